@@ -1,0 +1,48 @@
+"""A cleaned article by the role of its paragraphs."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a paragraph is. Each role has a paragraph style in exported documents."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph; ``text`` holds no line end."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The paragraphs in reading order, empty ones left out."""
+
+    blocks: tuple[Block, ...]
+
+    def texts(self, role: Role) -> tuple[str, ...]:
+        """The paragraphs of that role."""
+        return tuple(block.text for block in self.blocks if block.role is role)
+
+    @property
+    def title(self) -> str:
+        """The headline; empty where none was recognised."""
+        return next(iter(self.texts(Role.TITLE)), "")
+
+    @property
+    def dateline(self) -> str:
+        """Place and time as printed; empty where none was recognised."""
+        return next(iter(self.texts(Role.DATELINE)), "")
+
+    @property
+    def body(self) -> tuple[str, ...]:
+        """The paragraphs of the article itself."""
+        return self.texts(Role.BODY)

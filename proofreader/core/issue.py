@@ -1,0 +1,86 @@
+"""What a check finds, and the edits that would mend it."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple, Self
+
+from proofreader.core.span import Span
+
+
+class Level(IntEnum):
+    """How far a fix can be trusted; higher is surer.
+
+    CERTAIN: right at least 995 times in 1,000, applied in batch without asking.
+    LIKELY: offered, one key to accept. NOTE: shown, never applied.
+    """
+
+    NOTE = 0
+    LIKELY = 1
+    CERTAIN = 2
+
+    @property
+    def label(self) -> str:
+        """The name used in files and on the command line."""
+        return self.name.lower()
+
+    @classmethod
+    def parse(cls, label: str) -> Self:
+        """The level of that label. Raises ValueError with the labels there are."""
+        try:
+            return cls[label.upper()]
+        except KeyError:
+            raise ValueError(f"unknown level '{label}'; expected certain, likely or note") from None
+
+
+class Edit(NamedTuple):
+    """Replace ``span`` of the original text by ``text``."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One way to mend an issue. ``edits`` are sorted and do not overlap; ``note`` tells an alternative from another."""
+
+    edits: tuple[Edit, ...]
+    level: Level
+    note: str = ""
+
+    @classmethod
+    def replace(cls, start: int, end: int, text: str, level: Level, note: str = "") -> Self:
+        """The fix that consists of one edit."""
+        return cls((Edit(Span(start, end), text),), level, note)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule's check yields: where, the fixes in order of preference, and a message if the summary won't do."""
+
+    span: Span
+    fixes: tuple[Fix, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A finding with the name of its rule: what the editor underlines and the reports list."""
+
+    rule: str
+    category: str
+    span: Span
+    message: str
+    fixes: tuple[Fix, ...] = ()
+
+    @property
+    def level(self) -> Level:
+        """The level of the preferred fix; NOTE where there is none."""
+        return self.fixes[0].level if self.fixes else Level.NOTE
+
+    def shift(self, by: int) -> "Issue":
+        """The same issue, ``by`` code points further on."""
+        fixes = tuple(
+            Fix(tuple(Edit(edit.span.shift(by), edit.text) for edit in fix.edits), fix.level, fix.note)
+            for fix in self.fixes
+        )
+        return Issue(self.rule, self.category, self.span.shift(by), self.message, fixes)

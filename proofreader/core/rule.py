@@ -1,0 +1,92 @@
+"""A rule: one error, its explanation, its examples, and the check that finds it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import NamedTuple
+
+from proofreader.core.document import Document
+from proofreader.core.issue import Finding, Level
+from proofreader.core.lexicon import Lexicon
+
+
+class Category(StrEnum):
+    """The groups of the issue panel and the reports."""
+
+    HAMZA = "hamza"
+    SPELLING = "spelling"
+    ENDINGS = "endings"
+    BORDERS = "borders"
+    SPACING = "spacing"
+    PUNCTUATION = "punctuation"
+    TYPOGRAPHY = "typography"
+    GRAMMAR = "grammar"
+    USAGE = "usage"
+    STYLE = "style"
+    CONSISTENCY = "consistency"
+    RESIDUE = "residue"
+    UNKNOWN = "unknown"
+
+
+class Scope(Enum):
+    """How much text a rule needs to see. The engine re-checks paragraph rules only where the text changed."""
+
+    PARAGRAPH = "paragraph"
+    DOCUMENT = "document"
+
+
+class Example(NamedTuple):
+    """A wrong text with the issue's span in square brackets, and the text after the preferred fix.
+
+    ``right`` is None where the rule only notes and offers no fix. Brackets that belong to the text are doubled: ``[[``.
+    """
+
+    wrong: str
+    right: str | None
+
+
+class Respelling(NamedTuple):
+    """A replacement for a whole word, in its bare form."""
+
+    text: str
+    level: Level
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordFinding:
+    """What a word check finds in one bare word."""
+
+    respellings: tuple[Respelling, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One error, documented and checkable.
+
+    Exactly one of the two checks is given:
+
+    check         sees a document (a single paragraph where ``scope`` is PARAGRAPH) and yields findings.
+    check_word    sees one bare word, without neighbours. The engine asks once per distinct word and remembers,
+                  so most rules cost nothing on most words.
+
+    bad, good     every example runs as a test: see ``Example``; a good text must stay silent.
+    enabled       False for doubtful or contested rules, which a profile or the user switches on.
+    """
+
+    id: str
+    category: Category
+    summary: str
+    rationale: str
+    reference: str
+    bad: Sequence[Example]
+    good: Sequence[str]
+    check: Callable[[Document, Lexicon], Iterator[Finding]] | None = None
+    check_word: Callable[[str, Lexicon], WordFinding | None] | None = None
+    scope: Scope = Scope.PARAGRAPH
+    enabled: bool = True
+
+    def __post_init__(self) -> None:
+        if (self.check is None) == (self.check_word is None):
+            raise ValueError(f"rule '{self.id}': give either check or check_word")

@@ -1,0 +1,30 @@
+"""The only position type: code points of the original text, end-exclusive."""
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """``text[start:end]``. Counted in code points; UTF-16 exists in ``ui/`` alone.
+
+    A named tuple rather than a dataclass: hundreds of thousands are made for one long document,
+    and tuples are made and sorted at C speed.
+    """
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character; two insertions at one place also overlap."""
+        if self.start == self.end or other.start == other.end:
+            return self.start <= other.end and other.start <= self.end and (self == other or self.inside(other))
+        return self.start < other.end and other.start < self.end
+
+    def inside(self, other: "Span") -> bool:
+        """Whether this lies strictly within ``other``; for an insertion: not merely at its border."""
+        if self.start == self.end:
+            return other.start < self.start < other.end
+        return other.start <= self.start and self.end <= other.end
+
+    def shift(self, by: int) -> "Span":
+        """The same span, ``by`` code points further on."""
+        return Span(self.start + by, self.end + by)
