@@ -10,7 +10,7 @@ from proofreader.core.span import Span
 from proofreader.core.token import Token, Word
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
     """A text with ``\\n`` line ends, never changed. Make one with ``proofreader.arabic.parse``.
 

@@ -1,5 +1,6 @@
 """What rules may ask about words. The implementation is in ``proofreader.lexicon``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -25,8 +26,25 @@ class Lexicon(Protocol):
     def frequency(self, word: str) -> float:
         """Zipf frequency: log10 of occurrences per billion words; 0.0 for a word never seen. 3 is common in news."""
 
+    def alike(self, word: str) -> tuple[str, ...]:
+        """The accepted spellings in use that share the word's skeleton, commonest first; the word itself among them."""
+
+    @property
+    def total(self) -> int:
+        """The number of words of edited news that ``count`` and ``pair`` were counted over."""
+
+    def count(self, word: str) -> int:
+        """Occurrences of the form in edited news."""
+
+    def pair(self, first: str, second: str) -> int:
+        """Occurrences of the two forms side by side in edited news."""
+
     def is_known_name(self, word: str) -> bool:
         """Whether the word is accepted because the supplement or the user's words list it, not the dictionary."""
+
+    def near(self, word: str) -> Mapping[str, float]:
+        """The accepted words that the word may stand for → cost of the confusion, 0 for none, about 1 for a slip of
+        the finger. May hold a space where two words were glued."""
 
     def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
         """Correct words near a wrong one, best first. May hold a space where two words were glued."""

@@ -14,16 +14,14 @@ class Span(NamedTuple):
     end: int
 
     def overlaps(self, other: "Span") -> bool:
-        """Whether the two share a character; two insertions at one place also overlap."""
-        if self.start == self.end or other.start == other.end:
-            return self.start <= other.end and other.start <= self.end and (self == other or self.inside(other))
-        return self.start < other.end and other.start < self.end
-
-    def inside(self, other: "Span") -> bool:
-        """Whether this lies strictly within ``other``; for an insertion: not merely at its border."""
+        """Whether the two share a character. An insertion overlaps a span it lies strictly within, or its like."""
+        if self == other:
+            return True
         if self.start == self.end:
             return other.start < self.start < other.end
-        return other.start <= self.start and self.end <= other.end
+        if other.start == other.end:
+            return self.start < other.start < self.end
+        return self.start < other.end and other.start < self.end
 
     def shift(self, by: int) -> "Span":
         """The same span, ``by`` code points further on."""

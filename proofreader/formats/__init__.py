@@ -1,1 +1,34 @@
+"""Reading and writing files: plain text in any encoding, Word documents, reports, differences."""
 
+from pathlib import Path
+
+from proofreader.core import Article, Profile
+from proofreader.formats.diff import unified_diff
+from proofreader.formats.errors import ReadError, WriteError
+from proofreader.formats.json_report import as_json
+from proofreader.formats.report import FileReport
+from proofreader.formats.sarif_report import as_sarif
+from proofreader.formats.text import TextFile, decode, read_text, write_text
+from proofreader.formats.text_report import as_text
+
+__all__ = [
+    "FileReport",
+    "ReadError",
+    "TextFile",
+    "WriteError",
+    "as_json",
+    "as_sarif",
+    "as_text",
+    "decode",
+    "read_text",
+    "unified_diff",
+    "write_docx",
+    "write_text",
+]
+
+
+def write_docx(article: Article, path: str | Path, profile: Profile) -> None:
+    """Writes the article as a Word document: see ``proofreader.formats.docx_writer``. Raises WriteError."""
+    from proofreader.formats.docx_writer import write_docx as write  # a fifth of a second that most runs don't need
+
+    write(article, path, profile)

@@ -1,0 +1,66 @@
+# make run    sets everything up and opens the editor on a sample; without a display it checks and exports the sample
+# make test   sets everything up and runs linter, type checker and tests
+#
+# Every path is relative, so the folder may have spaces in its name. A finished set-up step is not repeated.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := resources/samples/raw-article.txt
+
+# Installing compiles the lexicon: a change in what it is made of installs again.
+SOURCES := pyproject.toml $(wildcard hatch_build.py tools/*lexicon*.py tools/*lexicon*/*.py) \
+	$(wildcard resources/lexicon/* resources/lexicon/*/*)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types unit bench clean
+
+help:
+	@echo "make run    set up and open the editor"
+	@echo "make test   set up and run linter, type checker and tests"
+	@echo "make lint | types | unit    one of the three"
+	@echo "make bench  measure accuracy and speed"
+	@echo "make clean  remove what was set up and made"
+
+run:
+	@tools/bootstrap.sh run
+	@$(MAKE) --silent $(VENV)/installed
+	@tools/run.sh "$(BIN)/python" $(SAMPLE)
+
+test: dev
+	@$(MAKE) --no-print-directory lint types unit
+
+lint: $(VENV)/installed-dev
+	$(BIN)/python -m ruff check .
+
+types: $(VENV)/installed-dev
+	$(BIN)/python -m mypy
+
+unit: $(VENV)/installed-dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+bench: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis proofreader/lexicon/compiled
+	find proofreader tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: dev
+dev:
+	@tools/bootstrap.sh test
+	@$(MAKE) --silent $(VENV)/installed-dev
+
+$(BIN)/python:
+	@tools/bootstrap.sh venv "$(PYTHON)"
+
+$(VENV)/installed: $(SOURCES) | $(BIN)/python
+	@echo "Installing what the program needs; the first time takes a minute or more."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+# Installs what running needs as well.
+$(VENV)/installed-dev: $(SOURCES) | $(BIN)/python
+	@echo "Installing what the program and its tests need; the first time takes a minute or more."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@touch $@ $(VENV)/installed

@@ -1,0 +1,36 @@
+"""Build hook: compiles the lexicon, and places ``resources/`` inside the wheel.
+
+An editable installation uses both from the source tree.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+# Compiled into the lexicon, of no use as it is.
+_BUILD_ONLY = frozenset({"context"})
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
+
+
+class LexiconHook(BuildHookInterface[Any]):
+    """Runs before every wheel, editable ones included; skips the compilation while its inputs are unchanged."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        from build_lexicon import build
+
+        root = Path(self.root)
+        compiled = build(root / "proofreader" / "lexicon" / "compiled")
+        self.app.display_info("lexicon compiled" if compiled else "lexicon up to date")
+        if version != "editable":
+            for part in (root / "resources").iterdir():
+                if part.name not in _BUILD_ONLY:
+                    build_data["force_include"][str(part)] = f"proofreader/resources/{part.name}"
+
+    def clean(self, versions: list[str]) -> None:
+        for path in (Path(self.root) / "proofreader" / "lexicon" / "compiled").glob("*"):
+            path.unlink()

@@ -1,0 +1,33 @@
+"""Proclitics: the conjunctions, prepositions, future particle and article that are written as one with a word."""
+
+from collections.abc import Iterator
+
+import regex
+
+# (و|ف) + (ب|ك|ل|س) + ال, in this order; ل + ال is written لل.
+_PROCLITICS = regex.compile(r"(?:[وف])?(?:(?:[بك])?ال|لل|[بكلس])?")
+
+# In front of a word that begins with alef the article still shows its own: وال, بال; with ل it does not: لل.
+ARTICLES = ("ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل")
+
+# Prepositions, which only nouns take; and the future particle, which only verbs take.
+NOUN_ONLY = frozenset("بك")
+
+
+def splits(word: str) -> Iterator[tuple[str, str]]:
+    """Every way to read the beginning of a bare word as proclitics: (proclitics, rest), the empty prefix first.
+
+    The rest is never empty. For «وللأمم» these are «»+«وللأمم», «و»+«للأمم», «ول»+«لأمم», «ولل»+«أمم».
+    """
+    yield "", word
+    seen = {""}
+    for end in range(1, min(5, len(word) - 1) + 1):
+        prefix = word[:end]
+        if prefix not in seen and _PROCLITICS.fullmatch(prefix):
+            seen.add(prefix)
+            yield prefix, word[end:]
+
+
+def is_definite(prefix: str) -> bool:
+    """Whether the proclitics end in the article."""
+    return prefix.endswith(("ال", "لل"))

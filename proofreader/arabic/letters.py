@@ -1,0 +1,29 @@
+"""The letters and marks of Arabic, by the classes that spelling rules speak of."""
+
+# The alphabet of the standard orthography, with the carriers of hamza, ta marbuta and alef maqsura.
+LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
+ALEFS = "اأإآ"
+HAMZAS = "ءأإؤئآ"
+
+# A word is cut after these without leaving a visible trace, so a missing space hides there: they do not join
+# the letter that follows (Unicode joining type R or U, ArabicShaping.txt).
+NON_JOINING = "اأإآدذرزوؤةىء"
+
+# Fathatan … sukun, superscript alef and the Quranic marks of U+0610–061A and U+06D6–06ED.
+MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+TATWEEL = "\u0640"
+FATHATAN = "\u064b"
+
+# Soft hyphen, zero-width characters and direction marks. They are invisible and break look-ups.
+INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+ZWNJ = "\u200c"
+ZWJ = "\u200d"
+
+# Letters typed on Persian or Urdu keyboards, or taken from other encodings, that look like an Arabic one.
+# (Not here: پ چ ڤ گ ڭ ژ, with which Maghrebi papers write foreign sounds.)
+LOOKALIKES = {
+    "ی": "ي", "ې": "ي", "ۍ": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه", "ۃ": "ة", "ۀ": "ة",
+    "ٱ": "ا", "ٲ": "أ", "ٳ": "إ",
+}  # fmt: skip
+
+DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"

@@ -1,0 +1,76 @@
+"""Normalised views of a word, and the way back to the original.
+
+A view is for looking up and comparing; nothing is ever written from it except through ``respell``,
+which keeps the writer's vowel marks.
+"""
+
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+import regex
+
+from proofreader.arabic.letters import FATHATAN, INVISIBLE, LETTERS, LOOKALIKES, MARKS, TATWEEL
+
+_PLAIN = regex.compile(f"[{LETTERS}]+")
+_DROPPED = regex.compile(f"[{MARKS}{TATWEEL}{INVISIBLE}]+")
+_MARK = regex.compile(f"[{MARKS}]")
+_PRESENTATION = regex.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+
+
+def is_plain(text: str) -> bool:
+    """Whether the text consists of letters of the standard orthography alone."""
+    return _PLAIN.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=65_536)
+def bare(word: str) -> str:
+    """The word without vowel marks, tatweel and invisible characters, in letters of the standard orthography.
+
+    Presentation forms are decomposed (NFKC) and Persian or Urdu look-alikes replaced. The result can be shorter or
+    longer than the word; offsets into it mean nothing in the original.
+    """
+    if _PLAIN.fullmatch(word):
+        return word
+    word = _PRESENTATION.sub(lambda match: unicodedata.normalize("NFKC", match[0]), word)
+    # A letter with a combining hamza or madda is the composed letter.
+    word = unicodedata.normalize("NFC", word) if "\u0653" in word or "\u0654" in word or "\u0655" in word else word
+    word = _DROPPED.sub("", word)
+    return "".join(LOOKALIKES.get(char, char) for char in word)
+
+
+@lru_cache(maxsize=65_536)
+def skeleton(word: str) -> str:
+    """The key under which the spellings fall together that writers confuse most: hamza on alef, ه/ة, ى/ي.
+
+    ``word`` is bare. «إلى» and «الي» have one skeleton; so do «مدرسة» and «مدرسه».
+    """
+    word = word.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+    last = word[-1:]
+    if last == "ة":
+        return word[:-1] + "ه"
+    if last == "ى":
+        return word[:-1] + "ي"
+    return word
+
+
+def respell(original: str, correct: str) -> str:
+    """``correct`` (bare) with the vowel marks of ``original`` on the letters that stay."""
+    if not _MARK.search(original):
+        return correct
+    letters: list[str] = []
+    marks: list[str] = []
+    for char in original:
+        if _MARK.match(char):
+            if marks:
+                marks[-1] += char
+        elif bare(char):
+            letters.append(bare(char)[0])
+            marks.append("")
+    kept = [""] * len(correct)
+    for block in SequenceMatcher(None, letters, correct, autojunk=False).get_matching_blocks():
+        kept[block.b : block.b + block.size] = marks[block.a : block.a + block.size]
+    # «مساءًا» → «مساءً»: tanwin stands on the last letter that carries it.
+    if FATHATAN in original and not any(FATHATAN in mark for mark in kept) and correct and correct[-1] in "اءةى":
+        kept[-1] += FATHATAN
+    return "".join(letter + mark for letter, mark in zip(correct, kept, strict=True))

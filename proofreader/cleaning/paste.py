@@ -1,0 +1,17 @@
+"""Makes text from the clipboard, a file or a widget fit for a document."""
+
+import regex
+
+# One line end in Unicode's terms (UAX 14, class BK, CR, LF, NL), and the form feed between pages.
+_LINE_END = regex.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# Controls that no article contains, U+FFFC (Qt and web pages put it where an image stood), half surrogate pairs
+# (they can't be saved as UTF-8), non-characters, and byte order marks at the beginning of the text.
+_JUNK = regex.compile("\\A\ufeff+|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffc\ufffe\uffff\ud800-\udfff]")
+
+
+def clean_paste(text: str) -> str:
+    """The text with ``\\n`` line ends and without characters that no article contains.
+
+    Nothing visible changes: bidi marks, no-break spaces and the like are left to the rules, which show what they do.
+    """
+    return _JUNK.sub("", _LINE_END.sub("\n", text))

@@ -1,0 +1,83 @@
+"""Tells date lines, place lines and bylines by their form."""
+
+from functools import cache
+
+import regex
+
+from proofreader.rules.residue.lines import Line, opening, phrases
+
+_WEEKDAYS = "الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_WEEKDAYS += "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+# Moroccan and Tunisian, Egyptian, Levantine, Hijri, French and English names, as ``words_of`` gives them.
+_MONTHS = (
+    "يناير|فبراير|مارس|ابريل|ماي|مايو|يونيو|يونيه|يوليوز|يوليو|يوليه|غشت|اغسطس|شتنبر|سبتمبر|اكتوبر|نونبر|نوفمبر|دجنبر"
+    "|ديسمبر|جانفي|فيفري|افريل|جوان|جويليه|اوت|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|محرم|صفر|ربيع"
+    "|جمادي|رجب|شعبان|رمضان|شوال|القعده|الحجه"
+    "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    "|january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_AROUND = (
+    "يوم|في|نشر|نشرت|تاريخ|التاريخ|النشر|بتاريخ|الساعه|علي|صباحا|مساء|زوالا|الاول|الثاني|الاولي|الاخره|الاخر|ذو|ذي|هـ|ه|م|ص"
+    "|و|الموافق|غرينتش|بتوقيت|توقيت|ت|غ|gmt|am|pm|h|le|à|on|at|publié|published|posted|par|by|utc"
+)
+_WORD = regex.compile(rf"(?:{_WEEKDAYS}|{_MONTHS}|{_AROUND}|\p{{N}}+h?\p{{N}}*)")
+_MONTH = regex.compile(_MONTHS)
+_DIGIT_DATE = regex.compile(r"(?<!\p{N})\p{N}{1,4}[/.-]\p{N}{1,2}[/.-]\p{N}{2,4}(?!\p{N})")
+_TIME = regex.compile(r"(?<!\p{N})\p{N}{1,2}[:hH]\p{N}{2}(?!\p{N})")
+
+_BYLINE = regex.compile(
+    r"[-–—*•\s]*(?:بقلم|كتب(?:ه|ها|ت|ته)?|[أا]عد(?:ه|ها|ته)|[إا]عداد|حاور(?:ه|ها|ته|تها)|تحرير|ترجم[ةه]|المصدر|"
+    r"By|Par|Source)\s*(?P<colon>[:：/])?\s*(?P<name>\S.*)",
+    regex.IGNORECASE,
+)
+_SIGNED = regex.compile(r"[-–—*•\s]*(?:بقلم|حاور(?:ه|ها|ته|تها)|By|Par)\s", regex.IGNORECASE)
+
+_MOST_WORDS = 14
+_NAME_WORDS = 7
+_PLACE_WORDS = 3
+
+
+def is_date(line: Line) -> bool:
+    """Whether the line is a date or a time and nothing more: «الخميس 09 ماي 2024 - 09:25»."""
+    words = line.words
+    if not 1 <= len(words) <= _MOST_WORDS or not all(_WORD.fullmatch(word) for word in words):
+        return False
+    numbers = any(word[0].isnumeric() for word in words)
+    named = numbers and any(_MONTH.fullmatch(word) for word in words)
+    return named or _DIGIT_DATE.search(line.text) is not None or _TIME.search(line.text) is not None
+
+
+def is_place(line: Line) -> bool:
+    """Whether the line opens a report: «الرباط - و م ع», «الدوحة»; a place first, then at most an agency or a date.
+
+    A place that is not listed is known by the date after it.
+    """
+    if len(line.words) > _MOST_WORDS or line.prose:
+        return False
+    office = 1 if line.words[:1] == ("مكتب",) else 0
+    place = opening(line.words[office:], phrases("places"))
+    if place:
+        place += office
+    else:
+        place = next((n for n in range(1, _PLACE_WORDS + 1) if _is_full_date(line.words[n:])), 0)
+    return place > 0 and all(_WORD.fullmatch(word) or word in _agency_words() for word in line.words[place:])
+
+
+def _is_full_date(words: tuple[str, ...]) -> bool:
+    """Whether the words begin with day, month and year."""
+    return len(words) > 2 and words[0].isdecimal() and _MONTH.fullmatch(words[1]) is not None and words[2].isdecimal()
+
+
+@cache
+def _agency_words() -> frozenset[str]:
+    return frozenset(word for entry in phrases("agencies") for word in entry) | {"خاص", "متابعه", "مكتب", "مراسله"}
+
+
+def is_byline(line: Line) -> bool:
+    """Whether the line names an author, an agency, a translator or a source: «بقلم: …», «المصدر: …», «خاص»."""
+    if line.words and all(word in _agency_words() for word in line.words):
+        return True
+    match = _BYLINE.fullmatch(line.text)
+    if match is None or line.prose or len(line.words) > _NAME_WORDS:
+        return False
+    return match["colon"] is not None or _SIGNED.match(line.text) is not None

@@ -1,0 +1,137 @@
+"""Click in two languages: help headings and complaints come from the catalogue."""
+
+import os
+import sys
+from typing import Any, cast
+
+import click
+
+from proofreader.cli.messages import Say
+
+FAILURE = 2
+BROKEN_PIPE = 141  # as shells count: 128 + SIGPIPE
+
+
+class Formatter(click.HelpFormatter):
+    """Help with headings in the language of the program."""
+
+    def __init__(self, say: Say, width: int | None, max_width: int | None) -> None:
+        super().__init__(width=width, max_width=max_width)
+        self._say = say
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        super().write_usage(prog, args, self._say("heading.usage") if prefix is None else prefix)
+
+    def write_heading(self, heading: str) -> None:
+        known = {"Options": "heading.options", "Commands": "heading.commands"}
+        super().write_heading(self._say(known[heading]) if heading in known else heading)
+
+
+class Context(click.Context):
+    """Makes our formatter."""
+
+    def make_formatter(self) -> click.HelpFormatter:
+        return Formatter(cast(Command, self.command).say, self.terminal_width, self.max_content_width)
+
+
+class Command(click.Command):
+    """A command that speaks the language of ``say``."""
+
+    context_class = Context
+
+    def __init__(self, *args: Any, say: Say, **kwargs: Any) -> None:
+        kwargs |= {"add_help_option": False, "context_settings": {"allow_extra_args": True}}
+        super().__init__(*args, **kwargs)
+        self.say = say
+        self.params.append(help_option(say))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        super().parse_args(ctx, args)
+        if ctx.args and not ctx.resilient_parsing:
+            raise click.UsageError(self.say("error.extra", name=ctx.args[0]), ctx)
+        return ctx.args
+
+
+class Program(click.Group):
+    """All commands together."""
+
+    context_class = Context
+
+    def __init__(self, name: str, *, say: Say, **kwargs: Any) -> None:
+        super().__init__(name, help=say("help"), add_help_option=False, **kwargs)
+        self.say = say
+        self.params.append(help_option(say))
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.commands:
+            names = ", ".join(self.commands)
+            raise click.UsageError(self.say("error.no-command", name=args[0], commands=names), ctx)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+            return status
+        except BrokenPipeError:  # here, since Click would end the process with status 1, as if there were issues
+            return stop_writing()
+
+
+def help_option(say: Say) -> click.Option:
+    """``--help``, in the language of ``say``."""
+
+    def show(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+        if wanted and not ctx.resilient_parsing:
+            click.echo(ctx.get_help(), color=ctx.color)
+            ctx.exit()
+
+    return click.Option(
+        ["-h", "--help"], is_flag=True, is_eager=True, expose_value=False, callback=show, help=say("help.help")
+    )
+
+
+def wording(error: click.ClickException, say: Say) -> str:
+    """What went wrong, in one line and in the language of ``say``."""
+    if isinstance(error, click.NoSuchOption):
+        message = say("error.no-option", name=error.option_name)
+    elif isinstance(error, click.BadOptionUsage):
+        message = say("error.no-value", name=error.option_name)
+    elif isinstance(error, click.MissingParameter) and error.param is not None:
+        message = say("error.missing", name=error.param.human_readable_name.upper().rstrip("."))
+    else:
+        message = error.format_message()
+    return " ".join(message.split())
+
+
+class Tally:
+    """``with tally:`` around each of several files: a file that fails is reported and the others still get done."""
+
+    def __init__(self, say: Say) -> None:
+        self.status = 0
+        self._say = say
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
+        if not isinstance(error, click.ClickException):
+            return False
+        self.status = complain(wording(error, self._say), self._say)
+        return True
+
+
+def stop_writing() -> int:
+    """Whoever read our output, such as ``head``, has seen enough: nothing may be written at exit either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BROKEN_PIPE
+
+
+def complain(message: str, say: Say) -> int:
+    """Says what went wrong in one line and returns the exit status for it."""
+    click.echo(say("error", message=message), err=True)
+    return FAILURE

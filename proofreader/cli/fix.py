@@ -1,0 +1,66 @@
+"""``proofreader fix``: corrects files."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from proofreader.cli import options
+from proofreader.cli.base import Command, Tally
+from proofreader.cli.messages import Say
+from proofreader.core import Level, Profile
+
+
+def command(say: Say) -> click.Command:
+    """The command in one language."""
+
+    @click.command("fix", cls=Command, say=say, help=say("help.fix"))
+    @options.paths()
+    @click.option("-o", "--output", metavar="OUT", help=say("help.fix.output"))
+    @click.option("--in-place", is_flag=True, help=say("help.fix.in-place"))
+    @click.option("--diff", is_flag=True, help=say("help.fix.diff"))
+    @options.one_of(say, "--level", ("certain", "likely"), "help.fix.level")
+    @click.option("--clean/--no-clean", default=False, help=say("help.fix.clean"))
+    @options.profile(say)
+    def fix(
+        paths: tuple[str, ...],
+        output: str | None,
+        in_place: bool,
+        diff: bool,
+        level: str,
+        clean: bool,
+        profile: Profile,
+    ) -> int:
+        from proofreader.cli.engine import load_engine
+        from proofreader.cli.files import STDIN, is_one_of, read, write
+        from proofreader.formats import TextFile, unified_diff
+
+        if sum((output is not None, in_place, diff)) > 1:
+            raise click.UsageError(say("error.one-target"))
+        if in_place and STDIN in paths:
+            raise click.UsageError(say("error.in-place-stdin"))
+        if len(paths) > 1 and not (in_place or diff):
+            raise click.UsageError(say("error.one-path"))
+        if output is not None and is_one_of(Path(output), paths):
+            raise click.UsageError(say("error.same-file", path=output))
+
+        engine = load_engine(profile, say)
+        tally = Tally(say)
+        for name in paths:
+            with tally:
+                source = read(name, say)
+                fixed = engine.fix(source.text, Level.parse(level), clean=clean).text
+                if diff:
+                    click.echo(unified_diff(source.text, fixed, name), nl=False)
+                elif in_place:
+                    if fixed != source.text:  # an unchanged file isn't even written again
+                        write(Path(name), fixed, source, say)
+                elif output is None or output == STDIN:
+                    sys.stdout.flush()
+                    sys.stdout.buffer.write(fixed.replace("\n", source.newline).encode("utf-8", "replace"))
+                    sys.stdout.buffer.flush()
+                else:
+                    write(Path(output), fixed, TextFile("", newline=source.newline), say)
+        return tally.status
+
+    return fix

@@ -1,0 +1,44 @@
+"""``proofreader gui``: opens the editor."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from proofreader.cli.base import Command
+from proofreader.cli.messages import Say
+
+OpenWindow = Callable[[Path | None], int]
+
+
+def command(say: Say, open_window: OpenWindow) -> click.Command:
+    """The command in one language. ``open_window`` is handed in: the command line knows nothing of Qt."""
+
+    @click.command("gui", cls=Command, say=say, help=say("help.gui"))
+    @click.argument("file", required=False, metavar="[FILE]")
+    def gui(file: str | None) -> int:
+        from proofreader.cli.files import failure
+
+        path = Path(file) if file is not None else None
+        if path is not None:
+            try:
+                path.open("rb").close()
+            except OSError as error:
+                raise failure(error, path, say) from error
+        if not _has_display():
+            raise click.UsageError(say("error.no-display"))
+        try:
+            return open_window(path)
+        except ImportError as error:  # a system library that Qt needs
+            raise click.ClickException(say("error.no-window", reason=error)) from error
+
+    return gui
+
+
+def _has_display() -> bool:
+    """Whether Qt could open a window; without one it would abort the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,89 @@
+"""Puts the commands together, runs one, and turns whatever goes wrong into one line and exit status 2."""
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from proofreader import __version__
+from proofreader.cli import check, export, fix, gui, rules
+from proofreader.cli.base import Program, complain, stop_writing, wording
+from proofreader.cli.gui import OpenWindow
+from proofreader.cli.messages import LANGUAGES, Say, language_of
+
+COMMANDS = ("check", "fix", "export", "rules", "gui")
+_INTERRUPTED = 130  # as shells count: 128 + SIGINT
+
+
+def build(say: Say, open_window: OpenWindow) -> Program:
+    """The program in one language."""
+    program = Program("proofreader", say=say)
+    program.params += [
+        # Only shown in the help: main() has taken it out of the arguments before they come here.
+        click.Option(["--lang"], metavar="ar|en", expose_value=False, help=say("help.lang")),
+        _version_option(say),
+    ]
+    for command in (check.command(say), fix.command(say), export.command(say), rules.command(say)):
+        program.add_command(command)
+    program.add_command(gui.command(say, open_window))
+    return program
+
+
+def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Runs the program and returns its exit status: 0, 1 where a check found issues, 2 after an error.
+
+    Without arguments, or with the name of a file alone, it opens the window.
+    """
+    _speak_utf8()
+    try:
+        language, rest = language_of(arguments)
+    except ValueError as error:
+        say = Say(language_of([])[0])
+        return complain(say("error.choice", name="--lang", value=error, choices=", ".join(LANGUAGES)), say)
+    say = Say(language)
+    try:
+        status = build(say, open_window).main(_with_command(rest), "proofreader", standalone_mode=False)
+        sys.stdout.flush()
+        return int(status or 0)
+    except click.ClickException as error:
+        return complain(wording(error, say), say)
+    except BrokenPipeError:
+        return stop_writing()
+    except (KeyboardInterrupt, click.Abort):
+        return _INTERRUPTED
+    except Exception as error:
+        if os.environ.get("PROOFREADER_DEBUG"):
+            raise
+        return complain(say("error.internal", kind=type(error).__name__, reason=" ".join(str(error).split())), say)
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """The arguments with ``gui`` before a file that stands alone, or before nothing at all."""
+    if not arguments:
+        return ["gui"]
+    first = arguments[0]
+    alone = len(arguments) == 1 and not first.startswith("-") and first not in COMMANDS
+    if alone and (Path(first).exists() or Path(first).suffix or os.sep in first):
+        return ["gui", first]
+    return arguments
+
+
+def _version_option(say: Say) -> click.Option:
+    def show(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+        if wanted:
+            click.echo(f"proofreader {__version__}")
+            ctx.exit()
+
+    return click.Option(
+        ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=show, help=say("help.version")
+    )
+
+
+def _speak_utf8() -> None:
+    """Whatever the locale, what we print is UTF-8; file names that aren't are shown escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

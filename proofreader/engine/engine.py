@@ -1,0 +1,147 @@
+"""Runs the rules over a text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
+
+from proofreader.arabic import parse, respell
+from proofreader.core import (
+    Category,
+    Document,
+    Finding,
+    Fix,
+    Issue,
+    Level,
+    Lexicon,
+    Profile,
+    Rule,
+    Scope,
+    WordFinding,
+)
+from proofreader.core.profile import load_profile
+from proofreader.engine.discovery import all_rules
+from proofreader.engine.edits import apply_edits
+from proofreader.engine.overlaps import resolve
+from proofreader.lexicon import load_lexicon
+
+# Fixing one error can uncover another («و  الإجتماع»). Real text settles in two passes; the cap only guards
+# against two rules that undo each other.
+MAX_PASSES = 8
+_PARAGRAPHS_REMEMBERED = 20_000
+_WORDS_REMEMBERED = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class FixResult:
+    """``applied`` holds the issues of the first pass that were applied, in positions of the original text."""
+
+    text: str
+    applied: tuple[Issue, ...]
+
+
+class Engine:
+    """All rules of one profile over one lexicon. Not thread-safe; give each process its own."""
+
+    def __init__(self, lexicon: Lexicon, profile: Profile, rules: Mapping[str, Rule] | None = None) -> None:
+        self.lexicon = lexicon
+        self.profile = profile
+        self.rules = all_rules() if rules is None else rules
+        on = [rule for rule in self.rules.values() if self._is_on(rule)]
+        self._word_rules = [rule for rule in on if rule.check_word]
+        self._paragraph_rules = [rule for rule in on if rule.check and rule.scope is Scope.PARAGRAPH]
+        self._document_rules = [rule for rule in on if rule.check and rule.scope is Scope.DOCUMENT]
+        self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph_issues)
+        self._check_word = lru_cache(_WORDS_REMEMBERED)(self._word_findings)
+
+    @classmethod
+    def load(cls, profile: str | Path | Profile = "ar-MA", words: frozenset[str] = frozenset()) -> Self:
+        """An engine with the compiled lexicon. ``words`` are accepted besides those of the profile.
+
+        Raises ProfileError or LexiconError.
+        """
+        if not isinstance(profile, Profile):
+            profile = load_profile(profile)
+        return cls(load_lexicon(words | profile.words), profile)
+
+    def _is_on(self, rule: Rule) -> bool:
+        if rule.id in self.profile.off:
+            return False
+        return rule.enabled or rule.id in self.profile.levels
+
+    def check(self, text: str) -> list[Issue]:
+        """The issues of a text with ``\\n`` line ends, sorted by place, overlaps resolved.
+
+        Paragraphs are remembered: checking an edited text again costs as much as its changed paragraphs
+        and the few rules that must see the whole.
+        """
+        document = parse(text, self.profile)
+        found: list[Issue] = []
+        for start, end in document.paragraphs:
+            if start < end:
+                found += [issue.shift(start) for issue in self._check_paragraph(text[start:end])]
+        for rule in self._document_rules:
+            found += self._run(rule, document)
+        return resolve(found)
+
+    def fix(self, text: str, level: Level = Level.CERTAIN, *, clean: bool = False) -> FixResult:
+        """The text after every preferred fix of at least ``level``, repeated until nothing more changes.
+
+        ``clean`` also applies the proposals to remove what a scraper left. Without it no line is added or removed.
+        """
+        applied: tuple[Issue, ...] | None = None
+        for _ in range(MAX_PASSES):
+            issues = tuple(
+                issue
+                for issue in self.check(text)
+                if (clean and issue.category == Category.RESIDUE and issue.fixes)
+                or (issue.category != Category.RESIDUE and issue.fixes and issue.level >= level)
+            )
+            if applied is None:
+                applied = issues
+            fixed = apply_edits(text, [edit for issue in issues for edit in issue.fixes[0].edits])
+            if fixed == text:
+                break
+            text = fixed
+        return FixResult(text, applied or ())
+
+    def _paragraph_issues(self, text: str) -> tuple[Issue, ...]:
+        document = parse(text, self.profile)
+        found: list[Issue] = []
+        for word in document.words:
+            if findings := self._check_word(word.bare):
+                for rule, finding in findings:
+                    fixes = tuple(
+                        Fix.replace(word.start, word.end, respell(word.text, new), level, note)
+                        for new, level, note in finding.respellings
+                    )
+                    found.append(self._issue(rule, Finding(word.span, fixes, finding.message)))
+        for rule in self._paragraph_rules:
+            found += self._run(rule, document)
+        if document.protected:
+            found = [
+                issue
+                for issue in found
+                if not document.is_protected(issue.span)
+                and not any(document.is_protected(edit.span) for fix in issue.fixes for edit in fix.edits)
+            ]
+        return tuple(found)
+
+    def _word_findings(self, word: str) -> tuple[tuple[Rule, WordFinding], ...]:
+        found = []
+        for rule in self._word_rules:
+            if rule.check_word and (finding := rule.check_word(word, self.lexicon)):
+                found.append((rule, finding))
+        return tuple(found)
+
+    def _run(self, rule: Rule, document: Document) -> list[Issue]:
+        assert rule.check is not None
+        return [self._issue(rule, finding) for finding in rule.check(document, self.lexicon)]
+
+    def _issue(self, rule: Rule, finding: Finding) -> Issue:
+        fixes = finding.fixes
+        cap = self.profile.levels.get(rule.id)
+        if cap is not None:
+            fixes = tuple(replace(fix, level=min(fix.level, cap)) for fix in fixes)
+        return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes)

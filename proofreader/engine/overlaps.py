@@ -1,0 +1,82 @@
+"""Settles which issues stand where two claim the same text.
+
+The order of precedence, from the strongest:
+
+1. residue over everything inside the lines it would remove;
+2. the higher level;
+3. the more urgent category (``_URGENCY``): a wrong letter before a wrong space, any error before an unknown word;
+4. the longer edit, the earlier place.
+
+Two issues compete when the edits of their preferred fixes touch the same characters, or when one that offers no fix
+lies on text that the other would change. Others stand side by side: «و الإجتماع» has a space to remove and a hamza
+to drop, and both fixes fit together.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+
+from proofreader.core import Category, Edit, Issue, Span
+
+_URGENCY = {
+    category: rank
+    for rank, category in enumerate(
+        (
+            Category.RESIDUE,
+            Category.BORDERS,
+            Category.GRAMMAR,
+            Category.HAMZA,
+            Category.ENDINGS,
+            Category.SPELLING,
+            Category.PUNCTUATION,
+            Category.TYPOGRAPHY,
+            Category.SPACING,
+            Category.USAGE,
+            Category.CONSISTENCY,
+            Category.STYLE,
+            Category.UNKNOWN,
+        )
+    )
+}
+
+
+def claimed(issue: Issue) -> tuple[Span, ...]:
+    """The spans that the preferred fix would change; the issue's own span where there is none."""
+    return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
+
+
+def _precedence(issue: Issue) -> tuple[bool, int, int, int, int, str]:
+    spans = claimed(issue)
+    length = sum(span.end - span.start for span in spans)
+    residue = issue.category == Category.RESIDUE
+    return (not residue, -issue.level, _URGENCY[Category(issue.category)], -length, issue.span.start, issue.rule)
+
+
+def resolve(issues: Iterable[Issue]) -> list[Issue]:
+    """The issues that stand, sorted by place."""
+    ordered = sorted(issues, key=_precedence)
+    taken: list[Span] = []
+    kept: list[Issue] = []
+    for issue in ordered:
+        spans = claimed(issue)
+        if not any(_collides(span, taken) for span in spans):
+            kept.append(issue)
+            for span in spans:
+                insort(taken, span)
+    return sorted(kept, key=lambda issue: (issue.span, issue.rule))
+
+
+def _collides(span: Span, taken: list[Span]) -> bool:
+    # Taken spans never overlap each other, so only the nearest on either side can overlap this one.
+    at = bisect_left(taken, span)
+    return any(span.overlaps(other) for other in taken[max(0, at - 2) : at + 2])
+
+
+def without_overlaps(edits: Iterable[Edit]) -> list[Edit]:
+    """Sorted edits; where two overlap, the first one given stays."""
+    taken: list[Span] = []
+    kept: list[Edit] = []
+    for edit in edits:
+        if not _collides(edit.span, taken):
+            insort(taken, edit.span)
+            kept.append(edit)
+    return sorted(kept)

@@ -1,0 +1,84 @@
+"""The checker as a process of its own: one JSON request a line on standard input, one answer a line on standard output.
+
+    {"id": 7, "profile": "ar-MA", "words": ["…"], "text": "…"}   →  {"id": 7, "issues": [...]}
+    {"id": 8, "profile": "ar-MA", "ask": "rules"}                →  {"id": 8, "rules": {"rule-id": {...}}}
+
+Anything that goes wrong is answered with ``{"id": …, "error": "…"}``; the process lives until its input ends.
+The engine remembers unchanged paragraphs, so sending a whole text after each change is cheap.
+"""
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import IO, Any
+
+from proofreader.engine.engine import Engine
+from proofreader.engine.wire import issue_to_wire, rule_to_wire
+
+Load = Callable[..., Engine]
+
+
+class Service:
+    """Answers requests. Keeps the engine of the last profile and words: a window has one of each at a time."""
+
+    def __init__(self, load: Load = Engine.load) -> None:
+        self._load = load
+        self._key: tuple[str, frozenset[str]] | None = None
+        self._engine: Engine | None = None
+
+    def answer(self, line: bytes) -> dict[str, Any]:
+        """The answer to one line, whatever it holds."""
+        number = None
+        try:
+            # Half a surrogate pair can be pasted into a text; it must not end the conversation.
+            request = json.loads(line.decode("utf-8", "surrogatepass"))
+            if not isinstance(request, dict):
+                raise TypeError("a request is a JSON object")
+            number = request.get("id")
+            return {"id": number, **self._respond(request)}
+        except Exception as error:  # the window must get an answer to every line
+            return {"id": number, "error": f"{type(error).__name__}: {error}"}
+
+    def _respond(self, request: dict[str, Any]) -> dict[str, Any]:
+        engine = self._engine_for(str(request.get("profile") or "ar-MA"), frozenset(request.get("words") or ()))
+        ask = request.get("ask", "check")
+        if ask == "check":
+            text = request["text"]
+            if not isinstance(text, str):
+                raise TypeError("'text' must be a string")
+            return {"issues": [issue_to_wire(issue) for issue in engine.check(text)]}
+        if ask == "rules":
+            return {"rules": {id: rule_to_wire(rule) for id, rule in engine.rules.items()}}
+        raise ValueError(f"unknown request '{ask}'; expected check or rules")
+
+    def _engine_for(self, profile: str, words: frozenset[str]) -> Engine:
+        if self._engine is None or self._key != (profile, words):
+            self._engine = self._load(profile=profile, words=words)
+            self._key = profile, words
+        return self._engine
+
+
+def serve(source: IO[bytes], sink: IO[bytes], service: Service) -> None:
+    """Answers every line of ``source`` until it ends."""
+    for line in source:
+        if line.strip():
+            answer = json.dumps(service.answer(line), ensure_ascii=False, separators=(",", ":"))
+            sink.write(answer.encode("utf-8", "surrogatepass") + b"\n")
+            sink.flush()
+
+
+def main() -> int:
+    """Serves standard input and output."""
+    # The answers own the real standard output; whatever a rule or a library prints must not get between them.
+    sink = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+        serve(sys.stdin.buffer, sink, Service())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,9 @@
+"""What can go wrong with a file. Every message is one line that says what to do."""
+
+
+class ReadError(ValueError):
+    """A file or a stream that can't be read as text."""
+
+
+class WriteError(ValueError):
+    """A file that can't be written; what stood there before is untouched."""

@@ -1,0 +1,147 @@
+"""The lexicon that rules ask: dictionary, supplement, user's words, deny list, frequencies, suggestions."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from itertools import product
+from pathlib import Path
+
+from proofreader.arabic import skeleton
+from proofreader.arabic.letters import ALEFS
+from proofreader.core.lexicon import Analysis
+from proofreader.core.resources import resource
+from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
+from proofreader.lexicon.context_counts import ContextCounts
+from proofreader.lexicon.frequencies import Frequencies
+from proofreader.lexicon.suggester import Suggester
+from proofreader.lexicon.word_lists import DenyList, WordList, read_list
+
+_REMEMBERED = 200_000
+# A spelling counts as one that writers use when it occurs this often in the counted news, or in wordfreq's list.
+_LEAST_COUNT, _LEAST_ZIPF = 3, 1.8
+_MOST_ALEFS_VARIED = 4
+
+
+class ArabicLexicon:
+    """Implements ``core.Lexicon``. Words are bare. Make one with ``load_lexicon``; it may be shared by threads.
+
+    Tags of an analysis (see docs of ``tools/build_lexicon.py``): what the dictionary's sections and suffixes tell;
+    ``supplement`` or ``user`` and the list's own flags for listed words.
+    """
+
+    def __init__(self, files: CompiledFiles, supplement: WordList, denied: DenyList, words: Iterable[str] = ()) -> None:
+        self._automaton = Automaton(files)
+        self._frequencies = Frequencies(files)
+        self._supplement = supplement
+        self._denied = denied
+        self._user = WordList((word, frozenset[str]()) for word in words)
+        self._remembered: dict[str, bool] = {}
+        self._counts = ContextCounts(files)
+        self.alike = lru_cache(_REMEMBERED)(self._alike)
+
+    def accepts(self, word: str) -> bool:
+        """Whether the word, with its clitics, is a correct form."""
+        known = self._remembered.get(word)
+        if known is None:
+            known = self._dictionary_accepts(word) or word in self._supplement or word in self._user
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[word] = known
+        return known
+
+    def analyses(self, word: str) -> tuple[Analysis, ...]:
+        """Every reading of the word: the dictionary's first, without prefix before with prefix."""
+        automaton, denies = self._automaton, self._denied.denies
+        found = []
+        number = automaton.get(word, -1)
+        if number >= 0 and not denies(word):
+            found += [Analysis("", word, tags) for tags in automaton.readings(number)]
+        for prefix, form, number, wanted in automaton.splits(word):
+            if not denies(word, prefix, form):
+                found += [Analysis(prefix, form, tags) for tags in automaton.readings(number, wanted)]
+        for words, origin in ((self._supplement, "supplement"), (self._user, "user")):
+            found += [Analysis(prefix, form, flags | {origin}) for prefix, form, flags in words.readings(word)]
+        return tuple(found)
+
+    def frequency(self, word: str) -> float:
+        """Zipf frequency of exactly this form; 0.0 for one never seen."""
+        return self._frequencies.zipf(word)
+
+    @property
+    def total(self) -> int:
+        """The number of words that ``count`` and ``pair`` were counted over."""
+        return self._counts.total
+
+    def count(self, word: str) -> int:
+        """Occurrences of the form in edited news."""
+        return self._counts.word(word)
+
+    def pair(self, first: str, second: str) -> int:
+        """Occurrences of the two forms side by side in edited news."""
+        return self._counts.pair(first, second)
+
+    def _alike(self, word: str) -> tuple[str, ...]:
+        """The accepted spellings in use that share the word's skeleton (see ``arabic.skeleton``), commonest first."""
+        found = [
+            text
+            for text in _spellings(skeleton(word))
+            if (self.count(text) >= _LEAST_COUNT or self.frequency(text) >= _LEAST_ZIPF) and self.accepts(text)
+        ]
+        return tuple(sorted(found, key=lambda text: (-self.count(text), -self.frequency(text), text)))
+
+    def is_known_name(self, word: str) -> bool:
+        """Whether the supplement or the user's words list the word, and the dictionary does not know it."""
+        return (word in self._supplement or word in self._user) and not self._dictionary_accepts(word)
+
+    def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
+        """Correct words near a wrong one, best first. May hold a space where two words were glued."""
+        return self._suggester.suggest(word, limit)
+
+    def near(self, word: str) -> Mapping[str, float]:
+        """The accepted words that the word may stand for → cost of the confusion (``lexicon.confusion``)."""
+        return self._suggester.near(word)
+
+    def add_words(self, words: Iterable[str]) -> None:
+        """Accept these words too, from now on."""
+        for word in words:
+            self._user.add(word)
+            self._suggester.add(word)
+        self._remembered.clear()
+        self.alike.cache_clear()
+
+    @cached_property
+    def _suggester(self) -> Suggester:
+        return Suggester(self.accepts, self._frequencies, self._automaton.splits, self._user.words())
+
+    def _dictionary_accepts(self, word: str) -> bool:
+        if not word:
+            return False
+        denies = self._denied.denies
+        if self._automaton.get(word, -1) >= 0:
+            return not denies(word)
+        return any(not denies(word, prefix, form) for prefix, form, _, _ in self._automaton.splits(word))
+
+
+def _spellings(skeleton: str) -> Iterator[str]:
+    """Every spelling with this skeleton: alefs with and without hamza or madda, both forms of a final ه or ي."""
+    places = [at for at, letter in enumerate(skeleton) if letter == "ا"][:_MOST_ALEFS_VARIED]
+    endings = {"ه": "هة", "ي": "يى"}.get(skeleton[-1:], "")
+    letters = list(skeleton)
+    for alefs in product(ALEFS, repeat=len(places)):
+        for at, alef in zip(places, alefs, strict=True):
+            letters[at] = alef
+        if endings:
+            for letters[-1] in endings:
+                yield "".join(letters)
+        else:
+            yield "".join(letters)
+
+
+def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -> ArabicLexicon:
+    """The lexicon with these further right words. Raises LexiconError where the compiled files can't be used."""
+    supplement = WordList()
+    for path in sorted(resource("lexicon", "supplement").glob("*.txt")):
+        for word, flags in read_list(path):
+            supplement.add(word, flags)
+    deny = resource("lexicon", "deny.txt")
+    denied = DenyList(word for word, _ in read_list(deny)) if deny.exists() else DenyList()
+    return ArabicLexicon(CompiledFiles(folder), supplement, denied, words)

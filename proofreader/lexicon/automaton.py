@@ -1,0 +1,135 @@
+"""The compiled dictionary: every stem with every suffix, and the prefixes each may take.
+
+``tools/build_lexicon.py`` writes the files and documents them.
+"""
+
+import json
+import zlib
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import dawg
+
+COMPILED = Path(__file__).resolve().parent / "compiled"
+FORMAT = 2
+
+
+class LexiconError(RuntimeError):
+    """The compiled lexicon can't be used; the message says which file and what to do."""
+
+
+def _error(path: Path, what: str) -> LexiconError:
+    return LexiconError(f"{path}: {what}; build the lexicon with: pip install -e .")
+
+
+class CompiledFiles:
+    """The folder with the compiled files. Raises LexiconError where one is missing, cut short or of another format."""
+
+    def __init__(self, folder: Path = COMPILED) -> None:
+        self.folder = folder
+        stamp = self._json(folder / "stamp.json", self._bytes(folder / "stamp.json"))
+        if not isinstance(stamp, dict) or stamp.get("format") != FORMAT:
+            raise _error(folder / "stamp.json", "compiled by another version of proofreader")
+        self._files: dict[str, list[int]] = stamp.get("files", {})
+
+    def read(self, name: str) -> bytes:
+        """The checked contents of the file. A damaged automaton would crash the process, so every byte counts."""
+        path = self.folder / name
+        data = self._bytes(path)
+        if self._files.get(name) != [len(data), zlib.crc32(data)]:
+            raise _error(path, "damaged or incomplete")
+        return data
+
+    def automaton(self, name: str) -> "dawg.IntDAWG":
+        """The automaton in the file: word → number."""
+        return dawg.IntDAWG().frombytes(self.read(name))
+
+    def tables(self) -> dict[str, Any]:
+        """The contents of ``tables.json``."""
+        tables = self._json(self.folder / "tables.json", self.read("tables.json"))
+        if not isinstance(tables, dict):
+            raise _error(self.folder / "tables.json", "damaged")
+        return tables
+
+    @staticmethod
+    def _bytes(path: Path) -> bytes:
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            raise _error(path, "missing") from None
+        except OSError as error:
+            raise _error(path, error.strerror or "unreadable") from error
+
+    @staticmethod
+    def _json(path: Path, data: bytes) -> Any:
+        try:
+            return json.loads(data)
+        except ValueError:
+            raise _error(path, "damaged") from None
+
+
+class Automaton:
+    """Looks words up in the compiled dictionary."""
+
+    def __init__(self, files: CompiledFiles) -> None:
+        self._dawg = files.automaton("forms.dawg")
+        tables = files.tables()
+        # IntDAWG.get is the whole cost of most look-ups.
+        self.get = self._dawg.get
+        self._masks = [int(mask) for mask in tables["masks"].split(",")]
+        self._packed_classes: str = tables["classes"]
+        self._readings: list[tuple[int, frozenset[str]]] = [
+            (mask, frozenset(tags.split())) for mask, tags in tables["readings"]
+        ]
+        self._prefixes = self._prefix_rules(tables["prefixes"])
+
+    @staticmethod
+    def _prefix_rules(table: dict[str, list[list[Any]]]) -> dict[str, tuple[tuple[str, str, int, int], ...]]:
+        """Prefix → (strip, forbidden, mask for any first letter, mask where the first letter is not forbidden).
+
+        Beginnings of prefixes that are none themselves, such as «وا», are in it with no rule: a look-up that misses
+        ends the search.
+        """
+        rules: dict[str, tuple[tuple[str, str, int, int], ...]] = {}
+        for prefix, entries in table.items():
+            merged: dict[str, tuple[str, int, int]] = {}
+            for strip, forbidden, mask in entries:
+                letters, always, otherwise = merged.get(strip, ("", 0, 0))
+                merged[strip] = letters + forbidden, always | (0 if forbidden else mask), otherwise | mask
+            rules[prefix] = tuple((strip, *entry) for strip, entry in merged.items())
+        for prefix in table:
+            for end in range(1, len(prefix)):
+                rules.setdefault(prefix[:end], ())
+        return rules
+
+    @cached_property
+    def _classes(self) -> list[str]:
+        return self._packed_classes.split(",")
+
+    def splits(self, word: str) -> Iterator[tuple[str, str, int, int]]:
+        """The ways to read the word as prefix + form: prefix, form, class id, the mask that the prefix asks for.
+
+        The word without any prefix is not among them.
+        """
+        rules_of, get, masks = self._prefixes.get, self.get, self._masks
+        for end in range(1, len(word)):
+            prefix = word[:end]
+            rules = rules_of(prefix)
+            if rules is None:
+                return
+            for strip, forbidden, always, otherwise in rules:
+                form = strip + word[end:]
+                number = get(form, -1)
+                if number >= 0:
+                    wanted = always if form[0] in forbidden else otherwise
+                    if masks[number] & wanted:
+                        yield prefix, form, number, wanted
+
+    def readings(self, number: int, wanted: int = 0) -> Iterator[frozenset[str]]:
+        """The tags of each reading of that class; with ``wanted``, of those alone that take such a prefix."""
+        for index in self._classes[number].split():
+            mask, tags = self._readings[int(index)]
+            if not wanted or mask & wanted:
+                yield tags

@@ -1,0 +1,218 @@
+"""What Arabic writers confuse, and how easily: the costs by which suggestions are ranked.
+
+A cost of 0 would be no error at all, 1 is a slip of the finger. The groups come from counts over newspaper
+corrections: most errors are hamza on alef, ه/ة and ى/ي, then letters that sound or look alike.
+"""
+
+import heapq
+from collections.abc import Iterator
+from itertools import permutations
+from typing import NamedTuple
+
+from proofreader.arabic.letters import NON_JOINING
+
+# Letters that stand for each other anywhere in a word: (letters, cost).
+GROUPS = (
+    ("اأإآ", 0.2),
+    ("ءؤئأ", 0.4),
+    ("ضظ", 0.35),
+    ("دذز", 0.6),
+    ("ذظ", 0.7),
+    ("طت", 0.6),
+    ("سص", 0.6),
+    ("ثت", 0.6),
+    ("ثس", 0.7),
+    ("قك", 0.7),
+    ("هةت", 0.6),
+    ("ىي", 0.5),
+    ("ىا", 0.5),
+)
+
+# Letters that are confused only where a word begins or ends, and pieces longer than one letter:
+# (wrong, right, place, cost). Place is ^ for the beginning, $ for the end, or nothing.
+PIECES = (
+    ("ه", "ة", "$", 0.2),
+    ("ة", "ه", "$", 0.3),
+    ("ت", "ة", "$", 0.5),
+    ("ة", "ت", "$", 0.4),  # رفاة, ثقاة
+    ("ى", "ي", "$", 0.2),
+    ("ي", "ى", "$", 0.2),
+    ("ا", "ى", "$", 0.4),
+    ("ى", "ا", "$", 0.4),
+    ("و", "وا", "$", 0.3),  # كانو
+    ("وا", "و", "$", 0.5),  # مهندسوا المدينة
+    ("ءا", "ء", "$", 0.2),  # مساءا
+    ("ةا", "ة", "$", 0.3),
+    ("ىء", "ئ", "$", 0.2),  # الطارىء
+    ("ىء", "يء", "$", 0.2),  # شىء
+    ("ئ", "يء", "$", 0.4),  # شئ
+    ("يء", "ئ", "$", 0.4),
+    ("ي", "يء", "$", 0.5),  # شي
+    ("ا", "اء", "$", 0.4),  # الوزرا
+    ("أت", "ءات", "", 0.4),  # إجرأت
+    ("اأت", "اءات", "", 0.2),  # إجراأت
+    ("اآت", "اءات", "", 0.2),
+    ("ائات", "اءات", "", 0.2),
+    ("ئة", "أة", "", 0.4),
+    ("ؤو", "ؤ", "", 0.5),
+    ("ؤو", "ئو", "", 0.3),  # مسؤولون, مسئولون
+    ("ئو", "ؤو", "", 0.3),
+    ("أا", "آ", "", 0.2),
+    ("ءا", "آ", "", 0.3),
+    ("أأ", "آ", "", 0.2),
+    ("اا", "آ", "", 0.4),
+    ("آ", "أا", "", 0.6),
+    ("ذا", "ذ", "", 0.4),  # ذالك, هاذا
+    ("ها", "ه", "^", 0.4),  # هاذا
+    ("لا", "ل", "", 0.5),  # لاكن
+    ("لال", "لل", "^", 0.3),  # لالمدرسة
+    ("لل", "ل", "", 0.5),  # اللذي, للذين
+    ("ال", "الل", "", 0.5),  # اليل
+    ("ءي", "ئي", "", 0.3),
+    ("يا", "ئا", "", 0.5),
+    ("ي", "ئ", "", 0.5),  # دايما, رييس
+    ("و", "ؤ", "", 0.6),  # مومن
+    ("ا", "ء", "", 0.7),
+    ("ن", "", "$", 0.9),
+    ("ا", "", "", 0.6),
+    ("و", "", "", 0.7),
+    ("ي", "", "", 0.7),
+    ("إ", "", "^", 0.9),
+)
+
+DOUBLED = 0.5
+"""A letter typed twice, or once instead of twice."""
+TRANSPOSED = 0.8
+NEIGHBOUR = 0.9
+"""Another key than the one meant, next to it."""
+LONG_VOWEL = 0.7
+"""ا, و or ي left out or put in."""
+OTHER_EXTRA = 1.1
+OTHER_MISSING = 1.1
+OTHER_LETTER = 1.5
+SPLIT_AFTER_GAP = 0.7
+"""A missing space after a letter that does not join the next one, where it hardly shows."""
+SPLIT = 1.3
+SPLIT_AFTER_PARTICLE = 0.2
+"""لا, ما or يا written as one with the next word."""
+PARTICLES = frozenset({"لا", "ما", "يا", "ولا", "وما", "فلا", "فما"})
+
+_KEYBOARD = ("ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظ")
+_BUDGET = 1.1
+_MAX_REPAIRS = 250
+
+
+def _neighbours() -> frozenset[tuple[str, str]]:
+    """Pairs of keys side by side or one above the other on the Arabic (101) layout."""
+    pairs = set()
+    for row, keys in enumerate(_KEYBOARD):
+        for column, key in enumerate(keys):
+            for other_row, other_column in ((row, column + 1), (row + 1, column), (row + 1, column - 1)):
+                if other_row < len(_KEYBOARD) and 0 <= other_column < len(_KEYBOARD[other_row]):
+                    other = _KEYBOARD[other_row][other_column]
+                    pairs |= {(key, other), (other, key)}
+    return frozenset(pairs)
+
+
+_NEIGHBOURS = _neighbours()
+
+
+def _single_costs() -> dict[tuple[str, str], float]:
+    costs: dict[tuple[str, str], float] = {}
+    for letters, cost in GROUPS:
+        for pair in permutations(letters, 2):
+            costs[pair] = min(cost, costs.get(pair, cost))
+    return costs
+
+
+_SINGLE = _single_costs()
+
+
+class _Piece(NamedTuple):
+    wrong: str
+    right: str
+    place: str
+    cost: float
+
+
+def _by_first_letter() -> dict[str, list[_Piece]]:
+    index: dict[str, list[_Piece]] = {}
+    for (wrong, right), cost in _SINGLE.items():
+        index.setdefault(wrong, []).append(_Piece(wrong, right, "", cost))
+    for wrong, right, place, cost in PIECES:
+        index.setdefault(wrong[0], []).append(_Piece(wrong, right, place, cost))
+    return index
+
+
+_PIECES = _by_first_letter()
+
+
+def repairs(word: str) -> Iterator[tuple[str, float]]:
+    """Respellings by typical confusions, several of them together where cheap, with their cost; cheapest first.
+
+    «الاوليه» gives «الأوليه», «الاولية», «الأولية» and more. The word itself is not among them. At most 250.
+    """
+    sites = [
+        (start, piece)
+        for start, letter in enumerate(word)
+        for piece in _PIECES.get(letter, ())
+        if word.startswith(piece.wrong, start)
+        and (piece.place != "^" or start == 0)
+        and (piece.place != "$" or start + len(piece.wrong) == len(word))
+    ]
+    # State: cost, text so far, position in the word from which the next change may begin, index of the next site.
+    heap: list[tuple[float, str, int]] = [(0.0, "", 0)]
+    seen: set[str] = {word}
+    count = 0
+    while heap and count < _MAX_REPAIRS:
+        cost, done, position = heapq.heappop(heap)
+        if cost:
+            text = done + word[position:]
+            if text not in seen:
+                seen.add(text)
+                count += 1
+                yield text, cost
+        for start, piece in sites:
+            if start >= position and cost + piece.cost <= _BUDGET:
+                grown = done + word[position:start] + piece.right
+                heapq.heappush(heap, (cost + piece.cost, grown, start + len(piece.wrong)))
+
+
+def differing_parts(word: str, other: str) -> tuple[int, str, str]:
+    """Where two words begin to differ, and what stands there in each up to their common ending."""
+    start = 0
+    shorter = min(len(word), len(other))
+    while start < shorter and word[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and word[-1 - end] == other[-1 - end]:
+        end += 1
+    return start, word[start : len(word) - end], other[start : len(other) - end]
+
+
+def edit_cost(word: str, other: str) -> float:
+    """The cost of the one edit between two words: a letter more, less or changed, or two swapped."""
+    start, wrong, right = differing_parts(word, other)
+    match len(wrong), len(right):
+        case 0, 0:
+            return 0.0
+        case 1, 1:
+            if (wrong, right) in _SINGLE:
+                return _SINGLE[wrong, right]
+            return NEIGHBOUR if (wrong, right) in _NEIGHBOURS else OTHER_LETTER
+        case (1, 0) | (0, 1):
+            letter, text = (wrong, word) if wrong else (right, other)
+            if letter in text[max(0, start - 1) : start] or text[start + 1 : start + 2] == letter:
+                return DOUBLED
+            if letter in "اوي":
+                return LONG_VOWEL
+            return OTHER_EXTRA if wrong else OTHER_MISSING
+        case _:
+            return TRANSPOSED if wrong == right[::-1] else 2 * OTHER_LETTER
+
+
+def split_cost(left: str) -> float:
+    """The cost of a space missing after ``left``."""
+    if left in PARTICLES:
+        return SPLIT_AFTER_PARTICLE
+    return SPLIT_AFTER_GAP if left[-1] in NON_JOINING else SPLIT

@@ -1,0 +1,121 @@
+"""What a rejected word was meant to be."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+import dawg
+from spellchecker import SpellChecker
+from spellchecker.spellchecker import WordFrequency
+
+from proofreader.arabic.letters import LETTERS
+from proofreader.lexicon.confusion import edit_cost, repairs, split_cost
+from proofreader.lexicon.frequencies import Frequencies
+
+# How many powers of ten of frequency one unit of cost outweighs.
+_COST_WEIGHT = 3.5
+# What writing a clitic takes off the Zipf frequency of the word behind it, where the whole is not in the table.
+_CLITIC = {"ال": 0.3, "و": 1.5, "ب": 1.3, "ل": 1.3, "لل": 0.9, "بال": 0.9, "وال": 1.0, "س": 1.5}
+_RARE_CLITIC = 2.0
+_UNSEEN = 0.3
+_SPLIT_LEAST = 4.0
+_USER_WORD = 3.5
+_LONGEST = 25
+
+Splits = Callable[[str], Iterator[tuple[str, str, int, int]]]
+
+
+class _Overlay(Counter[str]):
+    """The user's words; behind them, for look-ups only, the compact table."""
+
+    def __init__(self, table: "dawg.IntDAWG") -> None:
+        super().__init__()
+        self._table = table
+
+    def __contains__(self, word: object) -> bool:
+        return super().__contains__(word) or word in self._table
+
+    def __missing__(self, word: str) -> int:
+        return int(self._table.get(word, 0))
+
+
+class _CompactFrequency(WordFrequency):
+    """pyspellchecker's store of words over the compact table, instead of a dict of 600,000 entries."""
+
+    def __init__(self, table: "dawg.IntDAWG") -> None:
+        super().__init__(case_sensitive=True)
+        self._dictionary = _Overlay(table)
+
+    @property
+    def letters(self) -> set[str]:
+        return set(LETTERS)
+
+    @property
+    def longest_word_length(self) -> int:
+        return _LONGEST
+
+
+class _Speller(SpellChecker):
+    """pyspellchecker over the compact table: keeps the user's words, makes the edits of distance 1."""
+
+    def __init__(self, table: "dawg.IntDAWG") -> None:
+        super().__init__(language=None, distance=1, case_sensitive=True)
+        self._word_frequency = _CompactFrequency(table)
+
+    def near(self, word: str) -> set[str]:
+        """The known words one edit away."""
+        return set(self.known(self.edit_distance_1(word))) - {word}
+
+
+class Suggester:
+    """Ranks the accepted words near a wrong one by the cost of the confusion and by frequency."""
+
+    def __init__(
+        self, accepts: Callable[[str], bool], frequencies: Frequencies, splits: Splits, words: Iterable[str] = ()
+    ) -> None:
+        self._accepts, self._zipf, self._splits = accepts, frequencies.zipf, splits
+        self._speller = _Speller(frequencies.table)
+        for word in words:
+            self.add(word)
+
+    def add(self, word: str) -> None:
+        """Suggest this word too."""
+        self._speller.word_frequency.add(word)
+
+    def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
+        """Up to ``limit`` accepted words, or pairs of words with a space, best first."""
+        scores = {text: self.estimate(text) - _COST_WEIGHT * cost for text, cost in self.near(word).items()}
+        return tuple(sorted(scores, key=lambda text: (-scores[text], text))[:limit])
+
+    def near(self, word: str) -> dict[str, float]:
+        """The accepted words, or pairs of words with a space, that the word may stand for → cost of the confusion."""
+        if len(word) < 2 or len(word) > _LONGEST:
+            return {}
+        costs = {text: cost for text, cost in repairs(word) if self._accepts(text)}
+        for text in self._speller.near(word):
+            if text in costs or self._accepts(text):
+                costs[text] = min(costs.get(text, 9.0), edit_cost(word, text))
+        costs.update(self._pairs(word))
+        return costs
+
+    def estimate(self, word: str) -> float:
+        """The Zipf frequency; for a form that was never counted, guessed from the word behind its clitics.
+
+        Two words are as rare as the rarer one, and rarer.
+        """
+        if " " in word:
+            return min(self._zipf(part) for part in word.split(" ")) - 1
+        known = self._zipf(word)
+        if known:
+            return known
+        if word in self._speller.word_frequency:
+            return _USER_WORD
+        guesses = [self._zipf(form) - _CLITIC.get(prefix, _RARE_CLITIC) for prefix, form, _, _ in self._splits(word)]
+        return max(guesses, default=_UNSEEN)
+
+    def _pairs(self, word: str) -> Iterator[tuple[str, float]]:
+        """Two frequent words that were glued together, with their costs."""
+        for end in range(2, len(word) - 1):
+            left, right = word[:end], word[end:]
+            rarer = min(self._zipf(left), self._zipf(right))
+            if rarer >= _SPLIT_LEAST and self._accepts(left) and self._accepts(right):
+                yield f"{left} {right}", split_cost(left)

@@ -1,0 +1,87 @@
+"""The user's own words: a text file with one word a line, which other programs can read and edit."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from proofreader.lexicon.automaton import LexiconError
+
+
+def user_words_path() -> Path:
+    """Where the user's words lie on this machine; the file need not exist."""
+    return user_data_path("proofreader", appauthor=False) / "words.txt"
+
+
+class UserWords:
+    """The words of one file, kept in memory and saved as a whole.
+
+    Comments (``#``) and blank lines are kept when saving. A file that can't be read raises LexiconError and is
+    never written over.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or user_words_path()
+        self._lines = self._read()
+
+    def __iter__(self) -> Iterator[str]:
+        """The words in the order of the file, each once."""
+        return iter(dict.fromkeys(word for line in self._lines if (word := _word(line))))
+
+    def __contains__(self, word: str) -> bool:
+        return any(_word(line) == word for line in self._lines)
+
+    def add(self, word: str) -> bool:
+        """Add the word and save; False where it was there. Raises ValueError for what is not one word."""
+        word = word.strip()
+        if not word or "#" in word or len(word.split()) != 1:
+            raise ValueError(f"not a single word: '{word}'")
+        if word in self:
+            return False
+        self._save([*self._lines, word])
+        return True
+
+    def remove(self, word: str) -> bool:
+        """Remove the word and save; False where it was not there."""
+        if word not in self:
+            return False
+        self._save([line for line in self._lines if _word(line) != word])
+        return True
+
+    def reload(self) -> None:
+        """Read the file again. Raises LexiconError, and keeps the words, where it can't be read."""
+        self._lines = self._read()
+
+    def _read(self) -> list[str]:
+        try:
+            return self.path.read_text(encoding="utf-8-sig").splitlines()
+        except FileNotFoundError:
+            return []
+        except UnicodeDecodeError as error:
+            raise LexiconError(f"{self.path}: not UTF-8 text (byte {error.start}); left as it is") from error
+        except OSError as error:
+            raise LexiconError(f"{self.path}: {error.strerror}") from error
+
+    def _save(self, lines: list[str]) -> None:
+        """Write to a new file and put it in the old one's place, so that a crash leaves one of the two whole."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=self.path.name, suffix=".part")
+            partial = Path(name)
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                    file.write("".join(line + "\n" for line in lines))
+                    file.flush()
+                    os.fsync(file.fileno())
+                partial.replace(self.path)
+            finally:
+                partial.unlink(missing_ok=True)
+        except OSError as error:
+            raise LexiconError(f"{self.path}: {error.strerror}") from error
+        self._lines = lines
+
+
+def _word(line: str) -> str:
+    return line.partition("#")[0].partition("\t")[0].strip()

@@ -1,0 +1,113 @@
+"""Words beside the dictionary: the supplement, the user's words, and the deny list.
+
+A list is a UTF-8 text file with one entry a line. ``#`` begins a comment. A tab after the entry introduces flags,
+separated by spaces: ``noun`` (takes the article), ``verb`` (takes س), or any other tag for rules to read. Every word
+of an entry of several words is listed for itself.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from proofreader.lexicon.automaton import LexiconError
+
+_BEFORE_ANY = frozenset({"و", "ف", "ب", "ك", "وب", "فب", "وك", "فك"})
+_BEFORE_BARE = frozenset({"ل", "ول", "فل"})
+_LAM_ARTICLE = frozenset({"لل", "ولل", "فلل"})
+_ARTICLE = frozenset({"ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "فكال"})
+_FUTURE = frozenset({"س", "وس", "فس"})
+_FIRST = frozenset("وفبكلاس")
+_LONGEST = 4
+
+_NO_FLAGS: frozenset[str] = frozenset()
+
+
+def read_list(path: Path) -> Iterator[tuple[str, frozenset[str]]]:
+    """The words of the file with their flags. Raises LexiconError where it can't be read."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: {error}") from error
+    for line in text.splitlines():
+        entry, _, flags = line.partition("#")[0].partition("\t")
+        if entry and not entry.isspace():
+            shared = frozenset(flags.replace(",", " ").split()) if flags else _NO_FLAGS
+            for word in entry.split():
+                yield word, shared
+
+
+class WordList:
+    """Right words and the proclitics they take."""
+
+    def __init__(self, entries: Iterable[tuple[str, frozenset[str]]] = ()) -> None:
+        self._flags: dict[str, frozenset[str]] = {}
+        for word, flags in entries:
+            self.add(word, flags)
+
+    def __len__(self) -> int:
+        return len(self._flags)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the word is listed, or is a listed one after proclitics it may take."""
+        return word in self._flags or next(self._splits(word), None) is not None
+
+    def add(self, word: str, flags: frozenset[str] = _NO_FLAGS) -> None:
+        """List the word; flags of an earlier entry are kept."""
+        self._flags[word] = self._flags.get(word, _NO_FLAGS) | flags
+
+    def words(self) -> Iterable[str]:
+        """The words as listed."""
+        return self._flags.keys()
+
+    def readings(self, word: str) -> Iterator[tuple[str, str, frozenset[str]]]:
+        """Every reading of the word as proclitics, listed word, flags."""
+        if word in self._flags:
+            yield "", word, self._flags[word]
+        for prefix, form in self._splits(word):
+            yield prefix, form, self._flags[form]
+
+    def _splits(self, word: str) -> Iterator[tuple[str, str]]:
+        if word[:1] not in _FIRST:
+            return
+        flags = self._flags
+        for end in range(1, min(_LONGEST, len(word) - 2) + 1):
+            prefix, rest = word[:end], word[end:]
+            if rest in flags and (
+                prefix in _BEFORE_ANY
+                or (prefix in _BEFORE_BARE and not rest.startswith("ال"))
+                or (prefix in _ARTICLE and "noun" in flags[rest] and not rest.startswith("ال"))
+                or (prefix in _FUTURE and "verb" in flags[rest])
+                or (prefix in _LAM_ARTICLE and "noun" in flags[rest] and not rest.startswith(("ال", "ل")))
+            ):
+                yield prefix, rest
+            if prefix in _LAM_ARTICLE:
+                # ل + الرباط → للرباط; ل + اللاذقية → للاذقية; ل + ال + لغم → للغم.
+                if rest[0] != "ل" and "ال" + rest in flags:
+                    yield prefix, "ال" + rest
+                if "الل" + rest in flags:
+                    yield prefix, "الل" + rest
+                if "noun" in flags.get("ل" + rest, _NO_FLAGS):
+                    yield prefix, "ل" + rest
+
+
+class DenyList:
+    """Wrong forms that the dictionary accepts. A form is denied with any proclitics before it."""
+
+    _CONJUNCTIONS = frozenset("وفبلكس")
+    _PAIRS = frozenset({"وب", "ول", "وك", "وس", "فب", "فل", "فك", "فس"})
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self.words = frozenset(words)
+
+    def denies(self, word: str, prefix: str = "", form: str = "") -> bool:
+        """Whether the word is denied when read as prefix + form."""
+        words = self.words
+        if word in words:
+            return True
+        if not prefix:
+            return False
+        return (
+            form in words
+            or (word[0] in self._CONJUNCTIONS and word[1:] in words)
+            or (word[:2] in self._PAIRS and word[2:] in words)
+            or (prefix[-2:] in ("ال", "لل") and "ال" + form in words)
+        )

@@ -1,0 +1,32 @@
+"""Turns the choices of the speller into findings, for the rules that each explain one slip."""
+
+from collections.abc import Callable, Iterator
+
+from proofreader.arabic import respell
+from proofreader.core import Document, Finding, Fix, Level, Lexicon
+from proofreader.spelling.choice import Choice, choices
+from proofreader.spelling.slips import Slip
+from proofreader.spelling.trust import level
+
+
+def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
+    """A check that reports the words whose best candidate differs by one of these slips."""
+
+    def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        for choice in choices(document, lexicon):
+            if choice.best.slip in slips and (surest := level(choice)) is not Level.NOTE:
+                yield finding(choice, surest)
+
+    return check
+
+
+def finding(choice: Choice, surest: Level) -> Finding:
+    """The finding of a choice; only the first fix may be as sure as ``surest``, the others are offers."""
+    word = choice.word
+    fixes = tuple(
+        Fix.replace(
+            word.start, word.end, respell(word.text, candidate.text), surest if rank == 0 else min(surest, Level.LIKELY)
+        )
+        for rank, (candidate, _) in enumerate(choice.ranked)
+    )
+    return Finding(word.span, fixes)

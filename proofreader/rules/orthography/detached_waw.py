@@ -1,0 +1,33 @@
+"""A conjunction waw that stands alone: «و أضاف» for «وأضاف»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+
+# Agency signatures are spelt out letter by letter: و م ع.
+_LEAST_LETTERS = 2
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    words = document.words
+    for at in document.words_by_form.get("و", ()):
+        following = words[at + 1] if at + 1 < len(words) else None
+        if following is None or not following.adjacent or len(following.bare) < _LEAST_LETTERS:
+            continue
+        waw = words[at]
+        yield Finding(Span(waw.start, following.end), (Fix.replace(waw.end, following.start, "", Level.CERTAIN),))
+
+
+RULE = Rule(
+    id="detached-waw",
+    category=Category.BORDERS,
+    summary="واو عطف منفصلة عما بعدها",
+    rationale="واو العطف حرف واحد لا يستقل بنفسه، فتُكتب متصلة بالكلمة التي بعدها بلا مسافة.",
+    reference="عبد السلام هارون، قواعد الإملاء، باب الفصل والوصل",
+    check=check,
+    bad=[
+        Example("حضر الوزير [و ألقى] كلمة", "حضر الوزير وألقى كلمة"),
+        Example("[و قال] المدير", "وقال المدير"),
+    ],
+    good=["حضر الوزير وألقى كلمة", "أوردت و م ع الخبر", "الفئتان أ و ب"],
+)

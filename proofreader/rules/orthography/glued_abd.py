@@ -1,0 +1,27 @@
+"""A compound name whose parts are glued: «عبدالله» for «عبد الله»."""
+
+from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
+
+_CLITICS = ("", "و", "ف", "ل", "ب", "ك", "لل")
+
+
+def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
+    at = word.find("عبدال")
+    if at < 0 or word[:at] not in _CLITICS or len(word) - at < 7:
+        return None
+    name = word[at + 3 :]
+    if not (lexicon.accepts(name) or name == "الله"):
+        return None
+    return WordFinding((Respelling(f"{word[: at + 3]} {name}", Level.LIKELY),))
+
+
+RULE = Rule(
+    id="glued-abd",
+    category=Category.BORDERS,
+    summary="علم مركّب كُتب كلمة واحدة",
+    rationale="الأعلام المركبة تركيب إضافة من كلمتين: عبد الله، عبد العزيز. ووصلُها عادةُ بعض الصحف الخليجية.",
+    reference="عبد السلام هارون، قواعد الإملاء، باب الفصل والوصل",
+    check_word=check_word,
+    bad=[Example("قال [عبدالرحيم] للصحافة", "قال عبد الرحيم للصحافة")],
+    good=["قال عبد الرحيم للصحافة", "عبدان وعبدات"],
+)

@@ -1,0 +1,48 @@
+"""A negation or ما glued to the verb after it: «لايزال» for «لا يزال»."""
+
+from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
+
+# Right in one word, or names, though they look like لا or ما and a verb.
+_ONE_WORD = frozenset("لاسيما ماذا مادام ماعدا".split())
+_CLITICS = ("", "و", "ف", "ك", "ب", "م", "ل")
+_AFTER_LA = frozenset("بد شك ريب بأس غير حول أحد شيء جدوى مفر مناص غنى محالة".split())
+_AFTER_MA = frozenset("هو هي هم زال زالت زالوا يلي يسمى تسمى كان كانت دامت دام تزال يزال بعد قبل فيه لا ليس".split())
+
+
+def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
+    if word in _ONE_WORD or lexicon.is_known_name(word):
+        return None
+    for clitic in _CLITICS:
+        for particle, nouns in (("لا", _AFTER_LA), ("ما", _AFTER_MA)):
+            head = clitic + particle
+            if word.startswith(head) and len(word) > len(head) + 1:
+                rest = word[len(head) :]
+                if rest in nouns or (_is_imperfect(rest, lexicon) and not lexicon.accepts(word)):
+                    return WordFinding((Respelling(f"{head} {rest}", Level.LIKELY),))
+    return None
+
+
+def _is_imperfect(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word reads as a verb of the present that is not rare."""
+    return (
+        word[0] in "يتن"
+        and len(word) >= 3
+        and lexicon.frequency(word) >= 2.5
+        and any("imperfect" in analysis.tags and not analysis.prefix for analysis in lexicon.analyses(word))
+    )
+
+
+RULE = Rule(
+    id="glued-particle",
+    category=Category.BORDERS,
+    summary="«لا» أو «ما» ملتصقة بما بعدها",
+    rationale="«لا» النافية و«ما» كلمتان مستقلتان تُفصلان عن الفعل والاسم بعدهما: لا يزال، لا بد، ما زال، ما يلي.",
+    reference="عبد السلام هارون، قواعد الإملاء، باب الفصل والوصل",
+    check_word=check_word,
+    bad=[
+        Example("[لايزال] البحث جاريا", "لا يزال البحث جاريا"),
+        Example("[لابد] من الحوار", "لا بد من الحوار"),
+        Example("رئيس [مايسمى] بالمجلس", "رئيس ما يسمى بالمجلس"),
+    ],
+    good=["لا يزال البحث جاريا", "لا بد من الحوار", "مادة دراسية", "لاعب الفريق", "ماهر ولاجئ"],
+)

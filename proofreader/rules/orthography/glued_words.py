@@ -1,0 +1,22 @@
+"""كلمتان ملتصقتان: الدارالبيضاء."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.slips import Slip
+
+RULE = Rule(
+    id="glued-words",
+    category=Category.BORDERS,
+    summary="كلمتان ملتصقتان",
+    rationale="سقطت المسافة بين كلمتين. تخفى على الكاتب بعد الحروف التي لا تتصل بما بعدها: ا د ذ ر ز و ة ى.",
+    reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية، الفصل والوصل",
+    check=finder(Slip.GLUED),
+    bad=[
+        Example("مدينة [الدارالبيضاء] الكبرى", "مدينة الدار البيضاء الكبرى"),
+        Example("صدر [تقريرالمجلس] الأعلى", "صدر تقرير المجلس الأعلى"),
+    ],
+    good=[
+        "مدينة الدار البيضاء الكبرى",
+        "ملايير الدراهم",
+    ],
+)

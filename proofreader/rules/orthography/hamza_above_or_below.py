@@ -1,0 +1,22 @@
+"""همزة فوق الألف وحقها تحتها، أو العكس: لإن."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.slips import Slip
+
+RULE = Rule(
+    id="hamza-above-or-below",
+    category=Category.HAMZA,
+    summary="همزة فوق الألف وحقها تحتها، أو العكس",
+    rationale=("تُكتب همزة القطع تحت الألف إذا كُسرت (إدارة، إلى، إعداد) وفوقها إذا فُتحت أو ضُمّت (أداء، أمة، أكتوبر)."),
+    reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
+    check=finder(Slip.HAMZA_PLACE),
+    bad=[
+        Example("تأخر المشروع [لإن] التمويل توقف", "تأخر المشروع لأن التمويل توقف"),
+        Example("جرى [الأعلان] عن النتائج", "جرى الإعلان عن النتائج"),
+    ],
+    good=[
+        "تأخر المشروع لأن التمويل توقف",
+        "أعد الفريق إعداد الملف",
+    ],
+)

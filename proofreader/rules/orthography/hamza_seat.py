@@ -1,0 +1,26 @@
+"""كرسي الهمزة غير صحيح: شاطىء."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.slips import Slip
+
+RULE = Rule(
+    id="hamza-seat",
+    category=Category.HAMZA,
+    summary="كرسي الهمزة غير صحيح",
+    rationale=(
+        "تُكتب الهمزة المتوسطة على حرف يناسب أقوى الحركتين (الكسرة ثم الضمة ثم الفتحة)، والمتطرفة على "
+        "حرف يناسب حركة ما قبلها: شاطئ، مسؤول، سأل، جزء."
+    ),
+    reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
+    check=finder(Slip.HAMZA_SEAT),
+    bad=[
+        Example("على [شاطىء] البحر", "على شاطئ البحر"),
+        Example("هذه [مسئلة] معقدة", "هذه مسألة معقدة"),
+    ],
+    good=[
+        "على شاطئ البحر",
+        "سئل المسؤول عن شؤون المدينة",
+        "قرأ الجزء الأول",
+    ],
+)

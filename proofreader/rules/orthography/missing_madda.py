@@ -1,0 +1,22 @@
+"""مدّة ساقطة على الألف: الاف."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.slips import Slip
+
+RULE = Rule(
+    id="missing-madda",
+    category=Category.HAMZA,
+    summary="مدّة ساقطة على الألف",
+    rationale="إذا تلت الهمزةَ المفتوحة ألفُ مدّ كُتبتا ألفا عليها مدّة: آلاف، الآن، القرآن.",
+    reference="عبد السلام هارون، قواعد الإملاء، باب المدّة",
+    check=finder(Slip.MADDA_DROPPED),
+    bad=[
+        Example("شارك [الاف] المتظاهرين في المسيرة", "شارك آلاف المتظاهرين في المسيرة"),
+        Example("حتى [الأن] لم يصدر البلاغ", "حتى الآن لم يصدر البلاغ"),
+    ],
+    good=[
+        "شارك آلاف المتظاهرين",
+        "ألف كتابا عن الأندلس",
+    ],
+)

@@ -1,0 +1,24 @@
+"""كلمة غير صحيحة الرسم: الحكوة."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.slips import Slip
+
+RULE = Rule(
+    id="misspelt-word",
+    category=Category.SPELLING,
+    summary="كلمة غير صحيحة الرسم",
+    rationale=(
+        "الكلمة غير معروفة، وتصير معروفة شائعة ملائمة لجاراتها بتغيير حرف واحد: سقط أو زيد أو أُبدل أو قُدّم على جاره."
+    ),
+    reference="معجم أيسبل، ومقاييس الأخطاء المطبعية (Damerau، 1964)",
+    check=finder(Slip.LETTER),
+    bad=[
+        Example("عقد مجلس [الحكوة] اجتماعه", "عقد مجلس الحكومة اجتماعه"),
+        Example("رئيس [الجمهروية] الجديد", "رئيس الجمهورية الجديد"),
+    ],
+    good=[
+        "عقد مجلس الحكومة اجتماعه",
+        "زار هونغبو المدينة",
+    ],
+)

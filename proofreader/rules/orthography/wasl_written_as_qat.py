@@ -1,0 +1,27 @@
+"""همزة قطع في موضع همزة وصل: الإجتماع."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.slips import Slip
+
+RULE = Rule(
+    id="wasl-written-as-qat",
+    category=Category.HAMZA,
+    summary="همزة قطع في موضع همزة وصل",
+    rationale=(
+        "مصادر الخماسي والسداسي وأفعالهما، وأسماء مثل ابن واسم وامرأة واثنان، و«ال» التعريف، تبدأ بهمزة "
+        "وصل تُكتب ألفا بلا همزة."
+    ),
+    reference=("مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)؛ عبد السلام هارون، قواعد الإملاء، باب همزة الوصل"),
+    check=finder(Slip.WASL_AS_QAT),
+    bad=[
+        Example("عقد المكتب [الإجتماع] أمس", "عقد المكتب الاجتماع أمس"),
+        Example("قطاع [الإستثمار] في الجهة", "قطاع الاستثمار في الجهة"),
+        Example("لم يذكر [إسم] المدير", "لم يذكر اسم المدير"),
+    ],
+    good=[
+        "عقد المكتب الاجتماع أمس",
+        "كانت إجابة الطالب صحيحة",
+        "إدارة المؤسسة",
+    ],
+)

@@ -1,0 +1,22 @@
+"""ياء في موضع ألف مقصورة: حتي."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.slips import Slip
+
+RULE = Rule(
+    id="ya-for-alef-maqsura",
+    category=Category.ENDINGS,
+    summary="ياء في موضع ألف مقصورة",
+    rationale="الألف المقصورة لا تُنقط: على، حتى، إلى، متى، أعلى. ونقطها يقلب المعنى: عليّ، مرضيّ.",
+    reference="عبد السلام هارون، قواعد الإملاء، باب الألف اللينة",
+    check=finder(Slip.MAQSURA_WITH_DOTS),
+    bad=[
+        Example("انتظر [حتي] الصباح", "انتظر حتى الصباح"),
+        Example("وقع الطرفان [علي] الاتفاق", "وقع الطرفان على الاتفاق"),
+    ],
+    good=[
+        "انتظر حتى الصباح",
+        "التقى علي بن أحمد بالوفد",
+    ],
+)

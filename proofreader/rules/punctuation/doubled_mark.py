@@ -1,0 +1,59 @@
+"""Marks that repeat or contradict one another: «،،», «؟؟», «. .», «؟.», «،.»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.punctuation.chars import ARABIC, SPACE
+
+_CLUSTER = re.compile(rf"[،؛؟!:.…](?:{SPACE}*[،؛؟!:.])+")
+_ABBREVIATION = re.compile(rf"(?:(?<![{ARABIC}])[{ARABIC}]{{1,2}}|إلخ|الخ)\Z")
+_TONE = re.compile(r"([؟!])\1+")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    for match in _CLUSTER.finditer(text):
+        found = _right(text, match.start(), match[0])
+        if found:
+            right, level = found
+            yield Finding(Span(*match.span()), (Fix.replace(match.start(), match.end(), right, level),))
+
+
+def _right(text: str, at: int, cluster: str) -> tuple[str, Level] | None:
+    """What the cluster should be, None where it may stand."""
+    marks = "".join(cluster.split())
+    kinds = set(marks)
+    if kinds <= {".", "…"}:
+        # Two points together are another fault, three an ellipsis; here they have come apart.
+        return (".", Level.CERTAIN) if marks == ".." and cluster != marks and at else None
+    if len(kinds) == 1:
+        return marks[0], Level.LIKELY if marks[0] in "؟!" else Level.CERTAIN
+    if kinds == {"؟", "!"}:
+        return ("؟!", Level.LIKELY) if len(marks) > 2 else None
+    if re.fullmatch(r"[؟!]+\.\.?", marks):
+        return _TONE.sub(r"\1", marks.rstrip(".")), Level.LIKELY
+    if kinds in ({"،", "."}, {"؛", "."}) and marks.count(".") == 1:
+        if _ABBREVIATION.search(text, max(0, at - 4), at):
+            return None
+        last = at + len(cluster) == len(text.rstrip())
+        return ("." if last else marks.replace(".", "")[0]), Level.LIKELY
+    return None
+
+
+RULE = Rule(
+    id="doubled-mark",
+    category=Category.PUNCTUATION,
+    summary="علامات ترقيم متكررة أو متعارضة",
+    rationale="تكفي علامة واحدة لكل موضع. ويجوز الجمع بين الاستفهام والتعجب «؟!»، ونقاط الحذف ثلاث.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)",
+    bad=[
+        Example("وصل الوفد[،،] ثم غادر", "وصل الوفد، ثم غادر"),
+        Example("هل وصل الوفد[؟؟]", "هل وصل الوفد؟"),
+        Example("انتهت الجلسة[. .] وغادر الجميع", "انتهت الجلسة. وغادر الجميع"),
+        Example("هل وصل الوفد[؟.]", "هل وصل الوفد؟"),
+        Example("انتهت الجلسة[،.]", "انتهت الجلسة."),
+    ],
+    good=["هل وصل؟! نعم.", "ثم قال... وسكت", "البيع، والشراء، إلخ.، كلها", "قال: نعم."],
+    check=check,
+)

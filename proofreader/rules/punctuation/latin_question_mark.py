@@ -1,0 +1,23 @@
+"""A Latin question mark after Arabic: «لماذا?»."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.punctuation.latin_marks import check_for
+
+RULE = Rule(
+    id="latin-question-mark",
+    category=Category.PUNCTUATION,
+    summary="علامة استفهام لاتينية في نص عربي",
+    rationale="علامة الاستفهام العربية «؟» تفتح على اليمين، واللاتينية للنص اللاتيني وحده.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ Unicode U+061F ARABIC QUESTION MARK",
+    bad=[
+        Example("هل وصل الوفد[?]", "هل وصل الوفد؟"),
+        Example("هل وصل الوفد[ ?] نعم", "هل وصل الوفد؟ نعم"),
+        Example('قال: "هل وصل[?]"', 'قال: "هل وصل؟"'),
+    ],
+    good=[
+        "هل وصل الوفد؟",
+        "سأل: Who?",
+        "كلمة?كلمة",
+    ],
+    check=check_for("?", "؟"),
+)

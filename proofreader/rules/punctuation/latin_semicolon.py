@@ -1,0 +1,20 @@
+"""A Latin semicolon between Arabic words."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.punctuation.latin_marks import check_for
+
+RULE = Rule(
+    id="latin-semicolon",
+    category=Category.PUNCTUATION,
+    summary="فاصلة منقوطة لاتينية في نص عربي",
+    rationale="الفاصلة المنقوطة العربية «؛» مقلوبة، واللاتينية للنص اللاتيني وحده.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ Unicode U+061B ARABIC SEMICOLON",
+    bad=[
+        Example("تأخر الوفد[;] لأن الطريق مقطوعة", "تأخر الوفد؛ لأن الطريق مقطوعة"),
+    ],
+    good=[
+        "تأخر الوفد؛ لأن الطريق مقطوعة",
+        "الرمز &nbsp; في النص",
+    ],
+    check=check_for(";", "؛"),
+)

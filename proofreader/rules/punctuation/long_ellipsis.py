@@ -1,0 +1,34 @@
+"""An ellipsis of more than three points: «ثم سكت......»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+
+# More than eight points leave room to write in, or lead to a page number.
+_LONG = re.compile(r"(?<![.…])(?:\.{4,8}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    if "...." not in text and "…" not in text:
+        return
+    for match in _LONG.finditer(text):
+        start, end = match.span()
+        right = "..." if match[0].startswith(".") else "…"
+        while start and text[start - 1].isspace():
+            start -= 1
+        if start:
+            yield Finding(Span(start, end), (Fix.replace(start, end, right, Level.LIKELY),))
+
+
+RULE = Rule(
+    id="long-ellipsis",
+    category=Category.PUNCTUATION,
+    summary="نقاط الحذف أكثر من ثلاث",
+    rationale="نقاط الحذف ثلاث لا أقل ولا أكثر.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)",
+    bad=[Example("ثم سكت[.....] وعاد", "ثم سكت... وعاد"), Example("ثم سكت[ ......]", "ثم سكت...")],
+    good=["ثم سكت... وعاد", "الاسم: ....................", "ثم سكت… وعاد"],
+    check=check,
+)

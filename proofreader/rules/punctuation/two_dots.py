@@ -1,0 +1,53 @@
+"""Two points in a row: «انتهى..», which is neither a full stop nor an ellipsis."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, SPACE
+
+_TWO = re.compile(r"(?<![.…])\.\.(?![.…])")
+_ENDS = re.compile(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
+# A headline joins its parts with two points: one line, short, without a stop at its end.
+_HEADLINE = 120
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    if ".." not in text:
+        return
+    for match in _TWO.finditer(text):
+        start, end = match.span()
+        rest = text[end:].lstrip()
+        if rest[:1] and rest[0] in "،؛؟!:.":
+            continue
+        while start and text[start - 1].isspace():
+            start -= 1
+        if not start or not re.match(rf"[{ARABIC_END}\d\"»”″)\]]", text[start - 1]):
+            continue
+        if rest.strip('"»”″ ') and len(text) < _HEADLINE and not _ENDS.search(text):
+            continue
+        gap = " " if re.match(f"[{ARABIC}]", text[end : end + 1]) else ""
+        yield Finding(
+            Span(start, end),
+            (
+                Fix.replace(start, end, "." + gap, Level.LIKELY, "نقطة"),
+                Fix.replace(start, end, "..." + gap, Level.LIKELY, "نقاط الحذف"),
+            ),
+        )
+
+
+RULE = Rule(
+    id="two-dots",
+    category=Category.PUNCTUATION,
+    summary="نقطتان متجاورتان",
+    rationale="النقطة واحدة في آخر الجملة، ونقاط الحذف ثلاث. أما النقطتان المتجاورتان فليستا من علامات الترقيم.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)",
+    bad=[
+        Example("انتهت الجلسة مساء أمس[..]", "انتهت الجلسة مساء أمس."),
+        Example("انتهت الجلسة[..] وغادر الجميع القاعة.", "انتهت الجلسة. وغادر الجميع القاعة."),
+        Example("انتهت الجلسة[..]وغادر الجميع القاعة.", "انتهت الجلسة. وغادر الجميع القاعة."),
+    ],
+    good=["انتهت الجلسة...", "نهاية الجلسة.. غادر الجميع", "انتهت الجلسة."],
+    check=check,
+)

@@ -1,0 +1,31 @@
+"""The place of an advertisement: «إعلان»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Lines, count_phrases, phrases
+from proofreader.rules.residue.removal import removes
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """Lines that say nothing but that an advertisement stands here."""
+    known = phrases("adverts")
+    for i, line in enumerate(lines):
+        if count_phrases(line.words, known):
+            yield i
+
+
+RULE = Rule(
+    id="advert-line",
+    category=Category.RESIDUE,
+    summary="علامة إعلان",
+    rationale="كلمة «إعلان» في سطر وحدها موضع إعلان في الصفحة، وليست من المقال.",
+    reference="قوالب مواقع الأخبار: مواضع الإعلانات",
+    bad=[
+        Example("حضر الوزير.\n\n[- إعلان -]\n\nثم غادر.", "حضر الوزير.\n\nثم غادر."),
+        Example("حضر الوزير.\n[Advertisement]\nثم غادر.", "حضر الوزير.\nثم غادر."),
+    ],
+    good=["إعلان نتائج المباراة", "الإعلان عن موعد الانتخابات"],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

@@ -1,0 +1,37 @@
+"""The path of the page: «الرئيسية > أخبار > سياسة»."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Lines
+from proofreader.rules.residue.removal import removes
+
+_WORDS = 25
+_SEPARATOR = r"\s*(?:[>›»/\\|←→‹<]|&gt;)+\s*"
+_HOME = regex.compile(rf"(?:الصفحة )?(?:ال)?رئيسية{_SEPARATOR}\S|(?:Home|Accueil){_SEPARATOR}\S", regex.IGNORECASE)
+_PATH = regex.compile(r"[^<>›]{2,40}(?:\s*[>›]\s*[^<>›]{2,80}){2,}")
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """Lines before the text that begin with the home page, or have two arrows and more."""
+    for i, line in enumerate(lines):
+        if len(line.words) <= _WORDS and lines.in_head(i) and (_HOME.match(line.text) or _PATH.fullmatch(line.text)):
+            yield i
+
+
+RULE = Rule(
+    id="breadcrumb-line",
+    category=Category.RESIDUE,
+    summary="مسار الصفحة في الموقع",
+    rationale="مسار الصفحة (الرئيسية > أخبار > …) أداة تصفح، وليس من المقال.",
+    reference="قوالب مواقع الأخبار: مسار التصفح",
+    bad=[
+        Example("[الرئيسية > أخبار > سياسة]\nافتتاح المعرض\nحضر الوزير.", "افتتاح المعرض\nحضر الوزير."),
+        Example("[Accueil / Culture]\n\nافتتاح المعرض", "افتتاح المعرض"),
+    ],
+    good=["الرئيسية في الحكومة: وزارة المالية", "طنجة > الرباط"],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

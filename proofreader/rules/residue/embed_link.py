@@ -1,0 +1,35 @@
+"""The address of an embedded post or video on a line of its own."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Lines
+from proofreader.rules.residue.removal import removes
+
+_EMBED = regex.compile(
+    r"(?:https?://)?(?:www\.|m\.|mobile\.)?(?:twitter\.com|x\.com|t\.co|pic\.twitter\.com|facebook\.com|fb\.watch|"
+    r"instagram\.com|youtube\.com|youtu\.be|tiktok\.com|dailymotion\.com|t\.me)/\S+",
+    regex.IGNORECASE,
+)
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """Lines that consist of such an address."""
+    for i, line in enumerate(lines):
+        if _EMBED.fullmatch(line.text):
+            yield i
+
+
+RULE = Rule(
+    id="embed-link",
+    category=Category.RESIDUE,
+    summary="عنوان منشور أو فيديو مضمّن",
+    rationale="يبقى عنوان المنشور أو الفيديو في سطر وحده حين تُنسخ صفحة كانت تعرضه.",
+    reference="قوالب مواقع الأخبار: المنشورات المضمّنة",
+    bad=[Example("حضر الوزير.\n[https://www.youtube.com/watch?v=abc]\nثم غادر.", "حضر الوزير.\nثم غادر.")],
+    good=["رابط البث: https://www.youtube.com/watch?v=abc", "https://www.example.com/report.pdf"],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

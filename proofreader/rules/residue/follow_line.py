@@ -1,0 +1,33 @@
+"""Lines that ask the reader to follow a channel, to subscribe or to install an application."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Lines, opening, phrases
+from proofreader.rules.residue.removal import removes
+
+_WORDS = 25
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """Lines that begin with such a request and are no longer than one."""
+    known = phrases("follow")
+    for i, line in enumerate(lines):
+        if len(line.words) <= _WORDS and opening(line.words, known):
+            yield i
+
+
+RULE = Rule(
+    id="follow-line",
+    category=Category.RESIDUE,
+    summary="دعوة إلى المتابعة أو الاشتراك",
+    rationale="«تابعونا على …» و«اشترك في نشرتنا» دعوات من الموقع إلى قرائه، وليست من المقال.",
+    reference="قوالب مواقع الأخبار: الدعوة إلى المتابعة والنشرة البريدية",
+    bad=[
+        Example("حضر الوزير.\n\n[تابعونا على فيسبوك وتويتر]\n\nثم ألقى كلمة.", "حضر الوزير.\n\nثم ألقى كلمة."),
+        Example("حضر الوزير.\n[إشترك في نشرتنا البريدية ليصلك جديدنا!]", "حضر الوزير.\n"),
+    ],
+    good=["تابعونا وهم يصعدون الجبل", "اشترك في السباق ثلاثون عداء.", "تابع الوزير آخر الأخبار من مكتبه."],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

@@ -1,0 +1,49 @@
+"""The headline twice: once from the page's title, once from the article."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Lines
+from proofreader.rules.residue.removal import removes
+
+# How many of the first lines can hold the headline: buttons, breadcrumbs and a date may stand around it.
+_FIRST = 10
+_SITE = regex.compile(r"\s*[|–—-]\s*\S.{1,40}")
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """The second of two equal lines among the first; of «عنوان | موقع» and «عنوان» the one with the site's name."""
+    first = lines[:_FIRST]
+    for later, line in enumerate(first):
+        if len(line.words) < 3 or line.prose:  # a repeated paragraph has its own rule
+            continue
+        for earlier in (n for n in range(later) if n == 0 or lines.in_head(n)):
+            if first[earlier].words == line.words:
+                yield later
+                break
+            if first[earlier].text.startswith(line.text) and _SITE.fullmatch(first[earlier].text[len(line.text) :]):
+                yield earlier
+                break
+
+
+RULE = Rule(
+    id="headline-repeated",
+    category=Category.RESIDUE,
+    summary="العنوان مكرر",
+    rationale="يؤخذ العنوان مرتين حين يُنسخ عنوان الصفحة وعنوان المقال معًا؛ تبقى النسخة الأولى.",
+    reference="قوالب مواقع الأخبار: عنوان الصفحة وعنوان المقال",
+    bad=[
+        Example(
+            "افتتاح معرض الكتاب بالرباط\n\n[إفتتاح معرض الكتاب بالرباط]\nالرباط", "افتتاح معرض الكتاب بالرباط\n\nالرباط"
+        ),
+        Example("[نتائج مباراة الأحد - موقعنا]\nنتائج مباراة الأحد\nنص", "نتائج مباراة الأحد\nنص"),
+    ],
+    good=[
+        "افتتاح معرض الكتاب بالرباط\nافتتاح معرض الكتاب بالدار البيضاء",
+        "سؤال\n\nجواب\n\nسؤال",
+    ],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

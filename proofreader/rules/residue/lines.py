@@ -1,0 +1,151 @@
+"""The lines of a text as the residue rules see them: without blank ones, each with its words for comparison."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from typing import overload
+
+import regex
+
+from proofreader.arabic import bare, skeleton
+from proofreader.arabic.letters import INVISIBLE, TATWEEL
+from proofreader.core.resources import resource
+
+_WORD = regex.compile(rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}{TATWEEL}{INVISIBLE}]*")
+_STOP = regex.compile(rf"[.؟!?…][»”\")\]\s{INVISIBLE}]*$")
+_FULL_STOP = regex.compile(rf"[.…][»”\")\]\s{INVISIBLE}]*$")
+_BLANK = regex.compile(rf"[\s{INVISIBLE}]*")
+_EDGE = regex.compile(rf"^[\s{INVISIBLE}]+|[\s{INVISIBLE}]+$")
+
+# A line of so many words is running text even without a full stop; headlines seldom have more.
+_PROSE_WORDS = 25
+_SENTENCE_WORDS = 4
+# A share bar or a menu of more words than this has not been seen.
+_MOST_WORDS = 24
+
+
+@lru_cache(20_000)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words in a form that forgives hamza, ه/ة, ى/ي, tatweel, vowel marks and case: «إقــــرأ» is «اقرا»."""
+    return tuple(key for word in _WORD.findall(text) if (key := skeleton(bare(word)).casefold()))
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line that is not blank. ``start`` and ``end`` are those of the whole line, without its line end."""
+
+    start: int
+    end: int
+    raw: str
+
+    @cached_property
+    def text(self) -> str:
+        """The line without space and invisible characters at its edges."""
+        return _EDGE.sub("", self.raw)
+
+    @cached_property
+    def offset(self) -> int:
+        """Where ``text`` begins in the document."""
+        match = _EDGE.match(self.raw)
+        return self.start + (match.end() if match else 0)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the line, see ``words_of``."""
+        return words_of(self.text)
+
+    @cached_property
+    def stopped(self) -> bool:
+        """Whether the line ends like a sentence."""
+        return _STOP.search(self.text) is not None
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether the line is running text: many words, or a sentence with its full stop.
+
+        A question mark proves nothing: headlines ask too.
+        """
+        count = len(self.words)
+        return count >= _PROSE_WORDS or (count >= _SENTENCE_WORDS and _FULL_STOP.search(self.text) is not None)
+
+
+class Lines(Sequence[Line]):
+    """The lines of a text in order, blank ones left out."""
+
+    def __init__(self, text: str) -> None:
+        self._lines: list[Line] = []
+        start = 0
+        for raw in text.split("\n"):
+            end = start + len(raw)
+            if not _BLANK.fullmatch(raw):
+                self._lines.append(Line(start, end, raw))
+            start = end + 1
+        prose = [i for i, line in enumerate(self._lines) if line.prose]
+        self._first_prose = prose[0] if prose else len(self._lines)
+        self._last_prose = prose[-1] if prose else -1
+
+    @overload
+    def __getitem__(self, i: int) -> Line: ...
+    @overload
+    def __getitem__(self, i: slice) -> Sequence[Line]: ...
+    def __getitem__(self, i: int | slice) -> Line | Sequence[Line]:
+        return self._lines[i]
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def in_head(self, i: int) -> bool:
+        """Whether line ``i`` stands before all running text."""
+        return i < self._first_prose
+
+    def in_tail(self, i: int) -> bool:
+        """Whether line ``i`` stands after all running text."""
+        return i > self._last_prose
+
+    def at_edge(self, i: int) -> bool:
+        """Whether line ``i`` stands before or after the running text, where a page has its buttons."""
+        return self.in_head(i) or self.in_tail(i)
+
+
+Phrases = frozenset[tuple[str, ...]]
+
+
+@cache
+def phrases(*names: str) -> Phrases:
+    """The entries of ``resources/residue/<name>.txt``, of all these files, as ``words_of`` gives them."""
+    if len(names) > 1:
+        return frozenset[tuple[str, ...]]().union(*map(phrases, names))
+    text = resource("residue", f"{names[0]}.txt").read_text(encoding="utf-8")
+    return frozenset(words_of(entry) for entry in text.splitlines() if entry and not entry.startswith("#"))
+
+
+@cache
+def _first_words(known: Phrases) -> frozenset[str]:
+    return frozenset(entry[0] for entry in known)
+
+
+@cache
+def _longest(known: Phrases) -> int:
+    return max(map(len, known))
+
+
+def opening(words: tuple[str, ...], known: Phrases) -> int:
+    """How many of the first words form an entry, the longest that fits; 0 for none."""
+    if not words or words[0] not in _first_words(known):  # nearly every line of a text
+        return 0
+    return next((n for n in range(min(_longest(known), len(words)), 0, -1) if words[:n] in known), 0)
+
+
+def count_phrases(words: tuple[str, ...], known: Phrases) -> int:
+    """How many entries the words consist of, as few as possible; 0 where something else is among them."""
+    if len(words) > _MOST_WORDS or not opening(words, known):
+        return 0
+    fewest = [0] * (len(words) + 1)
+    for end in range(1, len(words) + 1):
+        counts = [
+            fewest[start] + 1
+            for start in range(max(0, end - _longest(known)), end)
+            if (start == 0 or fewest[start]) and words[start:end] in known
+        ]
+        fewest[end] = min(counts, default=0)
+    return fewest[-1]

@@ -1,0 +1,31 @@
+"""The name of the site as its signature, on a line of its own before or after the text."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Lines
+from proofreader.rules.residue.outlets import outlet
+from proofreader.rules.residue.removal import removes
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """Such lines at the page's edge."""
+    for i, line in enumerate(lines):
+        if len(line.words) <= 4 and lines.at_edge(i) and outlet().fullmatch(line.text):
+            yield i
+
+
+RULE = Rule(
+    id="outlet-line",
+    category=Category.RESIDUE,
+    summary="توقيع الموقع في سطر وحده",
+    rationale="يضع الموقع اسمه في رأس كل مقال أو ذيله؛ وهو علامة نشر لا نص.",
+    reference="قوالب مواقع الأخبار: توقيع الموقع",
+    bad=[
+        Example("[EXAMPLE.INFO]\nحضر الوزير افتتاح المعرض صباح أمس.", "حضر الوزير افتتاح المعرض صباح أمس."),
+        Example("حضر الوزير افتتاح المعرض صباح أمس.\n[www.example.ma]", "حضر الوزير افتتاح المعرض صباح أمس.\n"),
+    ],
+    good=["زار الوفد مقر الموقع في الرباط أمس.\nexample.com\nويضم الموقع عشرات الصحافيين والمصورين.", "حضر الوزير."],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

@@ -1,0 +1,56 @@
+"""Links to other articles: «اقرأ أيضا», with the title of the article or without."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Line, Lines, opening, phrases
+from proofreader.rules.residue.removal import removes
+
+# A title may follow; more words than this are a paragraph.
+_WORDS = 30
+# «اقرأ: …» and «شاهد.. …» are openings only with their colon or dots.
+_BRIEF = regex.compile(r"(?:[اأإ]ق[رـ]+[أاءئ]ـ*|شاهد|طالع|انظر|Lire|Read)\s*(?::|\.\.+|…|>|»)\s*\S")
+
+
+def is_link(line: Line) -> bool:
+    """Whether the line is a link with one of the known openings, its title being part of the line or not."""
+    length = opening(line.words, phrases("read_more"))
+    if not length or len(line.words) > _WORDS:
+        return False
+    return length == len(line.words) or not line.stopped or ":" in line.text[:40]
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """Read-more and related lines. The brief ones can also open a headline: they count only after running text."""
+    for i, line in enumerate(lines):
+        if is_link(line) or (
+            _BRIEF.match(line.text) and len(line.words) <= _WORDS and not line.prose and not lines.in_head(i)
+        ):
+            yield i
+
+
+RULE = Rule(
+    id="read-more-line",
+    category=Category.RESIDUE,
+    summary="رابط إلى مقال آخر",
+    rationale="«اقرأ أيضا» و«مواضيع ذات صلة» روابط يضعها الموقع بين الفقرات، وليست من المقال.",
+    reference="قوالب مواقع الأخبار: روابط المقالات المتصلة",
+    bad=[
+        Example("افتتح الوزير المعرض أمس في الرباط.\n\n\n[إقــــرأ المزيد]", "افتتح الوزير المعرض أمس في الرباط.\n"),
+        Example("حضر الوزير.\n\n[اقرأ أيضاً: معرض الكتاب يفتح أبوابه]\n\nثم ألقى كلمة.", "حضر الوزير.\n\nثم ألقى كلمة."),
+        Example(
+            "حضر الوزير افتتاح المعرض صباح أمس.\n[شاهد.. صور من المعرض]\nثم ألقى كلمة.",
+            "حضر الوزير افتتاح المعرض صباح أمس.\nثم ألقى كلمة.",
+        ),
+    ],
+    good=[
+        "اقرأ كتابا كل شهر",
+        "شاهد الجمهور المباراة",
+        "شاهد.. لحظة افتتاح المعرض\nافتتح الوزير المعرض أمس في الرباط.",
+        "شاهد أيضا الزوار لوحات قديمة من القرن الماضي.",
+    ],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

@@ -1,0 +1,31 @@
+"""«المصدر: …»: not the article's text, but worth keeping."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope, Span
+from proofreader.rules.residue.removal import lines_of
+
+_SOURCE = regex.compile(r"[*(\s]*(?:المصدر|المصادر|مصدر الخبر|Source|Sources)\s*[:：/]\s*\S", regex.IGNORECASE)
+_WORDS = 8
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    """Short lines that begin so. Shown, never removed."""
+    for line in lines_of(document.text):
+        if len(line.words) <= _WORDS and not line.prose and _SOURCE.match(line.text):
+            yield Finding(Span(line.offset, line.offset + len(line.text)))
+
+
+RULE = Rule(
+    id="source-line",
+    category=Category.RESIDUE,
+    summary="سطر المصدر: بيان عن النص وليس من متنه",
+    rationale="سطر المصدر يفيد المحرر في النسبة؛ يُنبَّه إليه ولا يُحذف.",
+    reference="قوالب مواقع الأخبار: بيان المصدر",
+    bad=[Example("حضر الوزير.\n[المصدر: وكالات]", None)],
+    good=["المصدر الذي تحدث إلينا طلب عدم ذكر اسمه.", "مصادر: الوزير يستقيل"],
+    check=check,
+    scope=Scope.DOCUMENT,
+)

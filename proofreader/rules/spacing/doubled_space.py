@@ -1,0 +1,21 @@
+"""Two or more spaces, of any kind, between two words."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="doubled-space",
+    category=Category.SPACING,
+    summary="فراغ مكرر",
+    rationale="يفصل بين الكلمتين فراغ واحد.",
+    reference="متطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("وصل[  ]الوفد", "وصل الوفد"),
+        Example("وصل[ \u00a0 ]الوفد", "وصل الوفد"),
+    ],
+    good=[
+        "وصل الوفد",
+        "وصل\tالوفد",
+    ],
+    check=check_for(Owner.DOUBLED),
+)

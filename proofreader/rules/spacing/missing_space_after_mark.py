@@ -1,0 +1,80 @@
+"""No space after a mark that ends a clause: «الطرقي،بأنه», «العام.وأضاف»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.arabic.letters import DIGITS
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, LATIN
+
+# A mark of Arabic before any word, the others only before an Arabic one.
+_GLUED = re.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
+_BEFORE = re.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
+_AFTER = re.compile(rf"[{ARABIC_END}]*")
+# Endings of net addresses, which the papers also write in Arabic letters.
+_NET = frozenset({"كوم", "نت", "أورغ", "اورغ", "أنفو", "انفو", "تيفي", "برس", "ما"})
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    for match in _GLUED.finditer(text):
+        at = match.start()
+        level = _level(text, at, match[0])
+        if level is not None:
+            yield Finding(Span(at, at + 1), (Fix.replace(at + 1, at + 1, " ", level),))
+
+
+def _level(text: str, at: int, mark: str) -> Level | None:
+    """How sure it is that a space is missing after the mark at ``at``; None where it belongs as it is."""
+    before = text[at - 1 : at] if at else ""
+    after = text[at + 1]
+    if mark in "،؛؟":
+        # «3،5» is a number; at the start of a paragraph the mark is itself a mistake.
+        return None if not before or (before.isdigit() and after.isdigit()) else Level.CERTAIN
+    if mark == "!":
+        return Level.CERTAIN if before else None
+    left = _BEFORE.search(text, max(0, at - 12), at)
+    if not left:
+        # After the space that is itself wrong: «انتهت .وقال».
+        left = _BEFORE.search(text[max(0, at - 12) : at].rstrip())
+        if not before.isspace() or not left or mark != ".":
+            return None
+    right = _AFTER.match(text, at + 1)
+    word = right[0] if right else ""
+    if mark == ":":
+        return Level.LIKELY if left[2] else Level.CERTAIN
+    if word in _NET or text[at + 1 + len(word) : at + 2 + len(word)] == ".":
+        return None
+    if left[1]:
+        # «د.محمد», «سي.بي.إس», «ق.م» and other abbreviations.
+        if len(left[1]) <= 2 or len(word) <= 2 or text[max(0, at - len(left[1]) - 1) : at - len(left[1])] == ".":
+            return None
+        return Level.CERTAIN if len(left[1]) > 3 and len(word) > 3 else Level.LIKELY
+    if left[2]:
+        return Level.CERTAIN if len(left[2]) > 2 and len(word) > 1 else Level.LIKELY
+    return Level.CERTAIN
+
+
+RULE = Rule(
+    id="missing-space-after-mark",
+    category=Category.SPACING,
+    summary="لا فراغ بعد علامة الترقيم",
+    rationale="علامة الترقيم تتصل بما قبلها، ويفصلها فراغ عما بعدها.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ ومتطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("وصل الوفد[،]ثم غادر", "وصل الوفد، ثم غادر"),
+        Example("انتهت الجلسة[.]وأضاف الناطق", "انتهت الجلسة. وأضاف الناطق"),
+        Example("قال الناطق[:]انتهينا", "قال الناطق: انتهينا"),
+        Example('قال: "انتهينا"[.]وأضاف', 'قال: "انتهينا". وأضاف'),
+        Example("بدأت سنة 2004[.]وقد توقفت", "بدأت سنة 2004. وقد توقفت"),
+    ],
+    good=[
+        "وصل الوفد، ثم غادر",
+        "بلغ المعدل 3،5 نقطة في الساعة 09:25",
+        "د.محمد وأ.د.علي في مقر سي.بي.إس سنة 300 ق.م",
+        "نشر موقع فبراير.كوم الخبر",
+        'قال:"انتهينا".',
+        "هل عاد؟! نعم.",
+    ],
+    check=check,
+)

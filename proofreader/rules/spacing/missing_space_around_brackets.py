@@ -1,0 +1,51 @@
+"""No space between a bracket and the word outside it: «الاتحاد(الدولي)أمس»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.arabic.letters import TATWEEL
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.punctuation.brackets import read
+from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END
+
+_LETTERS = re.compile(f"[{ARABIC_END}]")
+_LETTER = re.compile(f"[{ARABIC}]")
+# «عضو(ة)», «معلم(ون)», «(ال)مدرسة»: part of the word.
+_SHORTEST = 4
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    if "(" not in text and "[" not in text:
+        return
+    for start, end, _ in read(text).pairs:
+        if end - start - 1 < _SHORTEST:
+            continue
+        word = _word_before(text, start)
+        if len(word) > 2 and not word.endswith(TATWEEL):
+            yield Finding(Span(start, start + 1), (Fix.replace(start, start, " ", Level.LIKELY),))
+        after = text[end + 1 : end + 2]
+        if after and _LETTER.match(after):
+            yield Finding(Span(end, end + 1), (Fix.replace(end + 1, end + 1, " ", Level.LIKELY),))
+
+
+def _word_before(text: str, at: int) -> str:
+    start = at
+    while start and _LETTERS.match(text[start - 1]):
+        start -= 1
+    return text[start:at]
+
+
+RULE = Rule(
+    id="missing-space-around-brackets",
+    category=Category.SPACING,
+    summary="لا فراغ بين القوس وما خارجه",
+    rationale="القوسان يتصلان بما بينهما وحده، ويفصلهما فراغ عما قبلهما وما بعدهما.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ ومتطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("أعلن الاتحاد[(]الدولي) موعدا", "أعلن الاتحاد (الدولي) موعدا"),
+        Example("أعلن الاتحاد (الدولي[)]موعدا", "أعلن الاتحاد (الدولي) موعدا"),
+    ],
+    good=["أعلن الاتحاد (الدولي)، أمس", "ابن الـ(27 ربيعا)", "على كل عضو(ة) أن يحضر", "في ال(مؤتمر) القادم"],
+    check=check,
+)

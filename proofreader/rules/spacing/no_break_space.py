@@ -1,0 +1,21 @@
+"""A no-break, thin or otherwise special space where an ordinary one belongs."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="no-break-space",
+    category=Category.SPACING,
+    summary="فراغ غير عادي بين كلمتين",
+    rationale="الفراغ غير القابل للكسر وأشباهه تتسرب من برامج النشر، فتمنع السطر من أن ينكسر وتُفسد البحث والعد.",
+    reference="Unicode Standard Annex #14, class GL; Unicode Standard, chapter 6.2",
+    bad=[
+        Example("وصل[\u00a0]الوفد", "وصل الوفد"),
+        Example("بلغ 10[\u2009]في المائة", "بلغ 10 في المائة"),
+    ],
+    good=[
+        "وصل الوفد",
+        "بلغ 10\u00a0000 درهم",
+    ],
+    check=check_for(Owner.NO_BREAK),
+)

@@ -1,0 +1,19 @@
+"""A space between a preposition joined by tatweel and an opening quotation mark: «لـ «كذا»». Papers differ in this."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="space-after-tatweel",
+    category=Category.SPACING,
+    summary="فراغ بين «لـ» أو «بـ» وعلامة التنصيص",
+    rationale="حرف الجر يُكتب متصلا بما بعده، والتطويل يدل على الاتصال فلا فراغ بعده. وتفصل صحف كثيرة بينهما.",
+    reference="عبد السلام هارون، قواعد الإملاء، باب الفصل والوصل",
+    bad=[
+        Example("في لقاء [لـ «]البحر» أمس", "في لقاء لـ«البحر» أمس"),
+        Example('وصفه [بـ "]البحر" أمس', 'وصفه بـ"البحر" أمس'),
+    ],
+    good=["في لقاء لـ«البحر» أمس"],
+    check=check_for(Owner.AFTER_TATWEEL),
+    enabled=False,
+)

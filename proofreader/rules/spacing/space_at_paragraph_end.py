@@ -1,0 +1,21 @@
+"""Spaces after the last character of a paragraph."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="space-at-paragraph-end",
+    category=Category.SPACING,
+    summary="فراغ في آخر الفقرة",
+    rationale="لا معنى للفراغ بعد آخر حرف في الفقرة، وهو من آثار النسخ.",
+    reference="متطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("وصل الوفد.[ ]", "وصل الوفد."),
+        Example("وصل الوفد.[ \u00a0]", "وصل الوفد."),
+    ],
+    good=[
+        "وصل الوفد.",
+        "   ",
+    ],
+    check=check_for(Owner.END),
+)

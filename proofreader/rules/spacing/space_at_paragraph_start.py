@@ -1,0 +1,21 @@
+"""Spaces before the first character of a paragraph."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="space-at-paragraph-start",
+    category=Category.SPACING,
+    summary="فراغ في أول الفقرة",
+    rationale="بداية الفقرة تُزاح بتنسيق الفقرة لا بالفراغات.",
+    reference="متطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("[  ]وصل الوفد.", "وصل الوفد."),
+        Example("[\u00a0]وصل الوفد.", "وصل الوفد."),
+    ],
+    good=[
+        "وصل الوفد.",
+        "   ",
+    ],
+    check=check_for(Owner.START),
+)

@@ -1,0 +1,28 @@
+"""A space before a comma, semicolon, question or exclamation mark, colon or full stop: «التقرير ،»."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="space-before-mark",
+    category=Category.SPACING,
+    summary="فراغ قبل علامة الترقيم",
+    rationale="علامة الترقيم تتصل بالكلمة التي قبلها ويأتي الفراغ بعدها، وإلا جاز أن تبدأ بها سطرًا جديدًا.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ ومتطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("نُشر التقرير[ ،] ثم سُحب.", "نُشر التقرير، ثم سُحب."),
+        Example("هل وصل الوفد[ ؟]", "هل وصل الوفد؟"),
+        Example("انتهت الجلسة[ .]", "انتهت الجلسة."),
+        Example("قال الناطق[\u00a0:] انتهينا", "قال الناطق: انتهينا"),
+        Example("وصل (أمس)[  ،] ثم عاد", "وصل (أمس)، ثم عاد"),
+    ],
+    good=[
+        "نُشر التقرير، ثم سُحب.",
+        "يمكن مراجعة موقع فبراير .كوم لاحقا",
+        "ارتفع بنسبة .5 نقطة",
+        "ثم قال ...",
+        "بلغ الفارق 3 :2",
+        "Rabat, Casablanca : two cities",
+    ],
+    check=check_for(Owner.BEFORE_MARK),
+)

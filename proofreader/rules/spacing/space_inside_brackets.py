@@ -1,0 +1,22 @@
+"""A space after an opening bracket or before a closing one: «( كذا )»."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="space-inside-brackets",
+    category=Category.SPACING,
+    summary="فراغ داخل القوسين",
+    rationale="القوسان يتصلان بما بينهما، والفراغ خارجهما.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ ومتطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("أعلن الاتحاد [( ]الدولي) موعدا", "أعلن الاتحاد (الدولي) موعدا"),
+        Example("ارتفع (بعشرة في المائة[ )]، ثم عاد", "ارتفع (بعشرة في المائة)، ثم عاد"),
+    ],
+    good=[
+        "أعلن الاتحاد (الدولي) موعدا",
+        "ضع علامة في الخانة ( )",
+        "1 ) البند الأول",
+    ],
+    check=check_for(Owner.IN_BRACKETS),
+)

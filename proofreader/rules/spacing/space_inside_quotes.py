@@ -1,0 +1,24 @@
+"""A space between a quotation mark and what it encloses: «« كذا »», as French does."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="space-inside-quotes",
+    category=Category.SPACING,
+    summary="فراغ داخل علامتي التنصيص",
+    rationale="علامتا التنصيص تتصلان بما بينهما، والفراغ خارجهما. والفراغ داخلهما عادة فرنسية.",
+    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ ومتطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("زار معرض [«\u00a0]الكتاب» أمس", "زار معرض «الكتاب» أمس"),
+        Example("زار معرض «الكتاب[\u00a0»] أمس", "زار معرض «الكتاب» أمس"),
+        Example('صدر كتاب [" ]البحر" أمس', 'صدر كتاب "البحر" أمس'),
+        Example("صدر كتاب “البحر[ ”].", "صدر كتاب “البحر”."),
+    ],
+    good=[
+        "زار معرض «الكتاب» أمس",
+        'صدر كتاب "البحر" وديوان "السماء" أمس',
+        "العلامتان « » للتنصيص",
+    ],
+    check=check_for(Owner.IN_QUOTES),
+)

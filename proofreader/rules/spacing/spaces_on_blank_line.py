@@ -1,0 +1,21 @@
+"""A line that holds nothing but spaces."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.spacing.runs import Owner, check_for
+
+RULE = Rule(
+    id="spaces-on-blank-line",
+    category=Category.SPACING,
+    summary="سطر ليس فيه إلا فراغات",
+    rationale="السطر الفارغ لا يحتاج إلى فراغات، ولا يُرى الفرق إلا في مقارنة النصوص.",
+    reference="متطلبات تخطيط النص العربي، W3C ALReq",
+    bad=[
+        Example("[  ]", ""),
+    ],
+    good=[
+        "وصل الوفد.",
+        "",
+    ],
+    check=check_for(Owner.BLANK),
+    enabled=False,
+)

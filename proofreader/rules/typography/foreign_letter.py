@@ -1,0 +1,48 @@
+"""Letters of Persian or Urdu in an Arabic word: «کتاب», «علی»."""
+
+from collections.abc import Iterator
+
+from proofreader.arabic import respell
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Word
+from proofreader.rules.typography.faulty_words import Fault, final_tatweel, words_with
+
+_FINAL_YEH = "یې"
+_CLEARLY_COMMONER = 1.5  # on the Zipf scale: thirty times
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for word in words_with(document, Fault.FOREIGN):
+        # A vowelled alef wasla comes from a text of the Quran.
+        if "ٱ" in word.text and not word.text.isalpha():
+            continue
+        tail = final_tatweel(document, word)
+        fixes = tuple(
+            Fix.replace(word.start, word.end, respell(word.text, right) + tail, level)
+            for right, level in _spellings(word, lexicon)
+        )
+        yield Finding(word.span, fixes)
+
+
+def _spellings(word: Word, lexicon: Lexicon) -> list[tuple[str, Level]]:
+    """The word in Arabic letters. At its end the Persian yeh, written without dots, stands for either ي or ى."""
+    plain = word.bare
+    if word.text[-1] not in _FINAL_YEH:
+        return [(plain, Level.CERTAIN if lexicon.accepts(plain) else Level.LIKELY)]
+    options = [form for form in (plain, plain[:-1] + "ى") if lexicon.accepts(form)]
+    if len(options) < 2:
+        return [(options[0], Level.CERTAIN)] if options else [(plain, Level.LIKELY)]
+    options.sort(key=lexicon.frequency, reverse=True)
+    sure = lexicon.frequency(options[0]) - lexicon.frequency(options[1]) >= _CLEARLY_COMMONER
+    return [(options[0], Level.CERTAIN if sure else Level.LIKELY), (options[1], Level.LIKELY)]
+
+
+RULE = Rule(
+    id="foreign-letter",
+    category=Category.TYPOGRAPHY,
+    summary="حرف فارسي أو أردي في كلمة عربية",
+    rationale="الكاف والياء والهاء الفارسية والأردية تشبه العربية، لكنها حروف أخرى: فلا يجدها البحث ولا يعرفها المدقق.",
+    reference="Unicode Standard, chapter 9.2: U+06A9, U+06CC, U+06C1; Unicode code chart U+0600",
+    bad=[Example("قرأ [کتابا] أمس", "قرأ كتابا أمس"), Example("وقف [فیه] طويلا", "وقف فيه طويلا")],
+    good=["قرأ كتابا أمس", "عاد إلى أڭادير من ڤيينا", "بِسْمِ ٱللَّهِ"],
+    check=check,
+)

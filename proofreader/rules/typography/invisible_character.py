@@ -1,0 +1,76 @@
+"""Zero-width characters and direction marks, which break a word for look-ups and are seen by nobody."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from proofreader.arabic import bare, respell
+from proofreader.arabic.letters import DIGITS, INVISIBLE, ZWJ
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span, Word
+from proofreader.rules.punctuation.chars import LATIN
+from proofreader.rules.typography.faulty_words import Fault, is_suspicious, words_with
+
+_RUN = re.compile(f"[{INVISIBLE}]+")
+_LEFT_TO_RIGHT = re.compile(f"[{LATIN}{DIGITS}]")
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_NESTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ZERO_WIDTH_SPACE = "\u200b"
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    if not is_suspicious(text):
+        return
+    for word in words_with(document, Fault.INVISIBLE):
+        yield Finding(word.span, (_mend(word, lexicon),))
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        if any(word.start < start and end < word.end for word in document.words):
+            continue
+        if not _is_needed(text, start, end):
+            yield Finding(Span(start, end), (Fix.replace(start, end, "", _level(text, match)),))
+
+
+def _mend(word: Word, lexicon: Lexicon) -> Fix:
+    """The word without what is invisible; two words where a zero-width space held them apart."""
+    parts = [part for part in word.text.split(_ZERO_WIDTH_SPACE) if part]
+    if not lexicon.accepts(word.bare):
+        if len(parts) > 1 and all(lexicon.accepts(bare(part)) for part in parts):
+            right = " ".join(respell(part, bare(part)) for part in parts)
+            return Fix.replace(word.start, word.end, right, Level.LIKELY)
+        return Fix.replace(word.start, word.end, respell(word.text, word.bare), Level.LIKELY)
+    return Fix.replace(word.start, word.end, respell(word.text, word.bare), Level.CERTAIN)
+
+
+def _is_needed(text: str, start: int, end: int) -> bool:
+    """Whether a zero-width joiner shows «ه» as it begins a word (hijri), or joins the parts of an emoji."""
+    if text[start:end] != ZWJ:
+        return False
+    around = text[start - 1 : start] + text[end : end + 1]
+    return text[start - 1 : start] == "ه" or any(unicodedata.category(char) in ("So", "Sk", "Mn") for char in around)
+
+
+def _level(text: str, match: re.Match[str]) -> Level:
+    """Direction marks beside Latin or digits may be what keeps the line in order."""
+    if _NESTING.search(match[0]):
+        return Level.LIKELY if _LEFT_TO_RIGHT.search(text) else Level.CERTAIN
+    if _DIRECTION.search(match[0]):
+        near = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
+        return Level.LIKELY if _LEFT_TO_RIGHT.search(near) else Level.CERTAIN
+    return Level.CERTAIN
+
+
+RULE = Rule(
+    id="invisible-character",
+    category=Category.TYPOGRAPHY,
+    summary="رمز لا يُرى",
+    rationale="رموز الاتجاه والفراغ المعدوم تتسرب مع النسخ، فتقطع الكلمة عند البحث والتدقيق ولا يراها أحد.",
+    reference="Unicode Standard, chapter 23.2; Unicode Bidirectional Algorithm, UAX #9",
+    bad=[
+        Example("وصل [الو\u200cفد] أمس", "وصل الوفد أمس"),
+        Example("وصل [\u200b]الوفد", "وصل الوفد"),
+        Example("[\u200f]وصل الوفد", "وصل الوفد"),
+    ],
+    good=["وصل الوفد أمس", "سنة 1445 ه\u200d", "👨\u200d👩"],
+    check=check,
+)

@@ -1,0 +1,64 @@
+"""What a word may have been meant to be, without looking at its neighbours."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from proofreader.arabic.clitics import splits
+from proofreader.arabic.letters import ALEFS
+from proofreader.core import Lexicon
+from proofreader.spelling.slips import Slip, slip_between, within_skeleton
+
+_LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
+_NAME_ZIPF = 2.2  # an unknown word as common as this is a name or a term, not a slip of the finger
+_LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
+_ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
+
+
+class Candidate(NamedTuple):
+    """A word that may have been meant; for glued words, two with a space. ``cost``: see ``spelling.slips``."""
+
+    text: str
+    slip: Slip
+    cost: float
+
+
+class Candidates:
+    """Asks one lexicon; remembers the answer for each word."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.of = lru_cache(200_000)(self._of)
+
+    def _of(self, word: str) -> tuple[Candidate, ...]:
+        """The candidates other than the word itself; empty for the great majority of words, which have none."""
+        found: dict[str, Candidate] = {}
+        for text in self._lexicon.alike(word):
+            if slip := within_skeleton(word, text):
+                found[text] = Candidate(text, *slip)
+        if not self._lexicon.accepts(word):
+            for candidate in (*self._respelt(word), *self._confused(word)):
+                known = found.get(candidate.text)
+                if known is None or known.cost > candidate.cost:
+                    found[candidate.text] = candidate
+        return tuple(found.values())
+
+    def _respelt(self, word: str) -> Iterator[Candidate]:
+        """Other alefs after each reading of the clitics, and the other ending: for forms too rare to be counted."""
+        endings = {word[-1], _ENDINGS.get(word[-1], word[-1])}
+        for prefix, rest in splits(word):
+            beginnings = ALEFS if rest[0] in ALEFS else rest[0]
+            for first in beginnings:
+                for last in endings:
+                    text = prefix + first + rest[1:-1] + last if len(rest) > 1 else prefix + first
+                    if len(text) > 2 and (slip := within_skeleton(word, text)) and self._lexicon.accepts(text):
+                        yield Candidate(text, *slip)
+
+    def _confused(self, word: str) -> Iterator[Candidate]:
+        """What the confusion model offers; a change of one letter only between a rare word and one that is not."""
+        lexicon = self._lexicon
+        may_be_slip = len(word) >= _LEAST_LETTERS and lexicon.frequency(word) < _NAME_ZIPF
+        for text, confusion in lexicon.near(word).items():
+            slip, cost = slip_between(word, text, confusion)
+            if slip is not Slip.LETTER or (may_be_slip and lexicon.frequency(text) >= _LEAST_ZIPF):
+                yield Candidate(text, slip, cost)

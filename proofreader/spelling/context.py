@@ -1,0 +1,98 @@
+"""How well a word fits between its neighbours, by counts of pairs of words in edited news.
+
+A noisy channel with interpolated bigrams on both sides. Neighbours are looked up under all spellings that share
+their skeleton, so that «ان» beside an error that is itself misspelt still counts as أن and إن.
+"""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+from proofreader.core import Lexicon, Word
+
+START, END, NUMBER = "<s>", "</s>", "<n>"
+
+# Jelinek–Mercer weight of the pair counts; a context seen HALF times gets half of it.
+_MOST, _HALF = 0.75, 200
+_FLOOR = 1e-9  # of a word never seen
+_NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
+
+
+def before(words: Sequence[Word], at: int) -> str:
+    """The context on the left of ``words[at]``: the previous word, NUMBER, or START after punctuation."""
+    word = words[at]
+    if word.gap is None:
+        return START
+    if word.gap.isspace():
+        return words[at - 1].bare
+    return NUMBER if any(char.isdigit() for char in word.gap) else START
+
+
+def after(words: Sequence[Word], at: int) -> str:
+    """The context on the right of ``words[at]``: the next word, NUMBER, or END before punctuation."""
+    if at + 1 == len(words) or (gap := words[at + 1].gap) is None:
+        return END
+    if gap.isspace():
+        return words[at + 1].bare
+    return NUMBER if any(char.isdigit() for char in gap) else END
+
+
+class Fit:
+    """Log-probabilities (natural) of words in context, over one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.prior = lru_cache(100_000)(self._prior)
+        self.given_previous = lru_cache(200_000)(self._given_previous)
+        self.of_next = lru_cache(200_000)(self._of_next)
+        self._forms = lru_cache(50_000)(self._forms_of)
+
+    def __call__(self, text: str, previous: str, following: str) -> float:
+        """How well ``text`` (one word, or several with spaces) fits between its neighbours."""
+        score = 0.0
+        for word in text.split(" "):
+            score += self.given_previous(previous, word)
+            previous = word
+        return score + self.of_next(previous, following)
+
+    def evidence(self, text: str, previous: str, following: str) -> int:
+        """How often the word was seen beside these neighbours, on either side."""
+        words = text.split(" ")
+        first, last = words[0], words[-1]
+        seen = 0
+        if not previous.startswith("<"):
+            seen += sum(self._lexicon.pair(form, first) for form in self._forms(previous))
+        if not following.startswith("<"):
+            seen += sum(self._lexicon.pair(last, form) for form in self._forms(following))
+        return seen
+
+    def log_prior(self, text: str) -> float:
+        """How common the word is, or the rarer of two, without context."""
+        return min(math.log(self.prior(word)) for word in text.split(" "))
+
+    def _forms_of(self, word: str) -> tuple[str, ...]:
+        return (word,) if word.startswith("<") else self._lexicon.alike(word) or (word,)
+
+    def _prior(self, word: str) -> float:
+        share = self._lexicon.count(word) / self._lexicon.total
+        zipf = self._lexicon.frequency(word)
+        return 0.6 * share + (0.4 * 10 ** (zipf - 9) if zipf else 0.0) + _FLOOR
+
+    def _given_previous(self, previous: str, word: str) -> float:
+        lexicon = self._lexicon
+        forms = self._forms(previous)
+        seen = sum(lexicon.count(form) for form in forms)
+        if not seen:
+            return math.log(self.prior(word))
+        weight = _MOST * seen / (seen + _HALF)
+        together = sum(lexicon.pair(form, word) for form in forms)
+        return math.log(weight * together / seen + (1 - weight) * self.prior(word))
+
+    def _of_next(self, word: str, following: str) -> float:
+        lexicon = self._lexicon
+        forms = self._forms(following)
+        prior = _NUMBER_OR_END if following.startswith("<") else sum(self.prior(form) for form in forms)
+        seen = lexicon.count(word)
+        weight = _MOST * seen / (seen + _HALF)
+        together = sum(lexicon.pair(word, form) for form in forms)
+        return math.log((weight * together / seen if seen else 0.0) + (1 - weight) * prior)

@@ -1,0 +1,57 @@
+"""How far a choice can be trusted: from margins to levels.
+
+The thresholds were set on edited news with errors put in and on raw Moroccan copy; ``make bench-accuracy`` prints what
+they are worth.
+"""
+
+from proofreader.core import Level
+from proofreader.spelling.choice import Choice
+from proofreader.spelling.slips import Slip
+
+# Margin from which a choice is shown as a correction: (of a word that is no word, of a word that is one).
+_LIKELY: dict[Slip, tuple[float, float]] = {
+    Slip.HAMZA_DROPPED: (3.0, 2.0),
+    Slip.MADDA_DROPPED: (3.0, 5.0),
+    Slip.WASL_AS_QAT: (3.0, 8.0),
+    Slip.HAMZA_PLACE: (4.0, 8.0),
+    Slip.HAMZA_SEAT: (6.0, 12.0),
+    Slip.HAMZA_FOLDED: (2.0, 12.0),
+    Slip.TA_MARBUTA: (3.0, 2.5),
+    Slip.HA: (4.0, 6.0),
+    Slip.YA_WITHOUT_DOTS: (2.0, 4.0),
+    Slip.MAQSURA_WITH_DOTS: (4.0, 2.5),
+    Slip.ALEF_OF_WAW: (5.0, 12.0),
+    Slip.TANWIN: (2.0, 12.0),
+    # A word that is in no list is more often a name than a slip of the finger.
+    Slip.LETTER: (6.0, 12.0),
+    Slip.GLUED: (4.0, 12.0),
+}
+# What having been seen beside these very neighbours is worth, for slips that a name could imitate.
+_SEEN_HERE = 1.0
+_NAMELIKE = frozenset({Slip.LETTER, Slip.HAMZA_SEAT, Slip.GLUED})
+
+_CERTAIN, _CERTAIN_LEAD = 6.0, 4.0
+_MAY_BE_CERTAIN = frozenset(
+    {
+        Slip.HAMZA_DROPPED,
+        Slip.MADDA_DROPPED,
+        Slip.WASL_AS_QAT,
+        Slip.HAMZA_FOLDED,
+        Slip.TA_MARBUTA,
+        Slip.YA_WITHOUT_DOTS,
+        Slip.TANWIN,
+    }
+)
+
+
+def level(choice: Choice) -> Level:
+    """NOTE where the choice is too weak to be shown as a correction."""
+    slip = choice.best.slip
+    least = _LIKELY[slip][choice.accepted]
+    if slip in _NAMELIKE and choice.evidence:
+        least -= _SEEN_HERE
+    if choice.margin < least:
+        return Level.NOTE
+    if not choice.accepted and slip in _MAY_BE_CERTAIN and choice.margin >= _CERTAIN and choice.lead >= _CERTAIN_LEAD:
+        return Level.CERTAIN
+    return Level.LIKELY

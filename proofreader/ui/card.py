@@ -1,0 +1,191 @@
+"""The card of the current issue: what stands there, what is proposed, why, and what can be done."""
+
+from collections.abc import Mapping
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from proofreader.core import Category
+from proofreader.ui import labels, theme
+from proofreader.ui.fonts import text_font
+from proofreader.ui.issues import Mark
+
+_MOST_SUGGESTIONS = 9
+
+
+class IssueCard(QFrame):
+    """Shows one mark. The actions come from the window, so that keys and menus say the same."""
+
+    accepted = Signal(int)
+
+    def __init__(
+        self,
+        apply_alike: QAction,
+        ignores: list[QAction],
+        add_word: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("المسألة الحالية"))
+        self._mark: Mark | None = None
+        self._rules: Mapping[str, Mapping[str, str]] = {}
+        self.heading = _label(selectable=True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        font = text_font(22)
+        self.heading.setFont(font)
+        self.kind = _label()
+        self.suggestions = QWidget(self)
+        self._suggestion_layout = QVBoxLayout(self.suggestions)
+        self._suggestion_layout.setContentsMargins(0, 2, 0, 2)
+        self._suggestion_layout.setSpacing(4)
+        self.message = _label(selectable=True)
+        self.reason = _label(selectable=True)
+        self.reference = _label(selectable=True)
+        for label, name in (
+            (self.heading, self.tr("النص")),
+            (self.message, self.tr("المسألة")),
+            (self.reason, self.tr("السبب")),
+            (self.reference, self.tr("المرجع")),
+        ):
+            label.setAccessibleName(name)
+
+        content = QWidget(self)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(12, 8, 12, 4)
+        inner.setSpacing(4)
+        for widget in (self.kind, self.heading, self.suggestions, self.message, self.reason, self.reference):
+            inner.addWidget(widget)
+        inner.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+
+        self.alike_button = _button(apply_alike)
+        self.ignore_button = QToolButton(self)
+        self.ignore_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.ignore_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.ignore_button.setDefaultAction(ignores[0])
+        self.ignore_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        menu = QMenu(self.ignore_button)
+        menu.addActions(ignores)
+        self.ignore_button.setMenu(menu)
+        self.word_button = _button(add_word)
+        buttons = QGridLayout()
+        buttons.setContentsMargins(12, 4, 12, 10)
+        buttons.setSpacing(6)
+        buttons.addWidget(self.alike_button, 0, 0)
+        buttons.addWidget(self.ignore_button, 0, 1)
+        buttons.addWidget(self.word_button, 1, 0, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(buttons)
+        self.show_mark(None)
+
+    def set_rules(self, rules: Mapping[str, Mapping[str, str]]) -> None:
+        """Takes over the reasons and references of the rules."""
+        self._rules = rules
+
+    def show_mark(self, mark: Mark | None, alike: int = 1) -> None:
+        """Shows the issue; nothing where there is none. ``alike`` counts it and those like it."""
+        self._mark = mark
+        self._clear_suggestions()
+        for widget in (self.heading, self.message, self.reason, self.reference, self.suggestions):
+            widget.setVisible(mark is not None)
+        for button in (self.alike_button, self.ignore_button, self.word_button):
+            button.setVisible(mark is not None)
+        if mark is None:
+            self.kind.setText(self.tr("اختر مسألة من القائمة، أو اضغط F8."))
+            return
+        category, level = labels.category(mark.category), labels.level(mark.level)
+        colour = theme.look(mark.category, mark.level).colour(theme.is_dark(self.palette())).name()
+        self.kind.setText(f'<span style="color:{colour}">●</span> {escape(category)} · {escape(level)}')
+        self.heading.setText(labels.isolate(labels.visible(mark.before or mark.text, 90)))
+        for number, after in enumerate(mark.after[:_MOST_SUGGESTIONS]):
+            self._suggestion_layout.addWidget(self._suggestion(number, mark, after))
+        rule = self._rules.get(mark.issue.rule, {})
+        self.message.setText(f"<b>{escape(mark.issue.message or rule.get('summary', ''))}</b>")
+        _show(self.reason, rule.get("rationale", ""))
+        reference = rule.get("reference", "")
+        _show(self.reference, self.tr("المرجع: {}").format(reference) if reference else "")
+        self.alike_button.setVisible(alike > 1 and bool(mark.after))
+        self.word_button.setVisible(self.word_button.isEnabled())
+
+    def _suggestion(self, number: int, mark: Mark, after: str) -> QPushButton:
+        note = mark.issue.fixes[number].note
+        if after:
+            shown = labels.isolate(labels.visible(after, 50))
+        else:
+            shown = self.tr("أزل النص") if mark.category is Category.RESIDUE else self.tr("احذف")
+        # A single "&" would become a mnemonic.
+        text = f"{number + 1}   {shown}" + (f"   ({note})" if note else "")
+        button = QPushButton(text.replace("&", "&&"), self.suggestions)
+        button.setFont(_larger(button))
+        button.setProperty("preferred", number == 0)
+        button.setAccessibleName(self.tr("اقتراح {}: {}").format(number + 1, shown))
+        button.setToolTip(self.tr("طبّق هذا الاقتراح (Ctrl+Enter للأول، Alt+{} لهذا)").format(number + 1))
+        button.clicked.connect(lambda _=False, number=number: self.accepted.emit(number))
+        return button
+
+    def _clear_suggestions(self) -> None:
+        while (item := self._suggestion_layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "reference"):
+            palette = self.palette()
+            quiet = palette.color(palette.ColorRole.PlaceholderText)
+            for label in (self.reference, self.kind):
+                changed = label.palette()
+                changed.setColor(palette.ColorRole.WindowText, quiet)
+                label.setPalette(changed)
+
+
+def _label(selectable: bool = False) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _show(label: QLabel, text: str) -> None:
+    label.setText(escape(text))
+    label.setVisible(bool(text))
+
+
+def _larger(button: QPushButton):  # type: ignore[no-untyped-def]
+    font = button.font()
+    font.setPointSizeF(font.pointSizeF() * 1.1)
+    return font
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setDefaultAction(action)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button
+
+

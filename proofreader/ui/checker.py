@@ -1,0 +1,185 @@
+"""Talks to the checker, which runs in a process of its own so that no key press ever waits for a rule."""
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+import proofreader
+from proofreader.engine.wire import issue_from_wire
+
+_PACKAGE_PARENT = str(Path(proofreader.__file__).resolve().parent.parent)
+_FAILURES_TOLD = 3  # restarts in a row, without an answer between them, before the user is told
+_PATIENCE_MS = 60_000  # an article takes a second the first time; longer than this is a hang
+_PATIENCE_MS_PER_CHARACTER = 0.1
+_RESTART_MS = (0, 500, 2000)
+
+
+class Checker(QObject):
+    """What the window expects of a checker. The tests put a fake in its place."""
+
+    answered = Signal(int, list)
+    """A revision and its issues, in code points."""
+    rules_known = Signal(dict)
+    """Rule id → summary, rationale, reference."""
+    busy_changed = Signal(bool)
+    failed = Signal(str)
+    """A sentence for the user: checking does not work at the moment."""
+
+    def request(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
+        """Asks for the issues of a text. Only the newest request matters: one not yet sent is replaced."""
+        raise NotImplementedError
+
+    def restart(self) -> None:
+        """Tries again after a failure."""
+
+    def stop(self) -> None:
+        """Ends the checker for good."""
+
+
+class ProcessChecker(Checker):
+    """Sends JSON lines to ``python -m proofreader.engine.worker``; one request under way, the newest one waiting."""
+
+    def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
+        super().__init__(parent)
+        self._command = command or [sys.executable, "-X", "utf8", "-m", "proofreader.engine.worker"]
+        self._process: QProcess | None = None
+        self._sent: dict[str, Any] | None = None
+        self._waiting: dict[str, Any] | None = None
+        self._buffer = bytearray()
+        self._failures = 0
+        self._stopped = False
+        self._rules_of = ""
+        self._watchdog = QTimer(self, singleShot=True)
+        self._watchdog.timeout.connect(self._on_hang)
+        self._restart_timer = QTimer(self, singleShot=True)
+        self._restart_timer.timeout.connect(self._start)
+
+    def request(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
+        self._waiting = {"id": revision, "profile": profile, "words": sorted(words), "text": text}
+        self._send()
+
+    def restart(self) -> None:
+        self._failures = 0
+        self._stopped = False
+        self._send()
+
+    def stop(self) -> None:
+        self._stopped = True
+        self._watchdog.stop()
+        self._restart_timer.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.closeWriteChannel()
+            if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(500):
+                process.kill()
+                process.waitForFinished(2000)
+            process.deleteLater()
+
+    def _start(self) -> None:
+        if self._stopped or self._process is not None:
+            return
+        environment = QProcessEnvironment.systemEnvironment()
+        known = environment.value("PYTHONPATH")
+        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (_PACKAGE_PARENT, known))))
+        process = QProcess(self)
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._read)
+        process.readyReadStandardError.connect(self._drain)
+        process.finished.connect(lambda *_: self._on_end())
+        process.errorOccurred.connect(self._on_error)
+        self._process = process
+        self._rules_of = ""
+        self._buffer.clear()
+        process.start(self._command[0], self._command[1:])
+        self._send()
+
+    def _send(self) -> None:
+        if self._stopped or self._sent is not None or self._waiting is None:
+            return
+        if self._process is None:
+            if not self._restart_timer.isActive():
+                self._restart_timer.start(_RESTART_MS[min(self._failures, len(_RESTART_MS) - 1)])
+            return
+        request = self._waiting
+        if request["profile"] != self._rules_of:
+            # The reasons are asked for once per profile, ahead of the first check.
+            self._rules_of = str(request["profile"])
+            self._write({**request, "text": "", "ask": "rules"})
+        self._sent, self._waiting = request, None
+        self._write(request)
+        self._watchdog.start(_PATIENCE_MS + int(_PATIENCE_MS_PER_CHARACTER * len(request["text"])))
+        self.busy_changed.emit(True)
+
+    def _write(self, request: Mapping[str, Any]) -> None:
+        assert self._process is not None
+        line = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
+        self._process.write(line.encode("utf-8", "surrogatepass") + b"\n")
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, rest = self._buffer.split(b"\n")
+        self._buffer = bytearray(rest)
+        for line in lines:
+            try:
+                self._take(json.loads(line.decode("utf-8", "surrogatepass")))
+            except (ValueError, KeyError, TypeError) as error:
+                self._tell(str(error))
+
+    def _take(self, answer: Mapping[str, Any]) -> None:
+        if "rules" in answer:
+            self.rules_known.emit(answer["rules"])
+            return
+        sent = self._sent
+        if sent is None or answer.get("id") != sent["id"]:
+            return
+        self._sent = None
+        self._watchdog.stop()
+        self.busy_changed.emit(False)
+        if "error" in answer:
+            self._tell(str(answer["error"]))
+        else:
+            self._failures = 0
+            self.answered.emit(sent["id"], [issue_from_wire(issue) for issue in answer["issues"]])
+        self._send()
+
+    def _drain(self) -> None:
+        """Keeps the pipe of the checker's messages empty; they belong to developers."""
+        if self._process is not None:
+            sys.stderr.write(bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace"))
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        # Every other error is followed by finished().
+        if error == QProcess.ProcessError.FailedToStart:
+            self._on_end()
+
+    def _on_hang(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    def _on_end(self) -> None:
+        process, self._process = self._process, None
+        if process is None or self._stopped:
+            return
+        process.deleteLater()
+        self._watchdog.stop()
+        self._failures += 1
+        if self._sent is not None:
+            self._waiting = self._waiting or self._sent
+            self._sent = None
+            self.busy_changed.emit(False)
+        if self._failures >= _FAILURES_TOLD:
+            self._stopped = True
+            self._tell(QCoreApplication.translate("checker", "توقف المدقّق أكثر من مرة"))
+        else:
+            self._send()
+
+    def _tell(self, detail: str) -> None:
+        self.failed.emit(QCoreApplication.translate("checker", "تعذّر التدقيق: {}").format(detail))

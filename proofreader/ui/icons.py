@@ -1,0 +1,59 @@
+"""Line icons in the colour of the palette."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from proofreader.core import Category, Level
+from proofreader.core.resources import resource
+from proofreader.ui import theme
+
+_SIZE = 24
+_SCALE = 3  # drawn large enough for a display at 300 %
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """The icon of ``resources/icons/NAME.svg`` in the text colours of the palette; empty where there is none."""
+    path = resource("icons") / f"{name}.svg"
+    if not path.is_file():
+        return QIcon()
+    svg = path.read_text(encoding="utf-8")
+    result = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.ButtonText).name()
+        renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+        pixmap = _canvas()
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        result.addPixmap(pixmap, mode)
+    return result
+
+
+def level_icon(level: Level, category: Category, dark: bool) -> QIcon:
+    """A full dot for certain, a ring for likely, a small dot for a note, in the colour of the category."""
+    result = QIcon(_dot(level, theme.look(category, level).colour(dark)))
+    result.addPixmap(_dot(level, QColor(Qt.GlobalColor.white)), QIcon.Mode.Selected)
+    return result
+
+
+def _dot(level: Level, colour: QColor) -> QPixmap:
+    pixmap = _canvas()
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side, middle = _SIZE * _SCALE, _SIZE * _SCALE // 2
+    radius = side // (9 if level is Level.NOTE else 5)
+    painter.setPen(QPen(colour, side / 10) if level is Level.LIKELY else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 0) if level is Level.LIKELY else colour)
+    painter.drawEllipse(middle - radius, middle - radius, 2 * radius, 2 * radius)
+    painter.end()
+    return pixmap
+
+
+def _canvas() -> QPixmap:
+    pixmap = QPixmap(_SIZE * _SCALE, _SIZE * _SCALE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

@@ -1,0 +1,306 @@
+"""The issues on show: where they are while the text moves under them, which are ignored, which is next. No widgets."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from proofreader.core import Category, Edit, Fix, Issue, Level, Span
+from proofreader.ui.positions import Utf16
+
+# The order of the panel: what is surest and quickest to decide comes first, what is only told last.
+ORDER = (
+    Category.RESIDUE,
+    Category.HAMZA,
+    Category.SPELLING,
+    Category.ENDINGS,
+    Category.BORDERS,
+    Category.SPACING,
+    Category.PUNCTUATION,
+    Category.TYPOGRAPHY,
+    Category.GRAMMAR,
+    Category.USAGE,
+    Category.CONSISTENCY,
+    Category.STYLE,
+    Category.UNKNOWN,
+)
+_RANK = {category: rank for rank, category in enumerate(ORDER)}
+
+Key = tuple[str, str]
+"""A rule and the text it complains of: what "ignore in this document" and "ignore always" remember."""
+
+
+@dataclass(eq=False, slots=True)
+class Mark:
+    """An issue in the editor. ``start`` and ``end`` are UTF-16 units of the text as it is now.
+
+    ``issue`` keeps the positions (UTF-16 too) it came with; ``replaced`` holds, per fix, the texts its edits replace,
+    so that nothing is ever applied to a text that has changed meanwhile. ``before`` and ``after`` show the preferred
+    fix within its words.
+    """
+
+    issue: Issue
+    text: str
+    replaced: tuple[tuple[str, ...], ...]
+    before: str
+    after: tuple[str, ...]
+    start: int
+    end: int
+    head: int = 0
+    tail: int = 0
+
+    @property
+    def category(self) -> Category:
+        """The group of the panel."""
+        return category_of(self.issue)
+
+    @property
+    def level(self) -> Level:
+        """How far the preferred fix can be trusted."""
+        return self.issue.level
+
+    @property
+    def key(self) -> Key:
+        """What this has in common with every issue that is ignored along with it."""
+        return self.issue.rule, self.text
+
+    @property
+    def likeness(self) -> tuple[str, str, str]:
+        """What issues share that one decision can settle: rule, text and preferred replacement."""
+        return self.issue.rule, self.text, self.after[0] if self.after else ""
+
+    def edits(self, choice: int = 0) -> tuple[Edit, ...]:
+        """The edits of a fix in positions of the text as it is now."""
+        by = self.start - self.issue.span.start
+        return tuple(Edit(edit.span.shift(by), edit.text) for edit in self.issue.fixes[choice].edits)
+
+
+def category_of(issue: Issue) -> Category:
+    """The category; UNKNOWN for one this version of the window has never heard of."""
+    try:
+        return Category(issue.category)
+    except ValueError:
+        return Category.UNKNOWN
+
+
+def _mark(issue: Issue, text: str, utf16: Utf16) -> Mark:
+    first, last = issue.span
+    for fix in issue.fixes:
+        for edit in fix.edits:
+            first, last = min(first, edit.span.start), max(last, edit.span.end)
+    left, right = _word_borders(text, first, last)
+    moved = utf16.issue(issue)
+    return Mark(
+        issue=moved,
+        text=text[issue.span.start : issue.span.end] or text[left:right],
+        replaced=tuple(tuple(text[slice(*edit.span)] for edit in fix.edits) for fix in issue.fixes),
+        before=text[left:right],
+        after=tuple(_after(fix, text, left, right) for fix in issue.fixes),
+        start=moved.span.start,
+        end=moved.span.end,
+        head=moved.span.start - utf16.unit(first),
+        tail=utf16.unit(last) - moved.span.end,
+    )
+
+
+def _word_borders(text: str, first: int, last: int, most: int = 24) -> tuple[int, int]:
+    """The span, widened to whole words where it holds no word itself (a space, a mark) or begins inside one."""
+    if any(char.isalnum() for char in text[first:last]):
+        return first, last
+    left, right = first, last
+    while left > 0 and first - left < most and not text[left - 1].isspace():
+        left -= 1
+    while right < len(text) and right - last < most and not text[right].isspace():
+        right += 1
+    return left, right
+
+
+def _after(fix: Fix, text: str, left: int, right: int) -> str:
+    pieces: list[str] = []
+    at = left
+    for edit in fix.edits:
+        pieces += (text[at : edit.span.start], edit.text)
+        at = edit.span.end
+    return "".join((*pieces, text[at:right]))
+
+
+@dataclass
+class IssueStore:
+    """The current marks, sorted by place. ``always`` comes from the settings and is written back by the caller."""
+
+    always: set[Key] = field(default_factory=set)
+    show_notes: bool = True
+    marks: list[Mark] = field(default_factory=list)
+    _all: list[Mark] = field(default_factory=list)
+    _once: list[Mark] = field(default_factory=list)
+    _document: set[Key] = field(default_factory=set)
+
+    def replace(self, issues: Iterable[Issue], text: str) -> None:
+        """Takes the answer of a check of exactly this text (positions in code points)."""
+        utf16 = Utf16(text)
+        inside = (issue for issue in issues if 0 <= issue.span.start <= issue.span.end <= len(text))
+        self._all = sorted((_mark(issue, text, utf16) for issue in inside), key=lambda mark: (mark.start, mark.end))
+        ignored = {(mark.key, mark.start) for mark in self._once}
+        self._once = [mark for mark in self._all if (mark.key, mark.start) in ignored]
+        self._filter()
+
+    def clear(self) -> None:
+        """Forgets everything about the document, ignored issues included."""
+        self._all, self._once, self._document = [], [], set()
+        self._filter()
+
+    def changed(self, position: int, removed: int, added: int, keep_neighbours: bool = False) -> None:
+        """Moves the marks after a change of the text; drops those it touched, since they may be true no more.
+
+        Typing at the edge of a word makes another word, so touching is enough. A fix of the word beside doesn't:
+        ``keep_neighbours`` keeps what only touches.
+        """
+        by, end = added - removed, position + removed
+        slack = 0 if keep_neighbours else 1
+        kept, dropped = [], set()
+        for mark in self._all:
+            if mark.end + mark.tail + slack <= position:
+                kept.append(mark)
+            elif mark.start - mark.head - slack >= end:
+                mark.start += by
+                mark.end += by
+                kept.append(mark)
+            else:
+                dropped.add(id(mark))
+        if dropped:
+            self._all = kept
+            self.marks = [mark for mark in self.marks if id(mark) not in dropped]
+
+    def remove(self, mark: Mark) -> None:
+        """Takes a mark away until a check finds it again."""
+        if mark in self._all:
+            self._all.remove(mark)
+            self._filter()
+
+    def ignore_once(self, mark: Mark) -> None:
+        """This occurrence only."""
+        self._once.append(mark)
+        self._filter()
+
+    def ignore_in_document(self, mark: Mark) -> None:
+        """This rule about this text, as long as the document is open."""
+        self._document.add(mark.key)
+        self._filter()
+
+    def ignore_always(self, mark: Mark) -> None:
+        """This rule about this text, in every document."""
+        self.always.add(mark.key)
+        self._filter()
+
+    def accept_word(self, word: str) -> None:
+        """Takes away what is said about a word that the user has just called right."""
+        self._all = [mark for mark in self._all if mark.text != word]
+        self._filter()
+
+    def restore_ignored(self) -> None:
+        """Shows again what was ignored here or in this document."""
+        self._once, self._document = [], set()
+        self._filter()
+
+    def set_show_notes(self, show: bool) -> None:
+        """Whether issues that are only notes are on show."""
+        self.show_notes = show
+        self._filter()
+
+    @property
+    def ignored(self) -> int:
+        """How many issues of this text are hidden because they are ignored."""
+        once = set(map(id, self._once))
+        return sum(self._is_ignored(mark, once) for mark in self._all)
+
+    def at(self, position: int) -> Mark | None:
+        """The shortest mark that holds the position, its end included; the earlier of two that meet there."""
+        found = [mark for mark in self.within(position, position) if mark.start <= position <= mark.end]
+        return min(found, key=lambda mark: (position == mark.end, mark.end - mark.start), default=None)
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a position with start…end, both included."""
+        # Marks are sorted by start; one that began earlier may reach in, but none is longer than a paragraph,
+        # and overlaps are resolved by the engine, so looking back stops at the first that ends before.
+        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
+        while first > 0 and self.marks[first - 1].end >= start:
+            first -= 1
+        last = bisect_left(self.marks, end + 1, lo=first, key=lambda mark: mark.start)
+        return self.marks[first:last]
+
+    def after(self, position: int) -> Mark | None:
+        """The first mark that starts at or after the position; the first of all after the last."""
+        if not self.marks:
+            return None
+        found = bisect_left(self.marks, position, key=lambda mark: mark.start)
+        return self.marks[found % len(self.marks)]
+
+    def next(self, mark: Mark | None, position: int = 0) -> Mark | None:
+        """The mark after this one, or after the position where there is none; wraps around."""
+        if mark not in self.marks or mark is None:
+            return self.after(position)
+        return self.marks[(self.marks.index(mark) + 1) % len(self.marks)]
+
+    def previous(self, mark: Mark | None, position: int = 0) -> Mark | None:
+        """The mark before this one, or before the position where there is none; wraps around."""
+        if not self.marks:
+            return None
+        if mark in self.marks and mark is not None:
+            return self.marks[self.marks.index(mark) - 1]
+        return self.marks[bisect_left(self.marks, position, key=lambda other: other.start) - 1]
+
+    def alike(self, mark: Mark) -> list[Mark]:
+        """Every mark that the same decision settles, this one included."""
+        return [other for other in self.marks if other.likeness == mark.likeness]
+
+    def certain(self) -> list[Mark]:
+        """What "fix all certain" applies. Residue is never among it: removing text is asked about separately."""
+        return [mark for mark in self.marks if mark.level is Level.CERTAIN and mark.category is not Category.RESIDUE]
+
+    def residue(self) -> list[Mark]:
+        """What "clean" proposes to remove."""
+        return [mark for mark in self.marks if mark.category is Category.RESIDUE and mark.issue.fixes]
+
+    def groups(self, pattern: str = "") -> list[tuple[Category, list[Mark]]]:
+        """The marks by category, in the order of the panel; only those whose text or message holds the pattern."""
+        groups: dict[Category, list[Mark]] = {}
+        for mark in self.marks:
+            if not pattern or any(pattern in shown for shown in (mark.before, mark.issue.message, *mark.after)):
+                groups.setdefault(mark.category, []).append(mark)
+        return sorted(groups.items(), key=lambda group: _RANK[group[0]])
+
+    def counts(self) -> dict[Level, int]:
+        """How many marks there are of each level."""
+        counts = dict.fromkeys(reversed(Level), 0)
+        for mark in self.marks:
+            counts[mark.level] += 1
+        return counts
+
+    def _filter(self) -> None:
+        once = set(map(id, self._once))
+        self.marks = [
+            mark
+            for mark in self._all
+            if not self._is_ignored(mark, once) and (self.show_notes or mark.level is not Level.NOTE or _wanted(mark))
+        ]
+
+    def _is_ignored(self, mark: Mark, once: Collection[int]) -> bool:
+        return id(mark) in once or mark.key in self._document or mark.key in self.always
+
+
+def _wanted(mark: Mark) -> bool:
+    """Residue is shown even where notes are not: it would end up in print."""
+    return mark.category is Category.RESIDUE
+
+
+def compatible(edits: Iterable[tuple[Edit, ...]]) -> list[tuple[Edit, ...]]:
+    """The groups of edits that can be applied together; of two that overlap the earlier one stays."""
+    taken: list[tuple[Edit, ...]] = []
+    end, last = -1, Span(-1, -1)
+    for group in sorted(edits, key=lambda group: group[0].span):
+        first = group[0].span
+        if first.start < end or first == last:
+            continue
+        taken.append(group)
+        last = group[-1].span
+        end = last.end
+    return taken

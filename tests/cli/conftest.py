@@ -1,0 +1,102 @@
+"""Runs the command line in this process, over an engine that knows four errors."""
+
+import io
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+import pytest
+
+from proofreader import cli
+from proofreader.core import Edit, Fix, Issue, Level, Rule, Span
+from proofreader.engine import Engine, FixResult, apply_edits
+
+# wrong → right, level, category
+ERRORS = {
+    "الإجتماع": ("الاجتماع", Level.CERTAIN, "hamza"),
+    "و قال": ("وقال", Level.LIKELY, "spacing"),
+    "كرونفلد": (None, Level.NOTE, "unknown"),
+    "Zoom\n": ("", Level.LIKELY, "residue"),
+}
+
+
+class SmallEngine:
+    """Finds ERRORS and nothing else."""
+
+    rules: Mapping[str, Rule] = MappingProxyType({})
+
+    def check(self, text: str) -> list[Issue]:
+        issues = []
+        for wrong, (right, level, category) in ERRORS.items():
+            start = text.find(wrong)
+            while start >= 0:
+                span = Span(start, start + len(wrong))
+                fixes = () if right is None else (Fix((Edit(span, right),), level),)
+                issues.append(Issue(f"test-{category}", category, span, f"خطأ {category}", fixes))
+                start = text.find(wrong, start + 1)
+        return sorted(issues, key=lambda issue: issue.span)
+
+    def fix(self, text: str, level: Level = Level.CERTAIN, *, clean: bool = False) -> FixResult:
+        applied = tuple(
+            issue
+            for issue in self.check(text)
+            if issue.fixes and (clean if issue.category == "residue" else issue.level >= level)
+        )
+        return FixResult(apply_edits(text, [edit for issue in applied for edit in issue.fixes[0].edits]), applied)
+
+
+class Outcome(NamedTuple):
+    """What a run left: exit status, standard output and error."""
+
+    status: int
+    out: bytes
+    err: str
+
+    @property
+    def text(self) -> str:
+        return self.out.decode("utf-8")
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def opened() -> list[Path | None]:
+    """The files that the window was asked to open."""
+    return []
+
+
+@pytest.fixture
+def run(
+    monkeypatch: pytest.MonkeyPatch,
+    capsysbinary: pytest.CaptureFixture[bytes],
+    opened: list[Path | None],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Run:
+    """``run("check", "a.txt", stdin=b"")``. English, since most tests look at messages."""
+    monkeypatch.setattr(Engine, "load", classmethod(lambda cls, profile="ar-MA", words=frozenset(): SmallEngine()))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))  # the user's own words play no part
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "PROOFREADER_LANG", "PROOFREADER_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+
+    def open_window(file: Path | None) -> int:
+        opened.append(file)
+        return 0
+
+    def run(*arguments: str | Path, stdin: bytes = b"") -> Outcome:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        status = cli.main([str(argument) for argument in arguments], open_window)
+        captured = capsysbinary.readouterr()
+        return Outcome(status, captured.out, captured.err.decode("utf-8"))
+
+    return run
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A file with one error of each level and a residue line."""
+    path = tmp_path / "article.txt"
+    path.write_text("Zoom\nعقد الإجتماع أمس\nو قال كرونفلد كلمة\n", encoding="utf-8")
+    return path

@@ -1,0 +1,83 @@
+"""proofreader export."""
+
+import os
+from pathlib import Path
+
+import docx
+import pytest
+
+
+def text_of(path: Path) -> str:
+    return "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+
+
+def test_one_document(run, article: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.docx"
+    before = article.read_bytes()
+    outcome = run("export", article, "-o", target)
+    assert (outcome.status, outcome.text, outcome.err) == (0, f"{target}\n", "")
+    text = text_of(target)
+    assert "عقد الاجتماع أمس" in text and "Zoom" not in text
+    assert article.read_bytes() == before
+
+
+def test_level(run, article: Path, tmp_path: Path) -> None:
+    run("export", article, "-o", tmp_path / "out.docx", "--level", "likely")
+    assert "وقال" in text_of(tmp_path / "out.docx")
+
+
+def test_names_never_collide(run, tmp_path: Path) -> None:
+    sources = []
+    for folder, name, word in (("a", "note.txt", "أولى"), ("b", "note.txt", "ثانية"), ("c", "NOTE.md", "ثالثة")):
+        (tmp_path / folder).mkdir()
+        path = tmp_path / folder / name
+        path.write_text(f"عنوان\n\nفقرة {word} من المقال\n", encoding="utf-8")
+        sources.append(path)
+    out = tmp_path / "new" / "out"
+    assert run("export", *sources, "--out", out).status == 0
+    assert sorted(path.name for path in out.iterdir()) == ["NOTE-3.docx", "note-2.docx", "note.docx"]
+    assert "ثانية" in text_of(out / "note-2.docx")
+
+
+def test_a_file_that_is_there_is_never_overwritten(run, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "article.docx").write_bytes(b"precious")
+    outcome = run("export", article, "--out", tmp_path)
+    assert outcome.text == f"{tmp_path / 'article-2.docx'}\n"
+    assert (tmp_path / "article.docx").read_bytes() == b"precious"
+
+
+def test_standard_input(run, article: Path, tmp_path: Path) -> None:
+    assert run("export", "-", "--out", tmp_path, stdin=article.read_bytes()).status == 0
+    assert "الاجتماع" in text_of(tmp_path / "article.docx")
+
+
+def test_the_source_is_no_output(run, tmp_path: Path) -> None:
+    source = tmp_path / "text.docx"
+    source.write_text("عقد الإجتماع\n", encoding="utf-8")
+    outcome = run("export", source, "-o", source)
+    assert outcome.status == 2 and "source" in outcome.err
+    assert source.read_text(encoding="utf-8") == "عقد الإجتماع\n"
+
+
+def test_where_nothing_can_be_written(run, article: Path, tmp_path: Path) -> None:
+    assert "does not exist" in run("export", article, "-o", tmp_path / "none" / "a.docx").err
+    assert "not a folder" in run("export", article, "--out", article).err
+    assert "not a folder" in run("export", article, "--out", article / "below").err
+
+
+def test_closed_folder(run, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By hand, since root may write everywhere."""
+
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    outcome = run("export", article, "--out", tmp_path)
+    assert outcome.status == 2 and "permission denied" in outcome.err
+    assert list(tmp_path.iterdir()) == [article]
+
+
+def test_one_bad_source_among_good_ones(run, article: Path, tmp_path: Path) -> None:
+    outcome = run("export", tmp_path / "none.txt", article, "--out", tmp_path / "out")
+    assert outcome.status == 2 and outcome.err.count("\n") == 1
+    assert (tmp_path / "out" / "article.docx").exists()

@@ -1,0 +1,146 @@
+"""The engine: overlaps, fixing, memory of paragraphs, protection, profiles."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from proofreader.core import (
+    Category,
+    Document,
+    Edit,
+    Example,
+    Finding,
+    Fix,
+    Issue,
+    Level,
+    Lexicon,
+    Profile,
+    Respelling,
+    Rule,
+    Span,
+    WordFinding,
+)
+from proofreader.engine import Engine, apply_edits
+from proofreader.engine.overlaps import claimed, resolve
+from proofreader.lexicon import load_lexicon
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine.load("ar-MA")
+
+
+def issue(start: int, end: int, text: str, level: Level = Level.LIKELY, category: str = "spelling") -> Issue:
+    return Issue("r", category, Span(start, end), "", (Fix.replace(start, end, text, level),))
+
+
+def test_apply_edits_uses_positions_of_the_original() -> None:
+    assert apply_edits("abcdef", [Edit(Span(4, 5), "X"), Edit(Span(0, 1), "")]) == "bcdXf"
+
+
+def test_apply_edits_refuses_overlaps() -> None:
+    with pytest.raises(ValueError, match="overlaps"):
+        apply_edits("abcdef", [Edit(Span(0, 3), "X"), Edit(Span(2, 4), "Y")])
+
+
+def test_the_surer_issue_wins() -> None:
+    likely, certain = issue(0, 5, "x"), issue(3, 6, "y", Level.CERTAIN)
+    assert resolve([likely, certain]) == [certain]
+
+
+def test_residue_wins_over_what_it_would_remove() -> None:
+    residue = issue(0, 10, "", Level.LIKELY, "residue")
+    assert resolve([issue(2, 4, "x", Level.CERTAIN), residue]) == [residue]
+
+
+def test_neighbouring_edits_stand_together() -> None:
+    both = [issue(0, 2, "x"), issue(2, 4, "y")]
+    assert resolve(both) == both
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 5), st.sampled_from(list(Level)))))
+def test_resolved_issues_never_overlap(raw: list[tuple[int, int, Level]]) -> None:
+    kept = resolve(issue(start, start + length, "x", level) for start, length, level in raw)
+    spans = [span for one in kept for span in claimed(one)]
+    assert not any(a.overlaps(b) for i, a in enumerate(spans) for b in spans[i + 1 :])
+    apply_edits("-" * 30, [edit for one in kept for edit in one.fixes[0].edits])
+
+
+def test_issues_of_a_paragraph_are_shifted_to_their_place(engine: Engine) -> None:
+    text = "عنوان الخبر\n\nسافر الوزير الى الرباط.\nسافر الوزير الى الرباط."
+    found = [i for i in engine.check(text) if i.rule == "missing-hamza"]
+    assert [text[i.span.start : i.span.end] for i in found] == ["الى", "الى"]
+    assert found[0].span.start != found[1].span.start
+
+
+def test_fix_settles_and_is_idempotent(engine: Engine) -> None:
+    text = "عقد المكتب  الإجتماع ،و حضر الاعضاء الى القاعه."
+    fixed = engine.fix(text, Level.LIKELY).text
+    assert fixed == "عقد المكتب الاجتماع، وحضر الأعضاء إلى القاعة."
+    assert engine.fix(fixed, Level.LIKELY).text == fixed
+
+
+def test_certain_leaves_likely_ones_alone(engine: Engine) -> None:
+    text = "قال عبدالله إن الإجتماع أجل"
+    fixed = engine.fix(text, Level.CERTAIN).text
+    assert "عبدالله" in fixed and "الاجتماع" in fixed
+
+
+ALPHABET = 'ابتأإىةهوي لـ،.؟"«»():;,\n\u00a0\u200b0123a@'
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=ALPHABET, max_size=60))
+def test_fix_is_idempotent_on_anything(text: str) -> None:
+    engine = _shared()
+    once = engine.fix(text, Level.LIKELY).text
+    assert engine.fix(once, Level.LIKELY).text == once
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=ALPHABET, max_size=60))
+def test_without_cleaning_lines_stay_lines(text: str) -> None:
+    assert _shared().fix(text, Level.LIKELY).text.count("\n") == text.count("\n")
+
+
+_ENGINES: list[Engine] = []
+
+
+def _shared() -> Engine:
+    if not _ENGINES:
+        _ENGINES.append(Engine.load("ar-MA"))
+    return _ENGINES[0]
+
+
+@pytest.mark.parametrize("piece", ["https://example.org/الى", "#الى_الأمام", "desk@example.ma", "الى.كوم"])
+def test_protected_pieces_are_left_alone(engine: Engine, piece: str) -> None:
+    assert piece in engine.fix(f"انظر {piece} للمزيد", Level.LIKELY).text
+
+
+def test_profile_switches_rules_off_and_caps_levels() -> None:
+    lexicon = load_lexicon()
+    text = "عقد الإجتماع"
+    off = Engine(lexicon, Profile(off=frozenset({"wasl-written-as-qat"})))
+    assert "wasl-written-as-qat" not in {i.rule for i in off.check(text)}
+    capped = Engine(lexicon, Profile(levels={"wasl-written-as-qat": Level.NOTE}))
+    assert [i.level for i in capped.check(text) if i.rule == "wasl-written-as-qat"] == [Level.NOTE]
+
+
+def test_profile_words_are_accepted() -> None:
+    engine = Engine.load(Profile(words=frozenset({"زقنخوطا"})))
+    assert not engine.check("التقى زقنخوطا بالوفد")
+
+
+def test_a_rule_has_exactly_one_check() -> None:
+    def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        yield Finding(Span(0, 1))
+
+    with pytest.raises(ValueError, match="either"):
+        Rule("x", Category.STYLE, "", "", "", (Example("[a]", "b"),), ("c",))
+    with pytest.raises(ValueError, match="either"):
+        Rule(
+            "x", Category.STYLE, "", "", "", (), (), check=check,
+            check_word=lambda word, lexicon: WordFinding((Respelling("b", Level.NOTE),)),
+        )  # fmt: skip

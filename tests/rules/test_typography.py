@@ -1,0 +1,114 @@
+"""Characters of the wrong kind inside words and between them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proofreader.arabic import bare
+from proofreader.arabic.letters import TATWEEL
+from proofreader.core import Analysis, Level, Profile
+from proofreader.engine import Engine, all_rules
+
+
+class Words:
+    """A lexicon that knows the words of these tests."""
+
+    def accepts(self, word: str) -> bool:
+        return word not in ("زعبول", "كتابقلم", "هالموافق")
+
+    def analyses(self, word: str) -> tuple[Analysis, ...]:
+        return ()
+
+    def frequency(self, word: str) -> float:
+        return 5.0 if word == "على" else 3.0
+
+    def is_known_name(self, word: str) -> bool:
+        return False
+
+    def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
+        return ()
+
+
+RULES = {
+    id_: rule
+    for id_, rule in all_rules().items()
+    if rule.check and rule.check.__module__.startswith("proofreader.rules.typography")
+}
+ENGINE = Engine(Words(), Profile(), RULES)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("كـتـــاب", "كتاب"),
+        ("بـالمدينة", "بالمدينة"),
+        ("كـِتابٌ", "كِتابٌ"),
+        ("کتاب فیه", "كتاب فيه"),
+        ("علی", "على"),
+        ("اﻹسلام ﻻ", "الإسلام لا"),
+        ("کـﻻم", "كلام"),
+        ("ال\u200cكتاب", "الكتاب"),
+        ("\ufeffكتاب\u200b قلم\u200f", "كتاب قلم"),
+    ],
+)
+def test_certain(text: str, right: str) -> None:
+    assert ENGINE.fix(text, Level.CERTAIN).text == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("لـلوفد زعـبول", "للوفد زعبول"),
+        ("لـالمغرب", "للمغرب"),
+        ("كتاب\u200bقلم", "كتاب قلم"),
+        ("كتابـ قلم", "كتاب قلم"),
+    ],
+)
+def test_likely(text: str, right: str) -> None:
+    assert ENGINE.fix(text, Level.LIKELY).text == right
+
+
+def test_unknown_words_are_never_certain() -> None:
+    assert [issue.level for issue in ENGINE.check("زعـبول زع\u200cبول")] == [Level.LIKELY, Level.LIKELY]
+
+
+def test_a_word_with_several_faults_is_one_issue() -> None:
+    [issue] = ENGINE.check("کـﻻ\u200cم")
+    assert issue.rule == "presentation-form"
+
+
+def test_direction_marks_beside_latin_are_left_to_the_editor() -> None:
+    assert [issue.level for issue in ENGINE.check("شركة \u200eFIFA\u200f، ثم\u200f عاد")] == [
+        Level.LIKELY,
+        Level.LIKELY,
+        Level.CERTAIN,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'لـ«كتاب» وبـ"قلم" والـ20 والـ GPS وللـ(وفد)',
+        "سنة 1445هـ و1446 هـ و1447 ه\u200d",
+        "1445هـالموافق",
+        "ـــــــــ",
+        "محمد ﷺ",
+        "أڭادير وڤيينا وپاريس",
+        "عائلة 👨\u200d👩\u200d👧",
+        "بِسْمِ ٱللَّهِ",
+    ],
+)
+def test_leaves_alone(text: str) -> None:
+    assert ENGINE.check(text) == []
+
+
+@given(st.text(alphabet='كتابيیکﻻـ\u200c\u200b\u064e هلـ"5a', max_size=25))
+def test_fixing_keeps_every_letter_and_settles(text: str) -> None:
+    fixed = ENGINE.fix(text, Level.LIKELY).text
+    assert not [issue for issue in ENGINE.check(fixed) if issue.fixes]
+
+    def letters(of: str) -> str:
+        # ی may become ى; the article loses its alef after لـ.
+        return "".join(bare(of).replace("ى", "ي").replace(TATWEEL, "").split()).replace("لال", "لل")
+
+    assert letters(fixed) == letters(text)

@@ -1,0 +1,127 @@
+"""The house rules of imports: arrows go down only, Qt in one folder, no network anywhere."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "proofreader"
+
+# From the lowest to the highest: each imports only those before it.
+LAYERS = ("core", "arabic", "lexicon", "spelling", "rules", "engine")
+# What each package may import besides itself.
+BELOW: dict[str, set[str]] = {
+    **{package: set(LAYERS[:height]) for height, package in enumerate(LAYERS)},
+    "cleaning": set(LAYERS),
+    "formats": {"core", "arabic"},
+    "batch": {*LAYERS, "cleaning", "formats"},
+    "cli": {*LAYERS, "cleaning", "formats", "batch"},
+    "ui": {*LAYERS, "cleaning", "formats", "batch"},
+    "__main__": {"cli", "ui"},  # the one place that knows both front ends
+    "__init__": set(),
+}
+NETWORK = (
+    "aiohttp",
+    "ftplib",
+    "http",
+    "httpx",
+    "imaplib",
+    "poplib",
+    "PySide6.QtNetwork",
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtWebEngineWidgets",
+    "PySide6.QtWebSockets",
+    "requests",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "telnetlib",
+    "urllib.request",
+    "urllib3",
+    "websockets",
+    "xmlrpc",
+)
+NOT_SHIPPED = ("tools", "tests", "benchmarks", "hatch_build", "main")
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def imports(source: str) -> Iterator[str]:
+    """Every module that the source names in an import, ``from a import b`` as ``a.b``."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "relative import: write the whole name"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def breaches(package: str, source: str) -> list[str]:
+    """What a file of that package imports and may not."""
+    found = []
+    for module in imports(source):
+        top, _, rest = module.partition(".")
+        if top == "proofreader":
+            other = rest.split(".")[0]
+            if other in BELOW and other != package and other not in BELOW[package]:
+                found.append(f"{module}: {package} is below {other}")
+        elif package == "core" and top not in sys.stdlib_module_names:
+            found.append(f"{module}: core knows the standard library only")
+        if top.startswith(("PySide", "PyQt", "shiboken")) and package != "ui":
+            found.append(f"{module}: Qt outside ui")
+        if any(f"{module}.".startswith(f"{name}.") for name in NETWORK):
+            found.append(f"{module}: opens connections")
+        if top in NOT_SHIPPED:
+            found.append(f"{module}: not part of the product")
+    return found
+
+
+def package_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_down_only(path: Path) -> None:
+    package = package_of(path)
+    assert package in BELOW, f"{package}: a new package must be given its place in BELOW"
+    assert breaches(package, path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("package", "source"),
+    [
+        ("core", "import regex"),
+        ("core", "from proofreader.arabic import parse"),
+        ("rules", "from proofreader import engine"),
+        ("formats", "from proofreader.cleaning import structure"),
+        ("cleaning", "import proofreader.formats"),
+        ("cli", "def f():\n    from proofreader.ui.app import run"),
+        ("ui", "from proofreader.cli import main"),
+        ("cli", "from PySide6.QtCore import QObject"),
+        ("ui", "from PySide6 import QtNetwork"),
+        ("engine", "from urllib.request import urlopen"),
+        ("engine", "import urllib.request as web"),
+        ("lexicon", "from tools.build_lexicon import build"),
+        ("engine", "from proofreader.__main__ import main"),
+    ],
+)
+def test_a_breach_is_seen(package: str, source: str) -> None:
+    assert breaches(package, source)
+
+
+@pytest.mark.parametrize(
+    ("package", "source"),
+    [
+        ("core", "import re\nfrom proofreader.core.span import Span"),
+        ("ui", "from PySide6.QtWidgets import QWidget\nfrom proofreader.engine import Engine"),
+        ("cli", "from proofreader import __version__"),
+        ("formats", "from urllib.parse import quote\nimport docx"),
+    ],
+)
+def test_a_lawful_import_passes(package: str, source: str) -> None:
+    assert breaches(package, source) == []

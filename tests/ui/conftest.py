@@ -1,0 +1,174 @@
+"""Windows under test: their own settings, a checker that answers at once, and no tolerance for Qt's warnings."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from proofreader.core import Category, Edit, Fix, Issue, Level, Span
+from proofreader.ui.app import set_up
+from proofreader.ui.checker import Checker
+from proofreader.ui.window import MainWindow
+
+# wrong text → rule, category, level, suggestions
+ERRORS: dict[str, tuple[str, Category, Level, tuple[str, ...]]] = {
+    "الإجتماع": ("wasl-written-as-qat", Category.HAMZA, Level.CERTAIN, ("الاجتماع",)),
+    "الى": ("alef-maqsura", Category.HAMZA, Level.CERTAIN, ("إلى",)),
+    "المدرسه": ("ha-for-ta-marbuta", Category.ENDINGS, Level.LIKELY, ("المدرسة", "المدرسات")),
+    "كرونفلد": ("unknown-word", Category.UNKNOWN, Level.NOTE, ()),
+    " ،": ("space-before-mark", Category.SPACING, Level.CERTAIN, ("،",)),
+    "قاموا الرجال": ("verb-before-plural", Category.GRAMMAR, Level.LIKELY, ("قام الرجال",)),
+    "شارك\n": ("share-bar", Category.RESIDUE, Level.LIKELY, ("",)),
+    "اقرأ المزيد\n": ("read-more", Category.RESIDUE, Level.NOTE, ("",)),
+}
+RULES = {
+    rule: {"summary": f"summary of {rule}", "rationale": f"rationale of {rule}", "reference": f"reference of {rule}"}
+    for rule, *_ in ERRORS.values()
+}
+
+
+def find_errors(text: str, words: frozenset[str] = frozenset()) -> list[Issue]:
+    """The table's errors in the text, in code points."""
+    found = []
+    for wrong, (rule, category, level, suggestions) in ERRORS.items():
+        at = text.find(wrong)
+        while at >= 0 and wrong not in words:
+            span = Span(at, at + len(wrong))
+            fixes = tuple(Fix((Edit(span, new),), level) for new in suggestions)
+            found.append(Issue(rule, category, span, f"message of {rule}", fixes))
+            at = text.find(wrong, at + 1)
+    return sorted(found, key=lambda issue: issue.span)
+
+
+class FakeChecker(Checker):
+    """Answers at the next turn of the event loop, or when told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.requests: list[tuple[int, str, str, frozenset[str]]] = []
+        self.automatic = True
+        self.stopped = False
+
+    def request(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
+        self.requests.append((revision, text, profile, words))
+        self.busy_changed.emit(True)
+        if self.automatic:
+            number = len(self.requests) - 1
+            QTimer.singleShot(0, self, lambda: self.answer(number))
+
+    def answer(self, number: int = -1) -> None:
+        revision, text, _, words = self.requests[number]
+        self.busy_changed.emit(False)
+        self.rules_known.emit(RULES)
+        self.answered.emit(revision, find_errors(text, words))
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+ARTICLE = "عقد الإجتماع أمس في المدرسه ، وذهب الوزير الى كرونفلد.\nشارك\n😀 ذهب الوفد الى الإجتماع وقاموا الرجال مبكرا.\n"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test sees the settings or words of another, or of the user."""
+    folder = tmp_path / "settings"
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    monkeypatch.setattr(
+        "proofreader.lexicon.user_words.user_data_path", lambda *_, **__: folder / "data"
+    )
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings() -> Iterator[list[str]]:
+    """A warning of Qt fails the test."""
+    messages: list[str] = []
+    previous = qInstallMessageHandler(lambda kind, context, text: messages.append(text))
+    yield messages
+    qInstallMessageHandler(previous)
+    # The offscreen platform cannot do these; no window on a display says so.
+    unavoidable = ("This plugin does not support", "propagateSizeHints")
+    assert [text for text in messages if not text.startswith(unavoidable)] == []
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog that nobody expects would wait for ever."""
+
+    def refuse(*arguments: object, **_: object) -> None:
+        raise AssertionError(f"unexpected dialog: {arguments[1:]}")
+
+    for name in ("question", "warning", "information", "critical", "about"):
+        monkeypatch.setattr(QMessageBox, name, refuse)
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> QApplication:
+    set_up(qapp)
+    return qapp
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "مقال.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def checker(app: QApplication) -> FakeChecker:
+    return FakeChecker()
+
+
+@pytest.fixture
+def open_window(app, qtbot, checker) -> Iterator[Callable[..., MainWindow]]:
+    """Opens a window; all are closed afterwards without a question."""
+    windows = []
+
+    def open_(file: Path | None = None, **options: object) -> MainWindow:
+        window = MainWindow(file, options.get("checker", checker))
+        windows.append(window)
+        window.resize(1100, 700)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        if file is not None:
+            qtbot.waitUntil(lambda: window.review.is_checked, timeout=60_000)
+        return window
+
+    yield open_
+    for window in windows:
+        window.editor.document().setModified(False)
+        window.close()
+        window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(open_window, article) -> MainWindow:
+    """A window with the article, checked."""
+    return open_window(article)
+
+
+@pytest.fixture
+def type_text() -> Callable[[QWidget, str], None]:
+    """Types characters. ``qtbot.keyClicks`` ends the interpreter at the first Arabic letter."""
+
+    def type_(widget: QWidget, text: str) -> None:
+        for char in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char))
+
+    return type_

@@ -1,0 +1,81 @@
+"""Takes the pictures of the user guide from the running program.
+
+    xvfb-run -s "-screen 0 1400x900x24" python tools/screenshot.py [--out docs/img] [--file ARTICLE] [--size 1280x800]
+
+Opens the sample article in the real window with the real checker, goes to an issue and saves ``window.png`` (light)
+and ``window-dark.png``. Needs a display (Xvfb will do); settings are not touched: a throw-away folder holds them.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def parse(argv: list[str] | None = None) -> argparse.Namespace:
+    """The options."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "img")
+    parser.add_argument("--file", type=Path, default=ROOT / "resources" / "samples" / "raw-article.txt")
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--rule", default="", help="go to the first issue of this rule; default: the third issue")
+    parser.add_argument("--start", action="store_true", help="the start page instead")
+    return parser.parse_args(argv)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Takes both pictures. 1 where the checker did not answer within a minute."""
+    options = parse(argv)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            os.environ[name] = folder
+        return take(options)
+
+
+def take(options: argparse.Namespace) -> int:
+    """Qt is imported here, once the settings point elsewhere."""
+    sys.path.insert(0, str(ROOT))
+    from PySide6.QtWidgets import QApplication
+
+    from proofreader.ui.app import set_up
+    from proofreader.ui.theme import Scheme
+    from proofreader.ui.window import MainWindow
+
+    app = QApplication(["screenshot"])
+    set_up(app)
+    window = MainWindow(None if options.start else options.file)
+    window.resize(*map(int, options.size.split("x")))
+    window.show()
+
+    def wait(done, seconds: float) -> bool:  # type: ignore[no-untyped-def]
+        end = time.monotonic() + seconds
+        while not done() and time.monotonic() < end:
+            app.processEvents()
+            time.sleep(0.01)
+        return bool(done())
+
+    if not options.start and not wait(lambda: window.review.is_checked, 60):
+        print("the checker did not answer", file=sys.stderr)
+        window.close()
+        return 1
+    options.out.mkdir(parents=True, exist_ok=True)
+    marks = window.review.store.marks
+    chosen = [mark for mark in marks if mark.issue.rule == options.rule] or marks[2:3]
+    if chosen:
+        window.review.go_to(chosen[0])
+    for scheme, name in ((Scheme.LIGHT, "window.png"), (Scheme.DARK, "window-dark.png")):
+        window.set_scheme(scheme)
+        wait(lambda: False, 1.2)
+        window.grab().save(str(options.out / name))
+        print(options.out / name, f"{len(marks)} issues")
+    window.editor.document().setModified(False)
+    window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
