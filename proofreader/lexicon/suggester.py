@@ -8,6 +8,7 @@ from spellchecker import SpellChecker
 from spellchecker.spellchecker import WordFrequency
 
 from proofreader.arabic.letters import LETTERS
+from proofreader.arabic.letters import NON_JOINING
 from proofreader.lexicon.confusion import edit_cost, repairs, split_cost
 from proofreader.lexicon.frequencies import Frequencies
 
@@ -17,7 +18,8 @@ _COST_WEIGHT = 3.5
 _CLITIC = {"ال": 0.3, "و": 1.5, "ب": 1.3, "ل": 1.3, "لل": 0.9, "بال": 0.9, "وال": 1.0, "س": 1.5}
 _RARE_CLITIC = 2.0
 _UNSEEN = 0.3
-_SPLIT_LEAST = 4.0
+# Both halves of a pair must be this common (Zipf); less where the missing space hardly shows.
+_SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 4.0, 3.0
 _USER_WORD = 3.5
 _LONGEST = 25
 
@@ -117,5 +119,6 @@ class Suggester:
         for end in range(2, len(word) - 1):
             left, right = word[:end], word[end:]
             rarer = min(self._zipf(left), self._zipf(right))
-            if rarer >= _SPLIT_LEAST and self._accepts(left) and self._accepts(right):
+            least = _SPLIT_LEAST_AFTER_GAP if left[-1] in NON_JOINING else _SPLIT_LEAST
+            if rarer >= least and self._accepts(left) and self._accepts(right):
                 yield f"{left} {right}", split_cost(left)

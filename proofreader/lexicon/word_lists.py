@@ -108,6 +108,7 @@ class DenyList:
         return (
             form in words
             or (word[0] in self._CONJUNCTIONS and word[1:] in words)
-            or (word[:2] in self._PAIRS and word[2:] in words)
+            # «ولامس» is و + لامس, not ول + امس: the reading must have both clitics.
+            or (len(prefix) > 1 and word[:2] in self._PAIRS and word[2:] in words)
             or (prefix[-2:] in ("ال", "لل") and "ال" + form in words)
         )

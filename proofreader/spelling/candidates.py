@@ -12,6 +12,8 @@ from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
 _NAME_ZIPF = 2.2  # an unknown word as common as this is a name or a term, not a slip of the finger
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
+# Cost of a missing space between two words, by whether they were ever seen side by side.
+_GLUED_SEEN, _GLUED = 2.0, 8.0
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
 
 
@@ -60,5 +62,7 @@ class Candidates:
         may_be_slip = len(word) >= _LEAST_LETTERS and lexicon.frequency(word) < _NAME_ZIPF
         for text, confusion in lexicon.near(word).items():
             slip, cost = slip_between(word, text, confusion)
+            if slip is Slip.GLUED:
+                cost = _GLUED_SEEN if lexicon.pair(*text.split(" ")) else _GLUED
             if slip is not Slip.LETTER or (may_be_slip and lexicon.frequency(text) >= _LEAST_ZIPF):
                 yield Candidate(text, slip, cost)

@@ -17,18 +17,18 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.HAMZA_SEAT: (6.0, 12.0),
     Slip.HAMZA_FOLDED: (2.0, 12.0),
     Slip.TA_MARBUTA: (3.0, 2.5),
-    Slip.HA: (4.0, 6.0),
+    Slip.HA: (3.0, 6.0),
     Slip.YA_WITHOUT_DOTS: (2.0, 4.0),
     Slip.MAQSURA_WITH_DOTS: (4.0, 2.5),
     Slip.ALEF_OF_WAW: (5.0, 12.0),
     Slip.TANWIN: (2.0, 12.0),
     # A word that is in no list is more often a name than a slip of the finger.
     Slip.LETTER: (6.0, 12.0),
-    Slip.GLUED: (4.0, 12.0),
+    Slip.GLUED: (2.0, 12.0),
 }
 # What having been seen beside these very neighbours is worth, for slips that a name could imitate.
 _SEEN_HERE = 1.0
-_NAMELIKE = frozenset({Slip.LETTER, Slip.HAMZA_SEAT, Slip.GLUED})
+_NAMELIKE = frozenset({Slip.LETTER, Slip.HAMZA_SEAT})
 
 _CERTAIN, _CERTAIN_LEAD = 6.0, 4.0
 _MAY_BE_CERTAIN = frozenset(

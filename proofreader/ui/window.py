@@ -490,8 +490,8 @@ class MainWindow(QMainWindow):
 
     def _show_menu(self, position: int, point: QPoint) -> None:
         menu = self.issue_menu(position)
-        menu.exec(point)
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(point)
 
     def issue_menu(self, position: int) -> QMenu:
         """The menu at a place in the text: about the issue there, if there is one, then about the text."""

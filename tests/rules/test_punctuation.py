@@ -1,5 +1,7 @@
 """Marks, quotation marks and brackets: how they pair, and what is proposed where they do not."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,8 +86,9 @@ def test_every_mark_is_read_once(text: str) -> None:
 
 
 def test_many_marks_take_little_time() -> None:
-    text = 'كلمة" ' * 3000
-    assert len(quotes.read(text).pairs) + len(quotes.read(text).unopened) > 0
+    start = time.perf_counter()
+    quotes.read('كلمة" «' * 2000)
+    assert time.perf_counter() - start < 5
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,12 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
         return False
     if word.startswith("ال"):
         return True
-    return lexicon.frequency(word) >= 4.5 and not any("proper" in a.tags for a in lexicon.analyses(word))
+    # A word that begins with hamza may be a name that the dictionary knows as a noun: أحمد, أمين.
+    return lexicon.frequency(word) >= 4.5 and word[0] != "أ" and not _may_be_proper(word, lexicon)
+
+
+def _may_be_proper(word: str, lexicon: Lexicon) -> bool:
+    return any("proper" in analysis.tags for analysis in lexicon.analyses(word))
 
 
 RULE = Rule(

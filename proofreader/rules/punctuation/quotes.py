@@ -153,15 +153,21 @@ def _search(marks: list[_Mark]) -> Reading:
                     best[key] = following
         states = sorted(best.values())[:_BEAM]
     last = min(states, key=lambda state: state.cost + _LONELY * len(state.open))
+    # With a mark too many a straight one may belong to either neighbour; a guillemet shows which way it looks.
+    clean = not (last.unclosed or last.open or last.unopened)
     pairs = sorted(
-        Pair(marks[a].at, marks[b].at, marks[a].kind == marks[b].kind and marks[a].opening <= 1 >= marks[b].closing)
-        for a, b in last.pairs
+        Pair(first.at, second.at, (clean or first.kind == GUILLEMET) and _agree(first, second))
+        for first, second in ((marks[a], marks[b]) for a, b in last.pairs)
     )
     return Reading(
         tuple(pairs),
         tuple(sorted(marks[i].at for i in last.unclosed + last.open)),
         tuple(marks[i].at for i in last.unopened),
     )
+
+
+def _agree(first: _Mark, second: _Mark) -> bool:
+    return first.kind == second.kind and first.opening <= 1 and second.closing <= 1
 
 
 def _steps(state: _State, number: int, mark: _Mark, marks: list[_Mark]) -> Iterator[_State]:

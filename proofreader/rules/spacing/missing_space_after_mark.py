@@ -30,7 +30,10 @@ def _level(text: str, at: int, mark: str) -> Level | None:
     after = text[at + 1]
     if mark in "،؛؟":
         # «3،5» is a number; at the start of a paragraph the mark is itself a mistake.
-        return None if not before or (before.isdigit() and after.isdigit()) else Level.CERTAIN
+        if not before or (before.isdigit() and after.isdigit()):
+            return None
+        # «2018 و،2020»: the mark itself has strayed.
+        return Level.LIKELY if before == "و" and not text[at - 2 : at - 1].strip() else Level.CERTAIN
     if mark == "!":
         return Level.CERTAIN if before else None
     left = _BEFORE.search(text, max(0, at - 12), at)
