@@ -10,7 +10,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # Compiled into the lexicon, of no use as it is.
-_BUILD_ONLY = frozenset({"context"})
+_BUILD_ONLY = frozenset({"context/pairs.tsv"})
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
 
@@ -27,9 +27,11 @@ class LexiconHook(BuildHookInterface[Any]):
         compiled = build(root / "proofreader" / "lexicon" / "compiled")
         self.app.display_info("lexicon compiled" if compiled else "lexicon up to date")
         if version != "editable":
-            for part in (root / "resources").iterdir():
-                if part.name not in _BUILD_ONLY:
-                    build_data["force_include"][str(part)] = f"proofreader/resources/{part.name}"
+            resources = root / "resources"
+            for path in sorted(path for path in resources.rglob("*") if path.is_file()):
+                name = path.relative_to(resources).as_posix()
+                if name not in _BUILD_ONLY:
+                    build_data["force_include"][str(path)] = f"proofreader/resources/{name}"
 
     def clean(self, versions: list[str]) -> None:
         for path in (Path(self.root) / "proofreader" / "lexicon" / "compiled").glob("*"):

@@ -3,8 +3,8 @@
 
     python tools/count_context.py CORPUS_DIR [--skip 1000] [--min-pair 3] [--out resources/context/pairs.tsv]
 
-CORPUS_DIR holds ``*.jsonl.xz`` files with one article a line, its text under the key "text"; a file named raw* is left
-out. The first ``--skip`` articles of each file are not counted, so that they can be used for measuring.
+CORPUS_DIR: see tools/corpus.py. The first ``--skip`` articles of each file are not counted, so that they can be used
+for measuring.
 
 The result is a readable table, one line a word, sorted by word:
 
@@ -16,34 +16,31 @@ number. The table holds counts alone, no text. The same input gives the same byt
 """
 
 import argparse
-import json
-import lzma
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from pathlib import Path
+
+from corpus import edited_articles
 
 from proofreader.arabic import parse
 from proofreader.spelling.context import END, START, after, before
 
 
-def count(paths: list[Path], skip: int) -> tuple[Counter[str], Counter[tuple[str, str]]]:
-    """Words and pairs of all articles but the first ``skip`` of each file."""
+def count(texts: Iterable[str]) -> tuple[Counter[str], Counter[tuple[str, str]]]:
+    """Words and pairs of all texts."""
     words: Counter[str] = Counter()
     pairs: Counter[tuple[str, str]] = Counter()
-    for path in paths:
-        with lzma.open(path, "rt", encoding="utf-8") as lines:
-            for number, line in enumerate(lines):
-                if number < skip:
-                    continue
-                found = parse(json.loads(line)["text"]).words
-                for at, word in enumerate(found):
-                    previous, following = before(found, at), after(found, at)
-                    words[word.bare] += 1
-                    pairs[previous, word.bare] += 1
-                    if previous.startswith("<"):
-                        words[previous] += 1
-                    if following.startswith("<"):
-                        pairs[word.bare, following] += 1
-                        words[following] += 1
+    for text in texts:
+        found = parse(text).words
+        for at, word in enumerate(found):
+            previous, following = before(found, at), after(found, at)
+            words[word.bare] += 1
+            pairs[previous, word.bare] += 1
+            if previous.startswith("<"):
+                words[previous] += 1
+            if following.startswith("<"):
+                pairs[word.bare, following] += 1
+                words[following] += 1
     return words, pairs
 
 
@@ -73,10 +70,7 @@ def main() -> None:
     parser.add_argument("--min-pair", type=int, default=3)
     parser.add_argument("--out", type=Path, default=Path("resources/context/pairs.tsv"))
     options = parser.parse_args()
-    paths = sorted(path for path in options.corpus.glob("*.jsonl.xz") if not path.name.startswith("raw"))
-    if not paths:
-        parser.error(f"no *.jsonl.xz in {options.corpus}")
-    size = write(*count(paths, options.skip), options.min_pair, options.out)
+    size = write(*count(edited_articles(options.corpus, options.skip)), options.min_pair, options.out)
     print(f"{options.out}: {size / 1e6:.1f} MB (sentence marks {START} {END})")
 
 

@@ -22,7 +22,7 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "img")
     parser.add_argument("--file", type=Path, default=ROOT / "resources" / "samples" / "raw-article.txt")
     parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--rule", default="", help="go to the first issue of this rule; default: the third issue")
+    parser.add_argument("--rule", default="wasl-written-as-qat", help="go to the first issue of this rule")
     parser.add_argument("--start", action="store_true", help="the start page instead")
     return parser.parse_args(argv)
 

@@ -74,19 +74,25 @@ PIECES = (
     ("و", "ؤ", "", 0.6),  # مومن
     ("ا", "ء", "", 0.7),
     ("ن", "", "$", 0.9),
-    ("ا", "", "", 0.6),
-    ("و", "", "", 0.7),
-    ("ي", "", "", 0.7),
+    ("ا", "", "", 0.8),
+    ("و", "", "", 0.9),
+    ("ي", "", "", 0.9),
     ("إ", "", "^", 0.9),
+    ("ا", "ال", "^", 0.7),
 )
 
 DOUBLED = 0.5
 """A letter typed twice, or once instead of twice."""
-TRANSPOSED = 0.8
+TRANSPOSED = 0.65
 NEIGHBOUR = 0.9
 """Another key than the one meant, next to it."""
 LONG_VOWEL = 0.7
-"""ا, و or ي left out or put in."""
+"""ا, و or ي left out."""
+EXTRA_LONG_VOWEL = 0.95
+FIRST_LETTER_EXTRA = 1.3
+"""A word rarely gets a letter too many in front: «وإلهند» is والهند, not الهند."""
+LAM_OF_ARTICLE = 0.7
+"""The lam of ال left out: «اكتاب»."""
 OTHER_EXTRA = 1.1
 OTHER_MISSING = 1.1
 OTHER_LETTER = 1.5
@@ -200,15 +206,25 @@ def edit_cost(word: str, other: str) -> float:
             if (wrong, right) in _SINGLE:
                 return _SINGLE[wrong, right]
             return NEIGHBOUR if (wrong, right) in _NEIGHBOURS else OTHER_LETTER
-        case (1, 0) | (0, 1):
-            letter, text = (wrong, word) if wrong else (right, other)
-            if letter in text[max(0, start - 1) : start] or text[start + 1 : start + 2] == letter:
+        case 1, 0:
+            if _beside(wrong, word, start):
                 return DOUBLED
-            if letter in "اوي":
-                return LONG_VOWEL
-            return OTHER_EXTRA if wrong else OTHER_MISSING
+            if start == 0:
+                return FIRST_LETTER_EXTRA
+            return EXTRA_LONG_VOWEL if wrong in "اوي" else OTHER_EXTRA
+        case 0, 1:
+            if _beside(right, other, start):
+                return DOUBLED
+            if right == "ل" and other[:start] in ("ا", "وا", "با", "فا"):
+                return LAM_OF_ARTICLE
+            return LONG_VOWEL if right in "اوي" else OTHER_MISSING
         case _:
             return TRANSPOSED if wrong == right[::-1] else 2 * OTHER_LETTER
+
+
+def _beside(letter: str, text: str, at: int) -> bool:
+    """Whether the letter at this place stands beside its like."""
+    return letter in text[max(0, at - 1) : at] or text[at + 1 : at + 2] == letter
 
 
 def split_cost(left: str) -> float:

@@ -7,8 +7,7 @@ import dawg
 from spellchecker import SpellChecker
 from spellchecker.spellchecker import WordFrequency
 
-from proofreader.arabic.letters import LETTERS
-from proofreader.arabic.letters import NON_JOINING
+from proofreader.arabic.letters import LETTERS, NON_JOINING
 from proofreader.lexicon.confusion import edit_cost, repairs, split_cost
 from proofreader.lexicon.frequencies import Frequencies
 

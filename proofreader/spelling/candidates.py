@@ -10,7 +10,7 @@ from proofreader.core import Lexicon
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
-_NAME_ZIPF = 2.2  # an unknown word as common as this is a name or a term, not a slip of the finger
+_NAME_ZIPF = 2.2
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
 # Cost of a missing space between two words, by whether they were ever seen side by side.
 _GLUED_SEEN, _GLUED = 2.0, 8.0
@@ -39,7 +39,9 @@ class Candidates:
             if slip := within_skeleton(word, text):
                 found[text] = Candidate(text, *slip)
         if not self._lexicon.accepts(word):
-            for candidate in (*self._respelt(word), *self._confused(word)):
+            # A word without any other spelling that is as common as this may be a name that no list has.
+            may_be_name = not found and self._lexicon.frequency(word) >= _NAME_ZIPF
+            for candidate in (*self._respelt(word), *self._confused(word, may_be_name)):
                 known = found.get(candidate.text)
                 if known is None or known.cost > candidate.cost:
                     found[candidate.text] = candidate
@@ -56,10 +58,10 @@ class Candidates:
                     if len(text) > 2 and (slip := within_skeleton(word, text)) and self._lexicon.accepts(text):
                         yield Candidate(text, *slip)
 
-    def _confused(self, word: str) -> Iterator[Candidate]:
+    def _confused(self, word: str, may_be_name: bool) -> Iterator[Candidate]:
         """What the confusion model offers; a change of one letter only between a rare word and one that is not."""
         lexicon = self._lexicon
-        may_be_slip = len(word) >= _LEAST_LETTERS and lexicon.frequency(word) < _NAME_ZIPF
+        may_be_slip = len(word) >= _LEAST_LETTERS and not may_be_name
         for text, confusion in lexicon.near(word).items():
             slip, cost = slip_between(word, text, confusion)
             if slip is Slip.GLUED:

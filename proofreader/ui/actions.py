@@ -15,6 +15,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
+LRI, PDI = "\u2066", "\u2069"
+
+
+def _shown(action: QAction) -> str:
+    """The first key of the action as it is printed on the keyboard."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+
 @dataclass(frozen=True, slots=True)
 class Spec:
     """An action. ``short`` is the word on its button where the menu's is too long; ``tip`` says what it does."""
@@ -56,9 +64,7 @@ def specs() -> dict[str, Spec]:
         "ignore": Spec(
             _tr("تجاهل هنا"), ("Alt+Del",), short=_tr("تجاهل"), tip=_tr("تجاهل هذه المسألة هنا فقط (Del في القائمة)")
         ),
-        "ignore_document": Spec(
-            _tr("تجاهل في هذا المقال"), ("Alt+Shift+Del",), tip=_tr("Shift+Del في القائمة")
-        ),
+        "ignore_document": Spec(_tr("تجاهل في هذا المقال"), ("Alt+Shift+Del",), tip=_tr("Shift+Del في القائمة")),
         "ignore_always": Spec(_tr("تجاهل دائمًا")),
         "add_word": Spec(_tr("أضف إلى المعجم"), ("Ctrl+D",), "dictionary"),
         "fix_certain": Spec(
@@ -132,13 +138,17 @@ class Actions(dict[str, QAction]):
         self._window = window
         for name, spec in self._specs.items():
             action = QAction(spec.text, window)
+            action.setProperty("words", spec.text.rstrip("…"))
             action.setObjectName(name)
             action.setShortcuts([QKeySequence(key) for key in settings.shortcuts(name) or spec.keys])
             action.setIconText(spec.short or spec.text.rstrip("…"))
             action.setCheckable(spec.checkable)
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            key = _shown(action)
+            if (key and not key[-1].isalnum()) or "Enter" in key:
+                # What stands after a tab is shown as the key: "Ctrl++" in a right-to-left menu becomes "++Ctrl".
+                action.setText(f"{spec.text}\t{LRI}{key}{PDI}")
             tip = spec.tip or spec.text.rstrip("…")
-            action.setToolTip(f"{tip} ({key})" if key else tip)
+            action.setToolTip(f"{tip} ({LRI}{key}{PDI})" if key else tip)
             if not spec.checkable:
                 # ``triggered`` carries a flag that no handler wants.
                 action.triggered.connect(lambda _=False, name=name: handlers[name]())
@@ -168,10 +178,8 @@ class Actions(dict[str, QAction]):
     def key_list(self) -> list[tuple[str, str]]:
         """Every action that has keys, with the first of them, in the order of the menus."""
         return [
-            (self[entry].text().rstrip("…"), self[entry].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            (str(self[entry].property("words")), _shown(self[entry]))
             for _, entries in menus()
             for entry in entries
             if entry in self and not self[entry].shortcut().isEmpty()
         ]
-
-

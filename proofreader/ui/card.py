@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -41,11 +41,13 @@ class IssueCard(QFrame):
         super().__init__(parent)
         self.setAccessibleName(self.tr("المسألة الحالية"))
         self._mark: Mark | None = None
+        self._alike = 1
         self._rules: Mapping[str, Mapping[str, str]] = {}
         self.heading = _label(selectable=True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        font = text_font(22)
-        self.heading.setFont(font)
+        self.heading.setFont(text_font(22))
+        # Latin words too stand where an Arabic reader begins.
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.kind = _label()
         self.suggestions = QWidget(self)
         self._suggestion_layout = QVBoxLayout(self.suggestions)
@@ -86,12 +88,11 @@ class IssueCard(QFrame):
         menu.addActions(ignores)
         self.ignore_button.setMenu(menu)
         self.word_button = _button(add_word)
-        buttons = QGridLayout()
+        buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 4, 12, 10)
         buttons.setSpacing(6)
-        buttons.addWidget(self.alike_button, 0, 0)
-        buttons.addWidget(self.ignore_button, 0, 1)
-        buttons.addWidget(self.word_button, 1, 0, 1, 2)
+        for button in (self.alike_button, self.ignore_button, self.word_button):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -105,7 +106,7 @@ class IssueCard(QFrame):
 
     def show_mark(self, mark: Mark | None, alike: int = 1) -> None:
         """Shows the issue; nothing where there is none. ``alike`` counts it and those like it."""
-        self._mark = mark
+        self._mark, self._alike = mark, alike
         self._clear_suggestions()
         for widget in (self.heading, self.message, self.reason, self.reference, self.suggestions):
             widget.setVisible(mark is not None)
@@ -160,6 +161,7 @@ class IssueCard(QFrame):
                 changed = label.palette()
                 changed.setColor(palette.ColorRole.WindowText, quiet)
                 label.setPalette(changed)
+            self.show_mark(self._mark, self._alike)
 
 
 def _label(selectable: bool = False) -> QLabel:
@@ -187,5 +189,3 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
-
-

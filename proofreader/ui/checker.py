@@ -19,6 +19,14 @@ _PATIENCE_MS_PER_CHARACTER = 0.1
 _RESTART_MS = (0, 500, 2000)
 
 
+def _environment() -> QProcessEnvironment:
+    """The system's, with this package importable from whatever folder the program was started in."""
+    environment = QProcessEnvironment.systemEnvironment()
+    known = environment.value("PYTHONPATH")
+    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (_PACKAGE_PARENT, known))))
+    return environment
+
+
 class Checker(QObject):
     """What the window expects of a checker. The tests put a fake in its place."""
 
@@ -47,7 +55,14 @@ class ProcessChecker(Checker):
     def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
         super().__init__(parent)
         self._command = command or [sys.executable, "-X", "utf8", "-m", "proofreader.engine.worker"]
-        self._process: QProcess | None = None
+        # One object for all runs: one that deletes itself later races with the deletion of its parent.
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_environment())
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._drain)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._running = False
         self._sent: dict[str, Any] | None = None
         self._waiting: dict[str, Any] | None = None
         self._buffer = bytearray()
@@ -70,39 +85,28 @@ class ProcessChecker(Checker):
 
     def stop(self) -> None:
         self._stopped = True
+        self._running = False
         self._watchdog.stop()
         self._restart_timer.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.closeWriteChannel()
-            if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(500):
-                process.kill()
-                process.waitForFinished(2000)
-            process.deleteLater()
+        process = self._process
+        process.closeWriteChannel()  # the worker ends by itself when its input does
+        if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(500):
+            process.kill()
+            process.waitForFinished(2000)
 
     def _start(self) -> None:
-        if self._stopped or self._process is not None:
+        if self._stopped or self._running:
             return
-        environment = QProcessEnvironment.systemEnvironment()
-        known = environment.value("PYTHONPATH")
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (_PACKAGE_PARENT, known))))
-        process = QProcess(self)
-        process.setProcessEnvironment(environment)
-        process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(self._drain)
-        process.finished.connect(lambda *_: self._on_end())
-        process.errorOccurred.connect(self._on_error)
-        self._process = process
+        self._running = True
         self._rules_of = ""
         self._buffer.clear()
-        process.start(self._command[0], self._command[1:])
+        self._process.start(self._command[0], self._command[1:])
         self._send()
 
     def _send(self) -> None:
         if self._stopped or self._sent is not None or self._waiting is None:
             return
-        if self._process is None:
+        if not self._running:
             if not self._restart_timer.isActive():
                 self._restart_timer.start(_RESTART_MS[min(self._failures, len(_RESTART_MS) - 1)])
             return
@@ -117,21 +121,20 @@ class ProcessChecker(Checker):
         self.busy_changed.emit(True)
 
     def _write(self, request: Mapping[str, Any]) -> None:
-        assert self._process is not None
         line = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
         self._process.write(line.encode("utf-8", "surrogatepass") + b"\n")
 
     def _read(self) -> None:
-        if self._process is None:
-            return
         self._buffer += self._process.readAllStandardOutput().data()
         *lines, rest = self._buffer.split(b"\n")
         self._buffer = bytearray(rest)
         for line in lines:
             try:
-                self._take(json.loads(line.decode("utf-8", "surrogatepass")))
-            except (ValueError, KeyError, TypeError) as error:
-                self._tell(str(error))
+                answer = json.loads(line.decode("utf-8", "surrogatepass"))
+            except ValueError:
+                continue  # not an answer; the watchdog sees to it where it should have been one
+            if isinstance(answer, dict):
+                self._take(answer)
 
     def _take(self, answer: Mapping[str, Any]) -> None:
         if "rules" in answer:
@@ -143,17 +146,20 @@ class ProcessChecker(Checker):
         self._sent = None
         self._watchdog.stop()
         self.busy_changed.emit(False)
-        if "error" in answer:
+        try:
+            issues = None if "error" in answer else [issue_from_wire(issue) for issue in answer["issues"]]
+        except (KeyError, TypeError, ValueError) as error:
+            answer, issues = {"error": str(error)}, None
+        if issues is None:
             self._tell(str(answer["error"]))
         else:
             self._failures = 0
-            self.answered.emit(sent["id"], [issue_from_wire(issue) for issue in answer["issues"]])
+            self.answered.emit(sent["id"], issues)
         self._send()
 
     def _drain(self) -> None:
         """Keeps the pipe of the checker's messages empty; they belong to developers."""
-        if self._process is not None:
-            sys.stderr.write(bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace"))
+        sys.stderr.write(bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace"))
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # Every other error is followed by finished().
@@ -161,14 +167,15 @@ class ProcessChecker(Checker):
             self._on_end()
 
     def _on_hang(self) -> None:
-        if self._process is not None:
-            self._process.kill()
+        self._process.kill()
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._on_end()
 
     def _on_end(self) -> None:
-        process, self._process = self._process, None
-        if process is None or self._stopped:
+        if not self._running:
             return
-        process.deleteLater()
+        self._running = False
         self._watchdog.stop()
         self._failures += 1
         if self._sent is not None:

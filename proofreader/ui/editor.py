@@ -7,7 +7,7 @@ ligature of lam and alef; marking a whole long document would cost a hundred tim
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -58,6 +58,7 @@ class Editor(QPlainTextEdit):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("نص المقال"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -74,6 +75,7 @@ class Editor(QPlainTextEdit):
         self._flashes: list[Span] = []
         self._typing = False
         self._own_edit = False
+        self._laid_out_for = -1
         self._gutter = Gutter(self)
         self._refresh = QTimer(self, interval=0, singleShot=True)
         self._refresh.timeout.connect(self._mark_visible)
@@ -166,12 +168,12 @@ class Editor(QPlainTextEdit):
             yield block, area
             block = block.next()
 
-    def _visible_marks(self) -> list[Mark]:
+    def _visible_range(self) -> Span:
         blocks = [block for block, _ in self.visible_blocks()]
-        if not blocks:
-            return []
-        start, end = blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1
-        return [mark for mark in self.marks_within(start, end) if not self.is_hidden(mark)]
+        return Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
+
+    def _visible_marks(self) -> list[Mark]:
+        return [mark for mark in self.marks_within(*self._visible_range()) if not self.is_hidden(mark)]
 
     def _mark_visible(self) -> None:
         dark = theme.is_dark(self.palette())
@@ -181,8 +183,9 @@ class Editor(QPlainTextEdit):
                 selections.append(selection)
         flash = QTextCharFormat()
         flash.setBackground(theme.flash_background(dark))
+        shown = self._visible_range()
         for start, end in self._flashes:
-            if selection := self._selection(start, end, flash):
+            if start <= shown.end and shown.start <= end and (selection := self._selection(start, end, flash)):
                 selections.append(selection)
         self.setExtraSelections(selections)
 
@@ -337,6 +340,11 @@ class Editor(QPlainTextEdit):
         # setViewportMargins is not turned for a right-to-left layout: left means left.
         self.setViewportMargins(max(8, side), 0, gutter + max(0, side - gutter // 2), 0)
         view = self.viewport().geometry()
+        if view.width() != self._laid_out_for:
+            # Changing the margins before the first showing resizes the viewport without laying the text out again:
+            # lines would be cut off. A resize event without an old size makes sure of it.
+            self._laid_out_for = view.width()
+            super().resizeEvent(QResizeEvent(view.size(), QSize()))
         self._gutter.setGeometry(QRect(view.right() + 1, view.top(), gutter, view.height()))
 
     def _on_update(self, area: QRect, scrolled: int) -> None:

@@ -26,6 +26,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("files", text)
 
 
+def _reason(error: Exception, path: Path) -> str:
+    """Why a file can't be read, for an editor: what the file is and what to do."""
+    if path.suffix.lower() in (".docx", ".doc", ".odt", ".rtf", ".pdf"):
+        return _tr("لا يُفتح هنا إلا النص: انسخ نص «{}» والصقه.")
+    if "damaged" in str(error):
+        return _tr("ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.")
+    return _tr("ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}")
+
+
 @dataclass
 class ArticleFile:
     """Where the article came from and how it was written there; both None for a new one."""
@@ -61,7 +70,7 @@ class ArticleFile:
         try:
             file = read_text(path)
         except (ReadError, OSError) as error:
-            raise FileError(_tr("ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}").format(path.name), str(error)) from error
+            raise FileError(_reason(error, path).format(path.name)) from error
         if max(map(len, file.text.split("\n"))) > LONGEST_PARAGRAPH:
             raise FileError(
                 _tr("في الملف فقرة أطول مما يمكن عرضه: {}").format(path.name),

@@ -1,11 +1,12 @@
 """The issues on show: where they are while the text moves under them, which are ignored, which is next. No widgets."""
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from proofreader.core import Category, Edit, Fix, Issue, Level, Span
-from proofreader.ui.positions import Utf16
+from proofreader.ui.positions import Utf16, units
 
 # The order of the panel: what is surest and quickest to decide comes first, what is only told last.
 ORDER = (
@@ -39,6 +40,8 @@ class Mark:
     """
 
     issue: Issue
+    category: Category
+    level: Level
     text: str
     replaced: tuple[tuple[str, ...], ...]
     before: str
@@ -47,16 +50,6 @@ class Mark:
     end: int
     head: int = 0
     tail: int = 0
-
-    @property
-    def category(self) -> Category:
-        """The group of the panel."""
-        return category_of(self.issue)
-
-    @property
-    def level(self) -> Level:
-        """How far the preferred fix can be trusted."""
-        return self.issue.level
 
     @property
     def key(self) -> Key:
@@ -91,6 +84,8 @@ def _mark(issue: Issue, text: str, utf16: Utf16) -> Mark:
     moved = utf16.issue(issue)
     return Mark(
         issue=moved,
+        category=category_of(issue),
+        level=issue.level,
         text=text[issue.span.start : issue.span.end] or text[left:right],
         replaced=tuple(tuple(text[slice(*edit.span)] for edit in fix.edits) for fix in issue.fixes),
         before=text[left:right],
@@ -148,19 +143,17 @@ class IssueStore:
         self._all, self._once, self._document = [], [], set()
         self._filter()
 
-    def changed(self, position: int, removed: int, added: int, keep_neighbours: bool = False) -> None:
+    def changed(self, position: int, removed: int, added: int) -> None:
         """Moves the marks after a change of the text; drops those it touched, since they may be true no more.
 
-        Typing at the edge of a word makes another word, so touching is enough. A fix of the word beside doesn't:
-        ``keep_neighbours`` keeps what only touches.
+        Typing at the edge of a word makes another word, so touching is enough.
         """
         by, end = added - removed, position + removed
-        slack = 0 if keep_neighbours else 1
         kept, dropped = [], set()
         for mark in self._all:
-            if mark.end + mark.tail + slack <= position:
+            if mark.end + mark.tail < position:
                 kept.append(mark)
-            elif mark.start - mark.head - slack >= end:
+            elif mark.start - mark.head > end:
                 mark.start += by
                 mark.end += by
                 kept.append(mark)
@@ -170,11 +163,24 @@ class IssueStore:
             self._all = kept
             self.marks = [mark for mark in self.marks if id(mark) not in dropped]
 
-    def remove(self, mark: Mark) -> None:
-        """Takes a mark away until a check finds it again."""
-        if mark in self._all:
-            self._all.remove(mark)
-            self._filter()
+    def applied(self, edits: Sequence[Edit], done: Iterable[Mark]) -> None:
+        """Moves the marks after fixes; drops those that are done and those the edits (sorted) reach into.
+
+        Unlike typing, a fix leaves the words beside it what they were: a mark that it merely touches stays.
+        """
+        gone = set(map(id, done))
+        starts, ends = [edit.span.start for edit in edits], [edit.span.end for edit in edits]
+        shifts = [0, *accumulate(units(edit.text) - (edit.span.end - edit.span.start) for edit in edits)]
+        kept = []
+        for mark in self._all:
+            before = bisect_right(ends, mark.start - mark.head)
+            reached = before < len(starts) and starts[before] < mark.end + mark.tail
+            if id(mark) not in gone and not reached:
+                mark.start += shifts[before]
+                mark.end += shifts[before]
+                kept.append(mark)
+        self._all = kept
+        self._filter()
 
     def ignore_once(self, mark: Mark) -> None:
         """This occurrence only."""

@@ -17,6 +17,7 @@ class MessageBar(QFrame):
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.button = QPushButton()
+        self.button.hide()
         self.close_button = QToolButton()
         self.close_button.setText("×")
         self.close_button.setAutoRaise(True)
@@ -33,9 +34,7 @@ class MessageBar(QFrame):
         layout.addWidget(self.close_button)
         self.hide()
 
-    def tell(
-        self, text: str, button: str = "", do: Callable[[], object] | None = None, seconds: float = 8.0
-    ) -> None:
+    def tell(self, text: str, button: str = "", do: Callable[[], object] | None = None, seconds: float = 8.0) -> None:
         """Shows the text; ``seconds`` 0 leaves it until it is closed."""
         self.label.setText(text)
         self._do = do

@@ -280,14 +280,10 @@ class Review(QObject):
         if not groups:
             return 0
         done = [by_edits[group] for group in groups]
-        edits = [edit for group in groups for edit in group]
-        for mark in done:
-            self.store.remove(mark)
+        edits = sorted(edit for group in groups for edit in group)
         # One edit block is one change to Qt, from the first edit to the last: moved by that, every mark between
-        # would be lost. So the store hears of each edit, from the end as they are carried out.
-        for edit in sorted(edits, reverse=True):
-            removed = edit.span.end - edit.span.start
-            self.store.changed(edit.span.start, removed, units(edit.text), keep_neighbours=True)
+        # would be lost. So the store hears of the edits themselves.
+        self.store.applied(edits, done)
         self._moving = True
         self.editor.replace(edits)
         self._moving = False

@@ -10,15 +10,14 @@ from proofreader.ui.issues import Key
 from proofreader.ui.theme import Scheme
 
 _RECENT = 8
+DEFAULT_PROFILE = "ar-MA"
 
 
 class Settings:
     """One INI file in the user's configuration folder."""
 
     def __init__(self) -> None:
-        self._store = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "proofreader", "window"
-        )
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "proofreader", "window")
 
     def _strings(self, key: str) -> list[str]:
         value = self._store.value(key)
@@ -49,7 +48,7 @@ class Settings:
     @property
     def profile(self) -> str:
         """The id of the house style."""
-        return str(self._store.value("profile", "ar-MA"))
+        return str(self._store.value("profile", DEFAULT_PROFILE))
 
     @profile.setter
     def profile(self, profile: str) -> None:

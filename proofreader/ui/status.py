@@ -40,9 +40,7 @@ class StatusBar(QStatusBar):
             self.words.setText("")
             return
         minutes = math.ceil(words / _WORDS_PER_MINUTE)
-        self.words.setText(
-            self.tr("{} · {} للقراءة").format(labels.WORDS.count(words), labels.MINUTES.count(minutes))
-        )
+        self.words.setText(self.tr("{} · {} للقراءة").format(labels.WORDS.count(words), labels.MINUTES.count(minutes)))
 
     def show_issues(self, counts: dict[Level, int], known: bool) -> None:
         """The issues by level; nothing before the first check."""

@@ -135,7 +135,7 @@ _DARK = {
     "text": "#e6e9ed",
     "quiet": "#a3acb8",
     "disabled": "#6b7480",
-    "accent": "#2a8f8f",
+    "accent": "#1f7a7a",
     "on_accent": "#ffffff",
     "link": "#5cc8c8",
 }

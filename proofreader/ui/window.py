@@ -1,6 +1,7 @@
 """The window: puts the parts in their places and connects them. What they do is in their own files."""
 
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
@@ -33,7 +35,7 @@ from proofreader import __version__
 from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
 from proofreader.core.resources import resource
 from proofreader.ui import labels, theme
-from proofreader.ui.actions import Actions
+from proofreader.ui.actions import LRI, PDI, Actions
 from proofreader.ui.card import IssueCard
 from proofreader.ui.checker import Checker, ProcessChecker
 from proofreader.ui.done_page import DonePage
@@ -45,7 +47,7 @@ from proofreader.ui.message_bar import MessageBar
 from proofreader.ui.panel import IssuePanel
 from proofreader.ui.residue_dialog import ResidueDialog
 from proofreader.ui.review import Review
-from proofreader.ui.settings import Settings
+from proofreader.ui.settings import DEFAULT_PROFILE, Settings
 from proofreader.ui.start_page import StartPage
 from proofreader.ui.status import StatusBar
 
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(800, 540)
         self.resize(1280, 820)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
         review.addWidget(self.card)
         review.setStretchFactor(0, 1)
         review.setStretchFactor(1, 1)
+        self.panel.setMinimumHeight(130)
+        self.card.setMinimumHeight(220)
         review.setSizes([360, 360])
         review.setChildrenCollapsible(False)
         self.side = QStackedWidget()
@@ -156,7 +160,13 @@ class MainWindow(QMainWindow):
             else:
                 toolbar.addSeparator()
         toolbar.addSeparator()
-        toolbar.addWidget(QLabel(self.tr("الملمح: ")))
+        profile = QWidget()  # one widget, so that label and box leave a narrow toolbar together
+        row = QHBoxLayout(profile)
+        row.setContentsMargins(4, 0, 4, 0)
+        label = QLabel(self.tr("الملمح:"))
+        label.setBuddy(self.profile_box)
+        row.addWidget(label)
+        row.addWidget(self.profile_box)
         self.profile_box.setAccessibleName(self.tr("الملمح"))
         self.profile_box.setToolTip(self.tr("أسلوب الدار: البلد وما يُقبل من الكلمات والعلامات"))
         for id in builtin_profiles():
@@ -164,8 +174,12 @@ class MainWindow(QMainWindow):
                 self.profile_box.addItem(load_profile(id).name, id)
             except ProfileError as error:
                 self.bar.tell(str(error))
-        self.profile_box.setCurrentIndex(max(0, self.profile_box.findData(self.review.profile)))
-        toolbar.addWidget(self.profile_box)
+        known = self.profile_box.findData(self.review.profile)
+        if known < 0:  # a profile that was taken away, or damaged settings
+            known = max(0, self.profile_box.findData(DEFAULT_PROFILE))
+            self.review.profile = str(self.profile_box.itemData(known) or DEFAULT_PROFILE)
+        self.profile_box.setCurrentIndex(known)
+        toolbar.addWidget(profile)
         self.addToolBar(toolbar)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -209,7 +223,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         review, tree = self.review, self.panel.tree
         review.changed.connect(self._on_issues)
-        review.checked.connect(self._on_issues)
         review.current_changed.connect(self._on_current)
         review.message.connect(self.bar.tell)
         review.text_changed.connect(self._count_timer.start)
@@ -325,9 +338,7 @@ class MainWindow(QMainWindow):
     def export(self) -> bool:
         """Writes a Word document beside the article, asking for the name. False where none was written."""
         start = self.file.path.with_suffix(".docx") if self.file.path else Path(f"{self.tr('مقال')}.docx")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("صدّر إلى Word"), str(start), self.tr("مستند Word (*.docx)")
-        )
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("صدّر إلى Word"), str(start), self.tr("مستند Word (*.docx)"))
         if not name:
             return False
         path = Path(name) if name.lower().endswith(".docx") else Path(f"{name}.docx")
@@ -350,9 +361,7 @@ class MainWindow(QMainWindow):
             self,
             self.tr("تغييرات لم تُحفظ"),
             self.tr("في «{}» تغييرات لم تُحفظ. أتحفظها؟").format(labels.isolate(self.file.name)),
-            QMessageBox.StandardButton.Save
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Save,
         )
         if answer == QMessageBox.StandardButton.Save:
@@ -385,7 +394,7 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is self.start_page:
             return
         modified = self.editor.document().isModified()
-        self.setWindowTitle(f"{self.tr('المدقّق')} — {labels.isolate(self.file.name)}[*]")
+        self.setWindowTitle(f"{self.tr('المدقّق')} — {self.file.name}[*]")
         self.setWindowModified(modified)
         self.status.show_file(self.file.encoding, modified, self.file.path is not None)
 
@@ -553,9 +562,13 @@ class MainWindow(QMainWindow):
         apply_scheme(scheme)
 
     def _show_keys(self) -> None:
-        rows = "".join(
-            f"<tr><td>{text}</td><td>&nbsp;&nbsp;</td><td dir='ltr'><b>{key}</b></td></tr>"
+        cells = [
+            f"<td>{text}</td><td dir='ltr'><b>{LRI}{key}{PDI}</b></td><td>&nbsp;&nbsp;&nbsp;&nbsp;</td>"
             for text, key in self.actions_by_id.key_list()
+        ]
+        half = (len(cells) + 1) // 2  # two columns: one would not fit on the screen of a laptop
+        rows = "".join(
+            f"<tr>{left}{right}</tr>" for left, right in zip_longest(cells[:half], cells[half:], fillvalue="")
         )
         more = self.tr(
             "في قائمة المسائل: Enter يطبّق، و1…9 تختار اقتراحًا، وDel يتجاهل هنا، وShift+Del في المقال كله."
@@ -564,7 +577,7 @@ class MainWindow(QMainWindow):
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("اختصارات لوحة المفاتيح"))
         box.setTextFormat(Qt.TextFormat.RichText)
-        box.setText(f"<table dir='rtl'>{rows}</table><p dir='rtl'>{more}</p>")
+        box.setText(f"<table dir='rtl' cellspacing='3'>{rows}</table><p dir='rtl'>{more}</p>")
         box.exec()
 
     def _show_about(self) -> None:

@@ -72,7 +72,9 @@ class FakeChecker(Checker):
         self.stopped = True
 
 
-ARTICLE = "عقد الإجتماع أمس في المدرسه ، وذهب الوزير الى كرونفلد.\nشارك\n😀 ذهب الوفد الى الإجتماع وقاموا الرجال مبكرا.\n"
+ARTICLE = (
+    "عقد الإجتماع أمس في المدرسه ، وذهب الوزير الى كرونفلد.\nشارك\n😀 ذهب الوفد الى الإجتماع وقاموا الرجال مبكرا.\n"
+)
 
 
 @pytest.fixture(scope="session")
@@ -85,9 +87,7 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test sees the settings or words of another, or of the user."""
     folder = tmp_path / "settings"
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    monkeypatch.setattr(
-        "proofreader.lexicon.user_words.user_data_path", lambda *_, **__: folder / "data"
-    )
+    monkeypatch.setattr("proofreader.lexicon.user_words.user_data_path", lambda *_, **__: folder / "data")
     return folder
 
 

@@ -4,6 +4,7 @@ import sys
 import time
 
 import pytest
+from PySide6.QtCore import QProcess
 
 from proofreader.ui.checker import ProcessChecker
 
@@ -14,14 +15,14 @@ for line in sys.stdin:
     if "ask" in request:
         print(json.dumps({"id": request["id"], "rules": {}}), flush=True)
         continue
-    {}
+    BODY
     print(json.dumps({"id": request["id"], "issues": []}), flush=True)
 """
 WORDS = frozenset()
 
 
 def script(body: str) -> list[str]:
-    return [sys.executable, "-c", ECHO.replace("{}", body, 1)]
+    return [sys.executable, "-c", ECHO.replace("BODY", body)]
 
 
 @pytest.fixture
@@ -87,7 +88,7 @@ def test_repeated_crashes_are_told_once_and_can_be_retried(start, qtbot) -> None
         checker.request(1, "نص", "ar", WORDS)
     assert "تعذّر التدقيق" in failed.args[0]
     qtbot.wait(100)
-    assert checker._process is None
+    assert not checker._running
     checker._command = script("pass")
     with qtbot.waitSignal(checker.answered, timeout=10_000):
         checker.restart()
@@ -114,6 +115,20 @@ def test_garbage_between_answers_is_survived(start, qtbot) -> None:
     checker = start(script("print('not json'); print('[1]'); print('{\"id\": 99, \"issues\": []}')"))
     with qtbot.waitSignal(checker.answered, timeout=10_000):
         checker.request(1, "نص", "ar", WORDS)
+
+
+def test_an_answer_without_issues_is_told(start, qtbot) -> None:
+    checker = start(script("print(json.dumps({'id': request['id'], 'issues': [5]}), flush=True); continue"))
+    with qtbot.waitSignal(checker.failed, timeout=10_000):
+        checker.request(1, "نص", "ar", WORDS)
+
+
+def test_stopping_ends_the_process(start, qtbot) -> None:
+    checker = start(script("import time; time.sleep(60)"))
+    checker.request(1, "نص", "ar", WORDS)
+    qtbot.waitUntil(lambda: checker._process.state() == QProcess.ProcessState.Running)
+    checker.stop()
+    assert checker._process.state() == QProcess.ProcessState.NotRunning
 
 
 def test_a_hang_is_ended(start, qtbot, monkeypatch) -> None:

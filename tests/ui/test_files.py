@@ -1,6 +1,5 @@
 """Opening, saving, exporting, and everything that can be wrong with a file."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -113,7 +112,12 @@ def test_drop_text_into_the_text(window) -> None:
 
 @pytest.mark.parametrize(
     ("encoding", "newline", "bom"),
-    [("utf-8", "\n", b""), ("utf-8", "\r\n", b"\xef\xbb\xbf"), ("cp1256", "\r\n", b""), ("utf-16-le", "\n", b"\xff\xfe")],
+    [
+        ("utf-8", "\n", b""),
+        ("utf-8", "\r\n", b"\xef\xbb\xbf"),
+        ("cp1256", "\r\n", b""),
+        ("utf-16-le", "\n", b"\xff\xfe"),
+    ],
 )
 def test_saving_keeps_encoding_and_line_ends(open_window, tmp_path, type_text, encoding, newline, bom, qtbot) -> None:
     text = "عقد اللقاء أمس في المدينة،\nوحضره الوزير والوفد المرافق له.\n"
@@ -226,8 +230,8 @@ def test_an_empty_file(open_window, tmp_path) -> None:
     assert window.done_page.text.text() == "الصق المقال أو اكتبه هنا."
 
 
-@pytest.mark.parametrize("kind", ["missing", "folder", "binary", "damaged", "one-line", "unreadable", "huge"])
-def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, warnings, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["missing", "folder", "binary", "damaged", "one-line", "word", "unreadable", "huge"])
+def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, warnings, monkeypatch, kind: str) -> None:
     before = window.editor.text()
     path = tmp_path / f"{kind}.txt"
     match kind:
@@ -235,6 +239,9 @@ def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, war
             path.mkdir()
         case "binary":
             path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+        case "word":
+            path = path.with_suffix(".docx")
+            path.write_bytes(b"PK\x03\x04" + bytes(range(256)) * 10)
         case "damaged":
             path.write_bytes("نص عربي طويل بما يكفي".encode() * 20 + b"\xff" + "تتمة".encode())
         case "one-line":
@@ -245,9 +252,11 @@ def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, war
                 file.truncate(30_000_000)
         case "unreadable":
             path.write_text("نص", encoding="utf-8")
-            path.chmod(0)
-            if os.access(path, os.R_OK):
-                pytest.skip("this user reads every file")
+
+            def refuse(*_: object) -> None:
+                raise PermissionError(13, "Permission denied")
+
+            monkeypatch.setattr(Path, "open", refuse)  # chmod would not keep the superuser out
     assert window.open_file(path) is False
     assert len(warnings) == 1
     assert path.name in warnings[0]
@@ -283,3 +292,30 @@ def test_gutter_click_moves_the_cursor(window, qtbot) -> None:
     third = list(window.editor.visible_blocks())[2]
     qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=QPoint(5, int(third[1].center().y())))
     assert window.editor.textCursor().blockNumber() == 2
+
+
+@pytest.mark.parametrize("width", [820, 1000, 1280, 1900])
+def test_no_line_is_cut_off(open_window, tmp_path, qtbot, width: int) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("كلمة طويلة بعض الشيء تتلوها أخرى " * 12, encoding="utf-8")
+    window = open_window()
+    window.resize(width, 600)
+    qtbot.wait(10)
+    window.open_file(path)
+    qtbot.wait(10)
+    editor = window.editor
+    layout = editor.document().firstBlock().layout()
+    widest = max(layout.lineAt(number).naturalTextWidth() for number in range(layout.lineCount()))
+    assert layout.lineCount() > 1
+    assert widest <= editor.viewport().width()
+    assert editor.horizontalScrollBar().maximum() == 0
+
+
+def test_mixed_directions_keep_to_their_paragraph(open_window, tmp_path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("فقرة (Qt 6) عربية\nAn English line\n", encoding="utf-8")
+    block = open_window(path).editor.document().firstBlock()
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert block.next().textDirection() == Qt.LayoutDirection.LeftToRight
+    option = block.layout().textOption()
+    assert option.alignment() & Qt.AlignmentFlag.AlignRight

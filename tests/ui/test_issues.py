@@ -9,7 +9,13 @@ from proofreader.ui.issues import IssueStore, compatible
 
 
 def issue(
-    text: str, wrong: str, *right: str, rule: str = "rule", category: str = "hamza", level: Level = Level.CERTAIN, at: int = 0
+    text: str,
+    wrong: str,
+    *right: str,
+    rule: str = "rule",
+    category: str = "hamza",
+    level: Level = Level.CERTAIN,
+    at: int = 0,
 ) -> Issue:
     start = text.index(wrong, at)
     span = Span(start, start + len(wrong))
@@ -117,9 +123,7 @@ def test_ignore_always_survives_another_document(store: IssueStore) -> None:
 def test_alike_needs_the_same_replacement() -> None:
     text = "الى الى الى"
     store = IssueStore()
-    store.replace(
-        [issue(text, "الى", "إلى"), issue(text, "الى", "إلى", at=3), issue(text, "الى", "آلي", at=7)], text
-    )
+    store.replace([issue(text, "الى", "إلى"), issue(text, "الى", "إلى", at=3), issue(text, "الى", "آلي", at=7)], text)
     assert len(store.alike(store.marks[0])) == 2
 
 
@@ -142,7 +146,8 @@ def test_groups_are_ordered_and_filtered() -> None:
         ],
         text,
     )
-    assert [(category, len(marks)) for category, marks in store.groups()] == [(Category.HAMZA, 1), (Category.UNKNOWN, 2)]
+    counts = [(category, len(marks)) for category, marks in store.groups()]
+    assert counts == [(Category.HAMZA, 1), (Category.UNKNOWN, 2)]
     assert [category for category, _ in store.groups("إلى")] == [Category.HAMZA]
     assert store.counts() == {Level.CERTAIN: 2, Level.LIKELY: 0, Level.NOTE: 1}
 
@@ -193,3 +198,35 @@ def test_compatible_keeps_the_earlier_of_two() -> None:
     assert compatible([three, two, one]) == [one, three]
     insertion, again = (Edit(Span(4, 4), "a"),), (Edit(Span(4, 4), "b"),)
     assert len(compatible([insertion, again])) == 1
+
+
+@given(st.text(st.sampled_from("ابى 😀"), max_size=30), st.data())
+def test_after_fixes_the_other_marks_still_lie_on_their_text(between: str, data: st.DataObject) -> None:
+    """Some of many issues are fixed in one go, with replacements of any length; the rest stay where they are."""
+    text = between.join(["الى", "، ", "الى", "هنا", "الى"])
+    places = [at for at in range(len(text)) if text.startswith("الى", at)]
+    store = IssueStore()
+    store.replace([issue(text, "الى", data.draw(st.text("ا😀", max_size=5)), at=at) for at in places], text)
+    done = [mark for mark in store.marks if data.draw(st.booleans())]
+    others = [mark for mark in store.marks if mark not in done]
+    groups = compatible(mark.edits() for mark in done)
+    edits = sorted(edit for group in groups for edit in group)
+    raw = text.encode("utf-16-le")
+    for edit in reversed(edits):
+        raw = raw[: 2 * edit.span.start] + edit.text.encode("utf-16-le") + raw[2 * edit.span.end :]
+    store.applied(edits, done)
+    assert store.marks == others
+    for mark in store.marks:
+        assert raw[2 * mark.start : 2 * mark.end].decode("utf-16-le") == "الى"
+
+
+def test_fixes_drop_what_they_reach_into_and_keep_what_they_touch() -> None:
+    text = "المدرسه ، ثم"
+    store = IssueStore()
+    store.replace(
+        [issue(text, "المدرسه", "المدرسة"), issue(text, "ه ،", "ه،"), issue(text, " ،", "،", category="spacing")], text
+    )
+    word, overlapping, space = store.marks
+    store.applied(word.edits(), [word])
+    assert overlapping not in store.marks
+    assert store.marks == [space]

@@ -30,7 +30,7 @@ def test_text_is_readable(dark: bool) -> None:
         (Role.ToolTipText, Role.ToolTipBase),
     ):
         assert theme.contrast(palette.color(text), palette.color(page)) >= 4.5, (text, page)
-    assert theme.contrast(palette.color(Role.HighlightedText), palette.color(Role.Highlight)) >= 3
+    assert theme.contrast(palette.color(Role.HighlightedText), palette.color(Role.Highlight)) >= 4.5
     for background in (theme.current_background(dark), theme.flash_background(dark)):
         assert theme.contrast(palette.color(Role.Text), background) >= 4.5
 

@@ -99,7 +99,10 @@ def test_half_a_surrogate_pair_is_survived() -> None:
 def test_the_engine_is_loaded_once_per_profile_and_words() -> None:
     loaded.clear()
     converse(
-        request(text="a"), request(text="b"), request(text="c", words=["x"]), request(text="d", words=["x"], profile="ar")
+        request(text="a"),
+        request(text="b"),
+        request(text="c", words=["x"]),
+        request(text="d", words=["x"], profile="ar"),
     )
     assert loaded == [("ar-MA", frozenset()), ("ar-MA", frozenset("x")), ("ar", frozenset("x"))]
 

@@ -29,4 +29,11 @@ def finding(choice: Choice, surest: Level) -> Finding:
         )
         for rank, (candidate, _) in enumerate(choice.ranked)
     )
-    return Finding(word.span, fixes)
+    return Finding(word.span, fixes, _reason(choice))
+
+
+def _reason(choice: Choice) -> str:
+    """What decided between إن and أن, in words; empty for all other choices."""
+    if choice.odds is None or choice.odds.reason is None:
+        return ""
+    return f"بعد «{choice.odds.reason.word}» تأتي «{choice.best.text}»"

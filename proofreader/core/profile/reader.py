@@ -1,0 +1,248 @@
+"""Reads a house style from a TOML file that extends another one."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NoReturn
+
+from proofreader.core.issue import Level
+from proofreader.core.profile.style import Digits, Profile, ProfileError
+from proofreader.core.resources import resource
+
+QUOTATION_MARKS = ("«»", "“”", '""')
+
+# The rule that a wish in words asks for: who lists what is not wanted wants to see it found.
+_ASKS_FOR = {"spellings": "unwanted-spelling", "names": "unwanted-name", "avoid": "unwanted-word"}
+# What a custom of the house makes right, so that the rule against it has to be silent.
+_SILENCES = {"final_ya_without_dots": "alef-maqsura-for-ya", "space_inside_quotes": "space-inside-quotes"}
+
+_KEYS = ("extends", "on", *(field.name for field in fields(Profile)))
+
+
+def builtin_profiles() -> list[str]:
+    """Ids of the profiles that come with the product, sorted."""
+    return sorted(path.stem for path in resource("profiles").glob("*.toml"))
+
+
+def load_profile(name_or_path: str | Path) -> Profile:
+    """The profile of that id, or the one in that TOML file (``~`` is the user's folder).
+
+    Raises ProfileError with file, line and expectation where it can't be read.
+    """
+    if not str(name_or_path).endswith(".toml"):
+        return _read(_builtin(str(name_or_path)), ())
+    return _read(Path(name_or_path).expanduser(), ())
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """What ends the sentence about an unknown word: the nearest of the known ones, if one is near."""
+    found = get_close_matches(word, known, n=1)
+    return f"; did you mean '{found[0]}'?" if found else "."
+
+
+def line_of(text: str, key: str, table: str = "") -> int | None:
+    """The line of a TOML text, counted from 1, that gives a key: in the table, or where the table begins.
+
+    ``tomllib`` tells the places of syntax errors only. Multi-line strings are passed over.
+    """
+    here, fallback, quoted = "", None, ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if quoted:
+            quoted = "" if line.count(quoted) % 2 else quoted
+            continue
+        if header := re.match(r"\s*\[\s*[\"']?([^\"'\]]+?)[\"']?\s*\]", line):
+            here = header[1]
+            if here == (table or key):
+                fallback = number
+            if here == key and not table:
+                return number
+        elif found := re.match(r"\s*(\"[^\"]*\"|'[^']*'|[\w-]+)\s*(?:\.\s*(\"[^\"]*\"|'[^']*'|[\w-]+))?\s*=", line):
+            names = [name.strip("\"'") for name in found.groups() if name]
+            if here:
+                names.insert(0, here)
+            if names == ([table, key] if table else [key]) or (not table and names[0] == key):
+                return number
+            if table and names[0] == table and fallback is None:
+                fallback = number
+        quoted = next((mark for mark in ('"""', "'''") if line.count(mark) % 2), "")
+    return fallback
+
+
+def _builtin(name: str) -> Path:
+    path = resource("profiles") / f"{name}.toml"
+    if name not in builtin_profiles():
+        known = builtin_profiles()
+        raise ProfileError(f"no profile '{name}'{near(name, known)} There are: {', '.join(known)}, or a .toml file")
+    return path
+
+
+def _read(path: Path, chain: tuple[Path, ...]) -> Profile:
+    """``chain``: the files that extend this one, the first of all first."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ProfileError(error.strerror or str(error), path) from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ProfileError("not UTF-8; save the file in that encoding", path, line) from error
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = str(error)
+        place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
+        line = int(place[1]) if place and place[1] else len(text.splitlines()) or 1
+        raise ProfileError(f"not TOML: {message[: place.start()] if place else message}", path, line) from error
+    return _File(path, text, data, (*chain, path.resolve())).build()
+
+
+class _File:
+    """One file while it is read."""
+
+    def __init__(self, path: Path, text: str, data: Mapping[str, Any], chain: tuple[Path, ...]) -> None:
+        self._path = path
+        self._text = text
+        self._data = data
+        self._chain = chain
+
+    def build(self) -> Profile:
+        for key in self._data:
+            if key not in _KEYS:
+                self._fail(f"unknown key '{key}'{near(key, _KEYS)} The keys are: {', '.join(sorted(_KEYS))}", key)
+        base = self._base()
+        values: dict[str, Any] = {field.name: getattr(base, field.name) for field in fields(Profile)}
+        values["id"] = self._path.stem
+        for key in self._data.keys() - {"extends", "on", "off", "levels"}:
+            values[key] = self._value(key, values[key])
+        self._switch(values, base)
+        return Profile(**values)
+
+    def _base(self) -> Profile:
+        if "extends" not in self._data:
+            return Profile()
+        name = self._string("extends")
+        try:
+            path = (self._path.parent / Path(name).expanduser()) if name.endswith(".toml") else _builtin(name)
+        except ProfileError as error:
+            self._fail(f"extends: {error}", "extends")
+        if path.resolve() in self._chain:
+            circle = " → ".join(part.name for part in (*self._chain, path))
+            self._fail(f"extends: the profiles extend each other in a circle: {circle}", "extends")
+        if not path.is_file():
+            self._fail(f"extends: no file '{path}'", "extends")
+        return _read(path, self._chain)
+
+    def _switch(self, values: dict[str, Any], base: Profile) -> None:
+        """Which rules are on, and how high they may go."""
+        on, off = self._strings("on"), self._strings("off")
+        if both := sorted(on & off):
+            self._fail(f"'{both[0]}' is in 'on' and in 'off'; expected in one of them", "on")
+        silenced = {rule for custom, rule in _SILENCES.items() if values[custom]}
+        again = {rule for custom, rule in _SILENCES.items() if getattr(base, custom) and not values[custom]}
+        values["off"] = (base.off - on - again) | off | (silenced - on)
+        asked = on | {rule for key, rule in _ASKS_FOR.items() if key in self._data}
+        values["levels"] = {**dict.fromkeys(asked, Level.CERTAIN), **base.levels, **self._levels()}
+
+    def _levels(self) -> dict[str, Level]:
+        levels = {}
+        for rule, label in self._table("levels").items():
+            try:
+                levels[rule] = Level.parse(label)
+            except ValueError as error:
+                self._fail(f"levels: {error}", rule, "levels")
+        return levels
+
+    def _value(self, key: str, base: Any) -> Any:
+        """The value in the type of the field; sets and tables add to those of the base profile."""
+        if isinstance(base, frozenset):
+            return base | self._strings(key)
+        if key == "options":
+            return {**base, **self._mapping(key)}
+        if isinstance(base, Mapping):
+            return self._merged(base, self._table(key), key)
+        special: dict[str, Callable[[], Any]] = {
+            "months": self._months,
+            "digits": self._digits,
+            "quotation_marks": self._quotation_marks,
+            "font_size": self._font_size,
+            "language": self._language,
+        }
+        if key in special:
+            return special[key]()
+        value = self._data[key]
+        if type(value) is not type(base):
+            kinds = {str: "a string", bool: "true or false"}
+            self._fail(f"'{key}' must be {kinds[type(base)]}, not {value!r}", key)
+        return value
+
+    def _merged(self, base: Mapping[str, str], own: Mapping[str, str], key: str) -> dict[str, str]:
+        """What is wanted here is not unwanted any more, whatever the base profile says."""
+        for written, wanted in own.items():
+            if written != wanted and own.get(wanted, wanted) != wanted:
+                self._fail(f"{key}: '{written}' becomes '{wanted}', which is not wanted either", written, key)
+        wanted_here = set(own.values())
+        kept = {written: wanted for written, wanted in base.items() if written not in wanted_here}
+        return {written: wanted for written, wanted in {**kept, **own}.items() if written != wanted}
+
+    def _months(self) -> tuple[str, ...]:
+        value = self._data["months"]
+        names = [name for name in value if isinstance(name, str) and name.strip()] if isinstance(value, list) else []
+        if len(names) != 12 or len(value) != 12:
+            self._fail("'months' must be a list of twelve names, January first", "months")
+        return tuple(names)
+
+    def _digits(self) -> Digits:
+        value = self._string("digits")
+        try:
+            return Digits(value)
+        except ValueError:
+            expected = " or ".join(f"'{digits}'" for digits in Digits)
+            self._fail(f"'digits' must be {expected}, not '{value}'", "digits")
+
+    def _quotation_marks(self) -> str:
+        value = self._string("quotation_marks")
+        if value not in QUOTATION_MARKS:
+            self._fail(f"'quotation_marks' must be one of {' '.join(QUOTATION_MARKS)}, not '{value}'", "quotation_marks")
+        return value
+
+    def _language(self) -> str:
+        value = self._string("language")
+        if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
+            self._fail(f"'language' must be a tag such as ar-MA, not '{value}'", "language")
+        return value
+
+    def _font_size(self) -> float:
+        value = self._data["font_size"]
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 4 <= value <= 96:
+            self._fail(f"'font_size' must be a number of points from 4 to 96, not {value!r}", "font_size")
+        return float(value)
+
+    def _string(self, key: str) -> str:
+        value = self._data[key]
+        if not isinstance(value, str):
+            self._fail(f"'{key}' must be a string, not {value!r}", key)
+        return value
+
+    def _strings(self, key: str) -> frozenset[str]:
+        value = self._data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            self._fail(f"'{key}' must be a list of strings", key)
+        return frozenset(value)
+
+    def _mapping(self, key: str) -> dict[str, Any]:
+        value = self._data.get(key, {})
+        if not isinstance(value, dict):
+            self._fail(f"'{key}' must be a table", key)
+        return value
+
+    def _table(self, key: str) -> dict[str, str]:
+        table = self._mapping(key)
+        for name, value in table.items():
+            if not isinstance(value, str) or not name.strip():
+                self._fail(f"'{key}' must be a table of \"…\" = \"…\"; '{name}' is {value!r}", name, key)
+        return table
+
+    def _fail(self, message: str, key: str, table: str = "") -> NoReturn:
+        raise ProfileError(message, self._path, line_of(self._text, key, table))

@@ -1,0 +1,66 @@
+"""Where the house style of a document is found, and whether it names rules that there are."""
+
+from pathlib import Path
+
+import platformdirs
+
+from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile
+from proofreader.core.profile.reader import line_of, near
+from proofreader.core.resources import resource
+from proofreader.engine.discovery import all_rules
+
+FILE_NAMES = ("proofreader.toml", ".proofreader.toml")
+DEFAULT_PROFILE = "ar-MA"
+
+
+def user_profile() -> Path:
+    """Where the user's own house style lies, whether it exists or not."""
+    return platformdirs.user_config_path("proofreader", appauthor=False) / FILE_NAMES[0]
+
+
+def find_profile(near: Path) -> Path | None:
+    """The house style for a document or folder: ``proofreader.toml`` or ``.proofreader.toml`` in its folder or the
+    nearest one above it, else in the user's settings folder; None where there is none.
+
+    ``near`` need not exist: a document that is yet to be saved belongs to a folder too.
+    """
+    place = near.absolute()
+    for folder in (place, *place.parents):
+        for name in FILE_NAMES:
+            if _is_file(folder / name):
+                return folder / name
+    return user_profile() if _is_file(user_profile()) else None
+
+
+def profile_for(near: Path | None, wanted: str | Path | None = None) -> Profile:
+    """The house style to use: the one asked for, else the one found near the document, else the Moroccan one.
+
+    Raises ProfileError, also where a file names a rule that does not exist.
+    """
+    found = wanted or (find_profile(near) if near else None) or DEFAULT_PROFILE
+    return load_checked(found)
+
+
+def load_checked(name_or_path: str | Path) -> Profile:
+    """``load_profile``, with a look at the ids of rules. Raises ProfileError."""
+    profile = load_profile(name_or_path)
+    known = all_rules().keys()
+    for key, ids in (("off", profile.off), ("levels", profile.levels.keys())):
+        for rule in sorted(set(ids) - known):
+            path = _path(name_or_path)
+            text = path.read_text(encoding="utf-8-sig")
+            line = line_of(text, rule, "levels") or line_of(text, "on" if key == "levels" else key)
+            raise ProfileError(f"no rule '{rule}'{near(rule, known)}", path, line)
+    return profile
+
+
+def _path(name_or_path: str | Path) -> Path:
+    name = str(name_or_path)
+    return Path(name).expanduser() if name not in builtin_profiles() else resource("profiles") / f"{name}.toml"
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a folder that may not be read holds nothing for us
+        return False

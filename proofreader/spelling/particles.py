@@ -1,0 +1,113 @@
+"""إن or أن: decided by what governs the clause, which may stand many words before.
+
+Three features are weighed, all counted in edited news (``resources/context/particles.tsv``, made by
+``tools/count_particles.py``): the word right before the particle, the one right after it, and the nearest reporting
+verb of the sentence with its distance. Their sum (naive Bayes) is compared with news that was not counted at the end
+of that tool's run.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from proofreader.core import Word
+from proofreader.core.resources import resource
+
+_PRONOUNS = ("", "ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
+_CONJUNCTIONS = ("", "و")
+# Spelling without regard to hamza → (with أ, with إ).
+PARTICLES = {
+    f"{conjunction}ان{pronoun}": (f"{conjunction}أن{pronoun}", f"{conjunction}إن{pronoun}")
+    for conjunction in _CONJUNCTIONS
+    for pronoun in _PRONOUNS
+}
+
+# Verbs and participles that report speech or thought; the counts tell which of the two particles each takes.
+REPORTING = frozenset(
+    """
+    قال قالت قالوا يقول تقول يقولون نقول قائلا قائلة قيل يقال قوله قولها قولهم أكد أكدت يؤكد تؤكد مؤكدا مؤكدة أعلن أعلنت
+    معلنا ذكر ذكرت يذكر أوضح أوضحت موضحا موضحة أضاف أضافت مضيفا مضيفة أفاد أفادت أشار أشارت مشيرا مشيرة اعتبر اعتبرت
+    معتبرا رأى رأت يرى ترى كشف كشفت بين مبينا زعم زعمت زاعما ادعى نقل نقلت كتب كتبت تابع تابعت شدد شددت اعترف أبلغ أبلغت
+    صرح صرحت لافتا لفت نفى يعتقد تعتقد أظهر أظهرت يظهر تظهر يعني علم بلغ تبين اتضح رجح توقع يتوقع أخبر وجد وجدت حذر حذرت
+    سجل أبرز أبرزت مبرزا مسجلا
+    """.split()
+)
+_REACH = 25  # words back
+_SENTENCE_END = ".؟!"
+# Pseudo-occurrences of the prior, so that a word seen twice decides nothing.
+_SMOOTHING = 2.0
+
+
+class Feature(NamedTuple):
+    """``kind``: "before", "after" or "verb"; ``place``: whether a quotation opens between, or the distance."""
+
+    kind: str
+    word: str
+    place: str
+
+
+class Odds(NamedTuple):
+    """``value``: log-odds (natural) of إن against أن; ``reason``: the feature that decided most, if any."""
+
+    value: float
+    reason: Feature | None
+
+
+def features(words: Sequence[Word], at: int) -> Iterator[Feature]:
+    """What speaks for one particle or the other at ``words[at]``."""
+    if at + 1 < len(words) and words[at + 1].adjacent:
+        # After أن the subjunctive, after إن the conditional.
+        yield Feature("after", words[at + 1].bare, "alone" if len(words[at].bare) <= len("وان") else "pronoun")
+    quoted = comma = False
+    for back in range(1, min(_REACH, at) + 1):
+        gap = words[at - back + 1].gap
+        if gap is None or any(mark in gap for mark in _SENTENCE_END):
+            break
+        word = words[at - back].bare
+        if back == 1:
+            quoted = any(mark in gap for mark in ':"«»“”')
+            comma = "،" in gap
+            yield Feature("before", word, "quoted" if quoted else "plain")
+        verb = word[1:] if word[0] in "وف" and word not in REPORTING else word
+        if verb in REPORTING:
+            yield Feature("verb", verb, _distance(back) + (",") * comma)
+            return
+    yield Feature("verb", "-", "," if comma else "")
+
+
+def _distance(back: int) -> str:
+    return str(back) if back <= 3 else "4-9" if back <= 9 else "10+"
+
+
+@cache
+def _table() -> tuple[float, dict[Feature, tuple[int, int]]]:
+    """The prior log-odds, and per feature how often إن and أن stood with it."""
+    counts: dict[Feature, tuple[int, int]] = {}
+    total = (1, 1)
+    for line in resource("context", "particles.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        kind, word, place, inna, anna = line.split("\t")
+        if kind == "total":
+            total = int(inna), int(anna)
+        else:
+            counts[Feature(kind, word, place)] = int(inna), int(anna)
+    return math.log(total[0] / total[1]), counts
+
+
+def odds(words: Sequence[Word], at: int, kinds: Sequence[str] = ("before", "after", "verb")) -> Odds:
+    """How much speaks for إن at ``words[at]``; negative for أن. ``kinds`` limits the features."""
+    prior, counts = _table()
+    share = 1 / (1 + math.exp(-prior))
+    value, strongest, reason = prior, 0.0, None
+    for feature in features(words, at):
+        if feature.kind not in kinds:
+            continue
+        inna, anna = counts.get(feature, (0, 0))
+        weight = math.log((inna + _SMOOTHING * share) / (anna + _SMOOTHING * (1 - share))) - prior
+        value += weight
+        # The reason is given as "after … comes …", so it must stand before.
+        if abs(weight) > strongest and feature.word != "-" and feature.kind != "after":
+            strongest, reason = abs(weight), feature
+    return Odds(value, reason)

@@ -1,0 +1,118 @@
+"""The window as a whole: its words, names and keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTreeView
+
+from proofreader.ui.actions import menus, specs
+
+
+def test_every_control_has_a_name(window) -> None:
+    unnamed = []
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QTreeView):
+        for widget in window.findChildren(kind):
+            inner = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QLineEdit)
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if not inner and not widget.isHidden() and not (widget.accessibleName() or text or widget.toolTip()):
+                unnamed.append((widget, widget.parent()))
+    assert unnamed == []
+    assert window.editor.accessibleName()
+
+
+def test_everything_runs_from_right_to_left(window) -> None:
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    text, panel = window.editor, window.panel
+    assert text.mapTo(window, text.rect().topLeft()).x() > panel.mapTo(window, panel.rect().topLeft()).x()
+    gutter, view = text._gutter.geometry(), text.viewport().geometry()
+    assert gutter.left() > view.right()
+    assert text.verticalScrollBar().mapTo(text, text.rect().topLeft()).x() < view.left()
+
+
+def test_the_keys_of_the_design() -> None:
+    keys = {name: spec.keys for name, spec in specs().items()}
+    assert keys["next"] == ("F8",)
+    assert keys["previous"] == ("Shift+F8",)
+    assert "Ctrl+Return" in keys["accept"]
+    assert keys["accept_alike"] == ("Ctrl+Shift+A",)
+    assert keys["fix_certain"] == ("Ctrl+Shift+S",)
+    assert keys["add_word"] == ("Ctrl+D",)
+    assert keys["export"] == ("Ctrl+E",)
+    assert keys["to_text"] == ("Esc",)
+
+
+def test_no_key_is_given_twice() -> None:
+    keys = [QKeySequence(key).toString() for spec in specs().values() for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_is_in_a_menu(window) -> None:
+    listed = {entry for _, entries in menus() for entry in entries if entry and not entry.startswith("<")}
+    assert listed == set(specs())
+    for name, action in window.actions_by_id.items():
+        assert action.text(), name
+
+
+def test_keys_can_be_changed_in_the_settings(open_window) -> None:
+    window = open_window()
+    window.settings._store.setValue("shortcuts/next", "F4")
+    assert open_window().actions_by_id["next"].shortcut() == QKeySequence("F4")
+
+
+def test_layout_is_remembered(open_window, article) -> None:
+    window = open_window(article)
+    window.resize(901, 602)
+    window.close()
+    assert open_window().settings.bytes("geometry").size() > 0
+
+
+def test_text_size(window, open_window) -> None:
+    before = window.editor.font().pixelSize()
+    window.actions_by_id["larger"].trigger()
+    assert window.editor.font().pixelSize() == before + 2
+    assert open_window().editor.font().pixelSize() == before + 2
+    window.actions_by_id["normal_size"].trigger()
+    assert window.editor.font().pixelSize() == before
+
+
+def test_hiding_the_panel_and_asking_for_the_list(window) -> None:
+    window.actions_by_id["show_panel"].setChecked(False)
+    assert not window.panel.isVisible()
+    window.actions_by_id["to_list"].trigger()
+    assert window.panel.isVisible()
+
+
+def test_damaged_settings_do_not_keep_the_window_shut(open_window, own_settings) -> None:
+    window = open_window()
+    store = window.settings._store
+    for key in ("scheme", "text_pixels", "show_notes", "layout/geometry", "recent", "ignored", "profile"):
+        store.setValue(key, "%%%")
+    assert open_window().isVisible()
+
+
+@pytest.mark.parametrize("name", ["keys", "about"])
+def test_help_opens(window, monkeypatch, name: str) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr("proofreader.ui.window.QMessageBox.about", lambda *arguments: shown.append(arguments[2]))
+    monkeypatch.setattr("proofreader.ui.window.QMessageBox.exec", lambda box: shown.append(box.text()))
+    window.actions_by_id[name].trigger()
+    assert len(shown) == 1
+
+
+def test_the_start_page_can_be_walked_with_the_keyboard(open_window, qtbot) -> None:
+    window = open_window()
+    opening, _, sample = window.start_page.buttons
+    opening.setFocus()
+    qtbot.waitUntil(opening.hasFocus)
+    for _ in range(2):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert sample.hasFocus()
+    qtbot.keyClick(sample, Qt.Key.Key_Space)
+    assert window.editor.text()
+
+
+def test_an_unknown_profile_in_the_settings_is_replaced(open_window, article, checker) -> None:
+    window = open_window()
+    window.settings.profile = "no-such-profile"
+    another = open_window(article)
+    assert another.review.profile == another.profile_box.currentData() == checker.requests[-1][2] == "ar-MA"
