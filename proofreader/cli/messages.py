@@ -25,16 +25,16 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     ),
     "help.profile": (
         "House style: the name of one that comes with the program, or a TOML file. Default: {default}.",
-        "أسلوب التحرير: اسم أسلوب مرفق بالبرنامج أو ملف TOML. والمبدئي {default}.",
+        "الملمح (أسلوب التحرير): اسم ملمح مرفق بالبرنامج أو ملف TOML. والمبدئي {default}.",
     ),
     "help.check": (
         "List the issues of PATHs. A PATH of - is standard input. Exit status: 0 nothing found, 1 issues, 2 an error.",
-        "سرد ملاحظات الملفات. والشَّرطة - هي المُدخل المعياري. حالة الخروج: 0 لا ملاحظة، 1 توجد ملاحظات، 2 خطأ.",
+        "سرد مسائل الملفات. والشَّرطة - هي المُدخل المعياري. حالة الخروج: 0 لا مسائل، 1 توجد مسائل، 2 خطأ.",
     ),
     "help.check.format": ("text, json or sarif. Default: text.", "text أو json أو sarif. والمبدئي text."),
     "help.check.level": (
         "Show what is at least that sure: certain, likely or note. Default: likely.",
-        "أدنى درجة تُعرض: certain مؤكَّد أو likely مرجَّح أو note تنبيه. والمبدئي likely.",
+        "أدنى درجة تُعرض: certain أكيدة أو likely مرجّحة أو note ملاحظة. والمبدئي likely.",
     ),
     "help.fix": (
         "Correct PATHs and write the text to standard output. A PATH of - is standard input.",
@@ -48,7 +48,7 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "help.fix.diff": ("Show what would change and write nothing.", "عرض ما سيتغير من غير كتابة شيء."),
     "help.fix.level": (
         "Apply fixes that are at least that sure: certain or likely. Default: certain.",
-        "أدنى درجة تُطبَّق: certain مؤكَّد أو likely مرجَّح. والمبدئي certain.",
+        "أدنى درجة تُطبَّق: certain أكيدة أو likely مرجّحة. والمبدئي certain.",
     ),
     "help.fix.clean": (
         "Also remove what scraping left: buttons, counters, a repeated headline. "
@@ -100,10 +100,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "{path}: ليس نصًّا مقروءًا، أو ترميزه تالف؛ افتحه في برنامجه واحفظه نصًّا بترميز UTF-8",
     ),
     "error.unwritable": ("{path}: {reason}", "{path}: تعذرت الكتابة؛ تحقق من الأذون أو اختر اسمًا آخر"),
-    "error.profile": ("profile: {reason}", "أسلوب التحرير: {reason}"),
+    "error.profile": ("profile: {reason}", "الملمح: {reason}"),
     "error.no-profile": (
         "no profile '{name}'; there are: {profiles}, or give a .toml file",
-        "لا أسلوب تحرير باسم '{name}'؛ والموجود: {profiles}، أو ملف \u200e.toml",
+        "لا ملمح باسم '{name}'؛ والموجود: {profiles}، أو ملف \u200e.toml",
     ),
     "error.lexicon": ("words: {reason}", "الكلمات: {reason}"),
     "error.same-file": (

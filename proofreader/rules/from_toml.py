@@ -1,7 +1,7 @@
 """Compiles rules that are only a list or a pattern from TOML data; ``resources/rules/*.toml`` and a newsroom's own.
 
 A file holds ``[[rule]]`` tables with the fields of ``core.Rule`` (id, category, summary, rationale, reference,
-enabled, bad, good), a ``level``, and one of three kinds:
+enabled, bad, good), a ``level``, and one of four kinds:
 
 replace   ``entries``: [wrong, right] pairs of words or phrases, matched on whole words in their bare form.
           ``clitics = true`` also matches after و and ف, and after ب ل ك where the phrase begins with a noun.
@@ -9,6 +9,8 @@ replace   ``entries``: [wrong, right] pairs of words or phrases, matched on whol
 avoid     ``entries`` as above, but shown as a remark: the right side is proposed and never applied.
 pattern   ``pattern``: a regular expression (package ``regex``, VERSION1) over one paragraph, and ``replacement``,
           a template such as ``\\\\1،``. The group ``error``, where there is one, is what is underlined and replaced.
+consistent  ``entries``: groups of spellings of one thing, the one to prefer first. Where a document has two of a group,
+          the rarer is reported. ``clitics`` as above.
 """
 
 import tomllib
@@ -19,9 +21,9 @@ from typing import Any
 import regex
 
 from proofreader.arabic import respell
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span, Word
-
-_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.phrases import Phrases, attach
+from proofreader.rules.variants import Variants
 
 
 class RuleError(ValueError):
@@ -48,13 +50,15 @@ def _build(table: Mapping[str, Any]) -> Rule:
     level = Level.NOTE if kind == "avoid" else Level.parse(table["level"])
     check: Callable[[Document, Lexicon], Iterator[Finding]]
     if kind in ("replace", "avoid"):
-        check = _Phrases(
+        check = _Replace(
             table["entries"], level, table.get("clitics", False), table.get("previous", ()), table.get("next", ())
         )
     elif kind == "pattern":
         check = _Pattern(table["pattern"], table["replacement"], level)
+    elif kind == "consistent":
+        check = Variants(table["entries"], level, table.get("clitics", False))
     else:
-        raise ValueError(f"unknown kind '{kind}'; expected replace, avoid or pattern")
+        raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern or consistent")
     return Rule(
         id=table["id"],
         category=Category(table["category"]),
@@ -64,12 +68,13 @@ def _build(table: Mapping[str, Any]) -> Rule:
         bad=[Example(wrong, right) for wrong, right in table["bad"]],
         good=list(table["good"]),
         check=check,
+        scope=Scope.DOCUMENT if kind == "consistent" else Scope.PARAGRAPH,
         enabled=table.get("enabled", True),
     )
 
 
-class _Phrases:
-    """Finds listed phrases, word by word."""
+class _Replace:
+    """Finds listed phrases and proposes what is listed with each."""
 
     def __init__(
         self,
@@ -79,39 +84,17 @@ class _Phrases:
         previous: Sequence[str],
         following: Sequence[str],
     ) -> None:
+        self._phrases = Phrases((wrong for wrong, _ in entries), clitics)
+        self._right = [right for _, right in entries]
         self._level = level
         self._previous = frozenset(previous)
         self._next = frozenset(following)
-        # First word of the phrase, with its clitics → (remaining words, replacement).
-        self._phrases: dict[str, list[tuple[list[str], str]]] = {}
-        for wrong, right in entries:
-            first, *rest = wrong.split()
-            for clitic in _CLITICS if clitics else ("",):
-                self._phrases.setdefault(clitic + first, []).append((rest, clitic + right))
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-        by_form = document.words_by_form
-        for first in self._phrases.keys() & by_form.keys():
-            for at in by_form[first]:
-                for rest, right in self._phrases[first]:
-                    phrase = document.words[at : at + 1 + len(rest)]
-                    if (
-                        [word.bare for word in phrase[1:]] == rest
-                        and all(word.adjacent for word in phrase[1:])
-                        and self._fits(document.words, at, at + len(phrase))
-                    ):
-                        yield self._finding(phrase, right)
-                        break
-
-    def _fits(self, words: Sequence[Word], start: int, end: int) -> bool:
-        if self._previous and not (start and words[start].adjacent and words[start - 1].bare in self._previous):
-            return False
-        return not self._next or (end < len(words) and words[end].adjacent and words[end].bare in self._next)
-
-    def _finding(self, phrase: Sequence[Word], right: str) -> Finding:
-        start, end = phrase[0].start, phrase[-1].end
-        text = respell(phrase[0].text, right) if len(phrase) == 1 else right
-        return Finding(Span(start, end), (Fix.replace(start, end, text, self._level),))
+        for match in self._phrases.find(document, self._previous, self._next):
+            right = attach(match.clitic, self._right[match.number])
+            text = respell(match.words[0].text, right) if len(match.words) == 1 else right
+            yield Finding(Span(match.start, match.end), (Fix.replace(match.start, match.end, text, self._level),))
 
 
 class _Pattern:

@@ -74,9 +74,21 @@ class Fit:
         return (word,) if word.startswith("<") else self._lexicon.alike(word) or (word,)
 
     def _prior(self, word: str) -> float:
-        share = self._lexicon.count(word) / self._lexicon.total
-        zipf = self._lexicon.frequency(word)
-        return 0.6 * share + (0.4 * 10 ** (zipf - 9) if zipf else 0.0) + _FLOOR
+        """The share of the word in edited news, and in wordfreq's list.
+
+        wordfreq counts what people write, misspellings too: how often a word is meant it tells for all its spellings
+        together, while the edited news tell how it is spelt.
+        """
+        lexicon = self._lexicon
+        count = lexicon.count(word)
+        spellings = lexicon.alike(word)
+        if word in spellings:
+            share = (count + 1) / (sum(lexicon.count(text) for text in spellings) + len(spellings))
+            wanted = share * sum(10 ** lexicon.frequency(text) for text in spellings)
+        else:
+            zipf = lexicon.frequency(word)
+            wanted = 10**zipf if zipf else 0.0
+        return 0.6 * count / lexicon.total + 0.4e-9 * wanted + _FLOOR
 
     def _given_previous(self, previous: str, word: str) -> float:
         lexicon = self._lexicon

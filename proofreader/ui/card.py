@@ -98,6 +98,7 @@ class IssueCard(QFrame):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addLayout(buttons)
+        self._colour()
         self.show_mark(None)
 
     def set_rules(self, rules: Mapping[str, Mapping[str, str]]) -> None:
@@ -152,15 +153,17 @@ class IssueCard(QFrame):
                 widget.hide()
                 widget.deleteLater()
 
+    def _colour(self) -> None:
+        palette = self.palette()
+        for label in (self.reference, self.kind):
+            changed = label.palette()
+            changed.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
+            label.setPalette(changed)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "reference"):
-            palette = self.palette()
-            quiet = palette.color(palette.ColorRole.PlaceholderText)
-            for label in (self.reference, self.kind):
-                changed = label.palette()
-                changed.setColor(palette.ColorRole.WindowText, quiet)
-                label.setPalette(changed)
+            self._colour()
             self.show_mark(self._mark, self._alike)
 
 

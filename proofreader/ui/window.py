@@ -563,12 +563,14 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         cells = [
-            f"<td>{text}</td><td dir='ltr'><b>{LRI}{key}{PDI}</b></td><td>&nbsp;&nbsp;&nbsp;&nbsp;</td>"
+            f"<td align='right'><b>{LRI}{key}{PDI}</b></td><td align='right'>{text}</td><td>&nbsp;&nbsp;&nbsp;</td>"
             for text, key in self.actions_by_id.key_list()
         ]
         half = (len(cells) + 1) // 2  # two columns: one would not fit on the screen of a laptop
+        # Qt lays tables out from left to right whatever their direction: what is read first comes last.
         rows = "".join(
-            f"<tr>{left}{right}</tr>" for left, right in zip_longest(cells[:half], cells[half:], fillvalue="")
+            f"<tr>{second}{first}</tr>"
+            for first, second in zip_longest(cells[:half], cells[half:], fillvalue="<td/>" * 3)
         )
         more = self.tr(
             "في قائمة المسائل: Enter يطبّق، و1…9 تختار اقتراحًا، وDel يتجاهل هنا، وShift+Del في المقال كله."

@@ -1,0 +1,1 @@
+"""One thing in two ways in one document."""

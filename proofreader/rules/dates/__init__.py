@@ -1,0 +1,1 @@
+"""Dates: months, weekdays, days that do not exist."""

@@ -1,0 +1,77 @@
+"""The names of the Gregorian months in the Arab press; data in ``resources/calendar/months.toml``."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from proofreader.arabic.letters import LETTERS
+from proofreader.core.resources import resource
+
+_DATA = tomllib.loads(resource("calendar", "months.toml").read_text(encoding="utf-8"))
+_SYSTEMS: Mapping[str, list[str]] = _DATA["systems"]
+
+# Names that are words too, or names of people («تيريزا ماي»): a month only beside a day, a year or «شهر».
+_ALSO_WORDS = frozenset(_DATA["also"]["words"])
+
+
+def _numbers() -> dict[str, int]:
+    numbers = {name: number for names in _SYSTEMS.values() for number, name in enumerate(names, 1)}
+    return numbers | {variant: numbers[name] for variant, name in _DATA["variants"].items()}
+
+
+NUMBERS: Mapping[str, int] = _numbers()
+"""Name → 1 for January to 12."""
+
+SYSTEMS: Mapping[str, frozenset[str]] = {
+    name: frozenset(system for system, names in _SYSTEMS.items() if _DATA["variants"].get(name, name) in names)
+    for name in NUMBERS
+}
+"""Name → the countries that use it."""
+
+NAMES = "|".join(name.replace(" ", r"[^\S\n]") for name in sorted(NUMBERS, key=lambda name: (-len(name), name)))
+"""A pattern of every name, the longest first. Two words may stand with any space between them."""
+
+DIGIT = "[0-9\u0660-\u0669]"
+
+_MONTH = re.compile(
+    rf"(?P<before>(?<!\d){DIGIT}{{1,2}}[^\S\n]+(?:من[^\S\n]+)?(?:شهر[^\S\n]+)?|شهري?[^\S\n]+)?"
+    rf"(?<![{LETTERS}])(?P<clitic>[وفبل]?)(?P<month>{NAMES})(?![{LETTERS}])"
+    rf"(?P<after>[^\S\n]+{DIGIT}{{4}}(?!\d))?"
+)
+
+
+class Month(NamedTuple):
+    """One mention of a month: positions of the name, the name, its number."""
+
+    start: int
+    end: int
+    name: str
+    number: int
+
+
+def months(text: str) -> Iterator[Month]:
+    """Every mention of a month by name. «كانون الثاني/يناير» names one month in two ways on purpose and is left out."""
+    found = [match for match in _MONTH.finditer(text) if match["before"] or match["after"] or _is_plain(match)]
+    spans = [match.span("month") for match in found]
+    for at, match in enumerate(found):
+        start, end = spans[at]
+        name = " ".join(match["month"].split())
+        beside = [other for other in (at - 1, at + 1) if 0 <= other < len(found)]
+        if not any(_are_doubles(text, spans[at], spans[other]) for other in beside):
+            yield Month(start, end, name, NUMBERS[name])
+
+
+def _is_plain(match: re.Match[str]) -> bool:
+    return match["month"] not in _ALSO_WORDS and not match["clitic"]
+
+
+def _are_doubles(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether only a slash or a bracket stands between the two names."""
+    between = text[min(one[1], other[1]) : max(one[0], other[0])].strip()
+    return between in ("/", "(", "-", "–", "،", "[")
+
+
+def number_of(name: str) -> int:
+    """1 to 12. Raises KeyError."""
+    return NUMBERS[" ".join(name.split())]

@@ -1,0 +1,60 @@
+"""A weekday that does not fit its date: «الجمعة 09 ماي 2024», which was a Thursday."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.arabic.letters import LETTERS
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.dates.days import DATE, dates_of
+
+# Monday first, as ``date.weekday`` counts.
+_WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+_WRITTEN = {
+    **{name: number for number, name in enumerate(_WEEKDAYS)},
+    **{"الإثنين": 0, "الثلثاء": 1, "الثلاثا": 1, "الاربعاء": 2, "الجمعه": 4, "الاحد": 6},
+}
+_PATTERN = re.compile(
+    # The night of Friday is the one before it for some: no weekday can be called wrong there.
+    rf"(?<!ليلة )(?<![{LETTERS}])[وفب]?(?P<weekday>{'|'.join(_WRITTEN)})(?:،|,)?[^\S\n]+"
+    r"(?:(?:الماضي|المنصرم|المقبل|القادم|الجاري|الموافق|المصادف)[^\S\n]+)?\(?(?:ل|في )?" + DATE
+)
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for match in _PATTERN.finditer(document.text):
+        dates = dates_of(match)
+        if dates and _WRITTEN[match["weekday"]] not in {day.weekday() for day in dates}:
+            right = _WEEKDAYS[dates[0].weekday()]
+            start, end = match.span("weekday")
+            yield Finding(
+                Span(start, end),
+                (Fix.replace(start, end, right, Level.LIKELY, "إن صحّ التاريخ"),),
+                f"يوافق هذا التاريخ يوم {right}؛ فالخطأ في اليوم أو في التاريخ",
+            )
+
+
+RULE = Rule(
+    id="weekday-of-another-date",
+    category=Category.CONSISTENCY,
+    summary="يوم لا يوافق التاريخ",
+    rationale="اليوم محسوب من التاريخ، فإن اختلفا فأحدهما خطأ: راجع التقويم قبل التصحيح.",
+    reference="التقويم الغريغوري، ISO 8601",
+    check=check,
+    bad=[
+        Example("انعقد اللقاء يوم [الجمعة] 09 ماي 2024 بفاس", "انعقد اللقاء يوم الخميس 09 ماي 2024 بفاس"),
+        Example("عاد الوفد [السبت] 1 كانون الثاني 2023", "عاد الوفد الأحد 1 كانون الثاني 2023"),
+        Example("انعقد اللقاء [الأحد] 14 جويلية 2025", "انعقد اللقاء الاثنين 14 جويلية 2025"),
+        Example("صدر القرار يوم [الجمعة] 09/05/2024", "صدر القرار يوم الخميس 09/05/2024"),
+        Example("صدر القرار [الأحد]، 20 غشت 2024", "صدر القرار الثلاثاء، 20 غشت 2024"),
+    ],
+    good=[
+        "الخميس 09 ماي 2024 - 09:25",
+        "انعقد اللقاء يوم الخميس 09/05/2024",
+        "انعقد اللقاء يوم الخميس 05/09/2024",
+        "وقع ليلة الجمعة 09 ماي 2024",
+        "يومي الخميس والجمعة 9 و10 ماي 2024",
+        "من الجمعة 10 ماي",
+        "الإثنين 13 مايو 2024",
+        "قال السبت 40 ماي 2024",
+    ],
+)

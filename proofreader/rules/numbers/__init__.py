@@ -1,0 +1,1 @@
+"""Numbers: digits, separators, signs and units beside them."""

@@ -1,0 +1,66 @@
+"""Finds where a document writes one thing in two ways: غوغل and جوجل."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
+from proofreader.rules.forms import forms, places
+from proofreader.rules.phrases import CLITICS, attach
+
+_MESSAGE = "كُتب هذا «{}» {} النص"
+
+
+def times(count: int) -> str:
+    """«مرتين في»: how often, with what follows."""
+    if count == 1:
+        return "مرة في"
+    if count == 2:
+        return "مرتين في"
+    return f"{count} مرات في" if count <= 10 else f"{count} مرة في"
+
+
+class Variants:
+    """Groups of spellings, the one to prefer first. The spelling that is rarer in the document is reported; where
+    two are as frequent, the later in the group is."""
+
+    def __init__(self, groups: Sequence[Sequence[str]], level: Level, clitics: bool) -> None:
+        self._level = level
+        # First word → what it may begin: (phrase as written, group, number of the variant, clitic).
+        self._by_first: dict[str, list[tuple[str, int, int, str]]] = defaultdict(list)
+        for group, variants in enumerate(groups):
+            if len(variants) < 2:
+                raise ValueError(f"group {variants}: expected two variants or more")
+            for number, variant in enumerate(variants):
+                for clitic in CLITICS if clitics else ("",):
+                    phrase = attach(clitic, variant)
+                    self._by_first[phrase.split()[0]].append((phrase, group, number, clitic))
+        self._groups = groups
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        found: dict[int, dict[int, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
+        for first in self._by_first.keys() & forms(document.text):
+            for phrase, group, number, clitic in self._by_first[first]:
+                found[group][number].append((phrase, clitic))
+        for group, variants in found.items():
+            if len(variants) > 1:
+                yield from self._report(document, group, variants)
+
+    def _report(
+        self, document: Document, group: int, variants: dict[int, list[tuple[str, str]]]
+    ) -> Iterator[Finding]:
+        seen = {
+            number: [
+                (span, clitic)
+                for phrase, clitic in phrases
+                for span in (Span(*place) for place in places(document.text, phrase))
+                if not document.is_protected(span)
+            ]
+            for number, phrases in variants.items()
+        }
+        used = sorted((number for number in seen if seen[number]), key=lambda number: (-len(seen[number]), number))
+        for number in used[1:]:
+            best = self._groups[group][used[0]]
+            message = _MESSAGE.format(best, times(len(seen[used[0]])))
+            for span, clitic in seen[number]:
+                fix = Fix.replace(span.start, span.end, attach(clitic, best), self._level)
+                yield Finding(span, (fix,), message)
