@@ -64,3 +64,10 @@ $(VENV)/installed-dev: $(SOURCES) | $(BIN)/python
 	@echo "Installing what the program and its tests need; the first time takes a minute or more."
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	@touch $@ $(VENV)/installed
+
+# make bench-accuracy [SHARED=folder of the news and marked articles to measure on]
+SHARED ?= ../shared
+
+.PHONY: bench-accuracy
+bench-accuracy: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.accuracy --shared "$(SHARED)"

@@ -6,6 +6,7 @@ forms.dawg        every stem with every suffix → class id
 tables.json       class id → readings (prefix mask, tags); prefix → (strip, condition, mask)
 frequencies.dawg  word → Zipf frequency in hundredths
 context.dawg      word → count, "word next" → count, from resources/context/pairs.tsv (see tools/count_context.py)
+nearby.dawg       "word with one letter left out" + " " + word, for common words
 stamp.json        hash of all inputs and sizes and checksums of these files; written last
 
 Run it by hand with ``python tools/build_lexicon.py [--force]``; ``hatch_build.py`` runs it on every installation.
@@ -32,7 +33,10 @@ OUTPUT = ROOT / "proofreader" / "lexicon" / "compiled"
 CONTEXT_TABLE = ROOT / "resources" / "context" / "pairs.tsv"
 
 FORMS, TABLES, FREQUENCIES, CONTEXT = "forms.dawg", "tables.json", "frequencies.dawg", "context.dawg"
-STAMP = "stamp.json"
+NEARBY, STAMP = "nearby.dawg", "stamp.json"
+# A slip of one letter may be corrected to a word that occurs this often in edited news, or in wordfreq's list (Zipf).
+_COMMON, _COMMON_ZIPF = 5, 3.0
+_SHORTEST = 3
 TOTAL = "<total>"  # the key of the number of all words counted
 FORMAT = 2  # raised when the layout of the files changes; the reader refuses any other
 
@@ -441,6 +445,18 @@ def context_counts(path: Path) -> dict[str, int]:
     return counts
 
 
+def nearby_keys(counts: dict[str, int], zipf: dict[str, int]) -> list[str]:
+    """A deletion index of the common words, as in SymSpell: two words one edit apart share a deletion."""
+    common = {word for word, count in counts.items() if count >= _COMMON}
+    common.update(word for word, hundredths in zipf.items() if hundredths >= 100 * _COMMON_ZIPF)
+    keys = set()
+    for word in common:
+        if len(word) >= _SHORTEST and _WORD.fullmatch(word):
+            keys.add(f"{word} {word}")
+            keys.update(f"{word[:at]}{word[at + 1 :]} {word}" for at in range(len(word)))
+    return sorted(keys)
+
+
 # --- writing ----------------------------------------------------------------------------------------------------
 
 
@@ -472,19 +488,20 @@ def build(
         return False
     import dawg
 
-    output.mkdir(parents=True, exist_ok=True)
-    (output / STAMP).unlink(missing_ok=True)
     forms, tables = expand(aff, dic)
-    _save(output / FORMS, dawg.IntDAWG(sorted(forms.items()), input_is_sorted=True).tobytes())
-    del forms
-    _save(output / TABLES, json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode())
-    _save(output / FREQUENCIES, dawg.IntDAWG(sorted(counts().items()), input_is_sorted=True).tobytes())
-    _save(output / CONTEXT, dawg.IntDAWG(sorted(context_counts(context).items()), input_is_sorted=True).tobytes())
-    files = {}
-    for name in (FORMS, TABLES, FREQUENCIES, CONTEXT):
-        data = (output / name).read_bytes()
-        files[name] = [len(data), zlib.crc32(data)]
-    _save(output / STAMP, json.dumps({"format": FORMAT, "inputs": wanted, "files": files}, indent=1).encode())
+    neighbours, zipf = context_counts(context), counts()
+    contents = {
+        FORMS: dawg.IntDAWG(sorted(forms.items()), input_is_sorted=True).tobytes(),
+        TABLES: json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode(),
+        FREQUENCIES: dawg.IntDAWG(sorted(zipf.items()), input_is_sorted=True).tobytes(),
+        CONTEXT: dawg.IntDAWG(sorted(neighbours.items()), input_is_sorted=True).tobytes(),
+        NEARBY: dawg.CompletionDAWG(nearby_keys(neighbours, zipf), input_is_sorted=True).tobytes(),
+    }
+    files = {name: [len(data), zlib.crc32(data)] for name, data in contents.items()}
+    contents[STAMP] = json.dumps({"format": FORMAT, "inputs": wanted, "files": files}, indent=1).encode()
+    output.mkdir(parents=True, exist_ok=True)
+    for name, data in contents.items():
+        _save(output / name, data)
     return True
 
 

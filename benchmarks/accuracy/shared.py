@@ -31,7 +31,8 @@ class Shared:
         """Raises MissingDataError where a part is missing."""
         missing = [name for name in _NEEDED if not (root / name).exists()]
         if missing:
-            raise MissingDataError(f"no data to measure on in '{root}': {', '.join(missing)} missing; give --shared FOLDER")
+            parts = ", ".join(missing)
+            raise MissingDataError(f"no data to measure on in '{root}': {parts} missing; give --shared FOLDER")
         return cls(root)
 
     def corpus(self, source: str) -> Path:

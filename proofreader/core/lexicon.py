@@ -46,5 +46,8 @@ class Lexicon(Protocol):
         """The accepted words that the word may stand for → cost of the confusion, 0 for none, about 1 for a slip of
         the finger. May hold a space where two words were glued."""
 
+    def nearby(self, word: str) -> Mapping[str, float]:
+        """The common words of edited news exactly one edit away → cost of the confusion, on the same scale."""
+
     def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
         """Correct words near a wrong one, best first. May hold a space where two words were glued."""

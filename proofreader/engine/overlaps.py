@@ -2,7 +2,8 @@
 
 The order of precedence, from the strongest:
 
-1. residue over everything inside the lines it would remove;
+1. a wrong encoding (``mojibake``) over everything: nothing can be said of a line before it is readable;
+   then residue over everything inside the lines it would remove;
 2. the higher level;
 3. the more urgent category (``_URGENCY``): a wrong letter before a wrong space, any error before an unknown word;
 4. the longer edit, the earlier place.
@@ -44,11 +45,11 @@ def claimed(issue: Issue) -> tuple[Span, ...]:
     return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
 
 
-def _precedence(issue: Issue) -> tuple[bool, int, int, int, int, str]:
+def _precedence(issue: Issue) -> tuple[int, int, int, int, int, str]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
-    residue = issue.category == Category.RESIDUE
-    return (not residue, -issue.level, _URGENCY[Category(issue.category)], -length, issue.span.start, issue.rule)
+    first = 0 if issue.rule == "mojibake" else 1 if issue.category == Category.RESIDUE else 2
+    return (first, -issue.level, _URGENCY[Category(issue.category)], -length, issue.span.start, issue.rule)
 
 
 def resolve(issues: Iterable[Issue]) -> list[Issue]:

@@ -12,6 +12,7 @@ from proofreader.core.resources import resource
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
 from proofreader.lexicon.context_counts import ContextCounts
 from proofreader.lexicon.frequencies import Frequencies
+from proofreader.lexicon.nearby import Nearby
 from proofreader.lexicon.suggester import Suggester
 from proofreader.lexicon.word_lists import DenyList, WordList, read_list
 
@@ -36,6 +37,7 @@ class ArabicLexicon:
         self._user = WordList((word, frozenset[str]()) for word in words)
         self._remembered: dict[str, bool] = {}
         self._counts = ContextCounts(files)
+        self._nearby = Nearby(files)
         self.alike = lru_cache(_REMEMBERED)(self._alike)
 
     def accepts(self, word: str) -> bool:
@@ -100,6 +102,10 @@ class ArabicLexicon:
         """The accepted words that the word may stand for → cost of the confusion (``lexicon.confusion``)."""
         return self._suggester.near(word)
 
+    def nearby(self, word: str) -> Mapping[str, float]:
+        """The common words of edited news one edit away → cost of the edit (``lexicon.confusion``)."""
+        return self._nearby.of(word)
+
     def add_words(self, words: Iterable[str]) -> None:
         """Accept these words too, from now on."""
         for word in words:
@@ -110,7 +116,9 @@ class ArabicLexicon:
 
     @cached_property
     def _suggester(self) -> Suggester:
-        return Suggester(self.accepts, self._frequencies, self._automaton.splits, self._user.words())
+        return Suggester(
+            self.accepts, self._frequencies, self._nearby, self._automaton.splits, self._user.words()
+        )
 
     def _dictionary_accepts(self, word: str) -> bool:
         if not word:

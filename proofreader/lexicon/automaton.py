@@ -46,6 +46,10 @@ class CompiledFiles:
         """The automaton in the file: word → number."""
         return dawg.IntDAWG().frombytes(self.read(name))
 
+    def completion(self, name: str) -> "dawg.CompletionDAWG":
+        """The automaton in the file that lists the keys with a given beginning."""
+        return dawg.CompletionDAWG().frombytes(self.read(name))
+
     def tables(self) -> dict[str, Any]:
         """The contents of ``tables.json``."""
         tables = self._json(self.folder / "tables.json", self.read("tables.json"))

@@ -7,7 +7,7 @@ from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 from proofreader.rules.forms import forms, places
 from proofreader.rules.phrases import CLITICS, attach
 
-_MESSAGE = "كُتب هذا «{}» {} النص"
+MESSAGE = "كُتب هذا «{}» {} النص"
 
 
 def times(count: int) -> str:
@@ -19,9 +19,15 @@ def times(count: int) -> str:
     return f"{count} مرات في" if count <= 10 else f"{count} مرة في"
 
 
+def level_of(rarer: int, commoner: int, highest: Level) -> Level:
+    """How far the commoner spelling is the writer's: clearly, if it stands at least twice as often."""
+    return highest if commoner >= 2 * rarer else Level.NOTE
+
+
 class Variants:
     """Groups of spellings, the one to prefer first. The spelling that is rarer in the document is reported; where
-    two are as frequent, the later in the group is."""
+    two are as frequent, the later in the group is. What the lexicon rejects (a hamza is missing) is never proposed
+    in place of what it accepts."""
 
     def __init__(self, groups: Sequence[Sequence[str]], level: Level, clitics: bool) -> None:
         self._level = level
@@ -43,10 +49,10 @@ class Variants:
                 found[group][number].append((phrase, clitic))
         for group, variants in found.items():
             if len(variants) > 1:
-                yield from self._report(document, group, variants)
+                yield from self._report(document, lexicon, group, variants)
 
     def _report(
-        self, document: Document, group: int, variants: dict[int, list[tuple[str, str]]]
+        self, document: Document, lexicon: Lexicon, group: int, variants: dict[int, list[tuple[str, str]]]
     ) -> Iterator[Finding]:
         seen = {
             number: [
@@ -57,10 +63,19 @@ class Variants:
             ]
             for number, phrases in variants.items()
         }
-        used = sorted((number for number in seen if seen[number]), key=lambda number: (-len(seen[number]), number))
+        spellings = self._groups[group]
+        used = sorted(
+            (number for number in seen if seen[number]),
+            key=lambda number: (not _is_right(lexicon, spellings[number]), -len(seen[number]), number),
+        )
         for number in used[1:]:
-            best = self._groups[group][used[0]]
-            message = _MESSAGE.format(best, times(len(seen[used[0]])))
+            best, often = spellings[used[0]], len(seen[used[0]])
+            message = MESSAGE.format(best, times(often))
+            level = level_of(len(seen[number]), often, self._level)
             for span, clitic in seen[number]:
-                fix = Fix.replace(span.start, span.end, attach(clitic, best), self._level)
+                fix = Fix.replace(span.start, span.end, attach(clitic, best), level)
                 yield Finding(span, (fix,), message)
+
+
+def _is_right(lexicon: Lexicon, phrase: str) -> bool:
+    return all(map(lexicon.accepts, phrase.split()))

@@ -14,6 +14,9 @@ _NAME_ZIPF = 2.2
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
 # Cost of a missing space between two words, by whether they were ever seen side by side.
 _GLUED_SEEN, _GLUED = 2.0, 8.0
+# A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
+_RARE, _COMMON = 2, 20  # occurrences
+_RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
 
 
@@ -36,8 +39,8 @@ class Candidates:
         """The candidates other than the word itself; empty for the great majority of words, which have none."""
         found: dict[str, Candidate] = {}
         for text in self._lexicon.alike(word):
-            if slip := within_skeleton(word, text):
-                found[text] = Candidate(text, *slip)
+            if respelt := within_skeleton(word, text):
+                found[text] = Candidate(text, *respelt)
         if not self._lexicon.accepts(word):
             # A word without any other spelling that is as common as this may be a name that no list has.
             may_be_name = not found and self._lexicon.frequency(word) >= _NAME_ZIPF
@@ -45,7 +48,17 @@ class Candidates:
                 known = found.get(candidate.text)
                 if known is None or known.cost > candidate.cost:
                     found[candidate.text] = candidate
+        elif self._may_be_slip_for_another(word):
+            for text, confusion in self._lexicon.nearby(word).items():
+                if text not in found and self._lexicon.count(text) >= _COMMON and self._lexicon.accepts(text):
+                    slip, cost = slip_between(word, text, confusion)
+                    found[text] = Candidate(text, slip, cost + _RIGHT_WORD)
         return tuple(found.values())
+
+    def _may_be_slip_for_another(self, word: str) -> bool:
+        """Whether a right word is all but unknown in the news; one that our own lists name is right."""
+        lexicon = self._lexicon
+        return len(word) >= _LEAST_LETTERS and lexicon.count(word) <= _RARE and not lexicon.is_known_name(word)
 
     def _respelt(self, word: str) -> Iterator[Candidate]:
         """Other alefs after each reading of the clitics, and the other ending: for forms too rare to be counted."""

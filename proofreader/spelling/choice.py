@@ -23,7 +23,8 @@ class Choice(NamedTuple):
 
     ``ranked``: candidates with their scores, best first. ``margin``: by how much (natural log) the best one beats the
     word as it stands; ``lead``: by how much it beats the next candidate. ``accepted``: whether the word itself is one.
-    ``evidence``: how often the best one was seen beside these neighbours. ``odds``: for إن and أن, what decided.
+    ``evidence``: how often the best one was seen beside these neighbours; ``frequency``: its Zipf frequency.
+    ``odds``: for إن and أن, what decided.
     """
 
     word: Word
@@ -32,6 +33,7 @@ class Choice(NamedTuple):
     lead: float
     accepted: bool
     evidence: int
+    frequency: float
     odds: Odds | None = None
 
     @property
@@ -125,7 +127,8 @@ class Speller:
         if best <= own:
             return None
         lead = best - ranked[1][1] if len(ranked) > 1 else 99.0
-        return Choice(word, tuple(ranked[:_RANKED]), best - own, lead, accepted, evidence=0)
+        frequency = self.lexicon.frequency(ranked[0][0].text)
+        return Choice(word, tuple(ranked[:_RANKED]), best - own, lead, accepted, evidence=0, frequency=frequency)
 
 
 _SPELLERS: "weakref.WeakKeyDictionary[Lexicon, Speller]" = weakref.WeakKeyDictionary()

@@ -24,14 +24,14 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.ALEF_OF_WAW: (5.0, 12.0),
     Slip.TANWIN: (2.0, 12.0),
     # A word that is in no list is more often a name than a slip of the finger.
-    Slip.LETTER: (6.0, 12.0),
+    Slip.LETTER: (6.0, 6.0),
     Slip.GLUED: (2.0, 12.0),
 }
 # What having been seen beside these very neighbours is worth, for slips that a name could imitate.
 _SEEN_HERE = 1.0
 _NAMELIKE = frozenset({Slip.LETTER, Slip.HAMZA_SEAT})
 
-_CERTAIN, _CERTAIN_LEAD = 6.0, 4.0
+_CERTAIN, _CERTAIN_LEAD, _CERTAIN_ZIPF = 6.0, 4.0, 2.5
 _MAY_BE_CERTAIN = frozenset(
     {
         Slip.HAMZA_DROPPED,
@@ -53,6 +53,12 @@ def level(choice: Choice) -> Level:
         least -= _SEEN_HERE
     if choice.margin < least:
         return Level.NOTE
-    if not choice.accepted and slip in _MAY_BE_CERTAIN and choice.margin >= _CERTAIN and choice.lead >= _CERTAIN_LEAD:
+    if (
+        not choice.accepted
+        and slip in _MAY_BE_CERTAIN
+        and choice.margin >= _CERTAIN
+        and choice.lead >= _CERTAIN_LEAD
+        and choice.frequency >= _CERTAIN_ZIPF
+    ):
         return Level.CERTAIN
     return Level.LIKELY

@@ -204,7 +204,8 @@ class _File:
     def _quotation_marks(self) -> str:
         value = self._string("quotation_marks")
         if value not in QUOTATION_MARKS:
-            self._fail(f"'quotation_marks' must be one of {' '.join(QUOTATION_MARKS)}, not '{value}'", "quotation_marks")
+            known = " ".join(QUOTATION_MARKS)
+            self._fail(f"'quotation_marks' must be one of {known}, not '{value}'", "quotation_marks")
         return value
 
     def _language(self) -> str:

@@ -52,14 +52,15 @@ class Month(NamedTuple):
 
 def months(text: str) -> Iterator[Month]:
     """Every mention of a month by name. «كانون الثاني/يناير» names one month in two ways on purpose and is left out."""
-    found = [match for match in _MONTH.finditer(text) if match["before"] or match["after"] or _is_plain(match)]
+    found = list(_MONTH.finditer(text))
     spans = [match.span("month") for match in found]
     for at, match in enumerate(found):
-        start, end = spans[at]
-        name = " ".join(match["month"].split())
         beside = [other for other in (at - 1, at + 1) if 0 <= other < len(found)]
-        if not any(_are_doubles(text, spans[at], spans[other]) for other in beside):
-            yield Month(start, end, name, NUMBERS[name])
+        if not any(_are_doubles(text, spans[at], spans[other]) for other in beside) and (
+            match["before"] or match["after"] or _is_plain(match)
+        ):
+            name = " ".join(match["month"].split())
+            yield Month(*spans[at], name, NUMBERS[name])
 
 
 def _is_plain(match: re.Match[str]) -> bool:
@@ -67,9 +68,9 @@ def _is_plain(match: re.Match[str]) -> bool:
 
 
 def _are_doubles(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether only a slash or a bracket stands between the two names."""
+    """Whether only a space, a slash or a bracket stands between the two names."""
     between = text[min(one[1], other[1]) : max(one[0], other[0])].strip()
-    return between in ("/", "(", "-", "–", "،", "[")
+    return between in ("", "/", "(", "-", "–", "[")
 
 
 def number_of(name: str) -> int:

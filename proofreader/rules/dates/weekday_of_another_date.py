@@ -11,7 +11,7 @@ from proofreader.rules.dates.days import DATE, dates_of
 _WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 _WRITTEN = {
     **{name: number for number, name in enumerate(_WEEKDAYS)},
-    **{"الإثنين": 0, "الثلثاء": 1, "الثلاثا": 1, "الاربعاء": 2, "الجمعه": 4, "الاحد": 6},
+    "الإثنين": 0, "الثلثاء": 1, "الثلاثا": 1, "الاربعاء": 2, "الجمعه": 4, "الاحد": 6,
 }
 _PATTERN = re.compile(
     # The night of Friday is the one before it for some: no weekday can be called wrong there.

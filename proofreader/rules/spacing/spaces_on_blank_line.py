@@ -17,5 +17,4 @@ RULE = Rule(
         "",
     ],
     check=check_for(Owner.BLANK),
-    enabled=False,
 )

@@ -1,0 +1,130 @@
+"""Text that was read in the wrong encoding, and the way back.
+
+Three accidents cover what newsrooms meet, seen here in the word «من»:
+
+- UTF-8 read as windows-1252 or ISO-8859-1: ``Ù…Ù†``;
+- UTF-8 read as windows-1256: ``ظ…ظ†``;
+- windows-1256 read as windows-1252 or ISO-8859-1: ``ãä``.
+
+Each is undone by encoding as it was wrongly decoded and decoding rightly. Only stretches that give Arabic that way are
+touched, so a line of which one part was damaged is mended in that part.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+import regex
+
+from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
+
+_NO_BYTE = "\ufffd"
+
+
+def _to_bytes(encoding: str) -> dict[int, str]:
+    """Character → the byte it stands for, as the character of that number; bytes without a character stand for C1
+    controls, as in browsers. Other characters that look like a byte are mapped to U+FFFD."""
+    table = dict.fromkeys(range(128, 256), _NO_BYTE)
+    for number in range(0x80, 0x100):
+        char = bytes([number]).decode(encoding, "ignore") or chr(number)
+        table[ord(char)] = chr(number)
+    return table
+
+
+_WINDOWS_1252 = _to_bytes("cp1252") | {number: chr(number) for number in range(0x80, 0xA0)}  # and ISO-8859-1
+_WINDOWS_1256 = _to_bytes("cp1256")
+
+# Sequences of UTF-8 as characters of the same numbers (RFC 3629, table in section 4).
+_SEQUENCE = "[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+_UTF8_RUN = regex.compile(f"(?:{_SEQUENCE})+")
+# What the sequences may give: Arabic of the standard orthography with its marks and presentation forms, the
+# punctuation and invisible characters of U+2000–206F, symbols and emoji, letters of Latin, « and » and the like.
+_ARABIC = regex.compile(f"[{LETTERS}{MARKS}{TATWEEL}{DIGITS}،؛؟٪ﭐ-﷿ﹰ-ﻼپچڤگڭژ]")
+_ACCEPTED = regex.compile(
+    f"\\A[{LETTERS}{MARKS}{TATWEEL}{DIGITS}،؛؟٪٫٬٭پچڤگڭژیکٱھہے\u00a0-\u017f\u2000-\u2bff\ufb50-\ufdff\ufe00-\ufeff"
+    "\U0001f000-\U0001faff]+\\Z"
+)
+
+# One look says that a line is sound: the first bytes of Arabic letters in UTF-8 (D8, D9) or of its punctuation (E2 80)
+# with a byte of the second half after them, or accented letters in a row, which no language of Latin has.
+_SUSPECT = regex.compile(
+    "Ã[˜™]|[ØÙ][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u20ac\u2122]|â€|[À-ÖØ-öø-ÿ]{3}|[طظ].[طظ].|"
+    "[طظ](?![،؛؟»…”’‘“–—•\u00a0])[\x80-\xbf\u0152-\u0192\u02c6\u200c\u200d\u201a\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u2122پچژڈگٹڑںھک]"
+)
+_TWICE = regex.compile("(?:Ã[˜™].*){2}")
+_WORD = regex.compile(f"[{LETTERS}]+")
+_LEGACY_WORD = regex.compile("[\xc0-\xd6\xd8-\xff]{3,}")
+
+_LEAST_LETTERS = 3  # of Arabic in a line, or the stretch that looks damaged may be an accident
+_SURE_LETTERS = 6
+_ARTICLES = ("ال", "وال", "بال", "لل")
+_FREQUENT = frozenset(
+    "في من على إلى الى أن ان عن مع التي الذي هذا هذه ما لا قال كان بعد قبل بين كما أو و ثم لم قد".split()
+)
+
+
+@lru_cache(4096)
+def repair(line: str) -> tuple[str, bool] | None:
+    """The line as it was meant, and whether that is beyond doubt; None where nothing shows a wrong encoding."""
+    if _SUSPECT.search(line) is None:
+        return None
+    if _TWICE.search(line):  # it went wrong twice on its way
+        once = _decode_runs(line, _WINDOWS_1252, lambda text: True)[0]
+        return repair(once) if once != line else None
+    text, letters, sure = max(_readings(line), key=lambda reading: reading[1])
+    return (text, sure) if letters >= _LEAST_LETTERS else None
+
+
+def _readings(line: str) -> Iterator[tuple[str, int, bool]]:
+    """Each way to undo an accident: the text, the number of Arabic letters won, and whether it is sure."""
+    yield _from_utf8(line, _WINDOWS_1252)
+    yield _from_utf8(line, _WINDOWS_1256)
+    yield _from_windows_1256(line)
+
+
+def _from_utf8(line: str, table: Mapping[int, str]) -> tuple[str, int, bool]:
+    """UTF-8 read by an encoding of one byte a character, which ``table`` undoes."""
+    text, decoded = _decode_runs(line, table, lambda text: _ACCEPTED.search(text) is not None)
+    # «ط،» is right at the end of a word, and also the bytes of «ء»: one pair proves nothing, two in a row do.
+    won = [len(_ARABIC.findall(run)) for run in decoded]
+    letters = sum(won)
+    if max(won, default=0) >= 2:
+        # Windows-1252 has no character for 81, the second byte of «ف», and many programs drop it.
+        whole = text.replace("Ù", "ف") if table is _WINDOWS_1252 else text
+        return whole, letters, letters >= _SURE_LETTERS and whole == text
+    if "â€" in line and not letters and decoded:
+        return text, _LEAST_LETTERS, True  # a sound line into which damaged punctuation was pasted: «â€œ»
+    return line, 0, False
+
+
+def _decode_runs(line: str, table: Mapping[int, str], accept: Callable[[str], bool]) -> tuple[str, list[str]]:
+    """The line with its runs of UTF-8 decoded, and what the accepted runs gave."""
+    undone = line.translate(table)
+    right: list[str] = []
+    decoded: list[str] = []
+    at = 0
+    for match in _UTF8_RUN.finditer(undone):
+        start, end = match.span()
+        text = match[0].encode("latin-1").decode("utf-8", "replace")
+        if accept(text) and _NO_BYTE not in text:
+            decoded.append(text)
+            right += [line[at:start], text.replace("\ufeff", "")]
+            at = end
+    return "".join(right) + line[at:], decoded
+
+
+def _from_windows_1256(line: str) -> tuple[str, int, bool]:
+    """Windows-1256 read as windows-1252. The accented letters of French are the same in both."""
+    strange = sum(map(len, _LEGACY_WORD.findall(line)))
+    if not strange:
+        return line, 0, False
+    undone = line.translate(_WINDOWS_1252)
+    right = "".join(
+        byte.encode("latin-1").decode("cp1256") if "\x80" <= byte <= "\xff" else char
+        for char, byte in zip(line, undone, strict=True)
+    )
+    words = _WORD.findall(right)
+    plausible = sum(word in _FREQUENT or word.startswith(_ARTICLES) for word in words)
+    # News has such a word in three; where a list of names has none, the line at least holds nothing else.
+    if plausible * 8 < len(words) and strange * 2 < sum(char.isalpha() for char in line):
+        return line, 0, False
+    return right, sum(map(len, words)), plausible > 1 or (plausible == 1 and len(words) < 6)

@@ -1,0 +1,190 @@
+"""A name in two spellings that no list foresees: «ديمبيلي» and «ديمبلي»."""
+
+import weakref
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+from functools import lru_cache
+from itertools import combinations
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.forms import forms, places
+from proofreader.rules.variants import MESSAGE, level_of, times
+
+_LEAST_LETTERS = 5
+_REMEMBERED = 100_000
+_CLITICS = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ل", "ك")
+_VOWELS = frozenset("اويىآإأ")
+# Letters that Arabic papers write for one foreign sound.
+_SOUNDS = ("غجكقگڭ", "تط", "سصزثش", "دضذظ", "حهخ", "ؤئءيوا", "فڤب", "اأإآى")
+
+
+class _Known(IntEnum):
+    WORD = 0  # accepted as an ordinary word, or the slip of one: none of our business
+    NAME = 1
+    NOTHING = 2
+
+
+class _Difference(IntEnum):
+    """How two words differ. SOUND: as two ears would write one name; SLIP: as one letter mistyped."""
+
+    NONE = 0
+    SLIP = 1
+    SOUND = 2
+
+
+class _Ask:
+    """What the lexicon knows of a word, remembered: a document is asked about again at every key stroke."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._answers: dict[str, _Known] = {}
+        # The memory must not keep the lexicon alive, whose death is what empties it.
+        self._lexicon = weakref.ref(lexicon)
+
+    def __call__(self, word: str) -> _Known:
+        answer = self._answers.get(word)
+        if answer is None:
+            if len(self._answers) > _REMEMBERED:
+                self._answers.clear()
+            answer = self._answers[word] = self._look_up(word)
+        return answer
+
+    def _look_up(self, word: str) -> _Known:
+        lexicon = self._lexicon()
+        assert lexicon is not None
+        if lexicon.accepts(word):
+            return _Known.NAME if lexicon.is_known_name(word) else _Known.WORD
+        # «الامم» lacks a hamza; it is not a name.
+        return _Known.WORD if lexicon.alike(word) else _Known.NOTHING
+
+
+_MEMORIES: "weakref.WeakKeyDictionary[Lexicon, _Ask]" = weakref.WeakKeyDictionary()
+
+
+def _memory(lexicon: Lexicon) -> _Ask:
+    found = _MEMORIES.get(lexicon)
+    if found is None:
+        found = _MEMORIES[lexicon] = _Ask(lexicon)
+    return found
+
+
+@lru_cache(maxsize=65_536)
+def _difference(one: str, other: str) -> _Difference:
+    """Between words that differ by one letter, or by the order of two."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    left, right = one[start : len(one) - end], other[start : len(other) - end]
+    # Endings are grammar, and «الحوثيون» and «الحوثيين» are one word: the last two letters must agree.
+    if not end or (end == 1 and one[-1] == "ن" and {left, right} == {"و", "ي"}):
+        return _Difference.NONE
+    if len(left) == len(right) == 1 and any(left in sound and right in sound for sound in _SOUNDS):
+        return _Difference.SOUND
+    if not start:
+        return _Difference.NONE
+    if {len(left), len(right)} == {0, 1}:
+        letter = left or right
+        doubled = letter in (one[start - 1], other[-end])
+        return _Difference.SOUND if letter in _VOWELS or doubled else _Difference.SLIP
+    if len(left) == len(right) == 1 or (len(left) == 2 and left == right[::-1]):
+        return _Difference.SLIP
+    return _Difference.NONE
+
+
+def _split(word: str, words: frozenset[str], known_as: _Ask) -> tuple[str, str]:
+    """Proclitics and name. The proclitics come off only where what remains is a name elsewhere."""
+    for clitic in _CLITICS:
+        name = word.removeprefix(clitic)
+        if word.startswith(clitic) and len(name) >= _LEAST_LETTERS - 1:
+            known = known_as(name)
+            if known is _Known.NAME or (known is _Known.NOTHING and (name in words or clitic.endswith(("ال", "لل")))):
+                return clitic, name
+    return "", word
+
+
+def _pairs(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Names that become one when each loses a letter at most: candidates for ``_difference``."""
+    by_rest: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for rest in {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}:
+            by_rest[rest].append(name)
+    seen = {pair for group in by_rest.values() if len(group) > 1 for pair in combinations(sorted(group), 2)}
+    return iter(sorted(seen))
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    words = forms(text)
+    known_as = _memory(lexicon)
+    names: dict[str, list[tuple[str, str]]] = defaultdict(list)  # name → (clitic, word)
+    for word in words:
+        if len(word) >= _LEAST_LETTERS and known_as(word) is not _Known.WORD:
+            clitic, name = _split(word, words, known_as)
+            names[name].append((clitic, word))
+    reported: set[str] = set()
+    for one, other in _pairs(names):
+        difference = _difference(one, other)
+        kinds = {known_as(one), known_as(other)}
+        if min(map(len, (one, other))) < _LEAST_LETTERS or difference is _Difference.NONE:
+            continue
+        # Two names that both exist may well be two: السبسي, السيسي.
+        if kinds == {_Known.NAME} and difference is not _Difference.SOUND:
+            continue
+        spans = {
+            name: [
+                (Span(*place), clitic)
+                for clitic, word in names[name]
+                for place in places(text, word)
+                if not document.is_protected(Span(*place))
+            ]
+            for name in (one, other)
+        }
+        if not all(spans.values()):
+            continue
+        # What is known, or has its hamza, is right however often the other is written.
+        better, worse = sorted(
+            (one, other),
+            key=lambda name: (
+                known_as(name),
+                name[0] == "ا" and {one[0], other[0]} != {"ا"},
+                -len(spans[name]),
+                -lexicon.frequency(name),
+                spans[name],
+            ),
+        )
+        if worse in reported or better in reported:
+            continue
+        reported.add(worse)
+        level = level_of(len(spans[worse]), len(spans[better]), Level.LIKELY)
+        if known_as(worse) is _Known.NAME:
+            level = Level.NOTE
+        message = MESSAGE.format(better, times(len(spans[better])))
+        for span, clitic in spans[worse]:
+            yield Finding(span, (Fix.replace(*span, clitic + better, level),), message)
+
+
+RULE = Rule(
+    id="name-spelt-two-ways",
+    category=Category.CONSISTENCY,
+    summary="اسم واحد برسمين في نص واحد",
+    rationale=(
+        "كلمتان ليستا في المعجم، أو علمان، لا يفرق بينهما إلا حرف واحد: الغالب أنهما اسم واحد. "
+        "والأقل ورودا هو المنبَّه عليه."
+    ),
+    reference="منظمة الأمم المتحدة، دليل التحرير والترجمة: توحيد رسم الأعلام في الوثيقة الواحدة",
+    scope=Scope.DOCUMENT,
+    check=check,
+    bad=[
+        Example("فاز زقنخوطا، وشكر زقنخوطا جمهوره وعاد [زقنخطا]", "فاز زقنخوطا، وشكر زقنخوطا جمهوره وعاد زقنخوطا"),
+        Example("فاز زقنخوطا، وعاد زقنخوطا مع [الزقخنوطا]", "فاز زقنخوطا، وعاد زقنخوطا مع الزقنخوطا"),
+    ],
+    good=[
+        "فاز زقنخوطا بالكأس وسلمها لزقنخوطا",
+        "التقى السبسي بالسيسي في تونس",
+        "اتهم الحوثيون التحالف، ورد على الحوثيين",
+        "كتب الكاتب عن المكتب والمكاتب",
+    ],
+)

@@ -1,0 +1,30 @@
+"""A number in digits that the house does not write: «٢٠٢٤» for «2024»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.numbers.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    wanted = OF_PROFILE[document.profile.digits]
+    if any(uses(document.text, system) for system in (WESTERN, ARABIC, PERSIAN) if system != wanted):
+        for start, end, text, systems in numbers(document.text):
+            if systems != (wanted,):
+                yield Finding(Span(start, end), (Fix.replace(start, end, rewrite(text, wanted), Level.LIKELY),))
+
+
+RULE = Rule(
+    id="unwanted-digits",
+    category=Category.STYLE,
+    summary="أرقام غير المعتمدة في أسلوب التحرير",
+    rationale="يكتب المنبر الأعداد بنظام واحد: الأرقام المغاربية 2024 أو المشرقية ٢٠٢٤.",
+    reference="أسلوب التحرير (digits)؛ docs/profiles.md",
+    enabled=False,
+    check=check,
+    bad=[
+        Example("بدأ المعرض سنة [٢٠٢٤] بالرباط", "بدأ المعرض سنة 2024 بالرباط"),
+        Example("بلغت النسبة [٣٫٥] في المئة", "بلغت النسبة 3.5 في المئة"),
+    ],
+    good=["بدأ المعرض سنة 2024 بالرباط", "بلغت النسبة 3.5 في المئة"],
+)

@@ -1,0 +1,19 @@
+"""A state, institution or person under a name that the house does not use."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.house.listed import finder
+
+RULE = Rule(
+    id="unwanted-name",
+    category=Category.STYLE,
+    summary="اسم غير المعتمد في أسلوب التحرير",
+    rationale="تلتزم هيئة التحرير اسما واحدا لكل دولة أو مؤسسة أو شخص.",
+    reference="أسلوب التحرير (names)؛ docs/profiles.md",
+    enabled=False,
+    check=finder(lambda profile: profile.names, "يكتب في أسلوب التحرير «{}»"),
+    bad=[
+        Example("وصل وفد من [سوازيلاند] إلى الرباط", "وصل وفد من إسواتيني إلى الرباط"),
+        Example("أقيم المؤتمر [بسوازيلاند] أمس", "أقيم المؤتمر بإسواتيني أمس"),
+    ],
+    good=["وصل وفد من إسواتيني إلى الرباط"],
+)

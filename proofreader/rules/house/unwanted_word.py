@@ -1,0 +1,16 @@
+"""A word or phrase that the house does not want."""
+
+from proofreader.core import Category, Example, Rule
+from proofreader.rules.house.listed import finder
+
+RULE = Rule(
+    id="unwanted-word",
+    category=Category.STYLE,
+    summary="لفظ غير مرغوب فيه في أسلوب التحرير",
+    rationale="ألفاظ تتجنبها هيئة التحرير، ومعها ما يُكتب مكانها إن كان.",
+    reference="أسلوب التحرير (avoid)؛ docs/profiles.md",
+    enabled=False,
+    check=finder(lambda profile: profile.avoid, "يفضل في أسلوب التحرير «{}»"),
+    bad=[Example("قال إنه [سوف لن] يعود", "قال إنه لن يعود")],
+    good=["قال إنه لن يعود", "قال إنه سوف يعود"],
+)

@@ -1,0 +1,29 @@
+"""A unit of two letters glued to its number: «5كم»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.arabic.letters import LETTERS
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.dates.months import DIGIT
+
+# Not م and هـ, which stand for the eras too: 2018م, 1440هـ. Longer units are words: see ``glued-number``.
+_GLUED = re.compile(rf"(?<![\w.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:كم|كغ|كج|سم|مم|غم|طن)(?:[²³2])?(?![{LETTERS}\d])")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for match in _GLUED.finditer(document.text):
+        at = match.end(1)
+        yield Finding(Span(*match.span()), (Fix.replace(at, at, " ", Level.LIKELY),))
+
+
+RULE = Rule(
+    id="glued-unit",
+    category=Category.SPACING,
+    summary="وحدة قياس ملتصقة بالعدد",
+    rationale="يفصل فراغ بين العدد ووحدة قياسه: 5 كم.",
+    reference="المكتب الدولي للأوزان والمقاييس، النظام الدولي للوحدات، 5.4.3",
+    check=check,
+    bad=[Example("تبعد القرية [5كم] عن المدينة", "تبعد القرية 5 كم عن المدينة")],
+    good=["تبعد القرية 5 كم عن المدينة", "عاش سنة 1440هـ و2018م", "عدا في سباق 100م"],
+)

@@ -1,0 +1,32 @@
+"""A range that begins with «من» and goes on with a hyphen: «من 5-10»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.arabic.letters import LETTERS
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.dates.months import DIGIT
+
+_NUMBER = rf"{DIGIT}+(?:[.,٫]{DIGIT}+)?%?"
+_RANGE = re.compile(
+    rf"(?<![{LETTERS}])[وف]?من[^\S\n]+(?:{_NUMBER})(?P<hyphen>[^\S\n]*[-–][^\S\n]*)(?={_NUMBER}(?![\d/\-–]))"
+)
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for match in _RANGE.finditer(document.text):
+        start, end = match.span("hyphen")
+        yield Finding(Span(start, end), (Fix.replace(start, end, " إلى ", Level.NOTE),))
+
+
+RULE = Rule(
+    id="hyphen-after-from",
+    category=Category.STYLE,
+    summary="شرطة في موضع «إلى»",
+    rationale="«من» تستدعي «إلى»: من 5 إلى 10، أو تُكتب الشرطة وحدها بلا «من»: 5–10.",
+    reference="عرف الكتابة الصحفية",
+    enabled=False,
+    check=check,
+    bad=[Example("شارك من 5[-]10 تلاميذ في كل ورشة", "شارك من 5 إلى 10 تلاميذ في كل ورشة")],
+    good=["شارك من 5 إلى 10 تلاميذ", "شارك 5-10 تلاميذ", "منذ سنة 2010-2012", "من 2024-05-09"],
+)

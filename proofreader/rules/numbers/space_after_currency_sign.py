@@ -1,0 +1,30 @@
+"""A space between a currency sign and the amount after it: «$ 50»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.dates.months import DIGIT
+
+# Where a number stands before the sign too, nobody can tell which of the two it belongs to.
+_SPACED = re.compile(rf"(?<![^\s(])[$€£](?P<space>[^\S\n]+)(?={DIGIT})")
+_NUMBER_BEFORE = re.compile(rf"{DIGIT}[^\S\n]*$")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for match in _SPACED.finditer(document.text):
+        if not _NUMBER_BEFORE.search(document.text, max(0, match.start() - 8), match.start()):
+            start, end = match.span("space")
+            yield Finding(Span(start, end), (Fix.replace(start, end, "", Level.NOTE),))
+
+
+RULE = Rule(
+    id="space-after-currency-sign",
+    category=Category.SPACING,
+    summary="فراغ بين علامة العملة والمبلغ",
+    rationale="تتصل علامة العملة بالمبلغ الذي بعدها كي لا يفترقا في آخر السطر.",
+    reference="Unicode CLDR، أنماط المبالغ",
+    check=check,
+    bad=[Example("بلغ ثمن اللوحة $[ ]50 فقط", "بلغ ثمن اللوحة $50 فقط")],
+    good=["بلغ ثمن اللوحة $50", "بلغ ثمن اللوحة 50 $ ثم 60 $", "بلغ الثمن 50 $ 60 نسخة"],
+)

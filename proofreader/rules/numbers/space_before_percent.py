@@ -1,0 +1,32 @@
+"""A space between a number and its percent sign: «50 %»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.dates.months import DIGIT
+
+_SPACED = re.compile(
+    rf"(?<={DIGIT})[^\S\n]+(?=[%٪](?![^\S\n]*{DIGIT}))|(?<![^\s(])[%٪](?P<after>[^\S\n]+)(?={DIGIT})"
+)
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for match in _SPACED.finditer(document.text):
+        start, end = match.span("after") if match["after"] else match.span()
+        yield Finding(Span(start, end), (Fix.replace(start, end, "", Level.NOTE),))
+
+
+RULE = Rule(
+    id="space-before-percent",
+    category=Category.SPACING,
+    summary="فراغ بين العدد وعلامة النسبة",
+    rationale="تتصل علامة النسبة بعددها كي لا يفترقا في آخر السطر. والفصل بينهما بفراغ رقيق عادة فرنسية.",
+    reference="Unicode CLDR، أنماط النسبة المئوية في العربية",
+    check=check,
+    bad=[
+        Example("ارتفعت الأسعار بنسبة 50[ ]% هذا العام", "ارتفعت الأسعار بنسبة 50% هذا العام"),
+        Example("ارتفعت الأسعار %[ ]50 هذا العام", "ارتفعت الأسعار %50 هذا العام"),
+    ],
+    good=["ارتفعت الأسعار بنسبة 50% هذا العام", "ارتفعت %50 وبلغت 3,5%", "ارتفعت الأسعار بنسبة 50 بالمئة"],
+)

@@ -1,0 +1,52 @@
+"""A character written as HTML code: «&nbsp;», «&quot;», «&#1575;»."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from html.entities import html5
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+
+# The semicolon is often lost after the commonest one.
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|&nbsp(?![A-Za-z;])")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    if "&" not in text:
+        return
+    for match in _ENTITY.finditer(text):
+        right = _decode(match[0])
+        if right is not None:
+            # «&lt;» may be meant as it stands, in an article about web pages.
+            level = Level.LIKELY if right in ("<", ">", "&") else Level.CERTAIN
+            yield Finding(Span(*match.span()), (Fix.replace(*match.span(), right, level),))
+
+
+def _decode(entity: str) -> str | None:
+    """The character, a space for one of any width or a line end, nothing for an invisible one; None for no entity."""
+    if entity[1] != "#" and entity[1:].rstrip(";") + ";" not in html5:
+        return None
+    char = unescape(entity)
+    if char.isspace():
+        return " "
+    if _INVISIBLE.fullmatch(char):
+        return ""
+    return char if char.isprintable() and char != "\ufffd" and char != entity else None
+
+
+RULE = Rule(
+    id="html-entity",
+    category=Category.TYPOGRAPHY,
+    summary="رمز من لغة صفحات الويب",
+    rationale="تكتب صفحات الويب بعض الحروف رموزا، فتبقى في النص عند نسخه من مصدر الصفحة.",
+    reference="HTML Living Standard, 13.5: named character references",
+    bad=[
+        Example("زار الوفد[&nbsp;]الميناء", "زار الوفد الميناء"),
+        Example("زار وفد [&#1575;]لميناء", "زار وفد الميناء"),
+        Example("شركة [&laquo;]الأفق» تعلن", "شركة «الأفق» تعلن"),
+    ],
+    good=["قسم R&D; في الشركة", "شركة Johnson & Johnson", "https://example.org/?a=1&copy=2"],
+    check=check,
+)
