@@ -6,6 +6,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.shared import Shared
 from benchmarks.accuracy.table import Table, percent
+from proofreader.arabic import bare
 from proofreader.core import Lexicon
 from proofreader.engine import Engine
 from proofreader.spelling.choice import speller
@@ -18,10 +19,11 @@ Error = tuple[str, frozenset[str]]
 
 
 def single_words(rows: Iterable[tuple[str, str, str]], lexicon: Lexicon) -> dict[str, list[Error]]:
-    """By group, the errors of one word, with a right form of one word, that the lexicon rejects."""
+    """By group, the errors of one word, with a right form of one word, that the lexicon rejects; all as bare forms."""
     found: defaultdict[str, list[Error]] = defaultdict(list)
-    for wrong, right, group in rows:
-        rights = frozenset(form for form in right.split("|") if " " not in form)
+    for typed, right, group in rows:
+        wrong = bare(typed)
+        rights = frozenset(bare(form) for form in right.split("|") if " " not in form)
         if " " not in wrong and wrong.isalpha() and rights and not lexicon.accepts(wrong):
             found[group].append((wrong, rights))
     return dict(found)

@@ -3,8 +3,10 @@
 import regex
 
 from proofreader.arabic.letters import DIGITS, INVISIBLE, LETTERS, MARKS, TATWEEL
+from proofreader.arabic.protected import ADDRESS, find_protected
+from proofreader.arabic.quotations import find_quotations
 from proofreader.arabic.views import bare
-from proofreader.core import Document, Kind, Profile, Span, Token, Word
+from proofreader.core import Document, Kind, Profile, Token, Word
 
 # Letters of words: the alphabet, its Persian, Urdu and Maghrebi relatives, and presentation forms of letters
 # (not the ornate brackets U+FD3E–FD3F, nor the one-character phrases U+FDF0–FDFD).
@@ -13,14 +15,7 @@ _LETTER += "\u08a0-\u08b4\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 
 _TOKEN = regex.compile(
     rf"""
-    (?P<PROTECTED>
-        (?:https?|ftp)://[^\s<>"«»“”،؛]+(?<![.,:;!?)\]])
-      | www\.[^\s<>"«»“”،؛]+(?<![.,:;!?)\]])
-      | [\w.+%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
-      | (?<!\w)[@\#][\w\u200c]+
-      | (?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{{2,6}}(?![\w])(?:/[^\s<>"«»“”،؛]*(?<![.,:;!?)\]]))?
-      | (?<![\w.])[{LETTERS}]+\.(?:كوم|نت|أنفو|انفو|أورغ|ما)(?![\w])
-    )
+    (?P<PROTECTED>{ADDRESS})
   | (?P<NUMBER>[{DIGITS}]+(?:[.,:/\-–٫٬ر][{DIGITS}]+)*)
   | (?P<WORD>[{_LETTER}](?:[{_LETTER}{MARKS}{TATWEEL}]|[{INVISIBLE}]+(?=[{_LETTER}]))*)
   | (?P<LATIN>
@@ -63,17 +58,6 @@ def find_words(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
     return tuple(words)
 
 
-_QUOTATION = regex.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
-
-
-def find_protected(document: Document) -> tuple[Span, ...]:
-    """URLs, addresses, handles, hashtags and file names; what stands in quotation marks if the profile says so."""
-    spans = [token.span for token in document.tokens if token.kind is Kind.PROTECTED]
-    if document.profile.protect_quotations:
-        spans += [Span(m.start() + 1, m.end() - 1) for m in _QUOTATION.finditer(document.text)]
-    return tuple(sorted(spans))
-
-
 def parse(text: str, profile: Profile | None = None) -> Document:
     """The document of a text whose line ends are ``\\n``; tokens and words are computed at first use."""
-    return Document(text, profile or Profile(), tokenise, find_words, find_protected)
+    return Document(text, profile or Profile(), tokenise, find_words, find_protected, find_quotations)

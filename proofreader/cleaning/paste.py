@@ -3,10 +3,13 @@
 import regex
 
 # One line end in Unicode's terms (UAX 14, class BK, CR, LF, NL), and the form feed between pages.
-_LINE_END = regex.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_END = regex.compile("\r\n|[\r\x0b\x0c\u2028\u2029]|(?<![Ø-Û])\x85")
 # Controls that no article contains, U+FFFC (Qt and web pages put it where an image stood), half surrogate pairs
 # (they can't be saved as UTF-8), non-characters, and byte order marks at the beginning of the text.
-_JUNK = regex.compile("\\A\ufeff+|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffc\ufffe\uffff\ud800-\udfff]")
+# But the controls are the second halves of letters where Arabic was read in a wrong encoding (``arabic/mojibake.py``).
+_JUNK = regex.compile(
+    "\\A\ufeff+|[\x00-\x08\x0e-\x1f\x7f\ufffc\ufffe\uffff\ud800-\udfff]|(?<![Ø-Ûâ€])[\x80-\x84\x86-\x9f]"
+)
 
 
 def clean_paste(text: str) -> str:

@@ -49,6 +49,8 @@ def command(say: Say) -> click.Command:
         for name in paths:
             with tally:
                 source = read(name, say)
+                if in_place and source.source == "html":
+                    raise click.ClickException(say("error.in-place-page", path=name))
                 fixed = engine.fix(source.text, Level.parse(level), clean=clean).text
                 if diff:
                     click.echo(unified_diff(source.text, fixed, name), nl=False)

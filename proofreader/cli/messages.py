@@ -119,6 +119,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "--in-place needs a file, not standard input",
         "الخيار \u200e--in-place يحتاج ملفًا لا المُدخل المعياري",
     ),
+    "error.in-place-page": (
+        "{path}: is a saved web page, which --in-place would replace by its text; use -o",
+        "{path}: صفحة ويب محفوظة، و\u200e--in-place يضع نصها مكانها؛ استعمل \u200e-o",
+    ),
     "error.one-path": (
         "several paths need --in-place or --diff",
         "تعدد الملفات يحتاج \u200e--in-place أو \u200e--diff",

@@ -1,5 +1,6 @@
 """An immutable text with everything computed from it once."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -25,6 +26,9 @@ class Document:
         default=lambda tokens: (), repr=False, compare=False
     )
     find_protected: Callable[["Document"], tuple[Span, ...]] = field(
+        default=lambda document: (), repr=False, compare=False
+    )
+    find_quotations: Callable[["Document"], tuple[Span, ...]] = field(
         default=lambda document: (), repr=False, compare=False
     )
 
@@ -57,9 +61,30 @@ class Document:
 
     @cached_property
     def protected(self) -> tuple[Span, ...]:
-        """Spans that no fix may touch, sorted: URLs, addresses, handles; quotations if the profile says so."""
+        """Spans that no fix may touch, sorted, without overlaps: addresses, formulas, code, verse, Quran and hadith;
+        quotations if the profile says so."""
         return self.find_protected(self)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """What stands between quotation marks, the marks themselves left out, sorted, without overlaps."""
+        return self.find_quotations(self)
 
     def is_protected(self, span: Span) -> bool:
         """Whether the span overlaps a protected one."""
-        return any(span.overlaps(other) for other in self.protected)
+        return _overlaps_any(span, self.protected)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether the span overlaps a quotation."""
+        return _overlaps_any(span, self.quotations)
+
+
+def _overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
+    """Whether the span overlaps one of those, which are sorted and do not overlap each other."""
+    at = bisect_left(others, span)
+    for other in others[max(0, at - 1) :]:
+        if other.start > span.end:
+            break
+        if span.overlaps(other):
+            return True
+    return False

@@ -29,6 +29,8 @@ from proofreader.lexicon import load_lexicon
 # Fixing one error can uncover another («و  الإجتماع»). Real text settles in two passes; the cap only guards
 # against two rules that undo each other.
 MAX_PASSES = 8
+# Quoted speech keeps the words of the speaker.
+_OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
 _PARAGRAPHS_REMEMBERED = 20_000
 _WORDS_REMEMBERED = 200_000
 
@@ -83,7 +85,7 @@ class Engine:
                 found += [issue.shift(start) for issue in self._check_paragraph(text[start:end])]
         for rule in self._document_rules:
             found += self._run(rule, document)
-        return resolve(found)
+        return resolve(issue for issue in found if _may_stand(issue, document))
 
     def fix(self, text: str, level: Level = Level.CERTAIN, *, clean: bool = False) -> FixResult:
         """The text after every preferred fix of at least ``level``, repeated until nothing more changes.
@@ -119,13 +121,6 @@ class Engine:
                     found.append(self._issue(rule, Finding(word.span, fixes, finding.message)))
         for rule in self._paragraph_rules:
             found += self._run(rule, document)
-        if document.protected:
-            found = [
-                issue
-                for issue in found
-                if not document.is_protected(issue.span)
-                and not any(document.is_protected(edit.span) for fix in issue.fixes for edit in fix.edits)
-            ]
         return tuple(found)
 
     def _word_findings(self, word: str) -> tuple[tuple[Rule, WordFinding], ...]:
@@ -145,3 +140,22 @@ class Engine:
         if cap is not None:
             fixes = tuple(replace(fix, level=min(fix.level, cap)) for fix in fixes)
         return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes)
+
+
+def _may_stand(issue: Issue, document: Document) -> bool:
+    """Whether the issue leaves alone what is protected: for rules on usage and style that is every quotation too.
+
+    A line that a scraper left may go with the address it holds, but is not cut through one.
+    """
+    if not document.protected and issue.category not in _OF_WORDING:
+        return True
+    spans = (issue.span, *(edit.span for fix in issue.fixes for edit in fix.edits))
+    if issue.category == Category.RESIDUE:
+        return not any(
+            span.overlaps(other) and not (span.start <= other.start and other.end <= span.end)
+            for span in spans
+            for other in document.protected
+        )
+    if issue.category in _OF_WORDING and any(map(document.is_quoted, spans)):
+        return False
+    return not any(map(document.is_protected, spans))

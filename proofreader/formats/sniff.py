@@ -1,5 +1,8 @@
 """Naming a file that is not text, so that the message can say what to do with it."""
 
+from pathlib import PurePath
+from typing import Literal
+
 _OPEN_AND_SAVE = "open it in its program and save it as plain text (UTF-8)"
 _PASTE = "copy its text and paste it"
 
@@ -31,6 +34,20 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"opendocument.text", "an OpenDocument text (ODT)"),
     (b"application/epub+zip", "an EPUB book"),
 )
+
+
+_PAGES: dict[str, Literal["page", "archive"]] = {
+    ".html": "page",
+    ".htm": "page",
+    ".xhtml": "page",
+    ".mhtml": "archive",
+    ".mht": "archive",
+}
+
+
+def is_page(path: str | PurePath) -> Literal["page", "archive", ""]:
+    """Whether the name is that of a saved web page: alone, or in an MHTML archive with its pictures."""
+    return _PAGES.get(PurePath(path).suffix.lower(), "")
 
 
 def looks_like(data: bytes) -> str | None:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from proofreader.formats.atomic import write_atomically
 from proofreader.formats.errors import ReadError
-from proofreader.formats.sniff import looks_like
+from proofreader.formats.sniff import is_page, looks_like
 
 Newline = Literal["\n", "\r\n", "\r"]
 
@@ -37,16 +37,21 @@ class TextFile:
 
     encoding: Python's name of it, without the byte order mark (``utf-8``, ``utf-16-le``, ``cp1256``).
     newline: the line end of the file; of mixed ones the most frequent.
+    source: ``html`` where the text is the article of a saved web page, in whose file it must not be written.
     """
 
     text: str
     encoding: str = "utf-8"
     newline: Newline = "\n"
     bom: bool = False
+    source: Literal["text", "html"] = "text"
 
 
 def read_text(path: str | Path) -> TextFile:
-    """The text of that file. Raises ReadError: one line with the path, the reason and what to do."""
+    """The text of that file; of a saved web page, its article (see ``formats/html.py``).
+
+    Raises ReadError: one line with the path, the reason and what to do.
+    """
     try:
         data = Path(path).read_bytes()
     except FileNotFoundError as error:
@@ -63,9 +68,16 @@ def read_text(path: str | Path) -> TextFile:
     except ValueError as error:
         raise ReadError(f"{path!r}: not a usable file name; check the name") from error
     try:
-        return decode(data)
+        page = is_page(path)
+        return TextFile(_page_text(data, page), source="html") if page else decode(data)
     except ReadError as error:
         raise ReadError(f"{path}: {error}") from error
+
+
+def _page_text(data: bytes, kind: str) -> str:
+    from proofreader.formats.html import read_page  # here: it brings a whole HTML parser along
+
+    return read_page(data, lambda raw: decode(raw).text, archive=kind == "archive").text
 
 
 def decode(data: bytes) -> TextFile:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from proofreader.arabic import skeleton
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 from proofreader.rules.forms import forms, places
 from proofreader.rules.phrases import CLITICS, attach
@@ -20,8 +21,8 @@ def times(count: int) -> str:
 
 
 def level_of(rarer: int, commoner: int, highest: Level) -> Level:
-    """How far the commoner spelling is the writer's: clearly, if it stands at least twice as often."""
-    return highest if commoner >= 2 * rarer else Level.NOTE
+    """How far the commoner spelling is the writer's: clearly, if it stands at least three times as often."""
+    return highest if commoner >= 3 * rarer else Level.NOTE
 
 
 class Variants:
@@ -66,7 +67,7 @@ class Variants:
         spellings = self._groups[group]
         used = sorted(
             (number for number in seen if seen[number]),
-            key=lambda number: (not _is_right(lexicon, spellings[number]), -len(seen[number]), number),
+            key=lambda number: (not _is_right(spellings[number], spellings, lexicon), -len(seen[number]), number),
         )
         for number in used[1:]:
             best, often = spellings[used[0]], len(seen[used[0]])
@@ -77,5 +78,7 @@ class Variants:
                 yield Finding(span, (fix,), message)
 
 
-def _is_right(lexicon: Lexicon, phrase: str) -> bool:
-    return all(map(lexicon.accepts, phrase.split()))
+def _is_right(phrase: str, group: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the lexicon accepts it and no other spelling of the group has a hamza more."""
+    lacks_hamza = any(skeleton(other) == skeleton(phrase) and other.count("ا") < phrase.count("ا") for other in group)
+    return not lacks_hamza and all(map(lexicon.accepts, phrase.split()))

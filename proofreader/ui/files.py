@@ -30,6 +30,8 @@ def _reason(error: Exception, path: Path) -> str:
     """Why a file can't be read, for an editor: what the file is and what to do."""
     if path.suffix.lower() in (".docx", ".doc", ".odt", ".rtf", ".pdf"):
         return _tr("لا يُفتح هنا إلا النص: انسخ نص «{}» والصقه.")
+    if path.suffix.lower() in (".html", ".htm", ".xhtml", ".mhtml", ".mht"):
+        return _tr("لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال والصقه.")
     if "damaged" in str(error):
         return _tr("ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.")
     return _tr("ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}")
@@ -76,7 +78,8 @@ class ArticleFile:
                 _tr("في الملف فقرة أطول مما يمكن عرضه: {}").format(path.name),
                 _tr("قسّم النص إلى فقرات ثم افتحه من جديد."),
             )
-        return cls(path, file), file.text
+        # The article of a web page is a new text: saving it must not replace the page.
+        return (cls() if file.source == "html" else cls(path, file)), file.text
 
     def save(self, text: str, path: Path) -> None:
         """Writes the text there, in the encoding and with the line ends it came with. Raises FileError."""

@@ -22,9 +22,11 @@ def test_only_rejected_single_words_are_asked() -> None:
         ("لابد", "لا بد", "spacing"),  # two are right
         ("حب ذا", "حبذا", "spacing"),  # two are wrong
         ("كلمة،كلمة", "كلمة", "spacing"),  # not letters alone
+        ("جزاءا", "جزاءً", "certain"),  # compared without the mark
     ]
     found = single_words(rows, Lexicon())  # type: ignore[arg-type]
-    assert found == {"certain": [("الى", frozenset({"إلى"})), ("ان", frozenset({"أن", "إن"}))]}
+    certain = [("الى", frozenset({"إلى"})), ("ان", frozenset({"أن", "إن"})), ("جزاءا", frozenset({"جزاء"}))]
+    assert found == {"certain": certain}
 
 
 def test_first_and_among_five() -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.dates.months import NUMBERS, SYSTEMS, months
+from proofreader.rules.dates.months import NUMBERS, SYSTEMS, may_mix, months
 
 _FIRST_NAME = {  # (system, number) → the name; variants come later in NUMBERS
     (system, number): name
@@ -14,8 +14,10 @@ _FIRST_NAME = {  # (system, number) → the name; variants come later in NUMBERS
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    if not may_mix(document.text):
+        return
     found = [month for month in months(document.text) if not document.is_protected(Span(month.start, month.end))]
-    if len({SYSTEMS[month.name] for month in found}) < 2:
+    if not found:
         return
     counts = Counter(system for month in found for system in SYSTEMS[month.name])
     most = max(counts.values())

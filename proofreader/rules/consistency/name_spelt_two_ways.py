@@ -14,6 +14,12 @@ from proofreader.rules.variants import MESSAGE, level_of, times
 _LEAST_LETTERS = 5
 _REMEMBERED = 100_000
 _CLITICS = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ل", "ك")
+# Last letter, and what differs before it.
+_ENDINGS = frozenset(
+    {("ن", "و", "ي"), ("ن", "", "و"), ("ن", "", "ا"), ("ن", "ا", "و"), ("ن", "ا", "ي"), ("ة", "", "ي")}
+)
+# What is often glued to the word after it: «ماتعلق».
+_PARTICLES = ("ما", "لا", "يا")
 _VOWELS = frozenset("اويىآإأ")
 # Letters that Arabic papers write for one foreign sound.
 _SOUNDS = ("غجكقگڭ", "تط", "سصزثش", "دضذظ", "حهخ", "ؤئءيوا", "فڤب", "اأإآى")
@@ -54,8 +60,9 @@ class _Ask:
         assert lexicon is not None
         if lexicon.accepts(word):
             return _Known.NAME if lexicon.is_known_name(word) else _Known.WORD
-        # «الامم» lacks a hamza; it is not a name.
-        return _Known.WORD if lexicon.alike(word) else _Known.NOTHING
+        # «الامم» lacks a hamza, «ماتعلق» a space; neither is a name.
+        glued = word.startswith(_PARTICLES) and lexicon.accepts(word[2:])
+        return _Known.WORD if glued or lexicon.alike(word) else _Known.NOTHING
 
 
 _MEMORIES: "weakref.WeakKeyDictionary[Lexicon, _Ask]" = weakref.WeakKeyDictionary()
@@ -78,8 +85,8 @@ def _difference(one: str, other: str) -> _Difference:
     while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
         end += 1
     left, right = one[start : len(one) - end], other[start : len(other) - end]
-    # Endings are grammar, and «الحوثيون» and «الحوثيين» are one word: the last two letters must agree.
-    if not end or (end == 1 and one[-1] == "ن" and {left, right} == {"و", "ي"}):
+    # Endings are grammar: «الحوثيون» and «الحوثيين» are one name, «البورقيبة» and «البورقيبية» two words.
+    if not end or (end == 1 and (one[-1], *sorted((left, right))) in _ENDINGS):
         return _Difference.NONE
     if len(left) == len(right) == 1 and any(left in sound and right in sound for sound in _SOUNDS):
         return _Difference.SOUND
@@ -144,12 +151,15 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         }
         if not all(spans.values()):
             continue
+        # Of two unknown words that stand once each, either may be a name of its own: «هاتاري», «حيسون».
+        if difference is _Difference.SLIP and kinds == {_Known.NOTHING} and len(spans[one]) == len(spans[other]):
+            continue
         # What is known, or has its hamza, is right however often the other is written.
         better, worse = sorted(
             (one, other),
             key=lambda name: (
-                known_as(name),
                 name[0] == "ا" and {one[0], other[0]} != {"ا"},
+                known_as(name),
                 -len(spans[name]),
                 -lexicon.frequency(name),
                 spans[name],

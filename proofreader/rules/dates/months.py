@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core.resources import resource
+from proofreader.rules.forms import forms
 
 _DATA = tomllib.loads(resource("calendar", "months.toml").read_text(encoding="utf-8"))
 _SYSTEMS: Mapping[str, list[str]] = _DATA["systems"]
@@ -29,6 +30,9 @@ SYSTEMS: Mapping[str, frozenset[str]] = {
 }
 """Name → the countries that use it."""
 
+_FIRST_WORDS: Mapping[str, str] = {clitic + name.split()[0]: name for name in NUMBERS for clitic in ("", *"وفبل")}
+"""First word of a name, with its clitic → a name that begins so."""
+
 NAMES = "|".join(name.replace(" ", r"[^\S\n]") for name in sorted(NUMBERS, key=lambda name: (-len(name), name)))
 """A pattern of every name, the longest first. Two words may stand with any space between them."""
 
@@ -36,7 +40,8 @@ DIGIT = "[0-9\u0660-\u0669]"
 
 _MONTH = re.compile(
     rf"(?P<before>(?<!\d){DIGIT}{{1,2}}[^\S\n]+(?:من[^\S\n]+)?(?:شهر[^\S\n]+)?|شهري?[^\S\n]+)?"
-    rf"(?<![{LETTERS}])(?P<clitic>[وفبل]?)(?P<month>{NAMES})(?![{LETTERS}])"
+    # Luigi Di Maio and the July revolution keep their names.
+    rf"(?<![{LETTERS}])(?<!دي[^\S\n])(?<!ثورة[^\S\n])(?P<clitic>[وفبل]?)(?P<month>{NAMES})(?![{LETTERS}])"
     rf"(?P<after>[^\S\n]+{DIGIT}{{4}}(?!\d))?"
 )
 
@@ -61,6 +66,12 @@ def months(text: str) -> Iterator[Month]:
         ):
             name = " ".join(match["month"].split())
             yield Month(*spans[at], name, NUMBERS[name])
+
+
+def may_mix(text: str) -> bool:
+    """Whether the text has names that no single country uses: a cheap look before ``months``."""
+    names = {_FIRST_WORDS[word] for word in _FIRST_WORDS.keys() & forms(text)}
+    return bool(names) and not frozenset.intersection(*(SYSTEMS[name] for name in names))
 
 
 def _is_plain(match: re.Match[str]) -> bool:

@@ -45,6 +45,7 @@ _SUSPECT = re.compile(
     rf"{SPACE}+(?:(?=[،؛؟!.:)\]}}])|(?<={SPACE}{SPACE})|(?<=[{_SPECIAL}])|\Z|(?<=\A{SPACE})|(?<=[(\[{{]{SPACE}))"
 )
 _OPENED = frozenset("([{")
+_SENTENCE_ENDS = frozenset(".؟!…:؛\"'»”)]")
 _CLOSED = frozenset(")]}")
 _ARABIC_MARKS = frozenset("،؛؟")
 _LATIN = re.compile(f"[{LATIN}]")
@@ -123,7 +124,9 @@ def _before_closing(text: str, at: int, found: dict[int, Run]) -> None:
 def _classify(text: str, start: int, end: int, edges: set[int]) -> Run | None:
     run, shown = text[start:end], Span(start, end)
     if end == len(text):
-        return Run(start, end, Owner.END if start else Owner.BLANK, "", Level.CERTAIN, shown)
+        # A space at the end of a line that ends no sentence may be all that a line break has left of «في \nإطار».
+        level = Level.CERTAIN if start == 0 or text[start - 1] in _SENTENCE_ENDS else Level.LIKELY
+        return Run(start, end, Owner.END if start else Owner.BLANK, "", level, shown)
     if start == 0:
         return Run(start, end, Owner.START, "", Level.CERTAIN, shown)
     before, after = text[start - 1], text[end]

@@ -1,7 +1,6 @@
 """A paragraph read in the wrong encoding: «Ø§Ù„Ù…ØºØ±Ø¨», «ط§ظ„ظ…ط؛ط±ط¨», «ÇáãÛÑÈ» for «المغرب»."""
 
 from collections.abc import Iterator
-from os.path import commonprefix
 
 from proofreader.arabic.mojibake import repair
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
@@ -17,11 +16,17 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         right, sure = found
         # A lost byte may have left a line end behind, which no paragraph holds.
         right = right.replace("\n", " ").replace("\r", "")
-        head = len(commonprefix((line, right)))
-        tail = len(commonprefix((line[head:][::-1], right[head:][::-1])))
+        head = _common(line, right)
+        tail = _common(line[head:][::-1], right[head:][::-1])
         start, end = paragraph.start + head, paragraph.end - tail
         fix = Fix.replace(start, end, right[head : len(right) - tail], Level.CERTAIN if sure else Level.LIKELY)
         yield Finding(Span(start, end), (fix,))
+
+
+def _common(first: str, second: str) -> int:
+    """How many characters the two begin with alike."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(first), len(second)))
 
 
 RULE = Rule(

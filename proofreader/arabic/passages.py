@@ -1,0 +1,159 @@
+"""Verse, Quran and hadith: passages that stand as they are, known by their marks or by what introduces them."""
+
+from functools import lru_cache
+
+import regex
+
+from proofreader.arabic.letters import LETTERS, MARKS, TATWEEL
+from proofreader.core import Document, Span
+
+
+def find_passages(document: Document) -> list[Span]:
+    """The passages of a text. Most are found in one line; of verse without sure marks the neighbours decide."""
+    text = document.text
+    spans: list[Span] = []
+    poem = False  # the line before is verse or announces it
+    lines = document.paragraphs
+    for number, (start, end) in enumerate(lines):
+        if start == end:
+            continue
+        line = text[start:end]
+        found, verse = _in_line(line)
+        spans += [span.shift(start) for span in found]
+        if verse == SHAPE and (poem or _next_is_verse(text, lines[number + 1 : number + 3])):
+            verse = SURE
+        if verse == SURE or (poem and _may_belong(line)):
+            spans.append(Span(start, end))
+            poem = True
+        else:
+            poem = verse == ANNOUNCED
+    if "﴿" in text or "﴾" in text:
+        spans += [Span(*match.span()) for match in _AYA.finditer(text)]
+    return spans
+
+
+# What a line is in a poem. SHAPE: it may be a line of verse; ANNOUNCED: the next line is one.
+NONE, SHAPE, SURE, ANNOUNCED = range(4)
+
+
+@lru_cache(20_000)
+def _in_line(line: str) -> tuple[tuple[Span, ...], int]:
+    """The passages within one line, and what it is in a poem."""
+    spans: list[Span] = []
+    verse = NONE
+    if _MAY_BE_INTRODUCED.search(line):
+        spans, verse = _introduced(line)
+    if _MAY_BE_RECITED.search(line):
+        spans += [Span(*match.span()) for match in _RECITATION.finditer(line)]
+    if verse == NONE and _MAY_BE_VERSE.search(line):
+        verse = _shape(line)
+    return tuple(spans), verse
+
+
+# The ornate brackets: most texts write them in the order of reading, some by how they look.
+_AYA = regex.compile(r"[﴿﴾][^﴿﴾]{1,3000}[﴿﴾]")
+# Words with marks of recitation: small high letters, the end of an aya.
+_RECITED = "\u06d6-\u06ed\u08d3-\u08ff"
+_LETTER = f"[{LETTERS}{MARKS}{TATWEEL}ٱ{_RECITED}]"
+_RECITATION = regex.compile(rf"{_LETTER}*[{_RECITED}]{_LETTER}*(?:[ \u00a0]{_LETTER}*[{_RECITED}ٱ]{_LETTER}*)*")
+_MAY_BE_RECITED = regex.compile(f"[{_RECITED}]")
+
+
+def _spelt(*phrases: str) -> str:
+    """A pattern for any of the phrases, with or without vowel marks, hamzas on alef and dots on final ya."""
+    alike = {"ا": "[اأإآٱ]", "ى": "[ىي]", "ي": "[يى]", " ": r"\s+"}
+    pattern = "|".join(
+        "".join(alike.get(char, char) + (f"[{MARKS}]*" if char != " " else "") for char in phrase) for phrase in phrases
+    )
+    return f"(?:{pattern})"
+
+
+_AND = _spelt("و", "ف", "ل", "ب", "ك") + "?"
+_SAYS = _spelt("قال", "يقول", "قوله", "قول")
+_GOD = _spelt("تعالى", "عز وجل", "جل وعلا", "سبحانه", "جل جلاله", "جل شانه", "تبارك")
+_BOOK = _spelt("الاية الكريمة", "محكم تنزيله", "محكم كتابه", "كتابه العزيز", "كتابه الكريم", "الذكر الحكيم")
+_BLESSED = _spelt(
+    "صلى الله عليه وسلم", "صلى الله عليه واله وسلم", "صلى الله تعالى عليه وسلم", "عليه الصلاة والسلام", "ﷺ", "صلعم"
+)
+_TELLS = _spelt("قال", "يقول", "قوله", "قول", "الحديث", "حديث", "سمعت", "عن")
+_RECITES = _spelt("قال", "يقول", "انشد", "ينشد", "قول", "بيت", "قصيدة", "قصيدته", "ابيات")
+_POETS = (
+    "الشاعر", "الشاعرة", "شاعر", "المتنبي", "شوقي", "محمود درويش", "امرئ القيس", "امرؤ القيس", "ابي تمام", "ابو تمام",
+    "البحتري", "المعري", "نزار قباني",
+)  # fmt: skip
+_NO_MARK = r'[^\n:«"“﴿({\[]'
+_INTRODUCED = regex.compile(
+    rf"""(?<![{LETTERS}])(?:
+      (?P<quran>{_AND}{_SAYS}{_NO_MARK}{{0,40}}?{_GOD}{_NO_MARK}{{0,40}}|{_AND}{_BOOK}{_NO_MARK}{{0,25}})
+    | (?P<hadith>{_AND}{_TELLS}{_NO_MARK}{{0,70}}?{_BLESSED}{_NO_MARK}{{0,40}}
+        |{_spelt("الحديث النبوي", "الحديث الشريف", "الحديث القدسي")}{_NO_MARK}{{0,25}})
+    | (?P<verse>{_AND}{_RECITES}{_NO_MARK}{{0,12}}?(?<![{LETTERS}]){_spelt(*_POETS)}{_NO_MARK}{{0,40}}(?=:))
+    )(?P<colon>[ \u00a0]*:)?[ \u00a0]*""",
+    regex.VERBOSE,
+)
+# Letters that every one of these has, whatever its vowels.
+_MAY_BE_INTRODUCED = regex.compile(
+    "تع|عز|جل|سبح|تب|الكر|تنز|كتاب|الحكيم|ﷺ|صل|الحديث|شاعر|شوق|متن|درويش|القيس|تمام|بحتر|معر|قباني"
+)
+_QUOTED = regex.compile(
+    r"«[^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*»|»[^«»\n]*«|“[^“”\n]*”|”[^“”\n]*“|„[^„“”\n]*[“”]|\"[^\"\n]*\"|″[^″\n]*″"
+    r"|\(\([^()\n]*\)\)|\([^()\n]*\)|\{[^{}\n]*\}|\[[^\[\]\n]*\]"
+)
+# Without marks a sacred text goes on to a stop or to its reference.
+_UNQUOTED = regex.compile(r"[^\n.\[({«\"“]+")
+
+
+def _introduced(line: str) -> tuple[list[Span], int]:
+    """The passages after «قال تعالى:» and the like, and whether the next line is verse."""
+    spans: list[Span] = []
+    for match in _INTRODUCED.finditer(line):
+        at = match.end()
+        if quoted := _QUOTED.match(line, at):
+            spans.append(Span(*quoted.span()))
+        elif match["colon"] and match["verse"] and at >= len(line):
+            return spans, ANNOUNCED
+        elif match["colon"] and not match["verse"] and (rest := _UNQUOTED.match(line, at)):
+            spans.append(Span(*rest.span()))
+    return spans, NONE
+
+
+# Between hemistichs: «***», «…», a tab, a row of spaces.
+_HEMISTICHS = regex.compile(
+    r"\s*(?P<first>\S.*?)(?P<between>[ \t\u00a0]+(?:\*{2,5}|\*(?: \*){1,4}|={3,}|ـ{3,})[ \t\u00a0]+"
+    r"|[ \t\u00a0]*(?:…|\.{3,5}|؞)[ \t\u00a0]*|[ \u00a0]*\t+[ \u00a0]*|[ \u00a0]{4,})(?P<second>\S.*)"
+)
+_MAY_BE_VERSE = regex.compile(r"\*\s?\*|={3}| ـ{3}|…|\.\.\.|؞|\S[ \u00a0]*\t|[ \u00a0]{4}")
+_SURE_BETWEEN = regex.compile("[*=ـ؞]")
+_PROSE = regex.compile(r"[.:؛«»\"()\d]")
+_ANY_LETTER = regex.compile(f"[{LETTERS}]")
+_VOWELS = regex.compile("[\u064b-\u0652]")
+_LINE_OF_POEM = 10  # words
+
+
+def _shape(line: str) -> int:
+    """Whether a line looks like two hemistichs of a like length, and whether that is sure."""
+    match = _HEMISTICHS.fullmatch(line.rstrip())
+    if match is None:
+        return NONE
+    halves = (match["first"], match["second"])
+    sizes = [len(_ANY_LETTER.findall(half)) for half in halves]
+    words = [len(half.split()) for half in halves]
+    if min(words) < 2 or max(words) > _LINE_OF_POEM or min(sizes) * 10 < max(sizes) * 6:
+        return NONE
+    if _SURE_BETWEEN.search(match["between"]):
+        return SURE
+    if any(_PROSE.search(half.rstrip(".")) for half in halves):
+        return NONE
+    vowelled = all(len(_VOWELS.findall(half)) * 4 >= size for half, size in zip(halves, sizes, strict=True))
+    return SURE if vowelled else SHAPE
+
+
+def _next_is_verse(text: str, following: tuple[Span, ...]) -> bool:
+    """Whether the next line that is not blank is one of verse too."""
+    line = next((text[start:end] for start, end in following if text[start:end].strip()), "")
+    return _in_line(line)[1] in (SHAPE, SURE)
+
+
+def _may_belong(line: str) -> bool:
+    """Whether a line after one of verse may be the next: short, and no sentence of prose."""
+    return 2 <= len(line.split()) <= _LINE_OF_POEM and not _PROSE.search(line.rstrip(' .،؛؟!…"»”'))

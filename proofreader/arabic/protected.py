@@ -1,0 +1,129 @@
+"""Stretches that no fix may touch: addresses, numbers to dial, formulas and code, known by their own marks.
+
+What is found in a line is remembered by the text of the line, so a long document costs only its changed lines.
+``passages`` adds verse, Quran and hadith; ``quotations`` what others said.
+"""
+
+from functools import lru_cache
+
+import regex
+
+from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
+from proofreader.arabic.mojibake import repair
+from proofreader.arabic.passages import find_passages
+from proofreader.arabic.quotations import find_quotations
+from proofreader.core import Document, Span
+
+_END = r"""(?<![.,:;!?)\]'’])"""
+_ADDRESS_CHARS = r"""[^\s<>"«»“”،؛]"""
+# Net addresses, e-mail, handles, hashtags, names of hosts and files. Tokens of their own: their parts are no words.
+ADDRESS = rf"""
+    (?:https?|ftp)://{_ADDRESS_CHARS}+{_END}
+  | www\.{_ADDRESS_CHARS}+{_END}
+  | [\w.+%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+  | (?<![\w&])[@\#][\w\u200c]+
+  | (?<![\w./\\~])(?:~?/|[A-Za-z]:\\|\.{{1,2}}/)[A-Za-z_][\w.-]*(?:[/\\][\w.-]+)+(?<!\.)
+  | (?<![\w.])[\w-]+(?:\.[A-Za-z0-9_-]+)*
+      \.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|wav|zip|rar|exe|apk|py|js)(?!\w)
+  | (?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{{2,6}}(?![\w])(?:/{_ADDRESS_CHARS}*{_END})?
+  | (?<![\w.])[{LETTERS}]+\.(?:كوم|نت|أنفو|انفو|أورغ|ما)(?![\w])
+"""
+_ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)
+_MAY_BE_ADDRESS = regex.compile(r"[A-Za-z@#]|\.(?:كوم|نت|أنفو|انفو|أورغ|ما)")
+
+_D = f"[{DIGITS}]"
+_GAP = "[ \u00a0\u2011.()/-]"
+# Numbers to dial or to copy, and places on the globe.
+_NUMBERS = regex.compile(
+    rf"""
+    (?<![\w+])(?:\+|00)\ ?{_D}{{1,3}}(?:{_GAP}{{0,2}}{_D}+){{2,7}}      # +212 6 12-34-56-78
+  | (?<![\w.,/-])(?:\({_D}{{2,4}}\)|[0٠]{_D}{{1,3}})(?:{_GAP}{_D}{{2,4}}){{3,5}}(?![\w/])   # 05 22 33 44 55
+  | (?<![\w.,/-])(?:\({_D}{{2,4}}\)|[0٠]{_D}{{1,3}})[ \u00a0-]?{_D}{{6,8}}(?![\w/.,])   # 0522-334455
+  | (?:ISBN(?:-1[03])?:?\ ?)?(?<!\w)97[89](?:[ -]?{_D}){{10}}(?!\w)
+  | ISBN(?:-1[03])?:?\ ?(?:[0-9][ -]?){{9}}[0-9Xx](?!\w)
+  | (?<!\w)[A-Z]{{2}}{_D}{{2}}(?:[ -]?[A-Z0-9]{{4}}){{3,7}}(?:[ -]?[A-Z0-9]{{1,3}})?(?!\w)    # IBAN
+  | (?<!\w){_D}{{3}}\ {_D}{{3}}\ {_D}{{16}}\ {_D}{{2}}(?!\w)   # RIB, the account number of Moroccan banks
+  | {_D}{{1,3}}(?:[.,٫]{_D}+)?\ ?°(?:\ ?{_D}{{1,2}}(?:[.,]{_D}+)?\ ?['’′])?(?:\ ?{_D}{{1,2}}(?:[.,]{_D}+)?\ ?["”″])?
+      (?:\ ?[NSEWO](?!\w))?(?!\ ?[CF]\b)
+  | (?<![\w.,])[-−+]?{_D}{{1,3}}\.{_D}{{3,}}\s?[,،]\s?[-−+]?{_D}{{1,3}}\.{_D}{{3,}}    # 33.5731, -7.5898
+    """,
+    regex.VERBOSE | regex.VERSION1,
+)
+
+# Formulas: operands are numbers, Latin letters or single Arabic ones with their indices.
+_INDEX = "²³¹⁰-⁹⁺⁻ⁿ₀-₉'′!%"
+_NAME = rf"(?:[A-Za-zα-ωΑ-Ω][A-Za-z0-9_]*|(?<!\w)[{LETTERS}](?![{LETTERS}{MARKS}]))"
+_OPERAND = rf"[-−√∑∫±]?\ ?(?:\d+(?:[.,]\d+)*[A-Za-z]?|{_NAME})[{_INDEX}]*(?:\([^()\n{LETTERS}]*\)|\^[\w{{}}]+)?"
+_TERM = rf"(?:{_OPERAND}|\(\ ?{_OPERAND}(?:\ ?[-+−*/×÷·^]\ ?{_OPERAND})*\ ?\)(?:[{_INDEX}]|\^\w+)*)"
+_FORMULA = regex.compile(
+    rf"""
+    (?<![\w{TATWEEL}])(?:{_TERM}(?:(?:\ ?[-+−*/×÷·^]\ ?)?{_TERM})*+\ ?(?:=|≈|≠|≤|≥|<=|>=|==|!=|→|⇌|:=)\ ?)+
+        {_TERM}(?:(?:\ ?[-+−*/×÷·^]\ ?)?{_TERM})*+(?![\w{TATWEEL}])
+  | (?<!\w)(?:[A-Z][a-z]?[₀-₉]*)*[A-Z][a-z]?[₀-₉]+(?:[A-Z][a-z]?[₀-₉]*)*(?:[⁺⁻]|(?!\w))
+    """,
+    regex.VERBOSE | regex.VERSION1,
+)
+_MAY_BE_FORMULA = regex.compile("[=≈≠≤≥→⇌₀-₉]")
+
+# Code: calls, subscripts, markup, options, names_with_underscores, whatever stands in backticks.
+_CODE = regex.compile(
+    rf"""
+    `[^`\n]+`
+  | </?[A-Za-z][^<>\n{LETTERS}]*>
+  | \{{\{{[^{{}}\n]*\}}\}} | \$\{{[^{{}}\n]*\}}
+  | (?<!\w)(?:(?:const|let|var|int|float|def|return|import|from|if|for|while|print)\ )*
+      [A-Za-z_][\w]*(?:(?:\.|->|::)[A-Za-z_]\w*)*
+      (?:\ ?[-+*/]?=\ ?[A-Za-z_"'][\w.]*)?
+      (?:\((?:[^()\n{LETTERS}]|"[^"\n]*"|'[^'\n]*')*(?:\([^()\n{LETTERS}]*\)[^()\n{LETTERS}]*)*\)|\[[\w"':, -]*\])+;?
+  | (?<![\w-])--?[A-Za-z][\w-]*=[\w./"'-]+
+  | (?<![\w-])--[A-Za-z][\w-]+
+  | (?<!\w)[A-Za-z]\w*_\w+(?!\w)
+  | (?<!\w)\$[A-Za-z_]\w*
+  | (?<!\w)\{{\s*["'][^{{}}\n]*\}}
+    """,
+    regex.VERBOSE | regex.VERSION1,
+)
+_MAY_BE_CODE = regex.compile(r"[`<{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
+# Most lines have none of these, which one look tells.
+_BY_GATE = (
+    (_MAY_BE_ADDRESS, _ADDRESS),
+    (regex.compile(_D), _NUMBERS),
+    (_MAY_BE_FORMULA, _FORMULA),
+    (_MAY_BE_CODE, _CODE),
+)
+_ARABIC = regex.compile(f"[{LETTERS}]")
+# A line without a word of Arabic that reads like a program keeps even its indentation.
+_CODE_LINE = regex.compile(
+    r"(?=.*[A-Za-z])(?=.*(?:[;{}]\s*$|[^=!<>]=[^=]|\w\(|^\s*(?:</?\w|[#$>]\s?\w|//)|^\s+.*:\s*$))"
+)
+
+
+def find_protected(document: Document) -> tuple[Span, ...]:
+    """What no fix may touch, sorted and without overlaps; quotations too if the profile says so."""
+    text = document.text
+    spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end])]
+    spans += find_passages(document)
+    if document.profile.protect_quotations:
+        spans += find_quotations(document)
+    return _merged(spans)
+
+
+@lru_cache(20_000)
+def _in_line(line: str) -> tuple[Span, ...]:
+    """The protected stretches of one line."""
+    if repair(line) is not None:
+        return ()  # what it holds shows only in the right encoding
+    if not _ARABIC.search(line) and _CODE_LINE.search(line):
+        return (Span(0, len(line)),)
+    patterns = [pattern for gate, pattern in _BY_GATE if gate.search(line)]
+    return tuple(Span(*match.span()) for pattern in patterns for match in pattern.finditer(line) if match[0])
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
+        else:
+            merged.append(span)
+    return tuple(merged)

@@ -1,0 +1,28 @@
+"""The decimal ر of the agencies detached from its number: «8 ر13» for «8ر13»."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+
+_TORN = regex.compile(r"(?<![\w.,])(\d+)(\s*)ر(\s*)(\d+)(?!\w)")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for match in _TORN.finditer(document.text):
+        if match[2] or match[3]:
+            start, end = match.span()
+            yield Finding(Span(start, end), (Fix.replace(start, end, f"{match[1]}ر{match[4]}", Level.LIKELY),))
+
+
+RULE = Rule(
+    id="torn-decimal",
+    category=Category.BORDERS,
+    summary="فاصلة عشرية «ر» منفصلة عن عددها",
+    rationale="تكتب وكالات الأنباء الفاصلة العشرية راء بين العددين متصلة بهما بلا مسافة: 8ر13.",
+    reference="دليل التحرير في وكالة المغرب العربي للأنباء؛ قراءة «8ر13»: ثلاثة عشر فاصلة ثمانية",
+    check=check,
+    bad=[Example("بنسبة [8 ر13] بالمائة", "بنسبة 8ر13 بالمائة")],
+    good=["بنسبة 8ر13 بالمائة", "عام 2010 رقم 13"],
+)
