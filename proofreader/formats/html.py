@@ -18,6 +18,7 @@ _CHARSET = regex.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\
 _HEAD = 4096  # bytes in which a page names its encoding
 # In a short note the frame of the page outweighs the article, and only the careful reading leaves it out.
 _SHORT = 120  # words
+_LEAST_WORDS = 8  # less is a button or a menu
 _SPACES = regex.compile(r"[^\S\n]+")
 _LINES = regex.compile(r"\s*\n\s*")
 
@@ -109,7 +110,7 @@ def _extract(html: str) -> Page:
         raise ReadError(_NOTHING)
     title = _line(found.title)
     body = tuple(line for line in _paragraphs(found.text or "") if line != title)
-    if not body:
+    if sum(len(line.split()) for line in body) < _LEAST_WORDS:
         raise ReadError(_NOTHING)
     return Page(title, _line(found.author), _line(found.date), _line(found.sitename), body)
 

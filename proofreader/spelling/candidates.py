@@ -16,6 +16,7 @@ _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
 _GLUED_SEEN, _GLUED = 2.0, 8.0
 # A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
 _RARE, _COMMON = 2, 20  # occurrences
+_RARE_ZIPF = 2.6  # the counted news are of the Mashreq: «شتنبر» is unknown there and common in the Maghreb
 _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
 
@@ -56,9 +57,14 @@ class Candidates:
         return tuple(found.values())
 
     def _may_be_slip_for_another(self, word: str) -> bool:
-        """Whether a right word is all but unknown in the news; one that our own lists name is right."""
+        """Whether a right word is all but unknown, in the news and elsewhere; one that our own lists name is right."""
         lexicon = self._lexicon
-        return len(word) >= _LEAST_LETTERS and lexicon.count(word) <= _RARE and not lexicon.is_known_name(word)
+        return (
+            len(word) >= _LEAST_LETTERS
+            and lexicon.count(word) <= _RARE
+            and lexicon.frequency(word) < _RARE_ZIPF
+            and not lexicon.is_known_name(word)
+        )
 
     def _respelt(self, word: str) -> Iterator[Candidate]:
         """Other alefs after each reading of the clitics, and the other ending: for forms too rare to be counted."""

@@ -129,3 +129,15 @@ def test_loading_is_quick() -> None:
     start = time.perf_counter()
     load_lexicon()
     assert time.perf_counter() - start < 1.0
+
+
+@pytest.mark.parametrize(("word", "first"), [("الى", "إلى"), ("الاولى", "الأولى"), ("مدرسه", "مدرسة"), ("علي", "على")])
+def test_alike_puts_the_commonest_spelling_first(lexicon: ArabicLexicon, word: str, first: str) -> None:
+    assert lexicon.alike(word)[0] == first
+    assert all(lexicon.accepts(text) for text in lexicon.alike(word))
+
+
+def test_nearby_words_are_one_edit_away(lexicon: ArabicLexicon) -> None:
+    found = lexicon.nearby("الحكوة")
+    assert "الحكومة" in found and "الحكوة" not in found
+    assert all(abs(len(word) - len("الحكوة")) <= 1 for word in found)

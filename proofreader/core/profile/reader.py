@@ -39,8 +39,9 @@ def load_profile(name_or_path: str | Path) -> Profile:
 
 def near(word: str, known: Iterable[str]) -> str:
     """What ends the sentence about an unknown word: the nearest of the known ones, if one is near."""
-    found = get_close_matches(word, known, n=1)
-    return f"; did you mean '{found[0]}'?" if found else "."
+    by_lower = {name.lower(): name for name in known}
+    found = get_close_matches(word.lower(), by_lower, n=1)
+    return f"; did you mean '{by_lower[found[0]]}'?" if found else "."
 
 
 def line_of(text: str, key: str, table: str = "") -> int | None:

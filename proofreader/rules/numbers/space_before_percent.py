@@ -7,7 +7,8 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.dates.months import DIGIT
 
 _SPACED = re.compile(
-    rf"(?<={DIGIT})[^\S\n]+(?=[%٪](?![^\S\n]*{DIGIT}))|(?<![^\s(])[%٪](?P<after>[^\S\n]+)(?={DIGIT})"
+    rf"(?<={DIGIT})[^\S\n]+(?=[%٪](?![^\S\n]*{DIGIT}))"
+    rf"|(?<![^\s(])(?<!{DIGIT}[^\S\n])[%٪](?P<after>[^\S\n]+)(?={DIGIT})"
 )
 
 

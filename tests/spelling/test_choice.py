@@ -1,0 +1,75 @@
+"""What the speller chooses among neighbours, and how far it trusts itself."""
+
+import pytest
+
+from proofreader.arabic import parse
+from proofreader.core import Level
+from proofreader.lexicon import ArabicLexicon, load_lexicon
+from proofreader.spelling.choice import Choice, Speller, choices, speller
+from proofreader.spelling.context import END, NUMBER, START, after, before
+from proofreader.spelling.trust import level
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> ArabicLexicon:
+    return load_lexicon()
+
+
+def chosen(lexicon: ArabicLexicon, text: str) -> dict[str, str]:
+    """What the model would write for the words it would change with confidence."""
+    found: tuple[Choice, ...] = choices(parse(text), lexicon)
+    return {choice.word.bare: choice.best.text for choice in found if level(choice) > Level.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "right"),
+    [
+        ("سافر الوفد الى الرباط", "الى", "إلى"),
+        ("وقع الطرفان علي الاتفاق", "علي", "على"),
+        ("قال المتحدث ان الحكومة وافقت", "ان", "إن"),
+        ("أكد المتحدث ان الحكومة وافقت", "ان", "أن"),
+        ("الاتحاد الدلي لكرة القدم", "الدلي", "الدولي"),
+        ("رئيس الحكوة المغربية", "الحكوة", "الحكومة"),
+        ("مدينة الدارالبيضاء الكبرى", "الدارالبيضاء", "الدار البيضاء"),
+    ],
+)
+def test_chooses(lexicon: ArabicLexicon, text: str, word: str, right: str) -> None:
+    assert chosen(lexicon, text).get(word) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى علي بن أحمد بالوفد",
+        "قال المتحدث إن الحكومة وافقت",
+        "أكد المتحدث أن الحكومة وافقت",
+        "عاد إلى منزله في المساء",
+        "شهد شهر يوليوز الماضي حرائق",
+        "زار هونغبو المعرض",
+        "قناة سي إن إن الأمريكية",
+    ],
+)
+def test_leaves_right_text_alone(lexicon: ArabicLexicon, text: str) -> None:
+    assert chosen(lexicon, text) == {}
+
+
+def test_certain_only_for_words_that_are_none(lexicon: ArabicLexicon) -> None:
+    for choice in choices(parse("وقع علي الاتفاق الى ان سافر"), lexicon):
+        if level(choice) is Level.CERTAIN:
+            assert not lexicon.accepts(choice.word.bare)
+
+
+def test_choices_are_computed_once_per_document(lexicon: ArabicLexicon) -> None:
+    document = parse("سافر الى الرباط")
+    assert choices(document, lexicon) is choices(document, lexicon)
+    assert speller(lexicon) is speller(lexicon)
+
+
+def test_suggestions_put_the_likelier_first(lexicon: ArabicLexicon) -> None:
+    assert Speller(lexicon).suggestions("الحكوة")[0] == "الحكومة"
+
+
+def test_neighbours() -> None:
+    words = parse("قال 5 رجال: نعم، ثم ذهبوا").words
+    assert [before(words, at) for at in range(len(words))] == [START, NUMBER, START, START, "ثم"]
+    assert [after(words, at) for at in range(len(words))] == [NUMBER, END, END, "ذهبوا", END]
