@@ -43,6 +43,7 @@ _NUMBERS = regex.compile(
   | ISBN(?:-1[03])?:?\ ?(?:[0-9][ -]?){{9}}[0-9Xx](?!\w)
   | (?<!\w)[A-Z]{{2}}{_D}{{2}}(?:[ -]?[A-Z0-9]{{4}}){{3,7}}(?:[ -]?[A-Z0-9]{{1,3}})?(?!\w)    # IBAN
   | (?<!\w){_D}{{3}}\ {_D}{{3}}\ {_D}{{16}}\ {_D}{{2}}(?!\w)   # RIB, the account number of Moroccan banks
+  | (?<![\w:])(?=[\dA-Fa-f:]*(?:::|[A-Fa-f]))[\dA-Fa-f]{{1,4}}(?:::?[\dA-Fa-f]{{1,4}}){{2,7}}(?!\w)   # 2001:db8::1
   | {_D}{{1,3}}(?:[.,٫]{_D}+)?\ ?°(?:\ ?{_D}{{1,2}}(?:[.,]{_D}+)?\ ?['’′])?(?:\ ?{_D}{{1,2}}(?:[.,]{_D}+)?\ ?["”″])?
       (?:\ ?[NSEWO](?!\w))?(?!\ ?[CF]\b)
   | (?<![\w.,])[-−+]?{_D}{{1,3}}\.{_D}{{3,}}\s?[,،]\s?[-−+]?{_D}{{1,3}}\.{_D}{{3,}}    # 33.5731, -7.5898
@@ -94,7 +95,7 @@ _BY_GATE = (
 _ARABIC = regex.compile(f"[{LETTERS}]")
 # A line without a word of Arabic that reads like a program keeps even its indentation.
 _CODE_LINE = regex.compile(
-    r"(?=.*[A-Za-z])(?=.*(?:[;{}]\s*$|[^=!<>]=[^=]|\w\(|^\s*(?:</?\w|[#$>]\s?\w|//)|^\s+.*:\s*$))"
+    r"(?=.*[A-Za-z])(?=.*(?:[;{}]\s*$|[^=!<>]=[^=]|\w\(|^\s*(?:</?\w|[#$>]\s?\w|//)|^\s*(?:if|elif|else|for|while|def|class|try|with)\b.*:\s*$))"
 )
 
 

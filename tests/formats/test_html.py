@@ -92,11 +92,15 @@ def test_mhtml(tmp_path: Path, encoding: str) -> None:
 
     html = quopri.encodestring(page(charset="").encode(encoding)).decode("ascii").replace("\n", "\r\n")
     head = (
-        'From: <Saved by Browser>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'
+        "From: <Saved by Browser>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
         '\ttype="text/html";\r\n\tboundary="----b"\r\n\r\n\r\n------b\r\n'
     )
-    part = f"Content-Type: text/html; charset={encoding}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{html}\r\n"
-    image = "------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------b--\r\n"
+    part = (
+        f"Content-Type: text/html; charset={encoding}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{html}\r\n"
+    )
+    image = (
+        "------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------b--\r\n"
+    )
     path = tmp_path / "page.mhtml"
     path.write_bytes((head + part + image).encode("ascii"))
     assert lines_of(read_text(path))[0] == TITLE

@@ -102,7 +102,7 @@ def test_lam_and_the_article(clitic: str, word: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        ('kind = "swap"', "unknown kind 'swap'; expected replace, avoid, pattern or consistent"),
+        ('kind = "swap"\nlevel = "note"', "unknown kind 'swap'; expected replace, avoid, pattern or consistent"),
         ('kind = "replace"\nlevel = "likely"', "missing field 'entries'"),
         ('kind = "replace"\nlevel = "sure"\nentries = []', "unknown level 'sure'"),
         ('kind = "consistent"\nlevel = "note"\nentries = [["وحيد"]]', "expected two variants or more"),

@@ -13,7 +13,9 @@ PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
 
 _DIGIT = f"[{WESTERN}{ARABIC}{PERSIAN}]"
 # Digits that belong to a Latin name (G20, A320, 5G) are not the article's.
-_NUMBER = re.compile(rf"(?<![A-Za-z0-9_])(?<![A-Za-z]-)(?<!{_DIGIT}){_DIGIT}+(?:[.,:/٫٬\-–]{_DIGIT}+)*(?![A-Za-z_]|{_DIGIT})")
+_NUMBER = re.compile(
+    rf"(?<![A-Za-z_])(?<![A-Za-z]-)(?<!{_DIGIT}){_DIGIT}+(?:[.,:/٫٬\-–]{_DIGIT}+)*(?![A-Za-z_]|{_DIGIT})"
+)
 _HAS = {WESTERN: re.compile("[0-9]"), ARABIC: re.compile("[٠-٩]"), PERSIAN: re.compile("[۰-۹]")}
 
 _TO_WESTERN = str.maketrans(ARABIC + PERSIAN + "٫٬", WESTERN + WESTERN + ".,")

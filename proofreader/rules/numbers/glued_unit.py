@@ -8,7 +8,8 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.dates.months import DIGIT
 
 # Not م and هـ, which stand for the eras too: 2018م, 1440هـ. Longer units are words: see ``glued-number``.
-_GLUED = re.compile(rf"(?<![A-Za-z_\d.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:كم|كغ|كج|سم|مم|غم|طن)(?:[²³2])?(?![{LETTERS}\d])")
+_UNITS = "كم|كغ|كج|سم|مم|غم|طن"
+_GLUED = re.compile(rf"(?<![A-Za-z_\d.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:{_UNITS})[²³2]?(?![{LETTERS}\d])")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
