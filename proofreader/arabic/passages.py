@@ -174,4 +174,8 @@ def _next_is_verse(text: str, following: tuple[Span, ...]) -> bool:
 
 def _may_belong(line: str) -> bool:
     """Whether a line after one of verse may be the next: short, and no sentence of prose."""
-    return 2 <= len(line.split()) <= _LINE_OF_POEM and not _PROSE.search(line.rstrip(' .،؛؟!…"»”'))
+    return (
+        not line.rstrip().endswith(".")
+        and 2 <= len(line.split()) <= _LINE_OF_POEM
+        and not _PROSE.search(line.rstrip(' .،؛؟!…"»”'))
+    )

@@ -53,8 +53,10 @@ _NUMBERS = regex.compile(
 
 # Formulas: operands are numbers, Latin letters or single Arabic ones with their indices.
 _INDEX = "²³¹⁰-⁹⁺⁻ⁿ₀-₉'′!%"
-_NAME = rf"(?:[A-Za-zα-ωΑ-Ω][A-Za-z0-9_]*|(?<!\w)[{LETTERS}](?![{LETTERS}{MARKS}]))"
-_OPERAND = rf"[-−√∑∫±]?\ ?(?:\d+(?:[.,]\d+)*[A-Za-z]?|{_NAME})[{_INDEX}]*(?:\([^()\n{LETTERS}]*\)|\^[\w{{}}]+)?"
+_SINGLE = f"[{LETTERS}](?![{LETTERS}{MARKS}])"
+_NAME = rf"(?:[A-Za-zα-ωΑ-Ω][A-Za-z0-9_]*|(?<![^\W\d]){_SINGLE})"
+_AMOUNT = rf"\d+(?:[.,]\d+)*(?:[A-Za-z]|{_SINGLE})?"
+_OPERAND = rf"[-−√∑∫±]?\ ?(?:{_AMOUNT}|{_NAME})[{_INDEX}]*(?:\([^()\n{LETTERS}]*\)|\^[\w{{}}]+)?"
 _TERM = rf"(?:{_OPERAND}|\(\ ?{_OPERAND}(?:\ ?[-+−*/×÷·^]\ ?{_OPERAND})*\ ?\)(?:[{_INDEX}]|\^\w+)*)"
 _FORMULA = regex.compile(
     rf"""

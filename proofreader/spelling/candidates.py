@@ -7,10 +7,12 @@ from typing import NamedTuple
 from proofreader.arabic.clitics import splits
 from proofreader.arabic.letters import ALEFS
 from proofreader.core import Lexicon
+from proofreader.lexicon.confusion import differing_parts
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
 _NAME_ZIPF = 2.2
+_MUCH_COMMONER = 1.5  # Zipf
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
 # Cost of a missing space between two words, by whether they were ever seen side by side.
 _GLUED_SEEN, _GLUED = 2.0, 8.0
@@ -18,6 +20,10 @@ _GLUED_SEEN, _GLUED = 2.0, 8.0
 _RARE, _COMMON = 2, 20  # occurrences
 _RARE_ZIPF = 2.6  # the counted news are of the Mashreq: «شتنبر» is unknown there and common in the Maghreb
 _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
+# Where only a hamza or an ending is wrong, the same word is rarely also a slip of the finger for another.
+_ANOTHER_SPELLING = 2.5
+# «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
+_ALEF_OF_WAW = 0.5
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
 
 
@@ -43,15 +49,19 @@ class Candidates:
             if respelt := within_skeleton(word, text):
                 found[text] = Candidate(text, *respelt)
         if not self._lexicon.accepts(word):
+            has_spelling = bool(found)
             # A word without any other spelling that is as common as this may be a name that no list has.
             may_be_name = not found and self._lexicon.frequency(word) >= _NAME_ZIPF
-            for candidate in (*self._respelt(word), *self._confused(word, may_be_name)):
-                known = found.get(candidate.text)
-                if known is None or known.cost > candidate.cost:
-                    found[candidate.text] = candidate
+            for text, slip, cost in (*self._respelt(word), *self._confused(word, may_be_name)):
+                extra = _ANOTHER_SPELLING if has_spelling and slip is Slip.LETTER else 0.0
+                known = found.get(text)
+                if known is None or known.cost > cost + extra:
+                    found[text] = Candidate(text, slip, cost + extra)
         elif self._may_be_slip_for_another(word):
             for text, confusion in self._lexicon.nearby(word).items():
-                if text not in found and self._lexicon.count(text) >= _COMMON and self._lexicon.accepts(text):
+                if text in found or self._lexicon.count(text) < _COMMON or _differs_at_the_edge(word, text):
+                    continue
+                if self._lexicon.accepts(text):
                     slip, cost = slip_between(word, text, confusion)
                     found[text] = Candidate(text, slip, cost + _RIGHT_WORD)
         return tuple(found.values())
@@ -85,5 +95,15 @@ class Candidates:
             slip, cost = slip_between(word, text, confusion)
             if slip is Slip.GLUED:
                 cost = _GLUED_SEEN if lexicon.pair(*text.split(" ")) else _GLUED
-            if slip is not Slip.LETTER or (may_be_slip and lexicon.frequency(text) >= _LEAST_ZIPF):
+            if slip is Slip.ALEF_OF_WAW:
+                cost = _ALEF_OF_WAW
+            zipf = lexicon.frequency(text)
+            is_commoner = zipf >= lexicon.frequency(word) + _MUCH_COMMONER
+            if slip is not Slip.LETTER or (zipf >= _LEAST_ZIPF and (may_be_slip or is_commoner)):
                 yield Candidate(text, slip, cost)
+
+
+def _differs_at_the_edge(word: str, other: str) -> bool:
+    """Whether the two differ in their first or last letter, where a clitic or an inflection may be right in both."""
+    at, wrong, right = differing_parts(word, other)
+    return at == 0 or at + len(wrong) == len(word) or at + len(right) == len(other)

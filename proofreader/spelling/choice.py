@@ -1,19 +1,33 @@
 """Chooses, for every doubtful word of a paragraph, what was meant: cost of the slip against fit to the neighbours."""
 
 import weakref
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
+
+import regex
 
 from proofreader.arabic import skeleton
 from proofreader.core import Document, Lexicon, Word
 from proofreader.spelling.candidates import Candidate, Candidates
-from proofreader.spelling.context import Fit, after, before
+from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.particles import PARTICLES, Odds, odds
 from proofreader.spelling.slips import PARTICLE, Slip
 
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
 _RANKED = 6
+_VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
+# Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
+# much likelier, in natural-log units.
+HABIT = 1.5
+_HABITUAL = frozenset({Slip.HAMZA_DROPPED, Slip.TA_MARBUTA, Slip.YA_WITHOUT_DOTS})
+_HABIT_LEAST, _HABIT_SHARE = 2, 0.4
+_KEPT = {
+    Slip.HAMZA_DROPPED: regex.compile("[أإ]"),
+    Slip.TA_MARBUTA: regex.compile("ة$"),
+    Slip.YA_WITHOUT_DOTS: regex.compile("..ي$"),
+}
 _BEFORE_A_NEW_SENTENCE = ':"«»“”(.؟!'
 _SPELT_LETTERS = frozenset("سي بي تي دي إن أن إم إس أس آي إيه".split())
 
@@ -23,7 +37,8 @@ class Choice(NamedTuple):
 
     ``ranked``: candidates with their scores, best first. ``margin``: by how much (natural log) the best one beats the
     word as it stands; ``lead``: by how much it beats the next candidate. ``accepted``: whether the word itself is one.
-    ``evidence``: how often the best one was seen beside these neighbours; ``frequency``: its Zipf frequency.
+    ``evidence``: how often the best one was seen beside these neighbours; ``frequency``: its Zipf frequency;
+    ``is_name``: whether our own lists of names have it.
     ``odds``: for إن and أن, what decided.
     """
 
@@ -34,11 +49,16 @@ class Choice(NamedTuple):
     accepted: bool
     evidence: int
     frequency: float
+    is_name: bool
     odds: Odds | None = None
 
     @property
     def best(self) -> Candidate:
         return self.ranked[0][0]
+
+    def by_habit(self) -> "Choice":
+        """The same choice for a writer who makes this slip as a habit."""
+        return self._replace(margin=self.margin + HABIT)
 
 
 class Speller:
@@ -58,7 +78,9 @@ class Speller:
                 choice = self._choose(words, at, candidates)
                 if choice is not None:
                     found.append(choice)
-        return found
+        habits = habits_of(found, words) if found else frozenset()
+        found = [choice.by_habit() if choice.best.slip in habits else choice for choice in found]
+        return [choice for choice in found if choice.margin > 0]
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What an unknown word may have been meant to be, by the cost of the slip and by frequency, best first."""
@@ -76,9 +98,23 @@ class Speller:
         ranked = [(candidate, fit(candidate.text, previous, following) - candidate.cost) for candidate in candidates]
         own = fit(word.bare, previous, following)
         choice = self._decide(word, ranked, own)
-        if choice is None:
+        if choice is None or (choice.accepted and self._stands_by_right(word, choice.best.slip, following)):
             return None
         return choice._replace(evidence=fit.evidence(choice.best.text, previous, following))
+
+    def _stands_by_right(self, word: Word, slip: Slip, following: str) -> bool:
+        """Whether a right word must not be doubted here.
+
+        Who writes vowel marks has chosen the word («عليّ», «يُجرى»). And «علي», «إلي» that govern nothing are the
+        pronoun of the first person or a name.
+        """
+        if word.text != word.bare and _VOWELS.search(word.text):
+            return True
+        if slip is not Slip.MAQSURA_WITH_DOTS:
+            return False
+        return following == END or any(
+            "verb" in a.tags and "noun" not in a.tags for a in self.lexicon.analyses(following)
+        )
 
     def _choose_particle(
         self, words: Sequence[Word], at: int, candidates: tuple[Candidate, ...], particles: tuple[str, str]
@@ -124,11 +160,32 @@ class Speller:
             own -= _REJECTED
         ranked = sorted(scored, key=lambda pair: -pair[1])
         best = ranked[0][1]
-        if best <= own:
+        if best <= own - HABIT:
             return None
         lead = best - ranked[1][1] if len(ranked) > 1 else 99.0
-        frequency = self.lexicon.frequency(ranked[0][0].text)
-        return Choice(word, tuple(ranked[:_RANKED]), best - own, lead, accepted, evidence=0, frequency=frequency)
+        text = ranked[0][0].text
+        return Choice(
+            word,
+            tuple(ranked[:_RANKED]),
+            margin=best - own,
+            lead=lead,
+            accepted=accepted,
+            evidence=0,
+            frequency=self.lexicon.frequency(text),
+            is_name=self.lexicon.is_known_name(text),
+        )
+
+
+def habits_of(found: Sequence[Choice], words: Sequence[Word]) -> frozenset[Slip]:
+    """The slips that the writer of these words makes more often than not, judged by words that are none."""
+    slips = Counter(choice.best.slip for choice in found if not choice.accepted and choice.margin > 0)
+    habits = set()
+    for slip in _HABITUAL:
+        if slips[slip] >= _HABIT_LEAST:
+            kept = sum(1 for word in words if _KEPT[slip].search(word.bare))
+            if slips[slip] >= _HABIT_SHARE * (slips[slip] + kept):
+                habits.add(slip)
+    return frozenset(habits)
 
 
 _SPELLERS: "weakref.WeakKeyDictionary[Lexicon, Speller]" = weakref.WeakKeyDictionary()

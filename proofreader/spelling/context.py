@@ -14,7 +14,8 @@ START, END, NUMBER = "<s>", "</s>", "<n>"
 
 # Jelinek–Mercer weight of the pair counts; a context seen HALF times gets half of it.
 _MOST, _HALF = 0.75, 200
-_FLOOR = 1e-9  # of a word never seen
+# The share of a word never seen; a right one may still be a rare inflection of a common word.
+_FLOOR, _FLOOR_OF_A_WORD = 1e-9, 1e-8
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 
@@ -88,7 +89,8 @@ class Fit:
         else:
             zipf = lexicon.frequency(word)
             wanted = 10**zipf if zipf else 0.0
-        return 0.6 * count / lexicon.total + 0.4e-9 * wanted + _FLOOR
+        floor = _FLOOR_OF_A_WORD if lexicon.accepts(word) else _FLOOR
+        return 0.6 * count / lexicon.total + 0.4e-9 * wanted + floor
 
     def _given_previous(self, previous: str, word: str) -> float:
         lexicon = self._lexicon

@@ -47,6 +47,9 @@ class Feature(NamedTuple):
     place: str
 
 
+_OPENING = Feature("before", "-", "opening")  # the particle begins a sentence
+
+
 class Odds(NamedTuple):
     """``value``: log-odds (natural) of إن against أن; ``reason``: the feature that decided most, if any."""
 
@@ -60,9 +63,13 @@ def features(words: Sequence[Word], at: int) -> Iterator[Feature]:
         # After أن the subjunctive, after إن the conditional.
         yield Feature("after", words[at + 1].bare, "alone" if len(words[at].bare) <= len("وان") else "pronoun")
     quoted = comma = False
+    if at == 0:
+        yield _OPENING
     for back in range(1, min(_REACH, at) + 1):
         gap = words[at - back + 1].gap
         if gap is None or any(mark in gap for mark in _SENTENCE_END):
+            if back == 1:
+                yield _OPENING
             break
         word = words[at - back].bare
         if back == 1:

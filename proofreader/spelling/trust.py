@@ -21,7 +21,7 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.HA: (3.0, 6.0),
     Slip.YA_WITHOUT_DOTS: (2.0, 4.0),
     Slip.MAQSURA_WITH_DOTS: (4.0, 2.5),
-    Slip.ALEF_OF_WAW: (5.0, 12.0),
+    Slip.ALEF_OF_WAW: (4.0, 12.0),
     Slip.TANWIN: (2.0, 12.0),
     # A word that is in no list is more often a name than a slip of the finger.
     Slip.LETTER: (6.0, 6.0),
@@ -30,6 +30,11 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
 # What having been seen beside these very neighbours is worth, for slips that a name could imitate.
 _SEEN_HERE = 1.0
 _NAMELIKE = frozenset({Slip.LETTER, Slip.HAMZA_SEAT})
+
+# Foreign names are written with one hamza or another; only a dropped one is an error.
+_VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_QAT})
+
+_LEAST_ZIPF_OF_A_PLURAL = 2.0  # «هدلو» is a name, not «هدلوا» without its alef
 
 _CERTAIN, _CERTAIN_LEAD, _CERTAIN_ZIPF = 6.0, 4.0, 2.5
 _MAY_BE_CERTAIN = frozenset(
@@ -51,7 +56,9 @@ def level(choice: Choice) -> Level:
     least = _LIKELY[slip][choice.accepted]
     if slip in _NAMELIKE and choice.evidence:
         least -= _SEEN_HERE
-    if choice.margin < least:
+    if choice.margin < least or (choice.is_name and slip in _VARY_IN_NAMES):
+        return Level.NOTE
+    if slip is Slip.ALEF_OF_WAW and choice.frequency < _LEAST_ZIPF_OF_A_PLURAL:
         return Level.NOTE
     if (
         not choice.accepted

@@ -1,5 +1,7 @@
 """Protected stretches and quotations: what is taken, and just as much what is not."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,7 +27,7 @@ def test_spans_are_sorted_and_apart(text: str) -> None:
     for spans in (document.protected, document.quotations):
         assert list(spans) == sorted(spans)
         assert all(0 <= span.start < span.end <= len(text) for span in spans)
-        assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+        assert all(first.end <= second.start for first, second in pairwise(spans))
 
 
 @given(st.text(alphabet=ALPHABET, max_size=60), st.integers(0, 60), st.integers(0, 10))

@@ -29,3 +29,10 @@ def test_idempotent_and_can_be_saved(text: str) -> None:
     assert clean_paste(clean) == clean or clean.startswith("\ufeff")
     clean.encode("utf-8")
     assert "\r" not in clean
+
+
+def test_controls_that_are_halves_of_letters_stay() -> None:
+    """Arabic read as ISO-8859-1: without them nobody could bring it back."""
+    damaged = "في الميناء القديم".encode().decode("latin-1")
+    assert "\x81" in damaged and "\x85" in damaged
+    assert clean_paste(damaged) == damaged

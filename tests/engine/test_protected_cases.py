@@ -36,6 +36,6 @@ def test_the_stretch_stays(engine: Engine, case: str, clean: bool) -> None:
 
 
 def test_what_stands_around_is_corrected(engine: Engine) -> None:
-    """The protection is narrow: in a third of the cases something else is wrong, and mended."""
+    """The protection is narrow: in a sixth of the cases something else is wrong, and mended."""
     texts = [re.sub("[⟦⟧]", "", case) for case in CASES]
-    assert sum(engine.fix(text, Level.LIKELY).text != text for text in texts) >= len(texts) // 3
+    assert sum(engine.fix(text, Level.LIKELY).text != text for text in texts) >= len(texts) // 6

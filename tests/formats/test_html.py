@@ -23,11 +23,13 @@ PARAGRAPHS = (
 )
 HEAD = """<title>{title} | موقع الأفق</title>
 <meta property="og:title" content="{title}"><meta property="og:site_name" content="الأفق">
-<meta name="author" content="سلمى البحري"><meta property="article:published_time" content="2024-05-09T09:25:00+00:00">"""
+<meta name="author" content="سلمى البحري">
+<meta property="article:published_time" content="2024-05-09T09:25:00+00:00">"""
 FRAME = """<html lang="ar" dir="rtl"><head>{charset}{head}<script>var ads = "إعلان";</script></head><body>
 <nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/s">رياضة</a></li><li><a href="/e">اقتصاد</a></li></ul></nav>
 <main><article><h1>{title}</h1>{body}</article></main>
-<aside><h3>الأكثر قراءة</h3><ul><li><a href="/1">خبر أول قصير</a></li><li><a href="/2">خبر ثان قصير</a></li></ul></aside>
+<aside><h3>الأكثر قراءة</h3>
+<ul><li><a href="/1">خبر أول قصير</a></li><li><a href="/2">خبر ثان قصير</a></li></ul></aside>
 <footer>جميع الحقوق محفوظة</footer></body></html>"""
 
 

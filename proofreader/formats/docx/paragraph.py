@@ -174,6 +174,7 @@ _CHARACTERS = {
 }
 # Content controls whose text is chosen or filled in, not written.
 _FILLED = ("dataBinding", "comboBox", "dropDownList", "date", "picture", "docPartList", "docPartObj", "citation", "group")
+_FILLED_LATER = ("checkbox", "dataBinding")
 _OWN_BOOKMARK = "_GoBack"  # where Word's cursor was; it stands anywhere, even inside a word
 
 
@@ -304,8 +305,8 @@ def control_lock(control: Element) -> Refusal | None:
     lock = properties.find(W + "lock")
     locked = lock is not None and lock.get(W + "val") in ("contentLocked", "sdtContentLocked")
     filled = any(properties.find(W + name) is not None for name in _FILLED)
-    # Checkboxes and repeated sections are Word 2010's and 2013's.
-    newer = any(isinstance(child.tag, str) and not child.tag.startswith(W) for child in properties)
+    # Those of Word 2010 and 2013 have namespaces of their own; most of them only say how the control looks.
+    newer = any(str(child.tag).rpartition("}")[2] in _FILLED_LATER for child in properties)
     if locked or filled or newer or is_on(properties, "showingPlcHdr"):
         return Refusal.CONTROL
     return None

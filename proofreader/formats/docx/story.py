@@ -81,10 +81,6 @@ class Story:
     def place(self, start: int, end: int) -> Place | None:
         """Where that span of the text lies; None where it isn't within one paragraph."""
         index = bisect_right(self._starts, start) - 1
-        while index > 0 and self.stretches[index - 1].end >= end and self.stretches[index].start == start:
-            index -= 1  # an empty paragraph, or one that follows on: the earlier one ends here as well
-            if self.stretches[index].start < start:
-                break
         if index < 0 or end > self.stretches[index].end:
             return None
         stretch = self.stretches[index]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.numbers.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
 
+_TELEPHONE = 5
+
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
@@ -16,6 +18,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     wanted = OF_PROFILE[document.profile.digits]
     main = max((WESTERN, ARABIC), key=lambda system: (counts[system,], system == wanted))
     for number in found:
+        # A long number without separators is a telephone number, which is copied as it is dialled.
+        if len(number.systems) == 1 and number.text.isdigit() and len(number.text) >= _TELEPHONE:
+            continue
         if number.systems != (main,):
             # Digits of two kinds within one number are a slip, not a style.
             level = Level.LIKELY if len(number.systems) > 1 else Level.NOTE

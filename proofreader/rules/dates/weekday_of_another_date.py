@@ -1,11 +1,15 @@
 """A weekday that does not fit its date: «الجمعة 09 ماي 2024», which was a Thursday."""
 
+import contextlib
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.dates.days import DATE, dates_of
+from proofreader.rules.dates.months import number_of
+from proofreader.rules.numbers.digits import ARABIC, rewrite
 
 # Monday first, as ``date.weekday`` counts.
 _WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
@@ -20,15 +24,37 @@ _PATTERN = re.compile(
 )
 
 
+# That one of the two is wrong is certain, which of them is not: in Moroccan and Tunisian copy the year was, more often
+# than the day («السبت 16 مارس 2016» for 2019). So nothing is applied unseen.
+_LEVEL = Level.NOTE
+_YEARS_AWAY = (1, -1, 2, -2, 3, -3)
+
+
+def _year_fixes(match: re.Match[str], weekday: int) -> Iterator[Fix]:
+    """The nearest year in which the date fell on that weekday."""
+    if not match["month"]:
+        return
+    start, end = match.span("year")
+    day, month, year = int(match["day"]), number_of(match["month"]), int(match["year"])
+    for away in _YEARS_AWAY:
+        with contextlib.suppress(ValueError):  # 29 February
+            if date(year + away, month, day).weekday() == weekday:
+                other = str(year + away)
+                other = other if match["year"].isascii() else rewrite(other, ARABIC)
+                yield Fix.replace(start, end, other, _LEVEL, "إن صحّ اليوم")
+                return
+
+
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for match in _PATTERN.finditer(document.text):
         dates = dates_of(match)
-        if dates and _WRITTEN[match["weekday"]] not in {day.weekday() for day in dates}:
+        weekday = _WRITTEN[match["weekday"]]
+        if dates and weekday not in {day.weekday() for day in dates}:
             right = _WEEKDAYS[dates[0].weekday()]
             start, end = match.span("weekday")
             yield Finding(
                 Span(start, end),
-                (Fix.replace(start, end, right, Level.LIKELY, "إن صحّ التاريخ"),),
+                (Fix.replace(start, end, right, _LEVEL, "إن صحّ التاريخ"), *_year_fixes(match, weekday)),
                 f"يوافق هذا التاريخ يوم {right}؛ فالخطأ في اليوم أو في التاريخ",
             )
 

@@ -15,7 +15,18 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if following is None or not following.adjacent or len(following.bare) < _LEAST_LETTERS:
             continue
         waw = words[at]
+        if following.bare[0] == "و" and _begins_with_conjunction(following.bare, lexicon):
+            # «و وتقول»: the waw was typed twice.
+            fix = Fix.replace(waw.start, following.start, "", Level.LIKELY)
+            yield Finding(Span(waw.start, following.end), (fix,))
+            continue
         yield Finding(Span(waw.start, following.end), (Fix.replace(waw.end, following.start, "", Level.CERTAIN),))
+
+
+def _begins_with_conjunction(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word's own waw can only be the conjunction: «وتقول», not «وقع»."""
+    analyses = lexicon.analyses(word)
+    return bool(analyses) and all(analysis.prefix.startswith("و") for analysis in analyses)
 
 
 RULE = Rule(
@@ -28,6 +39,7 @@ RULE = Rule(
     bad=[
         Example("حضر الوزير [و ألقى] كلمة", "حضر الوزير وألقى كلمة"),
         Example("[و قال] المدير", "وقال المدير"),
+        Example("يعلن [و وتقول] المصادر", "يعلن وتقول المصادر"),
     ],
     good=["حضر الوزير وألقى كلمة", "أوردت و م ع الخبر", "الفئتان أ و ب"],
 )

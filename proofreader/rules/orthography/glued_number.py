@@ -6,7 +6,7 @@ import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
-_GLUED = regex.compile(r"(?<![\w.,])([0-9\u0660-\u0669]+)([\u0621-\u064a]{3,})")
+_GLUED = regex.compile(r"(?<![\w.,\-–])([0-9\u0660-\u0669]+)([\u0621-\u064a]{3,})")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule
 _ONE_WORD = frozenset("لاسيما ماذا مادام ماعدا".split())
 _CLITICS = ("", "و", "ف", "ك", "ب", "م", "ل")
 _AFTER_LA = frozenset("بد شك ريب بأس غير حول أحد شيء جدوى مفر مناص غنى محالة".split())
-_AFTER_MA = frozenset("هو هي هم زال زالت زالوا يلي يسمى تسمى كان كانت دامت دام تزال يزال بعد قبل فيه لا ليس".split())
+_AFTER_MA = frozenset("هو هي هم زال زالت زالوا يلي يسمى تسمى كان كانت دامت دام تزال يزال بعد قبل فيه ليس".split())
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
@@ -19,7 +19,19 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
                 rest = word[len(head) :]
                 if rest in nouns or (_is_imperfect(rest, lexicon) and not lexicon.accepts(word)):
                     return WordFinding((Respelling(f"{head} {rest}", Level.LIKELY),))
-    return None
+    return _vocative(word, lexicon)
+
+
+def _vocative(word: str, lexicon: Lexicon) -> WordFinding | None:
+    """«يااخي» for «يا أخي»: the vocative particle glued to a noun, which may itself lack its hamza."""
+    if not word.startswith("يا") or len(word) < 5 or lexicon.accepts(word):
+        return None
+    nouns = [
+        text
+        for text in dict.fromkeys((word[2:], *lexicon.alike(word[2:])))
+        if lexicon.frequency(text) >= 3 and any("noun" in a.tags and not a.prefix for a in lexicon.analyses(text))
+    ]
+    return WordFinding(tuple(Respelling(f"يا {text}", Level.LIKELY) for text in nouns)) if nouns else None
 
 
 def _is_imperfect(word: str, lexicon: Lexicon) -> bool:
@@ -35,14 +47,23 @@ def _is_imperfect(word: str, lexicon: Lexicon) -> bool:
 RULE = Rule(
     id="glued-particle",
     category=Category.BORDERS,
-    summary="«لا» أو «ما» ملتصقة بما بعدها",
-    rationale="«لا» النافية و«ما» كلمتان مستقلتان تُفصلان عن الفعل والاسم بعدهما: لا يزال، لا بد، ما زال، ما يلي.",
+    summary="«لا» أو «ما» أو «يا» ملتصقة بما بعدها",
+    rationale="«لا» النافية و«ما» و«يا» النداء كلمات مستقلة تُفصل عما بعدها: لا يزال، لا بد، ما زال، ما يلي، يا أخي.",
     reference="عبد السلام هارون، قواعد الإملاء، باب الفصل والوصل",
     check_word=check_word,
     bad=[
         Example("[لايزال] البحث جاريا", "لا يزال البحث جاريا"),
         Example("[لابد] من الحوار", "لا بد من الحوار"),
         Example("رئيس [مايسمى] بالمجلس", "رئيس ما يسمى بالمجلس"),
+        Example("اسمع [ياصديقي]", "اسمع يا صديقي"),
     ],
-    good=["لا يزال البحث جاريا", "لا بد من الحوار", "مادة دراسية", "لاعب الفريق", "ماهر ولاجئ"],
+    good=[
+        "لا يزال البحث جاريا",
+        "لا بد من الحوار",
+        "مادة دراسية",
+        "لاعب الفريق",
+        "ماهر ولاجئ",
+        "مالا كثيرا",
+        "ياسمين ويافا",
+    ],
 )

@@ -7,8 +7,8 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 # Right repetitions: distributive adverbs (شيئا فشيئا is the other form), emphasis, letters of foreign names.
 _REPEATED_ON_PURPOSE = frozenset(
     "شيئا رويدا يوما جدا قليلا بين خطوة كلمة حرفا سطرا بابا لا نعم دكا صفا جنبا وجها واحدا اثنين فردا عاما مرة حبة "
-    "بيتا شارعا مرارا هيا كلا آه ها بلا هنا هكذا كثيرا بي سي تي في دي إم إن آر جي بو ما دو يو لو كو كي شو تو سو مو نو "
-    "زو غو رو فو يا با دا تا سا نا لا را كا شا جا".split()
+    "بيتا شارعا مرارا هيا كلا آه إيه ها بلا هنا هكذا كثيرا بي سي تي في دي إم إن آر جي بو ما دو يو لو كو كي شو تو سو مو "
+    "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا".split()
 )
 _SPELT_LETTERS = frozenset("سي بي تي دي إن أن آر جي إم".split())
 # Of these words a repetition is a slip and nothing else.
@@ -25,7 +25,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if word.bare != previous.bare or word.gap is None or not word.gap.isspace():
             continue
         form = word.bare
-        if len(form) < 2 or form in _REPEATED_ON_PURPOSE:
+        # «لمَ لم»: other vowels, another word.
+        if len(form) < 2 or form in _REPEATED_ON_PURPOSE or word.text != previous.text:
             continue
         if at >= 2 and previous.adjacent and words[at - 2].bare in _SPELT_LETTERS:  # سي أن أن
             continue

@@ -1,0 +1,157 @@
+"""Changes of a text in positions of the original, however many passes it took to find them."""
+
+import difflib
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+import regex
+
+_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+|.", regex.DOTALL)
+_WORD_CHARACTER = regex.compile(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]")
+
+
+class Reason(NamedTuple):
+    """Why something was changed or remarked on: one line, then the explanation (may be empty)."""
+
+    summary: str
+    rationale: str = ""
+
+
+class Change(NamedTuple):
+    """``original[start:end]`` becomes ``text``; code points."""
+
+    start: int
+    end: int
+    text: str
+    reasons: tuple[Reason, ...] = ()
+
+
+class Remark(NamedTuple):
+    """A comment on ``original[start:end]`` that changes nothing."""
+
+    start: int
+    end: int
+    reasons: tuple[Reason, ...]
+
+
+def apply_changes(text: str, changes: Iterable[Change]) -> str:
+    """The text after these changes, which are sorted and apart."""
+    pieces: list[str] = []
+    at = 0
+    for change in changes:
+        pieces += (text[at : change.start], change.text)
+        at = change.end
+    return "".join([*pieces, text[at:]])
+
+
+def rebase(original: str, changes: Sequence[Change], new: Change) -> tuple[int, int, Change]:
+    """Expresses ``new``, in positions of the text after ``changes``, in positions of the original.
+
+    Returns ``(first, last, change)``: ``changes[first:last]`` must give way to ``change``, which does their work too.
+    """
+    shift = 0  # from the original to the changed text, before the change looked at
+    first = last = len(changes)
+    for index, change in enumerate(changes):
+        start, end = change.start + shift, change.start + shift + len(change.text)
+        if start > new.end:
+            first = min(first, index)
+            last = index
+            break
+        if end >= new.start:
+            first = min(first, index)
+        shift += len(change.text) - (change.end - change.start)
+    merged = changes[first:last]
+    if not merged:
+        shift = sum(len(change.text) - (change.end - change.start) for change in changes[:first])
+        return first, first, Change(new.start - shift, new.end - shift, new.text, new.reasons)
+    shift = sum(len(change.text) - (change.end - change.start) for change in changes[:first])
+    shift_behind = shift + sum(len(change.text) - (change.end - change.start) for change in merged)
+    start = min(merged[0].start, new.start - shift)
+    end = max(merged[-1].end, new.end - shift_behind)
+    inside = [Change(c.start - start, c.end - start, c.text) for c in merged]
+    patched = apply_changes(original[start:end], inside)
+    before, behind = new.start - (start + shift), new.end - (start + shift)
+    text = patched[:before] + new.text + patched[behind:]
+    reasons = tuple(dict.fromkeys([*(reason for change in merged for reason in change.reasons), *new.reasons]))
+    return first, last, Change(start, end, text, reasons)
+
+
+def minimal(text: str, change: Change) -> list[Change]:
+    """The same change as the words and marks that really differ, or the spaces where only those do."""
+    old = text[change.start : change.end]
+    first, second = _TOKEN.findall(old), _TOKEN.findall(change.text)
+    at = [0]
+    for token in first:
+        at.append(at[-1] + len(token))
+    found = []
+    for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        part = Change(change.start + at[i1], change.start + at[i2], "".join(second[j1:j2]), change.reasons)
+        found += _spaces_only(text, part) or [part]
+    return found
+
+
+def _spaces_only(text: str, change: Change) -> list[Change]:
+    old = text[change.start : change.end]
+    if not old or not change.text or "".join(old.split()) != "".join(change.text.split()):
+        return []
+    matcher = difflib.SequenceMatcher(None, old, change.text, autojunk=False)
+    return [
+        Change(change.start + i1, change.start + i2, change.text[j1:j2], change.reasons)
+        for kind, i1, i2, j1, j2 in matcher.get_opcodes()
+        if kind != "equal"
+    ]
+
+
+def whole_words(text: str, changes: Sequence[Change], allowed: Callable[[Change], bool]) -> list[Change]:
+    """The changes with those inside a word widened to the word, where ``allowed``; touching ones become one.
+
+    A reader of revisions wants to see the word that was and the word that is, not a letter.
+    """
+    clusters: list[tuple[int, int, list[Change]]] = []
+    for change in changes:
+        wide = widen(text, change)
+        start, end, members = wide.start, wide.end, [change]
+        while clusters and clusters[-1][1] >= start:
+            before = clusters.pop()
+            start, end, members = min(start, before[0]), max(end, before[1]), before[2] + members
+        clusters.append((start, end, members))
+    return [change for cluster in clusters for change in _merge(text, *cluster, allowed)]
+
+
+def widen(text: str, change: Change) -> Change:
+    """The change of the whole word, where it is one inside a word; not where only space comes or goes."""
+    start, end = change.start, change.end
+    if not (text[start:end] + change.text).strip():
+        return change
+    while 0 < start < len(text) and _in_word(text, start):
+        start -= 1
+    while 0 < end < len(text) and _in_word(text, end):
+        end += 1
+    return Change(start, end, text[start : change.start] + change.text + text[change.end : end], change.reasons)
+
+
+def _in_word(text: str, at: int) -> bool:
+    return bool(_WORD_CHARACTER.match(text[at - 1]) and _WORD_CHARACTER.match(text[at]))
+
+
+def _merge(
+    text: str, start: int, end: int, cluster: list[Change], allowed: Callable[[Change], bool]
+) -> list[Change]:
+    inside = [Change(c.start - start, c.end - start, c.text) for c in cluster]
+    reasons = tuple(dict.fromkeys(reason for change in cluster for reason in change.reasons))
+    whole = Change(start, end, apply_changes(text[start:end], inside), reasons)
+    return [whole] if allowed(whole) else cluster
+
+
+def owners(old: str, new: str) -> list[int]:
+    """For every character of ``new`` the index of the one of ``old`` whose formatting it takes. ``old`` isn't empty."""
+    found: list[int] = []
+    for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        for offset in range(j2 - j1):
+            if kind == "insert":
+                found.append(max(0, i1 - 1))
+            else:
+                found.append(min(i1 + offset, i2 - 1))
+    return found

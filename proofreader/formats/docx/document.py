@@ -1,0 +1,239 @@
+"""A Word document as the rest of the program sees it: a text, and a way to write changes of it back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from proofreader.formats.docx.changes import Change, Reason, Remark, minimal, whole_words
+from proofreader.formats.docx.comments import Comments
+from proofreader.formats.docx.package import Package, read_package
+from proofreader.formats.docx.paragraph import Paragraph, Refusal
+from proofreader.formats.docx.redline import (
+    Ends,
+    Revisions,
+    drop_empty,
+    isolate,
+    remove_paragraph,
+    replace_in_place,
+    replace_tracked,
+)
+from proofreader.formats.docx.story import Place, Story, Stretch
+from proofreader.formats.docx.xml import Element, W, local, serialise
+from proofreader.formats.docx_writer import AUTHOR, xml_text
+from proofreader.formats.errors import ReadError, WriteError
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """How changes are written.
+
+    tracked: as revisions that Word can accept or reject; otherwise they are simply made.
+    comments: with their reasons in the margin.
+    """
+
+    tracked: bool = False
+    comments: bool = False
+    author: str = AUTHOR
+    when: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+
+class Unplaced(NamedTuple):
+    """A comment that could not be put where it belongs, and why. ``why`` is None where Word shows no comments."""
+
+    remark: Remark
+    why: Refusal | None
+
+
+class Revised(NamedTuple):
+    """The new file, and the comments that found no place in it."""
+
+    data: bytes
+    unplaced: list[Unplaced]
+
+
+class WordDocument:
+    """What was read. Nothing changes it; ``revise`` makes a new file.
+
+    text: all paragraphs, joined by ``\\n``; see ``story`` for their order.
+    leave_pending: paragraphs with somebody's unsettled revisions are read (as accepted) but not touched.
+    """
+
+    def __init__(self, package: Package, *, leave_pending: bool = False) -> None:
+        """Raises ReadError where a part with text is damaged."""
+        self.package = package
+        self._leave_pending = leave_pending
+        self._story = Story(package)
+        self.text = self._story.text
+
+    def refusal(self, change: Change) -> Refusal | None:
+        """Why this change of ``text`` can't be made safely; None where it can."""
+        return self._refusal(self._story, change)
+
+    def revise(self, changes: Iterable[Change], remarks: Iterable[Remark] = (), how: Marking | None = None) -> Revised:
+        """The document with these changes, of which ``refusal`` found none impossible, and these comments.
+
+        Changes are sorted and don't overlap. All parts but those with a change stay as they are, byte for byte.
+        Raises WriteError for a signed document, whose signature would break.
+        """
+        how = how or Marking()
+        if any(name.startswith("_xmlsignatures/") for name in self.package.names):
+            raise WriteError("is digitally signed; a change would break the signature: save a copy without it")
+        story = Story(self.package)
+        return _Writer(self.package, story, how).write(self._plan(story, changes, how), remarks)
+
+    def _refusal(self, story: Story, change: Change) -> Refusal | None:
+        if xml_text(change.text) != change.text:
+            return Refusal.OBJECT
+        if "\n" in story.text[change.start : change.end]:
+            return None if removable(story, change) else Refusal.LINES
+        for part in minimal(story.text, change):
+            why = self._refusal_of_part(story, part)
+            if why:
+                return why
+        return None
+
+    def _refusal_of_part(self, story: Story, part: Change) -> Refusal | None:
+        place = story.place(part.start, part.end)
+        if place is None:
+            return Refusal.LINES
+        if self._leave_pending and place.stretch.paragraph.pending:
+            return Refusal.PENDING
+        return place.stretch.paragraph.refusal(place.start, place.end, part.text)
+
+    def _plan(self, story: Story, changes: Iterable[Change], how: Marking) -> list[Change]:
+        """The changes as they are to be made: word by word, removed paragraphs whole."""
+        small: list[Change] = []
+        for change in changes:
+            removal = "\n" in story.text[change.start : change.end]
+            small += [change] if removal else minimal(story.text, change)
+        if not how.tracked:
+            return small
+        return whole_words(story.text, small, lambda change: self._refusal_of_whole(story, change) is None)
+
+    def _refusal_of_whole(self, story: Story, change: Change) -> Refusal | None:
+        if "\n" in story.text[change.start : change.end]:
+            return None if removable(story, change) else Refusal.LINES
+        return self._refusal_of_part(story, change)
+
+
+class _Writer:
+    """Makes planned changes and comments in one story, from its end to its start."""
+
+    def __init__(self, package: Package, story: Story, how: Marking) -> None:
+        self._package = package
+        self._story = story
+        self._how = how
+        self._revisions = Revisions(how.author, how.when, _last_id(story.roots.values()))
+        self._comments = Comments(package, how.author, how.when) if how.comments else None
+        self._changed: set[str] = set()
+        self._emptied: list[Paragraph] = []
+        self._unplaced: list[Unplaced] = []
+
+    def write(self, changes: Sequence[Change], remarks: Iterable[Remark]) -> Revised:
+        work: list[Change | Remark] = [*changes, *(remarks if self._comments else ())]
+        for item in sorted(work, key=lambda item: (item.start, item.end), reverse=True):
+            if isinstance(item, Change):
+                self._change(item)
+            else:
+                self._remark(item)
+        for paragraph in self._emptied:
+            drop_empty(paragraph)
+        parts = {name: serialise(self._story.roots[name]) for name in self._changed}
+        if self._comments:
+            parts |= self._comments.parts()
+        self._unplaced.reverse()
+        return Revised(self._package.save(parts), self._unplaced)
+
+    def _change(self, change: Change) -> None:
+        if "\n" in self._story.text[change.start : change.end]:
+            self._remove(change)
+            return
+        place = self._story.place(change.start, change.end)
+        assert place is not None, "a change that was refused"
+        self._changed.add(place.stretch.part)
+        ends = self._replace(place.stretch.paragraph, place, change.text)
+        twin = place.stretch.twin
+        if twin is not None and twin.refusal(place.start, place.end, change.text) is None:
+            self._replace(twin, place, change.text)
+        self._comment(ends, place.stretch, Remark(change.start, change.end, change.reasons))
+
+    def _replace(self, paragraph: Paragraph, place: Place, text: str) -> Ends | None:
+        if self._how.tracked:
+            return replace_tracked(paragraph, place.start, place.end, text, self._revisions)
+        replace_in_place(paragraph, place.start, place.end, text)
+        self._emptied.append(paragraph)
+        return None
+
+    def _remove(self, change: Change) -> None:
+        for stretch in reversed(removable(self._story, change)):
+            self._changed.add(stretch.part)
+            ends = remove_paragraph(stretch.paragraph, self._revisions if self._how.tracked else None)
+            self._comment(ends, stretch, Remark(change.start, change.end, change.reasons))
+
+    def _remark(self, remark: Remark) -> None:
+        stretch = self._story.stretches[self._story.index(remark.start)]
+        start = min(remark.start - stretch.start, max(0, len(stretch.paragraph.text) - 1))
+        end = max(start + 1, min(remark.end - stretch.start, len(stretch.paragraph.text)))
+        if not stretch.remarkable:
+            self._unplaced.append(Unplaced(remark, None))
+            return
+        ends = isolate(stretch.paragraph, start, end)
+        if isinstance(ends, Refusal):
+            self._unplaced.append(Unplaced(remark, ends))
+            return
+        self._comment(ends, stretch, remark)
+
+    def _comment(self, ends: Ends | None, stretch: Stretch, remark: Remark) -> None:
+        if self._comments is None or ends is None or not remark.reasons:
+            return
+        if stretch.remarkable:
+            self._changed.add(stretch.part)
+            self._comments.add(ends, remark.reasons)
+        else:
+            self._unplaced.append(Unplaced(remark, None))
+
+
+def removable(story: Story, change: Change) -> list[Stretch]:
+    """The paragraphs that the change removes whole, each with its line end; empty where it can't be done safely.
+
+    A paragraph stays where it holds anything but text, ends a section, or is the last of its cell, box or document.
+    """
+    first = story.index(change.start)
+    last = story.index(change.end)
+    found = story.stretches[first:last]
+    if change.text or not found or found[0].start != change.start or story.stretches[last].start != change.end:
+        return []
+    return found if all(_can_go(stretch) for stretch in found) else []
+
+
+def _can_go(stretch: Stretch) -> bool:
+    paragraph = stretch.paragraph
+    behind = paragraph.element.getnext()
+    plain = not paragraph.barriers and not paragraph.boxes and all(piece.lock is None for piece in paragraph.pieces)
+    ends_section = paragraph.element.find(f"{W}pPr/{W}sectPr") is not None
+    settled = not paragraph.pending and stretch.twin is None
+    return plain and settled and not ends_section and behind is not None and local(behind) == "p"
+
+
+def _last_id(roots: Iterable[Element]) -> int:
+    """The highest number of any annotation: revisions, bookmarks and comments share them."""
+    last = 0
+    for root in roots:
+        for number in root.xpath("//@*[local-name() = 'id']"):
+            if number.isdigit() and len(number) < 10:
+                last = max(last, int(number))
+    return last
+
+
+def open_docx(path: str | Path, *, leave_pending: bool = False) -> WordDocument:
+    """The document in that file. Raises ReadError: one line with the path, the reason and what to do."""
+    package = read_package(path)
+    try:
+        return WordDocument(package, leave_pending=leave_pending)
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
+
+
+__all__ = ["Change", "Marking", "Reason", "Refusal", "Remark", "Revised", "Unplaced", "WordDocument", "open_docx"]
