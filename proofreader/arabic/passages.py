@@ -41,11 +41,11 @@ def _in_line(line: str) -> tuple[tuple[Span, ...], int]:
     """The passages within one line, and what it is in a poem."""
     spans: list[Span] = []
     verse = NONE
-    if _MAY_BE_INTRODUCED.search(line):
+    if _may_be_introduced(line):
         spans, verse = _introduced(line)
     if _MAY_BE_RECITED.search(line):
         spans += [Span(*match.span()) for match in _RECITATION.finditer(line)]
-    if verse == NONE and _MAY_BE_VERSE.search(line):
+    if verse == NONE and any(trace in line for trace in _BETWEEN):
         verse = _shape(line)
     return tuple(spans), verse
 
@@ -91,28 +91,20 @@ _INTRODUCED = regex.compile(
     )(?P<colon>[ \u00a0]*:)?[ \u00a0]*""",
     regex.VERBOSE,
 )
-# One of these is in each of them.
-_MAY_BE_INTRODUCED = regex.compile(
-    _spelt(
-        "تعا",
-        "عز",
-        "جل",
-        "سبح",
-        "تبا",
-        "الكر",
-        "تنز",
-        "كتاب",
-        "الحكيم",
-        "ﷺ",
-        "صل",
-        "الحديث",
-        "عليه الص",
-        "شاعر",
-        "شوقي",
-    )
-    + "|"
-    + _spelt("المتن", "درويش", "القيس", "تمام", "بحتر", "معري", "قباني")
-)
+# One of these is in each of them. Looking for plain strings is five times as fast as for a pattern.
+_TRACES = (
+    "تعال", "وجل", "وعلا", "سبحان", "جلال", "جل ش", "تبارك", "الكريم", "تنزيل", "محكم", "العزيز", "الحكيم", "ﷺ", "صلعم",
+    "صلى الل", "صلي الل", "صلى  ", "والسلام", "الحديث ", "شاعر", "المتنب", "شوق", "درويش", "القيس", "تمام", "البحتر",
+    "المعر", "قبان",
+)  # fmt: skip
+_MARK = regex.compile(f"[{MARKS}]+")
+
+
+def _may_be_introduced(line: str) -> bool:
+    plain = _MARK.sub("", line) if _MARK.search(line) else line
+    return any(trace in plain for trace in _TRACES)
+
+
 _QUOTED = regex.compile(
     r"«[^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*»|»[^«»\n]*«|“[^“”\n]*”|”[^“”\n]*“|„[^„“”\n]*[“”]|\"[^\"\n]*\"|″[^″\n]*″"
     r"|\(\([^()\n]*\)\)|\([^()\n]*\)|\{[^{}\n]*\}|\[[^\[\]\n]*\]"
@@ -140,7 +132,7 @@ _HEMISTICHS = regex.compile(
     r"\s*(?P<first>\S.*?)(?P<between>[ \t\u00a0]+(?:\*{2,5}|\*(?: \*){1,4}|={3,}|ـ{3,})[ \t\u00a0]+"
     r"|[ \t\u00a0]*(?:…|\.{3,5}|؞)[ \t\u00a0]*|[ \u00a0]*\t+[ \u00a0]*|[ \u00a0]{4,})(?P<second>\S.*)"
 )
-_MAY_BE_VERSE = regex.compile(r"\*\s?\*|={3}| ـ{3}|…|\.\.\.|؞|\S[ \u00a0]*\t|[ \u00a0]{4}")
+_BETWEEN = ("**", "* *", "===", "ـــ", "…", "...", "؞", "\t", " " * 4, "\u00a0" * 4, " \u00a0 \u00a0", "\u00a0 \u00a0 ")
 _SURE_BETWEEN = regex.compile("[*=ـ؞]")
 _PROSE = regex.compile(r"[.:؛«»\"()\d]")
 _ANY_LETTER = regex.compile(f"[{LETTERS}]")

@@ -4,6 +4,7 @@ What is found in a line is remembered by the text of the line, so a long documen
 ``passages`` adds verse, Quran and hadith; ``quotations`` what others said.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import regex
@@ -37,8 +38,8 @@ _GAP = "[ \u00a0\u2011.()/-]"
 _NUMBERS = regex.compile(
     rf"""
     (?<![\w+])(?:\+|00)\ ?{_D}{{1,3}}(?:{_GAP}{{0,2}}{_D}+){{2,7}}      # +212 6 12-34-56-78
-  | (?<![\w.,/-])(?:\({_D}{{2,4}}\)|[0٠]{_D}{{1,3}})(?:{_GAP}{_D}{{2,4}}){{3,5}}(?![\w/])   # 05 22 33 44 55
-  | (?<![\w.,/-])(?:\({_D}{{2,4}}\)|[0٠]{_D}{{1,3}})[ \u00a0-]?{_D}{{6,8}}(?![\w/.,])   # 0522-334455
+  | (?<![\w.,/-])(?:\([0٠]{_D}{{1,3}}\)|[0٠]{_D}{{1,3}})(?:{_GAP}{_D}{{2,4}}){{3,5}}(?![\w/])   # 05 22 33 44 55
+  | (?<![\w.,/-])(?:\([0٠]{_D}{{1,3}}\)|[0٠]{_D}{{1,3}})[ \u00a0-]?{_D}{{6,8}}(?![\w/.,])   # 0522-334455
   | (?:ISBN(?:-1[03])?:?\ ?)?(?<!\w)97[89](?:[ -]?{_D}){{10}}(?!\w)
   | ISBN(?:-1[03])?:?\ ?(?:[0-9][ -]?){{9}}[0-9Xx](?!\w)
   | (?<!\w)[A-Z]{{2}}{_D}{{2}}(?:[ -]?[A-Z0-9]{{4}}){{3,7}}(?:[ -]?[A-Z0-9]{{1,3}})?(?!\w)    # IBAN
@@ -50,6 +51,18 @@ _NUMBERS = regex.compile(
     """,
     regex.VERBOSE | regex.VERSION1,
 )
+# A sign, a leading zero, a prefix, a letter: the numbers that news is full of have none. Looking for plain strings is
+# ten times as fast as for a pattern.
+_NUMBER_TRACES = ("+", "°", " 0", "(0", ":0", "\u00a00", " ٠", "(٠", ":٠", "97", "::", ", -", "، -")
+_PLACE = regex.compile(rf"\.{_D}{{3,}}\s?[,،]")
+_LATIN = regex.compile("[A-Za-z]")
+
+
+def _may_be_number(line: str) -> bool:
+    if line.startswith(("0", "٠")) or any(trace in line for trace in _NUMBER_TRACES):
+        return True
+    return _LATIN.search(line) is not None or _PLACE.search(line) is not None
+
 
 # Formulas: operands are numbers, Latin letters or single Arabic ones with their indices.
 _INDEX = "²³¹⁰-⁹⁺⁻ⁿ₀-₉'′!%"
@@ -88,11 +101,11 @@ _CODE = regex.compile(
 )
 _MAY_BE_CODE = regex.compile(r"[`<{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
 # Most lines have none of these, which one look tells.
-_BY_GATE = (
-    (_MAY_BE_ADDRESS, _ADDRESS),
-    (regex.compile(_D), _NUMBERS),
-    (_MAY_BE_FORMULA, _FORMULA),
-    (_MAY_BE_CODE, _CODE),
+_BY_GATE: tuple[tuple[Callable[[str], object], "regex.Pattern[str]"], ...] = (
+    (_MAY_BE_ADDRESS.search, _ADDRESS),
+    (_may_be_number, _NUMBERS),
+    (_MAY_BE_FORMULA.search, _FORMULA),
+    (_MAY_BE_CODE.search, _CODE),
 )
 _ARABIC = regex.compile(f"[{LETTERS}]")
 # A line without a word of Arabic that reads like a program keeps even its indentation.
@@ -118,7 +131,7 @@ def _in_line(line: str) -> tuple[Span, ...]:
         return ()  # what it holds shows only in the right encoding
     if not _ARABIC.search(line) and _CODE_LINE.search(line):
         return (Span(0, len(line)),)
-    patterns = [pattern for gate, pattern in _BY_GATE if gate.search(line)]
+    patterns = [pattern for may_be, pattern in _BY_GATE if may_be(line)]
     return tuple(Span(*match.span()) for pattern in patterns for match in pattern.finditer(line) if match[0])
 
 

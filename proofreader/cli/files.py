@@ -15,15 +15,29 @@ STDIN = "-"
 
 def read(name: str, say: Say) -> TextFile:
     """The text of that file, or of standard input for ``-``. Raises ClickException where it can't be read."""
+    if is_word(name):
+        from proofreader.cli.word import open_word
+
+        return TextFile(open_word(name, say).text)
     try:
         if name == STDIN:
             return decode(sys.stdin.buffer.read())
         return read_text(name)
     except ReadError as error:
-        if isinstance(error.__cause__, OSError):
-            raise failure(error.__cause__, name, say) from error
-        reason = str(error).removeprefix(f"{name}: ")
-        raise click.ClickException(say("error.unreadable", path=name, reason=reason)) from error
+        raise unreadable(error, name, say) from error
+
+
+def is_word(name: str) -> bool:
+    """Whether that file is a Word document, by its name."""
+    return name.lower().endswith((".docx", ".docm"))
+
+
+def unreadable(error: ReadError, name: str, say: Say, key: str = "error.unreadable") -> click.ClickException:
+    """The complaint about a file that couldn't be read."""
+    if isinstance(error.__cause__, OSError):
+        return failure(error.__cause__, name, say)
+    reason = str(error).removeprefix(f"{name}: ")
+    return click.ClickException(say(key, path=name, reason=reason))
 
 
 def write(path: Path, text: str, like: TextFile, say: Say) -> None:

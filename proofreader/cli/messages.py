@@ -24,8 +24,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "لغة المساعدة والرسائل: ar أو en. وإلا فالحَكَم PROOFREADER_LANG ثم لغة النظام.",
     ),
     "help.profile": (
-        "House style: the name of one that comes with the program, or a TOML file. Default: {default}.",
-        "الملمح (أسلوب التحرير): اسم ملمح مرفق بالبرنامج أو ملف TOML. والمبدئي {default}.",
+        "House style: one that comes with the program, or a TOML file. Else proofreader.toml beside the first PATH or "
+        "above it; else {default}.",
+        "الملمح (أسلوب التحرير): اسم ملمح مرفق بالبرنامج أو ملف TOML. وإلا فملف proofreader.toml بجوار أول ملف أو فوقه، "
+        "وإلا {default}.",
     ),
     "help.check": (
         "List the issues of PATHs. A PATH of - is standard input. Exit status: 0 nothing found, 1 issues, 2 an error.",
@@ -55,6 +57,24 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Without it every line of the input stays a line of the output.",
         "حذف مخلفات النسخ أيضًا: الأزرار والعدادات والعنوان المكرر. وبدونه يبقى كل سطر من المُدخل سطرًا في المُخرج.",
     ),
+    "help.fix.tracked": (
+        "Word documents: write corrections as tracked changes, to accept or reject in Word.",
+        "لمستندات وورد: كتابة التصحيحات تغييرات متعقَّبة تُقبل في وورد أو تُرفض.",
+    ),
+    "help.fix.comments": (
+        "Word documents: put the reason of each correction, and remarks, into comments; alone, without changing words.",
+        "لمستندات وورد: كتابة سبب كل تصحيح والملاحظات في تعليقات؛ ووحده لا يغيّر النص.",
+    ),
+    "help.fix.author": (
+        "Word documents: whose name tracked changes and comments bear. Default: {default}.",
+        "لمستندات وورد: الاسم الذي تحمله التغييرات والتعليقات. والمبدئي {default}.",
+    ),
+    "help.fix.pending": (
+        "Word documents: paragraphs with changes that others tracked are corrected as if accepted, or left as they are:"
+        " accepted or skip. Default: accepted.",
+        "لمستندات وورد: الفقرات التي فيها تغييرات متعقَّبة لغيرك تُصحَّح كأنها مقبولة accepted أو تُترك كما هي skip."
+        " والمبدئي accepted.",
+    ),
     "help.export": (
         "Clean, correct and lay out each PATH as a Word document.",
         "تنظيف كل ملف وتصحيحه وإخراجه مستند وورد.",
@@ -77,6 +97,24 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "proofreader: {path}: written in UTF-8, since {encoding} can't hold the corrected text",
         "proofreader: {path}: كُتب بترميز UTF-8 لأن {encoding} لا يتسع للنص المصحَّح",
     ),
+    "note.refused": (
+        "proofreader: {path}:{line}:{column}: not changed: {wrong} → {right}: {why}",
+        "proofreader: {path}:{line}:{column}: لم يُغيَّر: {wrong} ← {right}: {why}",
+    ),
+    "note.comments-unplaced": (
+        "proofreader: {path}: comments left out because Word shows none in notes, headers, boxes and fields: {count}",
+        "proofreader: {path}: تعليقات لم تُكتب لأن وورد لا يعرضها في الحواشي والترويسات والأطر والحقول: {count}",
+    ),
+    "refused.field": ("Word computes this text (a field)", "نص يحسبه وورد (حقل)"),
+    "refused.pending": ("someone's tracked change is still open here", "هنا تغيير متعقَّب لغيرك لم يُحسم"),
+    "refused.object": ("a break, tab, picture or equation is in the way", "في الموضع فاصل أو جدولة أو صورة أو معادلة"),
+    "refused.control": ("a content control that is locked or filled in", "عنصر تحكم مقفل أو مملوء آليًّا"),
+    "refused.boundary": (
+        "it would run across a note's number, a bookmark or the edge of a link",
+        "يتخطى رقم حاشية أو إشارة مرجعية أو حدّ رابط",
+    ),
+    "refused.lines": ("it would join or split paragraphs", "يدمج فقرات أو يقسمها"),
+    "refused.empty": ("there is no text here to take the formatting from", "لا نص هنا يؤخذ تنسيقه"),
     # Errors
     "error": ("proofreader: {message}", "proofreader: {message}"),
     "error.no-option": ("no such option: {name}", "لا خيار بهذا الاسم: {name}"),
@@ -98,6 +136,18 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "error.unreadable": (
         "{path}: {reason}",
         "{path}: ليس نصًّا مقروءًا، أو ترميزه تالف؛ افتحه في برنامجه واحفظه نصًّا بترميز UTF-8",
+    ),
+    "error.unreadable-docx": (
+        "{path}: {reason}",
+        "{path}: تعذرت قراءته: تالف، أو محمي بكلمة سر، أو ليس مستند وورد؛ افتحه في وورد واحفظه \u200e.docx",
+    ),
+    "error.only-docx": (
+        "{path}: {option} is for Word documents (.docx)",
+        "{path}: الخيار \u200e{option} لمستندات وورد \u200e.docx وحدها",
+    ),
+    "error.docx-target": (
+        "{path}: a Word document needs -o OUT.docx, --in-place or --diff",
+        "{path}: مستند وورد يحتاج \u200e-o OUT.docx أو \u200e--in-place أو \u200e--diff",
     ),
     "error.unwritable": ("{path}: {reason}", "{path}: تعذرت الكتابة؛ تحقق من الأذون أو اختر اسمًا آخر"),
     "error.profile": ("profile: {reason}", "الملمح: {reason}"),

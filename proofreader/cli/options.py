@@ -1,22 +1,22 @@
 """Options that several commands share."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 
 from proofreader.cli.messages import Say
 from proofreader.core import Profile, ProfileError
-from proofreader.core.profile import builtin_profiles, load_profile
-
-DEFAULT_PROFILE = "ar-MA"
+from proofreader.core.profile import builtin_profiles
+from proofreader.engine.profiles import DEFAULT_PROFILE, profile_for
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 def paths() -> Decorator:
     """One or more PATHs."""
-    return click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH...", is_eager=True)
 
 
 def one_of(say: Say, name: str, choices: tuple[str, ...], help_key: str) -> Decorator:
@@ -33,19 +33,26 @@ def one_of(say: Say, name: str, choices: tuple[str, ...], help_key: str) -> Deco
 def profile(say: Say) -> Decorator:
     """``--profile``: passes a Profile."""
 
-    def load(_context: click.Context, _parameter: click.Parameter, value: str) -> Profile:
-        if not value.endswith(".toml") and value not in builtin_profiles():
+    def load(context: click.Context, _parameter: click.Parameter, value: str | None) -> Profile:
+        if value is not None and not value.endswith(".toml") and value not in builtin_profiles():
             profiles = ", ".join(builtin_profiles())
             raise click.UsageError(say("error.no-profile", name=value, profiles=profiles))
         try:
-            return load_profile(value)
+            return profile_for(_first_document(context), value)
         except ProfileError as error:
             raise click.UsageError(say("error.profile", reason=error)) from error
 
     return click.option(
         "--profile",
-        default=DEFAULT_PROFILE,
+        default=None,
         metavar="NAME|FILE.toml",
         callback=load,
         help=say("help.profile", default=DEFAULT_PROFILE),
     )
+
+
+def _first_document(context: click.Context) -> Path:
+    """Where to look for a newsroom's profile: beside the first document; the current folder for standard input."""
+    given = context.params.get("paths") or context.params.get("path") or ()
+    first = given[0] if isinstance(given, tuple) and given else given
+    return Path(first) if isinstance(first, str) and first != "-" else Path.cwd()

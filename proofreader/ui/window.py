@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -32,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader import __version__
-from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
+from proofreader.core.profile import ProfileError
 from proofreader.core.resources import resource
 from proofreader.ui import labels, theme
 from proofreader.ui.actions import LRI, PDI, Actions
@@ -45,9 +44,10 @@ from proofreader.ui.fonts import TEXT_PIXELS, text_font
 from proofreader.ui.issues import Mark
 from proofreader.ui.message_bar import MessageBar
 from proofreader.ui.panel import IssuePanel
+from proofreader.ui.profile_box import ProfileBox
 from proofreader.ui.residue_dialog import ResidueDialog
 from proofreader.ui.review import Review
-from proofreader.ui.settings import DEFAULT_PROFILE, Settings
+from proofreader.ui.settings import Settings
 from proofreader.ui.start_page import StartPage
 from proofreader.ui.status import StatusBar
 
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self.status = StatusBar()
         self.progress = QProgressBar()
-        self.profile_box = QComboBox()
+        self.profile_box = ProfileBox()
         self._count_timer = QTimer(self, singleShot=True, interval=250)
         self._build()
         self._connect()
@@ -167,18 +167,7 @@ class MainWindow(QMainWindow):
         label.setBuddy(self.profile_box)
         row.addWidget(label)
         row.addWidget(self.profile_box)
-        self.profile_box.setAccessibleName(self.tr("الملمح"))
-        self.profile_box.setToolTip(self.tr("أسلوب الدار: البلد وما يُقبل من الكلمات والعلامات"))
-        for id in builtin_profiles():
-            try:
-                self.profile_box.addItem(load_profile(id).name, id)
-            except ProfileError as error:
-                self.bar.tell(str(error))
-        known = self.profile_box.findData(self.review.profile)
-        if known < 0:  # a profile that was taken away, or damaged settings
-            known = max(0, self.profile_box.findData(DEFAULT_PROFILE))
-            self.review.profile = str(self.profile_box.itemData(known) or DEFAULT_PROFILE)
-        self.profile_box.setCurrentIndex(known)
+        self.review.profile = self.profile_box.show_profile(self.review.profile)
         toolbar.addWidget(profile)
         self.addToolBar(toolbar)
 
@@ -269,12 +258,22 @@ class MainWindow(QMainWindow):
             return False
         self.file = file
         self.settings.add_recent(path.resolve())
+        self._use_house_style(path)
         self._show_article(text)
         if self.editor.text() != text:
             self.bar.tell(self.tr("في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية."))
         elif not text.strip():
             self.bar.tell(self.tr("الملف فارغ. اكتب المقال أو الصقه."))
         return True
+
+    def _use_house_style(self, path: Path) -> None:
+        """The newsroom's own profile for this article, where its folder has one; else the one chosen last."""
+        try:
+            found = self.profile_box.house_style_near(path)
+        except ProfileError as error:
+            QMessageBox.warning(self, self.tr("الملمح"), self.tr("لا يُستعمل ملمح الدار: {}").format(error))
+            found = None
+        self.review.profile = self.profile_box.show_profile(found or self.settings.profile)
 
     def choose_file(self) -> None:
         """Asks which file to open."""

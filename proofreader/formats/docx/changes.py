@@ -136,9 +136,7 @@ def _in_word(text: str, at: int) -> bool:
     return bool(_WORD_CHARACTER.match(text[at - 1]) and _WORD_CHARACTER.match(text[at]))
 
 
-def _merge(
-    text: str, start: int, end: int, cluster: list[Change], allowed: Callable[[Change], bool]
-) -> list[Change]:
+def _merge(text: str, start: int, end: int, cluster: list[Change], allowed: Callable[[Change], bool]) -> list[Change]:
     inside = [Change(c.start - start, c.end - start, c.text) for c in cluster]
     reasons = tuple(dict.fromkeys(reason for change in cluster for reason in change.reasons))
     whole = Change(start, end, apply_changes(text[start:end], inside), reasons)

@@ -1,6 +1,7 @@
 """A Word document as the rest of the program sees it: a text, and a way to write changes of it back."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -128,17 +129,19 @@ class _Writer:
         self._revisions = Revisions(how.author, how.when, _last_id(story.roots.values()))
         self._comments = Comments(package, how.author, how.when) if how.comments else None
         self._changed: set[str] = set()
-        self._emptied: list[Paragraph] = []
+        self._emptied: dict[int, Paragraph] = {}
         self._unplaced: list[Unplaced] = []
 
     def write(self, changes: Sequence[Change], remarks: Iterable[Remark]) -> Revised:
-        work: list[Change | Remark] = [*changes, *(remarks if self._comments else ())]
+        work: list[Change | Remark] = [*changes]
+        if self._comments:
+            work = [*_joined(changes, remarks)]
         for item in sorted(work, key=lambda item: (item.start, item.end), reverse=True):
             if isinstance(item, Change):
                 self._change(item)
             else:
                 self._remark(item)
-        for paragraph in self._emptied:
+        for paragraph in self._emptied.values():
             drop_empty(paragraph)
         parts = {name: serialise(self._story.roots[name]) for name in self._changed}
         if self._comments:
@@ -163,7 +166,7 @@ class _Writer:
         if self._how.tracked:
             return replace_tracked(paragraph, place.start, place.end, text, self._revisions)
         replace_in_place(paragraph, place.start, place.end, text)
-        self._emptied.append(paragraph)
+        self._emptied[id(paragraph)] = paragraph
         return None
 
     def _remove(self, change: Change) -> None:
@@ -193,6 +196,21 @@ class _Writer:
             self._comments.add(ends, remark.reasons)
         else:
             self._unplaced.append(Unplaced(remark, None))
+
+
+def _joined(changes: Sequence[Change], remarks: Iterable[Remark]) -> Iterator[Change | Remark]:
+    """The changes and remarks, with each remark on changed words told in the comment of the change."""
+    starts = [change.start for change in changes]
+    more: dict[int, list[Reason]] = {}
+    for remark in remarks:
+        # The last change that starts before the remark ends.
+        index = bisect_left(starts, max(remark.end, remark.start + 1)) - 1
+        if index >= 0 and changes[index].end > remark.start:
+            more.setdefault(index, []).extend(remark.reasons)
+        else:
+            yield remark
+    for index, change in enumerate(changes):
+        yield change._replace(reasons=tuple(dict.fromkeys([*change.reasons, *more.get(index, ())])))
 
 
 def removable(story: Story, change: Change) -> list[Stretch]:
@@ -234,6 +252,3 @@ def open_docx(path: str | Path, *, leave_pending: bool = False) -> WordDocument:
         return WordDocument(package, leave_pending=leave_pending)
     except ReadError as error:
         raise ReadError(f"{path}: {error}") from error
-
-
-__all__ = ["Change", "Marking", "Reason", "Refusal", "Remark", "Revised", "Unplaced", "WordDocument", "open_docx"]

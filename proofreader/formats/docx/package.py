@@ -56,8 +56,8 @@ class Package:
             raise ReadError(f"the part {name} is too large ({info.file_size >> 20} MB); split the document")
         try:
             return self._zip.read(info)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
-            raise ReadError(f"the part {name} is damaged; take an undamaged copy") from error
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+            raise ReadError(f"the part {name} is damaged; take an undamaged copy") from None
 
     def parse(self, name: str) -> Element:
         """The root element of that part. Raises ReadError."""
@@ -135,9 +135,9 @@ def _open(data: bytes) -> zipfile.ZipFile:
         )
     try:
         return zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         what = "a damaged Word document" if data.startswith(b"PK") else "not a Word document"
-        raise ReadError(f"{what}; take an undamaged .docx file") from error
+        raise ReadError(f"{what}; take an undamaged .docx file") from None
 
 
 def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:

@@ -172,8 +172,19 @@ _CHARACTERS = {
     "ruby": OBJECT,
     "pgNum": OBJECT,
 }
+_AS_SPACE = dict.fromkeys(map(ord, "\t\n\r"), " ")
 # Content controls whose text is chosen or filled in, not written.
-_FILLED = ("dataBinding", "comboBox", "dropDownList", "date", "picture", "docPartList", "docPartObj", "citation", "group")
+_FILLED = (
+    "dataBinding",
+    "comboBox",
+    "dropDownList",
+    "date",
+    "picture",
+    "docPartList",
+    "docPartObj",
+    "citation",
+    "group",
+)
 _FILLED_LATER = ("checkbox", "dataBinding")
 _OWN_BOOKMARK = "_GoBack"  # where Word's cursor was; it stands anywhere, even inside a word
 
@@ -264,7 +275,7 @@ class _Reader:
             elif self._fields.in_code:
                 self._barrier(solid=True)
             elif name == "t":
-                self._add(child.text or "", run, child, lock or self._fields.lock, depth + self._fields.depth)
+                self._add(_shown(child), run, child, lock or self._fields.lock, depth + self._fields.depth)
             elif name in _CHARACTERS:
                 self._add(_CHARACTERS[name], run, child, Refusal.OBJECT, depth)
             else:
@@ -295,6 +306,12 @@ class _Reader:
 
     def _barrier(self, solid: bool) -> None:
         self._paragraph.barriers.append(Barrier(self._length, solid))
+
+
+def _shown(node: Element) -> str:
+    """The characters of a ``w:t``. Tabs and line ends among them, which Word never writes, are shown as spaces."""
+    text: str = node.text or ""
+    return text.translate(_AS_SPACE)
 
 
 def control_lock(control: Element) -> Refusal | None:

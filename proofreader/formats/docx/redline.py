@@ -76,6 +76,8 @@ def drop_empty(paragraph: Paragraph) -> None:
     for piece in paragraph.pieces:
         if piece.lock is None and not piece.node.text:
             run = piece.node.getparent()
+            if run is None:
+                continue  # gone already
             run.remove(piece.node)
             if all(local(child) == "rPr" for child in run):
                 run.getparent().remove(run)
@@ -89,7 +91,7 @@ def replace_tracked(paragraph: Paragraph, start: int, end: int, text: str, revis
         _insert(ins, host, start - host.start)
         return Ends(ins, ins)
     pieces = paragraph.touched(start, end)
-    marks = _delete([run for run in _isolate(pieces, start, end)], revisions)
+    marks = _delete(list(_isolate(pieces, start, end)), revisions)
     if not text:
         return Ends(marks[0], marks[-1])
     source = [_piece_at(pieces, start + at) for at in owners(paragraph.text[start:end], text)]

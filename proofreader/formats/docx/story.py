@@ -23,7 +23,9 @@ from proofreader.formats.errors import ReadError
 
 _ORDER = ("footnotes", "endnotes", "header", "footer")
 # Their content is paragraphs and tables again.
-_BLOCKS = frozenset({"body", "tbl", "tc", "customXml", "sdtContent", "footnote", "endnote", "hdr", "ftr", "txbxContent"})
+_BLOCKS = frozenset(
+    {"body", "tbl", "tc", "customXml", "sdtContent", "footnote", "endnote", "hdr", "ftr", "txbxContent"}
+)
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 

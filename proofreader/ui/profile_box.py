@@ -1,0 +1,40 @@
+"""The choice of house style in the toolbar: those that come with the program, and the newsroom's own."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from proofreader.core.profile import builtin_profiles, load_profile
+from proofreader.engine.profiles import DEFAULT_PROFILE, find_profile, load_checked
+
+
+class ProfileBox(QComboBox):
+    """Each entry's data is what the checker is asked for: the id of a profile, or the path of a file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("الملمح"))
+        self.setToolTip(self.tr("أسلوب الدار: البلد وما يُقبل من الكلمات والعلامات"))
+        for id in builtin_profiles():
+            self.addItem(load_profile(id).name, id)
+
+    def show_profile(self, profile: str) -> str:
+        """Selects the profile; the default one where it is gone. Returns which."""
+        at = self.findData(profile)
+        if at < 0:
+            at = max(0, self.findData(DEFAULT_PROFILE))
+        self.setCurrentIndex(at)
+        return str(self.itemData(at) or DEFAULT_PROFILE)
+
+    def house_style_near(self, document: Path) -> str | None:
+        """The newsroom's own profile for that document, found in its folder or above; None where there is none.
+
+        It becomes an entry of the box. Raises ProfileError where it can't be used.
+        """
+        found = find_profile(document)
+        if found is None:
+            return None
+        profile, data = load_checked(found), str(found)
+        if self.findData(data) < 0:
+            self.addItem(profile.name, data)
+        return data
