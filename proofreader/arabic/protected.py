@@ -4,7 +4,7 @@ What is found in a line is remembered by the text of the line, so a long documen
 ``passages`` adds verse, Quran and hadith; ``quotations`` what others said.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import regex
@@ -107,6 +107,7 @@ _BY_GATE: tuple[tuple[Callable[[str], object], "regex.Pattern[str]"], ...] = (
     (_MAY_BE_FORMULA.search, _FORMULA),
     (_MAY_BE_CODE.search, _CODE),
 )
+_WINDOW = 1000  # code points
 _ARABIC = regex.compile(f"[{LETTERS}]")
 # A line without a word of Arabic that reads like a program keeps even its indentation.
 _CODE_LINE = regex.compile(
@@ -129,10 +130,27 @@ def _in_line(line: str) -> tuple[Span, ...]:
     """The protected stretches of one line."""
     if repair(line) is not None:
         return ()  # what it holds shows only in the right encoding
-    if not _ARABIC.search(line) and _CODE_LINE.search(line):
+    if len(line) <= _WINDOW and not _ARABIC.search(line) and _CODE_LINE.match(line):
         return (Span(0, len(line)),)
     patterns = [pattern for may_be, pattern in _BY_GATE if may_be(line)]
-    return tuple(Span(*match.span()) for pattern in patterns for match in pattern.finditer(line) if match[0])
+    return tuple(
+        Span(*match.span())
+        for start, end in (_windows(line) if patterns else ())
+        for pattern in patterns
+        for match in pattern.finditer(line, start, end)
+        if match[0]
+    )
+
+
+def _windows(line: str) -> Iterator[tuple[int, int]]:
+    """The line in parts of bounded length, cut at spaces: the patterns look far ahead from every place."""
+    start = 0
+    while len(line) - start > _WINDOW:
+        cut = line.rfind(" ", start + _WINDOW // 2, start + _WINDOW)
+        end = cut if cut > 0 else start + _WINDOW
+        yield start, end
+        start = end
+    yield start, len(line)
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:

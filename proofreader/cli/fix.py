@@ -27,7 +27,7 @@ def command(say: Say) -> click.Command:
     @click.option("--clean/--no-clean", default=False, help=say("help.fix.clean"))
     @click.option("--tracked", is_flag=True, help=say("help.fix.tracked"))
     @click.option("--comments", is_flag=True, help=say("help.fix.comments"))
-    @click.option("--author", metavar="NAME", default=AUTHOR, help=say("help.fix.author", default=AUTHOR))
+    @click.option("--author", metavar="NAME", default=AUTHOR, help=say("help.fix.author"))
     @options.one_of(say, "--pending", ("accepted", "skip"), "help.fix.pending")
     @options.profile(say)
     def fix(

@@ -66,8 +66,8 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "لمستندات وورد: كتابة سبب كل تصحيح والملاحظات في تعليقات؛ ووحده لا يغيّر النص.",
     ),
     "help.fix.author": (
-        "Word documents: whose name tracked changes and comments bear. Default: {default}.",
-        "لمستندات وورد: الاسم الذي تحمله التغييرات والتعليقات. والمبدئي {default}.",
+        "Word documents: whose name tracked changes and comments bear. Default: the program's.",
+        "لمستندات وورد: الاسم الذي تحمله التغييرات والتعليقات. والمبدئي اسم البرنامج.",
     ),
     "help.fix.pending": (
         "Word documents: paragraphs with changes that others tracked are corrected as if accepted, or left as they are:"

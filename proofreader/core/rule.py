@@ -73,6 +73,8 @@ class Rule:
 
     bad, good     every example runs as a test: see ``Example``; a good text must stay silent.
     enabled       False for doubtful or contested rules, which a profile or the user switches on.
+    name_if_repeated  True where the same wrong word, found twice in a text, is rather a name that no list has:
+                  its fixes are then notes.
     """
 
     id: str
@@ -86,6 +88,7 @@ class Rule:
     check_word: Callable[[str, Lexicon], WordFinding | None] | None = None
     scope: Scope = Scope.PARAGRAPH
     enabled: bool = True
+    name_if_repeated: bool = False
 
     def __post_init__(self) -> None:
         if (self.check is None) == (self.check_word is None):

@@ -1,5 +1,6 @@
 """Runs the rules over a text."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -85,7 +86,18 @@ class Engine:
                 found += [issue.shift(start) for issue in self._check_paragraph(text[start:end])]
         for rule in self._document_rules:
             found += self._run(rule, document)
+        self._doubt_names(found, text)
         return resolve(issue for issue in found if _may_stand(issue, document))
+
+    def _doubt_names(self, issues: list[Issue], text: str) -> None:
+        """Turns into notes the fixes of what stands twice in the text, for rules that take it for a name then."""
+        doubtful = [at for at, issue in enumerate(issues) if self.rules[issue.rule].name_if_repeated]
+        times = Counter(text[issues[at].span.start : issues[at].span.end] for at in doubtful)
+        for at in doubtful:
+            issue = issues[at]
+            if times[text[issue.span.start : issue.span.end]] > 1:
+                notes = tuple(replace(fix, level=Level.NOTE) for fix in issue.fixes)
+                issues[at] = replace(issue, fixes=notes)
 
     def fix(self, text: str, level: Level = Level.CERTAIN, *, clean: bool = False) -> FixResult:
         """The text after every preferred fix of at least ``level``, repeated until nothing more changes.

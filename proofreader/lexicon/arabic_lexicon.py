@@ -1,12 +1,10 @@
 """The lexicon that rules ask: dictionary, supplement, user's words, deny list, frequencies, suggestions."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
-from itertools import product
 from pathlib import Path
 
 from proofreader.arabic import skeleton
-from proofreader.arabic.letters import ALEFS
 from proofreader.core.lexicon import Analysis
 from proofreader.core.resources import resource
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
@@ -19,7 +17,6 @@ from proofreader.lexicon.word_lists import DenyList, WordList, read_list
 _REMEMBERED = 200_000
 # A spelling counts as one that writers use when it occurs this often in the counted news, or in wordfreq's list.
 _LEAST_COUNT, _LEAST_ZIPF = 3, 1.8
-_MOST_ALEFS_VARIED = 4
 
 
 class ArabicLexicon:
@@ -85,7 +82,7 @@ class ArabicLexicon:
         """The accepted spellings in use that share the word's skeleton (see ``arabic.skeleton``), commonest first."""
         found = [
             text
-            for text in _spellings(skeleton(word))
+            for text in self._frequencies.spellings(skeleton(word))
             if (self.count(text) >= _LEAST_COUNT or self.frequency(text) >= _LEAST_ZIPF) and self.accepts(text)
         ]
         return tuple(sorted(found, key=lambda text: (-self.count(text), -self.frequency(text), text)))
@@ -127,21 +124,6 @@ class ArabicLexicon:
         if self._automaton.get(word, -1) >= 0:
             return not denies(word)
         return any(not denies(word, prefix, form) for prefix, form, _, _ in self._automaton.splits(word))
-
-
-def _spellings(skeleton: str) -> Iterator[str]:
-    """Every spelling with this skeleton: alefs with and without hamza or madda, both forms of a final ه or ي."""
-    places = [at for at, letter in enumerate(skeleton) if letter == "ا"][:_MOST_ALEFS_VARIED]
-    endings = {"ه": "هة", "ي": "يى"}.get(skeleton[-1:], "")
-    letters = list(skeleton)
-    for alefs in product(ALEFS, repeat=len(places)):
-        for at, alef in zip(places, alefs, strict=True):
-            letters[at] = alef
-        if endings:
-            for letters[-1] in endings:
-                yield "".join(letters)
-        else:
-            yield "".join(letters)
 
 
 def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -> ArabicLexicon:

@@ -53,11 +53,13 @@ def rebase(original: str, changes: Sequence[Change], new: Change) -> tuple[int, 
     first = last = len(changes)
     for index, change in enumerate(changes):
         start, end = change.start + shift, change.start + shift + len(change.text)
-        if start > new.end:
+        # Two that only touch stay two, unless one is empty on a side: their order would be lost.
+        apart = min(end - start, new.end - new.start, change.end - change.start) > 0
+        if start > new.end or (apart and start == new.end):
             first = min(first, index)
             last = index
             break
-        if end >= new.start:
+        if end > new.start or (end == new.start and not apart):
             first = min(first, index)
         shift += len(change.text) - (change.end - change.start)
     merged = changes[first:last]

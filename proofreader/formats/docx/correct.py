@@ -56,11 +56,14 @@ def correct(
                 found += edits
             elif number == 0:
                 refused.append(Refused(issue, why))
-        # From the end, so that what is changed leaves the places of what is still to come.
-        for edit in sorted(found, reverse=True):
-            first, last, change = rebase(document.text, changes, edit)
-            if document.refusal(change) is None:  # two that join an earlier change may be too much together
-                changes[first:last] = [change]
+        if number == 0:
+            changes = sorted(found)
+        else:
+            # From the end, so that what is changed leaves the places of what is still to come.
+            for edit in sorted(found, reverse=True):
+                first, last, change = rebase(document.text, changes, edit)
+                if document.refusal(change) is None:  # two that join an earlier change may be too much together
+                    changes[first:last] = [change]
         changed = apply_changes(document.text, changes)
         if changed == text:
             break

@@ -13,6 +13,7 @@ RULE = Rule(
         "حرف يناسب حركة ما قبلها: شاطئ، مسؤول، سأل، جزء."
     ),
     reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
+    name_if_repeated=True,
     check=finder(Slip.HAMZA_SEAT),
     bad=[
         Example("على [شاطىء] البحر", "على شاطئ البحر"),

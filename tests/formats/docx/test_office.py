@@ -1,0 +1,53 @@
+"""LibreOffice accepts and rejects what was tracked: it must give the same as correcting, or the original.
+
+PROOFREADER_ALL_OFFICE=1 takes every sample instead of a dozen.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from test_roundtrip import DOCUMENTS, revised
+
+pytestmark = pytest.mark.office
+
+FEW = "all|mix 0|mix 1|half-bold|hyperlink|footnote|table|pending|smart-tag|bookmark|python-docx table|deleted-mark"
+CHOSEN = list(DOCUMENTS) if os.environ.get("PROOFREADER_ALL_OFFICE") else FEW.split("|")
+
+
+def python_with_uno() -> str | None:
+    for name in ("python3", "/usr/bin/python3", "/usr/lib/libreoffice/program/python"):
+        path = shutil.which(name)
+        if path and subprocess.run([path, "-c", "import uno"], capture_output=True, check=False).returncode == 0:
+            return path
+    return None
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, dict[str, object]]]:
+    python = python_with_uno()
+    if not shutil.which("soffice") or not python:
+        pytest.skip("needs LibreOffice and its uno for Python")
+    folder = tmp_path_factory.mktemp("office")
+    for number, name in enumerate(CHOSEN):
+        (folder / f"{number}-original.docx").write_bytes(DOCUMENTS[name])
+        for mode in ("applied", "tracked", "commented"):
+            (folder / f"{number}-{mode}.docx").write_bytes(revised(name, mode).data)
+    script = Path(__file__).with_name("office_resolve.py")
+    done = subprocess.run([python, script, folder], capture_output=True, check=False, timeout=900)
+    assert done.returncode == 0, done.stderr.decode()
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_libreoffice_settles_to_the_same(settled: dict[str, dict[str, dict[str, object]]], name: str) -> None:
+    number = CHOSEN.index(name)
+    for mode in ("tracked", "commented"):
+        got = settled[f"{number}-{mode}"]
+        assert got["accept"] == settled[f"{number}-applied"]["accept"]
+        assert got["reject"] == settled[f"{number}-original"]["reject"]
+        assert got["accept"]["revisions"] == 0
+    assert settled[f"{number}-original"]["reject"]["body"] != []
