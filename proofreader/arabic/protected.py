@@ -21,12 +21,12 @@ _ADDRESS_CHARS = r"""[^\s<>"«»“”،؛]"""
 ADDRESS = rf"""
     (?:https?|ftp)://{_ADDRESS_CHARS}+{_END}
   | www\.{_ADDRESS_CHARS}+{_END}
-  | [\w.+%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+  | [\w.+%-]{{1,64}}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
   | (?<![\w&])[@\#][\w\u200c]+
-  | (?<![\w./\\~])(?:~?/|[A-Za-z]:\\|\.{{1,2}}/)[A-Za-z_][\w.-]*(?:[/\\][\w.-]+)+(?<!\.)
-  | (?<![\w.])[\w-]+(?:\.[A-Za-z0-9_-]+)*
+  | (?<![\w./\\~])(?:~?/|[A-Za-z]:\\|\.{{1,2}}/)[A-Za-z_][\w.-]{{0,80}}(?:[/\\][\w.-]{{1,80}}){{1,20}}(?<!\.)
+  | (?<![\w.-])[\w-]{{1,80}}(?:\.[A-Za-z0-9_-]{{1,40}}){{0,4}}
       \.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|wav|zip|rar|exe|apk|py|js)(?!\w)
-  | (?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{{2,6}}(?![\w])(?:/{_ADDRESS_CHARS}*{_END})?
+  | (?<![\w.])[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,6}}\.[A-Za-z]{{2,6}}(?![\w])(?:/{_ADDRESS_CHARS}*{_END})?
   | (?<![\w.])[{LETTERS}]+\.(?:كوم|نت|أنفو|انفو|أورغ|ما)(?![\w])
 """
 _ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)

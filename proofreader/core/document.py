@@ -22,9 +22,7 @@ class Document:
     text: str
     profile: Profile = field(default_factory=Profile)
     tokenise: Callable[[str], tuple[Token, ...]] = field(default=lambda text: (), repr=False, compare=False)
-    find_words: Callable[[tuple[Token, ...]], tuple[Word, ...]] = field(
-        default=lambda tokens: (), repr=False, compare=False
-    )
+    find_words: Callable[["Document"], tuple[Word, ...]] = field(default=lambda document: (), repr=False, compare=False)
     find_protected: Callable[["Document"], tuple[Span, ...]] = field(
         default=lambda document: (), repr=False, compare=False
     )
@@ -40,7 +38,7 @@ class Document:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The Arabic words in order."""
-        return self.find_words(self.tokens)
+        return self.find_words(self)
 
     @cached_property
     def words_by_form(self) -> Mapping[str, list[int]]:

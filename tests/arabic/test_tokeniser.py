@@ -29,6 +29,12 @@ def test_words_lie_where_they_say(text: str) -> None:
     assert sum(map(len, document.words_by_form.values())) == len(document.words)
 
 
+@given(TEXTS)
+def test_words_are_the_tokens_of_that_kind(text: str) -> None:
+    words = [(word.start, word.end) for word in parse(text).words]
+    assert words == [(token.start, token.end) for token in tokenise(text) if token.kind is Kind.WORD]
+
+
 @pytest.mark.parametrize(
     "piece",
     [

@@ -16,14 +16,12 @@ _STANDS_ALONE = frozenset("و بي سي تي دي إي جي إن إم إس آي 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words = document.words
     accepts = lexicon.accepts
-
-    def is_word(text: str) -> bool:
-        # «ان» is no word, but it is أن misspelt, not a piece of one.
-        return len(text) > 1 and (accepts(text) or bool(lexicon.alike(text)))
-
+    is_word = [len(word.bare) > 1 and accepts(word.bare) for word in words]
     for at in range(1, len(words)):
+        if is_word[at] and is_word[at - 1]:
+            continue
         word, previous = words[at], words[at - 1]
-        if is_word(word.bare) and is_word(previous.bare):
+        if not (_is_piece(word.bare, lexicon) or _is_piece(previous.bare, lexicon)):
             continue
         if not word.adjacent or word.bare in _STANDS_ALONE or previous.bare in _STANDS_ALONE:
             continue
@@ -39,6 +37,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield Finding(
                 Span(previous.start, word.end), (Fix.replace(previous.start, word.end, joined, Level.LIKELY),)
             )
+
+
+def _is_piece(text: str, lexicon: Lexicon) -> bool:
+    """Whether it is no word by itself. «ان» is none either, but it is أن misspelt, not a piece of another."""
+    return len(text) == 1 or not (lexicon.accepts(text) or lexicon.alike(text))
 
 
 def _piece(first: str, second: str, lexicon: Lexicon) -> float:

@@ -85,7 +85,7 @@ def main(folder):
             for mode in ("Accept", "Reject"):
                 hidden = PropertyValue("Hidden", 0, True, 0)
                 document = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (hidden,))
-            frame = document.CurrentController.Frame
+                frame = document.CurrentController.Frame
                 dispatcher.executeDispatch(frame, f".uno:{mode}AllTrackedChanges", "", 0, ())
                 found[path.stem][mode.lower()] = contents(document)
                 document.close(True)
