@@ -26,7 +26,7 @@ ADDRESS = rf"""
   | (?<![\w./\\~])(?:~?/|[A-Za-z]:\\|\.{{1,2}}/)[A-Za-z_][\w.-]{{0,80}}(?:[/\\][\w.-]{{1,80}}){{1,20}}(?<!\.)
   | (?<![\w.-])[\w-]{{1,80}}(?:\.[A-Za-z0-9_-]{{1,40}}){{0,4}}
       \.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|wav|zip|rar|exe|apk|py|js)(?!\w)
-  | (?<![\w.])[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,6}}\.[A-Za-z]{{2,6}}(?![\w])(?:/{_ADDRESS_CHARS}*{_END})?
+  | (?<![\w.])[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,6}}\.[A-Za-z]{{2,6}}(?!\w)(?:/{_ADDRESS_CHARS}*{_END})?
   | (?<![\w.])[{LETTERS}]+\.(?:كوم|نت|أنفو|انفو|أورغ|ما)(?![\w])
 """
 _ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)
@@ -107,7 +107,7 @@ _BY_GATE: tuple[tuple[Callable[[str], object], "regex.Pattern[str]"], ...] = (
     (_MAY_BE_FORMULA.search, _FORMULA),
     (_MAY_BE_CODE.search, _CODE),
 )
-_WINDOW = 1000  # code points
+_WINDOW = 500  # code points
 _ARABIC = regex.compile(f"[{LETTERS}]")
 # A line without a word of Arabic that reads like a program keeps even its indentation.
 _CODE_LINE = regex.compile(

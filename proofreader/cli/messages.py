@@ -26,8 +26,8 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "help.profile": (
         "House style: one that comes with the program, or a TOML file. Else proofreader.toml beside the first PATH or "
         "above it; else {default}.",
-        "الملمح (أسلوب التحرير): اسم ملمح مرفق بالبرنامج أو ملف TOML. وإلا فملف proofreader.toml بجوار أول ملف أو فوقه، "
-        "وإلا {default}.",
+        "الملمح (أسلوب التحرير): اسم ملمح مرفق بالبرنامج أو ملف TOML. وإلا فملف proofreader.toml بجوار أول ملف أو "
+        "فوقه، وإلا {default}.",
     ),
     "help.check": (
         "List the issues of PATHs. A PATH of - is standard input. Exit status: 0 nothing found, 1 issues, 2 an error.",

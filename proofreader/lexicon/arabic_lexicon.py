@@ -113,9 +113,7 @@ class ArabicLexicon:
 
     @cached_property
     def _suggester(self) -> Suggester:
-        return Suggester(
-            self.accepts, self._frequencies, self._nearby, self._automaton.splits, self._user.words()
-        )
+        return Suggester(self.accepts, self._frequencies, self._nearby, self._automaton.splits, self._user.words())
 
     def _dictionary_accepts(self, word: str) -> bool:
         if not word:

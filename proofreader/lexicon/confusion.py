@@ -5,8 +5,9 @@ corrections: most errors are hamza on alef, ه/ة and ى/ي, then letters that s
 """
 
 import heapq
+import re
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import permutations, product
 from typing import NamedTuple
 
 from proofreader.arabic.letters import NON_JOINING
@@ -81,6 +82,8 @@ PIECES = (
     ("ا", "ال", "^", 0.7),
 )
 
+ELONGATED = 0.1
+"""A letter drawn out: «جداااا»."""
 DOUBLED = 0.5
 """A letter typed twice, or once instead of twice."""
 TRANSPOSED = 0.65
@@ -105,7 +108,8 @@ PARTICLES = frozenset({"لا", "ما", "يا", "ولا", "وما", "فلا", "ف
 
 _KEYBOARD = ("ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظ")
 _BUDGET = 1.1
-_MAX_REPAIRS = 250
+_MAX_REPAIRS = 100
+_ELONGATED = re.compile(r"(.)\1{2,}")
 
 
 def _neighbours() -> frozenset[tuple[str, str]]:
@@ -156,7 +160,7 @@ _PIECES = _by_first_letter()
 def repairs(word: str) -> Iterator[tuple[str, float]]:
     """Respellings by typical confusions, several of them together where cheap, with their cost; cheapest first.
 
-    «الاوليه» gives «الأوليه», «الاولية», «الأولية» and more. The word itself is not among them. At most 250.
+    «الاوليه» gives «الأوليه», «الاولية», «الأولية» and more. The word itself is not among them. At most 100.
     """
     sites = [
         (start, piece)
@@ -182,6 +186,21 @@ def repairs(word: str) -> Iterator[tuple[str, float]]:
             if start >= position and cost + piece.cost <= _BUDGET:
                 grown = done + word[position:start] + piece.right
                 heapq.heappush(heap, (cost + piece.cost, grown, start + len(piece.wrong)))
+
+
+def squeezed(word: str) -> list[str]:
+    """The word with every letter that stands three times or more in a row written once, or twice as in «مددنا».
+
+    Empty for a word without such a letter: no Arabic word has one.
+    """
+    pieces = _ELONGATED.split(word)
+    if len(pieces) == 1:
+        return []
+    found = []
+    for times in product((1, 2), repeat=len(pieces) // 2):
+        letters = [letter * n for letter, n in zip(pieces[1::2], times, strict=True)]
+        found.append("".join(piece for pair in zip(pieces[0::2], [*letters, ""], strict=True) for piece in pair))
+    return found
 
 
 def differing_parts(word: str, other: str) -> tuple[int, str, str]:

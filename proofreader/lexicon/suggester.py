@@ -9,7 +9,7 @@ from spellchecker import SpellChecker
 from spellchecker.spellchecker import WordFrequency
 
 from proofreader.arabic.letters import LETTERS, NON_JOINING
-from proofreader.lexicon.confusion import edit_cost, repairs, split_cost
+from proofreader.lexicon.confusion import ELONGATED, edit_cost, repairs, split_cost, squeezed
 from proofreader.lexicon.frequencies import Frequencies
 from proofreader.lexicon.nearby import Nearby
 
@@ -118,6 +118,7 @@ class Suggester:
             if text in costs or self._accepts(text):
                 costs[text] = min(costs.get(text, cost), cost)
         costs.update(self._pairs(word))
+        costs.update((text, ELONGATED) for text in squeezed(word) if self._accepts(text))
         return costs
 
     def estimate(self, word: str) -> float:

@@ -279,7 +279,10 @@ class MainWindow(QMainWindow):
         """Asks which file to open."""
         start = str(self.file.path.parent) if self.file.path else ""
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("افتح مقالًا"), start, self.tr("نصوص (*.txt *.md *.text);;كل الملفات (*)")
+            self,
+            self.tr("افتح مقالًا"),
+            start,
+            self.tr("مقالات (*.txt *.md *.text *.html *.htm *.mhtml *.mht);;كل الملفات (*)"),
         )
         if name:
             self.open_file(Path(name))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from proofreader.arabic import parse, tokenise
 from proofreader.core import Kind
 
-TYPICAL = "ابتأإآىةهؤئء وفلـ\u064b\u0651،؛؟.!:«»\"()[]0123٤٥abZ\n\u00a0\u200b\u200fیﻻ@#/-😀"
+TYPICAL = 'ابتأإآىةهؤئء وفلـ\u064b\u0651،؛؟.!:«»"()[]0123٤٥abZ\n\u00a0\u200b\u200fیﻻ@#/-😀'
 TEXTS = st.text(alphabet=st.one_of(st.sampled_from(TYPICAL), st.characters(exclude_categories=["Cs"])))
 
 

@@ -16,7 +16,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 RULE = Rule(
     id="unwanted-digits",
-    category=Category.STYLE,
+    category=Category.TYPOGRAPHY,
     summary="أرقام غير المعتمدة في أسلوب التحرير",
     rationale="يكتب المنبر الأعداد بنظام واحد: الأرقام المغاربية 2024 أو المشرقية ٢٠٢٤.",
     reference="أسلوب التحرير (digits)؛ docs/profiles.md",

@@ -42,7 +42,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 RULE = Rule(
     id="unwanted-spelling",
-    category=Category.STYLE,
+    category=Category.SPELLING,
     summary="رسم صحيح غير المعتمد في أسلوب التحرير",
     rationale="لبعض الكلمات رسمان صحيحان: مسؤول ومسئول، شؤون وشئون، هيئة وهيأة، مئة ومائة؛ ويلتزم المنبر أحدهما.",
     reference="عبد السلام هارون، قواعد الإملاء؛ أسلوب التحرير (spellings)؛ docs/profiles.md",

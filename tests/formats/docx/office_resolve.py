@@ -47,7 +47,7 @@ def contents(document):
         "frames": [frames.getByIndex(number).String for number in range(frames.Count)],
         "shapes": [getattr(document.DrawPage.getByIndex(n), "String", "") for n in range(document.DrawPage.Count)],
         "pictures": document.GraphicObjects.Count,
-        "bookmarks": sorted(document.Bookmarks.ElementNames),
+        "bookmarks": sorted(set(document.Bookmarks.ElementNames) - {"_GoBack"}),
         "revisions": len(list(items(document.Redlines))),
     }
 

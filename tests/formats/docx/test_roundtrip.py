@@ -26,13 +26,19 @@ MODES = {
     "commented": Marking(tracked=True, comments=True, author=AUTHOR),
 }
 
+# What LibreOffice 7.4 gets wrong in the very originals (it doubles the text behind a footnote in the middle of a run,
+# computes missing references), or can't do (settle revisions in a control around paragraphs or with another revision
+# of the formatting; lay out comments without a screen).
+NOT_FOR_OFFICE = {"nested-fields", "footnote-in-run", "block-control", "formatting-revision", "commented"}
+
 
 def combinations() -> list[tuple[str, bytes]]:
-    """Every feature alone, ten documents of eight features in random order, one of all, and python-docx's."""
+    """Every feature alone, twelve documents of eight features in random order, one of all, and python-docx's."""
     documents = [(name, build(name)) for name in FEATURES]
     chance = random.Random(5)
-    for number in range(10):
-        chosen = chance.sample(sorted(FEATURES), 8)
+    calm = sorted(FEATURES.keys() - NOT_FOR_OFFICE)
+    for number in range(12):
+        chosen = chance.sample(calm if number < 6 else sorted(FEATURES), 8)
         documents.append((f"mix {number}", build(*chosen)))
     documents.append(("all", build(*FEATURES)))
     return [*documents, *library_documents()]
