@@ -16,6 +16,7 @@ _MUCH_COMMONER = 1.5  # Zipf
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
 # Cost of a missing space between two words, by whether they were ever seen side by side.
 _GLUED_SEEN, _GLUED = 2.0, 8.0
+_GLUED_AFTER_END = -1.0  # ة and ى end every word they stand in
 # A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
 _RARE, _COMMON = 2, 20  # occurrences
 _RARE_ZIPF = 2.6  # the counted news are of the Mashreq: «شتنبر» is unknown there and common in the Maghreb
@@ -94,7 +95,8 @@ class Candidates:
         for text, confusion in lexicon.near(word).items():
             slip, cost = slip_between(word, text, confusion)
             if slip is Slip.GLUED:
-                cost = _GLUED_SEEN if lexicon.pair(*text.split(" ")) else _GLUED
+                left, right = text.split(" ", 1)
+                cost = _GLUED_AFTER_END if left[-1] in "ةى" else _GLUED_SEEN if lexicon.pair(left, right) else _GLUED
             if slip is Slip.ALEF_OF_WAW:
                 cost = _ALEF_OF_WAW
             zipf = lexicon.frequency(text)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import regex
 
 _TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+|.", regex.DOTALL)
+_SPACED = regex.compile(_TOKEN.pattern.replace("|.", "\\s*|.\\s*"), regex.DOTALL)
 _WORD_CHARACTER = regex.compile(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]")
 
 
@@ -81,17 +82,36 @@ def rebase(original: str, changes: Sequence[Change], new: Change) -> tuple[int, 
 def minimal(text: str, change: Change) -> list[Change]:
     """The same change as the words and marks that really differ, or the spaces where only those do."""
     old = text[change.start : change.end]
-    first, second = _TOKEN.findall(old), _TOKEN.findall(change.text)
-    at = [0]
+    # Words take the space behind them along: spaces of their own would match at random.
+    first, second = _SPACED.findall(old), _SPACED.findall(change.text)
+    at = [change.start]
     for token in first:
         at.append(at[-1] + len(token))
     found = []
     for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
         if kind == "equal":
             continue
-        part = Change(change.start + at[i1], change.start + at[i2], "".join(second[j1:j2]), change.reasons)
-        found += _spaces_only(text, part) or [part]
+        if i2 - i1 == j2 - j1:  # word for word
+            pairs = [(i, i + 1, second[j]) for i, j in zip(range(i1, i2), range(j1, j2), strict=True)]
+        else:
+            pairs = [(i1, i2, "".join(second[j1:j2]))]
+        for start, end, new in pairs:
+            part = _trimmed(text, Change(at[start], at[end], new, change.reasons))
+            found += _spaces_only(text, part) or ([part] if part.start < part.end or part.text else [])
     return found
+
+
+def _trimmed(text: str, change: Change) -> Change:
+    """The change without the words, marks and spaces at its ends that stay."""
+    old, new = _TOKEN.findall(text[change.start : change.end]), _TOKEN.findall(change.text)
+    start, end = change.start, change.end
+    while old and new and old[-1] == new[-1]:
+        end -= len(old.pop())
+        new.pop()
+    while old and new and old[0] == new[0]:
+        start += len(old.pop(0))
+        new.pop(0)
+    return Change(start, end, "".join(new), change.reasons)
 
 
 def _spaces_only(text: str, change: Change) -> list[Change]:

@@ -1,12 +1,13 @@
 """Run by a Python that has LibreOffice's ``uno``: opens documents, settles all revisions, prints what is in them.
 
-``python3 office_resolve.py FOLDER``: for each ``NAME.docx`` there, ``{NAME: {"accept": contents, "reject": contents}}``.
+``python3 office_resolve.py FOLDER`` prints ``{"NAME": {"accept": contents, "reject": contents}}`` of each NAME.docx.
 """
 
 import json
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import uno
@@ -90,10 +91,8 @@ def main(folder):
                 found[path.stem][mode.lower()] = contents(document)
                 document.close(True)
         print(json.dumps(found, ensure_ascii=False))
-        try:
+        with suppress(Exception):  # it often hangs up before it answers
             desktop.terminate()
-        except Exception:
-            pass
         office.wait(30)
     finally:
         office.kill()

@@ -1,7 +1,7 @@
 """LibreOffice accepts and rejects what was tracked: it must give the same as correcting, or the original.
 
-PROOFREADER_ALL_OFFICE=1 takes every sample instead of a dozen. LibreOffice 7.4 without a screen crashes when it lays out
-any document with a comment; so documents with comments are converted, which needs no layout, and theirs are counted.
+PROOFREADER_ALL_OFFICE=1 takes every sample instead of a dozen. LibreOffice 7.4 without a screen crashes when it lays
+out any document with a comment; so those are converted, which needs no layout, and their comments are counted.
 """
 
 import json

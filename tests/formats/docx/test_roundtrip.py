@@ -91,7 +91,7 @@ def test_the_text_is_the_corrected_one(name: str, mode: str) -> None:
 
 
 def test_no_part_is_lost_or_changed_without_need(name: str, mode: str) -> None:
-    document, found = corrections(name)
+    document, _ = corrections(name)
     before, after = reading.parts(DOCUMENTS[name]), reading.parts(revised(name, mode).data)
     new = set(after) - set(before)
     assert new <= ({"word/comments.xml"} if mode == "commented" else set())

@@ -102,7 +102,7 @@ def inline(number: int, anchored: bool = False) -> str:
     size = '<wp:extent cx="360000" cy="360000"/>'
     name = f'<wp:docPr id="{number}" name="صورة {number}"/><wp:cNvGraphicFramePr/>'
     if not anchored:
-        return f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">{size}{name}{graphic}</wp:inline></w:drawing>'
+        return f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">{size}{name}{graphic}</wp:inline></w:drawing>'  # noqa: E501
     return (
         '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0"'
         ' locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
@@ -174,7 +174,7 @@ FEATURES: dict[str, str] = {
         ),
         r("إقتصاد"),
     ),
-    "table": '<w:tbl><w:tblPr><w:bidiVisual/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/>'
+    "table": '<w:tbl><w:tblPr><w:bidiVisual/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/>'  # noqa: E501
     '<w:gridCol w:w="4000"/></w:tblGrid>'
     + "".join(
         f'<w:tr><w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>{p(r("هاذا"))}</w:tc>'
@@ -196,7 +196,7 @@ FEATURES: dict[str, str] = {
         f"<w:sdtContent>{r(' الى')}</w:sdtContent></w:sdt>",
         r("الى"),
     ),
-    "block-control": f'<w:sdt><w:sdtPr><w:id w:val="104"/></w:sdtPr><w:sdtContent>{p(r("هاذا الى"))}</w:sdtContent></w:sdt>',
+    "block-control": f'<w:sdt><w:sdtPr><w:id w:val="104"/></w:sdtPr><w:sdtContent>{p(r("هاذا الى"))}</w:sdtContent></w:sdt>',  # noqa: E501
     "smart-tag": p(
         r("زار الإج"), f'<w:smartTag w:uri="urn:schemas" w:element="place">{r("تماع هاذا")}</w:smartTag>', r("  الى")
     ),
@@ -286,7 +286,7 @@ def build(*features: str, body: str = "", extra: dict[str, str | bytes] | None =
         "endnotes": ("endnotes", f"<w:endnotes {NAMESPACES}>{NOTES.replace('footnote', 'endnote')}</w:endnotes>"),
         "styles": (
             "styles",
-            f'<w:styles {NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+            f'<w:styles {NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'  # noqa: E501
             "<w:pPr><w:bidi/></w:pPr></w:style></w:styles>",
         ),
         "settings": ("settings", f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/></w:settings>'),

@@ -1,0 +1,131 @@
+"""``proofreader check`` and ``fix`` on Word documents, over an engine that knows the errors of the samples."""
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import word_reading as reading
+from word_samples import build, check, field, p, r, text_box
+
+from proofreader import cli
+from proofreader.engine import Engine
+from proofreader.formats.docx import open_docx
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    engine = SimpleNamespace(rules={}, check=check)
+    monkeypatch.setattr(Engine, "load", classmethod(lambda cls, profile="ar-MA", words=frozenset(): engine))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "PROOFREADER_LANG", "PROOFREADER_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(*arguments: str | Path) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
+        status = cli.main([str(argument) for argument in arguments], lambda _: 0)
+        return status, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "draft.docx"
+    path.write_bytes(build(body=p(r("قال هاذا")) + p(r("في "), field("DATE", r("هاذا")), text_box(p(r("الى"))))))
+    return path
+
+
+def document(path: Path) -> str:
+    return reading.parts(path.read_bytes())["word/document.xml"].decode()
+
+
+def test_check_gives_places_in_the_text(run: Run, draft: Path) -> None:
+    status, out, _ = run("check", draft, "--level", "note")
+    assert status == 1
+    assert f"{draft}:1:5" in out
+    assert f"{draft}:3:1" in out
+
+
+def test_fix_writes_another_file_and_lists_what_it_left(run: Run, draft: Path, tmp_path: Path) -> None:
+    before, target = draft.read_bytes(), tmp_path / "out.docx"
+    status, out, err = run("fix", draft, "-o", target)
+    assert (status, out) == (0, "")
+    assert f"{draft}:2:4: not changed: هاذا → هذا: Word computes this text (a field)" in err
+    assert len(err.splitlines()) == 1
+    assert open_docx(target).text.startswith("قال هذا\nفي هاذا\nإلى\n")
+    assert "<w:ins " not in document(target)
+    assert draft.read_bytes() == before
+
+
+def test_tracked_with_author(run: Run, draft: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.docx"
+    assert run("fix", draft, "-o", target, "--tracked", "--author", "هيئة التحرير")[0] == 0
+    assert document(target).count('w:author="هيئة التحرير"') == 6  # two words, one of them in both forms of its box
+    assert "word/comments.xml" not in reading.parts(target.read_bytes())
+
+
+def test_tracked_with_comments(run: Run, draft: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.docx"
+    _, _, err = run("fix", draft, "-o", target, "--tracked", "--comments")
+    comments = reading.parts(target.read_bytes())["word/comments.xml"].decode()
+    assert comments.count("<w:comment ") == 1
+    assert "خطأ إملائي" in comments
+    assert "comments left out" in err
+
+
+def test_comments_alone_propose(run: Run, draft: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.docx"
+    run("fix", draft, "-o", target, "--comments")
+    assert open_docx(target).text == open_docx(draft).text
+    assert "المقترح: هذا" in reading.parts(target.read_bytes())["word/comments.xml"].decode()
+
+
+def test_in_place_and_diff(run: Run, draft: Path) -> None:
+    before = draft.read_bytes()
+    status, out, _ = run("fix", draft, "--diff")
+    assert status == 0
+    assert "-قال هاذا\n+قال هذا\n" in out
+    assert draft.read_bytes() == before
+    run("fix", draft, "--in-place")
+    assert open_docx(draft).text.startswith("قال هذا\n")
+    fixed = draft.read_bytes()
+    run("fix", draft, "--in-place")
+    assert draft.read_bytes() == fixed
+
+
+def test_pending_revisions_can_be_skipped(run: Run, tmp_path: Path) -> None:
+    source, target = tmp_path / "a.docx", tmp_path / "out.docx"
+    source.write_bytes(build("pending"))
+    _, _, err = run("fix", source, "-o", target, "--pending", "skip")
+    assert document(target) == document(source)
+    assert err.count("someone's tracked change is still open here") == 5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("draft.docx",), "a Word document needs -o OUT.docx"),
+        (("draft.docx", "-o", "out.txt"), "must end in .docx"),
+        (("a.txt", "-o", "out.txt", "--tracked"), "--tracked is for Word documents"),
+        (("a.txt", "-o", "out.txt", "--comments"), "--comments is for Word documents"),
+        (("none.docx", "-o", "out.docx"), "no such file"),
+        (("draft.docx", "-o", "draft.docx"), "the output is the source"),
+        (("broken.docx", "-o", "out.docx"), "damaged"),
+    ],
+)
+def test_complaints(
+    run: Run, draft: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], words: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("هاذا", encoding="utf-8")
+    Path("broken.docx").write_bytes(draft.read_bytes()[:500])
+    status, out, err = run("fix", *arguments)
+    assert (status, out) == (2, "")
+    assert words in err
+    assert len(err.splitlines()) == 1
+    assert not Path("out.docx").exists()
