@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from proofreader.formats.docx.redline import (
     Ends,
     Revisions,
     drop_empty,
+    insert_paragraphs,
     isolate,
     remove_paragraph,
     replace_in_place,
@@ -47,6 +49,14 @@ class Unplaced(NamedTuple):
     why: Refusal | None
 
 
+class Insertion(NamedTuple):
+    """A new paragraph beside an old one, given by its number; several at one place come in their order."""
+
+    beside: int
+    text: str
+    before: bool
+
+
 class Revised(NamedTuple):
     """The new file, and the comments that found no place in it."""
 
@@ -68,13 +78,25 @@ class WordDocument:
         self._story = Story(package)
         self.text = self._story.text
 
+    @property
+    def stretches(self) -> Sequence[Stretch]:
+        """The paragraphs, in the order of the text."""
+        return self._story.stretches
+
     def refusal(self, change: Change) -> Refusal | None:
         """Why this change of ``text`` can't be made safely; None where it can."""
         return self._refusal(self._story, change)
 
-    def revise(self, changes: Iterable[Change], remarks: Iterable[Remark] = (), how: Marking | None = None) -> Revised:
+    def revise(
+        self,
+        changes: Iterable[Change],
+        remarks: Iterable[Remark] = (),
+        how: Marking | None = None,
+        insertions: Iterable[Insertion] = (),
+    ) -> Revised:
         """The document with these changes, of which ``refusal`` found none impossible, and these comments.
 
+        ``insertions`` are always written as revisions.
         Changes are sorted and don't overlap. All parts but those with a change stay as they are, byte for byte.
         Raises WriteError for a signed document, whose signature would break.
         """
@@ -82,7 +104,8 @@ class WordDocument:
         if any(name.startswith("_xmlsignatures/") for name in self.package.names):
             raise WriteError("is digitally signed; a change would break the signature: save a copy without it")
         story = Story(self.package)
-        return _Writer(self.package, story, how).write(self._plan(story, changes, how), remarks)
+        planned = self._plan(story, changes, how)
+        return _Writer(self.package, story, how).write(planned, remarks, insertions)
 
     def _refusal(self, story: Story, change: Change) -> Refusal | None:
         if xml_text(change.text) != change.text:
@@ -132,7 +155,13 @@ class _Writer:
         self._emptied: dict[int, Paragraph] = {}
         self._unplaced: list[Unplaced] = []
 
-    def write(self, changes: Sequence[Change], remarks: Iterable[Remark]) -> Revised:
+    def write(self, changes: Sequence[Change], remarks: Iterable[Remark], insertions: Iterable[Insertion]) -> Revised:
+        # First, while what new paragraphs take after is still as it was.
+        for (beside, before), group in groupby(insertions, key=lambda item: (item.beside, item.before)):
+            stretch = self._story.stretches[beside]
+            self._changed.add(stretch.part)
+            texts = [item.text for item in group]
+            insert_paragraphs(stretch.paragraph, texts, self._revisions, before=before)
         work: list[Change | Remark] = [*changes]
         if self._comments:
             work = [*_joined(changes, remarks)]

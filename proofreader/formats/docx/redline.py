@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import regex
 
+from proofreader.formats.direction import split_by_direction
 from proofreader.formats.docx.changes import owners
 from proofreader.formats.docx.paragraph import Paragraph, Piece, Refusal
 from proofreader.formats.docx.xml import Element, W, local, make, make_text, set_text
@@ -127,6 +128,52 @@ def remove_paragraph(paragraph: Paragraph, revisions: Revisions | None) -> Ends 
     marks = _delete(runs, revisions)
     mark_paragraph(paragraph.element, revisions.mark("del"))
     return Ends(marks[0], marks[-1]) if marks else None
+
+
+def insert_paragraphs(reference: Paragraph, texts: Sequence[str], revisions: Revisions, *, before: bool) -> None:
+    """Adds paragraphs that look like the reference, before or behind it, as insertions.
+
+    Rejecting an inserted mark joins its paragraph to the next one. So where none follows, it is the reference's mark
+    that counts as inserted, and the last new paragraph has the old one's.
+    """
+    element = reference.element
+    behind = element.getnext()
+    at_end = not before and (behind is None or local(behind) != "p")
+    place = element
+    for index, text in enumerate(texts):
+        new = _new_paragraph(reference, text, revisions)
+        if before:
+            element.addprevious(new)
+        else:
+            place.addnext(new)
+            place = new
+        if not (at_end and index == len(texts) - 1):
+            mark_paragraph(new, revisions.mark("ins"))
+    if at_end:
+        mark_paragraph(element, revisions.mark("ins"))
+
+
+def _new_paragraph(reference: Paragraph, text: str, revisions: Revisions) -> Element:
+    new = make("p")
+    properties = reference.element.find(W + "pPr")
+    if properties is not None:
+        properties = copy.deepcopy(properties)
+        for name in ("sectPr", "pPrChange"):
+            for child in properties.findall(W + name):
+                properties.remove(child)
+        of_mark = properties.find(W + "rPr")
+        for name in _REVISIONS:
+            for child in [] if of_mark is None else of_mark.findall(W + name):
+                of_mark.remove(child)
+        new.append(properties)
+    first = next((piece for piece in reference.pieces if piece.lock is None), None)
+    model = None if first is None else first.run.find(W + "rPr")
+    if text:
+        ins = revisions.mark("ins")
+        for piece in split_by_direction(text):
+            ins.append(inserted_run(model, piece.text, first.text if first else ""))
+        new.append(ins)
+    return new
 
 
 def mark_paragraph(element: Element, mark: Element) -> None:

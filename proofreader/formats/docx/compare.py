@@ -1,0 +1,177 @@
+"""Two versions of a document as one, with the differences as revisions.
+
+Paragraphs are paired by likeness, each part with its counterpart; within a pair, words that differ become changes.
+"""
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from proofreader.formats.docx.changes import Change, minimal
+from proofreader.formats.docx.document import Insertion, Marking, WordDocument
+from proofreader.formats.docx.paragraph import OBJECT, Refusal
+from proofreader.formats.docx.story import Stretch
+
+_ALIKE = 0.4  # share of common words from which two paragraphs are versions of one
+_MAX_TABLE = 250_000  # cells; a stretch with more pairs to try was rewritten
+
+
+class Skipped(NamedTuple):
+    """A difference that can't be expressed safely: in positions of the text before."""
+
+    change: Change
+    why: Refusal
+
+
+class Comparison(NamedTuple):
+    """The file before with the differences tracked, and those left out."""
+
+    data: bytes
+    skipped: list[Skipped]
+
+
+class _Step(NamedTuple):
+    """One paragraph of each, or of one only."""
+
+    old: int | None
+    new: int | None
+
+
+def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparison:
+    """``before`` with revisions that make its text that of ``after``. Raises WriteError for a signed document."""
+    changes: list[Change] = []
+    insertions: list[Insertion] = []
+    skipped: list[Skipped] = []
+    groups = _groups(after.stretches)
+    for key, old in _groups(before.stretches).items():
+        new = groups.get(key)
+        if new is None:
+            continue  # a header or a kind of notes that is no more: it has no place to be deleted from
+        last: int | None = None
+        for step in _align([s.paragraph.text for s in old], [s.paragraph.text for s in new]):
+            if step.old is not None and step.new is not None:
+                _words(before, old[step.old], new[step.new].paragraph.text, changes, skipped)
+            elif step.old is not None:
+                _delete(before, old[step.old], changes, skipped)
+            elif step.new is not None:
+                _insert(before, old, last, new[step.new].paragraph.text, insertions, skipped)
+            last = step.old if step.old is not None else last
+    for key, new in groups.items():
+        if key not in _groups(before.stretches):
+            end = len(before.text)
+            text = "\n".join(stretch.paragraph.text for stretch in new)
+            skipped.append(Skipped(Change(end, end, text), Refusal.EMPTY))
+    revised = before.revise(sorted(changes), (), how, insertions)
+    return Comparison(revised.data, skipped)
+
+
+def _groups(stretches: Sequence[Stretch]) -> dict[tuple[str, int], list[Stretch]]:
+    """The paragraphs of each part, by the kind of part and its number among them."""
+    parts: dict[str, list[Stretch]] = {}
+    for stretch in stretches:
+        parts.setdefault(stretch.part, []).append(stretch)
+    counts: Counter[str] = Counter()
+    groups = {}
+    for name, members in parts.items():
+        kind = "main" if members[0] is stretches[0] else re.sub(r"\d*\.xml$", "", name.rpartition("/")[2])
+        groups[kind, counts[kind]] = members
+        counts[kind] += 1
+    return groups
+
+
+def _words(before: WordDocument, stretch: Stretch, new: str, changes: list[Change], skipped: list[Skipped]) -> None:
+    for part in minimal(before.text, Change(stretch.start, stretch.end, new)):
+        why = Refusal.OBJECT if OBJECT in part.text else before.refusal(part)
+        if why:
+            skipped.append(Skipped(part, why))
+        else:
+            changes.append(part)
+
+
+def _delete(before: WordDocument, stretch: Stretch, changes: list[Change], skipped: list[Skipped]) -> None:
+    whole = Change(stretch.start, stretch.end + 1, "")
+    if not stretch.paragraph.joined and whole.end <= len(before.text) and before.refusal(whole) is None:
+        changes.append(whole)
+        return
+    # Its mark ends a cell, a section or the document: only the words can go.
+    skipped.append(Skipped(whole, Refusal.LINES))
+    words = Change(stretch.start, stretch.end, "")
+    if stretch.start < stretch.end and before.refusal(words) is None:
+        changes.append(words)
+
+
+def _insert(
+    before: WordDocument,
+    old: Sequence[Stretch],
+    last: int | None,
+    text: str,
+    insertions: list[Insertion],
+    skipped: list[Skipped],
+) -> None:
+    """Adds a paragraph behind the last one of the old ones that was passed, or before the first."""
+    following = 0 if last is None else last + 1
+    previous = None if last is None else old[last]
+    behind = old[following] if following < len(old) else None
+    before_it = previous is None or (behind is not None and _depth(behind) < _depth(previous))
+    reference = behind if before_it else previous
+    assert reference is not None, "a part without paragraphs"
+    if OBJECT in text or "\n" in text or "\t" in text or reference.twin is not None:
+        skipped.append(Skipped(Change(reference.start, reference.start, text), Refusal.OBJECT))
+    else:
+        insertions.append(Insertion(before.stretches.index(reference), text, before=before_it))
+
+
+def _depth(stretch: Stretch) -> int:
+    return sum(1 for _ in stretch.paragraph.element.iterancestors())
+
+
+def _align(old: Sequence[str], new: Sequence[str]) -> Iterator[_Step]:
+    for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            yield from (_Step(i, j) for i, j in zip(range(i1, i2), range(j1, j2), strict=True))
+        elif kind == "replace":
+            pairs = _pair(old[i1:i2], new[j1:j2])
+            if i2 == len(old) and (not pairs or (pairs[-1][0] < i2 - i1 - 1 and pairs[-1][1] < j2 - j1 - 1)):
+                # The mark of the last paragraph can't go: its words are replaced.
+                pairs.append((i2 - i1 - 1, j2 - j1 - 1))
+            i, j = i1, j1
+            for a, b in [*pairs, (i2 - i1, j2 - j1)]:
+                yield from (_Step(number, None) for number in range(i, i1 + a))
+                yield from (_Step(None, number) for number in range(j, j1 + b))
+                if i1 + a < i2:
+                    yield _Step(i1 + a, j1 + b)
+                i, j = i1 + a + 1, j1 + b + 1
+        else:
+            yield from (_Step(i, None) for i in range(i1, i2))
+            yield from (_Step(None, j) for j in range(j1, j2))
+
+
+def _pair(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Which paragraphs are versions of each other, in order, with the greatest likeness in all."""
+    if len(old) * len(new) > _MAX_TABLE:
+        return []
+    first, second = [Counter(text.split()) for text in old], [Counter(text.split()) for text in new]
+    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    like = [[_likeness(a, b) for b in second] for a in first]
+    for i in reversed(range(len(old))):
+        for j in reversed(range(len(new))):
+            together = like[i][j] + best[i + 1][j + 1] if like[i][j] >= _ALIKE else 0.0
+            best[i][j] = max(together, best[i + 1][j], best[i][j + 1])
+    pairs = []
+    i = j = 0
+    while i < len(old) and j < len(new):
+        if like[i][j] >= _ALIKE and best[i][j] == like[i][j] + best[i + 1][j + 1]:
+            pairs.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    total = one.total() + other.total()
+    return 2 * (one & other).total() / total if total else 0.0

@@ -1,0 +1,39 @@
+"""A paragraph that ends without a mark."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+
+# Shorter lines are headlines, captions and signatures, which take no full stop.
+_LEAST_WORDS = 12
+_ENDS_IN_LETTER = regex.compile(r"[\p{L}\p{N}\p{M}][»”\")\]]?\s*\Z")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    if not _ENDS_IN_LETTER.search(document.text) or len(document.words) < _LEAST_WORDS:
+        return
+    end = len(document.text.rstrip())
+    last = document.words[-1]
+    yield Finding(Span(min(last.start, end), end), (Fix.replace(end, end, ".", Level.NOTE),))
+
+
+RULE = Rule(
+    id="missing-full-stop",
+    category=Category.PUNCTUATION,
+    summary="فقرة بلا نقطة في آخرها",
+    rationale="تُختم الفقرة التامة بنقطة أو بعلامة أخرى تدل على تمامها. ولا تُختم بها العناوين والتوقيعات.",
+    reference="أحمد زكي باشا، الترقيم وعلاماته في اللغة العربية (1912)، باب النقطة",
+    check=check,
+    bad=[
+        Example(
+            "وصل الوفد إلى المدينة صباح اليوم ثم زار المعرض والمتحف القديم وعاد في [المساء]",
+            None,
+        ),
+    ],
+    good=[
+        "وصل الوفد إلى المدينة صباح اليوم ثم زار المعرض والمتحف القديم وعاد في المساء.",
+        "الوفد يزور المعرض والمتحف",
+    ],
+)
