@@ -37,7 +37,7 @@ def command(say: Say) -> click.Command:
             case "sarif":
                 click.echo(as_sarif(reports, engine.rules))
             case _:
-                click.echo(as_text(reports), nl=False)
+                click.echo(as_text(reports, say.language), nl=False)
         return tally.status or int(any(report.issues for report in reports))
 
     return check

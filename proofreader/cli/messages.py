@@ -75,6 +75,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "لمستندات وورد: الفقرات التي فيها تغييرات متعقَّبة لغيرك تُصحَّح كأنها مقبولة accepted أو تُترك كما هي skip."
         " والمبدئي accepted.",
     ),
+    "help.compare": (
+        "Write BEFORE.docx with what is different in AFTER.docx as tracked changes.",
+        "كتابة BEFORE.docx وفيه ما اختلف في AFTER.docx تغييرات متعقَّبة.",
+    ),
     "help.export": (
         "Clean, correct and lay out each PATH as a Word document.",
         "تنظيف كل ملف وتصحيحه وإخراجه مستند وورد.",

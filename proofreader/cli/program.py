@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from proofreader import __version__
-from proofreader.cli import check, export, fix, gui, rules
+from proofreader.cli import check, compare, export, fix, gui, rules
 from proofreader.cli.base import Program, complain, stop_writing, wording
 from proofreader.cli.gui import OpenWindow
 from proofreader.cli.messages import LANGUAGES, Say, language_of
 
-COMMANDS = ("check", "fix", "export", "rules", "gui")
+COMMANDS = ("check", "fix", "export", "compare", "rules", "gui")
 _INTERRUPTED = 130  # as shells count: 128 + SIGINT
 
 
@@ -26,8 +26,8 @@ def build(say: Say, open_window: OpenWindow) -> Program:
         click.Option(["--lang"], metavar="ar|en", expose_value=False, help=say("help.lang")),
         _version_option(say),
     ]
-    for command in (check.command(say), fix.command(say), export.command(say), rules.command(say)):
-        program.add_command(command)
+    for module in (check, fix, export, compare, rules):
+        program.add_command(module.command(say))
     program.add_command(gui.command(say, open_window))
     return program
 

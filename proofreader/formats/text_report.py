@@ -16,8 +16,8 @@ _LONGEST = 60  # code points of a quotation
 _MOST_SUGGESTIONS = 3
 
 
-def as_text(reports: Iterable[FileReport]) -> str:
-    """A block per file with issues, and the counts; ends in a line end."""
+def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
+    """A block per file with issues, and the counts in English or Arabic (``ar``); ends in a line end."""
     blocks, levels, files, words = [], Counter[Level](), 0, 0
     for report in reports:
         files += 1
@@ -26,7 +26,8 @@ def as_text(reports: Iterable[FileReport]) -> str:
         lines = Lines(report.text)
         if report.issues:
             blocks.append("".join(f"{_line(issue, report, lines)}\n" for issue in report.issues))
-    return "\n".join([*blocks, _counts(files, words, levels)])
+    counts = _arabic_counts if language == "ar" else _counts
+    return "\n".join([*blocks, counts(files, words, levels)])
 
 
 def _counts(files: int, words: int, levels: Counter[Level]) -> str:
@@ -34,6 +35,12 @@ def _counts(files: int, words: int, levels: Counter[Level]) -> str:
         (f"{levels[Level.CERTAIN]:,} certain", f"{levels[Level.LIKELY]:,} likely", _count(levels[Level.NOTE], "note"))
     )
     return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}\n"
+
+
+def _arabic_counts(files: int, words: int, levels: Counter[Level]) -> str:
+    # Labels before the numbers, so that no counted noun has to agree with its number.
+    found = f"الأكيدة {levels[Level.CERTAIN]:,}، المرجّحة {levels[Level.LIKELY]:,}، الملاحظات {levels[Level.NOTE]:,}"
+    return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ المسائل: {found}{_RLM}\n"
 
 
 def _count(number: int, noun: str) -> str:

@@ -65,3 +65,9 @@ def test_a_language_we_do_not_speak(run) -> None:
     outcome = run("--lang", "fr", "rules")
     assert outcome.status == 2
     assert outcome.err.count("\n") == 1 and "ar, en" in outcome.err
+
+
+def test_the_counts_of_a_check_speak_the_language_asked_for(run, article) -> None:
+    arabic, english = run("check", article, "--lang", "ar").text, run("check", article, "--lang", "en").text
+    assert "الكلمات" in arabic and "words" not in arabic
+    assert "words" in english and "الكلمات" not in english

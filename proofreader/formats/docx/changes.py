@@ -118,6 +118,12 @@ def _spaces_only(text: str, change: Change) -> list[Change]:
     old = text[change.start : change.end]
     if not old or not change.text or "".join(old.split()) != "".join(change.text.split()):
         return []
+    return letter_by_letter(text, change)
+
+
+def letter_by_letter(text: str, change: Change) -> list[Change]:
+    """The same change as the characters that differ."""
+    old = text[change.start : change.end]
     matcher = difflib.SequenceMatcher(None, old, change.text, autojunk=False)
     return [
         Change(change.start + i1, change.start + i2, change.text[j1:j2], change.reasons)

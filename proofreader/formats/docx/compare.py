@@ -9,13 +9,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from proofreader.formats.docx.changes import Change, minimal
+from proofreader.formats.docx.changes import Change, letter_by_letter, minimal
 from proofreader.formats.docx.document import Insertion, Marking, WordDocument
 from proofreader.formats.docx.paragraph import OBJECT, Refusal
 from proofreader.formats.docx.story import Stretch
 
 _ALIKE = 0.4  # share of common words from which two paragraphs are versions of one
-_MAX_TABLE = 250_000  # cells; a stretch with more pairs to try was rewritten
+_REACH = 30  # paragraphs further on or back in which a counterpart is looked for
+_MAX_TRIALS = 2_000_000  # pairs; what would take more was rewritten
 
 
 class Skipped(NamedTuple):
@@ -51,13 +52,15 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
             continue  # a header or a kind of notes that is no more: it has no place to be deleted from
         last: int | None = None
         for step in _align([s.paragraph.text for s in old], [s.paragraph.text for s in new]):
-            if step.old is not None and step.new is not None:
+            if step.old is not None and step.new is not None and _comparable(old[step.old], new[step.new]):
                 _words(before, old[step.old], new[step.new].paragraph.text, changes, skipped)
-            elif step.old is not None:
+                last = step.old
+                continue
+            if step.old is not None:
                 _delete(before, old[step.old], changes, skipped)
-            elif step.new is not None:
+                last = step.old
+            if step.new is not None:
                 _insert(before, old, last, new[step.new].paragraph.text, insertions, skipped)
-            last = step.old if step.old is not None else last
     for key, new in groups.items():
         if key not in _groups(before.stretches):
             end = len(before.text)
@@ -81,13 +84,25 @@ def _groups(stretches: Sequence[Stretch]) -> dict[tuple[str, int], list[Stretch]
     return groups
 
 
+def _comparable(old: Stretch, new: Stretch) -> bool:
+    """Whether words of the old can become those of the new: an empty paragraph has none to take formatting from."""
+    return bool(old.paragraph.text) or not new.paragraph.text
+
+
 def _words(before: WordDocument, stretch: Stretch, new: str, changes: list[Change], skipped: list[Skipped]) -> None:
     for part in minimal(before.text, Change(stretch.start, stretch.end, new)):
-        why = Refusal.OBJECT if OBJECT in part.text else before.refusal(part)
-        if why:
+        why = _refusal(before, part)
+        letters = letter_by_letter(before.text, part) if why else []
+        if why is None:
+            changes.append(part)
+        elif any(_refusal(before, letter) for letter in letters):
             skipped.append(Skipped(part, why))
         else:
-            changes.append(part)
+            changes += letters
+
+
+def _refusal(before: WordDocument, change: Change) -> Refusal | None:
+    return Refusal.OBJECT if OBJECT in change.text else before.refusal(change)
 
 
 def _delete(before: WordDocument, stretch: Stretch, changes: list[Change], skipped: list[Skipped]) -> None:
@@ -138,8 +153,7 @@ def _align(old: Sequence[str], new: Sequence[str]) -> Iterator[_Step]:
                 pairs.append((i2 - i1 - 1, j2 - j1 - 1))
             i, j = i1, j1
             for a, b in [*pairs, (i2 - i1, j2 - j1)]:
-                yield from (_Step(number, None) for number in range(i, i1 + a))
-                yield from (_Step(None, number) for number in range(j, j1 + b))
+                yield from _between(i, i1 + a, j, j1 + b)
                 if i1 + a < i2:
                     yield _Step(i1 + a, j1 + b)
                 i, j = i1 + a + 1, j1 + b + 1
@@ -148,30 +162,51 @@ def _align(old: Sequence[str], new: Sequence[str]) -> Iterator[_Step]:
             yield from (_Step(None, j) for j in range(j1, j2))
 
 
+def _between(i1: int, i2: int, j1: int, j2: int) -> Iterator[_Step]:
+    """Paragraphs that are unlike: as many as before were reworded, else they went and came."""
+    if i2 - i1 == j2 - j1:
+        yield from (_Step(i, j) for i, j in zip(range(i1, i2), range(j1, j2), strict=True))
+    else:
+        yield from (_Step(i, None) for i in range(i1, i2))
+        yield from (_Step(None, j) for j in range(j1, j2))
+
+
 def _pair(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """Which paragraphs are versions of each other, in order, with the greatest likeness in all."""
-    if len(old) * len(new) > _MAX_TABLE:
+    """Which paragraphs are versions of each other, in order, with the greatest likeness in all.
+
+    Only paragraphs at about the same place are tried: in a text of which every paragraph was touched, all pairs would
+    be too many.
+    """
+    more = len(new) - len(old)
+    low, high = min(0, more) - _REACH, max(0, more) + _REACH
+    if len(old) * (high - low) > _MAX_TRIALS:
         return []
-    first, second = [Counter(text.split()) for text in old], [Counter(text.split()) for text in new]
-    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
-    like = [[_likeness(a, b) for b in second] for a in first]
+    first, second = [frozenset(text.split()) for text in old], [frozenset(text.split()) for text in new]
+    # best[i][j]: the likeness to be had from paragraph i and j on; outside the reach nothing.
+    best: list[dict[int, float]] = [{} for _ in range(len(old) + 1)]
+    like: dict[tuple[int, int], float] = {}
     for i in reversed(range(len(old))):
-        for j in reversed(range(len(new))):
-            together = like[i][j] + best[i + 1][j + 1] if like[i][j] >= _ALIKE else 0.0
-            best[i][j] = max(together, best[i + 1][j], best[i][j + 1])
+        for j in reversed(range(max(0, i + low), min(len(new), i + high))):
+            likeness = _likeness(first[i], second[j])
+            value = max(best[i + 1].get(j, 0.0), best[i].get(j + 1, 0.0))
+            if likeness >= _ALIKE:
+                like[i, j] = likeness
+                value = max(value, likeness + best[i + 1].get(j + 1, 0.0))
+            best[i][j] = value
     pairs = []
     i = j = 0
     while i < len(old) and j < len(new):
-        if like[i][j] >= _ALIKE and best[i][j] == like[i][j] + best[i + 1][j + 1]:
+        here = best[i].get(j, 0.0)
+        if (i, j) in like and here == like[i, j] + best[i + 1].get(j + 1, 0.0):
             pairs.append((i, j))
             i, j = i + 1, j + 1
-        elif best[i][j] == best[i + 1][j]:
+        elif here == best[i + 1].get(j, 0.0) and j < i + high:
             i += 1
         else:
             j += 1
     return pairs
 
 
-def _likeness(one: Counter[str], other: Counter[str]) -> float:
-    total = one.total() + other.total()
-    return 2 * (one & other).total() / total if total else 0.0
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    total = len(one) + len(other)
+    return 2 * len(one & other) / total if total else 0.0

@@ -8,6 +8,9 @@ from proofreader.spelling.choice import Choice, choices
 from proofreader.spelling.slips import Slip
 from proofreader.spelling.trust import level
 
+# How far behind the best a candidate may be (natural log) and still be offered.
+_WORTH_OFFERING = 8.0
+
 
 def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
     """A check that reports the words whose best candidate differs by one of these slips."""
@@ -23,11 +26,13 @@ def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
 def finding(choice: Choice, surest: Level) -> Finding:
     """The finding of a choice; only the first fix may be as sure as ``surest``, the others are offers."""
     word = choice.word
+    best = choice.ranked[0][1]
     fixes = tuple(
         Fix.replace(
             word.start, word.end, respell(word.text, candidate.text), surest if rank == 0 else min(surest, Level.LIKELY)
         )
-        for rank, (candidate, _) in enumerate(choice.ranked)
+        for rank, (candidate, score) in enumerate(choice.ranked)
+        if best - score <= _WORTH_OFFERING
     )
     return Finding(word.span, fixes, _reason(choice))
 

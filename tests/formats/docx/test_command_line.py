@@ -129,3 +129,31 @@ def test_complaints(
     assert words in err
     assert len(err.splitlines()) == 1
     assert not Path("out.docx").exists()
+
+
+def test_compare(run: Run, draft: Path, tmp_path: Path) -> None:
+    after, target = tmp_path / "after.docx", tmp_path / "out.docx"
+    after.write_bytes(build(body=p(r("قال هذا")) + p(r("في "), field("DATE", r("هذا")), text_box(p(r("الى"))))))
+    status, out, err = run("compare", draft, after, "-o", target, "--author", "محرر")
+    assert (status, out) == (0, "")
+    assert f"{draft}:2:4: not changed: هاذا → هذا: Word computes this text (a field)" in err
+    assert document(target).count('w:author="محرر"') == 2
+    assert open_docx(target).text.startswith("قال هذا\nفي هاذا\nالى\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("draft.docx", "a.txt", "-o", "out.docx"), "a.txt: compare is for Word documents"),
+        (("draft.docx", "draft.docx", "-o", "draft.docx"), "is one of the sources"),
+        (("draft.docx", "none.docx", "-o", "out.docx"), "none.docx: no such file"),
+        (("draft.docx", "draft.docx"), "OUTPUT is missing"),
+    ],
+)
+def test_complaints_of_compare(
+    run: Run, draft: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], words: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, out, err = run("compare", *arguments)
+    assert (status, out) == (2, "")
+    assert words in err

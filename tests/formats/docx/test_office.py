@@ -12,7 +12,13 @@ from pathlib import Path
 
 import pytest
 import word_reading as reading
-from test_roundtrip import DOCUMENTS, NOT_FOR_OFFICE, revised
+from lxml import etree
+from test_compare import compared, versions
+from test_roundtrip import AUTHOR, DOCUMENTS, MODES, NOT_FOR_OFFICE, reason, revised
+from word_samples import check
+
+from proofreader.formats.docx import WordDocument, correct
+from proofreader.formats.docx.package import Package
 
 pytestmark = pytest.mark.office
 
@@ -21,6 +27,8 @@ SKIPPED = NOT_FOR_OFFICE | {"all", "python-docx comment", *(f"mix {number}" for 
 CHOSEN = [
     name for name in (DOCUMENTS if os.environ.get("PROOFREADER_ALL_OFFICE") else FEW.split("|")) if name not in SKIPPED
 ]
+# Comparisons in which nothing had to be left out.
+SEEDS = [seed for seed in range(20) if not compared(*versions(seed)).skipped]
 
 
 def python_with_uno() -> str | None:
@@ -41,6 +49,11 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, dic
         (folder / f"{number}-original.docx").write_bytes(DOCUMENTS[name])
         for mode in ("applied", "tracked"):
             (folder / f"{number}-{mode}.docx").write_bytes(revised(name, mode).data)
+    for seed in SEEDS:
+        before, after = versions(seed)
+        (folder / f"before{seed}.docx").write_bytes(before)
+        (folder / f"after{seed}.docx").write_bytes(after)
+        (folder / f"both{seed}.docx").write_bytes(compared(before, after).data)
     script = Path(__file__).with_name("office_resolve.py")
     done = subprocess.run([python, script, folder], capture_output=True, check=False, timeout=900)
     assert done.returncode == 0, done.stderr.decode()
@@ -55,6 +68,15 @@ def test_libreoffice_settles_to_the_same(settled: dict[str, dict[str, dict[str, 
     assert got["reject"] == settled[f"{number}-original"]["reject"]
     assert got["accept"]["revisions"] == 0
     assert settled[f"{number}-original"]["reject"]["body"] != []
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_libreoffice_settles_a_comparison(settled: dict[str, dict[str, dict[str, object]]], seed: int) -> None:
+    def lines(name: str, mode: str) -> list[str]:
+        return [line for line, _ in settled[f"{name}{seed}"][mode]["body"]]
+
+    assert lines("both", "accept") == lines("after", "accept")
+    assert lines("both", "reject") == lines("before", "reject")
 
 
 def test_libreoffice_reads_the_comments(tmp_path: Path) -> None:
@@ -76,3 +98,47 @@ def test_libreoffice_reads_the_comments(tmp_path: Path) -> None:
         written = (tmp_path / f"{name}.fodt").read_text(encoding="utf-8")
         assert comments > 4
         assert written.count("<office:annotation ") == comments
+
+
+def test_documents_that_libreoffice_wrote(tmp_path: Path) -> None:
+    """Its own way of writing the same things: other elements, other order, its own content controls and boxes."""
+    if not shutil.which("soffice"):
+        pytest.skip("needs LibreOffice")
+    names = [
+        "plain",
+        "half-bold",
+        "hyperlink",
+        "footnote",
+        "table",
+        "text-box",
+        "pending",
+        "bookmark",
+        "picture",
+        "all",
+    ]
+    for name in names:
+        (tmp_path / f"{name}.docx").write_bytes(DOCUMENTS[name])
+    command = [
+        "soffice",
+        "--headless",
+        f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+        "--convert-to",
+        "docx",
+    ]
+    files = sorted(tmp_path.glob("*.docx"))
+    subprocess.run([*command, "--outdir", tmp_path / "out", *files], check=True, capture_output=True, timeout=120)
+    for name in names:
+        data = (tmp_path / "out" / f"{name}.docx").read_bytes()
+        document = WordDocument(Package(data))
+        found = correct(document, check, lambda _: True, reason)
+        assert found.changes
+        before = reading.parts(data)
+        applied = reading.parts(document.revise(found.changes).data)
+        tracked = reading.parts(document.revise(found.changes, (), MODES["tracked"]).data)
+        assert before.keys() == applied.keys() == tracked.keys()
+        for part in filter(reading.has_text, before):
+            original = reading.stream(etree.fromstring(before[part]))
+            assert reading.stream(reading.settle(tracked[part], AUTHOR, accept=False)) == original
+            accepted = reading.stream(reading.settle(tracked[part], AUTHOR, accept=True))
+            assert reading.things(accepted) == reading.things(original)
+            assert reading.characters(accepted) == reading.characters(reading.stream(etree.fromstring(applied[part])))

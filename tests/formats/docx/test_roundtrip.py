@@ -222,3 +222,9 @@ def test_what_is_written_fits_the_schema(name: str, mode: str) -> None:
         if part.startswith("word/") and part.endswith(".xml"):
             assert part not in before or problems(before[part]) == [], f"the sample itself: {part}"
             assert problems(after[part]) == [], part
+
+
+@pytest.mark.skipif("PROOFREADER_XSD" not in os.environ, reason="PROOFREADER_XSD is not set")
+def test_the_schema_sees_a_fault() -> None:
+    good = reading.parts(DOCUMENTS["plain"])["word/document.xml"]
+    assert problems(good.replace(b"<w:rtl/>", b"<w:rtl/><w:b/>", 1))

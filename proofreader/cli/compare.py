@@ -1,0 +1,53 @@
+"""``proofreader compare``: two versions of a Word document as one with tracked changes."""
+
+from pathlib import Path
+
+import click
+
+from proofreader.cli.base import Command
+from proofreader.cli.files import is_one_of, is_word, writing
+from proofreader.cli.messages import Say
+
+
+def command(say: Say) -> click.Command:
+    """The command in one language."""
+
+    @click.command("compare", cls=Command, say=say, help=say("help.compare"))
+    @click.argument("before", metavar="BEFORE.docx")
+    @click.argument("after", metavar="AFTER.docx")
+    @click.option("-o", "--output", required=True, metavar="OUT.docx", help=say("help.fix.output"))
+    @click.option("--author", metavar="NAME", default="المدقّق", help=say("help.fix.author"))
+    def compare(before: str, after: str, output: str, author: str) -> int:
+        for name in (before, after, output):
+            if not is_word(name):
+                raise click.UsageError(say("error.only-docx", path=name, option="compare"))
+        if is_one_of(Path(output), (before, after)):
+            raise click.UsageError(say("error.source", path=output))
+
+        from proofreader.cli.word import open_word
+        from proofreader.formats.atomic import write_atomically
+        from proofreader.formats.docx import Marking
+        from proofreader.formats.docx import compare as compare_documents
+        from proofreader.formats.report import Lines
+
+        old, new = open_word(before, say), open_word(after, say)
+        with writing(Path(output), say):
+            found = compare_documents(old, new, Marking(tracked=True, author=author))
+            write_atomically(output, found.data)
+        lines = Lines(old.text)
+        for change, why in found.skipped:
+            line, column = lines.position(change.start)
+            wrong, right = (" ".join(text.split()) for text in (old.text[change.start : change.end], change.text))
+            message = say(
+                "note.refused",
+                path=before,
+                line=line,
+                column=column,
+                wrong=wrong,
+                right=right,
+                why=say(f"refused.{why}"),
+            )
+            click.echo(message, err=True)
+        return 0
+
+    return compare
