@@ -6,36 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.core import Analysis, Level, Profile
+from proofreader.core import Level, Profile
 from proofreader.engine import Engine, all_rules
+from proofreader.lexicon import load_lexicon
 from proofreader.rules.punctuation import brackets, quotes
-
-
-class Words:
-    """A lexicon that knows the words of these tests."""
-
-    def accepts(self, word: str) -> bool:
-        return word not in ("شنيتكوالمدير", "زعبول")
-
-    def analyses(self, word: str) -> tuple[Analysis, ...]:
-        return ()
-
-    def frequency(self, word: str) -> float:
-        return 5.0 if word == "على" else 3.0
-
-    def is_known_name(self, word: str) -> bool:
-        return False
-
-    def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
-        return ()
-
 
 RULES = {
     id_: rule
     for id_, rule in all_rules().items()
     if rule.check and rule.check.__module__.startswith("proofreader.rules.punctuation")
 }
-ENGINE = Engine(Words(), Profile(), RULES)
+ENGINE = Engine(load_lexicon(), Profile(), RULES)
 MARKED = st.text(alphabet='كتاب و5 \u00a0،.:"«»“”″()[]{}', max_size=40)
 
 

@@ -5,29 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.arabic.letters import TATWEEL
-from proofreader.core import Analysis, Level, Profile
+from proofreader.core import Level, Profile
 from proofreader.engine import Engine, all_rules
+from proofreader.lexicon import load_lexicon
 from proofreader.rules.spacing.runs import Owner, runs
-
-
-class Words:
-    """A lexicon that knows the words of these tests."""
-
-    def accepts(self, word: str) -> bool:
-        return word not in ("شنيتكوالمدير", "زعبول")
-
-    def analyses(self, word: str) -> tuple[Analysis, ...]:
-        return ()
-
-    def frequency(self, word: str) -> float:
-        return 5.0 if word == "على" else 3.0
-
-    def is_known_name(self, word: str) -> bool:
-        return False
-
-    def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
-        return ()
-
 
 FAMILIES = ("proofreader.rules.spacing", "proofreader.rules.punctuation", "proofreader.rules.typography")
 RULES = {id_: rule for id_, rule in all_rules().items() if rule.check and rule.check.__module__.startswith(FAMILIES)}
@@ -37,7 +18,7 @@ PIECES = st.sampled_from((*WORDS, *SPACES, *'،؛؟!.:,;?"«»“”()[]-…'))
 TEXTS = st.lists(PIECES, max_size=14).map("".join)
 
 
-ENGINE = Engine(Words(), Profile(), RULES)
+ENGINE = Engine(load_lexicon(), Profile(), RULES)
 
 
 @pytest.mark.parametrize(

@@ -227,4 +227,4 @@ def test_what_is_written_fits_the_schema(name: str, mode: str) -> None:
 @pytest.mark.skipif("PROOFREADER_XSD" not in os.environ, reason="PROOFREADER_XSD is not set")
 def test_the_schema_sees_a_fault() -> None:
     good = reading.parts(DOCUMENTS["plain"])["word/document.xml"]
-    assert problems(good.replace(b"<w:rtl/>", b"<w:rtl/><w:b/>", 1))
+    assert problems(good.replace(b"<w:bidi/>", b'<w:bidi/><w:pStyle w:val="x"/>', 1))
