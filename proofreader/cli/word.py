@@ -11,7 +11,7 @@ from proofreader.core import Category, Edit, Issue, Level, Span
 from proofreader.engine import Engine
 from proofreader.formats import ReadError, unified_diff
 from proofreader.formats.atomic import write_atomically
-from proofreader.formats.docx import Corrections, Marking, Reason, Refusal, Remark, WordDocument, correct, open_docx
+from proofreader.formats.docx import Corrections, Marking, Reason, Remark, WordDocument, correct, open_docx
 from proofreader.formats.docx.changes import apply_changes
 from proofreader.formats.report import Lines, replaced
 
@@ -122,6 +122,3 @@ def _fixed(issue: Issue, text: str) -> str:
 
 def _shown(text: str) -> str:
     return " ".join(text.replace("\ufffc", " ").split())
-
-
-__all__ = ["Refusal", "Wish", "fix_word", "open_word"]

@@ -7,12 +7,14 @@ import difflib
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from proofreader.formats.docx.changes import Change, letter_by_letter, minimal
 from proofreader.formats.docx.document import Insertion, Marking, WordDocument
 from proofreader.formats.docx.paragraph import OBJECT, Refusal
 from proofreader.formats.docx.story import Stretch
+from proofreader.formats.docx.xml import W, canonical
 
 _ALIKE = 0.4  # share of common words from which two paragraphs are versions of one
 _REACH = 30  # paragraphs further on or back in which a counterpart is looked for
@@ -45,19 +47,26 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
     changes: list[Change] = []
     insertions: list[Insertion] = []
     skipped: list[Skipped] = []
+    joined: list[int] = []
     groups = _groups(after.stretches)
     for key, old in _groups(before.stretches).items():
         new = groups.get(key)
         if new is None:
             continue  # a header or a kind of notes that is no more: it has no place to be deleted from
         last: int | None = None
+        kept: int | None = None  # the last one that stays
         for step in _align([s.paragraph.text for s in old], [s.paragraph.text for s in new]):
             if step.old is not None and step.new is not None and _comparable(old[step.old], new[step.new]):
                 _words(before, old[step.old], new[step.new].paragraph.text, changes, skipped)
-                last = step.old
+                last = kept = step.old
                 continue
             if step.old is not None:
-                _delete(before, old[step.old], changes, skipped)
+                tail = old[kept : step.old + 1] if kept is not None else []
+                if step.old == len(old) - 1 and step.new is None and tail and _can_join(before, tail):
+                    changes += _all_words(old[step.old])
+                    joined.append(before.stretches.index(tail[0]))
+                else:
+                    _delete(before, old[step.old], changes, skipped)
                 last = step.old
             if step.new is not None:
                 _insert(before, old, last, new[step.new].paragraph.text, insertions, skipped)
@@ -66,7 +75,7 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
             end = len(before.text)
             text = "\n".join(stretch.paragraph.text for stretch in new)
             skipped.append(Skipped(Change(end, end, text), Refusal.EMPTY))
-    revised = before.revise(sorted(changes), (), how, insertions)
+    revised = before.revise(sorted(changes), (), how, insertions, joined)
     return Comparison(revised.data, skipped)
 
 
@@ -112,9 +121,28 @@ def _delete(before: WordDocument, stretch: Stretch, changes: list[Change], skipp
         return
     # Its mark ends a cell, a section or the document: only the words can go.
     skipped.append(Skipped(whole, Refusal.LINES))
-    words = Change(stretch.start, stretch.end, "")
-    if stretch.start < stretch.end and before.refusal(words) is None:
-        changes.append(words)
+    changes += [words for words in _all_words(stretch) if before.refusal(words) is None]
+
+
+def _can_join(before: WordDocument, tail: Sequence[Stretch]) -> bool:
+    """Whether the last paragraph can go by letting the last one that stays run into its end.
+
+    The mark of the last one stays with its look: it must be that of the other. What is between goes whole.
+    """
+    first, last = tail[0].paragraph, tail[-1].paragraph
+    neighbours = all(
+        other.paragraph.element.getnext() is behind.paragraph.element and not other.paragraph.pending
+        for other, behind in pairwise(tail)
+    )
+    if not neighbours or last.barriers or any(piece.lock for piece in last.pieces):
+        return False
+    whole = all(before.refusal(Change(stretch.start, stretch.end + 1, "")) is None for stretch in tail[1:-1])
+    looks = [paragraph.element.find(W + "pPr") for paragraph in (first, last)]
+    return whole and len({b"" if look is None else canonical(look) for look in looks}) == 1
+
+
+def _all_words(stretch: Stretch) -> list[Change]:
+    return [Change(stretch.start, stretch.end, "")] if stretch.paragraph.text else []
 
 
 def _insert(

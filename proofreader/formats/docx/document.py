@@ -18,6 +18,7 @@ from proofreader.formats.docx.redline import (
     drop_empty,
     insert_paragraphs,
     isolate,
+    mark_paragraph,
     remove_paragraph,
     replace_in_place,
     replace_tracked,
@@ -93,10 +94,11 @@ class WordDocument:
         remarks: Iterable[Remark] = (),
         how: Marking | None = None,
         insertions: Iterable[Insertion] = (),
+        joined: Iterable[int] = (),
     ) -> Revised:
         """The document with these changes, of which ``refusal`` found none impossible, and these comments.
 
-        ``insertions`` are always written as revisions.
+        ``insertions`` and ``joined``, the numbers of paragraphs that run into the next one, are always revisions.
         Changes are sorted and don't overlap. All parts but those with a change stay as they are, byte for byte.
         Raises WriteError for a signed document, whose signature would break.
         """
@@ -105,7 +107,7 @@ class WordDocument:
             raise WriteError("is digitally signed; a change would break the signature: save a copy without it")
         story = Story(self.package)
         planned = self._plan(story, changes, how)
-        return _Writer(self.package, story, how).write(planned, remarks, insertions)
+        return _Writer(self.package, story, how).write(planned, remarks, insertions, joined)
 
     def _refusal(self, story: Story, change: Change) -> Refusal | None:
         if xml_text(change.text) != change.text:
@@ -155,13 +157,23 @@ class _Writer:
         self._emptied: dict[int, Paragraph] = {}
         self._unplaced: list[Unplaced] = []
 
-    def write(self, changes: Sequence[Change], remarks: Iterable[Remark], insertions: Iterable[Insertion]) -> Revised:
+    def write(
+        self,
+        changes: Sequence[Change],
+        remarks: Iterable[Remark],
+        insertions: Iterable[Insertion],
+        joined: Iterable[int],
+    ) -> Revised:
         # First, while what new paragraphs take after is still as it was.
         for (beside, before), group in groupby(insertions, key=lambda item: (item.beside, item.before)):
             stretch = self._story.stretches[beside]
             self._changed.add(stretch.part)
             texts = [item.text for item in group]
             insert_paragraphs(stretch.paragraph, texts, self._revisions, before=before)
+        for number in joined:
+            stretch = self._story.stretches[number]
+            self._changed.add(stretch.part)
+            mark_paragraph(stretch.paragraph.element, self._revisions.mark("del"))
         work: list[Change | Remark] = [*changes]
         if self._comments:
             work = [*_joined(changes, remarks)]

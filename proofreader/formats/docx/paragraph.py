@@ -171,6 +171,9 @@ _CHARACTERS = {
     "object": OBJECT,
     "ruby": OBJECT,
     "pgNum": OBJECT,
+    # The number at the head of a note: with it, the space behind it does not begin the paragraph.
+    "footnoteRef": OBJECT,
+    "endnoteRef": OBJECT,
 }
 _AS_SPACE = dict.fromkeys(map(ord, "\t\n\r"), " ")
 # Content controls whose text is chosen or filled in, not written.

@@ -44,6 +44,12 @@ def serialise(root: Element) -> bytes:
     return data
 
 
+def canonical(element: Element) -> bytes:
+    """The element in a form in which equal ones are equal bytes."""
+    data: bytes = etree.tostring(element, method="c14n")
+    return data
+
+
 def make(tag: str, **attributes: str) -> Element:
     """A new ``w:tag`` with attributes of the same namespace."""
     element = etree.Element(W + tag, nsmap={"w": W[1:-1]})

@@ -8,7 +8,7 @@ from proofreader.formats.docx.changes import apply_changes
 from proofreader.formats.docx.package import Package
 from proofreader.formats.errors import WriteError
 
-APART = " حاشية عن هاذا الى\n حاشية عن هاذا الى\nترويسة هاذا\nتذييل الى 3"
+APART = "\ufffc حاشية عن هاذا الى\n\ufffc حاشية عن هاذا الى\nترويسة هاذا\nتذييل الى 3"
 
 
 def read(body: str, **options: bool) -> WordDocument:
@@ -25,7 +25,7 @@ def corrected(body: str) -> str:
     """The body after correction, and what was refused of it."""
     document = read(body)
     found = correct(document, check, lambda _: True, lambda issue: Reason(issue.message))
-    return apply_changes(document.text, found.changes).partition("\n حاشية")[0]
+    return apply_changes(document.text, found.changes).partition("\n\ufffc حاشية")[0]
 
 
 def test_footnotes_endnotes_headers_and_footers_follow_the_body() -> None:
