@@ -1,6 +1,7 @@
-"""From text to article: what pasted text brings along, and the roles of its paragraphs."""
+"""From text to article: what pasted text brings along, the roles of its paragraphs, its details."""
 
+from proofreader.cleaning.details import details
 from proofreader.cleaning.paste import clean_paste
 from proofreader.cleaning.structure import structure
 
-__all__ = ["clean_paste", "structure"]
+__all__ = ["clean_paste", "details", "structure"]

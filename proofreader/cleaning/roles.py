@@ -4,7 +4,7 @@ from functools import cache
 
 import regex
 
-from proofreader.rules.residue.lines import Line, opening, phrases
+from proofreader.rules.residue.lines import Line, opening, phrases, words_of
 
 _WEEKDAYS = "الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _WEEKDAYS += "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -22,12 +22,15 @@ _AROUND = (
 )
 _WORD = regex.compile(rf"(?:{_WEEKDAYS}|{_MONTHS}|{_AROUND}|\p{{N}}+h?\p{{N}}*)")
 _MONTH = regex.compile(_MONTHS)
+_WEEKDAY = regex.compile(_WEEKDAYS)
+_PIECE = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_BEFORE_TIME = frozenset(("الساعه", "à", "at"))
 _DIGIT_DATE = regex.compile(r"(?<!\p{N})\p{N}{1,4}[/.-]\p{N}{1,2}[/.-]\p{N}{2,4}(?!\p{N})")
 _TIME = regex.compile(r"(?<!\p{N})\p{N}{1,2}[:hH]\p{N}{2}(?!\p{N})")
 
 _BYLINE = regex.compile(
     r"[-–—*•\s]*(?:بقلم|كتب(?:ه|ها|ت|ته)?|[أا]عد(?:ه|ها|ته)|[إا]عداد|حاور(?:ه|ها|ته|تها)|تحرير|ترجم[ةه]|المصدر|"
-    r"By|Par|Source)\s*(?P<colon>[:：/])?\s*(?P<name>\S.*)",
+    r"By|Par|Source)(?!\p{L})\s*(?P<colon>[:：/])?\s*(?P<name>\S.*)",
     regex.IGNORECASE,
 )
 _SIGNED = regex.compile(r"[-–—*•\s]*(?:بقلم|حاور(?:ه|ها|ته|تها)|By|Par)\s", regex.IGNORECASE)
@@ -45,6 +48,25 @@ def is_date(line: Line) -> bool:
     numbers = any(word[0].isnumeric() for word in words)
     named = numbers and any(_MONTH.fullmatch(word) for word in words)
     return named or _DIGIT_DATE.search(line.text) is not None or _TIME.search(line.text) is not None
+
+
+def find_date(text: str) -> str:
+    """The date in a dateline, as printed, without place and time; empty where there is none.
+
+    «الرباط - الخميس 09 ماي 2024 - 09:25» gives «الخميس 09 ماي 2024».
+    """
+    text = _TIME.sub(lambda match: " " * len(match[0]), text)
+    start = end = -1
+    month = _DIGIT_DATE.search(text) is not None
+    for match in _PIECE.finditer(text):
+        word = "".join(words_of(match[0]))
+        if start >= 0 and word in _BEFORE_TIME:
+            break
+        named = _MONTH.fullmatch(word) is not None
+        if named or match[0][0].isdecimal() or _WEEKDAY.fullmatch(word):
+            start, end = (match.start() if start < 0 else start), match.end()
+        month = month or named
+    return text[start:end] if month and any(char.isdecimal() for char in text[start:end]) else ""
 
 
 def is_place(line: Line) -> bool:

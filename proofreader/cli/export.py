@@ -24,7 +24,7 @@ def command(say: Say) -> click.Command:
     @options.one_of(say, "--level", ("certain", "likely"), "help.fix.level")
     @options.profile(say)
     def export(paths: tuple[str, ...], output: str | None, out: str | None, level: str, profile: Profile) -> int:
-        from proofreader.cleaning import structure
+        from proofreader.cleaning import details, structure
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import is_one_of, make_folder, read, writing
         from proofreader.formats import write_docx
@@ -44,11 +44,12 @@ def command(say: Say) -> click.Command:
         tally = Tally(say)
         for name in paths:
             with tally:
-                text = engine.fix(read(name, say).text, Level.parse(level), clean=True).text
+                raw = read(name, say).text
+                text = engine.fix(raw, Level.parse(level), clean=True).text
                 article = structure(text, profile)
                 target = Path(str(output)) if folder is None else _free_name(folder, name)
                 with writing(target, say):
-                    write_docx(article, target, profile)
+                    write_docx(article, target, profile, details(text, profile, raw))
                 click.echo(str(target))
         return tally.status
 

@@ -1,6 +1,6 @@
 """The vocabulary every other package speaks. Standard library only, and no knowledge of Arabic."""
 
-from proofreader.core.article import Article, Block, Role
+from proofreader.core.article import Article, Block, Details, Role
 from proofreader.core.document import Document
 from proofreader.core.issue import Edit, Finding, Fix, Issue, Level
 from proofreader.core.lexicon import Analysis, Lexicon
@@ -14,6 +14,7 @@ __all__ = [
     "Article",
     "Block",
     "Category",
+    "Details",
     "Document",
     "Edit",
     "Example",

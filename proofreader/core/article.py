@@ -46,3 +46,13 @@ class Article:
     def body(self) -> tuple[str, ...]:
         """The paragraphs of the article itself."""
         return self.texts(Role.BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What an article is filed under, each as printed; empty where nothing is known."""
+
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    outlet: str = ""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from proofreader.core import Article, Profile
+from proofreader.core import Article, Details, Profile
 from proofreader.formats.diff import unified_diff
 from proofreader.formats.errors import ReadError, WriteError
 from proofreader.formats.json_report import as_json
@@ -27,8 +27,8 @@ __all__ = [
 ]
 
 
-def write_docx(article: Article, path: str | Path, profile: Profile) -> None:
+def write_docx(article: Article, path: str | Path, profile: Profile, details: Details | None = None) -> None:
     """Writes the article as a Word document: see ``proofreader.formats.docx_writer``. Raises WriteError."""
     from proofreader.formats.docx_writer import write_docx as write  # a fifth of a second that most runs don't need
 
-    write(article, path, profile)
+    write(article, path, profile, details)

@@ -43,6 +43,7 @@ def specs() -> dict[str, Spec]:
         "save": Spec(_tr("احفظ"), ("Ctrl+S",), "save"),
         "save_as": Spec(_tr("احفظ باسم…"), ("Ctrl+Alt+S",)),
         "export": Spec(_tr("صدّر إلى Word…"), ("Ctrl+E",), "export", _tr("تصدير Word"), _tr("اكتب مستند Word")),
+        "details": Spec(_tr("معلومات المقال…"), ("Ctrl+I",), tip=_tr("العنوان والكاتب والتاريخ والمصدر في مستند Word")),
         "quit": Spec(_tr("أغلق"), ("Ctrl+Q",)),
         "undo": Spec(_tr("تراجع"), ("Ctrl+Z",)),
         "redo": Spec(_tr("أعد"), ("Ctrl+Y", "Ctrl+Shift+Z")),
@@ -89,7 +90,7 @@ def specs() -> dict[str, Spec]:
 def menus() -> list[tuple[str, list[str]]]:
     """The menu bar; an empty string is a separator, a name in angle brackets a submenu the window fills."""
     return [
-        (_tr("ملف"), ["new", "open", "<recent>", "sample", "", "save", "save_as", "export", "", "quit"]),
+        (_tr("ملف"), ["new", "open", "<recent>", "sample", "", "save", "save_as", "export", "details", "", "quit"]),
         (_tr("تحرير"), ["undo", "redo", "", "cut", "copy", "paste", "", "select_all"]),
         (
             _tr("عرض"),

@@ -1,11 +1,13 @@
 """The file behind the article: opening, saving, exporting. Every failure becomes one sentence in Arabic."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.core.profile import load_profile
+from proofreader.core.article import Details
+from proofreader.core.profile import ProfileError, load_profile
 from proofreader.formats.errors import ReadError
 from proofreader.formats.text import TextFile, read_text, write_text
 from proofreader.ui.editor import LONGEST_PARAGRAPH
@@ -39,10 +41,16 @@ def _reason(error: Exception, path: Path) -> str:
 
 @dataclass
 class ArticleFile:
-    """Where the article came from and how it was written there; both None for a new one."""
+    """Where the article came from and how it was written there; both None for a new one.
+
+    ``before_cleaning`` is the text with the page's residue, once that was removed; ``entered`` the details that the
+    user gave, by the names of the fields. Both are forgotten with the article.
+    """
 
     path: Path | None = None
     like: TextFile | None = None
+    before_cleaning: str = ""
+    entered: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -81,6 +89,25 @@ class ArticleFile:
         # The article of a web page is a new text: saving it must not replace the page.
         return (cls() if file.source == "html" else cls(path, file)), file.text
 
+    def found(self, text: str, profile_id: str) -> Details:
+        """The details that the text gives."""
+        from proofreader.cleaning import details
+
+        try:
+            profile = load_profile(profile_id)
+        except ProfileError:
+            profile = None  # told where it is chosen; it only says how long a headline may be
+        return details(text, profile, self.before_cleaning)
+
+    def details(self, text: str, profile_id: str) -> Details:
+        """What the user gave, and what the text gives of the rest."""
+        return replace(self.found(text, profile_id), **self.entered)
+
+    def enter(self, details: Details, found: Details) -> None:
+        """Keeps what the user changed; the rest goes on following the text."""
+        before = asdict(found)
+        self.entered = {name: value for name, value in asdict(details).items() if value != before[name]}
+
     def save(self, text: str, path: Path) -> None:
         """Writes the text there, in the encoding and with the line ends it came with. Raises FileError."""
         try:
@@ -90,7 +117,7 @@ class ArticleFile:
         self.path = path
 
 
-def export_docx(text: str, path: Path, profile_id: str) -> None:
+def export_docx(text: str, path: Path, profile_id: str, details: Details | None = None) -> None:
     """Writes the article as a Word document. Raises FileError."""
     # Here, because python-docx takes as long to import as the whole window to appear.
     from proofreader.cleaning import structure
@@ -98,6 +125,6 @@ def export_docx(text: str, path: Path, profile_id: str) -> None:
 
     try:
         profile = load_profile(profile_id)
-        write_docx(structure(text, profile), path, profile)
+        write_docx(structure(text, profile), path, profile, details)
     except (ValueError, OSError) as error:
         raise FileError(_tr("لم يُكتب مستند Word: {}").format(path), str(error)) from error

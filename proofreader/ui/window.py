@@ -37,6 +37,7 @@ from proofreader.ui import labels, theme
 from proofreader.ui.actions import LRI, PDI, Actions
 from proofreader.ui.card import IssueCard
 from proofreader.ui.checker import Checker, ProcessChecker
+from proofreader.ui.details_dialog import DetailsDialog
 from proofreader.ui.done_page import DonePage
 from proofreader.ui.editor import Editor
 from proofreader.ui.files import ArticleFile, FileError, export_docx
@@ -53,7 +54,7 @@ from proofreader.ui.status import StatusBar
 
 _TOOLBAR = ("open", "paste", "clean", "", "fix_certain", "previous", "next", "", "export")
 _NEEDS_ISSUE = ("accept", "accept_alike", "ignore", "ignore_document", "ignore_always", "add_word")
-_NEEDS_ARTICLE = ("save", "save_as", "export", "check", "select_all", "to_list", "to_text", "show_panel")
+_NEEDS_ARTICLE = ("save", "save_as", "export", "details", "check", "select_all", "to_list", "to_text", "show_panel")
 
 
 class MainWindow(QMainWindow):
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
             "save": self.save,
             "save_as": self.save_as,
             "export": self.export,
+            "details": self.show_details,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -345,15 +347,25 @@ class MainWindow(QMainWindow):
             return False
         path = Path(name) if name.lower().endswith(".docx") else Path(f"{name}.docx")
         try:
-            export_docx(self.editor.text(), path, self.review.profile)
+            text, profile = self.editor.text(), self.review.profile
+            export_docx(text, path, profile, self.file.details(text, profile))
         except FileError as problem:
             self._tell_problem(problem)
             return False
-        text = self.tr("كُتب مستند Word: {}").format(labels.isolate(path.name))
+        told = self.tr("كُتب مستند Word: {}").format(labels.isolate(path.name))
         if left := len(self.review.store.residue()):
-            text += self.tr(" — وفيه {} من الصفحة لم تُزل.").format(labels.LEFTOVERS.count(left))
-        self.bar.tell(text)
+            told += self.tr(" — وفيه {} من الصفحة لم تُزل.").format(labels.LEFTOVERS.count(left))
+        self.bar.tell(told)
         return True
+
+    def show_details(self) -> None:
+        """Shows title, author, date and outlet, and keeps what the user makes of them."""
+        text, profile = self.editor.text(), self.review.profile
+        found = self.file.found(text, profile)
+        dialog = DetailsDialog(self.file.details(text, profile), found, self)
+        if dialog.exec() == DetailsDialog.DialogCode.Accepted:
+            self.file.enter(dialog.details(), found)
+        dialog.deleteLater()
 
     def _may_leave(self) -> bool:
         """Whether the article may be left: it is saved, or the user says so."""
@@ -456,7 +468,9 @@ class MainWindow(QMainWindow):
         accepted = dialog.exec() == ResidueDialog.DialogCode.Accepted
         chosen = dialog.chosen()
         dialog.deleteLater()
+        before = self.editor.text()
         if accepted and (number := self.review.remove_residue(chosen)):
+            self.file.before_cleaning = self.file.before_cleaning or before
             self.bar.tell(
                 self.tr("أُزيل من بقايا الصفحة: {}").format(labels.LEFTOVERS.count(number)),
                 self.tr("تراجع"),

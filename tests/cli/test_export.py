@@ -21,6 +21,19 @@ def test_one_document(run, article: Path, tmp_path: Path) -> None:
     assert article.read_bytes() == before
 
 
+def test_details_are_properties(run, tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(
+        "الوزير يفتتح معرض الكتاب\n\nبقلم: سعاد العلوي\n\nافتتح الوزير معرض الكتاب صباح أمس في الرباط.\n\nو م ع\n",
+        encoding="utf-8",
+    )
+    run("export", source, "-o", tmp_path / "out.docx")
+    properties = docx.Document(str(tmp_path / "out.docx")).core_properties
+    assert (properties.title, properties.author) == ("الوزير يفتتح معرض الكتاب", "سعاد العلوي")
+    assert properties.category == "و م ع"
+    assert "و م ع" not in text_of(tmp_path / "out.docx"), "cleaned away, and known all the same"
+
+
 def test_level(run, article: Path, tmp_path: Path) -> None:
     run("export", article, "-o", tmp_path / "out.docx", "--level", "likely")
     assert "وقال" in text_of(tmp_path / "out.docx")

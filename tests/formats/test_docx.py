@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from proofreader.core import Article, Block, Profile, Role
+from proofreader.core import Article, Block, Details, Profile, Role
+from proofreader.formats.docx_styles import STYLE_IDS
 from proofreader.formats.docx_writer import write_docx, xml_text
 from proofreader.formats.errors import WriteError
 
@@ -218,6 +219,36 @@ def test_titles_longer_than_a_property_may_be(tmp_path: Path) -> None:
     document = docx.Document(str(tmp_path / "x.docx"))
     assert document.paragraphs[0].text == title
     assert title.startswith(document.core_properties.title)
+
+
+def test_details_are_properties(tmp_path: Path) -> None:
+    details = Details("عنوان آخر\x00", "سعاد العلوي", "9 ماي 2024", "جريدة الأفق " * 30)
+    write_docx(ARTICLE, tmp_path / "x.docx", PROFILE, details)
+    document = docx.Document(str(tmp_path / "x.docx"))
+    properties = document.core_properties
+    assert (properties.title, properties.author) == ("عنوان آخر", "سعاد العلوي")
+    assert properties.last_modified_by == "المدقّق"
+    assert properties.category == properties.subject == details.outlet[:255]
+    assert [p.text for p in document.paragraphs] == [block.text for block in ARTICLE.blocks], "the text has its own date"
+
+
+def test_without_details_the_title_is_that_of_the_text(tmp_path: Path) -> None:
+    write_docx(ARTICLE, tmp_path / "x.docx", PROFILE, Details(outlet="الأفق"))
+    properties = docx.Document(str(tmp_path / "x.docx")).core_properties
+    assert (properties.title, properties.author) == (ARTICLE.title, "المدقّق")
+
+
+@pytest.mark.parametrize(
+    ("roles", "place"),
+    [("title body", 1), ("title subtitle dateline byline body", 3), ("body body", 0), ("title", 1), ("", 0)],
+)
+def test_a_date_that_the_text_lacks_becomes_a_dateline(tmp_path: Path, roles: str, place: int) -> None:
+    article = Article(tuple(Block(Role(role), "نص بلا تاريخ") for role in roles.split()))
+    write_docx(article, tmp_path / "x.docx", Profile(), Details(date=" 9 ماي 2024"))
+    paragraphs = docx.Document(str(tmp_path / "x.docx")).paragraphs
+    assert len(paragraphs) == len(article.blocks) + 1
+    assert paragraphs[place].text == "9 ماي 2024"
+    assert paragraphs[place].style.style_id == STYLE_IDS[Role.DATELINE]
 
 
 def test_an_empty_article(tmp_path: Path) -> None:
