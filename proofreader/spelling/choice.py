@@ -188,16 +188,21 @@ def habits_of(found: Sequence[Choice], words: Sequence[Word]) -> frozenset[Slip]
     return frozenset(habits)
 
 
-_SPELLERS: "weakref.WeakKeyDictionary[Lexicon, Speller]" = weakref.WeakKeyDictionary()
+# The spellers of the last lexicons asked for, newest first. A speller holds its lexicon, so a weak dictionary would
+# keep every lexicon for ever, and the window makes a new one with each word that the user adds.
+_SPELLERS: list[Speller] = []
+_MOST_SPELLERS = 2
 _CHOICES: "weakref.WeakKeyDictionary[Document, tuple[Lexicon, tuple[Choice, ...]]]" = weakref.WeakKeyDictionary()
 
 
 def speller(lexicon: Lexicon) -> Speller:
-    """The speller of a lexicon, made once."""
-    found = _SPELLERS.get(lexicon)
-    if found is None:
-        found = _SPELLERS[lexicon] = Speller(lexicon)
-    return found
+    """The speller of a lexicon, made once for the lexicon in use."""
+    for found in _SPELLERS:
+        if found.lexicon is lexicon:
+            return found
+    _SPELLERS.insert(0, Speller(lexicon))
+    del _SPELLERS[_MOST_SPELLERS:]
+    return _SPELLERS[0]
 
 
 def choices(document: Document, lexicon: Lexicon) -> tuple[Choice, ...]:

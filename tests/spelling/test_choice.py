@@ -1,5 +1,8 @@
 """What the speller chooses among neighbours, and how far it trusts itself."""
 
+import gc
+import weakref
+
 import pytest
 
 from proofreader.arabic import parse
@@ -73,3 +76,10 @@ def test_neighbours() -> None:
     words = parse("قال 5 رجال: نعم، ثم ذهبوا").words
     assert [before(words, at) for at in range(len(words))] == [START, NUMBER, START, START, "ثم"]
     assert [after(words, at) for at in range(len(words))] == [NUMBER, END, END, "ذهبوا", END]
+
+
+def test_old_lexicons_are_let_go() -> None:
+    lexicons = [load_lexicon(frozenset({word})) for word in ("أ", "ب", "ت")]
+    spellers = [weakref.ref(speller(lexicon)) for lexicon in lexicons]
+    gc.collect()
+    assert spellers[0]() is None and spellers[2]() is speller(lexicons[2])
