@@ -22,6 +22,8 @@ class DetailsDialog(QDialog):
             (self.outlet, self.tr("المصدر")),
         ):
             line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            # At the right whatever is written: Qt would move an outlet in Latin letters to the left.
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             line.setAccessibleName(name)
             form.addRow(name, line)
         self.date.setToolTip(self.tr("يُكتب تحت العنوان في مستند Word إن لم يكن في المقال تاريخ."))

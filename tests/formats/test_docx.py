@@ -229,7 +229,8 @@ def test_details_are_properties(tmp_path: Path) -> None:
     assert (properties.title, properties.author) == ("عنوان آخر", "سعاد العلوي")
     assert properties.last_modified_by == "المدقّق"
     assert properties.category == properties.subject == details.outlet[:255]
-    assert [p.text for p in document.paragraphs] == [block.text for block in ARTICLE.blocks], "the text has its own date"
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    assert texts == [block.text for block in ARTICLE.blocks], "the text has its own date"
 
 
 def test_without_details_the_title_is_that_of_the_text(tmp_path: Path) -> None:
