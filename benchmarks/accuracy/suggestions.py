@@ -9,7 +9,6 @@ from benchmarks.accuracy.table import Table, percent
 from proofreader.arabic import bare
 from proofreader.core import Lexicon
 from proofreader.engine import Engine
-from proofreader.spelling.choice import speller
 
 OWN = Path(__file__).resolve().parent.parent / "data" / "misspellings.tsv"
 _AMONG = 5
@@ -59,7 +58,7 @@ def misses(errors: Iterable[Error], suggest: Callable[[str], Sequence[str]]) -> 
 
 def tables(engine: Engine, shared: Shared) -> Iterable[Table]:
     """Both lists by group. What is asked is what the issue panel offers."""
-    suggest = speller(engine.lexicon).suggestions
+    suggest = engine.lexicon.suggest
     rows: list[list[str | int | float | None]] = []
     notes = []
     for name, source in (("errors.tsv", shared.errors()), ("own list", read_own())):

@@ -7,12 +7,6 @@ import regex
 # (و|ف) + (ب|ك|ل|س) + ال, in this order; ل + ال is written لل.
 _PROCLITICS = regex.compile(r"(?:[وف])?(?:(?:[بك])?ال|لل|[بكلس])?")
 
-# In front of a word that begins with alef the article still shows its own: وال, بال; with ل it does not: لل.
-ARTICLES = ("ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل")
-
-# Prepositions, which only nouns take; and the future particle, which only verbs take.
-NOUN_ONLY = frozenset("بك")
-
 
 def splits(word: str) -> Iterator[tuple[str, str]]:
     """Every way to read the beginning of a bare word as proclitics: (proclitics, rest), the empty prefix first.
@@ -26,8 +20,3 @@ def splits(word: str) -> Iterator[tuple[str, str]]:
         if prefix not in seen and _PROCLITICS.fullmatch(prefix):
             seen.add(prefix)
             yield prefix, word[end:]
-
-
-def is_definite(prefix: str) -> bool:
-    """Whether the proclitics end in the article."""
-    return prefix.endswith(("ال", "لل"))

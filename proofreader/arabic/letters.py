@@ -16,7 +16,6 @@ FATHATAN = "\u064b"
 
 # Soft hyphen, zero-width characters and direction marks. They are invisible and break look-ups.
 INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-ZWNJ = "\u200c"
 ZWJ = "\u200d"
 
 # Letters typed on Persian or Urdu keyboards, or taken from other encodings, that look like an Arabic one.

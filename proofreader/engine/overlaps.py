@@ -16,7 +16,7 @@ to drop, and both fixes fit together.
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 
-from proofreader.core import Category, Edit, Issue, Span
+from proofreader.core import Category, Issue, Span
 
 _URGENCY = {
     category: rank
@@ -70,14 +70,3 @@ def _collides(span: Span, taken: list[Span]) -> bool:
     # Taken spans never overlap each other, so only the nearest on either side can overlap this one.
     at = bisect_left(taken, span)
     return any(span.overlaps(other) for other in taken[max(0, at - 2) : at + 2])
-
-
-def without_overlaps(edits: Iterable[Edit]) -> list[Edit]:
-    """Sorted edits; where two overlap, the first one given stays."""
-    taken: list[Span] = []
-    kept: list[Edit] = []
-    for edit in edits:
-        if not _collides(edit.span, taken):
-            insort(taken, edit.span)
-            kept.append(edit)
-    return sorted(kept)

@@ -36,6 +36,7 @@ class ArabicLexicon:
         self._counts = ContextCounts(files)
         self._nearby = Nearby(files)
         self.alike = lru_cache(_REMEMBERED)(self._alike)
+        self.suggest = lru_cache(_REMEMBERED)(self._suggest)
 
     def accepts(self, word: str) -> bool:
         """Whether the word, with its clitics, is a correct form."""
@@ -91,7 +92,7 @@ class ArabicLexicon:
         """Whether the supplement or the user's words list the word, and the dictionary does not know it."""
         return (word in self._supplement or word in self._user) and not self._dictionary_accepts(word)
 
-    def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
+    def _suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
         """Correct words near a wrong one, best first. May hold a space where two words were glued."""
         return self._suggester.suggest(word, limit)
 
@@ -102,14 +103,6 @@ class ArabicLexicon:
     def nearby(self, word: str) -> Mapping[str, float]:
         """The common words of edited news one edit away → cost of the edit (``lexicon.confusion``)."""
         return self._nearby.of(word)
-
-    def add_words(self, words: Iterable[str]) -> None:
-        """Accept these words too, from now on."""
-        for word in words:
-            self._user.add(word)
-            self._suggester.add(word)
-        self._remembered.clear()
-        self.alike.cache_clear()
 
     @cached_property
     def _suggester(self) -> Suggester:

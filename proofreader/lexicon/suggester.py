@@ -66,7 +66,9 @@ class _Speller(SpellChecker):
 
     def near(self, word: str) -> set[str]:
         """The known words one edit away."""
-        return set(self.known(self.edit_distance_1(word))) - {word}
+        # What ``known`` does, without its conversion of every word, which costs more than the look-up.
+        dictionary = self._word_frequency.dictionary
+        return {text for text in self.edit_distance_1(word) if text in dictionary and text != word}
 
 
 class Suggester:
@@ -91,15 +93,13 @@ class Suggester:
             speller.word_frequency.add(word)
         return speller
 
-    def add(self, word: str) -> None:
-        """Suggest this word too."""
-        self._words.append(word)
-        self._speller.word_frequency.add(word)
-
     def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
-        """Up to ``limit`` accepted words, or pairs of words with a space, best first; about a millisecond."""
+        """Up to ``limit`` accepted words, or pairs of words with a space, best first.
+
+        The common words are tried first; all others, a millisecond, only where these are fewer than ``limit``.
+        """
         costs = self.near(word)
-        if 1 < len(word) <= _LONGEST:
+        if 1 < len(word) <= _LONGEST and len(costs) < limit:
             for text in self._speller.near(word):
                 if text not in costs and self._accepts(text):
                     costs[text] = edit_cost(word, text)

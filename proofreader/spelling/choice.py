@@ -82,13 +82,6 @@ class Speller:
         found = [choice.by_habit() if choice.best.slip in habits else choice for choice in found]
         return [choice for choice in found if choice.margin > 0]
 
-    def suggestions(self, word: str) -> tuple[str, ...]:
-        """What an unknown word may have been meant to be, by the cost of the slip and by frequency, best first."""
-        ranked = sorted(
-            self.candidates(word), key=lambda candidate: candidate.cost - self.fit.log_prior(candidate.text)
-        )
-        return tuple(candidate.text for candidate in ranked)
-
     def _choose(self, words: Sequence[Word], at: int, candidates: tuple[Candidate, ...]) -> Choice | None:
         word = words[at]
         if particles := PARTICLES.get(skeleton(word.bare)):

@@ -67,10 +67,6 @@ class Fit:
             seen += sum(self._lexicon.pair(last, form) for form in self._forms(following))
         return seen
 
-    def log_prior(self, text: str) -> float:
-        """How common the word is, or the rarer of two, without context."""
-        return min(math.log(self.prior(word)) for word in text.split(" "))
-
     def _forms_of(self, word: str) -> tuple[str, ...]:
         return (word,) if word.startswith("<") else self._lexicon.alike(word) or (word,)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from proofreader.arabic import respell
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule
-from proofreader.spelling.choice import speller
 
 _LEAST_LETTERS = 3
 _SUGGESTIONS = 5
@@ -13,14 +12,13 @@ _SUGGESTIONS = 5
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     # Where another rule corrects the word, that issue stands and this one falls (engine/overlaps.py).
     egyptian = document.profile.final_ya_without_dots
-    suggest = speller(lexicon).suggestions
     for word in document.words:
         if len(word.bare) >= _LEAST_LETTERS and not lexicon.accepts(word.bare):
             if egyptian and word.bare.endswith("ى") and lexicon.accepts(word.bare[:-1] + "ي"):
                 continue
             fixes = tuple(
                 Fix.replace(word.start, word.end, respell(word.text, text), Level.NOTE)
-                for text in suggest(word.bare)[:_SUGGESTIONS]
+                for text in lexicon.suggest(word.bare, _SUGGESTIONS)
             )
             yield Finding(word.span, fixes)
 
