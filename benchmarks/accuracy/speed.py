@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.accuracy.shared import Shared
 from benchmarks.accuracy.table import Table
 from proofreader.engine import Engine
+from proofreader.engine.memory import settle
 
 WORDS = 300_000
 _WARM_UP = 100  # articles, of a source that is not timed
@@ -68,6 +69,7 @@ def tables(engine: Engine, shared: Shared, *, words: int = WORDS) -> Iterable[Ta
     """Both on the same text. The engine is new, and warm from other articles; none of the timed ones was seen."""
     engine = Engine(engine.lexicon, engine.profile)
     engine_seconds(engine, shared.articles("cnn", 0, _WARM_UP))
+    settle()  # as the command line and the window do
     articles = enough(shared.articles("skynews", 1000), words)
     text = "\n".join(articles) + "\n"
     count = len(text.split())

@@ -36,7 +36,7 @@ _TOKEN = regex.compile(
 )
 # A text without Latin letters, addresses and the decimal ر has its words where this finds them: most paragraphs need
 # no tokens at all. (The standard library's engine is the faster one for a pattern of classes alone.)
-_WORDS_ALONE = re.compile(_WORD)
+_WORDS_ALONE = re.compile(f"({_WORD})")
 _NEEDS_TOKENS = re.compile(rf"[A-Za-z@#]|\.(?=[{LETTERS}])|[{DIGITS}]ر[{DIGITS}]")
 _KINDS = {kind.name: kind for kind in Kind}
 
@@ -52,17 +52,26 @@ def tokenise(text: str) -> tuple[Token, ...]:
 def find_words(document: Document) -> tuple[Word, ...]:
     """The Arabic words of the document, each with its bare form and what separates it from the one before."""
     text = document.text
-    if _NEEDS_TOKENS.search(text):
-        spans = [(token.start, token.end, token.text) for token in document.tokens if token.kind is Kind.WORD]
-    else:
-        spans = [(*match.span(), match[0]) for match in _WORDS_ALONE.finditer(text)]
+    pieces = _with_gaps(document) if _NEEDS_TOKENS.search(text) else _WORDS_ALONE.split(text)
+    # Gap and word by turns; what follows the last word is of no interest.
     words: list[Word] = []
-    last = -1
-    for start, end, word in spans:
-        gap = None if last < 0 or "\n" in (between := text[last:start]) else between
-        words.append(Word(start, end, word, bare(word), gap))
-        last = end
+    end = 0
+    for gap, word in zip(pieces[::2], pieces[1::2], strict=False):
+        start = end + len(gap)
+        end = start + len(word)
+        words.append(Word(start, end, word, bare(word), gap if words and "\n" not in gap else None))
     return tuple(words)
+
+
+def _with_gaps(document: Document) -> list[str]:
+    """What stands before the first word, the word, what stands before the second …"""
+    text, end = document.text, 0
+    pieces = []
+    for token in document.tokens:
+        if token.kind is Kind.WORD:
+            pieces += [text[end : token.start], token.text]
+            end = token.end
+    return pieces
 
 
 def parse(text: str, profile: Profile | None = None) -> Document:

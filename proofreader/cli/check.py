@@ -29,7 +29,8 @@ def command(say: Say) -> click.Command:
         for name in paths:
             with tally:
                 text = read(name, say).text
-                issues = tuple(issue for issue in engine.check(text) if issue.level >= lowest)
+                found = engine.check(text, suggest=lowest is Level.NOTE)
+                issues = tuple(issue for issue in found if issue.level >= lowest)
                 reports.append(FileReport(name, text, len(parse(text, profile).words), issues))
         match format:
             case "json":

@@ -5,12 +5,15 @@ import click
 from proofreader.cli.messages import Say
 from proofreader.core import Profile
 from proofreader.engine import Engine
+from proofreader.engine.memory import settle
 from proofreader.lexicon import LexiconError, UserWords
 
 
 def load_engine(profile: Profile, say: Say) -> Engine:
     """The engine of that house style. Raises ClickException where its data can't be read."""
     try:
-        return Engine.load(profile, frozenset(UserWords()))
+        engine = Engine.load(profile, frozenset(UserWords()))
     except LexiconError as error:
         raise click.ClickException(say("error.lexicon", reason=error)) from error
+    settle()
+    return engine

@@ -5,10 +5,13 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from proofreader.core.profile import Profile
 from proofreader.core.span import Span
 from proofreader.core.token import Token, Word
+
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +32,18 @@ class Document:
     find_quotations: Callable[["Document"], tuple[Span, ...]] = field(
         default=lambda document: (), repr=False, compare=False
     )
+    _kept: dict[object, object] = field(default_factory=dict, init=False, repr=False)
+
+    def keep(self, key: object, make: Callable[[], _Kept]) -> _Kept:
+        """What ``make`` gives, called once for each key: for what several rules need to know of the same text."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast(_Kept, self._kept[key])
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The distinct characters."""
+        return frozenset(self.text)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -39,6 +54,15 @@ class Document:
     def words(self) -> tuple[Word, ...]:
         """The Arabic words in order."""
         return self.find_words(self)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The distinct bare forms of the words."""
+        return frozenset([word.bare for word in self.words])
+
+    def learn_forms(self, forms: frozenset[str]) -> None:
+        """Takes over ``forms`` that were collected before, from the paragraphs."""
+        self.__dict__["forms"] = forms
 
     @cached_property
     def words_by_form(self) -> Mapping[str, list[int]]:

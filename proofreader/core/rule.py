@@ -72,6 +72,10 @@ class Rule:
                   so most rules cost nothing on most words.
 
     bad, good     every example runs as a test: see ``Example``; a good text must stay silent.
+    when          a cheap look at the document that tells whether ``check`` could find anything at all: see
+                  ``rules.gates``. Rules that share one are passed over together.
+    suggest       for a rule that offers no fix: spellings of the word, best first, to offer where somebody looks.
+                  Asked only then, because finding them takes longer than all the rest.
     enabled       False for doubtful or contested rules, which a profile or the user switches on.
     name_if_repeated  True where the same wrong word, found twice in a text, is rather a name that no list has:
                   its fixes are then notes.
@@ -86,6 +90,8 @@ class Rule:
     good: Sequence[str]
     check: Callable[[Document, Lexicon], Iterator[Finding]] | None = None
     check_word: Callable[[str, Lexicon], WordFinding | None] | None = None
+    when: Callable[[Document, Lexicon], bool] | None = None
+    suggest: Callable[[str, Lexicon], Sequence[str]] | None = None
     scope: Scope = Scope.PARAGRAPH
     enabled: bool = True
     name_if_repeated: bool = False

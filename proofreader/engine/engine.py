@@ -1,11 +1,11 @@
 """Runs the rules over a text."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from proofreader.arabic import parse, respell
 from proofreader.core import (
@@ -44,6 +44,27 @@ class FixResult:
     applied: tuple[Issue, ...]
 
 
+class _Paragraph(NamedTuple):
+    """What is remembered of a paragraph: its issues, in its own positions, and the forms of its words."""
+
+    issues: tuple[Issue, ...]
+    forms: frozenset[str]
+
+
+_Check = Callable[[Document, Lexicon], Iterator[Finding]]
+_Gate = Callable[[Document, Lexicon], bool]
+_Groups = list[tuple[_Gate | None, list[tuple[Rule, _Check]]]]
+
+
+def _by_gate(rules: Iterable[Rule]) -> _Groups:
+    """The rules with their checks, those of one gate together."""
+    groups: dict[_Gate | None, list[tuple[Rule, _Check]]] = {}
+    for rule in rules:
+        assert rule.check is not None
+        groups.setdefault(rule.when, []).append((rule, rule.check))
+    return list(groups.items())
+
+
 class Engine:
     """All rules of one profile over one lexicon. Not thread-safe; give each process its own."""
 
@@ -53,10 +74,10 @@ class Engine:
         self.rules = all_rules() if rules is None else rules
         on = [rule for rule in self.rules.values() if self._is_on(rule)]
         self._word_rules = [rule for rule in on if rule.check_word]
-        self._paragraph_rules = [rule for rule in on if rule.check and rule.scope is Scope.PARAGRAPH]
-        self._document_rules = [rule for rule in on if rule.check and rule.scope is Scope.DOCUMENT]
-        self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph_issues)
-        self._check_word = lru_cache(_WORDS_REMEMBERED)(self._word_findings)
+        self._paragraph_rules = _by_gate(rule for rule in on if rule.check and rule.scope is Scope.PARAGRAPH)
+        self._document_rules = _by_gate(rule for rule in on if rule.check and rule.scope is Scope.DOCUMENT)
+        self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
+        self._faultless: set[str] = set()  # words in which no word rule finds anything
 
     @classmethod
     def load(cls, profile: str | Path | Profile = "ar-MA", words: frozenset[str] = frozenset()) -> Self:
@@ -73,21 +94,34 @@ class Engine:
             return False
         return rule.enabled or rule.id in self.profile.levels
 
-    def check(self, text: str) -> list[Issue]:
+    def check(self, text: str, *, suggest: bool = False) -> list[Issue]:
         """The issues of a text with ``\\n`` line ends, sorted by place, overlaps resolved.
 
         Paragraphs are remembered: checking an edited text again costs as much as its changed paragraphs
-        and the few rules that must see the whole.
+        and the few rules that must see the whole. ``suggest`` adds spellings to offer for unknown words, as notes:
+        for where somebody will look at them.
         """
         document = parse(text, self.profile)
         found: list[Issue] = []
+        forms: list[frozenset[str]] = []
         for start, end in document.paragraphs:
             if start < end:
-                found += [issue.shift(start) for issue in self._check_paragraph(text[start:end])]
-        for rule in self._document_rules:
-            found += self._run(rule, document)
+                paragraph = self._check_paragraph(text[start:end])
+                forms.append(paragraph.forms)
+                found += [issue.shift(start) for issue in paragraph.issues]
+        document.learn_forms(frozenset().union(*forms))
+        found += self._ask(self._document_rules, document)
         self._doubt_names(found, text)
-        return resolve(issue for issue in found if _may_stand(issue, document))
+        issues = resolve(issue for issue in found if _may_stand(issue, document))
+        return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
+
+    def _with_suggestions(self, issue: Issue, text: str) -> Issue:
+        ask = self.rules[issue.rule].suggest
+        if ask is None or issue.fixes:
+            return issue
+        start, end = issue.span
+        spellings = ask(text[start:end], self.lexicon)
+        return replace(issue, fixes=tuple(Fix.replace(start, end, spelling, Level.NOTE) for spelling in spellings))
 
     def _doubt_names(self, issues: list[Issue], text: str) -> None:
         """Turns into notes the fixes of what stands twice in the text, for rules that take it for a name then."""
@@ -120,31 +154,48 @@ class Engine:
             text = fixed
         return FixResult(text, applied or ())
 
-    def _paragraph_issues(self, text: str) -> tuple[Issue, ...]:
+    def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)
-        found: list[Issue] = []
-        for word in document.words:
-            if findings := self._check_word(word.bare):
-                for rule, finding in findings:
-                    fixes = tuple(
-                        Fix.replace(word.start, word.end, respell(word.text, new), level, note)
-                        for new, level, note in finding.respellings
-                    )
-                    found.append(self._issue(rule, Finding(word.span, fixes, finding.message)))
-        for rule in self._paragraph_rules:
-            found += self._run(rule, document)
-        return tuple(found)
+        issues = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
+        return _Paragraph(issues, document.forms)
 
-    def _word_findings(self, word: str) -> tuple[tuple[Rule, WordFinding], ...]:
+    def _word_issues(self, document: Document) -> Iterator[Issue]:
+        """What the word rules find: they are asked once for each form, and never again where they found nothing."""
+        faulty: dict[str, list[tuple[Rule, WordFinding]]] = {}
+        for form in document.forms - self._faultless:
+            if findings := self._word_findings(form):
+                faulty[form] = findings
+            else:
+                self._faultless.add(form)
+        if len(self._faultless) > _WORDS_REMEMBERED:
+            self._faultless.clear()
+        if not faulty:
+            return
+        for word in document.words:
+            for rule, finding in faulty.get(word.bare, ()):
+                fixes = tuple(
+                    Fix.replace(word.start, word.end, respell(word.text, new), level, note)
+                    for new, level, note in finding.respellings
+                )
+                yield self._issue(rule, Finding(word.span, fixes, finding.message))
+
+    def _word_findings(self, word: str) -> list[tuple[Rule, WordFinding]]:
         found = []
         for rule in self._word_rules:
             if rule.check_word and (finding := rule.check_word(word, self.lexicon)):
                 found.append((rule, finding))
-        return tuple(found)
+        return found
 
-    def _run(self, rule: Rule, document: Document) -> list[Issue]:
-        assert rule.check is not None
-        return [self._issue(rule, finding) for finding in rule.check(document, self.lexicon)]
+    def _ask(self, groups: _Groups, document: Document) -> list[Issue]:
+        """What the rules find whose gate is open."""
+        lexicon = self.lexicon
+        issues = []
+        for gate, rules in groups:
+            if gate is None or gate(document, lexicon):
+                for rule, check in rules:
+                    for finding in check(document, lexicon):
+                        issues.append(self._issue(rule, finding))
+        return issues
 
     def _issue(self, rule: Rule, finding: Finding) -> Issue:
         fixes = finding.fixes

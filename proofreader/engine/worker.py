@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import IO, Any
 
 from proofreader.engine.engine import Engine
+from proofreader.engine.memory import settle
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
 
 Load = Callable[..., Engine]
@@ -48,7 +49,7 @@ class Service:
             text = request["text"]
             if not isinstance(text, str):
                 raise TypeError("'text' must be a string")
-            return {"issues": [issue_to_wire(issue) for issue in engine.check(text)]}
+            return {"issues": [issue_to_wire(issue) for issue in engine.check(text, suggest=True)]}
         if ask == "rules":
             return {"rules": {id: rule_to_wire(rule) for id, rule in engine.rules.items()}}
         raise ValueError(f"unknown request '{ask}'; expected check or rules")
@@ -57,6 +58,7 @@ class Service:
         if self._engine is None or self._key != (profile, words):
             self._engine = self._load(profile=profile, words=words)
             self._key = profile, words
+            settle()
         return self._engine
 
 

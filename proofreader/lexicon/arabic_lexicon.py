@@ -32,6 +32,7 @@ class ArabicLexicon:
         self._supplement = supplement
         self._denied = denied
         self._user = WordList((word, frozenset[str]()) for word in words)
+        self._lists = [words for words in (self._supplement, self._user) if len(words)]
         self._remembered: dict[str, bool] = {}
         self._counts = ContextCounts(files)
         self._nearby = Nearby(files)
@@ -42,7 +43,7 @@ class ArabicLexicon:
         """Whether the word, with its clitics, is a correct form."""
         known = self._remembered.get(word)
         if known is None:
-            known = self._dictionary_accepts(word) or word in self._supplement or word in self._user
+            known = self._dictionary_accepts(word) or any(word in words for words in self._lists)
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = known

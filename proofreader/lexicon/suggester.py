@@ -1,8 +1,8 @@
 """What a rejected word was meant to be."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
 
 import dawg
 from spellchecker import SpellChecker
@@ -23,6 +23,7 @@ _UNSEEN = 0.3
 _SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 4.0, 3.0
 _USER_WORD = 3.5
 _LONGEST = 25
+_REMEMBERED = 20_000  # words
 
 Splits = Callable[[str], Iterator[tuple[str, str, int, int]]]
 
@@ -85,6 +86,8 @@ class Suggester:
         self._accepts, self._zipf, self._nearby, self._splits = accepts, frequencies.zipf, nearby, splits
         self._table = frequencies.table
         self._words = list(words)
+        # The speller asks for a word and then, where it is to be shown, the rule does.
+        self.near = lru_cache(_REMEMBERED)(self._near)
 
     @cached_property
     def _speller(self) -> _Speller:
@@ -98,7 +101,7 @@ class Suggester:
 
         The common words are tried first; all others, a millisecond, only where these are fewer than ``limit``.
         """
-        costs = self.near(word)
+        costs = dict(self.near(word))
         if 1 < len(word) <= _LONGEST and len(costs) < limit:
             for text in self._speller.near(word):
                 if text not in costs and self._accepts(text):
@@ -106,7 +109,7 @@ class Suggester:
         scores = {text: self.estimate(text) - _COST_WEIGHT * cost for text, cost in costs.items()}
         return tuple(sorted(scores, key=lambda text: (-scores[text], text))[:limit])
 
-    def near(self, word: str) -> dict[str, float]:
+    def _near(self, word: str) -> Mapping[str, float]:
         """The accepted words, or pairs of words with a space, that the word may stand for → cost of the confusion.
 
         Of the words one arbitrary letter away only the common ones; ``suggest`` tries all.

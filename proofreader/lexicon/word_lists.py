@@ -48,7 +48,15 @@ class WordList:
 
     def __contains__(self, word: str) -> bool:
         """Whether the word is listed, or is a listed one after proclitics it may take."""
-        return word in self._flags or next(self._splits(word), None) is not None
+        flags = self._flags
+        if word in flags:
+            return True
+        if word[:1] not in _FIRST:
+            return False
+        # Most words have no listed one behind their first letters, and after lam the article may hide.
+        if "لل" not in word[:3] and word[1:] not in flags and word[2:] not in flags and word[3:] not in flags:
+            return word[4:] in flags and next(self._splits(word), None) is not None
+        return next(self._splits(word), None) is not None
 
     def add(self, word: str, flags: frozenset[str] = _NO_FLAGS) -> None:
         """List the word; flags of an earlier entry are kept."""

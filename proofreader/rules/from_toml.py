@@ -14,7 +14,7 @@ consistent  ``entries``: groups of spellings of one thing, the one to prefer fir
 """
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ import regex
 
 from proofreader.arabic import respell
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.gates import Gate, has_word
 from proofreader.rules.phrases import Phrases, attach
 from proofreader.rules.variants import Variants
 
@@ -49,10 +50,12 @@ def _build(table: Mapping[str, Any]) -> Rule:
     kind = table["kind"]
     level = Level.NOTE if kind == "avoid" else Level.parse(table["level"])
     check: Callable[[Document, Lexicon], Iterator[Finding]]
+    when: Gate | None = None
     if kind in ("replace", "avoid"):
         check = _Replace(
             table["entries"], level, table.get("clitics", False), table.get("previous", ()), table.get("next", ())
         )
+        when = has_word(check.beginnings)
     elif kind == "pattern":
         check = _Pattern(table["pattern"], table["replacement"], level)
     elif kind == "consistent":
@@ -68,6 +71,7 @@ def _build(table: Mapping[str, Any]) -> Rule:
         bad=[Example(wrong, right) for wrong, right in table["bad"]],
         good=list(table["good"]),
         check=check,
+        when=when,
         scope=Scope.DOCUMENT if kind == "consistent" else Scope.PARAGRAPH,
         enabled=table.get("enabled", True),
     )
@@ -89,6 +93,11 @@ class _Replace:
         self._level = level
         self._previous = frozenset(previous)
         self._next = frozenset(following)
+
+    @property
+    def beginnings(self) -> KeysView[str]:
+        """The words that a listed phrase may begin with."""
+        return self._phrases.beginnings
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for match in self._phrases.find(document, self._previous, self._next):

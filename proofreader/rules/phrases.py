@@ -1,6 +1,6 @@
 """Finds listed words and phrases in a document, starting from the words that are there."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from typing import NamedTuple
 
 from proofreader.core import Document, Word
@@ -45,6 +45,11 @@ class Phrases:
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))  # the longest phrase is meant
 
+    @property
+    def beginnings(self) -> KeysView[str]:
+        """The words that one of the phrases may begin with."""
+        return self._by_first.keys()
+
     def find(self, document: Document, previous: frozenset[str], following: frozenset[str]) -> Iterator[Match]:
         """Every occurrence; where the sets are not empty, only after / before one of their words."""
         words, by_form = document.words, document.words_by_form
@@ -61,9 +66,7 @@ class Phrases:
                         break
 
 
-def _fits(
-    words: Sequence[Word], start: int, end: int, previous: frozenset[str], following: frozenset[str]
-) -> bool:
+def _fits(words: Sequence[Word], start: int, end: int, previous: frozenset[str], following: frozenset[str]) -> bool:
     if previous and not (start and words[start].adjacent and words[start - 1].bare in previous):
         return False
     return not following or (end < len(words) and words[end].adjacent and words[end].bare in following)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from proofreader.arabic import skeleton
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
-from proofreader.rules.forms import forms, places
 from proofreader.rules.phrases import CLITICS, attach
+from proofreader.rules.places import places
 
 MESSAGE = "كُتب هذا «{}» {} النص"
 
@@ -45,7 +45,7 @@ class Variants:
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         found: dict[int, dict[int, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
-        for first in self._by_first.keys() & forms(document.text):
+        for first in self._by_first.keys() & document.forms:
             for phrase, group, number, clitic in self._by_first[first]:
                 found[group][number].append((phrase, clitic))
         for group, variants in found.items():

@@ -1,6 +1,5 @@
 """Chooses, for every doubtful word of a paragraph, what was meant: cost of the slip against fit to the neighbours."""
 
-import weakref
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -12,11 +11,13 @@ from proofreader.core import Document, Lexicon, Word
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.particles import PARTICLES, Odds, odds
+from proofreader.spelling.shortcut import Shortcut
 from proofreader.spelling.slips import PARTICLE, Slip
 
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
 _RANKED = 6
+_REMEMBERED = 300_000  # forms
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
 # Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
 # much likelier, in natural-log units.
@@ -68,13 +69,30 @@ class Speller:
         self.lexicon = lexicon
         self.fit = Fit(lexicon)
         self.candidates = Candidates(lexicon).of
+        self._shortcut = Shortcut(lexicon, self.fit, -HABIT)
+        self._settled: set[str] = set()
+        self._doubted: set[str] = set()
 
-    def choices(self, words: Sequence[Word]) -> list[Choice]:
-        """The words of which the model would change or doubts the spelling, in order."""
+    def doubtful(self, forms: frozenset[str]) -> frozenset[str]:
+        """Those of the forms that are not accepted, have candidates or are a single letter."""
+        unsettled = forms - self._settled
+        if unsettled <= self._doubted:
+            return unsettled
+        for form in unsettled - self._doubted:
+            settled = len(form) > 1 and self.lexicon.accepts(form) and not self.candidates(form)
+            (self._settled if settled else self._doubted).add(form)
+        unsettled = unsettled - self._settled
+        if len(self._settled) + len(self._doubted) > _REMEMBERED:
+            self._settled.clear()
+            self._doubted.clear()
+        return unsettled
+
+    def choices(self, words: Sequence[Word], doubtful: frozenset[str]) -> list[Choice]:
+        """The words of which the model would change or doubts the spelling, in order; ``doubtful``: see above."""
         candidates_of = self.candidates
         found = []
         for at, word in enumerate(words):
-            if candidates := candidates_of(word.bare):
+            if word.bare in doubtful and (candidates := candidates_of(word.bare)):
                 choice = self._choose(words, at, candidates)
                 if choice is not None:
                     found.append(choice)
@@ -87,6 +105,8 @@ class Speller:
         if particles := PARTICLES.get(skeleton(word.bare)):
             return self._choose_particle(words, at, candidates, particles)
         previous, following = before(words, at), after(words, at)
+        if self._shortcut.stands(word.bare, candidates, previous, following):
+            return None
         fit = self.fit
         ranked = [(candidate, fit(candidate.text, previous, following) - candidate.cost) for candidate in candidates]
         own = fit(word.bare, previous, following)
@@ -185,7 +205,6 @@ def habits_of(found: Sequence[Choice], words: Sequence[Word]) -> frozenset[Slip]
 # keep every lexicon for ever, and the window makes a new one with each word that the user adds.
 _SPELLERS: list[Speller] = []
 _MOST_SPELLERS = 2
-_CHOICES: "weakref.WeakKeyDictionary[Document, tuple[Lexicon, tuple[Choice, ...]]]" = weakref.WeakKeyDictionary()
 
 
 def speller(lexicon: Lexicon) -> Speller:
@@ -198,9 +217,16 @@ def speller(lexicon: Lexicon) -> Speller:
     return _SPELLERS[0]
 
 
+def doubtful(document: Document, lexicon: Lexicon) -> frozenset[str]:
+    """The forms of the document that are in no list, have rivals or are a single letter."""
+    return document.keep(doubtful, lambda: speller(lexicon).doubtful(document.forms))
+
+
 def choices(document: Document, lexicon: Lexicon) -> tuple[Choice, ...]:
     """The choices of a document, computed once for all the rules that ask for them."""
-    known = _CHOICES.get(document)
-    if known is None or known[0] is not lexicon:
-        known = _CHOICES[document] = lexicon, tuple(speller(lexicon).choices(document.words))
-    return known[1]
+
+    def choose() -> tuple[Choice, ...]:
+        forms = doubtful(document, lexicon)
+        return tuple(speller(lexicon).choices(document.words, forms)) if forms else ()
+
+    return document.keep(choices, choose)

@@ -46,7 +46,7 @@ class Fit:
         self.prior = lru_cache(100_000)(self._prior)
         self.given_previous = lru_cache(200_000)(self._given_previous)
         self.of_next = lru_cache(200_000)(self._of_next)
-        self._forms = lru_cache(50_000)(self._forms_of)
+        self.forms = lru_cache(50_000)(self._forms_of)
 
     def __call__(self, text: str, previous: str, following: str) -> float:
         """How well ``text`` (one word, or several with spaces) fits between its neighbours."""
@@ -62,10 +62,15 @@ class Fit:
         first, last = words[0], words[-1]
         seen = 0
         if not previous.startswith("<"):
-            seen += sum(self._lexicon.pair(form, first) for form in self._forms(previous))
+            seen += sum(self._lexicon.pair(form, first) for form in self.forms(previous))
         if not following.startswith("<"):
-            seen += sum(self._lexicon.pair(last, form) for form in self._forms(following))
+            seen += sum(self._lexicon.pair(last, form) for form in self.forms(following))
         return seen
+
+    def weight(self, word: str) -> float:
+        """How much the pairs that begin with the word count against the frequency of what follows: 0 to _MOST."""
+        seen = self._lexicon.count(word)
+        return _MOST * seen / (seen + _HALF)
 
     def _forms_of(self, word: str) -> tuple[str, ...]:
         return (word,) if word.startswith("<") else self._lexicon.alike(word) or (word,)
@@ -90,7 +95,7 @@ class Fit:
 
     def _given_previous(self, previous: str, word: str) -> float:
         lexicon = self._lexicon
-        forms = self._forms(previous)
+        forms = self.forms(previous)
         seen = sum(lexicon.count(form) for form in forms)
         if not seen:
             return math.log(self.prior(word))
@@ -100,9 +105,8 @@ class Fit:
 
     def _of_next(self, word: str, following: str) -> float:
         lexicon = self._lexicon
-        forms = self._forms(following)
+        forms = self.forms(following)
         prior = _NUMBER_OR_END if following.startswith("<") else sum(self.prior(form) for form in forms)
-        seen = lexicon.count(word)
-        weight = _MOST * seen / (seen + _HALF)
+        seen, weight = lexicon.count(word), self.weight(word)
         together = sum(lexicon.pair(word, form) for form in forms)
         return math.log((weight * together / seen if seen else 0.0) + (1 - weight) * prior)

@@ -1,6 +1,7 @@
 """The engine: overlaps, fixing, memory of paragraphs, protection, profiles."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -23,6 +24,7 @@ from proofreader.core import (
     WordFinding,
 )
 from proofreader.engine import Engine, apply_edits
+from proofreader.engine.discovery import all_rules
 from proofreader.engine.overlaps import claimed, resolve
 from proofreader.lexicon import load_lexicon
 
@@ -152,3 +154,24 @@ def test_a_strange_word_that_stands_twice_is_taken_for_a_name(engine: Engine) ->
     assert [i.level for i in engine.check(once) if i.rule == "misspelt-word"] == [Level.LIKELY]
     assert [i.level for i in engine.check(twice) if i.rule == "misspelt-word"] == [Level.NOTE, Level.NOTE]
     assert engine.fix(twice, Level.LIKELY).text == twice
+
+
+def test_a_closed_gate_hides_nothing() -> None:
+    """What the rules find without their gates is what they find with them, in every example of every rule."""
+    texts = [text for rule in all_rules().values() for text in (*(bad.wrong for bad in rule.bad), *rule.good)]
+    gated = Engine.load()
+    ungated = {id: replace(rule, when=None) for id, rule in all_rules().items()}
+    open_to_all = Engine(gated.lexicon, gated.profile, ungated)
+    for text in texts:
+        assert gated.check(text) == open_to_all.check(text)
+
+
+def test_suggestions_are_made_where_somebody_looks() -> None:
+    engine = Engine.load()
+    text = "التقى المدير بالوفد الزقنخوطي وزقنخوطا"
+    quiet, shown = engine.check(text), engine.check(text, suggest=True)
+    assert [issue.span for issue in quiet] == [issue.span for issue in shown]
+    unknown = [issue for issue in shown if issue.rule == "unknown-word"]
+    assert unknown
+    assert all(fix.level is Level.NOTE for issue in unknown for fix in issue.fixes)
+    assert not any(issue.fixes for issue in quiet if issue.rule == "unknown-word")

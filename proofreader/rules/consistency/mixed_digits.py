@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.gates import has_digit
 from proofreader.rules.numbers.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
 
 _TELEPHONE = 5
@@ -36,6 +37,7 @@ RULE = Rule(
     reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية؛ Unicode Standard, 9.2 Arabic",
     scope=Scope.DOCUMENT,
     check=check,
+    when=has_digit,
     bad=[
         Example("شارك 120 شابا و30 شابة في [١٥] ورشة", "شارك 120 شابا و30 شابة في 15 ورشة"),
         Example("شارك ١٢٠ شابا في ٣٠ قرية سنة [2024]", "شارك ١٢٠ شابا في ٣٠ قرية سنة ٢٠٢٤"),

@@ -7,14 +7,12 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.dates.months import NUMBERS, SYSTEMS, may_mix, months
 
 _FIRST_NAME = {  # (system, number) → the name; variants come later in NUMBERS
-    (system, number): name
-    for name, number in reversed(list(NUMBERS.items()))
-    for system in SYSTEMS[name]
+    (system, number): name for name, number in reversed(list(NUMBERS.items())) for system in SYSTEMS[name]
 }
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    if not may_mix(document.text):
+    if not may_mix(document.forms):
         return
     found = [month for month in months(document.text) if not document.is_protected(Span(month.start, month.end))]
     if not found:

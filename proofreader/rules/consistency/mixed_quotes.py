@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.consistency.outer_quotes import has_other_marks, outer_quotations
+from proofreader.rules.gates import has_quote
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -30,6 +31,7 @@ RULE = Rule(
     reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)",
     scope=Scope.DOCUMENT,
     check=check,
+    when=has_quote,
     bad=[
         Example('قرأ «البحر» ثم «النهر» ثم ["]الجبل" أمس', "قرأ «البحر» ثم «النهر» ثم «الجبل» أمس"),
         Example('قرأ "البحر" ثم "النهر".\nوقرأ [«]الجبل» أمس', 'قرأ "البحر" ثم "النهر".\nوقرأ "الجبل" أمس'),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.forms import forms, places
+from proofreader.rules.places import places
 from proofreader.rules.variants import MESSAGE, level_of, times
 
 _LEAST_LETTERS = 5
@@ -44,6 +44,7 @@ class _Ask:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._answers: dict[str, _Known] = {}
+        self._plain: set[str] = set()
         # The memory must not keep the lexicon alive, whose death is what empties it.
         self._lexicon = weakref.ref(lexicon)
 
@@ -54,6 +55,15 @@ class _Ask:
                 self._answers.clear()
             answer = self._answers[word] = self._look_up(word)
         return answer
+
+    def no_plain_words(self, words: frozenset[str]) -> list[str]:
+        """Those that are no ordinary words."""
+        rest = words - self._plain
+        if len(self._plain) > _REMEMBERED:
+            self._plain.clear()
+        plain = {word for word in rest if self(word) is _Known.WORD}
+        self._plain |= plain
+        return sorted(rest - plain)
 
     def _look_up(self, word: str) -> _Known:
         lexicon = self._lexicon()
@@ -124,11 +134,11 @@ def _pairs(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    words = forms(text)
+    words = document.forms
     known_as = _memory(lexicon)
     names: dict[str, list[tuple[str, str]]] = defaultdict(list)  # name → (clitic, word)
-    for word in words:
-        if len(word) >= _LEAST_LETTERS and known_as(word) is not _Known.WORD:
+    for word in known_as.no_plain_words(words):
+        if len(word) >= _LEAST_LETTERS:
             clitic, name = _split(word, words, known_as)
             names[name].append((clitic, word))
     reported: set[str] = set()

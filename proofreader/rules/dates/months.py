@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core.resources import resource
-from proofreader.rules.forms import forms
+from proofreader.rules.gates import has_word
 
 _DATA = tomllib.loads(resource("calendar", "months.toml").read_text(encoding="utf-8"))
 _SYSTEMS: Mapping[str, list[str]] = _DATA["systems"]
@@ -32,6 +32,9 @@ SYSTEMS: Mapping[str, frozenset[str]] = {
 
 _FIRST_WORDS: Mapping[str, str] = {clitic + name.split()[0]: name for name in NUMBERS for clitic in ("", *"وفبل")}
 """First word of a name, with its clitic → a name that begins so."""
+
+has_month = has_word(_FIRST_WORDS)
+"""The gate of rules on months: see ``rules.gates``."""
 
 NAMES = "|".join(name.replace(" ", r"[^\S\n]") for name in sorted(NUMBERS, key=lambda name: (-len(name), name)))
 """A pattern of every name, the longest first. Two words may stand with any space between them."""
@@ -68,9 +71,9 @@ def months(text: str) -> Iterator[Month]:
             yield Month(*spans[at], name, NUMBERS[name])
 
 
-def may_mix(text: str) -> bool:
-    """Whether the text has names that no single country uses: a cheap look before ``months``."""
-    names = {_FIRST_WORDS[word] for word in _FIRST_WORDS.keys() & forms(text)}
+def may_mix(words: frozenset[str]) -> bool:
+    """Whether among the words are names that no single country uses: a cheap look before ``months``."""
+    names = {_FIRST_WORDS[word] for word in _FIRST_WORDS.keys() & words}
     return bool(names) and not frozenset.intersection(*(SYSTEMS[name] for name in names))
 
 

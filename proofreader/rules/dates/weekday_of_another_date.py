@@ -9,13 +9,19 @@ from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.dates.days import DATE, dates_of
 from proofreader.rules.dates.months import number_of
+from proofreader.rules.gates import has_digit
 from proofreader.rules.numbers.digits import ARABIC, rewrite
 
 # Monday first, as ``date.weekday`` counts.
 _WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 _WRITTEN = {
     **{name: number for number, name in enumerate(_WEEKDAYS)},
-    "الإثنين": 0, "الثلثاء": 1, "الثلاثا": 1, "الاربعاء": 2, "الجمعه": 4, "الاحد": 6,
+    "الإثنين": 0,
+    "الثلثاء": 1,
+    "الثلاثا": 1,
+    "الاربعاء": 2,
+    "الجمعه": 4,
+    "الاحد": 6,
 }
 _PATTERN = re.compile(
     # The night of Friday is the one before it for some: no weekday can be called wrong there.
@@ -66,6 +72,7 @@ RULE = Rule(
     rationale="اليوم محسوب من التاريخ، فإن اختلفا فأحدهما خطأ: راجع التقويم قبل التصحيح.",
     reference="التقويم الغريغوري، ISO 8601",
     check=check,
+    when=has_digit,
     bad=[
         Example("انعقد اللقاء يوم [الجمعة] 09 ماي 2024 بفاس", "انعقد اللقاء يوم الخميس 09 ماي 2024 بفاس"),
         Example("عاد الوفد [السبت] 1 كانون الثاني 2023", "عاد الوفد الأحد 1 كانون الثاني 2023"),

@@ -1,7 +1,6 @@
 """Words and phrases that a profile lists."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 
 from proofreader.arabic import respell
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Profile, Span
@@ -10,27 +9,41 @@ from proofreader.rules.phrases import Phrases, attach
 _NONE: frozenset[str] = frozenset()
 
 
-@lru_cache(maxsize=8)
-def _phrases(written: tuple[str, ...]) -> Phrases:
-    return Phrases(written, clitics=True)
+class Listed:
+    """The rule for one table of the profile, written → wanted. ``message`` has a place for what is wanted.
 
+    ``check`` and ``when`` are those of the rule.
+    """
 
-def finder(
-    table: Callable[[Profile], Mapping[str, str]], message: str
-) -> Callable[[Document, Lexicon], Iterator[Finding]]:
-    """The check for one table of the profile, written → wanted. ``message`` has a place for what is wanted."""
+    def __init__(self, table: Callable[[Profile], Mapping[str, str]], message: str) -> None:
+        self._table = table
+        self._message = message
+        self._profile: Profile | None = None
+        self._phrases = Phrases((), clitics=True)
+        self._written: tuple[str, ...] = ()
 
-    def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-        entries = table(document.profile)
-        written = tuple(entries)
-        for match in _phrases(written).find(document, _NONE, _NONE):
+    def _read(self, profile: Profile) -> None:
+        """Compiles the table of the profile, which seldom changes."""
+        if profile is not self._profile:
+            self._profile = profile
+            self._written = tuple(self._table(profile))
+            self._phrases = Phrases(self._written, clitics=True)
+
+    def when(self, document: Document, lexicon: Lexicon) -> bool:
+        """Whether a listed phrase may begin in the document."""
+        self._read(document.profile)
+        return not self._phrases.beginnings.isdisjoint(document.forms)
+
+    def check(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        """A finding for each phrase; without a fix where the table only says that it is unwanted."""
+        self._read(document.profile)
+        entries = self._table(document.profile)
+        for match in self._phrases.find(document, _NONE, _NONE):
             span = Span(match.start, match.end)
-            wanted = entries[written[match.number]]
+            wanted = entries[self._written[match.number]]
             if not wanted:
                 yield Finding(span)
                 continue
             right = attach(match.clitic, wanted)
             text = respell(match.words[0].text, right) if len(match.words) == 1 else right
-            yield Finding(span, (Fix.replace(*span, text, Level.LIKELY),), message.format(wanted))
-
-    return check
+            yield Finding(span, (Fix.replace(*span, text, Level.LIKELY),), self._message.format(wanted))

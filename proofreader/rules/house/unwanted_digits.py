@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has_digit
 from proofreader.rules.numbers.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
 
 
@@ -22,6 +23,7 @@ RULE = Rule(
     reference="أسلوب التحرير (digits)؛ docs/profiles.md",
     enabled=False,
     check=check,
+    when=has_digit,
     bad=[
         Example("بدأ المعرض سنة [٢٠٢٤] بالرباط", "بدأ المعرض سنة 2024 بالرباط"),
         Example("بلغت النسبة [٣٫٥] في المئة", "بلغت النسبة 3.5 في المئة"),

@@ -1,7 +1,9 @@
 """A state, institution or person under a name that the house does not use."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.house.listed import finder
+from proofreader.rules.house.listed import Listed
+
+_LISTED = Listed(lambda profile: profile.names, "يكتب في أسلوب التحرير «{}»")
 
 RULE = Rule(
     id="unwanted-name",
@@ -10,7 +12,8 @@ RULE = Rule(
     rationale="تلتزم هيئة التحرير اسما واحدا لكل دولة أو مؤسسة أو شخص.",
     reference="أسلوب التحرير (names)؛ docs/profiles.md",
     enabled=False,
-    check=finder(lambda profile: profile.names, "يكتب في أسلوب التحرير «{}»"),
+    check=_LISTED.check,
+    when=_LISTED.when,
     bad=[
         Example("وصل وفد من [سوازيلاند] إلى الرباط", "وصل وفد من إسواتيني إلى الرباط"),
         Example("أقيم المؤتمر [بسوازيلاند] أمس", "أقيم المؤتمر بإسواتيني أمس"),

@@ -1,7 +1,9 @@
 """A word or phrase that the house does not want."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.house.listed import finder
+from proofreader.rules.house.listed import Listed
+
+_LISTED = Listed(lambda profile: profile.avoid, "يفضل في أسلوب التحرير «{}»")
 
 RULE = Rule(
     id="unwanted-word",
@@ -10,7 +12,8 @@ RULE = Rule(
     rationale="ألفاظ تتجنبها هيئة التحرير، ومعها ما يُكتب مكانها إن كان.",
     reference="أسلوب التحرير (avoid)؛ docs/profiles.md",
     enabled=False,
-    check=finder(lambda profile: profile.avoid, "يفضل في أسلوب التحرير «{}»"),
+    check=_LISTED.check,
+    when=_LISTED.when,
     bad=[Example("قال إنه [سوف لن] يعود", "قال إنه لن يعود")],
     good=["قال إنه لن يعود", "قال إنه سوف يعود"],
 )

@@ -2,6 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -13,6 +14,7 @@ RULE = Rule(
     ),
     reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية؛ عبد السلام هارون، قواعد الإملاء",
     check=finder(Slip.YA_WITHOUT_DOTS),
+    when=has_choice,
     bad=[
         Example("عاد الفريق [فى] المساء", "عاد الفريق في المساء"),
         Example("المباراة [التى] أجلت", "المباراة التي أجلت"),

@@ -2,6 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -14,6 +15,7 @@ RULE = Rule(
     ),
     reference="عبد السلام هارون، قواعد الإملاء، باب الهمزة المتوسطة",
     check=finder(Slip.HAMZA_FOLDED),
+    when=has_choice,
     bad=[
         Example("تكوين [الكفاأت] الشابة", "تكوين الكفاءات الشابة"),
         Example("اتخذت [إجرائات] جديدة", "اتخذت إجراءات جديدة"),

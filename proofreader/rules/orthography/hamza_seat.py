@@ -2,6 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -15,6 +16,7 @@ RULE = Rule(
     reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
     name_if_repeated=True,
     check=finder(Slip.HAMZA_SEAT),
+    when=has_choice,
     bad=[
         Example("على [شاطىء] البحر", "على شاطئ البحر"),
         Example("هذه [مسئلة] معقدة", "هذه مسألة معقدة"),

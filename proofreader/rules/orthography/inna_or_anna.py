@@ -2,6 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -14,6 +15,7 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، باب إنّ وأخواتها: «أو حُكيت بالقول»؛ شرح ابن عقيل",
     check=finder(Slip.PARTICLE),
+    when=has_choice,
     bad=[
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
         Example("وقالت [أنها] ستسافر غدا", "وقالت إنها ستسافر غدا"),

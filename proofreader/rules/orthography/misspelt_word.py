@@ -2,6 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.orthography.chosen import finder
+from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -14,6 +15,7 @@ RULE = Rule(
     reference="معجم أيسبل، ومقاييس الأخطاء المطبعية (Damerau، 1964)",
     name_if_repeated=True,
     check=finder(Slip.LETTER),
+    when=has_choice,
     bad=[
         Example("عقد مجلس [الحكوة] اجتماعه", "عقد مجلس الحكومة اجتماعه"),
         Example("رئيس [الجمهروية] الجديد", "رئيس الجمهورية الجديد"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.spelling.doubt import has_strange, strange
 
 _LEAST_ZIPF = 3.0  # of the whole word
 # A stray letter after a common word is more often a word that lost its others: «بعد ن» is not «بعدن».
@@ -16,7 +17,8 @@ _STANDS_ALONE = frozenset("و بي سي تي دي إي جي إن إم إس آي 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words = document.words
     accepts = lexicon.accepts
-    is_word = [len(word.bare) > 1 and accepts(word.bare) for word in words]
+    pieces = strange(document, lexicon)
+    is_word = [word.bare not in pieces for word in words]
     for at in range(1, len(words)):
         if is_word[at] and is_word[at - 1]:
             continue
@@ -58,6 +60,7 @@ RULE = Rule(
     rationale="تترك شدّة حُذفت أو آخر سطر أو زلة إصبع مسافة داخل الكلمة، فيصير جزءاها أو أحدهما بلا معنى.",
     reference="خطأ تحويل معروف؛ يُعرض الوصل حين لا يُعرف أحد الجزأين وتُعرف الكلمة موصولة",
     check=check,
+    when=has_strange,
     bad=[
         Example("بعد [التوص ل] إلى اتفاق", "بعد التوصل إلى اتفاق"),
         Example("قال [المتحد ث] باسم الحكومة", "قال المتحدث باسم الحكومة"),

@@ -1,9 +1,10 @@
 """A word that the lexicon does not know and for which nothing else was found: a quiet note."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from proofreader.arabic import respell
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule
+from proofreader.arabic import bare, respell
+from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule
+from proofreader.spelling.doubt import has_strange, strange
 
 _LEAST_LETTERS = 3
 _SUGGESTIONS = 5
@@ -12,15 +13,17 @@ _SUGGESTIONS = 5
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     # Where another rule corrects the word, that issue stands and this one falls (engine/overlaps.py).
     egyptian = document.profile.final_ya_without_dots
+    unknown = {form for form in strange(document, lexicon) if len(form) >= _LEAST_LETTERS}
     for word in document.words:
-        if len(word.bare) >= _LEAST_LETTERS and not lexicon.accepts(word.bare):
+        if word.bare in unknown:
             if egyptian and word.bare.endswith("ى") and lexicon.accepts(word.bare[:-1] + "ي"):
                 continue
-            fixes = tuple(
-                Fix.replace(word.start, word.end, respell(word.text, text), Level.NOTE)
-                for text in lexicon.suggest(word.bare, _SUGGESTIONS)
-            )
-            yield Finding(word.span, fixes)
+            yield Finding(word.span)
+
+
+def suggest(word: str, lexicon: Lexicon) -> Sequence[str]:
+    """Known words near it, with the vowel marks of the word."""
+    return [respell(word, text) for text in lexicon.suggest(bare(word), _SUGGESTIONS)]
 
 
 RULE = Rule(
@@ -33,6 +36,8 @@ RULE = Rule(
     ),
     reference="معجم أيسبل وملحقه؛ انظر resources/SOURCES.md",
     check=check,
+    suggest=suggest,
+    when=has_strange,
     bad=[Example("التقى [زقنخوطا] بالوفد", None)],
     good=["التقى المدير بالوفد"],
 )

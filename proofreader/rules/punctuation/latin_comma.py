@@ -1,6 +1,7 @@
 """A Latin comma between Arabic words: «نعم, ثم»."""
 
 from proofreader.core import Category, Example, Rule
+from proofreader.rules.gates import has
 from proofreader.rules.punctuation.latin_marks import check_for
 
 RULE = Rule(
@@ -21,4 +22,5 @@ RULE = Rule(
         "قرأ كتاب Paris, Texas أمس",
     ],
     check=check_for(",", "،"),
+    when=has(","),
 )

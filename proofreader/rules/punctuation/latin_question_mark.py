@@ -1,6 +1,7 @@
 """A Latin question mark after Arabic: «لماذا?»."""
 
 from proofreader.core import Category, Example, Rule
+from proofreader.rules.gates import has
 from proofreader.rules.punctuation.latin_marks import check_for
 
 RULE = Rule(
@@ -20,4 +21,5 @@ RULE = Rule(
         "كلمة?كلمة",
     ],
     check=check_for("?", "؟"),
+    when=has("?"),
 )

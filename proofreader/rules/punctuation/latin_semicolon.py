@@ -1,6 +1,7 @@
 """A Latin semicolon between Arabic words."""
 
 from proofreader.core import Category, Example, Rule
+from proofreader.rules.gates import has
 from proofreader.rules.punctuation.latin_marks import check_for
 
 RULE = Rule(
@@ -17,4 +18,5 @@ RULE = Rule(
         "الرمز &nbsp; في النص",
     ],
     check=check_for(";", "؛"),
+    when=has(";"),
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has
 
 # More than eight points leave room to write in, or lead to a page number.
 _LONG = re.compile(r"(?<![.…])(?:\.{4,8}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
@@ -31,4 +32,5 @@ RULE = Rule(
     bad=[Example("ثم سكت[.....] وعاد", "ثم سكت... وعاد"), Example("ثم سكت[ ......]", "ثم سكت...")],
     good=["ثم سكت... وعاد", "الاسم: ....................", "ثم سكت… وعاد"],
     check=check,
+    when=has(".…"),
 )

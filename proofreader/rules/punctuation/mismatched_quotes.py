@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has_quote
 from proofreader.rules.punctuation.quotes import CLOSING, KIND, OPENING, read
 
 
@@ -32,4 +33,5 @@ RULE = Rule(
     ],
     good=["نشر موقع «الأفق» الخبر", "نشر موقع ”الأفق“ الخبر", 'قال: «قرأت "الأفق" أمس».'],
     check=check,
+    when=has_quote,
 )

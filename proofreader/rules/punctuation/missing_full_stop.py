@@ -8,11 +8,11 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 
 # Shorter lines are headlines, captions and signatures, which take no full stop.
 _LEAST_WORDS = 12
-_ENDS_IN_LETTER = regex.compile(r"[\p{L}\p{N}\p{M}][»”\")\]]?\s*\Z")
+_ENDS_IN_LETTER = regex.compile(r"[\p{L}\p{N}\p{M}][»”\")\]]?\Z")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    if not _ENDS_IN_LETTER.search(document.text) or len(document.words) < _LEAST_WORDS:
+    if not _ENDS_IN_LETTER.search(document.text.rstrip()[-2:]) or len(document.words) < _LEAST_WORDS:
         return
     end = len(document.text.rstrip())
     last = document.words[-1]

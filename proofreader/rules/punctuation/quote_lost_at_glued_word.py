@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from proofreader.arabic import bare
 from proofreader.arabic.letters import NON_JOINING
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has_quote
 from proofreader.rules.punctuation.chars import ARABIC_END
 from proofreader.rules.punctuation.quotes import CLOSING, read
 
@@ -51,4 +52,5 @@ RULE = Rule(
     bad=[Example('زار "هانس [شنيتكوالمدير] العام ميناء المدينة.', 'زار "هانس شنيتكو" المدير العام ميناء المدينة.')],
     good=['زار "هانس شنيتكو" المدير العام ميناء المدينة.', 'قال "المدير العام" إن الميناء مفتوح.'],
     check=check,
+    when=has_quote,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has
 from proofreader.rules.punctuation.quotes import read
 
 
@@ -30,4 +31,5 @@ RULE = Rule(
     ],
     good=["نشر موقع «الأفق» الخبر", "نشر «الأفق» و«الشاطئ» الخبر", "قال: «قرأت «الأفق» أمس»."],
     check=check,
+    when=has("«»"),
 )

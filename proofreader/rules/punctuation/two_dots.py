@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has
 from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, SPACE
 
 _TWO = re.compile(r"(?<![.…])\.\.(?![.…])")
@@ -50,4 +51,5 @@ RULE = Rule(
     ],
     good=["انتهت الجلسة...", "نهاية الجلسة.. غادر الجميع", "انتهت الجلسة."],
     check=check,
+    when=has("."),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.gates import has_bracket
 from proofreader.rules.punctuation import lonely
 from proofreader.rules.punctuation.brackets import find_reversed, read
 
@@ -77,5 +78,6 @@ RULE = Rule(
     ],
     good=["أعلن الاتحاد (الدولي) موعدا", "1) البند الأول", "أ) البند الأول", "شكرا :)"],
     check=check,
+    when=has_bracket,
     scope=Scope.DOCUMENT,
 )

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.gates import has_quote
 from proofreader.rules.punctuation import lonely
 from proofreader.rules.punctuation.quote_lost_at_glued_word import find_glue
-from proofreader.rules.punctuation.quotes import CLOSING, KIND, MARK, OPENING, read
+from proofreader.rules.punctuation.quotes import CLOSING, KIND, MARK, OPENING, Pair, read
 
 _NEVER_CLOSED = "علامة تنصيص فُتحت ولم تُغلق"
 _NEVER_OPENED = "علامة تنصيص أُغلقت ولم تُفتح"
 # A speech may run over this many paragraphs; each may begin with an opening mark of its own.
 _PARAGRAPHS = 8
 _SHORT = 30  # code points
+_PROSE_WORDS = 12
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -23,11 +25,12 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         line = text[paragraph.start : paragraph.end]
         if opens and find_glue(line, at, lexicon):
             continue
-        edit = _close(line, at) if opens else _open(line, at)
+        found = _drop_double(line, at) or (_close(line, at) if opens else _open(line, at))
         fixes: tuple[Fix, ...] = ()
-        if edit and _mends(line, edit):
-            fixes = (Fix((Edit(edit.span.shift(paragraph.start), edit.text),), Level.LIKELY),)
-        shown = _shown(line, at, edit) if edit and fixes else Span(at, at + 1)
+        if found and _mends(line, found[0]):
+            edit, level = found
+            fixes = (Fix((Edit(edit.span.shift(paragraph.start), edit.text),), level),)
+        shown = _shown(line, at, found[0]) if found and fixes else Span(at, at + 1)
         yield Finding(shown.shift(paragraph.start), fixes, _NEVER_CLOSED if opens else _NEVER_OPENED)
 
 
@@ -35,25 +38,32 @@ def _alone(document: Document) -> Iterator[tuple[int, int, bool]]:
     """(paragraph, place in it, whether it opens) of each mark without a partner in its own or a later paragraph."""
     text = document.text
     pending: tuple[int, int] | None = None
-    goes_on = False  # a paragraph of the pending speech began with an opening mark again
+    opened_in = 0  # the paragraph where it opens, or the last one where it opened again; blank lines not counted
+    again = False  # it did
+    count = 0
     for number, (start, end) in enumerate(document.paragraphs):
         line = text[start:end]
+        if not line.strip():
+            continue
+        count += 1
+        if not MARK.search(line):
+            continue
         reading = read(line)
         marks = sorted([(at, True) for at in reading.unclosed] + [(at, False) for at in reading.unopened])
-        if pending and goes_on and reading.pairs and not line[: reading.pairs[0].start].strip():
-            pending = None  # and its last one closes what it opens
+        if pending and count == opened_in + 1 and _goes_on(line, reading.pairs, 1 if again else _SHORT):
+            pending = None  # it opens again at the head of its last paragraph, which closes it
         for at, opens in marks:
             if opens:
-                if pending and pending[0] < number and not line[:at].strip():
-                    goes_on = True
+                if pending and pending[0] < number and count <= opened_in + _PARAGRAPHS and not line[:at].strip():
+                    opened_in, again = count, True
                     continue
                 if pending:
                     yield (*pending, True)
-                pending, goes_on = (number, at), False
+                pending, opened_in, again = (number, at), count, False
                 if lonely.end_of_name(line, at) is not None and not lonely.opens_speech(line, at):
                     yield number, at, True
                     pending = None
-            elif pending and 0 < number - pending[0] <= _PARAGRAPHS and _same_kind(document, pending, line[at]):
+            elif pending and 0 < count - opened_in <= _PARAGRAPHS and _same_kind(document, pending, line[at]):
                 pending = None
             else:
                 yield number, at, False
@@ -61,27 +71,58 @@ def _alone(document: Document) -> Iterator[tuple[int, int, bool]]:
         yield (*pending, True)
 
 
+def _goes_on(line: str, pairs: tuple[Pair, ...], length: int) -> bool:
+    """Whether a quotation longer than ``length`` begins the paragraph, as where all those of a speech open again."""
+    return bool(pairs) and not line[: pairs[0].start].strip() and pairs[0].end - pairs[0].start > length
+
+
 def _same_kind(document: Document, pending: tuple[int, int], mark: str) -> bool:
     return KIND[document.text[document.paragraphs[pending[0]].start + pending[1]]] == KIND[mark]
 
 
-def _close(line: str, at: int) -> Edit | None:
+def _close(line: str, at: int) -> tuple[Edit, Level] | None:
     mark = CLOSING[line[at]]
-    place = lonely.end_of_name(line, at)
-    if place is None:
-        place = lonely.end_of_speech(line, at)
+    speech = lonely.opens_speech(line, at)
+    place = lonely.end_of_speech(line, at) if speech else lonely.end_of_name(line, at)
     if place is not None:
-        return Edit(Span(place, place), mark)
+        # At the end of a paragraph the full stop was lost with the mark.
+        stop = "." if not line[place:].strip() and len(line.split()) >= _PROSE_WORDS else ""
+        return Edit(Span(place, place), mark + stop), Level.LIKELY
+    if (name := _name_before(line, at)) is not None:
+        return Edit(Span(name, name), mark), Level.LIKELY
     before, after = line[:at], line[at + 1 :]
-    if before.endswith(" ") and after[:1].isspace():
+    if not speech and before.endswith(" ") and after[:1].isspace():
         # It stands apart from both its neighbours: nothing shows that something was to be quoted.
-        return Edit(Span(at, at + 1 + len(after) - len(after.lstrip())), "")
+        return Edit(Span(at, at + 1 + len(after) - len(after.lstrip())), ""), Level.LIKELY
     return None
 
 
-def _open(line: str, at: int) -> Edit | None:
-    place = lonely.start_of_speech(line, at)
-    return None if place is None else Edit(Span(place, place), OPENING[line[at]])
+def _name_before(line: str, at: int) -> int | None:
+    """The end of the name before the mark, where that was opened and not closed: «"الأفق "كذا"» for «"الأفق" "كذا"»."""
+    first = next((pair.start for pair in read(line).pairs if pair.start < at < pair.end), None)
+    if first is None or line[first] != line[at] or not line[at - 1].isspace():
+        return None
+    end = lonely.end_of_name(line, first)
+    return end if end is not None and not line[end:at].strip() else None
+
+
+def _open(line: str, at: int) -> tuple[Edit, Level] | None:
+    found = lonely.start_of_speech(line, at)
+    if found is None:
+        return None
+    place, sure = found
+    return Edit(Span(place, place), OPENING[line[at]]), Level.LIKELY if sure else Level.NOTE
+
+
+def _drop_double(line: str, at: int) -> tuple[Edit, Level] | None:
+    """Without the mark, where it stands apart beside another: «قائلا «  » كذا»», «كذا » « .»."""
+    before, after = line[:at].rstrip(), line[at + 1 :].lstrip()
+    start, end = len(before), len(line) - len(after)
+    if start < at and before and before[-1] in KIND and not line[at + 1 : at + 2].isalnum():
+        return Edit(Span(start, at + 1), ""), Level.LIKELY
+    if end > at + 1 and after and after[0] in KIND and (not at or line[at - 1].isspace()):
+        return Edit(Span(at, end), ""), Level.LIKELY
+    return None
 
 
 def _shown(line: str, at: int, edit: Edit) -> Span:
@@ -112,13 +153,21 @@ RULE = Rule(
         Example('قال الناطق: "انتهينا من العمل كله في [الميناء].', 'قال الناطق: "انتهينا من العمل كله في الميناء".'),
         Example("نشرت صحيفة [“الأفق]، أمس، خبرا", "نشرت صحيفة “الأفق”، أمس، خبرا"),
         Example("قالت الناطقة: [انتهينا] من العمل”.", "قالت الناطقة: “انتهينا من العمل”."),
+        Example("قال الوزير إن [العمل] انتهى”.", "قال الوزير إن “العمل انتهى”."),
+        Example("وقال الوزير: “نعم، عدنا من العمل إلى [الميناء].", "وقال الوزير: “نعم، عدنا من العمل إلى الميناء”."),
+        Example('نشرت ["الأفق] "كتاب البحر" أمس', 'نشرت "الأفق" "كتاب البحر" أمس'),
+        Example("انتهى «العمل » [«] أمس", "انتهى «العمل » أمس"),
         Example('زار الوفد ["]الدولي مدن الشمال ثم عاد أدراجه', None),
     ],
     good=[
         'قال الناطق: "انتهينا".',
         'قال: "انتهينا من العمل.\nثم عدنا إلى الميناء".',
         "شاشة «الأفق» عادت",
+        "«بدأنا العمل، ثم واصلنا.\n\nوها نحن ننتهي».",
+        "قال: «بدأنا العمل.\n«ثم واصلنا العمل حتى انتهينا منه في المساء».",
+        'قال: "بدأنا العمل.\n\n"ثم واصلنا العمل.\n\n"وها نحن ننتهي".',
     ],
     check=check,
+    when=has_quote,
     scope=Scope.DOCUMENT,
 )

@@ -20,6 +20,7 @@ _EDGE = regex.compile(rf"^[\s{INVISIBLE}]+|[\s{INVISIBLE}]+$")
 # A line of so many words is running text even without a full stop; headlines seldom have more.
 _PROSE_WORDS = 25
 _SENTENCE_WORDS = 4
+_LONG_LINE = 500  # code points; no need to count the words of a longer one
 # A share bar or a menu of more words than this has not been seen.
 _MOST_WORDS = 24
 
@@ -27,7 +28,12 @@ _MOST_WORDS = 24
 @lru_cache(20_000)
 def words_of(text: str) -> tuple[str, ...]:
     """The words in a form that forgives hamza, ه/ة, ى/ي, tatweel, vowel marks and case: «إقــــرأ» is «اقرا»."""
-    return tuple(key for word in _WORD.findall(text) if (key := skeleton(bare(word)).casefold()))
+    return tuple(filter(None, map(_key, _WORD.findall(text))))
+
+
+@lru_cache(100_000)
+def _key(word: str) -> str:
+    return skeleton(bare(word)).casefold()
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,8 @@ class Line:
 
         A question mark proves nothing: headlines ask too.
         """
+        if len(self.raw) > _LONG_LINE:
+            return True
         count = len(self.words)
         return count >= _PROSE_WORDS or (count >= _SENTENCE_WORDS and _FULL_STOP.search(self.text) is not None)
 

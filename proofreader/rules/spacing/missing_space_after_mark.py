@@ -11,6 +11,7 @@ from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, LATIN
 _GLUED = re.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
 _BEFORE = re.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
 _AFTER = re.compile(rf"[{ARABIC_END}]*")
+_LONE_LETTER = re.compile(rf"[{ARABIC}](?![{ARABIC_END}])")
 # Endings of net addresses, which the papers also write in Arabic letters.
 _NET = frozenset({"كوم", "نت", "أورغ", "اورغ", "أنفو", "انفو", "تيفي", "برس", "ما"})
 
@@ -32,8 +33,9 @@ def _level(text: str, at: int, mark: str) -> Level | None:
         # «3،5» is a number; at the start of a paragraph the mark is itself a mistake.
         if not before or (before.isdigit() and after.isdigit()):
             return None
-        # «2018 و،2020»: the mark itself has strayed.
-        return Level.LIKELY if before == "و" and not text[at - 2 : at - 1].strip() else Level.CERTAIN
+        # «2018 و،2020», «الخمي،س»: the mark itself has strayed.
+        strayed = (before == "و" and not text[at - 2 : at - 1].strip()) or _LONE_LETTER.match(text, at + 1)
+        return Level.LIKELY if strayed else Level.CERTAIN
     if mark == "!":
         return Level.CERTAIN if before else None
     left = _BEFORE.search(text, max(0, at - 12), at)

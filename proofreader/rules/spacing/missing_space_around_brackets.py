@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has_bracket
 from proofreader.rules.punctuation.brackets import read
 from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END
 
@@ -48,4 +49,5 @@ RULE = Rule(
     ],
     good=["أعلن الاتحاد (الدولي)، أمس", "ابن الـ(27 ربيعا)", "على كل عضو(ة) أن يحضر", "في ال(مؤتمر) القادم"],
     check=check,
+    when=has_bracket,
 )

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has_quote
 from proofreader.rules.punctuation.chars import ALPHANUMERIC, ARABIC_END
 from proofreader.rules.punctuation.quotes import Pair, read, stays
 
 _LAST_WORD = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]+\Z")
 _CHARACTER = re.compile(f"[{ALPHANUMERIC}]")
 # What is written as one with a quotation: «و"كذا"», «بال"كذا"».
+_LONE = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]\Z")
 _STRAY = re.compile(rf"[^و\W](?![{ALPHANUMERIC}])")  # a single letter, itself perhaps a slip
 _PROCLITICS = re.compile(r"[وف]?(?:[بكلس]|[بك]?ال|لل)?")
 
@@ -24,7 +26,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         level = _level(text, pair)
         if _is_glued_before(text, pair.start) and stays(text, pair.start, pair.start, " "):
-            yield Finding(Span(pair.start, pair.start + 1), (Fix.replace(pair.start, pair.start, " ", level),))
+            # «ز"كذا"»: a letter alone is more probably a slip for «و».
+            before = Level.LIKELY if _LONE.search(text, max(0, pair.start - 2), pair.start) else level
+            yield Finding(Span(pair.start, pair.start + 1), (Fix.replace(pair.start, pair.start, " ", before),))
         after = text[pair.end + 1 : pair.end + 2]
         glued = after and (_CHARACTER.match(after) or after == "(" or pair.end + 1 in starts)
         if glued and stays(text, pair.end + 1, pair.end + 1, " "):
@@ -65,4 +69,5 @@ RULE = Rule(
         '("الأفق")',
     ],
     check=check,
+    when=has_quote,
 )

@@ -1,6 +1,7 @@
 """A space between a quotation mark and what it encloses: «« كذا »», as French does."""
 
 from proofreader.core import Category, Example, Rule
+from proofreader.rules.gates import has_quote
 from proofreader.rules.spacing.runs import Owner, check_for
 
 RULE = Rule(
@@ -21,4 +22,5 @@ RULE = Rule(
         "العلامتان « » للتنصيص",
     ],
     check=check_for(Owner.IN_QUOTES),
+    when=has_quote,
 )

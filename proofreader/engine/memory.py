@@ -1,0 +1,14 @@
+"""What a program tells Python's memory about an engine that stays for as long as it runs."""
+
+import gc
+
+# The garbage collector looks through everything that was made since its last run. Checking makes millions of small
+# tuples and no cycles, so it finds nothing, and a tenth of the time goes into looking.
+_THRESHOLD = (50_000, 20, 50)
+
+
+def settle() -> None:
+    """Takes what is loaded so far out of the collector's rounds, and makes these rarer. For whole programs only."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_THRESHOLD)
