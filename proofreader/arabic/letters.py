@@ -15,6 +15,9 @@ TATWEEL = "\u0640"
 FATHATAN = "\u064b"
 
 # Soft hyphen, zero-width characters and direction marks. They are invisible and break look-ups.
+INVISIBLE_CHARACTERS = "\u00ad" + "".join(
+    map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
+)
 INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 ZWJ = "\u200d"
 

@@ -5,6 +5,7 @@ from proofreader.core.document import Document
 from proofreader.core.issue import Edit, Finding, Fix, Issue, Level
 from proofreader.core.lexicon import Analysis, Lexicon
 from proofreader.core.profile import Profile, ProfileError
+from proofreader.core.rich import Form, Mark, RichText, Shape, Style
 from proofreader.core.rule import Category, Example, Respelling, Rule, Scope, WordFinding
 from proofreader.core.span import Span
 from proofreader.core.token import Kind, Token, Word
@@ -20,17 +21,22 @@ __all__ = [
     "Example",
     "Finding",
     "Fix",
+    "Form",
     "Issue",
     "Kind",
     "Level",
     "Lexicon",
+    "Mark",
     "Profile",
     "ProfileError",
     "Respelling",
+    "RichText",
     "Role",
     "Rule",
     "Scope",
+    "Shape",
     "Span",
+    "Style",
     "Token",
     "Word",
     "WordFinding",

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from proofreader.core.rich import Form, Mark
+
 
 class Role(StrEnum):
     """What a paragraph is. Each role has a paragraph style in exported documents."""
@@ -12,14 +14,23 @@ class Role(StrEnum):
     DATELINE = "dateline"
     BYLINE = "byline"
     BODY = "body"
+    QUOTATION = "quotation"
+
+
+_PLAIN = Form()
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph; ``text`` holds no line end."""
+    """One paragraph; ``text`` holds no line end.
+
+    ``form`` tells headings and lists of the body apart, as the source had them; ``marks`` are counted from the start.
+    """
 
     role: Role
     text: str
+    form: Form = _PLAIN
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +55,8 @@ class Article:
 
     @property
     def body(self) -> tuple[str, ...]:
-        """The paragraphs of the article itself."""
-        return self.texts(Role.BODY)
+        """The paragraphs of the article itself, quotations among them."""
+        return tuple(block.text for block in self.blocks if block.role in (Role.BODY, Role.QUOTATION))
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,10 @@ class Document:
         """The distinct bare forms of the words."""
         return frozenset([word.bare for word in self.words])
 
-    def learn_forms(self, forms: frozenset[str]) -> None:
-        """Takes over ``forms`` that were collected before, from the paragraphs."""
+    def learn(self, forms: frozenset[str], characters: frozenset[str]) -> None:
+        """Takes over what was collected before, from the paragraphs; line ends need not be among the characters."""
         self.__dict__["forms"] = forms
+        self.__dict__["characters"] = characters
 
     @cached_property
     def words_by_form(self) -> Mapping[str, list[int]]:

@@ -45,10 +45,11 @@ class FixResult:
 
 
 class _Paragraph(NamedTuple):
-    """What is remembered of a paragraph: its issues, in its own positions, and the forms of its words."""
+    """What is remembered of a paragraph: its issues, in its own positions, its words and characters."""
 
     issues: tuple[Issue, ...]
     forms: frozenset[str]
+    characters: frozenset[str]
 
 
 _Check = Callable[[Document, Lexicon], Iterator[Finding]]
@@ -103,13 +104,15 @@ class Engine:
         """
         document = parse(text, self.profile)
         found: list[Issue] = []
-        forms: list[frozenset[str]] = []
+        forms: set[str] = set()
+        characters: set[str] = set()
         for start, end in document.paragraphs:
             if start < end:
                 paragraph = self._check_paragraph(text[start:end])
-                forms.append(paragraph.forms)
+                forms |= paragraph.forms
+                characters |= paragraph.characters
                 found += [issue.shift(start) for issue in paragraph.issues]
-        document.learn_forms(frozenset().union(*forms))
+        document.learn(frozenset(forms), frozenset(characters))
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, text)
         issues = resolve(issue for issue in found if _may_stand(issue, document))
@@ -157,7 +160,7 @@ class Engine:
     def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)
         issues = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
-        return _Paragraph(issues, document.forms)
+        return _Paragraph(issues, document.forms, document.characters)
 
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""

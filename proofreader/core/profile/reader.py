@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from proofreader.core.issue import Level
-from proofreader.core.profile.style import Digits, Profile, ProfileError
+from proofreader.core.profile.style import PAPERS, SIZED, Digits, Profile, ProfileError
 from proofreader.core.resources import resource
 
 QUOTATION_MARKS = ("«»", "“”", '""')
@@ -161,13 +161,18 @@ class _File:
             return base | self._strings(key)
         if key == "options":
             return {**base, **self._mapping(key)}
+        if key == "sizes":
+            return {**base, **self._sizes()}
         if isinstance(base, Mapping):
             return self._merged(base, self._table(key), key)
         special: dict[str, Callable[[], Any]] = {
             "months": self._months,
             "digits": self._digits,
             "quotation_marks": self._quotation_marks,
-            "font_size": self._font_size,
+            "font_size": lambda: self._points("font_size", self._data["font_size"]),
+            "margins": self._margins,
+            "page": self._page,
+            "template": self._template,
             "language": self._language,
         }
         if key in special:
@@ -215,11 +220,42 @@ class _File:
             self._fail(f"'language' must be a tag such as ar-MA, not '{value}'", "language")
         return value
 
-    def _font_size(self) -> float:
-        value = self._data["font_size"]
+    def _sizes(self) -> dict[str, float]:
+        sizes = {}
+        for role, value in self._mapping("sizes").items():
+            if role not in SIZED:
+                expected = ", ".join(SIZED)
+                self._fail(f"sizes: unknown paragraph '{role}'{near(role, SIZED)} There are: {expected}", role, "sizes")
+            sizes[role] = self._points(role, value, "sizes")
+        return sizes
+
+    def _points(self, key: str, value: object, table: str = "") -> float:
         if isinstance(value, bool) or not isinstance(value, int | float) or not 4 <= value <= 96:
-            self._fail(f"'font_size' must be a number of points from 4 to 96, not {value!r}", "font_size")
+            self._fail(f"'{key}' must be a number of points from 4 to 96, not {value!r}", key, table)
         return float(value)
+
+    def _margins(self) -> float:
+        value = self._data["margins"]
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 60:
+            self._fail(f"'margins' must be a number of millimetres from 0 to 60, not {value!r}", "margins")
+        return float(value)
+
+    def _page(self) -> str:
+        value = self._string("page")
+        if value not in PAPERS:
+            self._fail(f"'page' must be one of {', '.join(PAPERS)}, not '{value}'", "page")
+        return value
+
+    def _template(self) -> str:
+        value = self._string("template")
+        if not value:
+            return ""
+        path = self._path.parent / Path(value).expanduser()
+        if path.suffix.lower() not in (".docx", ".dotx"):
+            self._fail(f"'template' must be a .docx or .dotx file, not '{value}'", "template")
+        if not path.is_file():
+            self._fail(f"template: no file '{path}'", "template")
+        return str(path)
 
     def _string(self, key: str) -> str:
         value = self._data[key]

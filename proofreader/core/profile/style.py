@@ -30,6 +30,18 @@ class Digits(StrEnum):
 _MONTHS = tuple("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split())
 
 
+# Paper → width and height in millimetres.
+PAPERS = {
+    "A3": (297.0, 420.0),
+    "A4": (210.0, 297.0),
+    "A5": (148.0, 210.0),
+    "Letter": (215.9, 279.4),
+    "Legal": (215.9, 355.6),
+}
+# Paragraphs of exported documents that may have a size of their own: the roles of an article, and "heading".
+SIZED = ("title", "subtitle", "dateline", "byline", "body", "quotation", "heading")
+
+
 @dataclass(frozen=True)
 class Profile:
     """One house style. ``resources/profiles/*.toml`` holds the ones that come with the product; see docs/profiles.md.
@@ -57,7 +69,12 @@ class Profile:
     final_ya_without_dots: «الشعبى» for «الشعبي» as in Egypt; then ``alef-maqsura-for-ya`` is off.
     protect_quotations: leave everything between quotation marks alone.
 
-    font, font_size (points): of exported documents.
+    font, font_size (points): of the body of exported documents; latin_font: of what stands in Latin letters there;
+        title_font: of headlines and headings, "" for the same as the body.
+    sizes: points by the role of a paragraph (``title``, ``byline`` …), for those that shall not follow ``font_size``.
+    page: the name of a paper in ``PAPERS``; margins: millimetres at all four edges.
+    template: a Word document or template whose page, styles, headers and footers exported documents take over; the
+        path as it is to be opened, "" for none.
     options: whatever else a part of the product documents.
     """
 
@@ -78,4 +95,10 @@ class Profile:
     protect_quotations: bool = False
     font: str = "Amiri"
     font_size: float = 14.0
+    latin_font: str = "Times New Roman"
+    title_font: str = ""
+    sizes: Mapping[str, float] = field(default_factory=dict)
+    page: str = "A4"
+    margins: float = 25.0
+    template: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)

@@ -23,7 +23,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     entries = document.profile.spellings
     if not entries:
         return
-    for match in _pattern(tuple(entries)).finditer(document.text):
+    text = document.text
+    if not any(word[:-1] in text for word in entries):  # the last letter may change
+        return
+    for match in _pattern(tuple(entries)).finditer(text):
         stem = match[2]
         if stem in entries:
             wanted = entries[stem]
@@ -33,7 +36,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             wanted = wanted[:-1] + "ت" if wanted.endswith("ة") else wanted
         start, end = match.span(2)
         word_end = end
-        while word_end < len(document.text) and document.text[word_end] in LETTERS:
+        while word_end < len(text) and text[word_end] in LETTERS:
             word_end += 1
         # The whole word is underlined, and only the letters that differ are replaced.
         fix = Fix.replace(start, end, wanted, Level.LIKELY)

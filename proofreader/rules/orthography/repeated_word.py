@@ -1,6 +1,7 @@
 """A word typed twice: «مع مع»."""
 
 from collections.abc import Iterator
+from operator import eq
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
@@ -40,6 +41,12 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         yield Finding(Span(previous.start, word.end), (Fix.replace(previous.end, word.end, "", level),))
 
 
+def repeats(document: Document, lexicon: Lexicon) -> bool:
+    """The gate: whether two neighbours are the same word."""
+    forms = [word.bare for word in document.words]
+    return any(map(eq, forms, forms[1:]))
+
+
 def _is_common(word: str, lexicon: Lexicon) -> bool:
     """Whether the word is an ordinary one, whose repetition can't be a name."""
     if not lexicon.accepts(word) or lexicon.is_known_name(word):
@@ -61,6 +68,7 @@ RULE = Rule(
     rationale="كُتبت الكلمة مرتين متتاليتين سهوا، غالبا عند تعديل الجملة أو عند آخر السطر.",
     reference="من أكثر ما يُصحَّح في غرف التحرير؛ ويُستثنى التكرار المقصود: شيئا شيئا، والأعلام: أحمد أحمد.",
     check=check,
+    when=repeats,
     bad=[
         Example("اجتمع الوفد [مع مع] الوزير", "اجتمع الوفد مع الوزير"),
         Example("زار [المدينة المدينة] العتيقة", "زار المدينة العتيقة"),

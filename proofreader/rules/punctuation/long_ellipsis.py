@@ -1,4 +1,4 @@
-"""An ellipsis of more than three points: «ثم سكت......»."""
+"""An ellipsis of more than three points, or of three apart: «ثم سكت......», «ثم سكت . . .»."""
 
 import re
 from collections.abc import Iterator
@@ -7,12 +7,12 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.gates import has
 
 # More than eight points leave room to write in, or lead to a page number.
-_LONG = re.compile(r"(?<![.…])(?:\.{4,8}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
+_LONG = re.compile(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    if "...." not in text and "…" not in text:
+    if "...." not in text and "…" not in text and ". ." not in text:
         return
     for match in _LONG.finditer(text):
         start, end = match.span()
@@ -26,10 +26,14 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 RULE = Rule(
     id="long-ellipsis",
     category=Category.PUNCTUATION,
-    summary="نقاط الحذف أكثر من ثلاث",
+    summary="نقاط الحذف أكثر من ثلاث أو متباعدة",
     rationale="نقاط الحذف ثلاث لا أقل ولا أكثر.",
     reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)",
-    bad=[Example("ثم سكت[.....] وعاد", "ثم سكت... وعاد"), Example("ثم سكت[ ......]", "ثم سكت...")],
+    bad=[
+        Example("ثم سكت[.....] وعاد", "ثم سكت... وعاد"),
+        Example("ثم سكت[ ......]", "ثم سكت..."),
+        Example("ثم سكت[ . . .]", "ثم سكت..."),
+    ],
     good=["ثم سكت... وعاد", "الاسم: ....................", "ثم سكت… وعاد"],
     check=check,
     when=has(".…"),

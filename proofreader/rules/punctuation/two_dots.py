@@ -29,13 +29,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if rest.strip('"»”″ ') and len(text) < _HEADLINE and not _ENDS.search(text):
             continue
         gap = " " if re.match(f"[{ARABIC}]", text[end : end + 1]) else ""
-        yield Finding(
-            Span(start, end),
-            (
-                Fix.replace(start, end, "." + gap, Level.LIKELY, "نقطة"),
-                Fix.replace(start, end, "..." + gap, Level.LIKELY, "نقاط الحذف"),
-            ),
-        )
+        stop = Fix.replace(start, end, "." + gap, Level.LIKELY, "نقطة")
+        ellipsis = Fix.replace(start, end, "..." + gap, Level.LIKELY, "نقاط الحذف")
+        # Within brackets a list breaks off.
+        yield Finding(Span(start, end), (ellipsis, stop) if text[end : end + 1] in (")", "]") else (stop, ellipsis))
 
 
 RULE = Rule(
@@ -47,9 +44,10 @@ RULE = Rule(
     bad=[
         Example("انتهت الجلسة مساء أمس[..]", "انتهت الجلسة مساء أمس."),
         Example("انتهت الجلسة[..] وغادر الجميع القاعة.", "انتهت الجلسة. وغادر الجميع القاعة."),
+        Example("زار الوفد مدنا كثيرة (الرباط، فاس[..]).", "زار الوفد مدنا كثيرة (الرباط، فاس...)."),
         Example("انتهت الجلسة[..]وغادر الجميع القاعة.", "انتهت الجلسة. وغادر الجميع القاعة."),
     ],
-    good=["انتهت الجلسة...", "نهاية الجلسة.. غادر الجميع", "انتهت الجلسة."],
+    good=["انتهت الجلسة...", "زار الوفد المدن (الرباط، فاس...).", "نهاية الجلسة.. غادر الجميع", "انتهت الجلسة."],
     check=check,
     when=has("."),
 )

@@ -10,7 +10,7 @@ from proofreader.rules.residue.removal import removes
 def find(lines: Lines) -> Iterator[int]:
     """Lines that say nothing but that an advertisement stands here."""
     known = phrases("adverts")
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         if count_phrases(line.words, known):
             yield i
 

@@ -10,7 +10,7 @@ from proofreader.rules.residue.removal import removes
 def find(lines: Lines) -> Iterator[int]:
     """Lines that name agencies and nothing else."""
     known = phrases("agencies")
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         if count_phrases(line.words, known):
             yield i
 

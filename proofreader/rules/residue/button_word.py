@@ -13,7 +13,7 @@ def find(lines: Lines) -> Iterator[int]:
     """Lines of button words alone. A network's name may head a section, so one alone counts only at the page's edge."""
     buttons = phrases("buttons")
     all_words = phrases("buttons", "networks")
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         count = count_phrases(line.words, all_words)
         if (count and (count > 1 or line.words in buttons or lines.at_edge(i))) or line.text in _SIGNS:
             yield i

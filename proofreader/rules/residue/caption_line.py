@@ -22,7 +22,7 @@ def _is_credit(line: Line, at_edge: bool) -> bool:
 def find(lines: Lines) -> Iterator[int]:
     """Lines of caption words alone, and credits: an opening, a colon and a short name."""
     known = phrases("captions", "agencies")
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         caption = count_phrases(line.words, known) and not count_phrases(line.words, phrases("agencies"))
         if caption or _is_credit(line, lines.at_edge(i)):
             yield i

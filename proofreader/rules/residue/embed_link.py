@@ -16,9 +16,9 @@ _EMBED = regex.compile(
 
 
 def find(lines: Lines) -> Iterator[int]:
-    """Lines that consist of such an address."""
+    """Lines that consist of such an address, unless the text announces it: «رابط التسجيل:»."""
     for i, line in enumerate(lines):
-        if _EMBED.fullmatch(line.text):
+        if _EMBED.fullmatch(line.text) and not (i and lines[i - 1].text.endswith(":")):
             yield i
 
 
@@ -29,7 +29,11 @@ RULE = Rule(
     rationale="يبقى عنوان المنشور أو الفيديو في سطر وحده حين تُنسخ صفحة كانت تعرضه.",
     reference="قوالب مواقع الأخبار: المنشورات المضمّنة",
     bad=[Example("حضر الوزير.\n[https://www.youtube.com/watch?v=abc]\nثم غادر.", "حضر الوزير.\nثم غادر.")],
-    good=["رابط البث: https://www.youtube.com/watch?v=abc", "https://www.example.com/report.pdf"],
+    good=[
+        "رابط البث: https://www.youtube.com/watch?v=abc",
+        "رابط التسجيل في المعرض:\nhttps://www.youtube.com/watch?v=abc",
+        "https://www.example.com/report.pdf",
+    ],
     check=removes(find),
     scope=Scope.DOCUMENT,
 )

@@ -12,7 +12,7 @@ _WORDS = 25
 def find(lines: Lines) -> Iterator[int]:
     """Lines that begin with such a request and are no longer than one."""
     known = phrases("follow")
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         if len(line.words) <= _WORDS and opening(line.words, known):
             yield i
 

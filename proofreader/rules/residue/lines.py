@@ -8,21 +8,22 @@ from typing import overload
 import regex
 
 from proofreader.arabic import bare, skeleton
-from proofreader.arabic.letters import INVISIBLE, TATWEEL
+from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, TATWEEL
 from proofreader.core.resources import resource
 
 _WORD = regex.compile(rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}{TATWEEL}{INVISIBLE}]*")
 _STOP = regex.compile(rf"[.؟!?…][»”\")\]\s{INVISIBLE}]*$")
 _FULL_STOP = regex.compile(rf"[.…][»”\")\]\s{INVISIBLE}]*$")
-_BLANK = regex.compile(rf"[\s{INVISIBLE}]*")
-_EDGE = regex.compile(rf"^[\s{INVISIBLE}]+|[\s{INVISIBLE}]+$")
+_EDGE = "".join(chr(code) for code in range(0x10000) if chr(code).isspace()) + INVISIBLE_CHARACTERS
 
 # A line of so many words is running text even without a full stop; headlines seldom have more.
 _PROSE_WORDS = 25
 _SENTENCE_WORDS = 4
-_LONG_LINE = 500  # code points; no need to count the words of a longer one
+_LONG_LINE = 300  # code points; no residue is longer
+_LONG_SENTENCE = 60  # code points; no need to count the words of a longer one
 # A share bar or a menu of more words than this has not been seen.
 _MOST_WORDS = 24
+_MAY_BE_RESIDUE = 200  # code points
 
 
 @lru_cache(20_000)
@@ -47,18 +48,17 @@ class Line:
     @cached_property
     def text(self) -> str:
         """The line without space and invisible characters at its edges."""
-        return _EDGE.sub("", self.raw)
+        return self.raw.strip(_EDGE)
 
     @cached_property
     def offset(self) -> int:
         """Where ``text`` begins in the document."""
-        match = _EDGE.match(self.raw)
-        return self.start + (match.end() if match else 0)
+        return self.start + len(self.raw) - len(self.raw.lstrip(_EDGE))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words of the line, see ``words_of``."""
-        return words_of(self.text)
+        """The words of the line, see ``words_of``; of a long one those it begins with."""
+        return words_of(self.text[:_LONG_LINE])
 
     @cached_property
     def stopped(self) -> bool:
@@ -73,8 +73,11 @@ class Line:
         """
         if len(self.raw) > _LONG_LINE:
             return True
+        ends = _FULL_STOP.search(self.text) is not None
+        if ends and len(self.text) > _LONG_SENTENCE:
+            return True
         count = len(self.words)
-        return count >= _PROSE_WORDS or (count >= _SENTENCE_WORDS and _FULL_STOP.search(self.text) is not None)
+        return count >= _PROSE_WORDS or (ends and count >= _SENTENCE_WORDS)
 
 
 class Lines(Sequence[Line]):
@@ -85,12 +88,17 @@ class Lines(Sequence[Line]):
         start = 0
         for raw in text.split("\n"):
             end = start + len(raw)
-            if not _BLANK.fullmatch(raw):
+            if raw.strip(_EDGE):
                 self._lines.append(Line(start, end, raw))
             start = end + 1
         prose = [i for i, line in enumerate(self._lines) if line.prose]
         self._first_prose = prose[0] if prose else len(self._lines)
         self._last_prose = prose[-1] if prose else -1
+
+    @cached_property
+    def short(self) -> list[tuple[int, Line]]:
+        """The lines that a scraper may have left, with their numbers."""
+        return [(i, line) for i, line in enumerate(self._lines) if len(line.raw) <= _MAY_BE_RESIDUE]
 
     @overload
     def __getitem__(self, i: int) -> Line: ...

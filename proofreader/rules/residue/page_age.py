@@ -20,7 +20,7 @@ _AGO = regex.compile(
 def find(lines: Lines) -> Iterator[int]:
     """Lines that say when the page was last changed, or how long ago it appeared."""
     known = phrases("updated")
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         if len(line.words) > _WORDS or line.prose:
             continue
         dated = any(word[0].isdigit() for word in line.words) and opening(line.words, known) > 1

@@ -1,9 +1,10 @@
 """A paragraph that stands in the text a second time."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines
+from proofreader.rules.residue.lines import Lines, words_of
 from proofreader.rules.residue.removal import removes
 
 # Shorter ones may be repeated on purpose: sub-headings, verses, captions of a table.
@@ -12,12 +13,13 @@ _WORDS = 8
 
 def find(lines: Lines) -> Iterator[int]:
     """Every running text that equals an earlier one word for word."""
-    seen: set[tuple[str, ...]] = set()
+    by_beginning: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for i, line in enumerate(lines):
         if line.prose and len(line.words) >= _WORDS:
-            if line.words in seen:
+            earlier = by_beginning[line.words]
+            if earlier and words_of(line.text) in map(words_of, earlier):
                 yield i
-            seen.add(line.words)
+            earlier.append(line.text)
 
 
 RULE = Rule(

@@ -24,7 +24,7 @@ def is_link(line: Line) -> bool:
 
 def find(lines: Lines) -> Iterator[int]:
     """Read-more and related lines. The brief ones can also open a headline: they count only after running text."""
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         if is_link(line) or (
             _BRIEF.match(line.text) and len(line.words) <= _WORDS and not line.prose and not lines.in_head(i)
         ):

@@ -12,7 +12,7 @@ _WORDS = 45
 def find(lines: Lines) -> Iterator[int]:
     """Lines that begin like one of these notices or with the sign of copyright."""
     known = phrases("notices")
-    for i, line in enumerate(lines):
+    for i, line in lines.short:
         if len(line.words) <= _WORDS and (opening(line.words, known) or line.text.startswith("©")):
             yield i
 

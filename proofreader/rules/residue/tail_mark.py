@@ -27,7 +27,7 @@ def _tail(line: Line, last: bool) -> int:
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Such remarks at the end of running text, initials at the end of the last."""
     # The marks themselves hide the full stop by which running text is known.
-    paragraphs = [line for line in lines_of(document.text) if len(line.words) >= _WORDS]
+    paragraphs = [line for line in lines_of(document.text) if line.prose or len(line.words) >= _WORDS]
     for line in paragraphs:
         at = _tail(line, line is paragraphs[-1])
         if at < len(line.text):

@@ -162,6 +162,11 @@ def _ends_clause(text: str, before: str, at: int) -> bool:
     return not (_LATIN.match(before) and _LATIN.match(after))
 
 
+def has_run(document: Document, lexicon: Lexicon) -> bool:
+    """The gate of these rules: whether there is a faulty run at all."""
+    return bool(runs(document.text))
+
+
 def check_for(owner: Owner) -> Callable[[Document, Lexicon], Iterator[Finding]]:
     """The check of the rule that owns these runs."""
 

@@ -1,8 +1,7 @@
 """A space between a quotation mark and what it encloses: «« كذا »», as French does."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.gates import has_quote
-from proofreader.rules.spacing.runs import Owner, check_for
+from proofreader.rules.spacing.runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="space-inside-quotes",
@@ -22,5 +21,5 @@ RULE = Rule(
         "العلامتان « » للتنصيص",
     ],
     check=check_for(Owner.IN_QUOTES),
-    when=has_quote,
+    when=has_run,
 )

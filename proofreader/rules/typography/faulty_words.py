@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from proofreader.arabic.letters import INVISIBLE, LOOKALIKES, TATWEEL
-from proofreader.core import Document, Word
+from proofreader.core import Document, Lexicon, Word
 from proofreader.rules.punctuation.chars import LATIN
 
 
@@ -42,6 +42,11 @@ _LATIN = re.compile(f"[{LATIN}]")
 def is_suspicious(text: str) -> bool:
     """Whether any faulty character occurs: one look for all rules, since most paragraphs have none."""
     return _ANY.search(text) is not None
+
+
+def has_fault(document: Document, lexicon: Lexicon) -> bool:
+    """The gate of rules on such words."""
+    return is_suspicious(document.text)
 
 
 def words_with(document: Document, fault: Fault) -> Iterator[Word]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from proofreader.arabic import respell
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Word
-from proofreader.rules.typography.faulty_words import Fault, final_tatweel, words_with
+from proofreader.rules.typography.faulty_words import Fault, final_tatweel, has_fault, words_with
 
+_NON_JOINER = "\u200c"
 _FINAL_YEH = "یې"
 _CLEARLY_COMMONER = 1.5  # on the Zipf scale: thirty times
 
@@ -14,6 +15,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for word in words_with(document, Fault.FOREIGN):
         # A vowelled alef wasla comes from a text of the Quran.
         if "ٱ" in word.text and not word.text.isalpha():
+            continue
+        kept = _NON_JOINER in word.text and document.profile.options.get("non_joiner") != "remove"
+        if kept and not lexicon.accepts(word.bare):  # a Persian name as its bearers write it
             continue
         tail = final_tatweel(document, word)
         fixes = tuple(
@@ -43,6 +47,7 @@ RULE = Rule(
     rationale="الكاف والياء والهاء الفارسية والأردية تشبه العربية، لكنها حروف أخرى: فلا يجدها البحث ولا يعرفها المدقق.",
     reference="Unicode Standard, chapter 9.2: U+06A9, U+06CC, U+06C1; Unicode code chart U+0600",
     bad=[Example("قرأ [کتابا] أمس", "قرأ كتابا أمس"), Example("وقف [فیه] طويلا", "وقف فيه طويلا")],
-    good=["قرأ كتابا أمس", "عاد إلى أڭادير من ڤيينا", "بِسْمِ ٱللَّهِ"],
+    good=["قرأ كتابا أمس", "عاد رضا شفیعی\u200cکدکنی أمس", "عاد إلى أڭادير من ڤيينا", "بِسْمِ ٱللَّهِ"],
     check=check,
+    when=has_fault,
 )

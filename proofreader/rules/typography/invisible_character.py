@@ -8,38 +8,62 @@ from proofreader.arabic import bare, respell
 from proofreader.arabic.letters import DIGITS, INVISIBLE, ZWJ
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span, Word
 from proofreader.rules.punctuation.chars import LATIN
-from proofreader.rules.typography.faulty_words import Fault, is_suspicious, words_with
+from proofreader.rules.typography.faulty_words import Fault, has_fault, is_suspicious, words_with
 
 _RUN = re.compile(f"[{INVISIBLE}]+")
 _LEFT_TO_RIGHT = re.compile(f"[{LATIN}{DIGITS}]")
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NESTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ZERO_WIDTH_SPACE = "\u200b"
+_NON_JOINER = "\u200c"
+_HOLDS_APART = re.compile(f"[{_ZERO_WIDTH_SPACE}{_NON_JOINER}]")
+_LATIN = re.compile(f"[{LATIN}]")
+_ONE_MARK = frozenset("\u200e\u200f")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
     if not is_suspicious(text):
         return
+    keeps = document.profile.options.get
     for word in words_with(document, Fault.INVISIBLE):
+        if keeps("non_joiner") != "remove" and _is_foreign_name(word, lexicon):
+            continue
         yield Finding(word.span, (_mend(word, lexicon),))
     for match in _RUN.finditer(text):
         start, end = match.span()
         if any(word.start < start and end < word.end for word in document.words):
+            continue
+        if keeps("direction_marks") != "remove" and _orders_latin(text, start, end):
             continue
         if not _is_needed(text, start, end):
             yield Finding(Span(start, end), (Fix.replace(start, end, "", _level(text, match)),))
 
 
 def _mend(word: Word, lexicon: Lexicon) -> Fix:
-    """The word without what is invisible; two words where a zero-width space held them apart."""
-    parts = [part for part in word.text.split(_ZERO_WIDTH_SPACE) if part]
+    """The word without what is invisible; two words where a zero-width space or non-joiner held them apart."""
+    parts = [part for part in _HOLDS_APART.split(word.text) if part]
     if not lexicon.accepts(word.bare):
         if len(parts) > 1 and all(lexicon.accepts(bare(part)) for part in parts):
             right = " ".join(respell(part, bare(part)) for part in parts)
             return Fix.replace(word.start, word.end, right, Level.LIKELY)
         return Fix.replace(word.start, word.end, respell(word.text, word.bare), Level.LIKELY)
     return Fix.replace(word.start, word.end, respell(word.text, word.bare), Level.CERTAIN)
+
+
+def _is_foreign_name(word: Word, lexicon: Lexicon) -> bool:
+    """Whether non-joiners alone part a word that is none of Arabic: «میرزاده‌ای», a Persian name."""
+    invisible = set(_RUN.findall(word.text))
+    if invisible != {_NON_JOINER} or lexicon.accepts(word.bare):
+        return False
+    return not all(lexicon.accepts(bare(part)) for part in word.text.split(_NON_JOINER))
+
+
+def _orders_latin(text: str, start: int, end: int) -> bool:
+    """Whether it is one direction mark at the edge of a Latin word, where it keeps the marks in order: «C++»."""
+    if end - start > 1 or text[start] not in _ONE_MARK:
+        return False
+    return _LATIN.search(text[max(0, start - 2) : start] + text[end : end + 2]) is not None
 
 
 def _is_needed(text: str, start: int, end: int) -> bool:
@@ -70,7 +94,15 @@ RULE = Rule(
         Example("وصل [الو\u200cفد] أمس", "وصل الوفد أمس"),
         Example("وصل [\u200b]الوفد", "وصل الوفد"),
         Example("[\u200f]وصل الوفد", "وصل الوفد"),
+        Example("وصل [الوفد\u200cأمس] مساء", "وصل الوفد أمس مساء"),
     ],
-    good=["وصل الوفد أمس", "سنة 1445 ه\u200d", "👨\u200d👩"],
+    good=[
+        "وصل الوفد أمس",
+        "سنة 1445 ه\u200d",
+        "👨\u200d👩",
+        "شركة ABC\u200e! الجديدة",
+        "عاد زاده\u200cاي أمس",
+    ],
     check=check,
+    when=has_fault,
 )
