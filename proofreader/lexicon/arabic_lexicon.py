@@ -32,7 +32,7 @@ class ArabicLexicon:
         self._supplement = supplement
         self._denied = denied
         self._user = WordList((word, frozenset[str]()) for word in words)
-        self._lists = [words for words in (self._supplement, self._user) if len(words)]
+        self._has_user_words = len(self._user) > 0
         self._remembered: dict[str, bool] = {}
         self._counts = ContextCounts(files)
         self._nearby = Nearby(files)
@@ -43,7 +43,8 @@ class ArabicLexicon:
         """Whether the word, with its clitics, is a correct form."""
         known = self._remembered.get(word)
         if known is None:
-            known = self._dictionary_accepts(word) or any(word in words for words in self._lists)
+            known = self._dictionary_accepts(word) or word in self._supplement
+            known = known or (self._has_user_words and word in self._user)
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = known
@@ -115,7 +116,10 @@ class ArabicLexicon:
         denies = self._denied.denies
         if self._automaton.get(word, -1) >= 0:
             return not denies(word)
-        return any(not denies(word, prefix, form) for prefix, form, _, _ in self._automaton.splits(word))
+        for prefix, form, _, _ in self._automaton.splits(word):  # noqa: SIM110  a generator costs more than the rest
+            if not denies(word, prefix, form):
+                return True
+        return False
 
 
 def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -> ArabicLexicon:

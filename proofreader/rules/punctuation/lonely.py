@@ -7,6 +7,8 @@ from proofreader.rules.punctuation.chars import SPACE
 
 # A quoted name is not longer than this many words.
 _NAME = 4
+# With these a clause begins, whose end may lie behind the next comma.
+_CLAUSES = frozenset("لن لم لا قد لقد سوف ليس ليست إن أن كان كانت هذا هذه هناك نحن أنا هو هي إذا لو كل".split())
 _STRETCH = re.compile(r"[^«»“”„″\"()\[\]{}،؛.؟!:]*")
 _FINAL_STOP = re.compile(rf"{SPACE}*[.،؛]?{SPACE}*\Z")
 _ANY = re.compile('[«»“”„″"]')
@@ -42,7 +44,7 @@ def end_of_name(text: str, at: int) -> int | None:
     if end < len(text) and text[end] in '«»“”„″"()[]{}' and not (text[end] == text[at] and text[end - 1].isspace()):
         return None
     inside = match[0].split()
-    if not 1 <= len(inside) <= _NAME:
+    if not 1 <= len(inside) <= _NAME or inside[0] in _CLAUSES:
         return None
     return at + 1 + len(match[0].rstrip())
 

@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.gates import has
 from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, SPACE
+from proofreader.rules.punctuation.quotes import read
 
 _TWO = re.compile(r"(?<![.…])\.\.(?![.…])")
 _ENDS = re.compile(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
 # A headline joins its parts with two points: one line, short, without a stop at its end.
 _HEADLINE = 120
+_TITLE = 50
+
+
+def _in_title(text: str, at: int) -> bool:
+    """Whether it joins the parts of a quoted title: «كتاب "البحر.. سيرة مدينة"»."""
+    around = next((pair for pair in read(text).pairs if pair.start < at < pair.end - 1), None)
+    return around is not None and around.end - around.start < _TITLE
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -25,6 +33,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         while start and text[start - 1].isspace():
             start -= 1
         if not start or not re.match(rf"[{ARABIC_END}\d\"»”″)\]]", text[start - 1]):
+            continue
+        if _in_title(text, end):
             continue
         if rest.strip('"»”″ ') and len(text) < _HEADLINE and not _ENDS.search(text):
             continue
@@ -47,7 +57,13 @@ RULE = Rule(
         Example("زار الوفد مدنا كثيرة (الرباط، فاس[..]).", "زار الوفد مدنا كثيرة (الرباط، فاس...)."),
         Example("انتهت الجلسة[..]وغادر الجميع القاعة.", "انتهت الجلسة. وغادر الجميع القاعة."),
     ],
-    good=["انتهت الجلسة...", "زار الوفد المدن (الرباط، فاس...).", "نهاية الجلسة.. غادر الجميع", "انتهت الجلسة."],
+    good=[
+        "انتهت الجلسة...",
+        "زار الوفد المدن (الرباط، فاس...).",
+        'صدر كتاب "البحر.. سيرة مدينة" أمس.',
+        "نهاية الجلسة.. غادر الجميع",
+        "انتهت الجلسة.",
+    ],
     check=check,
     when=has("."),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines, count_phrases, phrases
+from proofreader.rules.residue.lines import Lines, phrases
 from proofreader.rules.residue.removal import removes
 
 
@@ -11,7 +11,7 @@ def find(lines: Lines) -> Iterator[int]:
     """Lines that name agencies and nothing else."""
     known = phrases("agencies")
     for i, line in lines.short:
-        if count_phrases(line.words, known):
+        if line.count_phrases(known):
             yield i
 
 

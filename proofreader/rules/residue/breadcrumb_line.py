@@ -17,7 +17,7 @@ _PATH = regex.compile(r"[^<>›]{2,40}(?:\s*[>›]\s*[^<>›]{2,80}){2,}")
 def find(lines: Lines) -> Iterator[int]:
     """Lines before the text that begin with the home page, or have two arrows and more."""
     for i, line in lines.short:
-        if len(line.words) <= _WORDS and lines.in_head(i) and (_HOME.match(line.text) or _PATH.fullmatch(line.text)):
+        if lines.in_head(i) and len(line.words) <= _WORDS and (_HOME.match(line.text) or _PATH.fullmatch(line.text)):
             yield i
 
 

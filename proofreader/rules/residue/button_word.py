@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines, count_phrases, phrases
+from proofreader.rules.residue.lines import Lines, phrases
 from proofreader.rules.residue.removal import removes
 
 _SIGNS = frozenset("×✕✖❌☰≡⋮⋯►▶◄🔍🖨🔗")
@@ -14,7 +14,7 @@ def find(lines: Lines) -> Iterator[int]:
     buttons = phrases("buttons")
     all_words = phrases("buttons", "networks")
     for i, line in lines.short:
-        count = count_phrases(line.words, all_words)
+        count = line.count_phrases(all_words)
         if (count and (count > 1 or line.words in buttons or lines.at_edge(i))) or line.text in _SIGNS:
             yield i
 

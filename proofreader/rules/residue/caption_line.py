@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Line, Lines, count_phrases, opening, phrases
+from proofreader.rules.residue.lines import Line, Lines, phrases
 from proofreader.rules.residue.removal import removes
 
 _WORDS = 7
@@ -14,7 +14,7 @@ _LENS = frozenset({"تصوير", "عدسه", "بعدسه"})
 
 
 def _is_credit(line: Line, at_edge: bool) -> bool:
-    if not opening(line.words, phrases("credits")) or len(line.words) > _WORDS or line.stopped:
+    if not line.opening(phrases("credits")) or len(line.words) > _WORDS or line.stopped:
         return False
     return _COLON.match(line.text) is not None or (at_edge and line.words[0] in _LENS and len(line.words) > 1)
 
@@ -23,7 +23,7 @@ def find(lines: Lines) -> Iterator[int]:
     """Lines of caption words alone, and credits: an opening, a colon and a short name."""
     known = phrases("captions", "agencies")
     for i, line in lines.short:
-        caption = count_phrases(line.words, known) and not count_phrases(line.words, phrases("agencies"))
+        caption = line.count_phrases(known) and not line.count_phrases(phrases("agencies"))
         if caption or _is_credit(line, lines.at_edge(i)):
             yield i
 

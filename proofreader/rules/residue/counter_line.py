@@ -34,7 +34,7 @@ def _is_counter(words: tuple[str, ...]) -> bool:
 def find(lines: Lines) -> Iterator[int]:
     """Lines of nothing but numbers and what they count."""
     for i, line in lines.short:
-        if 2 <= len(line.words) <= _WORDS and _is_counter(line.words):
+        if not line.prose and 2 <= len(line.words) <= _WORDS and _is_counter(line.words):
             yield i
 
 

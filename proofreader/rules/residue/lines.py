@@ -1,5 +1,6 @@
 """The lines of a text as the residue rules see them: without blank ones, each with its words for comparison."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -8,10 +9,10 @@ from typing import overload
 import regex
 
 from proofreader.arabic import bare, skeleton
-from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, TATWEEL
+from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, MARKS, TATWEEL
 from proofreader.core.resources import resource
 
-_WORD = regex.compile(rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}{TATWEEL}{INVISIBLE}]*")
+_WORD = re.compile(rf"[^\W_][\w{MARKS}{TATWEEL}{INVISIBLE}]*")  # five times as fast as with \p{{L}}
 _STOP = regex.compile(rf"[.؟!?…][»”\")\]\s{INVISIBLE}]*$")
 _FULL_STOP = regex.compile(rf"[.…][»”\")\]\s{INVISIBLE}]*$")
 _EDGE = "".join(chr(code) for code in range(0x10000) if chr(code).isspace()) + INVISIBLE_CHARACTERS
@@ -59,6 +60,20 @@ class Line:
     def words(self) -> tuple[str, ...]:
         """The words of the line, see ``words_of``; of a long one those it begins with."""
         return words_of(self.text[:_LONG_LINE])
+
+    @cached_property
+    def first(self) -> str:
+        """The first word, as in ``words``; empty where there is none."""
+        match = _WORD.search(self.raw)
+        return _key(match[0]) if match else ""
+
+    def opening(self, known: "Phrases") -> int:
+        """How many of the first words form an entry, the longest that fits; 0 for none, which one word tells."""
+        return opening(self.words, known) if self.first in _first_words(known) else 0
+
+    def count_phrases(self, known: "Phrases") -> int:
+        """How many entries the line consists of; 0 where something else is in it."""
+        return count_phrases(self.words, known) if self.first in _first_words(known) else 0
 
     @cached_property
     def stopped(self) -> bool:

@@ -11,7 +11,7 @@ from proofreader.rules.residue.removal import removes
 def find(lines: Lines) -> Iterator[int]:
     """Such lines at the page's edge."""
     for i, line in lines.short:
-        if len(line.words) <= 4 and lines.at_edge(i) and outlet().fullmatch(line.text):
+        if lines.at_edge(i) and len(line.words) <= 4 and outlet().fullmatch(line.text):
             yield i
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines, opening, phrases
+from proofreader.rules.residue.lines import Lines, phrases
 from proofreader.rules.residue.removal import removes
 
 _WORDS = 12
@@ -21,9 +21,9 @@ def find(lines: Lines) -> Iterator[int]:
     """Lines that say when the page was last changed, or how long ago it appeared."""
     known = phrases("updated")
     for i, line in lines.short:
-        if len(line.words) > _WORDS or line.prose:
+        if line.prose or len(line.words) > _WORDS:
             continue
-        dated = any(word[0].isdigit() for word in line.words) and opening(line.words, known) > 1
+        dated = any(word[0].isdigit() for word in line.words) and line.opening(known) > 1
         if dated or line.words in known or _AGO.fullmatch(" ".join(line.words)):
             yield i
 

@@ -4,22 +4,31 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines, words_of
+from proofreader.rules.residue.lines import Line, Lines, words_of
 from proofreader.rules.residue.removal import removes
 
 # Shorter ones may be repeated on purpose: sub-headings, verses, captions of a table.
 _WORDS = 8
+_MARKS = 20  # code points by which two equal ones may differ: spaces, marks, hamzas
 
 
 def find(lines: Lines) -> Iterator[int]:
     """Every running text that equals an earlier one word for word."""
-    by_beginning: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    by_first: dict[str, list[Line]] = defaultdict(list)
     for i, line in enumerate(lines):
-        if line.prose and len(line.words) >= _WORDS:
-            earlier = by_beginning[line.words]
-            if earlier and words_of(line.text) in map(words_of, earlier):
+        if line.prose:
+            earlier = by_first[line.first]
+            if any(_equal(line, other) for other in earlier):
                 yield i
-            earlier.append(line.text)
+            earlier.append(line)
+
+
+def _equal(line: Line, other: Line) -> bool:
+    """Whether two lines with the same first word have the same words, at least as many as a paragraph."""
+    if abs(len(line.text) - len(other.text)) > _MARKS:
+        return False
+    words = words_of(line.text)
+    return len(words) >= _WORDS and words == words_of(other.text)
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Line, Lines, opening, phrases
+from proofreader.rules.residue.lines import Line, Lines, phrases
 from proofreader.rules.residue.removal import removes
 
 # A title may follow; more words than this are a paragraph.
@@ -16,7 +16,7 @@ _BRIEF = regex.compile(r"(?:[اأإ]ق[رـ]+[أاءئ]ـ*|شاهد|طالع|ا�
 
 def is_link(line: Line) -> bool:
     """Whether the line is a link with one of the known openings, its title being part of the line or not."""
-    length = opening(line.words, phrases("read_more"))
+    length = line.opening(phrases("read_more"))
     if not length or len(line.words) > _WORDS:
         return False
     return length == len(line.words) or not line.stopped or ":" in line.text[:40]
@@ -26,7 +26,7 @@ def find(lines: Lines) -> Iterator[int]:
     """Read-more and related lines. The brief ones can also open a headline: they count only after running text."""
     for i, line in lines.short:
         if is_link(line) or (
-            _BRIEF.match(line.text) and len(line.words) <= _WORDS and not line.prose and not lines.in_head(i)
+            _BRIEF.match(line.text) and not line.prose and len(line.words) <= _WORDS and not lines.in_head(i)
         ):
             yield i
 

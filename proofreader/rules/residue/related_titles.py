@@ -35,7 +35,7 @@ def find(lines: Lines) -> Iterator[int]:
     Between paragraphs, the titles that stand right after a heading with a colon.
     """
     for i, line in lines.short:
-        if line.words not in phrases("read_more") or lines.in_head(i):
+        if not line.opening(phrases("read_more")) or line.words not in phrases("read_more") or lines.in_head(i):
             continue
         titles = list(takewhile(lambda n: _is_title(lines[n]), range(i + 1, len(lines))))
         to_the_end = i + len(titles) == len(lines) - 1

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.residue.lines import Line, count_phrases, opening, phrases, words_of
+from proofreader.rules.residue.lines import Line, count_phrases, phrases, words_of
 from proofreader.rules.residue.removal import lines_of, strip
 
 # Entries of a bar stand apart by space or a stroke. Commas make a list of the article's own.
@@ -30,7 +30,7 @@ def _is_bar(text: str) -> bool:
 def _prefix(line: Line) -> int:
     """Where the text begins after a bar; 0 where there is none."""
     found, at = 0, 0
-    if not opening(line.words, phrases("buttons", "networks")):
+    if not line.opening(phrases("buttons", "networks")):
         return 0
     for _ in range(_WORDS):
         word = _WORD.match(line.text, at)

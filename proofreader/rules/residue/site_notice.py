@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines, opening, phrases
+from proofreader.rules.residue.lines import Lines, phrases
 from proofreader.rules.residue.removal import removes
 
 _WORDS = 45
@@ -13,7 +13,7 @@ def find(lines: Lines) -> Iterator[int]:
     """Lines that begin like one of these notices or with the sign of copyright."""
     known = phrases("notices")
     for i, line in lines.short:
-        if len(line.words) <= _WORDS and (opening(line.words, known) or line.text.startswith("©")):
+        if (line.opening(known) or line.text.startswith("©")) and len(line.words) <= _WORDS:
             yield i
 
 

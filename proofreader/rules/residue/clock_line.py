@@ -1,0 +1,34 @@
+"""The time of a feed or of a player on a line of its own: «17:37 ت م», «0:00 / 3:45»."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Example, Rule, Scope
+from proofreader.rules.residue.lines import Lines
+from proofreader.rules.residue.removal import removes
+
+_CLOCK = regex.compile(r"\d{1,2}:\d\d(?:\s*ت\s?\.?م\.?|\s*(?:/|-)\s*\d{1,2}:\d\d(?::\d\d)?)")
+
+
+def find(lines: Lines) -> Iterator[int]:
+    """Such lines outside the running text. A time alone is a dateline's."""
+    for i, line in lines.short:
+        if ":" in line.text and _CLOCK.fullmatch(line.text) and lines.at_edge(i):
+            yield i
+
+
+RULE = Rule(
+    id="clock-line",
+    category=Category.RESIDUE,
+    summary="وقت البث أو مدة المقطع",
+    rationale="وقت إرسال الخبر في الوكالة ومدة المقطع المصوّر يخصان الصفحة لا المقال.",
+    reference="قوالب مواقع الأخبار ونشرات الوكالات",
+    bad=[
+        Example("حضر الوزير افتتاح المعرض.\n[17:37 ت م]", "حضر الوزير افتتاح المعرض.\n"),
+        Example("[0:00 / 3:45]\nافتتاح المعرض\nحضر الوزير.", "افتتاح المعرض\nحضر الوزير."),
+    ],
+    good=["حضر الوزير افتتاح المعرض.\n17:37", "يبدأ العرض في الساعة 17:37 ت م", "10:30 - المعرض"],
+    check=removes(find),
+    scope=Scope.DOCUMENT,
+)

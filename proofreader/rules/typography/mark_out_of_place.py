@@ -1,0 +1,58 @@
+"""A combining mark where it belongs to no letter, twice on one, or apart from the hamza it makes: «شكرا ً», «إلى»."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.gates import has
+from proofreader.rules.punctuation.chars import ARABIC
+
+# Fathatan … sukun, and the combining madda and hamzas; those of the Quran are left to their passages.
+_VOWELS = "\u064b-\u0652"
+_HAMZAS = "\u0653-\u0655"
+_FAULT = re.compile(
+    rf"(?P<apart>[اوي][{_VOWELS}]*[{_HAMZAS}][{_VOWELS}]*)"
+    rf"|(?P<twice>([{_VOWELS}])\3+)"
+    rf"|(?<=[{ARABIC}])(?P<gap>[ \u00a0]+)(?P<after>[{_VOWELS}]+)(?![{_VOWELS}{ARABIC}])"
+    rf"|(?:^|(?<=[\s«\"“(]))(?P<first>[{_VOWELS}]+)(?=[{ARABIC}\s])"
+)
+_COMPOSED = frozenset("آأإؤئ")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    for match in _FAULT.finditer(document.text):
+        fix = _fix(match)
+        if fix:
+            yield Finding(Span(*match.span()), (fix,))
+
+
+def _fix(match: re.Match[str]) -> Fix | None:
+    start, end = match.span()
+    if match["apart"]:
+        composed = unicodedata.normalize("NFC", match["apart"])
+        # NFC puts the letter together whatever stands between: the two spellings are canonically equivalent.
+        return Fix.replace(start, end, composed, Level.CERTAIN) if composed[0] in _COMPOSED else None
+    if match["twice"]:
+        return Fix.replace(start, end, match[0][0], Level.CERTAIN)
+    if match["gap"]:
+        return Fix.replace(start, match.end("gap"), "", Level.LIKELY)
+    return Fix.replace(start, end, "", Level.LIKELY)
+
+
+RULE = Rule(
+    id="mark-out-of-place",
+    category=Category.TYPOGRAPHY,
+    summary="حركة في غير موضعها",
+    rationale="الحركة تلي حرفها بلا فراغ ولا تتكرر عليه، والألف وهمزتها حرف واحد: فإن كُتبا رمزين لم يجدهما البحث.",
+    reference="Unicode Standard, chapter 9.2: Arabic diacritics; Unicode Standard Annex #15, NFC",
+    check=check,
+    when=has("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655"),
+    bad=[
+        Example("عاد [ا\u0654]حمد أمس", "عاد أحمد أمس"),
+        Example("قيل له شكرا[ \u064b] جزيلا", "قيل له شكرا\u064b جزيلا"),
+        Example("قيل له شكرا[\u064b\u064b] جزيلا", "قيل له شكرا\u064b جزيلا"),
+        Example("زار [\u064e]الوفد الميناء", "زار الوفد الميناء"),
+    ],
+    good=["قيل له شكرًا جزيلا", "مُحَمَّد ومُدرِّس", "عاد أحمد إلى الآفاق", "مُؤْمِنٌ"],
+)
