@@ -47,7 +47,7 @@ def take(options: argparse.Namespace) -> int:
 
     app = QApplication(["screenshot"])
     set_up(app)
-    window = MainWindow(None if options.start else options.file)
+    window = MainWindow([] if options.start else [options.file])
     window.resize(*map(int, options.size.split("x")))
     window.show()
 
@@ -58,7 +58,7 @@ def take(options: argparse.Namespace) -> int:
             time.sleep(0.01)
         return bool(done())
 
-    if not options.start and not wait(lambda: window.review.is_checked, 60):
+    if not options.start and not wait(lambda: window.has_article() and window.review.is_checked, 60):
         print("the checker did not answer", file=sys.stderr)
         window.close()
         return 1

@@ -1,6 +1,6 @@
 """The lexicon that rules ask: dictionary, supplement, user's words, deny list, frequencies, suggestions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
 from proofreader.lexicon.context_counts import ContextCounts
 from proofreader.lexicon.frequencies import Frequencies
 from proofreader.lexicon.nearby import Nearby
+from proofreader.lexicon.settled import Settled, fingerprint
 from proofreader.lexicon.suggester import Suggester
 from proofreader.lexicon.word_lists import DenyList, WordList, read_list
 
@@ -26,11 +27,19 @@ class ArabicLexicon:
     ``supplement`` or ``user`` and the list's own flags for listed words.
     """
 
-    def __init__(self, files: CompiledFiles, supplement: WordList, denied: DenyList, words: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        files: CompiledFiles,
+        supplement: WordList,
+        denied: DenyList,
+        words: Iterable[str] = (),
+        settled: Container[str] = frozenset(),
+    ) -> None:
         self._automaton = Automaton(files)
         self._frequencies = Frequencies(files)
         self._supplement = supplement
         self._denied = denied
+        self._settled = settled
         self._user = WordList((word, frozenset[str]()) for word in words)
         self._has_user_words = len(self._user) > 0
         self._remembered: dict[str, bool] = {}
@@ -49,6 +58,10 @@ class ArabicLexicon:
                 self._remembered.clear()
             self._remembered[word] = known
         return known
+
+    def is_settled(self, word: str) -> bool:
+        """Whether the word is known to be accepted and without rivals; see ``lexicon.settled``."""
+        return word in self._settled
 
     def analyses(self, word: str) -> tuple[Analysis, ...]:
         """Every reading of the word: the dictionary's first, without prefix before with prefix."""
@@ -125,9 +138,15 @@ class ArabicLexicon:
 def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -> ArabicLexicon:
     """The lexicon with these further right words. Raises LexiconError where the compiled files can't be used."""
     supplement = WordList()
-    for path in sorted(resource("lexicon", "supplement").glob("*.txt")):
+    *listed, deny = list_files()
+    for path in listed:
         for word, flags in read_list(path):
             supplement.add(word, flags)
-    deny = resource("lexicon", "deny.txt")
-    denied = DenyList(word for word, _ in read_list(deny)) if deny.exists() else DenyList()
-    return ArabicLexicon(CompiledFiles(folder), supplement, denied, words)
+    denied = DenyList(word for word, _ in read_list(deny))
+    files = CompiledFiles(folder)
+    return ArabicLexicon(files, supplement, denied, words, Settled(files, fingerprint(list_files())))
+
+
+def list_files() -> list[Path]:
+    """The word lists beside the dictionary; the deny list is the last."""
+    return [*sorted(resource("lexicon", "supplement").glob("*.txt")), resource("lexicon", "deny.txt")]

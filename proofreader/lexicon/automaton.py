@@ -42,6 +42,11 @@ class CompiledFiles:
             raise _error(path, "damaged or incomplete")
         return data
 
+    def checksum(self, name: str) -> int | None:
+        """The checksum that the file must have; None for a name that is none of these files."""
+        entry = self._files.get(name)
+        return entry[1] if entry else None
+
     def automaton(self, name: str) -> "dawg.IntDAWG":
         """The automaton in the file: word → number."""
         return dawg.IntDAWG().frombytes(self.read(name))

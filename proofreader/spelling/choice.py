@@ -79,7 +79,9 @@ class Speller:
         if unsettled <= self._doubted:
             return unsettled
         for form in unsettled - self._doubted:
-            settled = len(form) > 1 and self.lexicon.accepts(form) and not self.candidates(form)
+            settled = self.lexicon.is_settled(form) or (
+                len(form) > 1 and self.lexicon.accepts(form) and not self.candidates(form)
+            )
             (self._settled if settled else self._doubted).add(form)
         unsettled = unsettled - self._settled
         if len(self._settled) + len(self._doubted) > _REMEMBERED:

@@ -1,0 +1,50 @@
+"""The table of words of which nothing need be asked."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from proofreader.lexicon import load_lexicon
+from proofreader.lexicon.automaton import COMPILED, CompiledFiles
+from proofreader.lexicon.settled import STAMP, TABLE, Settled, fingerprint
+from proofreader.spelling.candidates import Candidates
+
+LEXICON = load_lexicon()
+WORDS = (
+    "المدينة الوزير يقول كتاب مدرستهم بالطبع إلى علي الى ان هدا شركه والتي زقنخوطا فلان الرباط المغربية"
+).split()
+    "المدينة الوزير يقول كتاب مدرستهم بالطبع إلى علي الى ان هدا شركه والتي زقنخوطا فلان الرباط المغربية ينتظرون".split()
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(COMPILED, tmp_path / "compiled"))
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_settled_word_is_right_and_has_no_rival(word: str) -> None:
+    if LEXICON.is_settled(word):
+        assert LEXICON.accepts(word)
+        assert not Candidates(LEXICON).of(word)
+
+
+def test_it_knows_the_clear_cases() -> None:
+    assert LEXICON.is_settled("المدينة")
+    assert not any(map(LEXICON.is_settled, ("الى", "ان", "هدا", "شركه", "زقنخوطا", "و")))
+
+
+def test_other_word_lists_make_it_silent(folder: Path) -> None:
+    assert "المدينة" not in Settled(CompiledFiles(folder), fingerprint([folder / STAMP]))
+
+
+@pytest.mark.parametrize("name", [TABLE, STAMP])
+def test_a_damaged_or_missing_table_is_no_table(folder: Path, name: str) -> None:
+    path = folder / name
+    path.write_bytes(path.read_bytes()[:-20])
+    assert "المدينة" not in load_lexicon(folder=folder)._settled
+    path.unlink()
+    lexicon = load_lexicon(folder=folder)
+    assert "المدينة" not in lexicon._settled
+    assert lexicon.accepts("المدينة")
