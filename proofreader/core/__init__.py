@@ -6,7 +6,7 @@ from proofreader.core.issue import Edit, Finding, Fix, Issue, Level
 from proofreader.core.lexicon import Analysis, Lexicon
 from proofreader.core.profile import Profile, ProfileError
 from proofreader.core.rich import Form, Mark, RichText, Shape, Style
-from proofreader.core.rule import Category, Example, Respelling, Rule, Scope, WordFinding
+from proofreader.core.rule import Category, Example, HasCharacter, HasWord, Respelling, Rule, Scope, WordFinding
 from proofreader.core.span import Span
 from proofreader.core.token import Kind, Token, Word
 
@@ -22,6 +22,8 @@ __all__ = [
     "Finding",
     "Fix",
     "Form",
+    "HasCharacter",
+    "HasWord",
     "Issue",
     "Kind",
     "Level",

@@ -1,7 +1,7 @@
 """Runs the rules over a text."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -25,6 +25,7 @@ from proofreader.core.profile import load_profile
 from proofreader.engine.discovery import all_rules
 from proofreader.engine.edits import apply_edits
 from proofreader.engine.overlaps import resolve
+from proofreader.engine.schedule import Schedule
 from proofreader.lexicon import load_lexicon
 
 # Fixing one error can uncover another («و  الإجتماع»). Real text settles in two passes; the cap only guards
@@ -52,20 +53,6 @@ class _Paragraph(NamedTuple):
     characters: frozenset[str]
 
 
-_Check = Callable[[Document, Lexicon], Iterator[Finding]]
-_Gate = Callable[[Document, Lexicon], bool]
-_Groups = list[tuple[_Gate | None, list[tuple[Rule, _Check]]]]
-
-
-def _by_gate(rules: Iterable[Rule]) -> _Groups:
-    """The rules with their checks, those of one gate together."""
-    groups: dict[_Gate | None, list[tuple[Rule, _Check]]] = {}
-    for rule in rules:
-        assert rule.check is not None
-        groups.setdefault(rule.when, []).append((rule, rule.check))
-    return list(groups.items())
-
-
 class Engine:
     """All rules of one profile over one lexicon. Not thread-safe; give each process its own."""
 
@@ -75,8 +62,8 @@ class Engine:
         self.rules = all_rules() if rules is None else rules
         on = [rule for rule in self.rules.values() if self._is_on(rule)]
         self._word_rules = [rule for rule in on if rule.check_word]
-        self._paragraph_rules = _by_gate(rule for rule in on if rule.check and rule.scope is Scope.PARAGRAPH)
-        self._document_rules = _by_gate(rule for rule in on if rule.check and rule.scope is Scope.DOCUMENT)
+        self._paragraph_rules = Schedule(rule for rule in on if rule.scope is Scope.PARAGRAPH)
+        self._document_rules = Schedule(rule for rule in on if rule.scope is Scope.DOCUMENT)
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
@@ -189,16 +176,14 @@ class Engine:
                 found.append((rule, finding))
         return found
 
-    def _ask(self, groups: _Groups, document: Document) -> list[Issue]:
-        """What the rules find whose gate is open."""
+    def _ask(self, schedule: Schedule, document: Document) -> list[Issue]:
+        """What those of the rules find that could find anything."""
         lexicon = self.lexicon
-        issues = []
-        for gate, rules in groups:
-            if gate is None or gate(document, lexicon):
-                for rule, check in rules:
-                    for finding in check(document, lexicon):
-                        issues.append(self._issue(rule, finding))
-        return issues
+        return [
+            self._issue(rule, finding)
+            for rule, check in schedule.checks(document, lexicon)
+            for finding in check(document, lexicon)
+        ]
 
     def _issue(self, rule: Rule, finding: Finding) -> Issue:
         fixes = finding.fixes

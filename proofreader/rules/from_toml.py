@@ -21,8 +21,8 @@ from typing import Any
 import regex
 
 from proofreader.arabic import respell
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.gates import Gate, has_word
+from proofreader.core import Category, Document, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.gates import has_word
 from proofreader.rules.phrases import Phrases, attach
 from proofreader.rules.variants import Variants
 
@@ -50,7 +50,7 @@ def _build(table: Mapping[str, Any]) -> Rule:
     kind = table["kind"]
     level = Level.NOTE if kind == "avoid" else Level.parse(table["level"])
     check: Callable[[Document, Lexicon], Iterator[Finding]]
-    when: Gate | None = None
+    when: HasWord | None = None
     if kind in ("replace", "avoid"):
         check = _Replace(
             table["entries"], level, table.get("clitics", False), table.get("previous", ()), table.get("next", ())

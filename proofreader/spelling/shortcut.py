@@ -33,7 +33,9 @@ class Shortcut:
                 self._rivals.clear()
             self._rivals[word] = self._weaker(word, candidates)
         rivals = self._rivals[word]
-        if rivals is None or self._seen_after(previous, rivals):
+        if not rivals:
+            return rivals is not None
+        if self._seen_after(previous, rivals):
             return False
         return not self._seen_before(rivals, following)
 
@@ -47,7 +49,8 @@ class Shortcut:
             for candidate in candidates
         ):
             return None
-        return tuple(candidate.text for candidate in candidates)
+        # A word that was hardly ever counted was counted with no neighbour.
+        return tuple(candidate.text for candidate in candidates if self._lexicon.count(candidate.text))
 
     def _alone(self, word: str) -> float:
         """How well the word fits between neighbours it was never seen with, up to what is the same for all words."""

@@ -68,8 +68,10 @@ class _Ask:
     def _look_up(self, word: str) -> _Known:
         lexicon = self._lexicon()
         assert lexicon is not None
-        if lexicon.accepts(word):
-            return _Known.NAME if lexicon.is_known_name(word) else _Known.WORD
+        if lexicon.is_known_name(word):
+            return _Known.NAME
+        if lexicon.is_settled(word) or lexicon.accepts(word):
+            return _Known.WORD
         # «الامم» lacks a hamza, «ماتعلق» a space; neither is a name.
         glued = word.startswith(_PARTICLES) and lexicon.accepts(word[2:])
         return _Known.WORD if glued or lexicon.alike(word) else _Known.NOTHING

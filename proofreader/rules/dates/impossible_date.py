@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
 from proofreader.rules.dates.days import DATE, YEARS, dates_of
-from proofreader.rules.dates.months import DIGIT, NAMES, number_of
+from proofreader.rules.dates.months import DIGIT, NAMES, has_month, number_of
 from proofreader.rules.gates import has_digit
 
 _NAMED = re.compile(
@@ -15,6 +15,7 @@ _NAMED = re.compile(
     rf"(?:[^\S\n]+({DIGIT}{{4}})(?!\d))?"
 )
 _DATE = re.compile(DATE)
+_SEPARATED = re.compile(r"\d[/\-–]\d")
 _LEAP_YEAR = 2024
 # Above it the number is not a day at all, and the name not a month: «عمره 70 ماي».
 _HIGHEST = 39
@@ -22,12 +23,13 @@ _HIGHEST = 39
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    for match in _NAMED.finditer(text):
+    named = has_month(document, lexicon)
+    for match in _NAMED.finditer(text) if named else ():
         day, month = int(match[1]), number_of(match[2])
         year = int(match[3]) if match[3] and int(match[3]) in YEARS else _LEAP_YEAR
         if day <= _HIGHEST and not 1 <= day <= monthrange(year, month)[1]:
             yield Finding(Span(*match.span()))
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(text) if named or _SEPARATED.search(text) else ():
         year = int(match["last"] or match["y"] or 0)
         # With dots it may as well be a version or an amount.
         if year in YEARS and "." not in match[0] and not dates_of(match):
