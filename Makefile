@@ -19,7 +19,7 @@ help:
 	@echo "make run    set up and open the editor"
 	@echo "make test   set up and run linter, type checker and tests"
 	@echo "make lint | types | unit    one of the three"
-	@echo "make bench  measure accuracy and speed"
+	@echo "make bench  measure accuracy, speed and cleanliness"
 	@echo "make clean  remove what was set up and made"
 
 run:
@@ -71,3 +71,12 @@ SHARED ?= ../shared
 .PHONY: bench-accuracy
 bench-accuracy: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.accuracy --shared "$(SHARED)"
+
+# make bench-cleanliness [SHARED=…]: fixing twice, protected stretches, marks and spaces, what scrapers left
+.PHONY: bench-cleanliness
+bench-cleanliness: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.cleanliness --shared "$(SHARED)"
+
+.PHONY: bench-window
+bench-window: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.window

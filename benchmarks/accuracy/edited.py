@@ -13,14 +13,18 @@ from proofreader.engine import Engine, apply_edits
 
 SOURCES = ("skynews", "bbc")
 SAMPLE_SIZE = 200
-_BEFORE, _AFTER = 40, 30  # code points shown around an alarm
+_BEFORE, _AFTER = 40, 30  # code points
 
 
 class Tally:
     """Issues by rule and level, unknown words, and a line for each alarm."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(
+        self, name: str, categories: frozenset[Category] = SPELLING, before: int = _BEFORE, after: int = _AFTER
+    ) -> None:
         self.name = name
+        self.categories = categories
+        self.around = before, after  # code points shown around an alarm
         self.words = 0
         self.unknown = 0
         self.rules: Counter[tuple[str, str]] = Counter()
@@ -32,19 +36,20 @@ class Tally:
         for issue in issues:
             if issue.category == Category.UNKNOWN:
                 self.unknown += 1
-            elif issue.category in SPELLING and issue.level >= Level.LIKELY:
+            elif issue.category in self.categories and issue.level >= Level.LIKELY:
                 self.rules[issue.rule, issue.level.label] += 1
-                self.alarms.append("\t".join((self.name, issue.rule, issue.level.label, shown(text, issue))))
+                context = shown(text, issue, *self.around)
+                self.alarms.append("\t".join((self.name, issue.rule, issue.level.label, context)))
 
     def rate(self, of: int) -> float | None:
         """Per 1,000 words."""
         return per_thousand(of, self.words)
 
 
-def shown(text: str, issue: Issue) -> str:
+def shown(text: str, issue: Issue, before_: int = _BEFORE, after_: int = _AFTER) -> str:
     """The issue in brackets among its neighbours, then what the preferred fix makes of it; one line."""
     start, end = issue.span
-    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
+    before, after = text[max(0, start - before_) : start], text[end : end + after_]
     fixed = text[start:end]
     if issue.fixes:
         edits = issue.fixes[0].edits

@@ -12,7 +12,11 @@ RESULTS = Path(__file__).resolve().parent.parent / "results"
 
 
 def keep(
-    tables: Sequence[Table], options: Mapping[str, object], when: datetime, folder: Path = RESULTS
+    tables: Sequence[Table],
+    options: Mapping[str, object],
+    when: datetime,
+    folder: Path = RESULTS,
+    title: str = "Accuracy and speed",
 ) -> tuple[Path, Path]:
     """Append to the history and write the report; a later run of the same minute replaces it. Returns both paths."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -25,6 +29,6 @@ def keep(
     with history.open("a", encoding="utf-8") as out:
         out.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
     given = ", ".join(f"{name} {value}" for name, value in options.items())
-    head = f"# Accuracy and speed, {when:%Y-%m-%d %H:%M}\n\nPython {platform.python_version()}; {given}."
+    head = f"# {title}, {when:%Y-%m-%d %H:%M}\n\nPython {platform.python_version()}; {given}."
     report.write_text("\n\n".join([head, *(table.as_markdown() for table in tables)]) + "\n", encoding="utf-8")
     return history, report

@@ -6,7 +6,7 @@ None of it is shipped. The folder holds ``corpus/*.jsonl.xz``, ``gold/``, ``eval
 import importlib.util
 import json
 import lzma
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -27,9 +27,9 @@ class Shared:
     root: Path
 
     @classmethod
-    def at(cls, root: Path) -> "Shared":
-        """Raises MissingDataError where a part is missing."""
-        missing = [name for name in _NEEDED if not (root / name).exists()]
+    def at(cls, root: Path, needed: Sequence[str] = _NEEDED) -> "Shared":
+        """Raises MissingDataError where a part that is needed is missing."""
+        missing = [name for name in needed if not (root / name).exists()]
         if missing:
             parts = ", ".join(missing)
             raise MissingDataError(f"no data to measure on in '{root}': {parts} missing; give --shared FOLDER")

@@ -1,48 +1,97 @@
 """Where quotations begin and end, well enough to leave them alone.
 
-The rules on punctuation weigh every mark (``rules/punctuation/quotes.py``); here a plain reading does.
+The rules on punctuation weigh every mark (``rules/punctuation/quotes.py``); here a plain reading does. A speech may
+run over paragraphs: opened once and closed in a later one, or opened again at the head of each («كذا / «كذا / «كذا»).
 """
+
+from typing import NamedTuple
 
 import regex
 
 from proofreader.core import Document, Span
 
-_MARK = regex.compile('[«»“”„"″\n]')
+_MARK = regex.compile('[«»“”„"″]')
 _WORD = regex.compile(r"\w")
 _STRAIGHT = frozenset('"″')
-# A speech may run over so many lines; a mark that is never closed quotes nothing.
+# A speech may run over so many paragraphs; a mark that is never closed quotes nothing.
 _LONGEST_SPEECH = 8
 # «و"كذا"», «لـ«كذا»»: a mark after these opens though it touches a letter.
 _PROCLITICS = frozenset("بلكوفـ")
 
 
+class _Open(NamedTuple):
+    kind: str
+    at: int
+    paragraph: int  # blank lines not counted
+
+
 def find_quotations(document: Document) -> tuple[Span, ...]:
-    """What stands between quotation marks, without the outermost marks, sorted; a speech may run over lines."""
+    """What stands between quotation marks, without the outermost marks, sorted; a speech may run over paragraphs."""
     text = document.text
     found: list[Span] = []
-    opened: list[tuple[str, int, int]] = []  # kind of mark, position, line
-    line = 0
-    for match in _MARK.finditer(text):
-        char, at = match[0], match.start()
-        if char == "\n":
-            line += 1
-            opened = [mark for mark in opened if mark[0] != '"' and line - mark[2] < _LONGEST_SPEECH]
+    speech: _Open | None = None  # opened in an earlier paragraph and not closed yet
+    number = 0
+    for start, end in document.paragraphs:
+        if speech and number - speech.paragraph >= _LONGEST_SPEECH:
+            speech = None
+        if not text[start:end].strip():
             continue
-        kind = "«" if char in "«»" else '"' if char in _STRAIGHT else "“"
-        number = next((i for i in range(len(opened) - 1, -1, -1) if opened[i][0] == kind), None)
-        if number is not None and _closes(text, char, at):
-            if not number:
-                found.append(Span(opened[0][1] + 1, at))
-            del opened[number:]
-        elif _opens(text, char, at):
-            opened.append((kind, at, line))
-    return tuple(span for span in found if span.start < span.end)
+        number += 1
+        opened: list[_Open] = []
+        for match in _MARK.finditer(text, start, end):
+            char, at = match[0], match.start()
+            kind = _kind(char)
+            inner = next((i for i in range(len(opened) - 1, -1, -1) if opened[i].kind == kind), None)
+            if inner is not None and _closes(text, char, at, start):
+                if not inner:
+                    found.append(Span(opened[0].at + 1, at))
+                del opened[inner:]
+            elif inner is None and speech and speech.kind == kind and _ends_speech(text, char, at, start):
+                found.append(Span(speech.at + 1, at))
+                speech = None
+            elif speech and speech.kind == kind and not text[start:at].strip():
+                pass  # the speech goes on
+            elif _opens(text, char, at):
+                opened.append(_Open(kind, at, number))
+        if speech is None and opened:
+            speech = next((mark for mark in opened if _may_run_on(text, mark)), None)
+    return _outermost(found)
 
 
-def _closes(text: str, char: str, at: int) -> bool:
+def _outermost(found: list[Span]) -> tuple[Span, ...]:
+    """The spans that lie in no other, sorted."""
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start < span.end and not (kept and span.end <= kept[-1].end):
+            kept.append(span)
+    return tuple(kept)
+
+
+def _kind(char: str) -> str:
+    return "«" if char in "«»" else '"' if char in _STRAIGHT else "“"
+
+
+def _closes(text: str, char: str, at: int, start: int) -> bool:
     """Whether the mark closes if one of its kind is open. « and “ do where they can't open: before no word."""
-    return char == "»" or char in _STRAIGHT or (not text[at - 1].isspace() and not _WORD.match(text, at + 1))
+    if char == "»" or char in _STRAIGHT:
+        return True
+    return at > start and not text[at - 1].isspace() and not _WORD.match(text, at + 1)
+
+
+def _ends_speech(text: str, char: str, at: int, start: int) -> bool:
+    """Whether the mark, with no partner in its paragraph, closes what an earlier one opened."""
+    if at == start or text[at - 1].isspace():
+        # Marks with a space on either side close where nothing but a stop follows.
+        return char == "»" and not _WORD.match(text, at + 1)
+    return char == "»" or not _WORD.match(text, at + 1)
 
 
 def _opens(text: str, char: str, at: int) -> bool:
     return char in "«„" or char in _STRAIGHT or not at or not _WORD.match(text, at - 1) or text[at - 1] in _PROCLITICS
+
+
+def _may_run_on(text: str, mark: _Open) -> bool:
+    """Straight marks must look like opening ones: before a word and after none."""
+    if mark.kind != '"':
+        return True
+    return _WORD.match(text, mark.at + 1) is not None and (not mark.at or not _WORD.match(text, mark.at - 1))

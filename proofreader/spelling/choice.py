@@ -107,6 +107,8 @@ class Speller:
         if particles := PARTICLES.get(skeleton(word.bare)):
             return self._choose_particle(words, at, candidates, particles)
         previous, following = before(words, at), after(words, at)
+        if previous == "و" and self._was_cut_off(word):
+            return None
         if self._shortcut.stands(word.bare, candidates, previous, following):
             return None
         fit = self.fit
@@ -116,6 +118,10 @@ class Speller:
         if choice is None or (choice.accepted and self._stands_by_right(word, choice.best.slip, following)):
             return None
         return choice._replace(evidence=fit.evidence(choice.best.text, previous, following))
+
+    def _was_cut_off(self, word: Word) -> bool:
+        """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""
+        return word.gap == " " and not self.lexicon.accepts(word.bare) and self.lexicon.accepts("و" + word.bare)
 
     def _stands_by_right(self, word: Word, slip: Slip, following: str) -> bool:
         """Whether a right word must not be doubted here.

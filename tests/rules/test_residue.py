@@ -1,17 +1,16 @@
 """Residue is proposed line by line, and nothing else goes when it goes."""
 
-from typing import cast
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.core import Category, Issue, Level, Lexicon, Profile
+from proofreader.core import Category, Issue, Level, Profile
 from proofreader.core.resources import resource
 from proofreader.engine import Engine, all_rules, apply_edits
+from proofreader.lexicon import load_lexicon
 
 RULES = {rule.id: rule for rule in all_rules().values() if rule.category is Category.RESIDUE}
-ENGINE = Engine(cast(Lexicon, None), Profile(), RULES)
+ENGINE = Engine(load_lexicon(), Profile(), RULES)
 
 ARTICLE = """X
 

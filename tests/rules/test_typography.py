@@ -58,12 +58,36 @@ def test_a_word_with_several_faults_is_one_issue() -> None:
     assert issue.rule == "presentation-form"
 
 
-def test_direction_marks_beside_latin_are_left_to_the_editor() -> None:
-    assert [issue.level for issue in ENGINE.check("شركة \u200eFIFA\u200f، ثم\u200f عاد")] == [
-        Level.LIKELY,
-        Level.LIKELY,
-        Level.CERTAIN,
-    ]
+def levels(text: str, **options: str) -> list[Level]:
+    return [issue.level for issue in Engine(load_lexicon(), Profile(options=options), RULES).check(text)]
+
+
+def test_direction_marks_beside_latin_are_kept_unless_the_profile_says_otherwise() -> None:
+    text = "شركة \u200eFIFA\u200f، ثم\u200f عاد"
+    assert levels(text) == [Level.CERTAIN]
+    assert levels(text, direction_marks="remove") == [Level.LIKELY, Level.LIKELY, Level.CERTAIN]
+
+
+def test_non_joiners_of_persian_names_are_kept_unless_the_profile_says_otherwise() -> None:
+    text = "عاد رضا شفیعی\u200cکدکنی إلى المدينة"
+    assert levels(text) == []
+    assert levels(text, non_joiner="remove") == [Level.LIKELY]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("ا\u0653من", "آمن"),
+        ("ا\u0655لى", "إلى"),
+        ("مو\u0654من", "مؤمن"),
+        ("ا\u064e\u0654حمد", "أ\u064eحمد"),
+        ("شكرا \u064b", "شكرا\u064b"),
+        ("شكرا\u064b\u064b\u064b", "شكرا\u064b"),
+        ("«\u064fكتاب»", "«كتاب»"),
+    ],
+)
+def test_marks_find_their_letters(text: str, right: str) -> None:
+    assert ENGINE.fix(text, Level.LIKELY).text == right
 
 
 @pytest.mark.parametrize(

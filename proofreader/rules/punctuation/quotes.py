@@ -33,6 +33,7 @@ _WRONG_FORM = 2.5
 _SAME_KIND_NESTED = 1.5
 _IMPOSSIBLE = 6.0
 _BEAM = 10
+_MOST_PAIRS = 60
 _DEPTH = 3
 _WINDOW = 40  # how far to look past spaces
 
@@ -81,7 +82,12 @@ def read(text: str) -> Reading:
 
 
 def stays(text: str, start: int, end: int, right: str) -> bool:
-    """Whether the marks pair as before once ``text[start:end]``, which holds none, is ``right``."""
+    """Whether the marks pair as before once ``text[start:end]``, which holds none, is ``right``.
+
+    Not in a paragraph of very many pairs, where asking for each would take minutes.
+    """
+    if len(read(text).pairs) > _MOST_PAIRS:
+        return False
     by = len(right) - (end - start)
     moved = [tuple(at + by if at >= end else at for at in pair[:2]) for pair in read(text).pairs]
     return moved == [pair[:2] for pair in read(text[:start] + right + text[end:]).pairs]

@@ -1,5 +1,6 @@
 """A quotation mark without a partner: opened and never closed, or closed and never opened."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
@@ -14,24 +15,32 @@ _NEVER_OPENED = "علامة تنصيص أُغلقت ولم تُفتح"
 _PARAGRAPHS = 8
 _SHORT = 30  # code points
 _PROSE_WORDS = 12
+# Where more are alone in one paragraph, no place is sure, and looking for each takes long.
+_MOST_ALONE = 8
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
     if not MARK.search(text):
         return
-    for number, at, opens in _alone(document):
+    alone = list(_alone(document))
+    times = Counter(number for number, _, _ in alone)
+    for number, at, opens in alone:
         paragraph = document.paragraphs[number]
         line = text[paragraph.start : paragraph.end]
         if opens and find_glue(line, at, lexicon):
             continue
-        found = _drop_double(line, at) or (_close(line, at) if opens else _open(line, at))
+        found = _proposal(line, at, opens) if times[number] <= _MOST_ALONE else None
         fixes: tuple[Fix, ...] = ()
         if found and _mends(line, found[0]):
             edit, level = found
             fixes = (Fix((Edit(edit.span.shift(paragraph.start), edit.text),), level),)
         shown = _shown(line, at, found[0]) if found and fixes else Span(at, at + 1)
         yield Finding(shown.shift(paragraph.start), fixes, _NEVER_CLOSED if opens else _NEVER_OPENED)
+
+
+def _proposal(line: str, at: int, opens: bool) -> tuple[Edit, Level] | None:
+    return _drop_double(line, at) or (_close(line, at) if opens else _open(line, at))
 
 
 def _alone(document: Document) -> Iterator[tuple[int, int, bool]]:
