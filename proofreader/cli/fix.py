@@ -46,6 +46,8 @@ def command(say: Say) -> click.Command:
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import STDIN, is_one_of, read, write
         from proofreader.formats import TextFile, unified_diff
+        from proofreader.formats.sniff import is_markdown
+        from proofreader.formats.writing.files import format_of
 
         if sum((output is not None, in_place, diff)) > 1:
             raise click.UsageError(say("error.one-target"))
@@ -62,6 +64,8 @@ def command(say: Say) -> click.Command:
             elif tracked or comments:
                 option = "--tracked" if tracked else "--comments"
                 raise click.UsageError(say("error.only-docx", path=name, option=option))
+            elif output is not None and format_of(output) in ("docx", "odt", "html"):
+                raise click.UsageError(say("error.fix-document", path=output))
 
         engine = load_engine(profile, say)
         tally = Tally(say)
@@ -77,7 +81,14 @@ def command(say: Say) -> click.Command:
                 source = read(name, say)
                 if in_place and source.source == "html":
                     raise click.ClickException(say("error.in-place-page", path=name))
-                fixed = engine.fix(source.text, Level.parse(level), clean=clean).text
+                if source.source == "document" and not diff:
+                    raise click.ClickException(say("error.fix-document", path=name))
+                if is_markdown(name):
+                    from proofreader.cli.markdown import fix_markdown
+
+                    fixed = fix_markdown(source.text, engine, Level.parse(level), clean=clean)
+                else:
+                    fixed = engine.fix(source.text, Level.parse(level), clean=clean).text
                 if diff:
                     click.echo(unified_diff(source.text, fixed, name), nl=False)
                 elif in_place:
@@ -98,5 +109,6 @@ def _check_target(name: str, output: str | None, elsewhere: bool, say: Say) -> N
     """Raises UsageError where a corrected Word document would not go into a file of that kind."""
     if output is None and not elsewhere:
         raise click.UsageError(say("error.docx-target", path=name))
-    if output is not None and not is_word(output):
-        raise click.UsageError(say("error.not-docx", path=output))
+    if output is not None and Path(output).suffix.lower() != Path(name).suffix.lower():
+        kind = Path(name).suffix.lower()
+        raise click.UsageError(say("error.not-docx" if kind == ".docx" else "error.not-docm", path=output))

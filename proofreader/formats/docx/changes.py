@@ -1,7 +1,7 @@
 """Changes of a text in positions of the original, however many passes it took to find them."""
 
 import difflib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import regex
@@ -132,8 +132,13 @@ def letter_by_letter(text: str, change: Change) -> list[Change]:
     ]
 
 
-def whole_words(text: str, changes: Sequence[Change], allowed: Callable[[Change], bool]) -> list[Change]:
-    """The changes with those inside a word widened to the word, where ``allowed``; touching ones become one.
+Allowed = Callable[[Change, Sequence[Change]], bool]
+
+
+def whole_words(text: str, changes: Sequence[Change], allowed: Allowed) -> list[Change]:
+    """The changes with those inside a word widened to the word; touching ones become one.
+
+    ``allowed`` is asked about the wide one and the narrow ones that it would stand for.
 
     A reader of revisions wants to see the word that was and the word that is, not a letter.
     """
@@ -164,11 +169,21 @@ def _in_word(text: str, at: int) -> bool:
     return bool(_WORD_CHARACTER.match(text[at - 1]) and _WORD_CHARACTER.match(text[at]))
 
 
-def _merge(text: str, start: int, end: int, cluster: list[Change], allowed: Callable[[Change], bool]) -> list[Change]:
+def _merge(text: str, start: int, end: int, cluster: list[Change], allowed: Allowed) -> list[Change]:
     inside = [Change(c.start - start, c.end - start, c.text) for c in cluster]
     reasons = tuple(dict.fromkeys(reason for change in cluster for reason in change.reasons))
     whole = Change(start, end, apply_changes(text[start:end], inside), reasons)
-    return [whole] if allowed(whole) else cluster
+    return [whole] if allowed(whole, cluster) else cluster
+
+
+def kept(change: Change, parts: Sequence[Change]) -> Iterator[tuple[int, int]]:
+    """The old place and the new one, from the start of the change, of each character that its parts leave alone."""
+    shift = 0
+    at = change.start
+    for part in [*parts, Change(change.end, change.end, "")]:
+        yield from ((old - change.start, old - change.start + shift) for old in range(at, part.start))
+        shift += len(part.text) - (part.end - part.start)
+        at = part.end
 
 
 def owners(old: str, new: str) -> list[int]:

@@ -11,8 +11,8 @@ from lxml import etree  # type: ignore[import-untyped]
 from proofreader.formats.direction import split_by_direction
 from proofreader.formats.docx.changes import Reason
 from proofreader.formats.docx.package import Package, relations_of
-from proofreader.formats.docx.redline import Ends, stamp
-from proofreader.formats.docx.xml import RELATIONS, TYPES, Element, W, local, make, make_text, serialise
+from proofreader.formats.docx.redline import Ends, child_of_paragraph, stamp
+from proofreader.formats.docx.xml import RELATIONS, TYPES, Element, W, make, make_text, serialise
 from proofreader.formats.docx_writer import xml_text
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -49,14 +49,16 @@ class Comments:
         number = str(self._next)
         self._next += 1
         self._added = True
-        comment = make("comment", id=number, author=self._author, date=stamp(self._when), initials=self._author[:1])
+        comment = make(
+            "comment", id=number, author=self._author, date=stamp(self._when), initials=_initials(self._author)
+        )
         lines = [line for reason in reasons for line in (reason.summary, reason.rationale) if line]
         for index, line in enumerate(lines or [""]):
             comment.append(_paragraph(line, first=index == 0))
         self._root.append(comment)
-        _child_of_paragraph(ends.first).addprevious(make("commentRangeStart", id=number))
+        child_of_paragraph(ends.first).addprevious(make("commentRangeStart", id=number))
         end = make("commentRangeEnd", id=number)
-        _child_of_paragraph(ends.last).addnext(end)
+        child_of_paragraph(ends.last).addnext(end)
         reference = make("r")
         reference.append(make("commentReference", id=number))
         end.addnext(reference)
@@ -81,6 +83,11 @@ class Comments:
             relations.append(_element(RELATIONS + "Relationship", Id=name, Type=_RELATION, Target=target))
             parts[path] = serialise(relations)
         return parts
+
+
+def _initials(author: str) -> str:
+    """The first letters of the author's names, without the article, as Word shows them beside a comment."""
+    return " ".join(name.removeprefix("ال")[:1] or name[:1] for name in author.split()[:3])
 
 
 def _element(tag: str, **attributes: str) -> Element:
@@ -113,9 +120,3 @@ def _paragraph(text: str, *, first: bool) -> Element:
         run.append(make_text("t", piece.text))
         paragraph.append(run)
     return paragraph
-
-
-def _child_of_paragraph(element: Element) -> Element:
-    while local(element.getparent()) != "p":
-        element = element.getparent()
-    return element

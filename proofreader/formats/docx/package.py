@@ -12,8 +12,9 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import NamedTuple
 
-from proofreader.formats.docx.xml import RELATIONS, Element, local, parse
+from proofreader.formats.docx.xml import RELATIONS, TYPES, Element, local, parse
 from proofreader.formats.errors import ReadError
+from proofreader.formats.sniff import looks_like
 
 MAX_FILE = 256 << 20  # bytes of the archive itself
 MAX_TOTAL = 512 << 20  # bytes of all parts together
@@ -21,6 +22,8 @@ MAX_PART = 128 << 20  # bytes of one part of XML; 3,000 pages are about 60 MB
 MAX_PARTS = 10_000
 MAX_RATIO = 200  # Word's own XML packs to a tenth, seldom to a fiftieth
 _SMALL = 4 << 20  # bytes: below it a high ratio does no harm
+_CONTENT_TYPES = "[Content_Types].xml"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds a document with a password
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OFFICE_DOCUMENT = "/relationships/officeDocument"
 _STRICT = "http://purl.oclc.org/ooxml/"
@@ -42,12 +45,22 @@ class Package:
         self._zip = _open(data)
         self.names = self._zip.namelist()
         _check_sizes(self._zip.infolist())
-        if "[Content_Types].xml" not in self.names:
+        if _CONTENT_TYPES not in self.names:
+            if "mimetype" in self.names and "content.xml" in self.names:
+                raise ReadError("an OpenDocument file, whatever its name says; save it as .docx, or name it .odt")
             raise ReadError("a zip archive, but not a Word document; give a .docx file")
         main = [relation.target for relation in self.relations("") if relation.kind == "officeDocument"]
         if not main or main[0] not in self.names:
             raise ReadError("not a Word document, or its main part is missing; give a .docx file")
         self.main = main[0]
+
+    @property
+    def main_type(self) -> str:
+        """The content type of the main part: document, template, with macros or without. Raises ReadError."""
+        for element in self.parse(_CONTENT_TYPES).iterchildren(TYPES + "Override"):
+            if element.get("PartName", "").lstrip("/").lower() == self.main.lower():
+                return str(element.get("ContentType", ""))
+        return ""
 
     def read(self, name: str) -> bytes:
         """The bytes of that part. Raises ReadError where it is damaged or too large."""
@@ -95,7 +108,7 @@ class Package:
                         shutil.copyfileobj(old, new, 1 << 20)
                 except (zipfile.BadZipFile, zlib.error, EOFError) as error:
                     raise ReadError(f"the part {info.filename} is damaged; take an undamaged copy") from error
-            for name in parts.keys() - set(self.names):
+            for name in sorted(parts.keys() - set(self.names)):  # in one order: the same file each time
                 target.writestr(name, parts[name])
         return buffer.getvalue()
 
@@ -130,13 +143,16 @@ def is_document(root: Element) -> bool:
 
 def _open(data: bytes) -> zipfile.ZipFile:
     if data.startswith(_OLE):
-        raise ReadError(
-            "protected by a password, or an old .doc; open it in Word and save it as .docx without a password"
-        )
+        if _ENCRYPTED in data:
+            raise ReadError("protected by a password; open it in Word and save it without one")
+        raise ReadError("an old Word document (.doc), or protected by a password; save it as .docx without a password")
     try:
         return zipfile.ZipFile(BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         what = "a damaged Word document" if data.startswith(b"PK") else "not a Word document"
+        known = looks_like(data)
+        if known and not data.startswith(b"PK"):
+            what += f" but {known.partition(';')[0]}"
         raise ReadError(f"{what}; take an undamaged .docx file") from None
 
 

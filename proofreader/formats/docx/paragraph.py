@@ -23,7 +23,7 @@ class Refusal(StrEnum):
     OBJECT = "object"  # a tab, a break, a picture, an equation
     CONTROL = "control"  # a content control that is locked or bound to data
     BOUNDARY = "boundary"  # it would run across a footnote's number, a bookmark, the edge of a link
-    LINES = "lines"  # it would join or split paragraphs
+    LINES = "lines"  # it would run over the end of a cell, box, note or section
     EMPTY = "empty"  # there is no text here whose formatting it could take
 
 
@@ -31,6 +31,7 @@ class Piece(NamedTuple):
     """A stretch of the paragraph's text that stands in one node.
 
     start: code points from the start of the paragraph. depth: how many links, controls and fields are around it.
+    soft: a tab or a line break, which can go but not change, and only where somebody rewrites the text freely.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Piece(NamedTuple):
     node: Element
     lock: Refusal | None
     depth: int
+    soft: bool = False
 
     @property
     def end(self) -> int:
@@ -62,9 +64,13 @@ class Box(NamedTuple):
 
 @dataclass(slots=True)
 class Paragraph:
-    """``element`` is the ``w:p``; ``joined``: its mark is deleted in a pending revision, so the next one follows on."""
+    """``element`` is the ``w:p``; ``joined``: its mark is deleted in a pending revision, so the next one follows on.
+
+    lock: why neither its text nor its mark may be touched, if so.
+    """
 
     element: Element
+    lock: Refusal | None = None
     pieces: list[Piece] = field(default_factory=list)
     barriers: list[Barrier] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
@@ -104,16 +110,30 @@ class Paragraph:
             return locked.lock or Refusal.EMPTY if locked else Refusal.EMPTY
         return min(free, key=lambda piece: piece.depth) if walls else free[0]
 
-    def refusal(self, start: int, end: int, text: str) -> Refusal | None:
-        """Why ``start:end`` of this paragraph can't be replaced by ``text``; None where it can."""
-        if "\n" in text or "\t" in text or "\r" in text:
+    def refusal(self, start: int, end: int, text: str, *, free: bool = False) -> Refusal | None:
+        """Why ``start:end`` of this paragraph can't be replaced by ``text``; None where it can.
+
+        free: tabs and line breaks may go.
+        """
+        if OBJECT in text or "\t" in text:
+            return Refusal.OBJECT
+        if "\n" in text or "\r" in text:
             return Refusal.LINES
+        if self.vacant:
+            return None
         if start == end:
             host = self.host(start)
             return host if isinstance(host, Refusal) else None
         if any(start < barrier.at < end for barrier in self.barriers):
             return Refusal.BOUNDARY
-        return next((piece.lock for piece in self.touched(start, end) if piece.lock), None)
+        return next(
+            (piece.lock for piece in self.touched(start, end) if piece.lock and not (free and piece.soft)), None
+        )
+
+    @property
+    def vacant(self) -> bool:
+        """Whether there is nothing in it, so that text takes the formatting of its mark."""
+        return not self.pieces and not self.barriers and self.lock is None
 
 
 class Fields:
@@ -175,6 +195,7 @@ _CHARACTERS = {
     "footnoteRef": OBJECT,
     "endnoteRef": OBJECT,
 }
+_SOFT = frozenset({"tab", "br", "cr", "noBreakHyphen", "softHyphen"})
 _AS_SPACE = dict.fromkeys(map(ord, "\t\n\r"), " ")
 # Content controls whose text is chosen or filled in, not written.
 _FILLED = (
@@ -205,6 +226,7 @@ class _Reader:
         self._skipped: set[str] = set()  # ids of Word's own bookmark
 
     def read(self, lock: Refusal | None) -> Paragraph:
+        self._paragraph.lock = lock or self._fields.lock
         mark = self._paragraph.element.find(f"{W}pPr/{W}rPr")
         if mark is not None:
             self._paragraph.joined = mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None
@@ -280,7 +302,9 @@ class _Reader:
             elif name == "t":
                 self._add(_shown(child), run, child, lock or self._fields.lock, depth + self._fields.depth)
             elif name in _CHARACTERS:
-                self._add(_CHARACTERS[name], run, child, Refusal.OBJECT, depth)
+                free = name in _SOFT and child.get(W + "type", "textWrapping") == "textWrapping"
+                soft = free and not (lock or self._fields.lock)
+                self._add(_CHARACTERS[name], run, child, Refusal.OBJECT, depth, soft=soft)
             else:
                 self._object(run, child, depth)
 
@@ -302,9 +326,11 @@ class _Reader:
         else:
             self._barrier(solid=True)
 
-    def _add(self, text: str, run: Element, node: Element, lock: Refusal | None, depth: int) -> None:
+    def _add(
+        self, text: str, run: Element, node: Element, lock: Refusal | None, depth: int, *, soft: bool = False
+    ) -> None:
         if text:
-            self._paragraph.pieces.append(Piece(self._length, text, run, node, lock, depth))
+            self._paragraph.pieces.append(Piece(self._length, text, run, node, lock, depth, soft))
             self._length += len(text)
 
     def _barrier(self, solid: bool) -> None:

@@ -21,10 +21,9 @@ from proofreader.formats.docx.xml import Element, W, local, make, make_text, set
 _ARABIC = regex.compile(r"[\p{bc=R}\p{bc=AL}]")
 _LATIN = regex.compile(r"[\p{bc=L}--\p{Cf}]", regex.VERSION1)
 # Pending revisions of somebody else's that a copy of run properties must not bring along.
-_REVISIONS = ("ins", "del", "moveFrom", "moveTo", "rPrChange")
+REVISIONS = ("ins", "del", "moveFrom", "moveTo", "rPrChange")
 # What follows w:rtl among run properties (ECMA-376 part 1, 17.3.2, CT_RPr).
 _BEHIND_RTL = ("cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange")
-_BEHIND_MARK = ("sectPr", "pPrChange")
 
 
 class Ends(NamedTuple):
@@ -58,6 +57,9 @@ def replace_in_place(paragraph: Paragraph, start: int, end: int, text: str) -> N
 
     Text nodes may be left empty: see ``drop_empty``.
     """
+    if paragraph.vacant:
+        _fill(paragraph, _runs_like_mark(paragraph, text))
+        return
     if start == end:
         host = _host(paragraph, start)
         at = start - host.start
@@ -68,6 +70,11 @@ def replace_in_place(paragraph: Paragraph, start: int, end: int, text: str) -> N
     for piece in pieces:
         first, last = max(start, piece.start), min(end, piece.end)
         new = "".join(char for char, at in zip(text, source, strict=True) if first <= start + at < last)
+        if piece.soft:
+            if new:
+                piece.node.addprevious(make_text("t", new))
+            _drop(piece.node)
+            continue
         old = piece.node.text
         set_text(piece.node, old[: first - piece.start] + new + old[last - piece.start :])
 
@@ -75,17 +82,25 @@ def replace_in_place(paragraph: Paragraph, start: int, end: int, text: str) -> N
 def drop_empty(paragraph: Paragraph) -> None:
     """Removes the text nodes that ``replace_in_place`` emptied, and the runs that had nothing else."""
     for piece in paragraph.pieces:
-        if piece.lock is None and not piece.node.text:
-            run = piece.node.getparent()
-            if run is None:
-                continue  # gone already
-            run.remove(piece.node)
-            if all(local(child) == "rPr" for child in run):
-                run.getparent().remove(run)
+        if piece.lock is None and not piece.node.text and piece.node.getparent() is not None:
+            _drop(piece.node)
+
+
+def _drop(node: Element) -> None:
+    """Removes the node, and its run if that had nothing else."""
+    run = node.getparent()
+    run.remove(node)
+    if all(local(child) == "rPr" for child in run):
+        run.getparent().remove(run)
 
 
 def replace_tracked(paragraph: Paragraph, start: int, end: int, text: str, revisions: Revisions) -> Ends:
     """Marks ``start:end`` as deleted and ``text`` behind it as inserted; ``paragraph.refusal`` has allowed it."""
+    if paragraph.vacant:
+        ins = revisions.mark("ins")
+        ins.extend(_runs_like_mark(paragraph, text))
+        _fill(paragraph, [ins])
+        return Ends(ins, ins)
     if start == end:
         host = _host(paragraph, start)
         ins = _insertion([(host, text)], revisions)
@@ -119,78 +134,57 @@ def isolate(paragraph: Paragraph, start: int, end: int) -> Ends | Refusal:
     return Ends(ends[0] if first is last else next(iter(_isolate([first], start, end))), ends[0])
 
 
-def remove_paragraph(paragraph: Paragraph, revisions: Revisions | None) -> Ends | None:
-    """Removes the whole paragraph with its mark; with ``revisions`` as a tracked one, None if it was empty."""
-    if revisions is None:
-        paragraph.element.getparent().remove(paragraph.element)
-        return None
-    runs = list(_isolate(paragraph.pieces, 0, len(paragraph.text)))
-    marks = _delete(runs, revisions)
-    mark_paragraph(paragraph.element, revisions.mark("del"))
-    return Ends(marks[0], marks[-1]) if marks else None
+def split_before(paragraph: Paragraph, at: int) -> Element | None:
+    """The child of the ``w:p`` with which what is behind ``at`` begins, its run cut there; see ``can_split``."""
+    before, behind = paragraph.neighbours(at)
+    assert before is not None and behind is not None, "only in the middle of the text"
+    # Also where the piece ends there: what was inserted behind it may stand in its node.
+    _cut(before.node, 0, at - before.start, keep_start=True)
+    last = child_of_paragraph(before.node)
+    while (following := last.getnext()) is not None and _stays_behind(following):
+        last = following
+    return last.getnext()
 
 
-def insert_paragraphs(reference: Paragraph, texts: Sequence[str], revisions: Revisions, *, before: bool) -> None:
-    """Adds paragraphs that look like the reference, before or behind it, as insertions.
-
-    Rejecting an inserted mark joins its paragraph to the next one. So where none follows, it is the reference's mark
-    that counts as inserted, and the last new paragraph has the old one's.
-    """
-    element = reference.element
-    behind = element.getnext()
-    at_end = not before and (behind is None or local(behind) != "p")
-    place = element
-    for index, text in enumerate(texts):
-        new = _new_paragraph(reference, text, revisions)
-        if before:
-            element.addprevious(new)
-        else:
-            place.addnext(new)
-            place = new
-        if not (at_end and index == len(texts) - 1):
-            mark_paragraph(new, revisions.mark("ins"))
-    if at_end:
-        mark_paragraph(element, revisions.mark("ins"))
+def can_split(paragraph: Paragraph, at: int) -> bool:
+    """Whether the paragraph can be cut at that place of its text, with nothing running on over it."""
+    before, behind = paragraph.neighbours(at)
+    if before is None or behind is None:
+        return True
+    if before.lock == behind.lock == Refusal.PENDING or (before.depth and behind.depth):
+        return False
+    first, second = child_of_paragraph(before.node), child_of_paragraph(behind.node)
+    return first is not second or local(first) == "r"
 
 
-def _new_paragraph(reference: Paragraph, text: str, revisions: Revisions) -> Element:
-    new = make("p")
-    properties = reference.element.find(W + "pPr")
-    if properties is not None:
-        properties = copy.deepcopy(properties)
-        for name in ("sectPr", "pPrChange"):
-            for child in properties.findall(W + name):
-                properties.remove(child)
-        of_mark = properties.find(W + "rPr")
-        for name in _REVISIONS:
-            for child in [] if of_mark is None else of_mark.findall(W + name):
-                of_mark.remove(child)
-        new.append(properties)
-    first = next((piece for piece in reference.pieces if piece.lock is None), None)
-    model = None if first is None else first.run.find(W + "rPr")
-    if text:
-        ins = revisions.mark("ins")
-        for piece in split_by_direction(text):
-            ins.append(inserted_run(model, piece.text, first.text if first else ""))
-        new.append(ins)
-    return new
+def _stays_behind(element: Element) -> bool:
+    """Whether that belongs to the text before it: the end of a bookmark or field, the number of a note."""
+    if local(element) in ("bookmarkEnd", "commentRangeEnd", "permEnd", "moveFromRangeEnd", "moveToRangeEnd"):
+        return True
+    if local(element) != "r":
+        return False
+    content = [child for child in element if local(child) != "rPr"]
+    notes = ("footnoteReference", "endnoteReference", "commentReference")
+    return bool(content) and all(local(child) in notes or child.get(W + "fldCharType") == "end" for child in content)
 
 
-def mark_paragraph(element: Element, mark: Element) -> None:
-    """Puts a revision on the mark of a ``w:p``."""
-    properties = element.find(W + "pPr")
-    if properties is None:
-        properties = make("pPr")
-        element.insert(0, properties)
-    of_mark = properties.find(W + "rPr")
-    if of_mark is None:
-        of_mark = make("rPr")
-        behind = next((child for child in properties if local(child) in _BEHIND_MARK), None)
-        if behind is None:
-            properties.append(of_mark)
-        else:
-            behind.addprevious(of_mark)
-    of_mark.insert(0, mark)
+def child_of_paragraph(element: Element) -> Element:
+    """The child of the ``w:p`` in which that element stands."""
+    while local(element.getparent()) != "p":
+        element = element.getparent()
+    return element
+
+
+def _runs_like_mark(paragraph: Paragraph, text: str) -> list[Element]:
+    model = paragraph.element.find(f"{W}pPr/{W}rPr")
+    return [inserted_run(model, piece.text, "") for piece in split_by_direction(text)]
+
+
+def _fill(paragraph: Paragraph, content: Sequence[Element]) -> None:
+    """Puts the first text into a paragraph without any."""
+    at = 0 if paragraph.element.find(W + "pPr") is None else 1
+    for element in reversed(content):
+        paragraph.element.insert(at, element)
 
 
 def inserted_run(properties: Element | None, text: str, model: str) -> Element:
@@ -198,7 +192,7 @@ def inserted_run(properties: Element | None, text: str, model: str) -> Element:
     run = make("r")
     if properties is not None:
         properties = copy.deepcopy(properties)
-        for name in _REVISIONS:
+        for name in REVISIONS:
             for revision in properties.findall(W + name):
                 properties.remove(revision)
         run.append(properties)
@@ -265,7 +259,7 @@ def _cut(node: Element, start: int, end: int, *, keep_start: bool = False) -> li
 
     ``keep_start``: don't cut at ``start``.
     """
-    text = node.text
+    text = node.text or " "  # a tab or a break is one character
     if end < len(text):
         set_text(node, text[:end])
         node.addnext(make_text("t", text[end:]))

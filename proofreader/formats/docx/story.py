@@ -88,6 +88,11 @@ class Story:
         stretch = self.stretches[index]
         return Place(stretch, start - stretch.start, end - stretch.start)
 
+    def is_mark(self, at: int) -> bool:
+        """Whether the end of a paragraph stands there, not a character or a line break."""
+        index = self.index(at)
+        return at == self.stretches[index].end and index + 1 < len(self.stretches)
+
     def index(self, at: int) -> int:
         """The number of the last paragraph that starts at or before ``at``."""
         return bisect_right(self._starts, at) - 1

@@ -1,4 +1,4 @@
-"""Lets the tests of this folder share ``word_samples`` and ``word_reading``."""
+"""Lets the tests of this folder share ``random_documents`` and what they define."""
 
 import sys
 from pathlib import Path

@@ -6,8 +6,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from word_samples import NAMESPACES, build, p, pack, r
 
+from benchmarks.word.samples import NAMESPACES, build, p, pack, r
 from proofreader.formats import ReadError
 from proofreader.formats.docx import open_docx
 from proofreader.formats.docx import package as package_module
@@ -54,12 +54,36 @@ def twice() -> bytes:
     return buffer.getvalue()
 
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def of_kind(kind: str) -> bytes:
+    """A document whose main part says that it is something else."""
+    with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
+        types = archive.read("[Content_Types].xml").decode()
+    plain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main"
+    assert types.count(plain) == 1
+    new = kind if "/" in kind else plain.replace("document.main", kind)
+    return replaced("[Content_Types].xml", types.partition("?>\n")[2].replace(plain, new))
+
+
 BAD = {
     "empty": (lambda: b"", "not a Word document"),
     "text": (lambda: "نص عادي".encode(), "not a Word document"),
     "cut short": (lambda: GOOD[: len(GOOD) // 2], "damaged Word document"),
     "damaged part": (damaged, "damaged"),
-    "password": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "password"),
+    "password": (lambda: OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "^[^;]*protected by a password;"),
+    "old document": (lambda: OLE + bytes(600) + "WordDocument".encode("utf-16-le"), "old Word document"),
+    "RTF": (lambda: b"{\\rtf1 x}", "not a Word document but an RTF document"),
+    "PDF": (lambda: b"%PDF-1.7", "not a Word document but a PDF"),
+    "page": (lambda: b"<!DOCTYPE html><html></html>", "not a Word document; take"),
+    "OpenDocument": (
+        lambda: pack({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}),
+        "an OpenDocument file",
+    ),
+    "template": (lambda: of_kind("template.main"), "a Word template"),
+    "template with macros": (lambda: of_kind("application/vnd.ms-word.template.macroEnabledTemplate"), "template"),
+    "macros": (lambda: of_kind("application/vnd.ms-word.document.macroEnabled.main"), "name it .docm"),
     "encrypted zip": (encrypted, "password"),
     "another zip": (lambda: pack({"a.txt": "x"}), "not a Word document"),
     "no main part": (lambda: without("word/document.xml"), "main part is missing"),
@@ -156,3 +180,11 @@ def test_external_parts_are_never_looked_for(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     path.write_bytes(replaced("word/_rels/document.xml.rels", relations))
     assert "سر" not in open_docx(path).text
+
+
+def test_macros_are_read_under_their_own_name_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docm"
+    path.write_bytes(of_kind("application/vnd.ms-word.document.macroEnabled.main"))
+    document = open_docx(path)
+    assert document.text.startswith("عقد")
+    assert document.revise([]).data == document.package.save({})

@@ -1,16 +1,20 @@
 """``proofreader check`` and ``fix`` on Word documents, over an engine that knows the errors of the samples."""
 
 import io
+import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-import word_reading as reading
-from word_samples import build, check, field, p, r, text_box
+from lxml import etree
 
+from benchmarks.word import settling as reading
+from benchmarks.word.samples import build, check, field, p, r, text_box
 from proofreader import cli
+from proofreader.core import Issue, Span
 from proofreader.engine import Engine
 from proofreader.formats.docx import open_docx
 
@@ -18,8 +22,14 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
-    engine = SimpleNamespace(rules={}, check=check)
+def engine() -> SimpleNamespace:
+    return SimpleNamespace(rules={}, check=lambda text, **_: check(text))
+
+
+@pytest.fixture
+def run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, engine: SimpleNamespace
+) -> Run:
     monkeypatch.setattr(Engine, "load", classmethod(lambda cls, profile="ar-MA", words=frozenset(): engine))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     for name in ("LC_ALL", "LC_MESSAGES", "LANG", "PROOFREADER_LANG", "PROOFREADER_DEBUG"):
@@ -129,6 +139,70 @@ def test_complaints(
     assert words in err
     assert len(err.splitlines()) == 1
     assert not Path("out.docx").exists()
+
+
+def test_macros_stay_in_a_file_of_their_kind(run: Run, tmp_path: Path) -> None:
+    source = tmp_path / "a.docm"
+    source.write_bytes(build(body=p(r("هاذا"))))
+    status, _, err = run("fix", source, "-o", tmp_path / "b.docx")
+    assert status == 2
+    assert "must end in .docm" in err
+    assert run("fix", source, "-o", tmp_path / "b.docm")[0] == 0
+
+
+def test_an_output_that_exists_is_replaced_as_a_whole_or_stays(
+    run: Run, draft: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, broken = tmp_path / "out.docx", tmp_path / "broken.docx"
+    target.write_bytes(b"old")
+    broken.write_bytes(draft.read_bytes()[:700])
+    assert run("fix", broken, "-o", target)[0] == 2
+    assert target.read_bytes() == b"old"
+    with monkeypatch.context() as patch:
+
+        def refuse(*_: object) -> int:
+            raise PermissionError(13, "Permission denied")
+
+        patch.setattr(os, "open", refuse)  # a folder that can't be written in, for root too
+        status, _, err = run("fix", draft, "-o", target)
+    assert status == 2
+    assert str(target) in err
+    assert len(err.splitlines()) == 1
+    assert target.read_bytes() == b"old"
+    assert run("fix", draft, "-o", target)[0] == 0
+    assert open_docx(target).text.startswith("قال هذا\n")
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [
+        "broken.docx",
+        "draft.docx",
+        "out.docx",
+    ]
+
+
+def test_a_link_to_the_source_is_the_source(run: Run, draft: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.docx"
+    link.symlink_to(draft)
+    before = draft.read_bytes()
+    status, _, err = run("fix", draft, "-o", link)
+    assert status == 2
+    assert "the output is the source" in err
+    assert draft.read_bytes() == before
+
+
+def test_notes_without_a_fix_become_comments(run: Run, draft: Path, tmp_path: Path, engine: SimpleNamespace) -> None:
+    """Mode d: ``--comments`` alone, with the level of what is only proposed."""
+    engine.check = lambda text, **_: [*check(text), Issue("style", "style", Span(0, 3), "ملاحظة في الأسلوب")]
+    target = tmp_path / "out.docx"
+    assert run("fix", draft, "-o", target, "--comments", "--author", "هيئة التحرير")[0] == 0
+    assert open_docx(target).text == open_docx(draft).text
+    root = etree.fromstring(reading.parts(target.read_bytes())["word/comments.xml"])
+    texts = sorted("".join(comment.itertext()) for comment in root)
+    assert texts == ["خطأ إملائي. المقترح: هذا", "ملاحظة في الأسلوب"]
+    for comment in root:
+        assert comment.get(reading.W + "author") == "هيئة التحرير"
+        assert comment.get(reading.W + "initials") == "ه ت"
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", comment.get(reading.W + "date"))
+        assert all(line.find(f"{reading.W}pPr/{reading.W}bidi") is not None for line in comment)
+    assert "<w:ins " not in document(target)
 
 
 def test_compare(run: Run, draft: Path, tmp_path: Path) -> None:

@@ -3,10 +3,10 @@
 import random
 
 import pytest
-import word_reading as reading
 from lxml import etree
-from word_samples import BOLD, FEATURES, RTL, build, field, p, r
 
+from benchmarks.word import settling as reading
+from benchmarks.word.samples import BOLD, FEATURES, RTL, build, field, p, r
 from proofreader.formats.docx import Comparison, Marking, Refusal, WordDocument, compare
 from proofreader.formats.docx.package import Package
 

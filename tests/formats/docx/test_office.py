@@ -11,13 +11,15 @@ import subprocess
 from pathlib import Path
 
 import pytest
-import word_reading as reading
 from lxml import etree
 from test_compare import compared, versions
-from test_roundtrip import AUTHOR, DOCUMENTS, MODES, NOT_FOR_OFFICE, reason, revised
-from word_samples import check
+from test_lines import CASES
+from test_roundtrip import AUTHOR, DOCUMENTS, MODES, reason, revised
 
-from proofreader.formats.docx import WordDocument, correct
+import benchmarks.word
+from benchmarks.word import settling as reading
+from benchmarks.word.samples import NOT_FOR_OFFICE, build, check
+from proofreader.formats.docx import Marking, WordDocument, correct
 from proofreader.formats.docx.package import Package
 
 pytestmark = pytest.mark.office
@@ -27,6 +29,8 @@ SKIPPED = NOT_FOR_OFFICE | {"all", "python-docx comment", *(f"mix {number}" for 
 CHOSEN = [
     name for name in (DOCUMENTS if os.environ.get("PROOFREADER_ALL_OFFICE") else FEW.split("|")) if name not in SKIPPED
 ]
+# Does not read a deleted paragraph mark right behind the number of a note.
+NOT_SETTLED = {"behind a footnote"}
 # Comparisons in which nothing had to be left out.
 SEEDS = [seed for seed in range(20) if not compared(*versions(seed)).skipped]
 
@@ -54,7 +58,12 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, dic
         (folder / f"before{seed}.docx").write_bytes(before)
         (folder / f"after{seed}.docx").write_bytes(after)
         (folder / f"both{seed}.docx").write_bytes(compared(before, after).data)
-    script = Path(__file__).with_name("office_resolve.py")
+    for number, (body, change) in enumerate(CASES.values()):
+        document = WordDocument(Package(build(body=body)))
+        for name, how in (("line", Marking(tracked=True, author=AUTHOR)), ("same", Marking())):
+            (folder / f"{name}{number}.docx").write_bytes(document.revise([change], (), how).data)
+        (folder / f"old{number}.docx").write_bytes(document.package.save({}))
+    script = Path(benchmarks.word.__file__).with_name("office_resolve.py")
     done = subprocess.run([python, script, folder], capture_output=True, check=False, timeout=900)
     assert done.returncode == 0, done.stderr.decode()
     return json.loads(done.stdout)
@@ -77,6 +86,16 @@ def test_libreoffice_settles_a_comparison(settled: dict[str, dict[str, dict[str,
 
     assert lines("both", "accept") == lines("after", "accept")
     assert lines("both", "reject") == lines("before", "reject")
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case not in NOT_SETTLED])
+def test_libreoffice_settles_lines(settled: dict[str, dict[str, dict[str, object]]], case: str) -> None:
+    def lines(name: str, mode: str) -> list[str]:
+        found = settled[f"{name}{list(CASES).index(case)}"][mode]
+        return [line for line, _ in found["body"]] + sorted(found["shapes"])
+
+    assert lines("line", "accept") == lines("same", "accept")
+    assert lines("line", "reject") == lines("old", "reject")
 
 
 def test_libreoffice_reads_the_comments(tmp_path: Path) -> None:

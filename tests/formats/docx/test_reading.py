@@ -1,8 +1,8 @@
 """What is read of a document, in what order, and what may not be touched."""
 
 import pytest
-from word_samples import FEATURES, build, check, field, mark, p, r, raw, t, text_box
 
+from benchmarks.word.samples import FEATURES, build, check, field, mark, p, r, raw, t, text_box
 from proofreader.formats.docx import Change, Marking, Reason, Refusal, Remark, WordDocument, correct
 from proofreader.formats.docx.changes import apply_changes
 from proofreader.formats.docx.package import Package
@@ -98,9 +98,11 @@ def test_what_can_be_corrected_and_what_not(feature: str, expected: str) -> None
         (p(raw("<w:tab/>")), Change(0, 1, " "), Refusal.OBJECT),
         (FEATURES["locked-control"], Change(0, 4, "هذا"), Refusal.CONTROL),
         (FEATURES["note-inside"], Change(3, 3, " "), Refusal.BOUNDARY),
-        (p(r("أ")) + p(r("ب")), Change(0, 3, "ج"), Refusal.LINES),
-        (p(r("أ")), Change(0, 1, "ب\nج"), Refusal.LINES),
-        (p(), Change(0, 0, "أ"), Refusal.EMPTY),
+        (FEATURES["table"], Change(0, 6, "ج"), Refusal.LINES),
+        (p(r("أ")), Change(0, 1, "ب\tج"), Refusal.OBJECT),
+        (p(r("أ")), Change(0, 1, "\ufffc"), Refusal.OBJECT),
+        (p('<w:bookmarkStart w:id="1" w:name="أ"/><w:bookmarkEnd w:id="1"/>'), Change(0, 0, "أ"), Refusal.EMPTY),
+        (p(), Change(0, 0, "أ"), None),
         (p(r("أ")), Change(0, 1, "\x01"), Refusal.OBJECT),
         (FEATURES["pending"], Change(0, 4, "هذا"), None),
         (FEATURES["no-properties"], Change(4, 5, ""), None),
@@ -148,8 +150,9 @@ def test_whole_paragraphs_can_go(how: Marking) -> None:
     result = document.revise([change._replace(end=16)], (), how)
     assert WordDocument(Package(result.data)).text == f"أول\nآخر\n{APART}"
     if how.tracked:
-        import word_reading as reading
         from lxml import etree
+
+        from benchmarks.word import settling as reading
 
         before, after = (reading.parts(d)["word/document.xml"] for d in (build(body=body_of(document)), result.data))
         root = reading.settle(after, how.author, accept=False)
@@ -164,11 +167,20 @@ def body_of(document: WordDocument) -> str:
     return xml.partition("<w:body>")[2].rpartition("<w:sectPr><w:headerReference")[0]
 
 
-@pytest.mark.parametrize("feature", ["section", "picture", "footnote", "text-box", "pending"])
-def test_a_paragraph_with_more_than_text_stays(feature: str) -> None:
+@pytest.mark.parametrize(
+    ("feature", "why"),
+    [
+        ("section", Refusal.LINES),
+        ("picture", Refusal.BOUNDARY),
+        ("footnote", Refusal.BOUNDARY),
+        ("text-box", Refusal.BOUNDARY),
+        ("pending", Refusal.PENDING),
+    ],
+)
+def test_a_paragraph_with_more_than_text_stays(feature: str, why: Refusal) -> None:
     document = read(FEATURES[feature] + p(r("آخر")))
     end = document.text.index("\nآخر") + 1
-    assert document.refusal(Change(0, end, "")) is Refusal.LINES
+    assert document.refusal(Change(0, end, "")) is why
 
 
 def test_the_last_paragraph_of_a_cell_stays() -> None:
@@ -180,7 +192,7 @@ def test_the_old_copy_of_a_text_box_is_corrected_too() -> None:
     document = read(FEATURES["text-box"])
     found = correct(document, check, lambda _: True, lambda _: Reason(""))
     xml = document.revise(found.changes).data
-    import word_reading as reading
+    from benchmarks.word import settling as reading
 
     assert reading.parts(xml)["word/document.xml"].decode().count("هاذا") == 0
 
@@ -193,8 +205,9 @@ def test_comments_say_why_in_right_to_left_paragraphs() -> None:
         [Remark(9, 14, (Reason("ملاحظة"),))],
         Marking(tracked=True, comments=True, author="هيئة التحرير"),
     )
-    import word_reading as reading
     from lxml import etree
+
+    from benchmarks.word import settling as reading
 
     root = etree.fromstring(reading.parts(result.data)["word/comments.xml"])
     texts = [["".join(line.itertext()) for line in comment] for comment in root]
@@ -213,7 +226,7 @@ def test_a_remark_on_changed_words_joins_the_comment_of_the_change() -> None:
     result = document.revise(
         [Change(4, 8, "هذا", (Reason("أول"),))], [Remark(4, 14, (Reason("ثان"),))], Marking(tracked=True, comments=True)
     )
-    import word_reading as reading
+    from benchmarks.word import settling as reading
 
     comments = reading.parts(result.data)["word/comments.xml"].decode()
     assert comments.count("<w:comment ") == 1

@@ -5,16 +5,15 @@ Set PROOFREADER_XSD to the folder of the schemas of ECMA-376 to check every writ
 
 import difflib
 import os
-import random
 from datetime import UTC, datetime
 from functools import lru_cache
 
 import pytest
-import word_reading as reading
 from lxml import etree
-from word_samples import FEATURES, build, check, library_documents
-from word_schema import problems
 
+from benchmarks.word import settling as reading
+from benchmarks.word.samples import all_documents, check
+from benchmarks.word.schema import problems
 from proofreader.formats.docx import Corrections, Marking, Reason, Remark, Revised, WordDocument, correct
 from proofreader.formats.docx.changes import apply_changes
 from proofreader.formats.docx.package import Package
@@ -26,25 +25,7 @@ MODES = {
     "commented": Marking(tracked=True, comments=True, author=AUTHOR),
 }
 
-# What LibreOffice 7.4 gets wrong in the very originals (it doubles the text behind a footnote in the middle of a run,
-# computes missing references), or can't do (settle revisions in a control around paragraphs or with another revision
-# of the formatting; lay out comments without a screen).
-NOT_FOR_OFFICE = {"nested-fields", "footnote-in-run", "block-control", "formatting-revision", "commented"}
-
-
-def combinations() -> list[tuple[str, bytes]]:
-    """Every feature alone, twelve documents of eight features in random order, one of all, and python-docx's."""
-    documents = [(name, build(name)) for name in FEATURES]
-    chance = random.Random(5)
-    calm = sorted(FEATURES.keys() - NOT_FOR_OFFICE)
-    for number in range(12):
-        chosen = chance.sample(calm if number < 6 else sorted(FEATURES), 8)
-        documents.append((f"mix {number}", build(*chosen)))
-    documents.append(("all", build(*FEATURES)))
-    return [*documents, *library_documents()]
-
-
-DOCUMENTS = dict(combinations())
+DOCUMENTS = all_documents()
 
 
 def reason(_issue: object) -> Reason:

@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 """Run by a Python that has LibreOffice's ``uno``: opens documents, settles all revisions, prints what is in them.
 
 ``python3 office_resolve.py FOLDER`` prints ``{"NAME": {"accept": contents, "reject": contents}}`` of each NAME.docx.

@@ -1,10 +1,9 @@
 """Reads Word's XML without the code under test: accepts and rejects revisions, lists everything in a part."""
 
 import zipfile
-from collections import Counter
 from io import BytesIO
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TEXT_PARTS = ("document", "footnotes", "endnotes", "header", "footer")
@@ -25,6 +24,9 @@ def has_text(name: str) -> bool:
 def settle(data: bytes, author: str, accept: bool) -> etree._Element:
     """The part with this author's revisions accepted or rejected."""
     root = etree.fromstring(data)
+    for change in list(root.iter(W + "pPrChange")):
+        if change.get(W + "author") == author:
+            _settle_look(change, accept)
     gone, stays = ("del", "ins") if accept else ("ins", "del")
     for element in list(root.iter(W + gone)):
         if element.get(W + "author") == author:
@@ -50,9 +52,25 @@ def _settle_mark(element: etree._Element, removed: bool) -> None:
     element.getparent().remove(element)
     if removed:
         following = paragraph.getnext()
-        for child in reversed([child for child in paragraph if child.tag != W + "pPr"]):
+        between = []
+        while following.tag != W + "p":  # ends of bookmarks
+            between.append(following)
+            following = following.getnext()
+        content = [*(child for child in paragraph if child.tag != W + "pPr"), *between]
+        for child in reversed(content):
             following.insert(1 if following.find(W + "pPr") is not None else 0, child)
         paragraph.getparent().remove(paragraph)
+
+
+def _settle_look(change: etree._Element, accept: bool) -> None:
+    properties = change.getparent()
+    properties.remove(change)
+    if not accept:
+        for child in list(properties):
+            if child.tag not in (W + "rPr", W + "sectPr"):
+                properties.remove(child)
+        for index, child in enumerate(list(change[0])):
+            properties.insert(index, child)
 
 
 def without_comments(root: etree._Element, known: set[str]) -> None:
@@ -85,6 +103,8 @@ def stream(root: etree._Element) -> list[tuple[str, str, str]]:
         if tag == W + "t":
             found.extend((char, formatting, around) for char in element.text or "")
             return
+        if _is_empty(element):
+            return
         attributes = sorted((name, value) for name, value in element.attrib.items() if name != _SPACE)
         name = f"{tag} {attributes} {(element.text or '').strip()}"
         found.append((name, formatting, around))
@@ -96,14 +116,21 @@ def stream(root: etree._Element) -> list[tuple[str, str, str]]:
     return found
 
 
+def _is_empty(element: etree._Element) -> bool:
+    """Whether these are properties without any: a revision of them may leave their element behind."""
+    return element.tag in (W + "rPr", W + "pPr") and all(_is_empty(child) for child in element)
+
+
 def characters(tokens: list[tuple[str, str, str]]) -> str:
     return "".join(token[0] for token in tokens if len(token[0]) == 1)
 
 
 def things(tokens: list[tuple[str, str, str]]) -> list[str]:
-    """What is not a character, in order."""
-    return [token[0] for token in tokens if len(token[0]) > 1]
-
-
-def formats(tokens: list[tuple[str, str, str]]) -> Counter[tuple[str, str]]:
-    return Counter(token[:2] for token in tokens if len(token[0]) == 1)
+    """What is not a character, in order, without links that nothing is left of."""
+    found: list[str] = []
+    for name, _, _ in tokens:
+        if name == f"/{W}hyperlink" and found[-1].startswith(f"{W}hyperlink "):
+            found.pop()
+        elif len(name) > 1:
+            found.append(name)
+    return found

@@ -5,7 +5,7 @@ import tempfile
 from functools import lru_cache
 from pathlib import Path
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _XML = (
@@ -18,9 +18,10 @@ _IMPORT = '<xsd:import namespace="http://www.w3.org/XML/1998/namespace"'
 
 
 @lru_cache
-def schema() -> etree.XMLSchema:
+def schema(source: Path) -> etree.XMLSchema:
+    """The schema in that folder, ready to use. Raises OSError where it isn't there."""
     with tempfile.TemporaryDirectory() as folder:
-        for path in Path(os.environ["PROOFREADER_XSD"]).glob("*.xsd"):
+        for path in source.glob("*.xsd"):
             # The schemas name the one of the xml: attributes without saying where it is.
             text = path.read_text(encoding="utf-8").replace(
                 f"{_IMPORT}/>", f'{_IMPORT} schemaLocation="xml_only.xsd"/>'
@@ -30,8 +31,11 @@ def schema() -> etree.XMLSchema:
         return etree.XMLSchema(etree.parse(str(Path(folder, "wml.xsd"))))
 
 
-def problems(part: bytes) -> list[str]:
-    """What the schema objects to; nothing for a part that isn't WordprocessingML."""
+def problems(part: bytes, source: Path | None = None) -> list[str]:
+    """What the schema objects to; nothing for a part that isn't WordprocessingML.
+
+    source: the folder of the schemas; the one that PROOFREADER_XSD names where it is not given.
+    """
     root = etree.fromstring(part)
     if "wordprocessingml" not in root.tag:
         return []
@@ -47,6 +51,6 @@ def problems(part: bytes) -> list[str]:
                 del element.attrib[name]
         if etree.QName(element).namespace in ignorable and element.getparent() is not None:
             element.getparent().remove(element)
-    checker = schema()
+    checker = schema(source or Path(os.environ["PROOFREADER_XSD"]))
     checker.validate(etree.fromstring(etree.tostring(root)))
     return [f"{error.line}: {error.message}" for error in checker.error_log]
