@@ -5,7 +5,7 @@ import click
 from proofreader.cli import options
 from proofreader.cli.base import Command, Tally
 from proofreader.cli.messages import Say
-from proofreader.core import Level, Profile
+from proofreader.core import Issue, Level, Profile
 
 
 def command(say: Say) -> click.Command:
@@ -15,23 +15,39 @@ def command(say: Say) -> click.Command:
     @options.paths()
     @options.one_of(say, "--format", ("text", "json", "sarif"), "help.check.format")
     @options.one_of(say, "--level", ("likely", "certain", "note"), "help.check.level")
+    @click.option("--show-dropped", is_flag=True, help=say("help.export.show-dropped"))
     @options.profile(say)
-    def check(paths: tuple[str, ...], format: str, level: str, profile: Profile) -> int:
+    def check(paths: tuple[str, ...], format: str, level: str, show_dropped: bool, profile: Profile) -> int:
         from proofreader.arabic import parse
+        from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import read
         from proofreader.formats import FileReport, as_json, as_sarif, as_text
+        from proofreader.formats.sniff import is_markdown
 
         lowest = Level.parse(level)
         engine = load_engine(profile, say)
+
+        def look(text: str) -> list[Issue]:
+            return engine.check(text, suggest=lowest is Level.NOTE)
+
+        def look_at(name: str, text: str) -> tuple[str, list[Issue]]:
+            if not is_markdown(name):
+                return text, look(text)
+            from proofreader.cli.markdown import check_markdown
+
+            return check_markdown(text, look)
+
         tally = Tally(say)
         reports = []
         for name in paths:
             with tally:
                 text = read(name, say).text
-                found = engine.check(text, suggest=lowest is Level.NOTE)
+                prose, found = look_at(name, text)
                 issues = tuple(issue for issue in found if issue.level >= lowest)
-                reports.append(FileReport(name, text, len(parse(text, profile).words), issues))
+                reports.append(FileReport(name, text, len(parse(prose, profile).words), issues))
+                if show_dropped:
+                    list_dropped(name, say)
         match format:
             case "json":
                 click.echo(as_json(reports))

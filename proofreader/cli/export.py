@@ -1,6 +1,7 @@
-"""``proofreader export``: writes articles as Word documents."""
+"""``proofreader export``: corrects articles and writes them as new documents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
@@ -9,9 +10,28 @@ import click
 from proofreader.cli import options
 from proofreader.cli.base import Command, Tally
 from proofreader.cli.messages import Say
-from proofreader.core import Level, Profile
+from proofreader.core import Article, Category, Issue, Level, Profile
+from proofreader.formats.writing.changes import Correction
+from proofreader.formats.writing.files import FORMATS, format_of
 
 _NAME_OF_STDIN = "article"
+_LISTS = (".csv", *(f".{name}" for name in FORMATS))
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where the documents go: one file, or a folder and the format of the files in it."""
+
+    file: Path | None
+    folder: Path | None
+    to: str
+
+    def path(self, source: str) -> Path:
+        """For the document made of that source."""
+        if self.file is not None:
+            return self.file
+        assert self.folder is not None
+        return _free_name(self.folder, source, self.to)
 
 
 def command(say: Say) -> click.Command:
@@ -19,54 +39,145 @@ def command(say: Say) -> click.Command:
 
     @click.command("export", cls=Command, say=say, help=say("help.export"))
     @options.paths()
-    @click.option("-o", "--output", metavar="OUT.docx", help=say("help.export.output"))
+    @click.option("-o", "--output", metavar="OUT.docx|odt|html|md|txt", help=say("help.export.output"))
     @click.option("--out", metavar="DIR", help=say("help.export.out"))
+    @click.option("--to", metavar="|".join(FORMATS), help=say("help.export.to"))
     @options.one_of(say, "--level", ("certain", "likely"), "help.fix.level")
+    @click.option("--template", metavar="HOUSE.dotx", help=say("help.export.template"))
+    @click.option("--changes", is_flag=True, help=say("help.export.changes"))
+    @click.option("--changes-file", metavar="LIST.csv|docx|html", help=say("help.export.changes-file"))
+    @click.option("--show-dropped", is_flag=True, help=say("help.export.show-dropped"))
     @options.profile(say)
-    def export(paths: tuple[str, ...], output: str | None, out: str | None, level: str, profile: Profile) -> int:
-        from proofreader.cleaning import details, structure
+    def export(
+        paths: tuple[str, ...],
+        output: str | None,
+        out: str | None,
+        to: str | None,
+        level: str,
+        template: str | None,
+        changes: bool,
+        changes_file: str | None,
+        show_dropped: bool,
+        profile: Profile,
+    ) -> int:
+        from proofreader.cleaning import details, lay_out
+        from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
-        from proofreader.cli.files import is_one_of, make_folder, read, writing
-        from proofreader.formats import write_docx
+        from proofreader.cli.files import is_one_of, writing
+        from proofreader.cli.rich import read_rich
+        from proofreader.formats.atomic import write_atomically
+        from proofreader.formats.correcting import correct_rich
+        from proofreader.formats.writing import document_bytes, with_changes
 
-        if (output is None) == (out is None):
-            raise click.UsageError(say("error.export-target"))
-        if output is not None:
-            if len(paths) > 1:
-                raise click.UsageError(say("error.export-one"))
-            if is_one_of(Path(output), paths):
-                raise click.UsageError(say("error.source", path=output))
-            if Path(output).suffix.lower() != ".docx":
-                raise click.UsageError(say("error.not-docx", path=output))
-        folder = None if out is None else make_folder(Path(out), say)
+        target = _target(paths, output, out, to, say)
+        if changes_file is not None:
+            _check_list(changes_file, paths, output, say)
+        if template is not None:
+            profile = replace(profile, template=_checked_template(template, say))
+        if profile.template and is_one_of(Path(profile.template), (str(target.file),)):
+            raise click.UsageError(say("error.source", path=output))
 
         engine = load_engine(profile, say)
+        lowest = Level.parse(level)
+
+        def wanted(issue: Issue) -> bool:
+            return issue.category == Category.RESIDUE or issue.level >= lowest
+
         tally = Tally(say)
+        listed: list[Correction] = []
         for name in paths:
             with tally:
-                raw = read(name, say).text
-                text = engine.fix(raw, Level.parse(level), clean=True).text
-                article = structure(text, profile)
-                target = Path(str(output)) if folder is None else _free_name(folder, name)
-                with writing(target, say):
-                    write_docx(article, target, profile, details(text, profile, raw))
-                click.echo(str(target))
+                source = read_rich(name, say)
+                if show_dropped:
+                    list_dropped(name, say)
+                done = correct_rich(source, engine.check, wanted)
+                article = lay_out(done.rich, profile)
+                known = details(done.rich.text, profile, source.text)
+                written = with_changes(article, done.corrections) if changes else article
+                path = target.path(name)
+                with writing(path, say):
+                    write_atomically(path, document_bytes(target.to, written, profile, known))
+                listed += done.corrections
+                click.echo(str(path))
+        if changes_file is not None:
+            with tally:
+                _write_list(Path(changes_file), listed, profile, say)
         return tally.status
 
     return export
 
 
-def _free_name(folder: Path, source: str) -> Path:
+def _target(paths: tuple[str, ...], output: str | None, out: str | None, to: str | None, say: Say) -> _Target:
+    """Where to write and in which format. Raises UsageError where that doesn't fit together."""
+    from proofreader.cli.files import is_one_of, make_folder
+
+    if to is not None and to not in FORMATS:
+        raise click.UsageError(say("error.choice", name="--to", value=to, choices=", ".join(FORMATS)))
+    if (output is None) == (out is None):
+        raise click.UsageError(say("error.export-target"))
+    if output is None:
+        return _Target(None, make_folder(Path(str(out)), say), to or FORMATS[0])
+    if len(paths) > 1:
+        raise click.UsageError(say("error.export-one"))
+    if is_one_of(Path(output), paths):
+        raise click.UsageError(say("error.source", path=output))
+    format = to or format_of(output)
+    if not format:
+        raise click.UsageError(say("error.export-format", path=output))
+    return _Target(Path(output), None, format)
+
+
+def _check_list(changes_file: str, paths: tuple[str, ...], output: str | None, say: Say) -> None:
+    from proofreader.cli.files import is_one_of
+
+    if Path(changes_file).suffix.lower() not in _LISTS:
+        raise click.UsageError(say("error.changes-format", path=changes_file, formats=", ".join(_LISTS)))
+    same = output is not None and Path(changes_file).resolve() == Path(output).resolve()
+    if same or is_one_of(Path(changes_file), paths):
+        raise click.UsageError(say("error.source", path=changes_file))
+
+
+def _checked_template(template: str, say: Say) -> str:
+    """The template, if it can be used: better now than after the first article."""
+    from proofreader.cli.files import unreadable
+    from proofreader.formats import ReadError
+    from proofreader.formats.docx_template import open_template
+
+    if not template.lower().endswith((".docx", ".dotx")):
+        raise click.UsageError(say("error.template-kind", path=template))
+    try:
+        open_template(template)
+    except ReadError as error:
+        raise unreadable(error, template, say, "error.unreadable-docx") from error
+    return template
+
+
+def _write_list(path: Path, corrections: Sequence[Correction], profile: Profile, say: Say) -> None:
+    """The list of changes as a file of its own."""
+    from proofreader.cli.files import writing
+    from proofreader.formats.atomic import write_atomically
+    from proofreader.formats.writing import change_blocks, changes_csv, document_bytes
+
+    with writing(path, say):
+        if path.suffix.lower() == ".csv":
+            data = changes_csv(corrections)
+        else:
+            article = Article(change_blocks(corrections))
+            data = document_bytes(format_of(path), article, replace(profile, template=""))
+        write_atomically(path, data)
+
+
+def _free_name(folder: Path, source: str, to: str) -> Path:
     """A name in the folder that no file has yet: ``note.docx``, ``note-2.docx`` …
 
     Names that differ in case alone count as the same: on many file systems they are.
     """
     taken = {path.name.casefold() for path in folder.iterdir()}
-    return next(folder / name for name in _names(source) if name.casefold() not in taken)
+    return next(folder / name for name in _names(source, to) if name.casefold() not in taken)
 
 
-def _names(source: str) -> Iterator[str]:
+def _names(source: str, to: str) -> Iterator[str]:
     stem = _NAME_OF_STDIN if source == "-" else Path(source).stem
-    yield f"{stem}.docx"
+    yield f"{stem}.{to}"
     for number in count(2):
-        yield f"{stem}-{number}.docx"
+        yield f"{stem}-{number}.{to}"

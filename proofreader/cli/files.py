@@ -9,6 +9,7 @@ import click
 
 from proofreader.cli.messages import Say
 from proofreader.formats import ReadError, TextFile, WriteError, decode, read_text, write_text
+from proofreader.formats.sniff import is_page
 
 STDIN = "-"
 
@@ -19,12 +20,16 @@ def read(name: str, say: Say) -> TextFile:
         from proofreader.cli.word import open_word
 
         return TextFile(open_word(name, say).text)
+    if name.lower().endswith((".odt", ".ott", ".rtf")):
+        from proofreader.cli.rich import read_rich
+
+        return TextFile(read_rich(name, say).text, source="document")
     try:
         if name == STDIN:
             return decode(sys.stdin.buffer.read())
         return read_text(name)
     except ReadError as error:
-        raise unreadable(error, name, say) from error
+        raise unreadable(error, name, say, "error.unreadable-page" if is_page(name) else "error.unreadable") from error
 
 
 def is_word(name: str) -> bool:

@@ -97,8 +97,16 @@ class RichText:
 
     def touches(self, span: Span, style: Style) -> bool:
         """Whether a character of the span, or beside an empty one, is marked so."""
-        start, end = span if span.start < span.end else (span.start - 1, span.end + 1)
-        return any(mark.style is style and mark.start < end and start < mark.end for mark in self.marks)
+        start, end = span if span.start < span.end else (max(0, span.start - 1), span.end + 1)
+        return any(mark.style is style and mark.start < end and start < mark.end for mark in self.near(start, end))
+
+    def near(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that may touch ``start:end``: those of its paragraphs up to there."""
+        first = bisect_left(self.marks, (self.text.rfind("\n", 0, start) + 1,))
+        for index in range(first, len(self.marks)):
+            if self.marks[index].start > end:
+                break
+            yield self.marks[index]
 
     def form_at(self, at: int) -> Form:
         """The form of the paragraph with that place."""
@@ -123,7 +131,7 @@ class RichText:
     def _aligned(self, edit: Edit) -> Iterator[Edit]:
         """The edit, cut into smaller ones where the edge of a mark or of a paragraph lies within it."""
         (start, end), text = edit
-        inside = any(start < edge < end for mark in self.marks for edge in (mark.start, mark.end))
+        inside = any(start < edge < end for mark in self.near(start, end) for edge in (mark.start, mark.end))
         if not inside and "\n" not in self.text[start:end]:
             yield edit
             return

@@ -9,19 +9,18 @@ Measured with LibreOffice 7.4, checked against ECMA-376 part 1:
 - ``w:jc`` of ``right`` means the *left* edge in a right-to-left paragraph: there is none here but ``both``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import quoteattr
 
 from docx.document import Document
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm
+from docx.shared import Mm
 
 from proofreader.core import Profile, Role
+from proofreader.core.profile import PAPERS
 
-# On every computer with Word, and of the width of Liberation Serif, which stands in for it elsewhere.
-_LATIN_FONT = "Times New Roman"
 # The second language of the country, for the spelling check of what stands in Latin letters.
 _FRENCH_BESIDE_ARABIC = frozenset({"ar-MA", "ar-DZ", "ar-TN", "ar-MR", "ar-LB", "ar-DJ", "ar-KM", "ar-TD"})
 
@@ -31,7 +30,11 @@ STYLE_IDS = {
     Role.DATELINE: "Dateline",
     Role.BYLINE: "Byline",
     Role.BODY: "Body",
+    Role.QUOTATION: "Quote",
 }
+# Headings of the body by level, from 1.
+HEADING_IDS = {level: f"Heading{level}" for level in range(1, 7)}
+HYPERLINK_ID = "Hyperlink"
 # Role → paragraph properties, run properties, size in parts of the body's. Both in the order of the schema.
 _KEEP = "<w:keepNext/><w:keepLines/>"
 _LOOKS = {
@@ -60,18 +63,28 @@ _LOOKS = {
         "",
         1.0,
     ),
+    Role.QUOTATION: (
+        '<w:widowControl/><w:spacing w:before="0" w:after="160" w:line="276" w:lineRule="auto"/>'
+        '<w:ind w:left="567" w:right="567"/><w:jc w:val="both"/>',
+        '<w:i w:val="0"/><w:iCs w:val="0"/><w:color w:val="404040"/>',
+        1.0,
+    ),
 }
+_HEADING_SIZES = (1.4, 1.25, 1.1, 1.0, 1.0, 1.0)
+_TITLED = (Role.TITLE, Role.SUBTITLE)
 _PAIRS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 
 
 def make_arabic(document: Document, profile: Profile) -> None:
-    """Turns a new document of python-docx into an A4 page for Arabic in the font, size and language of the profile."""
+    """Turns a new document of python-docx into an Arabic one: page, fonts, sizes and language of the profile."""
     _set_defaults(document, profile)
     _clean_styles(document)
-    _set_article_styles(document, profile.font_size)
+    _set_normal(document)
+    add_article_styles(document, profile, [*STYLE_IDS.values(), *HEADING_IDS.values()])
+    add_hyperlink_style(document)
     _define_comment_styles(document)
     _set_settings(document, profile.language)
-    _set_page(document)
+    _set_page(document, profile)
     _drop_leftovers(document)
 
 
@@ -92,7 +105,7 @@ def _sizes(points: float) -> str:
 
 
 def _set_defaults(document: Document, profile: Profile) -> None:
-    latin, arabic, language = map(quoteattr, (_LATIN_FONT, profile.font, profile.language))
+    latin, arabic, language = map(quoteattr, (profile.latin_font, profile.font, profile.language))
     second = "fr-FR" if profile.language in _FRENCH_BESIDE_ARABIC else "en-US"
     styles = document.styles.element
     old = styles.find(qn("w:docDefaults"))
@@ -127,26 +140,66 @@ def _clean_styles(document: Document) -> None:
             given.addnext(_xml(f"<w:{arabic}/>" if value is None else f'<w:{arabic} w:val="{value}"/>'))
 
 
-def _set_article_styles(document: Document, points: float) -> None:
+def _set_normal(document: Document) -> None:
+    _replace(document.styles["Normal"].element, _xml("<w:pPr><w:bidi/></w:pPr>"))
+
+
+def add_article_styles(document: Document, profile: Profile, wanted: Iterable[str], based_on: str = "Normal") -> None:
+    """Defines those of our paragraph styles, or gives the ones of that id there our look."""
+    # The body first: the others are followed by it.
+    looks = sorted(_looks(profile), key=lambda look: look[0] != STYLE_IDS[Role.BODY])
+    for style_id, name, paragraph, run, points in looks:
+        if style_id in wanted:
+            run_properties = f"<w:rPr>{run}{_sizes(points)}</w:rPr>"
+            _define(document.styles.element, style_id, name, paragraph, run_properties, based_on)
+
+
+def add_hyperlink_style(document: Document) -> None:
+    """The character style of links, if there is none."""
     styles = document.styles.element
-    normal = document.styles["Normal"].element
-    _replace(normal, _xml("<w:pPr><w:bidi/></w:pPr>"))
+    if not any(style.get(qn("w:styleId")) == HYPERLINK_ID for style in styles):
+        styles.append(
+            _xml(
+                f'<w:style w:type="character" w:styleId="{HYPERLINK_ID}"><w:name w:val="Hyperlink"/>'
+                '<w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
+                '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>'
+            )
+        )
+
+
+def _looks(profile: Profile) -> Iterator[tuple[str, str, str, str, float]]:
+    """Id, name, paragraph properties, run properties without size, and size of each style."""
+    size = profile.font_size
+    # Size, colour and weight keep the order of the schema: rFonts, b, bCs, i, iCs, color, sz, szCs.
+    titled = f"<w:rFonts w:cs={quoteattr(profile.title_font)}/>" if profile.title_font else ""
     for role, style_id in STYLE_IDS.items():
         paragraph, run, factor = _LOOKS[role]
-        # Size, colour and weight keep the order of the schema: b, bCs, color, sz, szCs.
-        run_properties = f"<w:rPr>{run}{_sizes(points * factor)}</w:rPr>"
-        style = next((style for style in styles if style.get(qn("w:styleId")) == style_id), None)
-        if style is None:
-            style = _xml(
-                f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{style_id}"/>'
-                '<w:basedOn w:val="Normal"/><w:uiPriority w:val="1"/><w:qFormat/></w:style>'
-            )
-            styles.append(style)
-        _replace(style, _xml(f"<w:pPr>{paragraph}</w:pPr>"))
-        _replace(style, _xml(run_properties))
-        _follow_with_body(style)
-        for linked in _linked(styles, style_id):
-            _replace(linked, _xml(run_properties))
+        fonts = titled if role in _TITLED else ""
+        yield style_id, style_id, paragraph, fonts + run, profile.sizes.get(role, size * factor)
+    for level, style_id in HEADING_IDS.items():
+        paragraph = (
+            f'{_KEEP}<w:spacing w:before="240" w:after="120" w:line="240" w:lineRule="auto"/>'
+            f'<w:outlineLvl w:val="{level - 1}"/>'
+        )
+        points = profile.sizes.get("heading", size * _HEADING_SIZES[level - 1])
+        yield style_id, f"heading {level}", paragraph, f"{titled}<w:b/><w:bCs/>", points
+
+
+def _define(
+    styles: BaseOxmlElement, style_id: str, name: str, paragraph: str, run_properties: str, based_on: str
+) -> None:
+    style = next((style for style in styles if style.get(qn("w:styleId")) == style_id), None)
+    if style is None:
+        style = _xml(
+            f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/>'
+            f"<w:basedOn w:val={quoteattr(based_on)}/><w:uiPriority w:val=\"1\"/><w:qFormat/></w:style>"
+        )
+        styles.append(style)
+    _replace(style, _xml(f"<w:pPr>{paragraph}</w:pPr>"))
+    _replace(style, _xml(run_properties))
+    _follow_with_body(styles, style)
+    for linked in _linked(styles, style_id):
+        _replace(linked, _xml(run_properties))
 
 
 def _replace(style: BaseOxmlElement, properties: BaseOxmlElement) -> None:
@@ -161,13 +214,16 @@ def _replace(style: BaseOxmlElement, properties: BaseOxmlElement) -> None:
         style.append(properties)
 
 
-def _follow_with_body(style: BaseOxmlElement) -> None:
+def _follow_with_body(styles: BaseOxmlElement, style: BaseOxmlElement) -> None:
     """Enter after a headline starts a paragraph of the body."""
+    body = STYLE_IDS[Role.BODY]
+    if all(other.get(qn("w:styleId")) != body for other in styles):
+        return
     following = style.find(qn("w:next"))
     if following is None:
         following = _xml("<w:next/>")
         style.find(qn("w:basedOn")).addnext(following)
-    following.set(qn("w:val"), STYLE_IDS[Role.BODY])
+    following.set(qn("w:val"), body)
 
 
 def _linked(styles: BaseOxmlElement, style_id: str) -> Iterator[BaseOxmlElement]:
@@ -208,11 +264,12 @@ def _set_settings(document: Document, language: str) -> None:
             setting.set(qn("w:val"), "15")  # Word 2013 and later; below, Word says "compatibility mode"
 
 
-def _set_page(document: Document) -> None:
-    """A4 with margins of 2.5 cm; columns and gutter from the right."""
+def _set_page(document: Document, profile: Profile) -> None:
+    """Paper and margins of the profile; columns and gutter from the right."""
     section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.5)
+    section.page_width, section.page_height = map(Mm, PAPERS[profile.page])
+    margin = Mm(profile.margins)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = margin
     properties = section._sectPr
     grid = properties.find(qn("w:docGrid"))
     for name in ("bidi", "rtlGutter"):

@@ -1,8 +1,9 @@
 """Writing an article as a Word document that opens right: in Word and in LibreOffice, from right to left."""
 
-import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 
 import docx
@@ -11,17 +12,25 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.text.paragraph import Paragraph
 
-from proofreader.core import Article, Block, Details, Profile, Role
+from proofreader.core import Article, Block, Details, Mark, Profile, Role, Shape
 from proofreader.formats.atomic import write_atomically
-from proofreader.formats.direction import is_left_to_right, split_by_direction
-from proofreader.formats.docx_styles import STYLE_IDS, make_arabic
+from proofreader.formats.direction import is_left_to_right
+from proofreader.formats.docx_lists import Lists
+from proofreader.formats.docx_runs import add_runs, xml_text
+from proofreader.formats.docx_styles import HEADING_IDS, make_arabic
+from proofreader.formats.docx_tables import add_table, text_width
+from proofreader.formats.docx_template import Styles, open_template
+
+__all__ = ["AUTHOR", "dated", "docx_bytes", "write_docx", "xml_text"]
 
 AUTHOR = "المدقّق"
 _MAX_PROPERTY = 255  # characters, the limit of the core properties
-# XML 1.0 holds no other control characters, no surrogates and no U+FFFE, U+FFFF.
-_NOT_IN_XML = re.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # A foreign sentence is a paragraph of its own direction; a name in Latin letters stays at the right with the others.
-_MAY_BE_LEFT_TO_RIGHT = (Role.TITLE, Role.SUBTITLE, Role.BODY)
+_MAY_BE_LEFT_TO_RIGHT = (Role.TITLE, Role.SUBTITLE, Role.BODY, Role.QUOTATION)
+_LISTED = (Shape.BULLET, Shape.NUMBERED)
+# What follows numPr and ind among the properties of a paragraph, of those that are written here.
+_BEHIND_NUMBERING = ("w:bidi", "w:ind", "w:jc")
+_BEHIND_INDENT = ("w:jc",)
 _HEAD = (Role.TITLE, Role.SUBTITLE, Role.DATELINE)
 
 
@@ -30,49 +39,87 @@ def write_docx(article: Article, path: str | Path, profile: Profile, details: De
 
     ``details`` become the properties of the document; their date becomes a dateline where the article has no date.
 
-    Font, size in points and language are the profile's. Control characters that XML can't hold are left out; the
-    separators among them (vertical tab, form feed) become spaces. Atomic; raises WriteError.
+    Page, fonts, sizes in points, language and template are the profile's. Control characters that XML can't hold are
+    left out; the separators among them (vertical tab, form feed) become spaces. Atomic; raises WriteError, and
+    ReadError for a template that can't be used.
     """
-    document = docx.Document()
-    make_arabic(document, profile)
+    write_atomically(path, docx_bytes(article, profile, details))
+
+
+def docx_bytes(
+    article: Article, profile: Profile, details: Details | None = None, created: datetime | None = None
+) -> bytes:
+    """The document as a file; ``created`` is the date it bears, now where none is given."""
     details = details or Details()
-    _set_properties(document, article, profile, details)
-    for block in _dated(article, xml_text(details.date).strip()):
-        text = xml_text(block.text)
-        paragraph = document.add_paragraph()
-        paragraph._p.style = STYLE_IDS[block.role]
-        if block.role in _MAY_BE_LEFT_TO_RIGHT and is_left_to_right(text):
-            _make_left_to_right(paragraph)
-        _add_runs(paragraph, text, profile.language)
+    blocks = dated(article, xml_text(details.date).strip())
+    writer = _Writer(profile)
+    _set_properties(writer.document, article, profile, details, created or datetime.now(UTC))
+    for is_table, group in groupby(blocks, lambda block: block.form.shape is Shape.ROW):
+        if is_table:
+            writer.add_rows(list(group))
+        else:
+            for block in group:
+                writer.add(block)
     buffer = BytesIO()
-    document.save(buffer)
-    write_atomically(path, buffer.getvalue())
+    writer.document.save(buffer)
+    return buffer.getvalue()
 
 
-def xml_text(text: str) -> str:
-    """The text without what XML 1.0 can't hold."""
-    return _NOT_IN_XML.sub("", text.replace("\v", " ").replace("\f", " "))
+class _Writer:
+    """One new document."""
+
+    def __init__(self, profile: Profile) -> None:
+        if profile.template:
+            self.document = open_template(profile.template)
+        else:
+            self.document = docx.Document()
+            make_arabic(self.document, profile)
+        self._styles = Styles(self.document, profile)
+        self._lists = Lists(self.document)
+        self._language = profile.language
+
+    def add(self, block: Block) -> None:
+        """One more paragraph."""
+        paragraph = self.document.add_paragraph()
+        self._fill(paragraph, self._style(block), block)
+        if block.form.shape in _LISTED:
+            numbering, indent = self._lists.properties(block.form)
+            properties = paragraph._p.get_or_add_pPr()
+            properties.insert_element_before(numbering, *_BEHIND_NUMBERING)
+            properties.insert_element_before(indent, *_BEHIND_INDENT)
+        else:
+            self._lists.end()
+
+    def add_rows(self, rows: list[Block]) -> None:
+        """A table."""
+        self._lists.end()
+
+        def fill(paragraph: Paragraph, text: str, marks: Sequence[Mark]) -> None:
+            self._fill(paragraph, self._styles.roles[Role.BODY], Block(Role.BODY, text, marks=tuple(marks)))
+
+        add_table(self.document, rows, text_width(self.document), fill)
+
+    def _style(self, block: Block) -> str:
+        if block.role is Role.BODY and block.form.shape is Shape.HEADING:
+            return self._styles.headings[min(max(block.form.level, 1), len(HEADING_IDS))]
+        return self._styles.roles[block.role]
+
+    def _fill(self, paragraph: Paragraph, style_id: str, block: Block) -> None:
+        paragraph._p.style = style_id
+        turned = block.role in _MAY_BE_LEFT_TO_RIGHT and is_left_to_right(block.text)
+        rtl = self._styles.is_right_to_left(style_id)
+        if turned is rtl:
+            direction = OxmlElement("w:bidi", attrs={qn("w:val"): "0"} if turned else {})
+            # Behind pStyle, the one property there is.
+            paragraph._p.get_or_add_pPr().append(direction)
+        add_runs(paragraph, block.text, block.marks, self._language)
 
 
 def _property(text: str) -> str:
     return xml_text(text).strip()[:_MAX_PROPERTY]
 
 
-def _add_runs(paragraph: Paragraph, text: str, language: str) -> None:
-    for piece in split_by_direction(text):
-        run = paragraph.add_run(piece.text)
-        if piece.rtl:
-            properties = run._r.get_or_add_rPr()
-            properties.append(OxmlElement("w:rtl"))
-            properties.append(OxmlElement("w:lang", attrs={qn("w:bidi"): language}))
-
-
-def _make_left_to_right(paragraph: Paragraph) -> None:
-    # Behind pStyle, the one property there is.
-    paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi", attrs={qn("w:val"): "0"}))
-
-
-def _dated(article: Article, date: str) -> tuple[Block, ...]:
+def dated(article: Article, date: str) -> tuple[Block, ...]:
     """The paragraphs, with the date behind the headline and the place if none of them gives a date."""
     blocks = article.blocks
     if not date or any(char.isdecimal() for line in article.texts(Role.DATELINE) for char in line):
@@ -81,7 +128,9 @@ def _dated(article: Article, date: str) -> tuple[Block, ...]:
     return (*blocks[:at], Block(Role.DATELINE, date), *blocks[at:])
 
 
-def _set_properties(document: Document, article: Article, profile: Profile, details: Details) -> None:
+def _set_properties(
+    document: Document, article: Article, profile: Profile, details: Details, created: datetime
+) -> None:
     properties = document.core_properties
     properties.title = _property(details.title or article.title)
     properties.language = profile.language
@@ -89,6 +138,6 @@ def _set_properties(document: Document, article: Article, profile: Profile, deta
     properties.last_modified_by = AUTHOR
     # There is no property for it, and programs show the one or the other.
     properties.subject = properties.category = _property(details.outlet)
-    properties.created = properties.modified = datetime.now(UTC)
+    properties.created = properties.modified = created
     properties.comments = properties.keywords = ""
     properties.revision = 1

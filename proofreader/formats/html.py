@@ -1,4 +1,4 @@
-"""The article of a saved web page (``.html``, ``.mhtml``) as text: title, date, author and source, then the paragraphs.
+"""The article of a saved web page (``.html``, ``.mhtml``): title, date, author and source, then the paragraphs.
 
 trafilatura finds the article. It only ever gets bytes that were read here; nothing is fetched.
 """
@@ -8,10 +8,15 @@ import email.policy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
+from typing import Any
 
 import regex
 
+from proofreader.core import Form, RichText, Shape
 from proofreader.formats.errors import ReadError
+from proofreader.formats.reading.page import formed
+from proofreader.formats.reading.paragraph import Paragraph
+from proofreader.formats.reading.plain_html import read_plain_html
 
 _NOTHING = "no article found in this page; open it in a browser, copy the article and paste it"
 _CHARSET = regex.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]+)", regex.IGNORECASE)
@@ -25,24 +30,34 @@ _LINES = regex.compile(r"\s*\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page tells of its article; empty where it doesn't. ``date`` is ISO 8601, and often that of the page."""
+    """What a page tells of its article; empty where it doesn't. ``date`` is ISO 8601, and often that of the page.
+
+    ``paragraphs``: the body with its structure, where it was read with it.
+    """
 
     title: str
     author: str
     date: str
     site: str
     body: tuple[str, ...]
+    paragraphs: tuple[Paragraph, ...] = ()
 
     @property
     def text(self) -> str:
         """The article with its head, a paragraph a line, blank lines between."""
-        head = [
-            self.title,
-            self.date,
-            f"بقلم: {self.author}" if self.author else "",
-            f"المصدر: {self.site}" if self.site else "",
-        ]
-        return "\n\n".join(line for line in (*head, *self.body) if line)
+        return "\n\n".join(line for line in (self.title, *self._details, *self.body) if line)
+
+    @property
+    def rich(self) -> RichText:
+        """The same with its structure, without blank lines; the title is a heading."""
+        head = [Paragraph(Form(Shape.HEADING, 1), self.title), *(Paragraph(text=line) for line in self._details)]
+        lines = [item for item in (*head, *self.paragraphs) if item.text]
+        return RichText.joined((item.form, item.text, item.marks) for item in lines)
+
+    @property
+    def _details(self) -> tuple[str, str, str]:
+        author = f"بقلم: {self.author}" if self.author else ""
+        return self.date, author, f"المصدر: {self.site}" if self.site else ""
 
 
 def read_page(data: bytes, decode: Callable[[bytes], str], archive: bool = False) -> Page:
@@ -50,10 +65,21 @@ def read_page(data: bytes, decode: Callable[[bytes], str], archive: bool = False
 
     ``decode`` reads bytes of an unknown encoding. Raises ReadError where no article is found.
     """
-    html = _decode(*_main_part(data), decode) if archive else _decode(data, "", decode)
-    if not html.strip():
-        raise ReadError(_NOTHING)
-    return _extract(html)
+    return _article(page_source(data, decode, archive), structure=False)
+
+
+def read_rich_page(data: bytes, decode: Callable[[bytes], str], archive: bool = False) -> RichText:
+    """The article of a saved page with its structure; of a file that is a document, all of it. Raises ReadError."""
+    html = page_source(data, decode, archive)
+    document = read_plain_html(html)
+    if document:
+        return RichText.joined((item.form, item.text, item.marks) for item in document)
+    return _article(html, structure=True).rich
+
+
+def page_source(data: bytes, decode: Callable[[bytes], str], archive: bool = False) -> str:
+    """The HTML of a saved page, decoded as ``read_page`` does. Raises ReadError."""
+    return _decode(*_main_part(data), decode) if archive else _decode(data, "", decode)
 
 
 def _main_part(data: bytes) -> tuple[bytes, str]:
@@ -87,23 +113,15 @@ def _decode(data: bytes, charset: str, decode: Callable[[bytes], str]) -> str:
         return data.decode("utf-8", "replace")
 
 
-def _extract(html: str) -> Page:
-    from trafilatura import bare_extraction  # here: half a second that a plain text doesn't need
-
-    found = None
+def _article(html: str, *, structure: bool) -> Page:
+    """The article; ``structure``: with ``paragraphs``. Raises ReadError where there is none."""
+    if not html.strip():
+        raise ReadError(_NOTHING)
+    found, chosen = None, False
     for careful in (False, True):
-        result = bare_extraction(
-            html,
-            favor_precision=careful,
-            include_comments=False,
-            include_tables=False,
-            include_images=False,
-            include_links=False,
-            with_metadata=True,
-            deduplicate=False,
-        )
-        if result is not None and not isinstance(result, dict) and (result.text or "").strip():
-            found = result
+        result = _run(html, careful, structure=False)
+        if result is not None and (result.text or "").strip():
+            found, chosen = result, careful
         if found is not None and len((found.text or "").split()) >= _SHORT:
             break
     if found is None:
@@ -112,7 +130,26 @@ def _extract(html: str) -> Page:
     body = tuple(line for line in _paragraphs(found.text or "") if line != title)
     if sum(len(line.split()) for line in body) < _LEAST_WORDS:
         raise ReadError(_NOTHING)
-    return Page(title, _line(found.author), _line(found.date), _line(found.sitename), body)
+    again = _run(html, chosen, structure=True) if structure else None
+    paragraphs = () if again is None else tuple(formed(body, again.body))
+    return Page(title, _line(found.author), _line(found.date), _line(found.sitename), body, paragraphs)
+
+
+def _run(html: str, careful: bool, *, structure: bool) -> Any:
+    """What trafilatura makes of the page: a document of its own, or None."""
+    from trafilatura import bare_extraction  # here: half a second that a plain text doesn't need
+
+    return bare_extraction(
+        html,
+        favor_precision=careful,
+        include_comments=False,
+        include_tables=False,
+        include_images=False,
+        include_formatting=structure,
+        include_links=structure,
+        with_metadata=True,
+        deduplicate=False,
+    )
 
 
 def _line(value: str | None) -> str:

@@ -50,6 +50,11 @@ def is_page(path: str | PurePath) -> Literal["page", "archive", ""]:
     return _PAGES.get(PurePath(path).suffix.lower(), "")
 
 
+def is_markdown(path: str | PurePath) -> bool:
+    """Whether the name is that of a Markdown text."""
+    return PurePath(path).suffix.lower() in (".md", ".markdown")
+
+
 def looks_like(data: bytes) -> str | None:
     """What the bytes look like and what to do, such as ``a PDF; copy its text and paste it``. None: unknown."""
     if data.startswith(_ZIP):

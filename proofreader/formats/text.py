@@ -37,14 +37,15 @@ class TextFile:
 
     encoding: Python's name of it, without the byte order mark (``utf-8``, ``utf-16-le``, ``cp1256``).
     newline: the line end of the file; of mixed ones the most frequent.
-    source: ``html`` where the text is the article of a saved web page, in whose file it must not be written.
+    source: ``html`` where the text is the article of a saved web page, ``document`` where it was read from another
+        format: it must not be written into that file.
     """
 
     text: str
     encoding: str = "utf-8"
     newline: Newline = "\n"
     bom: bool = False
-    source: Literal["text", "html"] = "text"
+    source: Literal["text", "html", "document"] = "text"
 
 
 def read_text(path: str | Path) -> TextFile:
@@ -52,8 +53,20 @@ def read_text(path: str | Path) -> TextFile:
 
     Raises ReadError: one line with the path, the reason and what to do.
     """
+    data = read_bytes(path)
     try:
-        data = Path(path).read_bytes()
+        page = is_page(path)
+        return TextFile(_page_text(data, page), source="html") if page else decode(data)
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
+
+
+def read_bytes(path: str | Path, limit: int | None = None) -> bytes:
+    """The file as it is. Raises ReadError as above; also where it has more than ``limit`` bytes."""
+    try:
+        if limit is not None and Path(path).stat().st_size > limit:
+            raise ReadError(f"{path}: larger than {limit >> 20} MB; split the document or compress its pictures")
+        return Path(path).read_bytes()
     except FileNotFoundError as error:
         raise ReadError(f"{path}: no such file; check the name") from error
     except IsADirectoryError as error:
@@ -66,12 +79,9 @@ def read_text(path: str | Path) -> TextFile:
     except OSError as error:
         raise ReadError(f"{path}: {error.strerror or error}; check that the file can be opened") from error
     except ValueError as error:
+        if isinstance(error, ReadError):
+            raise
         raise ReadError(f"{path!r}: not a usable file name; check the name") from error
-    try:
-        page = is_page(path)
-        return TextFile(_page_text(data, page), source="html") if page else decode(data)
-    except ReadError as error:
-        raise ReadError(f"{path}: {error}") from error
 
 
 def _page_text(data: bytes, kind: str) -> str:

@@ -27,7 +27,7 @@ class SmallEngine:
 
     rules: Mapping[str, Rule] = MappingProxyType({})
 
-    def check(self, text: str) -> list[Issue]:
+    def check(self, text: str, *, suggest: bool = False) -> list[Issue]:
         issues = []
         for wrong, (right, level, category) in ERRORS.items():
             start = text.find(wrong)
@@ -72,7 +72,7 @@ def opened() -> list[Path | None]:
 def run(
     monkeypatch: pytest.MonkeyPatch,
     capsysbinary: pytest.CaptureFixture[bytes],
-    opened: list[Path | None],
+    opened: list[list[Path]],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Run:
     """``run("check", "a.txt", stdin=b"")``. English, since most tests look at messages."""
@@ -81,8 +81,8 @@ def run(
     for name in ("LC_ALL", "LC_MESSAGES", "LANG", "PROOFREADER_LANG", "PROOFREADER_DEBUG"):
         monkeypatch.delenv(name, raising=False)
 
-    def open_window(file: Path | None) -> int:
-        opened.append(file)
+    def open_window(files: list[Path]) -> int:
+        opened.append(files)
         return 0
 
     def run(*arguments: str | Path, stdin: bytes = b"") -> Outcome:

@@ -31,3 +31,17 @@ def test_a_page_is_never_replaced(run, page: Path, content: str | None) -> None:
     outcome = run("fix", page, "--in-place")
     assert outcome.status == 2 and str(page) in outcome.err and "page" in outcome.err
     assert page.read_bytes() == before
+
+
+def test_check_shows_what_the_page_lost(run, page: Path) -> None:
+    frame = "<nav>رياضة</nav><table><tr><td>1</td><td>2</td></tr></table></body>"
+    page.write_text(page.read_text("utf-8").replace("</body>", frame), "utf-8")
+    outcome = run("check", page, "--show-dropped")
+    assert outcome.status == 1
+    assert outcome.err.splitlines()[1:] == ["* table: 1 2", "  menu: رياضة"]
+    assert run("check", page).err == ""
+
+
+def test_a_text_loses_nothing(run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(BODY, "utf-8")
+    assert run("check", tmp_path / "a.txt", "--show-dropped").err == ""

@@ -14,22 +14,30 @@ def display(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_nothing_opens_the_window(run, opened) -> None:
     assert run().status == 0
-    assert opened == [None]
+    assert opened == [[]]
 
 
 def test_a_language_alone_opens_the_window(run, opened) -> None:
     run("--lang", "ar")
-    assert opened == [None]
+    assert opened == [[]]
 
 
 def test_a_file_alone_opens_it(run, opened, article) -> None:
     run(article)
-    assert opened == [article]
+    assert opened == [[article]]
 
 
 def test_gui_opens_a_file(run, opened, article) -> None:
     run("gui", article)
-    assert opened == [article]
+    assert opened == [[article]]
+
+
+@pytest.mark.parametrize("command", [[], ["gui"]])
+def test_several_files_open_one_window(run, opened, article, tmp_path: Path, command: list[str]) -> None:
+    other = tmp_path / "b.txt"
+    other.write_text("نص", encoding="utf-8")
+    run(*command, article, other)
+    assert opened == [[article, other]]
 
 
 def test_a_missing_file_opens_nothing(run, opened) -> None:
@@ -84,7 +92,7 @@ def test_version(run) -> None:
         ["export", "a.txt", "b.txt", "-o", "c.docx"],
         ["export", "a.txt", "-o", "c.txt"],
         ["rules", "all"],
-        ["gui", "a.txt", "b.txt"],
+        ["gui", "a.txt", "--level"],
     ],
     ids=" ".join,
 )

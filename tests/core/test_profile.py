@@ -199,3 +199,36 @@ x = "note"
     if table == "names":
         text = "\n" * 10 + 'names.dotted = "x"'
     assert line_of(text, key, table) == line
+
+
+def test_documents(tmp_path: Path) -> None:
+    (tmp_path / "house.dotx").write_bytes(b"")
+    path = tmp_path / "paper.toml"
+    path.write_text(
+        'page = "A5"\nmargins = 20\ntemplate = "house.dotx"\ntitle_font = "Lateef"\nlatin_font = "Arial"\n'
+        "[sizes]\ntitle = 30\nheading = 18.5\n",
+        encoding="utf-8",
+    )
+    profile = load_profile(path)
+    assert (profile.page, profile.margins, profile.title_font, profile.latin_font) == ("A5", 20.0, "Lateef", "Arial")
+    assert profile.sizes == {"title": 30.0, "heading": 18.5}
+    assert profile.template == str(tmp_path / "house.dotx")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('page = "A9"', "paper.toml:1: 'page' must be one of A3, A4"),
+        ("\nmargins = 200", "paper.toml:2: 'margins' must be a number of millimetres from 0 to 60"),
+        ('template = "no.dotx"', "paper.toml:1: template: no file"),
+        ('template = "no.odt"', "paper.toml:1: 'template' must be a .docx or .dotx file"),
+        ("[sizes]\ntitel = 3", "paper.toml:2: sizes: unknown paragraph 'titel'; did you mean 'title'?"),
+        ("[sizes]\ntitle = 300", "paper.toml:2: 'title' must be a number of points from 4 to 96"),
+    ],
+)
+def test_wrong_documents(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "paper.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ProfileError) as caught:
+        load_profile(path)
+    assert message in str(caught.value)

@@ -1,5 +1,6 @@
 """Written documents: what Word and LibreOffice need for Arabic is there, and nothing of the text is lost."""
 
+import io
 import os
 import re
 import shutil
@@ -7,17 +8,19 @@ import subprocess
 import unicodedata
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
+from articles import FULL
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
 from proofreader.core import Article, Block, Details, Profile, Role
 from proofreader.formats.docx_styles import STYLE_IDS
-from proofreader.formats.docx_writer import write_docx, xml_text
+from proofreader.formats.docx_writer import docx_bytes, write_docx, xml_text
 from proofreader.formats.errors import WriteError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -284,7 +287,13 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 
 
 @pytest.mark.skipif("PROOFREADER_XSD" not in os.environ, reason="PROOFREADER_XSD names no folder of schemas")
-def test_parts_follow_the_schema(parts: dict[str, bytes], tmp_path: Path) -> None:
+@pytest.mark.parametrize("templated", [False, True])
+@pytest.mark.parametrize("article", [ARTICLE, FULL], ids=["plain", "full"])
+def test_parts_follow_the_schema(article: Article, templated: bool, tmp_path: Path) -> None:
+    write_docx(article, tmp_path / "house.docx", PROFILE)
+    template = str(tmp_path / "house.docx") if templated else ""
+    with zipfile.ZipFile(io.BytesIO(docx_bytes(article, replace(PROFILE, template=template)))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
     for source in Path(os.environ["PROOFREADER_XSD"]).glob("*.xsd"):
         text = source.read_text(encoding="utf-8-sig")
         (tmp_path / source.name).write_text(
