@@ -6,11 +6,11 @@ from pathlib import Path
 from proofreader import cli
 
 
-def open_window(file: Path | None) -> int:
+def open_window(files: list[Path]) -> int:
     """Opens the editor and returns its exit status. Qt is loaded here and not before."""
     from proofreader.ui import app
 
-    return app.main([] if file is None else [str(file)])
+    return app.main(list(map(str, files)))
 
 
 def main() -> int:

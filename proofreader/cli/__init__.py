@@ -1,4 +1,4 @@
-"""The command line: ``check``, ``fix``, ``export``, ``rules`` and ``gui``, in Arabic and English."""
+"""The command line: ``check``, ``fix``, ``export``, ``batch``, ``rules``, ``gui`` and others, in Arabic and English."""
 
 from proofreader.cli.program import COMMANDS, main
 

@@ -10,19 +10,19 @@ import click
 from proofreader.cli.base import Command
 from proofreader.cli.messages import Say
 
-OpenWindow = Callable[[Path | None], int]
+OpenWindow = Callable[[list[Path]], int]
 
 
 def command(say: Say, open_window: OpenWindow) -> click.Command:
     """The command in one language. ``open_window`` is handed in: the command line knows nothing of Qt."""
 
     @click.command("gui", cls=Command, say=say, help=say("help.gui"))
-    @click.argument("file", required=False, metavar="[FILE]")
-    def gui(file: str | None) -> int:
+    @click.argument("files", nargs=-1, metavar="[FILE...]")
+    def gui(files: tuple[str, ...]) -> int:
         from proofreader.cli.files import failure
 
-        path = Path(file) if file is not None else None
-        if path is not None:
+        paths = list(map(Path, files))
+        for path in paths:
             try:
                 path.open("rb").close()
             except OSError as error:
@@ -30,7 +30,7 @@ def command(say: Say, open_window: OpenWindow) -> click.Command:
         if not _has_display():
             raise click.UsageError(say("error.no-display"))
         try:
-            return open_window(path)
+            return open_window(paths)
         except ImportError as error:  # a system library that Qt needs
             raise click.ClickException(say("error.no-window", reason=error)) from error
 

@@ -180,8 +180,8 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "أخذ المصادر المسماة في هذا الملف أيضًا، واحد في كل سطر؛ والشَّرطة - هي المُدخل المعياري.",
     ),
     "help.batch.column": (
-        "Of tables: the column of the {name}. Default: found by its usual names.",
-        "في الجداول: اسم عمود ({name}). والمبدئي أن يُعرف بأسمائه المعتادة.",
+        "Of tables: the column of the {default}. Default: found by its usual names.",
+        "في الجداول: اسم عمود ({default}). والمبدئي أن يُعرف بأسمائه المعتادة.",
     ),
     "help.batch.resume": (
         "Continue the last run into DIR; without SRC, with what that was asked for.",

@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from proofreader import __version__
-from proofreader.cli import check, compare, export, fix, gui, rules
+from proofreader.cli import batch, check, compare, export, fix, gui, rules, watch
 from proofreader.cli.base import Program, complain, stop_writing, wording
 from proofreader.cli.gui import OpenWindow
 from proofreader.cli.messages import LANGUAGES, Say, language_of
 
-COMMANDS = ("check", "fix", "export", "compare", "rules", "gui")
+COMMANDS = ("check", "fix", "export", "compare", "batch", "watch", "rules", "gui")
 _INTERRUPTED = 130  # as shells count: 128 + SIGINT
 
 
@@ -26,7 +26,7 @@ def build(say: Say, open_window: OpenWindow) -> Program:
         click.Option(["--lang"], metavar="ar|en", expose_value=False, help=say("help.lang")),
         _version_option(say),
     ]
-    for module in (check, fix, export, compare, rules):
+    for module in (check, fix, export, compare, batch, watch, rules):
         program.add_command(module.command(say))
     program.add_command(gui.command(say, open_window))
     return program
@@ -61,13 +61,13 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 
 def _with_command(arguments: list[str]) -> list[str]:
-    """The arguments with ``gui`` before a file that stands alone, or before nothing at all."""
+    """The arguments with ``gui`` before files without a command, or before nothing at all."""
     if not arguments:
         return ["gui"]
     first = arguments[0]
-    alone = len(arguments) == 1 and not first.startswith("-") and first not in COMMANDS
+    alone = not first.startswith("-") and first not in COMMANDS
     if alone and (Path(first).exists() or Path(first).suffix or os.sep in first):
-        return ["gui", first]
+        return ["gui", *arguments]
     return arguments
 
 

@@ -1,186 +1,198 @@
-"""Every action of the window: its words, keys and icon in one table, and the menus made of them."""
+"""The actions of the window: described once, by whoever offers them, and shown in menus, toolbar and key list."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from proofreader.ui.icons import icon
+from proofreader.ui.labels import LRI, PDI
 from proofreader.ui.settings import Settings
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
-
-
-LRI, PDI = "\u2066", "\u2069"
-
-
-def _shown(action: QAction) -> str:
-    """The first key of the action as it is printed on the keyboard."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Spec:
-    """An action. ``short`` is the word on its button where the menu's is too long; ``tip`` says what it does."""
+class Command:
+    """What an action is.
 
+    ``menu`` and ``section`` say where it stands (see ``menus``), ``toolbar`` in which section of the toolbar, if in
+    any. ``short`` is the word on its button where the menu's is too long; ``tip`` says what it does. ``when`` tells
+    whether it can be done now; it is asked after every change of the article, so it must be quick. With ``checked``
+    it is a switch, and ``do`` gets the new state; otherwise ``do`` takes nothing.
+    """
+
+    id: str
     text: str
+    do: Callable[..., object]
+    menu: str
+    section: str
     keys: tuple[str, ...] = ()
     icon: str = ""
     short: str = ""
     tip: str = ""
-    checkable: bool = False
+    toolbar: str = ""
+    when: Callable[[], bool] | None = None
+    checked: bool | None = None
 
 
-def specs() -> dict[str, Spec]:
-    """All actions by id."""
-    return {
-        "new": Spec(_tr("مقال جديد"), ("Ctrl+N",), "new"),
-        "open": Spec(_tr("افتح…"), ("Ctrl+O",), "open", _tr("فتح"), _tr("افتح مقالًا من ملف")),
-        "save": Spec(_tr("احفظ"), ("Ctrl+S",), "save"),
-        "save_as": Spec(_tr("احفظ باسم…"), ("Ctrl+Alt+S",)),
-        "export": Spec(_tr("صدّر إلى Word…"), ("Ctrl+E",), "export", _tr("تصدير Word"), _tr("اكتب مستند Word")),
-        "details": Spec(_tr("معلومات المقال…"), ("Ctrl+I",), tip=_tr("العنوان والكاتب والتاريخ والمصدر في مستند Word")),
-        "quit": Spec(_tr("أغلق"), ("Ctrl+Q",)),
-        "undo": Spec(_tr("تراجع"), ("Ctrl+Z",)),
-        "redo": Spec(_tr("أعد"), ("Ctrl+Y", "Ctrl+Shift+Z")),
-        "cut": Spec(_tr("قص"), ("Ctrl+X",)),
-        "copy": Spec(_tr("انسخ"), ("Ctrl+C",)),
-        "paste": Spec(_tr("الصق"), ("Ctrl+V",), "paste", _tr("لصق"), _tr("الصق نصًّا من الحافظة")),
-        "select_all": Spec(_tr("حدّد الكل"), ("Ctrl+A",)),
-        "larger": Spec(_tr("كبّر النص"), ("Ctrl++", "Ctrl+=")),
-        "smaller": Spec(_tr("صغّر النص"), ("Ctrl+-",)),
-        "normal_size": Spec(_tr("الحجم المعتاد"), ("Ctrl+0",)),
-        "to_list": Spec(_tr("إلى قائمة المسائل"), ("F6",)),
-        "to_text": Spec(_tr("إلى النص"), ("Esc",)),
-        "show_panel": Spec(_tr("لوحة المسائل"), ("F9",), checkable=True),
-        "show_notes": Spec(_tr("أظهر الملاحظات"), checkable=True),
-        "next": Spec(_tr("المسألة التالية"), ("F8",), "next", _tr("التالي")),
-        "previous": Spec(_tr("المسألة السابقة"), ("Shift+F8",), "previous", _tr("السابق")),
-        "accept": Spec(_tr("طبّق الاقتراح"), ("Ctrl+Return", "Ctrl+Enter"), short=_tr("تطبيق")),
-        "accept_alike": Spec(_tr("طبّق على كل ما يماثلها"), ("Ctrl+Shift+A",), short=_tr("على الكل")),
-        "ignore": Spec(
-            _tr("تجاهل هنا"), ("Alt+Del",), short=_tr("تجاهل"), tip=_tr("تجاهل هذه المسألة هنا فقط (Del في القائمة)")
-        ),
-        "ignore_document": Spec(_tr("تجاهل في هذا المقال"), ("Alt+Shift+Del",), tip=_tr("Shift+Del في القائمة")),
-        "ignore_always": Spec(_tr("تجاهل دائمًا")),
-        "add_word": Spec(_tr("أضف إلى المعجم"), ("Ctrl+D",), "dictionary"),
-        "fix_certain": Spec(
-            _tr("صحّح الأكيد كله"),
-            ("Ctrl+Shift+S",),
-            "fix",
-            _tr("صحّح الأكيد"),
-            _tr("طبّق كل التصحيحات الأكيدة دفعة واحدة"),
-        ),
-        "check": Spec(_tr("دقّق من جديد"), ("F7",)),
-        "clean": Spec(
-            _tr("أزل بقايا الصفحة…"), ("Ctrl+Shift+K",), "clean", _tr("تنظيف"), _tr("أزل ما بقي من صفحة الموقع")
-        ),
-        "restore_ignored": Spec(_tr("أعد إظهار ما تُجوهل في هذا المقال")),
-        "forget_ignored": Spec(_tr("ألغِ كل تجاهل دائم")),
-        "sample": Spec(_tr("مقال تجريبي"), icon="sample"),
-        "keys": Spec(_tr("اختصارات لوحة المفاتيح"), ("F1",)),
-        "about": Spec(_tr("عن المدقّق")),
-    }
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu within a menu, filled anew whenever it opens."""
+
+    id: str
+    text: str
+    fill: Callable[[QMenu], object]
+    menu: str
+    section: str
+    when: Callable[[], bool] | None = None
 
 
-def menus() -> list[tuple[str, list[str]]]:
-    """The menu bar; an empty string is a separator, a name in angle brackets a submenu the window fills."""
-    return [
-        (_tr("ملف"), ["new", "open", "<recent>", "sample", "", "save", "save_as", "export", "details", "", "quit"]),
-        (_tr("تحرير"), ["undo", "redo", "", "cut", "copy", "paste", "", "select_all"]),
-        (
-            _tr("عرض"),
-            [
-                "show_panel",
-                "show_notes",
-                "",
-                "to_list",
-                "to_text",
-                "",
-                "larger",
-                "smaller",
-                "normal_size",
-                "",
-                "<scheme>",
-            ],
+@dataclass(frozen=True, slots=True)
+class MenuPlan:
+    """A menu of the menu bar and its sections, between which separators stand."""
+
+    id: str
+    text: str
+    sections: tuple[str, ...]
+
+
+def menus() -> tuple[MenuPlan, ...]:
+    """The menu bar. A section that is not named here comes last in its menu."""
+    return (
+        MenuPlan(
+            "file",
+            translate("Menus", "ملف"),
+            ("open", "article", "save", "export", "print", "close", "quit"),
         ),
-        (
-            _tr("تدقيق"),
-            [
-                "next",
-                "previous",
-                "",
-                "accept",
-                "accept_alike",
-                "ignore",
-                "ignore_document",
-                "ignore_always",
-                "add_word",
-                "",
-                "fix_certain",
-                "check",
-            ],
-        ),
-        (_tr("أدوات"), ["clean", "", "restore_ignored", "forget_ignored"]),
-        (_tr("مساعدة"), ["keys", "about"]),
-    ]
+        MenuPlan("edit", translate("Menus", "تحرير"), ("undo", "clipboard", "select", "find", "insert")),
+        MenuPlan("view", translate("Menus", "عرض"), ("panels", "go", "text", "appearance")),
+        MenuPlan("review", translate("Menus", "تدقيق"), ("move", "decide", "all")),
+        MenuPlan("tools", translate("Menus", "أدوات"), ("clean", "ignored", "words", "settings")),
+        MenuPlan("window", translate("Menus", "المقالات"), ("move", "list")),
+        MenuPlan("help", translate("Menus", "مساعدة"), ("help", "about")),
+    )
+
+
+TOOLBAR = ("begin", "review", "export")
+"""The sections of the toolbar, in order; one that is not named here comes last."""
+
+
+def shown_key(action: QAction) -> str:
+    """The first key of the action as it is printed on the keyboard."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 class Actions(dict[str, QAction]):
-    """The actions by id, connected to their handlers."""
+    """The actions by id."""
 
-    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]], settings: Settings) -> None:
+    def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__()
-        self._specs = specs()
         self._window = window
-        for name, spec in self._specs.items():
-            action = QAction(spec.text, window)
-            action.setProperty("words", spec.text.rstrip("…"))
-            action.setObjectName(name)
-            action.setShortcuts([QKeySequence(key) for key in settings.shortcuts(name) or spec.keys])
-            action.setIconText(spec.short or spec.text.rstrip("…"))
-            action.setCheckable(spec.checkable)
-            key = _shown(action)
-            if (key and not key[-1].isalnum()) or "Enter" in key:
-                # What stands after a tab is shown as the key: "Ctrl++" in a right-to-left menu becomes "++Ctrl".
-                action.setText(f"{spec.text}\t{LRI}{key}{PDI}")
-            tip = spec.tip or spec.text.rstrip("…")
-            action.setToolTip(f"{tip} ({LRI}{key}{PDI})" if key else tip)
-            if not spec.checkable:
-                # ``triggered`` carries a flag that no handler wants.
-                action.triggered.connect(lambda _=False, name=name: handlers[name]())
-            window.addAction(action)
-            self[name] = action
-        self.paint_icons()
+        self._settings = settings
+        self.entries: list[Command | Submenu] = []
+        self._submenus: dict[str, QMenu] = {}
+
+    def add(self, *entries: Command | Submenu) -> None:
+        """Makes the actions. They appear in the menus where these are built afterwards, in the order given."""
+        for entry in entries:
+            self.entries.append(entry)
+            if isinstance(entry, Submenu):
+                self._submenus[entry.id] = self._make_menu(entry)
+            else:
+                self[entry.id] = self._make(entry)
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        words = command.text.rstrip("…")
+        action.setProperty("words", words)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(key) for key in self._settings.shortcuts(command.id) or command.keys])
+        action.setIconText(command.short or words)
+        key = shown_key(action)
+        if (key and not key[-1].isalnum()) or "Enter" in key:
+            # What stands after a tab is shown as the key: "Ctrl++" in a right-to-left menu becomes "++Ctrl".
+            action.setText(f"{command.text}\t{LRI}{key}{PDI}")
+        tip = command.tip or words
+        action.setToolTip(f"{tip} ({LRI}{key}{PDI})" if key else tip)
+        if command.icon:
+            action.setIcon(icon(command.icon, self._window.palette()))
+            action.setIconVisibleInMenu(False)
+        if command.checked is not None:
+            action.setCheckable(True)
+            action.setChecked(command.checked)
+            action.toggled.connect(command.do)
+        else:
+            # ``triggered`` carries a flag that no handler wants.
+            action.triggered.connect(lambda _=False: command.do())
+        self._window.addAction(action)
+        return action
+
+    def _make_menu(self, submenu: Submenu) -> QMenu:
+        menu = QMenu(submenu.text, self._window)
+
+        def fill() -> None:
+            menu.clear()
+            submenu.fill(menu)
+
+        menu.aboutToShow.connect(fill)
+        return menu
+
+    def refresh(self) -> None:
+        """Enables what can be done now and disables the rest."""
+        for entry in self.entries:
+            if entry.when is not None:
+                action = self[entry.id] if isinstance(entry, Command) else self._submenus[entry.id].menuAction()
+                action.setEnabled(entry.when())
 
     def paint_icons(self) -> None:
         """Draws the icons in the colours of the window."""
-        for name, spec in self._specs.items():
-            if spec.icon:
-                self[name].setIcon(icon(spec.icon, self._window.palette()))
-                self[name].setIconVisibleInMenu(False)
+        for entry in self.entries:
+            if isinstance(entry, Command) and entry.icon:
+                self[entry.id].setIcon(icon(entry.icon, self._window.palette()))
 
-    def fill(self, bar: QMenuBar, submenus: Mapping[str, QMenu]) -> None:
-        """Builds the menu bar."""
-        for title, entries in menus():
-            menu = bar.addMenu(title)
-            for entry in entries:
-                if not entry:
+    def build(self, bar: QMenuBar, toolbar: QToolBar) -> None:
+        """Fills the menu bar and the toolbar."""
+        for plan in menus():
+            entries = [entry for entry in self.entries if entry.menu == plan.id]
+            menu = bar.addMenu(plan.text)
+            for number, section in enumerate(_sections(plan.sections, (entry.section for entry in entries))):
+                if number:
                     menu.addSeparator()
-                elif entry in submenus:
-                    menu.addMenu(submenus[entry])
-                else:
-                    menu.addAction(self[entry])
+                for entry in entries:
+                    if entry.section != section:
+                        continue
+                    if isinstance(entry, Submenu):
+                        menu.addMenu(self._submenus[entry.id])
+                    else:
+                        menu.addAction(self[entry.id])
+        buttons = [entry for entry in self.entries if isinstance(entry, Command) and entry.toolbar]
+        for number, section in enumerate(_sections(TOOLBAR, (entry.toolbar for entry in buttons))):
+            if number:
+                toolbar.addSeparator()
+            for entry in buttons:
+                if entry.toolbar == section:
+                    toolbar.addAction(self[entry.id])
+
+    def submenu(self, id: str) -> QMenu:
+        """The menu of that id."""
+        return self._submenus[id]
 
     def key_list(self) -> list[tuple[str, str]]:
         """Every action that has keys, with the first of them, in the order of the menus."""
         return [
-            (str(self[entry].property("words")), _shown(self[entry]))
-            for _, entries in menus()
-            for entry in entries
-            if entry in self and not self[entry].shortcut().isEmpty()
+            (str(self[entry.id].property("words")), shown_key(self[entry.id]))
+            for plan in menus()
+            for section in _sections(plan.sections, (entry.section for entry in self.entries if entry.menu == plan.id))
+            for entry in self.entries
+            if entry.menu == plan.id and entry.section == section
+            if isinstance(entry, Command) and not self[entry.id].shortcut().isEmpty()
         ]
+
+
+def _sections(planned: Iterable[str], used: Iterable[str]) -> list[str]:
+    """The sections in use: the planned ones in their order, then the others."""
+    wanted = dict.fromkeys(used)
+    return [section for section in dict.fromkeys((*planned, *wanted)) if section in wanted]

@@ -32,12 +32,12 @@ def set_up(app: QApplication) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the window until it is closed. ``argv``: the file to open, if any."""
+    """Runs the window until it is closed. ``argv``: the files to open, if any."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     app = QApplication.instance() or QApplication(["proofreader"])
     assert isinstance(app, QApplication)
     set_up(app)
-    window = MainWindow(Path(arguments[0]) if arguments else None)
+    window = MainWindow(map(Path, arguments), restore=True)
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
     window.show()
     # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs.

@@ -1,7 +1,9 @@
 """Talks to the checker, which runs in a process of its own so that no key press ever waits for a rule."""
 
+import contextlib
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,13 +12,18 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import proofreader
+from proofreader.core import Issue
 from proofreader.engine.wire import issue_from_wire
+from proofreader.ui.slices import Slices, Work
 
 _PACKAGE_PARENT = str(Path(proofreader.__file__).resolve().parent.parent)
 _FAILURES_TOLD = 3  # restarts in a row, without an answer between them, before the user is told
 _PATIENCE_MS = 60_000  # an article takes a second the first time; longer than this is a hang
 _PATIENCE_MS_PER_CHARACTER = 0.1
 _RESTART_MS = (0, 500, 2000)
+_NICE = 10
+_LONG_ANSWER = 100_000  # code points from which on an answer is decoded in slices
+_HEAD = re.compile(r'\{"id":(\d+),"issues":\[')
 
 
 def _environment() -> QProcessEnvironment:
@@ -52,20 +59,26 @@ class Checker(QObject):
 class ProcessChecker(Checker):
     """Sends JSON lines to ``python -m proofreader.engine.worker``; one request under way, the newest one waiting."""
 
-    def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, command: list[str] | None = None, *, background: bool = False
+    ) -> None:
+        """``background``: the process gives way to all others."""
         super().__init__(parent)
+        self._background = background
         self._command = command or [sys.executable, "-X", "utf8", "-m", "proofreader.engine.worker"]
         # One object for all runs: one that deletes itself later races with the deletion of its parent.
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._drain)
+        self._process.started.connect(self._give_way)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
         self._running = False
         self._sent: dict[str, Any] | None = None
         self._waiting: dict[str, Any] | None = None
         self._buffer = bytearray()
+        self._slices = Slices(self)
         self._failures = 0
         self._stopped = False
         self._rules_of = ""
@@ -124,37 +137,56 @@ class ProcessChecker(Checker):
         line = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
         self._process.write(line.encode("utf-8", "surrogatepass") + b"\n")
 
+    def _give_way(self) -> None:
+        if self._background and hasattr(os, "setpriority"):
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self._process.processId(), _NICE)
+
     def _read(self) -> None:
-        self._buffer += self._process.readAllStandardOutput().data()
+        new = self._process.readAllStandardOutput().data()
+        self._buffer += new
+        if b"\n" not in new:
+            return
         *lines, rest = self._buffer.split(b"\n")
         self._buffer = bytearray(rest)
         for line in lines:
-            try:
-                answer = json.loads(line.decode("utf-8", "surrogatepass"))
-            except ValueError:
-                continue  # not an answer; the watchdog sees to it where it should have been one
-            if isinstance(answer, dict):
-                self._take(answer)
+            self._take_line(line.decode("utf-8", "surrogatepass"))
+
+    def _take_line(self, line: str) -> None:
+        if len(line) > _LONG_ANSWER and (head := _HEAD.match(line)) is not None:
+            if self._sent is not None and int(head[1]) == self._sent["id"]:
+                self._watchdog.stop()
+                self._slices.run(_decode_slowly(line, head.end()), self._finish)
+            return
+        try:
+            answer = json.loads(line)
+        except ValueError:
+            return  # not an answer; the watchdog sees to it where it should have been one
+        if isinstance(answer, dict):
+            self._take(answer)
 
     def _take(self, answer: Mapping[str, Any]) -> None:
         if "rules" in answer:
             self.rules_known.emit(answer["rules"])
-            return
+        elif self._sent is not None and answer.get("id") == self._sent["id"]:
+            self._watchdog.stop()
+            try:
+                self._finish(answer["error"] if "error" in answer else list(map(issue_from_wire, answer["issues"])))
+            except (KeyError, TypeError, ValueError) as error:
+                self._finish(str(error))
+
+    def _finish(self, result: list[Issue] | str) -> None:
+        """The request under way is answered with its issues, or with what went wrong."""
         sent = self._sent
-        if sent is None or answer.get("id") != sent["id"]:
+        if sent is None:
             return
         self._sent = None
-        self._watchdog.stop()
         self.busy_changed.emit(False)
-        try:
-            issues = None if "error" in answer else [issue_from_wire(issue) for issue in answer["issues"]]
-        except (KeyError, TypeError, ValueError) as error:
-            answer, issues = {"error": str(error)}, None
-        if issues is None:
-            self._tell(str(answer["error"]))
+        if isinstance(result, str):
+            self._tell(result)
         else:
             self._failures = 0
-            self.answered.emit(sent["id"], issues)
+            self.answered.emit(sent["id"], result)
         self._send()
 
     def _drain(self) -> None:
@@ -177,6 +209,7 @@ class ProcessChecker(Checker):
             return
         self._running = False
         self._watchdog.stop()
+        self._slices.cancel()
         self._failures += 1
         if self._sent is not None:
             self._waiting = self._waiting or self._sent
@@ -190,3 +223,18 @@ class ProcessChecker(Checker):
 
     def _tell(self, detail: str) -> None:
         self.failed.emit(QCoreApplication.translate("checker", "تعذّر التدقيق: {}").format(detail))
+
+
+def _decode_slowly(line: str, at: int) -> Work[list[Issue] | str]:
+    """The issues of a long answer, from the first on; or what is wrong with it."""
+    decoder = json.JSONDecoder()
+    issues: list[Issue] = []
+    try:
+        while line[at] != "]":
+            data, at = decoder.raw_decode(line, at)
+            issues.append(issue_from_wire(data))
+            at += line[at] == ","
+            yield
+    except (KeyError, IndexError, TypeError, ValueError) as error:
+        return str(error)
+    return issues

@@ -6,12 +6,14 @@ ligature of lam and alef; marking a whole long document would cost a hundred tim
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -30,6 +32,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 from proofreader.cleaning import clean_paste
 from proofreader.core import Edit, Span
 from proofreader.ui import theme
+from proofreader.ui.fonts import plain
 from proofreader.ui.gutter import Gutter
 from proofreader.ui.issues import Mark
 from proofreader.ui.labels import entry
@@ -38,8 +41,29 @@ from proofreader.ui.positions import units
 LONGEST_PARAGRAPH = 100_000
 """Characters. Qt lays a paragraph out anew at every key: far beyond this the window would stand still."""
 
+_PLAIN_FROM = 15_000  # characters in a paragraph from which on its letters are laid out without refinements
 _COLUMN_CHARACTERS = 75
 _FLASH_MS = 700
+
+
+class Look(NamedTuple):
+    """What the look of a mark depends on, besides the mark."""
+
+    current: bool
+    dark: bool
+
+
+class _Drawn(NamedTuple):
+    """A mark that is drawn, and how."""
+
+    mark: Mark
+    look: Look
+    selection: QTextEdit.ExtraSelection
+
+    def still_true(self, mark: Mark, look: Look) -> bool:
+        """Whether the mark would be drawn the same way again."""
+        cursor = self.selection.cursor
+        return mark is self.mark and look == self.look and cursor.anchor() == mark.start < mark.end == cursor.position()
 
 
 class Editor(QPlainTextEdit):
@@ -49,7 +73,7 @@ class Editor(QPlainTextEdit):
     """Position, units removed, units added: the text changed by another hand than ``replace``."""
     menu_requested = Signal(object, QPoint)
     """A position in the text and a point on the screen."""
-    file_dropped = Signal(Path)
+    files_dropped = Signal(list)
     refused = Signal(str)
     """Why a text was not pasted."""
 
@@ -75,6 +99,8 @@ class Editor(QPlainTextEdit):
         self._flashes: list[Span] = []
         self._typing = False
         self._own_edit = False
+        self._is_plain = False
+        self._drawn: dict[int, _Drawn] = {}
         self._laid_out_for = -1
         self._gutter = Gutter(self)
         self._refresh = QTimer(self, interval=0, singleShot=True)
@@ -97,8 +123,19 @@ class Editor(QPlainTextEdit):
     def load(self, text: str) -> None:
         """Replaces everything, without a way back."""
         self._flashes, self.current, self._typing = [], None, False
+        self._drawn.clear()
         self.setPlainText(text)
+        self.set_text_font(self.font())
         self.document().setModified(False)
+
+    def set_text_font(self, font: QFont) -> None:
+        """Sets the font of the text, a plain variant of it where a paragraph is endless."""
+        block, longest = self.document().firstBlock(), 0
+        while block.isValid():
+            longest = max(longest, block.length())
+            block = block.next()
+        self._is_plain = longest >= _PLAIN_FROM
+        self.setFont(plain(font) if self._is_plain else font)
 
     def slice(self, start: int, end: int) -> str:
         """The text between two positions; empty where they lie outside."""
@@ -109,15 +146,20 @@ class Editor(QPlainTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().replace("\u2029", "\n")
 
-    def replace(self, edits: Iterable[Edit]) -> list[Span]:
+    def replace(self, edits: Iterable[Edit], *, join: bool = False) -> list[Span]:
         """Applies edits (UTF-16, not overlapping) as one undo step and flashes what stands there now.
+
+        With ``join`` they become part of the last step.
 
         Returns the new stretches in order. ``edited`` is not emitted: the caller knows better what moved.
         """
         ordered = sorted(edits)
         cursor = QTextCursor(self.document())
         self._own_edit = True
-        cursor.beginEditBlock()
+        if join:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
         try:
             for edit in reversed(ordered):  # from the end, so that earlier positions stay true
                 cursor.setPosition(edit.span.start)
@@ -168,25 +210,34 @@ class Editor(QPlainTextEdit):
             yield block, area
             block = block.next()
 
-    def _visible_range(self) -> Span:
+    def visible_range(self) -> Span:
+        """Where the paragraphs on show begin and end."""
         blocks = [block for block, _ in self.visible_blocks()]
         return Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
 
     def _visible_marks(self) -> list[Mark]:
-        return [mark for mark in self.marks_within(*self._visible_range()) if not self.is_hidden(mark)]
+        return [mark for mark in self.marks_within(*self.visible_range()) if not self.is_hidden(mark)]
 
     def _mark_visible(self) -> None:
         dark = theme.is_dark(self.palette())
         selections = []
+        drawn = {}
         for mark in self._visible_marks():
-            if selection := self._selection(mark.start, mark.end, self._format(mark, dark)):
+            look = Look(mark is self.current, dark)
+            known = self._drawn.get(id(mark))
+            # Making a cursor costs a search in the layout; those that are there have moved with the text.
+            selection = known.selection if known is not None and known.still_true(mark, look) else None
+            selection = selection or self._selection(mark.start, mark.end, self._format(mark, dark))
+            if selection is not None:
+                drawn[id(mark)] = _Drawn(mark, look, selection)
                 selections.append(selection)
+        self._drawn = drawn
         flash = QTextCharFormat()
         flash.setBackground(theme.flash_background(dark))
-        shown = self._visible_range()
+        shown = self.visible_range()
         for start, end in self._flashes:
-            if start <= shown.end and shown.start <= end and (selection := self._selection(start, end, flash)):
-                selections.append(selection)
+            if start <= shown.end and shown.start <= end and (flashing := self._selection(start, end, flash)):
+                selections.append(flashing)
         self.setExtraSelections(selections)
 
     def _format(self, mark: Mark, dark: bool) -> QTextCharFormat:
@@ -256,6 +307,8 @@ class Editor(QPlainTextEdit):
             return
         # Replacing the whole text counts the separator after the last paragraph too.
         added = min(added, self.document().characterCount() - 1 - position)
+        if not self._is_plain and self.document().findBlock(position + added).length() >= _PLAIN_FROM:
+            self.set_text_font(self.font())
         self.edited.emit(position, removed, added)
         self.refresh_marks()
 
@@ -313,7 +366,7 @@ class Editor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
         if files:
-            self.file_dropped.emit(files[0])
+            self.files_dropped.emit(files)
             return
         text = clean_paste(source.text())
         if max(map(len, text.split("\n"))) > LONGEST_PARAGRAPH:

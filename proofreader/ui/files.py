@@ -1,130 +1,286 @@
-"""The file behind the article: opening, saving, exporting. Every failure becomes one sentence in Arabic."""
+"""Opening, saving and closing articles, with every question that takes."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from proofreader.core.article import Details
-from proofreader.core.profile import ProfileError, load_profile
-from proofreader.formats.errors import ReadError
-from proofreader.formats.text import TextFile, read_text, write_text
-from proofreader.ui.editor import LONGEST_PARAGRAPH
-
-LARGEST_FILE = 24_000_000
-"""Bytes. A newspaper's whole day is less than a tenth of it."""
-
-
-class FileError(Exception):
-    """A file that can't be opened or written. ``str()`` is the sentence for the user, ``detail`` the reason given."""
-
-    def __init__(self, text: str, detail: str = "") -> None:
-        super().__init__(text)
-        self.detail = detail
+from proofreader.core.profile import ProfileError
+from proofreader.core.resources import resource
+from proofreader.ui import labels
+from proofreader.ui.article import Article
+from proofreader.ui.article_file import ArticleFile
+from proofreader.ui.articles import Articles
+from proofreader.ui.exports import Exports
+from proofreader.ui.message_bar import MessageBar
+from proofreader.ui.profile_box import house_style_near
+from proofreader.ui.settings import Settings
+from proofreader.ui.sources import FileError, TextSource, WordSource, open_source
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("files", text)
+class Files(QObject):
+    """What the menu of files does. Problems are told in the message bar; no open article is ever touched by one."""
 
+    opened = Signal(object)
+    """An article whose file was read, for the first time or anew."""
+    saved = Signal(object)
+    """An article that was written."""
+    outdated = Signal(object)
+    """An article that was not written, because another program has changed its file."""
 
-def _reason(error: Exception, path: Path) -> str:
-    """Why a file can't be read, for an editor: what the file is and what to do."""
-    if path.suffix.lower() in (".docx", ".doc", ".odt", ".rtf", ".pdf"):
-        return _tr("لا يُفتح هنا إلا النص: انسخ نص «{}» والصقه.")
-    if path.suffix.lower() in (".html", ".htm", ".xhtml", ".mhtml", ".mht"):
-        return _tr("لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال والصقه.")
-    if "damaged" in str(error):
-        return _tr("ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.")
-    return _tr("ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}")
+    def __init__(
+        self, window: QWidget, articles: Articles, settings: Settings, bar: MessageBar, exports: Exports
+    ) -> None:
+        super().__init__(window)
+        self._window, self._articles, self._settings = window, articles, settings
+        self._bar, self._exports = bar, exports
 
+    # Opening
 
-@dataclass
-class ArticleFile:
-    """Where the article came from and how it was written there; both None for a new one.
+    def open(self, path: Path) -> bool:
+        """Opens a file as an article, or shows the article that is open from it. False where it can't be read."""
+        self._bar.hide()
+        known = self._open_from(path)
+        if known is not None:
+            self._articles.show(known)
+            return True
+        article = self._read(path)
+        if article is None:
+            return False
+        self._articles.show(article)
+        self._tell_oddities(article)
+        return True
 
-    ``before_cleaning`` is the text with the page's residue, once that was removed; ``entered`` the details that the
-    user gave, by the names of the fields. Both are forgotten with the article.
-    """
+    def open_all(self, paths: Iterable[Path]) -> None:
+        """Opens several files; the first of them comes to the front. All that can't be read are told together."""
+        wanted = list(paths)
+        if len(wanted) == 1:
+            self.open(wanted[0])
+            return
+        self._bar.hide()
+        first: Article | None = None
+        problems: list[str] = []
+        for path in wanted:
+            try:
+                article = self._open_from(path) or self._load(path)
+            except FileError as problem:
+                problems.append(problem.sentence)
+                continue
+            first = first or article
+        if first is not None:
+            self._articles.show(first)
+        if problems:
+            self._bar.tell("\n".join(problems), seconds=0)
 
-    path: Path | None = None
-    like: TextFile | None = None
-    before_cleaning: str = ""
-    entered: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def name(self) -> str:
-        """The name in the title of the window."""
-        return self.path.name if self.path else _tr("مقال جديد")
-
-    @property
-    def encoding(self) -> str:
-        """The encoding for the status bar."""
-        name = (self.like.encoding if self.like else "utf-8").upper().replace("_", "-")
-        return {"CP1256": "Windows-1256", "WINDOWS-1256": "Windows-1256"}.get(name, name)
-
-    @classmethod
-    def open(cls, path: Path) -> tuple["ArticleFile", str]:
-        """The file and its text. Raises FileError."""
-        if not path.exists():
-            raise FileError(_tr("لا يوجد ملف بهذا الاسم: {}").format(path))
-        if path.is_dir():
-            raise FileError(_tr("هذا مجلد، لا ملف: {}").format(path))
+    def restore(self, path: Path) -> Article | None:
+        """Opens a file behind the others and says nothing where that can't be done: nobody has asked for it now."""
         try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise FileError(_tr("الملف أكبر من أن يُفتح هنا: {}").format(path.name))
-            with path.open("rb"):
-                pass
-        except OSError as error:
-            raise FileError(_tr("لا يمكن قراءة الملف: {}").format(path), error.strerror or "") from error
+            return self._open_from(path) or self._load(path, recent=False)
+        except FileError:
+            return None
+
+    def choose(self) -> None:
+        """Asks which files to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("افتح مقالات"),
+            str(self._folder()),
+            self.tr(
+                "مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;"
+                "مستندات Word (*.docx);;كل الملفات (*)"
+            ),
+        )
+        self.open_all(map(Path, names))
+
+    def _folder(self) -> Path:
+        current = self._articles.current
+        return current.file.path.parent if current is not None and current.file.path is not None else Path()
+
+    def _open_from(self, path: Path) -> Article | None:
+        wanted = path.resolve()
+        return next((a for a in self._articles if a.file.path is not None and a.file.path.resolve() == wanted), None)
+
+    def _read(self, path: Path) -> Article | None:
         try:
-            file = read_text(path)
-        except (ReadError, OSError) as error:
-            raise FileError(_reason(error, path).format(path.name)) from error
-        if max(map(len, file.text.split("\n"))) > LONGEST_PARAGRAPH:
-            raise FileError(
-                _tr("في الملف فقرة أطول مما يمكن عرضه: {}").format(path.name),
-                _tr("قسّم النص إلى فقرات ثم افتحه من جديد."),
+            return self._load(path)
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return None
+
+    def _load(self, path: Path, *, recent: bool = True) -> Article:
+        """Raises FileError."""
+        file, text = ArticleFile.open(path)
+        if recent:
+            self._settings.add_recent(path.resolve())
+        article = self._place()
+        self._use_house_style(article, path)
+        article.start(file, text)
+        self.opened.emit(article)
+        return article
+
+    def _place(self) -> Article:
+        """An article to fill: the blank new one on show, or another."""
+        current = self._articles.current
+        if current is not None and current.file.path is None and current.is_blank:
+            return current
+        return self._articles.add()
+
+    def _use_house_style(self, article: Article, path: Path) -> None:
+        """The newsroom's own profile for this article, where its folder has one; else the one chosen last."""
+        try:
+            found = house_style_near(path)
+        except ProfileError as error:
+            self._bar.tell(self.tr("لا يُستعمل ملمح الدار: {}").format(error), seconds=0)
+            found = None
+        article.review.profile = found or self._settings.profile
+
+    def _tell_oddities(self, article: Article) -> None:
+        source = article.file.source
+        if source is None:
+            return
+        if article.editor.text() != source.text:
+            self._bar.tell(self.tr("في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية."))
+        elif not source.text.strip():
+            self._bar.tell(self.tr("الملف فارغ. اكتب المقال أو الصقه."))
+
+    def open_sample(self) -> None:
+        """Opens the sample article as a new one, so that it can't be written over."""
+        try:
+            source = open_source(resource("samples", "raw-article.txt"))
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return
+        article = self._place()
+        article.start(ArticleFile(), source.text)
+        self._articles.show(article)
+
+    def new(self) -> Article:
+        """An empty page."""
+        article = self._place()
+        article.start(ArticleFile(), "")
+        self._articles.show(article)
+        return article
+
+    def reload(self, article: Article, encoding: str = "") -> bool:
+        """Reads the file again, in that encoding where one is given. The cursor stays where it was, if it can."""
+        path = article.file.path
+        if path is None:
+            return False
+        try:
+            file, text = ArticleFile.open(path, encoding)
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return False
+        position = article.editor.textCursor().position()
+        file.entered = article.file.entered
+        article.start(file, text)
+        article.editor.go_to(position)
+        self.opened.emit(article)
+        return True
+
+    def reopen_with(self, article: Article, encoding: str) -> bool:
+        """Reads the file again in another encoding, after asking about changes that would be lost."""
+        if article.is_modified and not self._agreed(
+            self.tr("في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟"), article
+        ):
+            return False
+        return self.reload(article, encoding)
+
+    def write_with(self, article: Article, encoding: str) -> bool:
+        """Saves in another encoding from now on."""
+        source = article.file.source
+        if isinstance(source, TextSource):
+            article.file.source = source.with_encoding(encoding)
+        return self.save(article)
+
+    def _agreed(self, question: str, article: Article) -> bool:
+        answer = QMessageBox.question(self._window, self.tr("المدقّق"), question.format(labels.isolate(article.title)))
+        return answer == QMessageBox.StandardButton.Yes
+
+    # Saving
+
+    def save(self, article: Article) -> bool:
+        """Saves where the article came from; asks where that can't be. False where it was not saved."""
+        path = article.file.path
+        if path is None:
+            return self.save_as(article)
+        if article.file.can_save_back:
+            return self._save_to(article, path)
+        # Plain text in the place of a document or a page would destroy it.
+        if saved := self._exports.export(article):
+            article.editor.document().setModified(False)
+            self.saved.emit(article)
+        return saved
+
+    def save_as(self, article: Article) -> bool:
+        """Asks where to save."""
+        path = article.file.path
+        if path is None:
+            path = self._folder() / f"{self.tr('مقال')}.txt"
+        elif not article.file.can_save_back:
+            path = path.with_suffix(".txt")
+        kinds = self.tr("نصوص (*.txt *.md)")
+        if isinstance(article.file.source, WordSource):
+            kinds = f"{self.tr('مستندات Word (*.docx)')};;{kinds}"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("احفظ المقال"), str(path), kinds)
+        return self._save_to(article, Path(name)) if name else False
+
+    def _save_to(self, article: Article, path: Path) -> bool:
+        stamp = article.file.stamp
+        if path == article.file.path and stamp is not None and not stamp.still_holds(path):
+            self._articles.show(article)
+            self.outdated.emit(article)
+            return False
+        before = article.file.source.encoding if article.file.source else ""
+        try:
+            article.file.save(article.editor.text(), path)
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return False
+        self._settings.add_recent(path.resolve())
+        if article.file.source is not None and (left := article.file.source.unsaved):
+            article.changed.emit()
+            told = self.tr(
+                "حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. "
+                "احفظ المقال باسم آخر نصًّا كي لا تضيع."
             )
-        # The article of a web page is a new text: saving it must not replace the page.
-        return (cls() if file.source == "html" else cls(path, file)), file.text
+            self._bar.tell(told.format(left), seconds=0)
+            return False
+        article.editor.document().setModified(False)
+        article.changed.emit()
+        self.saved.emit(article)
+        after = article.file.source.encoding if article.file.source else ""
+        if before and after != before:
+            told = self.tr("حُفظ بترميز {}، لأن الترميز السابق لا يتسع لهذا النص.")
+            self._bar.tell(told.format(article.file.encoding))
+        return True
 
-    def found(self, text: str, profile_id: str) -> Details:
-        """The details that the text gives."""
-        from proofreader.cleaning import details
+    # Closing
 
-        try:
-            profile = load_profile(profile_id)
-        except ProfileError:
-            profile = None  # told where it is chosen; it only says how long a headline may be
-        return details(text, profile, self.before_cleaning)
+    def close(self, article: Article) -> bool:
+        """Closes the article, after asking about unsaved changes. False where it stays."""
+        if not self.may_close(article):
+            return False
+        self._articles.remove(article)
+        return True
 
-    def details(self, text: str, profile_id: str) -> Details:
-        """What the user gave, and what the text gives of the rest."""
-        return replace(self.found(text, profile_id), **self.entered)
+    def close_all(self) -> bool:
+        """Closes all articles; stops at the first that the user wants to keep."""
+        return all(self.close(article) for article in self._articles)
 
-    def enter(self, details: Details, found: Details) -> None:
-        """Keeps what the user changed; the rest goes on following the text."""
-        before = asdict(found)
-        self.entered = {name: value for name, value in asdict(details).items() if value != before[name]}
-
-    def save(self, text: str, path: Path) -> None:
-        """Writes the text there, in the encoding and with the line ends it came with. Raises FileError."""
-        try:
-            self.like = write_text(path, text, self.like)
-        except (ValueError, OSError) as error:
-            raise FileError(_tr("لم يُحفظ الملف: {}").format(path), str(error)) from error
-        self.path = path
-
-
-def export_docx(text: str, path: Path, profile_id: str, details: Details | None = None) -> None:
-    """Writes the article as a Word document. Raises FileError."""
-    # Here, because python-docx takes as long to import as the whole window to appear.
-    from proofreader.cleaning import structure
-    from proofreader.formats import write_docx
-
-    try:
-        profile = load_profile(profile_id)
-        write_docx(structure(text, profile), path, profile, details)
-    except (ValueError, OSError) as error:
-        raise FileError(_tr("لم يُكتب مستند Word: {}").format(path), str(error)) from error
+    def may_close(self, article: Article) -> bool:
+        """Whether the article may go: it is saved, or the user says so."""
+        if not article.is_modified:
+            return True
+        self._articles.show(article)
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("تغييرات لم تُحفظ"),
+            self.tr("في «{}» تغييرات لم تُحفظ. أتحفظها؟").format(labels.isolate(article.title)),
+            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Save,
+        )
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save(article)
+        return answer == QMessageBox.StandardButton.Discard

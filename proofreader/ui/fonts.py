@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 TEXT_FAMILIES = ("Amiri", "Noto Naskh Arabic", "Traditional Arabic", "Geeza Pro")
 FRAME_FAMILIES = ("Noto Sans Arabic", "Segoe UI", "Tahoma", "Geeza Pro", "Noto Naskh Arabic", "Amiri")
 TEXT_PIXELS = 20
+_REFINEMENTS = ("calt", "liga", "kern")
 
 
 def register_fonts() -> None:
@@ -23,6 +24,17 @@ def text_font(pixels: int = TEXT_PIXELS) -> QFont:
     font.setFamilies(list(TEXT_FAMILIES))
     font.setPixelSize(pixels)
     return font
+
+
+def plain(font: QFont) -> QFont:
+    """The same font without its finest refinements: in Amiri they take two thirds of the time of laying out a line.
+
+    Letters are still joined, and vowel marks stand where they belong.
+    """
+    result = QFont(font)
+    for feature in _REFINEMENTS:
+        result.setFeature(QFont.Tag(feature), 0)
+    return result
 
 
 def frame_font(base: QFont) -> QFont:

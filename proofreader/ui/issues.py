@@ -1,7 +1,7 @@
 """The issues on show: where they are while the text moves under them, which are ignored, which is next. No widgets."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -50,6 +50,8 @@ class Mark:
     end: int
     head: int = 0
     tail: int = 0
+    gone: bool = False
+    """The text under it has changed, or another check has replaced it."""
 
     @property
     def key(self) -> Key:
@@ -73,6 +75,14 @@ def category_of(issue: Issue) -> Category:
         return Category(issue.category)
     except ValueError:
         return Category.UNKNOWN
+
+
+def _lies_in(issue: Issue, text: str) -> bool:
+    return 0 <= issue.span.start <= issue.span.end <= len(text)
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.start, mark.end
 
 
 def _mark(issue: Issue, text: str, utf16: Utf16) -> Mark:
@@ -132,11 +142,51 @@ class IssueStore:
     def replace(self, issues: Iterable[Issue], text: str) -> None:
         """Takes the answer of a check of exactly this text (positions in code points)."""
         utf16 = Utf16(text)
-        inside = (issue for issue in issues if 0 <= issue.span.start <= issue.span.end <= len(text))
-        self._all = sorted((_mark(issue, text, utf16) for issue in inside), key=lambda mark: (mark.start, mark.end))
-        ignored = {(mark.key, mark.start) for mark in self._once}
-        self._once = [mark for mark in self._all if (mark.key, mark.start) in ignored]
+        self.take([_mark(issue, text, utf16) for issue in issues if _lies_in(issue, text)])
+
+    def prepare(self, issues: Iterable[Issue], text: str) -> Generator[None, None, list[Mark]]:
+        """The marks of such an answer, for ``take``; can be interrupted after each."""
+        utf16 = Utf16(text)
+        marks = []
+        for issue in issues:
+            if _lies_in(issue, text):
+                marks.append(_mark(issue, text, utf16))
+            yield
+        return marks
+
+    def take(self, marks: list[Mark]) -> None:
+        """Puts these marks in the place of all others."""
+        for mark in self._all:
+            mark.gone = True
+        self._all = sorted(marks, key=_place)
+        self._keep_ignored(self._all)
         self._filter()
+
+    def replace_within(self, start: int, end: int, issues: Iterable[Issue], text: str) -> None:
+        """Takes the answer of a check of the stretch from start to end, which holds this text."""
+        utf16 = Utf16(text)
+        new = [_mark(issue, text, utf16) for issue in issues if _lies_in(issue, text)]
+        for mark in new:
+            mark.start += start
+            mark.end += start
+        first = bisect_left(self._all, start, key=lambda mark: mark.start)
+        last = bisect_right(self._all, end, lo=first, key=lambda mark: mark.start)
+        for mark in self._all[first:last]:
+            mark.gone = True
+        new.sort(key=_place)
+        self._all[first:last] = new
+        self._keep_ignored(new)
+        # The marks elsewhere are on show or not as before.
+        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
+        last = bisect_right(self.marks, end, lo=first, key=lambda mark: mark.start)
+        self.marks[first:last] = self._shown(new)
+
+    def _keep_ignored(self, new: Iterable[Mark]) -> None:
+        """What was ignored here stays so in the marks that replace those that are gone."""
+        ignored = {(mark.key, mark.start) for mark in self._once if mark.gone}
+        if self._once:
+            again = [mark for mark in new if (mark.key, mark.start) in ignored]
+            self._once = [mark for mark in self._once if not mark.gone] + again
 
     def clear(self) -> None:
         """Forgets everything about the document, ignored issues included."""
@@ -149,19 +199,18 @@ class IssueStore:
         Typing at the edge of a word makes another word, so touching is enough.
         """
         by, end = added - removed, position + removed
-        kept, dropped = [], set()
+        dropped = False
         for mark in self._all:
             if mark.end + mark.tail < position:
-                kept.append(mark)
-            elif mark.start - mark.head > end:
+                continue
+            if mark.start - mark.head > end:
                 mark.start += by
                 mark.end += by
-                kept.append(mark)
             else:
-                dropped.add(id(mark))
+                mark.gone = dropped = True
         if dropped:
-            self._all = kept
-            self.marks = [mark for mark in self.marks if id(mark) not in dropped]
+            self._all = [mark for mark in self._all if not mark.gone]
+            self.marks = [mark for mark in self.marks if not mark.gone]
 
     def applied(self, edits: Sequence[Edit], done: Iterable[Mark]) -> None:
         """Moves the marks after fixes; drops those that are done and those the edits (sorted) reach into.
@@ -179,6 +228,8 @@ class IssueStore:
                 mark.start += shifts[before]
                 mark.end += shifts[before]
                 kept.append(mark)
+            else:
+                mark.gone = True
         self._all = kept
         self._filter()
 
@@ -195,6 +246,11 @@ class IssueStore:
     def ignore_always(self, mark: Mark) -> None:
         """This rule about this text, in every document."""
         self.always.add(mark.key)
+        self._filter()
+
+    def set_always_ignored(self, always: set[Key]) -> None:
+        """What is ignored in every document from now on."""
+        self.always = always
         self._filter()
 
     def accept_word(self, word: str) -> None:
@@ -260,11 +316,21 @@ class IssueStore:
 
     def certain(self) -> list[Mark]:
         """What "fix all certain" applies. Residue is never among it: removing text is asked about separately."""
-        return [mark for mark in self.marks if mark.level is Level.CERTAIN and mark.category is not Category.RESIDUE]
+        return [mark for mark in self.marks if _is_certain(mark)]
+
+    @property
+    def has_certain(self) -> bool:
+        """Whether there is any of that."""
+        return any(map(_is_certain, self.marks))
 
     def residue(self) -> list[Mark]:
         """What "clean" proposes to remove."""
-        return [mark for mark in self.marks if mark.category is Category.RESIDUE and mark.issue.fixes]
+        return [mark for mark in self.marks if _is_residue(mark)]
+
+    @property
+    def has_residue(self) -> bool:
+        """Whether there is any of that."""
+        return any(map(_is_residue, self.marks))
 
     def groups(self, pattern: str = "") -> list[tuple[Category, list[Mark]]]:
         """The marks by category, in the order of the panel; only those whose text or message holds the pattern."""
@@ -282,15 +348,28 @@ class IssueStore:
         return counts
 
     def _filter(self) -> None:
+        self.marks = self._shown(self._all)
+
+    def _shown(self, marks: Iterable[Mark]) -> list[Mark]:
         once = set(map(id, self._once))
-        self.marks = [
+        ignoring = bool(once or self._document or self.always)
+        return [
             mark
-            for mark in self._all
-            if not self._is_ignored(mark, once) and (self.show_notes or mark.level is not Level.NOTE or _wanted(mark))
+            for mark in marks
+            if (self.show_notes or mark.level is not Level.NOTE or _wanted(mark))
+            and not (ignoring and self._is_ignored(mark, once))
         ]
 
     def _is_ignored(self, mark: Mark, once: Collection[int]) -> bool:
         return id(mark) in once or mark.key in self._document or mark.key in self.always
+
+
+def _is_certain(mark: Mark) -> bool:
+    return mark.level is Level.CERTAIN and mark.category is not Category.RESIDUE
+
+
+def _is_residue(mark: Mark) -> bool:
+    return mark.category is Category.RESIDUE and bool(mark.issue.fixes)
 
 
 def _wanted(mark: Mark) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from proofreader.core import Category, Level
 from proofreader.ui.issues import Mark
 
-FSI, PDI = "\u2068", "\u2069"
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 _INVISIBLE = {
     "\n": "¶",
     "\t": "⇥",

@@ -79,6 +79,15 @@ class IssuePanel(QWidget):
         layout.addWidget(self.tree, 1)
         self.refresh()
 
+    def show_store(self, store: IssueStore, pattern: str = "") -> None:
+        """Shows the issues of another article, filtered."""
+        self._store = store
+        self._current = None
+        self.filter.blockSignals(True)
+        self.filter.setText(pattern)
+        self.filter.blockSignals(False)
+        self.refresh()
+
     def refresh(self) -> None:
         """Shows the marks of the store."""
         self._updating = True

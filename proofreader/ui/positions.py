@@ -41,3 +41,17 @@ class Utf16:
             for fix in issue.fixes
         )
         return Issue(issue.rule, issue.category, self.span(issue.span), issue.message, fixes)
+
+
+class Utf16Text:
+    """A text to cut by UTF-16 positions, many times."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._units = text.encode("utf-16-le", "surrogatepass") if _ASTRAL.search(text) else None
+
+    def slice(self, start: int, end: int) -> str:
+        """The stretch between two positions."""
+        if self._units is None:
+            return self._text[start:end]
+        return self._units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from proofreader.core.profile import builtin_profiles, load_profile
+from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
 from proofreader.engine.profiles import DEFAULT_PROFILE, find_profile, load_checked
 
 
@@ -19,22 +19,34 @@ class ProfileBox(QComboBox):
             self.addItem(load_profile(id).name, id)
 
     def show_profile(self, profile: str) -> str:
-        """Selects the profile; the default one where it is gone. Returns which."""
+        """Selects the profile; the default one where it is gone. Returns which.
+
+        The newsroom's own, a file, becomes an entry of the box.
+        """
         at = self.findData(profile)
         if at < 0:
-            at = max(0, self.findData(DEFAULT_PROFILE))
+            at = self._add(profile)
         self.setCurrentIndex(at)
         return str(self.itemData(at) or DEFAULT_PROFILE)
 
-    def house_style_near(self, document: Path) -> str | None:
-        """The newsroom's own profile for that document, found in its folder or above; None where there is none.
+    def _add(self, profile: str) -> int:
+        path = Path(profile)
+        try:
+            if path.is_file():
+                self.addItem(load_checked(path).name, profile)
+                return self.count() - 1
+        except ProfileError:
+            pass  # told where it was found
+        return max(0, self.findData(DEFAULT_PROFILE))
 
-        It becomes an entry of the box. Raises ProfileError where it can't be used.
-        """
-        found = find_profile(document)
-        if found is None:
-            return None
-        profile, data = load_checked(found), str(found)
-        if self.findData(data) < 0:
-            self.addItem(profile.name, data)
-        return data
+
+def house_style_near(document: Path) -> str | None:
+    """The newsroom's own profile for that document, found in its folder or above; None where there is none.
+
+    Raises ProfileError where it can't be used.
+    """
+    found = find_profile(document)
+    if found is None:
+        return None
+    load_checked(found)
+    return str(found)

@@ -5,15 +5,17 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from proofreader.core import Category, Edit, Issue, Level
-from proofreader.lexicon import LexiconError, UserWords
-from proofreader.ui.checker import Checker
+from proofreader.core import Category, Edit, Level
+from proofreader.engine.engine import MAX_PASSES
+from proofreader.ui.checking import Checking
+from proofreader.ui.desk import Channel
 from proofreader.ui.editor import Editor
 from proofreader.ui.issues import IssueStore, Mark, compatible
-from proofreader.ui.positions import units
+from proofreader.ui.positions import Utf16Text, units
 from proofreader.ui.settings import Settings
+from proofreader.ui.words import WordBook
 
-_PAUSE_MS = 300  # after the last key; shorter and the checker works on half words
+_TELL_MS = 300
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*")
 _ABOUT_WORDS = {
@@ -36,33 +38,47 @@ class Review(QObject):
     """The mark to decide about now, or None."""
     checked = Signal()
     """The marks are those of the text as it stands."""
-    message = Signal(str)
-    """Something the user should read, in one line."""
     text_changed = Signal()
 
-    def __init__(self, editor: Editor, checker: Checker, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, editor: Editor, channel: Channel, settings: Settings, words: WordBook, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.checker = checker
+        self.channel = channel
         self.settings = settings
+        self.words = words
         self.store = IssueStore(always=settings.always_ignored, show_notes=settings.show_notes)
-        self.rules: dict[str, dict[str, str]] = {}
         self.current: Mark | None = None
-        self.profile = settings.profile
-        self.is_checked = False
-        self._words: UserWords | None = None
-        self._revision = 0
+        self.checking = Checking(editor, self.store, channel, words, self)
+        self.checking.profile = settings.profile
         self._moving = False
-        self._text = ""
-        self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._timer.timeout.connect(self.check_now)
+        self._passes = 0
+        self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
+        self._tell_timer.timeout.connect(self.changed)
         editor.marks_within = self.store.within
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_cursor)
-        checker.answered.connect(self._on_answer)
-        checker.rules_known.connect(self._on_rules)
+        self.checking.found.connect(self._on_found)
+        self.checking.finished.connect(self._on_finished)
+        words.added.connect(self._on_word_added)
+        settings.changed.connect(self._on_setting)
 
     # Checking
+
+    @property
+    def profile(self) -> str:
+        """The house style the article is checked by: an id, or the path of a file."""
+        return self.checking.profile
+
+    @profile.setter
+    def profile(self, profile: str) -> None:
+        self.checking.profile = profile
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the issues are those of the text as it stands."""
+        return self.checking.is_done
 
     def start(self, text: str) -> None:
         """Begins with another article; everything about the last one is forgotten."""
@@ -70,78 +86,61 @@ class Review(QObject):
         self._set_current(None)
         self.editor.load(text)
         self.store.clear()
-        self._touch()
-        self.check_now()
+        self._passes = 0
+        self.checking.restart()
 
     def set_profile(self, profile: str) -> None:
         """Checks by another house style from now on."""
         if profile != self.profile:
-            self.profile = self.settings.profile = profile
-            self._touch()
-            self.check_now()
+            self.profile = profile
+            self.checking.restart()
 
-    def check_now(self) -> None:
-        """Sends the text as it stands to the checker."""
-        self._timer.stop()
-        self._text = self.editor.text()
-        if not self._text.strip():
-            # Nothing to find, and no reason to start a process for an empty page.
-            self.store.replace([], self._text)
-            self._finish_check()
-            return
-        self.checker.request(self._revision, self._text, self.profile, self._user_words())
+    def check_again(self) -> None:
+        """Checks the whole text anew, whatever is known about it."""
+        self.checking.restart()
 
-    def _user_words(self) -> frozenset[str]:
-        words = self._load_words()
-        return frozenset(words) if words is not None else frozenset()
+    def hurry(self) -> None:
+        """The article comes to the front: a check that waits in the background is asked for again, first in line."""
+        self.checking.hurry()
 
-    def _load_words(self) -> UserWords | None:
-        if self._words is None:
-            try:
-                self._words = UserWords()
-            except LexiconError as error:
-                self.message.emit(self.tr("تعذّرت قراءة معجمك: {}").format(error))
-        return self._words
-
-    def _touch(self) -> None:
-        """The text or what it is checked by has changed: answers still under way are worthless."""
-        self._revision += 1
-        self.is_checked = False
+    def _tell_changed(self) -> None:
+        """Says that the list is another one: of a long text not at every key, since showing it takes its time."""
+        if not self.checking.is_long:
+            self.changed.emit()
+        elif not self._tell_timer.isActive():
+            self._tell_timer.start()
 
     def _on_edited(self, position: int, removed: int, added: int) -> None:
         known = len(self.store.marks)
         self.store.changed(position, removed, added)
-        self._touch()
-        # A key changes a character or two; undoing or pasting changes more and is worth an immediate look.
-        self._timer.start(_PAUSE_MS if removed + added <= 2 else 0)
-        if self.current is not None and self.current not in self.store.marks:
+        self._passes = 0
+        self.checking.edited(position, removed, added)
+        if self.current is not None and self.current.gone:
             self._set_current(None)
+        if self._tell_timer.isActive():
+            self._tell_timer.start()  # not while keys come
         self.text_changed.emit()
         if len(self.store.marks) != known:
-            self.changed.emit()
+            self._tell_changed()
 
-    def _on_answer(self, revision: int, issues: list[Issue]) -> None:
-        if revision == self._revision:
-            self.store.replace(issues, self._text)
-            self._finish_check()
-
-    def _finish_check(self) -> None:
-        self.is_checked = True
+    def _on_found(self) -> None:
         old = self.current
         same = None
         if old is not None:
             near = self.store.within(old.start, old.start)
             same = next((mark for mark in near if mark.key == old.key and mark.start == old.start), None)
-        self.changed.emit()
-        self._set_current(same)
+        self._tell_changed()
+        if same is not old or not self.checking.is_long:
+            self._set_current(same)
         if same is None:
             self._on_cursor()
         self.editor.refresh_marks()
-        self.checked.emit()
 
-    def _on_rules(self, rules: dict[str, dict[str, str]]) -> None:
-        self.rules = rules
-        self.current_changed.emit(self.current)
+    def _on_finished(self) -> None:
+        self._fix_on()
+        if self.checking.is_long:
+            self.changed.emit()
+        self.checked.emit()
 
     # Moving about
 
@@ -196,8 +195,21 @@ class Review(QObject):
         return self._apply([(other, 0) for other in self.store.alike(mark)], mark.start)
 
     def accept_certain(self) -> int:
-        """Applies all certain fixes as one undo step. Returns how many."""
-        return self._apply([(mark, 0) for mark in self.store.certain()], self.editor.textCursor().position())
+        """Applies all certain fixes as one undo step. Returns how many.
+
+        A fix can uncover another. What the next check finds certain is applied too, in the same undo step, until
+        nothing is left or the user goes on with something else.
+        """
+        number = self._apply([(mark, 0) for mark in self.store.certain()], self.editor.textCursor().position())
+        self._passes = MAX_PASSES - 1 if number else 0
+        return number
+
+    def _fix_on(self) -> None:
+        """Another pass of ``accept_certain``."""
+        if self._passes and self.checking.is_done:
+            passes, certain = self._passes, [(mark, 0) for mark in self.store.certain()]
+            done = certain and self._apply(certain, self.editor.textCursor().position(), join=True)
+            self._passes = passes - 1 if done else 0
 
     def remove_residue(self, marks: Iterable[Mark]) -> int:
         """Applies the proposals of those residue issues as one undo step. Returns how many."""
@@ -214,7 +226,7 @@ class Review(QObject):
     def ignore_always(self) -> None:
         """This rule about this text, everywhere."""
         self._dismiss(self.store.ignore_always)
-        self.settings.always_ignored = self.store.always
+        self.settings.always_ignored |= self.store.always
 
     def can_add_word(self) -> bool:
         """Whether the current issue is about a word that the user could know better."""
@@ -223,33 +235,28 @@ class Review(QObject):
 
     def add_word(self) -> None:
         """Adds the word to the user's dictionary; it is right from now on, here and in every article."""
-        mark, words = self.current, self._load_words()
-        if mark is None or words is None or not self.can_add_word():
+        mark = self.current
+        if mark is None or not self.can_add_word() or not self.words.add(mark.text):
             return
-        try:
-            words.add(mark.text)
-        except (LexiconError, ValueError) as error:
-            self.message.emit(self.tr("تعذّر الحفظ في معجمك: {}").format(error))
-            return
-        self._dismiss(lambda mark: self.store.accept_word(mark.text))
-        self._touch()
-        self.check_now()
+        self.go_to(self.store.after(mark.start))
+
+    def _on_word_added(self, word: str) -> None:
+        self.store.accept_word(word)
+        self._after_decision()
+        self.checking.restart()
 
     def restore_ignored(self) -> None:
         """Shows again what was ignored in this article."""
         self.store.restore_ignored()
         self._after_decision()
 
-    def forget_always_ignored(self) -> None:
-        """Empties the list of what is ignored in every article."""
-        self.store.always.clear()
-        self.settings.always_ignored = set()
-        self.restore_ignored()
-
-    def set_show_notes(self, show: bool) -> None:
-        """Whether mere notes are on show."""
-        self.settings.show_notes = show
-        self.store.set_show_notes(show)
+    def _on_setting(self, name: str) -> None:
+        if name == "ignored":
+            self.store.set_always_ignored(self.settings.always_ignored)
+        elif name == "show_notes":
+            self.store.set_show_notes(self.settings.show_notes)
+        else:
+            return
         self._after_decision()
 
     def _after_decision(self) -> None:
@@ -266,16 +273,14 @@ class Review(QObject):
         self.changed.emit()
         self.go_to(self.store.after(mark.start))
 
-    def _is_true(self, mark: Mark, choice: int) -> bool:
-        """Whether the text under the edits is still what the fix was made for."""
-        edits = mark.edits(choice)
-        return all(
-            self.editor.slice(*edit.span) == text for edit, text in zip(edits, mark.replaced[choice], strict=True)
-        )
+    def _apply(self, choices: list[tuple[Mark, int]], place: int, *, join: bool = False) -> int:
+        """Applies fixes as one undo step, or with ``join`` as part of the last one.
 
-    def _apply(self, choices: list[tuple[Mark, int]], place: int) -> int:
-        """Applies fixes as one undo step and goes to the first issue from ``place`` on."""
-        by_edits = {mark.edits(choice): mark for mark, choice in choices if self._is_true(mark, choice)}
+        Goes to the first issue from ``place`` on. Returns how many were still true of the text.
+        """
+        self._passes = 0
+        text = Utf16Text(self.editor.text())
+        by_edits = {mark.edits(choice): mark for mark, choice in choices if _is_true(mark, choice, text)}
         groups = compatible(by_edits)
         if not groups:
             return 0
@@ -285,10 +290,9 @@ class Review(QObject):
         # would be lost. So the store hears of the edits themselves.
         self.store.applied(edits, done)
         self._moving = True
-        self.editor.replace(edits)
+        self.editor.replace(edits, join=join)
         self._moving = False
-        self._touch()
-        self._timer.start(0)
+        self.checking.applied(edits)
         self.text_changed.emit()
         self.changed.emit()
         moved = sum(_growth(edit) for edit in edits if edit.span.end <= place)
@@ -300,6 +304,13 @@ class Review(QObject):
     def counts(self) -> dict[Level, int]:
         """How many issues there are of each level."""
         return self.store.counts()
+
+
+def _is_true(mark: Mark, choice: int, text: Utf16Text) -> bool:
+    """Whether the text under the edits is still what the fix was made for."""
+    return all(
+        text.slice(*edit.span) == before for edit, before in zip(mark.edits(choice), mark.replaced[choice], strict=True)
+    )
 
 
 def _growth(edit: Edit) -> int:

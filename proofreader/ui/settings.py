@@ -1,23 +1,123 @@
-"""What the window remembers between two runs."""
+"""What the window remembers between two runs. A new setting is one line in ``Settings``."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
+from typing import Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from proofreader.ui.fonts import TEXT_PIXELS
 from proofreader.ui.issues import Key
 from proofreader.ui.theme import Scheme
 
-_RECENT = 8
+_RECENT = 20
 DEFAULT_PROFILE = "ar-MA"
 
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
-class Settings:
-    """One INI file in the user's configuration folder."""
 
-    def __init__(self) -> None:
+class Setting(Generic[T]):
+    """A value in the settings, read and written like an attribute. A damaged one counts as the default."""
+
+    def __init__(self, default: T) -> None:
+        self.default = default
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> "Setting[T]": ...
+    @overload
+    def __get__(self, owner: "Settings", kind: type) -> T: ...
+    def __get__(self, owner: "Settings | None", kind: type) -> "Setting[T] | T":
+        if owner is None:
+            return self
+        value = owner.text(self.name)
+        return self.default if value is None else self.read(value)
+
+    def __set__(self, owner: "Settings", value: T) -> None:
+        owner.write(self.name, self.written(value))
+
+    def read(self, text: str) -> T:
+        """The value that the text stands for."""
+        raise NotImplementedError
+
+    def written(self, value: T) -> str:
+        """The text for the value."""
+        return str(value)
+
+
+class Text(Setting[str]):
+    """Any text."""
+
+    def read(self, text: str) -> str:
+        return text
+
+
+class Flag(Setting[bool]):
+    """Yes or no."""
+
+    def read(self, text: str) -> bool:
+        return text == "true" if text in ("true", "false") else self.default
+
+    def written(self, value: bool) -> str:
+        return "true" if value else "false"
+
+
+class Number(Setting[int]):
+    """A whole number from ``least`` to ``most``."""
+
+    def __init__(self, default: int, least: int, most: int) -> None:
+        super().__init__(default)
+        self.least, self.most = least, most
+
+    def read(self, text: str) -> int:
+        value = int(text) if text.isascii() and text.isdecimal() else self.default
+        return value if self.least <= value <= self.most else self.default
+
+
+class Choice(Setting[E]):
+    """A member of an enumeration of strings."""
+
+    def read(self, text: str) -> E:
+        try:
+            return type(self.default)(text)
+        except ValueError:
+            return self.default
+
+
+class Settings(QObject):
+    """One INI file in the user's configuration folder. The window has one object of this, which all parts share."""
+
+    changed = Signal(str)
+    """The name of a setting that has another value now."""
+
+    profile = Text(DEFAULT_PROFILE)
+    scheme = Choice(Scheme.SYSTEM)
+    text_pixels = Number(TEXT_PIXELS, 8, 96)
+    show_notes = Flag(True)
+    show_articles = Flag(True)
+    restore_session = Flag(True)
+    session = Text("[]")
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "proofreader", "window")
+
+    def text(self, key: str) -> str | None:
+        """The stored text; None where there is none."""
+        value = self._store.value(key)
+        return None if value is None else str(value)
+
+    def write(self, key: str, value: str | list[str]) -> None:
+        """Stores the value and tells the others, where it is another one."""
+        known = self._strings(key) if isinstance(value, list) else self.text(key)
+        self._store.setValue(key, value)
+        if known != value:
+            self.changed.emit(key)
 
     def _strings(self, key: str) -> list[str]:
         value = self._store.value(key)
@@ -33,7 +133,7 @@ class Settings:
 
     @always_ignored.setter
     def always_ignored(self, keys: Iterable[Key]) -> None:
-        self._store.setValue("ignored", sorted(f"{rule}\t{text}" for rule, text in keys))
+        self.write("ignored", sorted(f"{rule}\t{text}" for rule, text in keys))
 
     @property
     def recent(self) -> list[Path]:
@@ -43,47 +143,7 @@ class Settings:
     def add_recent(self, path: Path) -> None:
         """Puts the article first."""
         kept = [str(path), *(str(other) for other in self.recent if other != path)]
-        self._store.setValue("recent", kept[:_RECENT])
-
-    @property
-    def profile(self) -> str:
-        """The id of the house style."""
-        return str(self._store.value("profile", DEFAULT_PROFILE))
-
-    @profile.setter
-    def profile(self, profile: str) -> None:
-        self._store.setValue("profile", profile)
-
-    @property
-    def scheme(self) -> Scheme:
-        """The colours that the user chose."""
-        try:
-            return Scheme(str(self._store.value("scheme", Scheme.SYSTEM)))
-        except ValueError:
-            return Scheme.SYSTEM
-
-    @scheme.setter
-    def scheme(self, scheme: Scheme) -> None:
-        self._store.setValue("scheme", str(scheme))
-
-    @property
-    def text_pixels(self) -> int:
-        """The size of the article's letters."""
-        value = str(self._store.value("text_pixels", TEXT_PIXELS))
-        return int(value) if value.isdecimal() and 8 <= int(value) <= 96 else TEXT_PIXELS
-
-    @text_pixels.setter
-    def text_pixels(self, pixels: int) -> None:
-        self._store.setValue("text_pixels", pixels)
-
-    @property
-    def show_notes(self) -> bool:
-        """Whether notes are on show."""
-        return str(self._store.value("show_notes", "true")) == "true"
-
-    @show_notes.setter
-    def show_notes(self, show: bool) -> None:
-        self._store.setValue("show_notes", "true" if show else "false")
+        self.write("recent", kept[:_RECENT])
 
     def shortcuts(self, action: str) -> list[str]:
         """The keys the user gave an action; empty for those it comes with."""

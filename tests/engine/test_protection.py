@@ -45,6 +45,14 @@ def test_a_speech_over_two_paragraphs_is_one_quotation(scope: Scope) -> None:
 
 
 @pytest.mark.parametrize("scope", Scope)
+def test_a_speech_that_opens_again_in_each_paragraph_is_one_quotation(scope: Scope) -> None:
+    text = "قال: «بدأنا.\n\n«كلمة أخرى.\n\n«وعدنا كلمة» ثم كلمة"
+    assert starts(engine_of(Category.STYLE, scope), text) == [text.rindex("كلمة")]
+    profile = Profile(protect_quotations=True)
+    assert starts(engine_of(Category.SPELLING, scope, profile), text) == [text.rindex("كلمة")]
+
+
+@pytest.mark.parametrize("scope", Scope)
 def test_a_profile_keeps_quotations_from_every_rule(scope: Scope) -> None:
     assert starts(engine_of(Category.SPELLING, scope, Profile(protect_quotations=True))) == [0]
 

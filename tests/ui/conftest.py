@@ -87,6 +87,7 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test sees the settings or words of another, or of the user."""
     folder = tmp_path / "settings"
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    monkeypatch.setattr("proofreader.ui.recovery.user_state_path", lambda *_, **__: folder / "state")
     monkeypatch.setattr("proofreader.lexicon.user_words.user_data_path", lambda *_, **__: folder / "data")
     return folder
 
@@ -138,19 +139,20 @@ def open_window(app, qtbot, checker) -> Iterator[Callable[..., MainWindow]]:
     windows = []
 
     def open_(file: Path | None = None, **options: object) -> MainWindow:
-        window = MainWindow(file, options.get("checker", checker))
+        window = MainWindow([file] if file else [], options.get("checker", checker))
         windows.append(window)
         window.resize(1100, 700)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
         if file is not None:
-            qtbot.waitUntil(lambda: window.review.is_checked, timeout=60_000)
+            qtbot.waitUntil(lambda: len(window.articles) > 0 and window.review.is_checked, timeout=60_000)
         return window
 
     yield open_
     for window in windows:
-        window.editor.document().setModified(False)
+        for article in window.articles:
+            article.editor.document().setModified(False)
         window.close()
         window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -57,7 +57,7 @@ def test_the_real_worker_reviews_a_file(open_window, article, qtbot) -> None:
     assert window.card._rules
     for mark in window.review.store.marks:
         assert window.editor.slice(mark.start, mark.end) == mark.text or mark.start == mark.end
-    window.fix_certain()
+    window.actions_by_id["fix_certain"].trigger()
     assert "الاجتماع" in window.editor.text()
 
 
@@ -153,5 +153,5 @@ def test_failure_reaches_the_window_with_a_way_on(open_window, article, checker)
     checker.failed.emit("تعذّر التدقيق: سبب")
     assert window.bar.isVisible()
     sent = len(checker.requests)
-    window.bar.button.click()
+    window.bar.buttons[0].click()
     assert len(checker.requests) == sent + 1

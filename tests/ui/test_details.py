@@ -46,7 +46,7 @@ def dialog(monkeypatch):
 
 def export(window, monkeypatch, path: Path):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
-    assert window.export()
+    assert window.exports.export(window.article)
     return docx.Document(str(path))
 
 
@@ -59,53 +59,55 @@ def test_what_the_text_gives_is_shown(window, dialog, qtbot) -> None:
     shown = dialog(lambda _: None)
     qtbot.keyClick(window.editor, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert shown == [FOUND]
-    assert not window.file.entered
+    assert not window.article.file.entered
 
 
 def test_what_is_entered_is_kept_and_the_rest_follows_the_text(window, dialog) -> None:
     shown = dialog(fill)
-    window.show_details()
+    window.exports.show_details(window.article)
     window.editor.setPlainText(TEXT.replace("الوزير يفتتح", "الوزيرة تفتتح"))
-    window.show_details()
+    window.exports.show_details(window.article)
     assert shown[1] == Details("الوزيرة تفتتح معرض الكتاب", "سعاد العلوي", "9 ماي 2024", "جريدة الأفق")
 
 
 def test_a_detail_can_be_emptied(window, dialog) -> None:
     shown = dialog(lambda dialog: dialog.author.clear())
-    window.show_details()
-    window.show_details()
+    window.exports.show_details(window.article)
+    window.exports.show_details(window.article)
     assert shown[1].author == ""
 
 
 def test_cancelling_changes_nothing(window, dialog) -> None:
     shown = dialog(fill, accept=False)
-    window.show_details()
-    window.show_details()
+    window.exports.show_details(window.article)
+    window.exports.show_details(window.article)
     assert shown == [FOUND, FOUND]
 
 
 def test_suggest_from_the_text(window, dialog) -> None:
     dialog(fill)
-    window.show_details()
+    window.exports.show_details(window.article)
     shown = dialog(lambda dialog: dialog.suggest_button.click())
-    window.show_details()
-    window.show_details()
+    window.exports.show_details(window.article)
+    window.exports.show_details(window.article)
     assert shown[0].outlet == "جريدة الأفق"
     assert shown[1] == FOUND
 
 
 def test_another_article_begins_anew(window, dialog, tmp_path) -> None:
     dialog(fill)
-    window.show_details()
-    assert window.open_file(tmp_path / "a.txt")
+    window.exports.show_details(window.article)
+    other = tmp_path / "other.txt"
+    other.write_text(TEXT, encoding="utf-8")
+    assert window.files.open(other)
     shown = dialog(lambda _: None)
-    window.show_details()
+    window.exports.show_details(window.article)
     assert shown == [FOUND]
 
 
 def test_exported(window, dialog, monkeypatch, tmp_path) -> None:
     dialog(fill)
-    window.show_details()
+    window.exports.show_details(window.article)
     document = export(window, monkeypatch, tmp_path / "a.docx")
     properties = document.core_properties
     assert (properties.title, properties.author) == (FOUND.title, FOUND.author)
@@ -122,10 +124,10 @@ def test_the_outlet_survives_cleaning(open_window, tmp_path, monkeypatch, dialog
     path.write_text(f"شارك\n{TEXT}www.example.ma\n", encoding="utf-8")
     window = open_window(path)
     monkeypatch.setattr(ResidueDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
-    window.clean()
+    window.actions_by_id["clean"].trigger()
     window.editor.setPlainText(TEXT)
     shown = dialog(lambda _: None)
-    window.show_details()
+    window.exports.show_details(window.article)
     assert shown == [Details(FOUND.title, FOUND.author, "", "www.example.ma")]
 
 

@@ -13,11 +13,9 @@ from proofreader.ui.editor import LONGEST_PARAGRAPH
 Button = QMessageBox.StandardButton
 
 
-@pytest.fixture
-def warnings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
-    return told
+def told(window) -> str:
+    """What stands in the message bar; empty where it is hidden."""
+    return window.bar.label.text() if window.bar.isVisible() else ""
 
 
 @pytest.fixture
@@ -38,8 +36,8 @@ def answer(monkeypatch: pytest.MonkeyPatch):
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(path)] if path else [], ""))
 
 
 def drop(widget, data: QMimeData) -> None:
@@ -70,8 +68,8 @@ def test_open_with_the_dialog(open_window, article, monkeypatch, qtbot) -> None:
 def test_a_cancelled_dialog_changes_nothing(window, monkeypatch) -> None:
     before = window.editor.text()
     choose(monkeypatch, "")
-    window.choose_file()
-    assert window.export() is False
+    window.files.choose()
+    assert window.exports.export(window.article) is False
     assert window.editor.text() == before
 
 
@@ -88,7 +86,7 @@ def test_the_sample_can_not_be_written_over(open_window, qtbot) -> None:
     window = open_window()
     qtbot.mouseClick(window.start_page.buttons[2], Qt.MouseButton.LeftButton)
     assert window.editor.text().strip()
-    assert window.file.path is None
+    assert window.article.file.path is None
 
 
 @pytest.mark.parametrize("where", ["editor", "window"])
@@ -99,7 +97,7 @@ def test_drop_a_file(open_window, article, tmp_path, where: str, qtbot) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(article))])
     drop(window.editor.viewport() if where == "editor" else window, data)
-    qtbot.waitUntil(lambda: window.file.path == article)
+    qtbot.waitUntil(lambda: window.article.file.path == article)
     assert window.editor.text() == article.read_text(encoding="utf-8")
 
 
@@ -136,7 +134,7 @@ def test_opening_and_saving_changes_no_byte(open_window, tmp_path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(text.encode())
     window = open_window(path)
-    assert window.save()
+    assert window.files.save(window.article)
     assert path.read_bytes() == text.encode()
 
 
@@ -145,35 +143,35 @@ def test_a_letter_the_encoding_lacks_is_told(open_window, tmp_path, type_text) -
     path.write_bytes("عقد اللقاء أمس في المدينة، وحضره الوزير".encode("cp1256"))
     window = open_window(path)
     window.editor.insertPlainText("😀")
-    assert window.save()
+    assert window.files.save(window.article)
     assert "😀" in path.read_text(encoding="utf-8")
     assert "UTF-8" in window.bar.label.text()
 
 
 def test_save_as_asks_for_a_name(open_window, tmp_path, monkeypatch, type_text) -> None:
     window = open_window()
-    window.new_article()
+    window.files.new()
     type_text(window.editor, "نص")
     choose(monkeypatch, tmp_path / "b.txt")
-    assert window.save()
+    assert window.files.save(window.article)
     assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "نص"
     assert "b.txt" in window.windowTitle()
     assert window.settings.recent == [(tmp_path / "b.txt").resolve()]
 
 
-def test_a_failed_save_loses_nothing(window, article, warnings, monkeypatch, type_text) -> None:
+def test_a_failed_save_loses_nothing(window, article, monkeypatch, type_text) -> None:
     type_text(window.editor, "جديد ")
     before = window.editor.text()
     choose(monkeypatch, article.parent / "no-folder" / "x.txt")
-    assert window.save_as() is False
-    assert len(warnings) == 1
+    assert window.files.save_as(window.article) is False
+    assert told(window)
     assert window.editor.text() == before
     assert window.isWindowModified()
-    assert window.file.path == article
+    assert window.article.file.path == article
 
 
 def test_export_writes_what_stands_in_the_editor(window, article, monkeypatch, qtbot) -> None:
-    window.fix_certain()
+    window.actions_by_id["fix_certain"].trigger()
     choose(monkeypatch, article.with_suffix(""))
     qtbot.keyClick(window.editor, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     path = article.with_suffix(".docx")
@@ -184,24 +182,22 @@ def test_export_writes_what_stands_in_the_editor(window, article, monkeypatch, q
     assert article.read_text(encoding="utf-8").startswith("عقد الإجتماع"), "the source is never touched"
 
 
-def test_a_failed_export_is_told(window, article, monkeypatch, warnings) -> None:
+def test_a_failed_export_is_told(window, article, monkeypatch) -> None:
     choose(monkeypatch, article.parent / "no-folder" / "x.docx")
-    assert window.export() is False
-    assert len(warnings) == 1
+    assert window.exports.export(window.article) is False
+    assert told(window)
 
 
 @pytest.mark.parametrize(
-    ("button", "opened", "saved"),
+    ("button", "closed", "saved"),
     [(Button.Save, True, True), (Button.Discard, True, False), (Button.Cancel, False, False)],
 )
-def test_unsaved_changes_are_asked_about(window, article, tmp_path, answer, type_text, button, opened, saved) -> None:
-    other = tmp_path / "other.txt"
-    other.write_text("غيره", encoding="utf-8")
+def test_unsaved_changes_are_asked_about(window, article, answer, type_text, qtbot, button, closed, saved) -> None:
     type_text(window.editor, "جديد ")
     asked = answer(button)
-    assert window.open_file(other) is opened
+    qtbot.keyClick(window.editor, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert len(asked) == 1
-    assert (window.editor.text() == "غيره") is opened
+    assert window.start_page.isVisible() is closed
     assert article.read_text(encoding="utf-8").startswith("جديد") is saved
 
 
@@ -231,7 +227,7 @@ def test_an_empty_file(open_window, tmp_path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "binary", "damaged", "one-line", "word", "unreadable", "huge"])
-def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, warnings, monkeypatch, kind: str) -> None:
+def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, monkeypatch, kind: str) -> None:
     before = window.editor.text()
     path = tmp_path / f"{kind}.txt"
     match kind:
@@ -253,13 +249,12 @@ def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, war
         case "unreadable":
             path.write_text("نص", encoding="utf-8")
 
-            def refuse(*_: object) -> None:
+            def refuse(*_: object, **__: object) -> None:
                 raise PermissionError(13, "Permission denied")
 
             monkeypatch.setattr(Path, "open", refuse)  # chmod would not keep the superuser out
-    assert window.open_file(path) is False
-    assert len(warnings) == 1
-    assert path.name in warnings[0]
+    assert window.files.open(path) is False
+    assert path.name in told(window)
     assert window.editor.text() == before
 
 
@@ -272,9 +267,9 @@ def test_pasting_an_endless_paragraph_is_refused(window) -> None:
     assert window.bar.isVisible()
 
 
-def test_a_missing_argument_is_told_after_the_window_shows(open_window, tmp_path, warnings, qtbot) -> None:
+def test_a_missing_argument_is_told_after_the_window_shows(open_window, tmp_path, qtbot) -> None:
     window = open_window()
-    assert window.open_file(tmp_path / "nothing.txt") is False
+    assert window.files.open(tmp_path / "nothing.txt") is False
     assert window.start_page.isVisible()
 
 
@@ -284,7 +279,7 @@ def test_the_last_articles_are_listed(window, open_window, article) -> None:
     buttons = [another.start_page._recent.itemAt(i).widget() for i in range(another.start_page._recent.count())]
     assert [button.text().strip("\u2068\u2069") for button in buttons] == [article.name]
     buttons[0].click()
-    assert another.file.path == article.resolve()
+    assert another.article.file.path == article.resolve()
 
 
 def test_gutter_click_moves_the_cursor(window, qtbot) -> None:
@@ -301,7 +296,7 @@ def test_no_line_is_cut_off(open_window, tmp_path, qtbot, width: int) -> None:
     window = open_window()
     window.resize(width, 600)
     qtbot.wait(10)
-    window.open_file(path)
+    window.files.open(path)
     qtbot.wait(10)
     editor = window.editor
     layout = editor.document().firstBlock().layout()

@@ -1,7 +1,5 @@
 """The newsroom's own house style, found beside the article."""
 
-from PySide6.QtWidgets import QMessageBox
-
 
 def write(folder, profile: str) -> object:
     article = folder / "article.txt"
@@ -13,7 +11,7 @@ def write(folder, profile: str) -> object:
 def test_a_profile_in_the_folder_is_used(open_window, checker, tmp_path) -> None:
     article = write(tmp_path, 'extends = "ar-MA"\nname = "جريدتنا"\n')
     window = open_window()
-    assert window.open_file(article)
+    assert window.files.open(article)
     assert window.profile_box.currentText() == "جريدتنا"
     assert window.review.profile == str(tmp_path / "proofreader.toml") == checker.requests[-1][2]
 
@@ -26,15 +24,14 @@ def test_the_next_article_elsewhere_goes_back_to_the_chosen_one(open_window, che
     other = elsewhere / "other.txt"
     other.write_text("سافر الوزير", encoding="utf-8")
     window = open_window()
-    assert window.open_file(article) and window.open_file(other)
+    assert window.files.open(article) and window.files.open(other)
     assert window.review.profile == "ar-MA" == window.profile_box.currentData()
 
 
-def test_a_broken_profile_is_told_and_the_article_opens(open_window, checker, tmp_path, monkeypatch) -> None:
-    told = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[-1]))
+def test_a_broken_profile_is_told_and_the_article_opens(open_window, checker, tmp_path) -> None:
     article = write(tmp_path, 'langage = "ar-MA"\n')
     window = open_window()
-    assert window.open_file(article)
-    assert "proofreader.toml" in told[0] and "language" in told[0]
+    assert window.files.open(article)
+    told = window.bar.label.text()
+    assert window.bar.isVisible() and "proofreader.toml" in told and "language" in told
     assert window.review.profile == "ar-MA" and "الرباط" in window.editor.text()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from proofreader.core import Category, Level
 from proofreader.lexicon import UserWords
 from proofreader.ui.residue_dialog import ResidueDialog
+from proofreader.ui.text_menu import text_menu
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -158,7 +159,7 @@ def test_fix_certain_is_one_undo_step(window, qtbot) -> None:
 
 
 def test_marks_between_two_fixes_still_lie_on_their_text(window) -> None:
-    window.fix_certain()
+    window.actions_by_id["fix_certain"].trigger()
     for mark in window.review.store.marks:
         assert window.editor.slice(mark.start, mark.end) == mark.text
 
@@ -188,7 +189,7 @@ def test_ignore_here_with_del_in_the_list(window, qtbot) -> None:
     press(window, Qt.Key.Key_Delete, widget=window.panel.tree)
     assert texts(window).count("الإجتماع") == 1
     assert window.review.current.text == "المدرسه"
-    window._check_again()
+    window.actions_by_id["check"].trigger()
     wait_checked(window, qtbot)
     assert texts(window).count("الإجتماع") == 1
 
@@ -268,7 +269,7 @@ def test_context_menu_on_an_underline(window) -> None:
 
 
 def test_context_menu_away_from_issues_is_about_the_text(window) -> None:
-    entries = menu_entries(window.issue_menu(window.editor.text().index("عقد")))
+    entries = menu_entries(text_menu(window, window.editor.text().index("عقد")))
     assert entries[0] == "تراجع"
     assert "الصق" in entries
 
@@ -383,7 +384,7 @@ def test_notes_can_be_hidden(window, open_window, article) -> None:
 def test_a_closed_group_stays_closed(window, qtbot) -> None:
     tree, model = window.panel.tree, window.panel.model
     tree.collapse(model.index(1, 0))
-    window._check_again()
+    window.actions_by_id["check"].trigger()
     wait_checked(window, qtbot)
     assert not tree.isExpanded(model.index(1, 0))
     assert tree.isExpanded(model.index(0, 0))

@@ -1,11 +1,12 @@
 """The window as a whole: its words, names and keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeView
 
-from proofreader.ui.actions import menus, specs
+from proofreader.ui.actions import Command, menus
+from proofreader.ui.commands import FEATURES
 
 
 def test_every_control_has_a_name(window) -> None:
@@ -29,8 +30,12 @@ def test_everything_runs_from_right_to_left(window) -> None:
     assert text.verticalScrollBar().mapTo(text, text.rect().topLeft()).x() < view.left()
 
 
-def test_the_keys_of_the_design() -> None:
-    keys = {name: spec.keys for name, spec in specs().items()}
+def commands(window) -> list[Command]:
+    return [entry for entry in window.actions_by_id.entries if isinstance(entry, Command)]
+
+
+def test_the_keys_of_the_design(open_window) -> None:
+    keys = {command.id: command.keys for command in commands(open_window())}
     assert keys["next"] == ("F8",)
     assert keys["previous"] == ("Shift+F8",)
     assert "Ctrl+Return" in keys["accept"]
@@ -41,14 +46,20 @@ def test_the_keys_of_the_design() -> None:
     assert keys["to_text"] == ("Esc",)
 
 
-def test_no_key_is_given_twice() -> None:
-    keys = [QKeySequence(key).toString() for spec in specs().values() for key in spec.keys]
+def test_no_key_is_given_twice(open_window) -> None:
+    keys = [QKeySequence(key).toString() for command in commands(open_window()) for key in command.keys]
     assert len(keys) == len(set(keys))
 
 
 def test_every_action_is_in_a_menu(window) -> None:
-    listed = {entry for _, entries in menus() for entry in entries if entry and not entry.startswith("<")}
-    assert listed == set(specs())
+    assert {entry.menu for entry in window.actions_by_id.entries} <= {plan.id for plan in menus()}
+    listed = {
+        action.objectName()
+        for menu in window.menuBar().actions()
+        for action in menu.menu().actions()
+        if not action.menu()
+    }
+    assert set(window.actions_by_id) <= listed
     for name, action in window.actions_by_id.items():
         assert action.text(), name
 
@@ -66,11 +77,11 @@ def test_layout_is_remembered(open_window, article) -> None:
     assert open_window().settings.bytes("geometry").size() > 0
 
 
-def test_text_size(window, open_window) -> None:
+def test_text_size(window, open_window, article) -> None:
     before = window.editor.font().pixelSize()
     window.actions_by_id["larger"].trigger()
     assert window.editor.font().pixelSize() == before + 2
-    assert open_window().editor.font().pixelSize() == before + 2
+    assert open_window(article).editor.font().pixelSize() == before + 2
     window.actions_by_id["normal_size"].trigger()
     assert window.editor.font().pixelSize() == before
 
@@ -93,8 +104,8 @@ def test_damaged_settings_do_not_keep_the_window_shut(open_window, own_settings)
 @pytest.mark.parametrize("name", ["keys", "about"])
 def test_help_opens(window, monkeypatch, name: str) -> None:
     shown: list[str] = []
-    monkeypatch.setattr("proofreader.ui.window.QMessageBox.about", lambda *arguments: shown.append(arguments[2]))
-    monkeypatch.setattr("proofreader.ui.window.QMessageBox.exec", lambda box: shown.append(box.text()))
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.about", lambda *arguments: shown.append(arguments[2]))
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.exec", lambda box: shown.append(box.text()))
     window.actions_by_id[name].trigger()
     assert len(shown) == 1
 
@@ -116,3 +127,56 @@ def test_an_unknown_profile_in_the_settings_is_replaced(open_window, article, ch
     window.settings.profile = "no-such-profile"
     another = open_window(article)
     assert another.review.profile == another.profile_box.currentData() == checker.requests[-1][2] == "ar-MA"
+
+
+def test_there_is_room_for_more(window) -> None:
+    above, below, page, tab = QLabel("أ"), QLabel("ب"), QLabel("ج"), QLabel("د")
+    window.add_bar(above)
+    window.add_bar(below, below=True)
+    window.add_side_page(tab, "ملاحظات")
+    window.add_page(page)
+    top = [widget.mapTo(window, QPoint()).y() for widget in (above, window.editor, below)]
+    assert top == sorted(top)
+    assert window.side.tabBar().isVisible()
+    window.show_page(page)
+    assert page.isVisible() and not window.actions_by_id["save"].isEnabled()
+    window.show_article()
+    assert window.editor.isVisible() and window.actions_by_id["save"].isEnabled()
+
+
+def test_an_action_appears_where_it_says(open_window, monkeypatch) -> None:
+    done: list[object] = []
+
+    class Feature:
+        @staticmethod
+        def install(main) -> None:
+            main.add(
+                Command("one", "واحد", lambda: done.append(1), "edit", "find", keys=("Ctrl+Alt+9",), toolbar="extra"),
+                Command("two", "اثنان", done.append, "edit", "find", checked=False, when=main.has_article),
+            )
+
+        @staticmethod
+        def ready(main) -> None:
+            done.append(main.editors.count())
+
+    monkeypatch.setattr("proofreader.ui.commands.FEATURES", (*FEATURES, Feature))
+    window = open_window()
+    assert done == [0]
+    edit = next(action.menu() for action in window.menuBar().actions() if action.text() == "تحرير")
+    assert [action.objectName() for action in edit.actions()][-3:] == ["", "one", "two"]
+    assert not window.actions_by_id["two"].isEnabled()
+    window.actions_by_id["one"].trigger()
+    window.files.new()
+    window.actions_by_id["two"].trigger()
+    assert done == [0, 1, True]
+    assert ("واحد", "Ctrl+Alt+9") in window.actions_by_id.key_list()
+
+
+def test_settings_tell_of_changes(window) -> None:
+    told: list[str] = []
+    window.settings.changed.connect(told.append)
+    window.settings.text_pixels = 30
+    window.settings.text_pixels = 30
+    window.settings.write("text_pixels", "9999")
+    assert told == ["text_pixels", "text_pixels"]
+    assert window.settings.text_pixels == type(window.settings).text_pixels.default

@@ -1,0 +1,1 @@
+"""How quick the window is: the real one, with its real checkers, without a display."""

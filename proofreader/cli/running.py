@@ -1,0 +1,155 @@
+"""A batch on the terminal: progress, Ctrl-C, the summary at the end."""
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from proofreader.batch import BatchError, BatchReport, Control, Job, Problem, Progress, run
+from proofreader.batch.report import Trouble
+from proofreader.cli.base import FAILURE, complain
+from proofreader.cli.messages import Say
+
+_INTERRUPTED = 130
+_SHOWN = 20  # files that failed, on the terminal
+_RULES = 10
+
+Count = Callable[[Callable[[], bool]], int | None]
+
+
+def carry_out(
+    job: Job,
+    control: Control,
+    say: Say,
+    count: Count | None = None,
+    tell: Callable[[Progress], None] | None = None,
+) -> BatchReport:
+    """Runs the job; with ``count``, a line of progress on a terminal. Raises ClickException where it can't begin."""
+    try:
+        with interruptible(control, say), _progress(control, say, count) as shown:
+            return run(job, control, tell or shown)
+    except BatchError as error:
+        raise click.ClickException(say("batch.trouble", reason=error)) from error
+
+
+@contextmanager
+def interruptible(control: Control, say: Say) -> Iterator[None]:
+    """Ctrl-C finishes what is at work, the second one gives it up. SIGTERM is like one Ctrl-C."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        if control.stopped:
+            control.abandon()
+        else:
+            control.stop()
+            click.echo("\n" + say("batch.stopping"), err=True)
+
+    old = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _progress(control: Control, say: Say, count: Count | None) -> Iterator[Callable[[Progress], None] | None]:
+    """A line of progress with rate and time left on standard error; nothing where that is no terminal."""
+    if count is None or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
+    over = threading.Event()
+    bar = Bar(
+        BarColumn(30),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeElapsedColumn(),
+        TextColumn(say("batch.left")),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    with bar:
+        line = bar.add_task("", total=None, rate="")
+        began = bar.get_time()
+
+        def tell(now: Progress) -> None:
+            passed = max(bar.get_time() - began, 1e-3)
+            rate = say("batch.rate", files=f"{now.items / passed:,.1f}", words=f"{now.words / passed:,.0f}")
+            failed = say("batch.failed-so-far", count=now.failed) if now.failed else ""
+            bar.update(line, completed=now.items, rate=f"{rate}{failed}")
+
+        def look() -> None:
+            total = count(lambda: over.is_set() or control.stopped)
+            if total is not None:
+                bar.update(line, total=total)
+
+        counting = threading.Thread(target=look, daemon=True)
+        counting.start()
+        try:
+            yield tell
+        finally:
+            over.set()
+            counting.join(5)
+
+
+def summarise(report: BatchReport, say: Say) -> None:
+    """Prints what a run came to, and on standard error what went wrong."""
+    total, number = report.total, report.statuses.get
+    names = ("done", "unchanged", "skipped", "failed")
+    files = "، " if say.language == "ar" else ", "
+    told = files.join(say(f"batch.files.{name}", count=f"{number(name, 0):,}") for name in names)
+    click.echo(say("batch.files", total=f"{total.files:,}", parts=told))
+    seconds = max(report.seconds, 1e-3)
+    click.echo(
+        say("batch.words", words=f"{total.words:,}", rate=f"{report.checked / seconds:,.0f}", seconds=f"{seconds:,.1f}")
+    )
+    click.echo(say("batch.issues", applied=f"{total.applied:,}", left=f"{total.left:,}", notes=f"{total.notes:,}"))
+    rows = [("batch.by-category", report.categories), ("batch.by-rule", report.rules)]
+    for heading, groups in rows:
+        shown = list(groups.items())[: None if heading == "batch.by-category" else _RULES]
+        if shown:
+            click.echo(say(heading))
+        for name, row in shown:
+            click.echo(f"  {name:<36} {row.applied:>9,} {row.left:>9,} {row.notes:>9,}")
+    failed = [trouble for trouble in report.problems if trouble.status == "failed"]
+    for trouble in failed[:_SHOWN]:
+        click.echo(say("batch.failed", name=trouble.name, reason=_reason(trouble, say)), err=True)
+    if report.failed > _SHOWN:
+        click.echo(say("batch.more-failed", count=f"{report.failed - _SHOWN:,}"), err=True)
+
+
+def _reason(trouble: Trouble | Problem, say: Say) -> str:
+    return say(f"batch.problem.{trouble.code}", reason=trouble.reason)
+
+
+def status_of(report: BatchReport, control: Control, say: Say) -> int:
+    """The exit status: 0 where everything went well, 2 where a file or the run failed, 130 after Ctrl-C."""
+    if report.trouble:
+        return complain(say("batch.trouble", reason=report.trouble), say)
+    if control.stopped:
+        click.echo(say("batch.stopped"), err=True)
+        return _INTERRUPTED
+    return FAILURE if report.failed else 0
+
+
+def line_for(progress: Progress, out: Path, say: Say) -> str:
+    """What ``watch`` says of one file; "" where nothing is to be said."""
+    last = progress.last
+    if last.problem:
+        return say("batch.failed", name=last.name, reason=_reason(last.problem, say))
+    if last.status == "done":
+        applied, left = (sum(row[at] for row in last.counts.values()) for at in (1, 2))
+        return say("watch.done", name=last.name, output=out / last.output, applied=applied, left=left)
+    return ""

@@ -1,0 +1,49 @@
+"""Files as articles come from them: one class for each kind, and the function that finds the right one."""
+
+from pathlib import Path
+
+from proofreader.formats.sniff import is_page
+from proofreader.ui.editor import LONGEST_PARAGRAPH
+from proofreader.ui.sources.errors import FileError, shown, translate
+from proofreader.ui.sources.read_only import ReadOnlySource
+from proofreader.ui.sources.source import Source
+from proofreader.ui.sources.text import TextSource
+from proofreader.ui.sources.word import WordSource
+
+__all__ = ["LARGEST_FILE", "FileError", "ReadOnlySource", "Source", "TextSource", "WordSource", "open_source"]
+
+_READ_ONLY = (".odt", ".ott", ".rtf", ".doc")  # many a .doc is RTF inside
+LARGEST_FILE = 24_000_000
+"""Bytes. A newspaper's whole day is less than a tenth of it."""
+
+
+def open_source(path: Path, encoding: str = "") -> Source:
+    """The file, read; a text in that encoding where one is given. Raises FileError."""
+    if not path.exists():
+        raise FileError(translate("FileError", "لا يوجد ملف بهذا الاسم: {}").format(shown(path)))
+    if path.is_dir():
+        raise FileError(translate("FileError", "هذا مجلد، لا ملف: {}").format(shown(path)))
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise FileError(translate("FileError", "الملف أكبر من أن يُفتح هنا: {}").format(shown(path.name)))
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise FileError(
+            translate("FileError", "لا يمكن قراءة الملف: {}").format(shown(path)), error.strerror or ""
+        ) from error
+    source = _read(path, encoding)
+    if max(map(len, source.text.split("\n"))) > LONGEST_PARAGRAPH:
+        raise FileError(
+            translate("FileError", "في الملف فقرة أطول مما يمكن عرضه: {}").format(shown(path.name)),
+            translate("FileError", "قسّم النص إلى فقرات ثم افتحه من جديد."),
+        )
+    return source
+
+
+def _read(path: Path, encoding: str) -> Source:
+    if path.suffix.lower() == ".docx":
+        return WordSource.read(path)
+    if is_page(path) or path.suffix.lower() in _READ_ONLY:
+        return ReadOnlySource.read(path)
+    return TextSource.read(path, encoding)

@@ -1,0 +1,43 @@
+"""What goes wrong with a file, as one sentence for the user."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from proofreader.ui.labels import LRI, PDI, isolate
+
+translate = QCoreApplication.translate
+
+
+def shown(path: Path | str) -> str:
+    """The name of a file, or its path, for a sentence: the sentence keeps its order, and a path its own."""
+    return isolate(path) if isinstance(path, str) else f"{LRI}{path}{PDI}"
+
+
+class FileError(Exception):
+    """A file that can't be opened or written. ``str()`` is the sentence for the user, ``detail`` the reason given."""
+
+    def __init__(self, text: str, detail: str = "") -> None:
+        super().__init__(text)
+        self.detail = detail
+
+    @property
+    def sentence(self) -> str:
+        """Both, on one line."""
+        return f"{self} ({isolate(self.detail)})" if self.detail else str(self)
+
+
+def unreadable(error: Exception, path: Path) -> FileError:
+    """Why a file can't be read, for an editor: what the file is and what to do."""
+    kind = path.suffix.lower()
+    if kind in (".doc", ".pdf"):
+        text = translate("FileError", "لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» والصقه.")
+    elif kind in (".docx", ".odt", ".rtf"):
+        text = translate("FileError", "المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه والصقه.")
+    elif kind in (".html", ".htm", ".xhtml", ".mhtml", ".mht"):
+        text = translate("FileError", "لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال والصقه.")
+    elif "damaged" in str(error):
+        text = translate("FileError", "ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.")
+    else:
+        text = translate("FileError", "ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}")
+    return FileError(text.format(shown(path.name)))

@@ -1,0 +1,48 @@
+"""The menu at a place in the text."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from proofreader.ui import labels
+
+if TYPE_CHECKING:
+    from proofreader.ui.window import MainWindow
+
+translate = QCoreApplication.translate
+
+_ABOUT_ISSUE = ("ignore", "ignore_document", "ignore_always")
+_ABOUT_TEXT = ("undo", "redo", "", "cut", "copy", "paste", "", "select_all")
+
+
+def text_menu(main: "MainWindow", position: int) -> QMenu:
+    """About the issue there, if there is one, then about the text."""
+    menu = QMenu(main)
+    actions, review = main.actions_by_id, main.review
+    mark = review.store.at(position)
+    if mark is not None:
+        review.go_to(mark)
+        for number, after in enumerate(mark.after[:9]):
+            entry = menu.addAction(labels.isolate(labels.visible(after)).replace("&", "&&"))
+            if not number:
+                font = entry.font()
+                font.setBold(True)
+                entry.setFont(font)
+            entry.triggered.connect(lambda _=False, number=number: review.accept(number))
+        if not mark.after:
+            menu.addAction(translate("TextMenu", "لا اقتراح")).setEnabled(False)
+        menu.addSeparator()
+        if len(review.store.alike(mark)) > 1 and mark.after:
+            menu.addAction(actions["accept_alike"])
+        for name in _ABOUT_ISSUE:
+            menu.addAction(actions[name])
+        if review.can_add_word():
+            menu.addAction(actions["add_word"])
+        menu.addSeparator()
+    for name in _ABOUT_TEXT:
+        if name:
+            menu.addAction(actions[name])
+        else:
+            menu.addSeparator()
+    return menu
