@@ -63,14 +63,9 @@ def _words_of_call(call: ast.Call, context: str, path: Path) -> Iterator[Word]:
         yield "labels" if name.value.id == "labels" else context, _text(call.args[0], path)
     elif isinstance(name, ast.Name) and name.id == "tr":
         yield "labels", _text(call.args[0], path)
-    elif (isinstance(name, ast.Name) and name.id == "translate") or (
-        isinstance(name, ast.Attribute) and name.attr == "translate" and len(call.args) >= 2
-    ):
-        if not isinstance(call.args[0], ast.Constant) and path.name == "labels.py":
-            return  # labels.tr itself
-        if all(isinstance(argument, ast.Name) for argument in call.args[1:2]) and path.name == "labels.py":
-            return
-        yield _text(call.args[0], path), _text(call.args[1], path)
+    elif ast.unparse(name) in ("translate", "QCoreApplication.translate"):
+        if path.name != "labels.py":  # there it is what labels.tr and Noun call
+            yield _text(call.args[0], path), _text(call.args[1], path)
     elif isinstance(name, ast.Name) and name.id == "Noun":
         for argument in call.args:
             yield "Nouns", _text(argument, path)

@@ -121,7 +121,9 @@ class ArabicLexicon:
 
     @cached_property
     def _suggester(self) -> Suggester:
-        return Suggester(self.accepts, self._frequencies, self._nearby, self._automaton.splits, self._user.words())
+        user = self._user.words()
+        listed = frozenset((*self._supplement.words(), *user))
+        return Suggester(self.accepts, self._frequencies, self._nearby, self._automaton.splits, user, listed)
 
     def _dictionary_accepts(self, word: str) -> bool:
         if not word:

@@ -1,7 +1,7 @@
 """What a rejected word was meant to be."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 import dawg
@@ -82,10 +82,13 @@ class Suggester:
         nearby: Nearby,
         splits: Splits,
         words: Iterable[str] = (),
+        listed: Container[str] = frozenset(),
     ) -> None:
+        """``words`` are the user's; ``listed`` are right though the table of frequencies may not have them."""
         self._accepts, self._zipf, self._nearby, self._splits = accepts, frequencies.zipf, nearby, splits
         self._table = frequencies.table
         self._words = list(words)
+        self._listed = listed
         # The speller asks for a word and then, where it is to be shown, the rule does.
         self.near = lru_cache(_REMEMBERED)(self._near)
 
@@ -116,7 +119,11 @@ class Suggester:
         """
         if len(word) < 2 or len(word) > _LONGEST:
             return {}
-        costs = {text: cost for text, cost in repairs(word) if self._accepts(text)}
+        # Sixty respellings, of which two are words: whether anybody ever wrote one is the quicker question.
+        table, listed = self._table, self._listed
+        costs = {
+            text: cost for text, cost in repairs(word) if (text in table or text in listed) and self._accepts(text)
+        }
         for text, cost in self._nearby.of(word).items():
             if text in costs or self._accepts(text):
                 costs[text] = min(costs.get(text, cost), cost)
