@@ -1,4 +1,5 @@
-"""Computes which common words are settled: right, without another spelling or a near word that competes.
+"""Computes which common words are settled: right, no name of our lists, without
+another spelling or a near word that competes.
 
 A checker asks about every new word; two in three of the tables' words need no answer but this one. The result goes to
 ``proofreader/lexicon/compiled``: settled.dawg, the words, and settled.json, what they were computed from. It takes some
@@ -57,7 +58,11 @@ def build(*, force: bool = False) -> bool:
     candidates = Candidates(lexicon)
     words = {word for word in context_counts(CONTEXT_TABLE) if " " not in word and word != TOTAL}
     words |= {word for word, hundredths in frequencies().items() if hundredths >= 100 * _LEAST_ZIPF}
-    settled = sorted(word for word in words if len(word) > 1 and lexicon.accepts(word) and not candidates.of(word))
+    settled = sorted(
+        word
+        for word in words
+        if len(word) > 1 and lexicon.accepts(word) and not lexicon.is_known_name(word) and not candidates.of(word)
+    )
     data = dawg.DAWG(settled, input_is_sorted=True).tobytes()
     forms = json.loads((OUTPUT / STAMP).read_text(encoding="utf-8"))["files"]["forms.dawg"][1]
     stamp = {"lists": fingerprint(list_files()), "forms": forms, "table": zlib.crc32(data), "inputs": inputs}

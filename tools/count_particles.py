@@ -19,13 +19,13 @@ from pathlib import Path
 from corpus import edited_articles
 
 from proofreader.arabic import parse
-from proofreader.core import Word
+from proofreader.core import Words
 from proofreader.spelling.particles import PARTICLES, Feature, features, odds
 
 _IS_INNA = {form: inna for pair in PARTICLES.values() for form, inna in zip(pair, (False, True), strict=True)}
 
 
-def occurrences(texts: Iterable[str]) -> Iterator[tuple[bool, tuple[Word, ...], int]]:
+def occurrences(texts: Iterable[str]) -> Iterator[tuple[bool, Words, int]]:
     """Every particle: whether it is إن, the words of its text, its place among them."""
     for text in texts:
         words = parse(text).words

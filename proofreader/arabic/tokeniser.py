@@ -8,7 +8,7 @@ from proofreader.arabic.letters import DIGITS, INVISIBLE, LETTERS, MARKS, TATWEE
 from proofreader.arabic.protected import ADDRESS, find_protected
 from proofreader.arabic.quotations import find_quotations
 from proofreader.arabic.views import bare
-from proofreader.core import Document, Kind, Profile, Token, Word
+from proofreader.core import Document, Kind, Profile, Token, Words
 
 # Letters of words: the alphabet, its Persian, Urdu and Maghrebi relatives, and presentation forms of letters
 # (not the ornate brackets U+FD3E–FD3F, nor the one-character phrases U+FDF0–FDFD).
@@ -49,18 +49,11 @@ def tokenise(text: str) -> tuple[Token, ...]:
     )
 
 
-def find_words(document: Document) -> tuple[Word, ...]:
+def find_words(document: Document) -> Words:
     """The Arabic words of the document, each with its bare form and what separates it from the one before."""
     text = document.text
     pieces = _with_gaps(document) if _NEEDS_TOKENS.search(text) else _WORDS_ALONE.split(text)
-    # Gap and word by turns; what follows the last word is of no interest.
-    words: list[Word] = []
-    end = 0
-    for gap, word in zip(pieces[::2], pieces[1::2], strict=False):
-        start = end + len(gap)
-        end = start + len(word)
-        words.append(Word(start, end, word, bare(word), gap if words and "\n" not in gap else None))
-    return tuple(words)
+    return Words(pieces, list(map(bare, pieces[1::2])))
 
 
 def _with_gaps(document: Document) -> list[str]:

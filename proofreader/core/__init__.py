@@ -9,6 +9,7 @@ from proofreader.core.rich import Form, Mark, RichText, Shape, Style
 from proofreader.core.rule import Category, Example, HasCharacter, HasWord, Respelling, Rule, Scope, WordFinding
 from proofreader.core.span import Span
 from proofreader.core.token import Kind, Token, Word
+from proofreader.core.words import Words
 
 __all__ = [
     "Analysis",
@@ -42,4 +43,5 @@ __all__ = [
     "Token",
     "Word",
     "WordFinding",
+    "Words",
 ]

@@ -9,7 +9,8 @@ from typing import TypeVar, cast
 
 from proofreader.core.profile import Profile
 from proofreader.core.span import Span
-from proofreader.core.token import Token, Word
+from proofreader.core.token import Token
+from proofreader.core.words import Words
 
 _Kept = TypeVar("_Kept")
 
@@ -25,7 +26,7 @@ class Document:
     text: str
     profile: Profile = field(default_factory=Profile)
     tokenise: Callable[[str], tuple[Token, ...]] = field(default=lambda text: (), repr=False, compare=False)
-    find_words: Callable[["Document"], tuple[Word, ...]] = field(default=lambda document: (), repr=False, compare=False)
+    find_words: Callable[["Document"], Words] = field(default=lambda document: Words(), repr=False, compare=False)
     find_protected: Callable[["Document"], tuple[Span, ...]] = field(
         default=lambda document: (), repr=False, compare=False
     )
@@ -51,14 +52,14 @@ class Document:
         return self.tokenise(self.text)
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> Words:
         """The Arabic words in order."""
         return self.find_words(self)
 
     @cached_property
     def forms(self) -> frozenset[str]:
         """The distinct bare forms of the words."""
-        return frozenset([word.bare for word in self.words])
+        return frozenset(self.words.bares)
 
     def learn(self, forms: frozenset[str], characters: frozenset[str]) -> None:
         """Takes over what was collected before, from the paragraphs; line ends need not be among the characters."""
@@ -69,8 +70,8 @@ class Document:
     def words_by_form(self) -> Mapping[str, list[int]]:
         """Bare form → indices into ``words``: lets a rule about few words skip all others."""
         index: dict[str, list[int]] = defaultdict(list)
-        for i, word in enumerate(self.words):
-            index[word.bare].append(i)
+        for i, form in enumerate(self.words.bares):
+            index[form].append(i)
         return index
 
     @cached_property

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 from proofreader.arabic import skeleton
-from proofreader.core import Document, Lexicon, Word
+from proofreader.core import Document, Lexicon, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.particles import PARTICLES, Odds, odds
@@ -89,12 +89,12 @@ class Speller:
             self._doubted.clear()
         return unsettled
 
-    def choices(self, words: Sequence[Word], doubtful: frozenset[str]) -> list[Choice]:
+    def choices(self, words: Words, doubtful: frozenset[str]) -> list[Choice]:
         """The words of which the model would change or doubts the spelling, in order; ``doubtful``: see above."""
         candidates_of = self.candidates
         found = []
-        for at, word in enumerate(words):
-            if word.bare in doubtful and (candidates := candidates_of(word.bare)):
+        for at, form in enumerate(words.bares):
+            if form in doubtful and (candidates := candidates_of(form)):
                 choice = self._choose(words, at, candidates)
                 if choice is not None:
                     found.append(choice)

@@ -37,6 +37,11 @@ def load_profile(name_or_path: str | Path) -> Profile:
     return _read(Path(name_or_path).expanduser(), ())
 
 
+def parse_profile(text: str, path: Path) -> Profile:
+    """The profile that ``text`` would be if it stood in that file, which need not exist. Raises ProfileError."""
+    return _parse(text, path, ())
+
+
 def near(word: str, known: Iterable[str]) -> str:
     """What ends the sentence about an unknown word: the nearest of the known ones, if one is near."""
     by_lower = {name.lower(): name for name in known}
@@ -89,6 +94,10 @@ def _read(path: Path, chain: tuple[Path, ...]) -> Profile:
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ProfileError("not UTF-8; save the file in that encoding", path, line) from error
+    return _parse(text, path, chain)
+
+
+def _parse(text: str, path: Path, chain: tuple[Path, ...]) -> Profile:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

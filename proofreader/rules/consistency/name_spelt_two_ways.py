@@ -68,10 +68,10 @@ class _Ask:
     def _look_up(self, word: str) -> _Known:
         lexicon = self._lexicon()
         assert lexicon is not None
-        if lexicon.is_known_name(word):
-            return _Known.NAME
-        if lexicon.is_settled(word) or lexicon.accepts(word):
+        if lexicon.is_settled(word):
             return _Known.WORD
+        if lexicon.accepts(word):
+            return _Known.NAME if lexicon.is_known_name(word) else _Known.WORD
         # «الامم» lacks a hamza, «ماتعلق» a space; neither is a name.
         glued = word.startswith(_PARTICLES) and lexicon.accepts(word[2:])
         return _Known.WORD if glued or lexicon.alike(word) else _Known.NOTHING
@@ -115,13 +115,21 @@ def _difference(one: str, other: str) -> _Difference:
 
 def _split(word: str, words: frozenset[str], known_as: _Ask) -> tuple[str, str]:
     """Proclitics and name. The proclitics come off only where what remains is a name elsewhere."""
-    for clitic in _CLITICS:
-        name = word.removeprefix(clitic)
-        if word.startswith(clitic) and len(name) >= _LEAST_LETTERS - 1:
-            known = known_as(name)
-            if known is _Known.NAME or (known is _Known.NOTHING and (name in words or clitic.endswith(("ال", "لل")))):
-                return clitic, name
+    for clitic, name in _readings(word):
+        known = known_as(name)
+        if known is _Known.NAME or (known is _Known.NOTHING and (name in words or clitic.endswith(("ال", "لل")))):
+            return clitic, name
     return "", word
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _readings(word: str) -> tuple[tuple[str, str], ...]:
+    """The proclitics that the word may begin with, each with what remains."""
+    return tuple(
+        (clitic, word[len(clitic) :])
+        for clitic in _CLITICS
+        if word.startswith(clitic) and len(word) - len(clitic) >= _LEAST_LETTERS - 1
+    )
 
 
 def _pairs(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from proofreader.rules.gates import has_digit
 _GROUPED = r"[1-9]\d{0,2}(?:(?P<group>[.,])\d{3}(?:(?P=group)\d{3})+|(?P<one>[.,])\d{3}(?P<tail>[.,])\d{1,2})"
 _DECIMAL = r"(?P<whole>\d{1,3})(?P<point>[.,])\d(?=\d?[^\S\n]*(?:[%٪]|ب?ال?مئة|ب?المائة|في الم|مليون|مليار|بليون))\d?"
 _NUMBER = re.compile(rf"(?<![\d.,/:\-–A-Za-z])(?:{_GROUPED}|{_DECIMAL})(?![\d/:A-Za-z]|[.,\-–]\d)")
+_SIGN = re.compile(r"\d[.,]\d")
 _SWAP = str.maketrans(".,", ",.")
 
 
@@ -23,6 +24,8 @@ def _decimal_sign(match: re.Match[str]) -> str:
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    if len(_SIGN.findall(document.text)) < 2:
+        return
     found = [
         match
         for match in _NUMBER.finditer(document.text)

@@ -43,7 +43,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def repeats(document: Document, lexicon: Lexicon) -> bool:
     """The gate: whether two neighbours are the same word."""
-    forms = [word.bare for word in document.words]
+    forms = document.words.bares
     return any(map(eq, forms, forms[1:]))
 
 

@@ -9,6 +9,7 @@ from proofreader.rules.residue.lines import Line, phrases, words_of
 from proofreader.rules.residue.removal import lines_of, strip
 
 _REMARK = regex.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
+_BRACKETS = frozenset("([")
 _WORDS = 6
 # Two to four letters after the full stop, each for itself. They sign a text, so only its last line has them.
 _INITIALS = regex.compile(r"(?<=[.!؟»”\"])\s*\b(?:\p{Arabic}[ .]+){1,3}\p{Arabic}\.?\s*$")
@@ -28,7 +29,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Such remarks at the end of running text, initials at the end of the last."""
     # The marks themselves hide the full stop by which running text is known.
     paragraphs = [line for line in lines_of(document.text) if line.prose or len(line.words) >= _WORDS]
-    for line in paragraphs:
+    remarks = not _BRACKETS.isdisjoint(document.characters)
+    for line in paragraphs if remarks else paragraphs[-1:]:
         at = _tail(line, line is paragraphs[-1])
         if at < len(line.text):
             yield strip(line, at, len(line.text))

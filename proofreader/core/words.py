@@ -1,0 +1,56 @@
+"""The words of a text, made one by one when somebody looks at them."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import overload
+
+from proofreader.core.token import Word
+
+
+class Words(Sequence[Word]):
+    """The words of a text in order.
+
+    A checker looks closely at one word in ten. So only the bare forms are held ready, in ``bares``; a ``Word`` with
+    its place is made on demand.
+    """
+
+    def __init__(self, pieces: Sequence[str] = (), bares: Sequence[str] = ()) -> None:
+        """``pieces``: what stands before the first word, the word, what stands before the second … from the beginning
+        of the text; what follows the last word may be left out. ``bares``: the bare form of each word."""
+        self.bares = bares
+        self._pieces = pieces
+
+    def __len__(self) -> int:
+        return len(self.bares)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Word, ...]: ...
+    def __getitem__(self, at: int | slice) -> Word | tuple[Word, ...]:
+        if isinstance(at, slice):
+            return tuple(map(self._make, range(*at.indices(len(self.bares)))))
+        if at < 0:
+            at += len(self.bares)
+        if not 0 <= at < len(self.bares):
+            raise IndexError("no such word")
+        return self._make(at)
+
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self._all)
+
+    @cached_property
+    def _all(self) -> list[Word]:
+        return list(map(self._make, range(len(self.bares))))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where each piece ends."""
+        return list(accumulate(map(len, self._pieces)))
+
+    def _make(self, at: int) -> Word:
+        piece = 2 * at
+        gap, ends = self._pieces[piece], self._ends
+        follows = at > 0 and "\n" not in gap
+        return Word(ends[piece], ends[piece + 1], self._pieces[piece + 1], self.bares[at], gap if follows else None)
