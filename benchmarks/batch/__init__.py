@@ -1,0 +1,1 @@
+"""Thousands of files: failures, memory, speed and scaling of ``proofreader batch``."""

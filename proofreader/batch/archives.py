@@ -1,0 +1,106 @@
+"""The articles in a zip archive. Nothing is extracted to disk; what is read is bounded."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from proofreader.batch.kinds import is_archive, is_table, suffix_of
+from proofreader.batch.model import Item, Problem
+
+if TYPE_CHECKING:
+    from proofreader.batch.sources import Selection
+
+_MAX_RATIO = 200
+_SMALL = 4 << 20  # bytes: below it a high ratio does no harm
+_ENCRYPTED = 0x1
+_UTF8 = 0x800
+
+
+def members(path: Path, prefix: str, selection: "Selection", max_bytes: int) -> Iterator[Item]:
+    """The files in the archive by their order in it. An archive that can't be opened is one item with a problem."""
+    key = path.as_posix()
+    try:
+        archive = zipfile.ZipFile(path)
+    except FileNotFoundError:
+        yield Item(key, _whole(path, prefix), ".zip", problem=Problem("missing", "no such file"))
+        return
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        yield Item(key, _whole(path, prefix), ".zip", problem=Problem("archive", f"can't be opened: {error}"))
+        return
+    with archive:
+        for info in archive.infolist():
+            name = _name(info)
+            hidden = any(part.startswith(".") or part == "__MACOSX" for part in name.replace("\\", "/").split("/"))
+            escapes = ".." in name.replace("\\", "/").split("/")  # hidden by its dots, but to be accounted for
+            if info.is_dir() or (hidden and not escapes) or not selection.takes(f"{prefix}{name}"):
+                continue
+            yield _item(archive, info, f"{key}!{name}", f"{prefix}{name}", selection, max_bytes)
+
+
+def _whole(path: Path, prefix: str) -> str:
+    """The name of the archive itself; ``prefix`` is that of its members."""
+    return f"{prefix.rstrip('/')}{path.suffix}" if prefix else path.name
+
+
+def entries(path: Path) -> int:
+    """About how many members there are."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return sum(not info.is_dir() for info in archive.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return 1
+
+
+def _item(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, key: str, name: str, selection: "Selection", max_bytes: int
+) -> Item:
+    suffix, size = suffix_of(name), info.file_size
+
+    def bad(code: str, reason: str) -> Item:
+        return Item(key, name, suffix, size=size, problem=Problem(code, reason))
+
+    if is_archive(name) or is_table(name):
+        return bad("archive", "an archive or a table inside an archive; unpack it first")
+    if not selection.reads(name):
+        return bad("kind", f"not a kind of file that holds text ({suffix})")
+    if info.flag_bits & _ENCRYPTED:
+        return bad("archive", "protected by a password; unpack it first")
+    if size > max_bytes:
+        return bad("too-large", f"{size >> 20} MB; at most {max_bytes >> 20} MB are read")
+    if size > _SMALL and size > _MAX_RATIO * max(1, info.compress_size):
+        return bad("archive", "packed suspiciously small")
+    try:
+        with archive.open(info) as file:
+            data = file.read(max_bytes + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        return bad("archive", f"damaged: {error}")
+    if len(data) > max_bytes:
+        return bad("too-large", f"more than {max_bytes >> 20} MB")
+    return Item(key, name, suffix, data=data, size=len(data), modified=_modified(info))
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """The name as it was meant: programs write UTF-8 or windows-1256 without saying so, and zipfile takes it for
+    cp437."""
+    if info.flag_bits & _UTF8 or info.filename.isascii():
+        return info.filename
+    try:
+        raw = info.filename.encode("cp437")
+    except UnicodeEncodeError:
+        return info.filename
+    for encoding in ("utf-8", "cp1256"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return info.filename
+
+
+def _modified(info: zipfile.ZipInfo) -> float:
+    try:
+        return datetime(*info.date_time, tzinfo=UTC).timestamp()
+    except ValueError:
+        return 0.0

@@ -1,0 +1,196 @@
+"""What the engine makes of one text or Word document, with every change and its sentence."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from proofreader.batch.model import Counts, Options
+from proofreader.core import Category, Edit, Issue, Level, RichText, Span
+from proofreader.engine import Engine, apply_edits
+from proofreader.formats.correcting import correct_rich
+from proofreader.formats.docx import Marking, Reason, Remark, WordDocument, correct
+from proofreader.formats.reading.markdown import MarkdownText
+from proofreader.formats.report import Lines, replaced
+
+_MAX_PASSES = 8  # as the engine does
+_MOST_SENTENCE = 240  # characters before and after the words in question
+_STOP = re.compile(r"[.!?؟…]\s+|\n")
+
+
+@dataclass(slots=True)
+class Findings:
+    """What was found in one text: counts by rule, the words in no list, and the lines for the file of changes."""
+
+    counts: Counts = field(default_factory=dict)
+    unknown: dict[str, int] = field(default_factory=dict)
+    changes: tuple[str, ...] = ()
+
+
+Wanted = Callable[[Issue], bool]
+
+
+def wanted(level: Level, clean: bool) -> Wanted:
+    """Which issues are to be applied."""
+
+    def is_wanted(issue: Issue) -> bool:
+        if not issue.fixes:
+            return False
+        return clean if issue.category == Category.RESIDUE else issue.level >= level
+
+    return is_wanted
+
+
+def fix(engine: Engine, text: str, applies: Wanted) -> tuple[str, list[Issue]]:
+    """The text after every wanted fix, and the issues of the text as it was.
+
+    The same loop as ``Engine.fix``, which does not tell the issues that it leaves.
+    """
+    first = issues = engine.check(text)
+    for number in range(_MAX_PASSES):
+        if number:
+            issues = engine.check(text)
+        fixed = apply_edits(text, [edit for issue in issues if applies(issue) for edit in issue.fixes[0].edits])
+        if fixed == text:
+            break
+        text = fixed
+    return text, first
+
+
+def fix_rich(engine: Engine, rich: RichText, applies: Wanted) -> tuple[RichText, list[Issue]]:
+    """The same for a text with structure, which stays with the words."""
+    first = engine.check(rich.text)
+    return correct_rich(rich, _once(engine, rich.text, first), applies).rich, first
+
+
+def fix_markdown(engine: Engine, source: str, applies: Wanted) -> tuple[str, str, list[Issue]]:
+    """The source with its prose corrected, the prose as it was and the issues of that."""
+    markdown = MarkdownText(source)
+    prose = markdown.rich.text
+    first = issues = engine.check(prose)
+    for number in range(_MAX_PASSES):
+        if number:
+            issues = engine.check(markdown.rich.text)
+        after = markdown.corrected([edit for issue in issues if applies(issue) for edit in issue.fixes[0].edits])
+        if after.source == markdown.source:
+            break
+        markdown = after
+    return markdown.source, prose, first
+
+
+def fix_word(
+    engine: Engine, document: WordDocument, applies: Wanted, options: Options, when: datetime
+) -> tuple[bytes | None, list[Issue], list[Issue]]:
+    """The document with its corrections (None where nothing is to change), its issues, and those that were refused."""
+
+    def reason(issue: Issue) -> Reason:
+        rule = engine.rules.get(issue.rule)
+        return Reason(issue.message, rule.rationale if rule else "")
+
+    issues = engine.check(document.text)
+    corrections = correct(document, _once(engine, document.text, issues), applies, reason)
+    refused = [refused.issue for refused in corrections.refused]
+    changes = corrections.changes
+    remarks: list[Remark] = []
+    if options.comments:
+        left = [*corrections.left, *refused]
+        if not options.tracked:  # comments alone: the text stays as it is
+            changes, left = [], list(issues)
+        remarks = [
+            Remark(*issue.span, (_proposal(issue, document.text, reason(issue)),))
+            for issue in sorted(left, key=lambda issue: issue.span)
+            # Names that are in no list and leftovers of a web page would fill the margin.
+            if issue.category not in (Category.UNKNOWN, Category.RESIDUE)
+        ]
+        if not options.tracked:
+            refused = [issue for issue in issues if applies(issue)]
+    if not changes and not remarks:
+        return None, issues, refused
+    how = Marking(tracked=options.tracked, comments=options.comments, author=options.author, when=when)
+    return document.revise(changes, remarks, how).data, issues, refused
+
+
+def _once(engine: Engine, text: str, issues: Sequence[Issue]) -> Callable[[str], Iterable[Issue]]:
+    """``engine.check`` that needn't look again at what it has seen."""
+    return lambda given: issues if given == text else engine.check(given)
+
+
+def _proposal(issue: Issue, text: str, why: Reason) -> Reason:
+    if not issue.fixes:
+        return why
+    right = _shown(_mended(issue, text)[1]) or "حذف"
+    return Reason(f"{why.summary}. المقترح: {right}", why.rationale)
+
+
+def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Sequence[Issue] = ()) -> Findings:
+    """What the reports tell of these issues. Notes are only counted: an archive has millions of strange names."""
+    not_made = {id(issue) for issue in refused}
+    counts: Counts = {}
+    unknown: Counter[str] = Counter()
+    changes = []
+    lines = Lines(text)
+    for issue in issues:
+        row = counts.setdefault(issue.rule, [str(issue.category), 0, 0, 0])
+        applied = applies(issue) and id(issue) not in not_made
+        row[1 if applied else 2 if issue.level > Level.NOTE else 3] += 1
+        if issue.category == Category.UNKNOWN:
+            unknown[_shown(text[slice(*issue.span)])] += 1
+        if applied or issue.level > Level.NOTE:
+            changes.append(_line(issue, text, lines, applied))
+    return Findings(counts, dict(unknown.most_common(200)), tuple(changes))
+
+
+def _line(issue: Issue, text: str, lines: Lines, applied: bool) -> str:
+    """One line for the file of changes, short of the name of its file: see docs/batch.md."""
+    span, right = _mended(issue, text)
+    start, end = lines.position(span.start), lines.position(span.end)
+    sentence = _sentence(text, span)
+    told = {
+        "rule": issue.rule,
+        "category": str(issue.category),
+        "level": issue.level.label,
+        "applied": applied,
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "start": span.start,
+        "end": span.end,
+        "wrong": _clean(text[slice(*span)]),
+        "right": _clean(right) if issue.fixes else None,
+        "sentence": _clean(text[slice(*sentence)]),
+        "at": span.start - sentence.start,
+        "message": issue.message,
+    }
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _mended(issue: Issue, text: str) -> tuple[Span, str]:
+    """The words that the preferred fix changes, with those of the issue, and what they become."""
+    edits = issue.fixes[0].edits if issue.fixes else ()
+    start = min([issue.span.start, *(edit.span.start for edit in edits)])
+    end = max([issue.span.end, *(edit.span.end for edit in edits)])
+    return Span(start, end), replaced(text, start, end, [Edit(Span(*edit.span), edit.text) for edit in edits])
+
+
+def _sentence(text: str, span: Span) -> Span:
+    """The sentence around those words, cut where it is very long."""
+    low = max(0, span.start - _MOST_SENTENCE)
+    start = low
+    for stop in _STOP.finditer(text, low, span.start):
+        start = stop.end()
+    high = min(len(text), span.end + _MOST_SENTENCE)
+    found = _STOP.search(text, max(span.start, span.end - 1), high)
+    end = high if found is None else max(span.end, found.start() + (text[found.start()] != "\n"))
+    return Span(start, end)
+
+
+def _clean(text: str) -> str:
+    """Without half surrogate pairs, which no report could be printed with; the length stays."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if not text.isascii() else text
+
+
+def _shown(text: str) -> str:
+    return " ".join(_clean(text).replace("\ufffc", " ").split())

@@ -1,0 +1,197 @@
+"""The journal of a run: JSON lines, appended and synced, so that a crash loses nothing that was reported as done.
+
+A file is one run, or several. Its lines, by ``kind``:
+
+    run     begins a run: version of the program and rules, options, output folder, time, place of the changes
+    begin   outputs about to be written, {key: path}: what is there after a crash is ours
+    folder  folders that the run made
+    done    one item: its result, without the changes
+    end     the run came to its end, or was stopped cleanly: nothing lies half done
+
+Paths are relative to the output folder, with ``/``.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from proofreader.batch.model import BatchError, Problem, Result, Status
+
+FOLDER = ".proofreader"
+ROLLED_BACK = ".rolled-back"
+_FORMAT = 1
+
+Record = dict[str, Any]
+
+
+def new_journal(out: Path, stamp: str) -> Path:
+    """A name for the journal of a run that begins now."""
+    folder = out / FOLDER
+    path = folder / f"{stamp}.jsonl"
+    number = 2
+    while path.exists():
+        path = folder / f"{stamp}-{number}.jsonl"
+        number += 1
+    return path
+
+
+def journals(out: Path, further: Path | None = None) -> list[Path]:
+    """The journals of earlier runs into that folder, oldest first. Rolled-back ones are none."""
+    found = sorted(
+        (path for path in (out / FOLDER).glob("*.jsonl") if not path.name.endswith(".changes.jsonl")),
+        key=_begun,
+    )
+    if further is not None and further.exists() and not any(further.samefile(path) for path in found):
+        found.append(further)
+    return found
+
+
+def _begun(path: Path) -> tuple[float, str]:
+    first = next(records(path), {})
+    return float(first.get("time", 0)), path.name
+
+
+def changes_of(journal: Path) -> Path:
+    """The file of changes that lies beside a journal."""
+    return journal.with_name(f"{journal.name.removesuffix('.jsonl')}.changes.jsonl")
+
+
+def records(path: Path) -> Iterator[Record]:
+    """The lines of a journal. What a crash left half written is passed over."""
+    try:
+        with path.open("rb") as lines:
+            for line in lines:
+                try:
+                    record = json.loads(line)
+                except ValueError:
+                    continue
+                if isinstance(record, dict) and "kind" in record:
+                    yield record
+    except FileNotFoundError:
+        return
+
+
+class Journal:
+    """Appends to a journal and the changes beside it. Every call may raise BatchError: without a journal, no run."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.changes_path = changes_of(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = _append_to(path)
+            self._changes = _append_to(self.changes_path)
+        except OSError as error:
+            raise BatchError(f"{path}: {error.strerror or error}") from error
+
+    def add(self, records: Iterable[Record]) -> None:
+        """Appends the records and makes them last."""
+        data = "".join(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n" for record in records)
+        if data:
+            self._write(self._file, data)
+
+    def add_changes(self, lines: Sequence[str]) -> tuple[int, int]:
+        """Appends lines to the changes, which last once the next record does. Returns their place and size in bytes."""
+        data = "".join(line + "\n" for line in lines).encode("utf-8", "replace")
+        try:
+            at = self._changes.tell()
+            self._changes.write(data)
+        except OSError as error:
+            raise BatchError(f"{self.changes_path}: {error.strerror or error}") from error
+        return at, len(data)
+
+    def read_changes(self, path: Path, at: int, size: int) -> tuple[str, ...]:
+        """The lines at that place in the changes of an earlier run, or of this one."""
+        if path == self.changes_path:
+            self.flush_changes()
+        try:
+            with path.open("rb") as file:
+                file.seek(at)
+                data = file.read(size)
+        except OSError:
+            data = b""
+        return tuple(data.decode("utf-8", "replace").split("\n")[:-1])
+
+    def flush_changes(self) -> None:
+        """Hands the changes to the system."""
+        try:
+            self._changes.flush()
+        except OSError as error:
+            raise BatchError(f"{self.changes_path}: {error.strerror or error}") from error
+
+    def close(self) -> None:
+        """Ends writing. Never raises: what could be written is there."""
+        for file in (self._changes, self._file):
+            try:
+                file.close()
+            except OSError:
+                continue
+
+    def _write(self, file: IO[bytes], data: str) -> None:
+        try:
+            self._changes.flush()
+            file.write(data.encode("utf-8", "backslashreplace"))
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError as error:
+            raise BatchError(f"{self.path}: {error.strerror or error}") from error
+
+
+def _append_to(path: Path) -> IO[bytes]:
+    file = path.open("a+b")
+    if file.tell():
+        file.seek(-1, os.SEEK_END)
+        if file.read(1) != b"\n":  # half a line that a crash left
+            file.write(b"\n")
+    return file
+
+
+def run_record(**told: Any) -> Record:
+    """The record that begins a run."""
+    return {"kind": "run", "format": _FORMAT, **told}
+
+
+def result_record(result: Result, changes: tuple[int, int]) -> Record:
+    """The record of a result whose changes lie at that place."""
+    return {
+        "kind": "done",
+        "key": result.key,
+        "name": result.name,
+        "status": str(result.status),
+        "output": result.output,
+        "output_hash": result.output_hash,
+        "hash": result.hash,
+        "words": result.words,
+        "bytes": result.bytes,
+        "seconds": result.seconds,
+        "counts": result.counts,
+        "unknown": result.unknown,
+        "writer": result.writer,
+        "outlet": result.outlet,
+        "problem": [result.problem.code, result.problem.reason] if result.problem else None,
+        "changes": list(changes),
+    }
+
+
+def result_of(record: Record) -> Result:
+    """The result that a record tells, without its changes. Raises KeyError, TypeError or ValueError."""
+    problem = record["problem"]
+    return Result(
+        record["key"],
+        Status(record["status"]),
+        record["name"],
+        record["output"],
+        record["output_hash"],
+        record["hash"],
+        record["words"],
+        record["bytes"],
+        record["seconds"],
+        record["counts"],
+        record["unknown"],
+        (),
+        record["writer"],
+        record["outlet"],
+        Problem(*problem) if problem else None,
+    )

@@ -1,0 +1,195 @@
+"""What a batch is made of: items that go in, options, results that come out. All of it travels between processes."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from proofreader.core import Level, Profile
+
+TARGETS = ("docx", "txt", "html", "odt", "md", "same")
+MAX_BYTES = 50 << 20  # of one source
+
+
+class BatchError(RuntimeError):
+    """The whole run can't go on. One line that says why; what was done so far is in the journal."""
+
+
+class Status(StrEnum):
+    """What became of an item.
+
+    DONE: written. UNCHANGED: as a run before left it. SKIPPED: nothing to do, no fault. FAILED: see the reason.
+    UNDONE: not reached, since the run was stopped.
+    """
+
+    DONE = "done"
+    UNCHANGED = "unchanged"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why an item was skipped or failed. ``code`` is one of ``CODES``, for messages in other languages."""
+
+    code: str
+    reason: str
+
+
+# code → whether that is a fault of the file (failed) or not (skipped)
+CODES: Mapping[str, bool] = {
+    "missing": True,
+    "permission": True,
+    "unreadable": True,
+    "too-large": True,
+    "archive": True,
+    "row": True,
+    "write": True,
+    "disk-full": True,
+    "killed": True,
+    "internal": True,
+    "empty": False,
+    "kind": False,
+    "kept": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One article to come.
+
+    key: tells it from every other one, in this run and in later ones: the absolute path of the file, and the member or
+        row in it.
+    name: where it stood, relative to what was given, with ``/``. As found: not yet fit for a file name.
+    path: the file to read; "" where ``data`` holds the bytes.
+    suffix: what kind of file the bytes are, such as ``.txt``.
+    modified: seconds since 1970, of the source. Dates in documents come from it, so that a run can be repeated.
+    """
+
+    key: str
+    name: str
+    suffix: str
+    path: str = ""
+    data: bytes | None = None
+    size: int = 0
+    modified: float = 0.0
+    title: str = ""
+    writer: str = ""
+    outlet: str = ""
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is to be done with every item.
+
+    clean: also remove what a scraper left; None: where an article is laid out anew.
+    tracked, comments: corrections as tracked changes, with reasons; for Word documents.
+    words: accepted besides those of lexicon and profile.
+    """
+
+    profile: Profile
+    to: str = "docx"
+    level: Level = Level.CERTAIN
+    clean: bool | None = None
+    tracked: bool = False
+    comments: bool = False
+    author: str = "المدقّق"
+    words: frozenset[str] = frozenset()
+    max_bytes: int = MAX_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the journal tells of an item from a run before. ``output`` is relative to the output folder."""
+
+    hash: str
+    version: str
+    output: str
+    output_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An item with the place of its output, relative to the output folder, "" where nothing is written."""
+
+    item: Item
+    output: str
+    known: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a worker needs to know once.
+
+    out: the output folder, "" for a dry run. version: see ``versions.version_of``; program: of the code and its data.
+    stop: a file whose existence means: start no further item.
+    """
+
+    options: Options
+    out: str
+    version: str
+    program: str
+    stop: str = ""
+    seconds: float = 0.0  # an item may take, on top of what its size explains; 0: for ever
+
+
+# rule → [category, applied, left, notes]
+Counts = dict[str, list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one item.
+
+    words: between spaces, of the text as it was. counts: issues by rule. changes: lines of JSON, see docs/batch.md.
+    unknown: how often each word that is in no list stands there.
+    """
+
+    key: str
+    status: Status
+    name: str = ""
+    output: str = ""
+    output_hash: str = ""
+    hash: str = ""
+    words: int = 0
+    bytes: int = 0
+    seconds: float = 0.0
+    counts: Counts = field(default_factory=dict)
+    unknown: dict[str, int] = field(default_factory=dict)
+    changes: tuple[str, ...] = ()
+    writer: str = ""
+    outlet: str = ""
+    problem: Problem | None = None
+
+
+def trouble(item: Item, problem: Problem, hash: str = "", size: int | None = None) -> Result:
+    """The result of an item that came to nothing."""
+    return Result(
+        item.key,
+        Status.FAILED if CODES[problem.code] else Status.SKIPPED,
+        item.name,
+        hash=hash,
+        bytes=item.size if size is None else size,
+        writer=item.writer,
+        outlet=item.outlet,
+        problem=problem,
+    )
+
+
+def absolute(path: str | Path) -> Path:
+    """The path from the root on, without ``..``. Links stay: files keep the names they are known by."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links
+
+
+def folder_of(output: str) -> str:
+    """The folder of an output, relative to the output folder; "" for that folder itself."""
+    return output.rpartition("/")[0]
+
+
+def place(out: str | Path, output: str) -> Path:
+    """The path of an output."""
+    return Path(out, *output.split("/"))

@@ -1,0 +1,169 @@
+"""The report of a run as JSON, CSV or SARIF, written line by line: its size is not bounded, the memory is."""
+
+import csv
+import json
+import os
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+from urllib.parse import quote
+
+from proofreader import __version__
+from proofreader.batch.journal import Record
+from proofreader.batch.report import BatchReport
+from proofreader.core import Level, Rule
+from proofreader.formats import WriteError
+from proofreader.formats.sarif_report import LEVELS, SCHEMA
+
+_Rules = Mapping[str, Rule]
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would compute such a cell
+
+
+def formats() -> tuple[str, ...]:
+    """The endings there are."""
+    return tuple(_WRITERS)
+
+
+def write_report(report: BatchReport, path: Path, rules: _Rules) -> None:
+    """Writes the report in the format of the name's ending. As a whole or not at all; raises WriteError."""
+    with _replacing(path) as file:
+        _WRITERS[path.suffix.lower()](report, file, rules)
+
+
+def _json(report: BatchReport, file: IO[str], rules: _Rules) -> None:
+    """The report and, as ``files``, the records of all items."""
+    told = report.as_dict()
+    for rule, row in told["rules"].items():
+        row["summary"] = rules[rule].summary if rule in rules else ""
+    head = json.dumps(told, ensure_ascii=False, indent=2)
+    file.write(head[: head.rindex("\n}")] + ',\n  "files": [')
+    for number, record in enumerate(report.files()):
+        file.write("," if number else "")
+        file.write("\n    " + json.dumps(_shown(record), ensure_ascii=False))
+    file.write("\n  ]\n}\n")
+
+
+def _shown(record: Record) -> Record:
+    return {key: value for key, value in record.items() if key not in ("kind", "unknown", "changes")}
+
+
+def _csv(report: BatchReport, file: IO[str], _rules: _Rules) -> None:
+    """A row a file. With a byte order mark: Excel takes UTF-8 for another encoding otherwise."""
+    file.write("\ufeff")
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(
+        ["name", "status", "output", "words", "applied", "left", "notes", "outlet", "writer", "seconds", "why"]
+    )
+    for record in report.files():
+        counts = [sum(row[at] for row in record["counts"].values()) for at in (1, 2, 3)]
+        why = ": ".join(record["problem"]) if record["problem"] else ""
+        writer.writerow(
+            [
+                _cell(record["name"]),
+                record["status"],
+                _cell(record["output"]),
+                record["words"],
+                *counts,
+                _cell(record["outlet"]),
+                _cell(record["writer"]),
+                record["seconds"],
+                why,
+            ]
+        )
+
+
+def _cell(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _sarif(report: BatchReport, file: IO[str], rules: _Rules) -> None:
+    """SARIF 2.1.0: what was applied and what is left, in positions of the sources. Files that failed are notifications
+    of the tool."""
+    failed = [
+        {
+            "level": "error" if trouble.status == "failed" else "note",
+            "descriptor": {"id": trouble.code},
+            "message": {"text": f"{trouble.name}: {trouble.reason}"},
+        }
+        for trouble in report.problems
+    ]
+    driver = {
+        "name": "proofreader",
+        "fullName": "المدقّق",
+        "version": __version__,
+        "semanticVersion": __version__,
+        "rules": [_sarif_rule(rule, rules.get(rule)) for rule in report.rules],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "invocations": [{"executionSuccessful": not report.trouble, "toolExecutionNotifications": failed}],
+    }
+    head = json.dumps({"$schema": SCHEMA, "version": "2.1.0"}, ensure_ascii=False)[:-1]
+    file.write(head + ', "runs": [' + json.dumps(run, ensure_ascii=False)[:-1] + ', "results": [')
+    for number, change in enumerate(report.changes_lines()):
+        file.write("," if number else "")
+        file.write("\n" + json.dumps(_sarif_result(change), ensure_ascii=False))
+    file.write("\n]}]}\n")
+
+
+def _sarif_rule(name: str, rule: Rule | None) -> Record:
+    if rule is None:
+        return {"id": name}
+    return {
+        "id": name,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": rule.rationale or rule.summary},
+        "properties": {"category": str(rule.category), "tags": [str(rule.category)]},
+    }
+
+
+def _sarif_result(change: Record) -> Record:
+    where = {"uri": quote(os.fsencode(change["name"]), safe="/")}
+    region = {
+        "startLine": change["line"],
+        "startColumn": change["column"],
+        "endLine": change["end_line"],
+        "endColumn": change["end_column"],
+        "charOffset": change["start"],
+        "charLength": change["end"] - change["start"],
+        "snippet": {"text": change["wrong"]},
+    }
+    result: Record = {
+        "ruleId": change["rule"],
+        "level": LEVELS[Level.parse(change["level"])],
+        "message": {"text": change["message"]},
+        "locations": [{"physicalLocation": {"artifactLocation": where, "region": region}}],
+        "properties": {"applied": change["applied"], "category": change["category"]},
+    }
+    if change["right"] is not None:
+        deleted = {key: value for key, value in region.items() if key != "snippet"}
+        replacement = {"deletedRegion": deleted, "insertedContent": {"text": change["right"]}}
+        result["fixes"] = [{"artifactChanges": [{"artifactLocation": where, "replacements": [replacement]}]}]
+    return result
+
+
+_WRITERS: Mapping[str, Callable[[BatchReport, IO[str], _Rules], None]] = {
+    ".json": _json,
+    ".csv": _csv,
+    ".sarif": _sarif,
+}
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[IO[str]]:
+    """A new file that takes the place of the old one in the end."""
+    temporary = path.parent / f".{secrets.token_hex(8)}.tmp"
+    try:
+        with temporary.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise WriteError(f"{path}: {error.strerror or error}") from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink()

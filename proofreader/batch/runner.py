@@ -1,0 +1,451 @@
+"""Runs a job: takes items, hands them out in chunks, gathers what comes back, and survives what goes wrong.
+
+In flight is a bounded number of chunks, whatever the number of items. Each output is announced in the journal before
+its chunk is handed out and confirmed after it; a worker writes it as a whole or not at all, and the same bytes each
+time. So a chunk may be done twice and nothing comes out twice.
+"""
+
+import itertools
+import os
+import re
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Future, wait
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from json import loads
+from pathlib import Path
+
+from proofreader import __version__
+from proofreader.batch import journal as journals
+from proofreader.batch.control import Control
+from proofreader.batch.crew import Crew, LocalCrew
+from proofreader.batch.job import Job, Progress, Tell
+from proofreader.batch.journal import Journal, Record
+from proofreader.batch.lock import Lock, remove_quietly
+from proofreader.batch.model import (
+    BatchError,
+    Item,
+    Options,
+    Problem,
+    Result,
+    Setup,
+    Status,
+    Task,
+    absolute,
+    folder_of,
+    place,
+    trouble,
+)
+from proofreader.batch.report import BatchReport, Collector
+from proofreader.batch.state import State
+from proofreader.batch.versions import program_version, version_of
+
+_CHUNK_BYTES = 96 << 10  # of text: half a second to a second of work
+_CHUNK_ITEMS = 24  # Word documents take longer to write than their text to check
+_AHEAD = 2  # chunks in flight for each worker
+_TRIES = 2  # an item alone, before it is said to kill its worker
+_PATIENCE = 0.2  # seconds between looks at the control
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")  # as formats/atomic.py names them
+
+_Chunk = list[Task]
+
+
+def run(job: Job, control: Control | None = None, tell: Tell | None = None) -> BatchReport:
+    """Does the job. Raises BatchError where it can't begin; later trouble is in the report."""
+    control = control or Control()
+    out = absolute(job.out)
+    lock = None
+    if not job.dry_run:
+        if out.exists() and not out.is_dir():
+            raise BatchError(f"{out}: is not a folder")
+        lock = Lock(out / journals.FOLDER / "lock")
+    try:
+        with _Run(job, out, control, tell) as running:
+            return running.go()
+    finally:
+        if lock:
+            lock.close()
+
+
+class _Run:
+    """One run under way."""
+
+    def __init__(self, job: Job, out: Path, control: Control, tell: Tell | None) -> None:
+        self._job, self._out, self._control, self._tell = job, out, control, tell
+        self._began = time.time()
+        self._state = State()
+        self._collector = Collector()
+        self._version = version_of(job.options)
+        self._journal: Journal | None = None
+        self._journal_from = 0
+        self._stop_file = out / journals.FOLDER / "stop"
+        self._folders: set[str] = set()
+        self._told = _told(job.options)
+        self._trouble = ""
+        self._died = False
+        self._finished = 0
+        self._flying: dict[Future[list[Result]], _Chunk] = {}
+        self._setup = Setup(
+            job.options,
+            "" if job.dry_run else str(out),
+            self._version,
+            program_version() if job.scheduler else "",
+            "" if job.dry_run else str(self._stop_file),
+            job.seconds,
+        )
+        if job.journal or not job.dry_run:
+            self._open_journal()
+        self._is_local = not job.scheduler
+        self._crew: Crew = self._hire()
+
+    def __enter__(self) -> "_Run":
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        abandoned = self._control.abandoned or kind is not None
+        self._crew.close(abandon=abandoned)
+        if abandoned:
+            self._sweep(task.output for chunk in self._flying.values() for task in chunk)
+        if self._died and not self._is_local and not self._job.dry_run:
+            sweep(self._out)
+        if not self._job.dry_run:
+            remove_quietly(self._stop_file)
+        if self._journal:
+            self._journal.close()
+        self._state.close()
+
+    def _hire(self) -> Crew:
+        if self._job.scheduler:
+            from proofreader.batch.cluster import ClusterCrew
+
+            return ClusterCrew(self._job.scheduler)
+        return LocalCrew(self._job.jobs)
+
+    def _open_journal(self) -> None:
+        if not self._job.dry_run:
+            for path in journals.journals(self._out, self._job.journal):
+                self._state.learn(path)
+            if self._state.interrupted:  # a run before was killed: what its workers were writing lies half done
+                sweep(self._out)
+            remove_quietly(self._stop_file)
+        stamp = datetime.fromtimestamp(self._began).strftime("%Y%m%dT%H%M%S")
+        path = self._job.journal or journals.new_journal(self._out, stamp)
+        with suppress(OSError):
+            self._journal_from = path.stat().st_size
+        self._journal = Journal(path)
+        record = journals.run_record(
+            program=__version__,
+            version=self._version,
+            out=str(self._out),
+            time=self._began,
+            options=self._told,
+            asked=dict(self._job.asked),
+        )
+        self._write([record])
+
+    def go(self) -> BatchReport:
+        """Everything, until the items end or somebody stops it."""
+        try:
+            for chunk in self._chunks():
+                if chunk:
+                    self._make_room(_AHEAD * self._crew.slots)
+                    if self._control.stopped:
+                        break
+                    self._send(chunk)
+                self._gather(0 if chunk else _PATIENCE)
+                if self._control.stopped:
+                    break
+            self._finish()
+            if not self._control.abandoned:
+                self._write([{"kind": "end", "time": time.time(), "stopped": self._control.stopped}])
+        except BatchError as error:
+            self._trouble = str(error)
+            self._control.abandon()
+        if self._journal:
+            with suppress(BatchError):
+                self._journal.flush_changes()
+        return self._collector.report(
+            out=str(self._out),
+            started=self._began,
+            seconds=round(time.time() - self._began, 3),
+            stopped=self._control.stopped,
+            trouble=self._trouble,
+            program=__version__,
+            options=self._told,
+            journal=self._journal.path if self._journal else None,
+            changes=self._journal.changes_path if self._journal else None,
+            journal_from=self._journal_from,
+        )
+
+    # -- items to chunks
+
+    def _chunks(self) -> Iterator[_Chunk]:
+        """Tasks in chunks; an empty one where there is nothing to do for now."""
+        chunk: _Chunk = []
+        size = 0
+        for item in self._job.items:
+            if self._control.stopped:
+                return
+            while self._control.paused:
+                self._gather(_PATIENCE)
+            if item is None:
+                if chunk:
+                    yield chunk
+                yield []
+                chunk, size = [], 0
+                continue
+            task = self._task(item)
+            if task is None:
+                continue
+            # A large one goes alone, so that the small ones need not wait for it.
+            if chunk and size + item.size > _CHUNK_BYTES:
+                yield chunk
+                chunk, size = [], 0
+            chunk.append(task)
+            size += item.size
+            if size >= _CHUNK_BYTES or len(chunk) >= _CHUNK_ITEMS:
+                yield chunk
+                chunk, size = [], 0
+        if chunk:
+            yield chunk
+
+    def _task(self, item: Item) -> Task | None:
+        """The task for an item; None where it needs none."""
+        if not self._job.again and not self._state.is_new(item.key):
+            if item.path:
+                return None  # one file, named twice
+            number = next(n for n in itertools.count(2) if self._state.is_new(f"{item.key}~{n}"))
+            item = replace(item, key=f"{item.key}~{number}")
+        if item.path and not self._job.dry_run and self._is_output(item.path):
+            return None
+        if item.problem:
+            self._take(trouble(item, item.problem), "")
+            return None
+        output = self._state.output_for(item, self._job.options.to, None if self._job.dry_run else self._out)
+        return Task(item, output, None if self._job.dry_run else self._state.known(item.key))
+
+    def _is_output(self, path: str) -> bool:
+        """Whether the file is one that we wrote: the output folder may lie around a source."""
+        try:
+            relative = Path(path).relative_to(self._out)
+        except ValueError:
+            return False
+        return self._state.is_output(relative.as_posix())
+
+    # -- chunks to workers and back
+
+    def _send(self, chunk: _Chunk) -> None:
+        if not self._job.dry_run:
+            self._make_folders(chunk)
+            self._write([{"kind": "begin", "outputs": {task.item.key: task.output for task in chunk}}])
+        try:
+            self._flying[self._crew.submit(self._setup, chunk)] = chunk
+        except BrokenExecutor:
+            self._recover([chunk])
+
+    def _make_room(self, limit: int) -> None:
+        while len(self._flying) >= limit and not self._control.abandoned:
+            self._gather(_PATIENCE)
+
+    def _finish(self) -> None:
+        """Waits for what is in flight. What was not begun when somebody stopped the run is left undone."""
+        while self._flying and not self._control.abandoned:
+            if self._control.stopped:
+                self._call_off()
+            self._gather(_PATIENCE)
+
+    def _call_off(self) -> None:
+        if not self._job.dry_run:
+            with suppress(OSError):
+                self._stop_file.touch()
+        for future in [future for future in self._flying if future.cancel()]:
+            del self._flying[future]
+
+    def _gather(self, seconds: float) -> None:
+        """Takes what is finished, waiting at most so long for the first of it."""
+        if not self._flying:
+            if seconds:
+                time.sleep(seconds)
+            return
+        done, _ = wait(self._flying, seconds, FIRST_COMPLETED)
+        dead: list[_Chunk] = []
+        for future in done:
+            chunk = self._flying.pop(future)
+            if lost := self._take_from(future, chunk):
+                dead.append(lost)
+        if dead:
+            self._recover(dead)
+
+    def _take_from(self, future: Future[list[Result]], chunk: _Chunk) -> _Chunk:
+        """Takes the results of a chunk, and returns it where it has none."""
+        try:
+            self._take_all(future.result(), chunk)
+        except BatchError:
+            raise
+        except CancelledError as error:
+            if not self._control.stopped:
+                raise BatchError("the workers were lost; run it again with --resume") from error
+        except Exception as error:
+            if self._control.abandoned:
+                return []
+            if not self._crew.died(error) and len(chunk) == 1:
+                reason = " ".join(f"{type(error).__name__}: {error}".split())[:500]
+                self._take(trouble(chunk[0].item, Problem("internal", reason)), "")
+                return []
+            return chunk
+        return []
+
+    def _recover(self, dead: list[_Chunk]) -> None:
+        """Does again, item by item, what was in flight when a worker died, to find the item that kills workers."""
+        if self._control.abandoned:
+            return
+        self._died = True
+        if self._is_local:  # a pool that lost one process gives up all its work
+            for future in list(self._flying):
+                with suppress(Exception):
+                    wait([future], 5)
+                chunk = self._flying.pop(future)
+                if lost := self._take_from(future, chunk):
+                    dead.append(lost)
+            self._crew.renew()
+            self._sweep(task.output for chunk in dead for task in chunk)
+        alone = deque(task for chunk in dead for task in chunk)
+        while alone and not self._control.abandoned:
+            if self._control.stopped:
+                return  # not done, not in the journal: --resume does them
+            self._alone(alone.popleft())
+
+    def _alone(self, task: Task) -> None:
+        """Does one item with nothing else in this crew's way."""
+        for _ in range(_TRIES):
+            try:
+                future = self._crew.submit(self._setup, [task])
+                while not wait([future], _PATIENCE).done:
+                    if self._control.abandoned:
+                        return
+                self._take_all(future.result(), [task])
+                return
+            except BatchError:
+                raise
+            except CancelledError as error:
+                raise BatchError("the workers were lost; run it again with --resume") from error
+            except Exception as error:
+                if not self._crew.died(error):
+                    reason = " ".join(f"{type(error).__name__}: {error}".split())[:500]
+                    self._take(trouble(task.item, Problem("internal", reason)), "")
+                    return
+                if self._is_local:  # on a cluster others are writing beside it
+                    self._crew.renew()
+                    self._sweep([task.output])
+        reason = "its worker died, twice: it needs too much memory or time, or brings the program down"
+        self._take(trouble(task.item, Problem("killed", reason)), "")
+
+    # -- results
+
+    def _take_all(self, results: Sequence[Result], chunk: _Chunk) -> None:
+        records = []
+        for result, task in zip(results, chunk, strict=True):
+            if result.status is not Status.UNDONE:
+                records.append(self._record(result, task.output))
+        self._write(records)
+        if any(result.problem and result.problem.code == "disk-full" for result in results):
+            raise BatchError(f"{self._out}: no space left; free some and run it again with --resume")
+
+    def _take(self, result: Result, output: str) -> None:
+        self._write([self._record(result, output)])
+
+    def _record(self, result: Result, output: str) -> Record:
+        """Counts a result and returns its record for the journal."""
+        changes = (0, 0)
+        if result.status is Status.UNCHANGED and (found := self._state.record(result.key)):
+            _, record, path = found
+            before = journals.result_of(record)
+            lines = self._journal.read_changes(Path(path), *record["changes"]) if self._journal else ()
+            result = replace(before, status=Status.UNCHANGED, name=result.name, seconds=0.0, changes=lines)
+        if self._journal and result.changes:
+            changes = self._journal.add_changes(result.changes)
+        self._collector.add(result, _pairs(result.changes))
+        self._finished += 1
+        record = journals.result_record(result, changes)
+        if self._journal:
+            self._state.remember(record, self._version, str(self._journal.changes_path))
+        if self._tell:
+            self._tell(Progress(self._finished, self._collector.statuses["failed"], self._collector.worked, result))
+        return record
+
+    # -- the output folder
+
+    def _make_folders(self, chunk: _Chunk) -> None:
+        """Makes the folders of the outputs, and notes those that were not there."""
+        made = []
+        for folder in dict.fromkeys(folder_of(task.output) for task in chunk):
+            if folder in self._folders:
+                continue
+            parts = folder.split("/") if folder else []
+            for depth in range(len(parts) + 1):
+                path = self._out.joinpath(*parts[:depth])
+                try:
+                    path.mkdir(parents=depth == 0)
+                    made.append("/".join(parts[:depth]))
+                except FileExistsError:
+                    pass
+                except OSError as error:
+                    raise BatchError(f"{path}: {error.strerror or error}") from error
+            real = os.path.realpath(self._out)
+            if not os.path.realpath(self._out.joinpath(*parts)).startswith(real):
+                raise BatchError(f"{self._out.joinpath(*parts)}: a link that leads out of the output folder")
+            if len(self._folders) > 10_000:
+                self._folders.clear()
+            self._folders.add(folder)
+        if made:
+            self._write([{"kind": "folder", "paths": made}])
+
+    def _write(self, records: Sequence[Record]) -> None:
+        if self._journal and records:
+            self._journal.add(records)
+
+    def _sweep(self, outputs: Iterable[str]) -> None:
+        """Removes what workers that died or were ended left half written beside these outputs."""
+        if not self._job.dry_run:
+            for folder in {place(self._out, output).parent for output in outputs if output}:
+                _sweep_folder(folder)
+
+
+def _told(options: Options) -> Record:
+    """The options as the journal and the reports tell them."""
+    return {
+        "to": options.to,
+        "level": options.level.label,
+        "profile": options.profile.id,
+        "clean": options.clean,
+        "tracked": options.tracked,
+        "comments": options.comments,
+        "words": len(options.words),
+    }
+
+
+def _pairs(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Rule, wrong and right of the changes that propose something."""
+    for line in lines:
+        change = loads(line)
+        if change["right"] is not None and "\n" not in change["wrong"]:
+            yield change["rule"], change["wrong"], change["right"]
+
+
+def sweep(out: Path) -> None:
+    """Removes what a killed run left half written anywhere in the output folder."""
+    for folder, _, _ in os.walk(out):
+        _sweep_folder(Path(folder))
+
+
+def _sweep_folder(folder: Path) -> None:
+    try:
+        with os.scandir(folder) as entries:
+            found = [entry.path for entry in entries if _TEMPORARY.fullmatch(entry.name)]
+    except OSError:
+        return
+    for path in found:
+        remove_quietly(Path(path))

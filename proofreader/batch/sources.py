@@ -1,0 +1,161 @@
+"""From what the user names to the articles in it, one after the other: nothing is held but the one at hand."""
+
+import glob
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from proofreader.batch.archives import entries, members
+from proofreader.batch.kinds import is_archive, is_table, promises_text, suffix_of
+from proofreader.batch.model import MAX_BYTES, Item, Problem, absolute
+from proofreader.batch.tables import Columns, lines, rows
+from proofreader.engine.profiles import FILE_NAMES
+
+_WILD = "*?["
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which files of folders and archives are taken. A glob holds for the path in the folder or for the name alone.
+
+    include: those only; () takes what may hold text. exclude: not those.
+    """
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+    def takes(self, name: str) -> bool:
+        """Whether the file of that path is looked at; what is not is no item at all."""
+        return (not self.include or _matches(name, self.include)) and not _matches(name, self.exclude)
+
+    def reads(self, name: str) -> bool:
+        """Whether the file is worth reading; what is not is an item that is skipped."""
+        return bool(self.include) or promises_text(name) or is_table(name) or is_archive(name)
+
+
+def _matches(name: str, globs: Iterable[str]) -> bool:
+    name = name.casefold()
+    last = name.rpartition("/")[2]
+    return any(fnmatchcase(name, one.casefold()) or fnmatchcase(last, one.casefold()) for one in globs)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What is to be done: files, folders, globs, archives and tables, then what ``lists`` names, a line each.
+
+    out: the output folder, which is never taken for a source.
+    quick: the items are only to be counted: those of archives and tables come without their text.
+    """
+
+    given: tuple[str, ...]
+    listed: Iterable[str] = ()
+    out: str = ""
+    selection: Selection = field(default_factory=Selection)
+    columns: Columns = field(default_factory=Columns)
+    max_bytes: int = MAX_BYTES
+    quick: bool = False
+
+    def __iter__(self) -> Iterator[Item]:
+        """The items in an order that is always the same."""
+        alone = len(self.given) == 1 and not self.listed
+        for name in self.given:
+            yield from self._source(name, alone)
+        for line in self.listed:
+            if name := line.strip("\r\n"):
+                yield from self._source(name, False)
+
+    def _source(self, name: str, alone: bool) -> Iterator[Item]:
+        path = Path(name).expanduser()
+        if not os.path.lexists(path) and any(char in name for char in _WILD):
+            yield from self._glob(str(path))
+        elif path.is_dir():
+            folder = absolute(path)
+            yield from self._folder(folder, "" if alone else f"{folder.name}/")
+        else:
+            yield from self._file(absolute(path), path.name, alone, named=True)
+
+    def _glob(self, pattern: str) -> Iterator[Item]:
+        found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute patterns
+        if not found:
+            yield Item(pattern, pattern, "", problem=Problem("missing", "no such file"))
+        fixed = pattern[: min(pattern.find(char) for char in _WILD if char in pattern)]
+        root = absolute(Path(f"{fixed}x").parent)
+        for name in found:
+            path = absolute(name)
+            if path.is_dir():
+                if not pattern.endswith("**") and not self._is_ours(path, root):
+                    yield from self._folder(path, f"{path.relative_to(root).as_posix()}/")
+            elif not self._is_ours(path, root):
+                relative = path.relative_to(root).as_posix()
+                if self.selection.takes(relative):
+                    yield from self._file(path, relative, False, named=False)
+
+    def _folder(self, folder: Path, prefix: str) -> Iterator[Item]:
+        """The files in the folder, by name; then those of the folders in it."""
+        folders = []
+        try:
+            with os.scandir(folder) as entries:
+                listing = sorted(
+                    (entry.name, entry.is_dir(follow_symlinks=False), entry.is_file()) for entry in entries
+                )
+        except OSError as error:
+            yield Item(folder.as_posix(), prefix, "", problem=Problem("permission", error.strerror or str(error)))
+            return
+        for name, is_folder, is_file in listing:
+            if name.startswith(".") or name in FILE_NAMES:  # the house style beside the articles
+                continue
+            if is_folder:
+                folders.append(name)
+            elif is_file:
+                relative = f"{prefix}{name}"
+                if self.selection.takes(relative):
+                    yield from self._file(folder / name, relative, False, named=False)
+        for name in folders:
+            if not self._is_ours(folder / name, folder):
+                yield from self._folder(folder / name, f"{prefix}{name}/")
+
+    def _is_ours(self, path: Path, root: Path) -> bool:
+        """Whether the path is the output folder or in it, seen from a root that is neither."""
+        if not self.out:
+            return False
+        out = Path(self.out).resolve()
+        return path.resolve().is_relative_to(out) and not root.resolve().is_relative_to(out)
+
+    def _file(self, path: Path, name: str, alone: bool, *, named: bool) -> Iterator[Item]:
+        if is_archive(name) or is_table(name):
+            inside = "" if alone else f"{_stem(name)}/"
+            if self.quick:
+                yield from (Item(name, name, "") for _ in range((entries if is_archive(name) else lines)(path)))
+            elif is_archive(name):
+                yield from members(path, inside, self.selection, self.max_bytes)
+            else:
+                yield from rows(path, inside, self.columns, self.max_bytes)
+            return
+        yield self.item(path, name, named=named)
+
+    def item(self, path: Path, name: str, *, named: bool = False) -> Item:
+        """The item of a file that is one article. ``named``: it was asked for by name, so it is read whatever it is."""
+        key, suffix = path.as_posix(), suffix_of(name)
+        if not named and not self.selection.reads(name):
+            return Item(key, name, suffix, problem=Problem("kind", f"not a kind of file that holds text ({suffix})"))
+        try:
+            told = path.stat()
+        except OSError:
+            return Item(key, name, suffix, str(path))  # whoever reads it will say what is wrong
+        return Item(key, name, suffix, str(path), size=told.st_size, modified=told.st_mtime)
+
+
+def _stem(name: str) -> str:
+    return name[: -len(suffix_of(name))]
+
+
+def estimate(sources: Sources, is_over: Callable[[], bool]) -> int | None:
+    """About how many items there are, without reading any: rows are counted as lines. None once ``is_over``."""
+    number = 0
+    for _ in replace(sources, quick=True):
+        number += 1
+        if number % 256 == 0 and is_over():
+            return None
+    return number

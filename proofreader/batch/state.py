@@ -1,0 +1,131 @@
+"""What earlier runs left and what names are given out: on disk, so that millions of items take no memory.
+
+SQLite's own temporary database: no file of it is ever seen, and it is gone with the process.
+"""
+
+import json
+import sqlite3
+from pathlib import Path, PurePosixPath
+
+from proofreader.batch import journal
+from proofreader.batch.journal import Record
+from proofreader.batch.kinds import suffix_of
+from proofreader.batch.model import Item, Known
+from proofreader.batch.names import first_free, fold, safe_parts
+from proofreader.batch.writing import ending_for
+
+_TABLES = """
+create table done (key text primary key, version text, record text, changes text, doubtful int) without rowid;
+create table names (folded text primary key, key text, path text) without rowid;
+create table outputs (key text, ending text, path text, primary key (key, ending)) without rowid;
+create table seen (key text primary key) without rowid;
+"""
+
+
+class State:
+    """The last record of each item, the output of each item, and the items of this run."""
+
+    def __init__(self) -> None:
+        self._data = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        self._data.execute("pragma synchronous=off")
+        self._data.execute("pragma journal_mode=off")
+        self._data.executescript(_TABLES)
+        self.interrupted = False
+
+    def close(self) -> None:
+        """Lets the database go."""
+        self._data.close()
+
+    def learn(self, path: Path) -> None:
+        """Takes in the journal of an earlier run."""
+        version = ""
+        changes = str(journal.changes_of(path))
+        self._data.execute("begin")
+        for record in journal.records(path):
+            match record["kind"]:
+                case "run":
+                    version = str(record.get("version", ""))
+                    self.interrupted = True
+                case "begin":
+                    for key, output in record["outputs"].items():
+                        self._own(key, output)
+                        # Until its result is told, nobody knows what lies there.
+                        self._data.execute("update done set doubtful = 1 where key = ?", (key,))
+                case "done":
+                    self.remember(record, version, changes)
+                case "end":
+                    self.interrupted = False
+        self._data.execute("commit")
+
+    def remember(self, record: Record, version: str, changes: str) -> None:
+        """Keeps the last record of an item that has an output: one that failed or was skipped wrote nothing."""
+        key = str(record.get("key"))
+        self._data.execute("update done set doubtful = 0 where key = ?", (key,))
+        if record.get("output") and record.get("output_hash"):
+            self._own(key, record["output"])
+            row = (key, version, json.dumps(record, ensure_ascii=False), changes)
+            self._data.execute("replace into done values (?, ?, ?, ?, 0)", row)
+
+    def known(self, key: str) -> Known | None:
+        """What a worker must know of the last time."""
+        found = self.record(key)
+        if found is None:
+            return None
+        version, record, _ = found
+        return Known(record["hash"], version, record["output"], record["output_hash"])
+
+    def record(self, key: str) -> tuple[str, Record, str] | None:
+        """Version, last record and file of changes of an item; None where its output may be another by now."""
+        query = "select version, record, changes from done where key = ? and not doubtful"
+        row = self._data.execute(query, (key,)).fetchone()
+        return None if row is None else (row[0], json.loads(row[1]), row[2])
+
+    def is_new(self, key: str) -> bool:
+        """Whether this run sees the item for the first time."""
+        return self._data.execute("insert or ignore into seen values (?)", (key,)).rowcount == 1
+
+    def output_for(self, item: Item, to: str, out: Path | None) -> str:
+        """Where the item goes, relative to the output folder: where it went before, else a name that nothing has.
+
+        What lies in the folder and is not ours is never taken.
+        """
+        ending = ending_for(to, item.suffix)
+        row = self._data.execute("select path from outputs where key = ? and ending = ?", (item.key, ending)).fetchone()
+        if row is not None:
+            return str(row[0])
+
+        def taken(path: str) -> bool:
+            return self._owner(path) is not None or (out is not None and _is_there(out / path))
+
+        *folders, last = safe_parts(item.name)
+        for at in range(len(folders)):
+            # A file has that name: the folder gets another one.
+            while self._owner("/".join(folders[: at + 1])) not in (None, ""):
+                folders[at] += "_"
+            self._data.execute("insert or ignore into names values (?, '', '')", (fold("/".join(folders[: at + 1])),))
+        ending_there = suffix_of(last)
+        stem = last[: -len(ending_there)] if ending_there else last
+        path = first_free(folders, stem, ending, taken)
+        self._own(item.key, path)
+        return path
+
+    def is_output(self, path: str) -> bool:
+        """Whether that file, relative to the output folder, is one of ours."""
+        return self._owner(path) not in (None, "")
+
+    def _owner(self, path: str) -> str | None:
+        """The key of the item whose output has that name, "" for a folder; None where it is free."""
+        row = self._data.execute("select key from names where folded = ?", (fold(path),)).fetchone()
+        return None if row is None else str(row[0])
+
+    def _own(self, key: str, path: str) -> None:
+        self._data.execute("replace into names values (?, ?, ?)", (fold(path), key, path))
+        self._data.execute("replace into outputs values (?, ?, ?)", (key, PurePosixPath(path).suffix, path))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.lstat()
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,97 @@
+"""A drop folder: files are taken once they have come to rest.
+
+By looking at the folder again and again, not by the system's notices of changes: those say nothing of what another
+machine puts into a shared folder (NFS, SMB), get lost when many come at once, and tell when a file began to be
+written, not when it is whole. To see that it is at rest one has to look anyway. A look costs a millisecond for a
+thousand files.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from proofreader.batch.model import Item
+from proofreader.batch.sources import Sources
+
+# What programs call a file that they are still writing.
+_PARTIAL = (".part", ".partial", ".tmp", ".temp", ".crdownload", ".download", ".filepart", ".swp", ".lock", "~")
+
+
+class _Seen(NamedTuple):
+    """How a file looked, since when (seconds of the clock), and whether it was taken like that."""
+
+    look: tuple[int, int]
+    since: float
+    taken: bool
+
+
+@dataclass(slots=True)
+class DropFolder:
+    """Yields an item for each file at rest, again when it has changed, and None whenever there is nothing for now.
+
+    settle: seconds without a change of size or time, before a file is taken for whole.
+    interval: seconds between two looks. Ends once ``is_over``.
+    """
+
+    sources: Sources
+    is_over: Callable[[], bool]
+    settle: float = 3.0
+    interval: float = 1.0
+    clock: Callable[[], float] = time.monotonic
+    _seen: dict[str, _Seen] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Item | None]:
+        while not self.is_over():
+            began = self.clock()
+            yield from self.look()
+            yield None
+            # Whoever takes the items waits a moment at each None.
+            while not self.is_over() and self.clock() - began < self.interval:
+                yield None
+
+    def look(self) -> Iterator[Item]:
+        """The files that have come to rest since the last look."""
+        there = set()
+        for item in self.sources:
+            if not item.path:
+                if item.problem and item.key not in self._seen:
+                    self._seen[item.key] = _Seen((0, 0), 0.0, True)
+                    yield item
+                there.add(item.key)
+                continue
+            if item.path.lower().endswith(_PARTIAL):
+                continue
+            there.add(item.key)
+            if self._is_ready(item):
+                yield item
+        for key in self._seen.keys() - there:  # removed or moved on by somebody
+            del self._seen[key]
+
+    def _is_ready(self, item: Item) -> bool:
+        try:
+            told = os.stat(item.path)  # noqa: PTH116 - of millions of files
+        except OSError:
+            return False
+        look, now = (told.st_size, told.st_mtime_ns), self.clock()
+        seen = self._seen.get(item.key)
+        if seen is None or seen.look != look:
+            self._seen[item.key] = _Seen(look, now, False)
+            return False
+        if seen.taken or now - seen.since < self.settle or _is_held(Path(item.path)):
+            return False
+        self._seen[item.key] = seen._replace(taken=True)
+        return True
+
+
+def _is_held(path: Path) -> bool:
+    """Whether a program holds the file so that nobody may read it: Windows lets programs do that."""
+    try:
+        path.open("rb").close()
+    except PermissionError:
+        return os.name == "nt"
+    except OSError:
+        return False
+    return False

@@ -1,0 +1,104 @@
+"""What a worker process runs: chunks of tasks over an engine that is loaded once."""
+
+import contextlib
+import faulthandler
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import wait
+from pathlib import Path
+
+from proofreader.batch.model import BatchError, Result, Setup, Status, Task
+from proofreader.batch.versions import program_version
+from proofreader.batch.work import process, settle
+from proofreader.core.profile import ProfileError
+from proofreader.engine import Engine
+from proofreader.lexicon import LexiconError
+
+_SECONDS_A_BYTE = 1 / 10_000  # slow enough for any machine
+
+_engine: tuple[str, Engine] | None = None
+# A worker of a cluster may run several tasks in threads; an engine is for one at a time.
+_lock = threading.Lock()
+_started = False
+# Several, since a disk confirms several files as fast as one.
+_writers = ThreadPoolExecutor(4, "writer")
+
+
+def start() -> None:
+    """Called once in each process of a local pool."""
+    global _started
+    _started = True
+    # Ctrl-C reaches the whole group; the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow_parent, daemon=True).start()
+
+
+def _follow_parent() -> None:
+    """Ends this process when its parent is gone: a killed parent leaves nobody behind who still writes."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def run_chunk(setup: Setup, tasks: Sequence[Task]) -> list[Result]:
+    """The results of the tasks, in their order. Raises BatchError where no task at all could be done."""
+    with _lock:
+        engine = _engine_for(setup)
+        under_way = [_begin(setup, task, engine) for task in tasks]
+        # Articles seldom share a paragraph: what the engine remembers of them would only fill the memory.
+        engine._check_paragraph.cache_clear()
+        return [settle(task, *found) for task, found in zip(tasks, under_way, strict=True)]
+
+
+def _begin(setup: Setup, task: Task, engine: Engine) -> tuple[Result, Callable[[], str]]:
+    """The result of a task, and what waits for its output to be written."""
+    if setup.stop and Path(setup.stop).exists():
+        return Result(task.item.key, Status.UNDONE, task.item.name), str
+    with _within(setup, task):
+        result, write = process(task, setup, engine)
+    if write is None:
+        return result, lambda: result.output_hash
+    return result, _writers.submit(write).result
+
+
+def _engine_for(setup: Setup) -> Engine:
+    global _engine
+    if _engine is None or _engine[0] != setup.version:
+        if setup.program and setup.program != program_version():
+            raise BatchError("this worker has another version of the program or its words; install the same one")
+        try:
+            _engine = setup.version, Engine.load(setup.options.profile, setup.options.words)
+        except (LexiconError, ProfileError, OSError) as error:
+            raise BatchError(f"the engine can't be loaded: {error}") from error
+    return _engine[1]
+
+
+@contextlib.contextmanager
+def _within(setup: Setup, task: Task) -> Iterator[None]:
+    """Ends the process where a task takes far too long: the parent then finds out which one it was.
+
+    Only in a pool of our own, where a lost process is replaced.
+    """
+    if not setup.seconds or not _started:
+        yield
+        return
+    faulthandler.dump_traceback_later(setup.seconds + task.item.size * _SECONDS_A_BYTE, exit=True, file=_nowhere())
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+_sink: int | None = None
+
+
+def _nowhere() -> int:
+    global _sink
+    if _sink is None:
+        _sink = os.open(os.devnull, os.O_WRONLY)
+    return _sink

@@ -1,0 +1,84 @@
+"""From a corrected text to the bytes of an output: the same bytes each time."""
+
+import struct
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from proofreader.batch.kinds import PAGES, WORD
+from proofreader.cleaning import details, lay_out
+from proofreader.core import Details, Profile, RichText
+from proofreader.formats.sniff import is_markdown
+from proofreader.formats.writing import document_bytes
+
+_ENDINGS: Mapping[str, str] = {"docx": ".docx", "txt": ".txt", "html": ".html", "odt": ".odt", "md": ".md"}
+# Before 1980 a zip archive has no dates, and a file without one has none to give.
+_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
+
+
+def ending_for(to: str, suffix: str) -> str:
+    """The ending of an output for a source with that suffix."""
+    target = target_for(to, suffix)
+    if target == "docx" and suffix in WORD:
+        return suffix  # a document with macros can't bear the other name
+    return suffix or ".txt" if target in ("text", "markdown") else _ENDINGS[target]
+
+
+def target_for(to: str, suffix: str) -> str:
+    """What is written for a source with that suffix: a format, or ``text`` or ``markdown`` for the source corrected.
+
+    With ``same``, what can be read and not written (RTF) becomes a Word document.
+    """
+    if to != "same":
+        return to
+    if suffix in PAGES:
+        return "html"
+    if suffix in (".odt", ".ott"):
+        return "odt"
+    if suffix in (*WORD, ".rtf", ".doc"):
+        return "docx"
+    return "markdown" if is_markdown(f"x{suffix}") else "text"
+
+
+def date_of(modified: float) -> datetime:
+    """The date a document bears: that of its source, so that a run can be repeated."""
+    try:
+        return max(_EARLIEST, datetime.fromtimestamp(int(modified), UTC))
+    except (OverflowError, OSError, ValueError):
+        return _EARLIEST
+
+
+def article_bytes(to: str, rich: RichText, before: str, profile: Profile, given: Details, created: datetime) -> bytes:
+    """The corrected text laid out as an article.
+
+    ``before``: the text as it was. ``given``: what is known of the article from elsewhere; it comes first.
+    """
+    article = lay_out(rich, profile)
+    found = details(rich.text, profile, before)
+    known = Details(
+        title=given.title or found.title,
+        author=given.author or found.author,
+        date=given.date or found.date,
+        outlet=given.outlet or found.outlet,
+    )
+    data = document_bytes(to, article, profile, known, created)
+    return with_fixed_times(data) if to in ("docx", "odt") else data
+
+
+def with_fixed_times(data: bytes) -> bytes:
+    """The zip archive with every member dated to 1980, as Word itself does: packing takes the time of day otherwise.
+
+    Only the dates in the headers are overwritten; nothing is packed anew.
+    """
+    archive = bytearray(data)
+    stamp = struct.pack("<HH", 0, (1 << 5) | 1)  # time, date: 1 January 1980, midnight
+    end = archive.rfind(b"PK\x05\x06")
+    count, _size, at = struct.unpack_from("<HII", archive, end + 10)
+    for _ in range(count):
+        if archive[at : at + 4] != b"PK\x01\x02":
+            raise ValueError("not a plain zip archive")
+        archive[at + 12 : at + 16] = stamp
+        name, extra, comment = struct.unpack_from("<HHH", archive, at + 28)
+        (local,) = struct.unpack_from("<I", archive, at + 42)
+        archive[local + 10 : local + 14] = stamp
+        at += 46 + name + extra + comment
+    return bytes(archive)

@@ -1,0 +1,168 @@
+"""``proofreader batch`` and ``watch`` as commands: options, messages, exit status."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from proofreader import cli
+
+from .conftest import RIGHT, WRONG, outputs, write
+
+pytestmark = pytest.mark.usefixtures("inline")
+
+
+class Outcome(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def command(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Run:
+    """``command("batch", …)`` in English."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "PROOFREADER_LANG", "PROOFREADER_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+
+    def go(*arguments: str | Path, stdin: str = "") -> Outcome:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        status = cli.main([str(argument) for argument in arguments], lambda _file: 1)
+        return Outcome(status, *capsys.readouterr())
+
+    return go
+
+
+def test_a_folder_with_reports(command: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    names = [tmp_path / f"r.{ending}" for ending in ("json", "csv", "sarif")]
+    reports = [word for name in names for word in ("--report", name)]
+    outcome = command("batch", folder, "--out", out, "--to", "txt", *reports)
+    assert outcome.status == 0 and outcome.err == ""
+    assert "Files: 3 (3 done, 0 unchanged, 0 skipped, 0 failed)" in outcome.out
+    assert "Issues: 2 corrected" in outcome.out and "wasl-written-as-qat" in outcome.out
+    assert set(outputs(out)) == {"a.txt", "b.txt", "sub/a.txt"}
+    assert all(name.stat().st_size for name in names)
+
+
+def test_a_bad_file_is_told_and_the_rest_done(command: Run, folder: Path, tmp_path: Path) -> None:
+    write(folder / "bad.txt", bytes(range(256)))
+    outcome = command("batch", folder, "--out", tmp_path / "out")
+    assert outcome.status == 2 and len(outputs(tmp_path / "out")) == 3
+    assert outcome.err.startswith("proofreader: bad.txt: not a text file")
+    arabic = command("batch", folder, "--out", tmp_path / "out", "--lang", "ar")
+    assert "لم يتغير" in arabic.out and "تعذرت قراءته" in arabic.err
+
+
+def test_include_exclude_and_types(command: Run, folder: Path, tmp_path: Path) -> None:
+    write(folder / "c.md", "# عنوان\n")
+    outcome = command(
+        "batch", folder, "--out", tmp_path / "out", "--to", "md", "--include", "*.txt", "--exclude", "b.*"
+    )
+    assert outcome.status == 0 and set(outputs(tmp_path / "out")) == {"a.md", "sub/a.md"}
+
+
+def test_a_list_from_standard_input(command: Run, folder: Path, tmp_path: Path) -> None:
+    given = f"{folder / 'a.txt'}\n{folder / 'sub'}\n"
+    outcome = command("batch", "--from-file", "-", "--out", tmp_path / "out", "--to", "same", stdin=given)
+    assert outcome.status == 0 and set(outputs(tmp_path / "out")) == {"a.txt", "sub/a.txt"}
+
+
+def test_a_list_from_a_file(command: Run, folder: Path, tmp_path: Path) -> None:
+    names = write(tmp_path / "list.txt", f"{folder / 'b.txt'}\r\n")
+    outcome = command("batch", "--from-file", names, "--out", tmp_path / "out", "--to", "same")
+    assert outcome.status == 0 and set(outputs(tmp_path / "out")) == {"b.txt"}
+    # Resumed from anywhere, with the same list.
+    assert "1 unchanged" in command("batch", "--resume", "--out", tmp_path / "out").out
+
+
+def test_a_table_with_named_columns(command: Run, tmp_path: Path) -> None:
+    rows = [{"nr": 5, "story": WRONG, "desk": "الرياضة"}]
+    table = write(tmp_path / "t.jsonl", "\n".join(json.dumps(row) for row in rows))
+    options = ("--text-column", "story", "--id-column", "nr", "--outlet-column", "desk", "--to", "txt")
+    outcome = command("batch", table, "--out", tmp_path / "out", *options, "--report", tmp_path / "r.json")
+    assert outcome.status == 0 and outputs(tmp_path / "out") == {"5.txt": (RIGHT + "\n").encode()}
+    assert list(json.loads((tmp_path / "r.json").read_bytes())["outlets"]) == ["الرياضة"]
+    resumed = command("batch", "--resume", "--out", tmp_path / "out")
+    assert "1 unchanged" in resumed.out
+
+
+def test_dry_run(command: Run, folder: Path, tmp_path: Path) -> None:
+    outcome = command("batch", folder, "--out", tmp_path / "out", "--dry-run", "--report", tmp_path / "r.sarif")
+    assert outcome.status == 0 and "2 corrected" in outcome.out and "Journal" not in outcome.out
+    assert not (tmp_path / "out").exists()
+    (run,) = json.loads((tmp_path / "r.sarif").read_bytes())["runs"]
+    assert len(run["results"]) == 2
+
+
+def test_rollback(command: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command("batch", folder, "--out", out, "--to", "txt")
+    write(out / "a.txt", "غُيّر")
+    (journal,) = [path for path in (out / ".proofreader").glob("*.jsonl") if "changes" not in path.name]
+    outcome = command("batch", "--rollback", journal)
+    assert outcome == (
+        0,
+        "Removed: 2; left since changed: 1; already gone: 0\n",
+        "proofreader: a.txt: not as it was written; left there\n",
+    )
+    assert set(outputs(out)) == {"a.txt"}
+    assert command("batch", "--rollback", folder / "a.txt").status == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["IN"], "--out is missing"),
+        (["--out", "OUT"], "SRC is missing"),
+        (["IN", "--out", "IN"], "is a source"),
+        (["IN", "--out", "OUT", "--to", "pdf"], "is not one of docx"),
+        (["IN", "--out", "OUT", "--to", "txt", "--tracked"], "for Word documents"),
+        (["IN", "--out", "OUT", "--report", "r.pdf"], "a report ends in"),
+        (["IN", "--out", "OUT", "--profile", "klingon"], "no profile"),
+        (["--resume", "--out", "OUT"], "no run to resume"),
+        (["--from-file", "none.txt", "--out", "OUT"], "no such file"),
+        (["IN", "--out", "IN/a.txt"], "not a folder"),
+        (["--rollback", "none.jsonl"], "not the journal"),
+    ],
+)
+def test_complaints(command: Run, folder: Path, tmp_path: Path, arguments: list[str], complaint: str) -> None:
+    places = {"IN": str(folder), "OUT": str(tmp_path / "out"), "IN/a.txt": str(folder / "a.txt")}
+    outcome = command("batch", *(places.get(argument, argument) for argument in arguments))
+    assert outcome.status == 2 and complaint in outcome.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_missing_source_is_a_failed_item(command: Run, folder: Path, tmp_path: Path) -> None:
+    outcome = command("batch", folder, tmp_path / "none.txt", "--out", tmp_path / "out", "--to", "same")
+    assert outcome.status == 2 and "none.txt: no such file" in outcome.err
+    assert set(outputs(tmp_path / "out")) == {"in/a.txt", "in/b.txt", "in/sub/a.txt"}
+
+
+def test_watch_needs_a_folder(command: Run, folder: Path, tmp_path: Path) -> None:
+    assert "is not a folder" in command("watch", folder / "a.txt", "--out", tmp_path / "out").err
+
+
+@pytest.mark.parametrize("name", ["batch", "watch"])
+def test_help_in_both_languages(command: Run, name: str) -> None:
+    english, arabic = command(name, "--help"), command(name, "--help", "--lang", "ar")
+    assert english.status == arabic.status == 0
+    assert english.out.startswith("Usage: ") and not any("\u0600" <= char <= "\u06ff" for char in english.out)
+    assert arabic.out.startswith("الاستعمال: ")
+
+
+def test_the_newsroom_profile_beside_the_sources_counts(command: Run, folder: Path, tmp_path: Path) -> None:
+    write(folder / "proofreader.toml", 'extends = "ar-MA"\noff = ["wasl-written-as-qat"]\n')
+    outcome = command("batch", folder, "--out", tmp_path / "out")
+    assert "Issues: 0 corrected" in outcome.out and "Files: 3 " in outcome.out

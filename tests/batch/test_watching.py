@@ -1,0 +1,136 @@
+"""The drop folder: nothing is taken before it is whole."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from proofreader.batch.sources import Sources
+from proofreader.batch.watching import DropFolder
+
+from .conftest import RIGHT, WRONG, leftovers, outputs, write
+from .test_workers import ROOT, wait_for
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def drop(folder: Path, clock: Clock, **given: float) -> DropFolder:
+    return DropFolder(Sources((str(folder),)), lambda: False, clock=clock, **{"settle": 3.0, **given})
+
+
+def looked(folder: DropFolder) -> list[str]:
+    return [item.name for item in folder.look()]
+
+
+def test_a_file_is_taken_once_it_rests(tmp_path: Path) -> None:
+    clock, path = Clock(), write(tmp_path / "a.txt", "نصف")
+    watched = drop(tmp_path, clock)
+    assert looked(watched) == []
+    clock.now = 2
+    assert looked(watched) == []
+    path.write_text("نصف ونصفه الآخر", encoding="utf-8")
+    clock.now = 4  # it changed: the time begins anew
+    assert looked(watched) == []
+    clock.now = 6.9
+    assert looked(watched) == []
+    clock.now = 7
+    assert looked(watched) == ["a.txt"]
+    clock.now = 100
+    assert looked(watched) == []  # once is enough
+
+
+def test_a_changed_file_is_taken_again(tmp_path: Path) -> None:
+    clock, path = Clock(), write(tmp_path / "a.txt", "نص")
+    watched = drop(tmp_path, clock, settle=0)
+    looked(watched)
+    assert looked(watched) == ["a.txt"]
+    write(path, "نص آخر")
+    assert looked(watched) == []
+    assert looked(watched) == ["a.txt"]
+
+
+@pytest.mark.parametrize("name", ["a.txt.part", "a.tmp", "a.crdownload", "a.txt~", ".a.txt", "A.PARTIAL"])
+def test_names_of_unfinished_files(tmp_path: Path, name: str) -> None:
+    write(tmp_path / name, "نص")
+    watched = drop(tmp_path, Clock(), settle=0)
+    assert looked(watched) == looked(watched) == []
+    (tmp_path / name).rename(tmp_path / "whole.txt")
+    looked(watched)
+    assert looked(watched) == ["whole.txt"]
+
+
+def test_removed_files_are_forgotten(tmp_path: Path) -> None:
+    watched = drop(tmp_path, Clock(), settle=0)
+    path = write(tmp_path / "a.txt", "نص")
+    looked(watched)
+    path.unlink()
+    looked(watched)
+    assert watched._seen == {}
+
+
+OFTEN = ("--to", "same", "--settle", "0.6", "--interval", "0.1")
+
+
+def start(folder: Path, out: Path) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, ROOT / "main.py", "watch", folder, "--out", out, *OFTEN],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "XDG_DATA_HOME": str(ROOT / "nowhere"), "PROOFREADER_LANG": "en"},
+    )
+
+
+def end(process: "subprocess.Popen[bytes]") -> tuple[str, str]:
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate(timeout=30)
+    assert process.returncode == 0, errors
+    return out.decode(), errors.decode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sends Ctrl-C")
+def test_files_written_slowly(tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    process = start(folder, out)
+    try:
+        with (folder / "slow.txt").open("w", encoding="utf-8") as file:
+            for number in range(12):  # longer than it may rest
+                file.write(f"{WRONG} {number}\n")
+                file.flush()
+                time.sleep(0.2)
+                assert not (out / "slow.txt").exists()
+        partial = write(folder / "moved.txt.part", WRONG)
+        write(folder / "broken.docx", b"PK\x03\x04 half")
+        wait_for((out / "slow.txt").exists)
+        assert not (out / "moved.txt.part").exists()
+        partial.rename(folder / "moved.txt")
+        write(folder / "sub" / "late.txt", WRONG)
+        wait_for((out / "moved.txt").exists)
+        wait_for((out / "sub" / "late.txt").exists)
+    finally:
+        said, complaints = end(process)
+    made = outputs(out)
+    assert set(made) == {"slow.txt", "moved.txt", "sub/late.txt"} and not leftovers(out)
+    assert made["slow.txt"].decode() == "".join(f"{RIGHT} {number}\n" for number in range(12))
+    assert "slow.txt -> " in said and "broken.docx" in complaints and "Traceback" not in complaints
+
+    # Started again, it does nothing twice, and what changed meanwhile is done.
+    times = {name: (out / name).stat().st_mtime_ns for name in made}
+    write(folder / "moved.txt", WRONG + "\n" + WRONG)
+    process = start(folder, out)
+    try:
+        wait_for(lambda: (out / "moved.txt").read_text(encoding="utf-8").count(RIGHT) == 2)
+        time.sleep(1)
+    finally:
+        said, _ = end(process)
+    assert "moved.txt" in said and "slow.txt" not in said
+    assert all((out / name).stat().st_mtime_ns == times[name] for name in ("slow.txt", "sub/late.txt"))
