@@ -9,13 +9,13 @@ from datetime import datetime
 
 from proofreader.batch.model import Counts, Options
 from proofreader.core import Category, Edit, Issue, Level, RichText, Span
-from proofreader.engine import Engine, apply_edits
+from proofreader.engine import Engine
+from proofreader.engine.engine import MAX_PASSES
 from proofreader.formats.correcting import correct_rich
 from proofreader.formats.docx import Marking, Reason, Remark, WordDocument, correct
 from proofreader.formats.reading.markdown import MarkdownText
 from proofreader.formats.report import Lines, replaced
 
-_MAX_PASSES = 8  # as the engine does
 _MOST_SENTENCE = 240  # characters before and after the words in question
 _STOP = re.compile(r"[.!?؟…]\s+|\n")
 
@@ -43,24 +43,8 @@ def wanted(level: Level, clean: bool) -> Wanted:
     return is_wanted
 
 
-def fix(engine: Engine, text: str, applies: Wanted) -> tuple[str, list[Issue]]:
-    """The text after every wanted fix, and the issues of the text as it was.
-
-    The same loop as ``Engine.fix``, which does not tell the issues that it leaves.
-    """
-    first = issues = engine.check(text)
-    for number in range(_MAX_PASSES):
-        if number:
-            issues = engine.check(text)
-        fixed = apply_edits(text, [edit for issue in issues if applies(issue) for edit in issue.fixes[0].edits])
-        if fixed == text:
-            break
-        text = fixed
-    return text, first
-
-
 def fix_rich(engine: Engine, rich: RichText, applies: Wanted) -> tuple[RichText, list[Issue]]:
-    """The same for a text with structure, which stays with the words."""
+    """The text after every wanted fix, its structure with the words, and the issues of the text as it was."""
     first = engine.check(rich.text)
     return correct_rich(rich, _once(engine, rich.text, first), applies).rich, first
 
@@ -70,7 +54,7 @@ def fix_markdown(engine: Engine, source: str, applies: Wanted) -> tuple[str, str
     markdown = MarkdownText(source)
     prose = markdown.rich.text
     first = issues = engine.check(prose)
-    for number in range(_MAX_PASSES):
+    for number in range(MAX_PASSES):
         if number:
             issues = engine.check(markdown.rich.text)
         after = markdown.corrected([edit for issue in issues if applies(issue) for edit in issue.fixes[0].edits])

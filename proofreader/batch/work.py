@@ -112,7 +112,8 @@ def _correct(task: Task, data: bytes, setup: Setup, engine: Engine) -> Made:
     item, options = task.item, setup.options
     target = writing.target_for(options.to, item.suffix)
     source = reading.read(data, item.suffix, as_word=target == "docx")
-    applies = correcting.wanted(options.level, _cleans(options, target, item))
+    clean = _cleans(options, target, item)
+    applies = correcting.wanted(options.level, clean)
     when = writing.date_of(item.modified)
     known = Details(title=item.title, author=item.writer, outlet=item.outlet)
     text = source.rich.text
@@ -131,7 +132,8 @@ def _correct(task: Task, data: bytes, setup: Setup, engine: Engine) -> Made:
     elif source.file is not None and target == "markdown":
         fixed, text, issues = correcting.fix_markdown(engine, source.file.text, applies)
     elif source.file is not None and target == "text":
-        fixed, issues = correcting.fix(engine, text, applies)
+        done = engine.fix(text, options.level, clean=clean)
+        fixed, issues = done.text, list(done.found)
     else:
         to = "txt" if target in ("text", "markdown") else target  # RTF under another name
         rich, issues = correcting.fix_rich(engine, source.rich, applies)

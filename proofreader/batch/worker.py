@@ -51,7 +51,7 @@ def run_chunk(setup: Setup, tasks: Sequence[Task]) -> list[Result]:
         engine = _engine_for(setup)
         under_way = [_begin(setup, task, engine) for task in tasks]
         # Articles seldom share a paragraph: what the engine remembers of them would only fill the memory.
-        engine._check_paragraph.cache_clear()
+        engine.forget()
         return [settle(task, *found) for task, found in zip(tasks, under_way, strict=True)]
 
 

@@ -39,10 +39,12 @@ _WORDS_REMEMBERED = 200_000
 
 @dataclass(frozen=True, slots=True)
 class FixResult:
-    """``applied`` holds the issues of the first pass that were applied, in positions of the original text."""
+    """The text after fixing, and the issues of the first pass, in positions of the original text: those that were
+    ``applied``, and all that were ``found``."""
 
     text: str
     applied: tuple[Issue, ...]
+    found: tuple[Issue, ...] = ()
 
 
 class _Paragraph(NamedTuple):
@@ -128,21 +130,25 @@ class Engine:
 
         ``clean`` also applies the proposals to remove what a scraper left. Without it no line is added or removed.
         """
-        applied: tuple[Issue, ...] | None = None
+        first: tuple[list[Issue], list[Issue]] | None = None
         for _ in range(MAX_PASSES):
-            issues = tuple(
+            found = self.check(text)
+            applied = [
                 issue
-                for issue in self.check(text)
-                if (clean and issue.category == Category.RESIDUE and issue.fixes)
-                or (issue.category != Category.RESIDUE and issue.fixes and issue.level >= level)
-            )
-            if applied is None:
-                applied = issues
-            fixed = apply_edits(text, [edit for issue in issues for edit in issue.fixes[0].edits])
+                for issue in found
+                if issue.fixes and (clean if issue.category == Category.RESIDUE else issue.level >= level)
+            ]
+            first = first or (applied, found)
+            fixed = apply_edits(text, [edit for issue in applied for edit in issue.fixes[0].edits])
             if fixed == text:
                 break
             text = fixed
-        return FixResult(text, applied or ())
+        applied, found = first or ([], [])
+        return FixResult(text, tuple(applied), tuple(found))
+
+    def forget(self) -> None:
+        """Lets go of the paragraphs that are remembered: between the files of a batch they are of no more use."""
+        self._check_paragraph.cache_clear()
 
     def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import platformdirs
 
-from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile
+from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile, parse_profile
 from proofreader.core.profile.reader import line_of, near
 from proofreader.core.resources import resource
 from proofreader.engine.discovery import all_rules
@@ -44,14 +44,25 @@ def profile_for(near: Path | None, wanted: str | Path | None = None) -> Profile:
 def load_checked(name_or_path: str | Path) -> Profile:
     """``load_profile``, with a look at the ids of rules. Raises ProfileError."""
     profile = load_profile(name_or_path)
+    _check_ids(profile, _path(name_or_path))
+    return profile
+
+
+def parse_checked(text: str, path: Path) -> Profile:
+    """The profile that ``text`` would be if it stood in that file. Raises ProfileError as ``load_checked`` does."""
+    profile = parse_profile(text, path)
+    _check_ids(profile, path, text)
+    return profile
+
+
+def _check_ids(profile: Profile, path: Path, text: str | None = None) -> None:
     known = all_rules().keys()
     for key, ids in (("off", profile.off), ("levels", profile.levels.keys())):
         for rule in sorted(set(ids) - known):
-            path = _path(name_or_path)
-            text = path.read_text(encoding="utf-8-sig")
+            if text is None:
+                text = path.read_text(encoding="utf-8-sig")
             line = line_of(text, rule, "levels") or line_of(text, "on" if key == "levels" else key)
             raise ProfileError(f"no rule '{rule}'{near(rule, known)}", path, line)
-    return profile
 
 
 def _path(name_or_path: str | Path) -> Path:

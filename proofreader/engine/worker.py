@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, Any
 
 from proofreader.engine.engine import Engine
@@ -26,7 +27,7 @@ class Service:
 
     def __init__(self, load: Load = Engine.load) -> None:
         self._load = load
-        self._key: tuple[str, frozenset[str]] | None = None
+        self._key: tuple[str, object, frozenset[str]] | None = None
         self._engine: Engine | None = None
 
     def answer(self, line: bytes) -> dict[str, Any]:
@@ -55,11 +56,23 @@ class Service:
         raise ValueError(f"unknown request '{ask}'; expected check or rules")
 
     def _engine_for(self, profile: str, words: frozenset[str]) -> Engine:
-        if self._engine is None or self._key != (profile, words):
+        key = profile, _state(profile), words
+        if self._engine is None or self._key != key:
             self._engine = self._load(profile=profile, words=words)
-            self._key = profile, words
+            self._key = key
             settle()
         return self._engine
+
+
+def _state(profile: str) -> object:
+    """What tells a profile's file from the same file edited; None for those that come with the product."""
+    if not profile.endswith(".toml"):
+        return None
+    try:
+        status = Path(profile).stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
 
 
 def serve(source: IO[bytes], sink: IO[bytes], service: Service) -> None:

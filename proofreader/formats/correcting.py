@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from proofreader.core import Issue, RichText, Shape, Span, Style
+from proofreader.engine.engine import MAX_PASSES
 from proofreader.formats.writing.changes import Correction, correction
-
-MAX_PASSES = 8  # as many as the engine makes: fixing one error can uncover another
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Writing an article as a Word document that opens right: in Word and in LibreOffice, from right to left."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import groupby
@@ -65,6 +66,28 @@ def docx_bytes(
     return buffer.getvalue()
 
 
+@dataclass(slots=True)
+class _Empty:
+    """The last empty document that was made: in a batch every article begins with the same."""
+
+    profile: Profile | None = None
+    data: bytes = b""
+
+
+_LAST_EMPTY = _Empty()
+
+
+def _empty(profile: Profile) -> bytes:
+    """A document without text, in the styles of the profile."""
+    if _LAST_EMPTY.profile is not profile:
+        document = docx.Document()
+        make_arabic(document, profile)
+        buffer = BytesIO()
+        document.save(buffer)
+        _LAST_EMPTY.profile, _LAST_EMPTY.data = profile, buffer.getvalue()
+    return _LAST_EMPTY.data
+
+
 class _Writer:
     """One new document."""
 
@@ -72,8 +95,7 @@ class _Writer:
         if profile.template:
             self.document = open_template(profile.template)
         else:
-            self.document = docx.Document()
-            make_arabic(self.document, profile)
+            self.document = docx.Document(BytesIO(_empty(profile)))
         self._styles = Styles(self.document, profile)
         self._lists = Lists(self.document)
         self._language = profile.language

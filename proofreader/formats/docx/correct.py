@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from proofreader.core import Issue
+from proofreader.engine.engine import MAX_PASSES
 from proofreader.formats.docx.changes import Change, Reason, apply_changes, rebase
 from proofreader.formats.docx.document import WordDocument
 from proofreader.formats.docx.paragraph import Refusal
 
 # As in the engine: one correction can uncover another.
-_MAX_PASSES = 8
 
 
 class Refused(NamedTuple):
@@ -41,7 +41,7 @@ def correct(
     refused: list[Refused] = []
     left: list[Issue] = []
     text = document.text
-    for number in range(_MAX_PASSES):
+    for number in range(MAX_PASSES):
         found: list[Change] = []
         for issue in check(text):
             if not issue.fixes or not wanted(issue):
