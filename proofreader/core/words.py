@@ -21,6 +21,11 @@ class Words(Sequence[Word]):
         self.bares = bares
         self._pieces = pieces
 
+    def gap(self, at: int) -> str | None:
+        """What stands between the word before and this one; None for the first of a paragraph: see ``Word``."""
+        gap = self._pieces[2 * at]
+        return gap if at and "\n" not in gap else None
+
     def __len__(self) -> int:
         return len(self.bares)
 
@@ -50,7 +55,5 @@ class Words(Sequence[Word]):
         return list(accumulate(map(len, self._pieces)))
 
     def _make(self, at: int) -> Word:
-        piece = 2 * at
-        gap, ends = self._pieces[piece], self._ends
-        follows = at > 0 and "\n" not in gap
-        return Word(ends[piece], ends[piece + 1], self._pieces[piece + 1], self.bares[at], gap if follows else None)
+        piece, ends = 2 * at, self._ends
+        return Word(ends[piece], ends[piece + 1], self._pieces[piece + 1], self.bares[at], self.gap(at))

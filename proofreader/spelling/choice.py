@@ -102,14 +102,15 @@ class Speller:
         found = [choice.by_habit() if choice.best.slip in habits else choice for choice in found]
         return [choice for choice in found if choice.margin > 0]
 
-    def _choose(self, words: Sequence[Word], at: int, candidates: tuple[Candidate, ...]) -> Choice | None:
-        word = words[at]
-        if particles := PARTICLES.get(skeleton(word.bare)):
+    def _choose(self, words: Words, at: int, candidates: tuple[Candidate, ...]) -> Choice | None:
+        form = words.bares[at]
+        if particles := PARTICLES.get(skeleton(form)):
             return self._choose_particle(words, at, candidates, particles)
         previous, following = before(words, at), after(words, at)
-        if previous == "و" and self._was_cut_off(word):
+        if self._shortcut.stands(form, candidates, previous, following):
             return None
-        if self._shortcut.stands(word.bare, candidates, previous, following):
+        word = words[at]
+        if previous == "و" and self._was_cut_off(word):
             return None
         fit = self.fit
         ranked = [(candidate, fit(candidate.text, previous, following) - candidate.cost) for candidate in candidates]
@@ -138,7 +139,7 @@ class Speller:
         )
 
     def _choose_particle(
-        self, words: Sequence[Word], at: int, candidates: tuple[Candidate, ...], particles: tuple[str, str]
+        self, words: Words, at: int, candidates: tuple[Candidate, ...], particles: tuple[str, str]
     ) -> Choice | None:
         """إن and أن by what governs them; any other spelling competes by its fit with the better fitting of the two."""
         word = words[at]
@@ -197,13 +198,13 @@ class Speller:
         )
 
 
-def habits_of(found: Sequence[Choice], words: Sequence[Word]) -> frozenset[Slip]:
+def habits_of(found: Sequence[Choice], words: Words) -> frozenset[Slip]:
     """The slips that the writer of these words makes more often than not, judged by words that are none."""
     slips = Counter(choice.best.slip for choice in found if not choice.accepted and choice.margin > 0)
     habits = set()
     for slip in _HABITUAL:
         if slips[slip] >= _HABIT_LEAST:
-            kept = sum(1 for word in words if _KEPT[slip].search(word.bare))
+            kept = sum(1 for form in words.bares if _KEPT[slip].search(form))
             if slips[slip] >= _HABIT_SHARE * (slips[slip] + kept):
                 habits.add(slip)
     return frozenset(habits)

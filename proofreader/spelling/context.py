@@ -5,10 +5,9 @@ their skeleton, so that «ان» beside an error that is itself misspelt still c
 """
 
 import math
-from collections.abc import Sequence
 from functools import lru_cache
 
-from proofreader.core import Lexicon, Word
+from proofreader.core import Lexicon, Words
 
 START, END, NUMBER = "<s>", "</s>", "<n>"
 
@@ -19,23 +18,23 @@ _FLOOR, _FLOOR_OF_A_WORD = 1e-9, 1e-8
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 
-def before(words: Sequence[Word], at: int) -> str:
+def before(words: Words, at: int) -> str:
     """The context on the left of ``words[at]``: the previous word, NUMBER, or START after punctuation."""
-    word = words[at]
-    if word.gap is None:
+    gap = words.gap(at)
+    if gap is None:
         return START
-    if word.gap.isspace():
-        return words[at - 1].bare
-    return NUMBER if any(char.isdigit() for char in word.gap) else START
+    if gap.isspace():
+        return words.bares[at - 1]
+    return NUMBER if any(map(str.isdigit, gap)) else START
 
 
-def after(words: Sequence[Word], at: int) -> str:
+def after(words: Words, at: int) -> str:
     """The context on the right of ``words[at]``: the next word, NUMBER, or END before punctuation."""
-    if at + 1 == len(words) or (gap := words[at + 1].gap) is None:
+    if at + 1 == len(words.bares) or (gap := words.gap(at + 1)) is None:
         return END
     if gap.isspace():
-        return words[at + 1].bare
-    return NUMBER if any(char.isdigit() for char in gap) else END
+        return words.bares[at + 1]
+    return NUMBER if any(map(str.isdigit, gap)) else END
 
 
 class Fit:

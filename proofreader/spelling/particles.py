@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from proofreader.core import Word
+from proofreader.core import Words
 from proofreader.core.resources import resource
 
 _PRONOUNS = ("", "ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
@@ -57,21 +57,22 @@ class Odds(NamedTuple):
     reason: Feature | None
 
 
-def features(words: Sequence[Word], at: int) -> Iterator[Feature]:
+def features(words: Words, at: int) -> Iterator[Feature]:
     """What speaks for one particle or the other at ``words[at]``."""
-    if at + 1 < len(words) and words[at + 1].adjacent:
+    bares = words.bares
+    if at + 1 < len(bares) and (gap := words.gap(at + 1)) is not None and gap.isspace():
         # After أن the subjunctive, after إن the conditional.
-        yield Feature("after", words[at + 1].bare, "alone" if len(words[at].bare) <= len("وان") else "pronoun")
+        yield Feature("after", bares[at + 1], "alone" if len(bares[at]) <= len("وان") else "pronoun")
     quoted = comma = False
     if at == 0:
         yield _OPENING
     for back in range(1, min(_REACH, at) + 1):
-        gap = words[at - back + 1].gap
+        gap = words.gap(at - back + 1)
         if gap is None or any(mark in gap for mark in _SENTENCE_END):
             if back == 1:
                 yield _OPENING
             break
-        word = words[at - back].bare
+        word = bares[at - back]
         if back == 1:
             quoted = any(mark in gap for mark in ':"«»“”')
             comma = "،" in gap
@@ -103,7 +104,7 @@ def _table() -> tuple[float, dict[Feature, tuple[int, int]]]:
     return math.log(total[0] / total[1]), counts
 
 
-def odds(words: Sequence[Word], at: int, kinds: Sequence[str] = ("before", "after", "verb")) -> Odds:
+def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb")) -> Odds:
     """How much speaks for إن at ``words[at]``; negative for أن. ``kinds`` limits the features."""
     prior, counts = _table()
     share = 1 / (1 + math.exp(-prior))

@@ -9,7 +9,6 @@ from proofreader.formats.docx.changes import Change, Reason, apply_changes, reba
 from proofreader.formats.docx.document import WordDocument
 from proofreader.formats.docx.paragraph import Refusal
 
-# As in the engine: one correction can uncover another.
 
 
 class Refused(NamedTuple):
