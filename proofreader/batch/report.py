@@ -109,17 +109,22 @@ class BatchReport:
             lines.seek(self.journal_from)
             yield from (record for record in _parsed(lines) if record.get("kind") == "done")
 
-    def changes_lines(self) -> Iterator[Record]:
-        """The changes of all items, each with ``key`` and ``name`` of its file."""
+    def files_with_changes(self) -> Iterator[tuple[Record, list[Record]]]:
+        """The record of each item, and its changes."""
         if self.changes is None or not self.changes.exists():
+            yield from ((record, []) for record in self.files())
             return
         with self.changes.open("rb") as changes:
             for record in self.files():
                 at, size = record["changes"]
-                if size:
-                    changes.seek(at)
-                    for change in _parsed(changes.read(size).splitlines()):
-                        yield {"key": record["key"], "name": record["name"], **change}
+                changes.seek(at)
+                yield record, list(_parsed(changes.read(size).split(b"\n"))) if size else []
+
+    def changes_lines(self) -> Iterator[Record]:
+        """The changes of all items, each with ``key`` and ``name`` of its file."""
+        for record, changes in self.files_with_changes():
+            for change in changes:
+                yield {"key": record["key"], "name": record["name"], **change}
 
     def as_dict(self) -> dict[str, Any]:
         """Everything but the files, as JSON values."""

@@ -1,4 +1,4 @@
-"""The report of a run as JSON, CSV or SARIF, written line by line: its size is not bounded, the memory is."""
+"""The report of a run as HTML, JSON, CSV or SARIF, written line by line: its size is not bounded, the memory is."""
 
 import csv
 import json
@@ -11,6 +11,7 @@ from typing import IO
 from urllib.parse import quote
 
 from proofreader import __version__
+from proofreader.batch.html_report import write_html
 from proofreader.batch.journal import Record
 from proofreader.batch.report import BatchReport
 from proofreader.core import Level, Rule
@@ -146,6 +147,7 @@ def _sarif_result(change: Record) -> Record:
 
 
 _WRITERS: Mapping[str, Callable[[BatchReport, IO[str], _Rules], None]] = {
+    ".html": write_html,
     ".json": _json,
     ".csv": _csv,
     ".sarif": _sarif,

@@ -189,8 +189,8 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     ),
     "help.batch.dry-run": ("Check everything and write nothing.", "فحص كل شيء من غير كتابة شيء."),
     "help.batch.report": (
-        "Write a report: FILE.json, FILE.csv or FILE.sarif; may be repeated.",
-        "كتابة تقرير: FILE.json أو FILE.csv أو FILE.sarif، ويجوز تكراره.",
+        "Write a report: FILE.html for reading, FILE.json, FILE.csv or FILE.sarif; may be repeated.",
+        "كتابة تقرير: FILE.html للقراءة أو FILE.json أو FILE.csv أو FILE.sarif، ويجوز تكراره.",
     ),
     "help.batch.rollback": (
         "Remove what the run of this journal wrote, except files changed since.",

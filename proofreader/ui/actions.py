@@ -67,10 +67,11 @@ def menus() -> tuple[MenuPlan, ...]:
             translate("Menus", "ملف"),
             ("open", "article", "save", "export", "print", "close", "quit"),
         ),
-        MenuPlan("edit", translate("Menus", "تحرير"), ("undo", "clipboard", "select", "find", "insert")),
+        MenuPlan("edit", translate("Menus", "تحرير"), ("undo", "clipboard", "select", "find")),
+        MenuPlan("insert", translate("Menus", "إدراج"), ("marks", "invisible")),
         MenuPlan("view", translate("Menus", "عرض"), ("panels", "go", "text", "appearance")),
         MenuPlan("review", translate("Menus", "تدقيق"), ("move", "decide", "all")),
-        MenuPlan("tools", translate("Menus", "أدوات"), ("clean", "ignored", "words", "settings")),
+        MenuPlan("tools", translate("Menus", "أدوات"), ("clean", "counts", "ignored", "words", "settings")),
         MenuPlan("window", translate("Menus", "المقالات"), ("move", "list")),
         MenuPlan("help", translate("Menus", "مساعدة"), ("help", "about")),
     )
@@ -109,14 +110,8 @@ class Actions(dict[str, QAction]):
         words = command.text.rstrip("…")
         action.setProperty("words", words)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in self._settings.shortcuts(command.id) or command.keys])
         action.setIconText(command.short or words)
-        key = shown_key(action)
-        if (key and not key[-1].isalnum()) or "Enter" in key:
-            # What stands after a tab is shown as the key: "Ctrl++" in a right-to-left menu becomes "++Ctrl".
-            action.setText(f"{command.text}\t{LRI}{key}{PDI}")
-        tip = command.tip or words
-        action.setToolTip(f"{tip} ({LRI}{key}{PDI})" if key else tip)
+        self._give_keys(command, action)
         if command.icon:
             action.setIcon(icon(command.icon, self._window.palette()))
             action.setIconVisibleInMenu(False)
@@ -129,6 +124,22 @@ class Actions(dict[str, QAction]):
             action.triggered.connect(lambda _=False: command.do())
         self._window.addAction(action)
         return action
+
+    def _give_keys(self, command: Command, action: QAction) -> None:
+        """Those of the settings, or those it comes with."""
+        action.setShortcuts([QKeySequence(key) for key in self._settings.shortcuts(command.id) or command.keys])
+        key = shown_key(action)
+        # What stands after a tab is shown as the key: "Ctrl++" in a right-to-left menu becomes "++Ctrl".
+        odd = (key and not key[-1].isalnum()) or "Enter" in key
+        action.setText(f"{command.text}\t{LRI}{key}{PDI}" if odd else command.text)
+        tip = command.tip or action.property("words")
+        action.setToolTip(f"{tip} ({LRI}{key}{PDI})" if key else tip)
+
+    def renew_keys(self) -> None:
+        """Takes over the keys of the settings, which have changed."""
+        for entry in self.entries:
+            if isinstance(entry, Command):
+                self._give_keys(entry, self[entry.id])
 
     def _make_menu(self, submenu: Submenu) -> QMenu:
         menu = QMenu(submenu.text, self._window)

@@ -5,10 +5,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from proofreader.ui.fonts import frame_font, register_fonts
+from proofreader.ui.fonts import register_fonts, use_fonts
+from proofreader.ui.language import use_language
 from proofreader.ui.settings import Settings
 from proofreader.ui.window import MainWindow, apply_scheme
 
@@ -18,17 +19,11 @@ def set_up(app: QApplication) -> None:
     app.setApplicationName("proofreader")
     app.setApplicationDisplayName("")  # the window's own title says it
     app.setStyle("Fusion")  # the same, right to left included, on every system
-    # Morocco writes 0–9; the widgets follow.
-    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco))
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    translator = QTranslator(app)
-    if translator.load("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
-        # Qt takes the direction from the translation when it is installed; say it again after that.
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settings = Settings()
+    use_language(app, settings.language)
     register_fonts()
-    app.setFont(frame_font(app.font()))
-    apply_scheme(Settings().scheme)
+    use_fonts(app, settings.text_family, settings.frame_percent)
+    apply_scheme(settings.scheme)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

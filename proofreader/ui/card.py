@@ -68,7 +68,15 @@ class IssueCard(QFrame):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(12, 8, 12, 4)
         inner.setSpacing(4)
-        for widget in (self.kind, self.heading, self.suggestions, self.message, self.reason, self.reference):
+        self.explain_button = QToolButton()
+        self.explain_button.setAutoRaise(True)
+        self.explain_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.explain_button.hide()
+        top = QHBoxLayout()
+        top.addWidget(self.kind, 1)
+        top.addWidget(self.explain_button)
+        inner.addLayout(top)
+        for widget in (self.heading, self.suggestions, self.message, self.reason, self.reference):
             inner.addWidget(widget)
         inner.addStretch(1)
         scroll = QScrollArea(self)
@@ -86,6 +94,7 @@ class IssueCard(QFrame):
         self.ignore_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         menu = QMenu(self.ignore_button)
         menu.addActions(ignores)
+        self._ignore_menu = menu
         self.ignore_button.setMenu(menu)
         self.word_button = _button(add_word)
         buttons = QHBoxLayout()
@@ -101,6 +110,16 @@ class IssueCard(QFrame):
         self._colour()
         self.show_mark(None)
 
+    def set_explain(self, action: QAction) -> None:
+        """Offers to explain the rule."""
+        self.explain_button.setDefaultAction(action)
+        self.explain_button.setVisible(self._mark is not None)
+
+    def add_ignores(self, actions: list[QAction]) -> None:
+        """More ways of not hearing of an issue again."""
+        self._ignore_menu.addSeparator()
+        self._ignore_menu.addActions(actions)
+
     def set_rules(self, rules: Mapping[str, Mapping[str, str]]) -> None:
         """Takes over the reasons and references of the rules."""
         self._rules = rules
@@ -113,6 +132,7 @@ class IssueCard(QFrame):
             widget.setVisible(mark is not None)
         for button in (self.alike_button, self.ignore_button, self.word_button):
             button.setVisible(mark is not None)
+        self.explain_button.setVisible(mark is not None and self.explain_button.defaultAction() is not None)
         if mark is None:
             self.kind.setText(self.tr("اختر مسألة من القائمة، أو اضغط F8."))
             return

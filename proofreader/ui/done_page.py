@@ -44,6 +44,13 @@ class DonePage(QWidget):
         self.button.setVisible(not empty)
         self._picture.setVisible(not empty)
 
+    def show_hidden(self, hidden: int) -> None:
+        """Adds how many there are on levels that are not on show."""
+        if hidden:
+            told = self.tr("وهناك {} من درجات مخفية (قائمة «عرض»).").format(labels.ISSUES.count(hidden))
+            self.detail.setText(f"{self.detail.text()}\n{told}".strip())
+            self.detail.show()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_picture"):

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QFont,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -34,6 +35,7 @@ from proofreader.core import Edit, Span
 from proofreader.ui import theme
 from proofreader.ui.fonts import plain
 from proofreader.ui.gutter import Gutter
+from proofreader.ui.history import History
 from proofreader.ui.issues import Mark
 from proofreader.ui.labels import entry
 from proofreader.ui.positions import units
@@ -51,6 +53,13 @@ class Look(NamedTuple):
 
     current: bool
     dark: bool
+
+
+class Highlight(NamedTuple):
+    """A stretch that some feature marks, and how."""
+
+    span: Span
+    form: QTextCharFormat
 
 
 class _Drawn(NamedTuple):
@@ -94,7 +103,12 @@ class Editor(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(8)
 
+        self.history = History(self.document(), self)
         self.marks_within: Callable[[int, int], Sequence[Mark]] = lambda start, end: ()
+        self.highlights: list[Callable[[int, int], Iterable[Highlight]]] = []
+        """What else is to be marked between two positions, besides issues."""
+        self.overlays: list[Callable[[QPainter], object]] = []
+        """Painters over the text on show. They run at every picture, so they must be quick."""
         self.current: Mark | None = None
         self._flashes: list[Span] = []
         self._typing = False
@@ -124,6 +138,7 @@ class Editor(QPlainTextEdit):
         """Replaces everything, without a way back."""
         self._flashes, self.current, self._typing = [], None, False
         self._drawn.clear()
+        self.history.clear()
         self.setPlainText(text)
         self.set_text_font(self.font())
         self.document().setModified(False)
@@ -178,6 +193,16 @@ class Editor(QPlainTextEdit):
         self._flash_end.start()
         self.refresh_marks()
         return result
+
+    def undo(self) -> None:
+        """Takes back what was done last: a change of the text, or a decision about an issue."""
+        if not self.history.undo_decision():
+            super().undo()
+
+    def redo(self) -> None:
+        """Does again what was undone last."""
+        if not self.history.redo_decision():
+            super().redo()
 
     def go_to(self, position: int) -> None:
         """Puts the cursor there and brings the place into view, away from the edges."""
@@ -235,6 +260,10 @@ class Editor(QPlainTextEdit):
         flash = QTextCharFormat()
         flash.setBackground(theme.flash_background(dark))
         shown = self.visible_range()
+        for highlights in self.highlights:
+            for span, form in highlights(*shown):
+                if lit := self._selection(*span, form):
+                    selections.append(lit)
         for start, end in self._flashes:
             if start <= shown.end and shown.start <= end and (flashing := self._selection(start, end, flash)):
                 selections.append(flashing)
@@ -280,6 +309,12 @@ class Editor(QPlainTextEdit):
             dark = theme.is_dark(self.palette())
             for mark in doubled:
                 self._draw_second_line(painter, mark, theme.look(mark.category, mark.level).colour(dark))
+            painter.end()
+        if self.overlays:
+            painter = QPainter(self.viewport())
+            for overlay in self.overlays:
+                overlay(painter)
+            painter.end()
 
     def _draw_second_line(self, painter: QPainter, mark: Mark, colour: QColor) -> None:
         block = self.document().findBlock(mark.start)
@@ -317,6 +352,11 @@ class Editor(QPlainTextEdit):
         self.refresh_marks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own undo knows nothing of decisions.
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            self.undo() if event.matches(QKeySequence.StandardKey.Undo) else self.redo()
+            self.ensureCursorVisible()
+            return
         revision = self.document().revision()
         super().keyPressEvent(event)
         typed = bool(event.text()) and self.document().revision() != revision
@@ -368,7 +408,10 @@ class Editor(QPlainTextEdit):
         if files:
             self.files_dropped.emit(files)
             return
-        text = clean_paste(source.text())
+        self.insert_text(clean_paste(source.text()))
+
+    def insert_text(self, text: str) -> None:
+        """Puts the text in the place of the selection, if Qt can show it."""
         if max(map(len, text.split("\n"))) > LONGEST_PARAGRAPH:
             self.refused.emit(self.tr("لم يُلصق النص: فيه فقرة أطول مما يمكن عرضه."))
             return
@@ -380,6 +423,12 @@ class Editor(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out()
+        self.refresh_marks()
+
+    def lay_out_again(self) -> None:
+        """Breaks every paragraph into lines anew, after a change of how that is done."""
+        self._laid_out_for = -1
         self._lay_out()
         self.refresh_marks()
 

@@ -2,11 +2,15 @@
 
 import fontpkg
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 TEXT_FAMILIES = ("Amiri", "Noto Naskh Arabic", "Traditional Arabic", "Geeza Pro")
 FRAME_FAMILIES = ("Noto Sans Arabic", "Segoe UI", "Tahoma", "Geeza Pro", "Noto Naskh Arabic", "Amiri")
 TEXT_PIXELS = 20
 _REFINEMENTS = ("calt", "liga", "kern")
+
+_chosen: list[str] = []  # the family that the user chose for articles, if any
+_system: list[QFont] = []  # the font of the program before it was changed
 
 
 def register_fonts() -> None:
@@ -21,9 +25,25 @@ def register_fonts() -> None:
 def text_font(pixels: int = TEXT_PIXELS) -> QFont:
     """The font of the article. Amiri's own line spacing is 1.76, which gives marks room below the letters."""
     font = QFont()
-    font.setFamilies(list(TEXT_FAMILIES))
+    font.setFamilies([*_chosen, *TEXT_FAMILIES])
     font.setPixelSize(pixels)
     return font
+
+
+def use_fonts(app: QApplication, family: str = "", percent: int = 100) -> None:
+    """Takes ``family`` for articles, "" for the usual one, and makes the words of the interface that large.
+
+    Editors that are open keep theirs until ``set_text_font``.
+    """
+    _chosen[:] = [family] if family else []
+    if not _system:
+        _system.append(app.font())
+    font = frame_font(_system[0])
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * percent / 100)
+    else:
+        font.setPixelSize(round(font.pixelSize() * percent / 100))
+    app.setFont(font)
 
 
 def plain(font: QFont) -> QFont:

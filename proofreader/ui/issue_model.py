@@ -1,5 +1,6 @@
-"""The issues as a two-level model: categories with counts, and in each its issues in the order of the text."""
+"""The issues as a two-level model: groups with counts, and in each its issues in the order of the text."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -7,8 +8,8 @@ from PySide6.QtGui import QFont, QIcon, QPalette
 
 from proofreader.core import Category, Level
 from proofreader.ui import labels, theme
-from proofreader.ui.icons import level_icon
-from proofreader.ui.issues import Mark
+from proofreader.ui.icons import category_icon, level_icon
+from proofreader.ui.issues import GroupKey, Mark
 
 Index = QModelIndex | QPersistentModelIndex
 _GROUP = 0  # internal ids: 0 for a group, group number + 1 for its issues
@@ -19,11 +20,13 @@ class IssueModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.groups: list[tuple[Category, list[Mark]]] = []
-        self._icons: dict[tuple[Level, Category], QIcon] = {}
+        self.groups: list[tuple[GroupKey, list[Mark]]] = []
+        self.rules: Mapping[str, Mapping[str, str]] = {}
+        """What is told about each rule."""
+        self._icons: dict[tuple[Level | None, Category], QIcon] = {}
         self._palette = QPalette()
 
-    def show(self, groups: list[tuple[Category, list[Mark]]]) -> None:
+    def show(self, groups: list[tuple[GroupKey, list[Mark]]]) -> None:
         """Shows those groups."""
         self.beginResetModel()
         self.groups = groups
@@ -43,8 +46,8 @@ class IssueModel(QAbstractItemModel):
     def index_of(self, mark: Mark | None) -> QModelIndex:
         """The row of an issue; invalid where it isn't listed."""
         if mark is not None:
-            for number, (category, marks) in enumerate(self.groups):
-                if category is mark.category and mark in marks:
+            for number, (_, marks) in enumerate(self.groups):
+                if mark in marks:
                     return self.createIndex(marks.index(mark), 0, number + 1)
         return QModelIndex()
 
@@ -73,26 +76,48 @@ class IssueModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return labels.entry(mark)
         if role == Qt.ItemDataRole.DecorationRole:
-            key = mark.level, mark.category
-            if key not in self._icons:
-                self._icons[key] = level_icon(*key, dark=theme.is_dark(self._palette))
-            return self._icons[key]
+            return self._icon(mark.level, mark.category)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{mark.issue.message} ({labels.level(mark.level)})"
+            return f"{mark.issue.message} ({labels.category(mark.category)}، {labels.level(mark.level)})"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{labels.entry(mark)}، {mark.issue.message}، {labels.level(mark.level)}"
+            kind = labels.category(mark.category)
+            return f"{labels.entry(mark)}، {mark.issue.message}، {kind}، {labels.level(mark.level)}"
         if role == Qt.ItemDataRole.ForegroundRole and mark.level is Level.NOTE:
             return self._palette.color(QPalette.ColorRole.PlaceholderText)
         return None
 
+    def _icon(self, level: Level | None, category: Category) -> QIcon:
+        """Of a level in the colour of the category, or of the category itself."""
+        key = level, category
+        if key not in self._icons:
+            dark = theme.is_dark(self._palette)
+            self._icons[key] = category_icon(category, dark) if level is None else level_icon(level, category, dark)
+        return self._icons[key]
+
+    def title(self, row: int) -> str:
+        """The name of a group."""
+        key, marks = self.groups[row]
+        if isinstance(key, Category):
+            return labels.category(key)
+        if isinstance(key, int):
+            return self.tr("الفقرة {}").format(key + 1)
+        return self.rules.get(key, {}).get("summary") or marks[0].issue.message or key
+
     def _group_data(self, row: int, role: int) -> Any:
-        category, marks = self.groups[row]
+        key, marks = self.groups[row]
+        category = marks[0].category
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{labels.category(category)} ({len(marks)})"
+            return f"{self.title(row)} ({len(marks)})"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.title(row)
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(True)
             return font
+        if isinstance(key, int):  # a paragraph has issues of several kinds
+            return None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(None, category)
         if role == Qt.ItemDataRole.ForegroundRole:
             return theme.look(category).colour(theme.is_dark(self._palette))
         return None

@@ -1,8 +1,9 @@
 """The issues on show: where they are while the text moves under them, which are ignored, which is next. No widgets."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from itertools import accumulate
 
 from proofreader.core import Category, Edit, Fix, Issue, Level, Span
@@ -28,6 +29,17 @@ _RANK = {category: rank for rank, category in enumerate(ORDER)}
 
 Key = tuple[str, str]
 """A rule and the text it complains of: what "ignore in this document" and "ignore always" remember."""
+
+GroupKey = Category | str | int
+"""What the issues of a group share: a category, the id of a rule, or the number of a paragraph."""
+
+
+class Grouping(StrEnum):
+    """By what the list of issues is grouped."""
+
+    CATEGORY = "category"
+    RULE = "rule"
+    PARAGRAPH = "paragraph"
 
 
 @dataclass(eq=False, slots=True)
@@ -135,9 +147,17 @@ class IssueStore:
     always: set[Key] = field(default_factory=set)
     show_notes: bool = True
     marks: list[Mark] = field(default_factory=list)
+    hidden: frozenset[Level] = frozenset()
+    """Levels besides notes that are not on show."""
+    rules_off: frozenset[str] = frozenset()
+    """Rules that are silent in every document."""
+    paragraph_of: Callable[[Mark], int] = lambda mark: 0
+    """The number of the paragraph in which a mark begins, from 0."""
     _all: list[Mark] = field(default_factory=list)
     _once: list[Mark] = field(default_factory=list)
     _document: set[Key] = field(default_factory=set)
+    _categories: set[Category] = field(default_factory=set)
+    _rules: set[str] = field(default_factory=set)
 
     def replace(self, issues: Iterable[Issue], text: str) -> None:
         """Takes the answer of a check of exactly this text (positions in code points)."""
@@ -190,8 +210,8 @@ class IssueStore:
 
     def clear(self) -> None:
         """Forgets everything about the document, ignored issues included."""
-        self._all, self._once, self._document = [], [], set()
-        self._filter()
+        self._all = []
+        self.restore_ignored()
 
     def changed(self, position: int, removed: int, added: int) -> None:
         """Moves the marks after a change of the text; drops those it touched, since they may be true no more.
@@ -238,9 +258,45 @@ class IssueStore:
         self._once.append(mark)
         self._filter()
 
+    def notice_once(self, key: Key, start: int) -> None:
+        """Takes back ``ignore_once`` for what stands there now, if only by another check."""
+        self._once = [mark for mark in self._once if (mark.key, mark.start) != (key, start)]
+        self._filter()
+
+    def find(self, key: Key, start: int) -> Mark | None:
+        """The mark of that rule about that text at that place, whether it is on show or not."""
+        first = bisect_left(self._all, start, key=lambda mark: mark.start)
+        last = bisect_right(self._all, start, lo=first, key=lambda mark: mark.start)
+        return next((mark for mark in self._all[first:last] if mark.key == key), None)
+
     def ignore_in_document(self, mark: Mark) -> None:
         """This rule about this text, as long as the document is open."""
         self._document.add(mark.key)
+        self._filter()
+
+    def notice_in_document(self, key: Key) -> None:
+        """Takes that back."""
+        self._document.discard(key)
+        self._filter()
+
+    def skip_category(self, category: Category, skip: bool = True) -> None:
+        """Everything of that kind, as long as the document is open; or takes that back."""
+        (self._categories.add if skip else self._categories.discard)(category)
+        self._filter()
+
+    def switch_rule(self, rule: str, on: bool) -> None:
+        """Whether that rule is heard in this document."""
+        (self._rules.discard if on else self._rules.add)(rule)
+        self._filter()
+
+    def set_rules_off(self, rules: Iterable[str]) -> None:
+        """The rules that are silent in every document from now on."""
+        self.rules_off = frozenset(rules)
+        self._filter()
+
+    def set_hidden(self, levels: Iterable[Level]) -> None:
+        """The levels that are not on show, besides notes."""
+        self.hidden = frozenset(levels)
         self._filter()
 
     def ignore_always(self, mark: Mark) -> None:
@@ -260,7 +316,19 @@ class IssueStore:
 
     def restore_ignored(self) -> None:
         """Shows again what was ignored here or in this document."""
-        self._once, self._document = [], set()
+        self._once, self._document, self._categories, self._rules = [], set(), set(), set()
+        self._filter()
+
+    def memory(self) -> tuple[list[Mark], set[Key], set[Category], set[str]]:
+        """What is ignored in this document, to be brought back by ``remember``."""
+        return list(self._once), set(self._document), set(self._categories), set(self._rules)
+
+    def remember(self, memory: tuple[list[Mark], set[Key], set[Category], set[str]]) -> None:
+        """Ignores again what was ignored then. Marks that other checks have replaced are found again by place."""
+        once, document, categories, rules = memory
+        found = [mark if not mark.gone else self.find(mark.key, mark.start) for mark in once]
+        self._once = [mark for mark in found if mark is not None]
+        self._document, self._categories, self._rules = set(document), set(categories), set(rules)
         self._filter()
 
     def set_show_notes(self, show: bool) -> None:
@@ -332,13 +400,40 @@ class IssueStore:
         """Whether there is any of that."""
         return any(map(_is_residue, self.marks))
 
-    def groups(self, pattern: str = "") -> list[tuple[Category, list[Mark]]]:
-        """The marks by category, in the order of the panel; only those whose text or message holds the pattern."""
-        groups: dict[Category, list[Mark]] = {}
+    def groups(self, pattern: str = "", by: Grouping = Grouping.CATEGORY) -> list[tuple[GroupKey, list[Mark]]]:
+        """The marks in groups, in the order of the panel; only those whose text, rule or message holds the pattern.
+
+        Categories stand in their fixed order, rules by how often they speak, paragraphs as in the text.
+        """
+        groups: dict[GroupKey, list[Mark]] = {}
         for mark in self.marks:
-            if not pattern or any(pattern in shown for shown in (mark.before, mark.issue.message, *mark.after)):
-                groups.setdefault(mark.category, []).append(mark)
-        return sorted(groups.items(), key=lambda group: _RANK[group[0]])
+            shown = (mark.before, mark.issue.message, mark.issue.rule, *mark.after)
+            if not pattern or any(pattern in text for text in shown):
+                groups.setdefault(self._group(mark, by), []).append(mark)
+        if by is Grouping.CATEGORY:
+            return sorted(groups.items(), key=lambda group: _RANK[group[1][0].category])
+        if by is Grouping.RULE:
+            return sorted(groups.items(), key=lambda group: (-len(group[1]), _RANK[group[1][0].category], group[0]))
+        return list(groups.items())
+
+    def _group(self, mark: Mark, by: Grouping) -> GroupKey:
+        if by is Grouping.CATEGORY:
+            return mark.category
+        return mark.issue.rule if by is Grouping.RULE else self.paragraph_of(mark)
+
+    def all_counts(self) -> dict[Level, int]:
+        """How many marks there are of each level, whether the level is on show or not; ignored ones are left out."""
+        once = set(map(id, self._once))
+        counts = dict.fromkeys(reversed(Level), 0)
+        for mark in self._all:
+            if not self._is_ignored(mark, once):
+                counts[mark.level] += 1
+        return counts
+
+    @property
+    def out_of_sight(self) -> int:
+        """How many marks are not on show because of their level alone."""
+        return sum(self.all_counts().values()) - len(self.marks)
 
     def counts(self) -> dict[Level, int]:
         """How many marks there are of each level."""
@@ -352,16 +447,28 @@ class IssueStore:
 
     def _shown(self, marks: Iterable[Mark]) -> list[Mark]:
         once = set(map(id, self._once))
-        ignoring = bool(once or self._document or self.always)
+        ignoring = bool(
+            once or self._document or self.always or self._categories or self._rules or self.rules_off
+        )
         return [
-            mark
-            for mark in marks
-            if (self.show_notes or mark.level is not Level.NOTE or _wanted(mark))
-            and not (ignoring and self._is_ignored(mark, once))
+            mark for mark in marks if self._is_level_shown(mark) and not (ignoring and self._is_ignored(mark, once))
         ]
 
+    def _is_level_shown(self, mark: Mark) -> bool:
+        # Residue is shown whatever is not: it would end up in print.
+        if mark.category is Category.RESIDUE:
+            return True
+        return self.show_notes if mark.level is Level.NOTE else mark.level not in self.hidden
+
     def _is_ignored(self, mark: Mark, once: Collection[int]) -> bool:
-        return id(mark) in once or mark.key in self._document or mark.key in self.always
+        return (
+            id(mark) in once
+            or mark.key in self._document
+            or mark.key in self.always
+            or mark.category in self._categories
+            or mark.issue.rule in self._rules
+            or mark.issue.rule in self.rules_off
+        )
 
 
 def _is_certain(mark: Mark) -> bool:
@@ -370,11 +477,6 @@ def _is_certain(mark: Mark) -> bool:
 
 def _is_residue(mark: Mark) -> bool:
     return mark.category is Category.RESIDUE and bool(mark.issue.fixes)
-
-
-def _wanted(mark: Mark) -> bool:
-    """Residue is shown even where notes are not: it would end up in print."""
-    return mark.category is Category.RESIDUE
 
 
 def compatible(edits: Iterable[tuple[Edit, ...]]) -> list[tuple[Edit, ...]]:

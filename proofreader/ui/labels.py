@@ -8,7 +8,7 @@ from proofreader.core import Category, Level
 from proofreader.ui.issues import Mark
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
-_INVISIBLE = {
+INVISIBLE = {
     "\n": "¶",
     "\t": "⇥",
     "\u00a0": "␣",
@@ -32,7 +32,7 @@ _INVISIBLE = {
     "\ufeff": "[BOM]",
     "\u00ad": "[SHY]",
 }
-_VISIBLE = str.maketrans(_INVISIBLE)
+_VISIBLE = str.maketrans(INVISIBLE)
 
 
 def tr(text: str) -> str:
@@ -50,23 +50,32 @@ class Noun:
     many: str
 
     def count(self, number: int) -> str:
-        """The number with its noun, by the rule of Arabic counting (the last two digits decide)."""
+        """The number with its noun, by the rule of Arabic counting (the last two digits decide).
+
+        The translations have one and two with their number and twice the plural.
+        """
         if number == 1:
-            return self.one
+            return _noun(self.one)
         if number == 2:
-            return self.two
-        if 3 <= number % 100 <= 10:
-            return f"{number} {self.few}"
-        return f"{number} {self.many}"
+            return _noun(self.two)
+        return f"{number} {_noun(self.few if 3 <= number % 100 <= 10 else self.many)}"
+
+
+def _noun(form: str) -> str:
+    return QCoreApplication.translate("Nouns", form)
 
 
 WORDS = Noun("كلمة واحدة", "كلمتان", "كلمات", "كلمة")
 ISSUES = Noun("مسألة واحدة", "مسألتان", "مسائل", "مسألة")
 MINUTES = Noun("دقيقة", "دقيقتان", "دقائق", "دقيقة")
+CHANGES = Noun("تغيير واحد", "تغييران", "تغييرات", "تغييرًا")
+PIECES = Noun("قطعة واحدة", "قطعتين", "قطع", "قطعة")
 LEFTOVERS = Noun("بقية واحدة", "بقيتان", "بقايا", "بقية")
 CERTAIN = Noun("مسألة أكيدة", "مسألتان أكيدتان", "أكيدة", "أكيدة")
 LIKELY = Noun("مسألة مرجّحة", "مسألتان مرجّحتان", "مرجّحة", "مرجّحة")
 NOTES = Noun("ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة")
+ARTICLES = Noun("مقال واحد", "مقالان", "مقالات", "مقالًا")
+MATCHES = Noun("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة")
 
 
 def category(value: Category) -> str:
@@ -88,6 +97,22 @@ def category(value: Category) -> str:
     }[value]
 
 
+def dropped_kind(value: str) -> str:
+    """What a piece that was left out of a page is taken for."""
+    return {
+        "text": tr("نص"),
+        "heading": tr("عنوان"),
+        "caption": tr("تعليق صورة"),
+        "related": tr("مقالات ذات صلة"),
+        "navigation": tr("قوائم الموقع"),
+        "sharing": tr("أزرار المشاركة"),
+        "comments": tr("تعليقات القراء"),
+        "advert": tr("إعلان"),
+        "notice": tr("إشعار الموقع"),
+        "table": tr("جدول"),
+    }.get(value, value)
+
+
 def level(value: Level) -> str:
     """The word for a level on one issue."""
     return {Level.CERTAIN: tr("أكيدة"), Level.LIKELY: tr("مرجّحة"), Level.NOTE: tr("ملاحظة")}[value]
@@ -96,6 +121,11 @@ def level(value: Level) -> str:
 def isolate(text: str) -> str:
     """The text in a direction of its own, so that Latin or digits in it don't turn the words around it."""
     return f"{FSI}{text}{PDI}"
+
+
+def shown_invisible(text: str) -> str:
+    """The whole text on one line, line ends and invisible characters as signs."""
+    return text.replace("\n", " ¶ ").translate(_VISIBLE)
 
 
 def visible(text: str, most: int = 60) -> str:

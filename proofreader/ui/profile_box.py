@@ -1,11 +1,12 @@
 """The choice of house style in the toolbar: those that come with the program, and the newsroom's own."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
-from proofreader.engine.profiles import DEFAULT_PROFILE, find_profile, load_checked
+from proofreader.engine.profiles import DEFAULT_PROFILE, find_profile, load_checked, user_profile
 
 
 class ProfileBox(QComboBox):
@@ -29,6 +30,15 @@ class ProfileBox(QComboBox):
         self.setCurrentIndex(at)
         return str(self.itemData(at) or DEFAULT_PROFILE)
 
+    def offer(self, profile: str) -> None:
+        """Makes a profile one of the entries, under its name as it is now, without choosing it."""
+        at = self.findData(profile)
+        if at < 0:
+            self._add(profile)
+        else:
+            with contextlib.suppress(ProfileError):
+                self.setItemText(at, load_checked(profile).name)
+
     def _add(self, profile: str) -> int:
         path = Path(profile)
         try:
@@ -43,10 +53,12 @@ class ProfileBox(QComboBox):
 def house_style_near(document: Path) -> str | None:
     """The newsroom's own profile for that document, found in its folder or above; None where there is none.
 
+    The one in the user's settings is no answer: in the window the user chooses it, or another one.
+
     Raises ProfileError where it can't be used.
     """
     found = find_profile(document)
-    if found is None:
+    if found is None or found == user_profile():
         return None
     load_checked(found)
     return str(found)

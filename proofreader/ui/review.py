@@ -1,11 +1,12 @@
 """The review of one article: connects text, checker and issues, and carries out every decision about an issue."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from proofreader.core import Category, Edit, Level
+from proofreader.core import Category, Edit, Issue, Level, Span
 from proofreader.engine.engine import MAX_PASSES
 from proofreader.ui.checking import Checking
 from proofreader.ui.desk import Channel
@@ -48,7 +49,20 @@ class Review(QObject):
         self.channel = channel
         self.settings = settings
         self.words = words
-        self.store = IssueStore(always=settings.always_ignored, show_notes=settings.show_notes)
+        self.store = IssueStore(
+            always=settings.always_ignored,
+            show_notes=settings.show_notes,
+            hidden=_hidden(settings),
+            rules_off=settings.rules_off,
+            paragraph_of=lambda mark: editor.document().findBlock(mark.start).blockNumber(),
+        )
+        self.history = editor.history
+        self.original = ""
+        """The text as it was opened, or first pasted into an empty page."""
+        self.log: dict[tuple[str, str], Issue] = {}
+        """What was corrected, by the words before and after: which rule asked for it."""
+        self.most = 0
+        """The most issues there were at any time: by that, what is left tells how far the work has come."""
         self.current: Mark | None = None
         self.checking = Checking(editor, self.store, channel, words, self)
         self.checking.profile = settings.profile
@@ -62,6 +76,7 @@ class Review(QObject):
         self.checking.found.connect(self._on_found)
         self.checking.finished.connect(self._on_finished)
         words.added.connect(self._on_word_added)
+        words.removed.connect(self._on_word_removed)
         settings.changed.connect(self._on_setting)
 
     # Checking
@@ -87,6 +102,7 @@ class Review(QObject):
         self.editor.load(text)
         self.store.clear()
         self._passes = 0
+        self.original, self.log, self.most = text, {}, 0
         self.checking.restart()
 
     def set_profile(self, profile: str) -> None:
@@ -112,6 +128,8 @@ class Review(QObject):
 
     def _on_edited(self, position: int, removed: int, added: int) -> None:
         known = len(self.store.marks)
+        if added and not self.original.strip():
+            self.original = self.editor.text() if added > 1 else ""
         self.store.changed(position, removed, added)
         self._passes = 0
         self.checking.edited(position, removed, added)
@@ -138,6 +156,7 @@ class Review(QObject):
 
     def _on_finished(self) -> None:
         self._fix_on()
+        self.most = max(self.most, len(self.store.marks))
         if self.checking.is_long:
             self.changed.emit()
         self.checked.emit()
@@ -215,18 +234,99 @@ class Review(QObject):
         """Applies the proposals of those residue issues as one undo step. Returns how many."""
         return self._apply([(mark, 0) for mark in marks], 0)
 
+    def replace_by(self, text: str) -> bool:
+        """Puts another text in the place of what the issue is about. False where there is none, or nothing changes."""
+        mark = self.current
+        if mark is None:
+            return False
+        start, before = self.place(mark)
+        if before == text:
+            return False
+        issue = replace(mark.issue, fixes=())
+        edit = Edit(Span(start, start + units(before)), text)
+        return self._apply_edits([edit], [mark], start, {(before, text): issue}) == 1
+
+    def place(self, mark: Mark) -> tuple[int, str]:
+        """Where the words on show for a mark begin, and what they are now."""
+        head = self.editor.slice(max(0, mark.start - 40), mark.end + 40)
+        at = head.find(mark.before) if mark.before else -1
+        start = max(0, mark.start - 40) + units(head[:at]) if at >= 0 else mark.start
+        if at >= 0 and start <= mark.start and mark.end <= start + units(mark.before):
+            return start, mark.before
+        return mark.start, self.editor.slice(mark.start, mark.end)
+
+    def rewrite(self, edits: list[Edit]) -> list[Span]:
+        """Applies edits that no issue has proposed (UTF-16, in order, apart) as one undo step.
+
+        Returns the new stretches. The issues beside them stay.
+        """
+        self._passes = 0
+        self.store.applied(edits, ())
+        self._moving = True
+        done = self.editor.replace(edits)
+        self._moving = False
+        self.checking.applied(edits)
+        self.text_changed.emit()
+        self.changed.emit()
+        if self.current is not None and self.current.gone:
+            self._set_current(None)
+        return done
+
     def ignore(self) -> None:
         """This occurrence only."""
-        self._dismiss(self.store.ignore_once)
+        mark = self.current
+        if mark is not None:
+            key, start = mark.key, mark.start
+            self._dismiss(
+                lambda: self.store.ignore_once(self.store.find(key, start) or mark),
+                lambda: self.store.notice_once(key, start),
+            )
 
     def ignore_in_document(self) -> None:
         """This rule about this text, in this article."""
-        self._dismiss(self.store.ignore_in_document)
+        mark = self.current
+        if mark is not None:
+            key = mark.key
+            self._dismiss(lambda: self.store.ignore_in_document(mark), lambda: self.store.notice_in_document(key))
 
     def ignore_always(self) -> None:
         """This rule about this text, everywhere."""
-        self._dismiss(self.store.ignore_always)
-        self.settings.always_ignored |= self.store.always
+        mark = self.current
+        if mark is None:
+            return
+        key, settings = mark.key, self.settings
+
+        def do() -> None:
+            settings.always_ignored = settings.always_ignored | {key}
+
+        def undo() -> None:
+            settings.always_ignored = settings.always_ignored - {key}
+
+        self._dismiss(do, undo)
+
+    def skip_category(self) -> int:
+        """Everything of the kind of the current issue, in this article. Returns how many there were."""
+        mark = self.current
+        if mark is None:
+            return 0
+        category = mark.category
+        number = sum(other.category is category for other in self.store.marks)
+        self._dismiss(
+            lambda: self.store.skip_category(category), lambda: self.store.skip_category(category, skip=False)
+        )
+        return number
+
+    def switch_off(self, rule: str, *, always: bool = False) -> None:
+        """Silences a rule in this article, or everywhere."""
+        settings = self.settings
+
+        def switch(on: bool) -> None:
+            if always:
+                settings.rules_off = settings.rules_off - {rule} if on else settings.rules_off | {rule}
+            else:
+                self.store.switch_rule(rule, on)
+
+        self._dismiss(lambda: switch(False), lambda: switch(True))
 
     def can_add_word(self) -> bool:
         """Whether the current issue is about a word that the user could know better."""
@@ -236,25 +336,36 @@ class Review(QObject):
     def add_word(self) -> None:
         """Adds the word to the user's dictionary; it is right from now on, here and in every article."""
         mark = self.current
-        if mark is None or not self.can_add_word() or not self.words.add(mark.text):
+        if mark is None or not self.can_add_word():
             return
-        self.go_to(self.store.after(mark.start))
+        word, words = mark.text, self.words
+        if word not in words.words() and words.add(word):
+            # It is done already; what is told to the history is how to do it again.
+            self._dismiss(lambda: word in words.words() or words.add(word), lambda: words.remove(word), mark)
 
     def _on_word_added(self, word: str) -> None:
         self.store.accept_word(word)
         self._after_decision()
         self.checking.restart()
 
+    def _on_word_removed(self, _: str) -> None:
+        self.checking.restart()
+
     def restore_ignored(self) -> None:
         """Shows again what was ignored in this article."""
-        self.store.restore_ignored()
-        self._after_decision()
+        memory = self.store.memory()
+        if any(memory):
+            self._dismiss(self.store.restore_ignored, lambda: self.store.remember(memory))
 
     def _on_setting(self, name: str) -> None:
         if name == "ignored":
             self.store.set_always_ignored(self.settings.always_ignored)
         elif name == "show_notes":
             self.store.set_show_notes(self.settings.show_notes)
+        elif name in ("show_likely", "show_certain"):
+            self.store.set_hidden(_hidden(self.settings))
+        elif name == "rules_off":
+            self.store.set_rules_off(self.settings.rules_off)
         else:
             return
         self._after_decision()
@@ -265,30 +376,59 @@ class Review(QObject):
             self._set_current(None)
         self.editor.refresh_marks()
 
-    def _dismiss(self, how: Callable[[Mark], None]) -> None:
-        mark = self.current
-        if mark is None:
-            return
-        how(mark)
-        self.changed.emit()
-        self.go_to(self.store.after(mark.start))
+    def _dismiss(self, do: Callable[[], object], undo: Callable[[], object], mark: Mark | None = None) -> None:
+        """Makes a decision that leaves the text alone, to be undone like a change of it, and moves on."""
+        mark = mark or self.current
+        self._passes = 0
+        key, start = (mark.key, mark.start) if mark is not None else (("", ""), 0)
+
+        def decide() -> None:
+            do()
+            self._after_decision()
+
+        def take_back() -> None:
+            undo()
+            self._after_decision()
+            if (again := self.store.find(key, start)) in self.store.marks:
+                self.go_to(again)
+
+        self.history.decide(decide, take_back)
+        if mark is not None:
+            self.go_to(self.store.after(mark.start))
 
     def _apply(self, choices: list[tuple[Mark, int]], place: int, *, join: bool = False) -> int:
         """Applies fixes as one undo step, or with ``join`` as part of the last one.
 
         Goes to the first issue from ``place`` on. Returns how many were still true of the text.
         """
-        self._passes = 0
         text = Utf16Text(self.editor.text())
-        by_edits = {mark.edits(choice): mark for mark, choice in choices if _is_true(mark, choice, text)}
+        by_edits = {mark.edits(choice): (mark, choice) for mark, choice in choices if _is_true(mark, choice, text)}
         groups = compatible(by_edits)
-        if not groups:
-            return 0
         done = [by_edits[group] for group in groups]
         edits = sorted(edit for group in groups for edit in group)
+        log = {(mark.before, mark.after[choice]): mark.issue for mark, choice in done}
+        self._apply_edits(edits, [mark for mark, _ in done], place, log, join=join)
+        if len(groups) == 1 and self.current is None:
+            self.editor.go_to(edits[-1].span.start + units(edits[-1].text))
+        return len(groups)
+
+    def _apply_edits(
+        self,
+        edits: list[Edit],
+        done: list[Mark],
+        place: int,
+        log: Mapping[tuple[str, str], Issue],
+        *,
+        join: bool = False,
+    ) -> int:
+        """Makes sorted edits, which settle those marks. Returns how many marks."""
+        self._passes = 0
+        if not edits:
+            return 0
         # One edit block is one change to Qt, from the first edit to the last: moved by that, every mark between
         # would be lost. So the store hears of the edits themselves.
         self.store.applied(edits, done)
+        self.log.update(log)
         self._moving = True
         self.editor.replace(edits, join=join)
         self._moving = False
@@ -297,13 +437,16 @@ class Review(QObject):
         self.changed.emit()
         moved = sum(_growth(edit) for edit in edits if edit.span.end <= place)
         self.go_to(self.store.after(place + moved))
-        if self.current is None and len(groups) == 1:
-            self.editor.go_to(edits[-1].span.start + units(edits[-1].text))
-        return len(groups)
+        return len(done)
 
     def counts(self) -> dict[Level, int]:
         """How many issues there are of each level."""
         return self.store.counts()
+
+
+def _hidden(settings: Settings) -> frozenset[Level]:
+    shown = {Level.CERTAIN: settings.show_certain, Level.LIKELY: settings.show_likely}
+    return frozenset(level for level, on in shown.items() if not on)
 
 
 def _is_true(mark: Mark, choice: int, text: Utf16Text) -> bool:

@@ -8,7 +8,9 @@ from typing import Generic, TypeVar, overload
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from proofreader.ui.fonts import TEXT_PIXELS
-from proofreader.ui.issues import Key
+from proofreader.ui.issues import Grouping, Key
+from proofreader.ui.language import Language
+from proofreader.ui.text_layout import Direction
 from proofreader.ui.theme import Scheme
 
 _RECENT = 20
@@ -97,9 +99,33 @@ class Settings(QObject):
 
     profile = Text(DEFAULT_PROFILE)
     scheme = Choice(Scheme.SYSTEM)
+    language = Choice(Language.ARABIC)
     text_pixels = Number(TEXT_PIXELS, 8, 96)
+    text_family = Text("")
+    frame_percent = Number(100, 80, 300)
+    shared_words = Text("")
+    keep_history = Flag(True)
+    tour_seen = Flag(False)
     show_notes = Flag(True)
+    show_likely = Flag(True)
+    show_certain = Flag(True)
+    grouping = Choice(Grouping.CATEGORY)
+    review_bar = Flag(True)
+    changes_inline = Flag(False)
+    export_format = Text("docx")
+    export_mode = Text("")
+    export_template = Text("")
     show_articles = Flag(True)
+    line_spacing = Number(100, 100, 300)
+    direction = Choice(Direction.AUTOMATIC)
+    invisibles = Flag(False)
+    focus_paragraph = Flag(False)
+    find_words = Flag(False)
+    find_pattern = Flag(False)
+    find_marks = Flag(True)
+    find_letters = Flag(False)
+    find_history = Text("[]")
+    replace_history = Text("[]")
     restore_session = Flag(True)
     session = Text("[]")
 
@@ -136,6 +162,15 @@ class Settings(QObject):
         self.write("ignored", sorted(f"{rule}\t{text}" for rule, text in keys))
 
     @property
+    def rules_off(self) -> frozenset[str]:
+        """The rules that the user has switched off everywhere, by id."""
+        return frozenset(filter(None, self._strings("rules_off")))
+
+    @rules_off.setter
+    def rules_off(self, rules: Iterable[str]) -> None:
+        self.write("rules_off", sorted(rules))
+
+    @property
     def recent(self) -> list[Path]:
         """The last articles that still exist, newest first."""
         return [path for path in map(Path, self._strings("recent")) if path.is_file()]
@@ -148,6 +183,16 @@ class Settings(QObject):
     def shortcuts(self, action: str) -> list[str]:
         """The keys the user gave an action; empty for those it comes with."""
         return self._strings(f"shortcuts/{action}")
+
+    def set_shortcuts(self, action: str, keys: list[str] | None) -> None:
+        """Gives the action other keys, none at all with an empty list; None gives back those it comes with."""
+        key = f"shortcuts/{action}"
+        if keys is None:
+            if self._store.contains(key):
+                self._store.remove(key)
+                self.changed.emit(key)
+        else:
+            self.write(key, keys or [""])
 
     def bytes(self, key: str) -> QByteArray:
         """A stored layout, such as the geometry of the window; empty where there is none."""

@@ -1,25 +1,11 @@
 """The status bar: how long the article is, what is left to decide, how it is stored."""
 
-import math
-from functools import lru_cache
-
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from proofreader.core import Level
 from proofreader.ui import labels
-
-_WORDS_PER_MINUTE = 180  # of Arabic prose read silently; between the 138 and 238 that reading studies give
-
-
-def word_count(text: str) -> int:
-    """Pieces between spaces that hold a letter or a digit."""
-    return sum(map(_paragraph_words, text.split("\n")))
-
-
-@lru_cache(50_000)
-def _paragraph_words(text: str) -> int:
-    # Remembered: most paragraphs of a long text are the same at the next count.
-    return sum(any(map(str.isalnum, piece)) for piece in text.split())
+from proofreader.ui.counts import minutes, word_count
 
 
 class StatusBar(QStatusBar):
@@ -28,7 +14,12 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.words = self._label(self.tr("عدد الكلمات"), stretch=1)
+        self.words = QToolButton()
+        self.words.setAutoRaise(True)
+        self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(self.words)
+        self._words = 0
+        self._selected: int | None = None
         self.issues = self._label(self.tr("عدد المسائل"), stretch=2)
         self.encoding = QToolButton()
         self.encoding.setAccessibleName(self.tr("الترميز"))
@@ -37,6 +28,11 @@ class StatusBar(QStatusBar):
         self.encoding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.addWidget(self.encoding)
         self.saved = self._label(self.tr("حالة الحفظ"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "saved"):
+            self.encoding.setPalette(self.palette())  # one with a style sheet does not follow by itself
 
     def _label(self, name: str, stretch: int = 0) -> QLabel:
         label = QLabel()
@@ -47,8 +43,9 @@ class StatusBar(QStatusBar):
 
     def clear(self) -> None:
         """Nothing: no article is open."""
-        for label in (self.words, self.issues, self.saved):
+        for label in (self.issues, self.saved):
             label.clear()
+        self.words.hide()
         self.encoding.hide()
 
     def set_encodings(self, menu: QMenu) -> None:
@@ -58,12 +55,23 @@ class StatusBar(QStatusBar):
 
     def show_text(self, text: str) -> None:
         """Counts the words and estimates the reading time."""
-        words = word_count(text)
-        if not words:
-            self.words.setText("")
-            return
-        minutes = math.ceil(words / _WORDS_PER_MINUTE)
-        self.words.setText(self.tr("{} · {} للقراءة").format(labels.WORDS.count(words), labels.MINUTES.count(minutes)))
+        self._words = word_count(text)
+        self._show_words()
+
+    def show_selection(self, words: int | None) -> None:
+        """How many words are selected; None where nothing is."""
+        self._selected = words
+        self._show_words()
+
+    def _show_words(self) -> None:
+        counted = labels.WORDS.count(self._words)
+        if self._selected is not None:
+            shown = self.tr("حُدّد: {} من {}").format(labels.WORDS.count(self._selected), counted)
+        else:
+            shown = self.tr("{} · {} للقراءة").format(counted, labels.MINUTES.count(minutes(self._words)))
+        self.words.setText(shown if self._words else "")
+        self.words.setAccessibleName(self.tr("طول المقال: {}").format(shown))
+        self.words.setVisible(self._words > 0)
 
     def show_issues(self, counts: dict[Level, int], known: bool) -> None:
         """The issues by level; nothing before the first check."""

@@ -82,9 +82,29 @@ def current_background(dark: bool) -> QColor:
     return QColor("#4a4117" if dark else "#fff1b8")
 
 
+def match_background(dark: bool) -> QColor:
+    """Behind what a search has found."""
+    return QColor("#1f4f6b" if dark else "#c5e4f7")
+
+
 def flash_background(dark: bool) -> QColor:
     """Behind text that has just been changed."""
     return QColor("#1f5133" if dark else "#bfeccb")
+
+
+def wrong_background(dark: bool) -> QColor:
+    """Behind text that has gone."""
+    return QColor("#5a2a2a" if dark else "#ffd7d3")
+
+
+def right_text(dark: bool) -> QColor:
+    """Words that are proposed or new: 4.5:1 on the window and on the page."""
+    return QColor("#7ee787" if dark else "#1b6e2a")
+
+
+def wrong_text(dark: bool) -> QColor:
+    """Words that go."""
+    return QColor("#ff9b94" if dark else "#b3261e")
 
 
 def palette(dark: bool) -> QPalette:

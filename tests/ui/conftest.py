@@ -89,6 +89,8 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     monkeypatch.setattr("proofreader.ui.recovery.user_state_path", lambda *_, **__: folder / "state")
     monkeypatch.setattr("proofreader.lexicon.user_words.user_data_path", lambda *_, **__: folder / "data")
+    monkeypatch.setattr("proofreader.ui.statistics.log.user_data_path", lambda *_, **__: folder / "data")
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: folder / "config")
     return folder
 
 

@@ -1,7 +1,8 @@
 """A time that no clock shows: «الساعة 25:70»."""
 
-import re
 from collections.abc import Iterator
+
+import regex
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
 from proofreader.rules.dates.months import DIGIT
@@ -9,8 +10,8 @@ from proofreader.rules.gates import has_digit
 
 _CLOCK = rf"({DIGIT}{{1,2}})[:.,]({DIGIT}{{2}})(?![\d:.,]\d|\d)"
 # Scores and verses look like times, so one of these words must stand beside it.
-_AFTER_HOUR = re.compile(rf"الساعة[^\S\n]+{_CLOCK}")
-_BEFORE_ZONE = re.compile(
+_AFTER_HOUR = regex.compile(rf"الساعة[^\S\n]+{_CLOCK}")
+_BEFORE_ZONE = regex.compile(
     rf"(?<![\d:.,]){_CLOCK}[^\S\n]*(?:ت[. ]?[^\S\n]?غ|بتوقيت|بالتوقيت|صباحا|مساء|ليلا|ظهرا|عصرا|زوالا|GMT)"
 )
 _MIDNIGHT = 24

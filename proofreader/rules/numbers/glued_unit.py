@@ -1,7 +1,8 @@
 """A unit of two letters glued to its number: «5كم»."""
 
-import re
 from collections.abc import Iterator
+
+import regex
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
@@ -10,7 +11,7 @@ from proofreader.rules.gates import has_digit
 
 # Not م and هـ, which stand for the eras too: 2018م, 1440هـ. Longer units are words: see ``glued-number``.
 _UNITS = "كم|كغ|كج|سم|مم|غم|طن"
-_GLUED = re.compile(rf"(?<![A-Za-z_\d.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:{_UNITS})[²³2]?(?![{LETTERS}\d])")
+_GLUED = regex.compile(rf"(?<![A-Za-z_\d.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:{_UNITS})[²³2]?(?![{LETTERS}\d])")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -1,13 +1,14 @@
 """An ellipsis of more than three points, or of three apart: «ثم سكت......», «ثم سكت . . .»."""
 
-import re
 from collections.abc import Iterator
+
+import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.gates import has
 
 # More than eight points leave room to write in, or lead to a page number.
-_LONG = re.compile(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
+_LONG = regex.compile(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

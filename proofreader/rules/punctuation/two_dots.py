@@ -1,15 +1,16 @@
 """Two points in a row: «انتهى..», which is neither a full stop nor an ellipsis."""
 
-import re
 from collections.abc import Iterator
+
+import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.gates import has
 from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, SPACE
 from proofreader.rules.punctuation.quotes import read
 
-_TWO = re.compile(r"(?<![.…])\.\.(?![.…])")
-_ENDS = re.compile(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
+_TWO = regex.compile(r"(?<![.…])\.\.(?![.…])")
+_ENDS = regex.compile(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
 # A headline joins its parts with two points: one line, short, without a stop at its end.
 _HEADLINE = 120
 _TITLE = 50
@@ -32,13 +33,13 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         while start and text[start - 1].isspace():
             start -= 1
-        if not start or not re.match(rf"[{ARABIC_END}\d\"»”″)\]]", text[start - 1]):
+        if not start or not regex.match(rf"[{ARABIC_END}\d\"»”″)\]]", text[start - 1]):
             continue
         if _in_title(text, end):
             continue
         if rest.strip('"»”″ ') and len(text) < _HEADLINE and not _ENDS.search(text):
             continue
-        gap = " " if re.match(f"[{ARABIC}]", text[end : end + 1]) else ""
+        gap = " " if regex.match(f"[{ARABIC}]", text[end : end + 1]) else ""
         stop = Fix.replace(start, end, "." + gap, Level.LIKELY, "نقطة")
         ellipsis = Fix.replace(start, end, "..." + gap, Level.LIKELY, "نقاط الحذف")
         # Within brackets a list breaks off.

@@ -1,17 +1,18 @@
 """No space after a mark that ends a clause: «الطرقي،بأنه», «العام.وأضاف»."""
 
-import re
 from collections.abc import Iterator
+
+import regex
 
 from proofreader.arabic.letters import DIGITS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, LATIN
 
 # A mark of Arabic before any word, the others only before an Arabic one.
-_GLUED = re.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
-_BEFORE = re.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
-_AFTER = re.compile(rf"[{ARABIC_END}]*")
-_LONE_LETTER = re.compile(rf"[{ARABIC}](?![{ARABIC_END}])")
+_GLUED = regex.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
+_BEFORE = regex.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
+_AFTER = regex.compile(rf"[{ARABIC_END}]*")
+_LONE_LETTER = regex.compile(rf"[{ARABIC}](?![{ARABIC_END}])")
 # Endings of net addresses, which the papers also write in Arabic letters.
 _NET = frozenset({"كوم", "نت", "أورغ", "اورغ", "أنفو", "انفو", "تيفي", "برس", "ما"})
 

@@ -7,12 +7,50 @@ A new feature is a new file here and its name in ``FEATURES``; see docs/window.m
 
 from typing import TYPE_CHECKING
 
-from proofreader.ui.commands import about, clean, edit, file, printing, review, view, window
+from proofreader.ui.commands import (
+    about,
+    changes,
+    clean,
+    counts,
+    edit,
+    export,
+    file,
+    find,
+    insert,
+    preferences,
+    printing,
+    reading,
+    review,
+    review_bar,
+    rules,
+    statistics,
+    view,
+    window,
+)
 
 if TYPE_CHECKING:
     from proofreader.ui.window import MainWindow
 
-FEATURES = (file, printing, edit, view, review, clean, window, about)
+FEATURES = (
+    export,
+    file,
+    printing,
+    edit,
+    insert,
+    find,
+    view,
+    reading,
+    review,
+    review_bar,
+    rules,
+    changes,
+    clean,
+    counts,
+    preferences,
+    statistics,
+    window,
+    about,
+)
 """In the order in which their entries stand in a section that they share."""
 
 

@@ -3,10 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor
 
 from proofreader.ui import labels
 from proofreader.ui.actions import Command
+from proofreader.ui.article import Article
 from proofreader.ui.message_bar import Choice
+from proofreader.ui.page_pieces import Pieces, line_behind, pieces_of
 from proofreader.ui.residue_dialog import ResidueDialog
 
 if TYPE_CHECKING:
@@ -19,19 +22,50 @@ def install(main: "MainWindow") -> None:
     """Adds the actions."""
 
     def clean() -> None:
-        """Shows the residue and removes what stays ticked, as one step."""
+        """Shows the residue and what a page left out; removes and puts back what is ticked, as one step."""
         article = main.article
-        dialog = ResidueDialog(article.review.store.residue(), main)
+        pieces = pieces_of(article.file.path) if is_page(article) and article.file.path else None
+        dialog = ResidueDialog(article.review.store.residue(), main, pieces.dropped if pieces else ())
         accepted = dialog.exec() == ResidueDialog.DialogCode.Accepted
-        chosen = dialog.chosen()
+        chosen, wanted = dialog.chosen(), dialog.put_back()
         dialog.deleteLater()
+        if not accepted:
+            return
         before = article.editor.text()
-        if accepted and (number := article.review.remove_residue(chosen)):
+        told = []
+        if number := article.review.remove_residue(chosen):
             article.file.before_cleaning = article.file.before_cleaning or before
+            told.append(translate("CleanCommands", "أُزيل من بقايا الصفحة: {}").format(labels.LEFTOVERS.count(number)))
+        if wanted and pieces is not None:
+            put_back(wanted, pieces, join=bool(number))
+            told.append(translate("CleanCommands", "أُعيد إلى المقال: {}").format(labels.PIECES.count(len(wanted))))
+        if told:
             main.bar.tell(
-                translate("CleanCommands", "أُزيل من بقايا الصفحة: {}").format(labels.LEFTOVERS.count(number)),
-                Choice(translate("CleanCommands", "تراجع"), main.actions_by_id["undo"].trigger),
+                " · ".join(told), Choice(translate("CleanCommands", "تراجع"), main.actions_by_id["undo"].trigger)
             )
+
+    def put_back(wanted: list[str], pieces: Pieces, *, join: bool) -> None:
+        """Puts pieces of the page where they belong, as one step."""
+        cursor = QTextCursor(main.editor.document())
+        if join:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        for text in wanted:
+            lines = main.editor.text().split("\n")
+            number = line_behind(text, pieces.text, lines)
+            if number < len(lines):
+                cursor.setPosition(main.editor.document().findBlockByNumber(number).position())
+                cursor.insertText(f"{text}\n")
+            else:
+                cursor.movePosition(QTextCursor.MoveOperation.End)
+                cursor.insertText(f"{text}\n" if not lines[-1] else f"\n{text}")
+        cursor.endEditBlock()
+        main.editor.go_to(cursor.position())
+
+    def is_page(article: Article) -> bool:
+        path = article.file.path
+        return path is not None and path.suffix.lower() in (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
     def forget() -> None:
         main.settings.always_ignored = set()
@@ -50,7 +84,7 @@ def install(main: "MainWindow") -> None:
             short=translate("CleanCommands", "تنظيف"),
             tip=translate("CleanCommands", "أزل ما بقي من صفحة الموقع"),
             toolbar="begin",
-            when=lambda: main.has_article() and main.review.store.has_residue,
+            when=lambda: main.has_article() and (main.review.store.has_residue or is_page(main.article)),
         ),
         Command(
             "restore_ignored",

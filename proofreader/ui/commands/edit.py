@@ -41,7 +41,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "undo",
             keys=("Ctrl+Z",),
-            when=lambda: main.has_article() and main.editor.document().isUndoAvailable(),
+            when=lambda: main.has_article() and main.editor.history.can_undo,
         ),
         Command(
             "redo",
@@ -50,7 +50,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "undo",
             keys=("Ctrl+Y", "Ctrl+Shift+Z"),
-            when=lambda: main.has_article() and main.editor.document().isRedoAvailable(),
+            when=lambda: main.has_article() and main.editor.history.can_redo,
         ),
         Command(
             "cut",

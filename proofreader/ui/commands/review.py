@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
 
 from proofreader.ui import labels
-from proofreader.ui.actions import Command
+from proofreader.ui.actions import Command, Submenu
 from proofreader.ui.message_bar import Choice
 
 if TYPE_CHECKING:
@@ -40,6 +41,13 @@ def install(main: "MainWindow") -> None:
         """Applies all certain fixes as one step, and says how many."""
         if number := main.review.accept_certain():
             tell_done(number)
+
+    def fill_suggestions(menu: QMenu) -> None:
+        mark = main.review.current if main.has_article() else None
+        for number, after in enumerate(mark.after[:9] if mark is not None else ()):
+            shown = labels.isolate(labels.visible(after)).replace("&", "&&")
+            entry = menu.addAction(f"{shown}\t{labels.LRI}Alt+{number + 1}{labels.PDI}")
+            entry.triggered.connect(lambda _=False, number=number: main.review.accept(number))
 
     def check() -> None:
         main.desk.restart()
@@ -104,6 +112,14 @@ def install(main: "MainWindow") -> None:
             short=translate("ReviewCommands", "تطبيق"),
             when=has_fix,
         ),
+        Submenu(
+            "suggestions",
+            translate("ReviewCommands", "الاقتراحات"),
+            fill_suggestions,
+            "review",
+            "decide",
+            when=has_fix,
+        ),
         Command(
             "accept_alike",
             translate("ReviewCommands", "طبّق على كل ما يماثلها"),
@@ -141,6 +157,7 @@ def install(main: "MainWindow") -> None:
             lambda: main.review.ignore_always(),
             "review",
             "decide",
+            keys=("Ctrl+Shift+D",),
             when=has_issue,
         ),
         Command(
