@@ -36,7 +36,7 @@ def find_passages(document: Document) -> list[Span]:
 NONE, SHAPE, SURE, ANNOUNCED = range(4)
 
 
-@lru_cache(20_000)
+@lru_cache(5_000)
 def _in_line(line: str) -> tuple[tuple[Span, ...], int]:
     """The passages within one line, and what it is in a poem."""
     spans: list[Span] = []

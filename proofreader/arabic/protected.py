@@ -125,7 +125,7 @@ def find_protected(document: Document) -> tuple[Span, ...]:
     return _merged(spans)
 
 
-@lru_cache(20_000)
+@lru_cache(5_000)
 def _in_line(line: str) -> tuple[Span, ...]:
     """The protected stretches of one line."""
     if repair(line) is not None:

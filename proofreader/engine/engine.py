@@ -34,7 +34,7 @@ MAX_PASSES = 8
 # Quoted speech keeps the words of the speaker.
 _OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
 _PARAGRAPHS_REMEMBERED = 20_000
-_WORDS_REMEMBERED = 200_000
+_WORDS_REMEMBERED = 150_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from proofreader.lexicon.settled import Settled, fingerprint
 from proofreader.lexicon.suggester import Suggester
 from proofreader.lexicon.word_lists import DenyList, WordList, read_list
 
-_REMEMBERED = 200_000
+_REMEMBERED = 100_000
 # A spelling counts as one that writers use when it occurs this often in the counted news, or in wordfreq's list.
 _LEAST_COUNT, _LEAST_ZIPF = 3, 1.8
 

@@ -41,7 +41,7 @@ class Candidates:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.of = lru_cache(200_000)(self._of)
+        self.of = lru_cache(60_000)(self._of)
 
     def _of(self, word: str) -> tuple[Candidate, ...]:
         """The candidates other than the word itself; empty for the great majority of words, which have none."""

@@ -17,7 +17,8 @@ from proofreader.spelling.slips import PARTICLE, Slip
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
 _RANKED = 6
-_REMEMBERED = 300_000  # forms
+_ARTICLES = ("ال", "وال", "بال", "لل", "فال", "كال")
+_REMEMBERED = 150_000  # forms
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
 # Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
 # much likelier, in natural-log units.
@@ -40,7 +41,8 @@ class Choice(NamedTuple):
     word as it stands; ``lead``: by how much it beats the next candidate. ``accepted``: whether the word itself is one.
     ``evidence``: how often the best one was seen beside these neighbours; ``frequency``: its Zipf frequency;
     ``is_name``: whether our own lists of names have it.
-    ``odds``: for إن and أن, what decided.
+    ``odds``: for إن and أن, what decided; ``beside_name``: whether the word before or after is a person's name and
+    the word may be one too.
     """
 
     word: Word
@@ -52,6 +54,7 @@ class Choice(NamedTuple):
     frequency: float
     is_name: bool
     odds: Odds | None = None
+    beside_name: bool = False
 
     @property
     def best(self) -> Candidate:
@@ -118,7 +121,20 @@ class Speller:
         choice = self._decide(word, ranked, own)
         if choice is None or (choice.accepted and self._stands_by_right(word, choice.best.slip, following)):
             return None
-        return choice._replace(evidence=fit.evidence(choice.best.text, previous, following))
+        return choice._replace(
+            evidence=fit.evidence(choice.best.text, previous, following),
+            beside_name=not choice.accepted
+            and not form.startswith(_ARTICLES)
+            and not choice.is_name
+            and (self._is_person(previous) or self._is_person(following)),
+        )
+
+    def _is_person(self, word: str) -> bool:
+        """Whether the word is a person's name and nothing else."""
+        if self.lexicon.is_known_name(word):
+            return True
+        readings = self.lexicon.analyses(word)
+        return bool(readings) and all("person" in reading.tags for reading in readings)
 
     def _was_cut_off(self, word: Word) -> bool:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""

@@ -42,9 +42,9 @@ class Fit:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.prior = lru_cache(100_000)(self._prior)
-        self.given_previous = lru_cache(200_000)(self._given_previous)
-        self.of_next = lru_cache(200_000)(self._of_next)
+        self.prior = lru_cache(50_000)(self._prior)
+        self.given_previous = lru_cache(50_000)(self._given_previous)
+        self.of_next = lru_cache(50_000)(self._of_next)
         self.forms = lru_cache(50_000)(self._forms_of)
 
     def __call__(self, text: str, previous: str, following: str) -> float:

@@ -12,7 +12,7 @@ from proofreader.core import Lexicon
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.context import Fit
 
-_REMEMBERED = 200_000  # pairs of words
+_REMEMBERED = 50_000  # pairs of words
 
 
 class Shortcut:

@@ -34,6 +34,9 @@ _NAMELIKE = frozenset({Slip.LETTER, Slip.HAMZA_SEAT})
 # A word that is none and can be respelt in one way only was meant so, however common the wrong spelling has become.
 _ALONE, _LIKELY_ALONE = 8.0, 1.0
 
+# «محمود طنال», «غوردان هندرسون»: what stands beside a name is often another that no list has.
+_BESIDE_A_NAME = 4.0
+
 # Foreign names are written with one hamza or another; only a dropped one is an error.
 _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_QAT})
 
@@ -62,6 +65,8 @@ def level(choice: Choice) -> Level:
         least -= _SEEN_HERE
     elif not choice.accepted and slip in _CERTAIN and choice.lead >= _ALONE:
         least = min(least, _LIKELY_ALONE)
+    if choice.beside_name and slip is Slip.LETTER:
+        least += _BESIDE_A_NAME
     if choice.margin < least or (choice.is_name and slip in _VARY_IN_NAMES):
         return Level.NOTE
     if slip is Slip.ALEF_OF_WAW and choice.frequency < _LEAST_ZIPF_OF_A_PLURAL:

@@ -27,13 +27,13 @@ _MOST_WORDS = 24
 _MAY_BE_RESIDUE = 200  # code points
 
 
-@lru_cache(20_000)
+@lru_cache(5_000)
 def words_of(text: str) -> tuple[str, ...]:
     """The words in a form that forgives hamza, ه/ة, ى/ي, tatweel, vowel marks and case: «إقــــرأ» is «اقرا»."""
     return tuple(filter(None, map(_key, _WORD.findall(text))))
 
 
-@lru_cache(100_000)
+@lru_cache(50_000)
 def _key(word: str) -> str:
     return skeleton(bare(word)).casefold()
 
