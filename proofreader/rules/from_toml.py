@@ -60,6 +60,7 @@ def _build(table: Mapping[str, Any]) -> Rule:
         check = _Pattern(table["pattern"], table["replacement"], level)
     elif kind == "consistent":
         check = Variants(table["entries"], level, table.get("clitics", False))
+        when = has_word(check.beginnings)
     else:
         raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern or consistent")
     return Rule(

@@ -1,7 +1,7 @@
 """Finds where a document writes one thing in two ways: غوغل and جوجل."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, KeysView, Sequence
 
 from proofreader.arabic import skeleton
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
@@ -42,6 +42,11 @@ class Variants:
                     phrase = attach(clitic, variant)
                     self._by_first[phrase.split()[0]].append((phrase, group, number, clitic))
         self._groups = groups
+
+    @property
+    def beginnings(self) -> KeysView[str]:
+        """The words that one of the spellings may begin with."""
+        return self._by_first.keys()
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         found: dict[int, dict[int, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))

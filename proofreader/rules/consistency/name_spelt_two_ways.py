@@ -12,7 +12,7 @@ from proofreader.rules.places import places
 from proofreader.rules.variants import MESSAGE, level_of, times
 
 _LEAST_LETTERS = 5
-_REMEMBERED = 50_000
+_REMEMBERED = 150_000
 _CLITICS = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ل", "ك")
 # Last letter, and what differs before it.
 _ENDINGS = frozenset(

@@ -18,10 +18,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words = document.words
     accepts = lexicon.accepts
     pieces = strange(document, lexicon)
-    is_word = [word.bare not in pieces for word in words]
-    for at in range(1, len(words)):
-        if is_word[at] and is_word[at - 1]:
-            continue
+    places = {at + more for at, form in enumerate(words.bares) if form in pieces for more in (0, 1)}
+    for at in sorted(places & set(range(1, len(words)))):
         word, previous = words[at], words[at - 1]
         if not (_is_piece(word.bare, lexicon) or _is_piece(previous.bare, lexicon)):
             continue

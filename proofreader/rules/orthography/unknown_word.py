@@ -14,8 +14,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     # Where another rule corrects the word, that issue stands and this one falls (engine/overlaps.py).
     egyptian = document.profile.final_ya_without_dots
     unknown = {form for form in strange(document, lexicon) if len(form) >= _LEAST_LETTERS}
-    for word in document.words:
-        if word.bare in unknown:
+    words = document.words
+    for at, form in enumerate(words.bares):
+        if form in unknown:
+            word = words[at]
             if egyptian and word.bare.endswith("ى") and lexicon.accepts(word.bare[:-1] + "ي"):
                 continue
             yield Finding(word.span)
