@@ -85,7 +85,8 @@ def tables(engine: Engine, shared: Shared, *, words: int = WORDS) -> Iterable[Ta
     notes = []
     if command and path:
         rows.append(["hunspell -l, spelling alone", count, theirs, round(count / theirs), theirs / seconds])
-        notes.append("Last column: how many times as fast the engine is. Processor time, by turns; start-up is counted for neither.")
+        notes.append("Last column: how many times as fast the engine is.")
+        notes.append("Processor time, by turns; start-up is counted for neither.")
     else:
         notes.append("hunspell or an Arabic dictionary for it is not installed: not compared.")
     yield Table("speed", "Speed on one core", ("", "words", "seconds", "words/s", "engine ×"), rows, notes)

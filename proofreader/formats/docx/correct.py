@@ -10,7 +10,6 @@ from proofreader.formats.docx.document import WordDocument
 from proofreader.formats.docx.paragraph import Refusal
 
 
-
 class Refused(NamedTuple):
     """An issue whose fix can't be made in this document, in positions of its text."""
 
