@@ -9,8 +9,8 @@ BIN := $(VENV)/bin
 SAMPLE := resources/samples/raw-article.txt
 
 # Installing compiles the lexicon: a change in what it is made of installs again.
-SOURCES := pyproject.toml $(wildcard hatch_build.py tools/*lexicon*.py tools/*lexicon*/*.py) \
-	$(wildcard resources/lexicon/* resources/lexicon/*/*)
+SOURCES := pyproject.toml $(wildcard hatch_build.py tools/build_*.py resources/lexicon/* resources/lexicon/*/*) \
+	$(wildcard proofreader/arabic/*.py proofreader/lexicon/*.py proofreader/spelling/*.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint types unit bench clean
