@@ -29,12 +29,12 @@ Word = tuple[str, str]
 """A context and a text in Arabic."""
 
 
-class NotLiteral(ValueError):
+class NotWrittenOutError(ValueError):
     """A visible text that is not written out where it is asked for, so that nobody can translate it."""
 
 
 def words(folder: Path = SOURCES) -> list[Word]:
-    """Every word of the window, each once, in the order of the files. Raises NotLiteral."""
+    """Every word of the window, each once, in the order of the files. Raises NotWrittenOutError."""
     found: dict[Word, None] = {}
     for path in sorted(folder.rglob("*.py")):
         for word in words_of(path.read_text(encoding="utf-8"), path):
@@ -67,14 +67,14 @@ def _words_of_call(call: ast.Call, context: str, path: Path) -> Iterator[Word]:
         if path.name != "labels.py":  # there it is what labels.tr and Noun call
             yield _text(call.args[0], path), _text(call.args[1], path)
     elif isinstance(name, ast.Name) and name.id == "Noun":
-        for argument in call.args:
-            yield "Nouns", _text(argument, path)
+        for place, argument in enumerate(call.args):
+            yield "Nouns" if place < 2 else "NounsAfterNumbers", _text(argument, path)
 
 
 def _text(node: ast.expr, path: Path) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
-    raise NotLiteral(f"{path}:{node.lineno}: what is translated must be written out: {ast.unparse(node)}")
+    raise NotWrittenOutError(f"{path}:{node.lineno}: what is translated must be written out: {ast.unparse(node)}")
 
 
 def collect() -> None:
@@ -109,7 +109,7 @@ def main(argv: list[str] | None = None) -> int:
     options = parser.parse_args(argv)
     try:
         compile_() if options.compile else collect()
-    except NotLiteral as error:
+    except NotWrittenOutError as error:
         print(error, file=sys.stderr)
         return 1
     return 0

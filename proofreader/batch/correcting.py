@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from proofreader.batch.model import Counts, Options
-from proofreader.core import Category, Edit, Issue, Level, RichText, Span
+from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, RichText, Span
 from proofreader.engine import Engine
-from proofreader.engine.engine import MAX_PASSES
 from proofreader.formats.correcting import correct_rich
 from proofreader.formats.docx import Marking, Reason, Remark, WordDocument, correct
 from proofreader.formats.reading.markdown import MarkdownText

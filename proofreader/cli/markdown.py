@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from proofreader.core import Category, Edit, Fix, Issue, Level, Style
+from proofreader.core import MAX_PASSES, Category, Edit, Fix, Issue, Level, Style
 from proofreader.engine import Engine
-from proofreader.engine.engine import MAX_PASSES
 from proofreader.formats.reading.markdown import MarkdownText
 
 

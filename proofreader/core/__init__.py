@@ -2,7 +2,7 @@
 
 from proofreader.core.article import Article, Block, Details, Role
 from proofreader.core.document import Document
-from proofreader.core.issue import Edit, Finding, Fix, Issue, Level
+from proofreader.core.issue import MAX_PASSES, Edit, Finding, Fix, Issue, Level
 from proofreader.core.lexicon import Analysis, Lexicon
 from proofreader.core.profile import Profile, ProfileError
 from proofreader.core.rich import Form, Mark, RichText, Shape, Style
@@ -12,6 +12,7 @@ from proofreader.core.token import Kind, Token, Word
 from proofreader.core.words import Words
 
 __all__ = [
+    "MAX_PASSES",
     "Analysis",
     "Article",
     "Block",

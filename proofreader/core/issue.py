@@ -6,6 +6,10 @@ from typing import NamedTuple, Self
 
 from proofreader.core.span import Span
 
+# Fixing one error can uncover another («و  الإجتماع»). Real text settles in two passes; the cap only guards
+# against two rules that undo each other.
+MAX_PASSES = 8
+
 
 class Level(IntEnum):
     """How far a fix can be trusted; higher is surer.

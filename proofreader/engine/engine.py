@@ -9,6 +9,7 @@ from typing import NamedTuple, Self
 
 from proofreader.arabic import parse, respell
 from proofreader.core import (
+    MAX_PASSES,
     Category,
     Document,
     Finding,
@@ -28,9 +29,6 @@ from proofreader.engine.overlaps import resolve
 from proofreader.engine.schedule import Schedule
 from proofreader.lexicon import load_lexicon
 
-# Fixing one error can uncover another («و  الإجتماع»). Real text settles in two passes; the cap only guards
-# against two rules that undo each other.
-MAX_PASSES = 8
 # Quoted speech keeps the words of the speaker.
 _OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
 _PARAGRAPHS_REMEMBERED = 20_000

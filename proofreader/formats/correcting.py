@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from proofreader.core import Issue, RichText, Shape, Span, Style
-from proofreader.engine.engine import MAX_PASSES
+from proofreader.core import MAX_PASSES, Issue, RichText, Shape, Span, Style
 from proofreader.formats.writing.changes import Correction, correction
 
 

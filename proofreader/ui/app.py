@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.fonts import register_fonts, use_fonts
 from proofreader.ui.language import use_language
 from proofreader.ui.settings import Settings
+from proofreader.ui.style import FrameStyle
 from proofreader.ui.window import MainWindow, apply_scheme
 
 
@@ -18,7 +20,7 @@ def set_up(app: QApplication) -> None:
     """Direction, language, fonts and colours of the whole program."""
     app.setApplicationName("proofreader")
     app.setApplicationDisplayName("")  # the window's own title says it
-    app.setStyle("Fusion")  # the same, right to left included, on every system
+    app.setStyle(FrameStyle())
     settings = Settings()
     use_language(app, settings.language)
     register_fonts()
@@ -35,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     window = MainWindow(map(Path, arguments), restore=True)
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
     window.show()
+    if not arguments:
+        QTimer.singleShot(0, lambda: offer_tour(window))
     # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     heartbeat = QTimer(interval=300)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from proofreader.core import Category
 from proofreader.ui import labels, theme
+from proofreader.ui.flow import Flow
 from proofreader.ui.fonts import text_font
 from proofreader.ui.issues import Mark
 
@@ -69,7 +70,6 @@ class IssueCard(QFrame):
         inner.setContentsMargins(12, 8, 12, 4)
         inner.setSpacing(4)
         self.explain_button = QToolButton()
-        self.explain_button.setAutoRaise(True)
         self.explain_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.explain_button.hide()
         top = QHBoxLayout()
@@ -97,11 +97,9 @@ class IssueCard(QFrame):
         self._ignore_menu = menu
         self.ignore_button.setMenu(menu)
         self.word_button = _button(add_word)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
         buttons.setContentsMargins(12, 4, 12, 10)
-        buttons.setSpacing(6)
-        for button in (self.alike_button, self.ignore_button, self.word_button):
-            buttons.addWidget(button)
+        buttons.addWidget(Flow([self.alike_button, self.ignore_button, self.word_button], 6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

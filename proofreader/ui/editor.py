@@ -39,6 +39,7 @@ from proofreader.ui.history import History
 from proofreader.ui.issues import Mark
 from proofreader.ui.labels import entry
 from proofreader.ui.positions import units
+from proofreader.ui.text_layout import own_document
 
 LONGEST_PARAGRAPH = 100_000
 """Characters. Qt lays a paragraph out anew at every key: far beyond this the window would stand still."""
@@ -88,6 +89,7 @@ class Editor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setDocument(own_document())
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

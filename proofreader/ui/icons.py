@@ -78,6 +78,25 @@ def category_icon(category: Category, dark: bool) -> QIcon:
     return result
 
 
+def issue_icon(level: Level, category: Category, dark: bool) -> QIcon:
+    """The sign of the level and that of the category, twice as wide as high."""
+    look = theme.look(category)
+    result = QIcon()
+    for mode, colour in (
+        (QIcon.Mode.Normal, look.colour(dark)),
+        (QIcon.Mode.Selected, QColor(Qt.GlobalColor.white)),
+    ):
+        side = _SIZE * _SCALE
+        pixmap = QPixmap(2 * side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.drawPixmap(side, 0, _dot(level, colour))  # at the right, where the reader begins
+        painter.drawPixmap(0, 0, _letter(category, look, colour))
+        painter.end()
+        result.addPixmap(pixmap, mode)
+    return result
+
+
 def _letter(category: Category, look: theme.Look, colour: QColor) -> QPixmap:
     pixmap = _canvas()
     painter = QPainter(pixmap)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QIcon, QPalette
 
 from proofreader.core import Category, Level
 from proofreader.ui import labels, theme
-from proofreader.ui.icons import category_icon, level_icon
+from proofreader.ui.icons import category_icon, issue_icon, level_icon
 from proofreader.ui.issues import GroupKey, Mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +23,8 @@ class IssueModel(QAbstractItemModel):
         self.groups: list[tuple[GroupKey, list[Mark]]] = []
         self.rules: Mapping[str, Mapping[str, str]] = {}
         """What is told about each rule."""
+        self.wide_icons = False
+        """Whether an issue's icon tells its category too, which its group does not."""
         self._icons: dict[tuple[Level | None, Category], QIcon] = {}
         self._palette = QPalette()
 
@@ -31,6 +33,11 @@ class IssueModel(QAbstractItemModel):
         self.beginResetModel()
         self.groups = groups
         self.endResetModel()
+
+    def set_wide_icons(self, wide: bool) -> None:
+        """Whether an issue's icon tells its category too."""
+        self.wide_icons = wide
+        self._icons.clear()
 
     def set_palette(self, palette: QPalette) -> None:
         """Takes over the colours."""
@@ -91,7 +98,10 @@ class IssueModel(QAbstractItemModel):
         key = level, category
         if key not in self._icons:
             dark = theme.is_dark(self._palette)
-            self._icons[key] = category_icon(category, dark) if level is None else level_icon(level, category, dark)
+            if level is None:
+                self._icons[key] = category_icon(category, dark)
+            else:
+                self._icons[key] = (issue_icon if self.wide_icons else level_icon)(level, category, dark)
         return self._icons[key]
 
     def title(self, row: int) -> str:

@@ -64,6 +64,8 @@ class Mark:
     tail: int = 0
     gone: bool = False
     """The text under it has changed, or another check has replaced it."""
+    starts: frozenset[int] = frozenset()
+    """Where it stood when it was ignored and before every fix since: there it will stand again after an undo."""
 
     @property
     def key(self) -> Key:
@@ -179,7 +181,7 @@ class IssueStore:
         for mark in self._all:
             mark.gone = True
         self._all = sorted(marks, key=_place)
-        self._keep_ignored(self._all)
+        self._keep_ignored(self._all, whole=True)
         self._filter()
 
     def replace_within(self, start: int, end: int, issues: Iterable[Issue], text: str) -> None:
@@ -201,12 +203,27 @@ class IssueStore:
         last = bisect_right(self.marks, end, lo=first, key=lambda mark: mark.start)
         self.marks[first:last] = self._shown(new)
 
-    def _keep_ignored(self, new: Iterable[Mark]) -> None:
-        """What was ignored here stays so in the marks that replace those that are gone."""
-        ignored = {(mark.key, mark.start) for mark in self._once if mark.gone}
-        if self._once:
-            again = [mark for mark in new if (mark.key, mark.start) in ignored]
-            self._once = [mark for mark in self._once if not mark.gone] + again
+    def _keep_ignored(self, new: Iterable[Mark], *, whole: bool = False) -> None:
+        """What was ignored here stays so in the marks that replace those that are gone.
+
+        After an undo a mark may stand where it stood once. ``whole``: what isn't found now is no more.
+        """
+        if not self._once:
+            return
+        by_place = {(mark.key, mark.start): mark for mark in new}
+        kept: list[Mark] = []
+        for mark in self._once:
+            if not mark.gone:
+                kept.append(mark)
+                continue
+            places = ((mark.key, start) for start in (mark.start, *sorted(mark.starts)))
+            again = next((by_place.pop(place) for place in places if place in by_place), None)
+            if again is not None:
+                again.starts = mark.starts | {again.start}
+                kept.append(again)
+            elif not whole:
+                kept.append(mark)
+        self._once = kept
 
     def clear(self) -> None:
         """Forgets everything about the document, ignored issues included."""
@@ -238,6 +255,8 @@ class IssueStore:
         Unlike typing, a fix leaves the words beside it what they were: a mark that it merely touches stays.
         """
         gone = set(map(id, done))
+        for mark in self._once:
+            mark.starts |= {mark.start}
         starts, ends = [edit.span.start for edit in edits], [edit.span.end for edit in edits]
         shifts = [0, *accumulate(units(edit.text) - (edit.span.end - edit.span.start) for edit in edits)]
         kept = []
@@ -255,12 +274,13 @@ class IssueStore:
 
     def ignore_once(self, mark: Mark) -> None:
         """This occurrence only."""
+        mark.starts |= {mark.start}
         self._once.append(mark)
         self._filter()
 
     def notice_once(self, key: Key, start: int) -> None:
         """Takes back ``ignore_once`` for what stands there now, if only by another check."""
-        self._once = [mark for mark in self._once if (mark.key, mark.start) != (key, start)]
+        self._once = [mark for mark in self._once if mark.key != key or start not in (mark.start, *mark.starts)]
         self._filter()
 
     def find(self, key: Key, start: int) -> Mark | None:
@@ -326,8 +346,8 @@ class IssueStore:
     def remember(self, memory: tuple[list[Mark], set[Key], set[Category], set[str]]) -> None:
         """Ignores again what was ignored then. Marks that other checks have replaced are found again by place."""
         once, document, categories, rules = memory
-        found = [mark if not mark.gone else self.find(mark.key, mark.start) for mark in once]
-        self._once = [mark for mark in found if mark is not None]
+        self._once = once
+        self._keep_ignored(self._all)
         self._document, self._categories, self._rules = set(document), set(categories), set(rules)
         self._filter()
 
@@ -447,9 +467,7 @@ class IssueStore:
 
     def _shown(self, marks: Iterable[Mark]) -> list[Mark]:
         once = set(map(id, self._once))
-        ignoring = bool(
-            once or self._document or self.always or self._categories or self._rules or self.rules_off
-        )
+        ignoring = bool(once or self._document or self.always or self._categories or self._rules or self.rules_off)
         return [
             mark for mark in marks if self._is_level_shown(mark) and not (ignoring and self._is_ignored(mark, once))
         ]

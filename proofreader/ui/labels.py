@@ -54,15 +54,10 @@ class Noun:
 
         The translations have one and two with their number and twice the plural.
         """
-        if number == 1:
-            return _noun(self.one)
-        if number == 2:
-            return _noun(self.two)
-        return f"{number} {_noun(self.few if 3 <= number % 100 <= 10 else self.many)}"
-
-
-def _noun(form: str) -> str:
-    return QCoreApplication.translate("Nouns", form)
+        if number in (1, 2):
+            return QCoreApplication.translate("Nouns", self.one if number == 1 else self.two)
+        noun = self.few if 3 <= number % 100 <= 10 else self.many
+        return f"{number} {QCoreApplication.translate('NounsAfterNumbers', noun)}"
 
 
 WORDS = Noun("كلمة واحدة", "كلمتان", "كلمات", "كلمة")

@@ -149,6 +149,9 @@ class IssuePanel(QWidget):
     def set_grouping(self, by: Grouping) -> None:
         """Groups the list so."""
         self._by = by
+        wide = by is Grouping.PARAGRAPH
+        self.model.set_wide_icons(wide)
+        self.tree.setIconSize(QSize(34 if wide else 17, 17))
         self.grouping.setCurrentIndex(self.grouping.findData(by))
         self.refresh()
 

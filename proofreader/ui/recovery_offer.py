@@ -61,6 +61,8 @@ def _open(main: "MainWindow", kept: Snapshot) -> None:
     article = article or main.articles.add()
     article.review.profile = kept.profile
     article.start(file, kept.text)
+    if file.source is not None:
+        article.review.original = file.source.text  # what was changed before the crash is a change too
     article.editor.document().setModified(True)
     article.editor.go_to(kept.position)
     main.articles.show(article)

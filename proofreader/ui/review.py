@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from proofreader.core import Category, Edit, Issue, Level, Span
-from proofreader.engine.engine import MAX_PASSES
+from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, Span
 from proofreader.ui.checking import Checking
 from proofreader.ui.desk import Channel
 from proofreader.ui.editor import Editor

@@ -128,6 +128,7 @@ class Settings(QObject):
     replace_history = Text("[]")
     restore_session = Flag(True)
     session = Text("[]")
+    batch = Text("{}")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -31,8 +31,11 @@ class StatusBar(QStatusBar):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        # One with a style sheet does not follow by itself.
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "saved"):
-            self.encoding.setPalette(self.palette())  # one with a style sheet does not follow by itself
+            self.encoding.setPalette(self.palette())
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "saved"):
+            self.encoding.setFont(self.font())
 
     def _label(self, name: str, stretch: int = 0) -> QLabel:
         label = QLabel()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_ABOUT_ISSUE = ("ignore", "ignore_document", "ignore_always")
+_ABOUT_ISSUE = ("ignore", "ignore_document", "ignore_always", "skip_category")
 _ABOUT_TEXT = ("undo", "redo", "", "cut", "copy", "paste", "", "select_all")
 
 
@@ -39,6 +39,8 @@ def text_menu(main: "MainWindow", position: int) -> QMenu:
             menu.addAction(actions[name])
         if review.can_add_word():
             menu.addAction(actions["add_word"])
+        for name in ("replace_other", "explain"):
+            menu.addAction(actions[name])
         menu.addSeparator()
     for name in _ABOUT_TEXT:
         if name:

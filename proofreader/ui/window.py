@@ -222,6 +222,9 @@ class MainWindow(QMainWindow):
         self.side.setMinimumWidth(290)
         self.side.setDocumentMode(True)
         self.side.setTabBarAutoHide(True)
+        # It hands the focus on to its bar, and where that is hidden Tab would go no further. The bar takes it itself.
+        self.side.setFocusProxy(None)  # type: ignore[arg-type]
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side.addTab(self.decisions, self.tr("المسائل"))
         return self.side
 

@@ -46,7 +46,7 @@ def command(
 
 def test_a_folder_with_reports(command: Run, folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    names = [tmp_path / f"r.{ending}" for ending in ("json", "csv", "sarif")]
+    names = [tmp_path / f"r.{ending}" for ending in ("html", "json", "csv", "sarif")]
     reports = [word for name in names for word in ("--report", name)]
     outcome = command("batch", folder, "--out", out, "--to", "txt", *reports)
     assert outcome.status == 0 and outcome.err == ""

@@ -116,3 +116,16 @@ fixes = st.builds(
 @given(st.builds(Issue, st.text(), st.sampled_from(["hamza", "new"]), spans, st.text(), st.lists(fixes).map(tuple)))
 def test_an_issue_survives_the_wire(issue: Issue) -> None:
     assert issue_from_wire(json.loads(json.dumps(issue_to_wire(issue)))) == issue
+
+
+def test_an_edited_profile_is_read_again(tmp_path) -> None:
+    path = tmp_path / "proofreader.toml"
+    path.write_text("name = 'x'\n", encoding="utf-8")
+    service = Service(load)
+    loaded.clear()
+    ask = request(profile=str(path), text="")
+    for _ in range(2):
+        service.answer(ask)
+    path.write_text("name = 'xx'\n", encoding="utf-8")
+    service.answer(ask)
+    assert len(loaded) == 2

@@ -1,4 +1,4 @@
-"""House style: ``style`` says what one is, ``reader`` reads one from a TOML file, ``draft`` changes such a file."""
+"""House style: ``style`` says what one is, ``reader`` reads one from a TOML file."""
 
 from proofreader.core.profile.reader import builtin_profiles, load_profile, parse_profile
 from proofreader.core.profile.style import PAPERS, Digits, Profile, ProfileError

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from proofreader.core import Issue
-from proofreader.engine.engine import MAX_PASSES
+from proofreader.core import MAX_PASSES, Issue
 from proofreader.formats.docx.changes import Change, Reason, apply_changes, rebase
 from proofreader.formats.docx.document import WordDocument
 from proofreader.formats.docx.paragraph import Refusal

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from proofreader.ui.commands import (
     about,
+    batch,
     changes,
     clean,
     counts,
@@ -16,6 +17,7 @@ from proofreader.ui.commands import (
     export,
     file,
     find,
+    help,
     insert,
     preferences,
     printing,
@@ -46,9 +48,11 @@ FEATURES = (
     changes,
     clean,
     counts,
+    batch,
     preferences,
     statistics,
     window,
+    help,
     about,
 )
 """In the order in which their entries stand in a section that they share."""

@@ -68,9 +68,18 @@ def install(main: "MainWindow") -> None:
         return path is not None and path.suffix.lower() in (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
     def forget() -> None:
-        main.settings.always_ignored = set()
+        settings, known = main.settings, main.settings.always_ignored
         if main.has_article():
             main.review.restore_ignored()
+        settings.always_ignored = set()
+
+        def again() -> None:
+            settings.always_ignored = known
+
+        if known:
+            main.bar.tell(
+                translate("CleanCommands", "أُلغي كل تجاهل دائم."), Choice(translate("CleanCommands", "تراجع"), again)
+            )
 
     main.add(
         Command(

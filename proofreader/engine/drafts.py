@@ -8,7 +8,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import InlineTable, KeyType, SingleKey, Table
 
-from proofreader.core.profile.style import ProfileError
+from proofreader.core.profile import ProfileError
 
 Value = str | bool | list[str] | dict[str, str]
 

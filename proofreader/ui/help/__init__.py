@@ -1,0 +1,1 @@
+"""Help that teaches: the rule book, the guide, the keys and the tour."""

@@ -1,0 +1,41 @@
+"""The page of the language of the interface."""
+
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout
+
+from proofreader.ui.language import NAMES, Language
+from proofreader.ui.settings import Settings
+from proofreader.ui.settings_dialog.page import Page, hint
+
+
+class LanguagePage(Page):
+    """Each language in its own words."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.title = self.tr("اللغة")
+        self._settings = settings
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons: dict[Language, QRadioButton] = {}
+        for language, name in NAMES.items():
+            button = QRadioButton(name)
+            button.setChecked(language is settings.language)
+            button.toggled.connect(self._on_change)
+            self.buttons[language] = button
+            layout.addWidget(button)
+        self.note = hint(self.tr("تتغيّر لغة الواجهة عند تشغيل البرنامج من جديد."))
+        layout.addWidget(self.note)
+        layout.addWidget(hint(self.tr("المقالات وشروح القواعد تبقى بالعربية.")))
+        layout.addStretch(1)
+
+    def language(self) -> Language:
+        """The chosen one."""
+        return next(language for language, button in self.buttons.items() if button.isChecked())
+
+    def _on_change(self, on: bool) -> None:
+        if on:
+            self.touched.emit()
+
+    def apply(self) -> bool:
+        self._settings.language = self.language()
+        return True
