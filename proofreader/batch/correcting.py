@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from proofreader.batch.model import Counts, Options
-from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, RichText, Span
+from proofreader.core import MAX_PASSES, Category, Issue, Level, RichText, Span
 from proofreader.engine import Engine
 from proofreader.formats.correcting import correct_rich
 from proofreader.formats.docx import Marking, Reason, Remark, WordDocument, correct
+from proofreader.formats.docx.remarks import mended, remarks_on, shown
 from proofreader.formats.reading.markdown import MarkdownText
-from proofreader.formats.report import Lines, replaced
+from proofreader.formats.report import Lines
 
 _MOST_SENTENCE = 240  # characters before and after the words in question
 _STOP = re.compile(r"[.!?؟…]\s+|\n")
@@ -81,12 +82,7 @@ def fix_word(
         left = [*corrections.left, *refused]
         if not options.tracked:  # comments alone: the text stays as it is
             changes, left = [], list(issues)
-        remarks = [
-            Remark(*issue.span, (_proposal(issue, document.text, reason(issue)),))
-            for issue in sorted(left, key=lambda issue: issue.span)
-            # Names that are in no list and leftovers of a web page would fill the margin.
-            if issue.category not in (Category.UNKNOWN, Category.RESIDUE)
-        ]
+        remarks = remarks_on(left, document.text, reason)
         if not options.tracked:
             refused = [issue for issue in issues if applies(issue)]
     if not changes and not remarks:
@@ -98,13 +94,6 @@ def fix_word(
 def _once(engine: Engine, text: str, issues: Sequence[Issue]) -> Callable[[str], Iterable[Issue]]:
     """``engine.check`` that needn't look again at what it has seen."""
     return lambda given: issues if given == text else engine.check(given)
-
-
-def _proposal(issue: Issue, text: str, why: Reason) -> Reason:
-    if not issue.fixes:
-        return why
-    right = _shown(_mended(issue, text)[1]) or "حذف"
-    return Reason(f"{why.summary}. المقترح: {right}", why.rationale)
 
 
 def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Sequence[Issue] = ()) -> Findings:
@@ -119,7 +108,7 @@ def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Seque
         applied = applies(issue) and id(issue) not in not_made
         row[1 if applied else 2 if issue.level > Level.NOTE else 3] += 1
         if issue.category == Category.UNKNOWN:
-            unknown[_shown(text[slice(*issue.span)])] += 1
+            unknown[shown(_clean(text[slice(*issue.span)]))] += 1
         if applied or issue.level > Level.NOTE:
             changes.append(_line(issue, text, lines, applied))
     return Findings(counts, dict(unknown.most_common(200)), tuple(changes))
@@ -127,7 +116,7 @@ def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Seque
 
 def _line(issue: Issue, text: str, lines: Lines, applied: bool) -> str:
     """One line for the file of changes, short of the name of its file: see docs/batch.md."""
-    span, right = _mended(issue, text)
+    span, right = mended(issue, text)
     start, end = lines.position(span.start), lines.position(span.end)
     sentence = _sentence(text, span)
     told = {
@@ -150,14 +139,6 @@ def _line(issue: Issue, text: str, lines: Lines, applied: bool) -> str:
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
-def _mended(issue: Issue, text: str) -> tuple[Span, str]:
-    """The words that the preferred fix changes, with those of the issue, and what they become."""
-    edits = issue.fixes[0].edits if issue.fixes else ()
-    start = min([issue.span.start, *(edit.span.start for edit in edits)])
-    end = max([issue.span.end, *(edit.span.end for edit in edits)])
-    return Span(start, end), replaced(text, start, end, [Edit(Span(*edit.span), edit.text) for edit in edits])
-
-
 def _sentence(text: str, span: Span) -> Span:
     """The sentence around those words, cut where it is very long."""
     low = max(0, span.start - _MOST_SENTENCE)
@@ -173,7 +154,3 @@ def _sentence(text: str, span: Span) -> Span:
 def _clean(text: str) -> str:
     """Without half surrogate pairs, which no report could be printed with; the length stays."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if not text.isascii() else text
-
-
-def _shown(text: str) -> str:
-    return " ".join(_clean(text).replace("\ufffc", " ").split())

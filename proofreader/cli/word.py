@@ -7,13 +7,14 @@ import click
 
 from proofreader.cli.files import unreadable, writing
 from proofreader.cli.messages import Say
-from proofreader.core import Category, Edit, Issue, Level, Span
+from proofreader.core import Category, Issue, Level
 from proofreader.engine import Engine
 from proofreader.formats import ReadError, unified_diff
 from proofreader.formats.atomic import write_atomically
 from proofreader.formats.docx import Corrections, Marking, Reason, Remark, WordDocument, correct, open_docx
 from proofreader.formats.docx.changes import apply_changes
-from proofreader.formats.report import Lines, replaced
+from proofreader.formats.docx.remarks import mended, remarks_on, shown
+from proofreader.formats.report import Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,7 @@ def _write(name: str, document: WordDocument, corrections: Corrections, engine: 
         issues = [*corrections.left, *(refused.issue for refused in corrections.refused)]
         if not wish.tracked:  # comments alone: the text stays as it is
             changes, issues = [], list(engine.check(document.text))
-        remarks = [
-            Remark(*issue.span, (_proposal(issue, document.text, engine, say),))
-            for issue in sorted(issues, key=lambda issue: issue.span)
-            # Names that are in no list and leftovers of a web page would fill the margin.
-            if issue.category not in (Category.UNKNOWN, Category.RESIDUE)
-        ]
+        remarks = remarks_on(issues, document.text, lambda issue: _reason(issue, engine))
     if not changes and not remarks and wish.output == Path(name):
         return  # an unchanged file isn't even written again
     with writing(wish.output, say):
@@ -91,8 +87,8 @@ def _list_refused(name: str, document: WordDocument, corrections: Corrections, s
             path=name,
             line=line,
             column=column,
-            wrong=_shown(document.text[slice(*issue.span)]),
-            right=_shown(_fixed(issue, document.text)),
+            wrong=shown(document.text[slice(*issue.span)]),
+            right=shown(mended(issue, document.text)[1]),
             why=say(f"refused.{why}"),
         )
         click.echo(message, err=True)
@@ -101,24 +97,3 @@ def _list_refused(name: str, document: WordDocument, corrections: Corrections, s
 def _reason(issue: Issue, engine: Engine) -> Reason:
     rule = engine.rules.get(issue.rule)
     return Reason(issue.message, rule.rationale if rule else "")
-
-
-def _proposal(issue: Issue, text: str, engine: Engine, say: Say) -> Reason:
-    """The reason with what is proposed, for a comment on words that stay as they are. Comments are in Arabic."""
-    reason = _reason(issue, engine)
-    if not issue.fixes:
-        return reason
-    right = _shown(_fixed(issue, text)) or "حذف"
-    return Reason(f"{reason.summary}. المقترح: {right}", reason.rationale)
-
-
-def _fixed(issue: Issue, text: str) -> str:
-    """The words of the issue after its preferred fix."""
-    edits = issue.fixes[0].edits
-    start = min([issue.span.start, *(edit.span.start for edit in edits)])
-    end = max([issue.span.end, *(edit.span.end for edit in edits)])
-    return replaced(text, start, end, [Edit(Span(*edit.span), edit.text) for edit in edits])
-
-
-def _shown(text: str) -> str:
-    return " ".join(text.replace("\ufffc", " ").split())
