@@ -77,7 +77,7 @@ def take(out: Path) -> int:
     picture(book, "rule-book.png")
     book.close()
     dialog = SettingsDialog(window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window)
-    dialog.style_.customise()
+    dialog.style_.customise(Path("proofreader.toml"))
     dialog.show()
     picture(dialog, "settings-profile.png")
     dialog.show_page(dialog.rules)

@@ -85,7 +85,6 @@ class _Run:
         self._folders: set[str] = set()
         self._told = _told(job.options)
         self._trouble = ""
-        self._died = False
         self._finished = 0
         self._flying: dict[Future[list[Result]], _Chunk] = {}
         self._setup = Setup(
@@ -109,7 +108,8 @@ class _Run:
         self._crew.close(abandon=abandoned)
         if abandoned:
             self._sweep(task.output for chunk in self._flying.values() for task in chunk)
-        if self._died and not self._is_local and not self._job.dry_run:
+        # A cluster gives the work of a worker that died to another without a word, so nobody knows whether one did.
+        if not self._is_local and not self._job.dry_run:
             sweep(self._out)
         if not self._job.dry_run:
             remove_quietly(self._stop_file)
@@ -302,7 +302,6 @@ class _Run:
         """Does again, item by item, what was in flight when a worker died, to find the item that kills workers."""
         if self._control.abandoned:
             return
-        self._died = True
         if self._is_local:  # a pool that lost one process gives up all its work
             for future in list(self._flying):
                 with suppress(Exception):

@@ -89,7 +89,7 @@ class Editor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setDocument(own_document())
+        self.setDocument(own_document(self))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

@@ -1,6 +1,6 @@
 """A line around what has the keyboard, where the style draws none that could be seen."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,14 +52,22 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ring: _Ring | None = None
+        # Not at once: the focus also moves while a window is being taken down, and its widgets are half gone then.
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._follow)
         app.focusChanged.connect(self._on_focus)
 
-    def _on_focus(self, _: QWidget | None, widget: QWidget | None) -> None:
+    def _on_focus(self, *_: object) -> None:
+        self._later.start()
+
+    def _follow(self) -> None:
         # A ring is a child of its window, and may be gone with it.
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        self._ring = _Ring(widget) if widget is not None and _needs_ring(widget) else None
+        widget = QApplication.focusWidget()
+        wanted = widget is not None and widget.window().isVisible() and _needs_ring(widget)
+        self._ring = _Ring(widget) if wanted and widget is not None else None
 
 
 def _needs_ring(widget: QWidget) -> bool:

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextDocumentLayout, QPlainTextEdit
 
 
 class Direction(StrEnum):
@@ -48,13 +48,15 @@ class SpacedLayout(QPlainTextDocumentLayout):
         return super().blockBoundingRect(block)
 
 
-def own_document() -> QTextDocument:
-    """A document for an editor that may get another layout later.
+def own_document(editor: QPlainTextEdit) -> QTextDocument:
+    """A document for an editor that may get another layout later. It goes after the editor.
 
-    It is nobody's child: an editor deletes the document that belongs to it when it gets another one.
+    It belongs to the program: an editor deletes a document of its own when it gets another one, and one that belonged
+    to Python alone could be collected by any thread.
     """
-    document = QTextDocument()
+    document = QTextDocument(QApplication.instance())
     document.setDocumentLayout(QPlainTextDocumentLayout(document))
+    editor.destroyed.connect(document.deleteLater)
     return document
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QToolBar
 
 from proofreader.core.resources import resource
@@ -52,8 +52,8 @@ def test_the_guide_tells_the_keys_as_they_are_set(window, qtbot) -> None:
 def test_pictures_of_the_guide_are_shown(window) -> None:
     helping.show_guide(window)
     guide = window.findChild(Guide)
-    image = guide.text.loadResource(2, "img/window.png")
-    assert image is not None
+    wide, narrow = (guide.text.loadResource(2, QUrl(f"img/{name}.png")) for name in ("window", "card"))
+    assert wide.width() == 600 and 200 < narrow.width() < 600
     guide.close()
 
 

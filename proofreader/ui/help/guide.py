@@ -6,7 +6,7 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtGui import QImage, QPalette, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from proofreader.core.resources import resource
@@ -32,9 +32,24 @@ def title_of(page: Path) -> str:
 def page_html(page: Path, key: Callable[[str], str]) -> str:
     """The page, with ``{key:ID}`` replaced by the key of that action. Raises KeyError where there is none."""
     text = _KEY.sub(lambda found: f"**{LRI}{key(found[1]) or '—'}{PDI}**", page.read_text(encoding="utf-8"))
-    html = MarkdownIt().render(text).replace("<img ", f'<img width="{_PICTURE_WIDTH}" ')
+    html = MarkdownIt().render(text)
     # A new list or heading begins from right to left only where it says so itself.
     return re.sub(r"<(h[1-6]|p|ul|ol|li|blockquote)>", r'<\1 dir="rtl">', html)
+
+
+class PageView(QTextBrowser):
+    """Shows pictures no wider than the column, as fine as the screen can."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        image = QImage(str(resource("help", QUrl(name).path())))
+        ratio = self.devicePixelRatioF()
+        if image.width() > _PICTURE_WIDTH * ratio:
+            image = image.scaledToWidth(round(_PICTURE_WIDTH * ratio), Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+        return image
 
 
 class Guide(QDialog):
@@ -47,7 +62,7 @@ class Guide(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("صفحات الدليل"))
         self.list.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the guide is Arabic
-        self.text = QTextBrowser()
+        self.text = PageView()
         self.text.setAccessibleName(self.tr("صفحة الدليل"))
         self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.text.setSearchPaths([str(resource("help"))])
