@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from proofreader.engine.memory import settle
 from proofreader.ui.window import MainWindow
 
 _LETTERS = "كتاب جديد في المدينة "
@@ -22,6 +23,7 @@ class Bench:
     def __init__(self, app: QApplication) -> None:
         self.app = app
         self.window = MainWindow()
+        settle()  # as the program does
         self.window.resize(1280, 820)
         self.window.show()
         self.settle(0.3)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from proofreader.engine.memory import settle
 from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.fonts import register_fonts, use_fonts
 from proofreader.ui.language import use_language
@@ -37,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window = MainWindow(map(Path, arguments), restore=True)
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
     window.show()
+    settle()  # a round of the garbage collector in the middle of a key stroke can be seen
     if not arguments:
         QTimer.singleShot(0, lambda: offer_tour(window))
     # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs.

@@ -21,7 +21,8 @@ _FAILURES_TOLD = 3  # restarts in a row, without an answer between them, before 
 _PATIENCE_MS = 60_000  # an article takes a second the first time; longer than this is a hang
 _PATIENCE_MS_PER_CHARACTER = 0.1
 _RESTART_MS = (0, 500, 2000)
-_NICE = 10
+# The window comes first: a key must show at once even while a text is checked.
+_NICE_IN_FRONT, _NICE_BEHIND = 5, 10
 _LONG_ANSWER = 100_000  # code points from which on an answer is decoded in slices
 _HEAD = re.compile(r'\{"id":(\d+),"issues":\[')
 
@@ -138,9 +139,10 @@ class ProcessChecker(Checker):
         self._process.write(line.encode("utf-8", "surrogatepass") + b"\n")
 
     def _give_way(self) -> None:
-        if self._background and hasattr(os, "setpriority"):
+        if hasattr(os, "setpriority"):
             with contextlib.suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, self._process.processId(), _NICE)
+                nice = _NICE_BEHIND if self._background else _NICE_IN_FRONT
+                os.setpriority(os.PRIO_PROCESS, self._process.processId(), nice)
 
     def _read(self) -> None:
         new = self._process.readAllStandardOutput().data()
