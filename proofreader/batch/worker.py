@@ -15,7 +15,7 @@ from proofreader.batch.model import BatchError, Result, Setup, Status, Task
 from proofreader.batch.versions import program_version
 from proofreader.batch.work import process, settle
 from proofreader.core.profile import ProfileError
-from proofreader.engine import Engine
+from proofreader.engine import Engine, memory
 from proofreader.lexicon import LexiconError
 
 _SECONDS_A_BYTE = 1 / 10_000  # slow enough for any machine
@@ -75,6 +75,8 @@ def _engine_for(setup: Setup) -> Engine:
             _engine = setup.version, Engine.load(setup.options.profile, setup.options.words)
         except (LexiconError, ProfileError, OSError) as error:
             raise BatchError(f"the engine can't be loaded: {error}") from error
+        if _started:  # the process is ours alone
+            memory.settle()
     return _engine[1]
 
 

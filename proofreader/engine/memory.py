@@ -9,6 +9,7 @@ _THRESHOLD = (50_000, 20, 50)
 
 def settle() -> None:
     """Takes what is loaded so far out of the collector's rounds, and makes these rarer. For whole programs only."""
+    gc.unfreeze()  # what an earlier engine left is let go of
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_THRESHOLD)

@@ -1,5 +1,7 @@
 """The engine: overlaps, fixing, memory of paragraphs, protection, profiles."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -25,6 +27,7 @@ from proofreader.core import (
 )
 from proofreader.engine import Engine, apply_edits
 from proofreader.engine.discovery import all_rules
+from proofreader.engine.memory import settle
 from proofreader.engine.overlaps import claimed, resolve
 from proofreader.lexicon import load_lexicon
 
@@ -175,3 +178,19 @@ def test_suggestions_are_made_where_somebody_looks() -> None:
     assert unknown
     assert all(fix.level is Level.NOTE for issue in unknown for fix in issue.fixes)
     assert not any(issue.fixes for issue in quiet if issue.rule == "unknown-word")
+
+
+def test_settled_memory_lets_an_old_engine_go() -> None:
+    """The window's checker makes a new engine with each word that the user adds."""
+    thresholds = gc.get_threshold()
+    try:
+        engine = Engine(load_lexicon(), Profile(), {})
+        engine.check("سافر الوفد")
+        settle()
+        seen = weakref.ref(engine)
+        del engine
+        settle()
+        assert seen() is None
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()

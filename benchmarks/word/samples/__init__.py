@@ -2,7 +2,6 @@
 
 from benchmarks.word.samples.collection import NOT_FOR_OFFICE, all_documents
 from benchmarks.word.samples.errors import check
-from benchmarks.word.samples.library import library_documents
 from benchmarks.word.samples.markup import (
     BOLD,
     LATIN,
@@ -19,6 +18,7 @@ from benchmarks.word.samples.markup import (
     text_box,
 )
 from benchmarks.word.samples.packages import FEATURES, build, pack
+from benchmarks.word.samples.with_python_docx import python_docx_documents
 
 __all__ = [
     "BOLD",
@@ -33,10 +33,10 @@ __all__ = [
     "check",
     "field",
     "inline",
-    "library_documents",
     "mark",
     "p",
     "pack",
+    "python_docx_documents",
     "r",
     "raw",
     "t",

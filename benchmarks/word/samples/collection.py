@@ -2,8 +2,8 @@
 
 import random
 
-from benchmarks.word.samples.library import library_documents
 from benchmarks.word.samples.packages import FEATURES, build
+from benchmarks.word.samples.with_python_docx import python_docx_documents
 
 # What LibreOffice 7.4 gets wrong in the very originals (it doubles the text behind a footnote in the middle of a run,
 # computes missing references), or can't do (settle revisions beside a frame, in a control around paragraphs or with
@@ -20,4 +20,4 @@ def all_documents() -> dict[str, bytes]:
         chosen = chance.sample(calm if number < 6 else sorted(FEATURES), 8)
         documents[f"mix {number}"] = build(*chosen)
     documents["all"] = build(*FEATURES)
-    return documents | dict(library_documents())
+    return documents | dict(python_docx_documents())

@@ -66,7 +66,6 @@ class Writer:
     def __init__(self, package: Package, story: Story, how: Marking) -> None:
         self._package = package
         self._story = story
-        self._how = how
         self._revisions = Revisions(how.author, how.when, _last_id(story.roots.values())) if how.tracked else None
         self._comments = Comments(package, how.author, how.when) if how.comments else None
         self._changed: set[str] = set()

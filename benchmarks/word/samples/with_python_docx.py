@@ -10,7 +10,7 @@ from docx.oxml.parser import OxmlElement
 from benchmarks.word.samples.markup import PICTURE
 
 
-def library_documents() -> Iterator[tuple[str, bytes]]:
+def python_docx_documents() -> Iterator[tuple[str, bytes]]:
     """Documents made by python-docx: lists, headings, tables within tables, pictures, comments, sections."""
     for kind in ("plain", "table", "header", "comment", "picture", "section"):
         document = docx.Document()
