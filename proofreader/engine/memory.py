@@ -3,8 +3,8 @@
 import gc
 
 # The garbage collector looks through everything that was made since its last run. Checking makes millions of small
-# tuples and no cycles, so it finds nothing, and a tenth of the time goes into looking.
-_THRESHOLD = (50_000, 20, 50)
+# tuples and no cycles, so it finds nothing; but documents of Word and the window do make cycles, and must not pile up.
+_THRESHOLD = (5_000, 10, 5)
 
 
 def settle() -> None:
