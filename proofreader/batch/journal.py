@@ -6,6 +6,7 @@ A file is one run, or several. Its lines, by ``kind``:
     begin   outputs about to be written, {key: path}: what is there after a crash is ours
     folder  folders that the run made
     done    one item: its result, without the changes
+    undone  items that were not begun after all, since the run was stopped
     end     the run came to its end, or was stopped cleanly: nothing lies half done
 
 Paths are relative to the output folder, with ``/``.
@@ -151,6 +152,11 @@ def _append_to(path: Path) -> IO[bytes]:
 def run_record(**told: Any) -> Record:
     """The record that begins a run."""
     return {"kind": "run", "format": _FORMAT, **told}
+
+
+def undone_record(keys: Iterable[str]) -> Record:
+    """The record of items whose outputs were announced and, since the run was stopped, not touched."""
+    return {"kind": "undone", "keys": list(keys)}
 
 
 def result_record(result: Result, changes: tuple[int, int]) -> Record:

@@ -225,7 +225,7 @@ class _Run:
             self._take(trouble(item, item.problem), "")
             return None
         output = self._state.output_for(item, self._job.options.to, None if self._job.dry_run else self._out)
-        return Task(item, output, None if self._job.dry_run else self._state.known(item.key))
+        return Task(item, output, None if self._job.dry_run else self._state.known(item.key, output))
 
     def _is_output(self, path: str) -> bool:
         """Whether the file is one that we wrote: the output folder may lie around a source."""
@@ -262,7 +262,7 @@ class _Run:
             with suppress(OSError):
                 self._stop_file.touch()
         for future in [future for future in self._flying if future.cancel()]:
-            del self._flying[future]
+            self._write([journals.undone_record(task.item.key for task in self._flying.pop(future))])
 
     def _gather(self, seconds: float) -> None:
         """Takes what is finished, waiting at most so long for the first of it."""
@@ -349,7 +349,8 @@ class _Run:
         for result, task in zip(results, chunk, strict=True):
             if result.status is not Status.UNDONE:
                 records.append(self._record(result, task.output))
-        self._write(records)
+        undone = [result.key for result in results if result.status is Status.UNDONE]
+        self._write([*records, journals.undone_record(undone)] if undone else records)
         if any(result.problem and result.problem.code == "disk-full" for result in results):
             raise BatchError(f"{self._out}: no space left; free some and run it again with --resume")
 
@@ -359,7 +360,7 @@ class _Run:
     def _record(self, result: Result, output: str) -> Record:
         """Counts a result and returns its record for the journal."""
         changes = (0, 0)
-        if result.status is Status.UNCHANGED and (found := self._state.record(result.key)):
+        if result.status is Status.UNCHANGED and (found := self._state.record(result.key, result.output)):
             _, record, path = found
             before = journals.result_of(record)
             lines = self._journal.read_changes(Path(path), *record["changes"]) if self._journal else ()
@@ -394,7 +395,7 @@ class _Run:
                 except OSError as error:
                     raise BatchError(f"{path}: {error.strerror or error}") from error
             real = os.path.realpath(self._out)
-            if not os.path.realpath(self._out.joinpath(*parts)).startswith(real):
+            if not Path(os.path.realpath(self._out.joinpath(*parts))).is_relative_to(real):
                 raise BatchError(f"{self._out.joinpath(*parts)}: a link that leads out of the output folder")
             if len(self._folders) > 10_000:
                 self._folders.clear()

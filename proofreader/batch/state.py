@@ -15,7 +15,8 @@ from proofreader.batch.names import first_free, fold, safe_parts
 from proofreader.batch.writing import ending_for
 
 _TABLES = """
-create table done (key text primary key, version text, record text, changes text, doubtful int) without rowid;
+create table done (key text, output text, version text, record text, changes text, doubtful int,
+    primary key (key, output)) without rowid;
 create table names (folded text primary key, key text, path text) without rowid;
 create table outputs (key text, ending text, path text, primary key (key, ending)) without rowid;
 create table seen (key text primary key) without rowid;
@@ -50,9 +51,12 @@ class State:
                     for key, output in record["outputs"].items():
                         self._own(key, output)
                         # Until its result is told, nobody knows what lies there.
-                        self._data.execute("update done set doubtful = 1 where key = ?", (key,))
+                        self._data.execute("update done set doubtful = 1 where key = ? and output = ?", (key, output))
                 case "done":
                     self.remember(record, version, changes)
+                case "undone":
+                    for key in record["keys"]:
+                        self._data.execute("update done set doubtful = 0 where key = ?", (key,))
                 case "end":
                     self.interrupted = False
         self._data.execute("commit")
@@ -63,21 +67,21 @@ class State:
         self._data.execute("update done set doubtful = 0 where key = ?", (key,))
         if record.get("output") and record.get("output_hash"):
             self._own(key, record["output"])
-            row = (key, version, json.dumps(record, ensure_ascii=False), changes)
-            self._data.execute("replace into done values (?, ?, ?, ?, 0)", row)
+            row = (key, record["output"], version, json.dumps(record, ensure_ascii=False), changes)
+            self._data.execute("replace into done values (?, ?, ?, ?, ?, 0)", row)
 
-    def known(self, key: str) -> Known | None:
+    def known(self, key: str, output: str) -> Known | None:
         """What a worker must know of the last time."""
-        found = self.record(key)
+        found = self.record(key, output)
         if found is None:
             return None
         version, record, _ = found
         return Known(record["hash"], version, record["output"], record["output_hash"])
 
-    def record(self, key: str) -> tuple[str, Record, str] | None:
+    def record(self, key: str, output: str) -> tuple[str, Record, str] | None:
         """Version, last record and file of changes of an item; None where its output may be another by now."""
-        query = "select version, record, changes from done where key = ? and not doubtful"
-        row = self._data.execute(query, (key,)).fetchone()
+        query = "select version, record, changes from done where key = ? and output = ? and not doubtful"
+        row = self._data.execute(query, (key, output)).fetchone()
         return None if row is None else (row[0], json.loads(row[1]), row[2])
 
     def is_new(self, key: str) -> bool:

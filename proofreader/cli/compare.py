@@ -6,6 +6,7 @@ import click
 
 from proofreader.cli.base import Command
 from proofreader.cli.files import is_one_of, is_word, writing
+from proofreader.cli.fix import AUTHOR, check_target
 from proofreader.cli.messages import Say
 
 
@@ -16,18 +17,20 @@ def command(say: Say) -> click.Command:
     @click.argument("before", metavar="BEFORE.docx")
     @click.argument("after", metavar="AFTER.docx")
     @click.option("-o", "--output", required=True, metavar="OUT.docx", help=say("help.fix.output"))
-    @click.option("--author", metavar="NAME", default="المدقّق", help=say("help.fix.author"))
+    @click.option("--author", metavar="NAME", default=AUTHOR, help=say("help.fix.author"))
     def compare(before: str, after: str, output: str, author: str) -> int:
         for name in (before, after, output):
             if not is_word(name):
                 raise click.UsageError(say("error.only-docx", path=name, option="compare"))
         if is_one_of(Path(output), (before, after)):
             raise click.UsageError(say("error.source", path=output))
+        check_target(before, output, False, say)
 
         from proofreader.cli.word import open_word
         from proofreader.formats.atomic import write_atomically
         from proofreader.formats.docx import Marking
         from proofreader.formats.docx import compare as compare_documents
+        from proofreader.formats.docx.remarks import shown
         from proofreader.formats.report import Lines
 
         old, new = open_word(before, say), open_word(after, say)
@@ -37,7 +40,7 @@ def command(say: Say) -> click.Command:
         lines = Lines(old.text)
         for change, why in found.skipped:
             line, column = lines.position(change.start)
-            wrong, right = (" ".join(text.split()) for text in (old.text[change.start : change.end], change.text))
+            wrong, right = (shown(text) for text in (old.text[change.start : change.end], change.text))
             message = say(
                 "note.refused",
                 path=before,

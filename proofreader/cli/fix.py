@@ -60,7 +60,7 @@ def command(say: Say) -> click.Command:
 
         for name in paths:
             if is_word(name):
-                _check_target(name, output, in_place or diff, say)
+                check_target(name, output, in_place or diff, say)
             elif tracked or comments:
                 option = "--tracked" if tracked else "--comments"
                 raise click.UsageError(say("error.only-docx", path=name, option=option))
@@ -105,7 +105,7 @@ def command(say: Say) -> click.Command:
     return fix
 
 
-def _check_target(name: str, output: str | None, elsewhere: bool, say: Say) -> None:
+def check_target(name: str, output: str | None, elsewhere: bool, say: Say) -> None:
     """Raises UsageError where a corrected Word document would not go into a file of that kind."""
     if output is None and not elsewhere:
         raise click.UsageError(say("error.docx-target", path=name))

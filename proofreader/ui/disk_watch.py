@@ -78,16 +78,21 @@ class DiskWatch(QObject):
 
     def _changed(self, article: Article) -> Notice:
         text = self.tr("غيّر برنامج آخر الملف «{}» بعد فتحه.")
-        if article.is_modified:
+        known = article.is_modified
+        if known:
             text = self.tr("غيّر برنامج آخر الملف «{}» بعد فتحه، وفيه عندك تغييرات لم تُحفظ.")
         return Notice(
             CHANGED,
             text.format(labels.isolate(article.title)),
             (
-                Choice(self.tr("اقرأه من جديد"), lambda: self._files.reload(article)),
+                Choice(self.tr("اقرأه من جديد"), lambda: self._reload(article, known=known)),
                 Choice(self.tr("أبقِ نصّي"), lambda: self._keep(article)),
             ),
         )
+
+    def _reload(self, article: Article, *, known: bool) -> bool:
+        """``known``: the notice has told of the unsaved changes; those made since are asked about."""
+        return self._files.reload(article) if known else self._files.reopen_with(article, "")
 
     def _deleted(self, article: Article) -> Notice:
         return Notice(

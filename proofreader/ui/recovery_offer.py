@@ -58,6 +58,8 @@ def _open(main: "MainWindow", kept: Snapshot) -> None:
         with suppress(FileError):  # the file is gone; its text is not
             file = ArticleFile(open_source(path, kept.encoding), Stamp(*kept.stamp) if kept.stamp else None)
     article = next((a for a in main.articles if path and a.file.path and a.file.path.resolve() == path), None)
+    if article is not None and article.is_modified:  # unsaved words are never replaced: this text goes beside them
+        article, file = None, ArticleFile()
     article = article or main.articles.add()
     article.review.profile = kept.profile
     article.start(file, kept.text)

@@ -347,3 +347,13 @@ def test_every_kind_stays_what_it_is(run_batch, tmp_path: Path) -> None:
     assert RIGHT in made["page.html"].decode() and "الإجتماع" not in made["page.html"].decode()
     assert made["hidden.txt"].decode().strip() == RIGHT
     assert open_docx(tmp_path / "out" / "rich.docx").text.strip() == RIGHT
+
+
+def test_an_edited_output_survives_another_format_in_between(run_batch, tmp_path: Path) -> None:
+    source = write(tmp_path / "in" / "x.txt", WRONG).parent
+    run_batch(source, to="html")
+    page = next((tmp_path / "out").rglob("*.html"))
+    page.write_text("EDITED", encoding="utf-8")
+    run_batch(source, to="txt")
+    run_batch(source, to="html")
+    assert page.read_text(encoding="utf-8") == "EDITED"

@@ -112,7 +112,7 @@ class _Reader:
 
     def paragraphs(self) -> list[Paragraph]:
         """All of them, those of the notes last."""
-        self._end_paragraph()
+        self._end_story()
         return [*self._text.done, *self._notes]
 
     def read(self, token: Token) -> None:
@@ -157,7 +157,7 @@ class _Reader:
             return
         closed, self._state = self._state, self._stack.pop()
         if closed.note and not self._state.note:
-            self._end_paragraph()
+            self._end_story()
             self._notes += self._story.done
             self._story = self._text
         self.finished = not self._stack
@@ -221,6 +221,15 @@ class _Reader:
                 self._story.cells = []
             case _ if word in _ENDS:
                 self._end_paragraph()
+
+    def _end_story(self) -> None:
+        """Ends the text or a note, with a table that its writer left open."""
+        story = self._story
+        story.layout.in_table = False
+        if story.cells:
+            story.done.append(row([*story.cells, story.paragraph]))
+            story.cells, story.paragraph = [], Paragraph()
+        self._end_paragraph()
 
     def _end_paragraph(self) -> None:
         story = self._story

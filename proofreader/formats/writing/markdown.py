@@ -27,7 +27,8 @@ def markdown_text(article: Article) -> str:
         if shape is Shape.ROW:
             parts.append(_table([block for block, _ in pairs]))
         elif shape is Shape.CODE:
-            fence = "```" if not any("```" in block.text for block, _ in pairs) else "~~~~"
+            ticks = max((len(run) for block, _ in pairs for run in re.findall("`+", block.text)), default=0)
+            fence = "`" * max(3, ticks + 1)
             parts.append("\n".join([fence, *(block.text for block, _ in pairs), fence]))
         elif listed:
             parts.append("\n".join(_item(block, mark, indents) for block, mark in pairs))
@@ -65,7 +66,8 @@ def _heading(block: Block) -> str:
 
 
 def _table(rows: Sequence[Block]) -> str:
-    cells = [[_inline(text, marks) for text, marks in cells_of(row)] for row in rows]
+    # A stroke ends a cell inside code and addresses too.
+    cells = [[re.sub(r"(?<!\\)\|", r"\\|", _inline(text, marks)) for text, marks in cells_of(row)] for row in rows]
     columns = max(map(len, cells))
     lines = [[*line, *[""] * (columns - len(line))] for line in cells]
     lines.insert(1, ["---"] * columns)

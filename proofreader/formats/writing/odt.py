@@ -1,5 +1,6 @@
 """An article as an OpenDocument text (ODF 1.3) that reads from right to left."""
 
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -157,6 +158,4 @@ def _piece(piece: Segment) -> str:
 def _escaped(text: str) -> str:
     """XML text in which tabs and second spaces count (ODF 1.3 part 3, 6.1.2)."""
     plain = escape(xml_text(text)).replace("\t", "<text:tab/>").replace("\n", "<text:line-break/>")
-    while "  " in plain:
-        plain = plain.replace("  ", " <text:s/>", 1)
-    return plain
+    return re.sub(" {2,}", lambda spaces: " " + "<text:s/>" * (len(spaces[0]) - 1), plain)

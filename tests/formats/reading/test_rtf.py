@@ -106,3 +106,16 @@ def test_nothing_breaks_the_reader(pieces: list[bytes]) -> None:
     rich = read_rtf(b"{\\rtf1 " + b" ".join(pieces) + b" abcd" + b"}" * 50)
     assert len(rich.forms) == rich.text.count("\n") + 1
     assert all(form.shape in Shape for form in rich.forms)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (rb"one\par\trowd\intbl a\cell\row last\par", "one\na\nlast"),
+        (rb"\pard\intbl last paragraph\par", "last paragraph"),
+        (rb"\pard\intbl a\cell b", "a\tb"),
+        (rb"text{\footnote \pard\intbl note}", "text\nnote"),
+    ],
+)
+def test_a_table_left_open_loses_nothing(body: bytes, text: str) -> None:
+    assert read_rtf(rb"{\rtf1\ansi " + body + b"}").text.split() == text.split()

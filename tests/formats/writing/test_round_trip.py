@@ -8,7 +8,7 @@ import pytest
 from articles import ARTICLES, FULL
 from hypothesis import given, settings
 
-from proofreader.core import Article, Block, Details, Profile, RichText, Role, Shape
+from proofreader.core import Article, Block, Details, Form, Profile, RichText, Role, Shape
 from proofreader.formats.reading import rich_of
 from proofreader.formats.writing import document_bytes
 
@@ -103,3 +103,13 @@ def test_numbers_start_again_in_every_list() -> None:
     assert len(ids) == sum(block.form.shape in (Shape.BULLET, Shape.NUMBERED) for block in FULL.blocks)
     numbered = [ids[4], ids[5], ids[6]]
     assert numbered[0] == numbered[1] != numbered[2]
+
+
+@pytest.mark.parametrize("to", ["odt", "md"])
+@pytest.mark.parametrize("code", ["a|b", "a   b    c", "```\n~~~~\nx"])
+def test_code_and_spaces_come_back(to: str, code: str) -> None:
+    """In a paragraph of code, whatever its marks would mean elsewhere."""
+    lines = code.split("\n")
+    blocks = tuple(Block(Role.BODY, line, Form(Shape.CODE)) for line in lines)
+    data = document_bytes(to, Article((Block(Role.BODY, "أولا"), *blocks, Block(Role.BODY, "أخيرا"))), Profile())
+    assert [line for line in rich_of(data, f"x.{to}").text.split("\n") if line] == ["أولا", *lines, "أخيرا"]
