@@ -1,9 +1,12 @@
 """Starts the program: the one place that knows both the command line and the window."""
 
+import signal
 import sys
 from pathlib import Path
 
 from proofreader import cli
+
+_INTERRUPTED = 130  # as shells count: 128 + SIGINT
 
 
 def open_window(files: list[Path]) -> int:
@@ -15,7 +18,11 @@ def open_window(files: list[Path]) -> int:
 
 def main() -> int:
     """The console script, ``python -m proofreader`` and ``python main.py``."""
-    return cli.main(sys.argv[1:], open_window)
+    status = cli.main(sys.argv[1:], open_window)
+    if status == _INTERRUPTED:
+        # Whoever pressed Ctrl-C once too often must not kill the end of a program that has stopped cleanly.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return status
 
 
 if __name__ == "__main__":
