@@ -52,16 +52,16 @@ def build(*, force: bool = False) -> bool:
 
     from proofreader.lexicon.arabic_lexicon import list_files, load_lexicon
     from proofreader.lexicon.settled import fingerprint
-    from proofreader.spelling.candidates import Candidates
+    from proofreader.spelling.choice import Speller
 
     lexicon = load_lexicon()
-    candidates = Candidates(lexicon)
+    is_settled = Speller(lexicon).is_settled
     words = {word for word in context_counts(CONTEXT_TABLE) if " " not in word and word != TOTAL}
     words |= {word for word, hundredths in frequencies().items() if hundredths >= 100 * _LEAST_ZIPF}
     settled = sorted(
         word
         for word in words
-        if len(word) > 1 and lexicon.accepts(word) and not lexicon.is_known_name(word) and not candidates.of(word)
+        if len(word) > 1 and lexicon.accepts(word) and not lexicon.is_known_name(word) and is_settled(word)
     )
     data = dawg.DAWG(settled, input_is_sorted=True).tobytes()
     forms = json.loads((OUTPUT / STAMP).read_text(encoding="utf-8"))["files"]["forms.dawg"][1]

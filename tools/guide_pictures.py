@@ -76,7 +76,9 @@ def take(out: Path) -> int:
     book = show_rule(window, "wasl-written-as-qat")
     picture(book, "rule-book.png")
     book.close()
-    dialog = SettingsDialog(window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window)
+    dialog = SettingsDialog(
+        window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window.ignored_here, window
+    )
     dialog.style_.customise(Path("proofreader.toml"))
     dialog.show()
     picture(dialog, "settings-profile.png")

@@ -23,6 +23,8 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--file", type=Path, default=ROOT / "resources" / "samples" / "raw-article.txt")
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--rule", default="wasl-written-as-qat", help="go to the first issue of this rule")
+    parser.add_argument("--language", default="ar", help="of the interface: ar, fr, en")
+    parser.add_argument("--percent", type=int, default=100, help="size of the words of the interface")
     parser.add_argument("--start", action="store_true", help="the start page instead")
     return parser.parse_args(argv)
 
@@ -42,10 +44,14 @@ def take(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from proofreader.ui.app import set_up
+    from proofreader.ui.language import Language
+    from proofreader.ui.settings import Settings
     from proofreader.ui.theme import Scheme
     from proofreader.ui.window import MainWindow
 
     app = QApplication(["screenshot"])
+    settings = Settings()
+    settings.language, settings.frame_percent = Language(options.language), options.percent
     set_up(app)
     window = MainWindow([] if options.start else [options.file])
     window.resize(*map(int, options.size.split("x")))
@@ -63,7 +69,7 @@ def take(options: argparse.Namespace) -> int:
         window.close()
         return 1
     options.out.mkdir(parents=True, exist_ok=True)
-    marks = window.review.store.marks
+    marks = [] if options.start else window.review.store.marks
     chosen = [mark for mark in marks if mark.issue.rule == options.rule] or marks[2:3]
     if chosen:
         window.review.go_to(chosen[0])
@@ -72,7 +78,8 @@ def take(options: argparse.Namespace) -> int:
         wait(lambda: False, 1.2)
         window.grab().save(str(options.out / name))
         print(options.out / name, f"{len(marks)} issues")
-    window.editor.document().setModified(False)
+    for article in window.articles:
+        article.editor.document().setModified(False)
     window.close()
     return 0
 

@@ -20,6 +20,10 @@ INVISIBLE_CHARACTERS = "\u00ad" + "".join(
 )
 INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 ZWJ = "\u200d"
+# Every character for which ``str.isspace`` holds.
+SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 
 # Letters typed on Persian or Urdu keyboards, or taken from other encodings, that look like an Arabic one.
 # (Not here: پ چ ڤ گ ڭ ژ, with which Maghrebi papers write foreign sounds.)

@@ -1,6 +1,7 @@
 """Cuts a text into tokens without gaps, by one regular expression."""
 
 import re
+import string
 
 import regex
 
@@ -15,7 +16,8 @@ from proofreader.core import Document, Kind, Profile, Token, Words
 _LETTER = f"{LETTERS}\u0620\u063b-\u063f\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f"
 _LETTER += "\u08a0-\u08b4\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 
-_WORD = rf"[{_LETTER}](?:[{_LETTER}{MARKS}{TATWEEL}]|[{INVISIBLE}]+(?=[{_LETTER}]))*"
+_REST = f"[{_LETTER}{MARKS}{TATWEEL}]*"
+_WORD = f"[{_LETTER}]{_REST}(?:[{INVISIBLE}]+(?=[{_LETTER}]){_REST})*"
 _NUMBER = rf"[{DIGITS}]+(?:[.,:/\-–٫٬ر][{DIGITS}]+)*"
 _TOKEN = regex.compile(
     rf"""
@@ -37,7 +39,17 @@ _TOKEN = regex.compile(
 # A text without Latin letters, addresses and the decimal ر has its words where this finds them: most paragraphs need
 # no tokens at all. (The standard library's engine is the faster one for a pattern of classes alone.)
 _WORDS_ALONE = re.compile(f"({_WORD})")
-_NEEDS_TOKENS = re.compile(rf"[A-Za-z@#]|\.(?=[{LETTERS}])|[{DIGITS}]ر[{DIGITS}]")
+_FOREIGN = frozenset(string.ascii_letters + "@#")
+_STOP_IN_WORD = re.compile(rf"\.(?=[{LETTERS}])")
+_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+_DECIMAL = re.compile(f"[{DIGITS}]ر[{DIGITS}]")
+# What may stand in a word and is not in its bare form.
+_NOT_BARE = frozenset(
+    filter(
+        re.compile(f"(?![{LETTERS}])[{_LETTER}{MARKS}{TATWEEL}{INVISIBLE}]").match,
+        map(chr, (0xAD, *range(0x600, 0x900), *range(0x2000, 0x2070), *range(0xFB50, 0xFF00))),
+    )
+)
 _KINDS = {kind.name: kind for kind in Kind}
 
 
@@ -51,9 +63,20 @@ def tokenise(text: str) -> tuple[Token, ...]:
 
 def find_words(document: Document) -> Words:
     """The Arabic words of the document, each with its bare form and what separates it from the one before."""
+    pieces = _with_gaps(document) if _needs_tokens(document) else _WORDS_ALONE.split(document.text)
+    words = pieces[1::2]
+    is_plain = document.characters.isdisjoint(_NOT_BARE)
+    return Words(pieces, words if is_plain else list(map(bare, words)))
+
+
+def _needs_tokens(document: Document) -> bool:
+    """Whether some Arabic letters of the text may belong to something else than a word."""
     text = document.text
-    pieces = _with_gaps(document) if _NEEDS_TOKENS.search(text) else _WORDS_ALONE.split(text)
-    return Words(pieces, list(map(bare, pieces[1::2])))
+    return (
+        not document.characters.isdisjoint(_FOREIGN)
+        or ("." in text and _STOP_IN_WORD.search(text) is not None)
+        or (not document.characters.isdisjoint(_DIGITS) and _DECIMAL.search(text) is not None)
+    )
 
 
 def _with_gaps(document: Document) -> list[str]:

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TypeVar, cast
 
+from proofreader.core.lazy import lazy
 from proofreader.core.profile import Profile
 from proofreader.core.span import Span
 from proofreader.core.token import Token
@@ -41,22 +41,22 @@ class Document:
             self._kept[key] = make()
         return cast(_Kept, self._kept[key])
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The distinct characters."""
         return frozenset(self.text)
 
-    @cached_property
+    @lazy
     def tokens(self) -> tuple[Token, ...]:
         """Every piece of the text in order; joined they give the text."""
         return self.tokenise(self.text)
 
-    @cached_property
+    @lazy
     def words(self) -> Words:
         """The Arabic words in order."""
         return self.find_words(self)
 
-    @cached_property
+    @lazy
     def forms(self) -> frozenset[str]:
         """The distinct bare forms of the words."""
         return frozenset(self.words.bares)
@@ -66,7 +66,7 @@ class Document:
         self.__dict__["forms"] = forms
         self.__dict__["characters"] = characters
 
-    @cached_property
+    @lazy
     def words_by_form(self) -> Mapping[str, list[int]]:
         """Bare form → indices into ``words``: lets a rule about few words skip all others."""
         index: dict[str, list[int]] = defaultdict(list)
@@ -74,7 +74,7 @@ class Document:
             index[form].append(i)
         return index
 
-    @cached_property
+    @lazy
     def paragraphs(self) -> tuple[Span, ...]:
         """The lines, without their line ends, empty ones included."""
         spans, start = [], 0
@@ -83,13 +83,13 @@ class Document:
             start += len(line) + 1
         return tuple(spans)
 
-    @cached_property
+    @lazy
     def protected(self) -> tuple[Span, ...]:
         """Spans that no fix may touch, sorted, without overlaps: addresses, formulas, code, verse, Quran and hadith;
         quotations if the profile says so."""
         return self.find_protected(self)
 
-    @cached_property
+    @lazy
     def quotations(self) -> tuple[Span, ...]:
         """What stands between quotation marks, the marks themselves left out, sorted, without overlaps."""
         return self.find_quotations(self)

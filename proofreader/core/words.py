@@ -1,10 +1,10 @@
 """The words of a text, made one by one when somebody looks at them."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate
 from typing import overload
 
+from proofreader.core.lazy import lazy
 from proofreader.core.token import Word
 
 
@@ -20,6 +20,10 @@ class Words(Sequence[Word]):
         of the text; what follows the last word may be left out. ``bares``: the bare form of each word."""
         self.bares = bares
         self._pieces = pieces
+
+    def follows_closely(self, at: int) -> bool:
+        """Whether nothing but one space stands between the word before and this one."""
+        return at > 0 and self._pieces[2 * at] == " "
 
     def gap(self, at: int) -> str | None:
         """What stands between the word before and this one; None for the first of a paragraph: see ``Word``."""
@@ -45,11 +49,11 @@ class Words(Sequence[Word]):
     def __iter__(self) -> Iterator[Word]:
         return iter(self._all)
 
-    @cached_property
+    @lazy
     def _all(self) -> list[Word]:
         return list(map(self._make, range(len(self.bares))))
 
-    @cached_property
+    @lazy
     def _ends(self) -> list[int]:
         """Where each piece ends."""
         return list(accumulate(map(len, self._pieces)))

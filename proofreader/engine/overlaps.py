@@ -18,7 +18,7 @@ from collections.abc import Iterable
 
 from proofreader.core import Category, Issue, Span
 
-_URGENCY = {
+_URGENCY: dict[str, int] = {
     category: rank
     for rank, category in enumerate(
         (
@@ -49,7 +49,7 @@ def _precedence(issue: Issue) -> tuple[int, int, int, int, int, str]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
     first = 0 if issue.rule == "mojibake" else 1 if issue.category == Category.RESIDUE else 2
-    return (first, -issue.level, _URGENCY[Category(issue.category)], -length, issue.span.start, issue.rule)
+    return (first, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule)
 
 
 def resolve(issues: Iterable[Issue]) -> list[Issue]:

@@ -20,5 +20,5 @@ def has_word(words: Iterable[str]) -> HasWord:
 
 
 has_digit = has("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
-has_quote = has("«»“”„″\"")
+has_quote = has('«»“”„″"')
 has_bracket = has("()[]{}")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -19,6 +20,7 @@ _REJECTED = 3.5
 _RANKED = 6
 _ARTICLES = ("ال", "وال", "بال", "لل", "فال", "كال")
 _REMEMBERED = 150_000  # forms
+_VERBS_REMEMBERED = 20_000
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
 # Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
 # much likelier, in natural-log units.
@@ -65,6 +67,15 @@ class Choice(NamedTuple):
         return self._replace(margin=self.margin + HABIT)
 
 
+class _Doubt(NamedTuple):
+    """What is known of a form before its neighbours are: the words it may stand for; which of them a neighbour may
+    speak for, see ``Shortcut.rivals``; for إن and أن both of their spellings."""
+
+    candidates: tuple[Candidate, ...]
+    rivals: tuple[str, ...] | None
+    particles: tuple[str, str] | None
+
+
 class Speller:
     """The model over one lexicon."""
 
@@ -73,46 +84,60 @@ class Speller:
         self.fit = Fit(lexicon)
         self.candidates = Candidates(lexicon).of
         self._shortcut = Shortcut(lexicon, self.fit, -HABIT)
+        self._may_be_verb = lru_cache(_VERBS_REMEMBERED)(self._has_verb_reading)
         self._settled: set[str] = set()
-        self._doubted: set[str] = set()
+        self._doubted: dict[str, _Doubt] = {}
 
     def doubtful(self, forms: frozenset[str]) -> frozenset[str]:
-        """Those of the forms that are not accepted, have candidates or are a single letter."""
+        """Those of the forms that are not accepted, may have to yield to another word or are a single letter."""
         unsettled = forms - self._settled
-        if unsettled <= self._doubted:
-            return unsettled
-        for form in unsettled - self._doubted:
-            settled = self.lexicon.is_settled(form) or (
-                len(form) > 1 and self.lexicon.accepts(form) and not self.candidates(form)
-            )
-            (self._settled if settled else self._doubted).add(form)
+        # Not ``unsettled - self._doubted.keys()``, which goes through all of them.
+        for form in [form for form in unsettled if form not in self._doubted]:
+            if self.lexicon.is_settled(form) or (doubt := self._doubt(form)) is None:
+                self._settled.add(form)
+            else:
+                self._doubted[form] = doubt
         unsettled = unsettled - self._settled
         if len(self._settled) + len(self._doubted) > _REMEMBERED:
             self._settled.clear()
             self._doubted.clear()
         return unsettled
 
+    def is_settled(self, form: str) -> bool:
+        """Whether the form is accepted and no other word can compete with it, whatever stands beside it."""
+        return self._doubt(form) is None
+
+    def _doubt(self, form: str) -> "_Doubt | None":
+        """None for a form that is settled."""
+        candidates = self.candidates(form)
+        is_right = len(form) > 1 and self.lexicon.accepts(form)
+        if not candidates:
+            return None if is_right else _Doubt(candidates, None, None)
+        particles = PARTICLES.get(skeleton(form))
+        rivals = self._shortcut.rivals(form, candidates)
+        return None if is_right and rivals == () and not particles else _Doubt(candidates, rivals, particles)
+
     def choices(self, words: Words, doubtful: frozenset[str]) -> list[Choice]:
         """The words of which the model would change or doubts the spelling, in order; ``doubtful``: see above."""
-        candidates_of = self.candidates
+        doubts = {form: doubt for form in doubtful if (doubt := self._doubted.get(form) or self._doubt(form))}
         found = []
         for at, form in enumerate(words.bares):
-            if form in doubtful and (candidates := candidates_of(form)):
-                choice = self._choose(words, at, candidates)
+            if form in doubts and (doubt := doubts[form]).candidates:
+                choice = self._choose(words, at, doubt)
                 if choice is not None:
                     found.append(choice)
         habits = habits_of(found, words) if found else frozenset()
         found = [choice.by_habit() if choice.best.slip in habits else choice for choice in found]
         return [choice for choice in found if choice.margin > 0]
 
-    def _choose(self, words: Words, at: int, candidates: tuple[Candidate, ...]) -> Choice | None:
-        form = words.bares[at]
-        if particles := PARTICLES.get(skeleton(form)):
+    def _choose(self, words: Words, at: int, doubt: "_Doubt") -> Choice | None:
+        candidates, rivals, particles = doubt
+        if particles:
             return self._choose_particle(words, at, candidates, particles)
         previous, following = before(words, at), after(words, at)
-        if self._shortcut.stands(form, candidates, previous, following):
+        if self._shortcut.stands(rivals, previous, following):
             return None
-        word = words[at]
+        form, word = words.bares[at], words[at]
         if previous == "و" and self._was_cut_off(word):
             return None
         fit = self.fit
@@ -135,6 +160,9 @@ class Speller:
             return True
         readings = self.lexicon.analyses(word)
         return bool(readings) and all("person" in reading.tags for reading in readings)
+
+    def _has_verb_reading(self, word: str) -> bool:
+        return any("verb" in reading.tags for reading in self.lexicon.analyses(word))
 
     def _was_cut_off(self, word: Word) -> bool:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""
@@ -189,7 +217,7 @@ class Speller:
         if previous in _SPELT_LETTERS or following in _SPELT_LETTERS:
             return True
         has_pronoun = len(word.bare) > 3
-        return not has_pronoun and any("verb" in analysis.tags for analysis in self.lexicon.analyses(following))
+        return not has_pronoun and self._may_be_verb(following)
 
     def _decide(self, word: Word, scored: list[tuple[Candidate, float]], own: float) -> Choice | None:
         """The choice, or None where the word as it stands fits best."""

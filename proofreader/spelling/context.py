@@ -20,6 +20,8 @@ _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 def before(words: Words, at: int) -> str:
     """The context on the left of ``words[at]``: the previous word, NUMBER, or START after punctuation."""
+    if words.follows_closely(at):  # nearly always
+        return words.bares[at - 1]
     gap = words.gap(at)
     if gap is None:
         return START
@@ -30,7 +32,11 @@ def before(words: Words, at: int) -> str:
 
 def after(words: Words, at: int) -> str:
     """The context on the right of ``words[at]``: the next word, NUMBER, or END before punctuation."""
-    if at + 1 == len(words.bares) or (gap := words.gap(at + 1)) is None:
+    if at + 1 == len(words.bares):
+        return END
+    if words.follows_closely(at + 1):  # nearly always
+        return words.bares[at + 1]
+    if (gap := words.gap(at + 1)) is None:
         return END
     if gap.isspace():
         return words.bares[at + 1]

@@ -22,25 +22,19 @@ class Shortcut:
         self._lexicon = lexicon
         self._fit = fit
         self._least = least
-        self._rivals: dict[str, tuple[str, ...] | None] = {}
         self._seen_after = lru_cache(_REMEMBERED)(self._any_after)
         self._seen_before = lru_cache(_REMEMBERED)(self._any_before)
 
-    def stands(self, word: str, candidates: tuple[Candidate, ...], previous: str, following: str) -> bool:
-        """Whether none of the candidates can come near the word between these neighbours."""
-        if word not in self._rivals:
-            if len(self._rivals) > _REMEMBERED:
-                self._rivals.clear()
-            self._rivals[word] = self._weaker(word, candidates)
-        rivals = self._rivals[word]
+    def stands(self, rivals: tuple[str, ...] | None, previous: str, following: str) -> bool:
+        """Whether none of the rivals (see below) can come near their word between these neighbours."""
         if not rivals:
             return rivals is not None
         if self._seen_after(previous, rivals):
             return False
         return not self._seen_before(rivals, following)
 
-    def _weaker(self, word: str, candidates: tuple[Candidate, ...]) -> tuple[str, ...] | None:
-        """The candidates, if each needs a neighbour to speak for it; None where one does without."""
+    def rivals(self, word: str, candidates: tuple[Candidate, ...]) -> tuple[str, ...] | None:
+        """Those of the candidates that a neighbour may speak for, if all need one; None where one does without."""
         if not self._lexicon.accepts(word):
             return None
         own = self._alone(word)

@@ -8,12 +8,10 @@ import pytest
 from proofreader.lexicon import load_lexicon
 from proofreader.lexicon.automaton import COMPILED, CompiledFiles
 from proofreader.lexicon.settled import STAMP, TABLE, Settled, fingerprint
-from proofreader.spelling.candidates import Candidates
+from proofreader.spelling.choice import Speller
 
 LEXICON = load_lexicon()
-WORDS = (
-    "المدينة الوزير يقول كتاب مدرستهم بالطبع إلى علي الى ان هدا شركه والتي زقنخوطا فلان الرباط المغربية"
-).split()
+WORDS = ("المدينة الوزير يقول كتاب مدرستهم بالطبع إلى علي الى ان هدا شركه والتي زقنخوطا فلان الرباط المغربية").split()
 
 
 @pytest.fixture
@@ -25,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_settled_word_is_right_and_has_no_rival(word: str) -> None:
     if LEXICON.is_settled(word):
         assert LEXICON.accepts(word)
-        assert not Candidates(LEXICON).of(word)
+        assert Speller(LEXICON).is_settled(word)
 
 
 def test_it_knows_the_clear_cases() -> None:

@@ -3,19 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import overload
 
-import regex
-
 from proofreader.arabic import bare, skeleton
-from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, MARKS, TATWEEL
+from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, MARKS, SPACES, TATWEEL
+from proofreader.core.lazy import lazy
 from proofreader.core.resources import resource
 
 _WORD = re.compile(rf"[^\W_][\w{MARKS}{TATWEEL}{INVISIBLE}]*")  # five times as fast as with \p{{L}}
-_STOP = regex.compile(rf"[.؟!?…][»”\")\]\s{INVISIBLE}]*$")
-_FULL_STOP = regex.compile(rf"[.…][»”\")\]\s{INVISIBLE}]*$")
-_EDGE = "".join(chr(code) for code in range(0x10000) if chr(code).isspace()) + INVISIBLE_CHARACTERS
+_EDGE = SPACES + INVISIBLE_CHARACTERS
+_AFTER_STOP = _EDGE + '»”")]'
+_STOPS, _FULL_STOPS = tuple(".؟!?…"), tuple(".…")
 
 # A line of so many words is running text even without a full stop; headlines seldom have more.
 _PROSE_WORDS = 25
@@ -46,22 +45,22 @@ class Line:
     end: int
     raw: str
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         """The line without space and invisible characters at its edges."""
         return self.raw.strip(_EDGE)
 
-    @cached_property
+    @lazy
     def offset(self) -> int:
         """Where ``text`` begins in the document."""
         return self.start + len(self.raw) - len(self.raw.lstrip(_EDGE))
 
-    @cached_property
+    @lazy
     def words(self) -> tuple[str, ...]:
         """The words of the line, see ``words_of``; of a long one those it begins with."""
         return words_of(self.text[:_LONG_LINE])
 
-    @cached_property
+    @lazy
     def first(self) -> str:
         """The first word, as in ``words``; empty where there is none."""
         match = _WORD.search(self.raw)
@@ -75,12 +74,12 @@ class Line:
         """How many entries the line consists of; 0 where something else is in it."""
         return count_phrases(self.words, known) if self.first in _first_words(known) else 0
 
-    @cached_property
+    @lazy
     def stopped(self) -> bool:
         """Whether the line ends like a sentence."""
-        return _STOP.search(self.text) is not None
+        return self.text.rstrip(_AFTER_STOP).endswith(_STOPS)
 
-    @cached_property
+    @lazy
     def prose(self) -> bool:
         """Whether the line is running text: many words, or a sentence with its full stop.
 
@@ -88,7 +87,7 @@ class Line:
         """
         if len(self.raw) > _LONG_LINE:
             return True
-        ends = _FULL_STOP.search(self.text) is not None
+        ends = self.text.rstrip(_AFTER_STOP).endswith(_FULL_STOPS)
         if ends and len(self.text) > _LONG_SENTENCE:
             return True
         count = len(self.words)
@@ -110,7 +109,7 @@ class Lines(Sequence[Line]):
         self._first_prose = prose[0] if prose else len(self._lines)
         self._last_prose = prose[-1] if prose else -1
 
-    @cached_property
+    @lazy
     def short(self) -> list[tuple[int, Line]]:
         """The lines that a scraper may have left, with their numbers."""
         return [(i, line) for i, line in enumerate(self._lines) if len(line.raw) <= _MAY_BE_RESIDUE]

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
-from proofreader.arabic.letters import TATWEEL
+from proofreader.arabic.letters import SPACES, TATWEEL
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 from proofreader.rules.punctuation import brackets, quotes
 from proofreader.rules.punctuation.chars import ALPHANUMERIC, ARABIC_END, LATIN, SPACE
@@ -44,6 +44,11 @@ _SPECIAL = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _SUSPECT = re.compile(
     rf"{SPACE}+(?:(?=[،؛؟!.:)\]}}])|(?<={SPACE}{SPACE})|(?<=[{_SPECIAL}])|\Z|(?<=\A{SPACE})|(?<=[(\[{{]{SPACE}))"
 )
+# What every text with a wrong space has, if it neither begins nor ends with one: marks that pair, an unusual space, or
+# one of these.
+_PAIRING = frozenset('«»“”„″"')
+_UNUSUAL_SPACES = frozenset(SPACES) - {" ", "\n"}
+_FAULTY = ("  ", *(f" {mark}" for mark in "،؛؟!.:)]}"), *(f"{mark} " for mark in "([{"))
 _OPENED = frozenset("([{")
 _SENTENCE_ENDS = frozenset(".؟!…:؛\"'»”)]")
 _CLOSED = frozenset(")]}")
@@ -65,11 +70,21 @@ def runs(text: str) -> tuple[Run, ...]:
         _inside(text, pair, found)
     for at in reading.unopened:
         _before_closing(text, at, found)
-    for match in _SUSPECT.finditer(text):
+    for match in _SUSPECT.finditer(text) if _is_suspect(text, frozenset(text)) else ():
         start, end = match.span()
         if start not in found and (run := _classify(text, start, end, bracket_edges)):
             found[start] = run
     return tuple(sorted(found.values(), key=lambda run: run.start))
+
+
+def _is_suspect(text: str, characters: frozenset[str]) -> bool:
+    """Whether a space may be wrong: a look at the whole text, which costs less than one at each space."""
+    return (
+        text.startswith(" ")
+        or text.endswith(" ")
+        or not characters.isdisjoint(_UNUSUAL_SPACES)
+        or any(fault in text for fault in _FAULTY)
+    )
 
 
 def _has_bracket(text: str) -> bool:
@@ -164,7 +179,10 @@ def _ends_clause(text: str, before: str, at: int) -> bool:
 
 def has_run(document: Document, lexicon: Lexicon) -> bool:
     """The gate of these rules: whether there is a faulty run at all."""
-    return bool(runs(document.text))
+    text, characters = document.text, document.characters
+    if characters.isdisjoint(_PAIRING) and not _is_suspect(text, characters):
+        return False
+    return bool(runs(text))
 
 
 def check_for(owner: Owner) -> Callable[[Document, Lexicon], Iterator[Finding]]:
