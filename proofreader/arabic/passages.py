@@ -1,6 +1,6 @@
 """Verse, Quran and hadith: passages that stand as they are, known by their marks or by what introduces them."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -82,15 +82,12 @@ _POETS = (
     "البحتري", "المعري", "نزار قباني",
 )  # fmt: skip
 _NO_MARK = r'[^\n:«"“﴿({\[]'
-_INTRODUCED = regex.compile(
-    rf"""(?<![{LETTERS}])(?:
+_INTRODUCED = rf"""(?<![{LETTERS}])(?:
       (?P<quran>{_AND}{_SAYS}{_NO_MARK}{{0,40}}?{_GOD}{_NO_MARK}{{0,40}}|{_AND}{_BOOK}{_NO_MARK}{{0,25}})
     | (?P<hadith>{_AND}{_TELLS}{_NO_MARK}{{0,70}}?{_BLESSED}{_NO_MARK}{{0,40}}
         |{_spelt("الحديث النبوي", "الحديث الشريف", "الحديث القدسي")}{_NO_MARK}{{0,25}})
     | (?P<verse>{_AND}{_RECITES}{_NO_MARK}{{0,12}}?(?<![{LETTERS}]){_spelt(*_POETS)}{_NO_MARK}{{0,40}}(?=:))
-    )(?P<colon>[ \u00a0]*:)?[ \u00a0]*""",
-    regex.VERBOSE,
-)
+    )(?P<colon>[ \u00a0]*:)?[ \u00a0]*"""
 # One of these is in each of them. Looking for plain strings is five times as fast as for a pattern.
 _TRACES = (
     "تعال", "وجل", "وعلا", "سبحان", "جلال", "جل ش", "تبارك", "الكريم", "تنزيل", "محكم", "العزيز", "الحكيم", "ﷺ", "صلعم",
@@ -113,10 +110,16 @@ _QUOTED = regex.compile(
 _UNQUOTED = regex.compile(r"[^\n.\[({«\"“]+")
 
 
+@cache
+def _introduction() -> "regex.Pattern[str]":
+    """``_INTRODUCED``, compiled at first use: that takes tens of milliseconds, and few texts need it."""
+    return regex.compile(_INTRODUCED, regex.VERBOSE)
+
+
 def _introduced(line: str) -> tuple[list[Span], int]:
     """The passages after «قال تعالى:» and the like, and whether the next line is verse."""
     spans: list[Span] = []
-    for match in _INTRODUCED.finditer(line):
+    for match in _introduction().finditer(line):
         at = match.end()
         if quoted := _QUOTED.match(line, at):
             spans.append(Span(*quoted.span()))

@@ -5,7 +5,7 @@ What is found in a line is remembered by the text of the line, so a long documen
 """
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -71,14 +71,19 @@ _NAME = rf"(?:[A-Za-zα-ωΑ-Ω][A-Za-z0-9_]*|(?<![^\W\d]){_SINGLE})"
 _AMOUNT = rf"\d+(?:[.,]\d+)*(?:[A-Za-z]|{_SINGLE})?"
 _OPERAND = rf"[-−√∑∫±]?\ ?(?:{_AMOUNT}|{_NAME})[{_INDEX}]*(?:\([^()\n{LETTERS}]*\)|\^[\w{{}}]+)?"
 _TERM = rf"(?:{_OPERAND}|\(\ ?{_OPERAND}(?:\ ?[-+−*/×÷·^]\ ?{_OPERAND})*\ ?\)(?:[{_INDEX}]|\^\w+)*)"
-_FORMULA = regex.compile(
-    rf"""
+_FORMULA = rf"""
     (?<![\w{TATWEEL}])(?:{_TERM}(?:(?:\ ?[-+−*/×÷·^]\ ?)?{_TERM})*+\ ?(?:=|≈|≠|≤|≥|<=|>=|==|!=|→|⇌|:=)\ ?)+
         {_TERM}(?:(?:\ ?[-+−*/×÷·^]\ ?)?{_TERM})*+(?![\w{TATWEEL}])
   | (?<!\w)(?:[A-Z][a-z]?[₀-₉]*)*[A-Z][a-z]?[₀-₉]+(?:[A-Z][a-z]?[₀-₉]*)*(?:[⁺⁻]|(?!\w))
-    """,
-    regex.VERBOSE | regex.VERSION1,
-)
+    """
+
+
+@cache
+def _formula() -> "regex.Pattern[str]":
+    """``_FORMULA``, compiled at first use: that takes tens of milliseconds, and few texts need it."""
+    return regex.compile(_FORMULA, regex.VERBOSE | regex.VERSION1)
+
+
 _MAY_BE_FORMULA = regex.compile("[=≈≠≤≥→⇌₀-₉]")
 
 # Code: calls, subscripts, markup, options, names_with_underscores, whatever stands in backticks.
@@ -101,11 +106,11 @@ _CODE = regex.compile(
 )
 _MAY_BE_CODE = regex.compile(r"[`<{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
 # Most lines have none of these, which one look tells.
-_BY_GATE: tuple[tuple[Callable[[str], object], "regex.Pattern[str]"], ...] = (
-    (_MAY_BE_ADDRESS.search, _ADDRESS),
-    (_may_be_number, _NUMBERS),
-    (_MAY_BE_FORMULA.search, _FORMULA),
-    (_MAY_BE_CODE.search, _CODE),
+_BY_GATE: tuple[tuple[Callable[[str], object], Callable[[], "regex.Pattern[str]"]], ...] = (
+    (_MAY_BE_ADDRESS.search, lambda: _ADDRESS),
+    (_may_be_number, lambda: _NUMBERS),
+    (_MAY_BE_FORMULA.search, _formula),
+    (_MAY_BE_CODE.search, lambda: _CODE),
 )
 _WINDOW = 500  # code points
 _ARABIC = regex.compile(f"[{LETTERS}]")
@@ -132,7 +137,7 @@ def _in_line(line: str) -> tuple[Span, ...]:
         return ()  # what it holds shows only in the right encoding
     if len(line) <= _WINDOW and not _ARABIC.search(line) and _CODE_LINE.match(line):
         return (Span(0, len(line)),)
-    patterns = [pattern for may_be, pattern in _BY_GATE if may_be(line)]
+    patterns = [pattern() for may_be, pattern in _BY_GATE if may_be(line)]
     return tuple(
         Span(*match.span())
         for start, end in (_windows(line) if patterns else ())
