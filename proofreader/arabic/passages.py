@@ -11,6 +11,8 @@ from proofreader.core import Document, Span
 def find_passages(document: Document) -> list[Span]:
     """The passages of a text. Most are found in one line; of verse without sure marks the neighbours decide."""
     text = document.text
+    if not _may_hold_any(document):
+        return []
     spans: list[Span] = []
     poem = False  # the line before is verse or announces it
     lines = document.paragraphs
@@ -30,6 +32,14 @@ def find_passages(document: Document) -> list[Span]:
     if "﴿" in text or "﴾" in text:
         spans += [Span(*match.span()) for match in _AYA.finditer(text)]
     return spans
+
+
+def _may_hold_any(document: Document) -> bool:
+    """Whether a look at the whole text is worth one at each line: most news is neither recited nor in verse."""
+    text, characters = document.text, document.characters
+    if not characters.isdisjoint(_MARKED):
+        return True
+    return any(trace in text for trace in _TRACES) or any(trace in text for trace in _BETWEEN)
 
 
 # What a line is in a poem. SHAPE: it may be a line of verse; ANNOUNCED: the next line is one.
@@ -95,6 +105,8 @@ _TRACES = (
     "المعر", "قبان",
 )  # fmt: skip
 _MARK = regex.compile(f"[{MARKS}]+")
+# With these a trace may be written otherwise, or is not needed.
+_MARKED = frozenset(filter(regex.compile(f"[{MARKS}{_RECITED}﴿﴾]").match, map(chr, range(0x600, 0xFE00))))
 
 
 def _may_be_introduced(line: str) -> bool:

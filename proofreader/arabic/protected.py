@@ -4,8 +4,10 @@ What is found in a line is remembered by the text of the line, so a long documen
 ``passages`` adds verse, Quran and hadith; ``quotations`` what others said.
 """
 
+import string
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from itertools import compress
 
 import regex
 
@@ -31,6 +33,7 @@ ADDRESS = rf"""
 """
 _ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)
 _MAY_BE_ADDRESS = regex.compile(r"[A-Za-z@#]|\.(?:كوم|نت|أنفو|انفو|أورغ|ما)")
+_ADDRESS_ENDS = (".كوم", ".نت", ".أنفو", ".انفو", ".أورغ", ".ما")
 
 _D = f"[{DIGITS}]"
 _GAP = "[ \u00a0\u2011.()/-]"
@@ -56,6 +59,8 @@ _NUMBERS = regex.compile(
 _NUMBER_TRACES = ("+", "°", " 0", "(0", ":0", "\u00a00", " ٠", "(٠", ":٠", "97", "::", ", -", "، -")
 _PLACE = regex.compile(rf"\.{_D}{{3,}}\s?[,،]")
 _LATIN = regex.compile("[A-Za-z]")
+_LATIN_LETTERS = frozenset(string.ascii_letters)
+_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 
 
 def _may_be_number(line: str) -> bool:
@@ -84,6 +89,7 @@ def _formula() -> "regex.Pattern[str]":
     return regex.compile(_FORMULA, regex.VERBOSE | regex.VERSION1)
 
 
+_SIGNS = frozenset("=≈≠≤≥→⇌₀₁₂₃₄₅₆₇₈₉")
 _MAY_BE_FORMULA = regex.compile("[=≈≠≤≥→⇌₀-₉]")
 
 # Code: calls, subscripts, markup, options, names_with_underscores, whatever stands in backticks.
@@ -106,7 +112,8 @@ _CODE = regex.compile(
 )
 _MAY_BE_CODE = regex.compile(r"[`<{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
 # Most lines have none of these, which one look tells.
-_BY_GATE: tuple[tuple[Callable[[str], object], Callable[[], "regex.Pattern[str]"]], ...] = (
+_Gate = tuple[Callable[[str], object], Callable[[], "regex.Pattern[str]"]]
+_BY_GATE: tuple[_Gate, ...] = (
     (_MAY_BE_ADDRESS.search, lambda: _ADDRESS),
     (_may_be_number, lambda: _NUMBERS),
     (_MAY_BE_FORMULA.search, _formula),
@@ -123,21 +130,32 @@ _CODE_LINE = regex.compile(
 def find_protected(document: Document) -> tuple[Span, ...]:
     """What no fix may touch, sorted and without overlaps; quotations too if the profile says so."""
     text = document.text
-    spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end])]
+    gates = _gates(text, document.characters)
+    spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end], gates)]
     spans += find_passages(document)
     if document.profile.protect_quotations:
         spans += find_quotations(document)
     return _merged(spans)
 
 
+def _gates(text: str, characters: frozenset[str]) -> "tuple[_Gate, ...]":
+    """Those of ``_BY_GATE`` that may be open in some line: most texts have no Latin letter and no formula."""
+    has_latin = not characters.isdisjoint(_LATIN_LETTERS)
+    has_address = has_latin or not characters.isdisjoint("@#") or any(end in text for end in _ADDRESS_ENDS)
+    has_number = has_latin or not characters.isdisjoint(_DIGITS)
+    has_code = has_latin or not characters.isdisjoint("`<{_$=") or "--" in text
+    may_be_open = (has_address, has_number, not characters.isdisjoint(_SIGNS), has_code)
+    return tuple(compress(_BY_GATE, may_be_open))
+
+
 @lru_cache(5_000)
-def _in_line(line: str) -> tuple[Span, ...]:
-    """The protected stretches of one line."""
+def _in_line(line: str, gates: "tuple[_Gate, ...]") -> tuple[Span, ...]:
+    """The protected stretches of one line, of which these gates may be open."""
     if repair(line) is not None:
         return ()  # what it holds shows only in the right encoding
     if len(line) <= _WINDOW and not _ARABIC.search(line) and _CODE_LINE.match(line):
         return (Span(0, len(line)),)
-    patterns = [pattern() for may_be, pattern in _BY_GATE if may_be(line)]
+    patterns = [pattern() for may_be, pattern in gates if may_be(line)]
     return tuple(
         Span(*match.span())
         for start, end in (_windows(line) if patterns else ())
