@@ -162,15 +162,15 @@ def repairs(word: str) -> Iterator[tuple[str, float]]:
 
     «الاوليه» gives «الأوليه», «الاولية», «الأولية» and more. The word itself is not among them. At most 100.
     """
+    # Where a change may begin, where it ends, what is written instead, at what cost.
     sites = [
-        (start, piece)
+        (start, start + len(wrong), right, cost)
         for start, letter in enumerate(word)
-        for piece in _PIECES.get(letter, ())
-        if word.startswith(piece.wrong, start)
-        and (piece.place != "^" or start == 0)
-        and (piece.place != "$" or start + len(piece.wrong) == len(word))
+        for wrong, right, place, cost in _PIECES.get(letter, ())
+        if (len(wrong) == 1 or word.startswith(wrong, start))
+        and (not place or (start == 0 if place == "^" else start + len(wrong) == len(word)))
     ]
-    # State: cost, text so far, position in the word from which the next change may begin, index of the next site.
+    # State: cost, text so far, position in the word from which the next change may begin.
     heap: list[tuple[float, str, int]] = [(0.0, "", 0)]
     seen: set[str] = {word}
     count = 0
@@ -182,10 +182,9 @@ def repairs(word: str) -> Iterator[tuple[str, float]]:
                 seen.add(text)
                 count += 1
                 yield text, cost
-        for start, piece in sites:
-            if start >= position and cost + piece.cost <= _BUDGET:
-                grown = done + word[position:start] + piece.right
-                heapq.heappush(heap, (cost + piece.cost, grown, start + len(piece.wrong)))
+        for start, end, right, more in sites:
+            if start >= position and cost + more <= _BUDGET:
+                heapq.heappush(heap, (cost + more, done + word[position:start] + right, end))
 
 
 def squeezed(word: str) -> list[str]:
