@@ -25,7 +25,7 @@ from proofreader.core import (
 from proofreader.core.profile import load_profile
 from proofreader.engine.discovery import all_rules
 from proofreader.engine.edits import apply_edits
-from proofreader.engine.overlaps import resolve
+from proofreader.engine.overlaps import comes_first, resolve
 from proofreader.engine.schedule import Schedule
 from proofreader.lexicon import load_lexicon
 
@@ -89,6 +89,11 @@ class Engine:
         and the few rules that must see the whole. ``suggest`` adds spellings to offer for unknown words, as notes:
         for where somebody will look at them.
         """
+        issues = self._issues(text)
+        return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
+
+    def _issues(self, text: str, least: Level = Level.NOTE) -> list[Issue]:
+        """The issues of a text; with ``least``, those below that level only where they stand before higher ones."""
         document = parse(text, self.profile)
         found: list[Issue] = []
         forms: set[str] = set()
@@ -102,8 +107,9 @@ class Engine:
         document.learn(frozenset(forms), frozenset(characters))
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, text)
-        issues = resolve(issue for issue in found if _may_stand(issue, document))
-        return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
+        if least > Level.NOTE:
+            found = [issue for issue in found if issue.level >= least or comes_first(issue)]
+        return resolve(issue for issue in found if _may_stand(issue, document))
 
     def _with_suggestions(self, issue: Issue, text: str) -> Issue:
         ask = self.rules[issue.rule].suggest
@@ -129,8 +135,9 @@ class Engine:
         ``clean`` also applies the proposals to remove what a scraper left. Without it no line is added or removed.
         """
         first: tuple[list[Issue], list[Issue]] | None = None
-        for _ in range(MAX_PASSES):
-            found = self.check(text)
+        for number in range(MAX_PASSES):
+            # Only the first pass is told of, so the others need not settle what nobody would apply.
+            found = self._issues(text, level if number else Level.NOTE)
             applied = [
                 issue
                 for issue in found
