@@ -21,6 +21,7 @@ class Measured:
     """One run. Memory is resident, in megabytes; ``parent`` and ``workers`` (together) are samples over time."""
 
     seconds: float = 0.0
+    processor: float = 0.0  # seconds of processor time of the program and its workers, starting included
     words: int = 0
     statuses: dict[str, int] = field(default_factory=dict)
     parent: list[float] = field(default_factory=list)
@@ -32,6 +33,11 @@ class Measured:
     def rate(self) -> float:
         """Words a second."""
         return self.words / self.seconds
+
+    @property
+    def processor_rate(self) -> float:
+        """Words a second of processor time: what else the machine does counts for little."""
+        return self.words / self.processor
 
     @property
     def parent_peak(self) -> float:
@@ -60,6 +66,7 @@ def measure(arguments: Sequence[str]) -> Measured:
             stdout=subprocess.DEVNULL,
             env={**os.environ, "PROOFREADER_LANG": "en"},
         )
+        before = os.times()
         found.pid = process.pid
         over = threading.Event()
         watcher = threading.Thread(target=_watch, args=(found, over))
@@ -67,6 +74,8 @@ def measure(arguments: Sequence[str]) -> Measured:
         process.wait()
         over.set()
         watcher.join()
+        after = os.times()
+        found.processor = after.children_user - before.children_user + after.children_system - before.children_system
         if not report.exists():
             raise SystemExit(f"bench-batch: the program ended with status {process.returncode}")
         told = json.loads(report.read_bytes())

@@ -1,23 +1,20 @@
-"""What the engine makes of one text or Word document, with every change and its sentence."""
+"""What the engine makes of one text, with every change and its sentence."""
 
 import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
-from proofreader.batch.model import Counts, Options
+from proofreader.batch.model import Counts
 from proofreader.core import MAX_PASSES, Category, Issue, Level, RichText, Span
 from proofreader.engine import Engine
 from proofreader.formats.correcting import correct_rich
-from proofreader.formats.docx import Marking, Reason, Remark, WordDocument, correct
-from proofreader.formats.docx.remarks import mended, remarks_on, shown
-from proofreader.formats.reading.markdown import MarkdownText
-from proofreader.formats.report import Lines
+from proofreader.formats.report import Lines, mended, shown
 
 _MOST_SENTENCE = 240  # characters before and after the words in question
 _STOP = re.compile(r"[.!?؟…]\s+|\n")
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(slots=True)
@@ -46,11 +43,13 @@ def wanted(level: Level, clean: bool) -> Wanted:
 def fix_rich(engine: Engine, rich: RichText, applies: Wanted) -> tuple[RichText, list[Issue]]:
     """The text after every wanted fix, its structure with the words, and the issues of the text as it was."""
     first = engine.check(rich.text)
-    return correct_rich(rich, _once(engine, rich.text, first), applies).rich, first
+    return correct_rich(rich, once(engine, rich.text, first), applies).rich, first
 
 
 def fix_markdown(engine: Engine, source: str, applies: Wanted) -> tuple[str, str, list[Issue]]:
     """The source with its prose corrected, the prose as it was and the issues of that."""
+    from proofreader.formats.reading.markdown import MarkdownText
+
     markdown = MarkdownText(source)
     prose = markdown.rich.text
     first = issues = engine.check(prose)
@@ -64,40 +63,16 @@ def fix_markdown(engine: Engine, source: str, applies: Wanted) -> tuple[str, str
     return markdown.source, prose, first
 
 
-def fix_word(
-    engine: Engine, document: WordDocument, applies: Wanted, options: Options, when: datetime
-) -> tuple[bytes | None, list[Issue], list[Issue]]:
-    """The document with its corrections (None where nothing is to change), its issues, and those that were refused."""
-
-    def reason(issue: Issue) -> Reason:
-        rule = engine.rules.get(issue.rule)
-        return Reason(issue.message, rule.rationale if rule else "")
-
-    issues = engine.check(document.text)
-    corrections = correct(document, _once(engine, document.text, issues), applies, reason)
-    refused = [refused.issue for refused in corrections.refused]
-    changes = corrections.changes
-    remarks: list[Remark] = []
-    if options.comments:
-        left = [*corrections.left, *refused]
-        if not options.tracked:  # comments alone: the text stays as it is
-            changes, left = [], list(issues)
-        remarks = remarks_on(left, document.text, reason)
-        if not options.tracked:
-            refused = [issue for issue in issues if applies(issue)]
-    if not changes and not remarks:
-        return None, issues, refused
-    how = Marking(tracked=options.tracked, comments=options.comments, author=options.author, when=when)
-    return document.revise(changes, remarks, how).data, issues, refused
-
-
-def _once(engine: Engine, text: str, issues: Sequence[Issue]) -> Callable[[str], Iterable[Issue]]:
+def once(engine: Engine, text: str, issues: Sequence[Issue]) -> Callable[[str], Iterable[Issue]]:
     """``engine.check`` that needn't look again at what it has seen."""
     return lambda given: issues if given == text else engine.check(given)
 
 
 def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Sequence[Issue] = ()) -> Findings:
     """What the reports tell of these issues. Notes are only counted: an archive has millions of strange names."""
+    if not issues:
+        return Findings()
+    clean = _same if _is_clean(text) else _clean
     not_made = {id(issue) for issue in refused}
     counts: Counts = {}
     unknown: Counter[str] = Counter()
@@ -108,13 +83,13 @@ def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Seque
         applied = applies(issue) and id(issue) not in not_made
         row[1 if applied else 2 if issue.level > Level.NOTE else 3] += 1
         if issue.category == Category.UNKNOWN:
-            unknown[shown(_clean(text[slice(*issue.span)]))] += 1
+            unknown[shown(clean(text[slice(*issue.span)]))] += 1
         if applied or issue.level > Level.NOTE:
-            changes.append(_line(issue, text, lines, applied))
+            changes.append(_line(issue, text, lines, applied, clean))
     return Findings(counts, dict(unknown.most_common(200)), tuple(changes))
 
 
-def _line(issue: Issue, text: str, lines: Lines, applied: bool) -> str:
+def _line(issue: Issue, text: str, lines: Lines, applied: bool, clean: Callable[[str], str]) -> str:
     """One line for the file of changes, short of the name of its file: see docs/batch.md."""
     span, right = mended(issue, text)
     start, end = lines.position(span.start), lines.position(span.end)
@@ -130,13 +105,13 @@ def _line(issue: Issue, text: str, lines: Lines, applied: bool) -> str:
         "end_column": end.column,
         "start": span.start,
         "end": span.end,
-        "wrong": _clean(text[slice(*span)]),
-        "right": _clean(right) if issue.fixes else None,
-        "sentence": _clean(text[slice(*sentence)]),
+        "wrong": clean(text[slice(*span)]),
+        "right": clean(right) if issue.fixes else None,
+        "sentence": clean(text[slice(*sentence)]),
         "at": span.start - sentence.start,
         "message": issue.message,
     }
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return _encode(told)
 
 
 def _sentence(text: str, span: Span) -> Span:
@@ -154,3 +129,15 @@ def _sentence(text: str, span: Span) -> Span:
 def _clean(text: str) -> str:
     """Without half surrogate pairs, which no report could be printed with; the length stays."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if not text.isascii() else text
+
+
+def _is_clean(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _same(text: str) -> str:
+    return text

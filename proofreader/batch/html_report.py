@@ -12,17 +12,18 @@ import base64
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
 from typing import IO
 from urllib.parse import quote
 
-from proofreader.batch.arabic import CATEGORIES, LEVELS, PROBLEMS, STATUSES
 from proofreader.batch.charts import Bar, chart
 from proofreader.batch.journal import Record
+from proofreader.batch.model import Status
 from proofreader.batch.report import BatchReport, Tally, Words
 from proofreader.batch.report import Rule as RuleCount
+from proofreader.batch.wording import Wording, wording
 from proofreader.core import Rule
 from proofreader.core.resources import resource
 
@@ -33,32 +34,42 @@ _SHOWN = 15  # rows of a chart
 _LISTED = 300  # rows of a table behind it
 
 _Rules = Mapping[str, Rule]
-_STATUSES = tuple(STATUSES)
+_STATUSES = tuple(map(str, Status))
 
 
-def write_html(report: BatchReport, file: IO[str], rules: _Rules) -> None:
-    """Writes the page."""
+def write_html(report: BatchReport, file: IO[str], rules: _Rules, language: str = "ar") -> None:
+    """Writes the page; the reasons of the rules, and what stands in the articles, is in Arabic in any language."""
+    say = wording(language)
     style, script = (resource("report", name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     policy = f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'"
     file.write(
-        '<!DOCTYPE html>\n<html lang="ar" dir="rtl">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{say.language}" dir="{say.direction}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>تقرير التدقيق {_day(report)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+        f"<title>{escape(say('title'))} {_day(report)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
     )
-    for piece in (_head(report), _numbers(report), _charts(report, rules), _troubles(report), _TABLES):
+    pieces = (
+        _head(report, say),
+        _numbers(report, say),
+        _charts(report, rules, say),
+        _troubles(report, say),
+        _tables(say),
+    )
+    for piece in pieces:
         file.write(piece)
     limits = _limits(report)
     about = {
-        "categories": CATEGORIES,
-        "levels": LEVELS,
-        "statuses": list(STATUSES.values()),
+        "language": say.language,
+        "words": say.script,
+        "categories": say.categories,
+        "levels": say.levels,
+        "statuses": [say.statuses[status] for status in _STATUSES],
         "statusIds": _STATUSES,
         "rules": [[name, row.category, *_words_of(name, rules)] for name, row in report.rules.items()],
     }
     file.write(f'<script type="application/json" id="about">{_json(about)}</script>\n')
-    left_out = _Parts(file, report, limits).write()
+    left_out = _Parts(file, report, limits, say).write()
     file.write(f'<script type="application/json" id="left-out">{_json(left_out)}</script>\n')
     file.write(f"<script>{script}</script>\n</body>\n</html>\n")
 
@@ -85,8 +96,8 @@ class _Parts:
     line. ``messages``: those that are not the rule's summary.
     """
 
-    def __init__(self, file: IO[str], report: BatchReport, limits: dict[str, int]) -> None:
-        self._file, self._report, self._limits = file, report, limits
+    def __init__(self, file: IO[str], report: BatchReport, limits: dict[str, int], say: Wording) -> None:
+        self._file, self._report, self._limits, self._say = file, report, limits, say
         self._rules = {name: number for number, name in enumerate(report.rules)}
         self._files: list[str] = []
         self._changes: list[str] = []
@@ -132,7 +143,7 @@ class _Parts:
                     *counts,
                     record["outlet"],
                     record["writer"],
-                    _reason(*record["problem"]) if record["problem"] else "",
+                    _reason(self._say, *record["problem"]) if record["problem"] else "",
                 ]
             )
         )
@@ -189,8 +200,8 @@ def _words_of(name: str, rules: _Rules) -> tuple[str, str, str]:
     return (rule.summary, rule.rationale, rule.reference) if rule else (name, "", "")
 
 
-def _reason(code: str, reason: str) -> str:
-    told = PROBLEMS.get(code, reason)
+def _reason(say: Wording, code: str, reason: str) -> str:
+    told = say.problems.get(code, reason)
     return f"{told}: {reason}" if code in ("internal", "write") and reason != told else told
 
 
@@ -201,50 +212,52 @@ def _day(report: BatchReport) -> str:
     return datetime.fromtimestamp(report.started).strftime("%Y-%m-%d %H:%M")
 
 
-def _head(report: BatchReport) -> str:
+def _head(report: BatchReport, say: Wording) -> str:
     options = report.options
-    level = {"certain": "الأكيدة", "likely": "الأكيدة والمرجّحة"}.get(str(options.get("level", "")), "")
+    level = f"corrected-{options.get('level', '')}"
     told = [
-        f"مجلد المُخرجات: {_iso(report.out)}",
-        f"الصيغة: {_iso(str(options.get('to', '')))}",
-        f"ما صُحّح: {level}" if level else "",
-        f"الملمح: {_iso(str(options.get('profile', '')))}",
-        "التصحيحات تغييرات معلَّمة" if options.get("tracked") else "",
-        f"المدة: {_duration(report.seconds)}",
-        f"المدقّق {_iso(report.program)}",
+        f"{say('out')}: {_iso(report.out)}",
+        f"{say('format')}: {_iso(str(options.get('to', '')))}",
+        f"{say('corrected')}: {say(level)}" if level in say.page else "",
+        f"{say('profile')}: {_iso(str(options.get('profile', '')))}",
+        say("tracked") if options.get("tracked") else "",
+        f"{say('duration')}: {_duration(report.seconds)}",
+        f"{say('program')} {_iso(report.program)}",
     ]
     facts = "".join(f"<li>{fact}</li>" for fact in told if fact)
     alarms = []
     if report.trouble:
-        alarms.append(f"انقطع التشغيل: {_iso(report.trouble)}. أعده بالخيار {_iso('--resume')} ليُكمل.")
+        alarms.append(say("broken-off", reason=_iso(report.trouble), option=_iso("--resume")))
     elif report.stopped:
-        alarms.append("أُوقف التشغيل قبل نهايته: هذا التقرير عما أُنجز وحده.")
+        alarms.append(say("stopped"))
     if report.changes is None:
-        alarms.append("لا سجل لهذا التشغيل، فلا تفصيل للملفات والتغييرات.")
+        alarms.append(say("no-journal"))
     banner = "".join(f'<p class="alarm" role="alert">{alarm}</p>' for alarm in alarms)
     return (
-        f'<header><h1>تقرير التدقيق</h1><p class="when">{_iso(_day(report))}</p>'
+        f'<header><h1>{say("title")}</h1><p class="when">{_iso(_day(report))}</p>'
         f'<ul class="facts">{facts}</ul>{banner}</header>\n<main>\n'
     )
 
 
-def _numbers(report: BatchReport) -> str:
+def _numbers(report: BatchReport, say: Wording) -> str:
     total, count = report.total, report.statuses.get
     parts = [
-        f"{STATUSES[status]}: {_number(count(status, 0))}" for status in ("unchanged", "skipped") if count(status, 0)
+        f"{say.statuses[status]}: {_number(count(status, 0))}"
+        for status in ("unchanged", "skipped")
+        if count(status, 0)
     ]
-    rate = f"{_number(round(report.checked / max(report.seconds, 0.001)))} في الثانية"
+    rate = say("rate", number=_number(round(report.checked / max(report.seconds, 0.001))))
     cards = [
-        ("", _number(total.files), "المقالات والملفات", "، ".join(parts)),
-        ("", _number(total.words), "الكلمات", rate),
-        ("applied=yes", _number(total.applied), "تصحيحات أُجريت", _per_thousand(total.applied, total.words)),
-        ("applied=no", _number(total.left), "مسائل تنتظر محررًا", _per_thousand(total.left, total.words)),
-        ("", _number(total.notes), "ملاحظات", "تُعدّ ولا تُسرد"),
+        ("", _number(total.files), say("items"), say("comma").join(parts)),
+        ("", _number(total.words), say("words"), rate),
+        ("applied=yes", _number(total.applied), say("applied"), _per_thousand(total.applied, total.words, say)),
+        ("applied=no", _number(total.left), say("left"), _per_thousand(total.left, total.words, say)),
+        ("", _number(total.notes), say("notes"), say("notes-why")),
     ]
     if report.failed:
-        cards.append(("status=failed", _number(report.failed), "ملفات تعذّرت", "انظر السبب في جدول الملفات"))
+        cards.append(("status=failed", _number(report.failed), say("failed"), say("failed-why")))
     shown = "".join(_card(*card, bad=card[0] == "status=failed") for card in cards)
-    return f'<section class="cards" aria-label="الأرقام الكبرى">{shown}</section>\n'
+    return f'<section class="cards" aria-label="{escape(say("numbers"))}">{shown}</section>\n'
 
 
 def _card(link: str, number: str, noun: str, note: str, *, bad: bool) -> str:
@@ -253,69 +266,77 @@ def _card(link: str, number: str, noun: str, note: str, *, bad: bool) -> str:
     return f'<a class="{kind}" href="#{link}">{inner}</a>' if link else f'<div class="{kind}">{inner}</div>'
 
 
-def _charts(report: BatchReport, rules: _Rules) -> str:
+def _charts(report: BatchReport, rules: _Rules, say: Wording) -> str:
     categories = [
-        _count_bar(CATEGORIES.get(name, name), row, f"category={quote(name)}")
+        _count_bar(say.categories.get(name, name), row, f"category={quote(name)}", say)
         for name, row in report.categories.items()
     ]
     frequent = sorted(report.rules.items(), key=lambda item: -(item[1].applied + item[1].left))
     loud = [(name, row) for name, row in frequent if row.applied + row.left]
-    by_rule = [_count_bar(_words_of(name, rules)[0], row, f"rule={quote(name)}") for name, row in loud]
+    by_rule = [_count_bar(_words_of(name, rules)[0], row, f"rule={quote(name)}", say) for name, row in loud]
     categories.sort(key=lambda bar: -sum(bar.parts))
     pieces = [
-        _figure("المسائل بحسب الباب", categories),
-        _figure("أكثر القواعد ورودًا", by_rule),
-        _groups("المصادر", "outlet", report.outlets),
-        _groups("الكتّاب", "writer", report.writers),
-        _figure("أكثر الأخطاء تكررًا", [_word_bar(word) for word in report.top]),
-        _figure("أكثر الكلمات المجهولة تكررًا", [_word_bar(word) for word in report.unknown]),
+        _figure(say("by-category"), categories, say),
+        _figure(say("by-rule"), by_rule, say),
+        _groups(say("outlets"), "outlet", report.outlets, say),
+        _groups(say("writers"), "writer", report.writers, say),
+        _figure(say("top"), [_word_bar(word, say) for word in report.top], say),
+        _figure(say("unknown"), [_word_bar(word, say) for word in report.unknown], say),
     ]
-    legend = '<p class="legend"><span class="key part0"></span> صُحّح <span class="key part1"></span> ينتظر محررًا</p>'
-    return f'<section><h2>الصورة العامة</h2>{legend}<div class="figures">{"".join(pieces)}</div></section>\n'
+    legend = (
+        f'<p class="legend"><span class="key part0"></span> {say("was-applied")} '
+        f'<span class="key part1"></span> {say("is-left")}</p>'
+    )
+    return f'<section><h2>{say("charts")}</h2>{legend}<div class="figures">{"".join(pieces)}</div></section>\n'
 
 
-def _count_bar(label: str, row: RuleCount, link: str) -> Bar:
+def _count_bar(label: str, row: RuleCount, link: str, say: Wording) -> Bar:
     found = row.applied + row.left
     value = _number(found)
     if row.notes:
-        notes = f"الملاحظات: {_number(row.notes)}"
+        notes = say("count-notes", number=_number(row.notes))
         value = f"{value} · {notes}" if found else notes
-    hint = f"{label}: صُحّح {row.applied:,}، ينتظر محررًا {row.left:,}، ملاحظات {row.notes:,}"
+    hint = say("hint-rule", name=label, applied=_number(row.applied), left=_number(row.left), notes=_number(row.notes))
     return Bar(label, (row.applied, row.left), value, link if found else "", hint)
 
 
-def _word_bar(word: Words) -> Bar:
+def _word_bar(word: Words, say: Wording) -> Bar:
     if not word.rule:  # unknown words are notes, which are not listed
         return Bar(_visible(word.wrong), (0, word.count), _number(word.count))
-    label = f"{_visible(word.wrong)} ← {_visible(word.right) or 'حذف'}"
+    label = f"{_visible(word.wrong)} {say('becomes')} {_visible(word.right) or say('deleted')}"
     link = f"rule={quote(word.rule)}&q={quote(word.wrong, errors='replace')}"
     return Bar(label, (word.count,), _number(word.count), link)
 
 
-def _groups(title: str, column: str, groups: Mapping[str, Tally]) -> str:
-    bars = [
-        Bar(
-            name,
-            (tally.applied, tally.left),
-            f"{_per_thousand(tally.applied + tally.left, tally.words)} · المقالات: {_number(tally.files)}",
-            f"{column}={quote(name, errors='replace')}",
-            f"{name}: صُحّح {tally.applied:,}، ينتظر محررًا {tally.left:,}، كلمات {tally.words:,}",
+def _groups(title: str, column: str, groups: Mapping[str, Tally], say: Wording) -> str:
+    bars = []
+    for name, tally in sorted(groups.items(), key=lambda item: -(item[1].applied + item[1].left)):
+        per_thousand = _per_thousand(tally.applied + tally.left, tally.words, say)
+        applied, left, words = map(_number, (tally.applied, tally.left, tally.words))
+        bars.append(
+            Bar(
+                name,
+                (tally.applied, tally.left),
+                f"{per_thousand} · {say('articles', number=_number(tally.files))}",
+                f"{column}={quote(name, errors='replace')}",
+                say("hint-group", name=name, applied=applied, left=left, words=words),
+            )
         )
-        for name, tally in sorted(groups.items(), key=lambda item: -(item[1].applied + item[1].left))
-    ]
-    return _figure(title, bars)
+    return _figure(title, bars, say)
 
 
-def _figure(title: str, bars: Sequence[Bar]) -> str:
+def _figure(title: str, bars: Sequence[Bar], say: Wording) -> str:
     if not bars:
         return ""
     rest = ""
     if len(bars) > _SHOWN:
         rows = "".join(f"<tr><td>{_linked(bar)}</td><td>{escape(bar.value)}</td></tr>" for bar in bars[_SHOWN:_LISTED])
         more = len(bars) - _LISTED
-        told = f"<p>و{_number(more)} غيرها.</p>" if more > 0 else ""
-        rest = f"<details><summary>البقية: {_number(len(bars) - _SHOWN)}</summary><table>{rows}</table>{told}</details>"
-    return f"<figure><figcaption>{title}</figcaption>{chart(bars[:_SHOWN], title)}{rest}</figure>"
+        told = f"<p>{say('more', number=_number(more))}</p>" if more > 0 else ""
+        summary = say("rest", number=_number(len(bars) - _SHOWN))
+        rest = f"<details><summary>{summary}</summary><table>{rows}</table>{told}</details>"
+    drawn = chart(bars[:_SHOWN], title, say.direction)
+    return f"<figure><figcaption>{title}</figcaption>{drawn}{rest}</figure>"
 
 
 def _linked(bar: Bar) -> str:
@@ -323,85 +344,84 @@ def _linked(bar: Bar) -> str:
     return f'<a href="#{escape(bar.link)}"><bdi>{label}</bdi></a>' if bar.link else f"<bdi>{label}</bdi>"
 
 
-def _troubles(report: BatchReport) -> str:
+def _troubles(report: BatchReport, say: Wording) -> str:
     failed = [trouble for trouble in report.problems if trouble.status == "failed"]
     if not failed:
         return ""
     rows = "".join(
-        f"<tr><td><bdi>{escape(trouble.name)}</bdi></td><td>{escape(_reason(trouble.code, trouble.reason))}</td></tr>"
+        f"<tr><td><bdi>{escape(trouble.name)}</bdi></td>"
+        f"<td>{escape(_reason(say, trouble.code, trouble.reason))}</td></tr>"
         for trouble in failed
     )
     more = report.failed - len(failed)
-    told = f"<p>و{_number(more)} غيرها في جدول الملفات.</p>" if more > 0 else ""
+    told = f"<p>{say('more-failed', number=_number(more))}</p>" if more > 0 else ""
     return (
-        f'<section><h2>ما تعذّر</h2><table class="wide"><thead><tr><th scope="col">الملف</th>'
-        f'<th scope="col">السبب</th></tr></thead><tbody>{rows}</tbody></table>{told}</section>\n'
+        f'<section><h2>{say("troubles")}</h2><table class="wide"><thead><tr><th scope="col">{say("file")}</th>'
+        f'<th scope="col">{say("reason")}</th></tr></thead><tbody>{rows}</tbody></table>{told}</section>\n'
     )
 
 
-def _options(values: Iterable[tuple[str, str]]) -> Iterator[str]:
-    for value, label in (("", "الكل"), *values):
-        yield f'<option value="{value}">{label}</option>'
-
-
-def _select(name: str, label: str, values: Iterable[tuple[str, str]] = ()) -> str:
-    return f'<label>{label}<select id="{name}" data-key="{name}">{"".join(_options(values))}</select></label>'
-
-
-def _input(name: str, label: str) -> str:
-    return f'<label>{label}<input type="search" id="{name}" data-key="{name}" autocomplete="off"></label>'
-
-
-def _pager(name: str, label: str) -> str:
-    return (
-        f'<nav class="pager" id="{name}" aria-label="{label}"><button type="button" class="before">السابقة</button>'
-        f'<span class="where"></span><button type="button" class="after">التالية</button></nav>'
-    )
-
-
+# The headings of the table of files, and the column of a file's row by which each sorts.
 _HEADINGS = (
-    "الملف",
-    "الحال",
-    "الكلمات",
-    "صُحّح",
-    "ينتظر",
-    "ملاحظات",
-    "المصدر",
-    "الكاتب",
-    "السبب",
+    ("file", 0),
+    ("status", 1),
+    ("words", 3),
+    ("was-applied", 4),
+    ("heading-left", 5),
+    ("notes", 6),
+    ("outlet", 7),
+    ("writer", 8),
+    ("reason", 9),
 )
-# The column of a file's row by which each heading sorts.
-_SORTS = (0, 1, 3, 4, 5, 6, 7, 8, 9)
-_TABLES = (
-    '<noscript><p class="alarm">جداول الملفات والتغييرات تحتاج إلى تشغيل السكربت في المتصفح.</p></noscript>\n'
-    '<section id="changes-section"><h2 id="changes-title" tabindex="-1">التغييرات</h2><p class="omitted" '
-    'id="changes-omitted" hidden></p><form class="filters" id="filters">'
-    + _select("category", "الباب")
-    + _select("rule", "القاعدة")
-    + _select("level", "الدرجة", [(name, LEVELS[name]) for name in ("certain", "likely")])
-    + _select("applied", "القرار", [("yes", "صُحّح"), ("no", "ينتظر محررًا")])
-    + _select("outlet", "المصدر")
-    + _select("writer", "الكاتب")
-    + _input("file", "الملف")
-    + _input("q", "في النص")
-    + '<button type="button" id="reset">أزل التصفية</button></form>'
-    '<p id="count" role="status" aria-live="polite">تُقرأ التغييرات…</p>'
-    '<ol class="changes" id="changes"></ol>'
-    + _pager("changes-pager", "صفحات التغييرات")
-    + '</section>\n<section id="files-section"><h2 id="files-title" tabindex="-1">الملفات</h2>'
-    '<p class="omitted" id="files-omitted" hidden></p><form class="filters">'
-    + _select("status", "الحال", list(STATUSES.items()))
-    + _input("name", "الاسم")
-    + '</form><p id="files-count" role="status" aria-live="polite"></p>'
-    '<div class="scroll"><table class="wide" id="files"><thead><tr>'
-    + "".join(
-        f'<th scope="col"><button type="button" data-sort="{at}">{heading}</button></th>'
-        for at, heading in zip(_SORTS, _HEADINGS, strict=True)
+
+
+def _tables(say: Wording) -> str:
+    """The two tables, which the script fills."""
+
+    def select(name: str, label: str, values: Iterable[tuple[str, str]] = ()) -> str:
+        options = "".join(f'<option value="{value}">{told}</option>' for value, told in (("", say("all")), *values))
+        return f'<label>{say(label)}<select id="{name}" data-key="{name}">{options}</select></label>'
+
+    def field(name: str, label: str) -> str:
+        return f'<label>{say(label)}<input type="search" id="{name}" data-key="{name}" autocomplete="off"></label>'
+
+    def pager(name: str, label: str) -> str:
+        return (
+            f'<nav class="pager" id="{name}" aria-label="{escape(say(label))}">'
+            f'<button type="button" class="before">{say("before")}</button>'
+            f'<span class="where"></span><button type="button" class="after">{say("after")}</button></nav>'
+        )
+
+    return (
+        f'<noscript><p class="alarm">{say("no-script")}</p></noscript>\n'
+        f'<section id="changes-section"><h2 id="changes-title" tabindex="-1">{say("changes")}</h2><p class="omitted" '
+        'id="changes-omitted" hidden></p><form class="filters" id="filters">'
+        + select("category", "category")
+        + select("rule", "rule")
+        + select("level", "level", [(name, say.levels[name]) for name in ("certain", "likely")])
+        + select("applied", "decision", [("yes", say("was-applied")), ("no", say("is-left"))])
+        + select("outlet", "outlet")
+        + select("writer", "writer")
+        + field("file", "file")
+        + field("q", "in-text")
+        + f'<button type="button" id="reset">{say("reset")}</button></form>'
+        f'<p id="count" role="status" aria-live="polite">{say("reading")}</p>'
+        '<ol class="changes" id="changes"></ol>'
+        + pager("changes-pager", "pages-of-changes")
+        + f'</section>\n<section id="files-section"><h2 id="files-title" tabindex="-1">{say("files")}</h2>'
+        '<p class="omitted" id="files-omitted" hidden></p><form class="filters">'
+        + select("status", "status", [(name, say.statuses[name]) for name in _STATUSES])
+        + field("name", "name")
+        + '</form><p id="files-count" role="status" aria-live="polite"></p>'
+        '<div class="scroll"><table class="wide" id="files"><thead><tr>'
+        + "".join(
+            f'<th scope="col"><button type="button" data-sort="{at}">{say(heading)}</button></th>'
+            for heading, at in _HEADINGS
+        )
+        + "</tr></thead><tbody></tbody></table></div>"
+        + pager("files-pager", "pages-of-files")
+        + "</section>\n</main>\n"
     )
-    + "</tr></thead><tbody></tbody></table></div>"
-    + _pager("files-pager", "صفحات الملفات")
-    + "</section>\n</main>\n"
-)
 
 
 def _iso(text: str) -> str:
@@ -419,8 +439,8 @@ def _number(number: int) -> str:
     return f"{number:,}"
 
 
-def _per_thousand(count: int, words: int) -> str:
-    return f"{count * 1000 / words:.1f} في كل ألف كلمة" if words else ""
+def _per_thousand(count: int, words: int, say: Wording) -> str:
+    return say("per-thousand", number=f"{count * 1000 / words:.1f}") if words else ""
 
 
 def _duration(seconds: float) -> str:

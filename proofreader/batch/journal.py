@@ -23,6 +23,7 @@ from proofreader.batch.model import BatchError, Problem, Result, Status
 FOLDER = ".proofreader"
 ROLLED_BACK = ".rolled-back"
 _FORMAT = 1
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 Record = dict[str, Any]
 
@@ -89,7 +90,7 @@ class Journal:
 
     def add(self, records: Iterable[Record]) -> None:
         """Appends the records and makes them last."""
-        data = "".join(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n" for record in records)
+        data = "".join(_encode(record) + "\n" for record in records)
         if data:
             self._write(self._file, data)
 

@@ -2,7 +2,7 @@
 
 import mimetypes
 import re
-from pathlib import PurePath
+from functools import lru_cache
 
 WORD = (".docx", ".docm")
 PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
@@ -20,9 +20,11 @@ _ENDING = re.compile(r"\.[a-z][a-z0-9]{0,9}", re.IGNORECASE)
 _TEXT_AFTER_ALL = ("application/xhtml+xml", "application/x-tex")
 
 
+@lru_cache(16)  # each name is asked about several times in a row
 def suffix_of(name: str) -> str:
     """The ending in small letters, ``.jsonl.gz`` as a whole."""
-    suffixes = [suffix.lower() for suffix in PurePath(name).suffixes]
+    last = name.rstrip("/").rpartition("/")[2].lstrip(".")
+    suffixes = [] if last.endswith(".") else [f".{part}" for part in last.lower().split(".")[1:]]
     if len(suffixes) > 1 and suffixes[-1] in PACKED and suffixes[-2] in TABLES:
         return suffixes[-2] + suffixes[-1]
     return suffixes[-1] if suffixes and _ENDING.fullmatch(suffixes[-1]) else ""

@@ -3,9 +3,7 @@
 import csv
 import json
 import os
-import secrets
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO
 from urllib.parse import quote
@@ -15,7 +13,7 @@ from proofreader.batch.html_report import write_html
 from proofreader.batch.journal import Record
 from proofreader.batch.report import BatchReport
 from proofreader.core import Level, Rule
-from proofreader.formats import WriteError
+from proofreader.formats.atomic import replacing
 from proofreader.formats.sarif_report import LEVELS, SCHEMA
 
 _Rules = Mapping[str, Rule]
@@ -24,13 +22,20 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would compute such 
 
 def formats() -> tuple[str, ...]:
     """The endings there are."""
-    return tuple(_WRITERS)
+    return (".html", *_WRITERS)
 
 
-def write_report(report: BatchReport, path: Path, rules: _Rules) -> None:
-    """Writes the report in the format of the name's ending. As a whole or not at all; raises WriteError."""
-    with _replacing(path) as file:
-        _WRITERS[path.suffix.lower()](report, file, rules)
+def write_report(report: BatchReport, path: Path, rules: _Rules, language: str = "ar") -> None:
+    """Writes the report in the format of the name's ending. As a whole or not at all; raises WriteError.
+
+    ``language``: of the page for reading, one of ``wording.LANGUAGES``; data has none.
+    """
+    suffix = path.suffix.lower()
+    with replacing(path) as file:
+        if suffix == ".html":
+            write_html(report, file, rules, language)
+        else:
+            _WRITERS[suffix](report, file, rules)
 
 
 def _json(report: BatchReport, file: IO[str], rules: _Rules) -> None:
@@ -147,25 +152,7 @@ def _sarif_result(change: Record) -> Record:
 
 
 _WRITERS: Mapping[str, Callable[[BatchReport, IO[str], _Rules], None]] = {
-    ".html": write_html,
     ".json": _json,
     ".csv": _csv,
     ".sarif": _sarif,
 }
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[IO[str]]:
-    """A new file that takes the place of the old one in the end."""
-    temporary = path.parent / f".{secrets.token_hex(8)}.tmp"
-    try:
-        with temporary.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        raise WriteError(f"{path}: {error.strerror or error}") from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()

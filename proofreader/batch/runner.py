@@ -44,7 +44,8 @@ from proofreader.batch.state import State
 from proofreader.batch.versions import program_version, version_of
 
 _CHUNK_BYTES = 96 << 10  # of text: half a second to a second of work
-_CHUNK_ITEMS = 24  # Word documents take longer to write than their text to check
+_CHUNK_ITEMS = 24
+_CHUNK_DOCUMENTS = 8  # Word documents take longer to write than their text to check
 _AHEAD = 2  # chunks in flight for each worker
 _TRIES = 2  # an item alone, before it is said to kill its worker
 _PATIENCE = 0.2  # seconds between looks at the control
@@ -185,7 +186,8 @@ class _Run:
     def _chunks(self) -> Iterator[_Chunk]:
         """Tasks in chunks; an empty one where there is nothing to do for now."""
         chunk: _Chunk = []
-        size = 0
+        size = begun = 0
+        most = _CHUNK_DOCUMENTS if self._job.options.to in ("docx", "odt") else _CHUNK_ITEMS
         for item in self._job.items:
             if self._control.stopped:
                 return
@@ -203,12 +205,13 @@ class _Run:
             # A large one goes alone, so that the small ones need not wait for it.
             if chunk and size + item.size > _CHUNK_BYTES:
                 yield chunk
-                chunk, size = [], 0
+                chunk, size, begun = [], 0, begun + 1
             chunk.append(task)
             size += item.size
-            if size >= _CHUNK_BYTES or len(chunk) >= _CHUNK_ITEMS:
+            # Small ones at first: whoever looks on sees something at once, and few files are shared out fairly.
+            if size >= _CHUNK_BYTES or len(chunk) >= min(most, 1 << min(begun // (2 * self._crew.slots), 10)):
                 yield chunk
-                chunk, size = [], 0
+                chunk, size, begun = [], 0, begun + 1
         if chunk:
             yield chunk
 

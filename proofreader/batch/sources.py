@@ -47,6 +47,7 @@ class Sources:
 
     out: the output folder, which is never taken for a source.
     quick: the items are only to be counted: those of archives and tables come without their text.
+    packed: archives and tables are an item each; ``inside`` gives what is in one.
     """
 
     given: tuple[str, ...]
@@ -56,6 +57,7 @@ class Sources:
     columns: Columns = field(default_factory=Columns)
     max_bytes: int = MAX_BYTES
     quick: bool = False
+    packed: bool = False
 
     def __iter__(self) -> Iterator[Item]:
         """The items in an order that is always the same."""
@@ -124,16 +126,20 @@ class Sources:
         return path.resolve().is_relative_to(out) and not root.resolve().is_relative_to(out)
 
     def _file(self, path: Path, name: str, alone: bool, *, named: bool) -> Iterator[Item]:
-        if is_archive(name) or is_table(name):
-            inside = "" if alone else f"{_stem(name)}/"
-            if self.quick:
-                yield from (Item(name, name, "") for _ in range((entries if is_archive(name) else lines)(path)))
-            elif is_archive(name):
-                yield from members(path, inside, self.selection, self.max_bytes)
-            else:
-                yield from rows(path, inside, self.columns, self.max_bytes)
-            return
-        yield self.item(path, name, named=named)
+        if self.packed or not (is_archive(name) or is_table(name)):
+            yield self.item(path, name, named=named)
+        elif self.quick:
+            yield from (Item(name, name, "") for _ in range((entries if is_archive(name) else lines)(path)))
+        else:
+            yield from self.inside(path, name, alone=alone)
+
+    def inside(self, path: Path, name: str, *, alone: bool = False) -> Iterator[Item]:
+        """The items in an archive or a table; in a folder of its name, unless it is ``alone``."""
+        folder = "" if alone else f"{_stem(name)}/"
+        if is_archive(name):
+            yield from members(path, folder, self.selection, self.max_bytes)
+        else:
+            yield from rows(path, folder, self.columns, self.max_bytes)
 
     def item(self, path: Path, name: str, *, named: bool = False) -> Item:
         """The item of a file that is one article. ``named``: it was asked for by name, so it is read whatever it is."""

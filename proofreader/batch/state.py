@@ -71,12 +71,15 @@ class State:
             self._data.execute("replace into done values (?, ?, ?, ?, ?, 0)", row)
 
     def known(self, key: str, output: str) -> Known | None:
-        """What a worker must know of the last time."""
-        found = self.record(key, output)
-        if found is None:
+        """What a worker must know of the last time. Where the output may be another by now, no more than what it was
+        before."""
+        query = "select version, record, doubtful from done where key = ? and output = ?"
+        row = self._data.execute(query, (key, output)).fetchone()
+        if row is None:
             return None
-        version, record, _ = found
-        return Known(record["hash"], version, record["output"], record["output_hash"])
+        version, told, doubtful = row
+        record = json.loads(told)
+        return Known("" if doubtful else record["hash"], version, record["output"], record["output_hash"])
 
     def record(self, key: str, output: str) -> tuple[str, Record, str] | None:
         """Version, last record and file of changes of an item; None where its output may be another by now."""

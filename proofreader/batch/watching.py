@@ -8,11 +8,13 @@ thousand files.
 
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
+from proofreader.batch.kinds import is_archive, is_table
 from proofreader.batch.model import Item
 from proofreader.batch.sources import Sources
 
@@ -31,6 +33,8 @@ class _Seen(NamedTuple):
 @dataclass(slots=True)
 class DropFolder:
     """Yields an item for each file at rest, again when it has changed, and None whenever there is nothing for now.
+
+    Of an archive or a table at rest, an item for each article in it.
 
     settle: seconds without a change of size or time, before a file is taken for whole.
     interval: seconds between two looks. Ends once ``is_over``.
@@ -55,7 +59,7 @@ class DropFolder:
     def look(self) -> Iterator[Item]:
         """The files that have come to rest since the last look."""
         there = set()
-        for item in self.sources:
+        for item in replace(self.sources, packed=True):
             if not item.path:
                 if item.problem and item.key not in self._seen:
                     self._seen[item.key] = _Seen((0, 0), 0.0, True)
@@ -66,9 +70,18 @@ class DropFolder:
                 continue
             there.add(item.key)
             if self._is_ready(item):
-                yield item
+                yield from self._inside(item) if is_archive(item.name) or is_table(item.name) else (item,)
         for key in self._seen.keys() - there:  # removed or moved on by somebody
             del self._seen[key]
+
+    def _inside(self, item: Item) -> Iterator[Item]:
+        """What is in an archive or a table; the journal tells which of it was there before. Like a run, tells apart
+        rows that share an id."""
+        times: Counter[int] = Counter()  # by hash: there may be millions
+        for found in self.sources.inside(Path(item.path), item.name):
+            times[hash(found.key)] += 1
+            number = times[hash(found.key)]
+            yield found if number == 1 else replace(found, key=f"{found.key}~{number}")
 
     def _is_ready(self, item: Item) -> bool:
         try:

@@ -1,9 +1,7 @@
 """One item from source to output. Runs in worker processes; knows nothing of the others."""
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
 from proofreader.batch import correcting, reading, writing
@@ -13,20 +11,15 @@ from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
 from proofreader.core import Details, Issue
 from proofreader.engine import Engine
-from proofreader.formats import TextFile, WriteError, write_text
-from proofreader.formats.atomic import write_atomically
-from proofreader.formats.docx import WordDocument
-from proofreader.formats.docx.package import Package
+from proofreader.formats import WriteError
+from proofreader.formats.text import encode
 
 
 class Made(NamedTuple):
-    """The result of an item, and what is still to be called to write its output; that returns the output's hash.
-
-    Apart, because a disk takes milliseconds to confirm a file, in which the next item can be read.
-    """
+    """The result of an item, and its output, which is still to be written; None where nothing is."""
 
     result: Result
-    write: Callable[[], str] | None = None
+    output: bytes | None = None
 
 
 def process(task: Task, setup: Setup, engine: Engine) -> Made:
@@ -40,22 +33,25 @@ def process(task: Task, setup: Setup, engine: Engine) -> Made:
         digest, size = hash_of(data), len(data)
         if unchanged := _unchanged(task, setup, digest):
             return Made(unchanged)
-        if setup.out and _was_edited(task, setup):
-            reason = "its output was changed by hand since; rename or remove that to have it made again"
-            raise BadItemError(Problem("kept", reason))
-        result, write = _correct(task, data, setup, engine)
+        result, output = _correct(task, data, setup.options, engine)
+        written = "" if not setup.out else digest if output is data else hash_of(output)
         seconds = round(time.perf_counter() - began, 4)
-        return Made(replace(result, hash=digest, bytes=size, seconds=seconds), write)
+        made = replace(
+            result,
+            output=task.output if setup.out else "",
+            output_hash=written,
+            hash=digest,
+            bytes=size,
+            seconds=seconds,
+        )
+        return Made(made, output if setup.out else None)
     except Exception as error:  # one bad file never stops the rest
         return Made(trouble(item, _problem(error), digest, size))
 
 
-def settle(task: Task, result: Result, written: Callable[[], str]) -> Result:
-    """The result after its output was written: ``written`` gives the hash, or raises what went wrong."""
-    try:
-        return replace(result, output_hash=written())
-    except Exception as error:
-        return trouble(task.item, _problem(error), result.hash, result.bytes)
+def settle(task: Task, result: Result, error: Exception | None) -> Result:
+    """The result after its output was written, or was not for that reason."""
+    return trouble(task.item, _problem(error), result.hash, result.bytes) if error else result
 
 
 def _problem(error: Exception) -> Problem:
@@ -92,14 +88,6 @@ def _unchanged(task: Task, setup: Setup, digest: str) -> Result | None:
     )
 
 
-def _was_edited(task: Task, setup: Setup) -> bool:
-    """Whether somebody changed the output since it was written."""
-    known = task.known
-    if known is None or not known.output_hash or known.output != task.output:
-        return False
-    return _hash_at(setup, known) not in ("", known.output_hash)
-
-
 def _hash_at(setup: Setup, known: Known) -> str:
     """The hash of the output as it lies there; "" where there is none."""
     try:
@@ -108,8 +96,14 @@ def _hash_at(setup: Setup, known: Known) -> str:
         return ""
 
 
-def _correct(task: Task, data: bytes, setup: Setup, engine: Engine) -> Made:
-    item, options = task.item, setup.options
+class _Corrected(NamedTuple):
+    result: Result
+    output: bytes
+
+
+def _correct(task: Task, data: bytes, options: Options, engine: Engine) -> _Corrected:
+    """What the item comes to, and the bytes of its output: ``data`` itself where nothing is to be corrected."""
+    item = task.item
     target = writing.target_for(options.to, item.suffix)
     source = reading.read(data, item.suffix, as_word=target == "docx")
     clean = _cleans(options, target, item)
@@ -124,10 +118,14 @@ def _correct(task: Task, data: bytes, setup: Setup, engine: Engine) -> Made:
     if target == "docx" and document is None and (options.tracked or options.comments):
         # A text becomes a document as it is, and the corrections are marked in that.
         data = writing.article_bytes("docx", source.rich, text, engine.profile, known, when)
-        document = WordDocument(Package(data))
+        from proofreader.batch.word import document_of
+
+        document = document_of(data)
         text = document.text
     if target == "docx" and document is not None:
-        made, issues, refused = correcting.fix_word(engine, document, applies, options, when)
+        from proofreader.batch.word import fix_word
+
+        made, issues, refused = fix_word(engine, document, applies, options, when)
         output = writing.with_fixed_times(made) if made is not None else data
     elif source.file is not None and target == "markdown":
         fixed, text, issues = correcting.fix_markdown(engine, source.file.text, applies)
@@ -139,18 +137,13 @@ def _correct(task: Task, data: bytes, setup: Setup, engine: Engine) -> Made:
         rich, issues = correcting.fix_rich(engine, source.rich, applies)
         output = writing.article_bytes(to, rich, text, engine.profile, known, when)
 
-    def write() -> str:
-        path = place(setup.out, task.output)
-        if fixed is not None and source.file is not None:
-            return _write_text(path, fixed, source.file, data)
-        return _write(path, output)
-
+    if fixed is not None and source.file is not None:  # a text is written as its source was
+        output = data if fixed == source.file.text else encode(fixed, source.file)[0]
     found = correcting.findings(text, issues, applies, refused)
     result = Result(
         item.key,
         Status.DONE,
         item.name,
-        task.output if setup.out else "",
         words=len(text.split()),
         counts=found.counts,
         unknown=found.unknown,
@@ -158,7 +151,7 @@ def _correct(task: Task, data: bytes, setup: Setup, engine: Engine) -> Made:
         writer=item.writer,
         outlet=item.outlet,
     )
-    return Made(result, write if setup.out else None)
+    return _Corrected(result, output)
 
 
 def _cleans(options: Options, target: str, item: Item) -> bool:
@@ -166,25 +159,3 @@ def _cleans(options: Options, target: str, item: Item) -> bool:
     if options.clean is not None:
         return options.clean
     return target not in ("text", "markdown") and item.suffix not in WORD
-
-
-def _write(path: Path, data: bytes) -> str:
-    _make_folder(path.parent)
-    write_atomically(path, data)
-    return hash_of(data)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WriteError(f"{folder}: {error.strerror or error}") from error
-
-
-def _write_text(path: Path, text: str, file: TextFile, data: bytes) -> str:
-    """Writes the text as its source was written; a source without corrections is copied byte by byte."""
-    if text == file.text:
-        return _write(path, data)
-    _make_folder(path.parent)
-    write_text(path, text, file)
-    return hash_of(path.read_bytes())

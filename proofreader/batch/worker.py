@@ -5,13 +5,13 @@ import faulthandler
 import multiprocessing
 import os
 import signal
+import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from multiprocessing.connection import wait
-from pathlib import Path
 
 from proofreader.batch.model import BatchError, Result, Setup, Status, Task
+from proofreader.batch.outputs import Outbox
 from proofreader.batch.versions import program_version
 from proofreader.batch.work import process, settle
 from proofreader.core.profile import ProfileError
@@ -24,8 +24,6 @@ _engine: tuple[str, Engine] | None = None
 # A worker of a cluster may run several tasks in threads; an engine is for one at a time.
 _lock = threading.Lock()
 _started = False
-# Several, since a disk confirms several files as fast as one.
-_writers = ThreadPoolExecutor(4, "writer")
 
 
 def start() -> None:
@@ -34,6 +32,8 @@ def start() -> None:
     _started = True
     # Ctrl-C reaches the whole group; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)  # see _within
     threading.Thread(target=_follow_parent, daemon=True).start()
 
 
@@ -49,21 +49,24 @@ def run_chunk(setup: Setup, tasks: Sequence[Task]) -> list[Result]:
     """The results of the tasks, in their order. Raises BatchError where no task at all could be done."""
     with _lock:
         engine = _engine_for(setup)
-        under_way = [_begin(setup, task, engine) for task in tasks]
+        outbox = Outbox(setup.out)
+        results = [_begin(setup, task, engine, outbox) for task in tasks]
         # Articles seldom share a paragraph: what the engine remembers of them would only fill the memory.
         engine.forget()
-        return [settle(task, *found) for task, found in zip(tasks, under_way, strict=True)]
+        errors = outbox.close()
+        return [settle(task, result, errors.get(task.output)) for task, result in zip(tasks, results, strict=True)]
 
 
-def _begin(setup: Setup, task: Task, engine: Engine) -> tuple[Result, Callable[[], str]]:
-    """The result of a task, and what waits for its output to be written."""
-    if setup.stop and Path(setup.stop).exists():
-        return Result(task.item.key, Status.UNDONE, task.item.name), str
+def _begin(setup: Setup, task: Task, engine: Engine, outbox: Outbox) -> Result:
+    """The result of a task, whose output is then on its way."""
+    if setup.stop and os.path.exists(setup.stop):  # noqa: PTH110 - asked before each of millions
+        return Result(task.item.key, Status.UNDONE, task.item.name)
     with _within(setup, task):
-        result, write = process(task, setup, engine)
-    if write is None:
-        return result, lambda: result.output_hash
-    return result, _writers.submit(write).result
+        result, output = process(task, setup, engine)
+    if output is not None:
+        known = task.known.output_hash if task.known and task.known.output == task.output else ""
+        outbox.put(task.output, output, result.output_hash, known)
+    return result
 
 
 def _engine_for(setup: Setup) -> Engine:
@@ -89,11 +92,18 @@ def _within(setup: Setup, task: Task) -> Iterator[None]:
     if not setup.seconds or not _started:
         yield
         return
-    faulthandler.dump_traceback_later(setup.seconds + task.item.size * _SECONDS_A_BYTE, exit=True, file=_nowhere())
+    seconds = setup.seconds + task.item.size * _SECONDS_A_BYTE
+    if sys.platform != "win32":  # the system ends us, whatever holds us up
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+    else:  # a thread for each task
+        faulthandler.dump_traceback_later(seconds, exit=True, file=_nowhere())
     try:
         yield
     finally:
-        faulthandler.cancel_dump_traceback_later()
+        if sys.platform != "win32":
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        else:
+            faulthandler.cancel_dump_traceback_later()
 
 
 _sink: int | None = None

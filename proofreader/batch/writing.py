@@ -11,6 +11,7 @@ from proofreader.formats.sniff import is_markdown
 from proofreader.formats.writing import document_bytes
 
 _ENDINGS: Mapping[str, str] = {"docx": ".docx", "txt": ".txt", "html": ".html", "odt": ".odt", "md": ".md"}
+_WITHOUT_DETAILS = ("txt", "md")  # formats that have no place for them
 # Before 1980 a zip archive has no dates, and a file without one has none to give.
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 
@@ -53,6 +54,8 @@ def article_bytes(to: str, rich: RichText, before: str, profile: Profile, given:
     ``before``: the text as it was. ``given``: what is known of the article from elsewhere; it comes first.
     """
     article = lay_out(rich, profile)
+    if to in _WITHOUT_DETAILS:
+        return document_bytes(to, article, profile)
     found = details(rich.text, profile, before)
     known = Details(
         title=given.title or found.title,

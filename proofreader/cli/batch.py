@@ -13,7 +13,7 @@ from proofreader.cli import options
 from proofreader.cli.base import Command
 from proofreader.cli.fix import AUTHOR
 from proofreader.cli.messages import Say
-from proofreader.core import Level, Profile, ProfileError
+from proofreader.core import Level
 
 if TYPE_CHECKING:
     from proofreader.batch import BatchReport, Options, Sources
@@ -103,7 +103,7 @@ def command(say: Say) -> click.Command:
 def _run(given: dict[str, Any], say: Say) -> int:
     from proofreader.batch import BatchError, Control, Job
     from proofreader.batch.sources import estimate
-    from proofreader.cli.running import carry_out, status_of, summarise
+    from proofreader.cli.running import carry_out, interruptible, status_of, summarise
 
     out = Path(given["out"])
     if given["resume"] and not given["paths"] and not given["from_file"]:
@@ -116,7 +116,7 @@ def _run(given: dict[str, Any], say: Say) -> int:
     reports = [_report_path(name, say) for name in given["report"]]
     found = sources_of(given, out, say)
     control = Control()
-    with tempfile.TemporaryDirectory(prefix="proofreader-") as folder:
+    with tempfile.TemporaryDirectory(prefix="proofreader-") as folder, interruptible(control, say) as over:
         journal = Path(given["journal"]) if given["journal"] else None
         dry = given["dry_run"]
         job = Job(
@@ -130,12 +130,12 @@ def _run(given: dict[str, Any], say: Say) -> int:
             asked=_to_keep(given),
         )
         count = None if given["from_file"] == "-" else lambda is_over: estimate(found, is_over)
-        report = carry_out(job, control, say, count)
+        report = carry_out(job, control, over, say, count)
         summarise(report, say)
         _write_reports(report, reports, say)
-    if not dry and report.journal:
-        click.echo(say("batch.journal", path=report.journal))
-    return status_of(report, control, say)
+        if not dry and report.journal:
+            click.echo(say("batch.journal", path=report.journal))
+        return status_of(report, control, say)
 
 
 def options_of(given: dict[str, Any], say: Say) -> "Options":
@@ -151,7 +151,7 @@ def options_of(given: dict[str, Any], say: Say) -> "Options":
     except LexiconError as error:
         raise click.ClickException(say("error.lexicon", reason=error)) from error
     return Options(
-        _profile(given["profile"], given["paths"], say),
+        options.load_profile(given["profile"], Path(next(iter(given["paths"]), ".")), say),
         given["to"],
         Level.parse(given["level"]),
         given["clean"],
@@ -161,18 +161,6 @@ def options_of(given: dict[str, Any], say: Say) -> "Options":
         words,
         given["max_mb"] << 20,
     )
-
-
-def _profile(name: str | None, paths: Iterable[str], say: Say) -> Profile:
-    from proofreader.core.profile import builtin_profiles
-    from proofreader.engine.profiles import profile_for
-
-    if name is not None and not name.endswith(".toml") and name not in builtin_profiles():
-        raise click.UsageError(say("error.no-profile", name=name, profiles=", ".join(builtin_profiles())))
-    try:
-        return profile_for(Path(next(iter(paths), ".")), name)
-    except ProfileError as error:
-        raise click.UsageError(say("error.profile", reason=error)) from error
 
 
 def sources_of(given: dict[str, Any], out: Path, say: Say) -> "Sources":
@@ -257,7 +245,7 @@ def _write_reports(report: "BatchReport", paths: Iterable[Path], say: Say) -> No
 
     for path in paths:
         with writing(path, say):
-            write_report(report, path, all_rules())
+            write_report(report, path, all_rules(), say.language)
 
 
 def _roll_back(journal: Path, say: Say) -> int:

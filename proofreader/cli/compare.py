@@ -30,8 +30,7 @@ def command(say: Say) -> click.Command:
         from proofreader.formats.atomic import write_atomically
         from proofreader.formats.docx import Marking
         from proofreader.formats.docx import compare as compare_documents
-        from proofreader.formats.docx.remarks import shown
-        from proofreader.formats.report import Lines
+        from proofreader.formats.report import Lines, shown
 
         old, new = open_word(before, say), open_word(after, say)
         with writing(Path(output), say):

@@ -197,8 +197,9 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "حذف ما كتبه تشغيل هذا السجل إلا ما تغيّر بعده.",
     ),
     "help.watch": (
-        "Correct each file of the folder IN into DIR as soon as it is whole, until Ctrl-C.",
-        "تصحيح كل ملف يوضع في المجلد IN إلى DIR متى اكتمل، إلى أن يُضغط Ctrl-C.",
+        "Correct each file of the folder IN, and each article of archives and tables in it, into DIR as soon as it is "
+        "whole, until Ctrl-C.",
+        "تصحيح كل ملف يوضع في المجلد IN إلى DIR متى اكتمل، وكل مقال في محفوظاته وجداوله، إلى أن يُضغط Ctrl-C.",
     ),
     "help.watch.settle": (
         "A file is whole when it has not changed for so long. Default: 3 seconds.",
@@ -309,7 +310,7 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "batch.problem.internal": ("unexpected: {reason}", "خلل غير متوقع: {reason}"),
     "batch.problem.empty": ("{reason}", "لا نص فيه"),
     "batch.problem.kind": ("{reason}", "ليس مما يُقرأ نصًّا"),
-    "batch.problem.kept": ("{reason}", "غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد"),
+    "batch.problem.kept": ("{reason}", "غُيّر مُخرجه بيد أحد أو في مكانه ملف لغيرنا، فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد"),
     "watch.began": ("proofreader: watching {path}; Ctrl-C ends", "proofreader: يُراقَب {path}؛ وCtrl-C ينهي"),
     "watch.done": (
         "{name} -> {output} ({applied} corrected, {left} left)",

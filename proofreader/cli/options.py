@@ -34,13 +34,7 @@ def profile(say: Say) -> Decorator:
     """``--profile``: passes a Profile."""
 
     def load(context: click.Context, _parameter: click.Parameter, value: str | None) -> Profile:
-        if value is not None and not value.endswith(".toml") and value not in builtin_profiles():
-            profiles = ", ".join(builtin_profiles())
-            raise click.UsageError(say("error.no-profile", name=value, profiles=profiles))
-        try:
-            return profile_for(_first_document(context), value)
-        except ProfileError as error:
-            raise click.UsageError(say("error.profile", reason=error)) from error
+        return load_profile(value, _first_document(context), say)
 
     return click.option(
         "--profile",
@@ -49,6 +43,16 @@ def profile(say: Say) -> Decorator:
         callback=load,
         help=say("help.profile", default=DEFAULT_PROFILE),
     )
+
+
+def load_profile(name: str | None, document: Path, say: Say) -> Profile:
+    """The profile that was asked for, or the one that lies beside the document. Raises UsageError."""
+    if name is not None and not name.endswith(".toml") and name not in builtin_profiles():
+        raise click.UsageError(say("error.no-profile", name=name, profiles=", ".join(builtin_profiles())))
+    try:
+        return profile_for(document, name)
+    except ProfileError as error:
+        raise click.UsageError(say("error.profile", reason=error)) from error
 
 
 def _first_document(context: click.Context) -> Path:

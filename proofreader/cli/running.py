@@ -25,35 +25,46 @@ Count = Callable[[Callable[[], bool]], int | None]
 def carry_out(
     job: Job,
     control: Control,
+    over: threading.Event,
     say: Say,
     count: Count | None = None,
     tell: Callable[[Progress], None] | None = None,
 ) -> BatchReport:
-    """Runs the job; with ``count``, a line of progress on a terminal. Raises ClickException where it can't begin."""
+    """Runs the job; with ``count``, a line of progress on a terminal. ``over``: what ``interruptible`` gave.
+
+    Raises ClickException where it can't begin.
+    """
     try:
-        with interruptible(control, say), _progress(control, say, count) as shown:
+        with _progress(control, say, count) as shown:
             return run(job, control, tell or shown)
     except BatchError as error:
         raise click.ClickException(say("batch.trouble", reason=error)) from error
+    finally:
+        over.set()
 
 
 @contextmanager
-def interruptible(control: Control, say: Say) -> Iterator[None]:
-    """Ctrl-C finishes what is at work, the second one gives it up. SIGTERM is like one Ctrl-C."""
+def interruptible(control: Control, say: Say) -> Iterator[threading.Event]:
+    """Ctrl-C finishes what is at work, the second one gives it up, further ones change nothing: a run that was stopped
+    always says how it ended. SIGTERM is like one Ctrl-C. What is given is to be set when the run is over: the first
+    Ctrl-C after that, while reports are written, ends the program."""
+    over = threading.Event()
     if threading.current_thread() is not threading.main_thread():
-        yield
+        yield over
         return
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         if control.stopped:
             control.abandon()
+        elif over.is_set():
+            raise KeyboardInterrupt
         else:
             control.stop()
             click.echo("\n" + say("batch.stopping"), err=True)
 
     old = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield over
     finally:
         for number, handler in old.items():
             signal.signal(number, handler)

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from proofreader.cli.base import Command
-from proofreader.cli.batch import choices, options_of, sources_of
+from proofreader.cli.batch import choices, columns, options_of, sources_of
 from proofreader.cli.messages import Say
 
 
@@ -23,10 +23,11 @@ def command(say: Say) -> click.Command:
         "--interval", metavar="SECONDS", type=click.FloatRange(0.05, 3600), default=1.0, help=say("help.watch.interval")
     )
     @choices(say)
+    @columns(say)
     def watch(folder: str, out: str, settle: float, interval: float, **given: Any) -> int:
         from proofreader.batch import Control, Job, Progress
         from proofreader.batch.watching import DropFolder
-        from proofreader.cli.running import carry_out, line_for, status_of, summarise
+        from proofreader.cli.running import carry_out, interruptible, line_for, status_of, summarise
 
         if not Path(folder).is_dir():
             raise click.ClickException(say("error.not-a-folder", path=folder))
@@ -49,9 +50,10 @@ def command(say: Say) -> click.Command:
             again=True,
         )
         click.echo(say("watch.began", path=folder), err=True)
-        report = carry_out(job, control, say, tell=tell)
-        summarise(report, say)
-        # Ctrl-C is how one ends it.
-        return status_of(report, control, say) if report.trouble else 0
+        with interruptible(control, say) as over:
+            report = carry_out(job, control, over, say, tell=tell)
+            summarise(report, say)
+            # Ctrl-C is how one ends it.
+            return status_of(report, control, say) if report.trouble else 0
 
     return watch

@@ -13,8 +13,8 @@ from proofreader.formats import ReadError, unified_diff
 from proofreader.formats.atomic import write_atomically
 from proofreader.formats.docx import Corrections, Marking, Reason, Remark, WordDocument, correct, open_docx
 from proofreader.formats.docx.changes import apply_changes
-from proofreader.formats.docx.remarks import mended, remarks_on, shown
-from proofreader.formats.report import Lines
+from proofreader.formats.docx.remarks import remarks_on
+from proofreader.formats.report import Lines, mended, shown
 
 
 @dataclass(frozen=True, slots=True)

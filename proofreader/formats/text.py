@@ -127,16 +127,15 @@ def write_text(path: str | Path, text: str, like: TextFile | None = None) -> Tex
     Atomic: see ``write_atomically``. Raises WriteError; the file then stands as it was. A lone surrogate, which no
     encoding holds, is written as U+FFFD.
     """
-    text = _LINE_END.sub("\n", text)
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    like = like or TextFile("")
-    data, written = _encode(text, like)
+    data, written = encode(text, like or TextFile(""))
     write_atomically(path, data)
     return written
 
 
-def _encode(text: str, like: TextFile) -> tuple[bytes, TextFile]:
-    """The first way to write the text that is read back as the same text."""
+def encode(text: str, like: TextFile) -> tuple[bytes, TextFile]:
+    """The bytes that ``write_text`` writes, and how: the first way that is read back as the same text."""
+    text = _LINE_END.sub("\n", text)
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     wanted = TextFile(text, like.encoding, like.newline, like.bom)
     plain = TextFile(text, "utf-8", like.newline, bom=False)
     marked = TextFile(text, "utf-8", like.newline, bom=True)

@@ -20,6 +20,7 @@
   const number = (value) => value.toLocaleString("en-US");
   const about = read("about");
   const leftOut = read("left-out");
+  const say = (key, values = {}) => about.words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const files = [];
   const changes = [];
   let foundChanges = [];
@@ -65,7 +66,7 @@
   function names(column) {
     const found = new Set();
     for (const row of files) if (row[column]) found.add(row[column]);
-    return [...found].sort((a, b) => a.localeCompare(b, "ar")).slice(0, 5000).map((name) => [name, name]);
+    return [...found].sort((a, b) => a.localeCompare(b, about.language)).slice(0, 5000).map((name) => [name, name]);
   }
 
   function fillFilters() {
@@ -77,12 +78,12 @@
     fill(id("outlet"), names(F.outlet));
     fill(id("writer"), names(F.writer));
     if (leftOut.changes) {
-      omit("changes-omitted", `التغييرات في هذه الصفحة: ${number(leftOut.allChanges - leftOut.changes)} من ` +
-        `${number(leftOut.allChanges)}؛ فيها تغييرات القواعد النادرة كلها، ومن القواعد الكثيرة ما اتسع له المكان. الكل في: `,
+      omit("changes-omitted",
+        say("changes-omitted", { shown: number(leftOut.allChanges - leftOut.changes), all: number(leftOut.allChanges) }),
         leftOut.where);
     }
     if (leftOut.files) {
-      omit("files-omitted", `الملفات التي لم تُدرج هنا: ${number(leftOut.files)} من ${number(leftOut.allFiles)}. الكل في: `,
+      omit("files-omitted", say("files-omitted", { left: number(leftOut.files), all: number(leftOut.allFiles) }),
         leftOut.journal);
     }
   }
@@ -120,7 +121,7 @@
     if (sort) {
       const { column, down } = sort;
       const order = typeof (found[0] || [])[column] === "number"
-        ? (a, b) => a[column] - b[column] : (a, b) => a[column].localeCompare(b[column], "ar");
+        ? (a, b) => a[column] - b[column] : (a, b) => a[column].localeCompare(b[column], about.language);
       found.sort(down ? (a, b) => order(b, a) : order);
     }
     return found;
@@ -143,17 +144,17 @@
     if (right) line.append(make("ins", "", shown(right)));
     line.append(sentence.slice(at + wrong.length));
     const meta = make("p", "meta",
-      make("span", "tag", row[C.applied] ? "صُحّح" : "ينتظر محررًا"),
+      make("span", "tag", say(row[C.applied] ? "applied" : "left")),
       make("span", "", about.levels[row[C.level]] || ""),
       link(about.categories[rule[R.category]] || "", "category", rule[R.category]),
       link(rule[R.summary], "rule", rule[R.id]),
       link(file[F.name], "file", file[F.name]),
-      make("span", "", `السطر ${row[C.line]}`));
+      make("span", "", say("line", { number: row[C.line] })));
     for (const key of ["outlet", "writer"]) if (file[F[key]]) meta.append(link(file[F[key]], key, file[F[key]]));
     const why = make("p", "why", row[C.message]);
     const item = make("li", row[C.applied] ? "change applied" : "change", line, why);
     if (rule[R.rationale]) {
-      const more = make("details", "", make("summary", "", "لماذا؟"), make("p", "", rule[R.rationale]));
+      const more = make("details", "", make("summary", "", say("why")), make("p", "", rule[R.rationale]));
       if (rule[R.reference]) more.append(make("p", "meta", rule[R.reference]));
       item.append(more);
     }
@@ -176,7 +177,7 @@
     const page = Math.min(Math.max((parseInt(filters.get(key), 10) || 1) - 1, 0), last);
     target.replaceChildren(...found.slice(page * size, (page + 1) * size).map(draw));
     pager.hidden = last === 0;
-    pager.querySelector(".where").textContent = `${number(page + 1)} من ${number(last + 1)}`;
+    pager.querySelector(".where").textContent = say("of", { number: number(page + 1), all: number(last + 1) });
     pager.querySelector(".before").disabled = page === 0;
     pager.querySelector(".after").disabled = page === last;
     pager.dataset.page = page + 1;
@@ -185,14 +186,14 @@
   function drawChanges(size = PAGE) {
     drawPage(foundChanges, "page", id("changes"), id("changes-pager"), drawChange, size);
     const all = foundChanges.length === changes.length;
-    id("count").textContent = changes.length === 0 ? "لا تغييرات في هذا التقرير."
-      : all ? `عدد التغييرات: ${number(changes.length)}`
-      : `يوافق التصفية: ${number(foundChanges.length)} من ${number(changes.length)}`;
+    id("count").textContent = changes.length === 0 ? say("no-changes")
+      : all ? say("changes", { number: number(changes.length) })
+      : say("found", { number: number(foundChanges.length), all: number(changes.length) });
   }
 
   function drawFiles(size = PAGE) {
     drawPage(foundFiles, "files", id("files").tBodies[0], id("files-pager"), drawFile, size);
-    id("files-count").textContent = `عدد الملفات: ${number(foundFiles.length)}`;
+    id("files-count").textContent = say("files", { number: number(foundFiles.length) });
     for (const heading of id("files").tHead.rows[0].cells) {
       const column = Number(heading.firstElementChild.dataset.sort);
       if (sort && sort.column === column) heading.ariaSort = sort.down ? "descending" : "ascending";

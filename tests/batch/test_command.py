@@ -54,6 +54,9 @@ def test_a_folder_with_reports(command: Run, folder: Path, tmp_path: Path) -> No
     assert "Issues: 2 corrected" in outcome.out and "wasl-written-as-qat" in outcome.out
     assert set(outputs(out)) == {"a.txt", "b.txt", "sub/a.txt"}
     assert all(name.stat().st_size for name in names)
+    assert '<html lang="en" dir="ltr">' in names[0].read_text(encoding="utf-8")
+    command("batch", folder, "--out", out, "--to", "txt", "--report", names[0], "--lang", "ar")
+    assert '<html lang="ar" dir="rtl">' in names[0].read_text(encoding="utf-8")
 
 
 def test_a_bad_file_is_told_and_the_rest_done(command: Run, folder: Path, tmp_path: Path) -> None:

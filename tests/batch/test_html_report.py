@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import tracemalloc
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
@@ -13,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from proofreader.batch import BatchReport, html_report
-from proofreader.batch.arabic import CATEGORIES, PROBLEMS, STATUSES
 from proofreader.batch.journal import Journal, result_record
 from proofreader.batch.model import CODES, Counts, Problem, Result, Status
 from proofreader.batch.report import Collector
 from proofreader.batch.report_files import write_report
-from proofreader.core import Category
+from proofreader.batch.wording import LANGUAGES, wording
+from proofreader.core import Category, Level
 from proofreader.engine import all_rules
 
 from . import browser
@@ -76,8 +77,8 @@ def make(folder: Path, files: Sequence[tuple[dict[str, Any], Sequence[dict[str, 
     return collector.report(**(known | told))
 
 
-def write(report: BatchReport, path: Path) -> str:
-    write_report(report, path, all_rules())
+def write(report: BatchReport, path: Path, language: str = "ar") -> str:
+    write_report(report, path, all_rules(), language)
     return path.read_text(encoding="utf-8")
 
 
@@ -122,17 +123,40 @@ def test_every_change_is_in_the_page(tmp_path: Path) -> None:
     page = Page(write(make(tmp_path, files), tmp_path / "r.html"))
     (part,) = page.parts()
     assert [row[0] for row in part["files"]] == ["أ.txt", "b.txt"]
-    assert part["files"][1][9] == PROBLEMS["unreadable"]
+    assert part["files"][1][9] == wording("ar").problems["unreadable"]
     assert [(row[3], row[4], row[5], part["messages"][row[8]]) for row in part["changes"]] == [
         (1, "الإجتماع", "الاجتماع", "همزة وصل كتبت قطعًا"),
         (0, "الإجتماع", "الاجتماع", "رأي"),
     ]
 
 
-def test_every_word_of_the_model_has_its_arabic() -> None:
-    assert set(CATEGORIES) == set(Category)
-    assert set(STATUSES) == set(map(str, Status))
-    assert set(PROBLEMS) == set(CODES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_word(language: str) -> None:
+    say, arabic = wording(language), wording("ar")
+    assert set(say.categories) == set(Category)
+    assert set(say.statuses) == set(map(str, Status))
+    assert set(say.problems) == set(CODES)
+    assert set(say.levels) == {level.label for level in Level}
+    for told, other in ((say.page, arabic.page), (say.script, arabic.script)):
+        assert set(told) == set(other)
+        for key, text in told.items():  # the same is put in, and nothing that could be markup
+            assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", other[key])), key
+            assert not set('<>&"') & set(text), key
+
+
+@pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("en", "ltr"), ("fr", "ltr"), ("de", "rtl")])
+def test_the_page_is_in_its_language(tmp_path: Path, language: str, direction: str) -> None:
+    files = [({"name": "a", "outlet": "o"}, [change(), change(applied=False)]), _failed("b", "r")]
+    text = write(make(tmp_path, files, stopped=True), tmp_path / "r.html", language)
+    say = wording(language)
+    assert f'<html lang="{say.language}" dir="{direction}">' in text
+    assert f"<h1>{say('title')}</h1>" in text and say("stopped") in text and f'direction="{direction}"' in text
+    if direction == "ltr":  # Arabic stands in what comes from articles and rules alone
+        page = Page(text)
+        shown = re.sub(r"<script.*?</script>|<svg.*?</svg>|<style.*?</style>", "", text, flags=re.DOTALL)
+        assert not re.search("[\u0621-\u064a]", shown)
+        about = next(json.loads(found) for attributes, found in page.scripts if attributes.get("id") == "about")
+        assert about["words"] == say.script and about["language"] == language
 
 
 def test_places_are_counted_as_the_browser_counts_them(tmp_path: Path) -> None:
@@ -287,6 +311,26 @@ def test_in_a_browser(chromium: browser.Browser, tmp_path: Path) -> None:
     chromium.open(path, "#q=onerror")
     assert HOSTILE in chromium.run("document.querySelector('#changes .sentence').textContent")
     assert chromium.run("document.images.length") == 0
+    assert chromium.problems == []
+
+
+@pytest.mark.browser
+def test_in_english_in_a_browser(chromium: browser.Browser, tmp_path: Path) -> None:
+    path = tmp_path / "r.html"
+    write(make(tmp_path, many(120)), path, "en")
+    chromium.problems.clear()
+    chromium.open(path, "#level=certain")
+    assert chromium.run("document.dir") == "ltr"
+    assert chromium.run(COUNT) == "Found by the filters: 120 of 160"
+    assert chromium.run("document.querySelector('#changes-pager .where').textContent") == "1 of 3"
+    assert chromium.run("document.getElementById('files-count').textContent") == "Files: 120"
+    # The Arabic sentence runs from right to left all the same; the chart's labels begin at its left edge.
+    assert chromium.run("getComputedStyle(document.querySelector('#changes .sentence')).direction") == "rtl"
+    left = "const left = e => e.getBoundingClientRect().left"
+    labels = "[...document.querySelectorAll('figure:first-of-type svg.chart .label')]"
+    gaps = chromium.run(f"(() => {{ {left}; return {labels}.map(l => left(l) - left(l.closest('svg'))) }})()")
+    assert gaps and all(abs(gap) < 4 for gap in gaps)
+    chromium.screenshot(tmp_path / "en.png")
     assert chromium.problems == []
 
 

@@ -1,16 +1,18 @@
 """Runs in this process: what is written, what is left alone, what is told."""
 
 import json
+import os
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from proofreader.batch import BatchError, Control, roll_back
+from proofreader.batch import BatchError, Control, roll_back, runner
 from proofreader.batch.journal import journals
 from proofreader.formats.docx import open_docx
 
-from .conftest import RIGHT, WRONG, leftovers, outputs, write
+from .conftest import RIGHT, WRONG, InlineCrew, leftovers, outputs, write
 
 pytestmark = pytest.mark.usefixtures("inline")
 
@@ -82,16 +84,69 @@ def test_a_source_that_was_bad_for_a_while(run_batch, folder: Path, tmp_path: Pa
     assert outputs(tmp_path / "out")["a.txt"].decode() == RIGHT + " " + RIGHT
 
 
-def test_an_output_whose_run_was_killed_before_it_said_so(run_batch, folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("there", [RIGHT + " " + RIGHT, "ما كتبه المحرر", None])
+def test_an_output_whose_run_was_killed_before_it_said_so(
+    run_batch, folder: Path, tmp_path: Path, there: str | None
+) -> None:
     run_batch(folder)
     report = run_batch(folder)
     write(folder / "a.txt", WRONG + " " + WRONG)
-    # Begun, and the new output written, but no result told.
+    # Begun, and no result told. The new output lies there, or somebody wrote into it since, or it is as it was before.
     lines = report.journal.read_bytes().splitlines(keepends=True)
     report.journal.write_bytes(b"".join(line for line in lines if b'"begin"' in line or b'"run"' in line))
-    write(tmp_path / "out" / "a.txt", "نصف ما كتب")
-    assert run_batch(folder).statuses == {"done": 3}
-    assert outputs(tmp_path / "out")["a.txt"].decode() == RIGHT + " " + RIGHT
+    if there is not None:
+        write(tmp_path / "out" / "a.txt", there)
+    report = run_batch(folder)
+    edited = there == "ما كتبه المحرر"
+    assert report.statuses == ({"done": 2, "skipped": 1} if edited else {"done": 3})
+    assert [problem.code for problem in report.problems] == ["kept"] * edited
+    assert outputs(tmp_path / "out")["a.txt"].decode() == (there if edited else RIGHT + " " + RIGHT)
+
+
+def test_a_file_that_took_the_name_of_what_failed_stays(run_batch, folder: Path, tmp_path: Path) -> None:
+    write(folder / "a.txt", bytes(range(256)))
+    assert run_batch(folder).statuses == {"done": 2, "failed": 1}
+    write(tmp_path / "out" / "a.txt", "ملف لغيرنا")
+    write(folder / "a.txt", WRONG)
+    for _ in range(2):
+        report = run_batch(folder)
+        assert [(problem.name, problem.code) for problem in report.problems] == [("a.txt", "kept")]
+        assert outputs(tmp_path / "out")["a.txt"].decode() == "ملف لغيرنا"
+    (tmp_path / "out" / "a.txt").unlink()
+    assert run_batch(folder).statuses == {"unchanged": 2, "done": 1}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_in_place_of_an_output_stays(run_batch, folder: Path, tmp_path: Path) -> None:
+    run_batch(folder)
+    output = tmp_path / "out" / "a.txt"
+    moved = output.rename(tmp_path / "elsewhere.txt")
+    output.symlink_to(moved)
+    write(folder / "a.txt", WRONG + " " + WRONG)
+    assert [problem.code for problem in run_batch(folder).problems] == ["kept"]
+    assert output.is_symlink() and moved.read_text(encoding="utf-8") == RIGHT + "\n"
+
+
+def test_a_folder_in_place_of_an_output_is_told(run_batch, folder: Path, tmp_path: Path) -> None:
+    run_batch(folder)
+    (tmp_path / "out" / "a.txt").unlink()
+    (tmp_path / "out" / "a.txt").mkdir()
+    report = run_batch(folder)
+    assert report.statuses == {"unchanged": 2, "skipped": 1} and report.problems[0].code == "kept"
+
+
+def test_a_folder_that_somebody_removed_is_made_again(run_batch, folder: Path, tmp_path: Path) -> None:
+    removed: list[bool] = []
+
+    def tell(now) -> None:  # type: ignore[no-untyped-def]
+        if not removed and (tmp_path / "out" / "sub").exists():
+            shutil.rmtree(tmp_path / "out" / "sub")
+            removed.append(True)
+
+    for number in range(200):
+        write(folder / "sub" / f"{number:03}.txt", WRONG)
+    report = run_batch(folder, tell=tell)
+    assert removed and report.statuses == {"done": 203}
 
 
 def test_files_of_others_are_never_replaced(run_batch, folder: Path, tmp_path: Path) -> None:
@@ -357,3 +412,22 @@ def test_an_edited_output_survives_another_format_in_between(run_batch, tmp_path
     run_batch(source, to="txt")
     run_batch(source, to="html")
     assert page.read_text(encoding="utf-8") == "EDITED"
+
+
+@pytest.mark.parametrize(("to", "most"), [("same", 24), ("docx", 8)])
+def test_few_files_at_a_time_at_first(
+    run_batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str, most: int
+) -> None:
+    crews: list[InlineCrew] = []
+
+    class Seen(InlineCrew):
+        def __init__(self, jobs: int = 0) -> None:
+            super().__init__(jobs)
+            crews.append(self)
+
+    monkeypatch.setattr(runner, "LocalCrew", Seen)
+    for number in range(90):
+        write(tmp_path / "in" / f"{number:02}.txt", RIGHT)
+    run_batch(tmp_path / "in", to=to, dry_run=True)
+    (crew,) = crews
+    assert crew.chunks[:6] == [1, 1, 2, 2, 4, 4] and max(crew.chunks) == most and sum(crew.chunks) == 90

@@ -1,10 +1,12 @@
 """The drop folder: nothing is taken before it is whole."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -77,6 +79,41 @@ def test_removed_files_are_forgotten(tmp_path: Path) -> None:
     assert watched._seen == {}
 
 
+def test_an_archive_is_taken_once_it_is_whole(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "whole", "w") as archive:
+        archive.writestr("a.txt", "نص")
+        archive.writestr("sub/b.txt", "نص")
+    data = (tmp_path / "whole").read_bytes()
+    folder, clock = tmp_path / "in", Clock()
+    path = write(folder / "day.zip", data[:40])
+    watched = drop(folder, clock)
+    assert looked(watched) == []
+    clock.now = 2
+    write(path, data)
+    clock.now = 4  # half an archive has no articles: it is not looked into before it rests
+    assert looked(watched) == []
+    clock.now = 8
+    assert looked(watched) == ["day/a.txt", "day/sub/b.txt"]
+    assert looked(watched) == []
+
+
+def test_a_table_tells_rows_with_one_id_apart(tmp_path: Path) -> None:
+    write(tmp_path / "t.csv", "id,text\n7,نص\n7,نص آخر\n8,نص\n")
+    watched = drop(tmp_path, Clock(), settle=0)
+    assert looked(watched) == []
+    items = list(watched.look())
+    assert [item.name for item in items] == ["t/7.txt", "t/7.txt", "t/8.txt"]
+    assert len({item.key for item in items}) == 3
+
+
+def test_a_damaged_archive_is_told_once(tmp_path: Path) -> None:
+    write(tmp_path / "bad.zip", b"PK no archive")
+    watched = drop(tmp_path, Clock(), settle=0)
+    assert looked(watched) == []
+    assert [item.problem.code for item in watched.look() if item.problem] == ["archive"]
+    assert looked(watched) == []
+
+
 OFTEN = ("--to", "same", "--settle", "0.6", "--interval", "0.1")
 
 
@@ -114,23 +151,28 @@ def test_files_written_slowly(tmp_path: Path) -> None:
         assert not (out / "moved.txt.part").exists()
         partial.rename(folder / "moved.txt")
         write(folder / "sub" / "late.txt", WRONG)
+        write(folder / "rows.jsonl", json.dumps({"id": "one", "text": WRONG}) + "\n")
         wait_for((out / "moved.txt").exists)
         wait_for((out / "sub" / "late.txt").exists)
+        wait_for((out / "rows" / "one.txt").exists)
     finally:
         said, complaints = end(process)
     made = outputs(out)
-    assert set(made) == {"slow.txt", "moved.txt", "sub/late.txt"} and not leftovers(out)
+    assert set(made) == {"slow.txt", "moved.txt", "sub/late.txt", "rows/one.txt"} and not leftovers(out)
     assert made["slow.txt"].decode() == "".join(f"{RIGHT} {number}\n" for number in range(12))
     assert "slow.txt -> " in said and "broken.docx" in complaints and "Traceback" not in complaints
 
     # Started again, it does nothing twice, and what changed meanwhile is done.
     times = {name: (out / name).stat().st_mtime_ns for name in made}
     write(folder / "moved.txt", WRONG + "\n" + WRONG)
+    with (folder / "rows.jsonl").open("a", encoding="utf-8") as rows:
+        rows.write(json.dumps({"id": "two", "text": WRONG}) + "\n")
     process = start(folder, out)
     try:
         wait_for(lambda: (out / "moved.txt").read_text(encoding="utf-8").count(RIGHT) == 2)
+        wait_for((out / "rows" / "two.txt").exists)
         time.sleep(1)
     finally:
         said, _ = end(process)
     assert "moved.txt" in said and "slow.txt" not in said
-    assert all((out / name).stat().st_mtime_ns == times[name] for name in ("slow.txt", "sub/late.txt"))
+    assert all((out / name).stat().st_mtime_ns == times[name] for name in ("slow.txt", "sub/late.txt", "rows/one.txt"))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from proofreader.batch import Control, runner
+from proofreader.batch import Control, runner, worker
 from proofreader.batch.crew import LocalCrew
 
 from .conftest import WRONG, leftovers, outputs, write
@@ -75,6 +75,7 @@ def deadly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Workers that some articles kill."""
     write(tmp_path / "lib" / "deadly_worker.py", _DEADLY)
     monkeypatch.syspath_prepend(str(tmp_path / "lib"))
+    monkeypatch.setattr(worker, "process", worker.process)  # it is imported here as well
 
     class Deadly(LocalCrew):
         def submit(self, setup, tasks):  # type: ignore[no-untyped-def]

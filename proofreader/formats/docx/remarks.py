@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from proofreader.core import Category, Edit, Issue, Span
+from proofreader.core import Category, Issue
 from proofreader.formats.docx.changes import Reason, Remark
-from proofreader.formats.report import replaced
+from proofreader.formats.report import mended, shown
 
 # Names that are in no list and leftovers of a web page would fill the margin.
 _NOT_SHOWN = (Category.UNKNOWN, Category.RESIDUE)
@@ -14,19 +14,6 @@ def remarks_on(issues: Iterable[Issue], text: str, reason: Callable[[Issue], Rea
     """A comment for each issue that an editor wants beside the text, in the order of the text. They are in Arabic."""
     wanted = sorted((issue for issue in issues if issue.category not in _NOT_SHOWN), key=lambda issue: issue.span)
     return [Remark(*issue.span, (_proposal(issue, text, reason(issue)),)) for issue in wanted]
-
-
-def mended(issue: Issue, text: str) -> tuple[Span, str]:
-    """The words that the preferred fix changes, with those of the issue, and what they become."""
-    edits = issue.fixes[0].edits if issue.fixes else ()
-    start = min([issue.span.start, *(edit.span.start for edit in edits)])
-    end = max([issue.span.end, *(edit.span.end for edit in edits)])
-    return Span(start, end), replaced(text, start, end, [Edit(Span(*edit.span), edit.text) for edit in edits])
-
-
-def shown(text: str) -> str:
-    """The words on one line, without what stands for pictures and notes."""
-    return " ".join(text.replace("\ufffc", " ").split())
 
 
 def _proposal(issue: Issue, text: str, why: Reason) -> Reason:
