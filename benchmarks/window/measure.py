@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from proofreader.engine.memory import settle
+from proofreader.ui.collector import Collector
 from proofreader.ui.window import MainWindow
 
 _LETTERS = "كتاب جديد في المدينة "
@@ -24,6 +25,7 @@ class Bench:
         self.app = app
         self.window = MainWindow()
         settle()  # as the program does
+        self._collector = Collector()
         self.window.resize(1280, 820)
         self.window.show()
         self.settle(0.3)

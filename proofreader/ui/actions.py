@@ -69,7 +69,7 @@ def menus() -> tuple[MenuPlan, ...]:
         ),
         MenuPlan("edit", translate("Menus", "تحرير"), ("undo", "clipboard", "select", "find")),
         MenuPlan("insert", translate("Menus", "إدراج"), ("marks", "invisible")),
-        MenuPlan("view", translate("Menus", "عرض"), ("panels", "go", "text", "appearance")),
+        MenuPlan("view", translate("Menus", "عرض"), ("panels", "levels", "go", "text", "paragraph", "appearance")),
         MenuPlan("review", translate("Menus", "تدقيق"), ("move", "decide", "all")),
         MenuPlan("tools", translate("Menus", "أدوات"), ("clean", "counts", "ignored", "words", "settings")),
         MenuPlan("window", translate("Menus", "المقالات"), ("move", "list")),
@@ -114,7 +114,6 @@ class Actions(dict[str, QAction]):
         self._give_keys(command, action)
         if command.icon:
             action.setIcon(icon(command.icon, self._window.palette()))
-            action.setIconVisibleInMenu(False)
         if command.checked is not None:
             action.setCheckable(True)
             action.setChecked(command.checked)
@@ -190,17 +189,6 @@ class Actions(dict[str, QAction]):
     def submenu(self, id: str) -> QMenu:
         """The menu of that id."""
         return self._submenus[id]
-
-    def key_list(self) -> list[tuple[str, str]]:
-        """Every action that has keys, with the first of them, in the order of the menus."""
-        return [
-            (str(self[entry.id].property("words")), shown_key(self[entry.id]))
-            for plan in menus()
-            for section in _sections(plan.sections, (entry.section for entry in self.entries if entry.menu == plan.id))
-            for entry in self.entries
-            if entry.menu == plan.id and entry.section == section
-            if isinstance(entry, Command) and not self[entry.id].shortcut().isEmpty()
-        ]
 
 
 def _sections(planned: Iterable[str], used: Iterable[str]) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from proofreader.engine.memory import settle
+from proofreader.ui.collector import Collector
 from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.fonts import register_fonts, use_fonts
 from proofreader.ui.language import use_language
@@ -35,10 +36,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication.instance() or QApplication(["proofreader"])
     assert isinstance(app, QApplication)
     set_up(app)
+    collector = Collector()
     window = MainWindow(map(Path, arguments), restore=True)
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
     window.show()
-    settle()  # a round of the garbage collector in the middle of a key stroke can be seen
+    settle()  # a long round of the garbage collector can be felt
     if not arguments:
         QTimer.singleShot(0, lambda: offer_tour(window))
     # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs.
@@ -46,7 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     heartbeat = QTimer(interval=300)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        collector.stop()
 
 
 if __name__ == "__main__":

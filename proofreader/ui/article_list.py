@@ -18,6 +18,7 @@ from proofreader.core import Level
 from proofreader.ui import labels
 from proofreader.ui.article import Article
 from proofreader.ui.articles import Articles
+from proofreader.ui.style import grown
 
 _DETAIL = Qt.ItemDataRole.UserRole
 _ARTICLE = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +31,7 @@ class _Row(QStyledItemDelegate):
     """Two lines: the title, below it what is left. A dot at the end of the title: not saved."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, option.fontMetrics.height() * 2 + 12)
+        return QSize(grown(120), option.fontMetrics.height() * 2 + 12)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -49,7 +50,7 @@ class _Row(QStyledItemDelegate):
         if mark:
             painter.setPen(option.palette.color(strong))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, mark)
-        line.setLeft(line.left() + _CLOSE - _EDGE)
+        line.setLeft(line.left() + grown(_CLOSE) - _EDGE)
         painter.setPen(option.palette.color(strong))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, line.width())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -67,7 +68,7 @@ class _Rows(QListWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         item = self.itemAt(event.position().toPoint())
         middle = event.button() == Qt.MouseButton.MiddleButton
-        crossed = event.button() == Qt.MouseButton.LeftButton and event.position().x() < _CLOSE
+        crossed = event.button() == Qt.MouseButton.LeftButton and event.position().x() < grown(_CLOSE)
         if item is not None and (middle or crossed):
             self.close_asked.emit(item.data(_ARTICLE))
             return
@@ -99,7 +100,7 @@ class ArticleList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.title)
         layout.addWidget(self.rows, 1)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(grown(150))
         articles.added.connect(self._add)
         articles.removed.connect(self._remove)
         articles.changed.connect(self._refresh)

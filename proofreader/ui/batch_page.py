@@ -16,7 +16,7 @@ from proofreader.engine.profiles import load_checked
 from proofreader.formats import WriteError
 from proofreader.ui import labels
 from proofreader.ui.batch_page_progress import BatchProgress
-from proofreader.ui.batch_page_run import BatchRun, Pace, Row, is_inside
+from proofreader.ui.batch_page_run import BatchRun, Pace, Row, is_inside, report_language
 from proofreader.ui.batch_page_setup import BatchSetup, Choices
 from proofreader.ui.settings import Settings
 from proofreader.ui.words import WordBook
@@ -220,7 +220,7 @@ class BatchPage(QWidget):
         if path.suffix.lower() not in (".html", ".csv", ".json", ".sarif"):
             path = Path(f"{name}.{kind.rpartition('*.')[2].rstrip(')') or 'html'}")
         try:
-            write_report(report, path, all_rules())
+            write_report(report, path, all_rules(), report_language())
         except WriteError as error:
             self.message.emit(self.tr("تعذّر حفظ التقرير: {}").format(labels.isolate(str(error))))
 

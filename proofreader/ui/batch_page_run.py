@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from proofreader.batch import BatchError, BatchReport, Control, Item, Job, Progress, Sources, run
 from proofreader.batch.report_files import write_report
@@ -55,6 +55,11 @@ class Pace(NamedTuple):
         return max(self.total - self.items, 0) * self.seconds / self.items
 
 
+def report_language() -> str:
+    """The language of the page for reading: that of the window."""
+    return QLocale().name().partition("_")[0]
+
+
 class BatchRun(QObject):
     """One run. All signals come in the thread of the window."""
 
@@ -73,6 +78,7 @@ class BatchRun(QObject):
         self.page: Path | None = None
         self.report: BatchReport | None = None
         self._job, self._sources = job, sources
+        self._language = report_language()
         self._told: deque[Row] = deque()
         self._pace = Pace(0, 0, 0, None, 0.0)
         self._total: int | None = None
@@ -140,7 +146,7 @@ class BatchRun(QObject):
     def _write_page(self, report: BatchReport, path: Path) -> None:
         self._pace = self._pace._replace(reporting=True)
         try:
-            write_report(report, path, all_rules())
+            write_report(report, path, all_rules(), self._language)
         except WriteError:
             return  # the run itself went well; saving the report tells what is wrong
         self.page = path

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,8 +23,10 @@ from proofreader.ui import labels, theme
 from proofreader.ui.flow import Flow
 from proofreader.ui.fonts import text_font
 from proofreader.ui.issues import Mark
+from proofreader.ui.style import grown
 
 _MOST_SUGGESTIONS = 9
+_LEAST = 220  # pixels
 
 
 class IssueCard(QFrame):
@@ -46,7 +48,7 @@ class IssueCard(QFrame):
         self._rules: Mapping[str, Mapping[str, str]] = {}
         self.heading = _label(selectable=True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setFont(text_font(22))
+        self.heading.setFont(text_font(grown(22)))
         # Latin words too stand where an Arabic reader begins.
         self.heading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.kind = _label()
@@ -85,6 +87,7 @@ class IssueCard(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
+        scroll.setMinimumHeight(90)
 
         self.alike_button = _button(apply_alike)
         self.ignore_button = QToolButton(self)
@@ -105,6 +108,7 @@ class IssueCard(QFrame):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addLayout(buttons)
+        self.setMinimumHeight(_LEAST)
         self._colour()
         self.show_mark(None)
 
@@ -178,11 +182,19 @@ class IssueCard(QFrame):
             changed.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
             label.setPalette(changed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:  # a splitter does not ask how high something must be for its width
+            self.setMinimumHeight(max(_LEAST, layout.totalMinimumHeightForWidth(self.width())))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "reference"):
             self._colour()
             self.show_mark(self._mark, self._alike)
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "reference"):
+            self.heading.setFont(text_font(grown(22)))
 
 
 def _label(selectable: bool = False) -> QLabel:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from proofreader.core import Span
 from proofreader.ui import labels, theme
 from proofreader.ui.differences import Difference
+from proofreader.ui.flow import Flow
 from proofreader.ui.fonts import text_font
 from proofreader.ui.positions import Utf16
 
@@ -78,8 +79,7 @@ class ChangesPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(14, 8, 14, 4)
         top.addWidget(self.title, 1)
-        for button in (self.inline_button, self.back_button, self.go_button, self.close_button):
-            top.addWidget(button)
+        top.addWidget(Flow([self.inline_button, self.back_button, self.go_button, self.close_button], 6))
 
         self.before, self.after = _Pane(self.tr("النص كما فُتح")), _Pane(self.tr("النص الآن"))
         sides = QSplitter(Qt.Orientation.Horizontal)

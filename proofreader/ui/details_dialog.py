@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from proofreader.core.article import Details
+from proofreader.ui.style import grown
 
 
 class DetailsDialog(QDialog):
@@ -12,7 +13,7 @@ class DetailsDialog(QDialog):
     def __init__(self, shown: Details, found: Details, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("معلومات المقال"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(grown(520))
         self.title, self.author, self.date, self.outlet = (QLineEdit() for _ in range(4))
         form = QFormLayout()
         for line, name in (

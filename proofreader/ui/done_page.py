@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from proofreader.ui import labels
 from proofreader.ui.icons import icon
+from proofreader.ui.style import grown
 
 
 class DonePage(QWidget):
@@ -24,7 +25,6 @@ class DonePage(QWidget):
         self.button = QToolButton()
         self.button.setDefaultAction(export)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setIconSize(QSize(20, 20))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(10)
@@ -53,8 +53,11 @@ class DonePage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_picture"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "button"):
             self._paint()
 
     def _paint(self) -> None:
-        self._picture.setPixmap(icon("done", self.palette()).pixmap(QSize(48, 48)))
+        side = grown(20)
+        self.button.setIconSize(QSize(side, side))
+        side = grown(48)
+        self._picture.setPixmap(icon("check-circle", self.palette()).pixmap(QSize(side, side), self.devicePixelRatio()))

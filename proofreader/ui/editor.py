@@ -40,6 +40,7 @@ from proofreader.ui.issues import Mark
 from proofreader.ui.labels import entry
 from proofreader.ui.positions import units
 from proofreader.ui.text_layout import own_document
+from proofreader.ui.text_mirror import TextMirror
 
 LONGEST_PARAGRAPH = 100_000
 """Characters. Qt lays a paragraph out anew at every key: far beyond this the window would stand still."""
@@ -105,6 +106,7 @@ class Editor(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(8)
 
+        self._mirror = TextMirror(self.document(), self)
         self.history = History(self.document(), self)
         self.marks_within: Callable[[int, int], Sequence[Mark]] = lambda start, end: ()
         self.highlights: list[Callable[[int, int], Iterable[Highlight]]] = []
@@ -117,6 +119,8 @@ class Editor(QPlainTextEdit):
         self._own_edit = False
         self._is_plain = False
         self._drawn: dict[int, _Drawn] = {}
+        self._doubled: list[Mark] = []
+        self._line = -1
         self._laid_out_for = -1
         self._gutter = Gutter(self)
         self._refresh = QTimer(self, interval=0, singleShot=True)
@@ -134,14 +138,16 @@ class Editor(QPlainTextEdit):
 
     def text(self) -> str:
         """The text with ``\\n`` between paragraphs. ``toPlainText`` would turn every no-break space into a space."""
-        return self.document().toRawText().replace("\u2029", "\n")
+        return self._mirror.text()
 
     def load(self, text: str) -> None:
         """Replaces everything, without a way back."""
         self._flashes, self.current, self._typing = [], None, False
         self._drawn.clear()
+        self._doubled = []
         self.history.clear()
         self.setPlainText(text)
+        self._mirror.text()  # read now, while the user waits for it: later a key would wait
         self.set_text_font(self.font())
         self.document().setModified(False)
 
@@ -158,10 +164,7 @@ class Editor(QPlainTextEdit):
         """The text between two positions; empty where they lie outside."""
         if not 0 <= start <= end < self.document().characterCount():
             return ""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\u2029", "\n")
+        return self._mirror.slice(start, end)
 
     def replace(self, edits: Iterable[Edit], *, join: bool = False) -> list[Span]:
         """Applies edits (UTF-16, not overlapping) as one undo step and flashes what stands there now.
@@ -242,14 +245,22 @@ class Editor(QPlainTextEdit):
         blocks = [block for block, _ in self.visible_blocks()]
         return Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
 
-    def _visible_marks(self) -> list[Mark]:
-        return [mark for mark in self.marks_within(*self.visible_range()) if not self.is_hidden(mark)]
-
     def _mark_visible(self) -> None:
         dark = theme.is_dark(self.palette())
+        blocks = [block for block, _ in self.visible_blocks()]
+        shown = Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
+        for block in blocks:
+            # Otherwise Qt forgets the glyphs of a paragraph as soon as its lines are broken, and makes them again for
+            # the place of the cursor, for the picture, and for the cursor in it.
+            block.layout().setCacheEnabled(True)
         selections = []
         drawn = {}
-        for mark in self._visible_marks():
+        self._doubled = []
+        for mark in self.marks_within(*shown):
+            if self.is_hidden(mark):
+                continue
+            if theme.look(mark.category, mark.level).double:
+                self._doubled.append(mark)
             look = Look(mark is self.current, dark)
             known = self._drawn.get(id(mark))
             # Making a cursor costs a search in the layout; those that are there have moved with the text.
@@ -261,7 +272,6 @@ class Editor(QPlainTextEdit):
         self._drawn = drawn
         flash = QTextCharFormat()
         flash.setBackground(theme.flash_background(dark))
-        shown = self.visible_range()
         for highlights in self.highlights:
             for span, form in highlights(*shown):
                 if lit := self._selection(*span, form):
@@ -305,7 +315,7 @@ class Editor(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        doubled = [mark for mark in self._visible_marks() if theme.look(mark.category, mark.level).double]
+        doubled = [mark for mark in self._doubled if not mark.gone and not self.is_hidden(mark)]
         if doubled:
             painter = QPainter(self.viewport())
             dark = theme.is_dark(self.palette())
@@ -350,7 +360,10 @@ class Editor(QPlainTextEdit):
         self.refresh_marks()
 
     def _on_cursor(self) -> None:
-        self._gutter.update()
+        line = self.textCursor().blockNumber()
+        if line != self._line:
+            self._line = line
+            self._gutter.update()
         self.refresh_marks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -32,6 +32,7 @@ from proofreader.ui.changes_page import inline_html
 from proofreader.ui.exporting import FORMATS, ChangeList, Manuscript, Plan, Shows, free_name, preview_text
 from proofreader.ui.fonts import text_font
 from proofreader.ui.sources.errors import FileError
+from proofreader.ui.style import grown, sized
 
 _FIRST_PAGE = 3_000  # characters that are laid out for the preview
 
@@ -42,7 +43,7 @@ class ExportDialog(QDialog):
     def __init__(self, manuscript: Manuscript, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("تصدير المقال"))
-        self.resize(1000, 640)
+        sized(self, 1000, 640)
         self._manuscript, self._changes = manuscript, manuscript.changes()
         self._confirmed: Path | None = None
         self.format = self._box(
@@ -104,7 +105,7 @@ class ExportDialog(QDialog):
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left.setWidget(choices)
-        left.setFixedWidth(max(370, choices.minimumSizeHint().width() + 24))
+        left.setFixedWidth(max(grown(370), choices.minimumSizeHint().width() + 24))
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("معاينة الصفحة الأولى"))
         self.page.setOpenLinks(False)
@@ -114,8 +115,8 @@ class ExportDialog(QDialog):
         self.rows.setAlternatingRowColors(True)
         self.rows.setHeaderLabels([self.tr("قبل"), self.tr("بعد"), self.tr("السبب")])
         self.rows.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.rows.setColumnWidth(0, 170)
-        self.rows.setColumnWidth(1, 170)
+        self.rows.setColumnWidth(0, grown(170))
+        self.rows.setColumnWidth(1, grown(170))
         self.tabs = QTabWidget()
         self.tabs.addTab(self.page, self.tr("الصفحة الأولى"))
         self.tabs.addTab(self.rows, self.tr("التغييرات ({})").format(len(self._changes)))

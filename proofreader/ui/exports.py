@@ -1,47 +1,92 @@
-"""Writing an article as a Word document, and the details it is filed under."""
+"""Writing an article as a document, and the details it is filed under."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from proofreader.core.article import Details
-from proofreader.core.profile import load_profile
+from proofreader.core import Edit, Fix, Issue, Span
 from proofreader.ui import labels
 from proofreader.ui.article import Article
 from proofreader.ui.details_dialog import DetailsDialog
-from proofreader.ui.message_bar import MessageBar
-from proofreader.ui.sources.errors import FileError, shown, translate
+from proofreader.ui.exporting import Manuscript, Plan, Written, write
+from proofreader.ui.issues import Mark
+from proofreader.ui.positions import Utf16
+from proofreader.ui.sources import FileError, WordSource
+
+if TYPE_CHECKING:
+    from proofreader.ui.window import MainWindow
 
 
 class Exports(QObject):
     """Asks for names and details, writes, and says what was written."""
 
-    def __init__(self, window: QWidget, bar: MessageBar) -> None:
-        super().__init__(window)
-        self._window, self._bar = window, bar
+    def __init__(self, main: "MainWindow") -> None:
+        super().__init__(main)
+        self._main = main
+
+    def manuscript(self, article: Article) -> Manuscript:
+        """The article as an export needs it."""
+        text, review, source = article.editor.text(), article.review, article.file.source
+        draft = source.draft if isinstance(source, WordSource) else None
+        utf16 = Utf16(text)
+        return Manuscript(
+            text,
+            draft.text if draft is not None else review.original,
+            review.profile,
+            article.title,
+            article.file.details(text, review.profile),
+            review.log,
+            tuple(_issue(mark, utf16) for mark in review.store.marks),
+            self._main.desk.rules,
+            draft,
+            article.file.path,
+        )
+
+    def template(self) -> str:
+        """The template that was chosen last, where it is still there."""
+        template = self._main.settings.export_template
+        return template if Path(template).is_file() else ""
 
     def export(self, article: Article) -> bool:
-        """Writes a Word document beside the article, asking for the name. False where none was written."""
+        """Writes a Word document beside the article, asking for its name alone. False where none was written.
+
+        Like the export dialog with its final text: what the article's file has of headings, bold and tables goes along.
+        """
+        paper = self.manuscript(article)
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("صدّر إلى Word"), str(self._proposed(article)), self.tr("مستند Word (*.docx)")
+            self._main, self.tr("صدّر إلى Word"), str(self._proposed(article)), self.tr("مستند Word (*.docx)")
         )
         if not name:
             return False
         path = Path(name) if name.lower().endswith(".docx") else Path(f"{name}.docx")
+        keep = paper.draft is not None
+        return self.write(article, paper, Plan(path, keep=keep, template="" if keep else self.template()))
+
+    def write(self, article: Article, paper: Manuscript, plan: Plan) -> bool:
+        """Writes as planned, and says what was written, or why nothing was."""
         try:
-            if article.file.path is not None and path.resolve() == article.file.path.resolve():
-                raise FileError(self.tr("هذا هو المستند الأصلي: اختر اسمًا آخر كي لا يضيع تنسيقه."))
-            text, profile = article.editor.text(), article.review.profile
-            export_docx(text, path, profile, article.file.details(text, profile))
+            written = write(paper, plan)
         except FileError as problem:
-            self._bar.tell(problem.sentence, seconds=0)
+            self._main.bar.tell(problem.sentence, seconds=0)
             return False
-        told = self.tr("كُتب مستند Word: {}").format(labels.isolate(path.name))
-        if left := len(article.review.store.residue()):
-            told += self.tr(" — وفيه {} من الصفحة لم تُزل.").format(labels.LEFTOVERS.count(left))
-        self._bar.tell(told)
+        told = self._told(plan, written, len(article.review.store.residue()))
+        self._main.bar.tell(told, seconds=0 if written.skipped else 8)
         return True
+
+    def _told(self, plan: Plan, written: Written, residue: int) -> str:
+        told = [self.tr("كُتب الملف: {}").format(labels.isolate(plan.target.name))]
+        if written.list_path is not None:
+            told.append(self.tr("وقائمة التصحيحات: {}").format(labels.isolate(written.list_path.name)))
+        if written.skipped:
+            left = self.tr("لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور")
+            told.append(left.format(labels.CHANGES.count(written.skipped)))
+        if written.unplaced:
+            told.append(self.tr("تعليقات لم يتسع لها المستند: {}").format(written.unplaced))
+        if residue:
+            told.append(self.tr("وفيه {} من الصفحة لم تُزل").format(labels.LEFTOVERS.count(residue)))
+        return " — ".join(told)
 
     def _proposed(self, article: Article) -> Path:
         path = article.file.path
@@ -55,20 +100,20 @@ class Exports(QObject):
         """Shows title, author, date and outlet, and keeps what the user makes of them."""
         text, profile = article.editor.text(), article.review.profile
         found = article.file.found(text, profile)
-        dialog = DetailsDialog(article.file.details(text, profile), found, self._window)
+        dialog = DetailsDialog(article.file.details(text, profile), found, self._main)
         if dialog.exec() == DetailsDialog.DialogCode.Accepted:
             article.file.enter(dialog.details(), found)
         dialog.deleteLater()
 
 
-def export_docx(text: str, path: Path, profile_id: str, details: Details | None = None) -> None:
-    """Writes the article as a Word document. Raises FileError."""
-    # Here, because python-docx takes as long to import as the whole window to appear.
-    from proofreader.cleaning import structure
-    from proofreader.formats import write_docx
+def _issue(mark: Mark, utf16: Utf16) -> Issue:
+    """The issue in code points of the text as it is now."""
 
-    try:
-        profile = load_profile(profile_id)
-        write_docx(structure(text, profile), path, profile, details)
-    except (ValueError, OSError) as error:
-        raise FileError(translate("FileError", "لم يُكتب مستند Word: {}").format(shown(path)), str(error)) from error
+    def span(units: Span) -> Span:
+        return Span(utf16.point(units.start), utf16.point(units.end))
+
+    fixes = tuple(
+        Fix(tuple(Edit(span(edit.span), edit.text) for edit in mark.edits(number)), fix.level, fix.note)
+        for number, fix in enumerate(mark.issue.fixes)
+    )
+    return Issue(mark.issue.rule, mark.issue.category, span(Span(mark.start, mark.end)), mark.issue.message, fixes)

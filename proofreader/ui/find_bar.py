@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel,
 from proofreader.ui import labels
 from proofreader.ui.find import Query
 from proofreader.ui.flow import Flow
+from proofreader.ui.icons import icon
 from proofreader.ui.search import Search
 from proofreader.ui.settings import Settings
 
@@ -80,9 +81,12 @@ class FindBar(QFrame):
         self.setAutoFillBackground(True)
         self.needle = _Line(self.tr("ابحث عن"), settings, "find_history")
         self.by = _Line(self.tr("استبدل به"), settings, "replace_history")
-        self.previous_button = _button(self.tr("السابق"), self.tr("النتيجة السابقة (Shift+F3)"))
-        self.next_button = _button(self.tr("التالي"), self.tr("النتيجة التالية (F3)"))
-        self.close_button = _button(self.tr("أغلق"), self.tr("أغلق شريط البحث (Esc)"))
+        self.previous_button = _button("", self.tr("النتيجة السابقة (Shift+F3)"))
+        self.next_button = _button("", self.tr("النتيجة التالية (F3)"))
+        self.close_button = _button("", self.tr("أغلق شريط البحث (Esc)"))
+        self.previous_button.setAccessibleName(self.tr("السابق"))
+        self.next_button.setAccessibleName(self.tr("التالي"))
+        self.close_button.setAccessibleName(self.tr("أغلق"))
         self.replace_button = _button(self.tr("استبدل"), self.tr("استبدل هذه النتيجة وانتقل إلى التالية (Enter)"))
         self.all_button = _button(self.tr("استبدل الكل"), self.tr("استبدل كل النتائج في خطوة واحدة (Alt+Enter)"))
         self.words = _box(self.tr("كلمة كاملة"), self.tr("لا جزءًا من كلمة"))
@@ -116,6 +120,7 @@ class FindBar(QFrame):
             box.setChecked(getattr(settings, name))
             box.toggled.connect(lambda on, name=name: self._on_box(name, on))
         self._build()
+        self._paint()
         self.needle.editTextChanged.connect(lambda _: self._start())
         self.next_button.clicked.connect(lambda: self.step(1))
         self.previous_button.clicked.connect(lambda: self.step(-1))
@@ -130,6 +135,19 @@ class FindBar(QFrame):
             assert editing is not None
             editing.installEventFilter(self)
         self.hide()
+
+    def _paint(self) -> None:
+        for button, name in (
+            (self.previous_button, "arrow-up"),
+            (self.next_button, "arrow-down"),
+            (self.close_button, "x"),
+        ):
+            button.setIcon(icon(name, self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "problem"):
+            self._paint()
 
     def _build(self) -> None:
         first = QHBoxLayout()

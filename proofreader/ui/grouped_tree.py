@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from proofreader.ui.help.rule_text import fold_for_search
+
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -55,6 +57,12 @@ class GroupedTree(QTreeWidget):
     def shown(self) -> list[str]:
         """The ids of the entries that are not hidden."""
         return [id for id, entry in self.entries.items() if not entry.isHidden()]
+
+    def search(self, pattern: str) -> None:
+        """Hides the entries in whose first two columns the pattern does not stand."""
+        wanted = fold_for_search(pattern)
+        shown = {id: fold_for_search(f"{entry.text(0)} {entry.text(1)}") for id, entry in self.entries.items()}
+        self.filter(lambda id: wanted in shown[id])
 
     def filter(self, fits: Callable[[str], bool]) -> None:
         """Hides the entries whose ids do not fit."""

@@ -32,7 +32,10 @@ class Gutter(QWidget):
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
         strong = self.palette().color(QPalette.ColorRole.Text)
         metrics = self.fontMetrics()
+        above, below = event.rect().top(), event.rect().bottom()
         for block, area in self._editor.visible_blocks():
+            if area.bottom() < above or area.top() > below:
+                continue
             layout = block.layout()
             if layout is None or not layout.lineCount():
                 continue

@@ -87,8 +87,7 @@ class IssueModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{mark.issue.message} ({labels.category(mark.category)}، {labels.level(mark.level)})"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            kind = labels.category(mark.category)
-            return f"{labels.entry(mark)}، {mark.issue.message}، {kind}، {labels.level(mark.level)}"
+            return labels.spoken(mark)
         if role == Qt.ItemDataRole.ForegroundRole and mark.level is Level.NOTE:
             return self._palette.color(QPalette.ColorRole.PlaceholderText)
         return None

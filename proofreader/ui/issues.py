@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
+from typing import NamedTuple
 
 from proofreader.core import Category, Edit, Fix, Issue, Level, Span
 from proofreader.ui.positions import Utf16, units
@@ -29,6 +30,16 @@ _RANK = {category: rank for rank, category in enumerate(ORDER)}
 
 Key = tuple[str, str]
 """A rule and the text it complains of: what "ignore in this document" and "ignore always" remember."""
+
+
+class Occurrence(NamedTuple):
+    """An issue at one place. ``before`` and ``behind`` stand for the words around it in its sentence."""
+
+    rule: str
+    text: str
+    before: str
+    behind: str
+
 
 GroupKey = Category | str | int
 """What the issues of a group share: a category, the id of a rule, or the number of a paragraph."""
@@ -99,6 +110,14 @@ def _place(mark: Mark) -> tuple[int, int]:
     return mark.start, mark.end
 
 
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
+def _reach(mark: Mark) -> int:
+    return max(mark.head, mark.end + mark.tail - mark.start)
+
+
 def _mark(issue: Issue, text: str, utf16: Utf16) -> Mark:
     first, last = issue.span
     for fix in issue.fixes:
@@ -142,6 +161,10 @@ def _after(fix: Fix, text: str, left: int, right: int) -> str:
     return "".join((*pieces, text[at:right]))
 
 
+Memory = tuple[list[Mark], set[Key], set[Category], set[str]]
+"""What is ignored in a document: single marks, texts of a rule, categories, rules."""
+
+
 @dataclass
 class IssueStore:
     """The current marks, sorted by place. ``always`` comes from the settings and is written back by the caller."""
@@ -155,7 +178,11 @@ class IssueStore:
     """Rules that are silent in every document."""
     paragraph_of: Callable[[Mark], int] = lambda mark: 0
     """The number of the paragraph in which a mark begins, from 0."""
+    awaited: list[Occurrence] = field(default_factory=list)
+    """What was ignored when the document was open last, and is not found yet."""
     _all: list[Mark] = field(default_factory=list)
+    _reach: int = 0
+    """How far at most a mark and its fixes reach from where it begins, in UTF-16 units."""
     _once: list[Mark] = field(default_factory=list)
     _document: set[Key] = field(default_factory=set)
     _categories: set[Category] = field(default_factory=set)
@@ -181,6 +208,7 @@ class IssueStore:
         for mark in self._all:
             mark.gone = True
         self._all = sorted(marks, key=_place)
+        self._reach = max(map(_reach, marks), default=0)
         self._keep_ignored(self._all, whole=True)
         self._filter()
 
@@ -196,6 +224,7 @@ class IssueStore:
         for mark in self._all[first:last]:
             mark.gone = True
         new.sort(key=_place)
+        self._reach = max(self._reach, *map(_reach, new), 0)
         self._all[first:last] = new
         self._keep_ignored(new)
         # The marks elsewhere are on show or not as before.
@@ -236,8 +265,14 @@ class IssueStore:
         Typing at the edge of a word makes another word, so touching is enough.
         """
         by, end = added - removed, position + removed
+        first = bisect_left(self._all, position - self._reach, key=_start)
+        last = bisect_right(self._all, end + self._reach, lo=first, key=_start)
         dropped = False
-        for mark in self._all:
+        if by:
+            for mark in self._all[last:]:
+                mark.start += by
+                mark.end += by
+        for mark in self._all[first:last]:
             if mark.end + mark.tail < position:
                 continue
             if mark.start - mark.head > end:
@@ -336,14 +371,15 @@ class IssueStore:
 
     def restore_ignored(self) -> None:
         """Shows again what was ignored here or in this document."""
+        self.awaited = []
         self._once, self._document, self._categories, self._rules = [], set(), set(), set()
         self._filter()
 
-    def memory(self) -> tuple[list[Mark], set[Key], set[Category], set[str]]:
+    def memory(self) -> Memory:
         """What is ignored in this document, to be brought back by ``remember``."""
         return list(self._once), set(self._document), set(self._categories), set(self._rules)
 
-    def remember(self, memory: tuple[list[Mark], set[Key], set[Category], set[str]]) -> None:
+    def remember(self, memory: Memory) -> None:
         """Ignores again what was ignored then. Marks that other checks have replaced are found again by place."""
         once, document, categories, rules = memory
         self._once = once
@@ -355,6 +391,11 @@ class IssueStore:
         """Whether issues that are only notes are on show."""
         self.show_notes = show
         self._filter()
+
+    @property
+    def known(self) -> Sequence[Mark]:
+        """Every mark, on show or not."""
+        return self._all
 
     @property
     def ignored(self) -> int:

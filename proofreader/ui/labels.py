@@ -146,3 +146,8 @@ def entry(mark: Mark) -> str:
     if not mark.after[0]:
         return f"{isolate(visible(mark.before))} ← {tr('حذف')}"
     return f"{isolate(visible(mark.before, 36))} ← {isolate(visible(mark.after[0], 36))}"
+
+
+def spoken(mark: Mark) -> str:
+    """Everything about the issue in one line, for a screen reader."""
+    return f"{entry(mark)}، {mark.issue.message}، {category(mark.category)}، {level(mark.level)}"

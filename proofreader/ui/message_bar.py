@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from proofreader.ui.icons import icon
+from proofreader.ui.speech import announce
+from proofreader.ui.style import grown
 
 
 class Choice(NamedTuple):
@@ -27,7 +31,6 @@ class MessageBar(QFrame):
         self.buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
         self.close_button = QToolButton()
-        self.close_button.setText("×")
         self.close_button.setAutoRaise(True)
         self.close_button.setAccessibleName(self.tr("أخفِ الرسالة"))
         self.close_button.clicked.connect(self.hide)
@@ -38,11 +41,23 @@ class MessageBar(QFrame):
         layout.addWidget(self.label, 1)
         layout.addLayout(self._row)
         layout.addWidget(self.close_button)
+        self._paint()
         self.hide()
+
+    def _paint(self) -> None:
+        side = grown(16)
+        self.close_button.setIconSize(QSize(side, side))
+        self.close_button.setIcon(icon("x", self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "close_button"):
+            self._paint()
 
     def tell(self, text: str, *choices: Choice, seconds: float = 8.0) -> None:
         """Shows the text; ``seconds`` 0 leaves it until it is closed."""
         self.label.setText(text)
+        announce(self, text)
         while self.buttons:
             old = self.buttons.pop()
             self._row.removeWidget(old)

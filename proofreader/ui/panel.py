@@ -21,6 +21,7 @@ from proofreader.ui import labels, theme
 from proofreader.ui.icons import level_icon
 from proofreader.ui.issue_model import IssueModel
 from proofreader.ui.issues import Grouping, GroupKey, IssueStore, Mark
+from proofreader.ui.style import grown
 
 
 class IssueTree(QTreeView):
@@ -81,6 +82,7 @@ class IssuePanel(QWidget):
         self.filter.setPlaceholderText(self.tr("تصفية"))
         self.filter.setAccessibleName(self.tr("تصفية المسائل"))
         self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(110)
         self.filter.setToolTip(self.tr("كلمة من النص أو الاقتراح أو الرسالة"))
         self.filter.textChanged.connect(lambda _: self.refresh())
         self.grouping = QComboBox(self)
@@ -124,6 +126,7 @@ class IssuePanel(QWidget):
         layout.addLayout(search)
         layout.addWidget(self.tree, 1)
         self._paint_levels()
+        self._grow()
         self.refresh()
 
     def _level_button(self, level: Level) -> QToolButton:
@@ -132,7 +135,6 @@ class IssuePanel(QWidget):
         button.setChecked(True)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(16, 16))
         button.clicked.connect(lambda on: self.level_switched.emit(level, on))
         return button
 
@@ -151,9 +153,16 @@ class IssuePanel(QWidget):
         self._by = by
         wide = by is Grouping.PARAGRAPH
         self.model.set_wide_icons(wide)
-        self.tree.setIconSize(QSize(34 if wide else 17, 17))
+        self._grow()
         self.grouping.setCurrentIndex(self.grouping.findData(by))
         self.refresh()
+
+    def _grow(self) -> None:
+        """Signs as large as the words beside them ask for."""
+        side = grown(17)
+        self.tree.setIconSize(QSize(2 * side if self.model.wide_icons else side, side))
+        for button in self.levels.values():
+            button.setIconSize(QSize(side, side))
 
     def set_levels(self, shown: Mapping[Level, bool]) -> None:
         """Which levels are on show."""
@@ -256,3 +265,5 @@ class IssuePanel(QWidget):
             self.model.set_palette(self.palette())
             self._paint_levels()
             self.tree.viewport().update()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "levels"):
+            self._grow()

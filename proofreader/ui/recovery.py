@@ -20,6 +20,7 @@ from proofreader.formats.atomic import write_atomically
 from proofreader.formats.errors import WriteError
 from proofreader.ui.article import Article
 from proofreader.ui.articles import Articles
+from proofreader.ui.paragraph_direction import Forced, forced
 
 _DELAY_MS = 2_000  # after the first key that is not kept yet, so never more after the last
 _LOCK = "lock"
@@ -27,7 +28,10 @@ _LOCK = "lock"
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """An article as it was. ``path`` is empty where it had no file; ``stamp`` tells how the file stood then."""
+    """An article as it was. ``path`` is empty where it had no file; ``stamp`` tells how the file stood then.
+
+    ``directions``: paragraphs with a direction of their own.
+    """
 
     title: str
     path: str
@@ -36,6 +40,7 @@ class Snapshot:
     position: int
     text: str
     stamp: tuple[int, int, str] | None = None
+    directions: tuple[Forced, ...] = ()
 
 
 class Recovery(QObject):
@@ -122,6 +127,7 @@ def snapshot(article: Article) -> Snapshot:
         position=article.editor.textCursor().position(),
         text=article.editor.text(),
         stamp=(stamp.size, stamp.changed, stamp.digest) if stamp is not None else None,
+        directions=tuple(forced(article.editor)),
     )
 
 
@@ -163,8 +169,12 @@ def _read(path: Path) -> Snapshot | None:
     """None for what is no recovery file; such a file stays where it is."""
     try:
         data = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
-        stamp = data.pop("stamp")
-        kept = Snapshot(**data, stamp=tuple(stamp) if stamp else None)
+        stamp, directions = data.pop("stamp"), data.pop("directions", ())
+        kept = Snapshot(
+            **data,
+            stamp=tuple(stamp) if stamp else None,
+            directions=tuple(Forced(*paragraph) for paragraph in directions),
+        )
         return kept if isinstance(kept.text, str) else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from proofreader.ui import labels
 from proofreader.ui.article_file import ArticleFile
 from proofreader.ui.message_bar import Choice
+from proofreader.ui.paragraph_direction import force_again
 from proofreader.ui.recovery import Leftover, Snapshot, leftovers
 from proofreader.ui.sources import FileError, open_source
 from proofreader.ui.stamp import Stamp
@@ -63,6 +64,7 @@ def _open(main: "MainWindow", kept: Snapshot) -> None:
     article = article or main.articles.add()
     article.review.profile = kept.profile
     article.start(file, kept.text)
+    force_again(article.editor, kept.directions, main.settings.line_spacing)
     if file.source is not None:
         article.review.original = file.source.text  # what was changed before the crash is a change too
     article.editor.document().setModified(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from proofreader.core import Level
 from proofreader.ui import labels
 from proofreader.ui.issues import Mark
+from proofreader.ui.style import sized
 
 if TYPE_CHECKING:
     from proofreader.cleaning.dropped import Dropped
@@ -20,7 +21,7 @@ class ResidueDialog(QDialog):
     def __init__(self, marks: list[Mark], parent: QWidget | None = None, dropped: Sequence["Dropped"] = ()) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("بقايا الصفحة"))
-        self.resize(680, 560 if dropped else 420)
+        sized(self, 680, 560 if dropped else 420)
         self._marks, self._dropped = marks, dropped
         self.list = self._make_list(self.tr("ما سيُزال"))
         for mark in marks:

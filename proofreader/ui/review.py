@@ -10,7 +10,7 @@ from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, Span
 from proofreader.ui.checking import Checking
 from proofreader.ui.desk import Channel
 from proofreader.ui.editor import Editor
-from proofreader.ui.issues import IssueStore, Mark, compatible
+from proofreader.ui.issues import IssueStore, Mark, Memory, compatible
 from proofreader.ui.positions import Utf16Text, units
 from proofreader.ui.settings import Settings
 from proofreader.ui.words import WordBook
@@ -39,6 +39,8 @@ class Review(QObject):
     checked = Signal()
     """The marks are those of the text as it stands."""
     text_changed = Signal()
+    decided = Signal()
+    """What is ignored in this article is something else."""
 
     def __init__(
         self, editor: Editor, channel: Channel, settings: Settings, words: WordBook, parent: QObject | None = None
@@ -65,6 +67,9 @@ class Review(QObject):
         self.current: Mark | None = None
         self.checking = Checking(editor, self.store, channel, words, self)
         self.checking.profile = settings.profile
+        self.recall: Callable[[bool], object] = lambda loose: None
+        """Ignores again, before anybody is told of the marks, what was ignored when the article was open last;
+        ``loose`` once all marks are there."""
         self._moving = False
         self._passes = 0
         self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
@@ -127,7 +132,7 @@ class Review(QObject):
 
     def _on_edited(self, position: int, removed: int, added: int) -> None:
         known = len(self.store.marks)
-        if added and not self.original.strip():
+        if added and (not self.original or self.original.isspace()):
             self.original = self.editor.text() if added > 1 else ""
         self.store.changed(position, removed, added)
         self._passes = 0
@@ -141,6 +146,7 @@ class Review(QObject):
             self._tell_changed()
 
     def _on_found(self) -> None:
+        self.recall(self.checking.is_done)
         old = self.current
         same = None
         if old is not None:
@@ -356,6 +362,11 @@ class Review(QObject):
         if any(memory):
             self._dismiss(self.store.restore_ignored, lambda: self.store.remember(memory))
 
+    def remember_ignored(self, memory: Memory) -> None:
+        """Ignores that in this article, and nothing else."""
+        before = self.store.memory()
+        self._dismiss(lambda: self.store.remember(memory), lambda: self.store.remember(before))
+
     def _on_setting(self, name: str) -> None:
         if name == "ignored":
             self.store.set_always_ignored(self.settings.always_ignored)
@@ -384,10 +395,12 @@ class Review(QObject):
         def decide() -> None:
             do()
             self._after_decision()
+            self.decided.emit()
 
         def take_back() -> None:
             undo()
             self._after_decision()
+            self.decided.emit()
             if (again := self.store.find(key, start)) in self.store.marks:
                 self.go_to(again)
 

@@ -4,10 +4,12 @@ import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from proofreader.ui import labels, theme
 from proofreader.ui.issues import Mark
+from proofreader.ui.style import grown
 
 _SENTENCE_END = re.compile(r"[.!؟…]+[»”\"]?\s|\n")
 _CONTEXT = 70  # characters on each side
@@ -19,10 +21,15 @@ def context(paragraph: str, start: int, end: int) -> tuple[str, str]:
     found = _SENTENCE_END.search(paragraph, max(start, end - 1))
     last = max(end, found.end() if found else len(paragraph))
     before, behind = paragraph[first:start].lstrip(), paragraph[end:last].rstrip()
-    if len(before) > _CONTEXT:
-        before = f"… {before[-_CONTEXT:].partition(' ')[2]}"
-    if len(behind) > _CONTEXT:
-        behind = f"{behind[:_CONTEXT].rpartition(' ')[0]} …"
+    return shortened(before, behind, _CONTEXT)
+
+
+def shortened(before: str, behind: str, most: int) -> tuple[str, str]:
+    """Both with at most so many characters, cut at a space."""
+    if len(before) > most:
+        before = f"… {before[-most:].partition(' ')[2]}"
+    if len(behind) > most:
+        behind = f"{behind[:most].rpartition(' ')[0]} …"
     return before, behind
 
 
@@ -39,11 +46,9 @@ class ReviewBar(QFrame):
         self._shown: tuple[Mark, str, str] | None = None
         self.place = QLabel()
         self.place.setAccessibleName(self.tr("موضع المسألة بين المسائل"))
-        self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance("0000 من 0000"))
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("ما بُتّ فيه من المسائل"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(5)
         self.sentence = QLabel()
         self.sentence.setAccessibleName(self.tr("المسألة في جملتها"))
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
@@ -52,14 +57,11 @@ class ReviewBar(QFrame):
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        # Two lines, always: the text above must not jump from one issue to the next.
-        self.sentence.setFixedHeight(2 * self.sentence.fontMetrics().lineSpacing() + 6)
         self.other = QLineEdit()
         self.other.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.other.setAccessibleName(self.tr("بديل آخر"))
         self.other.setPlaceholderText(self.tr("بديل آخر"))
         self.other.setToolTip(self.tr("اكتب بديلًا غير المقترح، ثم Enter"))
-        self.other.setMaximumWidth(190)
         self.other.returnPressed.connect(self._on_return)
         far = QVBoxLayout()
         far.setSpacing(3)
@@ -73,6 +75,15 @@ class ReviewBar(QFrame):
         layout.addLayout(far)
         layout.addWidget(self.sentence, 1)
         layout.addWidget(self.other)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance("0000 من 0000"))
+        self.progress.setFixedHeight(grown(5))
+        # Two lines, always: the text above must not jump from one issue to the next.
+        self.sentence.setFixedHeight(2 * self.sentence.fontMetrics().lineSpacing() + 6)
+        self.sentence.setMinimumWidth(grown(130))
+        self.other.setMaximumWidth(grown(190))
 
     def show_progress(self, number: int, left: int, most: int) -> None:
         """``number``: of the current issue among those left, from 1; 0 where none is current."""
@@ -91,11 +102,16 @@ class ReviewBar(QFrame):
         self.other.setEnabled(mark is not None)
         self.other.setText(labels_plain(mark) if mark is not None else "")
         self.other.setCursorPosition(0)
-        if mark is None:
+        self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        if self._shown is None:
             self.sentence.setText(self.tr("اضغط F8 للمسألة التالية."))
             return
+        mark, before, behind = self._shown
         look = theme.look(mark.category, mark.level).colour(theme.is_dark(self.palette())).name()
         right = theme.right_text(theme.is_dark(self.palette())).name()
+        before, behind = self._fitting(mark, before, behind)
         parts = [escape(before.replace("\n", " "))]
         if mark.after:
             parts.append(f'<s style="color:{look}">{_shown(mark.before)}</s>')
@@ -112,6 +128,21 @@ class ReviewBar(QFrame):
         )
         self.sentence.setAccessibleDescription(f"{told}. {mark.issue.message}")
 
+    def _fitting(self, mark: Mark, before: str, behind: str) -> tuple[str, str]:
+        """As much of both as fits into two lines with the issue."""
+        metrics = self.sentence.fontMetrics()
+        words = "".join((mark.before, *mark.after[:1]))[:120]
+        free = 1.8 * self.sentence.width() - metrics.horizontalAdvance(words)
+        most = _CONTEXT
+        while most > 12 and metrics.horizontalAdvance("".join(shortened(before, behind, most))) > free:
+            most -= 6
+        return shortened(before, behind, most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_sentence()
+
     def ask_other(self) -> None:
         """Lets the user type a replacement."""
         self.other.setFocus()
@@ -123,9 +154,9 @@ class ReviewBar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_shown", None) is not None:
-            mark, before, behind = self._shown or (None, "", "")
-            self.show_mark(mark, before, behind)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "other"):
+            self._grow()
+            self._show_sentence()
 
 
 def labels_plain(mark: Mark) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from proofreader.core import Category, Level
 from proofreader.ui import labels, theme
+from proofreader.ui.icons import icon
+from proofreader.ui.style import sized
 
 _MOST_EXAMPLES = 6
 
@@ -19,11 +21,15 @@ class Answer(Enum):
     NOTHING = 0
     OFF_HERE = 1
     OFF_ALWAYS = 2
+    BOOK = 3
 
 
 @dataclass(frozen=True, slots=True)
 class RuleInfo:
-    """A rule as it is shown. ``examples``: wrong and right, right empty where the rule only notes; ``good``: silent."""
+    """A rule as it is shown. ``examples``: wrong and right, right empty where the rule only notes; ``good``: silent.
+
+    ``in_book``: whether the rule book has a page about it.
+    """
 
     id: str
     category: Category
@@ -33,6 +39,7 @@ class RuleInfo:
     reference: str = ""
     examples: tuple[tuple[str, str], ...] = ()
     good: tuple[str, ...] = ()
+    in_book: bool = False
 
 
 def rule_info(rule: str, category: Category, level: Level, told: Mapping[str, str], message: str) -> RuleInfo:
@@ -51,7 +58,7 @@ def rule_info(rule: str, category: Category, level: Level, told: Mapping[str, st
         )
     examples = tuple((example.wrong, example.right or "") for example in known.bad[:_MOST_EXAMPLES])
     good = tuple(known.good[: _MOST_EXAMPLES // 2])
-    return RuleInfo(rule, category, level, known.summary, known.rationale, known.reference, examples, good)
+    return RuleInfo(rule, category, level, known.summary, known.rationale, known.reference, examples, good, True)
 
 
 class RuleDialog(QDialog):
@@ -61,7 +68,7 @@ class RuleDialog(QDialog):
         super().__init__(parent)
         self.answer = Answer.NOTHING
         self.setWindowTitle(self.tr("ما هذه القاعدة؟"))
-        self.resize(600, 480)
+        sized(self, 600, 480)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("شرح القاعدة"))
         self.text.setOpenLinks(False)
@@ -71,8 +78,15 @@ class RuleDialog(QDialog):
         close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         self.here_button = buttons.addButton(self.tr("أوقفها في هذا المقال"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.book_button = buttons.addButton(self.tr("في كتاب القواعد"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.book_button.setIcon(icon("books", self.palette()))
+        self.book_button.setEnabled(info.in_book)
         self.always_button = buttons.addButton(self.tr("أوقفها دائمًا"), QDialogButtonBox.ButtonRole.ActionRole)
-        for button, answer in ((self.here_button, Answer.OFF_HERE), (self.always_button, Answer.OFF_ALWAYS)):
+        for button, answer in (
+            (self.here_button, Answer.OFF_HERE),
+            (self.always_button, Answer.OFF_ALWAYS),
+            (self.book_button, Answer.BOOK),
+        ):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, answer=answer: self._choose(answer))
         buttons.rejected.connect(self.reject)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from proofreader.ui.articles import Articles
 from proofreader.ui.files import Files
+from proofreader.ui.paragraph_direction import force_again, forced
 from proofreader.ui.settings import Settings
 
 _DELAY_MS = 1_000
@@ -36,6 +37,7 @@ class Session(QObject):
                 "path": str(article.file.path.resolve()),
                 "position": article.editor.textCursor().position(),
                 "scroll": article.editor.verticalScrollBar().value(),
+                "directions": forced(article.editor),
                 "current": article is self._articles.current,
             }
             for article in self._articles
@@ -67,6 +69,7 @@ class Session(QObject):
             if entry.get("current"):
                 self._articles.show(article)
             editor = article.editor
+            force_again(editor, entry.get("directions"), self._settings.line_spacing)
             editor.go_to(_number(entry.get("position")))
             # The height of the text is known once it has been laid out.
             QTimer.singleShot(0, editor, lambda: editor.verticalScrollBar().setValue(_number(entry.get("scroll"))))

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from proofreader.ui.labels import isolate
+from proofreader.ui.style import grown
 
 
 class StartPage(QWidget):
@@ -34,8 +35,6 @@ class StartPage(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(44, 44))
-            button.setFixedSize(168, 124)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.buttons.append(button)
             choices.addWidget(button)
@@ -58,6 +57,18 @@ class StartPage(QWidget):
         layout.addWidget(self._recent_title)
         layout.addLayout(self._recent)
         layout.addStretch(3)
+        self._grow()
+
+    def _grow(self) -> None:
+        icon, width, height = (grown(pixels) for pixels in (44, 168, 124))
+        for button in self.buttons:
+            button.setIconSize(QSize(icon, icon))
+            button.setFixedSize(width, height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_recent"):
+            self._grow()
 
     def show_recent(self, paths: list[Path]) -> None:
         """Lists the last articles."""

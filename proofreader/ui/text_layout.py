@@ -68,13 +68,18 @@ def set_spacing(editor: QPlainTextEdit, percent: int) -> None:
     document = editor.document()
     if percent == 100 and not isinstance(document.documentLayout(), SpacedLayout):
         return
+    use_layout(editor, QPlainTextDocumentLayout(document) if percent == 100 else SpacedLayout(document, percent))
+
+
+def use_layout(editor: QPlainTextEdit, layout: QPlainTextDocumentLayout) -> None:
+    """Lays the text out by that; cursor and view stay. The document must be an ``own_document``."""
+    document = editor.document()
     position, anchor = editor.textCursor().position(), editor.textCursor().anchor()
     top, width = editor.verticalScrollBar().value(), editor.cursorWidth()
     # The editor asks its document for a layout only when it gets it.
     other = QTextDocument(editor)
     other.setDocumentLayout(QPlainTextDocumentLayout(other))
     editor.setDocument(other)
-    layout = QPlainTextDocumentLayout(document) if percent == 100 else SpacedLayout(document, percent)
     document.setDocumentLayout(layout)
     editor.setDocument(document)
     other.deleteLater()

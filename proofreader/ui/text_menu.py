@@ -14,13 +14,17 @@ translate = QCoreApplication.translate
 
 _ABOUT_ISSUE = ("ignore", "ignore_document", "ignore_always", "skip_category")
 _ABOUT_TEXT = ("undo", "redo", "", "cut", "copy", "paste", "", "select_all")
+_ABOUT_PARAGRAPH = ("paragraph_rtl", "paragraph_ltr", "paragraph_auto")
 
 
 def text_menu(main: "MainWindow", position: int) -> QMenu:
     """About the issue there, if there is one, then about the text."""
     menu = QMenu(main)
     actions, review = main.actions_by_id, main.review
-    mark = review.store.at(position)
+    cursor, mark = main.editor.textCursor(), review.store.at(position)
+    if not cursor.selectionStart() <= position <= cursor.selectionEnd():
+        cursor.setPosition(position)  # the menu is about this place
+        main.editor.setTextCursor(cursor)
     if mark is not None:
         review.go_to(mark)
         for number, after in enumerate(mark.after[:9]):
@@ -47,4 +51,8 @@ def text_menu(main: "MainWindow", position: int) -> QMenu:
             menu.addAction(actions[name])
         else:
             menu.addSeparator()
+    menu.addSeparator()
+    turned = menu.addMenu(translate("TextMenu", "اتجاه الفقرة"))
+    for name in _ABOUT_PARAGRAPH:
+        turned.addAction(actions[name])
     return menu

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +33,7 @@ from proofreader.ui.done_page import DonePage
 from proofreader.ui.editor import Editor
 from proofreader.ui.exports import Exports
 from proofreader.ui.files import Files
+from proofreader.ui.ignored_here import IgnoredHere
 from proofreader.ui.issues import IssueStore, Mark
 from proofreader.ui.message_bar import Choice, MessageBar
 from proofreader.ui.panel import IssuePanel
@@ -44,6 +45,7 @@ from proofreader.ui.session import Session
 from proofreader.ui.settings import Settings
 from proofreader.ui.start_page import StartPage
 from proofreader.ui.status import StatusBar
+from proofreader.ui.style import grown
 from proofreader.ui.text_menu import text_menu
 from proofreader.ui.words import WordBook
 
@@ -67,11 +69,12 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar(self.tr("رسالة"))
         self.recovery_bar = MessageBar(self.tr("ما بقي من جلسة انقطعت"))
         self.notice_bar = MessageBar(self.tr("رسالة عن المقال"))
-        self.exports = Exports(self, self.bar)
+        self.exports = Exports(self)
         self.files = Files(self, self.articles, self.settings, self.bar, self.exports)
         self.actions_by_id = Actions(self, self.settings)
         self.disk_watch = DiskWatch(self.articles, self.files, self)
         self.recovery = Recovery(self.articles, self)
+        self.ignored_here = IgnoredHere(self.articles, self.files, self)
         self.session = Session(self.articles, self.files, self.settings, self)
         commands.install(self)
         actions = self.actions_by_id
@@ -137,6 +140,10 @@ class MainWindow(QMainWindow):
         """Whether an article is on show."""
         return self.articles.current is not None and self.pages.currentWidget() is self.splitter
 
+    def has_issue(self) -> bool:
+        """Whether there is an issue to decide about now."""
+        return self.has_article() and self.review.current is not None
+
     @property
     def article(self) -> Article:
         """The article on show. There must be one."""
@@ -160,9 +167,9 @@ class MainWindow(QMainWindow):
         self.resize(1280, 820)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        toolbar = self._make_toolbar()
-        self.actions_by_id.build(self.menuBar(), toolbar)
-        self._add_profile_box(toolbar)
+        self.toolbar = self._make_toolbar()
+        self.actions_by_id.build(self.menuBar(), self.toolbar)
+        self._add_profile_box(self.toolbar)
 
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
@@ -202,8 +209,14 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.status.set_encodings(self.actions_by_id.submenu("encoding"))
         self.article_list.set_wanted(self.settings.show_articles)
+        self._grow()
         self.restoreGeometry(self.settings.bytes("geometry"))
         self.splitter.restoreState(self.settings.bytes("columns"))
+
+    def _grow(self) -> None:
+        """Icons as large as the words beside them ask for."""
+        side = grown(24)
+        self.toolbar.setIconSize(QSize(side, side))
 
     def _make_side(self) -> QWidget:
         review = QSplitter(Qt.Orientation.Vertical)
@@ -211,15 +224,12 @@ class MainWindow(QMainWindow):
         review.addWidget(self.card)
         review.setStretchFactor(0, 1)
         review.setStretchFactor(1, 1)
-        self.panel.setMinimumHeight(130)
-        self.card.setMinimumHeight(220)
         review.setSizes([360, 360])
         review.setChildrenCollapsible(False)
         self.decisions = QStackedWidget()
         self.decisions.addWidget(review)
         self.decisions.addWidget(self.done_page)
         self.side = QTabWidget()
-        self.side.setMinimumWidth(290)
         self.side.setDocumentMode(True)
         self.side.setTabBarAutoHide(True)
         # It hands the focus on to its bar, and where that is hidden Tab would go no further. The bar takes it itself.
@@ -398,6 +408,8 @@ class MainWindow(QMainWindow):
             self.actions_by_id.paint_icons()
             if self.has_article():
                 self._on_mark(self.review.current)
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "decisions"):
+            self._grow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not all(self.files.may_close(article) for article in self.articles):
@@ -407,6 +419,7 @@ class MainWindow(QMainWindow):
         self.settings.set_bytes("columns", self.splitter.saveState())
         self.session.save()
         self.recovery.close()
+        self.ignored_here.close()
         self.desk.stop()
         event.accept()
 

@@ -869,26 +869,6 @@
         <source>مصحح</source>
         <translation>corrected</translation>
     </message>
-    <message>
-        <source>كُتب الملف: {}</source>
-        <translation>File written: {}</translation>
-    </message>
-    <message>
-        <source>وقائمة التصحيحات: {}</source>
-        <translation>and the list of corrections: {}</translation>
-    </message>
-    <message>
-        <source>لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور</source>
-        <translation>{} were not written, since they touch what must stay, such as fields and pictures</translation>
-    </message>
-    <message>
-        <source>تعليقات لم يتسع لها المستند: {}</source>
-        <translation>Comments the document had no room for: {}</translation>
-    </message>
-    <message>
-        <source>وفيه {} من الصفحة لم تُزل</source>
-        <translation>it still holds {} of the page</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1099,16 +1079,24 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>هذا هو المستند الأصلي: اختر اسمًا آخر كي لا يضيع تنسيقه.</source>
-        <translation>This is the original document: choose another name so as not to lose its layout.</translation>
+        <source>كُتب الملف: {}</source>
+        <translation>File written: {}</translation>
     </message>
     <message>
-        <source>كُتب مستند Word: {}</source>
-        <translation>Word document written: {}</translation>
+        <source>وقائمة التصحيحات: {}</source>
+        <translation>and the list of corrections: {}</translation>
     </message>
     <message>
-        <source> — وفيه {} من الصفحة لم تُزل.</source>
-        <translation> — it still holds {} of the page.</translation>
+        <source>لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور</source>
+        <translation>{} were not written, since they touch what must stay, such as fields and pictures</translation>
+    </message>
+    <message>
+        <source>تعليقات لم يتسع لها المستند: {}</source>
+        <translation>Comments the document had no room for: {}</translation>
+    </message>
+    <message>
+        <source>وفيه {} من الصفحة لم تُزل</source>
+        <translation>it still holds {} of the page</translation>
     </message>
     <message>
         <source>مقال</source>
@@ -1174,8 +1162,8 @@
         <translation>Export to Word directly…</translation>
     </message>
     <message>
-        <source>اكتب مستند Word جديدًا دون أسئلة غير اسمه</source>
-        <translation>Write a new Word document, asking only for its name</translation>
+        <source>اكتب النص النهائي مستند Word دون أسئلة غير اسمه</source>
+        <translation>Writes the final text as a Word document, asking for nothing but its name</translation>
     </message>
     <message>
         <source>معلومات المقال…</source>
@@ -1200,10 +1188,6 @@
 </context>
 <context>
     <name>FileError</name>
-    <message>
-        <source>لم يُكتب مستند Word: {}</source>
-        <translation>The Word document was not written: {}</translation>
-    </message>
     <message>
         <source>لم يُكتب ملف PDF: {}</source>
         <translation>The PDF file was not written: {}</translation>
@@ -1570,8 +1554,8 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Ignored</translation>
     </message>
     <message>
-        <source>ما يُتجاهل في كل مقال</source>
-        <translation>What is ignored in every article</translation>
+        <source>ما يُتجاهل في كل مقال وفي مقالات بعينها</source>
+        <translation>What is ignored in every article and in single ones</translation>
     </message>
     <message>
         <source>النص</source>
@@ -1582,6 +1566,18 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Rule</translation>
     </message>
     <message>
+        <source>أين</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>في كل مقال</source>
+        <translation>In every article</translation>
+    </message>
+    <message>
+        <source>{}، مرة</source>
+        <translation>{}, once</translation>
+    </message>
+    <message>
         <source>أعد التنبيه على المختار</source>
         <translation>Report the chosen ones again</translation>
     </message>
@@ -1590,8 +1586,8 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Report all of them again</translation>
     </message>
     <message>
-        <source>ما اخترت تجاهله دائمًا. يعود التنبيه على ما تأخذه من هذه القائمة.</source>
-        <translation>What you chose to ignore always. What you take from this list is reported again.</translation>
+        <source>ما اخترت تجاهله دائمًا، أو في مقال، أو مرة فيه. يعود التنبيه على ما تأخذه من هذه القائمة. يُنسى ما في مقال لم يُفتح منذ ستة أشهر.</source>
+        <translation>What you chose to ignore always, in an article, or once in it. What you take from this list will be reported again. What is about an article that has not been open for six months is forgotten.</translation>
     </message>
 </context>
 <context>
@@ -1899,8 +1895,8 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>LanguagePage</name>
     <message>
-        <source>اللغة</source>
-        <translation>Language</translation>
+        <source>اللغة والبدء</source>
+        <translation>Language and start</translation>
     </message>
     <message>
         <source>تتغيّر لغة الواجهة عند تشغيل البرنامج من جديد.</source>
@@ -1909,6 +1905,14 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>المقالات وشروح القواعد تبقى بالعربية.</source>
         <translation>Articles and explanations of rules stay in Arabic.</translation>
+    </message>
+    <message>
+        <source>افتح عند البدء مقالات الجلسة السابقة كما تُركت</source>
+        <translation>At the start, open the articles of the last session as they were left</translation>
+    </message>
+    <message>
+        <source>ما لم يُحفظ قبل انقطاع البرنامج يُعرض عليك في كل حال.</source>
+        <translation>What was not saved before a crash is offered to you in any case.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2242,25 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>«{}» تصير «{}»، وهذه نفسها غير مطلوبة.</source>
         <translation>“{}” becomes “{}”, which is not wanted either.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphCommands</name>
+    <message>
+        <source>الفقرة من اليمين إلى اليسار</source>
+        <translation>Paragraph from right to left</translation>
+    </message>
+    <message>
+        <source>الفقرة من اليسار إلى اليمين</source>
+        <translation>Paragraph from left to right</translation>
+    </message>
+    <message>
+        <source>الفقرة باتجاه حروفها</source>
+        <translation>Paragraph in the direction of its letters</translation>
+    </message>
+    <message>
+        <source>اتجاه الفقرة التي فيها المؤشر، أو الفقرات المحدَّدة</source>
+        <translation>Direction of the paragraph at the cursor, or of the selected ones</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2862,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Switch it off in this article</translation>
     </message>
     <message>
+        <source>في كتاب القواعد</source>
+        <translation>In the rule book</translation>
+    </message>
+    <message>
         <source>أوقفها دائمًا</source>
         <translation>Always switch it off</translation>
     </message>
@@ -3115,6 +3142,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>لا اقتراح</source>
         <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>اتجاه الفقرة</source>
+        <translation>Direction of the paragraph</translation>
     </message>
 </context>
 <context>

@@ -869,26 +869,6 @@
         <source>مصحح</source>
         <translation>corrigé</translation>
     </message>
-    <message>
-        <source>كُتب الملف: {}</source>
-        <translation>Fichier écrit : {}</translation>
-    </message>
-    <message>
-        <source>وقائمة التصحيحات: {}</source>
-        <translation>et la liste des corrections : {}</translation>
-    </message>
-    <message>
-        <source>لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور</source>
-        <translation>{} non écrites, car elles portent sur ce qui ne se touche pas (champs, images)</translation>
-    </message>
-    <message>
-        <source>تعليقات لم يتسع لها المستند: {}</source>
-        <translation>Commentaires qui n’ont pas trouvé place : {}</translation>
-    </message>
-    <message>
-        <source>وفيه {} من الصفحة لم تُزل</source>
-        <translation>il y reste {} de la page</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1099,16 +1079,24 @@
         <translation>Document Word (*.docx)</translation>
     </message>
     <message>
-        <source>هذا هو المستند الأصلي: اختر اسمًا آخر كي لا يضيع تنسيقه.</source>
-        <translation>C’est le document d’origine : choisissez un autre nom pour ne pas perdre sa mise en forme.</translation>
+        <source>كُتب الملف: {}</source>
+        <translation>Fichier écrit : {}</translation>
     </message>
     <message>
-        <source>كُتب مستند Word: {}</source>
-        <translation>Document Word écrit : {}</translation>
+        <source>وقائمة التصحيحات: {}</source>
+        <translation>et la liste des corrections : {}</translation>
     </message>
     <message>
-        <source> — وفيه {} من الصفحة لم تُزل.</source>
-        <translation> — il y reste {} de la page.</translation>
+        <source>لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور</source>
+        <translation>{} non écrites, car elles portent sur ce qui ne se touche pas (champs, images)</translation>
+    </message>
+    <message>
+        <source>تعليقات لم يتسع لها المستند: {}</source>
+        <translation>Commentaires qui n’ont pas trouvé place : {}</translation>
+    </message>
+    <message>
+        <source>وفيه {} من الصفحة لم تُزل</source>
+        <translation>il y reste {} de la page</translation>
     </message>
     <message>
         <source>مقال</source>
@@ -1174,8 +1162,8 @@
         <translation>Exporter vers Word directement…</translation>
     </message>
     <message>
-        <source>اكتب مستند Word جديدًا دون أسئلة غير اسمه</source>
-        <translation>Écrire un nouveau document Word sans autre question que son nom</translation>
+        <source>اكتب النص النهائي مستند Word دون أسئلة غير اسمه</source>
+        <translation>Écrit le texte final en document Word sans rien demander que son nom</translation>
     </message>
     <message>
         <source>معلومات المقال…</source>
@@ -1200,10 +1188,6 @@
 </context>
 <context>
     <name>FileError</name>
-    <message>
-        <source>لم يُكتب مستند Word: {}</source>
-        <translation>Document Word non écrit : {}</translation>
-    </message>
     <message>
         <source>لم يُكتب ملف PDF: {}</source>
         <translation>Fichier PDF non écrit : {}</translation>
@@ -1570,8 +1554,8 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Ignorés</translation>
     </message>
     <message>
-        <source>ما يُتجاهل في كل مقال</source>
-        <translation>Ce qui est ignoré dans tous les articles</translation>
+        <source>ما يُتجاهل في كل مقال وفي مقالات بعينها</source>
+        <translation>Ce qui est ignoré dans tout article et dans certains articles</translation>
     </message>
     <message>
         <source>النص</source>
@@ -1582,6 +1566,18 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Règle</translation>
     </message>
     <message>
+        <source>أين</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>في كل مقال</source>
+        <translation>Dans tout article</translation>
+    </message>
+    <message>
+        <source>{}، مرة</source>
+        <translation>{}, une fois</translation>
+    </message>
+    <message>
         <source>أعد التنبيه على المختار</source>
         <translation>Signaler de nouveau la sélection</translation>
     </message>
@@ -1590,8 +1586,8 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Tout signaler de nouveau</translation>
     </message>
     <message>
-        <source>ما اخترت تجاهله دائمًا. يعود التنبيه على ما تأخذه من هذه القائمة.</source>
-        <translation>Ce que vous avez choisi de toujours ignorer. Ce que vous ôtez de cette liste sera de nouveau signalé.</translation>
+        <source>ما اخترت تجاهله دائمًا، أو في مقال، أو مرة فيه. يعود التنبيه على ما تأخذه من هذه القائمة. يُنسى ما في مقال لم يُفتح منذ ستة أشهر.</source>
+        <translation>Ce que vous avez choisi d’ignorer toujours, dans un article, ou une fois dans celui-ci. Ce que vous retirez de cette liste sera de nouveau signalé. Ce qui concerne un article qui n’a pas été ouvert depuis six mois est oublié.</translation>
     </message>
 </context>
 <context>
@@ -1899,8 +1895,8 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>LanguagePage</name>
     <message>
-        <source>اللغة</source>
-        <translation>Langue</translation>
+        <source>اللغة والبدء</source>
+        <translation>Langue et démarrage</translation>
     </message>
     <message>
         <source>تتغيّر لغة الواجهة عند تشغيل البرنامج من جديد.</source>
@@ -1909,6 +1905,14 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>المقالات وشروح القواعد تبقى بالعربية.</source>
         <translation>Les articles et les explications des règles restent en arabe.</translation>
+    </message>
+    <message>
+        <source>افتح عند البدء مقالات الجلسة السابقة كما تُركت</source>
+        <translation>Au démarrage, rouvrir les articles de la dernière session tels que laissés</translation>
+    </message>
+    <message>
+        <source>ما لم يُحفظ قبل انقطاع البرنامج يُعرض عليك في كل حال.</source>
+        <translation>Ce qui n’était pas enregistré lors d’une interruption vous est proposé dans tous les cas.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2242,25 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>«{}» تصير «{}»، وهذه نفسها غير مطلوبة.</source>
         <translation>« {} » devient « {} », qui n’est pas voulu non plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphCommands</name>
+    <message>
+        <source>الفقرة من اليمين إلى اليسار</source>
+        <translation>Paragraphe de droite à gauche</translation>
+    </message>
+    <message>
+        <source>الفقرة من اليسار إلى اليمين</source>
+        <translation>Paragraphe de gauche à droite</translation>
+    </message>
+    <message>
+        <source>الفقرة باتجاه حروفها</source>
+        <translation>Paragraphe dans le sens de ses lettres</translation>
+    </message>
+    <message>
+        <source>اتجاه الفقرة التي فيها المؤشر، أو الفقرات المحدَّدة</source>
+        <translation>Sens du paragraphe où se trouve le curseur, ou des paragraphes sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2862,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>La désactiver dans cet article</translation>
     </message>
     <message>
+        <source>في كتاب القواعد</source>
+        <translation>Dans le livre des règles</translation>
+    </message>
+    <message>
         <source>أوقفها دائمًا</source>
         <translation>Toujours la désactiver</translation>
     </message>
@@ -3115,6 +3142,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>لا اقتراح</source>
         <translation>Aucune proposition</translation>
+    </message>
+    <message>
+        <source>اتجاه الفقرة</source>
+        <translation>Sens du paragraphe</translation>
     </message>
 </context>
 <context>

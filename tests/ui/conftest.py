@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from proofreader.core import Category, Edit, Fix, Issue, Level, Span
 from proofreader.ui.app import set_up
+from proofreader.ui.batch_page import BatchPage
 from proofreader.ui.checker import Checker
+from proofreader.ui.collector import Collector
 from proofreader.ui.window import MainWindow
 
 # wrong text → rule, category, level, suggestions
@@ -89,6 +91,7 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     monkeypatch.setattr("proofreader.ui.recovery.user_state_path", lambda *_, **__: folder / "state")
     monkeypatch.setattr("proofreader.lexicon.user_words.user_data_path", lambda *_, **__: folder / "data")
+    monkeypatch.setattr("proofreader.ui.ignored_here.user_data_path", lambda *_, **__: folder / "data")
     monkeypatch.setattr("proofreader.ui.statistics.log.user_data_path", lambda *_, **__: folder / "data")
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: folder / "config")
     return folder
@@ -107,20 +110,30 @@ def no_qt_warnings() -> Iterator[list[str]]:
 
 
 @pytest.fixture(autouse=True)
-def no_unexpected_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A dialog that nobody expects would wait for ever."""
+def no_unexpected_dialog(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A dialog that nobody expects would wait for ever. It is answered with Cancel, and the test fails.
 
-    def refuse(*arguments: object, **_: object) -> None:
-        raise AssertionError(f"unexpected dialog: {arguments[1:]}")
+    An error raised at once would do harm: one that leaves an event filter of a window that closes ends the interpreter
+    some tests later.
+    """
+    told: list[object] = []
+
+    def cancel(*arguments: object, **_: object) -> QMessageBox.StandardButton:
+        told.append(arguments[1:])
+        return QMessageBox.StandardButton.Cancel
 
     for name in ("question", "warning", "information", "critical", "about"):
-        monkeypatch.setattr(QMessageBox, name, refuse)
+        monkeypatch.setattr(QMessageBox, name, cancel)
+    yield
+    assert told == [], "unexpected dialogs"
 
 
 @pytest.fixture
-def app(qapp: QApplication) -> QApplication:
+def app(qapp: QApplication) -> Iterator[QApplication]:
     set_up(qapp)
-    return qapp
+    collector = Collector()  # as the program does: a thread that a failed test left must not take its windows apart
+    yield qapp
+    collector.stop()
 
 
 @pytest.fixture
@@ -155,6 +168,8 @@ def open_window(app, qtbot, checker) -> Iterator[Callable[..., MainWindow]]:
     for window in windows:
         for article in window.articles:
             article.editor.document().setModified(False)
+        for page in window.findChildren(BatchPage):
+            page.end()  # that of a failed test: closing the window over it would ask
         window.close()
         window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from proofreader.ui.fonts import use_fonts
+from proofreader.ui.language import Language, use_language
 
 CONTROLS = (
     QAbstractButton,
@@ -185,6 +186,9 @@ def clipped(root: QWidget) -> Iterator[str]:
                 yield f"cut off: {told(widget)}: {widget.size()} < {hint}"
         elif widget.width() < hint.width() - 2 or widget.height() < hint.height() - 4:
             yield f"cut off: {told(widget)}: {widget.size()} < {hint}"
+        parent = widget.parentWidget()
+        if parent is not None and not parent.rect().adjusted(-2, -2, 2, 2).contains(widget.geometry()):
+            yield f"cut off by what it stands in: {told(widget)}: {widget.geometry()} of {parent.size()}"
     area = root.window().rect().adjusted(-2, -2, 2, 2)
     for widget in controls(root):
         inside = QRect(widget.mapTo(root.window(), QPoint(0, 0)), widget.size())
@@ -294,10 +298,13 @@ def large(app) -> Iterator[None]:
     use_fonts(app, percent=200)
     yield
     use_fonts(app)
+    use_language(app, Language.ARABIC)
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_nothing_is_cut_off_at_200_per_cent(large, walk, open_window, article) -> None:
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_is_cut_off_at_200_per_cent(large, language, app, walk, open_window, article) -> None:
+    use_language(app, language)
     window = open_window(article)
     window.resize(1366, 768)
     assert told_together(walk(clipped, window=window)) == ""

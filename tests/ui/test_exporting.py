@@ -8,8 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from proofreader.core import Category, Edit, Fix, Issue, Level, Span
+from proofreader.cleaning import lay_out
+from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span
+from proofreader.core.profile import load_profile
 from proofreader.formats.docx import open_docx
+from proofreader.formats.reading import read_rich
+from proofreader.formats.writing import document_bytes
 from proofreader.ui.export_dialog import ExportDialog
 from proofreader.ui.exporting import ChangeList, Manuscript, Plan, Shows, free_name, write
 from proofreader.ui.sources import FileError
@@ -286,3 +290,52 @@ def test_markdown_becomes_a_document(open_window, tmp_path, monkeypatch) -> None
     paragraphs = docx.Document(str(path.with_suffix(".docx"))).paragraphs
     assert [p.text for p in paragraphs] == ["زيارة عمل", "ذهب الوفد إلى العاصمة صباح أمس."]
     assert any(run.bold for run in paragraphs[1].runs)
+
+
+def _note(folder: Path, ending: str) -> Path:
+    """A file with a heading and a bold word."""
+    path = folder / f"note.{ending}"
+    if ending == "md":
+        path.write_text("## زيارة عمل\n\nذهب الوفد الى **العاصمة** صباح أمس.\n", encoding="utf-8")
+        return path
+    source = folder / "source.md"
+    source.write_text("## زيارة عمل\n\nذهب الوفد الى **العاصمة** أمس في زيارة تدوم ثلاثة أيام.\n", encoding="utf-8")
+    if ending in ("html", "odt"):
+        profile = load_profile("ar-MA")
+        path.write_bytes(document_bytes(ending, lay_out(read_rich(source), profile), profile, Details()))
+    else:
+        codes = "".join(f"\\u{ord(char)}?" for char in "ذهب الوفد الى ")
+        bold = "".join(f"\\u{ord(char)}?" for char in "العاصمة")
+        path.write_text(f"{{\\rtf1\\ansi {codes}{{\\b {bold}}}\\par}}", encoding="ascii")
+    return path
+
+
+@pytest.mark.parametrize("ending", ["md", "html", "odt", "rtf"])
+def test_word_at_once_keeps_what_the_file_has(open_window, tmp_path, monkeypatch, ending) -> None:
+    path = _note(tmp_path, ending)
+    window = open_window(path)
+    window.actions_by_id["fix_certain"].trigger()
+    target = tmp_path / "out.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    QTest.keyClick(window.editor, Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert target.name in window.bar.label.text()
+    paragraphs = docx.Document(str(target)).paragraphs
+    body = next(p for p in paragraphs if "ذهب الوفد إلى" in p.text)
+    assert [run.text for run in body.runs if run.bold] == ["العاصمة"]
+    if ending != "rtf":
+        heading = next(p for p in paragraphs if p.text == "زيارة عمل")
+        assert heading.style.style_id != body.style.style_id
+
+
+def test_word_at_once_goes_into_the_articles_own_document(open_window, draft, monkeypatch) -> None:
+    window, source = open_window(draft), draft.read_bytes()
+    window.actions_by_id["fix_certain"].trigger()
+    asked: list[str] = []
+    target = draft.with_name("new.docx")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **_: (asked.append(a[2]), (str(target), ""))[1])
+    window.actions_by_id["export_word"].trigger()
+    assert Path(asked[0]).name == "draft - مصحح.docx" and draft.read_bytes() == source
+    document = docx.Document(str(target))
+    assert len(document.tables) == 1 and document.sections[0].header.paragraphs[0].text == "ترويسة"
+    assert open_docx(target).text == window.editor.text()
+    assert "<w:ins " not in parts(target)["word/document.xml"]

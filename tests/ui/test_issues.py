@@ -83,6 +83,41 @@ def test_surviving_marks_still_lie_on_their_text(edits: list[tuple[int, int, str
         assert raw[2 * mark.start : 2 * mark.end].decode("utf-16-le") == "الى"
 
 
+_MARK = st.tuples(st.integers(0, 60), st.integers(0, 12), st.integers(0, 25), st.integers(0, 25))
+_CHANGE = st.tuples(st.integers(0, 100), st.integers(0, 12), st.integers(0, 12))
+
+
+@given(st.lists(_MARK, max_size=8), st.lists(_MARK, max_size=4), st.lists(_CHANGE, max_size=6))
+def test_a_change_moves_and_drops_what_looking_at_every_mark_would(
+    shapes: list[tuple[int, ...]], later: list[tuple[int, ...]], changes: list[tuple[int, int, int]]
+) -> None:
+    """However long the marks are, and however far their fixes reach beyond them."""
+    text = "ا" * 120
+
+    def issues(shapes: list[tuple[int, ...]], most: int) -> list[Issue]:
+        result = []
+        for start, length, head, tail in shapes:
+            start = min(start, most)
+            span = Span(start, min(start + length, most))
+            edit = Edit(Span(max(0, start - head), min(most, span.end + tail)), "ب")
+            result.append(Issue("rule", "hamza", span, "why", (Fix((edit,), Level.CERTAIN),)))
+        return result
+
+    store = IssueStore()
+    store.replace(issues(shapes, 120), text)
+    store.replace_within(70, 120, issues(later, 50), text[:50])
+    for position, removed, added in changes:
+        expected = []
+        for mark in store.marks:
+            if mark.end + mark.tail < position:
+                expected.append((id(mark), mark.start, mark.end))
+            elif mark.start - mark.head > position + removed:
+                by = added - removed
+                expected.append((id(mark), mark.start + by, mark.end + by))
+        store.changed(position, removed, added)
+        assert [(id(mark), mark.start, mark.end) for mark in store.marks] == expected
+
+
 def test_ignore_once_outlives_a_check(store: IssueStore) -> None:
     issues = [mark.issue for mark in store.marks]
     second = store.marks[1]

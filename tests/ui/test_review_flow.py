@@ -1,12 +1,17 @@
 """A whole review without the mouse, and the way back through all of it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from proofreader.core import Category, Level
+from proofreader.engine import all_rules
 from proofreader.lexicon import UserWords
+from proofreader.ui import labels
+from proofreader.ui.help.rule_book import RuleBook
 from proofreader.ui.issues import Grouping
 from proofreader.ui.review_bar import ReviewBar, context
 from proofreader.ui.rule_dialog import Answer, RuleDialog, rule_info
@@ -226,6 +231,29 @@ def test_a_rule_is_explained_and_silenced_here(window, monkeypatch) -> None:
     assert "المدرسه" in texts(window)
 
 
+def test_the_rule_book_opens_at_the_rule(window, monkeypatch) -> None:
+    rule = list(all_rules().values())[7]
+
+    def exec_(dialog: RuleDialog) -> int:
+        enabled.append(dialog.book_button.isEnabled())
+        dialog.book_button.click()
+        return 1
+
+    enabled: list[bool] = []
+    monkeypatch.setattr(RuleDialog, "exec", exec_)
+    go_to(window, "المدرسه")
+    window.review.current.issue = replace(window.review.current.issue, rule="of-another-version")
+    press(window, Qt.Key.Key_F1, SHIFT)
+    assert enabled == [False] and window.findChild(RuleBook) is None, "a rule that is in no book"
+    window.review.current.issue = replace(window.review.current.issue, rule=rule.id)
+    press(window, Qt.Key.Key_F1, SHIFT)
+    book = window.findChild(RuleBook)
+    assert enabled == [False, True] and book.isVisible() and book.rule_id() == rule.id
+    assert rule.summary in book.text.toPlainText()
+    assert not window.settings.rules_off and "المدرسه" in texts(window), "looking silences nothing"
+    book.close()
+
+
 def test_a_rule_is_silenced_everywhere(window, open_window, article) -> None:
     go_to(window, "الى")
     window.actions_by_id["rule_off_always"].trigger()
@@ -255,3 +283,16 @@ def test_the_menu_of_the_list(window) -> None:
     names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     assert {"accept", "ignore", "skip_category", "explain", "rule_off_always"} <= set(names)
     menu.close()
+
+
+def test_the_issue_is_seen_in_the_bar_however_narrow_it_is(window, bar, qtbot) -> None:
+    words = "كلمة " * 30
+    mark = window.review.store.marks[0]
+    for width, room in ((900, 120), (420, 30)):
+        bar.sentence.setFixedWidth(width)
+        QApplication.processEvents()
+        bar.show_mark(mark, words, words)
+        shown = bar.sentence.text()
+        assert labels.visible(mark.before, 60) in shown
+        assert bar.sentence.heightForWidth(width) <= bar.sentence.height()
+        assert shown.count("كلمة") * 5 >= room

@@ -25,6 +25,13 @@ from proofreader.ui.settings_dialog import SettingsDialog
 from proofreader.ui.theme import Scheme, is_dark
 
 
+def settings_of(window, profile: str = "ar-MA") -> SettingsDialog:
+    rules = all_rules()
+    return SettingsDialog(
+        window.settings, window.words, window.actions_by_id, rules, profile, window.ignored_here, window
+    )
+
+
 @pytest.fixture
 def own_file() -> Path:
     """Where the user's own house style would lie."""
@@ -139,7 +146,7 @@ def test_comments_and_what_the_form_does_not_show_stay(open_window, article, own
     )
     window = open_window(article)
     assert window.settings.profile == str(own_file)  # chosen by nobody, so the user's own
-    dialog = SettingsDialog(window.settings, window.words, window.actions_by_id, all_rules(), str(own_file), window)
+    dialog = settings_of(window, str(own_file))
     qtbot.addWidget(dialog)
     choose(dialog.profile.flags["protect_quotations"], True)
     assert dialog.apply()
@@ -152,7 +159,7 @@ def test_a_broken_file_is_told_and_left(open_window, own_file, qtbot) -> None:
     own_file.parent.mkdir(parents=True)
     own_file.write_text('langage = "ar"\n')
     window = open_window()
-    dialog = SettingsDialog(window.settings, window.words, window.actions_by_id, all_rules(), str(own_file), window)
+    dialog = settings_of(window, str(own_file))
     qtbot.addWidget(dialog)
     assert "language" in dialog.profile.problem_label.text()
     assert dialog.apply() and own_file.read_text() == 'langage = "ar"\n'
@@ -191,7 +198,7 @@ def test_switching_back_leaves_no_trace(dialog, own_file) -> None:
 
 def test_a_rule_silenced_in_the_list_can_be_switched_on(window, qtbot) -> None:
     window.settings.rules_off = frozenset({"doubled-space"})
-    dialog = SettingsDialog(window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window)
+    dialog = settings_of(window)
     qtbot.addWidget(dialog)
     dialog.rules.show_rule("doubled-space")
     assert not dialog.rules.on.isChecked()
@@ -258,7 +265,7 @@ def test_the_shared_file_is_read_and_followed(dialog, window, tmp_path, qtbot) -
 def test_what_is_ignored_is_taken_back(window, qtbot) -> None:
     window.settings.always_ignored = {("doubled-space", "  "), ("alef-maqsura", "الى")}
     known = len(window.review.store.marks)
-    dialog = SettingsDialog(window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window)
+    dialog = settings_of(window)
     qtbot.addWidget(dialog)
     page = dialog.ignored
     page.list.setCurrentItem(page.list.topLevelItem(0))
@@ -266,6 +273,44 @@ def test_what_is_ignored_is_taken_back(window, qtbot) -> None:
     assert dialog.apply()
     assert window.settings.always_ignored == {("doubled-space", "  ")}
     assert len(window.review.store.marks) > known
+
+
+def test_what_is_ignored_in_one_article_is_taken_back(window, qtbot) -> None:
+    known = len(window.review.store.marks)
+    window.review.go_to(window.review.store.marks[0])
+    window.review.ignore()
+    window.review.go_to(next(mark for mark in window.review.store.marks if mark.text == "الى"))
+    window.review.ignore_in_document()
+    assert len(window.review.store.marks) == known - 3
+    dialog = settings_of(window)
+    qtbot.addWidget(dialog)
+    page = dialog.ignored
+    shown = [page.list.topLevelItem(row).text(2) for row in range(2)]
+    assert page.list.topLevelItemCount() == 2 and all("مقال.txt" in text for text in shown) and "مرة" in shown[1]
+    page.list.setCurrentItem(page.list.topLevelItem(1))
+    page.back_button.click()
+    assert len(window.review.store.marks) == known - 3, "only what is applied"
+    assert dialog.apply()
+    assert len(window.review.store.marks) == known - 2
+    page.all_button.click()
+    assert dialog.apply()
+    assert len(window.review.store.marks) == known
+    assert window.ignored_here.everything() == {}
+    window.editor.undo()
+    assert len(window.review.store.marks) == known - 2, "that can be undone too"
+
+
+# Session
+
+
+def test_opening_the_last_session_can_be_switched_off(window, qtbot) -> None:
+    dialog = settings_of(window)
+    qtbot.addWidget(dialog)
+    assert dialog.language.session.isChecked()
+    qtbot.keyClick(dialog.language.session, Qt.Key.Key_Space)
+    assert window.settings.restore_session
+    assert dialog.apply()
+    assert not window.settings.restore_session
 
 
 # Look
@@ -324,7 +369,7 @@ def test_a_conflict_is_shown_and_not_taken_over(dialog, window, key: str) -> Non
 
 def test_a_conflict_that_was_there_before_keeps_nobody_from_anything_else(window, qtbot) -> None:
     window.settings.set_shortcuts("next", ["Shift+F8"])
-    dialog = SettingsDialog(window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window)
+    dialog = settings_of(window)
     qtbot.addWidget(dialog)
     assert dialog.keys.conflict.text()
     dialog.look.pixels.setValue(31)

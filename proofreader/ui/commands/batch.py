@@ -35,6 +35,7 @@ def install(main: "MainWindow") -> None:
             "tools",
             "clean",
             keys=("Ctrl+Shift+O",),
+            icon="files",
             tip=translate("BatchCommands", "صحّح مجلدًا أو آلاف الملفات معًا"),
         )
     )

@@ -34,6 +34,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "all",
             keys=("Ctrl+F9",),
+            icon="columns",
             tip=translate("ChangesCommands", "ما تغيّر في المقال منذ فُتح"),
             when=main.has_article,
         )

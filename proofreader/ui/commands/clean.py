@@ -89,7 +89,7 @@ def install(main: "MainWindow") -> None:
             "tools",
             "clean",
             keys=("Ctrl+Shift+K",),
-            icon="clean",
+            icon="eraser",
             short=translate("CleanCommands", "تنظيف"),
             tip=translate("CleanCommands", "أزل ما بقي من صفحة الموقع"),
             toolbar="begin",

@@ -41,6 +41,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "undo",
             keys=("Ctrl+Z",),
+            icon="arrow-u-up-left",
             when=lambda: main.has_article() and main.editor.history.can_undo,
         ),
         Command(
@@ -50,6 +51,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "undo",
             keys=("Ctrl+Y", "Ctrl+Shift+Z"),
+            icon="arrow-u-up-right",
             when=lambda: main.has_article() and main.editor.history.can_redo,
         ),
         Command(
@@ -59,6 +61,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "clipboard",
             keys=("Ctrl+X",),
+            icon="scissors",
             when=selected,
         ),
         Command(
@@ -68,6 +71,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "clipboard",
             keys=("Ctrl+C",),
+            icon="copy",
             when=selected,
         ),
         Command(
@@ -77,7 +81,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "clipboard",
             keys=("Ctrl+V",),
-            icon="paste",
+            icon="clipboard-text",
             short=translate("EditCommands", "لصق"),
             tip=translate("EditCommands", "الصق نصًّا من الحافظة"),
             toolbar="begin",

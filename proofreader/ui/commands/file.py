@@ -48,7 +48,9 @@ def install(main: "MainWindow") -> None:
         return article is not None and isinstance(article.file.source, TextSource)
 
     main.add(
-        Command("new", translate("FileCommands", "مقال جديد"), files.new, "file", "open", keys=("Ctrl+N",), icon="new"),
+        Command(
+            "new", translate("FileCommands", "مقال جديد"), files.new, "file", "open", keys=("Ctrl+N",), icon="file-plus"
+        ),
         Command(
             "open",
             translate("FileCommands", "افتح…"),
@@ -56,13 +58,15 @@ def install(main: "MainWindow") -> None:
             "file",
             "open",
             keys=("Ctrl+O",),
-            icon="open",
+            icon="folder-open",
             short=translate("FileCommands", "فتح"),
             tip=translate("FileCommands", "افتح مقالًا من ملف"),
             toolbar="begin",
         ),
         Submenu("recent", translate("FileCommands", "آخر المقالات"), fill_recent, "file", "open"),
-        Command("sample", translate("FileCommands", "مقال تجريبي"), files.open_sample, "file", "open", icon="sample"),
+        Command(
+            "sample", translate("FileCommands", "مقال تجريبي"), files.open_sample, "file", "open", icon="newspaper"
+        ),
         Command(
             "save",
             translate("FileCommands", "احفظ"),
@@ -70,7 +74,7 @@ def install(main: "MainWindow") -> None:
             "file",
             "save",
             keys=("Ctrl+S",),
-            icon="save",
+            icon="floppy-disk",
             when=main.has_article,
         ),
         Command(
@@ -90,7 +94,7 @@ def install(main: "MainWindow") -> None:
             "file",
             "export",
             keys=("Ctrl+Shift+E",),
-            tip=translate("FileCommands", "اكتب مستند Word جديدًا دون أسئلة غير اسمه"),
+            tip=translate("FileCommands", "اكتب النص النهائي مستند Word دون أسئلة غير اسمه"),
             when=main.has_article,
         ),
         Command(
@@ -100,6 +104,7 @@ def install(main: "MainWindow") -> None:
             "file",
             "export",
             keys=("Ctrl+I",),
+            icon="identification-card",
             tip=translate("FileCommands", "العنوان والكاتب والتاريخ والمصدر في مستند Word"),
             when=main.has_article,
         ),
@@ -110,6 +115,7 @@ def install(main: "MainWindow") -> None:
             "file",
             "close",
             keys=("Ctrl+W", "Ctrl+F4"),
+            icon="x",
             when=main.has_article,
         ),
         Command(

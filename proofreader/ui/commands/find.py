@@ -47,6 +47,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "find",
             keys=("Ctrl+F",),
+            icon="magnifying-glass",
             when=main.has_article,
         ),
         Command(
@@ -56,6 +57,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "find",
             keys=("Ctrl+H",),
+            icon="swap",
             when=main.has_article,
         ),
         Command(

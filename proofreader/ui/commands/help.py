@@ -21,7 +21,13 @@ def install(main: "MainWindow") -> None:
     """Adds the actions."""
     main.add(
         Command(
-            "guide", translate("HelpCommands", "دليل الاستعمال"), lambda: show_guide(main), "help", "help", keys=("F1",)
+            "guide",
+            translate("HelpCommands", "دليل الاستعمال"),
+            lambda: show_guide(main),
+            "help",
+            "help",
+            keys=("F1",),
+            icon="book-open",
         ),
         Command(
             "rule_book",
@@ -30,6 +36,7 @@ def install(main: "MainWindow") -> None:
             "help",
             "help",
             keys=("Ctrl+Shift+F1",),
+            icon="books",
             tip=translate("HelpCommands", "كل القواعد بأسبابها ومراجعها وأمثلتها"),
         ),
         Command(
@@ -39,6 +46,7 @@ def install(main: "MainWindow") -> None:
             "help",
             "help",
             keys=("Ctrl+F1",),
+            icon="keyboard",
         ),
         Command("tour", translate("HelpCommands", "جولة في النافذة"), lambda: start_tour(main), "help", "help"),
     )

@@ -29,6 +29,7 @@ def install(main: "MainWindow") -> None:
             "tools",
             "settings",
             keys=("Ctrl+,",),
+            icon="gear-six",
         ),
     )
 
@@ -49,7 +50,9 @@ def show_settings(main: "MainWindow", page: str = "", rule: str = "") -> None:
     from proofreader.ui.settings_dialog import SettingsDialog
 
     profile = main.review.profile if main.has_article() else main.settings.profile
-    dialog = SettingsDialog(main.settings, main.words, main.actions_by_id, all_rules(), profile, main)
+    dialog = SettingsDialog(
+        main.settings, main.words, main.actions_by_id, all_rules(), profile, main.ignored_here, main
+    )
     if page:
         dialog.show_page(getattr(dialog, page))
     if rule:

@@ -62,6 +62,7 @@ def install(main: "MainWindow") -> None:
             "file",
             "print",
             keys=("Ctrl+P",),
+            icon="printer",
             when=main.has_article,
         ),
         Command(
@@ -71,6 +72,7 @@ def install(main: "MainWindow") -> None:
             "file",
             "print",
             keys=("Ctrl+Shift+P",),
+            icon="file-pdf",
             when=main.has_article,
         ),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from proofreader.ui.actions import Command, Submenu
 from proofreader.ui.article import Article
 from proofreader.ui.focus_ring import FocusRing
+from proofreader.ui.paragraph_direction import direct
 from proofreader.ui.text_layout import Direction, set_direction, set_spacing
 from proofreader.ui.view_overlay import Overlay
 
@@ -34,6 +35,7 @@ def install(main: "MainWindow") -> None:
     def lay_out(article: Article) -> None:
         set_spacing(article.editor, settings.line_spacing)
         set_direction(article.editor, settings.direction)
+        direct(article.editor, settings.line_spacing)
         article.editor.lay_out_again()
 
     def on_setting(name: str) -> None:

@@ -19,9 +19,6 @@ translate = QCoreApplication.translate
 def install(main: "MainWindow") -> None:
     """Adds the actions."""
 
-    def has_issue() -> bool:
-        return main.has_article() and main.review.current is not None
-
     def has_fix() -> bool:
         mark = main.review.current if main.has_article() else None
         return mark is not None and bool(mark.issue.fixes)
@@ -72,7 +69,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "all",
             keys=("Ctrl+Shift+S",),
-            icon="fix",
+            icon="checks",
             short=translate("ReviewCommands", "صحّح الأكيد"),
             tip=translate("ReviewCommands", "طبّق كل التصحيحات الأكيدة دفعة واحدة"),
             toolbar="review",
@@ -85,7 +82,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "move",
             keys=("Shift+F8",),
-            icon="previous",
+            icon="arrow-up",
             toolbar="review",
             short=translate("ReviewCommands", "السابق"),
             when=has_issues,
@@ -97,7 +94,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "move",
             keys=("F8",),
-            icon="next",
+            icon="arrow-down",
             toolbar="review",
             short=translate("ReviewCommands", "التالي"),
             when=has_issues,
@@ -109,6 +106,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "decide",
             keys=("Ctrl+Return", "Ctrl+Enter"),
+            icon="check",
             short=translate("ReviewCommands", "تطبيق"),
             when=has_fix,
         ),
@@ -137,9 +135,10 @@ def install(main: "MainWindow") -> None:
             "review",
             "decide",
             keys=("Alt+Del",),
+            icon="bell-slash",
             short=translate("ReviewCommands", "تجاهل"),
             tip=translate("ReviewCommands", "تجاهل هذه المسألة هنا فقط (Del في القائمة)"),
-            when=has_issue,
+            when=main.has_issue,
         ),
         Command(
             "ignore_document",
@@ -149,7 +148,7 @@ def install(main: "MainWindow") -> None:
             "decide",
             keys=("Alt+Shift+Del",),
             tip=translate("ReviewCommands", "Shift+Del في القائمة"),
-            when=has_issue,
+            when=main.has_issue,
         ),
         Command(
             "ignore_always",
@@ -158,7 +157,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "decide",
             keys=("Ctrl+Shift+D",),
-            when=has_issue,
+            when=main.has_issue,
         ),
         Command(
             "add_word",
@@ -167,7 +166,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "decide",
             keys=("Ctrl+D",),
-            icon="dictionary",
+            icon="book-bookmark",
             when=lambda: main.has_article() and main.review.can_add_word(),
         ),
         Command(
@@ -177,6 +176,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "all",
             keys=("F7",),
+            icon="arrows-clockwise",
             when=main.has_article,
         ),
     )

@@ -33,8 +33,9 @@ def install(main: "MainWindow") -> None:
             "review",
             "decide",
             keys=("Alt+0",),
+            icon="pencil-simple",
             tip=translate("ReviewBar", "اكتب بديلًا غير المقترح"),
-            when=lambda: main.has_article() and main.review.current is not None,
+            when=main.has_issue,
         ),
         Command(
             "review_bar",

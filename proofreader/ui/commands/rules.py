@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from proofreader.core import Level
 from proofreader.ui import labels
 from proofreader.ui.actions import Command, Submenu
+from proofreader.ui.commands.help import show_rule
 from proofreader.ui.issues import Grouping
 from proofreader.ui.message_bar import Choice
 from proofreader.ui.rule_dialog import Answer, RuleDialog, rule_info
@@ -23,9 +24,6 @@ def install(main: "MainWindow") -> None:
     """Adds the actions."""
     settings = main.settings
 
-    def has_issue() -> bool:
-        return main.has_article() and main.review.current is not None
-
     def undo_choice() -> Choice:
         return Choice(translate("RuleCommands", "تراجع"), main.actions_by_id["undo"].trigger)
 
@@ -39,7 +37,9 @@ def install(main: "MainWindow") -> None:
         dialog.exec()
         answer = dialog.answer
         dialog.deleteLater()
-        if answer is not Answer.NOTHING:
+        if answer is Answer.BOOK:
+            show_rule(main, mark.issue.rule)
+        elif answer is not Answer.NOTHING:
             switch_off(always=answer is Answer.OFF_ALWAYS)
 
     def switch_off(*, always: bool) -> None:
@@ -92,8 +92,9 @@ def install(main: "MainWindow") -> None:
             "review",
             "decide",
             keys=("Ctrl+Shift+F8",),
+            icon="skip-forward",
             tip=translate("RuleCommands", "لا تعرض في هذا المقال مسائل من صنف المسألة الحالية"),
-            when=has_issue,
+            when=main.has_issue,
         ),
         Command(
             "explain",
@@ -102,9 +103,10 @@ def install(main: "MainWindow") -> None:
             "review",
             "rule",
             keys=("Shift+F1",),
+            icon="question",
             short=translate("RuleCommands", "ما هذا؟"),
             tip=translate("RuleCommands", "سبب القاعدة ومرجعها وأمثلتها"),
-            when=has_issue,
+            when=main.has_issue,
         ),
         Command(
             "rule_off_here",
@@ -112,7 +114,7 @@ def install(main: "MainWindow") -> None:
             lambda: switch_off(always=False),
             "review",
             "rule",
-            when=has_issue,
+            when=main.has_issue,
         ),
         Command(
             "rule_off_always",
@@ -120,7 +122,7 @@ def install(main: "MainWindow") -> None:
             lambda: switch_off(always=True),
             "review",
             "rule",
-            when=has_issue,
+            when=main.has_issue,
         ),
         Command(
             "rules_on",

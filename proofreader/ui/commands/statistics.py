@@ -39,6 +39,7 @@ def install(main: "MainWindow") -> None:
             "tools",
             "settings",
             keys=("Ctrl+Shift+T",),
+            icon="chart-bar",
             tip=translate("StatisticsCommands", "ما وُجد في هذا المقال وفي المقالات المنجزة"),
         )
     )

@@ -80,7 +80,7 @@ def install(main: "MainWindow") -> None:
             translate("ViewCommands", "أظهر الملاحظات"),
             show_notes,
             "view",
-            "panels",
+            "levels",
             checked=settings.show_notes,
         ),
         Command(
@@ -108,6 +108,7 @@ def install(main: "MainWindow") -> None:
             "view",
             "text",
             keys=("Ctrl++", "Ctrl+="),
+            icon="magnifying-glass-plus",
         ),
         Command(
             "smaller",
@@ -116,6 +117,7 @@ def install(main: "MainWindow") -> None:
             "view",
             "text",
             keys=("Ctrl+-",),
+            icon="magnifying-glass-minus",
         ),
         Command(
             "normal_size",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from proofreader.core.resources import resource
 from proofreader.ui.fonts import text_font
 from proofreader.ui.labels import LRI, PDI
-from proofreader.ui.settings_dialog.page import sized
+from proofreader.ui.style import sized
 
 _PICTURE_WIDTH = 600
 _KEY = re.compile(r"\{key:([a-z_]+)\}")

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 
 from proofreader.ui.actions import Actions, Command, menus
 from proofreader.ui.grouped_tree import GroupedTree
-from proofreader.ui.help.rule_text import fold_for_search
 from proofreader.ui.labels import LRI, PDI
-from proofreader.ui.settings_dialog.page import hint, sized
+from proofreader.ui.settings_dialog.page import hint
+from proofreader.ui.style import sized
 
 
 class KeysDialog(QDialog):
@@ -28,8 +28,8 @@ class KeysDialog(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("ابحث عن أمر أو مفتاح"))
         self.search.setAccessibleName(self.tr("ابحث عن أمر أو مفتاح"))
-        self.search.textChanged.connect(self._filter)
         self.tree = GroupedTree(self.tr("الأوامر ومفاتيحها"), (self.tr("الأمر"), self.tr("المفاتيح")))
+        self.search.textChanged.connect(self.tree.search)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
@@ -72,10 +72,6 @@ class KeysDialog(QDialog):
         """What is on show: the name and the keys of each."""
         entries = (self.tree.entries[id] for id in self.tree.shown())
         return [(entry.text(0), entry.text(1)) for entry in entries]
-
-    def _filter(self, pattern: str) -> None:
-        wanted, entries = fold_for_search(pattern), self.tree.entries
-        self.tree.filter(lambda id: wanted in fold_for_search(f"{entries[id].text(0)} {entries[id].text(1)}"))
 
 
 def _keys(actions: Actions, command: Command) -> str:

@@ -18,7 +18,7 @@ from proofreader.core import Rule
 from proofreader.ui import labels
 from proofreader.ui.grouped_tree import GroupedTree
 from proofreader.ui.help.rule_text import matches, rule_html
-from proofreader.ui.settings_dialog.page import sized
+from proofreader.ui.style import sized
 
 
 class RuleBook(QDialog):
@@ -86,7 +86,7 @@ class RuleBook(QDialog):
 
     def _fill(self) -> None:
         for rule in self._rules.values():
-            item = self.tree.add(labels.category(rule.category), rule.id, rule.summary)
+            item = self.tree.add(labels.category(rule.category), rule.id, labels.isolate(rule.summary))
             item.setToolTip(0, rule.summary)
 
     def _on_current(self) -> None:

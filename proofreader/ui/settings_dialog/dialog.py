@@ -16,16 +16,19 @@ from PySide6.QtWidgets import (
 
 from proofreader.core import Rule
 from proofreader.ui.actions import Actions
+from proofreader.ui.icons import icon
+from proofreader.ui.ignored_here import IgnoredHere
 from proofreader.ui.settings import Settings
 from proofreader.ui.settings_dialog.house_style import HouseStyle
 from proofreader.ui.settings_dialog.ignored_page import IgnoredPage
 from proofreader.ui.settings_dialog.keys_page import KeysPage
 from proofreader.ui.settings_dialog.language_page import LanguagePage
 from proofreader.ui.settings_dialog.look_page import LookPage
-from proofreader.ui.settings_dialog.page import Page, sized
+from proofreader.ui.settings_dialog.page import Page
 from proofreader.ui.settings_dialog.profile_page import ProfilePage
 from proofreader.ui.settings_dialog.rules_page import RulesPage
 from proofreader.ui.settings_dialog.words_page import WordsPage
+from proofreader.ui.style import grown, sized
 from proofreader.ui.words import WordBook
 
 
@@ -46,6 +49,7 @@ class SettingsDialog(QDialog):
         actions: Actions,
         rules: Mapping[str, Rule],
         profile: str,
+        ignored_here: IgnoredHere,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +59,7 @@ class SettingsDialog(QDialog):
         self.profile.saved.connect(self.profile_saved)
         self.rules = RulesPage(self.style_, rules, settings)
         self.words = WordsPage(words, settings)
-        self.ignored = IgnoredPage(settings, rules)
+        self.ignored = IgnoredPage(settings, rules, ignored_here)
         self.look = LookPage(settings)
         self.language = LanguagePage(settings)
         self.keys = KeysPage(actions, settings)
@@ -66,14 +70,16 @@ class SettingsDialog(QDialog):
         self.list.setAccessibleName(self.tr("صفحات الإعدادات"))
         self.stack = QStackedWidget()
         for page in self.pages:
-            item = QListWidgetItem(page.title, self.list)
+            item = QListWidgetItem(icon(page.icon, self.palette()), page.title, self.list)
             item.setSizeHint(QSize(0, round(self.list.fontMetrics().height() * 1.7)))
             page.setAccessibleName(page.title)
             self.stack.addWidget(page)
             page.touched.connect(self._on_touch)
+        side = grown(18)
+        self.list.setIconSize(QSize(side, side))
         metrics = self.list.fontMetrics()
         widest = max(metrics.horizontalAdvance(page.title) for page in self.pages)
-        self.list.setFixedWidth(widest + metrics.height() * 3)
+        self.list.setFixedWidth(widest + side + metrics.height() * 3)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 
 from proofreader.ui.actions import Actions, Command, menus
 from proofreader.ui.grouped_tree import GroupedTree
-from proofreader.ui.help.rule_text import fold_for_search
 from proofreader.ui.labels import LRI, PDI
 from proofreader.ui.settings import Settings
 from proofreader.ui.settings_dialog.page import Page, Problem
@@ -34,6 +33,7 @@ class KeysPage(Page):
     def __init__(self, actions: Actions, settings: Settings) -> None:
         super().__init__()
         self.title = self.tr("الاختصارات")
+        self.icon = "keyboard"
         self._settings = settings
         self._commands = {entry.id: entry for entry in actions.entries if isinstance(entry, Command)}
         self._keys: dict[str, list[str]] = {
@@ -43,8 +43,8 @@ class KeysPage(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("ابحث عن أمر أو مفتاح"))
         self.search.setAccessibleName(self.tr("ابحث عن أمر أو مفتاح"))
-        self.search.textChanged.connect(self._filter)
         self.tree = GroupedTree(self.tr("الأوامر ومفاتيحها"), (self.tr("الأمر"), self.tr("المفاتيح")))
+        self.search.textChanged.connect(self.tree.search)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
@@ -142,10 +142,6 @@ class KeysPage(Page):
             names = [f"«{self._commands[id].text.rstrip('…')}»" if id else self.tr("«اختر اقتراحًا»") for id in ids]
             lines.append(self.tr("{} لأكثر من أمر: {}").format(printed(key), self.tr("، ").join(names)))
         self.conflict.show_text("\n".join(lines))
-
-    def _filter(self, pattern: str) -> None:
-        wanted, entries = fold_for_search(pattern), self.tree.entries
-        self.tree.filter(lambda id: wanted in fold_for_search(f"{entries[id].text(0)} {entries[id].text(1)}"))
 
     def problem(self) -> bool:
         # One that was there before does not keep anybody from changing something else.

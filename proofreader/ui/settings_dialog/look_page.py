@@ -16,6 +16,7 @@ class LookPage(Page):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.title = self.tr("المظهر")
+        self.icon = "palette"
         self._settings = settings
         self.scheme = QComboBox()
         for scheme, name in (

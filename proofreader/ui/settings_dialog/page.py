@@ -13,6 +13,8 @@ class Page(QWidget):
     """The user changed something."""
 
     title = ""
+    icon = ""
+    """The name of its icon in the list of pages."""
 
     def problem(self) -> bool:
         """Whether something can't be taken over; its message is then beside the field."""
@@ -64,13 +66,6 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(content)
     return area
-
-
-def sized(dialog: QWidget, width: int, height: int) -> None:
-    """Gives a dialog that size, and more where the words of the interface are larger; never more than the screen."""
-    factor = max(1.0, dialog.font().pointSizeF() / 10)
-    room = dialog.screen().availableSize()
-    dialog.resize(min(round(width * factor), room.width() - 40), min(round(height * factor), room.height() - 80))
 
 
 def slim(box: QComboBox) -> QComboBox:

@@ -38,6 +38,7 @@ class ProfilePage(Page):
     def __init__(self, style: HouseStyle) -> None:
         super().__init__()
         self.title = self.tr("الملمح")
+        self.icon = "newspaper"
         self._style = style
         self._has_problem = False
         self._filling = False

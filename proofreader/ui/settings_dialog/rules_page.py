@@ -30,6 +30,7 @@ class RulesPage(Page):
     def __init__(self, style: HouseStyle, rules: Mapping[str, Rule], settings: Settings) -> None:
         super().__init__()
         self.title = self.tr("القواعد")
+        self.icon = "books"
         self._style, self._rules, self._settings = style, rules, settings
         self._silenced = set(settings.rules_off)  # from the list of issues, whatever the house style says
         self.search = QLineEdit()
@@ -93,7 +94,7 @@ class RulesPage(Page):
 
     def _fill(self) -> None:
         for rule in self._rules.values():
-            item = self.tree.add(labels.category(rule.category), rule.id, rule.summary)
+            item = self.tree.add(labels.category(rule.category), rule.id, labels.isolate(rule.summary))
             item.setToolTip(0, rule.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
 

@@ -34,6 +34,7 @@ class WordsPage(Page):
     def __init__(self, words: WordBook, settings: Settings) -> None:
         super().__init__()
         self.title = self.tr("المعاجم")
+        self.icon = "book-bookmark"
         self._words, self._settings = words, settings
         self._known = words.own()
         self.line = QLineEdit()

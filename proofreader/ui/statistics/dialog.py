@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from proofreader.core import Category, Rule
 from proofreader.ui import labels, theme
 from proofreader.ui.settings import Settings
-from proofreader.ui.settings_dialog.page import hint, scrolled, sized
+from proofreader.ui.settings_dialog.page import hint, scrolled
 from proofreader.ui.statistics.charts import Bar, BarChart, TimeChart, shown
 from proofreader.ui.statistics.counts import Counts, per_thousand
 from proofreader.ui.statistics.log import Log, Record
+from proofreader.ui.style import sized
 
 _DAYS = 60
 _RULES = 10
