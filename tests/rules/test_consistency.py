@@ -1,5 +1,7 @@
 """One thing in two ways: names, quotation marks, months; and the wishes of a house."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from proofreader.core.profile import load_profile
 from proofreader.core.resources import resource
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
+from proofreader.rules.consistency.name_spelt_two_ways import Difference, alike, difference_of
 from proofreader.rules.places import places
 from proofreader.rules.variants import times
 
@@ -192,3 +195,24 @@ def test_places_are_whole_words(text: str, phrase: str) -> None:
         assert not text[end : end + 1].strip()
     for word in filter(is_plain, text.split()):
         assert any(True for _ in places(text, word))
+
+
+@st.composite
+def _names(draw: st.DrawFn) -> set[str]:
+    """A name and what becomes of it by a slip or two."""
+    letter = st.sampled_from("ابتنيو")
+    name = draw(st.text("ابتنيو", min_size=4, max_size=8))
+    names = {name}
+    for _ in range(draw(st.integers(1, 4))):
+        text = draw(st.sampled_from(sorted(names)))
+        at = draw(st.integers(0, len(text) - 1))
+        swapped = text[:at] + text[at : at + 2][::-1] + text[at + 2 :]
+        added = text[:at] + draw(letter) + text[at:]
+        names.add(draw(st.sampled_from((swapped, added, text[:at] + text[at + 1 :], added[: at + 1] + text[at + 1 :]))))
+    return names
+
+
+@given(_names())
+def test_no_two_names_that_differ_by_a_slip_are_passed_over(names: set[str]) -> None:
+    long = sorted(name for name in names if len(name) >= 5)
+    assert alike(names) == [pair for pair in combinations(long, 2) if difference_of(*pair) is not Difference.NONE]

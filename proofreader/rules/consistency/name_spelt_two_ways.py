@@ -2,7 +2,7 @@
 
 import weakref
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations
@@ -31,7 +31,7 @@ class _Known(IntEnum):
     NOTHING = 2
 
 
-class _Difference(IntEnum):
+class Difference(IntEnum):
     """How two words differ. SOUND: as two ears would write one name; SLIP: as one letter mistyped."""
 
     NONE = 0
@@ -88,7 +88,7 @@ def _memory(lexicon: Lexicon) -> _Ask:
 
 
 @lru_cache(maxsize=65_536)
-def _difference(one: str, other: str) -> _Difference:
+def difference_of(one: str, other: str) -> Difference:
     """Between words that differ by one letter, or by the order of two."""
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
@@ -99,18 +99,18 @@ def _difference(one: str, other: str) -> _Difference:
     left, right = one[start : len(one) - end], other[start : len(other) - end]
     # Endings are grammar: «الحوثيون» and «الحوثيين» are one name, «البورقيبة» and «البورقيبية» two words.
     if not end or (end == 1 and (one[-1], *sorted((left, right))) in _ENDINGS):
-        return _Difference.NONE
+        return Difference.NONE
     if len(left) == len(right) == 1 and any(left in sound and right in sound for sound in _SOUNDS):
-        return _Difference.SOUND
+        return Difference.SOUND
     if not start:
-        return _Difference.NONE
+        return Difference.NONE
     if {len(left), len(right)} == {0, 1}:
         letter = left or right
         doubled = letter in (one[start - 1], other[-end])
-        return _Difference.SOUND if letter in _VOWELS or doubled else _Difference.SLIP
+        return Difference.SOUND if letter in _VOWELS or doubled else Difference.SLIP
     if len(left) == len(right) == 1 or (len(left) == 2 and left == right[::-1]):
-        return _Difference.SLIP
-    return _Difference.NONE
+        return Difference.SLIP
+    return Difference.NONE
 
 
 def _split(word: str, words: frozenset[str], known_as: _Ask) -> tuple[str, str]:
@@ -132,14 +132,23 @@ def _readings(word: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _pairs(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """Names that become one when each loses a letter at most: candidates for ``_difference``."""
-    by_rest: dict[str, list[str]] = defaultdict(list)
+def alike(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Names that may differ by one letter or the order of two: of five letters or more, such a difference leaves the
+    first two letters alone or the last two."""
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in names:
-        for rest in {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}:
-            by_rest[rest].append(name)
-    seen = {pair for group in by_rest.values() if len(group) > 1 for pair in combinations(sorted(group), 2)}
-    return iter(sorted(seen))
+        if len(name) >= _LEAST_LETTERS:
+            groups[name[:2], ""].append(name)
+            groups["", name[-2:]].append(name)
+    return sorted(
+        {
+            pair
+            for group in groups.values()
+            if len(group) > 1
+            for pair in combinations(sorted(group), 2)
+            if abs(len(pair[0]) - len(pair[1])) < 2 and difference_of(*pair) is not Difference.NONE
+        }
+    )
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -152,13 +161,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             clitic, name = _split(word, words, known_as)
             names[name].append((clitic, word))
     reported: set[str] = set()
-    for one, other in _pairs(names):
-        difference = _difference(one, other)
+    for one, other in alike(names):
+        difference = difference_of(one, other)
         kinds = {known_as(one), known_as(other)}
-        if min(map(len, (one, other))) < _LEAST_LETTERS or difference is _Difference.NONE:
-            continue
         # Two names that both exist may well be two: السبسي, السيسي.
-        if kinds == {_Known.NAME} and difference is not _Difference.SOUND:
+        if kinds == {_Known.NAME} and difference is not Difference.SOUND:
             continue
         spans = {
             name: [
@@ -172,7 +179,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if not all(spans.values()):
             continue
         # Of two unknown words that stand once each, either may be a name of its own: «هاتاري», «حيسون».
-        if difference is _Difference.SLIP and kinds == {_Known.NOTHING} and len(spans[one]) == len(spans[other]):
+        if difference is Difference.SLIP and kinds == {_Known.NOTHING} and len(spans[one]) == len(spans[other]):
             continue
         # What is known, or has its hamza, is right however often the other is written.
         better, worse = sorted(
