@@ -1,6 +1,6 @@
 """The window: puts the parts in their places and connects them. What they do is in their own files."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.articles, self.settings, self.bar, self.exports)
         self.actions_by_id = Actions(self, self.settings)
         self.disk_watch = DiskWatch(self.articles, self.files, self)
+        self.asked_to_close: list[Callable[[], bool]] = []
+        """Asked one after the other before the window closes, when all articles may; the first No keeps it open."""
         self.recovery = Recovery(self.articles, self)
         self.ignored_here = IgnoredHere(self.articles, self.files, self)
         self.session = Session(self.articles, self.files, self.settings, self)
@@ -412,7 +414,8 @@ class MainWindow(QMainWindow):
             self._grow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not all(self.files.may_close(article) for article in self.articles):
+        articles_may = all(self.files.may_close(article) for article in self.articles)
+        if not articles_may or not all(may_close() for may_close in self.asked_to_close):
             event.ignore()
             return
         self.settings.set_bytes("geometry", self.saveGeometry())

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from proofreader.ui.actions import Command
@@ -65,26 +65,20 @@ def _make(main: "MainWindow") -> "BatchPage":
     page.open_asked.connect(open_file)
     page.message.connect(lambda text: main.bar.tell(text, seconds=0))
     page.ended.connect(ended)
-    main.installEventFilter(_Farewell(page))
+    main.asked_to_close.append(lambda: _may_close(page))
     return page
 
 
-class _Farewell(QObject):
-    """Asks before a window closes over a batch under way."""
-
-    def __init__(self, page: "BatchPage") -> None:
-        super().__init__(page)
-        self._page = page
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and self._page.running:
-            answer = QMessageBox.question(
-                self._page,
-                translate("BatchCommands", "دفعة لم تنته"),
-                translate("BatchCommands", "ما زالت دفعة من الملفات تُصحَّح. أتوقفها وتغلق البرنامج؟ لا يعاد ما أُنجز."),
-            )
-            if answer != QMessageBox.StandardButton.Yes:
-                event.ignore()
-                return True
-            self._page.end()
+def _may_close(page: "BatchPage") -> bool:
+    """Asks before the window closes over a batch under way, and ends that."""
+    if not page.running:
+        return True
+    answer = QMessageBox.question(
+        page,
+        translate("BatchCommands", "دفعة لم تنته"),
+        translate("BatchCommands", "ما زالت دفعة من الملفات تُصحَّح. أتوقفها وتغلق البرنامج؟ لا يعاد ما أُنجز."),
+    )
+    if answer != QMessageBox.StandardButton.Yes:
         return False
+    page.end()
+    return True
