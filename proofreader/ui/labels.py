@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from proofreader.core import Category, Level
 from proofreader.ui.issues import Mark
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 INVISIBLE = {
     "\n": "¶",
     "\t": "⇥",
@@ -144,8 +144,13 @@ def entry(mark: Mark) -> str:
     if not mark.after[0] and mark.category is Category.RESIDUE:
         return isolate(visible(mark.before))  # the group says what is proposed
     if not mark.after[0]:
-        return f"{isolate(visible(mark.before))} ← {tr('حذف')}"
-    return f"{isolate(visible(mark.before, 36))} ← {isolate(visible(mark.after[0], 36))}"
+        return becomes(visible(mark.before), tr("حذف"))
+    return becomes(visible(mark.before, 36), visible(mark.after[0], 36))
+
+
+def becomes(before: str, after: str) -> str:
+    """«before ← after», from right to left in every language of the interface: the arrow leads to what is proposed."""
+    return f"{RLI}{isolate(before)} ← {isolate(after)}{PDI}"
 
 
 def spoken(mark: Mark) -> str:

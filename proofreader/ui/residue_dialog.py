@@ -25,9 +25,9 @@ class ResidueDialog(QDialog):
         self._marks, self._dropped = marks, dropped
         self.list = self._make_list(self.tr("ما سيُزال"))
         for mark in marks:
-            shown = labels.isolate(labels.visible(mark.before or mark.text, 110))
-            if mark.after[0]:
-                shown += f" ← {labels.isolate(labels.visible(mark.after[0], 60))}"
+            words = labels.visible(mark.before or mark.text, 110)
+            after = mark.after[0]
+            shown = labels.becomes(words, labels.visible(after, 60)) if after else labels.isolate(words)
             self._add(self.list, f"{shown}\n{mark.issue.message}", ticked=mark.level is not Level.NOTE)
         self.dropped_list = self._make_list(self.tr("ما لم يؤخذ من الصفحة"))
         for piece in dropped:

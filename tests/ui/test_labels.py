@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument, QTextOption
 
 from proofreader.core import Category, Level
 from proofreader.ui import labels
@@ -55,3 +57,15 @@ def test_every_category_and_level_has_a_name() -> None:
 @pytest.mark.parametrize(("text", "words"), [("", 0), ("، . !", 0), ("قال: «نعم» ، 3 مرات", 4), ("مُدَرِّسٌ", 1)])
 def test_words_are_what_holds_a_letter(text: str, words: int) -> None:
     assert word_count(text) == words
+
+
+def test_the_arrow_leads_to_the_proposal_in_a_french_window_too(qapp) -> None:
+    document = QTextDocument(labels.becomes("الى", "إلى"))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    document.setDefaultTextOption(option)
+    layout = document.firstBlock().layout()
+    document.documentLayout().documentSize()
+    line, text = layout.lineAt(0), document.firstBlock().text()
+    wrong, arrow, right = (line.cursorToX(text.index(part))[0] for part in ("الى", "←", "إلى"))
+    assert wrong > arrow > right
