@@ -38,8 +38,8 @@ def _inputs() -> str:
 
 def build(*, force: bool = False) -> bool:
     """Compute the table; False where it was up to date already."""
+    from proofreader.lexicon.settled import SOURCES, TABLE
     from proofreader.lexicon.settled import STAMP as SETTLED_STAMP
-    from proofreader.lexicon.settled import TABLE
 
     inputs = _inputs()
     try:
@@ -64,8 +64,9 @@ def build(*, force: bool = False) -> bool:
         if len(word) > 1 and lexicon.accepts(word) and not lexicon.is_known_name(word) and is_settled(word)
     )
     data = dawg.DAWG(settled, input_is_sorted=True).tobytes()
-    forms = json.loads((OUTPUT / STAMP).read_text(encoding="utf-8"))["files"]["forms.dawg"][1]
-    stamp = {"lists": fingerprint(list_files()), "forms": forms, "table": zlib.crc32(data), "inputs": inputs}
+    files = json.loads((OUTPUT / STAMP).read_text(encoding="utf-8"))["files"]
+    sources = {name: files[name][1] for name in SOURCES}
+    stamp = {"lists": fingerprint(list_files()), **sources, "table": zlib.crc32(data), "inputs": inputs}
     _save(OUTPUT / TABLE, data)
     _save(OUTPUT / SETTLED_STAMP, json.dumps(stamp).encode())
     return True

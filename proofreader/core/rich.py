@@ -116,9 +116,11 @@ class RichText:
         """The text after all edits, whose spans refer to this one; forms and marks stay with their words.
 
         A word of a mark that is rewritten stays in it; what is inserted between words joins no mark. A paragraph that
-        goes takes its form along; one that is split gives it to both. Raises ValueError where two edits overlap.
+        goes takes its form along; one that is split gives it to both. Insertions at one place stand in the order given.
+        Raises ValueError where two edits overlap.
         """
-        small = [piece for edit in sorted(edits) for piece in self._aligned(edit)]
+        ordered = _joined(sorted(edits, key=lambda edit: edit.span))
+        small = [piece for edit in ordered for piece in self._aligned(edit)]
         if not small:
             return self
         moved = _Moved(self.text, small)
@@ -139,6 +141,17 @@ class RichText:
         for kind, a, b, c, d in SequenceMatcher(None, old, text, autojunk=False).get_opcodes():
             if kind != "equal":
                 yield Edit(Span(start + a, start + b), text[c:d])
+
+
+def _joined(edits: Iterable[Edit]) -> list[Edit]:
+    """Insertions at one place as one."""
+    found: list[Edit] = []
+    for edit in edits:
+        if found and found[-1].span == edit.span == (edit.span.end, edit.span.end):
+            found[-1] = Edit(edit.span, found[-1].text + edit.text)
+        else:
+            found.append(edit)
+    return found
 
 
 def united(marks: Iterable[Mark]) -> tuple[Mark, ...]:

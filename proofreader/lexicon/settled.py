@@ -14,10 +14,12 @@ import dawg
 from proofreader.lexicon.automaton import CompiledFiles, LexiconError
 
 TABLE, STAMP = "settled.dawg", "settled.json"
+SOURCES = ("forms.dawg", "frequencies.dawg", "context.dawg", "nearby.dawg")
+"""The compiled files that the answer depends on."""
 
 
 class Settled:
-    """The table in the folder, if it was made with these word lists; otherwise empty."""
+    """The table in the folder, if it was made with these word lists and its other files; otherwise empty."""
 
     def __init__(self, files: CompiledFiles, lists: str) -> None:
         self._table = self._read(files, lists)
@@ -32,7 +34,7 @@ class Settled:
             data = (files.folder / TABLE).read_bytes()
         except (OSError, ValueError):
             return None
-        wanted = {"lists": lists, "forms": files.checksum("forms.dawg"), "table": zlib.crc32(data)}
+        wanted = {"lists": lists, "table": zlib.crc32(data), **{name: files.checksum(name) for name in SOURCES}}
         if not isinstance(stamp, dict) or any(stamp.get(key) != value for key, value in wanted.items()):
             return None
         return dawg.DAWG().frombytes(data)

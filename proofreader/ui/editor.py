@@ -173,7 +173,7 @@ class Editor(QPlainTextEdit):
 
         Returns the new stretches in order. ``edited`` is not emitted: the caller knows better what moved.
         """
-        ordered = sorted(edits)
+        ordered = sorted(edits, key=lambda edit: edit.span)  # at one place: in the order given
         cursor = QTextCursor(self.document())
         self._own_edit = True
         if join:

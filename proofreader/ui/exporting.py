@@ -185,7 +185,8 @@ def _rich(manuscript: Manuscript) -> RichText | None:
         return None
     if rich.text != manuscript.original:
         return None
-    return rich.edited(Edit(found.old, found.after) for found in manuscript.changes())
+    now = rich.edited(Edit(found.old, found.after) for found in manuscript.changes())
+    return now if now.text == manuscript.text else None  # the words come before their look
 
 
 def _write_new(manuscript: Manuscript, plan: Plan, profile: Profile) -> None:

@@ -79,7 +79,7 @@ def edited(draw: st.DrawFn) -> tuple[RichText, list[Edit]]:
         start, end = sorted((draw(places), draw(places)))
         if start < end and "\n" not in text[start:end]:
             marks.append(Mark(start, end, style))
-    cuts = sorted(draw(st.lists(places, max_size=8, unique=True)))
+    cuts = sorted(draw(st.lists(places, max_size=8)))  # several insertions at one place are as good as any
     edits = [
         Edit(Span(start, end), draw(st.text(ALPHABET, max_size=5)))
         for start, end in zip(cuts[::2], cuts[1::2], strict=False)
@@ -91,7 +91,12 @@ def edited(draw: st.DrawFn) -> tuple[RichText, list[Edit]]:
 def test_any_edits_keep_the_text_and_the_structure_whole(example: tuple[RichText, list[Edit]]) -> None:
     document, edits = example
     after = document.edited(edits)
-    assert after.text == apply_edits(document.text, edits)
+    at, expected = 0, ""
+    for (start, end), text in edits:
+        expected += document.text[at:start] + text
+        at = end
+    expected += document.text[at:]
+    assert after.text == apply_edits(document.text, edits) == expected
     assert len(after.forms) == after.text.count("\n") + 1
     assert list(after.marks) == sorted(after.marks)
     for mark in after.marks:

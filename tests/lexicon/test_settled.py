@@ -1,5 +1,6 @@
 """The table of words of which nothing need be asked."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from proofreader.lexicon import load_lexicon
 from proofreader.lexicon.automaton import COMPILED, CompiledFiles
-from proofreader.lexicon.settled import STAMP, TABLE, Settled, fingerprint
+from proofreader.lexicon.settled import SOURCES, STAMP, TABLE, Settled, fingerprint
 from proofreader.spelling.choice import Speller
 
 LEXICON = load_lexicon()
@@ -44,3 +45,10 @@ def test_a_damaged_or_missing_table_is_no_table(folder: Path, name: str) -> None
     lexicon = load_lexicon(folder=folder)
     assert "المدينة" not in lexicon._settled
     assert lexicon.accepts("المدينة")
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_a_table_older_than_its_sources_is_no_table(folder: Path, name: str) -> None:
+    stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+    (folder / STAMP).write_text(json.dumps(stamp | {name: 0}), encoding="utf-8")
+    assert "المدينة" not in load_lexicon(folder=folder)._settled

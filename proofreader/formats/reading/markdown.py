@@ -76,7 +76,7 @@ class MarkdownText:
 
         Each paragraph is read again: where its text or structure is not what was meant, it stays as it was.
         """
-        wanted = sorted(edit for edit in edits if self._is_safe(edit))
+        wanted = sorted((edit for edit in edits if self._is_safe(edit)), key=lambda edit: edit.span)
         whole = self._applied(wanted)
         if whole.rich == self.rich.edited(wanted):
             return whole

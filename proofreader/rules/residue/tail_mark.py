@@ -12,7 +12,6 @@ _REMARK = regex.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
 _BRACKETS = frozenset("([")
 _CLOSED = (")", "]")
 _WORDS = 6
-_INITIALS_LENGTH = 40  # code points
 # Two to four letters after the full stop, each for itself. They sign a text, so only its last line has them.
 _INITIALS = regex.compile(r"(?<=[.!؟»”\"])\s*\b(?:\p{Arabic}[ .]+){1,3}\p{Arabic}\.?\s*$")
 
@@ -23,7 +22,7 @@ def _tail(line: Line, last: bool) -> int:
     remark = _REMARK.search(line.text) if line.text.endswith(_CLOSED) else None
     if remark and remark.start() and words_of(remark[1]) in phrases("tail_marks"):
         at = remark.start()
-    initials = _INITIALS.search(line.text, max(0, at - _INITIALS_LENGTH), at) if last else None
+    initials = _INITIALS.search(line.text, 0, at) if last else None
     return initials.start() if initials else at
 
 
