@@ -3,7 +3,8 @@
 A file is one run, or several. Its lines, by ``kind``:
 
     run     begins a run: version of the program and rules, options, output folder, time, place of the changes
-    begin   outputs about to be written, {key: path}: what is there after a crash is ours
+    begin   outputs about to be written, {key: path}, and since when: what is written there later is ours, unless
+            ``done`` or ``undone`` tell that none was
     folder  folders that the run made
     done    one item: its result, without the changes
     undone  items that were not begun after all, since the run was stopped
@@ -153,6 +154,11 @@ def _append_to(path: Path) -> IO[bytes]:
 def run_record(**told: Any) -> Record:
     """The record that begins a run."""
     return {"kind": "run", "format": _FORMAT, **told}
+
+
+def begin_record(outputs: dict[str, str], time: float) -> Record:
+    """The record of outputs that are about to be written from that time on."""
+    return {"kind": "begin", "outputs": outputs, "time": time}
 
 
 def undone_record(keys: Iterable[str]) -> Record:

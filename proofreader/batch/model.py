@@ -49,6 +49,7 @@ CODES: Mapping[str, bool] = {
     "row": True,
     "write": True,
     "disk-full": True,
+    "taken": True,
     "killed": True,
     "internal": True,
     "empty": False,
@@ -114,11 +115,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """An item with the place of its output, relative to the output folder, "" where nothing is written."""
+    """An item with the place of its output, relative to the output folder, "" where nothing is written.
+
+    begun: when, in seconds since 1970, somebody began to write that output and did not come to say whether it was
+        written; 0 where nobody did. What was written there since is ours.
+    """
 
     item: Item
     output: str
     known: Known | None = None
+    begun: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

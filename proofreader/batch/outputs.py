@@ -15,42 +15,55 @@ from proofreader.formats.atomic import Replacement, advice, sync_folder, write_a
 
 _SLOW = 0.005  # seconds to confirm a file: a disk or a server that takes so long is asked for several at a time
 _AT_A_TIME = 8
+_COARSE = 2.0  # seconds: how exactly the coarsest file systems (FAT) keep times
 
 
 class Outbox:
     """The outputs of one chunk, in the folder ``out``.
 
-    They are written one after the other and confirmed together in the end: a disk confirms many as fast as one.
+    They are written one after the other and confirmed together in the end: a disk confirms many as fast as one. What
+    is not confirmed at the end of the ``with`` leaves nothing behind.
     """
 
     def __init__(self, out: str) -> None:
         self._out = out
-        self._begun: dict[str, Replacement] = {}
+        self._begun: dict[str, tuple[Replacement, str]] = {}  # with the hash of the bytes
         self._errors: dict[str, Exception] = {}
 
-    def put(self, output: str, data: bytes, digest: str, known: str) -> None:
-        """Begins to write the output with that hash; what goes wrong is told in the end.
+    def __enter__(self) -> "Outbox":
+        return self
 
-        Only what is ours is replaced: what has the ``known`` hash of the last time; and what has the very bytes that
-        are to be written, since a run that was killed wrote it and did not come to say so.
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        for replacement, _ in self._begun.values():
+            replacement.discard()  # nothing, where it is finished
+
+    def put(self, output: str, data: bytes, digest: str, known: str = "", begun: float = 0.0) -> Exception | None:
+        """Begins to write the output with that hash. Returns what went wrong so far; never raises.
+
+        Only what is ours is replaced: what has the ``known`` hash of the last time; what was written since ``begun``,
+        when a run that was killed began to write it (see ``Task``); and what has the very bytes that are to be
+        written.
         """
         path = os.fspath(place(self._out, output))
         try:
+            if output in self._begun:
+                return BadItemError(Problem("internal", "another article of this run has the same output"))
             try:
                 told = os.lstat(path)
             except FileNotFoundError:
-                self._begin(path, output, data)
-                return
-            there = hash_of(Path(path).read_bytes()) if stat.S_ISREG(told.st_mode) else ""
-            if there not in (known, digest) or not there:
-                reason = "its output was changed by hand, or a file of somebody else has that name; rename or remove it"
-                self._errors[output] = BadItemError(Problem("kept", reason))
-            elif there != digest:
+                self._begin(path, output, data, digest)
+                return None
+            there = _hash_at(path, told)
+            ours = there in (known, digest) or (begun and told.st_mtime >= begun - _COARSE)
+            if not there or not ours:
+                return _kept() if known else _taken()
+            if there != digest:
                 write_atomically(path, data)
         except OSError as error:
-            self._failed(output, error)
-        except WriteError as error:
-            self._errors[output] = error
+            return self._failed(output, error)
+        except Exception as error:  # one bad output never stops the rest
+            return error
+        return None
 
     def close(self) -> Mapping[str, Exception]:
         """Waits until all of them last, a power cut included. Returns what went wrong with which output."""
@@ -66,28 +79,50 @@ class Outbox:
             sync_folder(place(self._out, folder) if folder else self._out)
         return self._errors
 
-    def _begin(self, path: str, output: str, data: bytes) -> None:
+    def _begin(self, path: str, output: str, data: bytes, digest: str) -> None:
         """Hands the bytes to the system. Raises OSError."""
         try:
-            replacement = Replacement(path)
+            replacement = Replacement(path, new=True)
         except FileNotFoundError:  # somebody removed the folder
             Path(path).parent.mkdir(parents=True, exist_ok=True)
-            replacement = Replacement(path)
+            replacement = Replacement(path, new=True)
         try:
             replacement.file.write(data)
         except BaseException:
             replacement.discard()
             raise
-        self._begun[output] = replacement
+        self._begun[output] = replacement, digest
 
     def _finish(self, output: str) -> None:
+        replacement, digest = self._begun[output]
         try:
-            self._begun[output].finish()
+            try:
+                replacement.finish()
+            except FileExistsError:
+                path = os.fspath(place(self._out, output))
+                # A cluster may have the same chunk done twice: then it is ours.
+                if _hash_at(path, os.lstat(path)) != digest:
+                    self._errors[output] = _taken()
         except OSError as error:
-            self._failed(output, error)
+            self._errors[output] = self._failed(output, error)
+        except Exception as error:
+            self._errors[output] = error
 
-    def _failed(self, output: str, error: OSError) -> None:
+    def _failed(self, output: str, error: OSError) -> WriteError:
         path = place(self._out, output)
         found = WriteError(f"{path}: {advice(error, path)}")
         found.__cause__ = error
-        self._errors[output] = found
+        return found
+
+
+def _hash_at(path: str, told: os.stat_result) -> str:
+    """The hash of what is there; "" where that is no file. Raises OSError."""
+    return hash_of(Path(path).read_bytes()) if stat.S_ISREG(told.st_mode) else ""
+
+
+def _kept() -> BadItemError:
+    return BadItemError(Problem("kept", "its output was changed by hand; rename or remove that to have it made again"))
+
+
+def _taken() -> BadItemError:
+    return BadItemError(Problem("taken", "a file of somebody else has the name of its output; rename or remove that"))

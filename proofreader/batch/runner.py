@@ -2,7 +2,8 @@
 
 In flight is a bounded number of chunks, whatever the number of items. Each output is announced in the journal before
 its chunk is handed out and confirmed after it; a worker writes it as a whole or not at all, and the same bytes each
-time. So a chunk may be done twice and nothing comes out twice.
+time. So a chunk may be done twice and nothing comes out twice. Of an item that comes again (in a watched folder), a
+second task is made when the result of the first is taken.
 """
 
 import itertools
@@ -88,6 +89,8 @@ class _Run:
         self._trouble = ""
         self._finished = 0
         self._flying: dict[Future[list[Result]], _Chunk] = {}
+        self._busy: set[str] = set()  # keys of the tasks whose result is still to come
+        self._held: dict[str, Item] = {}  # the newest version of an item of which another is still busy
         self._setup = Setup(
             job.options,
             "" if job.dry_run else str(out),
@@ -188,26 +191,21 @@ class _Run:
         chunk: _Chunk = []
         size = begun = 0
         most = _CHUNK_DOCUMENTS if self._job.options.to in ("docx", "odt") else _CHUNK_ITEMS
-        for item in self._job.items:
+        for task in self._tasks():
             if self._control.stopped:
                 return
-            while self._control.paused:
-                self._gather(_PATIENCE)
-            if item is None:
+            if task is None:
                 if chunk:
                     yield chunk
                 yield []
                 chunk, size = [], 0
                 continue
-            task = self._task(item)
-            if task is None:
-                continue
             # A large one goes alone, so that the small ones need not wait for it.
-            if chunk and size + item.size > _CHUNK_BYTES:
+            if chunk and size + task.item.size > _CHUNK_BYTES:
                 yield chunk
                 chunk, size, begun = [], 0, begun + 1
             chunk.append(task)
-            size += item.size
+            size += task.item.size
             # Small ones at first: whoever looks on sees something at once, and few files are shared out fairly.
             if size >= _CHUNK_BYTES or len(chunk) >= min(most, 1 << min(begun // (2 * self._crew.slots), 10)):
                 yield chunk
@@ -215,8 +213,30 @@ class _Run:
         if chunk:
             yield chunk
 
+    def _tasks(self) -> Iterator[Task | None]:
+        """What is to be done; None where there is nothing for now."""
+        for item in self._job.items:
+            if self._control.stopped:
+                return
+            while self._control.paused:
+                self._gather(_PATIENCE)
+            yield from self._released()
+            if item is None:
+                yield None
+            elif task := self._task(item):
+                yield task
+        while self._held:
+            yield None
+            yield from self._released()
+
+    def _released(self) -> Iterator[Task]:
+        """The tasks of items that waited for an earlier version of themselves, which is done now."""
+        for key in [key for key in self._held if key not in self._busy]:
+            if task := self._placed(self._held.pop(key)):
+                yield task
+
     def _task(self, item: Item) -> Task | None:
-        """The task for an item; None where it needs none."""
+        """The task for an item; None where it needs none, or none yet."""
         if not self._job.again and not self._state.is_new(item.key):
             if item.path:
                 return None  # one file, named twice
@@ -224,11 +244,22 @@ class _Run:
             item = replace(item, key=f"{item.key}~{number}")
         if item.path and not self._job.dry_run and self._is_output(item.path):
             return None
+        if item.key in self._busy:  # the two would not know of each other's output
+            self._held[item.key] = item
+            return None
+        return self._placed(item)
+
+    def _placed(self, item: Item) -> Task | None:
+        """The task for an item of which no other one is under way, with what is known of its output."""
         if item.problem:
             self._take(trouble(item, item.problem), "")
             return None
+        self._busy.add(item.key)
         output = self._state.output_for(item, self._job.options.to, None if self._job.dry_run else self._out)
-        return Task(item, output, None if self._job.dry_run else self._state.known(item.key, output))
+        if self._job.dry_run:
+            return Task(item, output)
+        known, begun = self._state.known(item.key, output), self._state.begun(item.key, output)
+        return Task(item, output, known, begun)
 
     def _is_output(self, path: str) -> bool:
         """Whether the file is one that we wrote: the output folder may lie around a source."""
@@ -241,11 +272,14 @@ class _Run:
     # -- chunks to workers and back
 
     def _send(self, chunk: _Chunk) -> None:
+        now = time.time()
         if not self._job.dry_run:
             self._make_folders(chunk)
-            self._write([{"kind": "begin", "outputs": {task.item.key: task.output for task in chunk}}])
+            self._write([journals.begin_record({task.item.key: task.output for task in chunk}, now)])
         try:
-            self._flying[self._crew.submit(self._setup, chunk)] = chunk
+            future = self._crew.submit(self._setup, chunk)
+            # Who has to do it a second time may find outputs of the first.
+            self._flying[future] = [replace(task, begun=task.begun or now) for task in chunk]
         except BrokenExecutor:
             self._recover([chunk])
 
@@ -353,6 +387,7 @@ class _Run:
             if result.status is not Status.UNDONE:
                 records.append(self._record(result, task.output))
         undone = [result.key for result in results if result.status is Status.UNDONE]
+        self._busy.difference_update(undone)
         self._write([*records, journals.undone_record(undone)] if undone else records)
         if any(result.problem and result.problem.code == "disk-full" for result in results):
             raise BatchError(f"{self._out}: no space left; free some and run it again with --resume")
@@ -372,6 +407,7 @@ class _Run:
             changes = self._journal.add_changes(result.changes)
         self._collector.add(result, _pairs(result.changes))
         self._finished += 1
+        self._busy.discard(result.key)
         record = journals.result_record(result, changes)
         if self._journal:
             self._state.remember(record, self._version, str(self._journal.changes_path))

@@ -17,6 +17,7 @@ from proofreader.batch.writing import ending_for
 _TABLES = """
 create table done (key text, output text, version text, record text, changes text, doubtful int,
     primary key (key, output)) without rowid;
+create table begun (key text, output text, time real, primary key (key, output, time)) without rowid;
 create table names (folded text primary key, key text, path text) without rowid;
 create table outputs (key text, ending text, path text, primary key (key, ending)) without rowid;
 create table seen (key text primary key) without rowid;
@@ -39,23 +40,28 @@ class State:
 
     def learn(self, path: Path) -> None:
         """Takes in the journal of an earlier run."""
-        version = ""
+        version, since = "", 0.0
         changes = str(journal.changes_of(path))
         self._data.execute("begin")
         for record in journal.records(path):
             match record["kind"]:
                 case "run":
-                    version = str(record.get("version", ""))
+                    version, since = str(record.get("version", "")), float(record.get("time", 0))
                     self.interrupted = True
                 case "begin":
+                    time = float(record.get("time", since))
                     for key, output in record["outputs"].items():
                         self._own(key, output)
+                        self._data.execute("replace into begun values (?, ?, ?)", (key, output, time))
                         # Until its result is told, nobody knows what lies there.
                         self._data.execute("update done set doubtful = 1 where key = ? and output = ?", (key, output))
                 case "done":
                     self.remember(record, version, changes)
+                    # It wrote nothing, if it is there still: what a killed run before it wrote remains ours.
+                    self._data.execute("delete from begun where key = ? and time >= ?", (record.get("key"), since))
                 case "undone":
                     for key in record["keys"]:
+                        self._data.execute("delete from begun where key = ? and time >= ?", (key, since))
                         self._data.execute("update done set doubtful = 0 where key = ?", (key,))
                 case "end":
                     self.interrupted = False
@@ -69,6 +75,13 @@ class State:
             self._own(key, record["output"])
             row = (key, record["output"], version, json.dumps(record, ensure_ascii=False), changes)
             self._data.execute("replace into done values (?, ?, ?, ?, ?, 0)", row)
+            self._data.execute("delete from begun where key = ? and output = ?", row[:2])
+
+    def begun(self, key: str, output: str) -> float:
+        """Since when an output may be there that nobody came to tell of, in seconds since 1970; 0: none."""
+        query = "select min(time) from begun where key = ? and output = ?"
+        (time,) = self._data.execute(query, (key, output)).fetchone()
+        return time or 0.0
 
     def known(self, key: str, output: str) -> Known | None:
         """What a worker must know of the last time. Where the output may be another by now, no more than what it was

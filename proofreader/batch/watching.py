@@ -77,11 +77,15 @@ class DropFolder:
     def _inside(self, item: Item) -> Iterator[Item]:
         """What is in an archive or a table; the journal tells which of it was there before. Like a run, tells apart
         rows that share an id."""
-        times: Counter[int] = Counter()  # by hash: there may be millions
+        taken: set[int] = set()  # hashes: there may be millions
+        times: Counter[str] = Counter()
         for found in self.sources.inside(Path(item.path), item.name):
-            times[hash(found.key)] += 1
-            number = times[hash(found.key)]
-            yield found if number == 1 else replace(found, key=f"{found.key}~{number}")
+            key = found.key
+            while hash(key) in taken:
+                times[found.key] += 1
+                key = f"{found.key}~{times[found.key] + 1}"
+            taken.add(hash(key))
+            yield found if key == found.key else replace(found, key=key)
 
     def _is_ready(self, item: Item) -> bool:
         try:

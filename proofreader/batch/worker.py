@@ -49,11 +49,11 @@ def run_chunk(setup: Setup, tasks: Sequence[Task]) -> list[Result]:
     """The results of the tasks, in their order. Raises BatchError where no task at all could be done."""
     with _lock:
         engine = _engine_for(setup)
-        outbox = Outbox(setup.out)
-        results = [_begin(setup, task, engine, outbox) for task in tasks]
-        # Articles seldom share a paragraph: what the engine remembers of them would only fill the memory.
-        engine.forget()
-        errors = outbox.close()
+        with Outbox(setup.out) as outbox:
+            results = [_begin(setup, task, engine, outbox) for task in tasks]
+            # Articles seldom share a paragraph: what the engine remembers of them would only fill the memory.
+            engine.forget()
+            errors = outbox.close()
         return [settle(task, result, errors.get(task.output)) for task, result in zip(tasks, results, strict=True)]
 
 
@@ -65,7 +65,8 @@ def _begin(setup: Setup, task: Task, engine: Engine, outbox: Outbox) -> Result:
         result, output = process(task, setup, engine)
     if output is not None:
         known = task.known.output_hash if task.known and task.known.output == task.output else ""
-        outbox.put(task.output, output, result.output_hash, known)
+        error = outbox.put(task.output, output, result.output_hash, known, task.begun)
+        return settle(task, result, error)
     return result
 
 

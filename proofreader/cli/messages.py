@@ -306,11 +306,12 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "batch.problem.row": ("{reason}", "صف لا يُقرأ أو لا عمود للنص فيه؛ سمّ العمود بـ\u200e--text-column"),
     "batch.problem.write": ("{reason}", "تعذرت كتابته"),
     "batch.problem.disk-full": ("{reason}", "امتلأ القرص"),
+    "batch.problem.taken": ("{reason}", "في مكان مُخرجه ملف لغيرنا، فتُرك ذلك الملف؛ سمّه اسمًا آخر وشغّل من جديد"),
     "batch.problem.killed": ("{reason}", "أسقط العملية مرتين: يحتاج ذاكرة أو وقتًا أكثر مما يتاح"),
     "batch.problem.internal": ("unexpected: {reason}", "خلل غير متوقع: {reason}"),
     "batch.problem.empty": ("{reason}", "لا نص فيه"),
     "batch.problem.kind": ("{reason}", "ليس مما يُقرأ نصًّا"),
-    "batch.problem.kept": ("{reason}", "غُيّر مُخرجه بيد أحد أو في مكانه ملف لغيرنا، فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد"),
+    "batch.problem.kept": ("{reason}", "غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد"),
     "watch.began": ("proofreader: watching {path}; Ctrl-C ends", "proofreader: يُراقَب {path}؛ وCtrl-C ينهي"),
     "watch.done": (
         "{name} -> {output} ({applied} corrected, {left} left)",

@@ -1,5 +1,6 @@
 """Replacing a file as a whole or not at all: a crash or a full disk never leaves half an article."""
 
+import errno
 import io
 import os
 import secrets
@@ -48,14 +49,15 @@ def replacing(path: str | Path) -> Iterator[IO[str]]:
 class Replacement:
     """A file beside the one whose place it takes at the end of the ``with``: once, and only if nothing was raised.
 
-    Who writes many of them can put off ``finish``, which waits for the disk. ``target`` is a file or nothing. Every
-    call may raise OSError. The new name lasts through a power cut after ``sync_folder``.
+    Who writes many of them can put off ``finish``, which waits for the disk. ``target`` is a file or nothing; with
+    ``new``, nothing: ``finish`` then raises FileExistsError where something has come there. Every call may raise
+    OSError. The new name lasts through a power cut after ``sync_folder``.
     """
 
-    __slots__ = ("_target", "_temporary", "file")
+    __slots__ = ("_new", "_target", "_temporary", "file")
 
-    def __init__(self, target: str | Path) -> None:
-        self._target = os.fspath(target)
+    def __init__(self, target: str | Path, *, new: bool = False) -> None:
+        self._target, self._new = os.fspath(target), new
         # A short name of its own: one made from the target's could pass the 255 bytes a name may have.
         self._temporary = os.path.join(os.path.dirname(self._target), f".{secrets.token_hex(8)}.tmp")  # noqa: PTH118, PTH120
         # Not tempfile: its files are private (0600), while a new file should follow the user's umask.
@@ -77,12 +79,31 @@ class Replacement:
             with self.file as file:
                 file.flush()
                 os.fsync(file.fileno())
+            if self._new:
+                self._take_free_name()
+                return
             with suppress(FileNotFoundError):
                 os.chmod(self._temporary, os.stat(self._target).st_mode & 0o7777)  # noqa: PTH101, PTH116
             os.replace(self._temporary, self._target)  # noqa: PTH105
         except BaseException:
             self.discard()
             raise
+
+    def _take_free_name(self) -> None:
+        """Gives the file its name, which nothing has. Raises FileExistsError where something has."""
+        if os.name == "nt":
+            os.rename(self._temporary, self._target)  # noqa: PTH104 - there it never replaces
+            return
+        try:
+            os.link(self._temporary, self._target)  # a rename would replace
+        except FileExistsError:
+            raise
+        except OSError as error:  # a file system without hard links: as near as it comes
+            if os.path.lexists(self._target):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), self._target) from error
+            os.replace(self._temporary, self._target)  # noqa: PTH105
+        else:
+            self.discard()  # its other name
 
     def discard(self) -> None:
         """Leaves everything as it was."""

@@ -68,6 +68,17 @@ def test_a_bad_file_is_told_and_the_rest_done(command: Run, folder: Path, tmp_pa
     assert "لم يتغير" in arabic.out and "تعذرت قراءته" in arabic.err
 
 
+def test_a_name_that_somebody_took_is_told(command: Run, folder: Path, tmp_path: Path) -> None:
+    write(folder / "b.txt", bytes(range(256)))
+    command("batch", folder, "--out", tmp_path / "out", "--to", "same")
+    write(tmp_path / "out" / "b.txt", "ملف لغيرنا")
+    write(folder / "b.txt", RIGHT)
+    outcome = command("batch", folder, "--out", tmp_path / "out", "--to", "same")
+    assert outcome.status == 2 and outcome.err.startswith("proofreader: b.txt: a file of somebody else has the name")
+    arabic = command("batch", folder, "--out", tmp_path / "out", "--to", "same", "--lang", "ar")
+    assert arabic.status == 2 and "ملف لغيرنا" in arabic.err
+
+
 def test_include_exclude_and_types(command: Run, folder: Path, tmp_path: Path) -> None:
     write(folder / "c.md", "# عنوان\n")
     outcome = command(

@@ -84,23 +84,55 @@ def test_a_source_that_was_bad_for_a_while(run_batch, folder: Path, tmp_path: Pa
     assert outputs(tmp_path / "out")["a.txt"].decode() == RIGHT + " " + RIGHT
 
 
-@pytest.mark.parametrize("there", [RIGHT + " " + RIGHT, "ما كتبه المحرر", None])
+def kill(journal: Path) -> None:
+    """Leaves of it what a run leaves that was killed before it told any result."""
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(line for line in lines if json.loads(line)["kind"] in ("run", "begin", "folder")))
+
+
+@pytest.mark.parametrize("there", [RIGHT + " " + RIGHT, "كما كان يكتبه من قبل", None])
 def test_an_output_whose_run_was_killed_before_it_said_so(
     run_batch, folder: Path, tmp_path: Path, there: str | None
 ) -> None:
     run_batch(folder)
     report = run_batch(folder)
     write(folder / "a.txt", WRONG + " " + WRONG)
-    # Begun, and no result told. The new output lies there, or somebody wrote into it since, or it is as it was before.
-    lines = report.journal.read_bytes().splitlines(keepends=True)
-    report.journal.write_bytes(b"".join(line for line in lines if b'"begin"' in line or b'"run"' in line))
+    # The new output lies there, or what other options made of it, or it is as it was before.
+    kill(report.journal)
     if there is not None:
         write(tmp_path / "out" / "a.txt", there)
+    assert run_batch(folder).statuses == {"done": 3}
+    assert outputs(tmp_path / "out")["a.txt"].decode() == RIGHT + " " + RIGHT
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_what_was_edited_before_the_killed_run_stays(run_batch, folder: Path, tmp_path: Path, first: bool) -> None:
     report = run_batch(folder)
-    edited = there == "ما كتبه المحرر"
-    assert report.statuses == ({"done": 2, "skipped": 1} if edited else {"done": 3})
-    assert [problem.code for problem in report.problems] == ["kept"] * edited
-    assert outputs(tmp_path / "out")["a.txt"].decode() == (there if edited else RIGHT + " " + RIGHT)
+    if not first:
+        report = run_batch(folder)
+    edited = write(tmp_path / "out" / "a.txt", "ما كتبه المحرر")
+    long_ago = edited.stat().st_mtime - 3600
+    os.utime(edited, (long_ago, long_ago))
+    kill(report.journal)
+    write(folder / "a.txt", WRONG + " " + WRONG)
+    for statuses in ({"done": 2}, {"unchanged": 2}):
+        report = run_batch(folder)
+        assert report.statuses == {**statuses, "failed" if first else "skipped": 1}
+        assert [problem.code for problem in report.problems] == ["taken" if first else "kept"]
+        assert edited.read_text(encoding="utf-8") == "ما كتبه المحرر"
+
+
+def test_outputs_of_a_killed_run_are_ours_whatever_is_asked_then(run_batch, folder: Path, tmp_path: Path) -> None:
+    report = run_batch(folder, to="docx")
+    kill(report.journal)
+    write(folder / "a.txt", bytes(range(256)))
+    assert run_batch(folder, to="docx", tracked=True).statuses == {"done": 2, "failed": 1}
+    # What it began stays ours while the source is bad.
+    write(folder / "a.txt", WRONG + " " + WRONG)
+    assert run_batch(folder, to="docx", tracked=True).statuses == {"unchanged": 2, "done": 1}
+    assert open_docx(tmp_path / "out" / "a.docx").text.strip() == RIGHT + " " + RIGHT
+    write(tmp_path / "out" / "a.docx", "ملف لغيرنا")
+    assert [problem.code for problem in run_batch(folder, to="docx").problems] == ["kept"]
 
 
 def test_a_file_that_took_the_name_of_what_failed_stays(run_batch, folder: Path, tmp_path: Path) -> None:
@@ -110,7 +142,8 @@ def test_a_file_that_took_the_name_of_what_failed_stays(run_batch, folder: Path,
     write(folder / "a.txt", WRONG)
     for _ in range(2):
         report = run_batch(folder)
-        assert [(problem.name, problem.code) for problem in report.problems] == [("a.txt", "kept")]
+        assert report.failed == 1
+        assert [(problem.name, problem.code) for problem in report.problems] == [("a.txt", "taken")]
         assert outputs(tmp_path / "out")["a.txt"].decode() == "ملف لغيرنا"
     (tmp_path / "out" / "a.txt").unlink()
     assert run_batch(folder).statuses == {"unchanged": 2, "done": 1}

@@ -7,14 +7,18 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
+from proofreader.batch import Job, Progress, run, runner
+from proofreader.batch.model import Item, Result, Setup, Task
 from proofreader.batch.sources import Sources
 from proofreader.batch.watching import DropFolder
 
-from .conftest import RIGHT, WRONG, leftovers, outputs, write
+from .conftest import RIGHT, WRONG, InlineCrew, leftovers, options, outputs, write
 from .test_workers import ROOT, wait_for
 
 
@@ -106,12 +110,63 @@ def test_a_table_tells_rows_with_one_id_apart(tmp_path: Path) -> None:
     assert len({item.key for item in items}) == 3
 
 
+def test_rows_get_the_keys_that_a_run_gives_them(run_batch, tmp_path: Path, inline: None) -> None:
+    ids = ["x", "x", "x~2", "x", "y~2", "y", "y", "y"]
+    table = write(tmp_path / "in" / "t.jsonl", "".join(json.dumps({"id": id, "text": WRONG}) + "\n" for id in ids))
+    watched = drop(table.parent, Clock(), settle=0)
+    assert looked(watched) == []
+    keys = [item.key for item in watched.look()]
+    assert len(set(keys)) == len(ids)
+    assert keys == [record["key"] for record in run_batch(table.parent).files()]
+
+
 def test_a_damaged_archive_is_told_once(tmp_path: Path) -> None:
     write(tmp_path / "bad.zip", b"PK no archive")
     watched = drop(tmp_path, Clock(), settle=0)
     assert looked(watched) == []
     assert [item.problem.code for item in watched.look() if item.problem] == ["archive"]
     assert looked(watched) == []
+
+
+class LateCrew(InlineCrew):
+    """Does the work at once, and tells of the first of it when it is let."""
+
+    slots = 2
+
+    def __init__(self, jobs: int = 0) -> None:
+        super().__init__(jobs)
+        self.untold: tuple[Future[list[Result]], list[Result]] | None = None
+
+    def submit(self, setup: Setup, tasks: Sequence[Task]) -> Future[list[Result]]:
+        done = super().submit(setup, tasks)
+        if self.untold:
+            return done
+        self.untold = Future(), done.result()
+        return self.untold[0]
+
+
+def test_a_file_that_changes_while_it_is_at_work_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    crew = LateCrew()
+    monkeypatch.setattr(runner, "LocalCrew", lambda _jobs: crew)
+    path, other = tmp_path / "in" / "a.txt", write(tmp_path / "in" / "b.txt", RIGHT)
+
+    def items() -> Iterator[Item | None]:
+        for version in ("أولى", "ثانية", "ثالثة"):
+            write(path, f"{WRONG} {version}")
+            yield Item(str(path), "a.txt", ".txt", str(path))
+            yield None  # the chunk goes to the workers
+        yield Item(str(other), "b.txt", ".txt", str(other))
+        assert crew.untold
+        crew.untold[0].set_result(crew.untold[1])
+
+    told: list[tuple[str, str]] = []
+
+    def tell(now: Progress) -> None:
+        told.append((now.last.name, str(now.last.status)))
+
+    report = run(Job(items(), options(), tmp_path / "out", again=True), None, tell)
+    assert sorted(told) == [("a.txt", "done"), ("a.txt", "done"), ("b.txt", "done")] and not report.problems
+    assert outputs(tmp_path / "out")["a.txt"].decode() == f"{RIGHT} ثالثة"
 
 
 OFTEN = ("--to", "same", "--settle", "0.6", "--interval", "0.1")

@@ -16,11 +16,12 @@ import pytest
 from proofreader.batch import Control, runner, worker
 from proofreader.batch.crew import LocalCrew
 
-from .conftest import WRONG, leftovers, outputs, write
+from .conftest import RIGHT, WRONG, leftovers, outputs, write
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# A worker that dies of a text with POISON in it, hangs on HANG, and is slow otherwise.
+# A worker that dies of a text with POISON in it, once of ONCE, once after it wrote LATE, which changes then; and hangs
+# on HANG.
 _DEADLY = """
 import os, signal, time
 from proofreader.batch import worker
@@ -33,7 +34,14 @@ def run_chunk(setup, tasks):
         if b"ONCE" in data and not os.path.exists(setup.out + "/../once"):
             open(setup.out + "/../once", "w").close()
             os.kill(os.getpid(), signal.SIGKILL)
-    return worker.run_chunk(setup, tasks)
+    results = worker.run_chunk(setup, tasks)
+    for task in tasks:
+        if b"LATE" in open(task.item.path, "rb").read() and not os.path.exists(setup.out + "/../late"):
+            open(setup.out + "/../late", "w").close()
+            with open(task.item.path, "ab") as file:
+                file.write(b" 2")
+            os.kill(os.getpid(), signal.SIGKILL)
+    return results
 
 _process = worker.process
 
@@ -121,6 +129,14 @@ def test_a_file_that_kills_workers_is_found(run_batch, tmp_path: Path) -> None:
     assert report.statuses == {"done": 61, "failed": 1}
     assert [(problem.name, problem.code) for problem in report.problems] == [("3/poison.txt", "killed")]
     assert len(outputs(tmp_path / "out")) == 61
+
+
+@pytest.mark.usefixtures("deadly")
+def test_what_a_dead_worker_wrote_is_ours(run_batch, tmp_path: Path) -> None:
+    source = articles(tmp_path / "in", 20)
+    write(source / "3" / "late.txt", f"LATE {WRONG}")
+    assert run_batch(source).statuses == {"done": 21} and (tmp_path / "late").exists()
+    assert outputs(tmp_path / "out")["3/late.txt"].decode() == f"LATE {RIGHT} 2"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")

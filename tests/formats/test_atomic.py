@@ -1,5 +1,6 @@
 """Files take the place of others as a whole or not at all."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -64,3 +65,30 @@ def test_several_are_confirmed_later(tmp_path: Path) -> None:
     begun[1].discard()
     begun[2].finish()
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"0.txt": b"0", "2.txt": b"2"}
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_new_file_takes_no_name_that_something_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    if not links:
+
+        def refused(*_: object) -> None:
+            raise OSError(errno.ENOTSUP, "no hard links here")
+
+        monkeypatch.setattr(os, "link", refused)
+    begun = [Replacement(tmp_path / name, new=True) for name in ("a", "b", "c")]
+    for replacement in begun:
+        replacement.file.write(b"new")
+    (tmp_path / "b").write_bytes(b"old")
+    (tmp_path / "c").mkdir()
+    begun[0].finish()
+    for replacement in begun[1:]:
+        with pytest.raises(FileExistsError):
+            replacement.finish()
+    assert {path.name: path.is_dir() or path.read_bytes() for path in tmp_path.iterdir()} == {
+        "a": b"new",
+        "b": b"old",
+        "c": True,
+    }
+    assert (tmp_path / "a").stat().st_nlink == 1
