@@ -111,7 +111,7 @@ class Actions(dict[str, QAction]):
         action.setProperty("words", words)
         action.setObjectName(command.id)
         action.setIconText(command.short or words)
-        self._give_keys(command, action)
+        self._give_keys(command, action, set())
         if command.icon:
             action.setIcon(icon(command.icon, self._window.palette()))
         if command.checked is not None:
@@ -124,9 +124,14 @@ class Actions(dict[str, QAction]):
         self._window.addAction(action)
         return action
 
-    def _give_keys(self, command: Command, action: QAction) -> None:
-        """Those of the settings, or those it comes with."""
-        action.setShortcuts([QKeySequence(key) for key in self._settings.shortcuts(command.id) or command.keys])
+    def _give_keys(self, command: Command, action: QAction, given: set[str]) -> None:
+        """Those of the settings, or those it comes with, except for those that are given to others.
+
+        A key of two commands would do nothing at all.
+        """
+        own = [QKeySequence(key) for key in self._settings.shortcuts(command.id)]
+        usual = [key for key in map(QKeySequence, command.keys) if key.toString() not in given]
+        action.setShortcuts(own or usual)
         key = shown_key(action)
         # What stands after a tab is shown as the key: "Ctrl++" in a right-to-left menu becomes "++Ctrl".
         odd = (key and not key[-1].isalnum()) or "Enter" in key
@@ -135,10 +140,12 @@ class Actions(dict[str, QAction]):
         action.setToolTip(f"{tip} ({LRI}{key}{PDI})" if key else tip)
 
     def renew_keys(self) -> None:
-        """Takes over the keys of the settings, which have changed."""
-        for entry in self.entries:
-            if isinstance(entry, Command):
-                self._give_keys(entry, self[entry.id])
+        """Takes over the keys of the settings, once all commands are known and whenever they have changed."""
+        commands = [entry for entry in self.entries if isinstance(entry, Command)]
+        own = [key for command in commands for key in self._settings.shortcuts(command.id)]
+        given = {QKeySequence(key).toString() for key in own if key}
+        for command in commands:
+            self._give_keys(command, self[command.id], given)
 
     def _make_menu(self, submenu: Submenu) -> QMenu:
         menu = QMenu(submenu.text, self._window)
@@ -165,6 +172,7 @@ class Actions(dict[str, QAction]):
 
     def build(self, bar: QMenuBar, toolbar: QToolBar) -> None:
         """Fills the menu bar and the toolbar."""
+        self.renew_keys()
         for plan in menus():
             entries = [entry for entry in self.entries if entry.menu == plan.id]
             menu = bar.addMenu(plan.text)

@@ -18,6 +18,7 @@ from proofreader.ui import labels
 from proofreader.ui.batch_page_progress import BatchProgress
 from proofreader.ui.batch_page_run import BatchRun, Pace, Row, is_inside, report_language
 from proofreader.ui.batch_page_setup import BatchSetup, Choices
+from proofreader.ui.overwriting import may_write
 from proofreader.ui.settings import Settings
 from proofreader.ui.words import WordBook
 
@@ -213,12 +214,15 @@ class BatchPage(QWidget):
             return
         kinds = self.tr("تقرير للقراءة (*.html);;جدول (*.csv);;بيانات (*.json);;SARIF (*.sarif)")
         start = str(self._out.parent / f"{self.tr('تقرير')}.html")
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("احفظ التقرير"), start, kinds)
+        title = self.tr("احفظ التقرير")
+        name, kind = QFileDialog.getSaveFileName(self, title, start, kinds)
         if not name:
             return
         path = Path(name)
         if path.suffix.lower() not in (".html", ".csv", ".json", ".sarif"):
             path = Path(f"{name}.{kind.rpartition('*.')[2].rstrip(')') or 'html'}")
+        if not may_write(self, title, name, path):
+            return
         try:
             write_report(report, path, all_rules(), report_language())
         except WriteError as error:

@@ -138,6 +138,7 @@ class BatchModel(QAbstractTableModel):
             "killed": self.tr("أسقط العملية مرتين: يحتاج ذاكرة أو وقتًا أكثر مما يتاح"),
             "empty": self.tr("لا نص فيه"),
             "kind": self.tr("ليس مما يُقرأ نصًّا"),
+            "taken": self.tr("في مكان مُخرجه ملف ليس منا، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر"),
             "kept": self.tr("غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد"),
         }.get(row.code)
         return told or self.tr("خلل غير متوقع: {}").format(labels.isolate(row.reason))

@@ -5,6 +5,7 @@ ligature of lam and alef; marking a whole long document would cost a hundred tim
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,6 +83,8 @@ class Editor(QPlainTextEdit):
 
     edited = Signal(int, int, int)
     """Position, units removed, units added: the text changed by another hand than ``replace``."""
+    reformed = Signal()
+    """Paragraphs may have another form now; the text is the same."""
     menu_requested = Signal(object, QPoint)
     """A position in the text and a point on the screen."""
     files_dropped = Signal(list)
@@ -117,6 +120,9 @@ class Editor(QPlainTextEdit):
         self._flashes: list[Span] = []
         self._typing = False
         self._own_edit = False
+        self._before: str | None = None
+        """The text before something that may change nothing but the form of paragraphs."""
+        self._reformed: Span | None = None
         self._is_plain = False
         self._drawn: dict[int, _Drawn] = {}
         self._doubled: list[Mark] = []
@@ -202,12 +208,42 @@ class Editor(QPlainTextEdit):
     def undo(self) -> None:
         """Takes back what was done last: a change of the text, or a decision about an issue."""
         if not self.history.undo_decision():
-            super().undo()
+            with self.telling_form_from_text():
+                super().undo()
 
     def redo(self) -> None:
         """Does again what was undone last."""
         if not self.history.redo_decision():
-            super().redo()
+            with self.telling_form_from_text():
+                super().redo()
+
+    @contextmanager
+    def telling_form_from_text(self) -> Iterator[None]:
+        """Where the text is the same afterwards, it was not edited, and is still saved if it was.
+
+        Qt counts a change of form as a change of all the letters of its paragraphs, and as something to be saved.
+        """
+        if not self.property("directed"):
+            yield  # no paragraph has had a form of its own yet: nothing but the text can change
+            return
+        before, modified, cursor = self.text(), self.document().isModified(), self.textCursor()
+        self._before, self._reformed = before, None
+        try:
+            yield
+        finally:
+            self._before = None
+        if self._reformed is not None and self.text() == before:
+            if not modified:
+                self.document().setModified(False)
+            self._keep_cursor(cursor, *self._reformed)
+            self.reformed.emit()
+
+    def _keep_cursor(self, before: QTextCursor, start: int, end: int) -> None:
+        """Undoing leads to the place of the change, but from the start of a paragraph behind it."""
+        if start <= before.position() <= end:
+            self.setTextCursor(before)
+        elif self.textCursor().position() >= end:
+            self.go_to(start)
 
     def go_to(self, position: int) -> None:
         """Puts the cursor there and brings the place into view, away from the edges."""
@@ -352,8 +388,14 @@ class Editor(QPlainTextEdit):
     def _on_change(self, position: int, removed: int, added: int) -> None:
         if self._own_edit:
             return
+        if self._before is not None and self._before == self.text():
+            self._reformed = Span(position, position + added)
+            self.refresh_marks()
+            return
         # Replacing the whole text counts the separator after the last paragraph too.
         added = min(added, self.document().characterCount() - 1 - position)
+        if not removed and not added:
+            return  # another layout of the same text
         if not self._is_plain and self.document().findBlock(position + added).length() >= _PLAIN_FROM:
             self.set_text_font(self.font())
         self.edited.emit(position, removed, added)

@@ -31,6 +31,7 @@ from proofreader.ui import labels, printing, theme
 from proofreader.ui.changes_page import inline_html
 from proofreader.ui.exporting import FORMATS, ChangeList, Manuscript, Plan, Shows, free_name, preview_text
 from proofreader.ui.fonts import text_font
+from proofreader.ui.overwriting import may_write
 from proofreader.ui.sources.errors import FileError
 from proofreader.ui.style import grown, sized
 
@@ -269,12 +270,16 @@ class ExportDialog(QDialog):
 
     def _choose_target(self) -> None:
         format = str(self.format.currentData())
+        title = self.tr("يُكتب في")
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("يُكتب في"), str(self._target), f"{self.format.currentText()} (*.{format})"
+            self, title, str(self._target), f"{self.format.currentText()} (*.{format})"
         )
-        if name:
-            path = Path(name)
-            self._target = path if path.suffix.lower() == f".{format}" else path.with_name(f"{path.name}.{format}")
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix.lower() == f".{format}" else path.with_name(f"{path.name}.{format}")
+        if may_write(self, title, name, path):
+            self._target = path
             self._update()
 
 

@@ -12,6 +12,7 @@ from proofreader.ui.article import Article
 from proofreader.ui.details_dialog import DetailsDialog
 from proofreader.ui.exporting import Manuscript, Plan, Written, write
 from proofreader.ui.issues import Mark
+from proofreader.ui.overwriting import may_write
 from proofreader.ui.positions import Utf16
 from proofreader.ui.sources import FileError, WordSource
 
@@ -60,7 +61,11 @@ class Exports(QObject):
         )
         if not name:
             return False
-        path = Path(name) if name.lower().endswith(".docx") else Path(f"{name}.docx")
+        path = Path(name)
+        if path.suffix.lower() != ".docx":
+            path = path.with_name(f"{path.name}.docx")
+        if not may_write(self._main, self.tr("صدّر إلى Word"), name, path):
+            return False
         keep = paper.draft is not None
         return self.write(article, paper, Plan(path, keep=keep, template="" if keep else self.template()))
 

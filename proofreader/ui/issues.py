@@ -33,12 +33,16 @@ Key = tuple[str, str]
 
 
 class Occurrence(NamedTuple):
-    """An issue at one place. ``before`` and ``behind`` stand for the words around it in its sentence."""
+    """An issue at one place. ``before`` and ``behind`` stand for the words around it in its sentence.
+
+    ``number``: which one it is of those that have all this in common, in digits from 0; empty where it is the only one.
+    """
 
     rule: str
     text: str
     before: str
     behind: str
+    number: str = ""
 
 
 GroupKey = Category | str | int
@@ -161,8 +165,15 @@ def _after(fix: Fix, text: str, left: int, right: int) -> str:
     return "".join((*pieces, text[at:right]))
 
 
-Memory = tuple[list[Mark], set[Key], set[Category], set[str]]
-"""What is ignored in a document: single marks, texts of a rule, categories, rules."""
+class Memory(NamedTuple):
+    """What is ignored in a document: single marks, texts of a rule, categories, rules; and what the store awaits."""
+
+    once: list[Mark]
+    keys: set[Key]
+    categories: set[Category]
+    rules: set[str]
+    awaited: tuple[Occurrence, ...] = ()
+    filed: tuple[Occurrence, ...] = ()
 
 
 @dataclass
@@ -179,7 +190,11 @@ class IssueStore:
     paragraph_of: Callable[[Mark], int] = lambda mark: 0
     """The number of the paragraph in which a mark begins, from 0."""
     awaited: list[Occurrence] = field(default_factory=list)
-    """What was ignored when the document was open last, and is not found yet."""
+    """What was ignored when the document was open last, and is not found."""
+    filed: tuple[Occurrence, ...] = ()
+    """What is ignored in the text that the document's file holds, whatever has been changed since."""
+    latest: list[Mark] = field(default_factory=list)
+    """The marks that the last answer has brought."""
     _all: list[Mark] = field(default_factory=list)
     _reach: int = 0
     """How far at most a mark and its fixes reach from where it begins, in UTF-16 units."""
@@ -207,7 +222,8 @@ class IssueStore:
         """Puts these marks in the place of all others."""
         for mark in self._all:
             mark.gone = True
-        self._all = sorted(marks, key=_place)
+        self.latest = sorted(marks, key=_place)
+        self._all = list(self.latest)
         self._reach = max(map(_reach, marks), default=0)
         self._keep_ignored(self._all, whole=True)
         self._filter()
@@ -225,7 +241,7 @@ class IssueStore:
             mark.gone = True
         new.sort(key=_place)
         self._reach = max(self._reach, *map(_reach, new), 0)
-        self._all[first:last] = new
+        self._all[first:last] = self.latest = new
         self._keep_ignored(new)
         # The marks elsewhere are on show or not as before.
         first = bisect_left(self.marks, start, key=lambda mark: mark.start)
@@ -256,7 +272,7 @@ class IssueStore:
 
     def clear(self) -> None:
         """Forgets everything about the document, ignored issues included."""
-        self._all = []
+        self._all, self.latest = [], []
         self.restore_ignored()
 
     def changed(self, position: int, removed: int, added: int) -> None:
@@ -307,10 +323,11 @@ class IssueStore:
         self._all = kept
         self._filter()
 
-    def ignore_once(self, mark: Mark) -> None:
-        """This occurrence only."""
-        mark.starts |= {mark.start}
-        self._once.append(mark)
+    def ignore_once(self, *marks: Mark) -> None:
+        """These occurrences only."""
+        for mark in marks:
+            mark.starts |= {mark.start}
+            self._once.append(mark)
         self._filter()
 
     def notice_once(self, key: Key, start: int) -> None:
@@ -371,20 +388,27 @@ class IssueStore:
 
     def restore_ignored(self) -> None:
         """Shows again what was ignored here or in this document."""
-        self.awaited = []
+        self.awaited, self.filed = [], ()
         self._once, self._document, self._categories, self._rules = [], set(), set(), set()
         self._filter()
 
     def memory(self) -> Memory:
         """What is ignored in this document, to be brought back by ``remember``."""
-        return list(self._once), set(self._document), set(self._categories), set(self._rules)
+        return Memory(
+            list(self._once),
+            set(self._document),
+            set(self._categories),
+            set(self._rules),
+            tuple(self.awaited),
+            self.filed,
+        )
 
     def remember(self, memory: Memory) -> None:
         """Ignores again what was ignored then. Marks that other checks have replaced are found again by place."""
-        once, document, categories, rules = memory
-        self._once = once
+        self._once = list(memory.once)
         self._keep_ignored(self._all)
-        self._document, self._categories, self._rules = set(document), set(categories), set(rules)
+        self._document, self._categories, self._rules = set(memory.keys), set(memory.categories), set(memory.rules)
+        self.awaited, self.filed = list(memory.awaited), memory.filed
         self._filter()
 
     def set_show_notes(self, show: bool) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextFormat, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
+from proofreader.ui.editor import Editor
 from proofreader.ui.text_layout import Direction, SpacedLayout, use_layout
 
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
@@ -71,7 +72,7 @@ def direction_of(block: QTextBlock) -> Direction:
     return next(direction for direction, form in _FORMS.items() if form is wanted)
 
 
-def force(editor: QPlainTextEdit, direction: Direction, percent: int) -> None:
+def force(editor: Editor, direction: Direction, percent: int) -> None:
     """Gives the paragraph at the cursor, or all that are selected, that direction; one undo step.
 
     ``percent``: the distance of the lines. The text is no other one: where it was saved, it still is.
@@ -82,9 +83,7 @@ def force(editor: QPlainTextEdit, direction: Direction, percent: int) -> None:
     while block.next().isValid() and block.next().position() < cursor.selectionEnd():
         block = block.next()
         blocks.append(block)
-    modified = editor.document().isModified()
     _set(editor, [(block, direction) for block in blocks], percent)
-    editor.document().setModified(modified)
 
 
 def direct(editor: QPlainTextEdit, percent: int) -> None:
@@ -106,7 +105,7 @@ def forced(editor: QPlainTextEdit) -> list[Forced]:
     return result
 
 
-def force_again(editor: QPlainTextEdit, paragraphs: object, percent: int) -> None:
+def force_again(editor: Editor, paragraphs: object, percent: int) -> None:
     """Gives paragraphs the direction they had, where they are still the same. No undo step, no change.
 
     ``paragraphs``: what ``forced`` gave, or whatever else a file holds. Nothing happens where something can be undone.
@@ -131,21 +130,22 @@ def force_again(editor: QPlainTextEdit, paragraphs: object, percent: int) -> Non
         document.setModified(modified)
 
 
-def _set(editor: QPlainTextEdit, blocks: Sequence[tuple[QTextBlock, Direction]], percent: int) -> None:
+def _set(editor: Editor, blocks: Sequence[tuple[QTextBlock, Direction]], percent: int) -> None:
     if not editor.property("directed"):
         editor.setProperty("directed", True)
         direct(editor, percent)
     cursor = editor.textCursor()  # where it stands now, undoing puts it again
-    cursor.beginEditBlock()
-    for block, direction in blocks:
-        form = block.blockFormat()
-        if direction is Direction.AUTOMATIC:
-            form.clearProperty(QTextFormat.Property.LayoutDirection)
-        else:
-            form.setLayoutDirection(_FORMS[direction])
-        cursor.setPosition(block.position())
-        cursor.setBlockFormat(form)
-    cursor.endEditBlock()
+    with editor.telling_form_from_text():
+        cursor.beginEditBlock()
+        for block, direction in blocks:
+            form = block.blockFormat()
+            if direction is Direction.AUTOMATIC:
+                form.clearProperty(QTextFormat.Property.LayoutDirection)
+            else:
+                form.setLayoutDirection(_FORMS[direction])
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+        cursor.endEditBlock()
 
 
 def _check(block: QTextBlock) -> int:

@@ -41,6 +41,8 @@ class Review(QObject):
     text_changed = Signal()
     decided = Signal()
     """What is ignored in this article is something else."""
+    leaving = Signal()
+    """The text is about to give way to another one, with all that is known about it."""
 
     def __init__(
         self, editor: Editor, channel: Channel, settings: Settings, words: WordBook, parent: QObject | None = None
@@ -67,9 +69,9 @@ class Review(QObject):
         self.current: Mark | None = None
         self.checking = Checking(editor, self.store, channel, words, self)
         self.checking.profile = settings.profile
-        self.recall: Callable[[bool], object] = lambda loose: None
+        self.recall: Callable[[bool], object] = lambda whole: None
         """Ignores again, before anybody is told of the marks, what was ignored when the article was open last;
-        ``loose`` once all marks are there."""
+        whether all marks are there is what it is told."""
         self._moving = False
         self._passes = 0
         self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
@@ -101,6 +103,7 @@ class Review(QObject):
 
     def start(self, text: str) -> None:
         """Begins with another article; everything about the last one is forgotten."""
+        self.leaving.emit()
         self.store.clear()
         self._set_current(None)
         self.editor.load(text)

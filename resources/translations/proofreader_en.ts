@@ -149,6 +149,10 @@
         <translation>Not of a kind read as text</translation>
     </message>
     <message>
+        <source>في مكان مُخرجه ملف ليس منا، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر</source>
+        <translation>Another file stands where its output would go, so it was not written; rename that file</translation>
+    </message>
+    <message>
         <source>غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد</source>
         <translation>Its output was changed by hand and left; rename it to have it written again</translation>
     </message>
@@ -2215,6 +2219,13 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>نتيجة</source>
         <translation>results</translation>
+    </message>
+</context>
+<context>
+    <name>Overwriting</name>
+    <message>
+        <source>في هذا المجلد ملف اسمه {}. أيُكتب الجديد مكانه؟</source>
+        <translation>This folder already has a file named {}. Replace it?</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,10 @@
         <translation>Ne se lit pas comme du texte</translation>
     </message>
     <message>
+        <source>في مكان مُخرجه ملف ليس منا، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر</source>
+        <translation>Un autre fichier occupe la place du résultat : rien n’a été écrit ; renommez ce fichier</translation>
+    </message>
+    <message>
         <source>غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد</source>
         <translation>Sa sortie a été modifiée à la main et laissée ; renommez-la pour qu’elle soit réécrite</translation>
     </message>
@@ -2215,6 +2219,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>نتيجة</source>
         <translation>résultats</translation>
+    </message>
+</context>
+<context>
+    <name>Overwriting</name>
+    <message>
+        <source>في هذا المجلد ملف اسمه {}. أيُكتب الجديد مكانه؟</source>
+        <translation>Ce dossier contient déjà un fichier nommé {}. Le remplacer ?</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from proofreader.cleaning import lay_out
 from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span
@@ -254,6 +254,32 @@ def test_the_choice_is_remembered(window, monkeypatch) -> None:
     monkeypatch.setattr(ExportDialog, "exec", lambda dialog: seen.append(dialog.plan().format) or 0)
     window.actions_by_id["export"].trigger()
     assert seen == ["odt"]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_document_with_the_completed_name_is_not_replaced_unasked(window, monkeypatch, tmp_path, agreed) -> None:
+    asked: list[str] = []
+
+    def question(*arguments: object) -> QMessageBox.StandardButton:
+        asked.append(str(arguments[2]))
+        return QMessageBox.StandardButton.Yes if agreed else QMessageBox.StandardButton.No
+
+    path = tmp_path / "o.docx"
+    path.write_bytes(b"precious")
+    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "o"), ""))
+    assert window.exports.export(window.article) is agreed
+    assert (path.read_bytes() == b"precious") is not agreed
+    assert len(asked) == 1 and "o.docx" in asked[0]
+
+
+@pytest.mark.parametrize(("chosen", "written"), [("o", "o.docx"), ("o.docx", "o.docx"), ("3.5", "3.5.docx")])
+def test_there_is_no_second_question(window, monkeypatch, tmp_path, chosen, written) -> None:
+    if chosen == written:
+        (tmp_path / written).touch()  # the file dialog has asked
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / chosen), ""))
+    assert window.exports.export(window.article)
+    assert docx.Document(str(tmp_path / written)).paragraphs
 
 
 def test_every_control_has_a_name(dialog) -> None:

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from proofreader.ui import ignored_here
 from proofreader.ui.issues import Occurrence
+from proofreader.ui.recovery import Snapshot
+from proofreader.ui.recovery_offer import _open
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 TEXT = (
@@ -173,23 +176,240 @@ def test_there_is_a_limit_to_number_and_age(window, article, qtbot, monkeypatch)
     assert {file.stem for file in folder.glob("*.json")} == {own.stem, "a", "b"}
 
 
+class Place:
+    """Stands for a mark."""
+
+    key = ("rule", "الى")
+
+
+class Store:
+    """Stands for the marks of the last answer."""
+
+    def __init__(self, *marks: Place) -> None:
+        self.latest, self.done = marks, []
+
+    def memory(self) -> tuple[list]:
+        return (self.done,)
+
+    def ignore_once(self, *marks: Place) -> None:
+        self.done.extend(marks)
+
+
+ONE = Occurrence("rule", "الى", "x", "y")
+
+
 def test_two_alike_are_told_apart_by_their_number() -> None:
-    one = Occurrence("rule", "الى", "x", "y")
-
-    class Store:
-        def __init__(self, marks: list) -> None:
-            self.known, self.done = marks, []
-
-        def memory(self) -> tuple[list]:
-            return (self.done,)
-
-        def ignore_once(self, mark: object) -> None:
-            self.done.append(mark)
-
-    class Place:
-        key = ("rule", "الى")
-
     marks = [Place(), Place(), Place()]
-    store, awaited = Store(marks), [one, one]
-    assert ignored_here.recall(store, lambda _: one, awaited, loose=True)
-    assert store.done == marks[:2] and awaited == []
+    store, awaited = Store(*marks), [ONE._replace(number="1"), ONE._replace(number="2")]
+    assert not ignored_here.recall(store, lambda _: ONE, awaited, whole=False), "not all of them are known"
+    assert ignored_here.recall(store, lambda _: ONE, awaited, whole=True)
+    assert store.done == marks[1:] and awaited == []
+
+
+def test_an_old_entry_without_a_number_means_the_first() -> None:
+    marks = [Place(), Place()]
+    store, awaited = Store(*marks), [ONE]
+    assert ignored_here.recall(store, lambda _: ONE, awaited, whole=True)
+    assert store.done == marks[:1] and awaited == []
+
+
+def test_what_is_alone_now_needs_no_number() -> None:
+    store, awaited = Store(Place()), [ONE._replace(number="1")]
+    assert ignored_here.recall(store, lambda _: ONE, awaited, whole=True) and awaited == []
+
+
+def test_many_are_found_fast() -> None:
+    marks = [Place() for _ in range(3_000)]
+    store, awaited = Store(*marks), [ONE._replace(before="z", number=str(number)) for number in range(500)]
+    began = time.perf_counter()
+    assert not ignored_here.recall(store, lambda _: ONE, awaited, whole=True)
+    assert time.perf_counter() - began < 2
+    assert len(awaited) == 500
+
+
+TWINS = "جاء الضيف الى القاعة.\nسطر بينهما.\nجاء الضيف الى القاعة.\n"
+
+
+def starts(window, text: str = "الى") -> list[int]:
+    return [mark.start for mark in window.review.store.marks if mark.text == text]
+
+
+def write_at(window, position: int, words: str, qtbot) -> None:
+    cursor = window.editor.textCursor()
+    cursor.setPosition(position)
+    window.editor.setTextCursor(cursor)
+    window.editor.insert_text(words)
+    qtbot.waitUntil(lambda: window.review.is_checked)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("filler", ["", "كلمات كثيرة في سطر طويل هادئ.\n" * 1_500])
+def test_of_two_sentences_alike_the_same_one_stays_ignored(open_window, tmp_path, qtbot, number, filler) -> None:
+    path = tmp_path / "توأم.txt"
+    path.write_text(TWINS.replace("سطر بينهما.\n", f"سطر بينهما.\n{filler}"), encoding="utf-8")
+    window = open_window(path)
+    assert window.review.checking.is_long is bool(filler)
+    ignore(window, number)
+    left = starts(window)
+    assert len(left) == 1
+    assert starts(again(window, open_window, path, qtbot)) == left
+
+
+def test_what_is_typed_later_is_a_new_error(open_window, tmp_path, qtbot) -> None:
+    path = tmp_path / "خبر.txt"
+    path.write_text("وصل الفريق الى طنجة ليلا.\nسطر آخر.\n", encoding="utf-8")
+    window = open_window(path)
+    ignore(window, 0)
+    window = again(window, open_window, path, qtbot, "وصل الفريق إلى طنجة ليلا.\nسطر آخر.\n")
+    assert len(window.review.store.awaited) == 1
+    write_at(window, len(window.editor.text()), "وصل الفريق الى أكادير.\n", qtbot)
+    assert len(starts(window)) == 1 and window.review.store.ignored == 0
+
+
+def test_later_checks_do_not_look_for_what_was_not_found(open_window, tmp_path, qtbot, monkeypatch) -> None:
+    path = tmp_path / "خبر.txt"
+    path.write_text("وصل الفريق الى طنجة ليلا.\n", encoding="utf-8")
+    window = open_window(path)
+    ignore(window, 0)
+    window = again(window, open_window, path, qtbot, "مرّ عدد الى هنا.\n" * 20)
+    assert len(window.review.store.awaited) == 1
+    looked: list[object] = []
+    monkeypatch.setattr(ignored_here, "occurrence", lambda mark, *_: looked.append(mark))
+    write_at(window, 0, "نعم. ", qtbot)
+    assert looked == []
+
+
+def test_a_decision_just_before_another_name_stays(open_window, tmp_path, qtbot, monkeypatch) -> None:
+    path, copy = tmp_path / "توأم.txt", tmp_path / "نسخة.txt"
+    path.write_text(TWINS, encoding="utf-8")
+    window = open_window(path)
+    ignore(window, 1)
+    monkeypatch.setattr("proofreader.ui.files.QFileDialog.getSaveFileName", lambda *_, **__: (str(copy), ""))
+    assert window.files.save_as(window.article)
+    assert set(window.ignored_here.everything()) == {path.resolve(), copy.resolve()}
+
+
+def test_a_decision_just_before_reading_anew_stays(open_window, tmp_path, qtbot) -> None:
+    path = tmp_path / "توأم.txt"
+    path.write_text(TWINS, encoding="utf-8")
+    window = open_window(path)
+    ignore(window, 1)
+    left = starts(window)
+    assert window.files.reload(window.article)
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    assert starts(window) == left
+    (kept,) = window.ignored_here.everything().values()
+    assert len(kept.occurrences) == 1
+
+
+def answer(monkeypatch, button: QMessageBox.StandardButton) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: button)
+
+
+@pytest.fixture
+def changed(window, article, qtbot):
+    """One is ignored; then its sentence is changed, another error written and ignored too."""
+    ignore(window, 2)
+    left = texts(window)
+    at = TEXT.index("الى فاس")
+    write_at(window, at + len("الى فاس"), " الجديدة", qtbot)
+    write_at(window, TEXT.index("ثم عاد"), "ربما ", qtbot)
+    write_at(window, len(window.editor.text()), "ومشى الى البحر.\n", qtbot)
+    ignore(window, len(window.review.store.marks) - 1)
+    assert texts(window)[:2] == left[:2] and len(texts(window)) == len(left)
+    return left
+
+
+@pytest.mark.parametrize("wait", [False, True])
+def test_discarded_changes_leave_what_is_ignored_in_the_file(
+    window, open_window, article, qtbot, monkeypatch, changed, wait
+) -> None:
+    if wait:
+        window.ignored_here.keep()
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    window.close()
+    another = open_window(article)
+    assert another.editor.text() == TEXT and texts(another) == changed
+    assert another.review.store.awaited == []
+    (kept,) = another.ignored_here.everything().values()
+    assert len(kept.occurrences) == 1, "nothing of the discarded text"
+
+
+def test_saved_changes_take_what_is_ignored_with_them(
+    window, open_window, article, qtbot, monkeypatch, changed
+) -> None:
+    left = texts(window)
+    answer(monkeypatch, QMessageBox.StandardButton.Save)
+    window.close()
+    another = open_window(article)
+    assert texts(another) == left and another.review.store.ignored == 2
+    assert another.review.store.awaited == []
+
+
+def test_typing_after_saving_is_discarded_alone(window, open_window, article, qtbot, monkeypatch, changed) -> None:
+    left = texts(window)
+    assert window.files.save(window.article)
+    write_at(window, window.editor.text().index("ربما"), "لعله ", qtbot)
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    window.close()
+    another = open_window(article)
+    assert texts(another) == left and another.review.store.ignored == 2
+
+
+def test_after_a_crash_the_unsaved_text_finds_its_own(window, open_window, article, qtbot, changed) -> None:
+    left, text = texts(window), window.editor.text()
+    assert len(window.ignored_here.everything()[article.resolve()].occurrences) == 3, "of both texts"
+    files = {file: file.read_bytes() for file in ignored_here._folder().glob("*.json")}
+    again(window, open_window, article, qtbot).close()
+    for file, data in files.items():
+        file.write_bytes(data)
+    another = open_window()
+    _open(another, Snapshot("x", str(article.resolve()), "utf-8", "", 0, text))
+    qtbot.waitUntil(lambda: another.review.is_checked)
+    assert texts(another) == left and another.review.store.awaited == []
+
+
+def test_under_another_name_both_files_keep_theirs(window, open_window, article, qtbot, monkeypatch, changed) -> None:
+    left = texts(window)
+    window.ignored_here.keep()
+    path = article.with_name("نسخة.txt")
+    monkeypatch.setattr("proofreader.ui.files.QFileDialog.getSaveFileName", lambda *_, **__: (str(path), ""))
+    assert window.files.save_as(window.article)
+    kept = window.ignored_here.everything()
+    assert len(kept[article.resolve()].occurrences) == 1 and len(kept[path.resolve()].occurrences) == 2
+    another = again(window, open_window, article, qtbot)
+    assert texts(another) == changed
+    assert texts(again(another, open_window, path, qtbot)) == left
+
+
+def test_a_page_that_is_only_exported_keeps_its_own(open_window, tmp_path, qtbot, monkeypatch) -> None:
+    path = tmp_path / "صفحة.html"
+    body = "".join(f"<p>{line}</p>" for line in TEXT.splitlines())
+    path.write_text(f"<html><body><article><h1>خبر اليوم</h1>{body}</article></body></html>", encoding="utf-8")
+    window = open_window(path)
+    assert not window.article.file.can_save_back
+    ignore(window, 2)
+    left = texts(window)
+    write_at(window, window.editor.text().index("ثم عاد"), "ربما ", qtbot)
+    write_at(window, window.editor.text().index(" مساء"), " الجديدة", qtbot)
+    monkeypatch.setattr(window.exports, "export", lambda _: True)
+    assert window.files.save(window.article) and not window.article.is_modified
+    window.close()
+    assert texts(open_window(path)) == left
+
+
+def test_what_is_awaited_comes_back_when_its_restoring_is_undone(open_window, tmp_path, qtbot) -> None:
+    path = tmp_path / "توأم.txt"
+    path.write_text(TWINS, encoding="utf-8")
+    window = open_window(path)
+    ignore(window, 1)
+    window = again(window, open_window, path, qtbot, "قول آخر الى حين.\n")
+    store = window.review.store
+    awaited = list(store.awaited)
+    assert len(awaited) == 1
+    ignore(window, 0)
+    window.actions_by_id["restore_ignored"].trigger()
+    assert store.awaited == [] and len(starts(window)) == 1
+    QTest.keyClick(window.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.awaited == awaited and starts(window) == []
+    assert texts(again(window, open_window, path, qtbot, TWINS)) == [("الى", TWINS.index("الى"))]

@@ -1,12 +1,16 @@
 """The direction of single paragraphs: seen, undone, kept where the text is kept, and no part of the text."""
 
 import json
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from proofreader.ui.paragraph_direction import direction_of, force_again, forced
+from proofreader.ui.commands.find import find_bar
+from proofreader.ui.editor import Editor
+from proofreader.ui.paragraph_direction import direction_of, force, force_again, forced
 from proofreader.ui.recovery import leftovers, snapshot
 from proofreader.ui.recovery_offer import restore
 from proofreader.ui.text_layout import Direction
@@ -164,3 +168,134 @@ def test_a_crash_keeps_it(window, open_window, type_text, qtbot, monkeypatch) ->
     restore(another, found)
     assert directions(another) == [AUTO, LTR, AUTO, AUTO]
     assert another.editor.text() == window.editor.text()
+
+
+def test_it_is_no_edit(window, checker, qtbot) -> None:
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    asked, marks, current = len(checker.requests), list(window.review.store.marks), window.review.current
+    edits: list[tuple[int, int, int]] = []
+    window.editor.edited.connect(lambda *edit: edits.append(edit))
+    for key in (Qt.Key.Key_L, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
+        press(window, key)
+        assert window.review.store.marks == marks and not any(mark.gone for mark in marks)
+        assert window.review.current is current is not None and window.review.is_checked
+    qtbot.wait(50)
+    assert len(checker.requests) == asked and edits == []
+
+
+def test_an_edit_beside_it_is_one_still(window, type_text, qtbot) -> None:
+    press(window, Qt.Key.Key_L)
+    edits: list[tuple[int, int, int]] = []
+    window.editor.edited.connect(lambda *edit: edits.append(edit))
+    type_text(window.editor, "س")
+    press(window, Qt.Key.Key_Z)
+    press(window, Qt.Key.Key_Y)
+    assert edits == [(0, 0, 1), (0, 1, 0), (0, 0, 1)]
+    assert not window.review.is_checked
+    qtbot.waitUntil(lambda: window.review.is_checked)
+
+
+def test_undone_it_leaves_a_saved_article_saved(window, type_text) -> None:
+    document = window.editor.document()
+    press(window, Qt.Key.Key_R)
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Z):
+        press(window, key)
+        assert not document.isModified()
+    type_text(window.editor, "س")
+    press(window, Qt.Key.Key_R)
+    assert window.files.save(window.article) and not document.isModified()
+    press(window, Qt.Key.Key_Z)
+    assert not document.isModified(), "the text is that of the file"
+    press(window, Qt.Key.Key_Z)
+    assert document.isModified(), "the letter is in the file"
+    press(window, Qt.Key.Key_Y)
+    assert not document.isModified()
+    press(window, Qt.Key.Key_Y)
+    assert directions(window)[0] is RTL and not document.isModified()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_what_counts_as_saved_was_saved(app, qtbot, seed) -> None:
+    chance = Random(seed)
+    editor = Editor()
+    qtbot.addWidget(editor)
+    editor.load("ألف\nباء\nجيم")
+    saved = editor.text()
+    for _ in range(60):
+        match chance.choice(("type", "delete", "turn", "turn", "undo", "undo", "redo", "save")):
+            case "type":
+                editor.insert_text(chance.choice("سش\n"))
+            case "delete":
+                editor.textCursor().deletePreviousChar()
+            case "turn":
+                editor.go_to(chance.randrange(editor.document().characterCount()))
+                before = editor.document().isModified()
+                force(editor, chance.choice((RTL, LTR, AUTO)), 100)
+                assert editor.document().isModified() == before
+            case "undo" | "redo" as step:
+                before, text = editor.document().isModified(), editor.text()
+                editor.undo() if step == "undo" else editor.redo()
+                assert editor.text() != text or editor.document().isModified() == before
+            case "save":
+                saved = editor.text()
+                editor.document().setModified(False)
+        assert editor.document().isModified() or editor.text() == saved
+
+
+def test_the_keys_are_those_of_the_text(window) -> None:
+    press(window, Qt.Key.Key_F)
+    field = QApplication.focusWidget()
+    assert field is find_bar(window).needle
+    for key in (Qt.Key.Key_L, Qt.Key.Key_R):
+        QTest.keyClick(field, key, CTRL)
+        assert set(directions(window)) == {AUTO}
+    window.actions_by_id["paragraph_ltr"].trigger()  # as from the menu
+    assert directions(window)[0] is LTR
+    QTest.keyClick(field, Qt.Key.Key_T, CTRL)
+    assert directions(window)[0] is LTR
+
+
+def test_the_keys_work_in_every_article(window, tmp_path, qtbot) -> None:
+    window.files.new()
+    press(window, Qt.Key.Key_L)
+    assert directions(window) == [LTR]
+    window.articles.step(1)
+    window.editor.setFocus()
+    press(window, Qt.Key.Key_R)
+    assert directions(window)[0] is RTL
+
+
+def test_a_key_that_the_user_gave_away_is_gone(window, open_window, article) -> None:
+    window.settings.set_shortcuts("next", ["Ctrl+R"])
+    another = open_window(article)
+    for main in (window, another):
+        assert main.actions_by_id["paragraph_rtl"].shortcuts() == []
+        assert main.actions_by_id["paragraph_ltr"].shortcut().toString() == "Ctrl+L"
+    press(another, Qt.Key.Key_R)
+    assert another.review.current is another.review.store.marks[0]
+    assert set(directions(another)) == {AUTO}
+    another.settings.set_shortcuts("next", None)
+    assert another.actions_by_id["paragraph_rtl"].shortcut().toString() == "Ctrl+R"
+    assert another.actions_by_id["next"].shortcut().toString() == "F8"
+    press(another, Qt.Key.Key_R)
+    assert directions(another)[0] is RTL
+
+
+def test_one_of_several_usual_keys_is_given_away(window) -> None:
+    window.settings.set_shortcuts("paragraph_ltr", ["Ctrl+Shift+Z"])
+    assert [key.toString() for key in window.actions_by_id["redo"].shortcuts()] == ["Ctrl+Y"]
+    window.settings.set_shortcuts("redo", ["Ctrl+Shift+Y"])
+    assert [key.toString() for key in window.actions_by_id["redo"].shortcuts()] == ["Ctrl+Shift+Y"]
+
+
+@pytest.mark.parametrize("offset", [0, 1, 5])
+def test_undoing_it_leaves_the_cursor_in_its_paragraph(window, offset) -> None:
+    place = window.editor.document().findBlockByNumber(2).position() + offset
+    window.editor.go_to(place)
+    press(window, Qt.Key.Key_L)
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+        press(window, key)
+        assert window.editor.textCursor().position() == place
+    window.editor.go_to(0)
+    press(window, Qt.Key.Key_Z)
+    assert window.editor.textCursor().blockNumber() == 2, "the place of what was undone"

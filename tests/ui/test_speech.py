@@ -45,6 +45,56 @@ def test_a_decision_says_the_next_issue(window, reader) -> None:
     assert "المدرسه" in reader.said[-1]
 
 
+def test_the_check_after_a_decision_does_not_say_it_again(window, reader, qtbot) -> None:
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    known, said = window.review.current, len(reader.said)
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    assert window.review.current is not known, "another mark for the same issue"
+    window.review.check_again()
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    assert len(reader.said) == said == 2
+
+
+def test_an_equal_word_further_on_is_said(open_window, reader, tmp_path, qtbot) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("ذهب الى فاس.\nعاد الى طنجة.\n", encoding="utf-8")
+    window = open_window(path)
+    for number in range(1, 4):
+        QTest.keyClick(window.editor, Qt.Key.Key_F8)
+        assert len(reader.said) == number and reader.said[-1] == reader.said[0]
+        window.review.check_again()
+        qtbot.waitUntil(lambda: window.review.is_checked)
+        assert len(reader.said) == number
+
+
+def test_the_only_issue_is_said_whenever_it_is_gone_to(open_window, reader, tmp_path, qtbot) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("ذهب الى فاس.\n", encoding="utf-8")
+    window = open_window(path)
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    window.review.check_again()
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    assert len(reader.said) == 2
+    window.editor.go_to(0)
+    window.review.check_again()
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    assert len(reader.said) == 3, "left and gone to again"
+
+
+def test_the_same_issue_of_another_article_is_said(open_window, reader, tmp_path, qtbot) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("ذهب الى فاس.\n", encoding="utf-8")
+    window = open_window(tmp_path / "a.txt")
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    window.files.open(tmp_path / "b.txt")
+    qtbot.waitUntil(lambda: len(window.articles) == 2 and window.review.is_checked)
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    assert len(reader.said) == 2
+
+
 def test_a_message_is_said(window, reader) -> None:
     window.bar.tell("حُفظ المقال.")
     assert reader.said == ["حُفظ المقال."]

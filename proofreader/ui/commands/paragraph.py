@@ -3,10 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 
 from proofreader.ui.actions import Command
+from proofreader.ui.article import Article
 from proofreader.ui.paragraph_direction import direction_of, force
 from proofreader.ui.text_layout import Direction
 
@@ -44,12 +45,21 @@ def install(main: "MainWindow") -> None:
 
 
 def ready(main: "MainWindow") -> None:
-    """A tick tells the direction of the paragraph at the cursor."""
+    """A tick tells the direction of the paragraph at the cursor. The keys are those of the text."""
     group = QActionGroup(main)
     for id in IDS.values():
         action = main.actions_by_id[id]
         action.setCheckable(True)
         group.addAction(action)
+        # In the field of the search they would turn a paragraph that the user does not look at.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def follow(article: Article) -> None:
+        article.editor.addActions(group.actions())
+        article.editor.reformed.connect(partial(show_direction, main))
+        article.editor.reformed.connect(partial(main.recovery.watch, article))
+
+    main.articles.added.connect(follow)
     main.articles.cursor_moved.connect(partial(show_direction, main))
     main.articles.text_changed.connect(partial(show_direction, main))
     main.articles.current_changed.connect(lambda _: show_direction(main))

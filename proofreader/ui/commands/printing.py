@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from proofreader.ui import labels
 from proofreader.ui.actions import Command
+from proofreader.ui.overwriting import may_write
 from proofreader.ui.sources import FileError
 
 if TYPE_CHECKING:
@@ -38,15 +39,18 @@ def install(main: "MainWindow") -> None:
 
         article = main.article
         start = article.file.path or Path(translate("PrintCommands", "مقال"))
+        title = translate("PrintCommands", "احفظ بصيغة PDF")
         name, _ = QFileDialog.getSaveFileName(
             main,
-            translate("PrintCommands", "احفظ بصيغة PDF"),
+            title,
             str(start.with_suffix(".pdf")),
             translate("PrintCommands", "مستند PDF (*.pdf)"),
         )
         if not name:
             return
         path = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+        if not may_write(main, title, name, path):
+            return
         try:
             printing.write_pdf(article.editor.text(), path, article.review.profile, article.title)
         except FileError as problem:
