@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -116,14 +117,13 @@ def _run(given: dict[str, Any], say: Say) -> int:
     reports = [_report_path(name, say) for name in given["report"]]
     found = sources_of(given, out, say)
     control = Control()
-    with tempfile.TemporaryDirectory(prefix="proofreader-") as folder, interruptible(control, say) as over:
-        journal = Path(given["journal"]) if given["journal"] else None
-        dry = given["dry_run"]
+    dry = given["dry_run"]
+    with _journal(given) as journal, interruptible(control, say) as over:
         job = Job(
             found,
             options_of(given, say),
             out,
-            Path(folder, "dry-run.jsonl") if dry else journal,
+            journal,
             given["jobs"],
             given["scheduler"],
             dry,
@@ -136,6 +136,16 @@ def _run(given: dict[str, Any], say: Say) -> int:
         if not dry and report.journal:
             click.echo(say("batch.journal", path=report.journal))
         return status_of(report, control, say)
+
+
+@contextmanager
+def _journal(given: dict[str, Any]) -> Iterator[Path | None]:
+    """Where the run is told; what a dry run tells is for its reports alone, and gone after them."""
+    if given["dry_run"]:
+        with tempfile.TemporaryDirectory(prefix="proofreader-") as folder:
+            yield Path(folder, "dry-run.jsonl")
+    else:
+        yield Path(given["journal"]) if given["journal"] else None
 
 
 def options_of(given: dict[str, Any], say: Say) -> "Options":
