@@ -1,11 +1,11 @@
 """Writing an article as a Word document that opens right: in Word and in LibreOffice, from right to left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 import docx
 from docx.document import Document
@@ -61,42 +61,60 @@ def docx_bytes(
         else:
             for block in group:
                 writer.add(block)
-    buffer = BytesIO()
-    writer.document.save(buffer)
-    return buffer.getvalue()
+    return _saved(writer.document)
 
 
-@dataclass(slots=True)
-class _Empty:
-    """The last empty document that was made: in a batch every article begins with the same."""
+class _Empty(NamedTuple):
+    """A document without text, as a file, and the styles in it: those of the profile, or of its template."""
 
-    profile: Profile | None = None
-    data: bytes = b""
-
-
-_LAST_EMPTY = _Empty()
+    profile: Profile
+    changed: tuple[int, int] | None
+    data: bytes
+    styles: Styles
 
 
-def _empty(profile: Profile) -> bytes:
-    """A document without text, in the styles of the profile."""
-    if _LAST_EMPTY.profile is not profile:
+_KEPT: list[_Empty] = []  # the last one: in a batch every article begins with the same
+
+
+def _empty(profile: Profile) -> _Empty:
+    """Raises ReadError for a template that can't be used."""
+    changed = _changed(profile.template)
+    for kept in _KEPT:
+        if kept.profile is profile and kept.changed == changed:
+            return kept
+    if profile.template:
+        document = open_template(profile.template)
+    else:
         document = docx.Document()
         make_arabic(document, profile)
-        buffer = BytesIO()
-        document.save(buffer)
-        _LAST_EMPTY.profile, _LAST_EMPTY.data = profile, buffer.getvalue()
-    return _LAST_EMPTY.data
+    styles = Styles(document, profile)
+    made = _Empty(profile, changed, _saved(document), styles)
+    _KEPT[:] = [made]
+    return made
+
+
+def _changed(template: str) -> tuple[int, int] | None:
+    """When the template was last written, in nanoseconds, and its bytes."""
+    try:
+        status = Path(template).stat() if template else None
+    except OSError:  # said better when it is opened
+        return None
+    return (status.st_mtime_ns, status.st_size) if status else None
+
+
+def _saved(document: Document) -> bytes:
+    buffer = BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
 
 
 class _Writer:
     """One new document."""
 
     def __init__(self, profile: Profile) -> None:
-        if profile.template:
-            self.document = open_template(profile.template)
-        else:
-            self.document = docx.Document(BytesIO(_empty(profile)))
-        self._styles = Styles(self.document, profile)
+        empty = _empty(profile)
+        self.document = docx.Document(BytesIO(empty.data))
+        self._styles = empty.styles
         self._lists = Lists(self.document)
         self._language = profile.language
 

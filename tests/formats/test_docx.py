@@ -9,6 +9,7 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
@@ -214,6 +215,21 @@ def test_properties(path: Path) -> None:
 
 def test_nothing_is_left_of_the_template(parts: dict[str, bytes]) -> None:
     assert not [name for name in parts if "thumbnail" in name or "WithEffects" in name]
+    styles = etree.fromstring(parts["word/styles.xml"])
+    tables = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style") if style.get(f"{W}type") == "table"}
+    assert tables == {"TableNormal", "TableGrid"}
+
+
+def test_nothing_of_an_article_is_in_the_next() -> None:
+    when = datetime(2026, 5, 9, tzinfo=UTC)
+    profile = replace(PROFILE)
+    alone = docx_bytes(ARTICLE, profile, created=when)
+    assert docx_bytes(FULL, profile, created=when) != alone  # it has lists, tables and links
+    again = docx_bytes(ARTICLE, profile, created=when)
+    first, second = (zipfile.ZipFile(io.BytesIO(data)) for data in (alone, again))
+    assert {name: first.read(name) for name in first.namelist()} == {
+        name: second.read(name) for name in second.namelist()
+    }
 
 
 def test_titles_longer_than_a_property_may_be(tmp_path: Path) -> None:

@@ -87,6 +87,14 @@ def test_its_own_styles_are_used(tmp_path: Path) -> None:
     assert "Quote" in names and "Byline" not in [style.name for style in document.styles]
 
 
+def test_a_template_that_is_changed_while_the_program_runs(tmp_path: Path) -> None:
+    profile = Profile(language="ar-MA", template=str(template(tmp_path)))
+    first = docx.Document(io.BytesIO(docx_bytes(FULL, profile)))
+    template(tmp_path, "المتن")
+    second = docx.Document(io.BytesIO(docx_bytes(FULL, profile)))
+    assert [document.paragraphs[4].style.name for document in (first, second)] == ["Body Text", "المتن"]
+
+
 def test_normal_is_the_body_and_ours_are_added(tmp_path: Path) -> None:
     document = docx.Document(io.BytesIO(written(template(tmp_path))))
     names = [paragraph.style.name for paragraph in document.paragraphs]
