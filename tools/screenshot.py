@@ -1,19 +1,27 @@
-"""Takes the pictures of the user guide from the running program.
+"""Takes the pictures of the documentation from the running program.
 
     xvfb-run -s "-screen 0 1400x900x24" python tools/screenshot.py [--out docs/img] [--file ARTICLE] [--size 1280x800]
 
 Opens the sample article in the real window with the real checker, goes to an issue and saves ``window.png`` (light)
-and ``window-dark.png``. Needs a display (Xvfb will do); settings are not touched: a throw-away folder holds them.
+and ``window-dark.png``; with ``--all`` also ``window-fr``, ``window-en`` and ``window-200`` (large text). Needs
+a display (Xvfb will do); settings are not touched: a throw-away folder holds them.
 """
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+# Name of the picture → how it differs from the first.
+_OTHERS = {
+    "window-fr": ["--language", "fr"],
+    "window-en": ["--language", "en"],
+    "window-200": ["--percent", "200"],
+}
 
 
 def parse(argv: list[str] | None = None) -> argparse.Namespace:
@@ -25,13 +33,20 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--rule", default="wasl-written-as-qat", help="go to the first issue of this rule")
     parser.add_argument("--language", default="ar", help="of the interface: ar, fr, en")
     parser.add_argument("--percent", type=int, default=100, help="size of the words of the interface")
+    parser.add_argument("--name", default="window", help="of the picture, without its ending")
+    parser.add_argument("--light", action="store_true", help="without the dark one")
+    parser.add_argument("--all", action="store_true", help="in the other languages and with large text too")
     parser.add_argument("--start", action="store_true", help="the start page instead")
     return parser.parse_args(argv)
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Takes both pictures. 1 where the checker did not answer within a minute."""
+    """Takes the pictures. 1 where the checker did not answer within a minute."""
     options = parse(argv)
+    if options.all:  # each in a process of its own: the language is chosen at the start
+        same = ["--out", str(options.out), "--file", str(options.file), "--size", options.size, "--rule", options.rule]
+        kinds = [[], *(["--name", name, "--light", *how] for name, how in _OTHERS.items())]
+        return max(subprocess.run([sys.executable, __file__, *same, *kind], check=False).returncode for kind in kinds)
     with tempfile.TemporaryDirectory() as folder:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ[name] = folder
@@ -73,11 +88,17 @@ def take(options: argparse.Namespace) -> int:
     chosen = [mark for mark in marks if mark.issue.rule == options.rule] or marks[2:3]
     if chosen:
         window.review.go_to(chosen[0])
-    for scheme, name in ((Scheme.LIGHT, "window.png"), (Scheme.DARK, "window-dark.png")):
+    names = (
+        {Scheme.LIGHT: options.name}
+        if options.light
+        else {Scheme.LIGHT: options.name, Scheme.DARK: f"{options.name}-dark"}
+    )
+    for scheme, name in names.items():
         window.set_scheme(scheme)
         wait(lambda: False, 1.2)
-        window.grab().save(str(options.out / name))
-        print(options.out / name, f"{len(marks)} issues")
+        picture = options.out / f"{name}.png"
+        window.grab().save(str(picture))
+        print(picture, f"{len(marks)} issues")
     for article in window.articles:
         article.editor.document().setModified(False)
     window.close()
