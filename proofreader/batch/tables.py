@@ -1,27 +1,29 @@
 """Articles in the rows of a table: JSON lines or CSV, packed or not. One row is held at a time."""
 
-import bz2
 import csv
-import gzip
 import io
 import json
-import lzma
+import math
+import re
 import sys
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from proofreader.batch.kinds import PACKED, TABLES, suffix_of
+from proofreader.batch.csv_rows import csv_rows, skip_line
+from proofreader.batch.kinds import TABLES, suffix_of
 from proofreader.batch.model import Item, Problem
 from proofreader.batch.names import safe_stem
-from proofreader.formats import ReadError, decode
+from proofreader.batch.packed import DAMAGE, open_packed
+from proofreader.batch.table_encoding import encoding_of, is_utf8
+from proofreader.formats import ReadError
 
-_OPENERS: dict[str, Callable[[Path, str], Any]] = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 _FOLDER = 1000  # rows in one folder: a million files in one make every system slow
-_SAMPLE = 1 << 16  # bytes of a CSV file to tell its encoding by
-_DELIMITERS = ",;\t|"
+_WIDE = ("utf-16", "utf-32")
+_STRAY = re.compile("[\udc80-\udcff]")  # what "surrogateescape" makes of a byte that does not belong in the encoding
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,10 @@ USUAL: dict[str, tuple[str, ...]] = {
 }
 
 
+class _NotTextError(ValueError):
+    """What stands where text should. The message names it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     """Where the rows of one file go, and from which columns they are read."""
@@ -53,19 +59,27 @@ class _Table:
     columns: Columns
     max_bytes: int
     modified: float
+    encoding: str
 
     def item(self, number: int, row: Mapping[str, Any]) -> Item:
         """The item of row ``number``, from 0."""
-        found = {role: _value(row, getattr(self.columns, role), names) for role, names in USUAL.items()}
-        identity, title, text = found["id"], found["title"].strip(), found["text"]
+        identity, writer, outlet = (_label(self._value(row, role)) for role in ("id", "writer", "outlet"))
+        title, text, problem = "", "", None
+        try:
+            title, text = (_text(role, self._value(row, role)) for role in ("title", "text"))
+        except _NotTextError as error:
+            problem = Problem("row", f"row {number + 1}: {error}")
+        if reason := self._misfit("\n".join((identity, writer, outlet, title, text))):
+            return self.broken(number, "row", f"row {number + 1} {reason}")
+        identity, writer, outlet, title, text = map(_without_halves, (identity, writer, outlet, title, text))
         key = f"{self.path.as_posix()}#{identity or number + 1}"
         stem = safe_stem(identity or f"{number + 1:06d}")
         name = f"{self.prefix}{self._folder(number)}{stem}.txt"
+        title, has_text = title.strip(), bool(text.strip())
         if title and not text.lstrip().startswith(title):
             text = f"{title}\n\n{text}"
-        data = text.encode("utf-8", "replace")
-        problem = None
-        if not found["text"].strip() and not self._has_text(row):
+        data = text.encode("utf-8")
+        if not problem and not has_text and not self._has_text(row):
             wanted = self.columns.text or "text"
             problem = Problem("row", f"row {number + 1} has no column '{wanted}'; name it with --text-column")
         elif len(data) > self.max_bytes:
@@ -78,8 +92,8 @@ class _Table:
             size=len(data),
             modified=self.modified,
             title=title,
-            writer=found["writer"].strip(),
-            outlet=found["outlet"].strip(),
+            writer=writer.strip(),
+            outlet=outlet.strip(),
             problem=problem,
         )
 
@@ -91,6 +105,24 @@ class _Table:
     def _folder(self, number: int) -> str:
         return f"{number // _FOLDER:04d}/" if number >= _FOLDER else ""
 
+    def _value(self, row: Mapping[str, Any], role: str) -> Any:
+        name = _column(row, getattr(self.columns, role), USUAL[role])
+        return None if name is None else row[name]
+
+    def _misfit(self, text: str) -> str:
+        """What to tell of a row that is not written in the encoding of the table; "" where it is."""
+        if text.isascii():
+            return ""
+        advice = "save the whole table in one encoding, best UTF-8"
+        if _STRAY.search(text):
+            return f"holds bytes that do not belong in {self.encoding}, the encoding of the table; {advice}"
+        # Single-byte encodings take any bytes; that a text in one of them is valid UTF-8 does not happen.
+        if not self.encoding.startswith("utf-"):
+            with suppress(UnicodeEncodeError):  # JSON may escape what the encoding does not hold
+                if is_utf8(text.encode(self.encoding)):
+                    return f"is written in UTF-8, the table in {self.encoding}; {advice}"
+        return ""
+
     def _has_text(self, row: Mapping[str, Any]) -> bool:
         """Whether there is a column of text, though this row's is empty."""
         return _column(row, self.columns.text, USUAL["text"]) is not None
@@ -100,11 +132,21 @@ def rows(path: Path, prefix: str, columns: Columns, max_bytes: int) -> Iterator[
     """An item a row. A table that can't be read is one item with a problem, a bad row too."""
     suffix = suffix_of(path.name)
     kind = next(kind for kind in TABLES if suffix.startswith(kind))
+    is_json = kind in (".jsonl", ".ndjson")
     try:
         modified = path.stat().st_mtime
-        table = _Table(path, prefix, columns, max_bytes, modified)
-        with _open(path) as file:
-            yield from _json_lines(file, table) if kind in (".jsonl", ".ndjson") else _csv(file, table, kind)
+        with open_packed(path) as file:
+            try:
+                encoding = encoding_of(file)
+            except ReadError:
+                if not is_json:
+                    raise
+                encoding = "utf-8"  # of JSON each row tells whether it can be read
+            # In UTF-16, half a pair is a cut-off emoji; elsewhere what does not fit is kept until its row is known.
+            errors = "surrogatepass" if encoding.startswith(_WIDE) else "surrogateescape"
+            text = io.TextIOWrapper(file, encoding, errors, newline="\n" if is_json else "")
+            table = _Table(path, prefix, columns, max_bytes, modified, encoding)
+            yield from _json_lines(text, table) if is_json else _csv(text, table, kind)
     except FileNotFoundError:
         yield Item(
             path.as_posix(),
@@ -112,7 +154,7 @@ def rows(path: Path, prefix: str, columns: Columns, max_bytes: int) -> Iterator[
             suffix,
             problem=Problem("missing", "no such file"),
         )
-    except (OSError, EOFError, lzma.LZMAError, zlib.error, csv.Error, ReadError, UnicodeError) as error:
+    except (*DAMAGE, csv.Error, ReadError, UnicodeError) as error:
         reason = " ".join(str(error).split())
         yield Item(
             f"{path.as_posix()}#",
@@ -126,31 +168,24 @@ def lines(path: Path) -> int:
     """About how many rows there are: lines."""
     number = 0
     try:
-        with _open(path) as file:
+        with open_packed(path) as file:
             while block := file.read(1 << 20):
                 number += block.count(b"\n")
-    except (OSError, EOFError, lzma.LZMAError, zlib.error):
+    except DAMAGE:
         return max(1, number)
     return max(1, number)
 
 
-def _open(path: Path) -> IO[bytes]:
-    packed = path.suffix.lower()
-    opened: IO[bytes] = _OPENERS[packed](path, "rb") if packed in PACKED else path.open("rb")
-    return opened
-
-
-def _json_lines(file: IO[bytes], table: _Table) -> Iterator[Item]:
+def _json_lines(text: IO[str], table: _Table) -> Iterator[Item]:
     most = table.max_bytes * 2  # what is not ASCII may be written as \u0627
     number = 0
-    while line := file.readline(most):
-        if not line.endswith(b"\n") and len(line) == most:
+    while line := text.readline(most):
+        if not line.endswith("\n") and len(line) == most:
             yield table.broken(number, "too-large", f"row {number + 1}: more than {most >> 20} MB")
-            while (rest := file.readline(1 << 20)) and not rest.endswith(b"\n"):
-                pass
+            skip_line(text, ("\n",))
         elif line.strip():
             try:
-                row = json.loads(line.decode("utf-8-sig"))
+                row = json.loads(line.lstrip("\ufeff"))
             except (ValueError, RecursionError) as error:
                 yield table.broken(number, "row", f"row {number + 1}: not JSON: {error}")
             else:
@@ -163,40 +198,62 @@ def _json_lines(file: IO[bytes], table: _Table) -> Iterator[Item]:
         number += 1
 
 
-def _csv(file: IO[bytes], table: _Table, kind: str) -> Iterator[Item]:
-    sample = file.read(_SAMPLE)
-    whole = sample if len(sample) < _SAMPLE else sample[: sample.rfind(b"\n") + 1] or sample
-    encoding = "utf-8-sig" if whole.startswith(b"\xef\xbb\xbf") else decode(whole).encoding
-    file.seek(0)
-    csv.field_size_limit(min(table.max_bytes * 2, sys.maxsize >> 32 or sys.maxsize))
-    text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline="")
-    header = text.readline()
-    delimiter = "\t" if kind == ".tsv" else max(_DELIMITERS, key=header.count)
-    names = next(csv.reader([header], delimiter=delimiter), [])
-    number = 0
-    reader = csv.DictReader(text, names, delimiter=delimiter)
-    while True:
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield table.broken(number, "row", f"row {number + 1}: {error}")
+def _csv(text: IO[str], table: _Table, kind: str) -> Iterator[Item]:
+    most = min(table.max_bytes * 2, sys.maxsize >> 32 or sys.maxsize)
+    for number, row in enumerate(csv_rows(text, most, "\t" if kind == ".tsv" else "")):
+        if isinstance(row, str):
+            yield table.broken(number, "row", f"row {number + 1}, {row}")
         else:
             yield table.item(number, row)
-        number += 1
 
 
 def _column(row: Mapping[str, Any], wanted: str, usual: Iterable[str]) -> str | None:
     if wanted:
         return wanted if wanted in row else None
-    names = {str(name).strip().casefold(): name for name in row if name is not None}
+    names = {str(name).strip().casefold(): name for name in row}
     return next((names[name] for name in usual if name in names), None)
 
 
-def _value(row: Mapping[str, Any], wanted: str, usual: Iterable[str]) -> str:
-    name = _column(row, wanted, usual)
-    value = row.get(name) if name is not None else None
-    if isinstance(value, list):
-        return "\n\n".join(str(part) for part in value)
-    return "" if value is None else str(value)
+def _text(role: str, value: Any) -> str:
+    """The text or title in a column: a text or a list of paragraphs. Raises _NotTextError: neither may be left out."""
+    if _is_missing(value):
+        return ""
+    if role == "title" and _is_number(value):
+        return str(value)
+    parts = [part for part in value if not _is_missing(part)] if isinstance(value, list) else [value]
+    for part in parts:
+        if not isinstance(part, str):
+            raise _NotTextError(f"the {role} holds {_kind(part)} where a text or a list of texts should be")
+    return "\n\n".join(parts)
+
+
+def _label(value: Any) -> str:
+    """An id or the names of writers and outlets; "" where there is something else: the article is whole without."""
+    if isinstance(value, Mapping):
+        value = value.get("$oid")  # so MongoDB exports its ids
+    parts = value if isinstance(value, list) else [value]
+    return "، ".join(str(part) for part in parts if isinstance(part, str) or _is_number(part))
+
+
+def _without_halves(text: str) -> str:
+    """The text with U+FFFD for half a pair of surrogates, such as a cut-off emoji leaves: no file name holds one."""
+    if not _HALF.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and not _is_missing(value)
+
+
+def _is_missing(value: Any) -> bool:
+    """Whether that is null, or the NaN that programs for statistics write in its place."""
+    return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, dict | list):
+        return "an object" if isinstance(value, dict) else "a list"
+    return "a number"
