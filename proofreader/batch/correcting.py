@@ -2,15 +2,21 @@
 
 import json
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from proofreader.batch.model import Counts
-from proofreader.core import MAX_PASSES, Category, Issue, Level, RichText, Span
+from proofreader.core import Category, Issue, Level, RichText, Span
 from proofreader.engine import Engine
-from proofreader.formats.correcting import correct_rich
+from proofreader.formats.correcting import Corrected, CorrectedMarkdown, correct_markdown, correct_rich
 from proofreader.formats.report import Lines, mended, shown
+
+if TYPE_CHECKING:
+    from proofreader.formats.reading.markdown import MarkdownText
 
 _MOST_SENTENCE = 240  # characters before and after the words in question
 _STOP = re.compile(r"[.!?؟…]\s+|\n")
@@ -40,27 +46,70 @@ def wanted(level: Level, clean: bool) -> Wanted:
     return is_wanted
 
 
-def fix_rich(engine: Engine, rich: RichText, applies: Wanted) -> tuple[RichText, list[Issue]]:
+def fix_rich(engine: Engine, rich: RichText, applies: Wanted) -> Corrected:
     """The text after every wanted fix, its structure with the words, and the issues of the text as it was."""
-    first = engine.check(rich.text)
-    return correct_rich(rich, once(engine, rich.text, first), applies).rich, first
+    return correct_rich(rich, once(engine, rich.text, engine.check(rich.text)), applies)
 
 
-def fix_markdown(engine: Engine, source: str, applies: Wanted) -> tuple[str, str, list[Issue]]:
-    """The source with its prose corrected, the prose as it was and the issues of that."""
+def fix_markdown(engine: Engine, source: str, applies: Wanted) -> CorrectedMarkdown:
+    """The source with its prose corrected, and the issues of the prose as it was."""
+    return correct_markdown(_markdown(source), engine.check, applies)
+
+
+@lru_cache(maxsize=1)  # it is corrected, then its places are asked for
+def _markdown(source: str) -> "MarkdownText":
     from proofreader.formats.reading.markdown import MarkdownText
 
-    markdown = MarkdownText(source)
-    prose = markdown.rich.text
-    first = issues = engine.check(prose)
-    for number in range(MAX_PASSES):
-        if number:
-            issues = engine.check(markdown.rich.text)
-        after = markdown.corrected([edit for issue in issues if applies(issue) for edit in issue.fixes[0].edits])
-        if after.source == markdown.source:
-            break
-        markdown = after
-    return markdown.source, prose, first
+    return MarkdownText(source)
+
+
+class Origin(NamedTuple):
+    """Where a text that is not the source itself came from. ``place``: of a stretch of it in the source's ``text``."""
+
+    text: str
+    place: Callable[[Span], Span]
+
+
+def origin_of(text: str, prose: str, source: str | None) -> Origin | None:
+    """Where ``text`` came from; None where its own places are to be told.
+
+    prose: what was read, of which ``text`` may be a new layout without its blank lines. source: the Markdown that the
+    prose was read from, if it was.
+    """
+    steps: list[Callable[[Span], Span]] = []
+    if text != prose:
+        steps.append(_laid_out(text, prose))
+    if source is not None:
+        steps.append(_markdown(source).nearest)
+    if not steps:
+        return None
+
+    def place(span: Span) -> Span:
+        for step in steps:
+            span = step(span)
+        return span
+
+    return Origin(prose if source is None else source, place)
+
+
+def _laid_out(text: str, prose: str) -> Callable[[Span], Span]:
+    """From a stretch of a text to the same words of the prose, of whose lines it has some, in their order."""
+    starts, places = [], []
+    at = place = 0
+    for line in text.split("\n"):
+        found = prose.find(line, place)
+        if found >= 0:
+            place = found
+        starts.append(at)
+        places.append(place)
+        at += len(line) + 1
+        place += len(line) if found >= 0 else 0
+
+    def moved(at: int) -> int:
+        number = bisect_right(starts, at) - 1
+        return min(places[number] + at - starts[number], len(prose))
+
+    return lambda span: Span(moved(span.start), moved(span.end))
 
 
 def once(engine: Engine, text: str, issues: Sequence[Issue]) -> Callable[[str], Iterable[Issue]]:
@@ -68,8 +117,18 @@ def once(engine: Engine, text: str, issues: Sequence[Issue]) -> Callable[[str], 
     return lambda given: issues if given == text else engine.check(given)
 
 
-def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Sequence[Issue] = ()) -> Findings:
-    """What the reports tell of these issues. Notes are only counted: an archive has millions of strange names."""
+def findings(
+    text: str,
+    issues: Sequence[Issue],
+    applies: Wanted,
+    refused: Sequence[Issue] = (),
+    origin: Callable[[], Origin | None] = lambda: None,
+) -> Findings:
+    """What the reports tell of these issues. Notes are only counted: an archive has millions of strange names.
+
+    refused: those that were to be applied and could not be. origin: what the places that are told refer to; None for
+    the text itself.
+    """
     if not issues:
         return Findings()
     clean = _same if _is_clean(text) else _clean
@@ -77,7 +136,8 @@ def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Seque
     counts: Counts = {}
     unknown: Counter[str] = Counter()
     changes = []
-    lines = Lines(text)
+    came_from = origin()
+    lines = Lines(came_from.text if came_from else text)
     for issue in issues:
         row = counts.setdefault(issue.rule, [str(issue.category), 0, 0, 0])
         applied = applies(issue) and id(issue) not in not_made
@@ -85,14 +145,17 @@ def findings(text: str, issues: Sequence[Issue], applies: Wanted, refused: Seque
         if issue.category == Category.UNKNOWN:
             unknown[shown(clean(text[slice(*issue.span)]))] += 1
         if applied or issue.level > Level.NOTE:
-            changes.append(_line(issue, text, lines, applied, clean))
+            changes.append(_line(issue, text, lines, applied, clean, came_from))
     return Findings(counts, dict(unknown.most_common(200)), tuple(changes))
 
 
-def _line(issue: Issue, text: str, lines: Lines, applied: bool, clean: Callable[[str], str]) -> str:
+def _line(
+    issue: Issue, text: str, lines: Lines, applied: bool, clean: Callable[[str], str], origin: Origin | None
+) -> str:
     """One line for the file of changes, short of the name of its file: see docs/batch.md."""
     span, right = mended(issue, text)
-    start, end = lines.position(span.start), lines.position(span.end)
+    place = origin.place(span) if origin else span
+    start, end = lines.position(place.start), lines.position(place.end)
     sentence = _sentence(text, span)
     told = {
         "rule": issue.rule,
@@ -103,8 +166,8 @@ def _line(issue: Issue, text: str, lines: Lines, applied: bool, clean: Callable[
         "column": start.column,
         "end_line": end.line,
         "end_column": end.column,
-        "start": span.start,
-        "end": span.end,
+        "start": place.start,
+        "end": place.end,
         "wrong": clean(text[slice(*span)]),
         "right": clean(right) if issue.fixes else None,
         "sentence": clean(text[slice(*sentence)]),

@@ -402,6 +402,9 @@ def _tables(say: Wording) -> str:
         + select("applied", "decision", [("yes", say("was-applied")), ("no", say("is-left"))])
         + select("outlet", "outlet")
         + select("writer", "writer")
+        + f'<div class="only" id="only" hidden><span aria-hidden="true">{say("only")}</span>'
+        '<button type="button" id="only-remove"><bdi id="only-name"></bdi> <span aria-hidden="true">✕</span></button>'
+        "</div>"
         + field("file", "file")
         + field("q", "in-text")
         + f'<button type="button" id="reset">{say("reset")}</button></form>'

@@ -1,10 +1,12 @@
 """One item from source to output. Runs in worker processes; knows nothing of the others."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from proofreader.batch import correcting, reading, writing
+from proofreader.batch.correcting import Origin
 from proofreader.batch.kinds import WORD
 from proofreader.batch.model import Item, Known, Options, Problem, Result, Setup, Status, Task, place, trouble
 from proofreader.batch.reading import BadItemError
@@ -12,6 +14,7 @@ from proofreader.batch.versions import hash_of
 from proofreader.core import Details, Issue
 from proofreader.engine import Engine
 from proofreader.formats import WriteError
+from proofreader.formats.sniff import is_markdown
 from proofreader.formats.text import encode
 
 
@@ -34,17 +37,17 @@ def process(task: Task, setup: Setup, engine: Engine) -> Made:
         if unchanged := _unchanged(task, setup, digest):
             return Made(unchanged)
         result, output = _correct(task, data, setup.options, engine)
-        written = "" if not setup.out else digest if output is data else hash_of(output)
+        written = digest if output is data else hash_of(output)
         seconds = round(time.perf_counter() - began, 4)
         made = replace(
             result,
-            output=task.output if setup.out else "",
+            output="" if setup.dry else task.output,
             output_hash=written,
             hash=digest,
             bytes=size,
             seconds=seconds,
         )
-        return Made(made, output if setup.out else None)
+        return Made(made, output)
     except Exception as error:  # one bad file never stops the rest
         return Made(trouble(item, _problem(error), digest, size))
 
@@ -70,7 +73,7 @@ def _problem(error: Exception) -> Problem:
 def _unchanged(task: Task, setup: Setup, digest: str) -> Result | None:
     """The result where a run before did this already: the same source, the same rules, and the output still there."""
     known = task.known
-    if known is None or not setup.out or known.hash != digest or known.version != setup.version:
+    if known is None or known.hash != digest or known.version != setup.version:
         return None
     if not known.output_hash or known.output != task.output or _hash_at(setup, known) != known.output_hash:
         return None
@@ -111,7 +114,8 @@ def _correct(task: Task, data: bytes, options: Options, engine: Engine) -> _Corr
     when = writing.date_of(item.modified)
     known = Details(title=item.title, author=item.writer, outlet=item.outlet)
     text = source.rich.text
-    refused: list[Issue] = []
+    issues: Sequence[Issue]
+    refused: Sequence[Issue] = ()
     fixed, output = None, b""
 
     document = source.word
@@ -128,18 +132,25 @@ def _correct(task: Task, data: bytes, options: Options, engine: Engine) -> _Corr
         made, issues, refused = fix_word(engine, document, applies, options, when)
         output = writing.with_fixed_times(made) if made is not None else data
     elif source.file is not None and target == "markdown":
-        fixed, text, issues = correcting.fix_markdown(engine, source.file.text, applies)
+        prose = correcting.fix_markdown(engine, source.file.text, applies)
+        fixed, issues, refused = prose.source, prose.found, prose.refused
     elif source.file is not None and target == "text":
         done = engine.fix(text, options.level, clean=clean)
-        fixed, issues = done.text, list(done.found)
+        fixed, issues = done.text, done.found
     else:
         to = "txt" if target in ("text", "markdown") else target  # RTF under another name
-        rich, issues = correcting.fix_rich(engine, source.rich, applies)
-        output = writing.article_bytes(to, rich, text, engine.profile, known, when)
+        article = correcting.fix_rich(engine, source.rich, applies)
+        issues, refused = article.found, article.refused
+        output = writing.article_bytes(to, article.rich, text, engine.profile, known, when)
 
     if fixed is not None and source.file is not None:  # a text is written as its source was
         output = data if fixed == source.file.text else encode(fixed, source.file)[0]
-    found = correcting.findings(text, issues, applies, refused)
+
+    def origin() -> Origin | None:
+        markdown = source.file.text if source.file is not None and is_markdown(f"x{item.suffix}") else None
+        return correcting.origin_of(text, source.rich.text, markdown)
+
+    found = correcting.findings(text, issues, applies, refused, origin)
     result = Result(
         item.key,
         Status.DONE,

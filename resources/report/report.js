@@ -1,12 +1,13 @@
 "use strict";
 (() => {
   // Rows of the two tables, as html_report.py writes them.
-  const F = { name: 0, status: 1, output: 2, words: 3, applied: 4, left: 5, notes: 6, outlet: 7, writer: 8, reason: 9 };
+  const F = { name: 0, status: 1, output: 2, words: 3, applied: 4, left: 5, notes: 6, outlet: 7, writer: 8, reason: 9,
+    own: 10 };
   const C = { file: 0, rule: 1, level: 2, applied: 3, wrong: 4, right: 5, sentence: 6, at: 7, message: 8, line: 9 };
   const R = { id: 0, category: 1, summary: 2, rationale: 3, reference: 4 };
   const PAGE = 50;
   const ON_PAPER = 200;
-  const OF_CHANGES = ["category", "rule", "level", "applied", "outlet", "writer", "file", "q"];
+  const OF_CHANGES = ["category", "rule", "level", "applied", "outlet", "writer", "only", "file", "q"];
   const OF_FILES = ["status", "name"];
   const INVISIBLE = {
     "\n": "¶", "\t": "⇥", "\u00a0": "[NBSP]", "\u200b": "[ZWSP]", "\u200c": "[ZWNJ]", "\u200d": "[ZWJ]", "\u200e": "[LRM]",
@@ -42,6 +43,23 @@
     return made;
   }
 
+  function linkToFile(row) {
+    const made = link(row[F.own], "only", row[F.own]);
+    made.title = row[F.output];
+    return made;
+  }
+
+  /** Two sources may have files of one name: what each is called here is its own. */
+  function callApart() {
+    const taken = new Set();
+    for (const row of files) {
+      let own = row[F.name];
+      for (let count = 2; taken.has(own); count++) own = `${row[F.name]} (${count})`;
+      taken.add(own);
+      row[F.own] = own;
+    }
+  }
+
   function load() {
     for (const block of document.querySelectorAll("script.part")) {
       const part = JSON.parse(block.textContent);
@@ -52,6 +70,7 @@
       }
       block.remove();
     }
+    callApart();
   }
 
   function fill(select, values) {
@@ -98,12 +117,13 @@
   function wantedChanges() {
     const of = (key) => filters.get(key) || "";
     const rule = of("rule"), category = of("category"), level = of("level"), applied = of("applied");
-    const outlet = of("outlet"), writer = of("writer"), file = of("file").toLowerCase(), text = of("q").toLowerCase();
+    const outlet = of("outlet"), writer = of("writer"), only = of("only");
+    const file = of("file").toLowerCase(), text = of("q").toLowerCase();
     const rules = about.rules.map((row) => (!rule || row[R.id] === rule) && (!category || row[R.category] === category));
-    const anyFile = !outlet && !writer && !file;
+    const anyFile = !outlet && !writer && !only && !file;
     const wantedFiles = anyFile ? null : files.map((row) =>
       (!outlet || row[F.outlet] === outlet) && (!writer || row[F.writer] === writer) &&
-      (!file || row[F.name].toLowerCase().includes(file)));
+      (!only || row[F.own] === only) && (!file || row[F.own].toLowerCase().includes(file)));
     return changes.filter((row) =>
       (rules[row[C.rule]] ?? (!rule && !category)) &&
       (!level || row[C.level] === level) &&
@@ -148,7 +168,7 @@
       make("span", "", about.levels[row[C.level]] || ""),
       link(about.categories[rule[R.category]] || "", "category", rule[R.category]),
       link(rule[R.summary], "rule", rule[R.id]),
-      link(file[F.name], "file", file[F.name]),
+      linkToFile(file),
       make("span", "", say("line", { number: row[C.line] })));
     for (const key of ["outlet", "writer"]) if (file[F[key]]) meta.append(link(file[F[key]], key, file[F[key]]));
     const why = make("p", "why", row[C.message]);
@@ -163,7 +183,7 @@
   }
 
   function drawFile(row) {
-    const name = row[F.applied] + row[F.left] ? link(row[F.name], "file", row[F.name]) : make("bdi", "", row[F.name]);
+    const name = row[F.applied] + row[F.left] ? linkToFile(row) : make("bdi", "", row[F.own]);
     const failed = about.statusIds[row[F.status]] === "failed";
     const cells = [name, make("span", failed ? "bad-status" : "", about.statuses[row[F.status]])];
     for (const column of [F.words, F.applied, F.left, F.notes]) cells.push(number(row[column]));
@@ -201,18 +221,26 @@
     }
   }
 
+  function drawOnly() {
+    const name = filters.get("only") || "";
+    id("only").hidden = !name;
+    id("only-name").textContent = name;
+    id("only-remove").ariaLabel = say("only-remove", { name });
+  }
+
   // The address after # holds every filter, so that a view can be kept, sent and printed.
 
   function take(hash) {
     const before = filters;
     filters = new URLSearchParams(hash.replace(/^#/, ""));
     const differs = (keys) => keys.some((key) => before.get(key) !== filters.get(key));
-    for (const key of [...OF_CHANGES, ...OF_FILES]) {
-      const field = document.querySelector(`[data-key="${key}"]`);
+    for (const field of document.querySelectorAll("[data-key]")) {
+      const key = field.dataset.key;
       if (document.activeElement !== field || field.tagName === "SELECT") field.value = filters.get(key) || "";
     }
     if (differs(OF_CHANGES)) foundChanges = wantedChanges();
     if (differs(OF_FILES)) foundFiles = wantedFiles();
+    drawOnly();
     drawChanges();
     drawFiles();
   }
@@ -244,6 +272,10 @@
     }
     for (const form of document.querySelectorAll("form")) form.addEventListener("submit", (event) => event.preventDefault());
     id("reset").addEventListener("click", () => put(Object.fromEntries(OF_CHANGES.map((key) => [key, ""])), ["page"]));
+    id("only-remove").addEventListener("click", () => {
+      put({ only: "" }, ["page"]);
+      id("file").focus({ preventScroll: true });  // what had the focus is gone
+    });
     for (const [name, key, title] of [["changes-pager", "page", "changes-title"], ["files-pager", "files", "files-title"]]) {
       for (const [button, step] of [["before", -1], ["after", 1]]) {
         id(name).querySelector(`.${button}`).addEventListener("click", () => {

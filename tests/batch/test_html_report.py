@@ -314,6 +314,59 @@ def test_in_a_browser(chromium: browser.Browser, tmp_path: Path) -> None:
     assert chromium.problems == []
 
 
+def press(page: browser.Browser, key: str, code: int, text: str = "") -> None:
+    """A key goes down and up. ``code``: its number on Windows; ``text``: what it writes."""
+    given = {"key": key, "code": key, "windowsVirtualKeyCode": code}
+    page.call("Input.dispatchKeyEvent", type="keyDown", text=text, **given)
+    page.call("Input.dispatchKeyEvent", type="keyUp", **given)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_click_on_a_file_shows_its_changes_alone(chromium: browser.Browser, tmp_path: Path, language: str) -> None:
+    names = ["1.txt", "11.txt", "21.txt", "1.txt", "a/1.txt", f"{HOSTILE}1.txt"]
+    likely = change(level="likely", applied=False)
+    files = [({"name": name, "output": f"{at}.docx"}, [change(line=at), likely]) for at, name in enumerate(names)]
+    path = tmp_path / "r.html"
+    write(make(tmp_path, files), path, language)
+    chromium.problems.clear()
+    chromium.open(path)
+    assert chromium.run("document.getElementById('only').offsetParent") is None
+    found = []
+    for at in range(len(names)):
+        chromium.run(f"document.querySelectorAll('#files tbody a')[{at}].click()")
+        chromium.wait(f"{SHOWN} === 2")
+        found.append(chromium.run("document.getElementById('only-name').textContent"))
+        shown = "new Set([...document.querySelectorAll('#changes a[href*=only]')].map(a => a.title))"
+        assert chromium.run(f"[...{shown}]") == [f"{at}.docx"]  # the second file of a name has an address of its own
+    assert found == ["1.txt", "11.txt", "21.txt", "1.txt (2)", "a/1.txt", f"{HOSTILE}1.txt"]
+
+    # The address holds it, together with the other filters.
+    chromium.open(path, "#only=11.txt&level=likely")
+    assert chromium.run(SHOWN) == 1
+    chromium.run("r = document.getElementById('level'); r.value = ''; r.dispatchEvent(new Event('change'))")
+    chromium.wait(f"{SHOWN} === 2 && location.hash === '#only=11.txt'")
+    chromium.screenshot(tmp_path / "only.png")
+
+    # By the keyboard: out of the last list, to the name, and away with it.
+    assert chromium.run("document.getElementById('only-remove').ariaLabel").count("11.txt") == 1
+    chromium.run("document.getElementById('applied').focus()")
+    press(chromium, "Tab", 9)
+    assert chromium.run("document.activeElement.id") == "only-remove"
+    press(chromium, "Enter", 13, "\r")
+    chromium.wait(f"{SHOWN} === 12 && location.hash === ''")
+    assert chromium.run("document.activeElement.id") == "file"
+    assert chromium.run("document.getElementById('only').offsetParent") is None
+
+    chromium.open(path, "#only=11.txt")
+    chromium.run("document.getElementById('reset').click()")
+    chromium.wait(f"{SHOWN} === 12")
+    # Addresses of reports that were sent before still filter by a part of the name.
+    chromium.open(path, "#file=1.txt")
+    assert chromium.run(SHOWN) == 12
+    assert chromium.problems == []
+
+
 @pytest.mark.browser
 def test_in_english_in_a_browser(chromium: browser.Browser, tmp_path: Path) -> None:
     path = tmp_path / "r.html"

@@ -8,8 +8,9 @@ import pytest
 from articles import FULL
 
 from proofreader.core import Edit, Fix, Form, Issue, Level, Mark, Profile, RichText, Shape, Span, Style
-from proofreader.formats.correcting import correct_rich
+from proofreader.formats.correcting import correct_markdown, correct_rich
 from proofreader.formats.reading import rich_of
+from proofreader.formats.reading.markdown import MarkdownText
 from proofreader.formats.writing import Correction, changes_csv, correction, document_bytes, with_changes
 
 WRONG = {"مدينه": "مدينة", "  ": " ", "Zoom\n": "", "خلية\t": "خلية "}
@@ -49,6 +50,25 @@ def test_only_what_is_wanted() -> None:
     rich = RichText.plain("مدينه  كبيرة")
     done = correct_rich(rich, check, lambda issue: issue.span.end - issue.span.start > 2)
     assert done.rich.text == "مدينة  كبيرة"
+
+
+def test_what_was_not_made_is_told() -> None:
+    text = "مدينه  كبيرة\nخلية\tمدينه\nمدينه  "
+    forms = (Form(), Form(Shape.ROW), Form(Shape.CODE))
+    rich = RichText(text, forms, (Mark(len(text) - 7, len(text), Style.CODE),))
+    done = correct_rich(rich, check, lambda issue: issue.span.end - issue.span.start > 2)
+    # What is in code is no issue, and neither is what nobody wanted one that was refused.
+    assert [text[slice(*issue.span)] for issue in done.found] == ["مدينه", "مدينه", "  ", "خلية\t"]
+    assert [text[slice(*issue.span)] for issue in done.refused] == ["خلية\t"]
+    assert done.rich.text == text.replace("مدينه", "مدينة", 2)
+
+
+def test_markdown_that_was_not_made_is_told() -> None:
+    source = "**مدينه**  كبيرة\n\n- مدي**نه**\n\n`مدينه`\n"
+    done = correct_markdown(MarkdownText(source), check, lambda _: True)
+    assert done.source == source.replace("مدينه**  ", "مدينة** ")
+    assert [issue.span for issue in done.found] == [Span(0, 5), Span(13, 18), Span(5, 7)]
+    assert [issue.span for issue in done.refused] == [Span(13, 18)]
 
 
 ROWS = (Correction("مدينه", "مدينة", "هاء في موضع تاء مربوطة"), Correction("=1+1", "(حُذف)", "بقية | صفحة"))

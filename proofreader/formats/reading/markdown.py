@@ -4,13 +4,14 @@ Only prose is text: front matter, HTML, addresses and pictures are not; code is 
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from proofreader.core import Edit, Form, Mark, RichText, Shape, Span, Style
+from proofreader.core import Edit, Fix, Form, Issue, Mark, RichText, Shape, Span, Style
 from proofreader.formats.reading.markdown_places import parser
 
 # YAML between lines of three hyphens, TOML between lines of three plus signs, at the very start.
@@ -71,29 +72,59 @@ class MarkdownText:
             return None
         return Edit(span, text)
 
-    def corrected(self, edits: Sequence[Edit]) -> "MarkdownText":
-        """The source after those edits of the prose that leave all of its markup as it is.
+    def nearest(self, span: Span) -> Span:
+        """Where a span of the prose stands in the source; where nothing of it is copied from there, what is before."""
+        found = self.span(span)
+        if found is None:
+            before = next((place for place in reversed(self._places[: span.start]) if place is not None), -1)
+            found = Span(before + 1, before + 1)
+        return found
 
-        Each paragraph is read again: where its text or structure is not what was meant, it stays as it was.
+    def concerns(self, issue: Issue) -> bool:
+        """Whether an issue of the prose is one of the source: it has a place there, and is not about code."""
+        if self.span(issue.span) is None:
+            return False
+        return not self.rich.touches(issue.span, Style.CODE) or any(map(self._is_safe, issue.fixes))
+
+    def in_source(self, issue: Issue) -> Issue | None:
+        """The issue with the places of the source; None where it is none of the source.
+
+        Fixes that would run across markup or into code are left out.
         """
-        wanted = sorted((edit for edit in edits if self._is_safe(edit)), key=lambda edit: edit.span)
-        whole = self._applied(wanted)
-        if whole.rich == self.rich.edited(wanted):
-            return whole
-        kept: list[Edit] = []
-        waiting = [list(self._by_paragraph(wanted))]
+        span = self.span(issue.span)
+        if span is None or not self.concerns(issue):
+            return None
+        fixes = tuple(replace(fix, edits=tuple(self._placed(fix.edits))) for fix in issue.fixes if self._is_safe(fix))
+        return replace(issue, span=span, fixes=fixes)
+
+    def corrected(self, fixes: Sequence[Fix]) -> "Revision":
+        """The source after those fixes of the prose that leave all of its markup as it is.
+
+        A fix is made as a whole or not at all. Each paragraph is read again: where its text or structure is not what
+        was meant, it stays as it was.
+        """
+        safe = [number for number, fix in enumerate(fixes) if self._is_safe(fix)]
+        safe.sort(key=lambda number: fixes[number].edits[0].span)
+        made: list[int] = []
+        text = self
+        waiting = [list(self._by_paragraph(fixes, safe))] if safe else []
         while waiting:
             groups = waiting.pop()
-            attempt = [*kept, *(edit for group in groups for edit in group)]
-            if self._applied(attempt).rich == self.rich.edited(attempt):
-                kept = attempt
+            attempt = [*made, *(number for group in groups for number in group)]
+            edits = sorted((edit for number in attempt for edit in fixes[number].edits), key=lambda edit: edit.span)
+            after = self._applied(edits)
+            if after.rich == self.rich.edited(edits):
+                made, text = attempt, after
             elif len(groups) > 1:  # halves, so that one bad paragraph among thousands costs little
                 half = len(groups) // 2
                 waiting += [groups[half:], groups[:half]]
-        return self._applied(kept)
+        return Revision(text, frozenset(made))
 
-    def _is_safe(self, edit: Edit) -> bool:
-        return self.edit(edit) is not None and not self.rich.touches(edit.span, Style.CODE)
+    def _is_safe(self, fix: Fix) -> bool:
+        """Whether every edit has a place in the source, and none touches code."""
+        return bool(fix.edits) and not any(
+            self.edit(edit) is None or self.rich.touches(edit.span, Style.CODE) for edit in fix.edits
+        )
 
     def _removal(self, start: int, end: int) -> Edit | None:
         """Taking whole paragraphs away, with their markup and the blank lines behind; None for parts of them."""
@@ -107,20 +138,28 @@ class MarkdownText:
 
     def _applied(self, edits: Sequence[Edit]) -> "MarkdownText":
         pieces, at = [], 0
+        for (start, end), text in self._placed(edits):
+            pieces += [self.source[at:start], text]
+            at = end
+        return MarkdownText("".join([*pieces, self.source[at:]]))
+
+    def _placed(self, edits: Iterable[Edit]) -> Iterator[Edit]:
         for edit in edits:
             placed = self.edit(edit)
             assert placed is not None
-            pieces += [self.source[at : placed.span.start], placed.text]
-            at = placed.span.end
-        return MarkdownText("".join([*pieces, self.source[at:]]))
+            yield placed
 
-    def _by_paragraph(self, edits: Sequence[Edit]) -> Iterator[list[Edit]]:
-        group: list[Edit] = []
-        for edit in edits:
-            if group and "\n" in self.rich.text[group[-1].span.start : edit.span.start]:
+    def _by_paragraph(self, fixes: Sequence[Fix], numbers: Iterable[int]) -> Iterator[list[int]]:
+        """The fixes of those numbers, which are in order, parted where none runs from one paragraph into the next."""
+        group: list[int] = []
+        last = 0  # where the furthest edit of the group begins
+        for number in numbers:
+            edits = fixes[number].edits
+            if group and "\n" in self.rich.text[last : edits[0].span.start]:
                 yield group
                 group = []
-            group.append(edit)
+            group.append(number)
+            last = max(last, edits[-1].span.start)
         if group:
             yield group
 
@@ -135,6 +174,13 @@ class MarkdownText:
     @cached_property
     def _mark_ends(self) -> frozenset[int]:
         return frozenset(mark.end for mark in self.rich.marks)
+
+
+class Revision(NamedTuple):
+    """A source after corrections. ``made``: which of the fixes, by their numbers, it has."""
+
+    text: MarkdownText
+    made: frozenset[int]
 
 
 def _read(source: str) -> Iterator[_Paragraph]:

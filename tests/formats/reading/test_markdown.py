@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from proofreader.core import Edit, Form, Shape, Span, Style
+from proofreader.core import Edit, Fix, Form, Issue, Level, Shape, Span, Style
 from proofreader.formats.reading.markdown import MarkdownText
 
 SOURCE = """---
@@ -45,11 +45,14 @@ def shapes(text: MarkdownText) -> list[tuple[str, str]]:
 
 def corrected(source: str, *changes: tuple[str, str]) -> str:
     text = MarkdownText(source)
-    edits = []
-    for wrong, right in changes:
-        for match in re.finditer(re.escape(wrong), text.rich.text):
-            edits.append(Edit(Span(*match.span()), right))
-    return text.corrected(edits).source
+    fixes = [replacing(text, wrong, right) for wrong, right in changes]
+    return text.corrected([fix for found in fixes for fix in found]).text.source
+
+
+def replacing(text: MarkdownText, wrong: str, right: str) -> list[Fix]:
+    """A fix for each place in the prose."""
+    places = re.finditer(re.escape(wrong), text.rich.text)
+    return [Fix.replace(*place.span(), right, Level.CERTAIN) for place in places]
 
 
 def test_structure() -> None:
@@ -124,7 +127,57 @@ def test_one_bad_edit_does_not_stop_the_others() -> None:
     assert after == source.replace("مدينه", "مدينة")
     text = MarkdownText("مدينه\n\nكلمة\n\nمدينه\n")
     edits = [Edit(Span(0, 5), "مدينة"), Edit(Span(6, 10), "- كلمة"), Edit(Span(11, 16), "مدينة")]
-    assert text.corrected(edits).source == "مدينة\n\nكلمة\n\nمدينة\n"
+    after, made = text.corrected([Fix((edit,), Level.CERTAIN) for edit in edits])
+    assert after.source == "مدينة\n\nكلمة\n\nمدينة\n"
+    assert made == {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("source", "made"),
+    [
+        ("«كلمة» مدينه\n", {0, 1}),
+        ("«كلمة\n» مدينه\n", {0, 1}),
+        ("- «كلمة\n- كلمة»\n\nمدينه\n", {0, 1}),
+        ("«كلمة `»` مدينه\n", {1}),  # one of the two stands in code
+        ("«كلمة\n\n&raquo; مدينه\n", {1}),
+    ],
+)
+def test_a_fix_is_made_as_a_whole_or_not_at_all(source: str, made: set[int]) -> None:
+    text = MarkdownText(source)
+    (opening,), (closing,), (word,) = (replacing(text, *change) for change in (("«", "“"), ("»", "”"), ("نه", "نة")))
+    pair = Fix((*opening.edits, *closing.edits), Level.CERTAIN)
+    after = text.corrected([pair, word])
+    assert after.made == made
+    expected = source.translate({ord("«"): "“", ord("»"): "”"}) if 0 in made else source
+    assert after.text.source == expected.replace("مدينه", "مدينة")
+
+
+def issue(text: MarkdownText, words: str, *fixes: Fix) -> Issue:
+    start = text.rich.text.index(words)
+    return Issue("rule", "spelling", Span(start, start + len(words)), "سبب", fixes)
+
+
+def test_issues_in_the_source() -> None:
+    text = MarkdownText("# مدينه\n\nكلمة **مدي**نه و`مدينه`\n\n&copy;\n")
+    heading, across, code = replacing(text, "مدينه", "مدينة")
+    found = text.in_source(issue(text, "مدينه", heading))
+    assert found is not None and found.span == Span(2, 7) and found.fixes[0].edits == (Edit(Span(2, 7), "مدينة"),)
+    found = text.in_source(issue(text, "كلمة مدينه", across))
+    assert found is not None and text.source[slice(*found.span)] == "كلمة **مدي**نه" and not found.fixes
+    assert text.in_source(issue(text, "نه ومدي", code)) is None
+    assert text.in_source(issue(text, "©")) is None
+    # What touches code and can be mended outside of it stays.
+    space = Fix.replace(text.rich.text.index(" ومدي"), text.rich.text.index("ومدي"), "\u00a0", Level.CERTAIN)
+    assert text.in_source(issue(text, "نه ومدي", code, space)) is not None
+
+
+def test_what_has_no_place_is_beside_what_has() -> None:
+    text = MarkdownText("> كلمة\n\n    مدينه\n")
+    start = text.rich.text.index("مدينه")
+    assert text.span(Span(start, start + 5)) is None
+    assert text.nearest(Span(start, start + 5)) == Span(6, 6)
+    assert text.nearest(Span(0, 4)) == Span(2, 6)
+    assert MarkdownText("    مدينه\n").nearest(Span(0, 5)) == Span(0, 0)
 
 
 def test_whole_paragraphs_go_with_their_markup() -> None:
@@ -146,7 +199,7 @@ def test_any_source(source: str) -> None:
     for at, char in enumerate(text.rich.text):
         span = text.span(Span(at, at + 1))
         assert span is None or source[span.start : span.end] == char
-    after = text.corrected([Edit(Span(*m.span()), "مدينة") for m in re.finditer("مدينه", text.rich.text)])
+    after = text.corrected(replacing(text, "مدينه", "مدينة")).text
     assert after.source.replace("مدينة", "مدينه") == source.replace("مدينة", "مدينه")
     assert after.rich.forms == text.rich.forms
     assert len(after.rich.marks) == len(text.rich.marks)
