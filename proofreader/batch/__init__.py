@@ -4,7 +4,7 @@ from proofreader.batch.control import Control
 from proofreader.batch.job import Job, Progress
 from proofreader.batch.model import TARGETS, BatchError, Item, Options, Problem, Result, Status
 from proofreader.batch.report import BatchReport
-from proofreader.batch.rollback import RolledBack, roll_back
+from proofreader.batch.rollback import NoJournalError, RolledBack, roll_back
 from proofreader.batch.runner import run
 from proofreader.batch.sources import Selection, Sources
 
@@ -15,6 +15,7 @@ __all__ = [
     "Control",
     "Item",
     "Job",
+    "NoJournalError",
     "Options",
     "Problem",
     "Progress",

@@ -24,6 +24,15 @@ from proofreader.batch.model import BatchError, Problem, Result, Status
 FOLDER = ".proofreader"
 ROLLED_BACK = ".rolled-back"
 _FORMAT = 1
+# What the records of each kind hold, of what is needed to go on from them.
+_FIELDS: dict[str, dict[str, type]] = {
+    "run": {"out": str},
+    "begin": {"outputs": dict},
+    "folder": {"paths": list},
+    "done": {"key": str, "status": str, "output": str, "output_hash": str, "hash": str, "changes": list},
+    "undone": {"keys": list},
+    "end": {},
+}
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 Record = dict[str, Any]
@@ -62,7 +71,10 @@ def changes_of(journal: Path) -> Path:
 
 
 def records(path: Path) -> Iterator[Record]:
-    """The lines of a journal. What a crash left half written is passed over."""
+    """The lines of a journal. What a crash left half written is passed over.
+
+    Raises BatchError where it can't be read.
+    """
     try:
         with path.open("rb") as lines:
             for line in lines:
@@ -70,10 +82,35 @@ def records(path: Path) -> Iterator[Record]:
                     record = json.loads(line)
                 except ValueError:
                     continue
-                if isinstance(record, dict) and "kind" in record:
+                if isinstance(record, dict) and _is_whole(record):
                     yield record
     except FileNotFoundError:
         return
+    except OSError as error:
+        raise BatchError(f"{path}: {error.strerror or error}") from error
+
+
+def _is_whole(record: Record) -> bool:
+    """Whether a record has what its kind tells."""
+    wanted = _FIELDS.get(str(record.get("kind")))
+    return wanted is not None and all(isinstance(record.get(name), kind) for name, kind in wanted.items())
+
+
+def out_of(record: Record, path: Path) -> Path:
+    """The output folder of a run, from the record that begins it and the path of its journal."""
+    # The folder may have been moved with the journal in it.
+    return path.parent.parent if path.parent.name == FOLDER else Path(record["out"])
+
+
+def records_of(path: Path, out: Path) -> Iterator[Record]:
+    """What a journal tells of runs into that folder. One that was named by the user may tell of other folders too."""
+    here = False
+    for record in records(path):
+        if record["kind"] == "run":
+            told = out_of(record, path)
+            here = told == out or not told.is_dir()  # what is there no longer was moved
+        if here:
+            yield record
 
 
 class Journal:

@@ -131,7 +131,8 @@ class Task:
 class Setup:
     """What a worker needs to know once.
 
-    out: the output folder, "" for a dry run. version: see ``versions.version_of``; program: of the code and its data.
+    out: the output folder. dry: nothing is written there. version: see ``versions.version_of``; program: of the code
+    and its data.
     stop: a file whose existence means: start no further item.
     """
 
@@ -141,6 +142,7 @@ class Setup:
     program: str
     stop: str = ""
     seconds: float = 0.0  # an item may take, on top of what its size explains; 0: for ever
+    dry: bool = False
 
 
 # rule → [category, applied, left, notes]
@@ -189,6 +191,17 @@ def trouble(item: Item, problem: Problem, hash: str = "", size: int | None = Non
 def absolute(path: str | Path) -> Path:
     """The path from the root on, without ``..``. Links stay: files keep the names they are known by."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links
+
+
+def path_of(name: str) -> Path:
+    """The path that a user means by that: one that begins with ``~`` may be a file, as Word calls its lock files."""
+    path = Path(name)
+    if os.path.lexists(path):
+        return path
+    try:
+        return path.expanduser()
+    except RuntimeError:  # nobody's home
+        return path
 
 
 def folder_of(output: str) -> str:

@@ -22,11 +22,11 @@ class Outbox:
     """The outputs of one chunk, in the folder ``out``.
 
     They are written one after the other and confirmed together in the end: a disk confirms many as fast as one. What
-    is not confirmed at the end of the ``with`` leaves nothing behind.
+    is not confirmed at the end of the ``with`` leaves nothing behind. A ``dry`` one only tells what would go wrong.
     """
 
-    def __init__(self, out: str) -> None:
-        self._out = out
+    def __init__(self, out: str, *, dry: bool = False) -> None:
+        self._out, self._dry = out, dry
         self._begun: dict[str, tuple[Replacement, str]] = {}  # with the hash of the bytes
         self._errors: dict[str, Exception] = {}
 
@@ -51,13 +51,14 @@ class Outbox:
             try:
                 told = os.lstat(path)
             except FileNotFoundError:
-                self._begin(path, output, data, digest)
+                if not self._dry:
+                    self._begin(path, output, data, digest)
                 return None
             there = _hash_at(path, told)
             ours = there in (known, digest) or (begun and told.st_mtime >= begun - _COARSE)
             if not there or not ours:
                 return _kept() if known else _taken()
-            if there != digest:
+            if there != digest and not self._dry:
                 write_atomically(path, data)
         except OSError as error:
             return self._failed(output, error)

@@ -16,6 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, 
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from json import loads
 from pathlib import Path
 
@@ -93,12 +94,14 @@ class _Run:
         self._held: dict[str, Item] = {}  # the newest version of an item of which another is still busy
         self._setup = Setup(
             job.options,
-            "" if job.dry_run else str(out),
+            str(out),
             self._version,
             program_version() if job.scheduler else "",
             "" if job.dry_run else str(self._stop_file),
             job.seconds,
+            job.dry_run,
         )
+        self._learn()
         if job.journal or not job.dry_run:
             self._open_journal()
         self._is_local = not job.scheduler
@@ -128,13 +131,16 @@ class _Run:
             return ClusterCrew(self._job.scheduler)
         return LocalCrew(self._job.jobs)
 
-    def _open_journal(self) -> None:
+    def _learn(self) -> None:
+        """Takes in what earlier runs left."""
+        for path in journals.journals(self._out, self._job.journal):
+            self._state.learn(path, self._out)
         if not self._job.dry_run:
-            for path in journals.journals(self._out, self._job.journal):
-                self._state.learn(path)
             if self._state.interrupted:  # a run before was killed: what its workers were writing lies half done
                 sweep(self._out)
             remove_quietly(self._stop_file)
+
+    def _open_journal(self) -> None:
         stamp = datetime.fromtimestamp(self._began).strftime("%Y%m%dT%H%M%S")
         path = self._job.journal or journals.new_journal(self._out, stamp)
         with suppress(OSError):
@@ -242,7 +248,7 @@ class _Run:
                 return None  # one file, named twice
             number = next(n for n in itertools.count(2) if self._state.is_new(f"{item.key}~{n}"))
             item = replace(item, key=f"{item.key}~{number}")
-        if item.path and not self._job.dry_run and self._is_output(item.path):
+        if item.path and self._is_output(item.path):
             return None
         if item.key in self._busy:  # the two would not know of each other's output
             self._held[item.key] = item
@@ -255,19 +261,18 @@ class _Run:
             self._take(trouble(item, item.problem), "")
             return None
         self._busy.add(item.key)
-        output = self._state.output_for(item, self._job.options.to, None if self._job.dry_run else self._out)
-        if self._job.dry_run:
-            return Task(item, output)
+        output = self._state.output_for(item, self._job.options.to, self._out)
         known, begun = self._state.known(item.key, output), self._state.begun(item.key, output)
         return Task(item, output, known, begun)
 
     def _is_output(self, path: str) -> bool:
-        """Whether the file is one that we wrote: the output folder may lie around a source."""
-        try:
-            relative = Path(path).relative_to(self._out)
-        except ValueError:
-            return False
-        return self._state.is_output(relative.as_posix())
+        """Whether the file is one that we wrote: the output folder may lie around a source, under another name too."""
+        folder, name = os.path.split(path)
+        return any(
+            self._state.is_output((there / name).relative_to(out).as_posix())
+            for there, out in ((Path(folder), self._out), (_real(folder), _real(str(self._out))))
+            if there.is_relative_to(out)
+        )
 
     # -- chunks to workers and back
 
@@ -451,6 +456,12 @@ class _Run:
         if not self._job.dry_run:
             for folder in {place(self._out, output).parent for output in outputs if output}:
                 _sweep_folder(folder)
+
+
+@lru_cache(64)
+def _real(folder: str) -> Path:
+    """The folder without links."""
+    return Path(os.path.realpath(folder))
 
 
 def _told(options: Options) -> Record:

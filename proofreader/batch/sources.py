@@ -9,11 +9,12 @@ from pathlib import Path
 
 from proofreader.batch.archives import entries, members
 from proofreader.batch.kinds import is_archive, is_table, promises_text, suffix_of
-from proofreader.batch.model import MAX_BYTES, Item, Problem, absolute
+from proofreader.batch.model import MAX_BYTES, Item, Problem, absolute, path_of
 from proofreader.batch.tables import Columns, lines, rows
 from proofreader.engine.profiles import FILE_NAMES
 
 _WILD = "*?["
+_LOCK_FILE = "~$"  # as Word calls what lies beside a document while it is open
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Sources:
     """What is to be done: files, folders, globs, archives and tables, then what ``lists`` names, a line each.
 
     out: the output folder, which is never taken for a source.
+    apart: files that are no sources wherever they lie, such as the reports of this run.
     quick: the items are only to be counted: those of archives and tables come without their text.
     packed: archives and tables are an item each; ``inside`` gives what is in one.
     """
@@ -58,6 +60,7 @@ class Sources:
     max_bytes: int = MAX_BYTES
     quick: bool = False
     packed: bool = False
+    apart: frozenset[Path] = frozenset()
 
     def __iter__(self) -> Iterator[Item]:
         """The items in an order that is always the same."""
@@ -69,7 +72,7 @@ class Sources:
                 yield from self._source(name, False)
 
     def _source(self, name: str, alone: bool) -> Iterator[Item]:
-        path = Path(name).expanduser()
+        path = path_of(name)
         if not os.path.lexists(path) and any(char in name for char in _WILD):
             yield from self._glob(str(path))
         elif path.is_dir():
@@ -89,7 +92,7 @@ class Sources:
             if path.is_dir():
                 if not pattern.endswith("**") and not self._is_ours(path, root):
                     yield from self._folder(path, f"{path.relative_to(root).as_posix()}/")
-            elif not self._is_ours(path, root):
+            elif not self._is_ours(path, root) and path not in self.apart:
                 relative = path.relative_to(root).as_posix()
                 if self.selection.takes(relative):
                     yield from self._file(path, relative, False, named=False)
@@ -106,11 +109,12 @@ class Sources:
             yield Item(folder.as_posix(), prefix, "", problem=Problem("permission", error.strerror or str(error)))
             return
         for name, is_folder, is_file in listing:
-            if name.startswith(".") or name in FILE_NAMES:  # the house style beside the articles
+            # Hidden, of Word, the house style beside the articles.
+            if name.startswith((".", _LOCK_FILE)) or name in FILE_NAMES:
                 continue
             if is_folder:
                 folders.append(name)
-            elif is_file:
+            elif is_file and not (self.apart and folder / name in self.apart):
                 relative = f"{prefix}{name}"
                 if self.selection.takes(relative):
                     yield from self._file(folder / name, relative, False, named=False)
@@ -144,6 +148,8 @@ class Sources:
     def item(self, path: Path, name: str, *, named: bool = False) -> Item:
         """The item of a file that is one article. ``named``: it was asked for by name, so it is read whatever it is."""
         key, suffix = path.as_posix(), suffix_of(name)
+        if path.name.startswith(_LOCK_FILE):
+            return Item(key, name, suffix, problem=Problem("kind", "what Word puts beside an open document"))
         if not named and not self.selection.reads(name):
             return Item(key, name, suffix, problem=Problem("kind", f"not a kind of file that holds text ({suffix})"))
         try:

@@ -5,6 +5,7 @@ SQLite's own temporary database: no file of it is ever seen, and it is gone with
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from proofreader.batch import journal
@@ -38,12 +39,18 @@ class State:
         """Lets the database go."""
         self._data.close()
 
-    def learn(self, path: Path) -> None:
-        """Takes in the journal of an earlier run."""
+    def _do(self, query: str, values: Sequence[str | int | float] = ()) -> sqlite3.Cursor:
+        return self._data.execute(query, [_storable(value) if isinstance(value, str) else value for value in values])
+
+    def learn(self, path: Path, out: Path) -> None:
+        """Takes in what the journal tells of earlier runs into that folder.
+
+        Raises BatchError where it can't be read.
+        """
         version, since = "", 0.0
         changes = str(journal.changes_of(path))
-        self._data.execute("begin")
-        for record in journal.records(path):
+        self._do("begin")
+        for record in journal.records_of(path, out):
             match record["kind"]:
                 case "run":
                     version, since = str(record.get("version", "")), float(record.get("time", 0))
@@ -52,42 +59,42 @@ class State:
                     time = float(record.get("time", since))
                     for key, output in record["outputs"].items():
                         self._own(key, output)
-                        self._data.execute("replace into begun values (?, ?, ?)", (key, output, time))
+                        self._do("replace into begun values (?, ?, ?)", (key, output, time))
                         # Until its result is told, nobody knows what lies there.
-                        self._data.execute("update done set doubtful = 1 where key = ? and output = ?", (key, output))
+                        self._do("update done set doubtful = 1 where key = ? and output = ?", (key, output))
                 case "done":
                     self.remember(record, version, changes)
                     # It wrote nothing, if it is there still: what a killed run before it wrote remains ours.
-                    self._data.execute("delete from begun where key = ? and time >= ?", (record.get("key"), since))
+                    self._do("delete from begun where key = ? and time >= ?", (record["key"], since))
                 case "undone":
                     for key in record["keys"]:
-                        self._data.execute("delete from begun where key = ? and time >= ?", (key, since))
-                        self._data.execute("update done set doubtful = 0 where key = ?", (key,))
+                        self._do("delete from begun where key = ? and time >= ?", (key, since))
+                        self._do("update done set doubtful = 0 where key = ?", (key,))
                 case "end":
                     self.interrupted = False
-        self._data.execute("commit")
+        self._do("commit")
 
     def remember(self, record: Record, version: str, changes: str) -> None:
         """Keeps the last record of an item that has an output: one that failed or was skipped wrote nothing."""
         key = str(record.get("key"))
-        self._data.execute("update done set doubtful = 0 where key = ?", (key,))
+        self._do("update done set doubtful = 0 where key = ?", (key,))
         if record.get("output") and record.get("output_hash"):
             self._own(key, record["output"])
-            row = (key, record["output"], version, json.dumps(record, ensure_ascii=False), changes)
-            self._data.execute("replace into done values (?, ?, ?, ?, ?, 0)", row)
-            self._data.execute("delete from begun where key = ? and output = ?", row[:2])
+            row = (key, record["output"], version, json.dumps(record), changes)
+            self._do("replace into done values (?, ?, ?, ?, ?, 0)", row)
+            self._do("delete from begun where key = ? and output = ?", row[:2])
 
     def begun(self, key: str, output: str) -> float:
         """Since when an output may be there that nobody came to tell of, in seconds since 1970; 0: none."""
         query = "select min(time) from begun where key = ? and output = ?"
-        (time,) = self._data.execute(query, (key, output)).fetchone()
+        (time,) = self._do(query, (key, output)).fetchone()
         return time or 0.0
 
     def known(self, key: str, output: str) -> Known | None:
         """What a worker must know of the last time. Where the output may be another by now, no more than what it was
         before."""
         query = "select version, record, doubtful from done where key = ? and output = ?"
-        row = self._data.execute(query, (key, output)).fetchone()
+        row = self._do(query, (key, output)).fetchone()
         if row is None:
             return None
         version, told, doubtful = row
@@ -97,32 +104,32 @@ class State:
     def record(self, key: str, output: str) -> tuple[str, Record, str] | None:
         """Version, last record and file of changes of an item; None where its output may be another by now."""
         query = "select version, record, changes from done where key = ? and output = ? and not doubtful"
-        row = self._data.execute(query, (key, output)).fetchone()
+        row = self._do(query, (key, output)).fetchone()
         return None if row is None else (row[0], json.loads(row[1]), row[2])
 
     def is_new(self, key: str) -> bool:
         """Whether this run sees the item for the first time."""
-        return self._data.execute("insert or ignore into seen values (?)", (key,)).rowcount == 1
+        return self._do("insert or ignore into seen values (?)", (key,)).rowcount == 1
 
-    def output_for(self, item: Item, to: str, out: Path | None) -> str:
+    def output_for(self, item: Item, to: str, out: Path) -> str:
         """Where the item goes, relative to the output folder: where it went before, else a name that nothing has.
 
         What lies in the folder and is not ours is never taken.
         """
         ending = ending_for(to, item.suffix)
-        row = self._data.execute("select path from outputs where key = ? and ending = ?", (item.key, ending)).fetchone()
+        row = self._do("select path from outputs where key = ? and ending = ?", (item.key, ending)).fetchone()
         if row is not None:
             return str(row[0])
 
         def taken(path: str) -> bool:
-            return self._owner(path) is not None or (out is not None and _is_there(out / path))
+            return self._owner(path) is not None or _is_there(out / path)
 
         *folders, last = safe_parts(item.name)
         for at in range(len(folders)):
             # A file has that name: the folder gets another one.
             while self._owner("/".join(folders[: at + 1])) not in (None, ""):
                 folders[at] += "_"
-            self._data.execute("insert or ignore into names values (?, '', '')", (fold("/".join(folders[: at + 1])),))
+            self._do("insert or ignore into names values (?, '', '')", (fold("/".join(folders[: at + 1])),))
         ending_there = suffix_of(last)
         stem = last[: -len(ending_there)] if ending_there else last
         path = first_free(folders, stem, ending, taken)
@@ -135,12 +142,21 @@ class State:
 
     def _owner(self, path: str) -> str | None:
         """The key of the item whose output has that name, "" for a folder; None where it is free."""
-        row = self._data.execute("select key from names where folded = ?", (fold(path),)).fetchone()
+        row = self._do("select key from names where folded = ?", (fold(path),)).fetchone()
         return None if row is None else str(row[0])
 
     def _own(self, key: str, path: str) -> None:
-        self._data.execute("replace into names values (?, ?, ?)", (fold(path), key, path))
-        self._data.execute("replace into outputs values (?, ?, ?)", (key, PurePosixPath(path).suffix, path))
+        self._do("replace into names values (?, ?, ?)", (fold(path), key, path))
+        self._do("replace into outputs values (?, ?, ?)", (key, PurePosixPath(path).suffix, path))
+
+
+def _storable(text: str) -> str:
+    """The text as SQLite takes it: names of files that are no UTF-8 hold half surrogate pairs."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode()
+    return text
 
 
 def _is_there(path: Path) -> bool:

@@ -49,7 +49,7 @@ def run_chunk(setup: Setup, tasks: Sequence[Task]) -> list[Result]:
     """The results of the tasks, in their order. Raises BatchError where no task at all could be done."""
     with _lock:
         engine = _engine_for(setup)
-        with Outbox(setup.out) as outbox:
+        with Outbox(setup.out, dry=setup.dry) as outbox:
             results = [_begin(setup, task, engine, outbox) for task in tasks]
             # Articles seldom share a paragraph: what the engine remembers of them would only fill the memory.
             engine.forget()

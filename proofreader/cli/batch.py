@@ -4,11 +4,12 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from proofreader.cli import options
 from proofreader.cli.base import Command
@@ -103,19 +104,23 @@ def command(say: Say) -> click.Command:
 
 def _run(given: dict[str, Any], say: Say) -> int:
     from proofreader.batch import BatchError, Control, Job
+    from proofreader.batch.model import absolute
     from proofreader.batch.sources import estimate
     from proofreader.cli.running import carry_out, interruptible, status_of, summarise
 
     out = Path(given["out"])
     if given["resume"] and not given["paths"] and not given["from_file"]:
         try:
-            given |= _asked_before(out, given["journal"])
+            asked = _asked_before(out, given["journal"])
         except BatchError as error:
             raise click.ClickException(say("batch.nothing-to-resume", path=error)) from error
+        given |= {name: value for name, value in asked.items() if not _was_said(name)}
+        if given["from_file"] == "-":
+            raise click.UsageError(say("batch.list-was-read"))
     if not given["paths"] and not given["from_file"]:
         raise click.UsageError(say("error.missing", name="SRC"))
     reports = [_report_path(name, say) for name in given["report"]]
-    found = sources_of(given, out, say)
+    found = replace(sources_of(given, out, say), apart=frozenset(map(absolute, reports)))
     control = Control()
     dry = given["dry_run"]
     with _journal(given) as journal, interruptible(control, say) as over:
@@ -131,11 +136,18 @@ def _run(given: dict[str, Any], say: Say) -> int:
         )
         count = None if given["from_file"] == "-" else lambda is_over: estimate(found, is_over)
         report = carry_out(job, control, over, say, count)
-        summarise(report, say)
-        _write_reports(report, reports, say)
+        try:  # before the summary: whoever reads that may have gone
+            _write_reports(report, reports, say)
+        finally:
+            summarise(report, say)
         if not dry and report.journal:
             click.echo(say("batch.journal", path=report.journal))
         return status_of(report, control, say)
+
+
+def _was_said(name: str) -> bool:
+    """Whether an option stands on the command line, so that nothing of another run takes its place."""
+    return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
 
 
 @contextmanager
@@ -161,7 +173,7 @@ def options_of(given: dict[str, Any], say: Say) -> "Options":
     except LexiconError as error:
         raise click.ClickException(say("error.lexicon", reason=error)) from error
     return Options(
-        options.load_profile(given["profile"], Path(next(iter(given["paths"]), ".")), say),
+        options.load_profile(given["profile"], Path(next(iter(given["paths"]), given.get("folder") or ".")), say),
         given["to"],
         Level.parse(given["level"]),
         given["clean"],
@@ -176,15 +188,18 @@ def options_of(given: dict[str, Any], say: Say) -> "Options":
 def sources_of(given: dict[str, Any], out: Path, say: Say) -> "Sources":
     """Where the articles come from."""
     from proofreader.batch import Selection, Sources
+    from proofreader.batch.model import path_of
     from proofreader.batch.tables import Columns
 
     for name in given["paths"]:
-        path = Path(name)
+        path = path_of(name)
+        if not name:
+            raise click.UsageError(say("batch.no-name"))
         if path.is_dir() and out.exists() and path.samefile(out):
             raise click.UsageError(say("batch.same-folder", path=out))
     listed: Iterable[str] = ()
     if given.get("from_file"):
-        listed = _Lines(given["from_file"])
+        listed = _Lines(given["from_file"], given.get("folder") or "")
         if listed.name != "-" and not Path(listed.name).is_file():
             raise click.ClickException(say("error.missing-file", path=listed.name))
     return Sources(
@@ -199,24 +214,31 @@ def sources_of(given: dict[str, Any], out: Path, say: Say) -> "Sources":
 
 @dataclass(frozen=True)
 class _Lines:
-    """The lines of a file, read anew each time; of standard input, once."""
+    """The lines of a file, read anew each time; of standard input, once. ``folder``: where the names in it are at home;
+    "" where the user is."""
 
     name: str
+    folder: str = ""
 
     def __iter__(self) -> Iterator[str]:
         if self.name == "-":
             yield from sys.stdin
             return
         with Path(self.name).open(encoding="utf-8-sig", errors="surrogateescape") as lines:
-            yield from lines
+            yield from map(self._at_home, lines) if self.folder else lines
+
+    def _at_home(self, line: str) -> str:
+        path = Path(self.folder, line)
+        return line if line.startswith("~") and not path.exists() else str(path)
 
 
 def _to_keep(given: dict[str, Any]) -> dict[str, Any]:
     """What was asked for, as JSON values, so that ``--resume`` can ask for it again from any folder."""
-    from proofreader.batch.model import absolute
+    from proofreader.batch.model import absolute, path_of
 
     kept = {name: given[name] for name in _ASKED if name in given}
-    kept["paths"] = [str(absolute(Path(name).expanduser())) for name in given["paths"]]
+    kept["paths"] = [str(absolute(path_of(name))) for name in given["paths"]]
+    kept["folder"] = given.get("folder") or str(absolute("."))
     for name in ("from_file", "profile"):
         value = kept.get(name)
         if value and value != "-" and Path(value).is_file():
@@ -232,7 +254,7 @@ def _asked_before(out: Path, journal: str | None) -> dict[str, Any]:
     for path in reversed(journals(out, Path(journal) if journal else None)):
         runs = [record for record in records(path) if record["kind"] == "run" and record.get("asked")]
         if runs:
-            asked = {name: value for name, value in runs[-1]["asked"].items() if name in _ASKED}
+            asked = {name: value for name, value in runs[-1]["asked"].items() if name in (*_ASKED, "folder")}
             return {**asked, "paths": tuple(asked.get("paths", ()))}
     raise BatchError(out)
 
@@ -259,11 +281,13 @@ def _write_reports(report: "BatchReport", paths: Iterable[Path], say: Say) -> No
 
 
 def _roll_back(journal: Path, say: Say) -> int:
-    from proofreader.batch import BatchError, roll_back
+    from proofreader.batch import BatchError, NoJournalError, roll_back
 
     try:
         done = roll_back(journal, lambda name: click.echo(say("batch.not-removed", name=name), err=True))
-    except BatchError:
+    except NoJournalError:
         raise click.ClickException(say("batch.no-journal", path=journal)) from None
+    except BatchError as error:
+        raise click.ClickException(say("batch.trouble", reason=error)) from error
     click.echo(say("batch.rolled-back", removed=done.removed, kept=len(done.kept), missing=done.missing))
     return 0

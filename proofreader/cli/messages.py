@@ -277,6 +277,14 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     ),
     "batch.trouble": ("{reason}", "توقف العمل: {reason}"),
     "batch.nothing-to-resume": ("{path}: there is no run to resume", "{path}: لا تشغيل سابقًا يُتابَع"),
+    "batch.list-was-read": (
+        "the list came from standard input; give it again: --resume --from-file -",
+        "جاءت القائمة من الدخل المعياري؛ أعطها من جديد: ‎--resume --from-file -",
+    ),
+    "batch.no-name": (
+        "an empty name for a source; give a file or a folder (. is this one)",
+        "اسم مصدر فارغ؛ أعط ملفًّا أو مجلدًا (والنقطة . هي المجلد الحالي)",
+    ),
     "batch.same-folder": (
         "{path}: is a source; write to another folder",
         "{path}: هو المصدر نفسه؛ اكتب في مجلد آخر",

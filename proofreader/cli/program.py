@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -83,7 +84,14 @@ def _version_option(say: Say) -> click.Option:
 
 
 def _speak_utf8() -> None:
-    """Whatever the locale, what we print is UTF-8; file names that aren't are shown escaped."""
+    """Whatever the locale, what we print is UTF-8; file names that aren't are shown escaped. Where the caller closed
+    a stream, what is for it goes nowhere."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - stays open

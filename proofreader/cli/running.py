@@ -134,11 +134,13 @@ def summarise(report: BatchReport, say: Say) -> None:
             click.echo(say(heading))
         for name, row in shown:
             click.echo(f"  {name:<36} {row.applied:>9,} {row.left:>9,} {row.notes:>9,}")
-    failed = [trouble for trouble in report.problems if trouble.status == "failed"]
-    for trouble in failed[:_SHOWN]:
+    # A file whose output somebody edited did not fail, but nobody would look for it either.
+    kept = sum(trouble.code == "kept" for trouble in report.problems)
+    wanting = [trouble for trouble in report.problems if trouble.status == "failed" or trouble.code == "kept"]
+    for trouble in wanting[:_SHOWN]:
         click.echo(say("batch.failed", name=trouble.name, reason=_reason(trouble, say)), err=True)
-    if report.failed > _SHOWN:
-        click.echo(say("batch.more-failed", count=f"{report.failed - _SHOWN:,}"), err=True)
+    if report.failed + kept > _SHOWN:
+        click.echo(say("batch.more-failed", count=f"{report.failed + kept - _SHOWN:,}"), err=True)
 
 
 def _reason(trouble: Trouble | Problem, say: Say) -> str:

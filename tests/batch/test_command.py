@@ -44,6 +44,65 @@ def command(
     return go
 
 
+def test_reports_among_the_sources(command: Run, folder: Path) -> None:
+    for _ in range(2):
+        outcome = command("batch", folder, "--out", folder / "clean", "--report", folder / "r.csv")
+        assert outcome.status == 0 and "Files: 3" in outcome.out
+
+
+def test_reports_are_there_though_nobody_reads_the_summary(
+    command: Run, folder: Path, tmp_path: Path, monkeypatch
+) -> None:
+    def gone(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("proofreader.cli.running.click.echo", gone)
+    monkeypatch.setattr("proofreader.cli.base.stop_writing", lambda: 141)
+    report = tmp_path / "r.json"
+    assert command("batch", folder, "--out", tmp_path / "out", "--report", report).status == 141
+    assert json.loads(report.read_text(encoding="utf-8"))
+
+
+def test_what_is_said_beside_resume_holds(command: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command("batch", folder, "--out", out, "--to", "txt")
+    assert "3 done" in command("batch", "--resume", "--out", out, "--to", "html").out
+    assert (out / "a.html").exists()
+    refused = command("batch", "--resume", "--out", out, "--to", "html", "--tracked")
+    assert refused.status == 2 and "--tracked" in refused.err
+
+
+def test_a_list_is_resumed_from_another_folder(
+    command: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    monkeypatch.chdir(folder)
+    names = write(folder / "names", "a.txt\nsub\n")
+    command("batch", "--from-file", names.name, "--out", out)
+    monkeypatch.chdir(tmp_path)
+    assert "Files: 2 (0 done, 2 unchanged" in command("batch", "--resume", "--out", out).out
+    monkeypatch.chdir(tmp_path / "out")
+    assert "Files: 2 (0 done, 2 unchanged" in command("batch", "--resume", "--out", out).out
+    monkeypatch.chdir(folder)
+    command("batch", "--from-file", "-", "--out", out, stdin="a.txt\n")
+    again = command("batch", "--resume", "--out", out)
+    assert again.status == 2 and "standard input" in again.err
+
+
+def test_an_empty_name_is_no_source(command: Run, tmp_path: Path) -> None:
+    outcome = command("batch", "", "--out", tmp_path / "out")
+    assert outcome.status == 2 and "empty name" in outcome.err and not (tmp_path / "out").exists()
+
+
+def test_an_edited_output_is_told_of(command: Run, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command("batch", folder, "--out", out, "--to", "txt")
+    write(out / "a.txt", "غُيّر هنا")
+    write(folder / "a.txt", WRONG * 2)
+    outcome = command("batch", folder, "--out", out, "--to", "txt")
+    assert outcome.status == 0 and "a.txt: its output was changed by hand" in outcome.err
+
+
 def test_a_folder_with_reports(command: Run, folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     names = [tmp_path / f"r.{ending}" for ending in ("html", "json", "csv", "sarif")]

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from proofreader.batch import BatchError, Control, roll_back, runner
-from proofreader.batch.journal import journals
 from proofreader.formats.docx import open_docx
 
 from .conftest import RIGHT, WRONG, InlineCrew, leftovers, outputs, write
@@ -276,6 +275,64 @@ def test_dry_run_writes_nothing(run_batch, folder: Path, tmp_path: Path) -> None
     assert not (tmp_path / "out").exists()
 
 
+def test_dry_run_tells_what_a_run_would_do(run_batch, folder: Path, tmp_path: Path) -> None:
+    run_batch(folder)
+    out = tmp_path / "out"
+    write(out / "a.txt", "غُيّر هنا")
+    write(folder / "a.txt", WRONG * 2)
+    write(folder / "new.txt", WRONG)
+    before = outputs(tmp_path)
+    dry = run_batch(folder, dry_run=True)
+    assert outputs(tmp_path) == before
+    real = run_batch(folder)
+    assert dry.statuses == real.statuses == {"done": 1, "unchanged": 2, "skipped": 1}
+    assert [problem.code for problem in dry.problems] == ["kept"]
+
+
+def test_names_and_columns_that_are_no_unicode(run_batch, tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    write(source / "a.txt", WRONG)
+    try:
+        write(source / os.fsdecode(b"\xe3\xde.txt"), WRONG)
+    except OSError:
+        pytest.skip("this file system holds names in Unicode only")
+    row = '{"id": "\\ud800x", "writer": "ليلى\\ud800", "text": "' + WRONG + '"}\n'
+    write(source / "rows.jsonl", row)
+    assert run_batch(source).statuses == {"done": 3}
+    assert run_batch(source).statuses == {"unchanged": 3}
+
+
+def test_the_output_folder_under_another_name(run_batch, folder: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(folder)
+    for _ in range(2):
+        assert sum(run_batch(f"{folder}/*.txt", out=link).statuses.values()) == 2
+    assert sorted(outputs(folder)) == ["a-2.txt", "a.txt", "b-2.txt", "b.txt", "sub/a.txt"]
+
+
+def test_a_journal_of_two_output_folders(run_batch, folder: Path, tmp_path: Path) -> None:
+    journal, one, two = tmp_path / "j.jsonl", tmp_path / "one", tmp_path / "two"
+    for out in (one, two, one):
+        run_batch(folder, out=out, journal=journal)
+    assert set(outputs(one)) == set(outputs(two)) == {"a.txt", "b.txt", "sub/a.txt"}
+    assert roll_back(journal).removed == 6
+    assert not outputs(one) and not outputs(two)
+
+
+def test_a_folder_that_was_moved_with_a_journal_elsewhere(run_batch, folder: Path, tmp_path: Path) -> None:
+    journal, one, two = tmp_path / "j.jsonl", tmp_path / "one", tmp_path / "two"
+    run_batch(folder, out=one, journal=journal)
+    one.rename(two)
+    assert run_batch(folder, out=two, journal=journal).statuses == {"unchanged": 3}
+
+
+def test_records_without_what_they_should_tell(run_batch, folder: Path) -> None:
+    journal = run_batch(folder).journal
+    data = journal.read_text(encoding="utf-8")
+    journal.write_text(data.replace('"outputs":', '"outpts":').replace('"hash":', '"hsh":'), encoding="utf-8")
+    assert sum(run_batch(folder).statuses.values()) == 3
+
+
 def test_documents_are_the_same_each_time(run_batch, folder: Path, tmp_path: Path) -> None:
     for to in ("docx", "odt", "html", "md", "txt"):
         run_batch(folder, out=tmp_path / "one" / to, to=to)
@@ -351,33 +408,6 @@ def test_changes_tell_the_sentence(run_batch, tmp_path: Path) -> None:
     assert change["name"] == "a.txt"
 
 
-def test_rollback(run_batch, folder: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    write(out / "mine.txt", "لي")
-    report = run_batch(folder)
-    write(out / "b.txt", "غُيّر")
-    done = roll_back(report.journal)
-    assert (done.removed, done.kept, done.missing) == (2, ("b.txt",), 0)
-    assert set(outputs(out)) == {"b.txt", "mine.txt"} and not (out / "sub").exists()
-    assert journals(out) == []
-    # The run counts no more, and what it left is now somebody's own file.
-    assert run_batch(folder).statuses == {"done": 3}
-    assert outputs(out)["b.txt"].decode() == "غُيّر"
-
-
-def test_rollback_of_a_second_run_leaves_the_first(run_batch, folder: Path, tmp_path: Path) -> None:
-    run_batch(folder)
-    write(folder / "new.txt", WRONG)
-    second = run_batch(folder)
-    assert roll_back(second.journal).removed == 1
-    assert set(outputs(tmp_path / "out")) == {"a.txt", "b.txt", "sub/a.txt"}
-
-
-def test_what_is_no_journal(tmp_path: Path) -> None:
-    with pytest.raises(BatchError):
-        roll_back(write(tmp_path / "x.jsonl", "{}"))
-
-
 def test_a_stopped_run_is_continued(run_batch, tmp_path: Path) -> None:
     source = tmp_path / "in"
     for number in range(200):
@@ -416,6 +446,11 @@ def test_a_journal_elsewhere(run_batch, folder: Path, tmp_path: Path) -> None:
     assert run_batch(folder, journal=journal).statuses == {"unchanged": 3}
     assert not list((tmp_path / "out" / ".proofreader").glob("*.jsonl"))
     assert roll_back(journal).removed == 3
+
+
+def test_a_folder_given_for_a_journal(run_batch, folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(BatchError, match=r"Is a directory|denied"):
+        run_batch(folder, journal=folder)
 
 
 def test_every_kind_stays_what_it_is(run_batch, tmp_path: Path) -> None:

@@ -63,6 +63,30 @@ def test_the_output_folder_is_no_source(tmp_path: Path) -> None:
     assert names(items(tmp_path / "in", out=str(tmp_path / "in" / "out"))) == ["a.txt"]
 
 
+def test_files_that_are_no_sources(tmp_path: Path) -> None:
+    for name in ("a.txt", "report.csv", "~$a.docx"):
+        write(tmp_path / name, "نص")
+    apart = frozenset({tmp_path / "report.csv"})
+    assert names(items(tmp_path, apart=apart)) == ["a.txt"]
+    assert names(items(f"{tmp_path}/[ar]*", apart=apart)) == ["a.txt"]
+
+
+def test_a_lock_file_by_its_name_is_skipped(tmp_path: Path) -> None:
+    (item,) = items(write(tmp_path / "~$a.docx", "نص"))
+    assert item.problem is not None and item.problem.code == "kind"
+
+
+def test_names_that_begin_with_a_tilde(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
+    write(tmp_path / "~old.txt", "نص")
+    write(tmp_path / "home" / "a.txt", "نص")
+    found = list(Sources(("~old.txt", "~/a.txt", "~nobody-of-that-name.txt")))
+    assert names(found) == ["~old.txt", "a.txt", "~nobody-of-that-name.txt"]
+    assert [Path(item.path).exists() for item in found] == [True, True, False]
+
+
 def test_a_list(tmp_path: Path) -> None:
     write(tmp_path / "a.txt", "نص")
     found = list(Sources((), [f"{tmp_path}/a.txt\n", "\n", f"{tmp_path}/none.txt\r\n"]))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,19 @@ def proofreader(*arguments: str | Path, stdin: bytes = b"", **environment: str) 
         check=False,
         env={**kept, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", **environment},
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_streams_that_are_closed(closed: str, tmp_path: Path) -> None:
+    sample = tmp_path / "a.txt"
+    sample.write_text("عقد الإجتماع أمس\n", encoding="utf-8")
+    home = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    for arguments, wanted in ((["check", "a.txt"], 1), (["fix", "a.txt", "-o", "b.txt"], 0)):
+        command = shlex.join([sys.executable, str(ROOT / "main.py"), *arguments])
+        outcome = subprocess.run(["sh", "-c", f"{command} {closed}"], cwd=tmp_path, env=home, timeout=120, check=False)
+        assert outcome.returncode == wanted
+    assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "عقد الاجتماع أمس\n"
 
 
 def test_sample_has_issues_of_many_kinds() -> None:

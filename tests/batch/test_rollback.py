@@ -1,0 +1,51 @@
+"""Taking back what a run wrote."""
+
+from pathlib import Path
+
+import pytest
+
+from proofreader.batch import BatchError, NoJournalError, roll_back
+from proofreader.batch.journal import journals
+from proofreader.batch.lock import Lock
+
+from .conftest import WRONG, outputs, write
+
+pytestmark = pytest.mark.usefixtures("inline")
+
+
+def test_rollback(run_batch, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write(out / "mine.txt", "لي")
+    report = run_batch(folder)
+    write(out / "b.txt", "غُيّر")
+    done = roll_back(report.journal)
+    assert (done.removed, done.kept, done.missing) == (2, ("b.txt",), 0)
+    assert set(outputs(out)) == {"b.txt", "mine.txt"} and not (out / "sub").exists()
+    assert journals(out) == []
+    # The run counts no more, and what it left is now somebody's own file.
+    assert run_batch(folder).statuses == {"done": 3}
+    assert outputs(out)["b.txt"].decode() == "غُيّر"
+
+
+def test_rollback_of_a_second_run_leaves_the_first(run_batch, folder: Path, tmp_path: Path) -> None:
+    run_batch(folder)
+    write(folder / "new.txt", WRONG)
+    second = run_batch(folder)
+    assert roll_back(second.journal).removed == 1
+    assert set(outputs(tmp_path / "out")) == {"a.txt", "b.txt", "sub/a.txt"}
+
+
+def test_what_is_no_journal(tmp_path: Path) -> None:
+    for path in (write(tmp_path / "x.jsonl", "{}"), tmp_path, tmp_path / "none.jsonl"):
+        with pytest.raises(NoJournalError):
+            roll_back(path)
+
+
+def test_not_beside_a_run(run_batch, folder: Path, tmp_path: Path) -> None:
+    report = run_batch(folder)
+    lock = Lock(tmp_path / "out" / ".proofreader" / "lock")
+    with pytest.raises(BatchError, match="another run"):
+        roll_back(report.journal)
+    assert len(outputs(tmp_path / "out")) == 3
+    lock.close()
+    assert roll_back(report.journal).removed == 3
