@@ -1,7 +1,8 @@
 """Computes which common words are settled: right, no name of our lists, without
 another spelling or a near word that competes.
 
-A checker asks about every new word; two in three of the tables' words need no answer but this one. The result goes to
+A checker asks about every new word; two in three of the tables' words need no answer but this one. Of each it also
+tells whether it is the only spelling in use. The result goes to
 ``proofreader/lexicon/compiled``: settled.dawg, the words, and settled.json, what they were computed from. It takes some
 seconds. ``hatch_build.py`` runs it on every installation, after ``build_lexicon``; by hand: ``python
 tools/build_settled.py [--force]``.
@@ -51,9 +52,10 @@ def build(*, force: bool = False) -> bool:
     import dawg
 
     from proofreader.lexicon.arabic_lexicon import list_files, load_lexicon
-    from proofreader.lexicon.settled import fingerprint
+    from proofreader.lexicon.settled import ALONE, FORMAT, ONE_OF_SEVERAL, fingerprint
     from proofreader.spelling.choice import Speller
 
+    (OUTPUT / SETTLED_STAMP).unlink(missing_ok=True)  # an older table must not answer for itself
     lexicon = load_lexicon()
     is_settled = Speller(lexicon).is_settled
     words = {word for word in context_counts(CONTEXT_TABLE) if " " not in word and word != TOTAL}
@@ -63,10 +65,11 @@ def build(*, force: bool = False) -> bool:
         for word in words
         if len(word) > 1 and lexicon.accepts(word) and not lexicon.is_known_name(word) and is_settled(word)
     )
-    data = dawg.DAWG(settled, input_is_sorted=True).tobytes()
+    alone = {word: ALONE if lexicon.alike(word) == (word,) else ONE_OF_SEVERAL for word in settled}
+    data = dawg.IntDAWG(alone, input_is_sorted=True).tobytes()
     files = json.loads((OUTPUT / STAMP).read_text(encoding="utf-8"))["files"]
     sources = {name: files[name][1] for name in SOURCES}
-    stamp = {"lists": fingerprint(list_files()), **sources, "table": zlib.crc32(data), "inputs": inputs}
+    stamp = {"format": FORMAT, "lists": fingerprint(list_files()), **sources, "table": zlib.crc32(data), "inputs": inputs}
     _save(OUTPUT / TABLE, data)
     _save(OUTPUT / SETTLED_STAMP, json.dumps(stamp).encode())
     return True

@@ -1,6 +1,7 @@
 """Verse, Quran and hadith: passages that stand as they are, known by their marks or by what introduces them."""
 
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -8,38 +9,49 @@ from proofreader.arabic.letters import LETTERS, MARKS, TATWEEL
 from proofreader.core import Document, Span
 
 
+class _Traces(NamedTuple):
+    """What a text has of the signs of a passage: most news is neither recited nor in verse, and has none."""
+
+    introductions: tuple[str, ...]
+    recited: bool
+    between: tuple[str, ...]
+
+
+def _traces(document: Document) -> _Traces:
+    text, characters = document.text, document.characters
+    plain = _MARK.sub("", text) if not characters.isdisjoint(_MARKED) else text
+    return _Traces(
+        tuple(trace for trace in _TRACES if trace in plain),
+        not characters.isdisjoint(_RECITED_CHARACTERS),
+        tuple(trace for trace in _BETWEEN if trace in text),
+    )
+
+
 def find_passages(document: Document) -> list[Span]:
     """The passages of a text. Most are found in one line; of verse without sure marks the neighbours decide."""
     text = document.text
-    if not _may_hold_any(document):
-        return []
     spans: list[Span] = []
+    if "﴿" in text or "﴾" in text:
+        spans += [Span(*match.span()) for match in _AYA.finditer(text)]
+    traces = _traces(document)
+    if not any(traces):
+        return spans
     poem = False  # the line before is verse or announces it
     lines = document.paragraphs
     for number, (start, end) in enumerate(lines):
         if start == end:
             continue
         line = text[start:end]
-        found, verse = _in_line(line)
+        found, verse = _in_line(line, traces)
         spans += [span.shift(start) for span in found]
-        if verse == SHAPE and (poem or _next_is_verse(text, lines[number + 1 : number + 3])):
+        if verse == SHAPE and (poem or _next_is_verse(text, lines[number + 1 : number + 3], traces)):
             verse = SURE
         if verse == SURE or (poem and _may_belong(line)):
             spans.append(Span(start, end))
             poem = True
         else:
             poem = verse == ANNOUNCED
-    if "﴿" in text or "﴾" in text:
-        spans += [Span(*match.span()) for match in _AYA.finditer(text)]
     return spans
-
-
-def _may_hold_any(document: Document) -> bool:
-    """Whether a look at the whole text is worth one at each line: most news is neither recited nor in verse."""
-    text, characters = document.text, document.characters
-    if not characters.isdisjoint(_MARKED):
-        return True
-    return any(trace in text for trace in _TRACES) or any(trace in text for trace in _BETWEEN)
 
 
 # What a line is in a poem. SHAPE: it may be a line of verse; ANNOUNCED: the next line is one.
@@ -47,15 +59,15 @@ NONE, SHAPE, SURE, ANNOUNCED = range(4)
 
 
 @lru_cache(5_000)
-def _in_line(line: str) -> tuple[tuple[Span, ...], int]:
-    """The passages within one line, and what it is in a poem."""
+def _in_line(line: str, traces: _Traces) -> tuple[tuple[Span, ...], int]:
+    """The passages within one line, and what it is in a poem; ``traces``: those of the text."""
     spans: list[Span] = []
     verse = NONE
-    if _may_be_introduced(line):
+    if _may_be_introduced(line, traces.introductions):
         spans, verse = _introduced(line)
-    if _MAY_BE_RECITED.search(line):
+    if traces.recited and _MAY_BE_RECITED.search(line):
         spans += [Span(*match.span()) for match in _RECITATION.finditer(line)]
-    if verse == NONE and any(trace in line for trace in _BETWEEN):
+    if verse == NONE and any(trace in line for trace in traces.between):
         verse = _shape(line)
     return tuple(spans), verse
 
@@ -105,13 +117,16 @@ _TRACES = (
     "المعر", "قبان",
 )  # fmt: skip
 _MARK = regex.compile(f"[{MARKS}]+")
-# With these a trace may be written otherwise, or is not needed.
-_MARKED = frozenset(filter(regex.compile(f"[{MARKS}{_RECITED}﴿﴾]").match, map(chr, range(0x600, 0xFE00))))
+_ARABIC_BLOCK = tuple(map(chr, range(0x600, 0x900)))
+_MARKED = frozenset(filter(_MARK.match, _ARABIC_BLOCK))
+_RECITED_CHARACTERS = frozenset(filter(_MAY_BE_RECITED.match, _ARABIC_BLOCK))
 
 
-def _may_be_introduced(line: str) -> bool:
+def _may_be_introduced(line: str, traces: tuple[str, ...]) -> bool:
+    if not traces:
+        return False
     plain = _MARK.sub("", line) if _MARK.search(line) else line
-    return any(trace in plain for trace in _TRACES)
+    return any(trace in plain for trace in traces)
 
 
 _QUOTED = regex.compile(
@@ -173,10 +188,10 @@ def _shape(line: str) -> int:
     return SURE if vowelled else SHAPE
 
 
-def _next_is_verse(text: str, following: tuple[Span, ...]) -> bool:
+def _next_is_verse(text: str, following: tuple[Span, ...], traces: _Traces) -> bool:
     """Whether the next line that is not blank is one of verse too."""
     line = next((text[start:end] for start, end in following if text[start:end].strip()), "")
-    return _in_line(line)[1] in (SHAPE, SURE)
+    return _in_line(line, traces)[1] in (SHAPE, SURE)
 
 
 def _may_belong(line: str) -> bool:

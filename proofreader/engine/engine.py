@@ -1,7 +1,7 @@
 """Runs the rules over a text."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -63,7 +63,13 @@ class Engine:
         on = [rule for rule in self.rules.values() if self._is_on(rule)]
         self._word_rules = [rule for rule in on if rule.check_word]
         self._paragraph_rules = Schedule(rule for rule in on if rule.scope is Scope.PARAGRAPH)
-        self._document_rules = Schedule(rule for rule in on if rule.scope is Scope.DOCUMENT)
+        of_document = [rule for rule in on if rule.scope is Scope.DOCUMENT]
+        self._document_rules = Schedule(of_document)
+        self._residue_rules = Schedule(rule for rule in of_document if rule.category == Category.RESIDUE)
+        self._reaching = {
+            level: Schedule(rule for rule in of_document if rule.most >= level and rule.category != Category.RESIDUE)
+            for level in Level
+        }
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
@@ -92,24 +98,42 @@ class Engine:
         issues = self._issues(text)
         return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
 
-    def _issues(self, text: str, least: Level = Level.NOTE) -> list[Issue]:
-        """The issues of a text; with ``least``, those below that level only where they stand before higher ones."""
+    def _issues(self, text: str) -> list[Issue]:
         document = parse(text, self.profile)
-        found: list[Issue] = []
-        forms: set[str] = set()
-        characters: set[str] = set()
-        for start, end in document.paragraphs:
-            if start < end:
-                paragraph = self._check_paragraph(text[start:end])
-                forms |= paragraph.forms
-                characters |= paragraph.characters
-                found += [issue.shift(start) for issue in paragraph.issues]
-        document.learn(frozenset(forms), frozenset(characters))
+        paragraphs = self._paragraphs(document)
+        found = [issue.shift(start) for start, paragraph in paragraphs for issue in paragraph.issues]
+        _learn(document, paragraphs)
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, text)
-        if least > Level.NOTE:
-            found = [issue for issue in found if issue.level >= least or comes_first(issue)]
         return resolve(issue for issue in found if _may_stand(issue, document))
+
+    def _applicable(self, text: str, level: Level, clean: bool) -> list[Issue]:
+        """Of the issues of a text those that ``fix`` applies: what could change nothing about them is not asked."""
+        document = parse(text, self.profile)
+        paragraphs = self._paragraphs(document)
+        found = [
+            issue.shift(start)
+            for start, paragraph in paragraphs
+            for issue in paragraph.issues
+            if issue.level >= level or comes_first(issue) or self.rules[issue.rule].name_if_repeated
+        ]
+        _learn(document, paragraphs)
+        found += self._ask(self._reaching[level], document)
+        self._doubt_names(found, text)
+        if clean:
+            found += self._ask(self._residue_rules, document)
+        if not any(_is_applied(issue, level, clean) for issue in found):
+            return []
+        if not clean:  # it is left, and so is what stands in it
+            found += self._ask(self._residue_rules, document)
+        found = [issue for issue in found if issue.level >= level or comes_first(issue)]
+        settled = resolve(issue for issue in found if _may_stand(issue, document))
+        return [issue for issue in settled if _is_applied(issue, level, clean)]
+
+    def _paragraphs(self, document: Document) -> "list[tuple[int, _Paragraph]]":
+        """Where each paragraph begins, and what is remembered of it; blank ones left out."""
+        text = document.text
+        return [(start, self._check_paragraph(text[start:end])) for start, end in document.paragraphs if start < end]
 
     def _with_suggestions(self, issue: Issue, text: str) -> Issue:
         ask = self.rules[issue.rule].suggest
@@ -134,22 +158,15 @@ class Engine:
 
         ``clean`` also applies the proposals to remove what a scraper left. Without it no line is added or removed.
         """
-        first: tuple[list[Issue], list[Issue]] | None = None
-        for number in range(MAX_PASSES):
-            # Only the first pass is told of, so the others need not settle what nobody would apply.
-            found = self._issues(text, level if number else Level.NOTE)
-            applied = [
-                issue
-                for issue in found
-                if issue.fixes and (clean if issue.category == Category.RESIDUE else issue.level >= level)
-            ]
-            first = first or (applied, found)
+        found = self._issues(text)
+        applied = first = [issue for issue in found if _is_applied(issue, level, clean)]
+        for _ in range(MAX_PASSES):
             fixed = apply_edits(text, [edit for issue in applied for edit in issue.fixes[0].edits])
             if fixed == text:
                 break
             text = fixed
-        applied, found = first or ([], [])
-        return FixResult(text, tuple(applied), tuple(found))
+            applied = self._applicable(text, level, clean)
+        return FixResult(text, tuple(first), tuple(found))
 
     def forget(self) -> None:
         """Lets go of the paragraphs that are remembered: between the files of a batch they are of no more use."""
@@ -202,6 +219,23 @@ class Engine:
         if cap is not None:
             fixes = tuple(replace(fix, level=min(fix.level, cap)) for fix in fixes)
         return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes)
+
+
+def _learn(document: Document, paragraphs: "Iterable[tuple[int, _Paragraph]]") -> None:
+    """Tells the document what its paragraphs know already."""
+    forms: set[str] = set()
+    characters: set[str] = set()
+    for _, paragraph in paragraphs:
+        forms |= paragraph.forms
+        characters |= paragraph.characters
+    document.learn(frozenset(forms), frozenset(characters))
+
+
+def _is_applied(issue: Issue, level: Level, clean: bool) -> bool:
+    """Whether fixing at that level applies the issue's preferred fix."""
+    if not issue.fixes:
+        return False
+    return clean if issue.category == Category.RESIDUE else issue.level >= level
 
 
 def _may_stand(issue: Issue, document: Document) -> bool:

@@ -1,6 +1,6 @@
 """The lexicon that rules ask: dictionary, supplement, user's words, deny list, frequencies, suggestions."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -32,8 +32,8 @@ class ArabicLexicon:
         files: CompiledFiles,
         supplement: WordList,
         denied: DenyList,
+        settled: Settled,
         words: Iterable[str] = (),
-        settled: Container[str] = frozenset(),
     ) -> None:
         self._automaton = Automaton(files)
         self._frequencies = Frequencies(files)
@@ -96,6 +96,8 @@ class ArabicLexicon:
 
     def _alike(self, word: str) -> tuple[str, ...]:
         """The accepted spellings in use that share the word's skeleton (see ``arabic.skeleton``), commonest first."""
+        if self._settled.is_alone(word):
+            return (word,)
         found = [
             text
             for text in self._frequencies.spellings(skeleton(word))
@@ -146,7 +148,7 @@ def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -
             supplement.add(word, flags)
     denied = DenyList(word for word, _ in read_list(deny))
     files = CompiledFiles(folder)
-    return ArabicLexicon(files, supplement, denied, words, Settled(files, fingerprint(list_files())))
+    return ArabicLexicon(files, supplement, denied, Settled(files, fingerprint(list_files())), words)
 
 
 def list_files() -> list[Path]:

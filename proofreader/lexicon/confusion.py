@@ -162,28 +162,30 @@ def repairs(word: str) -> Iterator[tuple[str, float]]:
 
     «الاوليه» gives «الأوليه», «الاولية», «الأولية» and more. The word itself is not among them. At most 100.
     """
-    # Where a change may begin, where it ends, what is written instead, at what cost.
-    sites = [
-        (start, start + len(wrong), right, cost)
+    # What a change costs, where it may begin, where it ends, what is written instead; the cheapest first.
+    sites = sorted(
+        (cost, start, start + len(wrong), right)
         for start, letter in enumerate(word)
         for wrong, right, place, cost in _PIECES.get(letter, ())
         if (len(wrong) == 1 or word.startswith(wrong, start))
         and (not place or (start == 0 if place == "^" else start + len(wrong) == len(word)))
-    ]
+    )
     # State: cost, text so far, position in the word from which the next change may begin.
-    heap: list[tuple[float, str, int]] = [(0.0, "", 0)]
+    heap = [(cost, word[:start] + right, end) for cost, start, end, right in sites if cost <= _BUDGET]
+    heapq.heapify(heap)
     seen: set[str] = {word}
     count = 0
     while heap and count < _MAX_REPAIRS:
         cost, done, position = heapq.heappop(heap)
-        if cost:
-            text = done + word[position:]
-            if text not in seen:
-                seen.add(text)
-                count += 1
-                yield text, cost
-        for start, end, right, more in sites:
-            if start >= position and cost + more <= _BUDGET:
+        text = done + word[position:]
+        if text not in seen:
+            seen.add(text)
+            count += 1
+            yield text, cost
+        for more, start, end, right in sites:
+            if cost + more > _BUDGET:
+                break
+            if start >= position:
                 heapq.heappush(heap, (cost + more, done + word[position:start] + right, end))
 
 

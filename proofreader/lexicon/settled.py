@@ -14,6 +14,9 @@ import dawg
 from proofreader.lexicon.automaton import CompiledFiles, LexiconError
 
 TABLE, STAMP = "settled.dawg", "settled.json"
+FORMAT = 2
+ALONE, ONE_OF_SEVERAL = 1, 0
+"""The value of a word in the table: whether it is the only one of its skeleton that is in use."""
 SOURCES = ("forms.dawg", "frequencies.dawg", "context.dawg", "nearby.dawg")
 """The compiled files that the answer depends on."""
 
@@ -27,17 +30,22 @@ class Settled:
     def __contains__(self, word: object) -> bool:
         return self._table is not None and word in self._table
 
+    def is_alone(self, word: str) -> bool:
+        """Whether the word is settled and no other one in use shares its skeleton: ``alike`` gives it alone."""
+        return self._table is not None and self._table.get(word) == ALONE
+
     @staticmethod
-    def _read(files: CompiledFiles, lists: str) -> "dawg.DAWG | None":
+    def _read(files: CompiledFiles, lists: str) -> "dawg.IntDAWG | None":
         try:
             stamp = json.loads((files.folder / STAMP).read_text(encoding="utf-8"))
             data = (files.folder / TABLE).read_bytes()
         except (OSError, ValueError):
             return None
-        wanted = {"lists": lists, "table": zlib.crc32(data), **{name: files.checksum(name) for name in SOURCES}}
+        sources = {name: files.checksum(name) for name in SOURCES}
+        wanted = {"format": FORMAT, "lists": lists, "table": zlib.crc32(data), **sources}
         if not isinstance(stamp, dict) or any(stamp.get(key) != value for key, value in wanted.items()):
             return None
-        return dawg.DAWG().frombytes(data)
+        return dawg.IntDAWG().frombytes(data)
 
 
 def fingerprint(lists: Iterable[Path]) -> str:

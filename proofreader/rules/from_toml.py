@@ -75,6 +75,7 @@ def _build(table: Mapping[str, Any]) -> Rule:
         when=when,
         scope=Scope.DOCUMENT if kind == "consistent" else Scope.PARAGRAPH,
         enabled=table.get("enabled", True),
+        most=level,
     )
 
 

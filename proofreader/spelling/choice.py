@@ -69,7 +69,7 @@ class Choice(NamedTuple):
 
 class _Doubt(NamedTuple):
     """What is known of a form before its neighbours are: the words it may stand for; which of them a neighbour may
-    speak for, see ``Shortcut.rivals``; for إن and أن both of their spellings."""
+    speak for, see ``Shortcut.rivals``; for إن and أن both of their spellings, of which the rivals are others."""
 
     candidates: tuple[Candidate, ...]
     rivals: tuple[str, ...] | None
@@ -114,7 +114,8 @@ class Speller:
         if not candidates:
             return None if is_right else _Doubt(candidates, None, None)
         particles = PARTICLES.get(skeleton(form))
-        rivals = self._shortcut.rivals(form, candidates)
+        others = tuple(c for c in candidates if c.slip is not Slip.HAMZA_PLACE) if particles else candidates
+        rivals = self._shortcut.rivals(form, others)
         return None if is_right and rivals == () and not particles else _Doubt(candidates, rivals, particles)
 
     def choices(self, words: Words, doubtful: frozenset[str]) -> list[Choice]:
@@ -133,18 +134,17 @@ class Speller:
     def _choose(self, words: Words, at: int, doubt: "_Doubt") -> Choice | None:
         candidates, rivals, particles = doubt
         if particles:
-            return self._choose_particle(words, at, candidates, particles)
+            return self._choose_particle(words, at, doubt, particles)
         previous, following = before(words, at), after(words, at)
         if self._shortcut.stands(rivals, previous, following):
             return None
-        form, word = words.bares[at], words[at]
-        if previous == "و" and self._was_cut_off(word):
+        form = words.bares[at]
+        if previous == "و" and self._was_cut_off(words[at]):
             return None
         fit = self.fit
         ranked = [(candidate, fit(candidate.text, previous, following) - candidate.cost) for candidate in candidates]
-        own = fit(word.bare, previous, following)
-        choice = self._decide(word, ranked, own)
-        if choice is None or (choice.accepted and self._stands_by_right(word, choice.best.slip, following)):
+        choice = self._decide(words, at, ranked, fit(form, previous, following))
+        if choice is None or (choice.accepted and self._stands_by_right(choice.word, choice.best.slip, following)):
             return None
         return choice._replace(
             evidence=fit.evidence(choice.best.text, previous, following),
@@ -183,45 +183,59 @@ class Speller:
         )
 
     def _choose_particle(
-        self, words: Words, at: int, candidates: tuple[Candidate, ...], particles: tuple[str, str]
+        self, words: Words, at: int, doubt: _Doubt, particles: tuple[str, str]
     ) -> Choice | None:
         """إن and أن by what governs them; any other spelling competes by its fit with the better fitting of the two."""
-        word = words[at]
+        form = words.bares[at]
         previous, following = before(words, at), after(words, at)
-        if self.lexicon.accepts(word.bare) and self._not_a_conjunction(word, previous, following):
+        if self.lexicon.accepts(form) and self._not_a_conjunction(words, at, previous, following):
             return None
         decided = odds(words, at)
         anna, inna = particles
+        agrees = decided.value <= 0 if form == anna else decided.value >= 0 if form == inna else False
+        # It fits as well as the other particle, or less well and yet stands in its place.
+        if (
+            agrees
+            and PARTICLE + abs(decided.value) >= HABIT
+            and self._shortcut.stands(doubt.rivals, previous, following)
+        ):
+            return None
         fits = {
-            text: self.fit(text, previous, following) for text in (word.bare, anna, inna, *(c.text for c in candidates))
+            text: self.fit(text, previous, following) for text in (form, anna, inna, *(c.text for c in doubt.candidates))
         }
         anchor = max(fits[anna], fits[inna])
         fits[anna], fits[inna] = anchor - max(decided.value, 0), anchor + min(decided.value, 0)
         ranked = [
             (c, fits[c.text] - c.cost)
             for c in (
-                c._replace(slip=Slip.PARTICLE, cost=PARTICLE) if c.slip is Slip.HAMZA_PLACE else c for c in candidates
+                c._replace(slip=Slip.PARTICLE, cost=PARTICLE) if c.slip is Slip.HAMZA_PLACE else c
+                for c in doubt.candidates
             )
         ]
-        choice = self._decide(word, ranked, fits[word.bare])
+        choice = self._decide(words, at, ranked, fits[form])
         return choice._replace(odds=decided) if choice else None
 
-    def _not_a_conjunction(self, word: Word, previous: str, following: str) -> bool:
+    def _not_a_conjunction(self, words: Words, at: int, previous: str, following: str) -> bool:
         """Whether أن or إن stands where both may be right or neither is meant.
 
         At the beginning of a sentence or quotation (there it is إن), before a verb (the subjunctive, the conditional),
         and among letters that spell a foreign name (سي إن إن).
         """
-        if word.gap is None or "آ" in word.bare or any(mark in word.gap for mark in _BEFORE_A_NEW_SENTENCE):
+        form = words.bares[at]
+        if "آ" in form:
             return True
+        if not words.follows_closely(at):
+            gap = words.gap(at)
+            if gap is None or any(mark in gap for mark in _BEFORE_A_NEW_SENTENCE):
+                return True
         if previous in _SPELT_LETTERS or following in _SPELT_LETTERS:
             return True
-        has_pronoun = len(word.bare) > 3
+        has_pronoun = len(form) > 3
         return not has_pronoun and self._may_be_verb(following)
 
-    def _decide(self, word: Word, scored: list[tuple[Candidate, float]], own: float) -> Choice | None:
+    def _decide(self, words: Words, at: int, scored: list[tuple[Candidate, float]], own: float) -> Choice | None:
         """The choice, or None where the word as it stands fits best."""
-        accepted = self.lexicon.accepts(word.bare)
+        accepted = self.lexicon.accepts(words.bares[at])
         if not accepted:
             own -= _REJECTED
         ranked = sorted(scored, key=lambda pair: -pair[1])
@@ -231,7 +245,7 @@ class Speller:
         lead = best - ranked[1][1] if len(ranked) > 1 else 99.0
         text = ranked[0][0].text
         return Choice(
-            word,
+            words[at],
             tuple(ranked[:_RANKED]),
             margin=best - own,
             lead=lead,

@@ -67,15 +67,18 @@ def features(words: Words, at: int) -> Iterator[Feature]:
     if at == 0:
         yield _OPENING
     for back in range(1, min(_REACH, at) + 1):
-        gap = words.gap(at - back + 1)
-        if gap is None or any(mark in gap for mark in _SENTENCE_END):
-            if back == 1:
-                yield _OPENING
-            break
+        gap = None
+        if not words.follows_closely(at - back + 1):  # nearly always it does
+            gap = words.gap(at - back + 1)
+            if gap is None or any(mark in gap for mark in _SENTENCE_END):
+                if back == 1:
+                    yield _OPENING
+                break
         word = bares[at - back]
         if back == 1:
-            quoted = any(mark in gap for mark in ':"«»“”')
-            comma = "،" in gap
+            if gap:
+                quoted = any(mark in gap for mark in ':"«»“”')
+                comma = "،" in gap
             yield Feature("before", word, "quoted" if quoted else "plain")
         verb = word[1:] if word[0] in "وف" and word not in REPORTING else word
         if verb in REPORTING:

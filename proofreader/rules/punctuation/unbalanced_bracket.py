@@ -80,4 +80,5 @@ RULE = Rule(
     check=check,
     when=has_bracket,
     scope=Scope.DOCUMENT,
+    most=Level.LIKELY,
 )

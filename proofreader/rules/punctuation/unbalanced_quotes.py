@@ -179,4 +179,5 @@ RULE = Rule(
     check=check,
     when=has_quote,
     scope=Scope.DOCUMENT,
+    most=Level.LIKELY,
 )

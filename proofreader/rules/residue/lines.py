@@ -159,6 +159,12 @@ def _longest(known: Phrases) -> int:
     return max(map(len, known))
 
 
+def may_open(text: str, at: int, known: Phrases) -> bool:
+    """Whether the first word behind that place begins an entry: all that most places need to be asked."""
+    match = _WORD.search(text, at)
+    return match is not None and _key(match[0]) in _first_words(known)
+
+
 def opening(words: tuple[str, ...], known: Phrases) -> int:
     """How many of the first words form an entry, the longest that fits; 0 for none."""
     if not words or words[0] not in _first_words(known):  # nearly every line of a text

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.residue.lines import Line, count_phrases, phrases, words_of
+from proofreader.rules.residue.lines import Line, count_phrases, may_open, phrases, words_of
 from proofreader.rules.residue.removal import lines_of, strip
 
 # Entries of a bar stand apart by space or a stroke. Commas make a list of the article's own.
@@ -45,11 +45,12 @@ def _prefix(line: Line) -> int:
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Bars at the beginning of a line that goes on, and after the full stop at its end."""
+    entries = phrases("buttons", "networks")
     for line in lines_of(document.text):
         if at := _prefix(line):
             yield strip(line, 0, at)
         for stop in _AFTER_STOP.finditer(line.text, max(0, len(line.text) - _LENGTH)):
-            if _is_bar(line.text[stop.end() :]):
+            if may_open(line.text, stop.end(), entries) and _is_bar(line.text[stop.end() :]):
                 yield strip(line, stop.start(), len(line.text))
                 break
 
