@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 _MAX_BYTES = 150  # of one part in UTF-8; systems allow 255, and a number and an ending must still fit
 _SEPARATORS = re.compile(r"[/\\]+")
@@ -44,7 +44,7 @@ def fold(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
-def first_free(folders: list[str], stem: str, suffix: str, taken: Callable[[str], bool]) -> str:
+def first_free(folders: Sequence[str], stem: str, suffix: str, taken: Callable[[str], bool]) -> str:
     """``folder/stem.docx``, else ``folder/stem-2.docx`` and so on: the first that is not taken."""
     number = 1
     while True:

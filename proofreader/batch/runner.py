@@ -45,8 +45,8 @@ from proofreader.batch.report import BatchReport, Collector
 from proofreader.batch.state import State
 from proofreader.batch.versions import program_version, version_of
 
-_CHUNK_BYTES = 96 << 10  # of text: half a second to a second of work
-_CHUNK_ITEMS = 24
+_CHUNK_BYTES = 256 << 10  # of text: half a second of work
+_CHUNK_ITEMS = 64
 _CHUNK_DOCUMENTS = 8  # Word documents take longer to write than their text to check
 _AHEAD = 2  # chunks in flight for each worker
 _TRIES = 2  # an item alone, before it is said to kill its worker
@@ -79,13 +79,14 @@ class _Run:
     def __init__(self, job: Job, out: Path, control: Control, tell: Tell | None) -> None:
         self._job, self._out, self._control, self._tell = job, out, control, tell
         self._began = time.time()
-        self._state = State()
+        self._state = State(again=job.again)
         self._collector = Collector()
         self._version = version_of(job.options)
         self._journal: Journal | None = None
         self._journal_from = 0
         self._stop_file = out / journals.FOLDER / "stop"
         self._folders: set[str] = set()
+        self._within = lru_cache(64)(self._folders_within)
         self._told = _told(job.options)
         self._trouble = ""
         self._finished = 0
@@ -268,11 +269,13 @@ class _Run:
     def _is_output(self, path: str) -> bool:
         """Whether the file is one that we wrote: the output folder may lie around a source, under another name too."""
         folder, name = os.path.split(path)
-        return any(
-            self._state.is_output((there / name).relative_to(out).as_posix())
-            for there, out in ((Path(folder), self._out), (_real(folder), _real(str(self._out))))
-            if there.is_relative_to(out)
-        )
+        return any(self._state.is_output(f"{within}{name}") for within in self._within(folder))
+
+    def _folders_within(self, folder: str) -> tuple[str, ...]:
+        """What the outputs in that folder begin with; nothing where it does not lie in the output folder."""
+        seen = ((Path(folder), self._out), (_real(folder), _real(str(self._out))))
+        within = {there.relative_to(out).as_posix() for there, out in seen if there.is_relative_to(out)}
+        return tuple("" if path == "." else f"{path}/" for path in within)
 
     # -- chunks to workers and back
 
@@ -458,7 +461,6 @@ class _Run:
                 _sweep_folder(folder)
 
 
-@lru_cache(64)
 def _real(folder: str) -> Path:
     """The folder without links."""
     return Path(os.path.realpath(folder))

@@ -4,9 +4,12 @@ SQLite's own temporary database: no file of it is ever seen, and it is gone with
 """
 
 import json
+import os
+import posixpath
 import sqlite3
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from functools import lru_cache
+from pathlib import Path
 
 from proofreader.batch import journal
 from proofreader.batch.journal import Record
@@ -25,22 +28,36 @@ create table seen (key text primary key) without rowid;
 """
 
 
-class State:
-    """The last record of each item, the output of each item, and the items of this run."""
+_FOLDERS_REMEMBERED = 1_000
+_Value = str | int | float
 
-    def __init__(self) -> None:
+
+class State:
+    """The last record of each item, the output of each item, and the items of this run.
+
+    again: an item may come more than once. Otherwise, and where no earlier run is learnt of, no record is ever asked
+    for and none is kept.
+    """
+
+    def __init__(self, *, again: bool = False) -> None:
         self._data = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._data.execute("pragma synchronous=off")
         self._data.execute("pragma journal_mode=off")
         self._data.executescript(_TABLES)
+        self._data.execute("begin")  # to the end: nothing is to last, and committing takes half of the time
+        self._keeps_records = again
+        self._folders = lru_cache(_FOLDERS_REMEMBERED)(self._place_of)
         self.interrupted = False
 
     def close(self) -> None:
         """Lets the database go."""
         self._data.close()
 
-    def _do(self, query: str, values: Sequence[str | int | float] = ()) -> sqlite3.Cursor:
-        return self._data.execute(query, [_storable(value) if isinstance(value, str) else value for value in values])
+    def _do(self, query: str, values: Sequence[_Value] = ()) -> sqlite3.Cursor:
+        try:
+            return self._data.execute(query, values)
+        except UnicodeEncodeError:  # names of files that are no UTF-8 hold half surrogate pairs
+            return self._data.execute(query, [_storable(value) for value in values])
 
     def learn(self, path: Path, out: Path) -> None:
         """Takes in what the journal tells of earlier runs into that folder.
@@ -49,8 +66,8 @@ class State:
         """
         version, since = "", 0.0
         changes = str(journal.changes_of(path))
-        self._do("begin")
         for record in journal.records_of(path, out):
+            self._keeps_records = True
             match record["kind"]:
                 case "run":
                     version, since = str(record.get("version", "")), float(record.get("time", 0))
@@ -72,10 +89,11 @@ class State:
                         self._do("update done set doubtful = 0 where key = ?", (key,))
                 case "end":
                     self.interrupted = False
-        self._do("commit")
 
     def remember(self, record: Record, version: str, changes: str) -> None:
         """Keeps the last record of an item that has an output: one that failed or was skipped wrote nothing."""
+        if not self._keeps_records:
+            return
         key = str(record.get("key"))
         self._do("update done set doubtful = 0 where key = ?", (key,))
         if record.get("output") and record.get("output_hash"):
@@ -86,6 +104,8 @@ class State:
 
     def begun(self, key: str, output: str) -> float:
         """Since when an output may be there that nobody came to tell of, in seconds since 1970; 0: none."""
+        if not self._keeps_records:
+            return 0.0
         query = "select min(time) from begun where key = ? and output = ?"
         (time,) = self._do(query, (key, output)).fetchone()
         return time or 0.0
@@ -93,6 +113,8 @@ class State:
     def known(self, key: str, output: str) -> Known | None:
         """What a worker must know of the last time. Where the output may be another by now, no more than what it was
         before."""
+        if not self._keeps_records:
+            return None
         query = "select version, record, doubtful from done where key = ? and output = ?"
         row = self._do(query, (key, output)).fetchone()
         if row is None:
@@ -122,19 +144,25 @@ class State:
             return str(row[0])
 
         def taken(path: str) -> bool:
-            return self._owner(path) is not None or _is_there(out / path)
+            return self._owner(path) is not None or os.path.lexists(os.path.join(out, path))  # noqa: PTH118
 
         *folders, last = safe_parts(item.name)
-        for at in range(len(folders)):
-            # A file has that name: the folder gets another one.
-            while self._owner("/".join(folders[: at + 1])) not in (None, ""):
-                folders[at] += "_"
-            self._do("insert or ignore into names values (?, '', '')", (fold("/".join(folders[: at + 1])),))
         ending_there = suffix_of(last)
         stem = last[: -len(ending_there)] if ending_there else last
-        path = first_free(folders, stem, ending, taken)
+        path = first_free(self._folders(tuple(folders)), stem, ending, taken)
         self._own(item.key, path)
         return path
+
+    def _place_of(self, folders: tuple[str, ...]) -> tuple[str, ...]:
+        """The folders under names that no file has; they are folders from now on."""
+        found: list[str] = []
+        for folder in folders:
+            # A file has that name: the folder gets another one.
+            while self._owner("/".join([*found, folder])) not in (None, ""):
+                folder += "_"
+            found.append(folder)
+            self._do("insert or ignore into names values (?, '', '')", (fold("/".join(found)),))
+        return tuple(found)
 
     def is_output(self, path: str) -> bool:
         """Whether that file, relative to the output folder, is one of ours."""
@@ -147,21 +175,9 @@ class State:
 
     def _own(self, key: str, path: str) -> None:
         self._do("replace into names values (?, ?, ?)", (fold(path), key, path))
-        self._do("replace into outputs values (?, ?, ?)", (key, PurePosixPath(path).suffix, path))
+        self._do("replace into outputs values (?, ?, ?)", (key, posixpath.splitext(path)[1], path))
 
 
-def _storable(text: str) -> str:
-    """The text as SQLite takes it: names of files that are no UTF-8 hold half surrogate pairs."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "backslashreplace").decode()
-    return text
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        path.lstat()
-    except OSError:
-        return False
-    return True
+def _storable(value: _Value) -> _Value:
+    """The value as SQLite takes it: without half surrogate pairs."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value

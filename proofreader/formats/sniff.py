@@ -1,5 +1,6 @@
 """Naming a file that is not text, so that the message can say what to do with it."""
 
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Literal
 
@@ -50,6 +51,7 @@ def is_page(path: str | PurePath) -> Literal["page", "archive", ""]:
     return _PAGES.get(PurePath(path).suffix.lower(), "")
 
 
+@lru_cache(16)  # a batch asks several times for each article
 def is_markdown(path: str | PurePath) -> bool:
     """Whether the name is that of a Markdown text."""
     return PurePath(path).suffix.lower() in (".md", ".markdown")
