@@ -69,7 +69,8 @@ def build(*, force: bool = False) -> bool:
     data = dawg.IntDAWG(alone, input_is_sorted=True).tobytes()
     files = json.loads((OUTPUT / STAMP).read_text(encoding="utf-8"))["files"]
     sources = {name: files[name][1] for name in SOURCES}
-    stamp = {"format": FORMAT, "lists": fingerprint(list_files()), **sources, "table": zlib.crc32(data), "inputs": inputs}
+    told = {"format": FORMAT, "lists": fingerprint(list_files()), "table": zlib.crc32(data), "inputs": inputs}
+    stamp = told | sources
     _save(OUTPUT / TABLE, data)
     _save(OUTPUT / SETTLED_STAMP, json.dumps(stamp).encode())
     return True

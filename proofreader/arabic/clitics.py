@@ -1,11 +1,10 @@
 """Proclitics: the conjunctions, prepositions, future particle and article that are written as one with a word."""
 
+import re
 from collections.abc import Iterator
 
-import regex
-
 # (و|ف) + (ب|ك|ل|س) + ال, in this order; ل + ال is written لل.
-_PROCLITICS = regex.compile(r"(?:[وف])?(?:(?:[بك])?ال|لل|[بكلس])?")
+_PROCLITICS = re.compile(r"(?:[وف])?(?:(?:[بك])?ال|لل|[بكلس])?")
 
 
 def splits(word: str) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ Each is undone by encoding as it was wrongly decoded and decoding rightly. Only 
 touched, so a line of which one part was damaged is mended in that part.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
@@ -62,9 +63,16 @@ _FREQUENT = frozenset(
 )
 
 
+# What every such line has: one of those characters, or two of those letters with one between them.
+_ODD = re.compile("[\x80-\x9f\xa1-\xff\u0152-\u0192\u02c6\u02dc\u200c-\u20ac\u2122پچژڈگٹڑںھک]")
+_PAIRS = re.compile("[طظ].[طظ].")
+
+
 @lru_cache(4096)
 def repair(line: str) -> tuple[str, bool] | None:
     """The line as it was meant, and whether that is beyond doubt; None where nothing shows a wrong encoding."""
+    if _ODD.search(line) is None and _PAIRS.search(line) is None:
+        return None
     if _SUSPECT.search(line) is None:
         return None
     if _TWICE.search(line):  # it went wrong twice on its way

@@ -1,5 +1,6 @@
 """Verse, Quran and hadith: passages that stand as they are, known by their marks or by what introduces them."""
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -116,7 +117,7 @@ _TRACES = (
     "صلى الل", "صلي الل", "صلى  ", "والسلام", "الحديث ", "شاعر", "المتنب", "شوق", "درويش", "القيس", "تمام", "البحتر",
     "المعر", "قبان",
 )  # fmt: skip
-_MARK = regex.compile(f"[{MARKS}]+")
+_MARK = re.compile(f"[{MARKS}]+")
 _ARABIC_BLOCK = tuple(map(chr, range(0x600, 0x900)))
 _MARKED = frozenset(filter(_MARK.match, _ARABIC_BLOCK))
 _RECITED_CHARACTERS = frozenset(filter(_MAY_BE_RECITED.match, _ARABIC_BLOCK))
@@ -138,9 +139,9 @@ _UNQUOTED = regex.compile(r"[^\n.\[({«\"“]+")
 
 
 @cache
-def _introduction() -> "regex.Pattern[str]":
+def _introduction() -> "re.Pattern[str]":
     """``_INTRODUCED``, compiled at first use: that takes tens of milliseconds, and few texts need it."""
-    return regex.compile(_INTRODUCED, regex.VERBOSE)
+    return re.compile(_INTRODUCED, re.VERBOSE)
 
 
 def _introduced(line: str) -> tuple[list[Span], int]:

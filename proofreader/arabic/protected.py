@@ -57,17 +57,22 @@ _NUMBERS = re.compile(
 )
 # A sign, a leading zero, a prefix, a letter: the numbers that news is full of have none. Looking for plain strings is
 # ten times as fast as for a pattern.
-_NUMBER_TRACES = ("+", "°", " 0", "(0", ":0", "\u00a00", " ٠", "(٠", ":٠", "97", "::", ", -", "، -")
-_PLACE = regex.compile(rf"\.{_D}{{3,}}\s?[,،]")
+_NUMBER_TRACES = ("+", "°", "\n0", "\n٠", " 0", "(0", ":0", "\u00a00", " ٠", "(٠", ":٠", "97", "::", ", -", "، -")
+_PLACE = re.compile(rf"\.{_D}{{3,}}\s?[,،]")
 _LATIN = regex.compile("[A-Za-z]")
 _LATIN_LETTERS = frozenset(string.ascii_letters)
 _DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 
 
 def _may_be_number(line: str) -> bool:
-    if line.startswith(("0", "٠")) or any(trace in line for trace in _NUMBER_TRACES):
-        return True
-    return _LATIN.search(line) is not None or _PLACE.search(line) is not None
+    return _may_hold_number(line) or _LATIN.search(line) is not None
+
+
+def _may_hold_number(text: str) -> bool:
+    """Whether a line of the text may hold one without Latin letters."""
+    return (
+        text.startswith(("0", "٠")) or any(trace in text for trace in _NUMBER_TRACES) or _PLACE.search(text) is not None
+    )
 
 
 # Formulas: operands are numbers, Latin letters or single Arabic ones with their indices.
@@ -121,7 +126,7 @@ _BY_GATE: tuple[_Gate, ...] = (
     (_MAY_BE_CODE.search, lambda: _CODE),
 )
 _WINDOW = 500  # code points
-_ARABIC = regex.compile(f"[{LETTERS}]")
+_ARABIC = re.compile(f"[{LETTERS}]")
 # A line without a word of Arabic that reads like a program keeps even its indentation.
 _CODE_LINE = regex.compile(
     r"(?=.*[A-Za-z])(?=.*(?:[;{}]\s*$|[^=!<>]=[^=]|\w\(|^\s*(?:</?\w|[#$>]\s?\w|//)|^\s*(?:if|elif|else|for|while|def|class|try|with)\b.*:\s*$))"
@@ -143,7 +148,7 @@ def _gates(text: str, characters: frozenset[str]) -> "tuple[_Gate, ...]":
     """Those of ``_BY_GATE`` that may be open in some line: most texts have no Latin letter and no formula."""
     has_latin = not characters.isdisjoint(_LATIN_LETTERS)
     has_address = has_latin or not characters.isdisjoint("@#") or any(end in text for end in _ADDRESS_ENDS)
-    has_number = has_latin or not characters.isdisjoint(_DIGITS)
+    has_number = has_latin or (not characters.isdisjoint(_DIGITS) and _may_hold_number(text))
     has_code = has_latin or not characters.isdisjoint("`<{_$=") or "--" in text
     may_be_open = (has_address, has_number, not characters.isdisjoint(_SIGNS), has_code)
     return tuple(compress(_BY_GATE, may_be_open))

@@ -4,13 +4,14 @@ The rules on punctuation weigh every mark (``rules/punctuation/quotes.py``); her
 run over paragraphs: opened once and closed in a later one, or opened again at the head of each («كذا / «كذا / «كذا»).
 """
 
+import re
 from typing import NamedTuple
 
 import regex
 
 from proofreader.core import Document, Span
 
-_MARK = regex.compile('[«»“”„"″]')
+_MARK = re.compile('[«»“”„"″]')
 _WORD = regex.compile(r"\w")
 _STRAIGHT = frozenset('"″')
 # A speech may run over so many paragraphs; a mark that is never closed quotes nothing.

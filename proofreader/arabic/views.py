@@ -4,6 +4,7 @@ A view is for looking up and comparing; nothing is ever written from it except t
 which keeps the writer's vowel marks.
 """
 
+import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -12,7 +13,7 @@ import regex
 
 from proofreader.arabic.letters import FATHATAN, INVISIBLE, LETTERS, LOOKALIKES, MARKS, TATWEEL
 
-_PLAIN = regex.compile(f"[{LETTERS}]+")
+_PLAIN = re.compile(f"[{LETTERS}]+")
 _DROPPED = regex.compile(f"[{MARKS}{TATWEEL}{INVISIBLE}]+")
 _MARK = regex.compile(f"[{MARKS}]")
 _PRESENTATION = regex.compile("[\ufb50-\ufdff\ufe70-\ufefc]")

@@ -157,10 +157,10 @@ class State:
         """The folders under names that no file has; they are folders from now on."""
         found: list[str] = []
         for folder in folders:
-            # A file has that name: the folder gets another one.
-            while self._owner("/".join([*found, folder])) not in (None, ""):
-                folder += "_"
             found.append(folder)
+            # A file has that name: the folder gets another one.
+            while self._owner("/".join(found)) not in (None, ""):
+                found[-1] += "_"
             self._do("insert or ignore into names values (?, '', '')", (fold("/".join(found)),))
         return tuple(found)
 

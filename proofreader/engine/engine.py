@@ -1,7 +1,7 @@
 """Runs the rules over a text."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -66,9 +66,12 @@ class Engine:
         of_document = [rule for rule in on if rule.scope is Scope.DOCUMENT]
         self._document_rules = Schedule(of_document)
         self._residue_rules = Schedule(rule for rule in of_document if rule.category == Category.RESIDUE)
-        self._reaching = {
-            level: Schedule(rule for rule in of_document if rule.most >= level and rule.category != Category.RESIDUE)
+        self._applying = {
+            (level, clean): Schedule(
+                rule for rule in of_document if rule.most >= level and (clean or rule.category != Category.RESIDUE)
+            )
             for level in Level
+            for clean in (False, True)
         }
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
@@ -117,14 +120,14 @@ class Engine:
             for issue in paragraph.issues
             if issue.level >= level or comes_first(issue) or self.rules[issue.rule].name_if_repeated
         ]
-        _learn(document, paragraphs)
-        found += self._ask(self._reaching[level], document)
+        if applying := self._applying[level, clean]:
+            _learn(document, paragraphs)
+            found += self._ask(applying, document)
         self._doubt_names(found, text)
-        if clean:
-            found += self._ask(self._residue_rules, document)
         if not any(_is_applied(issue, level, clean) for issue in found):
             return []
-        if not clean:  # it is left, and so is what stands in it
+        if not clean:  # the residue is left, and so is what stands in it
+            _learn(document, paragraphs)
             found += self._ask(self._residue_rules, document)
         found = [issue for issue in found if issue.level >= level or comes_first(issue)]
         settled = resolve(issue for issue in found if _may_stand(issue, document))
@@ -221,14 +224,12 @@ class Engine:
         return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes)
 
 
-def _learn(document: Document, paragraphs: "Iterable[tuple[int, _Paragraph]]") -> None:
+def _learn(document: Document, paragraphs: "Sequence[tuple[int, _Paragraph]]") -> None:
     """Tells the document what its paragraphs know already."""
-    forms: set[str] = set()
-    characters: set[str] = set()
-    for _, paragraph in paragraphs:
-        forms |= paragraph.forms
-        characters |= paragraph.characters
-    document.learn(frozenset(forms), frozenset(characters))
+    document.learn(
+        frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs)),
+        frozenset[str]().union(*(paragraph.characters for _, paragraph in paragraphs)),
+    )
 
 
 def _is_applied(issue: Issue, level: Level, clean: bool) -> bool:

@@ -16,6 +16,7 @@ class Schedule:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         rules = [rule for rule in rules if rule.check]
+        self._is_empty = not rules
         self._always = _checks(rule for rule in rules if rule.when is None)
         self._by_character = [rule for rule in rules if isinstance(rule.when, HasCharacter)]
         self._by_word = [rule for rule in rules if isinstance(rule.when, HasWord)]
@@ -29,6 +30,10 @@ class Schedule:
         # Paragraphs differ, but what they hold of the awaited is soon all seen.
         self._for_characters = lru_cache(_REMEMBERED)(lambda held: _open(self._by_character, held))
         self._for_words = lru_cache(_REMEMBERED)(lambda held: _open(self._by_word, held))
+
+    def __bool__(self) -> bool:
+        """Whether there is any rule."""
+        return not self._is_empty
 
     def checks(self, document: Document, lexicon: Lexicon) -> Iterator[tuple[Rule, Check]]:
         """The rules to ask, each with its check."""

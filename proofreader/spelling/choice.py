@@ -182,9 +182,7 @@ class Speller:
             "verb" in a.tags and "noun" not in a.tags for a in self.lexicon.analyses(following)
         )
 
-    def _choose_particle(
-        self, words: Words, at: int, doubt: _Doubt, particles: tuple[str, str]
-    ) -> Choice | None:
+    def _choose_particle(self, words: Words, at: int, doubt: _Doubt, particles: tuple[str, str]) -> Choice | None:
         """إن and أن by what governs them; any other spelling competes by its fit with the better fitting of the two."""
         form = words.bares[at]
         previous, following = before(words, at), after(words, at)
@@ -200,9 +198,8 @@ class Speller:
             and self._shortcut.stands(doubt.rivals, previous, following)
         ):
             return None
-        fits = {
-            text: self.fit(text, previous, following) for text in (form, anna, inna, *(c.text for c in doubt.candidates))
-        }
+        spellings = (form, anna, inna, *(candidate.text for candidate in doubt.candidates))
+        fits = {text: self.fit(text, previous, following) for text in spellings}
         anchor = max(fits[anna], fits[inna])
         fits[anna], fits[inna] = anchor - max(decided.value, 0), anchor + min(decided.value, 0)
         ranked = [

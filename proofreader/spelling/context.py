@@ -55,6 +55,8 @@ class Fit:
 
     def __call__(self, text: str, previous: str, following: str) -> float:
         """How well ``text`` (one word, or several with spaces) fits between its neighbours."""
+        if " " not in text:
+            return self.given_previous(previous, text) + self.of_next(text, following)
         score = 0.0
         for word in text.split(" "):
             score += self.given_previous(previous, word)

@@ -1,8 +1,7 @@
 """Links to other articles: «اقرأ أيضا», with the title of the article or without."""
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.residue.lines import Line, Lines, phrases
@@ -11,7 +10,7 @@ from proofreader.rules.residue.removal import removes
 # A title may follow; more words than this are a paragraph.
 _WORDS = 30
 # «اقرأ: …» and «شاهد.. …» are openings only with their colon or dots.
-_BRIEF = regex.compile(r"(?:[اأإ]ق[رـ]+[أاءئ]ـ*|شاهد|طالع|انظر|Lire|Read)\s*(?::|\.\.+|…|>|»)\s*\S")
+_BRIEF = re.compile(r"(?:[اأإ]ق[رـ]+[أاءئ]ـ*|شاهد|طالع|انظر|Lire|Read)\s*(?::|\.\.+|…|>|»)\s*\S")
 
 
 def is_link(line: Line) -> bool:

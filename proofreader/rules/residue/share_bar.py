@@ -1,5 +1,6 @@
 """A share bar that ran together with the text: «Facebook Twitter Share» before the first word or after the last."""
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -11,7 +12,7 @@ from proofreader.rules.residue.removal import lines_of, strip
 # Entries of a bar stand apart by space or a stroke. Commas make a list of the article's own.
 _WORD = regex.compile(r"[^\s|•·,،;؛.:!؟?«»\"()]+")
 _GAP = regex.compile(r"[\s|•·]+")
-_AFTER_STOP = regex.compile(r"(?<=[.!؟»”\"])\s+")
+_AFTER_STOP = re.compile(r"(?<=[.!؟»”\"])\s+")
 _ENTRIES = 3
 _WORDS = 14
 _LENGTH = 120  # code points

@@ -47,7 +47,7 @@ _SUSPECT = re.compile(
 # What every text with a wrong space has, if it neither begins nor ends with one: marks that pair, an unusual space, or
 # one of these.
 _PAIRING = frozenset('«»“”„″"')
-_UNUSUAL_SPACES = frozenset(SPACES) - {" ", "\n"}
+_UNUSUAL_SPACE = re.compile(f"(?![ \n])[{SPACES}]")
 _FAULTY = ("  ", *(f" {mark}" for mark in "،؛؟!.:)]}"), *(f"{mark} " for mark in "([{"))
 _OPENED = frozenset("([{")
 _SENTENCE_ENDS = frozenset(".؟!…:؛\"'»”)]")
@@ -70,20 +70,20 @@ def runs(text: str) -> tuple[Run, ...]:
         _inside(text, pair, found)
     for at in reading.unopened:
         _before_closing(text, at, found)
-    for match in _SUSPECT.finditer(text) if _is_suspect(text, frozenset(text)) else ():
+    for match in _SUSPECT.finditer(text) if _is_suspect(text) else ():
         start, end = match.span()
         if start not in found and (run := _classify(text, start, end, bracket_edges)):
             found[start] = run
     return tuple(sorted(found.values(), key=lambda run: run.start))
 
 
-def _is_suspect(text: str, characters: frozenset[str]) -> bool:
+def _is_suspect(text: str) -> bool:
     """Whether a space may be wrong: a look at the whole text, which costs less than one at each space."""
     return (
         text.startswith(" ")
         or text.endswith(" ")
-        or not characters.isdisjoint(_UNUSUAL_SPACES)
         or any(fault in text for fault in _FAULTY)
+        or _UNUSUAL_SPACE.search(text) is not None
     )
 
 
@@ -179,8 +179,8 @@ def _ends_clause(text: str, before: str, at: int) -> bool:
 
 def has_run(document: Document, lexicon: Lexicon) -> bool:
     """The gate of these rules: whether there is a faulty run at all."""
-    text, characters = document.text, document.characters
-    if characters.isdisjoint(_PAIRING) and not _is_suspect(text, characters):
+    text = document.text
+    if document.characters.isdisjoint(_PAIRING) and not _is_suspect(text):
         return False
     return bool(runs(text))
 
