@@ -63,16 +63,23 @@ _FREQUENT = frozenset(
 )
 
 
-# What every such line has: one of those characters, or two of those letters with one between them.
-_ODD = re.compile("[\x80-\x9f\xa1-\xff\u0152-\u0192\u02c6\u02dc\u200c-\u20ac\u2122پچژڈگٹڑںھک]")
-_PAIRS = re.compile("[طظ].[طظ].")
+# What every such line has: one of those characters, or two of those letters.
+_ODD = frozenset(
+    filter(
+        re.compile("[\x80-\x9f\xa1-\xff\u0152-\u0192\u02c6\u02dc\u200c-\u20ac\u2122پچژڈگٹڑںھک]").match,
+        map(chr, range(0x80, 0x2123)),
+    )
+)
+
+
+def may_be_damaged(text: str, characters: frozenset[str]) -> bool:
+    """Whether ``repair`` may find anything in a line of the text, which has these characters."""
+    return not characters.isdisjoint(_ODD) or text.count("ط") + text.count("ظ") > 1
 
 
 @lru_cache(4096)
 def repair(line: str) -> tuple[str, bool] | None:
     """The line as it was meant, and whether that is beyond doubt; None where nothing shows a wrong encoding."""
-    if _ODD.search(line) is None and _PAIRS.search(line) is None:
-        return None
     if _SUSPECT.search(line) is None:
         return None
     if _TWICE.search(line):  # it went wrong twice on its way

@@ -137,7 +137,9 @@ def find_protected(document: Document) -> tuple[Span, ...]:
     """What no fix may touch, sorted and without overlaps; quotations too if the profile says so."""
     text = document.text
     gates = _gates(text, document.characters)
-    spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end], gates)]
+    spans: list[Span] = []
+    if gates:
+        spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end], gates)]
     spans += find_passages(document)
     if document.profile.protect_quotations:
         spans += find_quotations(document)

@@ -75,10 +75,12 @@ class _State(NamedTuple):
 @lru_cache(maxsize=512)
 def read(text: str) -> Reading:
     """How the quotation marks of a paragraph pair."""
-    marks = [_weigh(text, match.start()) for match in MARK.finditer(text)]
-    if not marks:
+    places = [match.start() for match in MARK.finditer(text)]
+    if not places:
         return _NONE
-    return _plain(marks) or _search(marks)
+    return _plain(text, places) or _search(
+        [_Mark(at, KIND[text[at]], _against_opening(text, at), _against_closing(text, at)) for at in places]
+    )
 
 
 def stays(text: str, start: int, end: int, right: str) -> bool:
@@ -93,58 +95,69 @@ def stays(text: str, start: int, end: int, right: str) -> bool:
     return moved == [pair[:2] for pair in read(text[:start] + right + text[end:]).pairs]
 
 
-def _weigh(text: str, at: int) -> _Mark:
-    char = text[at]
-    kind = KIND[char]
-    head, tail = text[max(0, at - _WINDOW) : at].rstrip(), text[at + 1 : at + _WINDOW].lstrip()
-    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    spaced_before, spaced_after = not before or before.isspace(), not after or after.isspace()
-    opening = closing = 0.0
+def _against_opening(text: str, at: int) -> float:
+    """What speaks against taking the mark there as one that opens."""
+    char, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    against = 0.0
+    tail = text[at + 1 : at + _WINDOW].lstrip()
     if not tail or (tail[0] in _AFTER_CLOSING and not tail.startswith("..")):
-        opening += _IMPOSSIBLE
-    elif spaced_after:
-        opening += 1
+        against += _IMPOSSIBLE
+    elif not after or after.isspace():
+        against += 1
+    if before and not before.isspace() and _WORD.match(before) and not _is_proclitic(text, at, before):
+        against += 1
+    if char == "»":
+        against += _WRONG_FORM
+    elif char == "”":
+        against += 0.5  # many papers write ”…“ throughout, so the form says little
+    return against
+
+
+def _against_closing(text: str, at: int) -> float:
+    """What speaks against taking the mark there as one that closes."""
+    char, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    against = 0.0
+    head = text[max(0, at - _WINDOW) : at].rstrip()
     if not head:
-        closing += _IMPOSSIBLE
+        against += _IMPOSSIBLE
     elif head[-1] in _BEFORE_OPENING or head.endswith((" ل" + TATWEEL, " ب" + TATWEEL)):
-        closing += _IMPOSSIBLE - 1
+        against += _IMPOSSIBLE - 1
     elif head[-1] == ":":
-        closing += 3
-    elif spaced_before:
-        closing += 1
-    if not spaced_before and _WORD.match(before):
-        if before == TATWEEL or (before in _PROCLITICS and not _WORD.match(text[at - 2 : at - 1] if at > 1 else "")):
-            closing += 4
-        else:
-            opening += 1
-    if not spaced_after and _WORD.match(after):
-        closing += 1
-    if kind == GUILLEMET:
-        if char == "«":
-            closing += _WRONG_FORM
-        else:
-            opening += _WRONG_FORM
-    elif kind == CURLY:
-        # Many papers write ”…“ throughout, so the form says little.
-        if char == "”":
-            opening += 0.5
-        else:
-            closing += 0.5
-    return _Mark(at, kind, opening, closing)
+        against += 3
+    elif not before or before.isspace():
+        against += 1
+    if before and not before.isspace() and _WORD.match(before) and _is_proclitic(text, at, before):
+        against += 4
+    if after and not after.isspace() and _WORD.match(after):
+        against += 1
+    if char == "«":
+        against += _WRONG_FORM
+    elif char in "“„":
+        against += 0.5
+    return against
 
 
-def _plain(marks: list[_Mark]) -> Reading | None:
+def _is_proclitic(text: str, at: int, before: str) -> bool:
+    """Whether the letter before the mark there is all that stands before it: «و«كذا»», or is drawn out: «لـ«كذا»»."""
+    return before == TATWEEL or (before in _PROCLITICS and not _WORD.match(text[at - 2 : at - 1] if at > 1 else ""))
+
+
+def _plain(text: str, places: list[int]) -> Reading | None:
     """The reading where mark after mark opens and closes, if nothing speaks against it."""
-    if len(marks) % 2:
+    if len(places) % 2:
         return None
     pairs = []
-    for i in range(0, len(marks), 2):
-        first, second = marks[i], marks[i + 1]
+    for first, second in zip(places[::2], places[1::2], strict=True):
+        kind = KIND[text[first]]
         # A guillemet of the right form may have its space on the wrong side, as in French.
-        allowed = 1.0 if first.kind == GUILLEMET else 0.0
-        if first.kind != second.kind or first.opening > allowed or second.closing > allowed:
+        allowed = 1.0 if kind == GUILLEMET else 0.0
+        if (
+            kind != KIND[text[second]]
+            or _against_opening(text, first) > allowed
+            or _against_closing(text, second) > allowed
+        ):
             return None
-        pairs.append(Pair(first.at, second.at, True))
+        pairs.append(Pair(first, second, True))
     return Reading(tuple(pairs))
 
 

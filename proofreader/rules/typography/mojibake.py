@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.mojibake import repair
+from proofreader.arabic.mojibake import may_be_damaged, repair
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
 
@@ -21,6 +21,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         start, end = paragraph.start + head, paragraph.end - tail
         fix = Fix.replace(start, end, right[head : len(right) - tail], Level.CERTAIN if sure else Level.LIKELY)
         yield Finding(Span(start, end), (fix,))
+
+
+def _may_be_damaged(document: Document, lexicon: Lexicon) -> bool:
+    return may_be_damaged(document.text, document.characters)
 
 
 def _common(first: str, second: str) -> int:
@@ -48,4 +52,5 @@ RULE = Rule(
         "ضبط ٢٠ غراما (×3) بنسبة 5 ± 1",
     ],
     check=check,
+    when=_may_be_damaged,
 )
