@@ -4,9 +4,9 @@ A cost of 0 would be no error at all, 1 is a slip of the finger. The groups come
 corrections: most errors are hamza on alef, ه/ة and ى/ي, then letters that sound or look alike.
 """
 
-import heapq
 import re
 from collections.abc import Iterator
+from heapq import heapify, heappop, heappush
 from itertools import permutations, product
 from typing import NamedTuple
 
@@ -172,11 +172,11 @@ def repairs(word: str) -> Iterator[tuple[str, float]]:
     )
     # State: cost, text so far, position in the word from which the next change may begin.
     heap = [(cost, word[:start] + right, end) for cost, start, end, right in sites if cost <= _BUDGET]
-    heapq.heapify(heap)
+    heapify(heap)
     seen: set[str] = {word}
     count = 0
     while heap and count < _MAX_REPAIRS:
-        cost, done, position = heapq.heappop(heap)
+        cost, done, position = heappop(heap)
         text = done + word[position:]
         if text not in seen:
             seen.add(text)
@@ -186,7 +186,7 @@ def repairs(word: str) -> Iterator[tuple[str, float]]:
             if cost + more > _BUDGET:
                 break
             if start >= position:
-                heapq.heappush(heap, (cost + more, done + word[position:start] + right, end))
+                heappush(heap, (cost + more, done + word[position:start] + right, end))
 
 
 def squeezed(word: str) -> list[str]:

@@ -482,7 +482,7 @@ def test_an_edited_output_survives_another_format_in_between(run_batch, tmp_path
     assert page.read_text(encoding="utf-8") == "EDITED"
 
 
-@pytest.mark.parametrize(("to", "most"), [("same", 24), ("docx", 8)])
+@pytest.mark.parametrize(("to", "most"), [("same", 64), ("docx", 8)])
 def test_few_files_at_a_time_at_first(
     run_batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str, most: int
 ) -> None:
@@ -494,8 +494,8 @@ def test_few_files_at_a_time_at_first(
             crews.append(self)
 
     monkeypatch.setattr(runner, "LocalCrew", Seen)
-    for number in range(90):
-        write(tmp_path / "in" / f"{number:02}.txt", RIGHT)
+    for number in range(200):
+        write(tmp_path / "in" / f"{number:03}.txt", RIGHT)
     run_batch(tmp_path / "in", to=to, dry_run=True)
     (crew,) = crews
-    assert crew.chunks[:6] == [1, 1, 2, 2, 4, 4] and max(crew.chunks) == most and sum(crew.chunks) == 90
+    assert crew.chunks[:6] == [1, 1, 2, 2, 4, 4] and max(crew.chunks) == most and sum(crew.chunks) == 200

@@ -1,6 +1,7 @@
 """The engine: overlaps, fixing, memory of paragraphs, protection, profiles."""
 
 import gc
+import re
 import weakref
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.core import (
+    MAX_PASSES,
     Category,
     Document,
     Edit,
@@ -85,6 +87,31 @@ def test_fix_settles_and_is_idempotent(engine: Engine) -> None:
     fixed = engine.fix(text, Level.LIKELY).text
     assert fixed == "عقد المكتب الاجتماع، وحضر الأعضاء إلى القاعة."
     assert engine.fix(fixed, Level.LIKELY).text == fixed
+
+
+_EXAMPLES = [
+    unmarked
+    for rule in all_rules().values()
+    for unmarked in (re.sub(r"(?<!\[)\[(?!\[)|(?<!\])\](?!\])", "", example.wrong) for example in rule.bad)
+]
+
+
+@pytest.mark.parametrize("clean", [False, True])
+@pytest.mark.parametrize("level", [Level.CERTAIN, Level.LIKELY])
+@given(texts=st.lists(st.sampled_from(_EXAMPLES), min_size=1, max_size=6))
+def test_fixing_is_checking_and_applying_until_nothing_changes(
+    engine: Engine, level: Level, clean: bool, texts: list[str]
+) -> None:
+    text = right = "\n".join(texts)
+    for _ in range(MAX_PASSES):
+        edits = [
+            edit
+            for issue in engine.check(right)
+            if issue.fixes and (clean if issue.category == Category.RESIDUE else issue.level >= level)
+            for edit in issue.fixes[0].edits
+        ]
+        right = apply_edits(right, edits)
+    assert engine.fix(text, level, clean=clean).text == right
 
 
 def test_certain_leaves_likely_ones_alone(engine: Engine) -> None:

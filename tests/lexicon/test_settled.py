@@ -27,6 +27,20 @@ def test_a_settled_word_is_right_and_has_no_rival(word: str) -> None:
         assert Speller(LEXICON).is_settled(word)
 
 
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_that_is_alone_has_no_other_spelling_without_the_table_either(word: str, folder: Path) -> None:
+    (folder / TABLE).unlink()
+    without = load_lexicon(folder=folder)
+    if LEXICON._settled.is_alone(word):
+        assert without.alike(word) == (word,)
+    assert LEXICON.alike(word) == without.alike(word)
+
+
+def test_it_knows_which_words_are_alone() -> None:
+    assert LEXICON._settled.is_alone("الوزير")
+    assert not any(map(LEXICON._settled.is_alone, ("علي", "على", "إلى", "ان", "زقنخوطا")))
+
+
 def test_it_knows_the_clear_cases() -> None:
     assert LEXICON.is_settled("المدينة")
     assert not any(map(LEXICON.is_settled, ("الى", "ان", "هدا", "شركه", "زقنخوطا", "و")))
