@@ -3,11 +3,12 @@
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proofreader.batch.kinds import is_archive, is_table, suffix_of
+from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, suffix_of
 from proofreader.batch.model import Item, Problem
 
 if TYPE_CHECKING:
@@ -33,11 +34,16 @@ def members(path: Path, prefix: str, selection: "Selection", max_bytes: int) -> 
     with archive:
         for info in archive.infolist():
             name = _name(info)
-            hidden = any(part.startswith(".") or part == "__MACOSX" for part in name.replace("\\", "/").split("/"))
-            escapes = ".." in name.replace("\\", "/").split("/")  # hidden by its dots, but to be accounted for
-            if info.is_dir() or (hidden and not escapes) or not selection.takes(f"{prefix}{name}"):
+            if info.is_dir() or _is_left_out(name) or not selection.takes(f"{prefix}{name}"):
                 continue
             yield _item(archive, info, f"{key}!{name}", f"{prefix}{name}", selection, max_bytes)
+
+
+def _is_left_out(name: str) -> bool:
+    """Whether the member is hidden, or what Word or macOS puts beside files. Dots alone hide nothing."""
+    parts = name.replace("\\", "/").split("/")
+    hidden = any((part.startswith(".") and part.strip(".")) or part == "__MACOSX" for part in parts)
+    return hidden or parts[-1].startswith(LOCK_FILE)
 
 
 def _whole(path: Path, prefix: str) -> str:
@@ -69,7 +75,7 @@ def _item(
     if info.flag_bits & _ENCRYPTED:
         return bad("archive", "protected by a password; unpack it first")
     if size > max_bytes:
-        return bad("too-large", f"{size >> 20} MB; at most {max_bytes >> 20} MB are read")
+        return bad("too-large", f"{size / 2**20:.1f} MB; at most {max_bytes >> 20} MB are read")
     if size > _SMALL and size > _MAX_RATIO * max(1, info.compress_size):
         return bad("archive", "packed suspiciously small")
     try:
@@ -83,20 +89,26 @@ def _item(
 
 
 def _name(info: zipfile.ZipInfo) -> str:
-    """The name as it was meant: programs write UTF-8 or windows-1256 without saying so, and zipfile takes it for
-    cp437."""
+    """The name as it was meant: programs write UTF-8, windows-1256 or the code page of DOS for Arabic without saying
+    so, and zipfile takes all of it for cp437."""
     if info.flag_bits & _UTF8 or info.filename.isascii():
         return info.filename
     try:
         raw = info.filename.encode("cp437")
     except UnicodeEncodeError:
         return info.filename
-    for encoding in ("utf-8", "cp1256"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return info.filename
+    with suppress(UnicodeDecodeError):
+        return raw.decode("utf-8")
+    # In the right one of them nearly everything is a letter.
+    return max((raw.decode(encoding, "replace") for encoding in ("cp1256", "cp720", "cp437")), key=_plausible)
+
+
+def _plausible(name: str) -> float:
+    """How much of the name are Arabic letters; other letters count half, strange characters against it."""
+    return sum(
+        0.0 if char.isascii() else 1.0 if "\u0621" <= char <= "\u064a" else 0.5 if char.isalpha() else -1.0
+        for char in name
+    )
 
 
 def _modified(info: zipfile.ZipInfo) -> float:

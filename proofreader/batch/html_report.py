@@ -305,7 +305,7 @@ def _word_bar(word: Words, say: Wording) -> Bar:
         return Bar(_visible(word.wrong), (0, word.count), _number(word.count))
     label = f"{_visible(word.wrong)} {say('becomes')} {_visible(word.right) or say('deleted')}"
     link = f"rule={quote(word.rule)}&q={quote(word.wrong, errors='replace')}"
-    return Bar(label, (word.count,), _number(word.count), link)
+    return Bar(label, (word.applied, word.count - word.applied), _number(word.count), link)
 
 
 def _groups(title: str, column: str, groups: Mapping[str, Tally], say: Wording) -> str:

@@ -11,6 +11,7 @@ ARCHIVES = (".zip",)
 # What a name of a table may end in; any of them may be packed as well.
 TABLES = (".jsonl", ".ndjson", ".csv", ".tsv")
 PACKED = (".gz", ".xz", ".bz2")
+LOCK_FILE = "~$"  # what Word calls a file beside a document while that is open begins so
 
 # Python's own list and not the system's, so that a folder gives the same items everywhere.
 _TYPES = mimetypes.MimeTypes()

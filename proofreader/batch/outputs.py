@@ -15,7 +15,8 @@ from proofreader.formats.atomic import Replacement, advice, sync_folder, write_a
 
 _SLOW = 0.005  # seconds to confirm a file: a disk or a server that takes so long is asked for several at a time
 _AT_A_TIME = 8
-_COARSE = 2.0  # seconds: how exactly the coarsest file systems (FAT) keep times
+COARSE = 2.0
+"""Seconds: how exactly the coarsest file systems (FAT) keep times."""
 
 
 class Outbox:
@@ -55,7 +56,7 @@ class Outbox:
                     self._begin(path, output, data, digest)
                 return None
             there = _hash_at(path, told)
-            ours = there in (known, digest) or (begun and told.st_mtime >= begun - _COARSE)
+            ours = there in (known, digest) or (begun and told.st_mtime >= begun - COARSE)
             if not there or not ours:
                 return _kept() if known else _taken()
             if there != digest and not self._dry:

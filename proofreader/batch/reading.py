@@ -45,7 +45,7 @@ def bytes_of(item: Item, max_bytes: int) -> bytes:
             raise BadItemError(Problem("kind", "not a file"))
         size = told.st_size
         if size > max_bytes:
-            raise BadItemError(Problem("too-large", f"{size >> 20} MB; at most {max_bytes >> 20} MB are read"))
+            raise BadItemError(Problem("too-large", f"{size / 2**20:.1f} MB; at most {max_bytes >> 20} MB are read"))
         with open(item.path, "rb") as file:  # noqa: PTH123
             data = file.read(size + 1)  # reading takes memory for as much as it is asked for
             if len(data) > size:  # it grew meanwhile

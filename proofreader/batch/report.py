@@ -42,12 +42,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A correction or an unknown word, and how often it stands in the files. ``right`` is "" for an unknown word."""
+    """A correction or an unknown word, and how often it stands in the files; ``applied``: how often it was corrected.
+    ``right`` is "" for an unknown word."""
 
     wrong: str
     right: str
     rule: str
     count: int
+    applied: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +182,11 @@ class Collector:
     _outlets: dict[str, _Group] = field(default_factory=dict)
     _writers: dict[str, _Group] = field(default_factory=dict)
     _top: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    _applied: Counter[tuple[str, str, str]] = field(default_factory=Counter)  # of those in ``_top``
     _unknown: Counter[str] = field(default_factory=Counter)
 
-    def add(self, result: Result, pairs: Iterator[tuple[str, str, str]]) -> None:
-        """Counts an item; ``pairs``: rule, wrong and right of its changes."""
+    def add(self, result: Result, pairs: Iterable[tuple[tuple[str, str, str], bool]]) -> None:
+        """Counts an item; ``pairs``: rule, wrong and right of its changes, and whether they were applied."""
         self.statuses[str(result.status)] += 1
         self.bytes += result.bytes
         counts = (0, 0, 0)
@@ -201,9 +204,12 @@ class Collector:
             if name:
                 known = name in groups or len(groups) < _MOST_GROUPS
                 groups.setdefault(name if known else OTHERS, _Group()).add(result, counts)
-        self._top.update(pairs)
+        for pair, applied in pairs:
+            self._top[pair] += 1
+            self._applied[pair] += applied
         self._unknown.update(result.unknown)
-        _prune(self._top)
+        if _prune(self._top):
+            self._applied = Counter({pair: self._applied[pair] for pair in self._top})
         _prune(self._unknown)
 
     def report(self, **told: Any) -> BatchReport:
@@ -220,7 +226,10 @@ class Collector:
             categories=_by_category(rules),
             outlets=_sorted(self._outlets),
             writers=_sorted(self._writers),
-            top=tuple(Words(wrong, right, rule, count) for (rule, wrong, right), count in _most(self._top)),
+            top=tuple(
+                Words(wrong, right, rule, count, self._applied[rule, wrong, right])
+                for (rule, wrong, right), count in _most(self._top)
+            ),
             unknown=tuple(Words(word, "", "", count) for word, count in _most(self._unknown)),
             problems=tuple(self._problems),
             **told,
@@ -231,11 +240,13 @@ def _most(counter: Counter[Any]) -> list[tuple[Any, int]]:
     return sorted(counter.items(), key=lambda item: (-item[1], item[0]))[:_TOP]
 
 
-def _prune(counter: Counter[Any]) -> None:
-    """Forgets the rarest half of too many: what is frequent in an archive comes again."""
-    if len(counter) > 2 * _MOST_WORDS:
-        for key, _ in counter.most_common()[_MOST_WORDS:]:
-            del counter[key]
+def _prune(counter: Counter[Any]) -> bool:
+    """Forgets the rarest half of too many, and tells whether it did: what is frequent in an archive comes again."""
+    if len(counter) <= 2 * _MOST_WORDS:
+        return False
+    for key, _ in counter.most_common()[_MOST_WORDS:]:
+        del counter[key]
+    return True
 
 
 def _by_category(rules: Mapping[str, Rule]) -> dict[str, Rule]:

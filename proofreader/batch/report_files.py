@@ -105,7 +105,9 @@ def _sarif(report: BatchReport, file: IO[str], rules: _Rules) -> None:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": not report.trouble, "toolExecutionNotifications": failed}],
+        "invocations": [
+            {"executionSuccessful": not (report.trouble or report.failed), "toolExecutionNotifications": failed}
+        ],
     }
     head = json.dumps({"$schema": SCHEMA, "version": "2.1.0"}, ensure_ascii=False)[:-1]
     file.write(head + ', "runs": [' + json.dumps(run, ensure_ascii=False)[:-1] + ', "results": [')

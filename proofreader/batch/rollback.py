@@ -9,6 +9,7 @@ from proofreader.batch import journal
 from proofreader.batch.lock import Lock
 from proofreader.batch.model import BatchError, Status, absolute, place
 from proofreader.batch.names import safe_parts
+from proofreader.batch.outputs import COARSE
 from proofreader.batch.versions import hash_of
 
 
@@ -27,9 +28,11 @@ class RolledBack:
 
 @dataclass(slots=True)
 class _Written:
-    """What runs left in one folder: outputs → hash, "" where the run did not come to say; and the folders they made."""
+    """What runs left in one folder: outputs → hash; those that a run began to write and did not come to tell of → since
+    when, in seconds since 1970; and the folders they made."""
 
     outputs: dict[str, str] = field(default_factory=dict)
+    begun: dict[str, float] = field(default_factory=dict)
     folders: list[str] = field(default_factory=list)
 
 
@@ -48,6 +51,12 @@ def roll_back(path: Path, tell: Callable[[str], None] | None = None) -> RolledBa
         for out in written:
             if out.is_dir():
                 locks.callback(Lock(out / journal.FOLDER / "lock").close)
+        for out, there in written.items():
+            if there.begun:
+                elsewhere = _told_elsewhere(out, path)
+                for output, since in there.begun.items():
+                    if output not in elsewhere and _is_ours(place(out, output), since):
+                        there.outputs[output] = ""
         results = [_take_back(out, there, tell) for out, there in written.items()]
         with suppress(OSError):
             path.replace(path.with_name(path.name + journal.ROLLED_BACK))
@@ -64,22 +73,49 @@ def _written(path: Path) -> dict[Path, _Written]:
     """What the journal tells, by output folder."""
     found: dict[Path, _Written] = {}
     there = _Written()
+    began, output_of = 0.0, dict[str, str]()
     for record in journal.records(path):
         match record["kind"]:
             case "run":
                 there = found.setdefault(journal.out_of(record, path), _Written())
+                began = float(record.get("time", 0))
             case "begin":
+                output_of |= record["outputs"]
                 for output in record["outputs"].values():
-                    there.outputs.setdefault(output, "")
+                    there.begun.setdefault(output, float(record.get("time", began)))
+            case "undone":
+                for key in record["keys"]:
+                    there.begun.pop(output_of.get(key, ""), None)
             case "folder":
                 there.folders += record["paths"]
             case "done":
                 output = record["output"]
+                there.begun.pop(output_of.get(record["key"], output), None)
                 if record["status"] == Status.DONE and output:
                     there.outputs[output] = record["output_hash"]
-                elif output and not there.outputs.get(output):
-                    there.outputs.pop(output, None)  # of an earlier run
+    for there in found.values():
+        for output in there.outputs:
+            there.begun.pop(output, None)
     return found
+
+
+def _told_elsewhere(out: Path, path: Path) -> set[str]:
+    """The outputs that other journals tell of."""
+    return {
+        record["output"]
+        for other in journal.journals(out)
+        if other != path
+        for record in journal.records(other)
+        if record["kind"] == "done"
+    }
+
+
+def _is_ours(target: Path, since: float) -> bool:
+    """Whether an output that a killed run began to write was written by it: as the next run would judge too."""
+    try:
+        return target.is_file() and target.lstat().st_mtime >= since - COARSE
+    except OSError:
+        return False
 
 
 def _take_back(out: Path, written: _Written, tell: Callable[[str], None] | None) -> RolledBack:
@@ -89,9 +125,9 @@ def _take_back(out: Path, written: _Written, tell: Callable[[str], None] | None)
         if safe_parts(output) != output.split("/"):
             continue  # no run writes such a name
         try:
-            same = hash_of(target.read_bytes()) == digest
+            same = not digest or hash_of(target.read_bytes()) == digest
         except FileNotFoundError:
-            missing += bool(digest)
+            missing += 1
             continue
         except OSError:
             same = False

@@ -479,12 +479,12 @@ def _told(options: Options) -> Record:
     }
 
 
-def _pairs(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
-    """Rule, wrong and right of the changes that propose something."""
+def _pairs(lines: Iterable[str]) -> Iterator[tuple[tuple[str, str, str], bool]]:
+    """Rule, wrong and right of the changes that propose something, and whether they were applied."""
     for line in lines:
         change = loads(line)
         if change["right"] is not None and "\n" not in change["wrong"]:
-            yield change["rule"], change["wrong"], change["right"]
+            yield (change["rule"], change["wrong"], change["right"]), change["applied"]
 
 
 def sweep(out: Path) -> None:

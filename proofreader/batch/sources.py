@@ -8,13 +8,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from proofreader.batch.archives import entries, members
-from proofreader.batch.kinds import is_archive, is_table, promises_text, suffix_of
+from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, promises_text, suffix_of
 from proofreader.batch.model import MAX_BYTES, Item, Problem, absolute, path_of
 from proofreader.batch.tables import Columns, lines, rows
 from proofreader.engine.profiles import FILE_NAMES
 
 _WILD = "*?["
-_LOCK_FILE = "~$"  # as Word calls what lies beside a document while it is open
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,9 @@ class Sources:
                 yield from self._source(name, False)
 
     def _source(self, name: str, alone: bool) -> Iterator[Item]:
+        if "\0" in name:
+            yield Item(name, name, "", problem=Problem("missing", "not a usable file name"))
+            return
         path = path_of(name)
         if not os.path.lexists(path) and any(char in name for char in _WILD):
             yield from self._glob(str(path))
@@ -89,6 +91,8 @@ class Sources:
         root = absolute(Path(f"{fixed}x").parent)
         for name in found:
             path = absolute(name)
+            if "**" in pattern and _through_link(path, root):
+                continue  # as in folders: a link may lead out of them, or round and round
             if path.is_dir():
                 if not pattern.endswith("**") and not self._is_ours(path, root):
                     yield from self._folder(path, f"{path.relative_to(root).as_posix()}/")
@@ -102,19 +106,21 @@ class Sources:
         folders = []
         try:
             with os.scandir(folder) as entries:
+                # What is no file and leads to no folder (a broken link, a pipe) is for whoever reads it to tell.
                 listing = sorted(
-                    (entry.name, entry.is_dir(follow_symlinks=False), entry.is_file()) for entry in entries
+                    (entry.name, entry.is_dir(follow_symlinks=False), entry.is_file() or not entry.is_dir())
+                    for entry in entries
                 )
         except OSError as error:
             yield Item(folder.as_posix(), prefix, "", problem=Problem("permission", error.strerror or str(error)))
             return
-        for name, is_folder, is_file in listing:
+        for name, is_folder, is_one in listing:
             # Hidden, of Word, the house style beside the articles.
-            if name.startswith((".", _LOCK_FILE)) or name in FILE_NAMES:
+            if name.startswith((".", LOCK_FILE)) or name in FILE_NAMES:
                 continue
             if is_folder:
                 folders.append(name)
-            elif is_file and not (self.apart and folder / name in self.apart):
+            elif is_one and not (self.apart and folder / name in self.apart):
                 relative = f"{prefix}{name}"
                 if self.selection.takes(relative):
                     yield from self._file(folder / name, relative, False, named=False)
@@ -141,14 +147,20 @@ class Sources:
         """The items in an archive or a table; in a folder of its name, unless it is ``alone``."""
         folder = "" if alone else f"{_stem(name)}/"
         if is_archive(name):
-            yield from members(path, folder, self.selection, self.max_bytes)
+            found = members(path, folder, self.selection, self.max_bytes)
         else:
-            yield from rows(path, folder, self.columns, self.max_bytes)
+            found = rows(path, folder, self.columns, self.max_bytes)
+        none = True
+        for item in found:
+            none = False
+            yield item
+        if none and self.selection == Selection():
+            yield Item(path.as_posix(), name, suffix_of(name), problem=Problem("empty", "there is no article in it"))
 
     def item(self, path: Path, name: str, *, named: bool = False) -> Item:
         """The item of a file that is one article. ``named``: it was asked for by name, so it is read whatever it is."""
         key, suffix = path.as_posix(), suffix_of(name)
-        if path.name.startswith(_LOCK_FILE):
+        if path.name.startswith(LOCK_FILE):
             return Item(key, name, suffix, problem=Problem("kind", "what Word puts beside an open document"))
         if not named and not self.selection.reads(name):
             return Item(key, name, suffix, problem=Problem("kind", f"not a kind of file that holds text ({suffix})"))
@@ -157,6 +169,12 @@ class Sources:
         except OSError:
             return Item(key, name, suffix, str(path))  # whoever reads it will say what is wrong
         return Item(key, name, suffix, str(path), size=told.st_size, modified=told.st_mtime)
+
+
+def _through_link(path: Path, root: Path) -> bool:
+    """Whether the way from the root to the file leads through a link to a folder."""
+    folders = path.relative_to(root).parents if path.is_relative_to(root) else ()
+    return any((root / folder).is_symlink() for folder in list(folders)[:-1])
 
 
 def _stem(name: str) -> str:

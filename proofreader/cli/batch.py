@@ -1,5 +1,6 @@
 """``proofreader batch``: a folder, an archive or a table of articles becomes a folder of corrected ones."""
 
+import codecs
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -222,12 +223,17 @@ class _Lines:
 
     def __iter__(self) -> Iterator[str]:
         if self.name == "-":
-            yield from sys.stdin
+            for number, line in enumerate(sys.stdin):
+                yield line if number else line.removeprefix("\ufeff")
             return
-        with Path(self.name).open(encoding="utf-8-sig", errors="surrogateescape") as lines:
+        with Path(self.name).open("rb") as start:
+            encoding = "utf-16" if start.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig"
+        with Path(self.name).open(encoding=encoding, errors="surrogateescape") as lines:
             yield from map(self._at_home, lines) if self.folder else lines
 
     def _at_home(self, line: str) -> str:
+        if not line.strip("\r\n"):
+            return line
         path = Path(self.folder, line)
         return line if line.startswith("~") and not path.exists() else str(path)
 
@@ -282,10 +288,15 @@ def _write_reports(report: "BatchReport", paths: Iterable[Path], say: Say) -> No
 
 def _roll_back(journal: Path, say: Say) -> int:
     from proofreader.batch import BatchError, NoJournalError, roll_back
+    from proofreader.batch.journal import ROLLED_BACK
 
     try:
         done = roll_back(journal, lambda name: click.echo(say("batch.not-removed", name=name), err=True))
     except NoJournalError:
+        if not journal.exists():
+            before = journal.with_name(journal.name + ROLLED_BACK).exists()
+            message = "batch.rolled-back-before" if before else "error.missing-file"
+            raise click.ClickException(say(message, path=journal)) from None
         raise click.ClickException(say("batch.no-journal", path=journal)) from None
     except BatchError as error:
         raise click.ClickException(say("batch.trouble", reason=error)) from error

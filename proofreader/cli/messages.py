@@ -297,6 +297,7 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "{path}: a report ends in one of {formats}",
         "{path}: اسم التقرير ينتهي بواحد من {formats}",
     ),
+    "batch.rolled-back-before": ("{path}: was rolled back already", "{path}: أُلغي هذا التشغيل من قبل"),
     "batch.no-journal": ("{path}: is not the journal of a batch", "{path}: ليس سجلّ تشغيل"),
     "batch.not-removed": (
         "proofreader: {name}: not as it was written; left there",
@@ -309,7 +310,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "batch.problem.missing": ("{reason}", "لا يوجد، أو أزيل قبل أن يُقرأ"),
     "batch.problem.permission": ("{reason}", "لا إذن بقراءته"),
     "batch.problem.unreadable": ("{reason}", "تعذرت قراءته: تالف أو ليس نصًّا أو ترميزه مجهول"),
-    "batch.problem.too-large": ("too large: {reason}", "أكبر من أن يُقرأ؛ قسّمه أو زد \u200e--max-mb"),
+    "batch.problem.too-large": (
+        "too large: {reason}; divide it or raise --max-mb",
+        "أكبر من أن يُقرأ؛ قسّمه أو زد \u200e--max-mb",
+    ),
     "batch.problem.archive": ("archive or table: {reason}", "محفوظة أو جدول تالف أو مقفل بكلمة سر أو داخل غيره"),
     "batch.problem.row": ("{reason}", "صف لا يُقرأ أو لا عمود للنص فيه؛ سمّ العمود بـ\u200e--text-column"),
     "batch.problem.write": ("{reason}", "تعذرت كتابته"),

@@ -207,7 +207,8 @@ def test_rollback(command: Run, folder: Path, tmp_path: Path) -> None:
         (["--resume", "--out", "OUT"], "no run to resume"),
         (["--from-file", "none.txt", "--out", "OUT"], "no such file"),
         (["IN", "--out", "IN/a.txt"], "not a folder"),
-        (["--rollback", "none.jsonl"], "not the journal"),
+        (["--rollback", "none.jsonl"], "no such file"),
+        (["--rollback", "IN/a.txt"], "not the journal"),
     ],
 )
 def test_complaints(command: Run, folder: Path, tmp_path: Path, arguments: list[str], complaint: str) -> None:
@@ -215,6 +216,31 @@ def test_complaints(command: Run, folder: Path, tmp_path: Path, arguments: list[
     outcome = command("batch", *(places.get(argument, argument) for argument in arguments))
     assert outcome.status == 2 and complaint in outcome.err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_list_resumed_has_the_same_items(command: Run, folder: Path, tmp_path: Path) -> None:
+    listed = write(tmp_path / "list.txt", f"{folder / 'a.txt'}\n\n{folder / 'b.txt'}\n")
+    command("batch", "--from-file", listed, "--out", tmp_path / "out", "--to", "txt")
+    assert "Files: 2 (0 done, 2 unchanged" in command("batch", "--resume", "--out", tmp_path / "out").out
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_list_in_the_encodings_of_editors(command: Run, folder: Path, tmp_path: Path, encoding: str) -> None:
+    listed = write(tmp_path / "list.txt", f"{folder / 'a.txt'}\r\n".encode(encoding))
+    assert "Files: 1 (1 done" in command("batch", "--from-file", listed, "--out", tmp_path / "out", "--to", "txt").out
+
+
+def test_a_line_of_a_list_that_is_no_name(command: Run, folder: Path, tmp_path: Path) -> None:
+    listed = write(tmp_path / "list.txt", f"a\0b.txt\n{folder / 'a.txt'}\n")
+    outcome = command("batch", "--from-file", listed, "--out", tmp_path / "out", "--to", "txt")
+    assert outcome.status == 2 and "1 done" in outcome.out and "not a usable file name" in outcome.err
+
+
+def test_rolled_back_before(command: Run, folder: Path, tmp_path: Path) -> None:
+    command("batch", folder, "--out", tmp_path / "out", "--to", "txt")
+    (journal,) = (tmp_path / "out" / ".proofreader").glob("*[0-9].jsonl")
+    assert command("batch", "--rollback", journal).status == 0
+    assert "was rolled back already" in command("batch", "--rollback", journal).err
 
 
 def test_a_missing_source_is_a_failed_item(command: Run, folder: Path, tmp_path: Path) -> None:

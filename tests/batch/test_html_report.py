@@ -59,8 +59,14 @@ def make(folder: Path, files: Sequence[tuple[dict[str, Any], Sequence[dict[str, 
             row[1 if found["applied"] else 2] += 1
         result = Result(**({"key": str(number), "status": Status.DONE, "words": 200, "counts": counts} | fields))
         lines = [json.dumps(found, ensure_ascii=False) for found in changes]
-        pairs = ((found["rule"], found["wrong"], found["right"]) for found in changes if found["right"] is not None)
-        collector.add(result, pairs)
+        collector.add(
+            result,
+            (
+                ((found["rule"], found["wrong"], found["right"]), found["applied"])
+                for found in changes
+                if found["right"] is not None
+            ),
+        )
         journal.add([result_record(result, journal.add_changes(lines) if lines else (0, 0))])
     journal.close()
     known = {

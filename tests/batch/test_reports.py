@@ -37,7 +37,9 @@ def test_json(run_batch, folder: Path, tmp_path: Path, rules: dict[str, Rule]) -
     }
     assert told["rules"]["wasl-written-as-qat"]["applied"] == 2 and told["rules"]["wasl-written-as-qat"]["summary"]
     assert told["categories"]["hamza"]["applied"] == 2
-    assert told["top"] == [{"wrong": "الإجتماع", "right": "الاجتماع", "rule": "wasl-written-as-qat", "count": 2}]
+    assert told["top"] == [
+        {"wrong": "الإجتماع", "right": "الاجتماع", "rule": "wasl-written-as-qat", "count": 2, "applied": 2}
+    ]
     assert {file["name"]: file["status"] for file in told["files"]} == {
         "a.txt": "done",
         "b.txt": "done",
@@ -98,10 +100,10 @@ def test_counting_takes_no_memory_that_grows() -> None:
                 unknown={f"word{number}": 1, "شائعة": 1},
                 writer=f"writer {number}",
             )
-            collector.add(result, iter([("rule", f"w{number}", "r"), ("rule", "خطا", "خطأ")]))
+            collector.add(result, [(("rule", f"w{number}", "r"), True), (("rule", "خطا", "خطأ"), number % 2 == 0)])
 
     add(0, 120_000)
-    kept = (collector._top, collector._unknown, collector._writers, collector._problems)
+    kept = (collector._top, collector._applied, collector._unknown, collector._writers, collector._problems)
     assert all(len(found) <= 40_000 for found in kept)
     report = collector.report(out="", started=0.0, seconds=1.0, stopped=False, trouble="", program="", options={})
     assert report.total.files == 120_000 and report.total.words == 12_000_000
@@ -110,6 +112,6 @@ def test_counting_takes_no_memory_that_grows() -> None:
         240_000,
         360_000,
     )
-    assert (report.top[0].wrong, report.top[0].count) == ("خطا", 120_000)
+    assert (report.top[0].wrong, report.top[0].count, report.top[0].applied) == ("خطا", 120_000, 60_000)
     assert (report.unknown[0].wrong, report.unknown[0].count) == ("شائعة", 120_000)
     assert report.writers[OTHERS].files == 115_000 and len(report.writers) == 5_001

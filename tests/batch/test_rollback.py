@@ -1,5 +1,6 @@
 """Taking back what a run wrote."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,36 @@ def test_rollback_of_a_second_run_leaves_the_first(run_batch, folder: Path, tmp_
     second = run_batch(folder)
     assert roll_back(second.journal).removed == 1
     assert set(outputs(tmp_path / "out")) == {"a.txt", "b.txt", "sub/a.txt"}
+
+
+def _killed_before_it_told_of(journal: Path, name: str) -> None:
+    """Cuts the journal as if the run was killed when that output was written and not yet told of."""
+    lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if '"kind":"end"' not in line and not ('"kind":"done"' in line and name in line)]
+    journal.write_text("".join(kept), encoding="utf-8")
+
+
+def test_what_a_killed_run_had_begun_goes_too(run_batch, folder: Path, tmp_path: Path) -> None:
+    report = run_batch(folder)
+    _killed_before_it_told_of(report.journal, "b.txt")
+    done = roll_back(report.journal)
+    assert (done.removed, done.kept) == (3, ()) and outputs(tmp_path / "out") == {}
+
+
+def test_what_a_killed_run_had_begun_and_a_later_one_wrote_stays(run_batch, folder: Path, tmp_path: Path) -> None:
+    first = run_batch(folder)
+    _killed_before_it_told_of(first.journal, "b.txt")
+    run_batch(folder)
+    done = roll_back(first.journal)
+    assert "b.txt" in outputs(tmp_path / "out") and "b.txt" not in done.kept
+
+
+def test_what_lay_there_before_a_killed_run_stays(run_batch, folder: Path, tmp_path: Path) -> None:
+    report = run_batch(folder)
+    _killed_before_it_told_of(report.journal, "b.txt")
+    os.utime(tmp_path / "out" / "b.txt", (1e9, 1e9))
+    assert roll_back(report.journal).removed == 2
+    assert set(outputs(tmp_path / "out")) == {"b.txt"}
 
 
 def test_what_is_no_journal(tmp_path: Path) -> None:

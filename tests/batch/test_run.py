@@ -249,7 +249,10 @@ def test_a_mixed_folder_is_accounted_for(run_batch, tmp_path: Path) -> None:
     write(source / "huge.txt", (WRONG + "\n").encode() * 4000)
     write(source / "bad.zip", b"PK nothing")
     write(source / "table.csv", "a,b\n1,2\n")
-    (source / "unreadable.txt").symlink_to(source / "gone.txt")
+    write(source / "none.csv", "id,text\n")
+    write(source / "none.jsonl", "")
+    zipfile.ZipFile(source / "none.zip", "w").close()
+    (source / "link.txt").symlink_to(source / "gone.txt")
     report = run_batch(source, max_bytes=100_000)
     told = {record["name"]: (record["status"], record["problem"] and record["problem"][0]) for record in report.files()}
     assert told == {
@@ -264,6 +267,10 @@ def test_a_mixed_folder_is_accounted_for(run_batch, tmp_path: Path) -> None:
         "huge.txt": ("failed", "too-large"),
         "bad.zip": ("failed", "archive"),
         "table/000001.txt": ("failed", "row"),
+        "none.csv": ("skipped", "empty"),
+        "none.jsonl": ("skipped", "empty"),
+        "none.zip": ("skipped", "empty"),
+        "link.txt": ("failed", "missing"),
     }
     assert set(outputs(tmp_path / "out")) == {"good.txt", "cp1256.txt"}
     assert (tmp_path / "out" / "cp1256.txt").read_bytes() == RIGHT.encode("cp1256")

@@ -57,6 +57,38 @@ def test_a_glob(tmp_path: Path) -> None:
     assert found.problem and found.problem.code == "missing"
 
 
+def test_a_glob_follows_no_link_to_a_folder(tmp_path: Path) -> None:
+    write(tmp_path / "x" / "y" / "a.txt", "نص")
+    write(tmp_path / "b.txt", "نص")
+    (tmp_path / "x" / "up").symlink_to(tmp_path)
+    assert names(items(f"{tmp_path}/x/**/*.txt")) == ["y/a.txt"]
+
+
+def test_dots_hide_no_member_of_an_archive(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name in ("./one.txt", "./sub/two.txt", ".git/three.txt", "~$four.docx", "__MACOSX/five.txt"):
+            archive.writestr(name, "نص")
+    assert names(items(tmp_path / "a.zip")) == ["./one.txt", "./sub/two.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("خبر عاجل.txt", "cp1256"),
+        ("خبر عاجل.txt", "cp720"),
+        ("أخبار الرياضة 2024.txt", "cp720"),
+        ("résumé.txt", "cp437"),
+    ],
+)
+def test_names_by_windows_programs(tmp_path: Path, name: str, encoding: str) -> None:
+    raw = name.encode(encoding)
+    stand_in = b"q" * len(raw)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr(stand_in.decode(), "نص")
+    write(tmp_path / "a.zip", (tmp_path / "a.zip").read_bytes().replace(stand_in, raw))
+    assert names(items(tmp_path / "a.zip")) == [name]
+
+
 def test_the_output_folder_is_no_source(tmp_path: Path) -> None:
     write(tmp_path / "in" / "a.txt", "نص")
     write(tmp_path / "in" / "out" / "a.docx", "نص")
