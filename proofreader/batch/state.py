@@ -83,12 +83,25 @@ class State:
                     self.remember(record, version, changes)
                     # It wrote nothing, if it is there still: what a killed run before it wrote remains ours.
                     self._do("delete from begun where key = ? and time >= ?", (record["key"], since))
+                    if not record["output"]:
+                        self._disown(record["key"])
                 case "undone":
                     for key in record["keys"]:
                         self._do("delete from begun where key = ? and time >= ?", (key, since))
                         self._do("update done set doubtful = 0 where key = ?", (key,))
                 case "end":
                     self.interrupted = False
+
+    def _disown(self, key: str) -> None:
+        """Frees the names kept for an item that came to nothing and of which nothing may lie there."""
+        query = """
+            select path from outputs where key = ?
+            and not exists (select 1 from done where done.key = outputs.key and done.output = outputs.path)
+            and not exists (select 1 from begun where begun.key = outputs.key and begun.output = outputs.path)
+        """
+        for (path,) in self._do(query, (key,)).fetchall():
+            self._do("delete from outputs where key = ? and path = ?", (key, path))
+            self._do("delete from names where folded = ?", (fold(path),))
 
     def remember(self, record: Record, version: str, changes: str) -> None:
         """Keeps the last record of an item that has an output: one that failed or was skipped wrote nothing."""

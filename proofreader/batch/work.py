@@ -41,7 +41,7 @@ def process(task: Task, setup: Setup, engine: Engine) -> Made:
         seconds = round(time.perf_counter() - began, 4)
         made = replace(
             result,
-            output="" if setup.dry else task.output,
+            output=task.output,
             output_hash=written,
             hash=digest,
             bytes=size,

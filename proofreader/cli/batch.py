@@ -121,7 +121,8 @@ def _run(given: dict[str, Any], say: Say) -> int:
     if not given["paths"] and not given["from_file"]:
         raise click.UsageError(say("error.missing", name="SRC"))
     reports = [_report_path(name, say) for name in given["report"]]
-    found = replace(sources_of(given, out, say), apart=frozenset(map(absolute, reports)))
+    apart = frozenset(map(absolute, (*reports, *given.get("reports", ()))))  # those of the run that is resumed too
+    found = replace(sources_of(given, out, say), apart=apart)
     control = Control()
     dry = given["dry_run"]
     with _journal(given) as journal, interruptible(control, say) as over:
@@ -245,6 +246,7 @@ def _to_keep(given: dict[str, Any]) -> dict[str, Any]:
     kept = {name: given[name] for name in _ASKED if name in given}
     kept["paths"] = [str(absolute(path_of(name))) for name in given["paths"]]
     kept["folder"] = given.get("folder") or str(absolute("."))
+    kept["reports"] = [str(absolute(path)) for path in (*given.get("report", ()), *given.get("reports", ()))]
     for name in ("from_file", "profile"):
         value = kept.get(name)
         if value and value != "-" and Path(value).is_file():
@@ -260,7 +262,7 @@ def _asked_before(out: Path, journal: str | None) -> dict[str, Any]:
     for path in reversed(journals(out, Path(journal) if journal else None)):
         runs = [record for record in records(path) if record["kind"] == "run" and record.get("asked")]
         if runs:
-            asked = {name: value for name, value in runs[-1]["asked"].items() if name in (*_ASKED, "folder")}
+            asked = {name: value for name, value in runs[-1]["asked"].items() if name in (*_ASKED, "folder", "reports")}
             return {**asked, "paths": tuple(asked.get("paths", ()))}
     raise BatchError(out)
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 import pytest
 
 from proofreader import cli
+from proofreader.batch import runner
+from proofreader.batch.model import Task
 
 from .conftest import RIGHT, WRONG, outputs, write
 
@@ -127,13 +129,23 @@ def test_a_bad_file_is_told_and_the_rest_done(command: Run, folder: Path, tmp_pa
     assert "لم يتغير" in arabic.out and "تعذرت قراءته" in arabic.err
 
 
-def test_a_name_that_somebody_took_is_told(command: Run, folder: Path, tmp_path: Path) -> None:
-    write(folder / "b.txt", bytes(range(256)))
-    command("batch", folder, "--out", tmp_path / "out", "--to", "same")
-    write(tmp_path / "out" / "b.txt", "ملف لغيرنا")
-    write(folder / "b.txt", RIGHT)
+def test_a_name_that_somebody_took_is_told(
+    command: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of somebody else comes when the name is given and nothing written yet."""
+    make_folders = runner._Run._make_folders
+
+    def and_a_file(run: runner._Run, chunk: list[Task]) -> None:
+        make_folders(run, chunk)
+        for task in chunk:
+            if task.output == "b.txt":
+                write(tmp_path / "out" / "b.txt", "ملف لغيرنا")
+
+    monkeypatch.setattr(runner._Run, "_make_folders", and_a_file)
     outcome = command("batch", folder, "--out", tmp_path / "out", "--to", "same")
     assert outcome.status == 2 and outcome.err.startswith("proofreader: b.txt: a file of somebody else has the name")
+    assert outputs(tmp_path / "out")["b.txt"].decode() == "ملف لغيرنا"
+    (tmp_path / "out" / "b.txt").unlink()
     arabic = command("batch", folder, "--out", tmp_path / "out", "--to", "same", "--lang", "ar")
     assert arabic.status == 2 and "ملف لغيرنا" in arabic.err
 
@@ -234,6 +246,20 @@ def test_a_line_of_a_list_that_is_no_name(command: Run, folder: Path, tmp_path: 
     listed = write(tmp_path / "list.txt", f"a\0b.txt\n{folder / 'a.txt'}\n")
     outcome = command("batch", "--from-file", listed, "--out", tmp_path / "out", "--to", "txt")
     assert outcome.status == 2 and "1 done" in outcome.out and "not a usable file name" in outcome.err
+
+
+def test_reports_of_a_resumed_run_are_no_articles(command: Run, folder: Path, tmp_path: Path) -> None:
+    command("batch", folder, "--out", tmp_path / "out", "--to", "txt", "--report", folder / "r.html")
+    assert "Files: 3 (0 done, 3 unchanged" in command("batch", "--resume", "--out", tmp_path / "out").out
+    assert "Files: 3 (0 done, 3 unchanged" in command("batch", "--resume", "--out", tmp_path / "out").out
+
+
+def test_a_dry_run_tells_where_outputs_would_go(command: Run, folder: Path, tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    command("batch", folder, "--out", tmp_path / "out", "--to", "txt", "--dry-run", "--report", report)
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert {file["output"] for file in told["files"]} == {"a.txt", "b.txt", "sub/a.txt"}
+    assert not (tmp_path / "out").exists()
 
 
 def test_rolled_back_before(command: Run, folder: Path, tmp_path: Path) -> None:

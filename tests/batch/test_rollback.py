@@ -66,6 +66,15 @@ def test_what_lay_there_before_a_killed_run_stays(run_batch, folder: Path, tmp_p
     assert set(outputs(tmp_path / "out")) == {"b.txt"}
 
 
+def test_kept_and_then_rolled_back_is_a_file_of_somebody_else(run_batch, folder: Path, tmp_path: Path) -> None:
+    first = run_batch(folder)
+    write(tmp_path / "out" / "b.txt", "غُيّر")
+    assert run_batch(folder).statuses == {"unchanged": 2, "skipped": 1}
+    roll_back(first.journal)
+    assert run_batch(folder).statuses == {"done": 3}
+    assert outputs(tmp_path / "out")["b.txt"].decode() == "غُيّر" and "b-2.txt" in outputs(tmp_path / "out")
+
+
 def test_what_is_no_journal(tmp_path: Path) -> None:
     for path in (write(tmp_path / "x.jsonl", "{}"), tmp_path, tmp_path / "none.jsonl"):
         with pytest.raises(NoJournalError):
