@@ -12,6 +12,8 @@ from proofreader.batch.names import safe_parts
 from proofreader.batch.outputs import COARSE
 from proofreader.batch.versions import hash_of
 
+_LAST_CHUNK = 30.0  # seconds: what a run was at work on when it was killed is written no later
+
 
 class NoJournalError(BatchError):
     """The file is no journal of a batch."""
@@ -28,8 +30,8 @@ class RolledBack:
 
 @dataclass(slots=True)
 class _Written:
-    """What runs left in one folder: outputs → hash; those that a run began to write and did not come to tell of → since
-    when, in seconds since 1970; and the folders they made."""
+    """What runs left in one folder: outputs → hash, "" for what is no longer theirs; what they began to write and did
+    not come to tell of → since when, in seconds since 1970; and the folders they made."""
 
     outputs: dict[str, str] = field(default_factory=dict)
     begun: dict[str, float] = field(default_factory=dict)
@@ -51,12 +53,12 @@ def roll_back(path: Path, tell: Callable[[str], None] | None = None) -> RolledBa
         for out in written:
             if out.is_dir():
                 locks.callback(Lock(out / journal.FOLDER / "lock").close)
+        last = path.stat().st_mtime
         for out, there in written.items():
-            if there.begun:
-                elsewhere = _told_elsewhere(out, path)
-                for output, since in there.begun.items():
-                    if output not in elsewhere and _is_ours(place(out, output), since):
-                        there.outputs[output] = ""
+            elsewhere = _told_elsewhere(out, path) if there.begun else ()
+            for output, since in there.begun.items():
+                if output not in elsewhere and (found := _written_between(place(out, output), since, last)) is not None:
+                    there.outputs[output] = found
         results = [_take_back(out, there, tell) for out, there in written.items()]
         with suppress(OSError):
             path.replace(path.with_name(path.name + journal.ROLLED_BACK))
@@ -110,12 +112,19 @@ def _told_elsewhere(out: Path, path: Path) -> set[str]:
     }
 
 
-def _is_ours(target: Path, since: float) -> bool:
-    """Whether an output that a killed run began to write was written by it: as the next run would judge too."""
+def _written_between(target: Path, since: float, last: float) -> str | None:
+    """The hash of an output that a killed run began to write and did not tell of, if it was written while that run
+    lived; "" if later, by somebody else; None if it lay there before, or nothing does.
+
+    last: when the run wrote to its journal for the last time.
+    """
     try:
-        return target.is_file() and target.lstat().st_mtime >= since - COARSE
+        written = target.lstat().st_mtime
+        if not target.is_file() or written < since - COARSE:
+            return None
+        return hash_of(target.read_bytes()) if written <= last + _LAST_CHUNK else ""
     except OSError:
-        return False
+        return None
 
 
 def _take_back(out: Path, written: _Written, tell: Callable[[str], None] | None) -> RolledBack:
@@ -125,7 +134,7 @@ def _take_back(out: Path, written: _Written, tell: Callable[[str], None] | None)
         if safe_parts(output) != output.split("/"):
             continue  # no run writes such a name
         try:
-            same = not digest or hash_of(target.read_bytes()) == digest
+            same = hash_of(target.read_bytes()) == digest
         except FileNotFoundError:
             missing += 1
             continue

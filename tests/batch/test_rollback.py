@@ -1,6 +1,7 @@
 """Taking back what a run wrote."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,17 @@ def test_what_a_killed_run_had_begun_and_a_later_one_wrote_stays(run_batch, fold
     run_batch(folder)
     done = roll_back(first.journal)
     assert "b.txt" in outputs(tmp_path / "out") and "b.txt" not in done.kept
+
+
+def test_what_was_edited_after_a_killed_run_stays(run_batch, folder: Path, tmp_path: Path) -> None:
+    report = run_batch(folder)
+    _killed_before_it_told_of(report.journal, "b.txt")
+    write(tmp_path / "out" / "b.txt", "غُيّر")
+    later = time.time() + 60
+    os.utime(tmp_path / "out" / "b.txt", (later, later))
+    done = roll_back(report.journal)
+    assert (done.removed, done.kept) == (2, ("b.txt",))
+    assert outputs(tmp_path / "out")["b.txt"].decode() == "غُيّر"
 
 
 def test_what_lay_there_before_a_killed_run_stays(run_batch, folder: Path, tmp_path: Path) -> None:
