@@ -16,10 +16,10 @@ LAYERS = ("core", "arabic", "lexicon", "spelling", "rules", "engine")
 BELOW: dict[str, set[str]] = {
     **{package: set(LAYERS[:height]) for height, package in enumerate(LAYERS)},
     "cleaning": set(LAYERS),
-    "formats": {"core", "arabic"},
-    "batch": {*LAYERS, "cleaning", "formats"},
-    "cli": {*LAYERS, "cleaning", "formats", "batch"},
-    "ui": {*LAYERS, "cleaning", "formats", "batch"},
+    "documents": {"core", "arabic"},
+    "batch": {*LAYERS, "cleaning", "documents"},
+    "cli": {*LAYERS, "cleaning", "documents", "batch"},
+    "ui": {*LAYERS, "cleaning", "documents", "batch"},
     "__main__": {"cli", "ui"},  # the one place that knows both front ends
     "__init__": set(),
 }
@@ -107,8 +107,8 @@ def test_imports_go_down_only(path: Path) -> None:
         ("core", "import regex"),
         ("core", "from proofreader.arabic import parse"),
         ("rules", "from proofreader import engine"),
-        ("formats", "from proofreader.cleaning import structure"),
-        ("cleaning", "import proofreader.formats"),
+        ("documents", "from proofreader.cleaning import structure"),
+        ("cleaning", "import proofreader.documents"),
         ("cli", "def f():\n    from proofreader.ui.app import run"),
         ("ui", "from proofreader.cli import main"),
         ("cli", "from PySide6.QtCore import QObject"),
@@ -118,7 +118,7 @@ def test_imports_go_down_only(path: Path) -> None:
         ("lexicon", "from tools.build_lexicon import build"),
         ("batch", "from distributed import Client"),
         ("batch", "from proofreader.cli import main"),
-        ("formats", "from proofreader.batch import run"),
+        ("documents", "from proofreader.batch import run"),
         ("engine", "from proofreader.__main__ import main"),
     ],
 )
@@ -132,7 +132,7 @@ def test_a_breach_is_seen(package: str, source: str) -> None:
         ("core", "import re\nfrom proofreader.core.span import Span"),
         ("ui", "from PySide6.QtWidgets import QWidget\nfrom proofreader.engine import Engine"),
         ("cli", "from proofreader import __version__"),
-        ("formats", "from urllib.parse import quote\nimport docx"),
+        ("documents", "from urllib.parse import quote\nimport docx"),
     ],
 )
 def test_a_lawful_import_passes(package: str, source: str) -> None:

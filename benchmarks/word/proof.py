@@ -8,9 +8,9 @@ from lxml import etree  # type: ignore[import-untyped]
 from benchmarks.word import settling
 from benchmarks.word.samples import check
 from benchmarks.word.schema import problems
-from proofreader.formats.docx import Change, Marking, Reason, Remark, WordDocument, correct, differences
-from proofreader.formats.docx.changes import apply_changes
-from proofreader.formats.docx.package import Package
+from proofreader.documents.docx import Change, Marking, Reason, Remark, WordDocument, correct, differences
+from proofreader.documents.docx.changes import apply_changes
+from proofreader.documents.docx.package import Package
 
 AUTHOR = "المدقّق التجريبي"
 MODES = ("applied", "tracked", "commented", "comments", "rewritten")

@@ -1,6 +1,6 @@
 """Where quotations begin and end, well enough to leave them alone.
 
-The rules on punctuation weigh every mark (``rules/punctuation/quotes.py``); here a plain reading does. A speech may
+The rules on punctuation weigh every mark (``rules/support/quote_pairs.py``); here a plain reading does. A speech may
 run over paragraphs: opened once and closed in a later one, or opened again at the head of each («كذا / «كذا / «كذا»).
 """
 

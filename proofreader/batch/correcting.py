@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from proofreader.batch.model import Counts
 from proofreader.core import Category, Issue, Level, RichText, Span
+from proofreader.documents.correcting import Corrected, CorrectedMarkdown, correct_markdown, correct_rich
+from proofreader.documents.report import Lines, mended, shown
 from proofreader.engine import Engine
-from proofreader.formats.correcting import Corrected, CorrectedMarkdown, correct_markdown, correct_rich
-from proofreader.formats.report import Lines, mended, shown
 
 if TYPE_CHECKING:
-    from proofreader.formats.reading.markdown import MarkdownText
+    from proofreader.documents.reading.markdown import MarkdownText
 
 _MOST_SENTENCE = 240  # characters before and after the words in question
 _STOP = re.compile(r"[.!?؟…]\s+|\n")
@@ -58,7 +58,7 @@ def fix_markdown(engine: Engine, source: str, applies: Wanted) -> CorrectedMarkd
 
 @lru_cache(maxsize=1)  # it is corrected, then its places are asked for
 def _markdown(source: str) -> "MarkdownText":
-    from proofreader.formats.reading.markdown import MarkdownText
+    from proofreader.documents.reading.markdown import MarkdownText
 
     return MarkdownText(source)
 

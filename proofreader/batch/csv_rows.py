@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import IO
 
-from proofreader.formats import ReadError
+from proofreader.documents import ReadError
 
 _DELIMITERS = ",;\t|"
 _ENDS = ("\n", "\r")

@@ -10,8 +10,8 @@ from pathlib import Path
 from proofreader.batch.model import Problem, folder_of, place
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
-from proofreader.formats import WriteError
-from proofreader.formats.atomic import Replacement, advice, sync_folder, write_atomically
+from proofreader.documents import WriteError
+from proofreader.documents.atomic import Replacement, advice, sync_folder, write_atomically
 
 _SLOW = 0.005  # seconds to confirm a file: a disk or a server that takes so long is asked for several at a time
 _AT_A_TIME = 8

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from proofreader.batch.kinds import PAGES, WORD
 from proofreader.batch.model import Item, Problem
 from proofreader.core import RichText
-from proofreader.formats import ReadError, TextFile, decode
-from proofreader.formats.reading import rich_of
-from proofreader.formats.sniff import is_markdown
+from proofreader.documents import ReadError, TextFile, decode
+from proofreader.documents.reading import rich_of
+from proofreader.documents.sniff import is_markdown
 
 if TYPE_CHECKING:
-    from proofreader.formats.docx import WordDocument
+    from proofreader.documents.docx import WordDocument
 
 
 class BadItemError(ValueError):

@@ -13,8 +13,8 @@ from proofreader.batch.html_report import write_html
 from proofreader.batch.journal import Record
 from proofreader.batch.report import BatchReport
 from proofreader.core import Level, Rule
-from proofreader.formats.atomic import replacing
-from proofreader.formats.sarif_report import LEVELS, SCHEMA
+from proofreader.documents.atomic import replacing
+from proofreader.documents.sarif_report import LEVELS, SCHEMA
 
 _Rules = Mapping[str, Rule]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would compute such a cell

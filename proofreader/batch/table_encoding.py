@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import IO
 
 from proofreader.batch.packed import DAMAGE
-from proofreader.formats import ReadError, decode
+from proofreader.documents import ReadError, decode
 
 _SAMPLE = 1 << 16  # bytes to tell the encoding by
 # UTF-32 stands first: its little-endian mark begins with that of UTF-16.

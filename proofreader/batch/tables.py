@@ -18,7 +18,7 @@ from proofreader.batch.model import Item, Problem
 from proofreader.batch.names import safe_stem
 from proofreader.batch.packed import DAMAGE, open_packed
 from proofreader.batch.table_encoding import encoding_of, is_utf8
-from proofreader.formats import ReadError
+from proofreader.documents import ReadError
 
 _FOLDER = 1000  # rows in one folder: a million files in one make every system slow
 _WIDE = ("utf-16", "utf-32")

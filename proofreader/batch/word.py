@@ -5,10 +5,10 @@ from datetime import datetime
 from proofreader.batch.correcting import Wanted, once
 from proofreader.batch.model import Options
 from proofreader.core import Issue
+from proofreader.documents.docx import Marking, Reason, Remark, WordDocument, correct
+from proofreader.documents.docx.package import Package
+from proofreader.documents.docx.remarks import remarks_on
 from proofreader.engine import Engine
-from proofreader.formats.docx import Marking, Reason, Remark, WordDocument, correct
-from proofreader.formats.docx.package import Package
-from proofreader.formats.docx.remarks import remarks_on
 
 
 def document_of(data: bytes) -> WordDocument:

@@ -12,10 +12,10 @@ from proofreader.batch.model import Item, Known, Options, Problem, Result, Setup
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
 from proofreader.core import Details, Issue
+from proofreader.documents import WriteError
+from proofreader.documents.sniff import is_markdown
+from proofreader.documents.text import encode
 from proofreader.engine import Engine
-from proofreader.formats import WriteError
-from proofreader.formats.sniff import is_markdown
-from proofreader.formats.text import encode
 
 
 class Made(NamedTuple):

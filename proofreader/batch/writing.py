@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from proofreader.batch.kinds import PAGES, WORD
 from proofreader.cleaning import details, lay_out
 from proofreader.core import Details, Profile, RichText
-from proofreader.formats.sniff import is_markdown
-from proofreader.formats.writing import document_bytes
+from proofreader.documents.sniff import is_markdown
+from proofreader.documents.writing import document_bytes
 
 _ENDINGS: Mapping[str, str] = {"docx": ".docx", "txt": ".txt", "html": ".html", "odt": ".odt", "md": ".md"}
 _WITHOUT_DETAILS = ("txt", "md")  # formats that have no place for them

@@ -8,8 +8,8 @@ import regex
 from proofreader.cleaning.roles import find_date, is_byline, is_place
 from proofreader.cleaning.structure import structure
 from proofreader.core import Details, Profile, Role
-from proofreader.rules.residue.lines import Line, Lines, opening, phrases, words_of
-from proofreader.rules.residue.outlets import outlet
+from proofreader.rules.support.lines import Line, Lines, opening, phrases, words_of
+from proofreader.rules.support.outlets import outlet
 
 _START = r"[-–—*•(\s]*"
 # Who wrote comes before who prepared or edited.

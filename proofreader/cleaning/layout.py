@@ -5,7 +5,7 @@ from dataclasses import replace
 from proofreader.cleaning.structure import structure
 from proofreader.core import Article, Block, Profile, RichText, Role, Shape
 from proofreader.core.rich import Form
-from proofreader.rules.residue.lines import Line, Lines
+from proofreader.rules.support.lines import Line, Lines
 
 _FREE = (Shape.PARAGRAPH, Shape.HEADING)
 

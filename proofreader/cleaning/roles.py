@@ -4,7 +4,7 @@ from functools import cache
 
 import regex
 
-from proofreader.rules.residue.lines import Line, opening, phrases, words_of
+from proofreader.rules.support.lines import Line, opening, phrases, words_of
 
 _WEEKDAYS = "الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _WEEKDAYS += "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"

@@ -6,7 +6,7 @@ import regex
 
 from proofreader.cleaning.roles import is_byline, is_date, is_place
 from proofreader.core import Article, Block, Profile, Role
-from proofreader.rules.residue.lines import Line, Lines
+from proofreader.rules.support.lines import Line, Lines
 
 # Headlines and standfirsts of Arabic news sites seldom have more words.
 _TITLE_WORDS = 22

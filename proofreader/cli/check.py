@@ -22,8 +22,8 @@ def command(say: Say) -> click.Command:
         from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import read
-        from proofreader.formats import FileReport, as_json, as_sarif, as_text
-        from proofreader.formats.sniff import is_markdown
+        from proofreader.documents import FileReport, as_json, as_sarif, as_text
+        from proofreader.documents.sniff import is_markdown
 
         lowest = Level.parse(level)
         engine = load_engine(profile, say)

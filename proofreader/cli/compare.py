@@ -27,10 +27,10 @@ def command(say: Say) -> click.Command:
         check_target(before, output, False, say)
 
         from proofreader.cli.word import open_word
-        from proofreader.formats.atomic import write_atomically
-        from proofreader.formats.docx import Marking
-        from proofreader.formats.docx import compare as compare_documents
-        from proofreader.formats.report import Lines, shown
+        from proofreader.documents.atomic import write_atomically
+        from proofreader.documents.docx import Marking
+        from proofreader.documents.docx import compare as compare_documents
+        from proofreader.documents.report import Lines, shown
 
         old, new = open_word(before, say), open_word(after, say)
         with writing(Path(output), say):

@@ -6,7 +6,7 @@ import click
 
 from proofreader.cli.files import STDIN, unreadable
 from proofreader.cli.messages import Say
-from proofreader.formats import ReadError
+from proofreader.documents import ReadError
 
 _SHOWN = 100  # code points of a piece
 
@@ -16,7 +16,7 @@ def show_dropped(name: str, say: Say) -> None:
     if name == STDIN:
         return
     from proofreader.cleaning.dropped import dropped
-    from proofreader.formats.page_parts import page_parts
+    from proofreader.documents.page_parts import page_parts
 
     try:
         parts = page_parts(Path(name))

@@ -11,8 +11,8 @@ from proofreader.cli import options
 from proofreader.cli.base import Command, Tally
 from proofreader.cli.messages import Say
 from proofreader.core import Article, Category, Issue, Level, Profile
-from proofreader.formats.writing.changes import Correction
-from proofreader.formats.writing.files import FORMATS, format_of
+from proofreader.documents.writing.changes import Correction
+from proofreader.documents.writing.files import FORMATS, format_of
 
 _NAME_OF_STDIN = "article"
 _LISTS = (".csv", *(f".{name}" for name in FORMATS))
@@ -65,9 +65,9 @@ def command(say: Say) -> click.Command:
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import is_one_of, writing
         from proofreader.cli.rich import read_rich
-        from proofreader.formats.atomic import write_atomically
-        from proofreader.formats.correcting import correct_rich
-        from proofreader.formats.writing import document_bytes, with_changes
+        from proofreader.documents.atomic import write_atomically
+        from proofreader.documents.correcting import correct_rich
+        from proofreader.documents.writing import document_bytes, with_changes
 
         target = _target(paths, output, out, to, say)
         if changes_file is not None:
@@ -140,8 +140,8 @@ def _check_list(changes_file: str, paths: tuple[str, ...], output: str | None, s
 def _checked_template(template: str, say: Say) -> str:
     """The template, if it can be used: better now than after the first article."""
     from proofreader.cli.files import unreadable
-    from proofreader.formats import ReadError
-    from proofreader.formats.docx_template import open_template
+    from proofreader.documents import ReadError
+    from proofreader.documents.docx_template import open_template
 
     if not template.lower().endswith((".docx", ".dotx")):
         raise click.UsageError(say("error.template-kind", path=template))
@@ -155,8 +155,8 @@ def _checked_template(template: str, say: Say) -> str:
 def _write_list(path: Path, corrections: Sequence[Correction], profile: Profile, say: Say) -> None:
     """The list of changes as a file of its own."""
     from proofreader.cli.files import writing
-    from proofreader.formats.atomic import write_atomically
-    from proofreader.formats.writing import change_blocks, changes_csv, document_bytes
+    from proofreader.documents.atomic import write_atomically
+    from proofreader.documents.writing import change_blocks, changes_csv, document_bytes
 
     with writing(path, say):
         if path.suffix.lower() == ".csv":

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from proofreader.cli.messages import Say
-from proofreader.formats import ReadError, TextFile, WriteError, decode, read_text, write_text
-from proofreader.formats.sniff import is_page
+from proofreader.documents import ReadError, TextFile, WriteError, decode, read_text, write_text
+from proofreader.documents.sniff import is_page
 
 STDIN = "-"
 

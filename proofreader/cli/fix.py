@@ -45,9 +45,9 @@ def command(say: Say) -> click.Command:
     ) -> int:
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import STDIN, is_one_of, read, write
-        from proofreader.formats import TextFile, unified_diff
-        from proofreader.formats.sniff import is_markdown
-        from proofreader.formats.writing.files import format_of
+        from proofreader.documents import TextFile, unified_diff
+        from proofreader.documents.sniff import is_markdown
+        from proofreader.documents.writing.files import format_of
 
         if sum((output is not None, in_place, diff)) > 1:
             raise click.UsageError(say("error.one-target"))

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from proofreader.core import Category, Issue, Level
+from proofreader.documents.correcting import correct_markdown
+from proofreader.documents.reading.markdown import MarkdownText
 from proofreader.engine import Engine
-from proofreader.formats.correcting import correct_markdown
-from proofreader.formats.reading.markdown import MarkdownText
 
 
 def check_markdown(source: str, check: Callable[[str], list[Issue]]) -> tuple[str, list[Issue]]:

@@ -6,8 +6,8 @@ from pathlib import PurePath
 from proofreader.cli.files import STDIN, unreadable
 from proofreader.cli.messages import Say
 from proofreader.core import RichText
-from proofreader.formats import ReadError, reading
-from proofreader.formats.sniff import is_page
+from proofreader.documents import ReadError, reading
+from proofreader.documents.sniff import is_page
 
 _COMPLAINTS = {
     ".docx": "error.unreadable-docx",

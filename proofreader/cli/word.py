@@ -8,13 +8,13 @@ import click
 from proofreader.cli.files import unreadable, writing
 from proofreader.cli.messages import Say
 from proofreader.core import Category, Issue, Level
+from proofreader.documents import ReadError, unified_diff
+from proofreader.documents.atomic import write_atomically
+from proofreader.documents.docx import Corrections, Marking, Reason, Remark, WordDocument, correct, open_docx
+from proofreader.documents.docx.changes import apply_changes
+from proofreader.documents.docx.remarks import remarks_on
+from proofreader.documents.report import Lines, mended, shown
 from proofreader.engine import Engine
-from proofreader.formats import ReadError, unified_diff
-from proofreader.formats.atomic import write_atomically
-from proofreader.formats.docx import Corrections, Marking, Reason, Remark, WordDocument, correct, open_docx
-from proofreader.formats.docx.changes import apply_changes
-from proofreader.formats.docx.remarks import remarks_on
-from proofreader.formats.report import Lines, mended, shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class Rule:
                   so most rules cost nothing on most words.
 
     bad, good     every example runs as a test: see ``Example``; a good text must stay silent.
-    when          a cheap look at the document that tells whether ``check`` could find anything at all: see
+    condition          a cheap look at the document that tells whether ``check`` could find anything at all: see
                   ``rules.gates``. Rules that share one are passed over together.
     suggest       for a rule that offers no fix: spellings of the word, best first, to offer where somebody looks.
                   Asked only then, because finding them takes longer than all the rest.
@@ -111,7 +111,7 @@ class Rule:
     good: Sequence[str]
     check: Callable[[Document, Lexicon], Iterator[Finding]] | None = None
     check_word: Callable[[str, Lexicon], WordFinding | None] | None = None
-    when: Callable[[Document, Lexicon], bool] | None = None
+    condition: Callable[[Document, Lexicon], bool] | None = None
     suggest: Callable[[str, Lexicon], Sequence[str]] | None = None
     scope: Scope = Scope.PARAGRAPH
     enabled: bool = True

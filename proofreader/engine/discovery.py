@@ -9,7 +9,7 @@ from functools import cache
 from proofreader import rules as rules_package
 from proofreader.core import Rule
 from proofreader.core.resources import resource
-from proofreader.rules.from_toml import load_rules
+from proofreader.rules.support.toml_rules import load_rules
 
 
 def _written_in_python() -> Iterator[Rule]:

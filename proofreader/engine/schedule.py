@@ -17,15 +17,15 @@ class Schedule:
     def __init__(self, rules: Iterable[Rule]) -> None:
         rules = [rule for rule in rules if rule.check]
         self._is_empty = not rules
-        self._always = _checks(rule for rule in rules if rule.when is None)
-        self._by_character = [rule for rule in rules if isinstance(rule.when, HasCharacter)]
-        self._by_word = [rule for rule in rules if isinstance(rule.when, HasWord)]
+        self._always = _checks(rule for rule in rules if rule.condition is None)
+        self._by_character = [rule for rule in rules if isinstance(rule.condition, HasCharacter)]
+        self._by_word = [rule for rule in rules if isinstance(rule.condition, HasWord)]
         self._characters = _awaited(self._by_character)
         self._words = _awaited(self._by_word)
         others: dict[Callable[[Document, Lexicon], bool], list[Rule]] = {}
         for rule in rules:
-            if rule.when is not None and not isinstance(rule.when, HasCharacter | HasWord):
-                others.setdefault(rule.when, []).append(rule)
+            if rule.condition is not None and not isinstance(rule.condition, HasCharacter | HasWord):
+                others.setdefault(rule.condition, []).append(rule)
         self._others = [(gate, _checks(group)) for gate, group in others.items()]
         # Paragraphs differ, but what they hold of the awaited is soon all seen.
         self._for_characters = lru_cache(_REMEMBERED)(lambda held: _open(self._by_character, held))
@@ -46,14 +46,16 @@ class Schedule:
 
 
 def _awaited(rules: Iterable[Rule]) -> frozenset[str]:
-    return frozenset().union(*(rule.when.wanted for rule in rules if isinstance(rule.when, HasCharacter | HasWord)))
+    return frozenset().union(
+        *(rule.condition.wanted for rule in rules if isinstance(rule.condition, HasCharacter | HasWord))
+    )
 
 
 def _open(rules: Iterable[Rule], held: frozenset[str]) -> Checks:
     return _checks(
         rule
         for rule in rules
-        if isinstance(rule.when, HasCharacter | HasWord) and not rule.when.wanted.isdisjoint(held)
+        if isinstance(rule.condition, HasCharacter | HasWord) and not rule.condition.wanted.isdisjoint(held)
     )
 
 

@@ -11,9 +11,9 @@ from proofreader.batch import BatchReport, Job, Options, Sources
 from proofreader.batch.report_files import write_report
 from proofreader.core import Level
 from proofreader.core.profile import ProfileError
+from proofreader.documents import WriteError
 from proofreader.engine import all_rules
 from proofreader.engine.profiles import load_checked
-from proofreader.formats import WriteError
 from proofreader.ui import labels
 from proofreader.ui.batch_page_progress import BatchProgress
 from proofreader.ui.batch_page_run import BatchRun, Pace, Row, is_inside, report_language

@@ -12,8 +12,8 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from proofreader.batch import BatchError, BatchReport, Control, Item, Job, Progress, Sources, run
 from proofreader.batch.report_files import write_report
+from proofreader.documents import WriteError
 from proofreader.engine import all_rules
-from proofreader.formats import WriteError
 
 _PERIOD = 120  # milliseconds between two looks at what was told
 _MOST_EXPECTED = 20_000  # files whose names are shown before they are done

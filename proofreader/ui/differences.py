@@ -54,8 +54,8 @@ def differences(old: str, new: str, log: Mapping[tuple[str, str], Issue] | None 
 
 
 def _parts(old: str, new: str) -> list[tuple[int, int, str]]:
-    from proofreader.formats.docx.align import blocks  # lxml comes along
-    from proofreader.formats.docx.changes import Change, apply_changes, minimal
+    from proofreader.documents.docx.align import blocks  # lxml comes along
+    from proofreader.documents.docx.changes import Change, apply_changes, minimal
 
     lines, others = old.split("\n"), new.split("\n")
     starts = [0, *accumulate(len(line) + 1 for line in lines)]

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from proofreader.core import Article, Block, Category, Edit, Issue, Level, Profile, RichText, Role, Span
 from proofreader.core.article import Details
 from proofreader.core.profile import load_profile
-from proofreader.formats.errors import ReadError
+from proofreader.documents.errors import ReadError
 from proofreader.ui.differences import Difference, differences
 from proofreader.ui.sources.errors import FileError, shown, translate
 
 if TYPE_CHECKING:
-    from proofreader.formats.docx import WordDraft
-    from proofreader.formats.docx.changes import Reason
-    from proofreader.formats.writing import Correction
+    from proofreader.documents.docx import WordDraft
+    from proofreader.documents.docx.changes import Reason
+    from proofreader.documents.writing import Correction
 
 FORMATS = ("docx", "odt", "html", "md", "txt", "pdf")
 
@@ -113,8 +113,8 @@ def write(manuscript: Manuscript, plan: Plan) -> Written:
 
 def corrections(manuscript: Manuscript) -> "list[Correction]":
     """The rows of the list of changes."""
-    from proofreader.formats.writing import Correction
-    from proofreader.formats.writing.changes import REMOVED
+    from proofreader.documents.writing import Correction
+    from proofreader.documents.writing.changes import REMOVED
 
     by_hand = translate("Exporting", "تحرير")
     return [
@@ -146,7 +146,7 @@ def preview_text(manuscript: Manuscript, plan: Plan, most: int) -> str:
 
     ``most``: characters after which no paragraph begins. Raises ProfileError.
     """
-    from proofreader.formats.writing import document_bytes
+    from proofreader.documents.writing import document_bytes
 
     profile = load_profile(manuscript.profile)
     blocks, length = [], 0
@@ -170,9 +170,9 @@ def laid_out(manuscript: Manuscript, profile: Profile) -> Article:
 
 def _rich(manuscript: Manuscript) -> RichText | None:
     """The text as it is now with the structure of its file; None where the file has none, or is another one by now."""
-    from proofreader.formats.reading import read_rich
-    from proofreader.formats.reading.files import rich_of
-    from proofreader.formats.sniff import is_markdown
+    from proofreader.documents.reading import read_rich
+    from proofreader.documents.reading.files import rich_of
+    from proofreader.documents.sniff import is_markdown
 
     path = manuscript.path
     if path is None or path.suffix.lower() in (".txt", ".text", ""):
@@ -190,8 +190,8 @@ def _rich(manuscript: Manuscript) -> RichText | None:
 
 
 def _write_new(manuscript: Manuscript, plan: Plan, profile: Profile) -> None:
-    from proofreader.formats.atomic import write_atomically
-    from proofreader.formats.writing import document_bytes, with_changes
+    from proofreader.documents.atomic import write_atomically
+    from proofreader.documents.writing import document_bytes, with_changes
 
     article = laid_out(manuscript, profile)
     if plan.changes is ChangeList.END:
@@ -200,8 +200,8 @@ def _write_new(manuscript: Manuscript, plan: Plan, profile: Profile) -> None:
 
 
 def _write_list(manuscript: Manuscript, plan: Plan, profile: Profile) -> Path:
-    from proofreader.formats.atomic import write_atomically
-    from proofreader.formats.writing import change_blocks, document_bytes, format_of
+    from proofreader.documents.atomic import write_atomically
+    from proofreader.documents.writing import change_blocks, document_bytes, format_of
 
     path = free_name(list_path(plan.target))
     article = Article(change_blocks(corrections(manuscript)))
@@ -211,7 +211,7 @@ def _write_list(manuscript: Manuscript, plan: Plan, profile: Profile) -> Path:
 
 def _write_marked(manuscript: Manuscript, plan: Plan, profile: Profile) -> Written:
     """Into the article's own document, or one made of the text as it was."""
-    from proofreader.formats.docx import Mode
+    from proofreader.documents.docx import Mode
 
     if plan.keep and manuscript.draft is not None:
         draft, text, issues = manuscript.draft, manuscript.text, list(manuscript.issues)
@@ -246,9 +246,9 @@ def _made_draft(manuscript: Manuscript, profile: Profile) -> "tuple[WordDraft, s
     Paragraphs have the roles that they have now: residue would hide a headline.
     """
     from proofreader.cleaning import structure
-    from proofreader.formats.docx import WordDraft
-    from proofreader.formats.docx.align import blocks
-    from proofreader.formats.docx_writer import docx_bytes
+    from proofreader.documents.docx import WordDraft
+    from proofreader.documents.docx.align import blocks
+    from proofreader.documents.docx_writer import docx_bytes
 
     now = structure(manuscript.text, profile).blocks
     lines = [line.strip() for line in manuscript.original.split("\n") if line.strip()]
@@ -321,8 +321,8 @@ def _proposal(difference: Difference, text: str) -> Issue:
 
 
 def _reason(issue: Issue, text: str, rules: Mapping[str, Mapping[str, str]]) -> "Reason":
-    from proofreader.formats.docx.changes import Reason
-    from proofreader.formats.report import replaced
+    from proofreader.documents.docx.changes import Reason
+    from proofreader.documents.report import replaced
 
     summary = issue.message
     if issue.fixes and issue.level >= Level.NOTE:

@@ -19,8 +19,8 @@ from typing import NamedTuple, TypeVar
 from platformdirs import user_data_path
 from PySide6.QtCore import QObject, QTimer
 
-from proofreader.formats.atomic import write_atomically
-from proofreader.formats.errors import WriteError
+from proofreader.documents.atomic import write_atomically
+from proofreader.documents.errors import WriteError
 from proofreader.ui.article import Article
 from proofreader.ui.articles import Articles
 from proofreader.ui.files import Files

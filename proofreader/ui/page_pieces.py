@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proofreader.formats.errors import ReadError
+from proofreader.documents.errors import ReadError
 
 if TYPE_CHECKING:
     from proofreader.cleaning.dropped import Dropped
@@ -28,7 +28,7 @@ def pieces_of(path: Path) -> Pieces | None:
     from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
     from proofreader.cleaning.dropped import dropped
-    from proofreader.formats.page_parts import page_parts
+    from proofreader.documents.page_parts import page_parts
 
     try:
         parts = page_parts(path)

@@ -16,8 +16,8 @@ from uuid import uuid4
 from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
-from proofreader.formats.atomic import write_atomically
-from proofreader.formats.errors import WriteError
+from proofreader.documents.atomic import write_atomically
+from proofreader.documents.errors import WriteError
 from proofreader.ui.article import Article
 from proofreader.ui.articles import Articles
 from proofreader.ui.paragraph_direction import Forced, forced

@@ -13,7 +13,7 @@ from proofreader.batch.outputs import Outbox
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
 from proofreader.batch.work import Made
-from proofreader.formats import WriteError
+from proofreader.documents import WriteError
 
 from .conftest import WRONG, leftovers, options
 

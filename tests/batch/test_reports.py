@@ -11,8 +11,8 @@ from proofreader.batch.model import Result, Status
 from proofreader.batch.report import OTHERS, Collector
 from proofreader.batch.report_files import write_report
 from proofreader.core import Rule
+from proofreader.documents import WriteError
 from proofreader.engine import all_rules
-from proofreader.formats import WriteError
 
 from .conftest import WRONG, write
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from proofreader.batch import BatchError, Control, roll_back, runner
-from proofreader.formats.docx import open_docx
+from proofreader.documents.docx import open_docx
 
 from .conftest import RIGHT, WRONG, InlineCrew, leftovers, outputs, write
 

@@ -10,7 +10,7 @@ from benchmarks.word.__main__ import kinds, main
 from benchmarks.word.proof import MODES, Proof
 from benchmarks.word.samples import FEATURES, all_documents, build
 from benchmarks.word.size import _write
-from proofreader.formats.docx import WordDocument, open_docx, writer
+from proofreader.documents.docx import WordDocument, open_docx, writer
 
 # What issue 5 names, and the samples that hold it.
 NAMED = {

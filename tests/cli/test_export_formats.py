@@ -8,8 +8,8 @@ import pytest
 
 from proofreader.cleaning import lay_out
 from proofreader.core import Profile, Style
-from proofreader.formats.reading import read_rich
-from proofreader.formats.writing import document_bytes
+from proofreader.documents.reading import read_rich
+from proofreader.documents.writing import document_bytes
 
 DRAFT = """# وزير التعليم يزور **الإجتماع**
 

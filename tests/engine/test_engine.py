@@ -190,7 +190,7 @@ def test_a_closed_gate_hides_nothing() -> None:
     """What the rules find without their gates is what they find with them, in every example of every rule."""
     texts = [text for rule in all_rules().values() for text in (*(bad.wrong for bad in rule.bad), *rule.good)]
     gated = Engine.load()
-    ungated = {id: replace(rule, when=None) for id, rule in all_rules().items()}
+    ungated = {id: replace(rule, condition=None) for id, rule in all_rules().items()}
     open_to_all = Engine(gated.lexicon, gated.profile, ungated)
     for text in texts:
         assert gated.check(text) == open_to_all.check(text)

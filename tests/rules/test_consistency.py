@@ -13,8 +13,8 @@ from proofreader.core.resources import resource
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
 from proofreader.rules.consistency.name_spelt_two_ways import Difference, alike, difference_of
-from proofreader.rules.places import places
-from proofreader.rules.variants import times
+from proofreader.rules.support.places import places
+from proofreader.rules.support.variants import times
 
 LEXICON = load_lexicon()
 CONSISTENCY = (

@@ -8,7 +8,7 @@ from proofreader.core import Level, Profile
 from proofreader.core.profile import Digits
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.numbers.digits import ARABIC, PERSIAN, WESTERN, numbers, rewrite
+from proofreader.rules.support.digits import ARABIC, PERSIAN, WESTERN, numbers, rewrite
 
 NAMES = (
     "space-before-percent", "space-after-currency-sign", "glued-unit", "hyphen-after-from", "mixed-separators",

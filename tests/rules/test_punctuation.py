@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.core import Level, Profile
+from proofreader.core import Category, Level, Profile
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.punctuation import brackets, quotes
+from proofreader.rules.support import bracket_pairs as brackets
+from proofreader.rules.support import quote_pairs as quotes
 
 RULES = {
     id_: rule
     for id_, rule in all_rules().items()
-    if rule.check and rule.check.__module__.startswith("proofreader.rules.punctuation")
+    if rule.check and (rule.category is Category.PUNCTUATION or id_ == "quote-lost-at-glued-word")
 }
 ENGINE = Engine(load_lexicon(), Profile(), RULES)
 MARKED = st.text(alphabet='كتاب و5 \u00a0،.:"«»“”″()[]{}', max_size=40)

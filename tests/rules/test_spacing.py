@@ -5,13 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.arabic.letters import TATWEEL
-from proofreader.core import Level, Profile
+from proofreader.core import Category, Level, Profile
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.spacing.runs import Owner, runs
+from proofreader.rules.support.space_runs import Owner, runs
 
-FAMILIES = ("proofreader.rules.spacing", "proofreader.rules.punctuation", "proofreader.rules.typography")
-RULES = {id_: rule for id_, rule in all_rules().items() if rule.check and rule.check.__module__.startswith(FAMILIES)}
+FAMILIES = {Category.SPACING, Category.PUNCTUATION, Category.TYPOGRAPHY}
+RULES = {id_: rule for id_, rule in all_rules().items() if rule.check and rule.category in FAMILIES}
 WORDS = ("كتاب", "قال", "و", "لـ", "ثم", "2019", "5", "FIFA")
 SPACES = (" ", "  ", "\u00a0", "\t", "\u200b", "\u200f")
 PIECES = st.sampled_from((*WORDS, *SPACES, *'،؛؟!.:,;?"«»“”()[]-…'))

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from proofreader.arabic import bare
 from proofreader.arabic.letters import TATWEEL
-from proofreader.core import Level, Profile
+from proofreader.core import Category, Level, Profile
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
 
 RULES = {
     id_: rule
     for id_, rule in all_rules().items()
-    if rule.check and rule.check.__module__.startswith("proofreader.rules.typography")
+    if rule.check and rule.category is Category.TYPOGRAPHY
 }
 ENGINE = Engine(load_lexicon(), Profile(), RULES)
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from proofreader.cleaning import lay_out
 from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span
 from proofreader.core.profile import load_profile
-from proofreader.formats.docx import open_docx
-from proofreader.formats.reading import read_rich
-from proofreader.formats.writing import document_bytes
+from proofreader.documents.docx import open_docx
+from proofreader.documents.reading import read_rich
+from proofreader.documents.writing import document_bytes
 from proofreader.ui.export_dialog import ExportDialog
 from proofreader.ui.exporting import ChangeList, Manuscript, Plan, Shows, free_name, write
 from proofreader.ui.sources import FileError

@@ -126,8 +126,8 @@ def test_a_word_document_can_be_saved_as_text(open_window, document, choose) -> 
 
 
 def test_changes_that_the_document_can_not_take_stay_unsaved(open_window, document, type_text, monkeypatch) -> None:
-    from proofreader.formats.docx import WordDraft
-    from proofreader.formats.docx.draft import Saved
+    from proofreader.documents.docx import WordDraft
+    from proofreader.documents.docx.draft import Saved
 
     monkeypatch.setattr(WordDraft, "save_text", lambda *_, **__: Saved([None, None], []))
     window = open_window(document)

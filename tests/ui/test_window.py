@@ -150,7 +150,7 @@ def test_an_action_appears_where_it_says(open_window, monkeypatch) -> None:
         def install(main) -> None:
             main.add(
                 Command("one", "واحد", lambda: done.append(1), "edit", "find", keys=("Ctrl+Alt+9",), toolbar="extra"),
-                Command("two", "اثنان", done.append, "edit", "find", checked=False, when=main.has_article),
+                Command("two", "اثنان", done.append, "edit", "find", checked=False, condition=main.has_article),
             )
 
         @staticmethod

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.gates import has_digit
-from proofreader.rules.numbers.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
 
 _TELEPHONE = 5
 
@@ -38,7 +38,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     most=Level.LIKELY,
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[
         Example("شارك 120 شابا و30 شابة في [١٥] ورشة", "شارك 120 شابا و30 شابة في 15 ورشة"),
         Example("شارك ١٢٠ شابا في ٣٠ قرية سنة [2024]", "شارك ١٢٠ شابا في ٣٠ قرية سنة ٢٠٢٤"),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.dates.months import NUMBERS, SYSTEMS, has_month, may_mix, months
+from proofreader.rules.support.months import NUMBERS, SYSTEMS, has_month, may_mix, months
 
 _FIRST_NAME = {  # (system, number) → the name; variants come later in NUMBERS
     (system, number): name for name, number in reversed(list(NUMBERS.items())) for system in SYSTEMS[name]
@@ -42,7 +42,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     most=Level.NOTE,
     check=check,
-    when=has_month,
+    condition=has_month,
     bad=[
         Example("بدأ في 3 غشت إلى 5 شتنبر ثم في 2 [ديسمبر]", "بدأ في 3 غشت إلى 5 شتنبر ثم في 2 دجنبر"),
         Example("بدأ في 3 يوليو واستمر إلى أغسطس ثم 9 [أوت] 2024", "بدأ في 3 يوليو واستمر إلى أغسطس ثم 9 أغسطس 2024"),

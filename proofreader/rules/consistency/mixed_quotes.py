@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.consistency.outer_quotes import has_other_marks, outer_quotations
-from proofreader.rules.gates import has_quote
+from proofreader.rules.support.conditions import has_quote
+from proofreader.rules.support.outer_quotes import has_other_marks, outer_quotations
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -32,7 +32,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     most=Level.NOTE,
     check=check,
-    when=has_quote,
+    condition=has_quote,
     bad=[
         Example('قرأ «البحر» ثم «النهر» ثم ["]الجبل" أمس', "قرأ «البحر» ثم «النهر» ثم «الجبل» أمس"),
         Example('قرأ "البحر" ثم "النهر".\nوقرأ [«]الجبل» أمس', 'قرأ "البحر" ثم "النهر".\nوقرأ "الجبل" أمس'),

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.places import places
-from proofreader.rules.variants import MESSAGE, level_of, times
+from proofreader.rules.support.places import places
+from proofreader.rules.support.variants import MESSAGE, level_of, times
 
 _LEAST_LETTERS = 5
 _REMEMBERED = 150_000

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
-from proofreader.rules.dates.days import DATE, YEARS, dates_of
-from proofreader.rules.dates.months import DIGIT, NAMES, has_month, number_of
-from proofreader.rules.gates import has_digit
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.days import DATE, YEARS, dates_of
+from proofreader.rules.support.months import DIGIT, NAMES, has_month, number_of
 
 _NAMED = re.compile(
     rf"(?<![\d/.,:\-–])(?<!\d و)({DIGIT}{{1,2}})[^\S\n]+(?:من[^\S\n]+)?(?:شهر[^\S\n]+)?({NAMES})(?![{LETTERS}])"
@@ -43,7 +43,7 @@ RULE = Rule(
     rationale="ليس في هذا الشهر يوم بهذا العدد، أو ليس في السنة هذا الشهر.",
     reference="التقويم الغريغوري، ISO 8601",
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[
         Example("ينتهي التسجيل في [31 أبريل] المقبل", None),
         Example("انعقد اللقاء في [29 فبراير 2023] بفاس", None),

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
-from proofreader.rules.dates.months import DIGIT
-from proofreader.rules.gates import has_digit
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.months import DIGIT
 
 _CLOCK = rf"({DIGIT}{{1,2}})[:.,]({DIGIT}{{2}})(?![\d:.,]\d|\d)"
 # Scores and verses look like times, so one of these words must stand beside it.
@@ -35,7 +35,7 @@ RULE = Rule(
     rationale="الساعات من 0 إلى 24، والدقائق من 0 إلى 59.",
     reference="ISO 8601",
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[
         Example("يبدأ الحفل على الساعة [25:70] بالقاعة", None),
         Example("تنطلق المباراة في [19:75] مساء", None),

@@ -7,10 +7,10 @@ from datetime import date
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.dates.days import DATE, dates_of
-from proofreader.rules.dates.months import number_of
-from proofreader.rules.gates import has_word
-from proofreader.rules.numbers.digits import ARABIC, rewrite
+from proofreader.rules.support.conditions import has_word
+from proofreader.rules.support.days import DATE, dates_of
+from proofreader.rules.support.digits import ARABIC, rewrite
+from proofreader.rules.support.months import number_of
 
 # Monday first, as ``date.weekday`` counts.
 _WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
@@ -72,7 +72,7 @@ RULE = Rule(
     rationale="اليوم محسوب من التاريخ، فإن اختلفا فأحدهما خطأ: راجع التقويم قبل التصحيح.",
     reference="التقويم الغريغوري، ISO 8601",
     check=check,
-    when=has_word(clitic + name for name in _WRITTEN for clitic in ("", *"وفب")),
+    condition=has_word(clitic + name for name in _WRITTEN for clitic in ("", *"وفب")),
     bad=[
         Example("انعقد اللقاء يوم [الجمعة] 09 ماي 2024 بفاس", "انعقد اللقاء يوم الخميس 09 ماي 2024 بفاس"),
         Example("عاد الوفد [السبت] 1 كانون الثاني 2023", "عاد الوفد الأحد 1 كانون الثاني 2023"),

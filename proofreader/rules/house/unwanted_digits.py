@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_digit
-from proofreader.rules.numbers.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ RULE = Rule(
     reference="أسلوب التحرير (digits)؛ docs/profiles.md",
     enabled=False,
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[
         Example("بدأ المعرض سنة [٢٠٢٤] بالرباط", "بدأ المعرض سنة 2024 بالرباط"),
         Example("بلغت النسبة [٣٫٥] في المئة", "بلغت النسبة 3.5 في المئة"),

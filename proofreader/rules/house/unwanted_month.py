@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.dates.months import SYSTEMS, has_month, months
+from proofreader.rules.support.months import SYSTEMS, has_month, months
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -25,7 +25,7 @@ RULE = Rule(
     reference="أسلوب التحرير (months)؛ docs/profiles.md",
     enabled=False,
     check=check,
-    when=has_month,
+    condition=has_month,
     bad=[
         Example("بدأ المعرض في 3 [غشت] الجاري", "بدأ المعرض في 3 أغسطس الجاري"),
         Example("بدأ المعرض في 9 [تشرين الثاني] 2024", "بدأ المعرض في 9 نوفمبر 2024"),

@@ -1,7 +1,7 @@
 """A state, institution or person under a name that the house does not use."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.house.listed import Listed
+from proofreader.rules.support.house_lists import Listed
 
 _LISTED = Listed(lambda profile: profile.names, "يكتب في أسلوب التحرير «{}»")
 
@@ -13,7 +13,7 @@ RULE = Rule(
     reference="أسلوب التحرير (names)؛ docs/profiles.md",
     enabled=False,
     check=_LISTED.check,
-    when=_LISTED.when,
+    condition=_LISTED.condition,
     bad=[
         Example("وصل وفد من [سوازيلاند] إلى الرباط", "وصل وفد من إسواتيني إلى الرباط"),
         Example("أقيم المؤتمر [بسوازيلاند] أمس", "أقيم المؤتمر بإسواتيني أمس"),

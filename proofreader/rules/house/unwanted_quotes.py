@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Level, Lexicon, Rule, Span
-from proofreader.rules.consistency.outer_quotes import has_other_marks, outer_quotations
+from proofreader.rules.support.outer_quotes import has_other_marks, outer_quotations
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """A word or phrase that the house does not want."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.house.listed import Listed
+from proofreader.rules.support.house_lists import Listed
 
 _LISTED = Listed(lambda profile: profile.avoid, "يفضل في أسلوب التحرير «{}»")
 
@@ -13,7 +13,7 @@ RULE = Rule(
     reference="أسلوب التحرير (avoid)؛ docs/profiles.md",
     enabled=False,
     check=_LISTED.check,
-    when=_LISTED.when,
+    condition=_LISTED.condition,
     bad=[Example("قال إنه [سوف لن] يعود", "قال إنه لن يعود")],
     good=["قال إنه لن يعود", "قال إنه سوف يعود"],
 )

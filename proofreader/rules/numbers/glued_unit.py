@@ -6,8 +6,8 @@ import regex
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.dates.months import DIGIT
-from proofreader.rules.gates import has_digit
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.months import DIGIT
 
 # Not م and هـ, which stand for the eras too: 2018م, 1440هـ. Longer units are words: see ``glued-number``.
 _UNITS = "كم|كغ|كج|سم|مم|غم|طن"
@@ -27,7 +27,7 @@ RULE = Rule(
     rationale="يفصل فراغ بين العدد ووحدة قياسه: 5 كم.",
     reference="المكتب الدولي للأوزان والمقاييس، النظام الدولي للوحدات، 5.4.3",
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[Example("تبعد القرية [5كم] عن المدينة", "تبعد القرية 5 كم عن المدينة")],
     good=["تبعد القرية 5 كم عن المدينة", "عاش سنة 1440هـ و2018م", "عدا في سباق 100م"],
 )

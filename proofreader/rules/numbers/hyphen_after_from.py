@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.dates.months import DIGIT
-from proofreader.rules.gates import has_digit
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.months import DIGIT
 
 _NUMBER = rf"{DIGIT}+(?:[.,٫]{DIGIT}+)?%?"
 _RANGE = re.compile(
@@ -28,7 +28,7 @@ RULE = Rule(
     reference="عرف الكتابة الصحفية",
     enabled=False,
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[Example("شارك من 5[-]10 تلاميذ في كل ورشة", "شارك من 5 إلى 10 تلاميذ في كل ورشة")],
     good=["شارك من 5 إلى 10 تلاميذ", "شارك 5-10 تلاميذ", "منذ سنة 2010-2012", "من 2024-05-09"],
 )

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.gates import has_digit
+from proofreader.rules.support.conditions import has_digit
 
 # Dates, times, versions and scores have two digits on either side too often: only these shapes are sure.
 _GROUPED = r"[1-9]\d{0,2}(?:(?P<group>[.,])\d{3}(?:(?P=group)\d{3})+|(?P<one>[.,])\d{3}(?P<tail>[.,])\d{1,2})"
@@ -51,7 +51,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     most=Level.NOTE,
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[
         Example("ارتفعت 3.5% ثم 2.1% ثم [4,5]% أمس", "ارتفعت 3.5% ثم 2.1% ثم 4.5% أمس"),
         Example("بلغت 1,250,000 و3,400,000 ثم [2.100.000] درهم", "بلغت 1,250,000 و3,400,000 ثم 2,100,000 درهم"),

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.dates.months import DIGIT
-from proofreader.rules.gates import has
+from proofreader.rules.support.conditions import has
+from proofreader.rules.support.months import DIGIT
 
 # Where a number stands before the sign too, nobody can tell which of the two it belongs to.
 _SPACED = re.compile(rf"(?<![^\s(])[$€£](?P<space>[^\S\n]+)(?={DIGIT})")
@@ -26,7 +26,7 @@ RULE = Rule(
     rationale="تتصل علامة العملة بالمبلغ الذي بعدها كي لا يفترقا في آخر السطر.",
     reference="Unicode CLDR، أنماط المبالغ",
     check=check,
-    when=has("$€£"),
+    condition=has("$€£"),
     bad=[Example("بلغ ثمن اللوحة $[ ]50 فقط", "بلغ ثمن اللوحة $50 فقط")],
     good=["بلغ ثمن اللوحة $50", "بلغ ثمن اللوحة 50 $ ثم 60 $", "بلغ الثمن 50 $ 60 نسخة"],
 )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.dates.months import DIGIT
-from proofreader.rules.gates import has
+from proofreader.rules.support.conditions import has
+from proofreader.rules.support.months import DIGIT
 
 _SPACED = re.compile(
     rf"(?<={DIGIT})[^\S\n]+(?=[%٪](?![^\S\n]*{DIGIT}))"
@@ -26,7 +26,7 @@ RULE = Rule(
     rationale="تتصل علامة النسبة بعددها كي لا يفترقا في آخر السطر. والفصل بينهما بفراغ رقيق عادة فرنسية.",
     reference="Unicode CLDR، أنماط النسبة المئوية في العربية",
     check=check,
-    when=has("%٪"),
+    condition=has("%٪"),
     bad=[
         Example("ارتفعت الأسعار بنسبة 50[ ]% هذا العام", "ارتفعت الأسعار بنسبة 50% هذا العام"),
         Example("ارتفعت الأسعار %[ ]50 هذا العام", "ارتفعت الأسعار %50 هذا العام"),

@@ -1,7 +1,7 @@
 """الألف الفارقة بعد واو الجماعة: كانو."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference="عبد السلام هارون، قواعد الإملاء، باب الحروف الزائدة",
     check=finder(Slip.ALEF_OF_WAW),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("اللاعبون [كانو] في الموعد", "اللاعبون كانوا في الموعد"),
     ],

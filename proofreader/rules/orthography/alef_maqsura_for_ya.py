@@ -1,7 +1,7 @@
 """ألف مقصورة في موضع ياء: فى."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية؛ عبد السلام هارون، قواعد الإملاء",
     check=finder(Slip.YA_WITHOUT_DOTS),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("عاد الفريق [فى] المساء", "عاد الفريق في المساء"),
         Example("المباراة [التى] أجلت", "المباراة التي أجلت"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_word
+from proofreader.rules.support.conditions import has_word
 
 # Agency signatures are spelt out letter by letter: و م ع.
 _LEAST_LETTERS = 2
@@ -37,7 +37,7 @@ RULE = Rule(
     rationale="واو العطف حرف واحد لا يستقل بنفسه، فتُكتب متصلة بالكلمة التي بعدها بلا مسافة.",
     reference="عبد السلام هارون، قواعد الإملاء، باب الفصل والوصل",
     check=check,
-    when=has_word(["و"]),
+    condition=has_word(["و"]),
     bad=[
         Example("حضر الوزير [و ألقى] كلمة", "حضر الوزير وألقى كلمة"),
         Example("[و قال] المدير", "وقال المدير"),

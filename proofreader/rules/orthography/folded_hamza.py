@@ -1,7 +1,7 @@
 """همزة مفردة بعد ألف كُتبت ألفا: «اأ» في موضع «اءا»: الكفاأت."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference="عبد السلام هارون، قواعد الإملاء، باب الهمزة المتوسطة",
     check=finder(Slip.HAMZA_FOLDED),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("تكوين [الكفاأت] الشابة", "تكوين الكفاءات الشابة"),
         Example("اتخذت [إجرائات] جديدة", "اتخذت إجراءات جديدة"),

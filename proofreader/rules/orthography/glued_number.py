@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_digit
+from proofreader.rules.support.conditions import has_digit
 
 _GLUED = regex.compile(r"(?<![\w.,\-–])([0-9\u0660-\u0669]+)([\u0621-\u064a]{3,})")
 
@@ -24,7 +24,7 @@ RULE = Rule(
     rationale="تفصل مسافة بين العدد المكتوب بالأرقام والكلمة التي تليه.",
     reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية",
     check=check,
-    when=has_digit,
+    condition=has_digit,
     bad=[Example("يوم [17فبراير] المقبل", "يوم 17 فبراير المقبل")],
     good=["يوم 17 فبراير المقبل", "بنسبة 8ر13 بالمائة"],
 )

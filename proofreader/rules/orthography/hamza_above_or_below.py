@@ -1,7 +1,7 @@
 """همزة فوق الألف وحقها تحتها، أو العكس: لإن."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -12,7 +12,7 @@ RULE = Rule(
     rationale=("تُكتب همزة القطع تحت الألف إذا كُسرت (إدارة، إلى، إعداد) وفوقها إذا فُتحت أو ضُمّت (أداء، أمة، أكتوبر)."),
     reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
     check=finder(Slip.HAMZA_PLACE),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("تأخر المشروع [لإن] التمويل توقف", "تأخر المشروع لأن التمويل توقف"),
         Example("جرى [الأعلان] عن النتائج", "جرى الإعلان عن النتائج"),

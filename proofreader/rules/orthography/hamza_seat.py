@@ -1,7 +1,7 @@
 """كرسي الهمزة غير صحيح: شاطىء."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -16,7 +16,7 @@ RULE = Rule(
     reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
     name_if_repeated=True,
     check=finder(Slip.HAMZA_SEAT),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("على [شاطىء] البحر", "على شاطئ البحر"),
         Example("هذه [مسئلة] معقدة", "هذه مسألة معقدة"),

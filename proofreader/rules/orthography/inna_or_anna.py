@@ -1,7 +1,7 @@
 """أن in the place of إن, or the other way round: «قال الوزير أن» for «قال الوزير إن»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، باب إنّ وأخواتها: «أو حُكيت بالقول»؛ شرح ابن عقيل",
     check=finder(Slip.PARTICLE),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
         Example("وقالت [أنها] ستسافر غدا", "وقالت إنها ستسافر غدا"),

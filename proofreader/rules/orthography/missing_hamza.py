@@ -1,7 +1,7 @@
 """همزة قطع ساقطة: الى."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference=("مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)؛ عبد السلام هارون، قواعد الإملاء، باب همزة القطع"),
     check=finder(Slip.HAMZA_DROPPED),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("سافر الوزير [الى] الرباط", "سافر الوزير إلى الرباط"),
         Example("ناقش المجلس [الاوضاع] الراهنة", "ناقش المجلس الأوضاع الراهنة"),

@@ -1,7 +1,7 @@
 """كلمة غير صحيحة الرسم: الحكوة."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -15,7 +15,7 @@ RULE = Rule(
     reference="معجم أيسبل، ومقاييس الأخطاء المطبعية (Damerau، 1964)",
     name_if_repeated=True,
     check=finder(Slip.LETTER),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("عقد مجلس [الحكوة] اجتماعه", "عقد مجلس الحكومة اجتماعه"),
         Example("رئيس [الجمهروية] الجديد", "رئيس الجمهورية الجديد"),

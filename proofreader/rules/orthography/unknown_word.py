@@ -39,7 +39,7 @@ RULE = Rule(
     reference="معجم أيسبل وملحقه؛ انظر resources/SOURCES.md",
     check=check,
     suggest=suggest,
-    when=has_strange,
+    condition=has_strange,
     bad=[Example("التقى [زقنخوطا] بالوفد", None)],
     good=["التقى المدير بالوفد"],
 )

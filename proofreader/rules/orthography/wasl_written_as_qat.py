@@ -1,7 +1,7 @@
 """همزة قطع في موضع همزة وصل: الإجتماع."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.orthography.chosen import finder
+from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.doubt import has_choice
 from proofreader.spelling.slips import Slip
 
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference=("مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)؛ عبد السلام هارون، قواعد الإملاء، باب همزة الوصل"),
     check=finder(Slip.WASL_AS_QAT),
-    when=has_choice,
+    condition=has_choice,
     bad=[
         Example("عقد المكتب [الإجتماع] أمس", "عقد المكتب الاجتماع أمس"),
         Example("قطاع [الإستثمار] في الجهة", "قطاع الاستثمار في الجهة"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, SPACE
+from proofreader.rules.support.characters import ARABIC, ARABIC_END, SPACE
 
 # Definite words only: of others it isn't sure that they begin with a conjunction (وزير، وكيل، والٍ).
 # Verbs that begin alike begin a clause: «والتقى».

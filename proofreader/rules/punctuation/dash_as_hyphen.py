@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, SPACE
-from proofreader.rules.residue.lines import opening, phrases, words_of
+from proofreader.rules.support.characters import ARABIC, ARABIC_END, SPACE
+from proofreader.rules.support.lines import opening, phrases, words_of
 
 _SPACED = regex.compile(rf"(?:(?<=^){SPACE}*|{SPACE})-(?={SPACE}|$)")
 _BETWEEN_WORDS = regex.compile(rf"(?<=[{ARABIC_END}»”\")]{SPACE}+)-(?={SPACE}+[{ARABIC}«“\"(])")

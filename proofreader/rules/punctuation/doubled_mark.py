@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.punctuation.chars import ARABIC, SPACE
+from proofreader.rules.support.characters import ARABIC, SPACE
 
 _CLUSTER = re.compile(rf"[،؛؟!:.…](?:{SPACE}*[،؛؟!:.])+")
 _ABBREVIATION = re.compile(rf"(?:(?<![{ARABIC}])[{ARABIC}]{{1,2}}|إلخ|الخ)\Z")

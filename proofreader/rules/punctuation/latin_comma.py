@@ -1,8 +1,8 @@
 """A Latin comma between Arabic words: «نعم, ثم»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.gates import has
-from proofreader.rules.punctuation.latin_marks import check_for
+from proofreader.rules.support.conditions import has
+from proofreader.rules.support.latin_marks import check_for
 
 RULE = Rule(
     id="latin-comma",
@@ -22,5 +22,5 @@ RULE = Rule(
         "قرأ كتاب Paris, Texas أمس",
     ],
     check=check_for(",", "،"),
-    when=has(","),
+    condition=has(","),
 )

@@ -1,8 +1,8 @@
 """A Latin question mark after Arabic: «لماذا?»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.gates import has
-from proofreader.rules.punctuation.latin_marks import check_for
+from proofreader.rules.support.conditions import has
+from proofreader.rules.support.latin_marks import check_for
 
 RULE = Rule(
     id="latin-question-mark",
@@ -21,5 +21,5 @@ RULE = Rule(
         "كلمة?كلمة",
     ],
     check=check_for("?", "؟"),
-    when=has("?"),
+    condition=has("?"),
 )

@@ -1,8 +1,8 @@
 """A Latin semicolon between Arabic words."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.gates import has
-from proofreader.rules.punctuation.latin_marks import check_for
+from proofreader.rules.support.conditions import has
+from proofreader.rules.support.latin_marks import check_for
 
 RULE = Rule(
     id="latin-semicolon",
@@ -18,5 +18,5 @@ RULE = Rule(
         "الرمز &nbsp; في النص",
     ],
     check=check_for(";", "؛"),
-    when=has(";"),
+    condition=has(";"),
 )

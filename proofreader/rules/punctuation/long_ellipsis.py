@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has
+from proofreader.rules.support.conditions import has
 
 # More than eight points leave room to write in, or lead to a page number.
 _LONG = regex.compile(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
@@ -37,5 +37,5 @@ RULE = Rule(
     ],
     good=["ثم سكت... وعاد", "الاسم: ....................", "ثم سكت… وعاد"],
     check=check,
-    when=has(".…"),
+    condition=has(".…"),
 )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_quote
-from proofreader.rules.punctuation.quotes import CLOSING, KIND, OPENING, read
+from proofreader.rules.support.conditions import has_quote
+from proofreader.rules.support.quote_pairs import CLOSING, KIND, OPENING, read
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -33,5 +33,5 @@ RULE = Rule(
     ],
     good=["نشر موقع «الأفق» الخبر", "نشر موقع ”الأفق“ الخبر", 'قال: «قرأت "الأفق" أمس».'],
     check=check,
-    when=has_quote,
+    condition=has_quote,
 )

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from proofreader.arabic import bare
 from proofreader.arabic.letters import NON_JOINING
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_quote
-from proofreader.rules.punctuation.chars import ARABIC_END
-from proofreader.rules.punctuation.quotes import CLOSING, read
+from proofreader.rules.support.characters import ARABIC_END
+from proofreader.rules.support.conditions import has_quote
+from proofreader.rules.support.quote_pairs import CLOSING, read
 
 _WORDS = 4
 _ENDS = re.compile('[«»“”„″"()،؛.؟!:]')
@@ -52,5 +52,5 @@ RULE = Rule(
     bad=[Example('زار "هانس [شنيتكوالمدير] العام ميناء المدينة.', 'زار "هانس شنيتكو" المدير العام ميناء المدينة.')],
     good=['زار "هانس شنيتكو" المدير العام ميناء المدينة.', 'قال "المدير العام" إن الميناء مفتوح.'],
     check=check,
-    when=has_quote,
+    condition=has_quote,
 )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_bracket
-from proofreader.rules.punctuation.brackets import find_reversed
+from proofreader.rules.support.bracket_pairs import find_reversed
+from proofreader.rules.support.conditions import has_bracket
 
 _SWAPPED = str.maketrans("()[]{}", ")(][}{")
 
@@ -25,5 +25,5 @@ RULE = Rule(
     bad=[Example("أعلن الاتحاد [)الدولي(] موعدا", "أعلن الاتحاد (الدولي) موعدا")],
     good=["أعلن الاتحاد (الدولي) موعدا", "1) البند الأول (مهم)"],
     check=check,
-    when=has_bracket,
+    condition=has_bracket,
 )

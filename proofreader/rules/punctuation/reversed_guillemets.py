@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has
-from proofreader.rules.punctuation.quotes import read
+from proofreader.rules.support.conditions import has
+from proofreader.rules.support.quote_pairs import read
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -31,5 +31,5 @@ RULE = Rule(
     ],
     good=["نشر موقع «الأفق» الخبر", "نشر «الأفق» و«الشاطئ» الخبر", "قال: «قرأت «الأفق» أمس»."],
     check=check,
-    when=has("«»"),
+    condition=has("«»"),
 )

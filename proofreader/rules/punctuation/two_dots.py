@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has
-from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, SPACE
-from proofreader.rules.punctuation.quotes import read
+from proofreader.rules.support.characters import ARABIC, ARABIC_END, SPACE
+from proofreader.rules.support.conditions import has
+from proofreader.rules.support.quote_pairs import read
 
 _TWO = regex.compile(r"(?<![.…])\.\.(?![.…])")
 _ENDS = regex.compile(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
@@ -66,5 +66,5 @@ RULE = Rule(
         "انتهت الجلسة.",
     ],
     check=check,
-    when=has("."),
+    condition=has("."),
 )

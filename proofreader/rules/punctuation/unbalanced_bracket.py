@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.gates import has_bracket
-from proofreader.rules.punctuation import lonely
-from proofreader.rules.punctuation.brackets import find_reversed, read
+from proofreader.rules.support import stray_marks as lonely
+from proofreader.rules.support.bracket_pairs import find_reversed, read
+from proofreader.rules.support.conditions import has_bracket
 
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NEVER_CLOSED = "قوس فُتح ولم يُغلق"
@@ -78,7 +78,7 @@ RULE = Rule(
     ],
     good=["أعلن الاتحاد (الدولي) موعدا", "1) البند الأول", "أ) البند الأول", "شكرا :)"],
     check=check,
-    when=has_bracket,
+    condition=has_bracket,
     scope=Scope.DOCUMENT,
     most=Level.LIKELY,
 )

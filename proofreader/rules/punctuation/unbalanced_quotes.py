@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.gates import has_quote
-from proofreader.rules.punctuation import lonely
 from proofreader.rules.punctuation.quote_lost_at_glued_word import find_glue
-from proofreader.rules.punctuation.quotes import CLOSING, KIND, MARK, OPENING, Pair, read
+from proofreader.rules.support import stray_marks as lonely
+from proofreader.rules.support.conditions import has_quote
+from proofreader.rules.support.quote_pairs import CLOSING, KIND, MARK, OPENING, Pair, read
 
 _NEVER_CLOSED = "علامة تنصيص فُتحت ولم تُغلق"
 _NEVER_OPENED = "علامة تنصيص أُغلقت ولم تُفتح"
@@ -177,7 +177,7 @@ RULE = Rule(
         'قال: "بدأنا العمل.\n\n"ثم واصلنا العمل.\n\n"وها نحن ننتهي".',
     ],
     check=check,
-    when=has_quote,
+    condition=has_quote,
     scope=Scope.DOCUMENT,
     most=Level.LIKELY,
 )

@@ -11,7 +11,7 @@ import regex
 
 from proofreader.arabic import bare
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.punctuation.chars import ARABIC_END
+from proofreader.rules.support.characters import ARABIC_END
 
 # What governs the next word or clause, so that no sentence ends in it.
 _GOVERNING = frozenset(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines, phrases
-from proofreader.rules.residue.removal import removes
+from proofreader.rules.support.lines import Lines, phrases
+from proofreader.rules.support.removal import removes
 
 _WORDS = 25
 

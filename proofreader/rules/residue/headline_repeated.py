@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines
-from proofreader.rules.residue.removal import removes
+from proofreader.rules.support.lines import Lines
+from proofreader.rules.support.removal import removes
 
 # How many of the first lines can hold the headline: buttons, breadcrumbs and a date may stand around it.
 _FIRST = 10

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.residue.removal import lines_of, strip
+from proofreader.rules.support.removal import lines_of, strip
 
 _MARK = regex.compile(r"(?:[–—-](?=\s)|[.:،؛>](?![.:،؛>]))\s*(?=[\p{L}«“\"(])")
 _DASHED = regex.compile(r"[–—-]")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Lines
-from proofreader.rules.residue.outlets import outlet
-from proofreader.rules.residue.removal import removes
+from proofreader.rules.support.lines import Lines
+from proofreader.rules.support.outlets import outlet
+from proofreader.rules.support.removal import removes
 
 
 def find(lines: Lines) -> Iterator[int]:

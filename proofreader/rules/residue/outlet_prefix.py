@@ -6,8 +6,8 @@ import regex
 
 from proofreader.arabic.letters import INVISIBLE
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.residue.outlets import outlet
-from proofreader.rules.residue.removal import lines_of, strip
+from proofreader.rules.support.outlets import outlet
+from proofreader.rules.support.removal import lines_of, strip
 
 # How many of the first lines can open the article: a headline and its date may stand before.
 _FIRST = 5

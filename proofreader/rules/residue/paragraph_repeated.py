@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Line, Lines, words_of
-from proofreader.rules.residue.removal import removes
+from proofreader.rules.support.lines import Line, Lines, words_of
+from proofreader.rules.support.removal import removes
 
 # Shorter ones may be repeated on purpose: sub-headings, verses, captions of a table.
 _WORDS = 8

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Line, Lines, phrases
-from proofreader.rules.residue.removal import removes
+from proofreader.rules.support.lines import Line, Lines, phrases
+from proofreader.rules.support.removal import removes
 
 # A title may follow; more words than this are a paragraph.
 _WORDS = 30

@@ -6,8 +6,8 @@ from itertools import takewhile
 import regex
 
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.residue.lines import Line, Lines, phrases
-from proofreader.rules.residue.removal import removes
+from proofreader.rules.support.lines import Line, Lines, phrases
+from proofreader.rules.support.removal import removes
 
 _WORDS = range(4, 19)
 _AT_THE_END = 12

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.residue.lines import Line, count_phrases, may_open, phrases, words_of
-from proofreader.rules.residue.removal import lines_of, strip
+from proofreader.rules.support.lines import Line, count_phrases, may_open, phrases, words_of
+from proofreader.rules.support.removal import lines_of, strip
 
 # Entries of a bar stand apart by space or a stroke. Commas make a list of the article's own.
 _WORD = regex.compile(r"[^\s|•·,،;؛.:!؟?«»\"()]+")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.residue.lines import Line, phrases, words_of
-from proofreader.rules.residue.removal import lines_of, strip
+from proofreader.rules.support.lines import Line, phrases, words_of
+from proofreader.rules.support.removal import lines_of, strip
 
 _REMARK = regex.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
 _BRACKETS = frozenset("([")

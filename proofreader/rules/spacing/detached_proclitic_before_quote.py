@@ -1,7 +1,7 @@
 """A space between a one-letter word and an opening quotation mark: «و «كذا»», «ب «كذا»»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="detached-proclitic-before-quote",
@@ -16,5 +16,5 @@ RULE = Rule(
     ],
     good=["صدر «البحر» و«السماء» معا", "هو «البحر» أو «السماء»", "في لقاء لـ «البحر» أمس", "في لقاء لـ«البحر» أمس"],
     check=check_for(Owner.AFTER_PROCLITIC),
-    when=has_run,
+    condition=has_run,
 )

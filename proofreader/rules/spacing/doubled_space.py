@@ -1,7 +1,7 @@
 """Two or more spaces, of any kind, between two words."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="doubled-space",
@@ -18,5 +18,5 @@ RULE = Rule(
         "وصل\tالوفد",
     ],
     check=check_for(Owner.DOUBLED),
-    when=has_run,
+    condition=has_run,
 )

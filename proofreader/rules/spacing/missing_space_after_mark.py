@@ -6,7 +6,7 @@ import regex
 
 from proofreader.arabic.letters import DIGITS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END, LATIN
+from proofreader.rules.support.characters import ARABIC, ARABIC_END, LATIN
 
 # A mark of Arabic before any word, the others only before an Arabic one.
 _GLUED = regex.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_bracket
-from proofreader.rules.punctuation.brackets import read
-from proofreader.rules.punctuation.chars import ARABIC, ARABIC_END
+from proofreader.rules.support.bracket_pairs import read
+from proofreader.rules.support.characters import ARABIC, ARABIC_END
+from proofreader.rules.support.conditions import has_bracket
 
 _LETTERS = re.compile(f"[{ARABIC_END}]")
 _LETTER = re.compile(f"[{ARABIC}]")
@@ -49,5 +49,5 @@ RULE = Rule(
     ],
     good=["أعلن الاتحاد (الدولي)، أمس", "ابن الـ(27 ربيعا)", "على كل عضو(ة) أن يحضر", "في ال(مؤتمر) القادم"],
     check=check,
-    when=has_bracket,
+    condition=has_bracket,
 )

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has_quote
-from proofreader.rules.punctuation.chars import ALPHANUMERIC, ARABIC_END
-from proofreader.rules.punctuation.quotes import Pair, read, stays
+from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC_END
+from proofreader.rules.support.conditions import has_quote
+from proofreader.rules.support.quote_pairs import Pair, read, stays
 
 _LAST_WORD = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]+\Z")
 _CHARACTER = re.compile(f"[{ALPHANUMERIC}]")
@@ -69,5 +69,5 @@ RULE = Rule(
         '("الأفق")',
     ],
     check=check,
-    when=has_quote,
+    condition=has_quote,
 )

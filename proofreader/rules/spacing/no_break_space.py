@@ -1,7 +1,7 @@
 """A no-break, thin or otherwise special space where an ordinary one belongs."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="no-break-space",
@@ -18,5 +18,5 @@ RULE = Rule(
         "بلغ 10\u00a0000 درهم",
     ],
     check=check_for(Owner.NO_BREAK),
-    when=has_run,
+    condition=has_run,
 )

@@ -1,7 +1,7 @@
 """A space between a preposition joined by tatweel and an opening quotation mark: «لـ «كذا»». Papers differ in this."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="space-after-tatweel",
@@ -15,6 +15,6 @@ RULE = Rule(
     ],
     good=["في لقاء لـ«البحر» أمس"],
     check=check_for(Owner.AFTER_TATWEEL),
-    when=has_run,
+    condition=has_run,
     enabled=False,
 )

@@ -1,7 +1,7 @@
 """Spaces before the first character of a paragraph."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="space-at-paragraph-start",
@@ -18,5 +18,5 @@ RULE = Rule(
         "   ",
     ],
     check=check_for(Owner.START),
-    when=has_run,
+    condition=has_run,
 )

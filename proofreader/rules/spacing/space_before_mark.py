@@ -1,7 +1,7 @@
 """A space before a comma, semicolon, question or exclamation mark, colon or full stop: «التقرير ،»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="space-before-mark",
@@ -25,5 +25,5 @@ RULE = Rule(
         "Rabat, Casablanca : two cities",
     ],
     check=check_for(Owner.BEFORE_MARK),
-    when=has_run,
+    condition=has_run,
 )

@@ -1,7 +1,7 @@
 """A space after an opening bracket or before a closing one: «( كذا )»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="space-inside-brackets",
@@ -19,5 +19,5 @@ RULE = Rule(
         "1 ) البند الأول",
     ],
     check=check_for(Owner.IN_BRACKETS),
-    when=has_run,
+    condition=has_run,
 )

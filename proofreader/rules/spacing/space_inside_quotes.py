@@ -1,7 +1,7 @@
 """A space between a quotation mark and what it encloses: «« كذا »», as French does."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="space-inside-quotes",
@@ -21,5 +21,5 @@ RULE = Rule(
         "العلامتان « » للتنصيص",
     ],
     check=check_for(Owner.IN_QUOTES),
-    when=has_run,
+    condition=has_run,
 )

@@ -1,7 +1,7 @@
 """A line that holds nothing but spaces."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.spacing.runs import Owner, check_for, has_run
+from proofreader.rules.support.space_runs import Owner, check_for, has_run
 
 RULE = Rule(
     id="spaces-on-blank-line",
@@ -17,5 +17,5 @@ RULE = Rule(
         "",
     ],
     check=check_for(Owner.BLANK),
-    when=has_run,
+    condition=has_run,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import respell
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Word
-from proofreader.rules.typography.faulty_words import Fault, final_tatweel, has_fault, words_with
+from proofreader.rules.support.faulty_words import Fault, final_tatweel, has_fault, words_with
 
 _NON_JOINER = "\u200c"
 _FINAL_YEH = "یې"
@@ -49,5 +49,5 @@ RULE = Rule(
     bad=[Example("قرأ [کتابا] أمس", "قرأ كتابا أمس"), Example("وقف [فیه] طويلا", "وقف فيه طويلا")],
     good=["قرأ كتابا أمس", "عاد رضا شفیعی\u200cکدکنی أمس", "عاد إلى أڭادير من ڤيينا", "بِسْمِ ٱللَّهِ"],
     check=check,
-    when=has_fault,
+    condition=has_fault,
 )

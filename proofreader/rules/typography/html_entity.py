@@ -6,7 +6,7 @@ from html import unescape
 from html.entities import html5
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has
+from proofreader.rules.support.conditions import has
 
 # The semicolon is often lost after the commonest one.
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|&nbsp(?![A-Za-z;])")
@@ -50,5 +50,5 @@ RULE = Rule(
     ],
     good=["قسم R&D; في الشركة", "شركة Johnson & Johnson", "https://example.org/?a=1&copy=2"],
     check=check,
-    when=has("&"),
+    condition=has("&"),
 )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from proofreader.arabic import bare, respell
 from proofreader.arabic.letters import DIGITS, INVISIBLE, ZWJ
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span, Word
-from proofreader.rules.punctuation.chars import LATIN
-from proofreader.rules.typography.faulty_words import Fault, has_fault, is_suspicious, words_with
+from proofreader.rules.support.characters import LATIN
+from proofreader.rules.support.faulty_words import Fault, has_fault, is_suspicious, words_with
 
 _RUN = re.compile(f"[{INVISIBLE}]+")
 _LEFT_TO_RIGHT = re.compile(f"[{LATIN}{DIGITS}]")
@@ -104,5 +104,5 @@ RULE = Rule(
         "عاد زاده\u200cاي أمس",
     ],
     check=check,
-    when=has_fault,
+    condition=has_fault,
 )

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.gates import has
-from proofreader.rules.punctuation.chars import ARABIC
+from proofreader.rules.support.characters import ARABIC
+from proofreader.rules.support.conditions import has
 
 # Fathatan … sukun, and the combining madda and hamzas; those of the Quran are left to their passages.
 _VOWELS = "\u064b-\u0652"
@@ -47,7 +47,7 @@ RULE = Rule(
     rationale="الحركة تلي حرفها بلا فراغ ولا تتكرر عليه، والألف وهمزتها حرف واحد: فإن كُتبا رمزين لم يجدهما البحث.",
     reference="Unicode Standard, chapter 9.2: Arabic diacritics; Unicode Standard Annex #15, NFC",
     check=check,
-    when=has("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655"),
+    condition=has("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655"),
     bad=[
         Example("عاد [ا\u0654]حمد أمس", "عاد أحمد أمس"),
         Example("قيل له شكرا[ \u064b] جزيلا", "قيل له شكرا\u064b جزيلا"),

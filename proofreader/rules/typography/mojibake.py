@@ -52,5 +52,5 @@ RULE = Rule(
         "ضبط ٢٠ غراما (×3) بنسبة 5 ± 1",
     ],
     check=check,
-    when=_may_be_damaged,
+    condition=_may_be_damaged,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import respell
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule
-from proofreader.rules.typography.faulty_words import Fault, final_tatweel, has_fault, words_with
+from proofreader.rules.support.faulty_words import Fault, final_tatweel, has_fault, words_with
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -24,5 +24,5 @@ RULE = Rule(
     bad=[Example("زار [اﻹدارة] أمس", "زار الإدارة أمس"), Example("قال [ﻻ] أمس", "قال لا أمس")],
     good=["زار الإدارة أمس", "محمد ﷺ"],
     check=check,
-    when=has_fault,
+    condition=has_fault,
 )

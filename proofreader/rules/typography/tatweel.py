@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from proofreader.arabic import respell
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Word
-from proofreader.rules.typography.faulty_words import Fault, final_tatweel, has_fault, words_with
+from proofreader.rules.support.faulty_words import Fault, final_tatweel, has_fault, words_with
 
 # «هـالموافق»: the abbreviation of hijri, glued to the next word.
 _HIJRI = re.compile(f"ه{TATWEEL}+ال")
@@ -43,5 +43,5 @@ RULE = Rule(
     ],
     good=['في لقاء لـ"الأفق" مع الـ20', "سنة 1445 هـ", "سنة 1445هـ وما بعدها", "عبر الـ GPS", "بـ(الأفق)"],
     check=check,
-    when=has_fault,
+    condition=has_fault,
 )

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
 from proofreader.core.profile.reader import QUOTATION_MARKS
+from proofreader.documents.errors import WriteError
 from proofreader.engine.profiles import user_profile
-from proofreader.formats.errors import WriteError
 from proofreader.ui import labels
 from proofreader.ui.settings_dialog.house_style import HouseStyle
 from proofreader.ui.settings_dialog.page import Page, Problem, add_field, hint, scrolled, slim

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.formats.atomic import write_atomically
-from proofreader.formats.errors import WriteError
+from proofreader.documents.atomic import write_atomically
+from proofreader.documents.errors import WriteError
 from proofreader.lexicon import LexiconError
 from proofreader.ui import labels
 from proofreader.ui.help.rule_text import fold_for_search

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from proofreader.formats.sniff import is_page
+from proofreader.documents.sniff import is_page
 from proofreader.ui.editor import LONGEST_PARAGRAPH
 from proofreader.ui.sources.errors import FileError, shown, translate
 from proofreader.ui.sources.read_only import ReadOnlySource

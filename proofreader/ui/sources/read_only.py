@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from proofreader.formats.errors import ReadError
+from proofreader.documents.errors import ReadError
 from proofreader.ui.sources.errors import unreadable
 from proofreader.ui.sources.source import Source
 from proofreader.ui.sources.text import TextSource, write
@@ -19,7 +19,7 @@ class ReadOnlySource(Source):
     @classmethod
     def read(cls, path: Path) -> "ReadOnlySource":
         """The file. Raises FileError."""
-        from proofreader.formats.reading import read_rich  # it brings parsers along
+        from proofreader.documents.reading import read_rich  # it brings parsers along
 
         try:
             return cls(path, read_rich(path).text)

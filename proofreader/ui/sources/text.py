@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from proofreader.formats.errors import ReadError
-from proofreader.formats.text import TextFile, decode, read_text, write_text
+from proofreader.documents.errors import ReadError
+from proofreader.documents.text import TextFile, decode, read_text, write_text
 from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
 from proofreader.ui.sources.source import Source
 

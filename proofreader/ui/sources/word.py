@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proofreader.formats.errors import ReadError
+from proofreader.documents.errors import ReadError
 from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
 from proofreader.ui.sources.source import Source
 from proofreader.ui.sources.text import TextSource, write
 
 if TYPE_CHECKING:
-    from proofreader.formats.docx import WordDraft
+    from proofreader.documents.docx import WordDraft
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class WordSource(Source):
     @classmethod
     def read(cls, path: Path) -> "WordSource":
         """The document. Raises FileError."""
-        from proofreader.formats.docx import WordDraft  # lxml takes a while to import
+        from proofreader.documents.docx import WordDraft  # lxml takes a while to import
 
         try:
             return cls(path, WordDraft.open(path))
@@ -42,7 +42,7 @@ class WordSource(Source):
     def save(self, text: str, path: Path) -> Source:
         if path.suffix.lower() != ".docx":
             return TextSource(path, write(text, path))
-        from proofreader.formats.docx import Mode
+        from proofreader.documents.docx import Mode
 
         try:
             saved = self.draft.save_text(path, text, Mode.APPLIED)

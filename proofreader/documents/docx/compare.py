@@ -1,0 +1,58 @@
+"""Two versions of a document as one, with the differences as revisions; each part is compared with its counterpart."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from proofreader.documents.docx.changes import Change
+from proofreader.documents.docx.document import WordDocument
+from proofreader.documents.docx.paragraph import Refusal
+from proofreader.documents.docx.rewrite import Skipped, differences
+from proofreader.documents.docx.story import Stretch
+from proofreader.documents.docx.writer import Marking
+
+
+class Comparison(NamedTuple):
+    """The file before with the differences tracked, and those left out."""
+
+    data: bytes
+    skipped: list[Skipped]
+
+
+def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparison:
+    """``before`` with revisions that make its text that of ``after``. Raises WriteError for a signed document.
+
+    A header or a kind of notes that is no more has no place to be deleted from; a new one is listed as left out.
+    """
+    changes: list[Change] = []
+    skipped: list[Skipped] = []
+    old, new = _groups(before.stretches), _groups(after.stretches)
+    for key in old.keys() & new.keys():
+        text = after.text[slice(*_span(new[key]))]
+        found = differences(before, text, *_span(old[key]))
+        changes += found.changes
+        skipped += found.skipped
+    for key in new.keys() - old.keys():
+        end = len(before.text)
+        skipped.append(Skipped(Change(end, end, after.text[slice(*_span(new[key]))]), Refusal.EMPTY))
+    skipped.sort(key=lambda item: item.change.start)
+    return Comparison(before.revise(changes, (), how).data, skipped)
+
+
+def _span(stretches: Sequence[Stretch]) -> tuple[int, int]:
+    return stretches[0].start, stretches[-1].end
+
+
+def _groups(stretches: Sequence[Stretch]) -> dict[tuple[str, int], list[Stretch]]:
+    """The paragraphs of each part, by the kind of part and its number among them."""
+    parts: dict[str, list[Stretch]] = {}
+    for stretch in stretches:
+        parts.setdefault(stretch.part, []).append(stretch)
+    counts: Counter[str] = Counter()
+    groups = {}
+    for name, members in parts.items():
+        kind = "main" if members[0] is stretches[0] else re.sub(r"\d*\.xml$", "", name.rpartition("/")[2])
+        groups[kind, counts[kind]] = members
+        counts[kind] += 1
+    return groups

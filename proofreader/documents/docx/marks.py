@@ -1,0 +1,222 @@
+"""Paragraphs that come, go, run together and fall apart: in place, or as revisions of their marks.
+
+A paragraph's mark (its end) carries its properties. Where a revision deletes it, the text runs on into the next
+paragraph, whose mark and properties stay (ECMA-376 part 1, 17.13.5); where the first one's look is to stay, as when
+a writer presses Backspace at the start of the second, that is a revision of the second one's properties.
+"""
+
+import copy
+from collections.abc import Sequence
+
+from proofreader.documents.direction import split_by_direction
+from proofreader.documents.docx.paragraph import Paragraph
+from proofreader.documents.docx.redline import (
+    REVISIONS,
+    Revisions,
+    can_split,
+    child_of_paragraph,
+    inserted_run,
+    split_before,
+)
+from proofreader.documents.docx.xml import Element, W, canonical, local, make
+
+_BEHIND_MARK = ("sectPr", "pPrChange")
+# Properties of the paragraph's end, not of its look.
+_OWN = ("rPr", *_BEHIND_MARK)
+# Stand between paragraphs without a look of their own.
+_BETWEEN = frozenset(
+    {"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd", "proofErr"}
+)
+
+
+def following(element: Element) -> Element | None:
+    """The paragraph that this one runs into where its mark goes; None at the end of a cell, box, note or document."""
+    behind = element.getnext()
+    while behind is not None and local(behind) in _BETWEEN:
+        behind = behind.getnext()
+    return behind if behind is not None and local(behind) == "p" else None
+
+
+def ends_section(element: Element) -> bool:
+    """Whether the mark of that paragraph is a section break."""
+    return element.find(f"{W}pPr/{W}sectPr") is not None
+
+
+def mark_revised(element: Element) -> bool:
+    """Whether somebody's revision of the mark or of the properties is open."""
+    properties = element.find(W + "pPr")
+    if properties is None:
+        return False
+    of_mark = properties.find(W + "rPr")
+    marked = of_mark is not None and any(of_mark.find(W + name) is not None for name in REVISIONS)
+    return marked or properties.find(W + "pPrChange") is not None
+
+
+def is_bare(paragraph: Paragraph) -> bool:
+    """Whether nothing but text, links and bookmarks would be left without it."""
+    if paragraph.pending or paragraph.boxes or any(barrier.solid for barrier in paragraph.barriers):
+        return False
+    kept = ("sdt", "fldChar", "fldSimple", "dir", "bdo")
+    return not any(local(element) in kept for element in paragraph.element.iter())
+
+
+def same_look(one: Element, other: Element) -> bool:
+    """Whether two paragraphs have the same properties."""
+    return [canonical(child) for child in _look(one)] == [canonical(child) for child in _look(other)]
+
+
+def take_look(element: Element, model: Element, revisions: Revisions | None) -> None:
+    """Gives the paragraph the properties of ``model``; with ``revisions`` as a tracked change."""
+    if same_look(element, model):
+        return
+    properties = _properties(element)
+    old = _look(element)
+    for index, child in enumerate(_look(model)):
+        properties.insert(index, copy.deepcopy(child))
+    before = make("pPr")
+    before.extend(old)  # moves them
+    if revisions is not None:
+        change = revisions.mark("pPrChange")
+        change.append(before)
+        properties.append(change)
+
+
+def join(element: Element) -> None:
+    """Runs the paragraph into the next one."""
+    behind = following(element)
+    assert behind is not None, "a join that was refused"
+    content = [child for child in element if local(child) != "pPr" and not _is_empty_link(child)]
+    between = element.getnext()
+    while between is not behind:
+        content.append(between)
+        between = between.getnext()
+    at = 0 if behind.find(W + "pPr") is None else 1
+    for child in reversed(content):
+        behind.insert(at, child)
+    element.getparent().remove(element)
+
+
+def split_middle(paragraph: Paragraph, at: int, lines: Sequence[str], revisions: Revisions | None) -> None:
+    """Cuts the paragraph in two at that place of its text, with new ones between.
+
+    The second one stays the old one, with its mark, section and whatever revision its properties have.
+    """
+    assert can_split(paragraph, at), "a split that was refused"
+    behind = split_before(paragraph, at)
+    element = behind.getparent() if behind is not None else paragraph.element
+    head = _like(element)
+    content = []
+    for child in element:
+        if child is behind:
+            break
+        if local(child) != "pPr":
+            content.append(child)
+    head.extend(content)
+    for new in (head, *(_new_paragraph(paragraph, line, revisions) for line in lines)):
+        element.addprevious(new)
+        _count_as_new(new, revisions)
+
+
+def insert_before(paragraph: Paragraph, lines: Sequence[str], revisions: Revisions | None) -> None:
+    """Adds paragraphs that look like this one before it."""
+    first = next(iter(paragraph.pieces), None)
+    element = paragraph.element
+    if first is not None and first.node.getparent() is not None:
+        element = child_of_paragraph(first.node).getparent()  # its head, where it was split
+    for line in lines:
+        new = _new_paragraph(paragraph, line, revisions)
+        element.addprevious(new)
+        _count_as_new(new, revisions)
+
+
+def insert_behind(paragraph: Paragraph, lines: Sequence[str], revisions: Revisions | None) -> None:
+    """Adds paragraphs that look like this one behind it.
+
+    Rejecting an inserted mark joins its paragraph to the next one. So where none follows, it is this one's mark that
+    counts as inserted, and the last new paragraph has the old one's.
+    """
+    element = paragraph.element
+    at_end = is_last(element)
+    place = element
+    for line in lines:
+        new = _new_paragraph(paragraph, line, revisions)
+        place.addnext(new)
+        if place is not element:
+            _count_as_new(place, revisions)
+        place = new
+    _count_as_new(element if at_end else place, revisions)
+
+
+def is_last(element: Element) -> bool:
+    """Whether no paragraph follows directly."""
+    behind = element.getnext()
+    return behind is None or local(behind) != "p"
+
+
+def mark_paragraph(element: Element, mark: Element) -> None:
+    """Puts a revision on the mark of a ``w:p``."""
+    properties = _properties(element)
+    of_mark = properties.find(W + "rPr")
+    if of_mark is None:
+        of_mark = make("rPr")
+        behind = next((child for child in properties if local(child) in _BEHIND_MARK), None)
+        if behind is None:
+            properties.append(of_mark)
+        else:
+            behind.addprevious(of_mark)
+    of_mark.insert(0, mark)
+
+
+def _count_as_new(element: Element, revisions: Revisions | None) -> None:
+    if revisions is not None:
+        mark_paragraph(element, revisions.mark("ins"))
+
+
+def _properties(element: Element) -> Element:
+    properties = element.find(W + "pPr")
+    if properties is None:
+        properties = make("pPr")
+        element.insert(0, properties)
+    return properties
+
+
+def _look(element: Element) -> list[Element]:
+    properties = element.find(W + "pPr")
+    return [] if properties is None else [child for child in properties if local(child) not in _OWN]
+
+
+def _is_empty_link(element: Element) -> bool:
+    return local(element) == "hyperlink" and len(element) == 0
+
+
+def _like(element: Element) -> Element:
+    """An empty paragraph with the same properties, but no section break and nobody's revisions."""
+    new = make("p")
+    properties = element.find(W + "pPr")
+    if properties is not None:
+        properties = copy.deepcopy(properties)
+        for name in _BEHIND_MARK:
+            for child in properties.findall(W + name):
+                properties.remove(child)
+        of_mark = properties.find(W + "rPr")
+        for name in REVISIONS:
+            for child in [] if of_mark is None else of_mark.findall(W + name):
+                of_mark.remove(child)
+        new.append(properties)
+    return new
+
+
+def _new_paragraph(reference: Paragraph, text: str, revisions: Revisions | None) -> Element:
+    new = _like(reference.element)
+    if not text:
+        return new
+    first = next((piece for piece in reference.pieces if piece.lock is None), None)
+    model = reference.element.find(f"{W}pPr/{W}rPr") if first is None else first.run.find(W + "rPr")
+    runs = [inserted_run(model, piece.text, first.text if first else "") for piece in split_by_direction(text)]
+    if revisions is None:
+        new.extend(runs)
+    else:
+        ins = revisions.mark("ins")
+        ins.extend(runs)
+        new.append(ins)
+    return new

@@ -1,0 +1,175 @@
+"""The zip archive of a Word document: opened with suspicion, written back part by part.
+
+Nothing is ever extracted to disk, no relation that leads outside is followed, and what is read is bounded.
+"""
+
+import shutil
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import NamedTuple
+
+from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, local, parse
+from proofreader.documents.errors import ReadError
+from proofreader.documents.sniff import looks_like
+
+MAX_FILE = 256 << 20  # bytes of the archive itself
+MAX_TOTAL = 512 << 20  # bytes of all parts together
+MAX_PART = 128 << 20  # bytes of one part of XML; 3,000 pages are about 60 MB
+MAX_PARTS = 10_000
+MAX_RATIO = 200  # Word's own XML packs to a tenth, seldom to a fiftieth
+_SMALL = 4 << 20  # bytes: below it a high ratio does no harm
+_CONTENT_TYPES = "[Content_Types].xml"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds a document with a password
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OFFICE_DOCUMENT = "/relationships/officeDocument"
+_STRICT = "http://purl.oclc.org/ooxml/"
+
+
+class Relation(NamedTuple):
+    """Where one part leads: the last word of the relation's type, and the path of the part."""
+
+    kind: str
+    target: str
+
+
+class Package:
+    """All parts of one file, as they were when it was opened."""
+
+    def __init__(self, data: bytes) -> None:
+        """Raises ReadError where the bytes are no Word document, or no harmless one."""
+        self._data = data
+        self._zip = _open(data)
+        self.names = self._zip.namelist()
+        _check_sizes(self._zip.infolist())
+        if _CONTENT_TYPES not in self.names:
+            if "mimetype" in self.names and "content.xml" in self.names:
+                raise ReadError("an OpenDocument file, whatever its name says; save it as .docx, or name it .odt")
+            raise ReadError("a zip archive, but not a Word document; give a .docx file")
+        main = [relation.target for relation in self.relations("") if relation.kind == "officeDocument"]
+        if not main or main[0] not in self.names:
+            raise ReadError("not a Word document, or its main part is missing; give a .docx file")
+        self.main = main[0]
+
+    @property
+    def main_type(self) -> str:
+        """The content type of the main part: document, template, with macros or without. Raises ReadError."""
+        for element in self.parse(_CONTENT_TYPES).iterchildren(TYPES + "Override"):
+            if element.get("PartName", "").lstrip("/").lower() == self.main.lower():
+                return str(element.get("ContentType", ""))
+        return ""
+
+    def read(self, name: str) -> bytes:
+        """The bytes of that part. Raises ReadError where it is damaged or too large."""
+        info = self._zip.getinfo(name)
+        if info.file_size > MAX_PART:
+            raise ReadError(f"the part {name} is too large ({info.file_size >> 20} MB); split the document")
+        try:
+            return self._zip.read(info)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+            raise ReadError(f"the part {name} is damaged; take an undamaged copy") from None
+
+    def parse(self, name: str) -> Element:
+        """The root element of that part. Raises ReadError."""
+        return parse(self.read(name), name)
+
+    def relations(self, name: str) -> Iterator[Relation]:
+        """Where that part leads inside the archive; ``""`` is the package itself. External targets are left out."""
+        path = relations_of(name)
+        if path not in self.names:
+            return
+        for element in self.parse(path).iterchildren(RELATIONS + "Relationship"):
+            if element.get("TargetMode") == "External":
+                continue
+            kind = element.get("Type", "")
+            if kind.startswith(_STRICT) and kind.endswith(_OFFICE_DOCUMENT):
+                raise ReadError('saved as "Strict Open XML Document"; save it in Word as "Word Document (*.docx)"')
+            target = join("/", dirname(name), element.get("Target", ""))
+            yield Relation(kind.rpartition("/")[2], normpath(target).lstrip("/"))
+
+    def save(self, parts: Mapping[str, bytes]) -> bytes:
+        """The archive with these parts replaced or added; all others keep their bytes, order and dates."""
+        buffer = BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
+            for info in self._zip.infolist():
+                copy = zipfile.ZipInfo(info.filename, info.date_time)
+                copy.compress_type = info.compress_type
+                copy.external_attr = info.external_attr
+                copy.create_system = info.create_system
+                if info.filename in parts:
+                    target.writestr(copy, parts[info.filename])
+                    continue
+                copy.file_size = info.file_size
+                try:
+                    with self._zip.open(info) as old, target.open(copy, "w") as new:
+                        shutil.copyfileobj(old, new, 1 << 20)
+                except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+                    raise ReadError(f"the part {info.filename} is damaged; take an undamaged copy") from error
+            for name in sorted(parts.keys() - set(self.names)):  # in one order: the same file each time
+                target.writestr(name, parts[name])
+        return buffer.getvalue()
+
+
+def read_package(path: str | Path) -> Package:
+    """The package in that file. Raises ReadError: one line with the path, the reason and what to do."""
+    try:
+        if Path(path).stat().st_size > MAX_FILE:
+            raise ReadError(f"{path}: larger than {MAX_FILE >> 20} MB; split the document or compress its pictures")
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise ReadError(f"{path}: {error.strerror or error}; check the name and the permissions") from error
+    except ValueError as error:
+        if isinstance(error, ReadError):
+            raise
+        raise ReadError(f"{path!r}: not a usable file name; check the name") from error
+    try:
+        return Package(data)
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
+
+
+def relations_of(name: str) -> str:
+    """The name of the part that holds the relations of that part."""
+    return join(dirname(name), "_rels", f"{name.rpartition('/')[2]}.rels")
+
+
+def is_document(root: Element) -> bool:
+    """Whether that is the main part of a Word document, not of a workbook or a presentation."""
+    return local(root) == "document"
+
+
+def _open(data: bytes) -> zipfile.ZipFile:
+    if data.startswith(_OLE):
+        if _ENCRYPTED in data:
+            raise ReadError("protected by a password; open it in Word and save it without one")
+        raise ReadError("an old Word document (.doc), or protected by a password; save it as .docx without a password")
+    try:
+        return zipfile.ZipFile(BytesIO(data))
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        what = "a damaged Word document" if data.startswith(b"PK") else "not a Word document"
+        known = looks_like(data)
+        if known and not data.startswith(b"PK"):
+            what += f" but {known.partition(';')[0]}"
+        raise ReadError(f"{what}; take an undamaged .docx file") from None
+
+
+def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
+    """Raises ReadError for what would fill the memory, or read differently in Word than here.
+
+    The sizes are those the archive claims; ``zipfile`` never unpacks more than that.
+    """
+    if len(infos) > MAX_PARTS:
+        raise ReadError(f"holds {len(infos)} parts; that is no Word document")
+    if len({info.filename.lower() for info in infos}) < len(infos):
+        raise ReadError("two parts have the same name; open the document in Word and save it")
+    if any(info.flag_bits & 1 for info in infos):
+        raise ReadError("protected by a password; save it without one")
+    total = sum(info.file_size for info in infos)
+    if total > MAX_TOTAL:
+        raise ReadError(f"unpacks to {total >> 20} MB, which is too much; split the document")
+    for info in infos:
+        if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size):
+            raise ReadError(f"the part {info.filename} is a zip bomb, or damaged; it was not opened")

@@ -1,0 +1,23 @@
+"""Comments on words that stay as they are: the reason of each issue, and what is proposed."""
+
+from collections.abc import Callable, Iterable
+
+from proofreader.core import Category, Issue
+from proofreader.documents.docx.changes import Reason, Remark
+from proofreader.documents.report import mended, shown
+
+# Names that are in no list and leftovers of a web page would fill the margin.
+_NOT_SHOWN = (Category.UNKNOWN, Category.RESIDUE)
+
+
+def remarks_on(issues: Iterable[Issue], text: str, reason: Callable[[Issue], Reason]) -> list[Remark]:
+    """A comment for each issue that an editor wants beside the text, in the order of the text. They are in Arabic."""
+    wanted = sorted((issue for issue in issues if issue.category not in _NOT_SHOWN), key=lambda issue: issue.span)
+    return [Remark(*issue.span, (_proposal(issue, text, reason(issue)),)) for issue in wanted]
+
+
+def _proposal(issue: Issue, text: str, why: Reason) -> Reason:
+    if not issue.fixes:
+        return why
+    right = shown(mended(issue, text)[1]) or "حذف"
+    return Reason(f"{why.summary}. المقترح: {right}", why.rationale)

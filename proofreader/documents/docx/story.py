@@ -1,0 +1,161 @@
+"""All the text of a Word document in one string, and the way back from a place in it.
+
+In this order: the body with its tables and text boxes, footnotes, endnotes, headers, footers. Paragraphs are joined by
+``\\n``; a text box follows the paragraph that it is anchored in.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from proofreader.documents.docx.package import Package, is_document
+from proofreader.documents.docx.paragraph import (
+    Fields,
+    Paragraph,
+    Refusal,
+    control_lock,
+    read_paragraph,
+)
+from proofreader.documents.docx.xml import MC, Element, W, local
+from proofreader.documents.errors import ReadError
+
+_ORDER = ("footnotes", "endnotes", "header", "footer")
+# Their content is paragraphs and tables again.
+_BLOCKS = frozenset(
+    {"body", "tbl", "tc", "customXml", "sdtContent", "footnote", "endnote", "hdr", "ftr", "txbxContent"}
+)
+_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A paragraph at its place in the whole text.
+
+    part: the name of its part. remarkable: Word can show a comment there (in the main text, outside text boxes).
+    twin: the same paragraph in the copy of the text box that old programs read.
+    """
+
+    paragraph: Paragraph
+    part: str
+    start: int = 0
+    remarkable: bool = False
+    twin: Paragraph | None = None
+
+    @property
+    def end(self) -> int:
+        """Behind the last character."""
+        return self.start + len(self.paragraph.text)
+
+
+class Place(NamedTuple):
+    """A span within one paragraph, in code points from its start."""
+
+    stretch: Stretch
+    start: int
+    end: int
+
+
+class Story:
+    """The text of a package. ``roots`` are the parsed parts, which ``redline`` changes."""
+
+    def __init__(self, package: Package) -> None:
+        """Raises ReadError where a part with text is damaged."""
+        self.roots: dict[str, Element] = {}
+        self.stretches: list[Stretch] = []
+        for name in _parts(package):
+            root = package.parse(name)
+            if name == package.main and not is_document(root):
+                raise ReadError("an Office file, but not a Word document; give a .docx file")
+            self.roots[name] = root
+            self.stretches += _Walk(name, main=name == package.main).read(root)
+        pieces: list[str] = []
+        at = 0
+        for stretch in self.stretches:
+            stretch.start = at
+            pieces += [stretch.paragraph.text, "" if stretch.paragraph.joined else "\n"]
+            at += len(pieces[-2]) + len(pieces[-1])
+        # The last paragraph ends without a line end, as every text here does.
+        self.text = "".join(pieces).removesuffix("\n")
+        self._starts = [stretch.start for stretch in self.stretches]
+
+    def place(self, start: int, end: int) -> Place | None:
+        """Where that span of the text lies; None where it isn't within one paragraph."""
+        index = bisect_right(self._starts, start) - 1
+        if index < 0 or end > self.stretches[index].end:
+            return None
+        stretch = self.stretches[index]
+        return Place(stretch, start - stretch.start, end - stretch.start)
+
+    def is_mark(self, at: int) -> bool:
+        """Whether the end of a paragraph stands there, not a character or a line break."""
+        index = self.index(at)
+        return at == self.stretches[index].end and index + 1 < len(self.stretches)
+
+    def index(self, at: int) -> int:
+        """The number of the last paragraph that starts at or before ``at``."""
+        return bisect_right(self._starts, at) - 1
+
+
+def _parts(package: Package) -> Iterator[str]:
+    """The parts with text, in reading order."""
+    yield package.main
+    found = [relation for relation in package.relations(package.main) if relation.target in package.names]
+    names = set()
+    for relation in sorted(found, key=lambda relation: _natural(relation.target)):
+        if relation.kind in _ORDER:
+            names.add((_ORDER.index(relation.kind), _natural(relation.target), relation.target))
+    yield from (name for _, _, name in sorted(names))
+
+
+def _natural(name: str) -> tuple[int, str]:
+    """header2 before header10."""
+    number = re.search(r"(\d+)\.\w+$", name)
+    return int(number[1]) if number else 0, name
+
+
+class _Walk:
+    """Reads the paragraphs of one part in document order."""
+
+    def __init__(self, part: str, *, main: bool) -> None:
+        self._part = part
+        self._main = main
+        self._fields = Fields()
+
+    def read(self, root: Element) -> Iterator[Stretch]:
+        yield from self._blocks(root, None, self._main)
+
+    def _blocks(self, parent: Element, lock: Refusal | None, remarkable: bool) -> Iterator[Stretch]:
+        for child in parent:
+            name = local(child)
+            if name == "p":
+                yield from self._paragraph(child, lock, remarkable)
+            elif name == "tr":
+                revision = child.find(f"{W}trPr/{W}del")
+                if revision is None:  # a deleted row is not read
+                    yield from self._blocks(child, lock, remarkable)
+            elif name == "sdt":
+                content = child.find(W + "sdtContent")
+                if content is not None:
+                    yield from self._blocks(content, lock or control_lock(child), remarkable)
+            elif name in _BLOCKS:
+                if child.get(W + "type") not in _SEPARATORS:
+                    yield from self._blocks(child, lock, remarkable)
+            elif child.tag == MC + "AlternateContent":
+                choice = child.find(MC + "Choice")
+                if choice is not None:
+                    yield from self._blocks(choice, lock or Refusal.OBJECT, remarkable)
+
+    def _paragraph(self, element: Element, lock: Refusal | None, remarkable: bool) -> Iterator[Stretch]:
+        paragraph = read_paragraph(element, self._fields, lock)
+        yield Stretch(paragraph, self._part, remarkable=remarkable)
+        for box in paragraph.boxes:
+            # A box is a story of its own: no field goes on into it.
+            inner = list(_Walk(self._part, main=False).read(box.content))
+            if box.fallback is not None:
+                copies = list(_Walk(self._part, main=False).read(box.fallback))
+                if [copy.paragraph.text for copy in copies] == [stretch.paragraph.text for stretch in inner]:
+                    for stretch, copy in zip(inner, copies, strict=True):
+                        stretch.twin = copy.paragraph
+            yield from inner

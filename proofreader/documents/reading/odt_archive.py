@@ -1,0 +1,72 @@
+"""The zip archive of an OpenDocument text, opened with suspicion: sizes are bounded, nothing is unpacked to disk."""
+
+import zipfile
+import zlib
+from io import BytesIO
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from proofreader.documents.docx.package import MAX_PART, MAX_PARTS, MAX_RATIO, MAX_TOTAL
+from proofreader.documents.docx.xml import Element
+from proofreader.documents.errors import ReadError
+
+_SMALL = 4 << 20  # bytes: below it a high ratio does no harm
+_TEXTS = ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template")
+_MANIFEST = "META-INF/manifest.xml"
+_PASSWORD = "protected by a password; open it in LibreOffice and save it without one"
+
+
+class OdtArchive:
+    """The parts of one file."""
+
+    def __init__(self, data: bytes) -> None:
+        """Raises ReadError where the bytes are no OpenDocument text, or no harmless one."""
+        try:
+            self._zip = zipfile.ZipFile(BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+            what = "a damaged OpenDocument text" if data.startswith(b"PK") else "not an OpenDocument text"
+            raise ReadError(f"{what}; take an undamaged .odt file") from None
+        self._check_sizes()
+        names = self._zip.namelist()
+        if "encrypted-package" in names or (_MANIFEST in names and b"encryption-data" in self._read(_MANIFEST)):
+            raise ReadError(_PASSWORD)
+        kind = self._read("mimetype").decode("ascii", "replace").strip() if "mimetype" in names else ""
+        if "content.xml" not in names or (kind and kind not in _TEXTS):
+            raise ReadError("not an OpenDocument text; give an .odt file")
+
+    def parse(self, name: str) -> Element | None:
+        """The root element of that part, None where there is none. Raises ReadError."""
+        if name not in self._zip.namelist():
+            return None
+        data = self._read(name)
+        # libxml2's own limits stay on; no entity is expanded and no connection opened.
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+        try:
+            root = etree.fromstring(data, parser)
+        except etree.XMLSyntaxError as error:
+            raise ReadError(f"the part {name} is damaged ({error.msg}); take an undamaged copy") from error
+        if root.getroottree().docinfo.doctype:
+            raise ReadError(f"the part {name} declares entities, which no document needs; it may be an attack")
+        return root
+
+    def _read(self, name: str) -> bytes:
+        info = self._zip.getinfo(name)
+        if info.flag_bits & 1:
+            raise ReadError(_PASSWORD)
+        if info.file_size > MAX_PART:
+            raise ReadError(f"the part {name} is too large ({info.file_size >> 20} MB); split the document")
+        try:
+            return self._zip.read(info)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+            raise ReadError(f"the part {name} is damaged; take an undamaged copy") from None
+
+    def _check_sizes(self) -> None:
+        infos = self._zip.infolist()
+        if len(infos) > MAX_PARTS:
+            raise ReadError(f"holds {len(infos)} parts; that is no text document")
+        total = sum(info.file_size for info in infos)
+        if total > MAX_TOTAL:
+            raise ReadError(f"unpacks to {total >> 20} MB, which is too much; split the document")
+        for info in infos:
+            if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size):
+                raise ReadError(f"the part {info.filename} is a zip bomb, or damaged; it was not opened")

@@ -1,0 +1,209 @@
+"""Reads how the quotation marks of a paragraph pair.
+
+Straight marks do not tell whether they open or close, and writers confuse « with », put the space on the wrong side,
+close with a mark of another kind or not at all. So the reading is the cheapest one: every mark is taken as opening or
+closing, what speaks against that costs, and a mark left alone costs more. Beam search over the stack of open marks.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from proofreader.arabic.letters import TATWEEL
+from proofreader.rules.support.characters import ALPHANUMERIC
+
+GUILLEMET, CURLY, STRAIGHT = range(3)
+KIND = {"«": GUILLEMET, "»": GUILLEMET, "“": CURLY, "”": CURLY, "„": CURLY, '"': STRAIGHT, "″": STRAIGHT}
+MARK = re.compile('[«»“”„″"]')
+_WORD = re.compile(f"[{ALPHANUMERIC}]")
+
+# The mark that closes what the first opened, and the one that opens what the first closes.
+CLOSING = {"«": "»", "»": "»", "“": "”", "”": "”", "„": "“", '"': '"', "″": '"'}
+OPENING = {"»": "«", "«": "«", "”": "“", "“": "“", "„": "„", '"': '"', "″": '"'}
+
+# Only closes a clause or a bracket, so a mark before it closes too.
+_AFTER_CLOSING = frozenset("،؛؟!:)]}.")
+_BEFORE_OPENING = frozenset("([{")
+_PROCLITICS = frozenset("وفبلك")
+
+_LONELY = 3.0
+_OTHER_KIND = 2.0
+_WRONG_FORM = 2.5
+_SAME_KIND_NESTED = 1.5
+_IMPOSSIBLE = 6.0
+_BEAM = 10
+_MOST_PAIRS = 60
+_DEPTH = 3
+_WINDOW = 40  # how far to look past spaces
+
+
+class Pair(NamedTuple):
+    """Positions of the two marks. ``sure``: the marks look in both directions like what they are taken for."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+class Reading(NamedTuple):
+    """``unclosed`` and ``unopened`` are the positions of marks left alone, sorted like ``pairs``."""
+
+    pairs: tuple[Pair, ...]
+    unclosed: tuple[int, ...] = ()
+    unopened: tuple[int, ...] = ()
+
+
+_NONE = Reading(())
+
+
+class _Mark(NamedTuple):
+    at: int
+    kind: int
+    opening: float  # what speaks against taking it as opening
+    closing: float
+
+
+class _State(NamedTuple):
+    cost: float
+    open: tuple[int, ...]  # numbers of the marks that are open, the outermost first
+    pairs: tuple[tuple[int, int], ...]
+    unclosed: tuple[int, ...]
+    unopened: tuple[int, ...]
+
+
+@lru_cache(maxsize=512)
+def read(text: str) -> Reading:
+    """How the quotation marks of a paragraph pair."""
+    places = [match.start() for match in MARK.finditer(text)]
+    if not places:
+        return _NONE
+    return _plain(text, places) or _search(
+        [_Mark(at, KIND[text[at]], _against_opening(text, at), _against_closing(text, at)) for at in places]
+    )
+
+
+def stays(text: str, start: int, end: int, right: str) -> bool:
+    """Whether the marks pair as before once ``text[start:end]``, which holds none, is ``right``.
+
+    Not in a paragraph of very many pairs, where asking for each would take minutes.
+    """
+    if len(read(text).pairs) > _MOST_PAIRS:
+        return False
+    by = len(right) - (end - start)
+    moved = [tuple(at + by if at >= end else at for at in pair[:2]) for pair in read(text).pairs]
+    return moved == [pair[:2] for pair in read(text[:start] + right + text[end:]).pairs]
+
+
+def _against_opening(text: str, at: int) -> float:
+    """What speaks against taking the mark there as one that opens."""
+    char, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    against = 0.0
+    tail = text[at + 1 : at + _WINDOW].lstrip()
+    if not tail or (tail[0] in _AFTER_CLOSING and not tail.startswith("..")):
+        against += _IMPOSSIBLE
+    elif not after or after.isspace():
+        against += 1
+    if before and not before.isspace() and _WORD.match(before) and not _is_proclitic(text, at, before):
+        against += 1
+    if char == "»":
+        against += _WRONG_FORM
+    elif char == "”":
+        against += 0.5  # many papers write ”…“ throughout, so the form says little
+    return against
+
+
+def _against_closing(text: str, at: int) -> float:
+    """What speaks against taking the mark there as one that closes."""
+    char, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    against = 0.0
+    head = text[max(0, at - _WINDOW) : at].rstrip()
+    if not head:
+        against += _IMPOSSIBLE
+    elif head[-1] in _BEFORE_OPENING or head.endswith((" ل" + TATWEEL, " ب" + TATWEEL)):
+        against += _IMPOSSIBLE - 1
+    elif head[-1] == ":":
+        against += 3
+    elif not before or before.isspace():
+        against += 1
+    if before and not before.isspace() and _WORD.match(before) and _is_proclitic(text, at, before):
+        against += 4
+    if after and not after.isspace() and _WORD.match(after):
+        against += 1
+    if char == "«":
+        against += _WRONG_FORM
+    elif char in "“„":
+        against += 0.5
+    return against
+
+
+def _is_proclitic(text: str, at: int, before: str) -> bool:
+    """Whether the letter before the mark there is all that stands before it: «و«كذا»», or is drawn out: «لـ«كذا»»."""
+    return before == TATWEEL or (before in _PROCLITICS and not _WORD.match(text[at - 2 : at - 1] if at > 1 else ""))
+
+
+def _plain(text: str, places: list[int]) -> Reading | None:
+    """The reading where mark after mark opens and closes, if nothing speaks against it."""
+    if len(places) % 2:
+        return None
+    pairs = []
+    for first, second in zip(places[::2], places[1::2], strict=True):
+        kind = KIND[text[first]]
+        # A guillemet of the right form may have its space on the wrong side, as in French.
+        allowed = 1.0 if kind == GUILLEMET else 0.0
+        if (
+            kind != KIND[text[second]]
+            or _against_opening(text, first) > allowed
+            or _against_closing(text, second) > allowed
+        ):
+            return None
+        pairs.append(Pair(first, second, True))
+    return Reading(tuple(pairs))
+
+
+def _search(marks: list[_Mark]) -> Reading:
+    states = [_State(0.0, (), (), (), ())]
+    for number, mark in enumerate(marks):
+        best: dict[tuple[int, ...], _State] = {}
+        for state in states:
+            for following in _steps(state, number, mark, marks):
+                key = tuple(marks[i].kind for i in following.open)
+                if key not in best or following.cost < best[key].cost:
+                    best[key] = following
+        states = sorted(best.values())[:_BEAM]
+    last = min(states, key=lambda state: state.cost + _LONELY * len(state.open))
+    # With a mark too many a straight one may belong to either neighbour; a guillemet shows which way it looks.
+    clean = not (last.unclosed or last.open or last.unopened)
+    pairs = sorted(
+        Pair(first.at, second.at, (clean or first.kind == GUILLEMET) and _agree(first, second))
+        for first, second in ((marks[a], marks[b]) for a, b in last.pairs)
+    )
+    return Reading(
+        tuple(pairs),
+        tuple(sorted(marks[i].at for i in last.unclosed + last.open)),
+        tuple(marks[i].at for i in last.unopened),
+    )
+
+
+def _agree(first: _Mark, second: _Mark) -> bool:
+    return first.kind == second.kind and first.opening <= 1 and second.closing <= 1
+
+
+def _steps(state: _State, number: int, mark: _Mark, marks: list[_Mark]) -> Iterator[_State]:
+    """Every way to take the next mark."""
+    if len(state.open) < _DEPTH:
+        nested = _SAME_KIND_NESTED if any(marks[i].kind == mark.kind for i in state.open) else 0.0
+        yield state._replace(cost=state.cost + mark.opening + nested, open=(*state.open, number))
+    cost = state.cost + mark.closing
+    if not state.open:
+        yield state._replace(cost=cost + _LONELY, unopened=(*state.unopened, number))
+    # It closes the innermost open mark, or one further out, which leaves those inside alone.
+    for depth in range(len(state.open) - 1, -1, -1):
+        partner, inner = state.open[depth], state.open[depth + 1 :]
+        yield _State(
+            cost + _LONELY * len(inner) + (_OTHER_KIND if marks[partner].kind != mark.kind else 0.0),
+            state.open[:depth],
+            (*state.pairs, (partner, number)),
+            state.unclosed + inner,
+            state.unopened,
+        )

@@ -1,0 +1,73 @@
+"""Turns lines that a rule calls residue into proposals that leave no doubled blank line behind.
+
+Every line takes the blank ones after it along; where nothing but residue follows to the end of the text, those
+before it. For that each line must know whether the others stay, so all finders of the package run together,
+once for each text, whichever rule asks. The edits of different lines never overlap.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+
+from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
+from proofreader.rules.support.lines import Line, Lines
+
+Finder = Callable[[Lines], Iterable[int]]
+
+
+@lru_cache(8)
+def lines_of(text: str) -> Lines:
+    """The lines of a text; remembered, because every rule of this package asks."""
+    return Lines(text)
+
+
+def removes(find: Finder) -> Callable[[Document, Lexicon], Iterator[Finding]]:
+    """The check of a rule that removes the lines whose numbers ``find`` gives."""
+
+    def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        lines = lines_of(document.text)
+        for i in _found(document.text).get(find, ()):
+            line = lines[i]
+            span = Span(line.offset, line.offset + len(line.text))
+            yield Finding(span, (Fix.replace(*_extent(document.text, i), "", Level.LIKELY),))
+
+    return check
+
+
+def strip(line: Line, start: int, end: int) -> Finding:
+    """The finding that removes ``line.text[start:end]``."""
+    start, end = line.offset + start, line.offset + end
+    return Finding(Span(start, end), (Fix.replace(start, end, "", Level.LIKELY),))
+
+
+@cache
+def _finders() -> tuple[Finder, ...]:
+    """``find`` of every module of this package that has one."""
+    package = importlib.import_module("proofreader.rules.residue")
+    names = (f"{package.__name__}.{info.name}" for info in pkgutil.iter_modules(package.__path__))
+    modules = map(importlib.import_module, names)
+    return tuple(module.find for module in modules if hasattr(module, "find"))
+
+
+@lru_cache(8)
+def _found(text: str) -> Mapping[Finder, tuple[int, ...]]:
+    lines = lines_of(text)
+    return {find: tuple(sorted(set(find(lines)))) for find in _finders()}
+
+
+@lru_cache(8)
+def _last_kept(text: str) -> int:
+    """The number of the last line that no rule calls residue; -1 where there is none."""
+    residue = {i for numbers in _found(text).values() for i in numbers}
+    return max((i for i in range(len(lines_of(text))) if i not in residue), default=-1)
+
+
+def _extent(text: str, i: int) -> Span:
+    lines = lines_of(text)
+    line = lines[i]
+    # Blank lines before the first line belong to it, and those after the last one to that.
+    before = lines[i - 1].end + 1 if i else 0
+    if i > _last_kept(text):
+        return Span(before, min(line.end + 1, len(text)) if i + 1 < len(lines) else len(text))
+    return Span(line.start if i else 0, lines[i + 1].start)

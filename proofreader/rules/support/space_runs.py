@@ -1,0 +1,197 @@
+"""Finds the faulty runs of spaces in a paragraph and gives each to one rule, so that no two mend the same space."""
+
+import re
+from collections.abc import Callable, Iterator
+from enum import Enum, auto
+from functools import lru_cache
+from typing import NamedTuple
+
+from proofreader.arabic.letters import SPACES, TATWEEL
+from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
+from proofreader.rules.support import bracket_pairs as brackets
+from proofreader.rules.support import quote_pairs as quotes
+from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC_END, LATIN, SPACE
+
+
+class Owner(Enum):
+    """What is wrong with a run of spaces."""
+
+    BLANK = auto()
+    START = auto()
+    END = auto()
+    IN_BRACKETS = auto()
+    IN_QUOTES = auto()
+    BEFORE_MARK = auto()
+    AFTER_PROCLITIC = auto()
+    AFTER_TATWEEL = auto()
+    DOUBLED = auto()
+    NO_BREAK = auto()
+
+
+class Run(NamedTuple):
+    """``text[start:end]`` should be ``right``; ``shown`` is how far to underline."""
+
+    start: int
+    end: int
+    owner: Owner
+    right: str
+    level: Level
+    shown: Span
+
+
+# Spaces other than the ordinary one and the tab: no-break, thin, ideographic …
+_SPECIAL = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+# One pass in C over all spaces; it stops only where there may be a fault.
+_SUSPECT = re.compile(
+    rf"{SPACE}+(?:(?=[،؛؟!.:)\]}}])|(?<={SPACE}{SPACE})|(?<=[{_SPECIAL}])|\Z|(?<=\A{SPACE})|(?<=[(\[{{]{SPACE}))"
+)
+# What every text with a wrong space has, if it neither begins nor ends with one: marks that pair, an unusual space, or
+# one of these.
+_PAIRING = frozenset('«»“”„″"')
+_UNUSUAL_SPACE = re.compile(f"(?![ \n])[{SPACES}]")
+_FAULTY = ("  ", *(f" {mark}" for mark in "،؛؟!.:)]}"), *(f"{mark} " for mark in "([{"))
+_OPENED = frozenset("([{")
+_SENTENCE_ENDS = frozenset(".؟!…:؛\"'»”)]")
+_CLOSED = frozenset(")]}")
+_ARABIC_MARKS = frozenset("،؛؟")
+_LATIN = re.compile(f"[{LATIN}]")
+# «كذا .كوم», «.NET», « .5» and an ellipsis: this stop ends no sentence.
+_NO_STOP = re.compile(rf"\.(?:[.…\d{LATIN}]|\s\.\s\.|(?:كوم|نت|أورغ|أنفو|انفو|ما)(?![{ARABIC_END}]))")
+# «و «كذا»», «لـ «كذا»», «ب «كذا»»: a clitic apart from the quotation it belongs to.
+_PROCLITIC = re.compile(rf"(?<![{ALPHANUMERIC}])([وف]|[وف]?[بلك](?P<joined>{TATWEEL}*))\Z")
+
+
+@lru_cache(maxsize=256)
+def runs(text: str) -> tuple[Run, ...]:
+    """The faulty runs of spaces of one paragraph, sorted."""
+    found: dict[int, Run] = {}
+    bracket_edges = {edge for pair in brackets.read(text).pairs for edge in pair[:2]} if _has_bracket(text) else set()
+    reading = quotes.read(text)
+    for pair in reading.pairs:
+        _inside(text, pair, found)
+    for at in reading.unopened:
+        _before_closing(text, at, found)
+    for match in _SUSPECT.finditer(text) if _is_suspect(text) else ():
+        start, end = match.span()
+        if start not in found and (run := _classify(text, start, end, bracket_edges)):
+            found[start] = run
+    return tuple(sorted(found.values(), key=lambda run: run.start))
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether a space may be wrong: a look at the whole text, which costs less than one at each space."""
+    return (
+        text.startswith(" ")
+        or text.endswith(" ")
+        or any(fault in text for fault in _FAULTY)
+        or _UNUSUAL_SPACE.search(text) is not None
+    )
+
+
+def _has_bracket(text: str) -> bool:
+    return "(" in text or "[" in text or "{" in text
+
+
+def _inside(text: str, pair: quotes.Pair, found: dict[int, Run]) -> None:
+    """The spaces that touch a pair of quotation marks from inside, and those between «و» and the opening mark."""
+    level = Level.CERTAIN if pair.sure else Level.LIKELY
+    first = pair.start + 1
+    while first < pair.end and text[first].isspace():
+        first += 1
+    if first == pair.end:  # nothing between the marks
+        return
+    last = pair.end
+    while text[last - 1].isspace():
+        last -= 1
+    if first > pair.start + 1 and _safe(text, pair, pair.start + 1, first):
+        found[pair.start + 1] = Run(pair.start + 1, first, Owner.IN_QUOTES, "", level, Span(pair.start, first))
+    if last < pair.end and _safe(text, pair, last, pair.end):
+        found[last] = Run(last, pair.end, Owner.IN_QUOTES, "", level, Span(last, pair.end + 1))
+    before = pair.start
+    while before and text[before - 1].isspace():
+        before -= 1
+    if before == pair.start or not _safe(text, pair, before, pair.start):
+        return
+    if clitic := _PROCLITIC.search(text, max(0, before - 5), before):
+        owner, right = Owner.AFTER_PROCLITIC, ""
+        if clitic["joined"] is not None:
+            level, right = Level.LIKELY, "" if clitic["joined"] else TATWEEL
+            # «لـ «كذا»» with an ordinary space is the custom of some papers.
+            if clitic["joined"] and pair.sure and text[before : pair.start] == " ":
+                owner = Owner.AFTER_TATWEEL
+        shown = Span(clitic.start(), pair.start + 1)
+        found[before] = Run(before, pair.start, owner, right, level, shown)
+
+
+def _safe(text: str, pair: quotes.Pair, start: int, end: int) -> bool:
+    """Whether the marks pair as before without these spaces."""
+    return pair.sure or quotes.stays(text, start, end, "")
+
+
+def _before_closing(text: str, at: int, found: dict[int, Run]) -> None:
+    """The spaces before a mark that closes a quotation begun in an earlier paragraph."""
+    start = at
+    while start and text[start - 1].isspace():
+        start -= 1
+    if 0 < start < at and text[at + 1 : at + 2] in ("", ".", "،", "؛", "؟", "!", ":"):
+        found[start] = Run(start, at, Owner.IN_QUOTES, "", Level.CERTAIN, Span(start, at + 1))
+
+
+def _classify(text: str, start: int, end: int, edges: set[int]) -> Run | None:
+    run, shown = text[start:end], Span(start, end)
+    if end == len(text):
+        # A space at the end of a line that ends no sentence may be all that a line break has left of «في \nإطار».
+        level = Level.CERTAIN if start == 0 or text[start - 1] in _SENTENCE_ENDS else Level.LIKELY
+        return Run(start, end, Owner.END if start else Owner.BLANK, "", level, shown)
+    if start == 0:
+        return Run(start, end, Owner.START, "", Level.CERTAIN, shown)
+    before, after = text[start - 1], text[end]
+    if (before in _OPENED and start - 1 in edges) or (after in _CLOSED and end in edges):
+        if not (before in _OPENED and after in _CLOSED):
+            shown = Span(start - 1, end) if before in _OPENED else Span(start, end + 1)
+            return Run(start, end, Owner.IN_BRACKETS, "", Level.CERTAIN, shown)
+    elif _ends_clause(text, before, end):
+        return Run(start, end, Owner.BEFORE_MARK, "", Level.CERTAIN, Span(start, end + 1))
+    if end - start > 1:
+        return Run(start, end, Owner.DOUBLED, " ", Level.CERTAIN, shown)
+    # Between digits the no-break space groups thousands.
+    if run not in " \t" and not (before.isdigit() and after.isdigit()):
+        return Run(start, end, Owner.NO_BREAK, " ", Level.CERTAIN, shown)
+    return None
+
+
+def _ends_clause(text: str, before: str, at: int) -> bool:
+    """Whether the mark at ``at`` belongs to the word before the space."""
+    mark = text[at]
+    if mark not in "،؛؟!.:" or before == mark:  # a doubled mark is another fault
+        return False
+    if mark in _ARABIC_MARKS:
+        return True
+    after = text[at + 1 : at + 8].lstrip()[:1]
+    if mark == "." and (_NO_STOP.match(text, at) or before in ".…"):
+        return False
+    if mark == ":" and ((before.isdigit() and after.isdigit()) or text[at + 1 : at + 2] in ("(", ")", "-")):
+        return False
+    if before in "-–/*•" or text[at + 1 : at + 2] in ("/", "="):
+        return False
+    # In a stretch of Latin the writer's habits are those of another language.
+    return not (_LATIN.match(before) and _LATIN.match(after))
+
+
+def has_run(document: Document, lexicon: Lexicon) -> bool:
+    """The gate of these rules: whether there is a faulty run at all."""
+    text = document.text
+    if document.characters.isdisjoint(_PAIRING) and not _is_suspect(text):
+        return False
+    return bool(runs(text))
+
+
+def check_for(owner: Owner) -> Callable[[Document, Lexicon], Iterator[Finding]]:
+    """The check of the rule that owns these runs."""
+
+    def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        for run in runs(document.text):
+            if run.owner is owner:
+                yield Finding(run.shown, (Fix.replace(run.start, run.end, run.right, run.level),))
+
+    return check

@@ -1,0 +1,124 @@
+"""Compiles rules that are only a list or a pattern from TOML data; ``resources/rules/*.toml`` and a newsroom's own.
+
+A file holds ``[[rule]]`` tables with the fields of ``core.Rule`` (id, category, summary, rationale, reference,
+enabled, bad, good), a ``level``, and one of four kinds:
+
+replace   ``entries``: [wrong, right] pairs of words or phrases, matched on whole words in their bare form.
+          ``clitics = true`` also matches after و and ف, and after ب ل ك where the phrase begins with a noun.
+          ``previous`` / ``next``: match only where the word before / after is one of these.
+avoid     ``entries`` as above, but shown as a remark: the right side is proposed and never applied.
+pattern   ``pattern``: a regular expression (package ``regex``, VERSION1) over one paragraph, and ``replacement``,
+          a template such as ``\\\\1،``. The group ``error``, where there is one, is what is underlined and replaced.
+consistent  ``entries``: groups of spellings of one thing, the one to prefer first. Where a document has two of a group,
+          the rarer is reported. ``clitics`` as above.
+"""
+
+import tomllib
+from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import regex
+
+from proofreader.arabic import respell
+from proofreader.core import Category, Document, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.support.conditions import has_word
+from proofreader.rules.support.phrases import Phrases, attach
+from proofreader.rules.support.variants import Variants
+
+
+class RuleError(ValueError):
+    """A rule file that can't be used; the message names file and rule."""
+
+
+def load_rules(path: Path) -> Iterator[Rule]:
+    """The rules of one TOML file. Raises RuleError naming the file, the rule and what is wrong with it."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8")).get("rule", [])
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RuleError(f"{path}: {error}") from error
+    for number, table in enumerate(tables, 1):
+        name = table.get("id", f"number {number}")
+        try:
+            yield _build(table)
+        except (KeyError, TypeError, ValueError, regex.error) as error:
+            detail = f"missing field {error}" if isinstance(error, KeyError) else str(error)
+            raise RuleError(f"{path}: rule {name}: {detail}") from error
+
+
+def _build(table: Mapping[str, Any]) -> Rule:
+    kind = table["kind"]
+    level = Level.NOTE if kind == "avoid" else Level.parse(table["level"])
+    check: Callable[[Document, Lexicon], Iterator[Finding]]
+    condition: HasWord | None = None
+    if kind in ("replace", "avoid"):
+        check = _Replace(
+            table["entries"], level, table.get("clitics", False), table.get("previous", ()), table.get("next", ())
+        )
+        condition = has_word(check.beginnings)
+    elif kind == "pattern":
+        check = _Pattern(table["pattern"], table["replacement"], level)
+    elif kind == "consistent":
+        check = Variants(table["entries"], level, table.get("clitics", False))
+        condition = has_word(check.beginnings)
+    else:
+        raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern or consistent")
+    return Rule(
+        id=table["id"],
+        category=Category(table["category"]),
+        summary=table["summary"],
+        rationale=table["rationale"],
+        reference=table["reference"],
+        bad=[Example(wrong, right) for wrong, right in table["bad"]],
+        good=list(table["good"]),
+        check=check,
+        condition=condition,
+        scope=Scope.DOCUMENT if kind == "consistent" else Scope.PARAGRAPH,
+        enabled=table.get("enabled", True),
+        most=level,
+    )
+
+
+class _Replace:
+    """Finds listed phrases and proposes what is listed with each."""
+
+    def __init__(
+        self,
+        entries: Sequence[Sequence[str]],
+        level: Level,
+        clitics: bool,
+        previous: Sequence[str],
+        following: Sequence[str],
+    ) -> None:
+        self._phrases = Phrases((wrong for wrong, _ in entries), clitics)
+        self._right = [right for _, right in entries]
+        self._level = level
+        self._previous = frozenset(previous)
+        self._next = frozenset(following)
+
+    @property
+    def beginnings(self) -> KeysView[str]:
+        """The words that a listed phrase may begin with."""
+        return self._phrases.beginnings
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        for match in self._phrases.find(document, self._previous, self._next):
+            right = attach(match.clitic, self._right[match.number])
+            text = respell(match.words[0].text, right) if len(match.words) == 1 else right
+            yield Finding(Span(match.start, match.end), (Fix.replace(match.start, match.end, text, self._level),))
+
+
+class _Pattern:
+    """Finds what a regular expression matches in a paragraph."""
+
+    def __init__(self, pattern: str, replacement: str, level: Level) -> None:
+        self._pattern = regex.compile(pattern, regex.VERSION1)
+        self._group = "error" if "error" in self._pattern.groupindex else 0
+        self._replacement = replacement
+        self._level = level
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        for match in self._pattern.finditer(document.text):
+            start, end = match.span(self._group)
+            right = match.expand(self._replacement)
+            yield Finding(Span(start, end), (Fix.replace(start, end, right, self._level),))

@@ -1,0 +1,123 @@
+"""Rules written as data: the four kinds, and how a bad file is refused."""
+
+from pathlib import Path
+
+import pytest
+
+from proofreader.core import Level, Profile, Rule, Scope
+from proofreader.engine import Engine
+from proofreader.lexicon import load_lexicon
+from proofreader.rules.support.phrases import attach
+from proofreader.rules.support.toml_rules import RuleError, load_rules
+
+HEAD = """
+[[rule]]
+id = "sample"
+category = "style"
+summary = "s"
+rationale = "r"
+reference = "f"
+bad = []
+good = []
+"""
+
+
+def load(tmp_path: Path, body: str) -> Rule:
+    path = tmp_path / "rules.toml"
+    path.write_text(HEAD + body, encoding="utf-8")
+    [rule] = load_rules(path)
+    return rule
+
+
+def fix(rule: Rule, text: str) -> str:
+    return Engine(load_lexicon(), Profile(), {rule.id: rule}).fix(text, Level.NOTE).text
+
+
+def test_replace(tmp_path: Path) -> None:
+    rule = load(
+        tmp_path,
+        'kind = "replace"\nlevel = "likely"\nclitics = true\n'
+        'entries = [["الشيئ", "الشيء"], ["من ثم", "لذا"], ["من", "عن"], ["اللقاح", "التطعيم"]]',
+    )
+    assert rule.scope is Scope.PARAGRAPH
+    assert fix(rule, "والشيئ للشيئ من ثم بالشيئ") == "والشيء للشيء لذا بالشيء"
+    assert fix(rule, "من، ثم للقاح") == "عن، ثم للتطعيم"
+    assert fix(rule, "شَيْئٌ الشَّيئ") == "شَيْئٌ الشَّيء"
+
+
+def test_replace_beside_words(tmp_path: Path) -> None:
+    rule = load(
+        tmp_path,
+        'kind = "replace"\nlevel = "likely"\nentries = [["ضل", "ظل"]]\nprevious = ["في"]\nnext = ["الأزمة"]',
+    )
+    assert fix(rule, "في ضل الأزمة") == "في ظل الأزمة"
+    for text in ("ضل الأزمة", "في ضل البيت", "في، ضل الأزمة", "في\nضل الأزمة", "في ضل"):
+        assert fix(rule, text) == text
+
+
+def test_avoid_is_a_remark(tmp_path: Path) -> None:
+    rule = load(tmp_path, 'kind = "avoid"\nentries = [["بالكاد", "لم يكد"]]')
+    [issue] = Engine(load_lexicon(), Profile(), {rule.id: rule}).check("عاد بالكاد")
+    assert issue.level is Level.NOTE
+
+
+def test_pattern(tmp_path: Path) -> None:
+    rule = load(
+        tmp_path, "kind = \"pattern\"\nlevel = \"likely\"\npattern = '(\\d+)(?<error>ر)(?=\\d)'\nreplacement = ','"
+    )
+    assert fix(rule, "بلغ 8ر13") == "بلغ 8,13"
+
+
+def test_consistent(tmp_path: Path) -> None:
+    rule = load(
+        tmp_path,
+        'kind = "consistent"\nlevel = "certain"\nclitics = true\n'
+        'entries = [["فيسبوك", "فايسبوك", "فيس بوك"], ["مدريد", "مادريد"]]',
+    )
+    assert rule.scope is Scope.DOCUMENT
+    for text in ("فيسبوك وفيسبوك", "فايسبوك لفايسبوك", "فيس بوك", "مدريد فيسبوك", "مدريدي مادريد"):
+        assert fix(rule, text) == text
+    assert fix(rule, "فايسبوك\nفايسبوك وفيس بوك") == "فايسبوك\nفايسبوك وفايسبوك"
+    assert fix(rule, "فيس\nبوك فيس بوكر فيسبوك") == "فيس\nبوك فيس بوكر فيسبوك"
+    engine = Engine(load_lexicon(), Profile(), {rule.id: rule})
+    assert {issue.level for issue in engine.check("مدريد مدريد مدريد مادريد")} == {Level.CERTAIN}
+    assert {issue.level for issue in engine.check("مدريد مدريد مادريد")} == {Level.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("clitic", "word", "expected"),
+    [
+        ("", "البيت", "البيت"),
+        ("و", "البيت", "والبيت"),
+        ("ل", "البيت", "للبيت"),
+        ("ول", "اللجنة", "وللجنة"),
+        ("ل", "لجنة", "للجنة"),
+        ("ل", "أحمد", "لأحمد"),
+    ],
+)
+def test_lam_and_the_article(clitic: str, word: str, expected: str) -> None:
+    assert attach(clitic, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ('kind = "swap"\nlevel = "note"', "unknown kind 'swap'; expected replace, avoid, pattern or consistent"),
+        ('kind = "replace"\nlevel = "likely"', "missing field 'entries'"),
+        ('kind = "replace"\nlevel = "sure"\nentries = []', "unknown level 'sure'"),
+        ('kind = "consistent"\nlevel = "note"\nentries = [["وحيد"]]', "expected two variants or more"),
+        ('kind = "pattern"\nlevel = "note"\npattern = "("\nreplacement = ""', "sample"),
+        ('kind = "replace"\nlevel = "note"\nentries = [["واحد"]]', "sample"),
+    ],
+)
+def test_bad_rules_are_named(tmp_path: Path, body: str, message: str) -> None:
+    with pytest.raises(RuleError, match=r"rules\.toml: rule sample: ") as caught:
+        load(tmp_path, body)
+    assert message in str(caught.value)
+
+
+def test_files_that_are_not_toml(tmp_path: Path) -> None:
+    path = tmp_path / "rules.toml"
+    path.write_text("[[rule", encoding="utf-8")
+    with pytest.raises(RuleError, match=r"rules\.toml"):
+        list(load_rules(path))
