@@ -19,6 +19,7 @@ help:
 	@echo "make run    set up and open the editor"
 	@echo "make test   set up and run linter, type checker and tests"
 	@echo "make lint | types | unit    one of the three"
+	@echo "make quick  the tests that take under five seconds each"
 	@echo "make bench  measure accuracy, speed and cleanliness"
 	@echo "make clean  remove what was set up and made"
 
@@ -37,7 +38,11 @@ types: $(VENV)/installed-dev
 	$(BIN)/python -m mypy
 
 unit: $(VENV)/installed-dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal
+
+.PHONY: quick
+quick: $(VENV)/installed-dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not slow"
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks

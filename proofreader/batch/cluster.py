@@ -14,7 +14,7 @@ from proofreader.batch.model import BatchError, Result, Setup, Task
 _SECONDS = 20  # to reach the scheduler
 
 
-class ClusterCrew:
+class ClusterPool:
     """The workers of a cluster, through ``Client.get_executor``."""
 
     def __init__(self, address: str) -> None:
@@ -40,6 +40,10 @@ class ClusterCrew:
     def died(self, error: BaseException) -> bool:
         # The scheduler has given the chunk to several workers by then (distributed.scheduler.allowed-failures).
         return isinstance(error, self._killed)
+
+    def is_alive(self) -> bool:
+        """Return True: the scheduler keeps the work until a worker comes back."""
+        return True
 
     def renew(self) -> None:
         """Nothing to do: the nannies of the cluster start workers anew."""

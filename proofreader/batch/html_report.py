@@ -21,7 +21,7 @@ from urllib.parse import quote
 from proofreader.batch.charts import Bar, chart
 from proofreader.batch.journal import Record
 from proofreader.batch.model import Status
-from proofreader.batch.report import BatchReport, Tally, Words
+from proofreader.batch.report import BatchReport, Totals, Words
 from proofreader.batch.report import Rule as RuleCount
 from proofreader.batch.wording import Wording, wording
 from proofreader.core import Rule
@@ -308,7 +308,7 @@ def _word_bar(word: Words, say: Wording) -> Bar:
     return Bar(label, (word.applied, word.count - word.applied), _number(word.count), link)
 
 
-def _groups(title: str, column: str, groups: Mapping[str, Tally], say: Wording) -> str:
+def _groups(title: str, column: str, groups: Mapping[str, Totals], say: Wording) -> str:
     bars = []
     for name, tally in sorted(groups.items(), key=lambda item: -(item[1].applied + item[1].left)):
         per_thousand = _per_thousand(tally.applied + tally.left, tally.words, say)

@@ -42,4 +42,4 @@ class Progress(NamedTuple):
     last: Result
 
 
-Tell = Callable[[Progress], None]
+ReportProgress = Callable[[Progress], None]

@@ -19,7 +19,7 @@ OTHERS = "…"
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Totals:
     """Counts over some of the items. ``left``: certain or likely and not applied. ``notes``: remarks, never applied."""
 
     files: int = 0
@@ -84,13 +84,13 @@ class BatchReport:
     program: str
     options: Mapping[str, Any]
     statuses: Mapping[str, int]
-    total: Tally
+    total: Totals
     checked: int
     bytes: int
     categories: Mapping[str, Rule]
     rules: Mapping[str, Rule]
-    outlets: Mapping[str, Tally]
-    writers: Mapping[str, Tally]
+    outlets: Mapping[str, Totals]
+    writers: Mapping[str, Totals]
     top: tuple[Words, ...]
     unknown: tuple[Words, ...]
     problems: tuple[Trouble, ...] = ()
@@ -165,8 +165,8 @@ class _Group:
         self.left += counts[1]
         self.notes += counts[2]
 
-    def done(self) -> Tally:
-        return Tally(self.files, self.failed, self.words, self.applied, self.left, self.notes)
+    def done(self) -> Totals:
+        return Totals(self.files, self.failed, self.words, self.applied, self.left, self.notes)
 
 
 @dataclass(slots=True)
@@ -259,5 +259,5 @@ def _by_category(rules: Mapping[str, Rule]) -> dict[str, Rule]:
     return {name: Rule(name, *row) for name, row in sorted(found.items(), key=lambda item: (-sum(item[1]), item[0]))}
 
 
-def _sorted(groups: Mapping[str, _Group]) -> dict[str, Tally]:
+def _sorted(groups: Mapping[str, _Group]) -> dict[str, Totals]:
     return {name: group.done() for name, group in sorted(groups.items(), key=lambda item: (-item[1].files, item[0]))}

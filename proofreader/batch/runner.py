@@ -13,6 +13,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Future, wait
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -23,8 +24,7 @@ from pathlib import Path
 from proofreader import __version__
 from proofreader.batch import journal as journals
 from proofreader.batch.control import Control
-from proofreader.batch.crew import Crew, LocalCrew
-from proofreader.batch.job import Job, Progress, Tell
+from proofreader.batch.job import Job, Progress, ReportProgress
 from proofreader.batch.journal import Journal, Record
 from proofreader.batch.lock import Lock, remove_quietly
 from proofreader.batch.model import (
@@ -44,6 +44,7 @@ from proofreader.batch.model import (
 from proofreader.batch.report import BatchReport, Collector
 from proofreader.batch.state import State
 from proofreader.batch.versions import program_version, version_of
+from proofreader.batch.workers import LocalPool, WorkerPool
 
 _CHUNK_BYTES = 256 << 10  # of text: half a second of work
 _CHUNK_ITEMS = 64
@@ -51,12 +52,13 @@ _CHUNK_DOCUMENTS = 8  # Word documents take longer to write than their text to c
 _AHEAD = 2  # chunks in flight for each worker
 _TRIES = 2  # an item alone, before it is said to kill its worker
 _PATIENCE = 0.2  # seconds between looks at the control
-_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")  # as formats/atomic.py names them
+_WITHOUT_WORKERS = 5.0  # seconds after which a pool without a process is given up
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")  # as documents/atomic.py names them
 
 _Chunk = list[Task]
 
 
-def run(job: Job, control: Control | None = None, tell: Tell | None = None) -> BatchReport:
+def run(job: Job, control: Control | None = None, tell: ReportProgress | None = None) -> BatchReport:
     """Does the job. Raises BatchError where it can't begin; later trouble is in the report."""
     control = control or Control()
     out = absolute(job.out)
@@ -76,8 +78,8 @@ def run(job: Job, control: Control | None = None, tell: Tell | None = None) -> B
 class _Run:
     """One run under way."""
 
-    def __init__(self, job: Job, out: Path, control: Control, tell: Tell | None) -> None:
-        self._job, self._out, self._control, self._tell = job, out, control, tell
+    def __init__(self, job: Job, out: Path, control: Control, tell: ReportProgress | None) -> None:
+        self._job, self._out, self._control, self._report_progress = job, out, control, tell
         self._began = time.time()
         self._state = State(again=job.again)
         self._collector = Collector()
@@ -87,7 +89,7 @@ class _Run:
         self._stop_file = out / journals.FOLDER / "stop"
         self._folders: set[str] = set()
         self._within = lru_cache(64)(self._folders_within)
-        self._told = _told(job.options)
+        self._options_record = _options_record(job.options)
         self._trouble = ""
         self._finished = 0
         self._flying: dict[Future[list[Result]], _Chunk] = {}
@@ -106,14 +108,15 @@ class _Run:
         if job.journal or not job.dry_run:
             self._open_journal()
         self._is_local = not job.scheduler
-        self._crew: Crew = self._hire()
+        self._pool: WorkerPool = self._make_pool()
+        self._workers_seen = time.monotonic()
 
     def __enter__(self) -> "_Run":
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         abandoned = self._control.abandoned or kind is not None
-        self._crew.close(abandon=abandoned)
+        self._pool.close(abandon=abandoned)
         if abandoned:
             self._sweep(task.output for chunk in self._flying.values() for task in chunk)
         # A cluster gives the work of a worker that died to another without a word, so nobody knows whether one did.
@@ -125,12 +128,12 @@ class _Run:
             self._journal.close()
         self._state.close()
 
-    def _hire(self) -> Crew:
+    def _make_pool(self) -> WorkerPool:
         if self._job.scheduler:
-            from proofreader.batch.cluster import ClusterCrew
+            from proofreader.batch.cluster import ClusterPool
 
-            return ClusterCrew(self._job.scheduler)
-        return LocalCrew(self._job.jobs)
+            return ClusterPool(self._job.scheduler)
+        return LocalPool(self._job.jobs)
 
     def _learn(self) -> None:
         """Takes in what earlier runs left."""
@@ -152,7 +155,7 @@ class _Run:
             version=self._version,
             out=str(self._out),
             time=self._began,
-            options=self._told,
+            options=self._options_record,
             asked=dict(self._job.asked),
         )
         self._write([record])
@@ -162,7 +165,7 @@ class _Run:
         try:
             for chunk in self._chunks():
                 if chunk:
-                    self._make_room(_AHEAD * self._crew.slots)
+                    self._make_room(_AHEAD * self._pool.slots)
                     if self._control.stopped:
                         break
                     self._send(chunk)
@@ -185,7 +188,7 @@ class _Run:
             stopped=self._control.stopped,
             trouble=self._trouble,
             program=__version__,
-            options=self._told,
+            options=self._options_record,
             journal=self._journal.path if self._journal else None,
             changes=self._journal.changes_path if self._journal else None,
             journal_from=self._journal_from,
@@ -214,7 +217,7 @@ class _Run:
             chunk.append(task)
             size += task.item.size
             # Small ones at first: whoever looks on sees something at once, and few files are shared out fairly.
-            if size >= _CHUNK_BYTES or len(chunk) >= min(most, 1 << min(begun // (2 * self._crew.slots), 10)):
+            if size >= _CHUNK_BYTES or len(chunk) >= min(most, 1 << min(begun // (2 * self._pool.slots), 10)):
                 yield chunk
                 chunk, size, begun = [], 0, begun + 1
         if chunk:
@@ -285,7 +288,7 @@ class _Run:
             self._make_folders(chunk)
             self._write([journals.begin_record({task.item.key: task.output for task in chunk}, now)])
         try:
-            future = self._crew.submit(self._setup, chunk)
+            future = self._pool.submit(self._setup, chunk)
             # Who has to do it a second time may find outputs of the first.
             self._flying[future] = [replace(task, begun=task.begun or now) for task in chunk]
         except BrokenExecutor:
@@ -317,6 +320,9 @@ class _Run:
             return
         done, _ = wait(self._flying, seconds, FIRST_COMPLETED)
         dead: list[_Chunk] = []
+        if not done and self._is_without_workers():
+            dead = list(self._flying.values())
+            self._flying.clear()
         for future in done:
             chunk = self._flying.pop(future)
             if lost := self._take_from(future, chunk):
@@ -336,7 +342,7 @@ class _Run:
         except Exception as error:
             if self._control.abandoned:
                 return []
-            if not self._crew.died(error) and len(chunk) == 1:
+            if not self._pool.died(error) and len(chunk) == 1:
                 reason = " ".join(f"{type(error).__name__}: {error}".split())[:500]
                 self._take(trouble(chunk[0].item, Problem("internal", reason)), "")
                 return []
@@ -354,22 +360,24 @@ class _Run:
                 chunk = self._flying.pop(future)
                 if lost := self._take_from(future, chunk):
                     dead.append(lost)
-            self._crew.renew()
+            self._pool.renew()
             self._sweep(task.output for chunk in dead for task in chunk)
         alone = deque(task for chunk in dead for task in chunk)
         while alone and not self._control.abandoned:
             if self._control.stopped:
                 return  # not done, not in the journal: --resume does them
-            self._alone(alone.popleft())
+            self._do_alone(alone.popleft())
 
-    def _alone(self, task: Task) -> None:
-        """Does one item with nothing else in this crew's way."""
+    def _do_alone(self, task: Task) -> None:
+        """Does one item with nothing else in this pool's way."""
         for _ in range(_TRIES):
             try:
-                future = self._crew.submit(self._setup, [task])
+                future = self._pool.submit(self._setup, [task])
                 while not wait([future], _PATIENCE).done:
                     if self._control.abandoned:
                         return
+                    if self._is_without_workers():
+                        raise BrokenProcessPool("the pool lost its workers")
                 self._take_all(future.result(), [task])
                 return
             except BatchError:
@@ -377,15 +385,22 @@ class _Run:
             except CancelledError as error:
                 raise BatchError("the workers were lost; run it again with --resume") from error
             except Exception as error:
-                if not self._crew.died(error):
+                if not self._pool.died(error):
                     reason = " ".join(f"{type(error).__name__}: {error}".split())[:500]
                     self._take(trouble(task.item, Problem("internal", reason)), "")
                     return
                 if self._is_local:  # on a cluster others are writing beside it
-                    self._crew.renew()
+                    self._pool.renew()
                     self._sweep([task.output])
         reason = "its worker died, twice: it needs too much memory or time, or brings the program down"
         self._take(trouble(task.item, Problem("killed", reason)), "")
+
+    def _is_without_workers(self) -> bool:
+        """Whether the pool has had no worker for some seconds: on a loaded machine one that dies while it starts
+        may go unnoticed by the pool, and its work would be waited for without end."""
+        if self._pool.is_alive():
+            self._workers_seen = time.monotonic()
+        return time.monotonic() - self._workers_seen > _WITHOUT_WORKERS
 
     # -- results
 
@@ -419,8 +434,10 @@ class _Run:
         record = journals.result_record(result, changes)
         if self._journal:
             self._state.remember(record, self._version, str(self._journal.changes_path))
-        if self._tell:
-            self._tell(Progress(self._finished, self._collector.statuses["failed"], self._collector.worked, result))
+        if self._report_progress:
+            self._report_progress(
+                Progress(self._finished, self._collector.statuses["failed"], self._collector.worked, result)
+            )
         return record
 
     # -- the output folder
@@ -466,7 +483,7 @@ def _real(folder: str) -> Path:
     return Path(os.path.realpath(folder))
 
 
-def _told(options: Options) -> Record:
+def _options_record(options: Options) -> Record:
     """The options as the journal and the reports tell them."""
     return {
         "to": options.to,

@@ -1,10 +1,12 @@
 """One item from source to output. Runs in worker processes; knows nothing of the others."""
 
+import logging
 import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from proofreader import logs
 from proofreader.batch import correcting, reading, writing
 from proofreader.batch.correcting import Origin
 from proofreader.batch.kinds import WORD
@@ -17,25 +19,27 @@ from proofreader.documents.sniff import is_markdown
 from proofreader.documents.text import encode
 from proofreader.engine import Engine
 
+log = logging.getLogger(__name__)
 
-class Made(NamedTuple):
+
+class WorkResult(NamedTuple):
     """The result of an item, and its output, which is still to be written; None where nothing is."""
 
     result: Result
     output: bytes | None = None
 
 
-def process(task: Task, setup: Setup, engine: Engine) -> Made:
+def process(task: Task, setup: Setup, engine: Engine) -> WorkResult:
     """Reads and corrects one item. Whatever is wrong with it is in the result; it never raises for that."""
     item, began = task.item, time.perf_counter()
     if item.problem:
-        return Made(trouble(item, item.problem))
+        return WorkResult(trouble(item, item.problem))
     digest, size = "", item.size
     try:
         data = reading.bytes_of(item, setup.options.max_bytes)
         digest, size = hash_of(data), len(data)
         if unchanged := _unchanged(task, setup, digest):
-            return Made(unchanged)
+            return WorkResult(unchanged)
         result, output = _correct(task, data, setup.options, engine)
         written = digest if output is data else hash_of(output)
         seconds = round(time.perf_counter() - began, 4)
@@ -47,9 +51,9 @@ def process(task: Task, setup: Setup, engine: Engine) -> Made:
             bytes=size,
             seconds=seconds,
         )
-        return Made(made, output)
+        return WorkResult(made, output)
     except Exception as error:  # one bad file never stops the rest
-        return Made(trouble(item, _problem(error), digest, size))
+        return WorkResult(trouble(item, _problem(error), digest, size))
 
 
 def settle(task: Task, result: Result, error: Exception | None) -> Result:
@@ -67,6 +71,7 @@ def _problem(error: Exception) -> Problem:
         case MemoryError() | RecursionError():
             return Problem("internal", f"{type(error).__name__}: too large for the memory")
         case _:
+            logs.unexpected(log, "a file of a batch", error)
             return Problem("internal", " ".join(f"{type(error).__name__}: {error}".split())[:500])
 
 

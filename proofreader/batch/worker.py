@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from multiprocessing.connection import wait
 
+from proofreader import logs
 from proofreader.batch.model import BatchError, Result, Setup, Status, Task
 from proofreader.batch.outputs import Outbox
 from proofreader.batch.versions import program_version
@@ -30,6 +31,7 @@ def start() -> None:
     """Called once in each process of a local pool."""
     global _started
     _started = True
+    logs.start()
     # Ctrl-C reaches the whole group; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":

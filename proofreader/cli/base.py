@@ -108,8 +108,8 @@ def wording(error: click.ClickException, say: Say) -> str:
     return " ".join(message.split())
 
 
-class Tally:
-    """``with tally:`` around each of several files: a file that fails is reported and the others still get done."""
+class ExitStatus:
+    """``with exit_status:`` around each of several files: one that fails is reported, the others still get done."""
 
     def __init__(self, say: Say) -> None:
         self.status = 0

@@ -3,7 +3,7 @@
 import click
 
 from proofreader.cli import options
-from proofreader.cli.base import Command, Tally
+from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
 from proofreader.core import Issue, Level, Profile
 
@@ -38,10 +38,10 @@ def command(say: Say) -> click.Command:
 
             return check_markdown(text, look)
 
-        tally = Tally(say)
+        exit_status = ExitStatus(say)
         reports = []
         for name in paths:
-            with tally:
+            with exit_status:
                 text = read(name, say).text
                 prose, found = look_at(name, text)
                 issues = tuple(issue for issue in found if issue.level >= lowest)
@@ -55,6 +55,6 @@ def command(say: Say) -> click.Command:
                 click.echo(as_sarif(reports, engine.rules))
             case _:
                 click.echo(as_text(reports, say.language), nl=False)
-        return tally.status or int(any(report.issues for report in reports))
+        return exit_status.status or int(any(report.issues for report in reports))
 
     return check

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from proofreader.cli import options
-from proofreader.cli.base import Command, Tally
+from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
 from proofreader.core import Article, Category, Issue, Level, Profile
 from proofreader.documents.writing.changes import Correction
@@ -83,10 +83,10 @@ def command(say: Say) -> click.Command:
         def wanted(issue: Issue) -> bool:
             return issue.category == Category.RESIDUE or issue.level >= lowest
 
-        tally = Tally(say)
+        exit_status = ExitStatus(say)
         listed: list[Correction] = []
         for name in paths:
-            with tally:
+            with exit_status:
                 source = read_rich(name, say)
                 if show_dropped:
                     list_dropped(name, say)
@@ -100,9 +100,9 @@ def command(say: Say) -> click.Command:
                 listed += done.corrections
                 click.echo(str(path))
         if changes_file is not None:
-            with tally:
+            with exit_status:
                 _write_list(Path(changes_file), listed, profile, say)
-        return tally.status
+        return exit_status.status
 
     return export
 

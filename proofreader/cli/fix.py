@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from proofreader.cli import options
-from proofreader.cli.base import Command, Tally
+from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.files import is_word
 from proofreader.cli.messages import Say
 from proofreader.core import Level, Profile
@@ -68,9 +68,9 @@ def command(say: Say) -> click.Command:
                 raise click.UsageError(say("error.fix-document", path=output))
 
         engine = load_engine(profile, say)
-        tally = Tally(say)
+        exit_status = ExitStatus(say)
         for name in paths:
-            with tally:
+            with exit_status:
                 if is_word(name):
                     from proofreader.cli.word import Wish, fix_word
 
@@ -100,7 +100,7 @@ def command(say: Say) -> click.Command:
                     sys.stdout.buffer.flush()
                 else:
                     write(Path(output), fixed, TextFile("", newline=source.newline), say)
-        return tally.status
+        return exit_status.status
 
     return fix
 

@@ -19,6 +19,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     ),
     "help.help": ("Show this help.", "عرض هذه المساعدة."),
     "help.version": ("Show the version.", "عرض رقم الإصدار."),
+    "help.verbose": (
+        "Also print what is logged, to standard error.",
+        "طباعة ما يُكتب في السجل أيضًا على مُخرج الأخطاء.",
+    ),
     "help.lang": (
         "Language of help and messages: ar or en. Otherwise PROOFREADER_LANG or the locale decides.",
         "لغة المساعدة والرسائل: ar أو en. وإلا فالحَكَم PROOFREADER_LANG ثم لغة النظام.",
@@ -440,8 +444,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     ),
     "error.no-window": ("the editor can't start: {reason}", "تعذر فتح المحرر: {reason}"),
     "error.internal": (
-        "unexpected {kind}: {reason} (PROOFREADER_DEBUG=1 shows where)",
-        "خلل غير متوقع {kind}: {reason} (موضعه بتعيين PROOFREADER_DEBUG=1)",
+        "unexpected {kind}: {reason}. The files given are as they were. Where it happened stands in {log}; "
+        "please send that file with your report, no article's text is in it",
+        "خلل غير متوقع {kind}: {reason}. الملفات المعطاة كما كانت. وتفصيله في السجل {log}، "
+        "فأرسلوه مع البلاغ، وليس فيه شيء من نص المقالات",
     ),
 }
 

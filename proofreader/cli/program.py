@@ -1,6 +1,7 @@
 """Puts the commands together, runs one, and turns whatever goes wrong into one line and exit status 2."""
 
 import io
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -9,11 +10,13 @@ from typing import TextIO
 
 import click
 
-from proofreader import __version__
+from proofreader import __version__, logs
 from proofreader.cli import batch, check, compare, export, fix, gui, rules, watch
 from proofreader.cli.base import Program, complain, stop_writing, wording
 from proofreader.cli.gui import OpenWindow
 from proofreader.cli.messages import LANGUAGES, Say, language_of
+
+log = logging.getLogger(__name__)
 
 COMMANDS = ("check", "fix", "export", "compare", "batch", "watch", "rules", "gui")
 _INTERRUPTED = 130  # as shells count: 128 + SIGINT
@@ -25,6 +28,7 @@ def build(say: Say, open_window: OpenWindow) -> Program:
     program.params += [
         # Only shown in the help: main() has taken it out of the arguments before they come here.
         click.Option(["--lang"], metavar="ar|en", expose_value=False, help=say("help.lang")),
+        click.Option(["--verbose"], is_flag=True, expose_value=False, help=say("help.verbose")),
         _version_option(say),
     ]
     for module in (check, fix, export, compare, batch, watch, rules):
@@ -45,6 +49,8 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
         say = Say(language_of([])[0])
         return complain(say("error.choice", name="--lang", value=error, choices=", ".join(LANGUAGES)), say)
     say = Say(language)
+    verbose, rest = logs.take_verbose(rest)
+    logs.start(verbose=verbose)
     try:
         status = build(say, open_window).main(_with_command(rest), "proofreader", standalone_mode=False)
         sys.stdout.flush()
@@ -56,9 +62,9 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except Exception as error:
-        if os.environ.get("PROOFREADER_DEBUG"):
-            raise
-        return complain(say("error.internal", kind=type(error).__name__, reason=" ".join(str(error).split())), say)
+        logs.unexpected(log, "command line", error)
+        reason = " ".join(str(error).split())
+        return complain(say("error.internal", kind=type(error).__name__, reason=reason, log=logs.log_path()), say)
 
 
 def _with_command(arguments: list[str]) -> list[str]:

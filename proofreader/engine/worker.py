@@ -9,15 +9,19 @@ The engine remembers unchanged paragraphs, so sending a whole text after each ch
 
 import contextlib
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
+from proofreader import logs
 from proofreader.engine.engine import Engine
 from proofreader.engine.memory import settle
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
+
+log = logging.getLogger(__name__)
 
 Load = Callable[..., Engine]
 
@@ -41,6 +45,7 @@ class Service:
             number = request.get("id")
             return {"id": number, **self._respond(request)}
         except Exception as error:  # the window must get an answer to every line
+            logs.unexpected(log, "a request to the checker", error)
             return {"id": number, "error": f"{type(error).__name__}: {error}"}
 
     def _respond(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -90,6 +95,7 @@ def main() -> int:
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
+    logs.start()
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
         serve(sys.stdin.buffer, sink, Service())
     return 0

@@ -17,7 +17,7 @@ RIGHT = "عقد الاجتماع أمس في مقر الوزارة."
 RunBatch = Callable[..., BatchReport]
 
 
-class InlineCrew:
+class InlinePool:
     """Does the work in this process, at once."""
 
     slots = 1
@@ -37,6 +37,9 @@ class InlineCrew:
     def died(self, error: BaseException) -> bool:
         return False
 
+    def is_alive(self) -> bool:
+        return True
+
     def renew(self) -> None:
         raise AssertionError("nobody dies here")
 
@@ -51,7 +54,7 @@ def options(**given: object) -> Options:
 @pytest.fixture
 def inline(monkeypatch: pytest.MonkeyPatch) -> None:
     """No processes: the work is done here."""
-    monkeypatch.setattr(runner, "LocalCrew", InlineCrew)
+    monkeypatch.setattr(runner, "LocalPool", InlinePool)
 
 
 @pytest.fixture

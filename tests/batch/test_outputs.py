@@ -12,7 +12,7 @@ from proofreader.batch.model import Item, Result, Setup, Status, Task
 from proofreader.batch.outputs import Outbox
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
-from proofreader.batch.work import Made
+from proofreader.batch.work import WorkResult
 from proofreader.documents import WriteError
 
 from .conftest import WRONG, leftovers, options
@@ -128,12 +128,12 @@ def test_what_breaks_off_leaves_nothing(
 ) -> None:
     done: list[str] = []
 
-    def process(task: Task, _setup: Setup, _engine: object) -> Made:
+    def process(task: Task, _setup: Setup, _engine: object) -> WorkResult:
         if done:
             assert leftovers(tmp_path)
             raise error
         done.append(task.output)
-        return Made(Result(task.item.key, Status.DONE), b"1")
+        return WorkResult(Result(task.item.key, Status.DONE), b"1")
 
     monkeypatch.setattr(worker, "process", process)
     tasks = [Task(Item(name, name, ".txt", data=WRONG.encode()), name) for name in ("a", "b")]

@@ -11,7 +11,7 @@ import pytest
 from proofreader.batch import BatchError, Control, roll_back, runner
 from proofreader.documents.docx import open_docx
 
-from .conftest import RIGHT, WRONG, InlineCrew, leftovers, outputs, write
+from .conftest import RIGHT, WRONG, InlinePool, leftovers, outputs, write
 
 pytestmark = pytest.mark.usefixtures("inline")
 
@@ -491,16 +491,16 @@ def test_an_edited_output_survives_another_format_in_between(run_batch, tmp_path
 def test_few_files_at_a_time_at_first(
     run_batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str, most: int
 ) -> None:
-    crews: list[InlineCrew] = []
+    pools: list[InlinePool] = []
 
-    class Seen(InlineCrew):
+    class Seen(InlinePool):
         def __init__(self, jobs: int = 0) -> None:
             super().__init__(jobs)
-            crews.append(self)
+            pools.append(self)
 
-    monkeypatch.setattr(runner, "LocalCrew", Seen)
+    monkeypatch.setattr(runner, "LocalPool", Seen)
     for number in range(200):
         write(tmp_path / "in" / f"{number:03}.txt", RIGHT)
     run_batch(tmp_path / "in", to=to, dry_run=True)
-    (crew,) = crews
-    assert crew.chunks[:6] == [1, 1, 2, 2, 4, 4] and max(crew.chunks) == most and sum(crew.chunks) == 200
+    (pool,) = pools
+    assert pool.chunks[:6] == [1, 1, 2, 2, 4, 4] and max(pool.chunks) == most and sum(pool.chunks) == 200

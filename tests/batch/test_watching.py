@@ -18,7 +18,7 @@ from proofreader.batch.model import Item, Result, Setup, Task
 from proofreader.batch.sources import Sources
 from proofreader.batch.watching import DropFolder
 
-from .conftest import RIGHT, WRONG, InlineCrew, leftovers, options, outputs, write
+from .conftest import RIGHT, WRONG, InlinePool, leftovers, options, outputs, write
 from .test_workers import ROOT, wait_for
 
 
@@ -128,7 +128,7 @@ def test_a_damaged_archive_is_told_once(tmp_path: Path) -> None:
     assert looked(watched) == []
 
 
-class LateCrew(InlineCrew):
+class LatePool(InlinePool):
     """Does the work at once, and tells of the first of it when it is let."""
 
     slots = 2
@@ -146,8 +146,8 @@ class LateCrew(InlineCrew):
 
 
 def test_a_file_that_changes_while_it_is_at_work_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    crew = LateCrew()
-    monkeypatch.setattr(runner, "LocalCrew", lambda _jobs: crew)
+    pool = LatePool()
+    monkeypatch.setattr(runner, "LocalPool", lambda _jobs: pool)
     path, other = tmp_path / "in" / "a.txt", write(tmp_path / "in" / "b.txt", RIGHT)
 
     def items() -> Iterator[Item | None]:
@@ -156,8 +156,8 @@ def test_a_file_that_changes_while_it_is_at_work_is_done_again(tmp_path: Path, m
             yield Item(str(path), "a.txt", ".txt", str(path))
             yield None  # the chunk goes to the workers
         yield Item(str(other), "b.txt", ".txt", str(other))
-        assert crew.untold
-        crew.untold[0].set_result(crew.untold[1])
+        assert pool.untold
+        pool.untold[0].set_result(pool.untold[1])
 
     told: list[tuple[str, str]] = []
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from proofreader.batch import Control, runner, worker
-from proofreader.batch.crew import LocalCrew
+from proofreader.batch.workers import LocalPool
 
 from .conftest import RIGHT, WRONG, leftovers, outputs, write
 
@@ -85,30 +85,30 @@ def deadly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(tmp_path / "lib"))
     monkeypatch.setattr(worker, "process", worker.process)  # it is imported here as well
 
-    class Deadly(LocalCrew):
+    class Deadly(LocalPool):
         def submit(self, setup, tasks):  # type: ignore[no-untyped-def]
             import deadly_worker  # type: ignore[import-not-found]
 
             return self._pool.submit(deadly_worker.run_chunk, setup, tasks)
 
-    monkeypatch.setattr(runner, "LocalCrew", Deadly)
+    monkeypatch.setattr(runner, "LocalPool", Deadly)
 
 
 def test_a_killed_worker_loses_nothing(run_batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = articles(tmp_path / "in", 160)
-    crews: list[LocalCrew] = []
+    pools: list[LocalPool] = []
 
-    class Watched(LocalCrew):
+    class Watched(LocalPool):
         def __init__(self, jobs: int = 0) -> None:
             super().__init__(jobs)
-            crews.append(self)
+            pools.append(self)
 
-    monkeypatch.setattr(runner, "LocalCrew", Watched)
+    monkeypatch.setattr(runner, "LocalPool", Watched)
     killed: list[int] = []
 
     def tell(now) -> None:  # type: ignore[no-untyped-def]
         if now.items >= 40 and not killed:
-            killed.append(crews[0].pids()[0])
+            killed.append(pools[0].pids()[0])
             os.kill(killed[0], signal.SIGKILL)
 
     report = run_batch(source, tell=tell)

@@ -10,7 +10,7 @@ from proofreader.batch import worker
 from proofreader.batch.model import Result, Setup, Task
 
 
-class Crew(Protocol):
+class WorkerPool(Protocol):
     """Workers. ``slots``: how many tasks they do at a time."""
 
     slots: int
@@ -23,8 +23,12 @@ class Crew(Protocol):
         """Whether the error means that a worker died, and not that the work can't be done."""
         ...
 
+    def is_alive(self) -> bool:
+        """Return whether there is a worker left; a pool without one would be waited for in vain."""
+        ...
+
     def renew(self) -> None:
-        """Replaces workers that died."""
+        """Replace workers that died."""
         ...
 
     def close(self, *, abandon: bool = False) -> None:
@@ -40,7 +44,7 @@ def processors() -> int:
         return os.cpu_count() or 1
 
 
-class LocalCrew:
+class LocalPool:
     """A pool of processes. They are started anew (spawn), the same way on every system."""
 
     def __init__(self, jobs: int = 0) -> None:
@@ -57,6 +61,9 @@ class LocalCrew:
 
     def died(self, error: BaseException) -> bool:
         return isinstance(error, BrokenExecutor)
+
+    def is_alive(self) -> bool:
+        return bool(self.pids())
 
     def renew(self) -> None:
         self._kill()
