@@ -37,12 +37,12 @@ def take(out: Path) -> int:
     from proofreader.engine import all_rules
     from proofreader.ui.app import set_up
     from proofreader.ui.commands.help import show_rule
-    from proofreader.ui.settings_dialog import SettingsDialog
-    from proofreader.ui.statistics.counts import Counts, frequent_words
+    from proofreader.ui.model.appearance import Scheme
+    from proofreader.ui.settings import SettingsDialog
+    from proofreader.ui.shell.window import MainWindow
+    from proofreader.ui.statistics.article_counts import Counts, frequent_words
     from proofreader.ui.statistics.dialog import StatisticsDialog
     from proofreader.ui.statistics.log import Log
-    from proofreader.ui.theme import Scheme
-    from proofreader.ui.window import MainWindow
 
     app = QApplication(["guide"])
     set_up(app)

@@ -59,10 +59,10 @@ def take(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from proofreader.ui.app import set_up
-    from proofreader.ui.language import Language
-    from proofreader.ui.settings import Settings
-    from proofreader.ui.theme import Scheme
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.model.appearance import Scheme
+    from proofreader.ui.model.language import Language
+    from proofreader.ui.model.settings import Settings
+    from proofreader.ui.shell.window import MainWindow
 
     app = QApplication(["screenshot"])
     settings = Settings()

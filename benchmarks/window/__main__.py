@@ -27,7 +27,7 @@ begin = float(sys.argv[1])
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from proofreader.ui.app import set_up
-from proofreader.ui.window import MainWindow
+from proofreader.ui.shell.window import MainWindow
 app = QApplication(["benchmark"])
 set_up(app)
 window = MainWindow(restore=True)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from proofreader.engine.memory import settle
-from proofreader.ui.collector import Collector
-from proofreader.ui.window import MainWindow
+from proofreader.ui.model.garbage_collection import Collector
+from proofreader.ui.shell.window import MainWindow
 
 _LETTERS = "كتاب جديد في المدينة "
 _EVERY = 0.045  # seconds between keys: a very quick typist

@@ -9,13 +9,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from proofreader.engine.memory import settle
-from proofreader.ui.collector import Collector
 from proofreader.ui.commands.help import offer_tour
-from proofreader.ui.fonts import register_fonts, use_fonts
-from proofreader.ui.language import use_language
-from proofreader.ui.settings import Settings
-from proofreader.ui.style import FrameStyle
-from proofreader.ui.window import MainWindow, apply_scheme
+from proofreader.ui.model.garbage_collection import Collector
+from proofreader.ui.model.language import use_language
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.shell.window import MainWindow, apply_scheme
+from proofreader.ui.widgets.fonts import register_fonts, use_fonts
+from proofreader.ui.widgets.style import FrameStyle
 
 
 def set_up(app: QApplication) -> None:

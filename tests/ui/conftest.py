@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from proofreader.core import Category, Edit, Fix, Issue, Level, Span
 from proofreader.ui.app import set_up
-from proofreader.ui.batch_page import BatchPage
-from proofreader.ui.checker import Checker
-from proofreader.ui.collector import Collector
-from proofreader.ui.window import MainWindow
+from proofreader.ui.batch.batch_page import BatchPage
+from proofreader.ui.checking.process import Checker
+from proofreader.ui.model.garbage_collection import Collector
+from proofreader.ui.shell.window import MainWindow
 
 # wrong text → rule, category, level, suggestions
 ERRORS: dict[str, tuple[str, Category, Level, tuple[str, ...]]] = {
@@ -89,9 +89,9 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test sees the settings or words of another, or of the user."""
     folder = tmp_path / "settings"
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    monkeypatch.setattr("proofreader.ui.recovery.user_state_path", lambda *_, **__: folder / "state")
+    monkeypatch.setattr("proofreader.ui.files.recovery.user_state_path", lambda *_, **__: folder / "state")
     monkeypatch.setattr("proofreader.lexicon.user_words.user_data_path", lambda *_, **__: folder / "data")
-    monkeypatch.setattr("proofreader.ui.ignored_here.user_data_path", lambda *_, **__: folder / "data")
+    monkeypatch.setattr("proofreader.ui.files.ignored_decisions.user_data_path", lambda *_, **__: folder / "data")
     monkeypatch.setattr("proofreader.ui.statistics.log.user_data_path", lambda *_, **__: folder / "data")
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: folder / "config")
     return folder

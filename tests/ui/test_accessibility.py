@@ -38,8 +38,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from proofreader.ui.fonts import use_fonts
-from proofreader.ui.language import Language, use_language
+from proofreader.ui.model.language import Language, use_language
+from proofreader.ui.widgets.fonts import use_fonts
 
 CONTROLS = (
     QAbstractButton,

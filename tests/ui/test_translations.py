@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from proofreader.core.resources import resource
-from proofreader.ui import labels
 from proofreader.ui.app import set_up
-from proofreader.ui.language import Language, use_language
-from proofreader.ui.settings import Settings
+from proofreader.ui.model.language import Language, use_language
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.widgets import labels
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = [Language.FRENCH, Language.ENGLISH]

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QApplication
 
 from proofreader.core import Level
 from proofreader.core.resources import resource
-from proofreader.ui import ignored_here
-from proofreader.ui.export_dialog import ExportDialog
-from proofreader.ui.recovery_offer import offer
-from proofreader.ui.residue_dialog import ResidueDialog
+from proofreader.ui.export.export_dialog import ExportDialog
+from proofreader.ui.files import ignored_decisions as ignored_here
+from proofreader.ui.files.recovery_offer import offer
+from proofreader.ui.review.residue_dialog import ResidueDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -112,7 +112,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from proofreader.ui.app import set_up
-from proofreader.ui.window import MainWindow
+from proofreader.ui.shell.window import MainWindow
 
 CTRL, SHIFT, ALT = (getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("Control", "Shift", "Alt"))
 NONE = Qt.KeyboardModifier.NoModifier
@@ -189,7 +189,9 @@ def test_through_a_crash_and_another_profile(open_window, raw, qtbot, tmp_path, 
         morning.wait()
     assert told["profile"] != "ar-MA" and told["text"].endswith("كلمات لم تُحفظ")
 
-    monkeypatch.setattr("proofreader.ui.recovery.user_state_path", lambda *_, **__: home / "state" / "proofreader")
+    monkeypatch.setattr(
+        "proofreader.ui.files.recovery.user_state_path", lambda *_, **__: home / "state" / "proofreader"
+    )
     monkeypatch.setattr(ignored_here, "user_data_path", lambda *_, **__: home / "data" / "proofreader")
     window = open_window(checker=None)
     offer(window)

@@ -33,7 +33,7 @@ from proofreader.ui.commands import (
 )
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 FEATURES = (
     export,

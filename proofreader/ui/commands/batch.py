@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
-from proofreader.ui.actions import Command
-from proofreader.ui.message_bar import Choice
+from proofreader.ui.widgets.actions import Command
+from proofreader.ui.widgets.message_bar import Choice
 
 if TYPE_CHECKING:
-    from proofreader.ui.batch_page import BatchPage
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.batch.batch_page import BatchPage
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ def install(main: "MainWindow") -> None:
 
 
 def _make(main: "MainWindow") -> "BatchPage":
-    from proofreader.ui.batch_page import BatchPage
+    from proofreader.ui.batch.batch_page import BatchPage
 
     page = BatchPage(main.settings, main.words)
     main.add_page(page)

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
-from proofreader.ui.actions import Command
-from proofreader.ui.changes_page import ChangesPage
-from proofreader.ui.differences import Difference, differences, taken_back
-from proofreader.ui.positions import Utf16
+from proofreader.ui.model.differences import Difference, differences, taken_back
+from proofreader.ui.model.positions import Utf16
+from proofreader.ui.review.changes_page import ChangesPage
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,7 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+F9",),
             icon="columns",
             tip=translate("ChangesCommands", "ما تغيّر في المقال منذ فُتح"),
-            when=main.has_article,
+            condition=main.has_article,
         )
     )
 

@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
-from proofreader.ui import labels
-from proofreader.ui.actions import Command
-from proofreader.ui.article import Article
-from proofreader.ui.message_bar import Choice
-from proofreader.ui.page_pieces import Pieces, line_behind, pieces_of
-from proofreader.ui.residue_dialog import ResidueDialog
+from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.omitted_passages import Pieces, line_behind, pieces_of
+from proofreader.ui.review.residue_dialog import ResidueDialog
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.actions import Command
+from proofreader.ui.widgets.message_bar import Choice
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -93,7 +93,7 @@ def install(main: "MainWindow") -> None:
             short=translate("CleanCommands", "تنظيف"),
             tip=translate("CleanCommands", "أزل ما بقي من صفحة الموقع"),
             toolbar="begin",
-            when=lambda: main.has_article() and (main.review.store.has_residue or is_page(main.article)),
+            condition=lambda: main.has_article() and (main.review.store.has_residue or is_page(main.article)),
         ),
         Command(
             "restore_ignored",
@@ -101,7 +101,7 @@ def install(main: "MainWindow") -> None:
             lambda: main.review.restore_ignored(),
             "tools",
             "ignored",
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command("forget_ignored", translate("CleanCommands", "ألغِ كل تجاهل دائم"), forget, "tools", "ignored"),
     )

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from proofreader.ui.actions import Command
-from proofreader.ui.article import Article
-from proofreader.ui.counts import count, word_count
-from proofreader.ui.counts_dialog import CountsDialog
+from proofreader.ui.articles.article import Article
+from proofreader.ui.model.text_counts import count, word_count
+from proofreader.ui.statistics.counts_dialog import CountsDialog
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ def install(main: "MainWindow") -> None:
             "counts",
             keys=("Ctrl+Shift+G",),
             tip=translate("CountCommands", "الكلمات والحروف والجمل والفقرات ووقت القراءة"),
-            when=main.has_article,
+            condition=main.has_article,
         )
     )
 

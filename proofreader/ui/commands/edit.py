@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.ui.actions import Command
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ def install(main: "MainWindow") -> None:
             "undo",
             keys=("Ctrl+Z",),
             icon="arrow-u-up-left",
-            when=lambda: main.has_article() and main.editor.history.can_undo,
+            condition=lambda: main.has_article() and main.editor.history.can_undo,
         ),
         Command(
             "redo",
@@ -52,7 +52,7 @@ def install(main: "MainWindow") -> None:
             "undo",
             keys=("Ctrl+Y", "Ctrl+Shift+Z"),
             icon="arrow-u-up-right",
-            when=lambda: main.has_article() and main.editor.history.can_redo,
+            condition=lambda: main.has_article() and main.editor.history.can_redo,
         ),
         Command(
             "cut",
@@ -62,7 +62,7 @@ def install(main: "MainWindow") -> None:
             "clipboard",
             keys=("Ctrl+X",),
             icon="scissors",
-            when=selected,
+            condition=selected,
         ),
         Command(
             "copy",
@@ -72,7 +72,7 @@ def install(main: "MainWindow") -> None:
             "clipboard",
             keys=("Ctrl+C",),
             icon="copy",
-            when=selected,
+            condition=selected,
         ),
         Command(
             "paste",
@@ -93,6 +93,6 @@ def install(main: "MainWindow") -> None:
             "edit",
             "select",
             keys=("Ctrl+A",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
     )

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.ui.actions import Command
-from proofreader.ui.export_dialog import ExportDialog, start_plan
-from proofreader.ui.exporting import Plan, Shows
+from proofreader.ui.export.export_dialog import ExportDialog, start_plan
+from proofreader.ui.export.writing import Plan, Shows
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ def install(main: "MainWindow") -> None:
             short=translate("ExportCommands", "تصدير"),
             tip=translate("ExportCommands", "اكتب المقال مستندًا، نهائيًّا أو بتغييرات متعقَّبة، بعد معاينته"),
             toolbar="export",
-            when=main.has_article,
+            condition=main.has_article,
         )
     )
 

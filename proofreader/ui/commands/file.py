@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from proofreader.ui import labels
-from proofreader.ui.actions import Command, Submenu
 from proofreader.ui.sources import TextSource, encodings
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.actions import Command, Submenu
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -75,7 +75,7 @@ def install(main: "MainWindow") -> None:
             "save",
             keys=("Ctrl+S",),
             icon="floppy-disk",
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "save_as",
@@ -84,9 +84,11 @@ def install(main: "MainWindow") -> None:
             "file",
             "save",
             keys=("Ctrl+Alt+S",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
-        Submenu("encoding", translate("FileCommands", "الترميز"), fill_encodings, "file", "save", when=has_encoding),
+        Submenu(
+            "encoding", translate("FileCommands", "الترميز"), fill_encodings, "file", "save", condition=has_encoding
+        ),
         Command(
             "export_word",
             translate("FileCommands", "صدّر إلى Word مباشرة…"),
@@ -95,7 +97,7 @@ def install(main: "MainWindow") -> None:
             "export",
             keys=("Ctrl+Shift+E",),
             tip=translate("FileCommands", "اكتب النص النهائي مستند Word دون أسئلة غير اسمه"),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "details",
@@ -106,7 +108,7 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+I",),
             icon="identification-card",
             tip=translate("FileCommands", "العنوان والكاتب والتاريخ والمصدر في مستند Word"),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "close",
@@ -116,7 +118,7 @@ def install(main: "MainWindow") -> None:
             "close",
             keys=("Ctrl+W", "Ctrl+F4"),
             icon="x",
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "close_all",
@@ -125,7 +127,7 @@ def install(main: "MainWindow") -> None:
             "file",
             "close",
             keys=("Ctrl+Shift+W",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command("quit", translate("FileCommands", "أغلق البرنامج"), main.close, "file", "quit", keys=("Ctrl+Q",)),
     )

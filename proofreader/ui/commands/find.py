@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.ui.actions import Command
-from proofreader.ui.find_bar import FindBar
-from proofreader.ui.go_to_dialog import GoToDialog
-from proofreader.ui.search import Search
+from proofreader.ui.search.find_bar import FindBar
+from proofreader.ui.search.go_to_dialog import GoToDialog
+from proofreader.ui.search.search import Search
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -48,7 +48,7 @@ def install(main: "MainWindow") -> None:
             "find",
             keys=("Ctrl+F",),
             icon="magnifying-glass",
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "replace",
@@ -58,7 +58,7 @@ def install(main: "MainWindow") -> None:
             "find",
             keys=("Ctrl+H",),
             icon="swap",
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "find_next",
@@ -67,7 +67,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "find",
             keys=("F3",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "find_previous",
@@ -76,7 +76,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "find",
             keys=("Shift+F3",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "go_to",
@@ -85,7 +85,7 @@ def install(main: "MainWindow") -> None:
             "edit",
             "find",
             keys=("Ctrl+G",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
     )
 

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolBar, QWidget
 
-from proofreader.ui.actions import Command, shown_key
 from proofreader.ui.commands.preferences import show_settings
-from proofreader.ui.message_bar import Choice
+from proofreader.ui.widgets.actions import Command, shown_key
+from proofreader.ui.widgets.message_bar import Choice
 
 if TYPE_CHECKING:
     from proofreader.ui.help.rule_book import RuleBook
     from proofreader.ui.help.tour import Step, Tour
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 

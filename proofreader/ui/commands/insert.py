@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from proofreader.ui.actions import Command
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def install(main: "MainWindow") -> None:
         main.editor.setFocus()
 
     def command(id: str, text: str, do: Callable[[], None], key: str, section: str, tip: str = "") -> Command:
-        return Command(id, text, do, "insert", section, keys=(key,), tip=tip, when=main.has_article)
+        return Command(id, text, do, "insert", section, keys=(key,), tip=tip, condition=main.has_article)
 
     main.add(
         Command(
@@ -51,7 +51,7 @@ def install(main: "MainWindow") -> None:
             "clipboard",
             keys=("Ctrl+Shift+V",),
             tip=translate("InsertCommands", "الصق النص وحده، ولا تُزل منه حتى علامات التحكم"),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         command(
             "guillemets",

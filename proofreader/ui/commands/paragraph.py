@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 
-from proofreader.ui.actions import Command
-from proofreader.ui.article import Article
-from proofreader.ui.paragraph_direction import direction_of, force
-from proofreader.ui.text_layout import Direction
+from proofreader.ui.articles.article import Article
+from proofreader.ui.editor.paragraph_direction import direction_of, force
+from proofreader.ui.model.appearance import Direction
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def install(main: "MainWindow") -> None:
                 "paragraph",
                 keys=(key,),
                 tip=translate("ParagraphCommands", "اتجاه الفقرة التي فيها المؤشر، أو الفقرات المحدَّدة"),
-                when=main.has_article,
+                condition=main.has_article,
             )
         )
 

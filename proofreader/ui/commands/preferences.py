@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from proofreader.engine.profiles import user_profile
-from proofreader.ui.actions import Command
-from proofreader.ui.fonts import text_font, use_fonts
-from proofreader.ui.shared_words import SharedWords
+from proofreader.ui.model.shared_words import SharedWords
+from proofreader.ui.widgets.actions import Command
+from proofreader.ui.widgets.fonts import text_font, use_fonts
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ def ready(main: "MainWindow") -> None:
 def show_settings(main: "MainWindow", page: str = "", rule: str = "") -> None:
     """Opens the dialog, at the page of that name (``words``, ``keys`` …), the page of rules at that rule."""
     from proofreader.engine import all_rules
-    from proofreader.ui.settings_dialog import SettingsDialog
+    from proofreader.ui.settings import SettingsDialog
 
     profile = main.review.profile if main.has_article() else main.settings.profile
     dialog = SettingsDialog(

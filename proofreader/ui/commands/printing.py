@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from proofreader.ui import labels
-from proofreader.ui.actions import Command
-from proofreader.ui.overwriting import may_write
 from proofreader.ui.sources import FileError
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.actions import Command
+from proofreader.ui.widgets.overwriting import may_write
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,7 @@ def install(main: "MainWindow") -> None:
     def print_article() -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        from proofreader.ui.printing import document, page_layout, paint
+        from proofreader.ui.export.printing import document, page_layout, paint
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
@@ -35,7 +35,7 @@ def install(main: "MainWindow") -> None:
             main.bar.tell(translate("PrintCommands", "لم تقبل الطابعة المقال."), seconds=0)
 
     def write_pdf() -> None:
-        from proofreader.ui import printing
+        from proofreader.ui.export import printing
 
         article = main.article
         start = article.file.path or Path(translate("PrintCommands", "مقال"))
@@ -67,7 +67,7 @@ def install(main: "MainWindow") -> None:
             "print",
             keys=("Ctrl+P",),
             icon="printer",
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "pdf",
@@ -77,6 +77,6 @@ def install(main: "MainWindow") -> None:
             "print",
             keys=("Ctrl+Shift+P",),
             icon="file-pdf",
-            when=main.has_article,
+            condition=main.has_article,
         ),
     )

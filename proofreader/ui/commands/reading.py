@@ -6,15 +6,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
-from proofreader.ui.actions import Command, Submenu
-from proofreader.ui.article import Article
-from proofreader.ui.focus_ring import FocusRing
-from proofreader.ui.paragraph_direction import direct
-from proofreader.ui.text_layout import Direction, set_direction, set_spacing
-from proofreader.ui.view_overlay import Overlay
+from proofreader.ui.articles.article import Article
+from proofreader.ui.editor.overlays import Overlay
+from proofreader.ui.editor.paragraph_direction import direct
+from proofreader.ui.editor.text_layout import set_direction, set_spacing
+from proofreader.ui.model.appearance import Direction
+from proofreader.ui.widgets.actions import Command, Submenu
+from proofreader.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 

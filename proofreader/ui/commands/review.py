@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from proofreader.ui import labels
-from proofreader.ui.actions import Command, Submenu
-from proofreader.ui.message_bar import Choice
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.actions import Command, Submenu
+from proofreader.ui.widgets.message_bar import Choice
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -73,7 +73,7 @@ def install(main: "MainWindow") -> None:
             short=translate("ReviewCommands", "صحّح الأكيد"),
             tip=translate("ReviewCommands", "طبّق كل التصحيحات الأكيدة دفعة واحدة"),
             toolbar="review",
-            when=lambda: main.has_article() and main.review.store.has_certain,
+            condition=lambda: main.has_article() and main.review.store.has_certain,
         ),
         Command(
             "previous",
@@ -85,7 +85,7 @@ def install(main: "MainWindow") -> None:
             icon="arrow-up",
             toolbar="review",
             short=translate("ReviewCommands", "السابق"),
-            when=has_issues,
+            condition=has_issues,
         ),
         Command(
             "next",
@@ -97,7 +97,7 @@ def install(main: "MainWindow") -> None:
             icon="arrow-down",
             toolbar="review",
             short=translate("ReviewCommands", "التالي"),
-            when=has_issues,
+            condition=has_issues,
         ),
         Command(
             "accept",
@@ -108,7 +108,7 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+Return", "Ctrl+Enter"),
             icon="check",
             short=translate("ReviewCommands", "تطبيق"),
-            when=has_fix,
+            condition=has_fix,
         ),
         Submenu(
             "suggestions",
@@ -116,7 +116,7 @@ def install(main: "MainWindow") -> None:
             fill_suggestions,
             "review",
             "decide",
-            when=has_fix,
+            condition=has_fix,
         ),
         Command(
             "accept_alike",
@@ -126,7 +126,7 @@ def install(main: "MainWindow") -> None:
             "decide",
             keys=("Ctrl+Shift+A",),
             short=translate("ReviewCommands", "على الكل"),
-            when=has_fix,
+            condition=has_fix,
         ),
         Command(
             "ignore",
@@ -138,7 +138,7 @@ def install(main: "MainWindow") -> None:
             icon="bell-slash",
             short=translate("ReviewCommands", "تجاهل"),
             tip=translate("ReviewCommands", "تجاهل هذه المسألة هنا فقط (Del في القائمة)"),
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "ignore_document",
@@ -148,7 +148,7 @@ def install(main: "MainWindow") -> None:
             "decide",
             keys=("Alt+Shift+Del",),
             tip=translate("ReviewCommands", "Shift+Del في القائمة"),
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "ignore_always",
@@ -157,7 +157,7 @@ def install(main: "MainWindow") -> None:
             "review",
             "decide",
             keys=("Ctrl+Shift+D",),
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "add_word",
@@ -167,7 +167,7 @@ def install(main: "MainWindow") -> None:
             "decide",
             keys=("Ctrl+D",),
             icon="book-bookmark",
-            when=lambda: main.has_article() and main.review.can_add_word(),
+            condition=lambda: main.has_article() and main.review.can_add_word(),
         ),
         Command(
             "check",
@@ -177,7 +177,7 @@ def install(main: "MainWindow") -> None:
             "all",
             keys=("F7",),
             icon="arrows-clockwise",
-            when=main.has_article,
+            condition=main.has_article,
         ),
     )
     main.articles.issues_changed.connect(show_numbers)

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
-from proofreader.ui.actions import Command
-from proofreader.ui.review_bar import ReviewBar, context
+from proofreader.ui.review.sentence_bar import ReviewBar, context
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -35,7 +35,7 @@ def install(main: "MainWindow") -> None:
             keys=("Alt+0",),
             icon="pencil-simple",
             tip=translate("ReviewBar", "اكتب بديلًا غير المقترح"),
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "review_bar",

@@ -7,15 +7,15 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from proofreader.core import Level
-from proofreader.ui import labels
-from proofreader.ui.actions import Command, Submenu
 from proofreader.ui.commands.help import show_rule
-from proofreader.ui.issues import Grouping
-from proofreader.ui.message_bar import Choice
-from proofreader.ui.rule_dialog import Answer, RuleDialog, rule_info
+from proofreader.ui.model.issues import Grouping
+from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.actions import Command, Submenu
+from proofreader.ui.widgets.message_bar import Choice
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -94,7 +94,7 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+Shift+F8",),
             icon="skip-forward",
             tip=translate("RuleCommands", "لا تعرض في هذا المقال مسائل من صنف المسألة الحالية"),
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "explain",
@@ -106,7 +106,7 @@ def install(main: "MainWindow") -> None:
             icon="question",
             short=translate("RuleCommands", "ما هذا؟"),
             tip=translate("RuleCommands", "سبب القاعدة ومرجعها وأمثلتها"),
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "rule_off_here",
@@ -114,7 +114,7 @@ def install(main: "MainWindow") -> None:
             lambda: switch_off(always=False),
             "review",
             "rule",
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "rule_off_always",
@@ -122,7 +122,7 @@ def install(main: "MainWindow") -> None:
             lambda: switch_off(always=True),
             "review",
             "rule",
-            when=main.has_issue,
+            condition=main.has_issue,
         ),
         Command(
             "rules_on",
@@ -130,7 +130,7 @@ def install(main: "MainWindow") -> None:
             switch_on,
             "tools",
             "ignored",
-            when=lambda: bool(settings.rules_off),
+            condition=lambda: bool(settings.rules_off),
         ),
         Submenu("grouping", translate("RuleCommands", "ترتيب المسائل"), fill_grouping, "view", "panels"),
         Command(

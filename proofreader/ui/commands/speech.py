@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from proofreader.ui import labels
-from proofreader.ui.issues import Mark
-from proofreader.ui.speech import announce
+from proofreader.ui.model.issues import Mark
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.announcements import announce
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 
 def install(main: "MainWindow") -> None:

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.ui.actions import Command
 from proofreader.ui.statistics.recorder import Recorder
+from proofreader.ui.widgets.actions import Command
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -19,7 +19,7 @@ def install(main: "MainWindow") -> None:
 
     def show() -> None:
         from proofreader.engine import all_rules
-        from proofreader.ui.statistics.counts import Counts, frequent_words
+        from proofreader.ui.statistics.article_counts import Counts, frequent_words
         from proofreader.ui.statistics.dialog import StatisticsDialog
 
         article = None

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from proofreader.ui import theme
-from proofreader.ui.actions import Command, Submenu
-from proofreader.ui.fonts import TEXT_PIXELS, text_font
+from proofreader.ui.model.appearance import TEXT_PIXELS, Scheme
+from proofreader.ui.widgets.actions import Command, Submenu
+from proofreader.ui.widgets.fonts import text_font
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -44,9 +44,9 @@ def install(main: "MainWindow") -> None:
     def fill_schemes(menu: QMenu) -> None:
         group = QActionGroup(menu)
         for scheme, name in (
-            (theme.Scheme.SYSTEM, translate("ViewCommands", "كالنظام")),
-            (theme.Scheme.LIGHT, translate("ViewCommands", "فاتحة")),
-            (theme.Scheme.DARK, translate("ViewCommands", "داكنة")),
+            (Scheme.SYSTEM, translate("ViewCommands", "كالنظام")),
+            (Scheme.LIGHT, translate("ViewCommands", "فاتحة")),
+            (Scheme.DARK, translate("ViewCommands", "داكنة")),
         ):
             action = menu.addAction(name)
             action.setCheckable(True)
@@ -63,7 +63,7 @@ def install(main: "MainWindow") -> None:
             "view",
             "panels",
             keys=("F9",),
-            when=main.has_article,
+            condition=main.has_article,
             checked=True,
         ),
         Command(
@@ -90,7 +90,7 @@ def install(main: "MainWindow") -> None:
             "view",
             "go",
             keys=("F6",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "to_text",
@@ -99,7 +99,7 @@ def install(main: "MainWindow") -> None:
             "view",
             "go",
             keys=("Esc",),
-            when=main.has_article,
+            condition=main.has_article,
         ),
         Command(
             "larger",

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from proofreader.ui import labels
-from proofreader.ui.actions import Command, Submenu
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.actions import Command, Submenu
 
 if TYPE_CHECKING:
-    from proofreader.ui.window import MainWindow
+    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,7 @@ def install(main: "MainWindow") -> None:
             "window",
             "move",
             keys=("Ctrl+Tab", "Ctrl+PgDown"),
-            when=several,
+            condition=several,
         ),
         Command(
             "previous_article",
@@ -45,7 +45,9 @@ def install(main: "MainWindow") -> None:
             "window",
             "move",
             keys=("Ctrl+Shift+Tab", "Ctrl+PgUp"),
-            when=several,
+            condition=several,
         ),
-        Submenu("articles", translate("WindowCommands", "المفتوحة"), fill, "window", "list", when=main.has_article),
+        Submenu(
+            "articles", translate("WindowCommands", "المفتوحة"), fill, "window", "list", condition=main.has_article
+        ),
     )

@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QPalette, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from proofreader.core.resources import resource
-from proofreader.ui.fonts import text_font
-from proofreader.ui.labels import LRI, PDI
-from proofreader.ui.style import sized
+from proofreader.ui.widgets.fonts import text_font
+from proofreader.ui.widgets.labels import LRI, PDI
+from proofreader.ui.widgets.style import sized
 
 _PICTURE_WIDTH = 600
 _KEY = re.compile(r"\{key:([a-z_]+)\}")

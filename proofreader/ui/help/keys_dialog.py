@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.ui.actions import Actions, Command, menus
-from proofreader.ui.grouped_tree import GroupedTree
-from proofreader.ui.labels import LRI, PDI
-from proofreader.ui.settings_dialog.page import hint
-from proofreader.ui.style import sized
+from proofreader.ui.widgets.actions import Actions, Command, menus
+from proofreader.ui.widgets.form_page import hint
+from proofreader.ui.widgets.grouped_tree import GroupedTree
+from proofreader.ui.widgets.labels import LRI, PDI
+from proofreader.ui.widgets.style import sized
 
 
 class KeysDialog(QDialog):

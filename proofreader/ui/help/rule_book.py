@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Rule
-from proofreader.ui import labels
-from proofreader.ui.grouped_tree import GroupedTree
-from proofreader.ui.help.rule_text import matches, rule_html
-from proofreader.ui.style import sized
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.grouped_tree import GroupedTree
+from proofreader.ui.widgets.rule_text import matches, rule_html
+from proofreader.ui.widgets.style import sized
 
 
 class RuleBook(QDialog):

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from proofreader.documents.sniff import is_page
-from proofreader.ui.editor import LONGEST_PARAGRAPH
+from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
 from proofreader.ui.sources.errors import FileError, shown, translate
+from proofreader.ui.sources.plain_text import TextSource
 from proofreader.ui.sources.read_only import ReadOnlySource
 from proofreader.ui.sources.source import Source
-from proofreader.ui.sources.text import TextSource
-from proofreader.ui.sources.word import WordSource
+from proofreader.ui.sources.word_document import WordSource
 
 __all__ = ["LARGEST_FILE", "FileError", "ReadOnlySource", "Source", "TextSource", "WordSource", "open_source"]
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.ui import labels
+from proofreader.ui.widgets import labels
 
 translate = QCoreApplication.translate
 

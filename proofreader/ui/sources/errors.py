@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.ui.labels import LRI, PDI, isolate
+from proofreader.ui.widgets.labels import LRI, PDI, isolate
 
 translate = QCoreApplication.translate
 

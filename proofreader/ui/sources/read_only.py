@@ -5,8 +5,8 @@ from pathlib import Path
 
 from proofreader.documents.errors import ReadError
 from proofreader.ui.sources.errors import unreadable
+from proofreader.ui.sources.plain_text import TextSource, write
 from proofreader.ui.sources.source import Source
-from proofreader.ui.sources.text import TextSource, write
 
 
 @dataclass(frozen=True)

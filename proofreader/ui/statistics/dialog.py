@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category, Rule
-from proofreader.ui import labels, theme
-from proofreader.ui.settings import Settings
-from proofreader.ui.settings_dialog.page import hint, scrolled
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.statistics.article_counts import Counts, per_thousand
 from proofreader.ui.statistics.charts import Bar, BarChart, TimeChart, shown
-from proofreader.ui.statistics.counts import Counts, per_thousand
 from proofreader.ui.statistics.log import Log, Record
-from proofreader.ui.style import sized
+from proofreader.ui.widgets import labels, theme
+from proofreader.ui.widgets.form_page import hint, scrolled
+from proofreader.ui.widgets.style import sized
 
 _DAYS = 60
 _RULES = 10

@@ -16,7 +16,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from proofreader.core import Category
-from proofreader.ui.statistics.counts import Counts
+from proofreader.ui.statistics.article_counts import Counts
 
 _MOST = 20_000  # lines that are read: years of work
 

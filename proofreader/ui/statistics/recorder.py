@@ -4,11 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from proofreader.ui.article import Article
-from proofreader.ui.articles import Articles
-from proofreader.ui.files import Files
-from proofreader.ui.settings import Settings
-from proofreader.ui.statistics.counts import Counts
+from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.files.article_files import Files
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.statistics.article_counts import Counts
 from proofreader.ui.statistics.log import Log, Record, mark_of
 
 _LEAST_WORDS = 20

@@ -1,0 +1,96 @@
+"""One open article: its editor, its review and its file."""
+
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from proofreader.core import Level
+from proofreader.ui.checking.scheduler import Desk
+from proofreader.ui.editor.editor import Editor
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.model.user_words import WordBook
+from proofreader.ui.review.review import Review
+from proofreader.ui.sources.article_file import ArticleFile
+from proofreader.ui.widgets.fonts import text_font
+from proofreader.ui.widgets.notice import Notice
+
+_TITLE = 40  # code points
+
+
+class Article(QObject):
+    """Everything that belongs to an article and goes when it is closed."""
+
+    changed = Signal()
+    """Its title, whether it is saved, its file or its number of issues."""
+    notice_changed = Signal()
+
+    def __init__(self, desk: Desk, settings: Settings, words: WordBook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.id = uuid4().hex
+        self.editor = Editor()
+        self.editor.set_text_font(text_font(settings.text_pixels))
+        self.channel = desk.channel()
+        self.review = Review(self.editor, self.channel, settings, words, self)
+        self.file = ArticleFile()
+        self.notice: Notice | None = None
+        self.filter = ""
+        """What the list of its issues is filtered by."""
+        self.editor.document().modificationChanged.connect(lambda _: self.changed.emit())
+        self.review.changed.connect(self.changed)
+        self.review.text_changed.connect(self._on_text)
+        self._known_title = ""
+
+    def start(self, file: ArticleFile, text: str) -> None:
+        """Shows that text, unchanged and unchecked."""
+        self.file = file
+        self.notice = None
+        self.review.start(text)
+        self.changed.emit()
+        self.notice_changed.emit()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Puts a lasting message above this article, or takes it away."""
+        self.notice = notice
+        self.notice_changed.emit()
+
+    @property
+    def title(self) -> str:
+        """The name of the file; of an article without one, its first words."""
+        if self.file.path is not None:
+            return self.file.path.name
+        block = self.editor.document().firstBlock()
+        while block.isValid() and block.blockNumber() < 20:
+            if words := block.text().strip():
+                return words if len(words) <= _TITLE else f"{words[:_TITLE].rsplit(' ', 1)[0]}…"
+            block = block.next()
+        return self.tr("مقال جديد")
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether something would be lost with it."""
+        return self.editor.document().isModified() and not (self.file.path is None and self.is_blank)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it holds no words."""
+        document = self.editor.document()
+        return document.characterCount() < 1000 and not self.editor.text().strip()
+
+    @property
+    def counts(self) -> dict[Level, int] | None:
+        """How many issues are left; None before the first check."""
+        review = self.review
+        return review.counts() if review.is_checked or review.store.marks else None
+
+    def _on_text(self) -> None:
+        if self.file.path is None and self.editor.textCursor().blockNumber() < 20:
+            title = self.title
+            if title != self._known_title:
+                self._known_title = title
+                self.changed.emit()
+
+    def close(self) -> None:
+        """Ends it. The editor is no more."""
+        self.channel.close()
+        self.editor.deleteLater()
+        self.deleteLater()

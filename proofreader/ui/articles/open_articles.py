@@ -1,0 +1,90 @@
+"""The open articles, and which of them is on show."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from proofreader.ui.articles.article import Article
+from proofreader.ui.checking.scheduler import Desk
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.model.user_words import WordBook
+
+
+class Articles(QObject):
+    """Owns the articles. Whoever shows something of "the" article listens here and need not know when it changes."""
+
+    added = Signal(object)
+    removed = Signal(object)
+    """An article that is being closed."""
+    changed = Signal(object)
+    """The title, state or number of issues of that article."""
+    current_changed = Signal(object)
+    """The article on show; None where none is open. Asks for everything to be shown anew."""
+
+    # Of the article on show:
+    issues_changed = Signal()
+    mark_changed = Signal(object)
+    """The issue to decide about, or None."""
+    text_changed = Signal()
+    cursor_moved = Signal()
+    notice_changed = Signal()
+
+    def __init__(self, desk: Desk, settings: Settings, words: WordBook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._settings, self._words = desk, settings, words
+        self._articles: list[Article] = []
+        self.current: Article | None = None
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(tuple(self._articles))
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def index(self, article: Article) -> int:
+        """Its place in the list."""
+        return self._articles.index(article)
+
+    def add(self) -> Article:
+        """A new article at the end of the list, not yet on show."""
+        article = Article(self._desk, self._settings, self._words, self)
+        self._articles.append(article)
+        review, editor = article.review, article.editor
+        article.changed.connect(lambda: self.changed.emit(article))
+        self._forward(article, review.changed, self.issues_changed)
+        self._forward(article, review.text_changed, self.text_changed)
+        self._forward(article, editor.cursorPositionChanged, self.cursor_moved)
+        self._forward(article, article.notice_changed, self.notice_changed)
+        review.current_changed.connect(lambda mark: self.mark_changed.emit(mark) if article is self.current else None)
+        self.added.emit(article)
+        return article
+
+    def _forward(self, article: Article, source: SignalInstance, target: SignalInstance) -> None:
+        source.connect(lambda *_: target.emit() if article is self.current else None)
+
+    def show(self, article: Article) -> None:
+        """Brings the article to the front."""
+        if article is not self.current:
+            self.current = article
+            self._desk.set_current(article.channel)
+            article.review.hurry()
+            self.current_changed.emit(article)
+
+    def step(self, by: int) -> None:
+        """Shows the article that many places further; from the last to the first."""
+        if self.current is not None:
+            self.show(self._articles[(self.index(self.current) + by) % len(self._articles)])
+
+    def remove(self, article: Article) -> None:
+        """Closes the article without a question. Its neighbour comes to the front."""
+        at = self.index(article)
+        self._articles.remove(article)
+        if article is self.current:
+            self.current = None
+            if self._articles:
+                self.show(self._articles[min(at, len(self._articles) - 1)])
+            else:
+                self._desk.set_current(None)
+                self.current_changed.emit(None)
+        self.removed.emit(article)
+        article.close()

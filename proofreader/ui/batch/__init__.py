@@ -1,0 +1,1 @@
+"""Correcting thousands of files."""

@@ -1,0 +1,1 @@
+"""When which part of a text is checked, in which process."""

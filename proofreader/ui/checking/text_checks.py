@@ -1,0 +1,212 @@
+"""When an article is checked, and how much of it at a time.
+
+A short text is sent whole after a pause in typing. A long one is sent in pieces: first the paragraphs in view and those
+just edited, then the rest; when all are known and the user rests, once more as a whole, for the rules that must see it
+so.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from proofreader.core import Edit, Issue, Span
+from proofreader.ui.checking.pending_ranges import Piece, Survey
+from proofreader.ui.checking.scheduler import Channel, Job
+from proofreader.ui.editor.editor import Editor
+from proofreader.ui.model.cooperative import Slices
+from proofreader.ui.model.issues import IssueStore, Mark
+from proofreader.ui.model.positions import units
+from proofreader.ui.model.user_words import WordBook
+
+LONG = 30_000
+"""UTF-16 units from which on a text is checked in pieces."""
+
+_PIECE = 12_000  # units: a tenth of a second of checking
+_PAUSE_MS = 150  # after the last key; shorter and the checker works on half words
+_LONG_PAUSE_MS = 700  # the same in a paragraph longer than a piece
+_REST_MS = 1_000  # after the last key, before a long text is checked as a whole
+_MANY_EDITS = 50  # at one time: simpler to look at everything again
+
+
+class Checking(QObject):
+    """Keeps the marks of the store true to the text."""
+
+    found = Signal()
+    """The store holds other marks."""
+    finished = Signal()
+    """The marks are those of the whole text as it stands."""
+
+    def __init__(
+        self, editor: Editor, store: IssueStore, channel: Channel, words: WordBook, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.profile = ""
+        self.is_done = False
+        self.is_long = False
+        self._editor, self._store, self._channel, self._words = editor, store, channel, words
+        self._survey = Survey()
+        self._dirty: Span | None = None
+        self._whole: Job | None = None
+        self._slices = Slices(self)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._on_pause)
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._ask_whole)
+        channel.answered.connect(self._on_answer)
+        editor.verticalScrollBar().valueChanged.connect(lambda _: self._feed())
+
+    # What the review tells
+
+    def restart(self) -> None:
+        """The text, or what it is checked by, is another one."""
+        self._touch()
+        self._pause.stop()
+        self._dirty = None
+        self.is_long = self._editor.document().characterCount() > LONG
+        if self.is_long:
+            self._survey.restart(self._editor.document().characterCount() - 1)
+            self._feed()
+        else:
+            self._survey.drop()
+            self._ask_whole()
+
+    def hurry(self) -> None:
+        """The article comes to the front."""
+        if self.is_done:
+            return
+        if self.is_long:
+            self._feed()
+        else:
+            self._ask_whole()
+
+    def edited(self, position: int, removed: int, added: int) -> None:
+        """The user changed the text."""
+        self._touch()
+        if self.is_long:
+            self._survey.changed(position, removed, added)
+            self._soil(position, removed, added)
+        # A key changes a character or two; undoing or pasting changes more and is worth an immediate look.
+        self._pause.start(self._wait(position) if removed + added <= 2 else 0)
+
+    def _wait(self, position: int) -> int:
+        """Milliseconds from a key to the check. An endless paragraph takes its time and would slow down the keys."""
+        endless = self._editor.document().findBlock(position).length() > _PIECE
+        return _LONG_PAUSE_MS if endless else _PAUSE_MS
+
+    def applied(self, edits: Sequence[Edit]) -> None:
+        """Fixes (sorted) were made, in positions of the text before."""
+        self._touch()
+        if self.is_long and len(edits) > _MANY_EDITS:
+            self._survey.restart(self._editor.document().characterCount() - 1)
+            self._dirty = None
+        elif self.is_long:
+            for edit in reversed(edits):
+                removed, added = edit.span.end - edit.span.start, units(edit.text)
+                self._survey.changed(edit.span.start, removed, added)
+                self._soil(edit.span.start, removed, added)
+        self._pause.start(0)
+
+    def _touch(self) -> None:
+        self.is_done = False
+        self._rest.stop()
+        self._slices.cancel()
+        if self._whole is not None:
+            self._whole.drop()
+            self._whole = None
+
+    def _soil(self, position: int, removed: int, added: int) -> None:
+        """Remembers what was edited until the pause."""
+        start, end = position, position + added
+        if self._dirty is not None:
+            known = self._dirty
+            start = min(start, known.start)
+            end = max(end, known.end + (added - removed if known.end > position else 0))
+        self._dirty = Span(start, end)
+
+    # Asking
+
+    def _on_pause(self) -> None:
+        if self.is_long != (self._editor.document().characterCount() > LONG):
+            self.restart()
+        elif self.is_long:
+            if self._dirty is not None:
+                self._survey.add(*self._paragraphs(self._dirty))
+                self._dirty = None
+            self._feed()
+        else:
+            self._ask_whole()
+
+    def _ask_whole(self) -> None:
+        self._rest.stop()
+        if self._whole is not None:
+            self._whole.drop()
+            self._whole = None
+        text = self._editor.text()
+        if not text.strip():
+            # Nothing to find, and no reason to start a process for an empty page.
+            self._store.replace([], text)
+            self._finish()
+            return
+        self._whole = self._ask(text, urgent=self._channel.is_current and not self.is_long)
+
+    def _ask(self, text: str, *, urgent: bool) -> Job:
+        return self._channel.ask(text, self.profile, self._words.words(), urgent=urgent)
+
+    def _feed(self) -> None:
+        """Asks for the next pieces of a long text: one in view, and one of the rest."""
+        if not self.is_long or self.is_done:
+            return
+        under_way = {piece.job.urgent for piece in self._survey.pieces}
+        if self._channel.is_current and True not in under_way:
+            self._send(self._survey.first(self._editor.visible_range()), urgent=True)
+        while False not in under_way and self._send(self._survey.first(), urgent=False):
+            under_way = {piece.job.urgent for piece in self._survey.pieces}
+        if self._survey.is_done and self._dirty is None and self._whole is None and not self._rest.isActive():
+            self._rest.start()
+
+    def _send(self, span: Span | None, *, urgent: bool) -> bool:
+        """Asks for the paragraphs at the start of that stretch. False where there is none."""
+        if span is None:
+            return False
+        start, end = self._paragraphs(span, most=_PIECE)
+        text = self._editor.slice(start, end)
+        if text.strip():
+            self._survey.take(Piece(start, end, text, self._ask(text, urgent=urgent)))
+        else:
+            self._survey.skip(start, end)
+        return True
+
+    def _paragraphs(self, span: Span, most: int = 1 << 31) -> Span:
+        """The whole paragraphs that the stretch reaches into; no more of them than ``most`` units, but one at least."""
+        document = self._editor.document()
+        block = document.findBlock(span.start)
+        start = block.position()
+        end = start + block.length() - 1
+        while end < span.end and end - start < most and (block := block.next()).isValid():
+            end = block.position() + block.length() - 1
+        return Span(start, end)
+
+    # Answers
+
+    def _on_answer(self, job: Job, issues: list[Issue]) -> None:
+        if job is self._whole:
+            if self.is_long:
+                self._slices.run(self._store.prepare(issues, job.text), self._take_whole)
+            else:
+                self._whole = None
+                self._store.replace(issues, job.text)
+                self._finish()
+        elif piece := self._survey.done(job):
+            self._store.replace_within(piece.start, piece.end, issues, piece.text)
+            self.found.emit()
+            self._feed()
+
+    def _take_whole(self, marks: list[Mark]) -> None:
+        self._whole = None
+        self._store.take(marks)
+        self._finish()
+
+    def _finish(self) -> None:
+        self.is_done = True
+        self.found.emit()
+        self.finished.emit()

@@ -1,0 +1,58 @@
+"""The menu at a place in the text."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from proofreader.ui.widgets import labels
+
+if TYPE_CHECKING:
+    from proofreader.ui.shell.window import MainWindow
+
+translate = QCoreApplication.translate
+
+_ABOUT_ISSUE = ("ignore", "ignore_document", "ignore_always", "skip_category")
+_ABOUT_TEXT = ("undo", "redo", "", "cut", "copy", "paste", "", "select_all")
+_ABOUT_PARAGRAPH = ("paragraph_rtl", "paragraph_ltr", "paragraph_auto")
+
+
+def text_menu(main: "MainWindow", position: int) -> QMenu:
+    """About the issue there, if there is one, then about the text."""
+    menu = QMenu(main)
+    actions, review = main.actions_by_id, main.review
+    cursor, mark = main.editor.textCursor(), review.store.at(position)
+    if not cursor.selectionStart() <= position <= cursor.selectionEnd():
+        cursor.setPosition(position)  # the menu is about this place
+        main.editor.setTextCursor(cursor)
+    if mark is not None:
+        review.go_to(mark)
+        for number, after in enumerate(mark.after[:9]):
+            entry = menu.addAction(labels.isolate(labels.visible(after)).replace("&", "&&"))
+            if not number:
+                font = entry.font()
+                font.setBold(True)
+                entry.setFont(font)
+            entry.triggered.connect(lambda _=False, number=number: review.accept(number))
+        if not mark.after:
+            menu.addAction(translate("TextMenu", "لا اقتراح")).setEnabled(False)
+        menu.addSeparator()
+        if len(review.store.alike(mark)) > 1 and mark.after:
+            menu.addAction(actions["accept_alike"])
+        for name in _ABOUT_ISSUE:
+            menu.addAction(actions[name])
+        if review.can_add_word():
+            menu.addAction(actions["add_word"])
+        for name in ("replace_other", "explain"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+    for name in _ABOUT_TEXT:
+        if name:
+            menu.addAction(actions[name])
+        else:
+            menu.addSeparator()
+    menu.addSeparator()
+    turned = menu.addMenu(translate("TextMenu", "اتجاه الفقرة"))
+    for name in _ABOUT_PARAGRAPH:
+        turned.addAction(actions[name])
+    return menu

@@ -1,0 +1,1 @@
+"""The text being edited and what is painted over it."""

@@ -1,0 +1,516 @@
+"""The article: a right-to-left text that keeps its bytes, with marks under the issues on show.
+
+Marks are extra selections of the visible paragraphs only. A syntax highlighter would cut text runs and break the
+ligature of lam and alef; marking a whole long document would cost a hundred times more.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from proofreader.cleaning import clean_paste
+from proofreader.core import Edit, Span
+from proofreader.ui.editor.line_numbers import Gutter
+from proofreader.ui.editor.text_cache import TextMirror
+from proofreader.ui.editor.text_layout import own_document
+from proofreader.ui.editor.undo_history import History
+from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
+from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.positions import units
+from proofreader.ui.widgets import theme
+from proofreader.ui.widgets.fonts import plain
+from proofreader.ui.widgets.labels import entry
+
+_PLAIN_FROM = 15_000  # characters in a paragraph from which on its letters are laid out without refinements
+_COLUMN_CHARACTERS = 75
+_FLASH_MS = 700
+
+
+class Look(NamedTuple):
+    """What the look of a mark depends on, besides the mark."""
+
+    current: bool
+    dark: bool
+
+
+class Highlight(NamedTuple):
+    """A stretch that some feature marks, and how."""
+
+    span: Span
+    form: QTextCharFormat
+
+
+class _Drawn(NamedTuple):
+    """A mark that is drawn, and how."""
+
+    mark: Mark
+    look: Look
+    selection: QTextEdit.ExtraSelection
+
+    def still_true(self, mark: Mark, look: Look) -> bool:
+        """Whether the mark would be drawn the same way again."""
+        cursor = self.selection.cursor
+        return mark is self.mark and look == self.look and cursor.anchor() == mark.start < mark.end == cursor.position()
+
+
+class Editor(QPlainTextEdit):
+    """The text widget. Positions are UTF-16 units, as everywhere in Qt."""
+
+    edited = Signal(int, int, int)
+    """Position, units removed, units added: the text changed by another hand than ``replace``."""
+    reformed = Signal()
+    """Paragraphs may have another form now; the text is the same."""
+    menu_requested = Signal(object, QPoint)
+    """A position in the text and a point on the screen."""
+    files_dropped = Signal(list)
+    refused = Signal(str)
+    """Why a text was not pasted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocument(own_document(self))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("نص المقال"))
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setCursorWidth(2)
+        # QPlainTextEdit does not turn the alignment for a right-to-left layout; each paragraph finds its own direction.
+        option = QTextOption(Qt.AlignmentFlag.AlignRight)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(8)
+
+        self._mirror = TextMirror(self.document(), self)
+        self.history = History(self.document(), self)
+        self.marks_within: Callable[[int, int], Sequence[Mark]] = lambda start, end: ()
+        self.highlights: list[Callable[[int, int], Iterable[Highlight]]] = []
+        """What else is to be marked between two positions, besides issues."""
+        self.overlays: list[Callable[[QPainter], object]] = []
+        """Painters over the text on show. They run at every picture, so they must be quick."""
+        self.current: Mark | None = None
+        self._flashes: list[Span] = []
+        self._typing = False
+        self._own_edit = False
+        self._before: str | None = None
+        """The text before something that may change nothing but the form of paragraphs."""
+        self._reformed: Span | None = None
+        self._is_plain = False
+        self._drawn: dict[int, _Drawn] = {}
+        self._doubled: list[Mark] = []
+        self._line = -1
+        self._laid_out_for = -1
+        self._gutter = Gutter(self)
+        self._refresh = QTimer(self, interval=0, singleShot=True)
+        self._refresh.timeout.connect(self._mark_visible)
+        self._flash_end = QTimer(self, interval=_FLASH_MS, singleShot=True)
+        self._flash_end.timeout.connect(self._stop_flash)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._refresh.start())
+        self.document().contentsChange.connect(self._on_change)
+        self.blockCountChanged.connect(lambda _: self._lay_out())
+        self.updateRequest.connect(self._on_update)
+        self.cursorPositionChanged.connect(self._on_cursor)
+        self._lay_out()
+
+    # The text
+
+    def text(self) -> str:
+        """The text with ``\\n`` between paragraphs. ``toPlainText`` would turn every no-break space into a space."""
+        return self._mirror.text()
+
+    def load(self, text: str) -> None:
+        """Replaces everything, without a way back."""
+        self._flashes, self.current, self._typing = [], None, False
+        self._drawn.clear()
+        self._doubled = []
+        self.history.clear()
+        self.setPlainText(text)
+        self._mirror.text()  # read now, while the user waits for it: later a key would wait
+        self.set_text_font(self.font())
+        self.document().setModified(False)
+
+    def set_text_font(self, font: QFont) -> None:
+        """Sets the font of the text, a plain variant of it where a paragraph is endless."""
+        block, longest = self.document().firstBlock(), 0
+        while block.isValid():
+            longest = max(longest, block.length())
+            block = block.next()
+        self._is_plain = longest >= _PLAIN_FROM
+        self.setFont(plain(font) if self._is_plain else font)
+
+    def slice(self, start: int, end: int) -> str:
+        """The text between two positions; empty where they lie outside."""
+        if not 0 <= start <= end < self.document().characterCount():
+            return ""
+        return self._mirror.slice(start, end)
+
+    def replace(self, edits: Iterable[Edit], *, join: bool = False) -> list[Span]:
+        """Applies edits (UTF-16, not overlapping) as one undo step and flashes what stands there now.
+
+        With ``join`` they become part of the last step.
+
+        Returns the new stretches in order. ``edited`` is not emitted: the caller knows better what moved.
+        """
+        ordered = sorted(edits, key=lambda edit: edit.span)  # at one place: in the order given
+        cursor = QTextCursor(self.document())
+        self._own_edit = True
+        if join:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        try:
+            for edit in reversed(ordered):  # from the end, so that earlier positions stay true
+                cursor.setPosition(edit.span.start)
+                cursor.setPosition(edit.span.end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(edit.text)
+        finally:
+            cursor.endEditBlock()
+            self._own_edit = False
+        by, result = 0, []
+        for edit in ordered:
+            start = edit.span.start + by
+            result.append(Span(start, start + units(edit.text)))
+            by += units(edit.text) - (edit.span.end - edit.span.start)
+        self._typing = False
+        self._flashes = result
+        self._flash_end.start()
+        self.refresh_marks()
+        return result
+
+    def undo(self) -> None:
+        """Takes back what was done last: a change of the text, or a decision about an issue."""
+        if not self.history.undo_decision():
+            with self.telling_form_from_text():
+                super().undo()
+
+    def redo(self) -> None:
+        """Does again what was undone last."""
+        if not self.history.redo_decision():
+            with self.telling_form_from_text():
+                super().redo()
+
+    @contextmanager
+    def telling_form_from_text(self) -> Iterator[None]:
+        """Where the text is the same afterwards, it was not edited, and is still saved if it was.
+
+        Qt counts a change of form as a change of all the letters of its paragraphs, and as something to be saved.
+        """
+        if not self.property("directed"):
+            yield  # no paragraph has had a form of its own yet: nothing but the text can change
+            return
+        before, modified, cursor = self.text(), self.document().isModified(), self.textCursor()
+        self._before, self._reformed = before, None
+        try:
+            yield
+        finally:
+            self._before = None
+        if self._reformed is not None and self.text() == before:
+            if not modified:
+                self.document().setModified(False)
+            self._keep_cursor(cursor, *self._reformed)
+            self.reformed.emit()
+
+    def _keep_cursor(self, before: QTextCursor, start: int, end: int) -> None:
+        """Undoing leads to the place of the change, but from the start of a paragraph behind it."""
+        if start <= before.position() <= end:
+            self.setTextCursor(before)
+        elif self.textCursor().position() >= end:
+            self.go_to(start)
+
+    def go_to(self, position: int) -> None:
+        """Puts the cursor there and brings the place into view, away from the edges."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self._typing = False
+        self.setTextCursor(cursor)
+        area = self.cursorRect(cursor)
+        if area.top() < 0 or area.bottom() > self.viewport().height() * 0.85:
+            self.centerCursor()
+        self.refresh_marks()
+
+    # Marks
+
+    def refresh_marks(self) -> None:
+        """Draws the marks again at the next opportunity."""
+        self._refresh.start()
+
+    def is_hidden(self, mark: Mark) -> bool:
+        """Whether the mark keeps quiet because the user is typing that very word."""
+        return self._typing and mark.start <= self.textCursor().position() <= mark.end
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The paragraphs on show with their area in the viewport."""
+        block, offset, height = self.firstVisibleBlock(), self.contentOffset(), self.viewport().height()
+        while block.isValid():
+            area = self.blockBoundingGeometry(block).translated(offset)
+            if area.top() > height:
+                return
+            yield block, area
+            block = block.next()
+
+    def visible_range(self) -> Span:
+        """Where the paragraphs on show begin and end."""
+        blocks = [block for block, _ in self.visible_blocks()]
+        return Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
+
+    def _mark_visible(self) -> None:
+        dark = theme.is_dark(self.palette())
+        blocks = [block for block, _ in self.visible_blocks()]
+        shown = Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
+        for block in blocks:
+            # Otherwise Qt forgets the glyphs of a paragraph as soon as its lines are broken, and makes them again for
+            # the place of the cursor, for the picture, and for the cursor in it.
+            block.layout().setCacheEnabled(True)
+        selections = []
+        drawn = {}
+        self._doubled = []
+        for mark in self.marks_within(*shown):
+            if self.is_hidden(mark):
+                continue
+            if theme.look(mark.category, mark.level).double:
+                self._doubled.append(mark)
+            look = Look(mark is self.current, dark)
+            known = self._drawn.get(id(mark))
+            # Making a cursor costs a search in the layout; those that are there have moved with the text.
+            selection = known.selection if known is not None and known.still_true(mark, look) else None
+            selection = selection or self._selection(mark.start, mark.end, self._format(mark, dark))
+            if selection is not None:
+                drawn[id(mark)] = _Drawn(mark, look, selection)
+                selections.append(selection)
+        self._drawn = drawn
+        flash = QTextCharFormat()
+        flash.setBackground(theme.flash_background(dark))
+        for highlights in self.highlights:
+            for span, form in highlights(*shown):
+                if lit := self._selection(*span, form):
+                    selections.append(lit)
+        for start, end in self._flashes:
+            if start <= shown.end and shown.start <= end and (flashing := self._selection(start, end, flash)):
+                selections.append(flashing)
+        self.setExtraSelections(selections)
+
+    def _format(self, mark: Mark, dark: bool) -> QTextCharFormat:
+        look = theme.look(mark.category, mark.level)
+        form = QTextCharFormat()
+        form.setUnderlineColor(look.colour(dark))
+        form.setUnderlineStyle(look.line)
+        if look.struck:
+            form.setFontStrikeOut(True)
+            form.setForeground(look.colour(dark))
+            form.setBackground(theme.residue_background(dark))
+        if mark is self.current:
+            form.setBackground(theme.current_background(dark))
+        return form
+
+    def _selection(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection | None:
+        if start == end:
+            start, end = self._nearby(start)
+        if not 0 <= start < end < self.document().characterCount():
+            return None
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self.document())
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.format = form
+        return selection
+
+    def _nearby(self, position: int) -> tuple[int, int]:
+        """A stretch to draw for an insertion, which has no width: the character before it, or the one after."""
+        block = self.document().findBlock(position)
+        if position > block.position():
+            return position - 1, position
+        return position, min(position + 1, block.position() + block.length() - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        doubled = [mark for mark in self._doubled if not mark.gone and not self.is_hidden(mark)]
+        if doubled:
+            painter = QPainter(self.viewport())
+            dark = theme.is_dark(self.palette())
+            for mark in doubled:
+                self._draw_second_line(painter, mark, theme.look(mark.category, mark.level).colour(dark))
+            painter.end()
+        if self.overlays:
+            painter = QPainter(self.viewport())
+            for overlay in self.overlays:
+                overlay(painter)
+            painter.end()
+
+    def _draw_second_line(self, painter: QPainter, mark: Mark, colour: QColor) -> None:
+        block = self.document().findBlock(mark.start)
+        layout = block.layout()
+        origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        start, end = mark.start - block.position(), mark.end - block.position()
+        painter.setPen(QPen(colour, 1))
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+            y = origin.y() + line.y() + line.ascent() + line.descent() * 0.45
+            painter.drawLine(QPointF(origin.x() + left, y), QPointF(origin.x() + right, y))
+
+    def _stop_flash(self) -> None:
+        self._flashes = []
+        self.refresh_marks()
+
+    # Events
+
+    def _on_change(self, position: int, removed: int, added: int) -> None:
+        if self._own_edit:
+            return
+        if self._before is not None and self._before == self.text():
+            self._reformed = Span(position, position + added)
+            self.refresh_marks()
+            return
+        # Replacing the whole text counts the separator after the last paragraph too.
+        added = min(added, self.document().characterCount() - 1 - position)
+        if not removed and not added:
+            return  # another layout of the same text
+        if not self._is_plain and self.document().findBlock(position + added).length() >= _PLAIN_FROM:
+            self.set_text_font(self.font())
+        self.edited.emit(position, removed, added)
+        self.refresh_marks()
+
+    def _on_cursor(self) -> None:
+        line = self.textCursor().blockNumber()
+        if line != self._line:
+            self._line = line
+            self._gutter.update()
+        self.refresh_marks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own undo knows nothing of decisions.
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            self.undo() if event.matches(QKeySequence.StandardKey.Undo) else self.redo()
+            self.ensureCursorVisible()
+            return
+        revision = self.document().revision()
+        super().keyPressEvent(event)
+        typed = bool(event.text()) and self.document().revision() != revision
+        if typed != self._typing:
+            self._typing = typed
+            self.refresh_marks()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._typing = False
+        self.refresh_marks()
+        super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._typing = False
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            position = self.textCursor().position()
+            point = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        else:
+            position, point = self.cursorForPosition(event.pos()).position(), event.globalPos()
+        self.menu_requested.emit(position, point)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            position = self.cursorForPosition(event.pos()).position()
+            marks = [mark for mark in self.marks_within(position, position) if not self.is_hidden(mark)]
+            if marks:
+                QToolTip.showText(event.globalPos(), f"{marks[0].issue.message}\n{entry(marks[0])}", self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_gutter"):
+            self._lay_out()
+            self.refresh_marks()
+
+    # Pasting and dropping
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        if files:
+            self.files_dropped.emit(files)
+            return
+        self.insert_text(clean_paste(source.text()))
+
+    def insert_text(self, text: str) -> None:
+        """Puts the text in the place of the selection, if Qt can show it."""
+        if max(map(len, text.split("\n"))) > LONGEST_PARAGRAPH:
+            self.refused.emit(self.tr("لم يُلصق النص: فيه فقرة أطول مما يمكن عرضه."))
+            return
+        if text:
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    # Layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+        self.refresh_marks()
+
+    def lay_out_again(self) -> None:
+        """Breaks every paragraph into lines anew, after a change of how that is done."""
+        self._laid_out_for = -1
+        self._lay_out()
+        self.refresh_marks()
+
+    def _lay_out(self) -> None:
+        """A column of readable width in the middle, the numbers at its right."""
+        gutter = self._gutter.wanted_width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        free = self.width() - bar - gutter
+        column = int(self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS)
+        side = max(0, (free - column) // 2)
+        # setViewportMargins is not turned for a right-to-left layout: left means left.
+        self.setViewportMargins(max(8, side), 0, gutter + max(0, side - gutter // 2), 0)
+        view = self.viewport().geometry()
+        if view.width() != self._laid_out_for:
+            # Changing the margins before the first showing resizes the viewport without laying the text out again:
+            # lines would be cut off. A resize event without an old size makes sure of it.
+            self._laid_out_for = view.width()
+            super().resizeEvent(QResizeEvent(view.size(), QSize()))
+        self._gutter.setGeometry(QRect(view.right() + 1, view.top(), gutter, view.height()))
+
+    def _on_update(self, area: QRect, scrolled: int) -> None:
+        if scrolled:
+            self._gutter.scroll(0, scrolled)
+        else:
+            self._gutter.update(0, area.y(), self._gutter.width(), area.height())
+
+
+def _x(value: object) -> float:
+    """PySide gives ``cursorToX`` as a number or, with its overload, as a pair."""
+    return float(value[0] if isinstance(value, tuple) else value)  # type: ignore[arg-type]

@@ -1,0 +1,56 @@
+"""Line numbers at the right of the text."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from proofreader.ui.editor.editor import Editor
+
+
+class Gutter(QWidget):
+    """The numbers of the paragraphs on show. A click puts the cursor there."""
+
+    def __init__(self, editor: "Editor") -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self.setAccessibleName(self.tr("أرقام الفقرات"))
+
+    def wanted_width(self) -> int:
+        """Room for the largest number, in pixels."""
+        digits = max(3, len(str(self._editor.blockCount())))
+        return self.fontMetrics().horizontalAdvance("9") * digits + 14
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.wanted_width(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        current = self._editor.textCursor().blockNumber()
+        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        strong = self.palette().color(QPalette.ColorRole.Text)
+        metrics = self.fontMetrics()
+        above, below = event.rect().top(), event.rect().bottom()
+        for block, area in self._editor.visible_blocks():
+            if area.bottom() < above or area.top() > below:
+                continue
+            layout = block.layout()
+            if layout is None or not layout.lineCount():
+                continue
+            # The number stands on the base line of the paragraph's first line, whatever the two fonts are.
+            line = layout.lineAt(0)
+            top = int(area.top() + line.y() + line.ascent()) - metrics.ascent()
+            painter.setPen(strong if block.blockNumber() == current else quiet)
+            painter.drawText(
+                QRect(8, top, self.width() - 8, metrics.height()),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+                str(block.blockNumber() + 1),
+            )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cursor = self._editor.cursorForPosition(QPoint(0, event.position().toPoint().y()))
+        cursor.movePosition(cursor.MoveOperation.StartOfBlock)
+        self._editor.setTextCursor(cursor)
+        self._editor.setFocus()

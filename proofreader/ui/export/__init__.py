@@ -1,0 +1,1 @@
+"""Writing corrected documents and printing."""

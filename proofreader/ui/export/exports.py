@@ -1,0 +1,124 @@
+"""Writing an article as a document, and the details it is filed under."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from proofreader.core import Edit, Fix, Issue, Span
+from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.details_dialog import DetailsDialog
+from proofreader.ui.export.writing import Manuscript, Plan, Written, write
+from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.positions import Utf16
+from proofreader.ui.sources import FileError, WordSource
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.overwriting import may_write
+
+if TYPE_CHECKING:
+    from proofreader.ui.shell.window import MainWindow
+
+
+class Exports(QObject):
+    """Asks for names and details, writes, and says what was written."""
+
+    def __init__(self, main: "MainWindow") -> None:
+        super().__init__(main)
+        self._main = main
+
+    def manuscript(self, article: Article) -> Manuscript:
+        """The article as an export needs it."""
+        text, review, source = article.editor.text(), article.review, article.file.source
+        draft = source.draft if isinstance(source, WordSource) else None
+        utf16 = Utf16(text)
+        return Manuscript(
+            text,
+            draft.text if draft is not None else review.original,
+            review.profile,
+            article.title,
+            article.file.details(text, review.profile),
+            review.log,
+            tuple(_issue(mark, utf16) for mark in review.store.marks),
+            self._main.desk.rules,
+            draft,
+            article.file.path,
+        )
+
+    def template(self) -> str:
+        """The template that was chosen last, where it is still there."""
+        template = self._main.settings.export_template
+        return template if Path(template).is_file() else ""
+
+    def export(self, article: Article) -> bool:
+        """Writes a Word document beside the article, asking for its name alone. False where none was written.
+
+        Like the export dialog with its final text: what the article's file has of headings, bold and tables goes along.
+        """
+        paper = self.manuscript(article)
+        name, _ = QFileDialog.getSaveFileName(
+            self._main, self.tr("صدّر إلى Word"), str(self._proposed(article)), self.tr("مستند Word (*.docx)")
+        )
+        if not name:
+            return False
+        path = Path(name)
+        if path.suffix.lower() != ".docx":
+            path = path.with_name(f"{path.name}.docx")
+        if not may_write(self._main, self.tr("صدّر إلى Word"), name, path):
+            return False
+        keep = paper.draft is not None
+        return self.write(article, paper, Plan(path, keep=keep, template="" if keep else self.template()))
+
+    def write(self, article: Article, paper: Manuscript, plan: Plan) -> bool:
+        """Writes as planned, and says what was written, or why nothing was."""
+        try:
+            written = write(paper, plan)
+        except FileError as problem:
+            self._main.bar.tell(problem.sentence, seconds=0)
+            return False
+        told = self._told(plan, written, len(article.review.store.residue()))
+        self._main.bar.tell(told, seconds=0 if written.skipped else 8)
+        return True
+
+    def _told(self, plan: Plan, written: Written, residue: int) -> str:
+        told = [self.tr("كُتب الملف: {}").format(labels.isolate(plan.target.name))]
+        if written.list_path is not None:
+            told.append(self.tr("وقائمة التصحيحات: {}").format(labels.isolate(written.list_path.name)))
+        if written.skipped:
+            left = self.tr("لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور")
+            told.append(left.format(labels.CHANGES.count(written.skipped)))
+        if written.unplaced:
+            told.append(self.tr("تعليقات لم يتسع لها المستند: {}").format(written.unplaced))
+        if residue:
+            told.append(self.tr("وفيه {} من الصفحة لم تُزل").format(labels.LEFTOVERS.count(residue)))
+        return " — ".join(told)
+
+    def _proposed(self, article: Article) -> Path:
+        path = article.file.path
+        if path is None:
+            return Path(f"{self.tr('مقال')}.docx")
+        if path.suffix.lower() == ".docx":
+            return path.with_name(f"{path.stem} - {self.tr('مصحح')}.docx")
+        return path.with_suffix(".docx")
+
+    def show_details(self, article: Article) -> None:
+        """Shows title, author, date and outlet, and keeps what the user makes of them."""
+        text, profile = article.editor.text(), article.review.profile
+        found = article.file.found(text, profile)
+        dialog = DetailsDialog(article.file.details(text, profile), found, self._main)
+        if dialog.exec() == DetailsDialog.DialogCode.Accepted:
+            article.file.enter(dialog.details(), found)
+        dialog.deleteLater()
+
+
+def _issue(mark: Mark, utf16: Utf16) -> Issue:
+    """The issue in code points of the text as it is now."""
+
+    def span(units: Span) -> Span:
+        return Span(utf16.point(units.start), utf16.point(units.end))
+
+    fixes = tuple(
+        Fix(tuple(Edit(span(edit.span), edit.text) for edit in mark.edits(number)), fix.level, fix.note)
+        for number, fix in enumerate(mark.issue.fixes)
+    )
+    return Issue(mark.issue.rule, mark.issue.category, span(Span(mark.start, mark.end)), mark.issue.message, fixes)

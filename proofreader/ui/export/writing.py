@@ -1,0 +1,341 @@
+"""What an export writes, and the writing of it. No widgets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from proofreader.core import Article, Block, Category, Edit, Issue, Level, Profile, RichText, Role, Span
+from proofreader.core.article import Details
+from proofreader.core.profile import load_profile
+from proofreader.documents.errors import ReadError
+from proofreader.ui.model.differences import Difference, differences
+from proofreader.ui.sources.errors import FileError, shown, translate
+
+if TYPE_CHECKING:
+    from proofreader.documents.docx import WordDraft
+    from proofreader.documents.docx.changes import Reason
+    from proofreader.documents.writing import Correction
+
+FORMATS = ("docx", "odt", "html", "md", "txt", "pdf")
+
+
+class Shows(StrEnum):
+    """What a Word document shows of the corrections."""
+
+    FINAL = "final"
+    TRACKED = "tracked"
+    COMMENTED = "commented"
+    COMMENTS = "comments"
+
+
+class ChangeList(StrEnum):
+    """Where the list of the corrections goes."""
+
+    NONE = "none"
+    END = "end"
+    FILE = "file"
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """An article to be exported. ``issues``: those left, in code points of ``text``; ``draft``: its Word document."""
+
+    text: str
+    original: str
+    profile: str
+    title: str = ""
+    details: Details = field(default_factory=Details)
+    log: Mapping[tuple[str, str], Issue] = field(default_factory=dict)
+    issues: Sequence[Issue] = ()
+    rules: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    draft: "WordDraft | None" = None
+    path: Path | None = None
+
+    def changes(self) -> list[Difference]:
+        """What was changed since it was opened."""
+        return differences(self.original, self.text, self.log)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """``keep``: into the article's own Word document, whose structure and look stay; else a new one."""
+
+    target: Path
+    format: str = "docx"
+    shows: Shows = Shows.FINAL
+    keep: bool = False
+    template: str = ""
+    changes: ChangeList = ChangeList.NONE
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the document shows what was changed."""
+        return self.format == "docx" and self.shows is not Shows.FINAL
+
+
+@dataclass(frozen=True)
+class Written:
+    """What could not be written into a Word document, and the list of changes where it is a file of its own."""
+
+    skipped: int = 0
+    unplaced: int = 0
+    list_path: Path | None = None
+
+
+def write(manuscript: Manuscript, plan: Plan) -> Written:
+    """Writes the article as planned. Raises FileError; no file has changed then."""
+    if manuscript.path is not None and plan.target.resolve() == manuscript.path.resolve():
+        raise FileError(translate("Exporting", "هذا هو الملف الأصلي: اختر اسمًا آخر كي لا يضيع."))
+    try:
+        profile = load_profile(manuscript.profile)
+        if plan.template:
+            profile = replace(profile, template=plan.template)
+        if plan.format == "pdf":
+            from proofreader.ui.export import printing
+
+            printing.write_pdf(manuscript.text, plan.target, manuscript.profile, manuscript.title)
+            written = Written()
+        elif plan.is_marked or (plan.format == "docx" and plan.keep):
+            written = _write_marked(manuscript, plan, profile)
+        else:
+            _write_new(manuscript, plan, profile)
+            written = Written()
+        if plan.changes is ChangeList.FILE:
+            written = replace(written, list_path=_write_list(manuscript, plan, profile))
+        return written
+    except (ValueError, OSError) as error:
+        message = translate("Exporting", "لم يُكتب الملف: {}").format(shown(plan.target))
+        raise FileError(message, str(error)) from error
+
+
+def corrections(manuscript: Manuscript) -> "list[Correction]":
+    """The rows of the list of changes."""
+    from proofreader.documents.writing import Correction
+    from proofreader.documents.writing.changes import REMOVED
+
+    by_hand = translate("Exporting", "تحرير")
+    return [
+        Correction(
+            _cell(difference.shown[0]),
+            _cell(difference.shown[1]) or REMOVED,
+            " ".join(difference.issue.message.split()) if difference.issue is not None else by_hand,
+        )
+        for difference in manuscript.changes()
+    ]
+
+
+def list_path(target: Path) -> Path:
+    """Where the list of changes goes that is a file of its own."""
+    suffix = ".docx" if target.suffix.lower() == ".pdf" else target.suffix
+    return target.with_name(f"{target.stem} - {translate('Exporting', 'التصحيحات')}{suffix}")
+
+
+def free_name(path: Path) -> Path:
+    """The path, or one like it that no file has yet."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_name(f"{path.stem} {number}{path.suffix}"), number + 1
+    return found
+
+
+def preview_text(manuscript: Manuscript, plan: Plan, most: int) -> str:
+    """The beginning of a file that is read as text, Markdown or plain; of any other the body of a page that shows it.
+
+    ``most``: characters after which no paragraph begins. Raises ProfileError.
+    """
+    from proofreader.documents.writing import document_bytes
+
+    profile = load_profile(manuscript.profile)
+    blocks, length = [], 0
+    for block in laid_out(manuscript, profile).blocks:
+        blocks.append(block)
+        length += len(block.text)
+        if length > most:
+            break
+    format = plan.format if plan.format in ("md", "txt") else "html"
+    text = document_bytes(format, Article(tuple(blocks)), profile, manuscript.details).decode("utf-8", "replace")
+    return text if format != "html" else text.partition("<body>")[2].partition("</body>")[0]
+
+
+def laid_out(manuscript: Manuscript, profile: Profile) -> Article:
+    """The article by its roles; with headings, lists, bold and links where its file has them."""
+    from proofreader.cleaning import lay_out, structure
+
+    rich = _rich(manuscript)
+    return structure(manuscript.text, profile) if rich is None else lay_out(rich, profile)
+
+
+def _rich(manuscript: Manuscript) -> RichText | None:
+    """The text as it is now with the structure of its file; None where the file has none, or is another one by now."""
+    from proofreader.documents.reading import read_rich
+    from proofreader.documents.reading.files import rich_of
+    from proofreader.documents.sniff import is_markdown
+
+    path = manuscript.path
+    if path is None or path.suffix.lower() in (".txt", ".text", ""):
+        return None
+    try:
+        if is_markdown(path):
+            return rich_of(manuscript.text.encode("utf-8", "replace"), path.name)
+        rich = read_rich(path)
+    except (ReadError, OSError):
+        return None
+    if rich.text != manuscript.original:
+        return None
+    now = rich.edited(Edit(found.old, found.after) for found in manuscript.changes())
+    return now if now.text == manuscript.text else None  # the words come before their look
+
+
+def _write_new(manuscript: Manuscript, plan: Plan, profile: Profile) -> None:
+    from proofreader.documents.atomic import write_atomically
+    from proofreader.documents.writing import document_bytes, with_changes
+
+    article = laid_out(manuscript, profile)
+    if plan.changes is ChangeList.END:
+        article = with_changes(article, corrections(manuscript))
+    write_atomically(plan.target, document_bytes(plan.format, article, profile, manuscript.details))
+
+
+def _write_list(manuscript: Manuscript, plan: Plan, profile: Profile) -> Path:
+    from proofreader.documents.atomic import write_atomically
+    from proofreader.documents.writing import change_blocks, document_bytes, format_of
+
+    path = free_name(list_path(plan.target))
+    article = Article(change_blocks(corrections(manuscript)))
+    write_atomically(path, document_bytes(format_of(path), article, replace(profile, template="")))
+    return path
+
+
+def _write_marked(manuscript: Manuscript, plan: Plan, profile: Profile) -> Written:
+    """Into the article's own document, or one made of the text as it was."""
+    from proofreader.documents.docx import Mode
+
+    if plan.keep and manuscript.draft is not None:
+        draft, text, issues = manuscript.draft, manuscript.text, list(manuscript.issues)
+    else:
+        draft, text, issues = _made_draft(manuscript, profile)
+    found = differences(draft.text, text, manuscript.log)
+    noted = [issue for issue in issues if issue.category not in (Category.UNKNOWN, Category.RESIDUE)]
+
+    def why(issue: Issue) -> "Reason":
+        return _reason(issue, text, manuscript.rules)
+
+    if plan.shows is Shows.COMMENTS:
+        proposals = [_proposal(difference, draft.text) for difference in found]
+        remaining = [issue for issue in (_moved_back(issue, found) for issue in noted) if issue is not None]
+        everything = sorted((*proposals, *remaining), key=lambda issue: issue.span)
+        saved = draft.save(plan.target, everything, Mode.COMMENTS, why=why)
+    else:
+        mode = {Shows.FINAL: Mode.APPLIED, Shows.TRACKED: Mode.TRACKED, Shows.COMMENTED: Mode.COMMENTED}[plan.shows]
+        fixed = [
+            replace(difference.issue, span=difference.old, fixes=())
+            for difference in found
+            if difference.issue is not None
+        ]
+        notes = noted if plan.shows is Shows.COMMENTED else []
+        saved = draft.save_text(plan.target, text, mode, fixed=fixed, notes=notes, why=why)
+    return Written(len(saved.skipped), len(saved.unplaced))
+
+
+def _made_draft(manuscript: Manuscript, profile: Profile) -> "tuple[WordDraft, str, list[Issue]]":
+    """A document of the text as it was, the text as it is in the same form, and the issues in positions of that.
+
+    Paragraphs have the roles that they have now: residue would hide a headline.
+    """
+    from proofreader.cleaning import structure
+    from proofreader.documents.docx import WordDraft
+    from proofreader.documents.docx.align import blocks
+    from proofreader.documents.docx_writer import docx_bytes
+
+    now = structure(manuscript.text, profile).blocks
+    lines = [line.strip() for line in manuscript.original.split("\n") if line.strip()]
+    roles = [Role.BODY] * len(lines)
+    i = j = 0
+    for block in blocks(lines, [block.text for block in now]):
+        while i < block.old[0]:
+            roles[i] = now[j].role
+            i, j = i + 1, j + 1
+        if block.old[0] < block.old[1] and block.new[0] < block.new[1]:
+            roles[block.old[0]] = now[block.new[0]].role
+        i, j = block.old[1], block.new[1]
+    while i < len(lines) and j < len(now):
+        roles[i] = now[j].role
+        i, j = i + 1, j + 1
+    before = Article(tuple(Block(role, line) for role, line in zip(roles, lines, strict=True)))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "before.docx"
+        path.write_bytes(docx_bytes(before, profile, replace(manuscript.details, date="")))
+        draft = WordDraft.open(path)
+    text = "\n".join(block.text for block in now)
+    return draft, text, _issues_in(manuscript, [block.text for block in now])
+
+
+def _issues_in(manuscript: Manuscript, lines: Sequence[str]) -> list[Issue]:
+    """The issues in positions of the lines joined, where they lie in one that is the same there."""
+    result = []
+    number = at = start = 0
+    ordered = sorted(manuscript.issues, key=lambda issue: issue.span)
+    for line in manuscript.text.split("\n"):
+        stripped = line.strip()
+        if stripped and number < len(lines):
+            lead = start + line.index(stripped)
+            if lines[number] == stripped:
+                inside = (
+                    issue for issue in ordered if lead <= issue.span.start <= issue.span.end <= lead + len(stripped)
+                )
+                result += [issue.shift(at - lead) for issue in inside]
+            at += len(lines[number]) + 1
+            number += 1
+        start += len(line) + 1
+    return result
+
+
+def _moved_back(issue: Issue, found: Sequence[Difference]) -> Issue | None:
+    """The issue in positions of the text as it was; None where it touches something changed."""
+    shift = 0
+    for difference in found:
+        if difference.new.end < issue.span.start:
+            shift = difference.old.end - difference.new.end
+        elif difference.new.start > issue.span.end:
+            break
+        else:
+            return None
+    return issue.shift(shift)
+
+
+def _proposal(difference: Difference, text: str) -> Issue:
+    """A change as a remark on the words that it would change."""
+    start, end = difference.old
+    if start == end:  # a comment needs something to stand on
+        start, end = max(0, start - 1), min(len(text), end + 1)
+    after = _cell(difference.after) or translate("Exporting", "حذف")
+    message = translate("Exporting", "المقترح: {}").format(after)
+    if difference.issue is not None:
+        return replace(
+            difference.issue, span=Span(start, end), message=f"{difference.issue.message}. {message}", fixes=()
+        )
+    return Issue("", Category.STYLE, Span(start, end), message)
+
+
+def _reason(issue: Issue, text: str, rules: Mapping[str, Mapping[str, str]]) -> "Reason":
+    from proofreader.documents.docx.changes import Reason
+    from proofreader.documents.report import replaced
+
+    summary = issue.message
+    if issue.fixes and issue.level >= Level.NOTE:
+        edits = issue.fixes[0].edits
+        start = min(issue.span.start, *(edit.span.start for edit in edits))
+        end = max(issue.span.end, *(edit.span.end for edit in edits))
+        after = _cell(replaced(text, start, end, list(edits))) or translate("Exporting", "حذف")
+        summary = f"{summary}. {translate('Exporting', 'المقترح: {}').format(after)}"
+    return Reason(summary, rules.get(issue.rule, {}).get("rationale", ""))
+
+
+def _cell(text: str) -> str:
+    line = " ".join(text.split())
+    if text and not line:
+        return "␣" * len(text.strip("\n")) or "¶"
+    return line if len(line) <= 120 else f"{line[:60]}…{line[-60:]}"

@@ -1,0 +1,1 @@
+"""Opening, saving, closing, recovering articles."""

@@ -1,0 +1,286 @@
+"""Opening, saving and closing articles, with every question that takes."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from proofreader.core.profile import ProfileError
+from proofreader.core.resources import resource
+from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.export.exports import Exports
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.sources import FileError, TextSource, WordSource, open_source
+from proofreader.ui.sources.article_file import ArticleFile
+from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.message_bar import MessageBar
+from proofreader.ui.widgets.profile_box import house_style_near
+
+
+class Files(QObject):
+    """What the menu of files does. Problems are told in the message bar; no open article is ever touched by one."""
+
+    opened = Signal(object)
+    """An article whose file was read, for the first time or anew."""
+    saved = Signal(object)
+    """An article that was written."""
+    outdated = Signal(object)
+    """An article that was not written, because another program has changed its file."""
+
+    def __init__(
+        self, window: QWidget, articles: Articles, settings: Settings, bar: MessageBar, exports: Exports
+    ) -> None:
+        super().__init__(window)
+        self._window, self._articles, self._settings = window, articles, settings
+        self._bar, self._exports = bar, exports
+
+    # Opening
+
+    def open(self, path: Path) -> bool:
+        """Opens a file as an article, or shows the article that is open from it. False where it can't be read."""
+        self._bar.hide()
+        known = self._open_from(path)
+        if known is not None:
+            self._articles.show(known)
+            return True
+        article = self._read(path)
+        if article is None:
+            return False
+        self._articles.show(article)
+        self._tell_oddities(article)
+        return True
+
+    def open_all(self, paths: Iterable[Path]) -> None:
+        """Opens several files; the first of them comes to the front. All that can't be read are told together."""
+        wanted = list(paths)
+        if len(wanted) == 1:
+            self.open(wanted[0])
+            return
+        self._bar.hide()
+        first: Article | None = None
+        problems: list[str] = []
+        for path in wanted:
+            try:
+                article = self._open_from(path) or self._load(path)
+            except FileError as problem:
+                problems.append(problem.sentence)
+                continue
+            first = first or article
+        if first is not None:
+            self._articles.show(first)
+        if problems:
+            self._bar.tell("\n".join(problems), seconds=0)
+
+    def restore(self, path: Path) -> Article | None:
+        """Opens a file behind the others and says nothing where that can't be done: nobody has asked for it now."""
+        try:
+            return self._open_from(path) or self._load(path, recent=False)
+        except FileError:
+            return None
+
+    def choose(self) -> None:
+        """Asks which files to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("افتح مقالات"),
+            str(self._folder()),
+            self.tr(
+                "مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;"
+                "مستندات Word (*.docx);;كل الملفات (*)"
+            ),
+        )
+        self.open_all(map(Path, names))
+
+    def _folder(self) -> Path:
+        current = self._articles.current
+        return current.file.path.parent if current is not None and current.file.path is not None else Path()
+
+    def _open_from(self, path: Path) -> Article | None:
+        wanted = path.resolve()
+        return next((a for a in self._articles if a.file.path is not None and a.file.path.resolve() == wanted), None)
+
+    def _read(self, path: Path) -> Article | None:
+        try:
+            return self._load(path)
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return None
+
+    def _load(self, path: Path, *, recent: bool = True) -> Article:
+        """Raises FileError."""
+        file, text = ArticleFile.open(path)
+        if recent:
+            self._settings.add_recent(path.resolve())
+        article = self._place()
+        self._use_house_style(article, path)
+        article.start(file, text)
+        self.opened.emit(article)
+        return article
+
+    def _place(self) -> Article:
+        """An article to fill: the blank new one on show, or another."""
+        current = self._articles.current
+        if current is not None and current.file.path is None and current.is_blank:
+            return current
+        return self._articles.add()
+
+    def _use_house_style(self, article: Article, path: Path) -> None:
+        """The newsroom's own profile for this article, where its folder has one; else the one chosen last."""
+        try:
+            found = house_style_near(path)
+        except ProfileError as error:
+            self._bar.tell(self.tr("لا يُستعمل ملمح الدار: {}").format(error), seconds=0)
+            found = None
+        article.review.profile = found or self._settings.profile
+
+    def _tell_oddities(self, article: Article) -> None:
+        source = article.file.source
+        if source is None:
+            return
+        if article.editor.text() != source.text:
+            self._bar.tell(self.tr("في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية."))
+        elif not source.text.strip():
+            self._bar.tell(self.tr("الملف فارغ. اكتب المقال أو الصقه."))
+
+    def open_sample(self) -> None:
+        """Opens the sample article as a new one, so that it can't be written over."""
+        try:
+            source = open_source(resource("samples", "raw-article.txt"))
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return
+        article = self._place()
+        article.start(ArticleFile(), source.text)
+        self._articles.show(article)
+
+    def new(self) -> Article:
+        """An empty page."""
+        article = self._place()
+        article.start(ArticleFile(), "")
+        self._articles.show(article)
+        return article
+
+    def reload(self, article: Article, encoding: str = "") -> bool:
+        """Reads the file again, in that encoding where one is given. The cursor stays where it was, if it can."""
+        path = article.file.path
+        if path is None:
+            return False
+        try:
+            file, text = ArticleFile.open(path, encoding)
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return False
+        position = article.editor.textCursor().position()
+        file.entered = article.file.entered
+        article.start(file, text)
+        article.editor.go_to(position)
+        self.opened.emit(article)
+        return True
+
+    def reopen_with(self, article: Article, encoding: str) -> bool:
+        """Reads the file again in another encoding, after asking about changes that would be lost."""
+        if article.is_modified and not self._agreed(
+            self.tr("في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟"), article
+        ):
+            return False
+        return self.reload(article, encoding)
+
+    def write_with(self, article: Article, encoding: str) -> bool:
+        """Saves in another encoding from now on."""
+        source = article.file.source
+        if isinstance(source, TextSource):
+            article.file.source = source.with_encoding(encoding)
+        return self.save(article)
+
+    def _agreed(self, question: str, article: Article) -> bool:
+        answer = QMessageBox.question(self._window, self.tr("المدقّق"), question.format(labels.isolate(article.title)))
+        return answer == QMessageBox.StandardButton.Yes
+
+    # Saving
+
+    def save(self, article: Article) -> bool:
+        """Saves where the article came from; asks where that can't be. False where it was not saved."""
+        path = article.file.path
+        if path is None:
+            return self.save_as(article)
+        if article.file.can_save_back:
+            return self._save_to(article, path)
+        # Plain text in the place of a document or a page would destroy it.
+        if saved := self._exports.export(article):
+            article.editor.document().setModified(False)
+            self.saved.emit(article)
+        return saved
+
+    def save_as(self, article: Article) -> bool:
+        """Asks where to save."""
+        path = article.file.path
+        if path is None:
+            path = self._folder() / f"{self.tr('مقال')}.txt"
+        elif not article.file.can_save_back:
+            path = path.with_suffix(".txt")
+        kinds = self.tr("نصوص (*.txt *.md)")
+        if isinstance(article.file.source, WordSource):
+            kinds = f"{self.tr('مستندات Word (*.docx)')};;{kinds}"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("احفظ المقال"), str(path), kinds)
+        return self._save_to(article, Path(name)) if name else False
+
+    def _save_to(self, article: Article, path: Path) -> bool:
+        stamp = article.file.stamp
+        if path == article.file.path and stamp is not None and not stamp.still_holds(path):
+            self._articles.show(article)
+            self.outdated.emit(article)
+            return False
+        before = article.file.source.encoding if article.file.source else ""
+        try:
+            article.file.save(article.editor.text(), path)
+        except FileError as problem:
+            self._bar.tell(problem.sentence, seconds=0)
+            return False
+        self._settings.add_recent(path.resolve())
+        if article.file.source is not None and (left := article.file.source.unsaved):
+            article.changed.emit()
+            told = self.tr(
+                "حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. "
+                "احفظ المقال باسم آخر نصًّا كي لا تضيع."
+            )
+            self._bar.tell(told.format(left), seconds=0)
+            return False
+        article.editor.document().setModified(False)
+        article.changed.emit()
+        self.saved.emit(article)
+        after = article.file.source.encoding if article.file.source else ""
+        if before and after != before:
+            told = self.tr("حُفظ بترميز {}، لأن الترميز السابق لا يتسع لهذا النص.")
+            self._bar.tell(told.format(article.file.encoding))
+        return True
+
+    # Closing
+
+    def close(self, article: Article) -> bool:
+        """Closes the article, after asking about unsaved changes. False where it stays."""
+        if not self.may_close(article):
+            return False
+        self._articles.remove(article)
+        return True
+
+    def close_all(self) -> bool:
+        """Closes all articles; stops at the first that the user wants to keep."""
+        return all(self.close(article) for article in self._articles)
+
+    def may_close(self, article: Article) -> bool:
+        """Whether the article may go: it is saved, or the user says so."""
+        if not article.is_modified:
+            return True
+        self._articles.show(article)
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("تغييرات لم تُحفظ"),
+            self.tr("في «{}» تغييرات لم تُحفظ. أتحفظها؟").format(labels.isolate(article.title)),
+            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Save,
+        )
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save(article)
+        return answer == QMessageBox.StandardButton.Discard

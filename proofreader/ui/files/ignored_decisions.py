@@ -1,0 +1,388 @@
+"""What was ignored in single articles, so that it stays ignored when they are opened again.
+
+A small file for each article in the user's data folder: the rule and the wrong text, and for a single occurrence a
+trace of the words around it in its sentence, which can't be turned back into them. Whoever changes other sentences
+changes nothing about it; where the sentence itself is another one, the issue comes back.
+"""
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+from time import time
+from typing import NamedTuple, TypeVar
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QObject, QTimer
+
+from proofreader.documents.atomic import write_atomically
+from proofreader.documents.errors import WriteError
+from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.files.article_files import Files
+from proofreader.ui.model.issues import IssueStore, Key, Mark, Memory, Occurrence
+
+_DELAY_MS = 1_000  # after a decision, before it is written
+_REACH = 60  # UTF-16 units on each side that count as the sentence
+_MOST = 500  # entries of one article
+_ARTICLES = 300
+_DAYS = 180  # since the article was open last
+T = TypeVar("T")
+_SENTENCE_END = re.compile(r"[.!؟…]+[»”\"]?\s|\n")
+
+
+class Ignored(NamedTuple):
+    """What is ignored in an article: single occurrences, and a rule about a text wherever it stands.
+
+    ``unsaved``: the occurrences in a text that is not in the file yet, for the case of a crash; None where the file
+    holds the text.
+    """
+
+    occurrences: tuple[Occurrence, ...] = ()
+    keys: tuple[Key, ...] = ()
+    unsaved: tuple[Occurrence, ...] | None = None
+
+    @property
+    def everything(self) -> "Ignored":
+        """With the unsaved ones among the others."""
+        return Ignored((*self.occurrences, *_without(self.unsaved or (), self.occurrences)), self.keys)
+
+
+def occurrence(mark: Mark, part: Callable[[int, int], str], end: int) -> Occurrence:
+    """The mark by what stands around it. ``part``: the text between two positions, of which ``end`` is the last."""
+    before = _SENTENCE_END.split(part(max(0, mark.start - _REACH), mark.start))[-1]
+    behind = _SENTENCE_END.split(part(mark.end, min(mark.end + _REACH, end)))[0]
+    return Occurrence(*mark.key, _trace(before), _trace(behind))
+
+
+def _trace(words: str) -> str:
+    return blake2b(" ".join(words.split()).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def occurrences(
+    marks: Iterable[Mark], keys: Collection[Key], of: Callable[[Mark], Occurrence]
+) -> list[tuple[Mark, Occurrence]]:
+    """The marks with one of those keys, in their order, with numbers where several are alike."""
+    found = [(mark, of(mark)) for mark in marks if mark.key in keys]
+    number_of = Counter(entry for _, entry in found)
+    passed: Counter[Occurrence] = Counter()
+    result = []
+    for mark, entry in found:
+        alone = number_of[entry] == 1
+        result.append((mark, entry if alone else entry._replace(number=str(passed[entry]))))
+        passed[entry] += 1
+    return result
+
+
+def recall(store: IssueStore, of: Callable[[Mark], Occurrence], awaited: list[Occurrence], *, whole: bool) -> bool:
+    """Ignores again those marks of the last answer that are awaited, and awaits them no longer. True if there are any.
+
+    Both sides must be what they were. Where the answer is about the ``whole`` text one is enough if only one mark can
+    be meant; and those that are told apart by their number alone are found only then.
+    """
+    once = set(map(id, store.memory()[0]))
+    marks: dict[Occurrence | tuple[str | None, ...], list[Mark]] = defaultdict(list)
+    for mark, entry in occurrences(store.latest, {(entry.rule, entry.text) for entry in awaited}, of):
+        if id(mark) not in once:
+            for likeness in {entry, *_likenesses(entry)}:
+                marks[likeness].append(mark)
+    again: dict[int, Mark] = {}
+
+    def look(entry: Occurrence, *likenesses: Occurrence | tuple[str | None, ...], alone: bool = False) -> None:
+        found = {id(mark): mark for likeness in likenesses for mark in marks.get(likeness, ()) if id(mark) not in again}
+        if found and not (alone and len(found) > 1):
+            mark = next(iter(found.values()))
+            again[id(mark)] = mark
+            awaited.remove(entry)
+
+    for entry in tuple(awaited) if whole else ():
+        look(entry, entry)
+    for entry in tuple(awaited):
+        if whole or not entry.number:
+            look(entry, entry[:4])
+    for entry in tuple(awaited) if whole else ():
+        look(entry, *_likenesses(entry)[1:], alone=True)
+    store.ignore_once(*again.values())
+    return bool(again)
+
+
+_NOTHING = _trace("")
+
+
+def _likenesses(entry: Occurrence) -> list[tuple[str | None, ...]]:
+    """By what it is found where its number is another one: both sides, or one that isn't empty."""
+    rule, text, before, behind, _ = entry
+    result: list[tuple[str | None, ...]] = [(rule, text, before, behind)]
+    if before != _NOTHING:
+        result.append((rule, text, before, None))
+    if behind != _NOTHING:
+        result.append((rule, text, None, behind))
+    return result
+
+
+class IgnoredHere(QObject):
+    """Follows the open articles, and reads and writes their files, in a thread: no key waits for the disk.
+
+    What stays is what is ignored in the text that the article's file holds; so whoever discards changes finds it again.
+    """
+
+    def __init__(self, articles: Articles, files: Files, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._articles = articles
+        self._known: dict[Path, Ignored] = {}
+        """What this run has read or written, by the path of the article."""
+        self._homes: dict[str, Path] = {}
+        """Where the text on show was read or saved, by the id of the article: its file may be the next one already."""
+        self._opening: set[str] = set()
+        """The articles whose marks are not all there yet. Later, what is like an awaited one may be a new error."""
+        self._writer = ThreadPoolExecutor(1, "ignored")
+        self._changed: dict[str, Article] = {}
+        self._timer = QTimer(self, interval=_DELAY_MS, singleShot=True)
+        self._timer.timeout.connect(self.keep)
+        articles.added.connect(self._on_added)
+        articles.removed.connect(self._leave)
+        files.opened.connect(self._on_opened)
+        files.saved.connect(self._on_saved)
+
+    # The open articles
+
+    def _on_added(self, article: Article) -> None:
+        article.review.decided.connect(lambda: self._on_decision(article))
+        article.review.leaving.connect(lambda: self._leave(article))
+        article.review.recall = lambda whole: self._recall(article, whole)
+
+    def _on_opened(self, article: Article) -> None:
+        path = _path(article)
+        if path is None:
+            return
+        self._homes[article.id] = path
+        ignored = self.of(path)
+        awaited = ignored.occurrences
+        if article.is_modified and ignored.unsaved is not None:  # after a crash
+            awaited = ignored.unsaved
+        article.review.store.remember(Memory([], set(ignored.keys), set(), set(), awaited, ignored.occurrences))
+        if not article.review.is_checked:
+            self._opening.add(article.id)
+
+    def _recall(self, article: Article, whole: bool) -> bool:
+        store = article.review.store
+        if article.id not in self._opening:
+            return False
+        if whole:
+            self._opening.discard(article.id)
+        return bool(store.awaited) and recall(store, _occurrence_of(article), store.awaited, whole=whole)
+
+    def _on_decision(self, article: Article) -> None:
+        if _is_filed(article):
+            article.review.store.filed = ignored_in(article)
+        self._changed[article.id] = article
+        self._timer.start()
+
+    def _on_saved(self, article: Article) -> None:
+        home, path = self._homes.get(article.id), _path(article)
+        if home is not None and home != path:
+            self._put(home, Ignored(article.review.store.filed, _keys(article)))
+        if path is not None:
+            self._homes[article.id] = path
+        if article.review.is_checked and _is_filed(article):
+            article.review.store.awaited.clear()  # the file holds another text now
+        self._on_decision(article)
+
+    def _leave(self, article: Article) -> None:
+        """The text goes: changes that are not saved are discarded now."""
+        changed = self._changed.pop(article.id, None) is not None
+        self._opening.discard(article.id)
+        if article.is_modified:
+            self._put_for(article, Ignored(article.review.store.filed, _keys(article)))
+        elif changed:
+            self._keep(article)
+        self._homes.pop(article.id, None)
+
+    def keep(self) -> None:
+        """Writes what was decided since it was written last."""
+        changed, self._changed = self._changed, {}
+        for article in changed.values():
+            if article.review.is_checked:
+                self._keep(article)
+            else:  # marks that a change has touched come back with the answer
+                self._changed[article.id] = article
+                self._timer.start()
+
+    def _keep(self, article: Article) -> None:
+        store, now, keys = article.review.store, ignored_in(article), _keys(article)
+        if _is_filed(article):
+            store.filed = now
+            self._put_for(article, Ignored(now, keys))
+        elif article.is_modified:
+            self._put_for(article, Ignored(store.filed, keys, now))
+        else:  # exported from a file that can't be written: it is true of what was written
+            self._put_for(article, Ignored(store.filed, keys, now).everything)
+
+    def close(self) -> None:
+        """Writes the rest and ends."""
+        self._timer.stop()
+        for article in self._articles:
+            self._leave(article)
+        self._writer.shutdown()
+
+    # What is remembered
+
+    def of(self, path: Path) -> Ignored:
+        """What is ignored in that article."""
+        path = path.resolve()
+        if path not in self._known:
+            file = _file(path)
+            found = _read(file)
+            self._known[path] = found[1] if found is not None and found[0] == path else Ignored()
+            if found is not None:
+                with suppress(OSError):
+                    file.touch()  # its age counts from now
+        return self._known[path]
+
+    def everything(self) -> dict[Path, Ignored]:
+        """All that is remembered, by article; those that were open last come first."""
+        self.keep()
+        self._writer.submit(int).result()
+        found = (_read(file) for file in _files())
+        return {path: ignored.everything for path, ignored in filter(None, found) if any(ignored)}
+
+    def take_back(self, path: Path, taken: Ignored) -> None:
+        """Lets these be told of again in that article."""
+        path = path.resolve()
+        ignored = self.of(path)
+        left = Ignored(
+            tuple(_without(ignored.occurrences, taken.occurrences)),
+            tuple(_without(ignored.keys, taken.keys)),
+            tuple(_without(ignored.unsaved, taken.occurrences)) if ignored.unsaved is not None else None,
+        )
+        for article in self._articles:
+            if self._homes.get(article.id) == path:
+                gone = list(taken.occurrences)
+                memory = article.review.store.memory()
+                kept = [mark for mark, entry in _ignored_once(article) if not _drop(gone, entry)]
+                memory = memory._replace(
+                    once=kept,
+                    keys=memory.keys - set(taken.keys),
+                    awaited=tuple(_without(memory.awaited, gone)),
+                    filed=tuple(_without(memory.filed, taken.occurrences)),
+                )
+                article.review.remember_ignored(memory)
+        self._put(path, left)
+
+    def _put_for(self, article: Article, ignored: Ignored) -> None:
+        if article.id in self._homes:
+            self._put(self._homes[article.id], ignored)
+
+    def _put(self, path: Path, ignored: Ignored) -> None:
+        if self._known.get(path) != ignored:
+            self._known[path] = ignored
+            self._writer.submit(_write, path, ignored)
+
+
+def ignored_in(article: Article) -> tuple[Occurrence, ...]:
+    """The single occurrences that are ignored in an open article now."""
+    found = [*(entry for _, entry in _ignored_once(article)), *article.review.store.awaited]
+    return tuple(found[:_MOST])
+
+
+def _ignored_once(article: Article) -> list[tuple[Mark, Occurrence]]:
+    store = article.review.store
+    once = {id(mark): mark for mark in store.memory().once if not mark.gone}
+    found = occurrences(store.known, {mark.key for mark in once.values()}, _occurrence_of(article)) if once else []
+    return [(mark, entry) for mark, entry in found if id(mark) in once]
+
+
+def _keys(article: Article) -> tuple[Key, ...]:
+    return tuple(sorted(article.review.store.memory().keys)[:_MOST])
+
+
+def _is_filed(article: Article) -> bool:
+    """Whether the article's file holds the text on show. One that can't be written keeps its own when it is saved."""
+    source = article.file.source
+    if article.is_modified or source is None:
+        return False
+    return source.can_save_back or article.editor.text() == source.text
+
+
+def _occurrence_of(article: Article) -> Callable[[Mark], Occurrence]:
+    editor = article.editor
+    end = editor.document().characterCount() - 1
+    return lambda mark: occurrence(mark, editor.slice, end)
+
+
+def _path(article: Article) -> Path | None:
+    return article.file.path.resolve() if article.file.path is not None else None
+
+
+def _drop(entries: list[Occurrence], entry: Occurrence) -> bool:
+    """Whether it was among them, where it is no longer."""
+    if entry not in entries:
+        return False
+    entries.remove(entry)
+    return True
+
+
+def _without(entries: Iterable[T], taken: Iterable[T]) -> list[T]:
+    rest = list(taken)
+    result: list[T] = []
+    for entry in entries:
+        if entry in rest:
+            rest.remove(entry)
+        else:
+            result.append(entry)
+    return result
+
+
+# The files
+
+
+def _folder() -> Path:
+    return user_data_path("proofreader", appauthor=False) / "ignored"
+
+
+def _file(path: Path) -> Path:
+    return _folder() / f"{blake2b(str(path).encode('utf-8', 'surrogatepass'), digest_size=12).hexdigest()}.json"
+
+
+def _files() -> list[Path]:
+    """Those of all articles, the newest first."""
+    aged = []
+    for file in _folder().glob("*.json"):
+        with suppress(OSError):
+            aged.append((file.stat().st_mtime, file))
+    return [file for _, file in sorted(aged, reverse=True)]
+
+
+def _read(file: Path) -> tuple[Path, Ignored] | None:
+    """None where there is none, or it is damaged."""
+    try:
+        data = json.loads(file.read_bytes().decode("utf-8", "surrogatepass"))
+        occurrences = tuple(Occurrence(*map(str, entry)) for entry in data["once"])
+        keys = tuple((str(rule), str(text)) for rule, text in data["article"])
+        unsaved = data.get("unsaved")
+        if unsaved is not None:
+            unsaved = tuple(Occurrence(*map(str, entry)) for entry in unsaved)[:_MOST]
+        return Path(data["path"]), Ignored(occurrences[:_MOST], keys[:_MOST], unsaved)
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def _write(path: Path, ignored: Ignored) -> None:
+    """Nothing to remember leaves no file. Files of articles that nobody has opened for long go."""
+    file = _file(path)
+    with suppress(OSError, WriteError):  # lost, as after a full disk: no work hangs on it
+        if not any(ignored):
+            file.unlink(missing_ok=True)
+            return
+        data: dict[str, object] = {"path": str(path), "once": ignored.occurrences, "article": ignored.keys}
+        if ignored.unsaved is not None:
+            data["unsaved"] = ignored.unsaved
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(file, json.dumps(data, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+        for number, other in enumerate(_files()):
+            if number >= _ARTICLES or time() - other.stat().st_mtime > _DAYS * 86_400:
+                other.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""What the window knows without showing it: settings, positions, tracked issues, user words."""

@@ -1,0 +1,1 @@
+"""Deciding about issues: list, details, before and after."""

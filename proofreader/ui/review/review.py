@@ -1,0 +1,475 @@
+"""The review of one article: connects text, checker and issues, and carries out every decision about an issue."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, Span
+from proofreader.ui.checking.scheduler import Channel
+from proofreader.ui.checking.text_checks import Checking
+from proofreader.ui.editor.editor import Editor
+from proofreader.ui.model.issues import IssueStore, Mark, Memory, compatible
+from proofreader.ui.model.positions import Utf16Text, units
+from proofreader.ui.model.settings import Settings
+from proofreader.ui.model.user_words import WordBook
+
+_TELL_MS = 300
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*")
+_ABOUT_WORDS = {
+    Category.UNKNOWN,
+    Category.SPELLING,
+    Category.HAMZA,
+    Category.ENDINGS,
+    Category.BORDERS,
+    Category.USAGE,
+    Category.CONSISTENCY,
+}
+
+
+class Review(QObject):
+    """Owns the issues. Widgets show what it holds and call its methods; it never opens a window."""
+
+    changed = Signal()
+    """The list of issues is another one."""
+    current_changed = Signal(object)
+    """The mark to decide about now, or None."""
+    checked = Signal()
+    """The marks are those of the text as it stands."""
+    text_changed = Signal()
+    decided = Signal()
+    """What is ignored in this article is something else."""
+    leaving = Signal()
+    """The text is about to give way to another one, with all that is known about it."""
+
+    def __init__(
+        self, editor: Editor, channel: Channel, settings: Settings, words: WordBook, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.channel = channel
+        self.settings = settings
+        self.words = words
+        self.store = IssueStore(
+            always=settings.always_ignored,
+            show_notes=settings.show_notes,
+            hidden=_hidden(settings),
+            rules_off=settings.rules_off,
+            paragraph_of=lambda mark: editor.document().findBlock(mark.start).blockNumber(),
+        )
+        self.history = editor.history
+        self.original = ""
+        """The text as it was opened, or first pasted into an empty page."""
+        self.log: dict[tuple[str, str], Issue] = {}
+        """What was corrected, by the words before and after: which rule asked for it."""
+        self.most = 0
+        """The most issues there were at any time: by that, what is left tells how far the work has come."""
+        self.current: Mark | None = None
+        self.checking = Checking(editor, self.store, channel, words, self)
+        self.checking.profile = settings.profile
+        self.recall: Callable[[bool], object] = lambda whole: None
+        """Ignores again, before anybody is told of the marks, what was ignored when the article was open last;
+        whether all marks are there is what it is told."""
+        self._moving = False
+        self._passes = 0
+        self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
+        self._tell_timer.timeout.connect(self.changed)
+        editor.marks_within = self.store.within
+        editor.edited.connect(self._on_edited)
+        editor.cursorPositionChanged.connect(self._on_cursor)
+        self.checking.found.connect(self._on_found)
+        self.checking.finished.connect(self._on_finished)
+        words.added.connect(self._on_word_added)
+        words.removed.connect(self._on_word_removed)
+        settings.changed.connect(self._on_setting)
+
+    # Checking
+
+    @property
+    def profile(self) -> str:
+        """The house style the article is checked by: an id, or the path of a file."""
+        return self.checking.profile
+
+    @profile.setter
+    def profile(self, profile: str) -> None:
+        self.checking.profile = profile
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the issues are those of the text as it stands."""
+        return self.checking.is_done
+
+    def start(self, text: str) -> None:
+        """Begins with another article; everything about the last one is forgotten."""
+        self.leaving.emit()
+        self.store.clear()
+        self._set_current(None)
+        self.editor.load(text)
+        self.store.clear()
+        self._passes = 0
+        self.original, self.log, self.most = text, {}, 0
+        self.checking.restart()
+
+    def set_profile(self, profile: str) -> None:
+        """Checks by another house style from now on."""
+        if profile != self.profile:
+            self.profile = profile
+            self.checking.restart()
+
+    def check_again(self) -> None:
+        """Checks the whole text anew, whatever is known about it."""
+        self.checking.restart()
+
+    def hurry(self) -> None:
+        """The article comes to the front: a check that waits in the background is asked for again, first in line."""
+        self.checking.hurry()
+
+    def _tell_changed(self) -> None:
+        """Says that the list is another one: of a long text not at every key, since showing it takes its time."""
+        if not self.checking.is_long:
+            self.changed.emit()
+        elif not self._tell_timer.isActive():
+            self._tell_timer.start()
+
+    def _on_edited(self, position: int, removed: int, added: int) -> None:
+        known = len(self.store.marks)
+        if added and (not self.original or self.original.isspace()):
+            self.original = self.editor.text() if added > 1 else ""
+        self.store.changed(position, removed, added)
+        self._passes = 0
+        self.checking.edited(position, removed, added)
+        if self.current is not None and self.current.gone:
+            self._set_current(None)
+        if self._tell_timer.isActive():
+            self._tell_timer.start()  # not while keys come
+        self.text_changed.emit()
+        if len(self.store.marks) != known:
+            self._tell_changed()
+
+    def _on_found(self) -> None:
+        self.recall(self.checking.is_done)
+        old = self.current
+        same = None
+        if old is not None:
+            near = self.store.within(old.start, old.start)
+            same = next((mark for mark in near if mark.key == old.key and mark.start == old.start), None)
+        self._tell_changed()
+        if same is not old or not self.checking.is_long:
+            self._set_current(same)
+        if same is None:
+            self._on_cursor()
+        self.editor.refresh_marks()
+
+    def _on_finished(self) -> None:
+        self._fix_on()
+        self.most = max(self.most, len(self.store.marks))
+        if self.checking.is_long:
+            self.changed.emit()
+        self.checked.emit()
+
+    # Moving about
+
+    def go_to(self, mark: Mark | None) -> None:
+        """Makes a mark the current one and puts the cursor on it."""
+        self._set_current(mark)
+        if mark is not None:
+            self._moving = True
+            self.editor.go_to(mark.start)
+            self._moving = False
+
+    def next(self) -> None:
+        """The issue after the current one, or after the cursor; from the last to the first."""
+        self.go_to(self.store.next(self.current, self.editor.textCursor().position()))
+
+    def previous(self) -> None:
+        """The issue before the current one, or before the cursor; from the first to the last."""
+        self.go_to(self.store.previous(self.current, self.editor.textCursor().position()))
+
+    def _on_cursor(self) -> None:
+        if self._moving:
+            return
+        position = self.editor.textCursor().position()
+        if self.current is not None and self.current.start <= position <= self.current.end:
+            return
+        mark = self.store.at(position)
+        if mark is not None and self.editor.is_hidden(mark):
+            mark = None
+        if mark is not self.current:
+            self._set_current(mark)
+
+    def _set_current(self, mark: Mark | None) -> None:
+        self.current = mark
+        self.editor.current = mark
+        self.editor.refresh_marks()
+        self.current_changed.emit(mark)
+
+    # Decisions. Each acts on the current issue and moves on to the next.
+
+    def accept(self, choice: int = 0) -> bool:
+        """Applies a suggestion. False where there is none."""
+        mark = self.current
+        if mark is None or choice >= len(mark.issue.fixes):
+            return False
+        return self._apply([(mark, choice)], mark.start) == 1
+
+    def accept_alike(self) -> int:
+        """Applies the preferred suggestion to every issue like this one, as one undo step. Returns how many."""
+        mark = self.current
+        if mark is None or not mark.issue.fixes:
+            return 0
+        return self._apply([(other, 0) for other in self.store.alike(mark)], mark.start)
+
+    def accept_certain(self) -> int:
+        """Applies all certain fixes as one undo step. Returns how many.
+
+        A fix can uncover another. What the next check finds certain is applied too, in the same undo step, until
+        nothing is left or the user goes on with something else.
+        """
+        number = self._apply([(mark, 0) for mark in self.store.certain()], self.editor.textCursor().position())
+        self._passes = MAX_PASSES - 1 if number else 0
+        return number
+
+    def _fix_on(self) -> None:
+        """Another pass of ``accept_certain``."""
+        if self._passes and self.checking.is_done:
+            passes, certain = self._passes, [(mark, 0) for mark in self.store.certain()]
+            done = certain and self._apply(certain, self.editor.textCursor().position(), join=True)
+            self._passes = passes - 1 if done else 0
+
+    def remove_residue(self, marks: Iterable[Mark]) -> int:
+        """Applies the proposals of those residue issues as one undo step. Returns how many."""
+        return self._apply([(mark, 0) for mark in marks], 0)
+
+    def replace_by(self, text: str) -> bool:
+        """Puts another text in the place of what the issue is about. False where there is none, or nothing changes."""
+        mark = self.current
+        if mark is None:
+            return False
+        start, before = self.place(mark)
+        if before == text:
+            return False
+        issue = replace(mark.issue, fixes=())
+        edit = Edit(Span(start, start + units(before)), text)
+        return self._apply_edits([edit], [mark], start, {(before, text): issue}) == 1
+
+    def place(self, mark: Mark) -> tuple[int, str]:
+        """Where the words on show for a mark begin, and what they are now."""
+        head = self.editor.slice(max(0, mark.start - 40), mark.end + 40)
+        at = head.find(mark.before) if mark.before else -1
+        start = max(0, mark.start - 40) + units(head[:at]) if at >= 0 else mark.start
+        if at >= 0 and start <= mark.start and mark.end <= start + units(mark.before):
+            return start, mark.before
+        return mark.start, self.editor.slice(mark.start, mark.end)
+
+    def rewrite(self, edits: list[Edit]) -> list[Span]:
+        """Applies edits that no issue has proposed (UTF-16, in order, apart) as one undo step.
+
+        Returns the new stretches. The issues beside them stay.
+        """
+        self._passes = 0
+        self.store.applied(edits, ())
+        self._moving = True
+        done = self.editor.replace(edits)
+        self._moving = False
+        self.checking.applied(edits)
+        self.text_changed.emit()
+        self.changed.emit()
+        if self.current is not None and self.current.gone:
+            self._set_current(None)
+        return done
+
+    def ignore(self) -> None:
+        """This occurrence only."""
+        mark = self.current
+        if mark is not None:
+            key, start = mark.key, mark.start
+            self._dismiss(
+                lambda: self.store.ignore_once(self.store.find(key, start) or mark),
+                lambda: self.store.notice_once(key, start),
+            )
+
+    def ignore_in_document(self) -> None:
+        """This rule about this text, in this article."""
+        mark = self.current
+        if mark is not None:
+            key = mark.key
+            self._dismiss(lambda: self.store.ignore_in_document(mark), lambda: self.store.notice_in_document(key))
+
+    def ignore_always(self) -> None:
+        """This rule about this text, everywhere."""
+        mark = self.current
+        if mark is None:
+            return
+        key, settings = mark.key, self.settings
+
+        def do() -> None:
+            settings.always_ignored = settings.always_ignored | {key}
+
+        def undo() -> None:
+            settings.always_ignored = settings.always_ignored - {key}
+
+        self._dismiss(do, undo)
+
+    def skip_category(self) -> int:
+        """Everything of the kind of the current issue, in this article. Returns how many there were."""
+        mark = self.current
+        if mark is None:
+            return 0
+        category = mark.category
+        number = sum(other.category is category for other in self.store.marks)
+        self._dismiss(
+            lambda: self.store.skip_category(category), lambda: self.store.skip_category(category, skip=False)
+        )
+        return number
+
+    def switch_off(self, rule: str, *, always: bool = False) -> None:
+        """Silences a rule in this article, or everywhere."""
+        settings = self.settings
+
+        def switch(on: bool) -> None:
+            if always:
+                settings.rules_off = settings.rules_off - {rule} if on else settings.rules_off | {rule}
+            else:
+                self.store.switch_rule(rule, on)
+
+        self._dismiss(lambda: switch(False), lambda: switch(True))
+
+    def can_add_word(self) -> bool:
+        """Whether the current issue is about a word that the user could know better."""
+        mark = self.current
+        return mark is not None and mark.category in _ABOUT_WORDS and _WORD.fullmatch(mark.text) is not None
+
+    def add_word(self) -> None:
+        """Adds the word to the user's dictionary; it is right from now on, here and in every article."""
+        mark = self.current
+        if mark is None or not self.can_add_word():
+            return
+        word, words = mark.text, self.words
+        if word not in words.words() and words.add(word):
+            # It is done already; what is told to the history is how to do it again.
+            self._dismiss(lambda: word in words.words() or words.add(word), lambda: words.remove(word), mark)
+
+    def _on_word_added(self, word: str) -> None:
+        self.store.accept_word(word)
+        self._after_decision()
+        self.checking.restart()
+
+    def _on_word_removed(self, _: str) -> None:
+        self.checking.restart()
+
+    def restore_ignored(self) -> None:
+        """Shows again what was ignored in this article."""
+        memory = self.store.memory()
+        if any(memory):
+            self._dismiss(self.store.restore_ignored, lambda: self.store.remember(memory))
+
+    def remember_ignored(self, memory: Memory) -> None:
+        """Ignores that in this article, and nothing else."""
+        before = self.store.memory()
+        self._dismiss(lambda: self.store.remember(memory), lambda: self.store.remember(before))
+
+    def _on_setting(self, name: str) -> None:
+        if name == "ignored":
+            self.store.set_always_ignored(self.settings.always_ignored)
+        elif name == "show_notes":
+            self.store.set_show_notes(self.settings.show_notes)
+        elif name in ("show_likely", "show_certain"):
+            self.store.set_hidden(_hidden(self.settings))
+        elif name == "rules_off":
+            self.store.set_rules_off(self.settings.rules_off)
+        else:
+            return
+        self._after_decision()
+
+    def _after_decision(self) -> None:
+        self.changed.emit()
+        if self.current not in self.store.marks:
+            self._set_current(None)
+        self.editor.refresh_marks()
+
+    def _dismiss(self, do: Callable[[], object], undo: Callable[[], object], mark: Mark | None = None) -> None:
+        """Makes a decision that leaves the text alone, to be undone like a change of it, and moves on."""
+        mark = mark or self.current
+        self._passes = 0
+        key, start = (mark.key, mark.start) if mark is not None else (("", ""), 0)
+
+        def decide() -> None:
+            do()
+            self._after_decision()
+            self.decided.emit()
+
+        def take_back() -> None:
+            undo()
+            self._after_decision()
+            self.decided.emit()
+            if (again := self.store.find(key, start)) in self.store.marks:
+                self.go_to(again)
+
+        self.history.decide(decide, take_back)
+        if mark is not None:
+            self.go_to(self.store.after(mark.start))
+
+    def _apply(self, choices: list[tuple[Mark, int]], place: int, *, join: bool = False) -> int:
+        """Applies fixes as one undo step, or with ``join`` as part of the last one.
+
+        Goes to the first issue from ``place`` on. Returns how many were still true of the text.
+        """
+        text = Utf16Text(self.editor.text())
+        by_edits = {mark.edits(choice): (mark, choice) for mark, choice in choices if _is_true(mark, choice, text)}
+        groups = compatible(by_edits)
+        done = [by_edits[group] for group in groups]
+        edits = sorted(edit for group in groups for edit in group)
+        log = {(mark.before, mark.after[choice]): mark.issue for mark, choice in done}
+        self._apply_edits(edits, [mark for mark, _ in done], place, log, join=join)
+        if len(groups) == 1 and self.current is None:
+            self.editor.go_to(edits[-1].span.start + units(edits[-1].text))
+        return len(groups)
+
+    def _apply_edits(
+        self,
+        edits: list[Edit],
+        done: list[Mark],
+        place: int,
+        log: Mapping[tuple[str, str], Issue],
+        *,
+        join: bool = False,
+    ) -> int:
+        """Makes sorted edits, which settle those marks. Returns how many marks."""
+        self._passes = 0
+        if not edits:
+            return 0
+        # One edit block is one change to Qt, from the first edit to the last: moved by that, every mark between
+        # would be lost. So the store hears of the edits themselves.
+        self.store.applied(edits, done)
+        self.log.update(log)
+        self._moving = True
+        self.editor.replace(edits, join=join)
+        self._moving = False
+        self.checking.applied(edits)
+        self.text_changed.emit()
+        self.changed.emit()
+        moved = sum(_growth(edit) for edit in edits if edit.span.end <= place)
+        self.go_to(self.store.after(place + moved))
+        return len(done)
+
+    def counts(self) -> dict[Level, int]:
+        """How many issues there are of each level."""
+        return self.store.counts()
+
+
+def _hidden(settings: Settings) -> frozenset[Level]:
+    shown = {Level.CERTAIN: settings.show_certain, Level.LIKELY: settings.show_likely}
+    return frozenset(level for level, on in shown.items() if not on)
+
+
+def _is_true(mark: Mark, choice: int, text: Utf16Text) -> bool:
+    """Whether the text under the edits is still what the fix was made for."""
+    return all(
+        text.slice(*edit.span) == before for edit, before in zip(mark.edits(choice), mark.replaced[choice], strict=True)
+    )
+
+
+def _growth(edit: Edit) -> int:
+    return units(edit.text) - (edit.span.end - edit.span.start)

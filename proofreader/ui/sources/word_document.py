@@ -1,0 +1,51 @@
+"""A Word document: its text is edited here, and goes back into the same document with everything else in its place."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from proofreader.documents.errors import ReadError
+from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
+from proofreader.ui.sources.plain_text import TextSource, write
+from proofreader.ui.sources.source import Source
+
+if TYPE_CHECKING:
+    from proofreader.documents.docx import WordDraft
+
+
+@dataclass(frozen=True)
+class WordSource(Source):
+    """``draft`` is the document as it was opened: every saving starts from it, so that nothing is lost on the way."""
+
+    path: Path
+    draft: "WordDraft"
+    unsaved: int = 0
+
+    @property
+    def text(self) -> str:  # type: ignore[override]
+        return self.draft.text
+
+    @property
+    def can_save_back(self) -> bool:
+        return True
+
+    @classmethod
+    def read(cls, path: Path) -> "WordSource":
+        """The document. Raises FileError."""
+        from proofreader.documents.docx import WordDraft  # lxml takes a while to import
+
+        try:
+            return cls(path, WordDraft.open(path))
+        except (ReadError, OSError) as error:
+            raise unreadable(error, path) from error
+
+    def save(self, text: str, path: Path) -> Source:
+        if path.suffix.lower() != ".docx":
+            return TextSource(path, write(text, path))
+        from proofreader.documents.docx import Mode
+
+        try:
+            saved = self.draft.save_text(path, text, Mode.APPLIED)
+        except (ValueError, OSError) as error:
+            raise FileError(translate("FileError", "لم يُحفظ المستند: {}").format(shown(path)), str(error)) from error
+        return WordSource(path, self.draft, len(saved.skipped))

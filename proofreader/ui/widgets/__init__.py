@@ -1,0 +1,1 @@
+"""What more than one room shows: theme, labels, actions, bars and small widgets."""

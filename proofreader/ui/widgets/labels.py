@@ -1,0 +1,158 @@
+"""The words of the interface that more than one widget uses, and the counting forms of Arabic."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from proofreader.core import Category, Level
+from proofreader.ui.model.issues import Mark
+
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+INVISIBLE = {
+    "\n": "¶",
+    "\t": "⇥",
+    "\u00a0": "␣",
+    "\u2028": "¶",
+    "\u200b": "[ZWSP]",
+    "\u200c": "[ZWNJ]",
+    "\u200d": "[ZWJ]",
+    "\u200e": "[LRM]",
+    "\u200f": "[RLM]",
+    "\u061c": "[ALM]",
+    "\u202a": "[LRE]",
+    "\u202b": "[RLE]",
+    "\u202c": "[PDF]",
+    "\u202d": "[LRO]",
+    "\u202e": "[RLO]",
+    "\u2060": "[WJ]",
+    "\u2066": "[LRI]",
+    "\u2067": "[RLI]",
+    "\u2068": "[FSI]",
+    "\u2069": "[PDI]",
+    "\ufeff": "[BOM]",
+    "\u00ad": "[SHY]",
+}
+_VISIBLE = str.maketrans(INVISIBLE)
+
+
+def tr(text: str) -> str:
+    """The text in the language of the interface; Arabic is the source language."""
+    return QCoreApplication.translate("labels", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A counted noun: one, two, 3–10, 11–99 (and, in print without case endings, 100)."""
+
+    one: str
+    two: str
+    few: str
+    many: str
+
+    def count(self, number: int) -> str:
+        """The number with its noun, by the rule of Arabic counting (the last two digits decide).
+
+        The translations have one and two with their number and twice the plural.
+        """
+        if number in (1, 2):
+            return QCoreApplication.translate("Nouns", self.one if number == 1 else self.two)
+        noun = self.few if 3 <= number % 100 <= 10 else self.many
+        return f"{number} {QCoreApplication.translate('NounsAfterNumbers', noun)}"
+
+
+WORDS = Noun("كلمة واحدة", "كلمتان", "كلمات", "كلمة")
+ISSUES = Noun("مسألة واحدة", "مسألتان", "مسائل", "مسألة")
+MINUTES = Noun("دقيقة", "دقيقتان", "دقائق", "دقيقة")
+CHANGES = Noun("تغيير واحد", "تغييران", "تغييرات", "تغييرًا")
+PIECES = Noun("قطعة واحدة", "قطعتين", "قطع", "قطعة")
+LEFTOVERS = Noun("بقية واحدة", "بقيتان", "بقايا", "بقية")
+CERTAIN = Noun("مسألة أكيدة", "مسألتان أكيدتان", "أكيدة", "أكيدة")
+LIKELY = Noun("مسألة مرجّحة", "مسألتان مرجّحتان", "مرجّحة", "مرجّحة")
+NOTES = Noun("ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة")
+ARTICLES = Noun("مقال واحد", "مقالان", "مقالات", "مقالًا")
+MATCHES = Noun("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة")
+
+
+def category(value: Category) -> str:
+    """The name of a group of the panel."""
+    return {
+        Category.HAMZA: tr("الهمزات"),
+        Category.SPELLING: tr("الإملاء"),
+        Category.ENDINGS: tr("أواخر الكلمات"),
+        Category.BORDERS: tr("وصل الكلمات وفصلها"),
+        Category.SPACING: tr("المسافات"),
+        Category.PUNCTUATION: tr("علامات الترقيم"),
+        Category.TYPOGRAPHY: tr("الأرقام والرموز"),
+        Category.GRAMMAR: tr("النحو والصرف"),
+        Category.USAGE: tr("الاستعمال"),
+        Category.STYLE: tr("الأسلوب"),
+        Category.CONSISTENCY: tr("الاتساق"),
+        Category.RESIDUE: tr("بقايا الصفحة"),
+        Category.UNKNOWN: tr("كلمات غير معروفة"),
+    }[value]
+
+
+def dropped_kind(value: str) -> str:
+    """What a piece that was left out of a page is taken for."""
+    return {
+        "text": tr("نص"),
+        "heading": tr("عنوان"),
+        "caption": tr("تعليق صورة"),
+        "related": tr("مقالات ذات صلة"),
+        "navigation": tr("قوائم الموقع"),
+        "sharing": tr("أزرار المشاركة"),
+        "comments": tr("تعليقات القراء"),
+        "advert": tr("إعلان"),
+        "notice": tr("إشعار الموقع"),
+        "table": tr("جدول"),
+    }.get(value, value)
+
+
+def level(value: Level) -> str:
+    """The word for a level on one issue."""
+    return {Level.CERTAIN: tr("أكيدة"), Level.LIKELY: tr("مرجّحة"), Level.NOTE: tr("ملاحظة")}[value]
+
+
+def isolate(text: str) -> str:
+    """The text in a direction of its own, so that Latin or digits in it don't turn the words around it."""
+    return f"{FSI}{text}{PDI}"
+
+
+def shown_invisible(text: str) -> str:
+    """The whole text on one line, line ends and invisible characters as signs."""
+    return text.replace("\n", " ¶ ").translate(_VISIBLE)
+
+
+def visible(text: str, most: int = 60) -> str:
+    """The text on one line with its invisible characters shown; shortened in the middle where it is long."""
+    if not text:
+        return tr("(حذف)")
+    # Removing a line takes its line end with it; that is no news to a reader.
+    shown = (text.strip("\n") or text).translate(_VISIBLE)
+    if shown.isspace():
+        shown = "␣" * len(shown)
+    shown = shown.replace("  ", "␣␣")
+    if len(shown) > most:
+        shown = f"{shown[: most // 2].rstrip()} … {shown[-most // 3 :].lstrip()}"
+    return shown
+
+
+def entry(mark: Mark) -> str:
+    """The line of the panel: what stands there and what is proposed instead."""
+    if not mark.after:
+        return isolate(visible(mark.before))
+    if not mark.after[0] and mark.category is Category.RESIDUE:
+        return isolate(visible(mark.before))  # the group says what is proposed
+    if not mark.after[0]:
+        return becomes(visible(mark.before), tr("حذف"))
+    return becomes(visible(mark.before, 36), visible(mark.after[0], 36))
+
+
+def becomes(before: str, after: str) -> str:
+    """«before ← after», from right to left in every language of the interface: the arrow leads to what is proposed."""
+    return f"{RLI}{isolate(before)} ← {isolate(after)}{PDI}"
+
+
+def spoken(mark: Mark) -> str:
+    """Everything about the issue in one line, for a screen reader."""
+    return f"{entry(mark)}، {mark.issue.message}، {category(mark.category)}، {level(mark.level)}"

@@ -1,0 +1,380 @@
+"""Exports: what the dialog offers, what is written, and that nothing is lost where it can't be."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+
+from proofreader.cleaning import lay_out
+from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span
+from proofreader.core.profile import load_profile
+from proofreader.documents.docx import open_docx
+from proofreader.documents.reading import read_rich
+from proofreader.documents.writing import document_bytes
+from proofreader.ui.export.export_dialog import ExportDialog
+from proofreader.ui.export.writing import ChangeList, Manuscript, Plan, Shows, free_name, write
+from proofreader.ui.sources import FileError
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ORIGINAL = (
+    "شارك\nالوزير يفتتح معرض الكتاب\nالرباط في 3 ماي\n\n"
+    "افتتح الوزير الى جانب عدد من المسؤولين المعرض أمس الخميس في العاصمة، وزار أروقته.\n"
+    "وقال الوزير إن المعرض فرصه للقراء من كل الأعمار، ودعا الى زيارته قبل نهاية الشهر.\n"
+)
+CORRECTED = ORIGINAL.replace("شارك\n", "").replace("الى", "إلى")
+
+
+def issue(text: str, wrong: str, right: str, message: str, category: str = "hamza") -> Issue:
+    start = text.index(wrong)
+    span = Span(start, start + len(wrong))
+    return Issue("rule", category, span, message, (Fix((Edit(span, right),), Level.LIKELY),) if right else ())
+
+
+@pytest.fixture
+def paper() -> Manuscript:
+    return Manuscript(
+        CORRECTED,
+        ORIGINAL,
+        "ar-MA",
+        "معرض",
+        log={("الى", "إلى"): issue(ORIGINAL, "الى", "إلى", "همزة القطع")},
+        issues=(
+            issue(CORRECTED, "فرصه", "فرصة", "تاء مربوطة", "endings"),
+            issue(CORRECTED, "أروقته", "", "كلمة غير معروفة", Category.UNKNOWN),
+        ),
+        rules={"rule": {"rationale": "شرح القاعدة"}},
+    )
+
+
+def parts(path: Path) -> dict[str, str]:
+    import zipfile
+
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name).decode("utf-8", "replace") for name in archive.namelist()}
+
+
+def test_final(paper, tmp_path) -> None:
+    path = tmp_path / "a.docx"
+    write(paper, Plan(path))
+    paragraphs = [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
+    assert paragraphs == [line for line in CORRECTED.split("\n") if line]
+
+
+def test_tracked_can_be_read_both_ways(paper, tmp_path) -> None:
+    path = tmp_path / "a.docx"
+    written = write(paper, Plan(path, shows=Shows.TRACKED))
+    assert (written.skipped, written.unplaced) == (0, 0)
+    assert open_docx(path).text.split("\n") == [line for line in CORRECTED.split("\n") if line]
+    xml = parts(path)["word/document.xml"]
+    assert xml.count("<w:ins ") >= 2 and ">الى<" in xml and "شارك" in xml
+    assert "word/comments.xml" not in parts(path)
+
+
+def test_tracked_with_reasons_and_what_is_left(paper, tmp_path) -> None:
+    path = tmp_path / "a.docx"
+    write(paper, Plan(path, shows=Shows.COMMENTED))
+    comments = parts(path)["word/comments.xml"]
+    assert comments.count("همزة القطع") == 2
+    assert "شرح القاعدة" in comments
+    assert "المقترح: فرصة" in comments, "an issue that is left is remarked on"
+    assert "كلمة غير معروفة" not in comments, "names that no list has would fill the margin"
+
+
+def test_comments_alone_leave_the_old_text(paper, tmp_path) -> None:
+    path = tmp_path / "a.docx"
+    write(paper, Plan(path, shows=Shows.COMMENTS))
+    assert open_docx(path).text.split("\n") == [line for line in ORIGINAL.split("\n") if line]
+    xml, comments = parts(path)["word/document.xml"], parts(path)["word/comments.xml"]
+    assert "<w:ins " not in xml and "<w:del " not in xml
+    assert comments.count("المقترح: إلى") == 2 and "المقترح: حذف" in comments and "المقترح: فرصة" in comments
+
+
+def test_roles_are_those_of_the_article_as_it_is_now(paper, tmp_path) -> None:
+    path = tmp_path / "a.docx"
+    write(paper, Plan(path, shows=Shows.TRACKED))
+    styles = {p.text: p.style.style_id for p in docx.Document(str(path)).paragraphs}
+    plain = tmp_path / "b.docx"
+    write(paper, Plan(plain))
+    assert styles["الوزير يفتتح معرض الكتاب"] == docx.Document(str(plain)).paragraphs[0].style.style_id
+
+
+@pytest.fixture
+def draft(tmp_path) -> Path:
+    path = tmp_path / "draft.docx"
+    document = docx.Document()
+    document.add_paragraph("افتتح الوزير الى جانب ").add_run("المسؤولين").bold = True
+    document.add_table(1, 2).cell(0, 1).text = "ذهب الى العاصمة"
+    document.sections[0].header.paragraphs[0].text = "ترويسة"
+    document.save(str(path))
+    return path
+
+
+@pytest.mark.parametrize("shows", list(Shows))
+def test_a_word_document_keeps_its_own_structure(open_window, draft, shows, monkeypatch, tmp_path) -> None:
+    window = open_window(draft)
+    source = draft.read_bytes()
+    window.actions_by_id["fix_certain"].trigger()
+
+    def exec_(dialog: ExportDialog) -> int:
+        assert dialog.keep.isChecked() and not dialog.template_button.isEnabled()
+        dialog.shows.setCurrentIndex(dialog.shows.findData(shows))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", exec_)
+    QTest.keyClick(window.editor, Qt.Key.Key_E, CTRL)
+    path = draft.with_name("draft - مصحح.docx")
+    assert path.name in window.bar.label.text()
+    assert draft.read_bytes() == source
+    document = docx.Document(str(path))
+    assert len(document.tables) == 1 and document.sections[0].header.paragraphs[0].text == "ترويسة"
+    assert any(run.bold for run in document.paragraphs[0].runs)
+    expected = window.editor.text() if shows is not Shows.COMMENTS else window.review.original
+    assert open_docx(path).text == expected
+    marked = "<w:ins " in parts(path)["word/document.xml"]
+    assert marked is (shows in (Shows.TRACKED, Shows.COMMENTED))
+    assert ("word/comments.xml" in parts(path)) is (shows in (Shows.COMMENTED, Shows.COMMENTS))
+
+
+@pytest.mark.parametrize("format", ["odt", "html", "md", "txt", "pdf"])
+def test_other_formats(paper, tmp_path, app, format) -> None:
+    path = tmp_path / f"a.{format}"
+    write(paper, Plan(path, format))
+    assert path.stat().st_size > 100
+    if format in ("html", "md", "txt"):
+        assert "إلى جانب" in path.read_text(encoding="utf-8")
+
+
+def test_list_of_changes(paper, tmp_path) -> None:
+    path = tmp_path / "a.md"
+    write(paper, Plan(path, "md", changes=ChangeList.END))
+    text = path.read_text(encoding="utf-8")
+    assert "قائمة التصحيحات" in text and "همزة القطع" in text
+    written = write(paper, Plan(path, "md", changes=ChangeList.FILE))
+    assert written.list_path is not None and "همزة القطع" in written.list_path.read_text(encoding="utf-8")
+    assert "قائمة" not in path.read_text(encoding="utf-8")
+
+
+def test_the_source_is_never_written_over(paper, tmp_path) -> None:
+    path = tmp_path / "source.docx"
+    path.write_bytes(b"source")
+    with pytest.raises(FileError):
+        write(Manuscript(**{**vars(paper), "path": path}), Plan(path))
+    assert path.read_bytes() == b"source"
+
+
+@pytest.mark.parametrize("plan", [Plan(Path("no-such-folder/a.docx")), Plan(Path("no-such-folder/a.pdf"), "pdf")])
+def test_what_goes_wrong_is_one_sentence(paper, tmp_path, plan, app) -> None:
+    with pytest.raises(FileError) as caught:
+        write(paper, Plan(tmp_path / plan.target, plan.format))
+    assert "\n" not in caught.value.sentence
+
+
+def test_a_template_that_is_none(paper, tmp_path) -> None:
+    template = tmp_path / "house.dotx"
+    template.write_bytes(b"no archive")
+    with pytest.raises(FileError):
+        write(paper, Plan(tmp_path / "a.docx", template=str(template)))
+    assert not (tmp_path / "a.docx").exists()
+
+
+def test_a_free_name(tmp_path) -> None:
+    path = tmp_path / "a.docx"
+    assert free_name(path) == path
+    path.touch()
+    assert free_name(path).name == "a 2.docx"
+
+
+@pytest.fixture
+def dialog(paper, app, qtbot, tmp_path) -> ExportDialog:
+    dialog = ExportDialog(paper, Plan(tmp_path / "a.docx"))
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def choose(box, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))
+
+
+def test_the_preview_is_what_will_be_written(dialog, qtbot) -> None:
+    qtbot.waitUntil(lambda: "إلى جانب" in dialog.page.toPlainText())
+    assert "شارك" not in dialog.page.toPlainText()
+    choose(dialog.shows, Shows.TRACKED)
+    qtbot.waitUntil(lambda: "شارك" in dialog.page.toPlainText())
+    assert dialog.rows.topLevelItemCount() == 3
+    assert dialog.rows.topLevelItem(1).text(2) == "همزة القطع"
+    choose(dialog.format, "md")
+    qtbot.waitUntil(lambda: dialog.page.toPlainText().startswith("# الوزير"))
+
+
+def test_the_format_decides_the_name_and_what_can_be_chosen(dialog, tmp_path) -> None:
+    (tmp_path / "a.odt").touch()
+    choose(dialog.shows, Shows.TRACKED)
+    choose(dialog.format, "odt")
+    assert dialog.plan() == Plan(tmp_path / "a 2.odt", "odt")
+    assert not dialog.shows.isEnabled() and not dialog.template_button.isEnabled()
+    choose(dialog.format, "docx")
+    assert dialog.plan().shows is Shows.TRACKED
+
+
+def test_a_list_that_has_no_place_in_the_document_becomes_a_file(dialog) -> None:
+    choose(dialog.list, ChangeList.END)
+    assert dialog.plan().changes is ChangeList.END
+    choose(dialog.shows, Shows.TRACKED)
+    assert dialog.plan().changes is ChangeList.FILE
+    assert dialog.told.text()
+
+
+def test_the_target_gets_the_ending_of_the_format(dialog, monkeypatch, tmp_path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "اسم"), ""))
+    dialog.target_button.click()
+    assert dialog.plan().target == tmp_path / "اسم.docx"
+
+
+def test_a_template_can_be_chosen_and_dropped(dialog, monkeypatch, tmp_path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(tmp_path / "house.dotx"), ""))
+    dialog.template_button.click()
+    assert dialog.plan().template == str(tmp_path / "house.dotx")
+    dialog.no_template_button.click()
+    assert dialog.plan().template == ""
+
+
+def test_the_choice_is_remembered(window, monkeypatch) -> None:
+    def exec_(dialog: ExportDialog) -> int:
+        choose(dialog.format, "odt")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", exec_)
+    window.actions_by_id["export"].trigger()
+    assert window.article.file.path.with_suffix(".odt").exists()
+    assert "بقية واحدة" in window.bar.label.text(), "residue left in the document is told"
+    seen: list[str] = []
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: seen.append(dialog.plan().format) or 0)
+    window.actions_by_id["export"].trigger()
+    assert seen == ["odt"]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_document_with_the_completed_name_is_not_replaced_unasked(window, monkeypatch, tmp_path, agreed) -> None:
+    asked: list[str] = []
+
+    def question(*arguments: object) -> QMessageBox.StandardButton:
+        asked.append(str(arguments[2]))
+        return QMessageBox.StandardButton.Yes if agreed else QMessageBox.StandardButton.No
+
+    path = tmp_path / "o.docx"
+    path.write_bytes(b"precious")
+    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "o"), ""))
+    assert window.exports.export(window.article) is agreed
+    assert (path.read_bytes() == b"precious") is not agreed
+    assert len(asked) == 1 and "o.docx" in asked[0]
+
+
+@pytest.mark.parametrize(("chosen", "written"), [("o", "o.docx"), ("o.docx", "o.docx"), ("3.5", "3.5.docx")])
+def test_there_is_no_second_question(window, monkeypatch, tmp_path, chosen, written) -> None:
+    if chosen == written:
+        (tmp_path / written).touch()  # the file dialog has asked
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / chosen), ""))
+    assert window.exports.export(window.article)
+    assert docx.Document(str(tmp_path / written)).paragraphs
+
+
+def test_every_control_has_a_name(dialog) -> None:
+    for box in (dialog.format, dialog.shows, dialog.list, dialog.template, dialog.target, dialog.page, dialog.rows):
+        assert box.accessibleName()
+
+
+def test_headings_bold_and_links_of_the_file_go_along(open_window, tmp_path, monkeypatch) -> None:
+    path = tmp_path / "page.html"
+    body = "ذهب الوفد الى <b>العاصمة</b> صباح <a href='https://example.org/'>أمس</a> في زيارة عمل تدوم ثلاثة أيام."
+    path.write_text(f"<html><body><h2>زيارة عمل</h2><p>{body}</p></body></html>", encoding="utf-8")
+    window = open_window(path)
+    window.actions_by_id["fix_certain"].trigger()
+
+    def exec_(dialog: ExportDialog) -> int:
+        dialog._preview()
+        assert '<a href="https://example.org/"' in dialog.page.toHtml(), "the preview shows them"
+        choose(dialog.format, "md")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", exec_)
+    window.actions_by_id["export"].trigger()
+    text = path.with_suffix(".md").read_text(encoding="utf-8")
+    assert "إلى **العاصمة** صباح [أمس](https://example.org/)" in text
+
+
+def test_markdown_becomes_a_document(open_window, tmp_path, monkeypatch) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("## زيارة عمل\n\nذهب الوفد الى **العاصمة** صباح أمس.\n", encoding="utf-8")
+    window = open_window(path)
+    window.actions_by_id["fix_certain"].trigger()
+    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    window.actions_by_id["export"].trigger()
+    paragraphs = docx.Document(str(path.with_suffix(".docx"))).paragraphs
+    assert [p.text for p in paragraphs] == ["زيارة عمل", "ذهب الوفد إلى العاصمة صباح أمس."]
+    assert any(run.bold for run in paragraphs[1].runs)
+
+
+def _note(folder: Path, ending: str) -> Path:
+    """A file with a heading and a bold word."""
+    path = folder / f"note.{ending}"
+    if ending == "md":
+        path.write_text("## زيارة عمل\n\nذهب الوفد الى **العاصمة** صباح أمس.\n", encoding="utf-8")
+        return path
+    source = folder / "source.md"
+    source.write_text("## زيارة عمل\n\nذهب الوفد الى **العاصمة** أمس في زيارة تدوم ثلاثة أيام.\n", encoding="utf-8")
+    if ending in ("html", "odt"):
+        profile = load_profile("ar-MA")
+        path.write_bytes(document_bytes(ending, lay_out(read_rich(source), profile), profile, Details()))
+    else:
+        codes = "".join(f"\\u{ord(char)}?" for char in "ذهب الوفد الى ")
+        bold = "".join(f"\\u{ord(char)}?" for char in "العاصمة")
+        path.write_text(f"{{\\rtf1\\ansi {codes}{{\\b {bold}}}\\par}}", encoding="ascii")
+    return path
+
+
+@pytest.mark.parametrize("ending", ["md", "html", "odt", "rtf"])
+def test_word_at_once_keeps_what_the_file_has(open_window, tmp_path, monkeypatch, ending) -> None:
+    path = _note(tmp_path, ending)
+    window = open_window(path)
+    window.actions_by_id["fix_certain"].trigger()
+    target = tmp_path / "out.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    QTest.keyClick(window.editor, Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert target.name in window.bar.label.text()
+    paragraphs = docx.Document(str(target)).paragraphs
+    body = next(p for p in paragraphs if "ذهب الوفد إلى" in p.text)
+    assert [run.text for run in body.runs if run.bold] == ["العاصمة"]
+    if ending != "rtf":
+        heading = next(p for p in paragraphs if p.text == "زيارة عمل")
+        assert heading.style.style_id != body.style.style_id
+
+
+def test_word_at_once_goes_into_the_articles_own_document(open_window, draft, monkeypatch) -> None:
+    window, source = open_window(draft), draft.read_bytes()
+    window.actions_by_id["fix_certain"].trigger()
+    asked: list[str] = []
+    target = draft.with_name("new.docx")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **_: (asked.append(a[2]), (str(target), ""))[1])
+    window.actions_by_id["export_word"].trigger()
+    assert Path(asked[0]).name == "draft - مصحح.docx" and draft.read_bytes() == source
+    document = docx.Document(str(target))
+    assert len(document.tables) == 1 and document.sections[0].header.paragraphs[0].text == "ترويسة"
+    assert open_docx(target).text == window.editor.text()
+    assert "<w:ins " not in parts(target)["word/document.xml"]
+
+
+def test_new_paragraphs_of_a_page_are_written_in_their_order(tmp_path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<h2>أخبار</h2><p>ذهب <b>الوزير</b> أمس.</p><p>فقرة أخيرة هنا.</p>", encoding="utf-8")
+    original = read_rich(page).text
+    new = "وصل الوفد صباحا.\nألقى كلمة قصيرة.\nثم غادر.\n"
+    text = original.replace("فقرة أخيرة", f"{new}فقرة أخيرة")
+    target = tmp_path / "out.docx"
+    write(Manuscript(text, original, "ar-MA", path=page), Plan(target))
+    written = docx.Document(str(target)).paragraphs
+    assert "\n".join(paragraph.text for paragraph in written) == text.strip()
+    assert [run.text for paragraph in written[1:] for run in paragraph.runs if run.bold] == ["الوزير"]

@@ -1,0 +1,267 @@
+"""The store without any widget. Positions are UTF-16, texts are cut accordingly."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proofreader.core import Category, Edit, Fix, Issue, Level, Span
+from proofreader.ui.model.issues import IssueStore, compatible
+
+
+def issue(
+    text: str,
+    wrong: str,
+    *right: str,
+    rule: str = "rule",
+    category: str = "hamza",
+    level: Level = Level.CERTAIN,
+    at: int = 0,
+) -> Issue:
+    start = text.index(wrong, at)
+    span = Span(start, start + len(wrong))
+    return Issue(rule, category, span, "why", tuple(Fix((Edit(span, new),), level) for new in right))
+
+
+TEXT = "😀 الى البيت الى العمل ، ثم الى"
+
+
+@pytest.fixture
+def store() -> IssueStore:
+    store = IssueStore()
+    places = [TEXT.index("الى"), TEXT.index("الى", 6), TEXT.rindex("الى")]
+    store.replace([issue(TEXT, "الى", "إلى", at=at) for at in places], TEXT)
+    return store
+
+
+def test_positions_arrive_in_utf16(store: IssueStore) -> None:
+    assert store.marks[0].start == TEXT.index("الى") + 1
+
+
+def test_next_and_previous_wrap(store: IssueStore) -> None:
+    first, second, third = store.marks
+    assert store.next(first) is second
+    assert store.next(third) is first
+    assert store.previous(first) is third
+    assert store.next(None, position=second.start + 1) is third
+    assert store.previous(None, position=second.start) is first
+
+
+def test_an_edit_before_moves_and_an_edit_inside_drops(store: IssueStore) -> None:
+    first, second, third = store.marks
+    places = second.start, third.start
+    store.changed(first.start + 1, 0, 5)
+    assert store.marks == [second, third]
+    assert (second.start, third.start) == (places[0] + 5, places[1] + 5)
+
+
+def test_typing_at_the_edge_of_a_word_drops_its_mark(store: IssueStore) -> None:
+    first = store.marks[0]
+    store.changed(first.end, 0, 1)
+    assert first not in store.marks
+
+
+def test_edits_follow_the_mark(store: IssueStore) -> None:
+    store.changed(0, 0, 7)
+    mark = store.marks[0]
+    assert mark.edits()[0].span == Span(mark.start, mark.end)
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 4), st.text("اب😀\n", max_size=4)), max_size=12))
+def test_surviving_marks_still_lie_on_their_text(edits: list[tuple[int, int, str]]) -> None:
+    """Whatever is edited, a mark is either gone or stands on the very word it was made for."""
+    store = IssueStore()
+    text = TEXT
+    store.replace([issue(text, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)], text)
+    raw = text.encode("utf-16-le")
+    for position, removed, new in edits:
+        position = min(position, len(raw) // 2)
+        removed = min(removed, len(raw) // 2 - position)
+        added = new.encode("utf-16-le")
+        raw = raw[: 2 * position] + added + raw[2 * (position + removed) :]
+        store.changed(position, removed, len(added) // 2)
+    for mark in store.marks:
+        assert raw[2 * mark.start : 2 * mark.end].decode("utf-16-le") == "الى"
+
+
+_MARK = st.tuples(st.integers(0, 60), st.integers(0, 12), st.integers(0, 25), st.integers(0, 25))
+_CHANGE = st.tuples(st.integers(0, 100), st.integers(0, 12), st.integers(0, 12))
+
+
+@given(st.lists(_MARK, max_size=8), st.lists(_MARK, max_size=4), st.lists(_CHANGE, max_size=6))
+def test_a_change_moves_and_drops_what_looking_at_every_mark_would(
+    shapes: list[tuple[int, ...]], later: list[tuple[int, ...]], changes: list[tuple[int, int, int]]
+) -> None:
+    """However long the marks are, and however far their fixes reach beyond them."""
+    text = "ا" * 120
+
+    def issues(shapes: list[tuple[int, ...]], most: int) -> list[Issue]:
+        result = []
+        for start, length, head, tail in shapes:
+            start = min(start, most)
+            span = Span(start, min(start + length, most))
+            edit = Edit(Span(max(0, start - head), min(most, span.end + tail)), "ب")
+            result.append(Issue("rule", "hamza", span, "why", (Fix((edit,), Level.CERTAIN),)))
+        return result
+
+    store = IssueStore()
+    store.replace(issues(shapes, 120), text)
+    store.replace_within(70, 120, issues(later, 50), text[:50])
+    for position, removed, added in changes:
+        expected = []
+        for mark in store.marks:
+            if mark.end + mark.tail < position:
+                expected.append((id(mark), mark.start, mark.end))
+            elif mark.start - mark.head > position + removed:
+                by = added - removed
+                expected.append((id(mark), mark.start + by, mark.end + by))
+        store.changed(position, removed, added)
+        assert [(id(mark), mark.start, mark.end) for mark in store.marks] == expected
+
+
+def test_ignore_once_outlives_a_check(store: IssueStore) -> None:
+    issues = [mark.issue for mark in store.marks]
+    second = store.marks[1]
+    store.ignore_once(second)
+    assert len(store.marks) == 2
+    points = [issue(TEXT, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)]
+    store.replace(points, TEXT)
+    assert [mark.start for mark in store.marks] == [issues[0].span.start, issues[2].span.start]
+    assert store.ignored == 1
+
+
+def test_ignore_once_moves_with_the_text(store: IssueStore) -> None:
+    store.ignore_once(store.marks[1])
+    store.changed(0, 0, 2)
+    text = "اب" + TEXT
+    store.replace([issue(text, "الى", "إلى", at=at) for at in (0, 9, len(text) - 3)], text)
+    assert len(store.marks) == 2
+
+
+def test_ignore_in_document_is_about_rule_and_text(store: IssueStore) -> None:
+    other = issue(TEXT, "البيت", "بيت")
+    points = [issue(TEXT, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)]
+    store.replace([*points, other], TEXT)
+    store.ignore_in_document(store.marks[0])
+    assert [mark.text for mark in store.marks] == ["البيت"]
+    store.restore_ignored()
+    assert len(store.marks) == 4
+
+
+def test_ignore_always_survives_another_document(store: IssueStore) -> None:
+    store.ignore_always(store.marks[0])
+    store.clear()
+    store.replace([issue("الى هنا", "الى", "إلى")], "الى هنا")
+    assert store.marks == []
+    assert store.always == {("rule", "الى")}
+
+
+def test_alike_needs_the_same_replacement() -> None:
+    text = "الى الى الى"
+    store = IssueStore()
+    store.replace([issue(text, "الى", "إلى"), issue(text, "الى", "إلى", at=3), issue(text, "الى", "آلي", at=7)], text)
+    assert len(store.alike(store.marks[0])) == 2
+
+
+def test_certain_leaves_residue_alone() -> None:
+    text = "شارك الى"
+    store = IssueStore()
+    store.replace([issue(text, "شارك", "", category="residue"), issue(text, "الى", "إلى")], text)
+    assert [mark.text for mark in store.certain()] == ["الى"]
+    assert [mark.text for mark in store.residue()] == ["شارك"]
+
+
+def test_groups_are_ordered_and_filtered() -> None:
+    text = "الى كلمة كرونفلد"
+    store = IssueStore()
+    store.replace(
+        [
+            issue(text, "كرونفلد", category="unknown"),
+            issue(text, "الى", "إلى"),
+            issue(text, "كلمة", "كلمات", category="no-such-category"),
+        ],
+        text,
+    )
+    counts = [(category, len(marks)) for category, marks in store.groups()]
+    assert counts == [(Category.HAMZA, 1), (Category.UNKNOWN, 2)]
+    assert [category for category, _ in store.groups("إلى")] == [Category.HAMZA]
+    assert store.counts() == {Level.CERTAIN: 2, Level.LIKELY: 0, Level.NOTE: 1}
+
+
+def test_hidden_notes_leave_residue_on_show() -> None:
+    text = "شارك كرونفلد"
+    store = IssueStore(show_notes=False)
+    store.replace([issue(text, "شارك", category="residue"), issue(text, "كرونفلد", category="unknown")], text)
+    assert [mark.text for mark in store.marks] == ["شارك"]
+
+
+def test_a_space_is_shown_within_its_words() -> None:
+    text = "العمل ، ثم"
+    store = IssueStore()
+    store.replace([issue(text, " ،", "،", category="spacing")], text)
+    assert (store.marks[0].before, store.marks[0].after) == ("العمل ،", ("العمل،",))
+
+
+def test_an_edit_outside_the_span_is_watched_too() -> None:
+    """Changing a quotation mark's partner makes the fix that moves both worthless."""
+    text = '"اب جد هو" ثم'
+    fix = Fix((Edit(Span(0, 1), "«"), Edit(Span(9, 10), "»")), Level.LIKELY)
+    store = IssueStore()
+    store.replace([Issue("quotes", "punctuation", Span(0, 1), "", (fix,))], text)
+    store.changed(12, 1, 0)
+    assert len(store.marks) == 1
+    store.changed(9, 1, 0)
+    assert store.marks == []
+
+
+def test_an_issue_outside_the_text_is_dropped() -> None:
+    store = IssueStore()
+    store.replace([Issue("rule", "hamza", Span(3, 99), "")], "الى")
+    assert store.marks == []
+
+
+def test_at_prefers_what_begins_here() -> None:
+    text = "الى،"
+    store = IssueStore()
+    store.replace([issue(text, "الى", "إلى"), issue(text, "،", "؛", category="punctuation")], text)
+    assert store.at(3).text == "،"
+    assert store.at(1).text == "الى"
+    assert store.at(4).text == "،"
+
+
+def test_compatible_keeps_the_earlier_of_two() -> None:
+    one, two, three = (Edit(Span(0, 4), "x"),), (Edit(Span(2, 6), "y"),), (Edit(Span(4, 6), "z"),)
+    assert compatible([three, two, one]) == [one, three]
+    insertion, again = (Edit(Span(4, 4), "a"),), (Edit(Span(4, 4), "b"),)
+    assert len(compatible([insertion, again])) == 1
+
+
+@given(st.text(st.sampled_from("ابى 😀"), max_size=30), st.data())
+def test_after_fixes_the_other_marks_still_lie_on_their_text(between: str, data: st.DataObject) -> None:
+    """Some of many issues are fixed in one go, with replacements of any length; the rest stay where they are."""
+    text = between.join(["الى", "، ", "الى", "هنا", "الى"])
+    places = [at for at in range(len(text)) if text.startswith("الى", at)]
+    store = IssueStore()
+    store.replace([issue(text, "الى", data.draw(st.text("ا😀", max_size=5)), at=at) for at in places], text)
+    done = [mark for mark in store.marks if data.draw(st.booleans())]
+    others = [mark for mark in store.marks if mark not in done]
+    groups = compatible(mark.edits() for mark in done)
+    edits = sorted(edit for group in groups for edit in group)
+    raw = text.encode("utf-16-le")
+    for edit in reversed(edits):
+        raw = raw[: 2 * edit.span.start] + edit.text.encode("utf-16-le") + raw[2 * edit.span.end :]
+    store.applied(edits, done)
+    assert store.marks == others
+    for mark in store.marks:
+        assert raw[2 * mark.start : 2 * mark.end].decode("utf-16-le") == "الى"
+
+
+def test_fixes_drop_what_they_reach_into_and_keep_what_they_touch() -> None:
+    text = "المدرسه ، ثم"
+    store = IssueStore()
+    store.replace(
+        [issue(text, "المدرسه", "المدرسة"), issue(text, "ه ،", "ه،"), issue(text, " ،", "،", category="spacing")], text
+    )
+    word, overlapping, space = store.marks
+    store.applied(word.edits(), [word])
+    assert overlapping not in store.marks
+    assert store.marks == [space]
