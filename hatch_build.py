@@ -25,9 +25,9 @@ class LexiconHook(BuildHookInterface[Any]):
 
         root = Path(self.root)
         compiled = build(root / "proofreader" / "lexicon" / "compiled")
-        from build_settled import build as build_settled
+        from build_pruning import build as build_pruning
 
-        compiled |= build_settled()
+        compiled |= build_pruning()
         self.app.display_info("lexicon compiled" if compiled else "lexicon up to date")
         if version != "editable":
             resources = root / "resources"

@@ -7,7 +7,7 @@ tables.json       class id → readings (prefix mask, tags); prefix → (strip, 
 frequencies.dawg  word → Zipf frequency in hundredths
 context.dawg      word → count, "word next" → count, from resources/context/pairs.tsv (see tools/count_context.py)
 nearby.dawg       "word with one letter left out" + " " + word, for common words
-stamp.json        hash of all inputs and sizes and checksums of these files; written last
+stamp.json        hash of all inputs; size and checksum of the sources in this tree and of these files; written last
 
 Run it by hand with ``python tools/build_lexicon.py [--force]``; ``hatch_build.py`` runs it on every installation.
 """
@@ -27,7 +27,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+THIS = Path(__file__).resolve()
+ROOT = THIS.parent.parent
 OUTPUT = ROOT / "proofreader" / "lexicon" / "compiled"
 
 CONTEXT_TABLE = ROOT / "resources" / "context" / "pairs.tsv"
@@ -38,7 +39,7 @@ NEARBY, STAMP = "nearby.dawg", "stamp.json"
 _COMMON, _COMMON_ZIPF = 5, 3.0
 _SHORTEST = 3
 TOTAL = "<total>"  # the key of the number of all words counted
-FORMAT = 2  # raised when the layout of the files changes; the reader refuses any other
+FORMAT = 3  # raised when the layout of the files changes; the reader refuses any other
 
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _WORD = re.compile("[ء-غف-يپچڤگٱ]+")
@@ -483,7 +484,7 @@ def build(
     Takes about 30 seconds and 700 MB of memory. Raises BuildError where an input is missing.
     """
     aff, dic = pair or ayaspell()
-    wanted = fingerprint((aff, dic, context, Path(__file__).resolve()), wordfreq_version())
+    wanted = fingerprint((aff, dic, context, THIS), wordfreq_version())
     if not force and _is_current(output, wanted):
         return False
     import dawg
@@ -498,14 +499,19 @@ def build(
         NEARBY: dawg.CompletionDAWG(nearby_keys(neighbours, zipf), input_is_sorted=True).tobytes(),
     }
     files = {name: [len(data), zlib.crc32(data)] for name, data in contents.items()}
-    contents[STAMP] = json.dumps({"format": FORMAT, "inputs": wanted, "files": files}, indent=1).encode()
+    sources = {
+        name: [len(data), zlib.crc32(data)]
+        for name, data in ((path.relative_to(ROOT).as_posix(), path.read_bytes()) for path in (THIS, CONTEXT_TABLE))
+    }
+    stamp = {"format": FORMAT, "inputs": wanted, "sources": sources, "files": files}
+    contents[STAMP] = json.dumps(stamp, indent=1).encode()
     output.mkdir(parents=True, exist_ok=True)
     for name, data in contents.items():
-        _save(output / name, data)
+        save(output / name, data)
     return True
 
 
-def _save(path: Path, data: bytes) -> None:
+def save(path: Path, data: bytes) -> None:
     """Replace the file in one step, so that a program running beside the build never reads half of it."""
     partial = path.with_name(path.name + ".part")
     partial.write_bytes(data)

@@ -20,9 +20,6 @@ class Lexicon(Protocol):
     def accepts(self, word: str) -> bool:
         """Whether the word, with its clitics, is a correct form."""
 
-    def is_settled(self, word: str) -> bool:
-        """Whether the word is known to be accepted, no name and without rivals. False says nothing."""
-
     def analyses(self, word: str) -> tuple[Analysis, ...]:
         """Every reading of the word; empty where it is not accepted."""
 

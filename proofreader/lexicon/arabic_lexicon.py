@@ -6,12 +6,11 @@ from pathlib import Path
 
 from proofreader.arabic import skeleton
 from proofreader.core.lexicon import Analysis
-from proofreader.core.resources import resource
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
 from proofreader.lexicon.context_counts import ContextCounts
 from proofreader.lexicon.frequencies import Frequencies
 from proofreader.lexicon.nearby import Nearby
-from proofreader.lexicon.settled import Settled, fingerprint
+from proofreader.lexicon.stamp import list_files
 from proofreader.lexicon.suggester import Suggester
 from proofreader.lexicon.word_lists import DenyList, WordList, read_list
 
@@ -32,14 +31,13 @@ class ArabicLexicon:
         files: CompiledFiles,
         supplement: WordList,
         denied: DenyList,
-        settled: Settled,
         words: Iterable[str] = (),
     ) -> None:
         self._automaton = Automaton(files)
         self._frequencies = Frequencies(files)
         self._supplement = supplement
         self._denied = denied
-        self._settled = settled
+        self.folder = files.folder
         self._user = WordList((word, frozenset[str]()) for word in words)
         self._has_user_words = len(self._user) > 0
         self._remembered: dict[str, bool] = {}
@@ -58,10 +56,6 @@ class ArabicLexicon:
                 self._remembered.clear()
             self._remembered[word] = known
         return known
-
-    def is_settled(self, word: str) -> bool:
-        """Whether the word is known to be accepted and without rivals; see ``lexicon.settled``."""
-        return word in self._settled
 
     def analyses(self, word: str) -> tuple[Analysis, ...]:
         """Every reading of the word: the dictionary's first, without prefix before with prefix."""
@@ -96,8 +90,6 @@ class ArabicLexicon:
 
     def _alike(self, word: str) -> tuple[str, ...]:
         """The accepted spellings in use that share the word's skeleton (see ``arabic.skeleton``), commonest first."""
-        if self._settled.is_alone(word):
-            return (word,)
         found = [
             text
             for text in self._frequencies.spellings(skeleton(word))
@@ -148,9 +140,4 @@ def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -
             supplement.add(word, flags)
     denied = DenyList(word for word, _ in read_list(deny))
     files = CompiledFiles(folder)
-    return ArabicLexicon(files, supplement, denied, Settled(files, fingerprint(list_files())), words)
-
-
-def list_files() -> list[Path]:
-    """The word lists beside the dictionary; the deny list is the last."""
-    return [*sorted(resource("lexicon", "supplement").glob("*.txt")), resource("lexicon", "deny.txt")]
+    return ArabicLexicon(files, supplement, denied, words)

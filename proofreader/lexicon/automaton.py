@@ -5,7 +5,7 @@
 
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,12 @@ from typing import Any
 import dawg
 
 COMPILED = Path(__file__).resolve().parent / "compiled"
-FORMAT = 2
+FORMAT = 3
+# Where the program runs from its source tree, the sources of the tables lie beside the package.
+_TREE = Path(__file__).resolve().parent.parent.parent
+SOURCES = ("tools/build_lexicon.py", "resources/context/pairs.tsv")
+"""The files of the source tree that the tables are compiled from, the program that compiles them among them."""
+COMMAND = "python tools/build_lexicon.py && python tools/build_pruning.py"
 
 
 class LexiconError(RuntimeError):
@@ -24,8 +29,20 @@ def _error(path: Path, what: str) -> LexiconError:
     return LexiconError(f"{path}: {what}; build the lexicon with: pip install -e .")
 
 
+def checksums(names: Iterable[str], folder: Path = _TREE) -> dict[str, list[int]]:
+    """Size in bytes and CRC-32 of each of the files in the folder. Raises OSError."""
+    found = {}
+    for name in names:
+        data = (folder / name).read_bytes()
+        found[name] = [len(data), zlib.crc32(data)]
+    return found
+
+
 class CompiledFiles:
-    """The folder with the compiled files. Raises LexiconError where one is missing, cut short or of another format."""
+    """The folder with the compiled files.
+
+    Raises LexiconError where one is missing, cut short, of another format, or older than what it is compiled from.
+    """
 
     def __init__(self, folder: Path = COMPILED) -> None:
         self.folder = folder
@@ -33,6 +50,20 @@ class CompiledFiles:
         if not isinstance(stamp, dict) or stamp.get("format") != FORMAT:
             raise _error(folder / "stamp.json", "compiled by another version of proofreader")
         self._files: dict[str, list[int]] = stamp.get("files", {})
+        self._refuse_stale(stamp.get("sources", {}))
+
+    def _refuse_stale(self, compiled_from: dict[str, list[int]]) -> None:
+        """Compare the sources with what the stamp says of them; outside a source tree nobody can have edited them."""
+        if not (_TREE / "hatch_build.py").exists():
+            return
+        compiled_at = (self.folder / "stamp.json").stat().st_mtime_ns
+        for name in SOURCES:
+            size, _ = known = compiled_from.get(name, [0, 0])
+            status = (_TREE / name).stat()
+            # Reading a table of 14 MB at each start is saved where neither its size nor its date speaks of a change.
+            is_same = status.st_size == size and status.st_mtime_ns <= compiled_at
+            if not is_same and checksums([name])[name] != known:
+                raise LexiconError(f"{self.folder}: stale, compiled from another {name}; run: {COMMAND}")
 
     def read(self, name: str) -> bytes:
         """The checked contents of the file. A damaged automaton would crash the process, so every byte counts."""

@@ -5,6 +5,7 @@ their skeleton, so that «ان» beside an error that is itself misspelt still c
 """
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 
 from proofreader.core import Lexicon, Words
@@ -46,8 +47,10 @@ def after(words: Words, at: int) -> str:
 class Fit:
     """Log-probabilities (natural) of words in context, over one lexicon."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, is_only_spelling: Callable[[str], bool] = lambda word: False) -> None:
+        """``is_only_spelling`` may say of a word that ``Lexicon.alike`` need not be asked: see ``spelling.pruning``."""
         self._lexicon = lexicon
+        self._is_only_spelling = is_only_spelling
         self.prior = lru_cache(50_000)(self._prior)
         self.given_previous = lru_cache(50_000)(self._given_previous)
         self.of_next = lru_cache(50_000)(self._of_next)
@@ -80,7 +83,9 @@ class Fit:
         return _MOST * seen / (seen + _HALF)
 
     def _forms_of(self, word: str) -> tuple[str, ...]:
-        return (word,) if word.startswith("<") else self._lexicon.alike(word) or (word,)
+        if word.startswith("<") or self._is_only_spelling(word):
+            return (word,)
+        return self._lexicon.alike(word) or (word,)
 
     def _prior(self, word: str) -> float:
         """The share of the word in edited news, and in wordfreq's list.
@@ -90,7 +95,7 @@ class Fit:
         """
         lexicon = self._lexicon
         count = lexicon.count(word)
-        spellings = lexicon.alike(word)
+        spellings = (word,) if self._is_only_spelling(word) else lexicon.alike(word)
         if word in spellings:
             share = (count + 1) / (sum(lexicon.count(text) for text in spellings) + len(spellings))
             wanted = share * sum(10 ** lexicon.frequency(text) for text in spellings)

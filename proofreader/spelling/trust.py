@@ -1,14 +1,14 @@
-"""How far a choice can be trusted: from margins to levels.
+"""How far a decision can be trusted: from margins to levels.
 
 The thresholds were set on edited news with errors put in and on raw Moroccan copy; ``make bench-accuracy`` prints what
 they are worth.
 """
 
 from proofreader.core import Level
-from proofreader.spelling.choice import Choice
+from proofreader.spelling.decision import Decision
 from proofreader.spelling.slips import Slip
 
-# Margin from which a choice is shown as a correction: (of a word that is no word, of a word that is one).
+# Margin from which a decision is shown as a correction: (of a word that is no word, of a word that is one).
 _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.HAMZA_DROPPED: (3.0, 2.0),
     Slip.MADDA_DROPPED: (3.0, 5.0),
@@ -42,8 +42,8 @@ _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_Q
 
 _LEAST_ZIPF_OF_A_PLURAL = 2.0  # «هدلو» is a name, not «هدلوا» without its alef
 
-# Margin and lead from which a choice is certain, for the slips that can be: on news with errors put in, at least 995 of
-# 1,000 such choices were what had been there. The word must be none, and what was meant must not be rare.
+# Margin and lead from which a decision is certain, for the slips that can be: on news with errors put in, at least 995
+# of 1,000 such decisions were what had been there. The word must be none, and what was meant must not be rare.
 _CERTAIN: dict[Slip, tuple[float, float]] = {
     Slip.HAMZA_DROPPED: (5.0, 4.0),
     Slip.MADDA_DROPPED: (6.0, 4.0),
@@ -57,32 +57,32 @@ _CERTAIN_ZIPF = 2.5
 _CERTAIN_LETTERS = 3  # «ام», «اي» stand in too many foreign names
 
 
-def level(choice: Choice) -> Level:
-    """NOTE where the choice is too weak to be shown as a correction."""
-    slip = choice.best.slip
-    least = _LIKELY[slip][choice.accepted]
-    if slip in _NAMELIKE and choice.evidence:
+def level(decision: Decision) -> Level:
+    """NOTE where the decision is too weak to be shown as a correction."""
+    slip = decision.best.slip
+    least = _LIKELY[slip][decision.accepted]
+    if slip in _NAMELIKE and decision.evidence:
         least -= _SEEN_HERE
-    elif not choice.accepted and slip in _CERTAIN and choice.lead >= _ALONE:
+    elif not decision.accepted and slip in _CERTAIN and decision.lead >= _ALONE:
         least = min(least, _LIKELY_ALONE)
-    if choice.beside_name and slip is Slip.LETTER:
+    if decision.beside_name and slip is Slip.LETTER:
         least += _BESIDE_A_NAME
-    if choice.margin < least or (choice.is_name and slip in _VARY_IN_NAMES):
+    if decision.margin < least or (decision.is_name and slip in _VARY_IN_NAMES):
         return Level.NOTE
-    if slip is Slip.ALEF_OF_WAW and choice.frequency < _LEAST_ZIPF_OF_A_PLURAL:
+    if slip is Slip.ALEF_OF_WAW and decision.frequency < _LEAST_ZIPF_OF_A_PLURAL:
         return Level.NOTE
-    return Level.CERTAIN if _is_certain(choice) else Level.LIKELY
+    return Level.CERTAIN if _is_certain(decision) else Level.LIKELY
 
 
-def _is_certain(choice: Choice) -> bool:
-    slip = choice.best.slip
-    # Between إن and أن the hamza is certain, the choice is not.
-    if choice.accepted or slip not in _CERTAIN or choice.odds is not None:
+def _is_certain(decision: Decision) -> bool:
+    slip = decision.best.slip
+    # Between إن and أن the hamza is certain, the decision is not.
+    if decision.accepted or slip not in _CERTAIN or decision.odds is not None:
         return False
     margin, lead = _CERTAIN[slip]
     return (
-        choice.margin >= margin
-        and choice.lead >= lead
-        and choice.frequency >= _CERTAIN_ZIPF
-        and len(choice.word.bare) >= _CERTAIN_LETTERS
+        decision.margin >= margin
+        and decision.lead >= lead
+        and decision.frequency >= _CERTAIN_ZIPF
+        and len(decision.word.bare) >= _CERTAIN_LETTERS
     )

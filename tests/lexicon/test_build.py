@@ -180,3 +180,12 @@ def test_files_of_another_version_are_refused(copy: Path) -> None:
     (copy / "stamp.json").write_text(json.dumps({**stamp, "format": FORMAT + 1}), encoding="utf-8")
     with pytest.raises(LexiconError, match="another version"):
         load_lexicon(folder=copy)
+
+
+def test_tables_older_than_their_sources_are_an_error_that_names_the_command(copy: Path) -> None:
+    stamp = json.loads((copy / "stamp.json").read_text(encoding="utf-8"))
+    for name, (size, checksum) in stamp["sources"].items():
+        stamp["sources"][name] = [size + 1, checksum + 1]
+    (copy / "stamp.json").write_text(json.dumps(stamp), encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"stale.*python tools/build_lexicon\.py"):
+        load_lexicon(folder=copy)

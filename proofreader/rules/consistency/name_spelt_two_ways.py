@@ -68,8 +68,6 @@ class _Ask:
     def _look_up(self, word: str) -> _Known:
         lexicon = self._lexicon()
         assert lexicon is not None
-        if lexicon.is_settled(word):
-            return _Known.WORD
         if lexicon.accepts(word):
             return _Known.NAME if lexicon.is_known_name(word) else _Known.WORD
         # «الامم» lacks a hamza, «ماتعلق» a space; neither is a name.

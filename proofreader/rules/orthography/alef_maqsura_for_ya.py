@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية؛ عبد السلام هارون، قواعد الإملاء",
     check=finder(Slip.YA_WITHOUT_DOTS),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("عاد الفريق [فى] المساء", "عاد الفريق في المساء"),
         Example("المباراة [التى] أجلت", "المباراة التي أجلت"),

@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference="عبد السلام هارون، قواعد الإملاء، باب الهمزة المتوسطة",
     check=finder(Slip.HAMZA_FOLDED),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("تكوين [الكفاأت] الشابة", "تكوين الكفاءات الشابة"),
         Example("اتخذت [إجرائات] جديدة", "اتخذت إجراءات جديدة"),

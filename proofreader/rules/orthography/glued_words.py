@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -12,7 +12,7 @@ RULE = Rule(
     rationale="سقطت المسافة بين كلمتين. تخفى على الكاتب بعد الحروف التي لا تتصل بما بعدها: ا د ذ ر ز و ة ى.",
     reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية، الفصل والوصل",
     check=finder(Slip.GLUED),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("مدينة [الدارالبيضاء] الكبرى", "مدينة الدار البيضاء الكبرى"),
         Example("صدر [تقريرالمجلس] الأعلى", "صدر تقرير المجلس الأعلى"),

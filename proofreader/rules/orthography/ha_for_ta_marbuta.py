@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -12,7 +12,7 @@ RULE = Rule(
     rationale=("التاء المربوطة تُنقط لأنها تُنطق تاء في الوصل: مدرسة، الجمعة. أما الهاء فضمير أو حرف أصلي: كتابه، مياه."),
     reference="عبد السلام هارون، قواعد الإملاء، باب التاء المربوطة",
     check=finder(Slip.TA_MARBUTA),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("افتتحت [المدرسه] أبوابها", "افتتحت المدرسة أبوابها"),
         Example("يوم [الجمعه] المقبل", "يوم الجمعة المقبل"),

@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -12,7 +12,7 @@ RULE = Rule(
     rationale=("تُكتب همزة القطع تحت الألف إذا كُسرت (إدارة، إلى، إعداد) وفوقها إذا فُتحت أو ضُمّت (أداء، أمة، أكتوبر)."),
     reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
     check=finder(Slip.HAMZA_PLACE),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("تأخر المشروع [لإن] التمويل توقف", "تأخر المشروع لأن التمويل توقف"),
         Example("جرى [الأعلان] عن النتائج", "جرى الإعلان عن النتائج"),

@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -16,7 +16,7 @@ RULE = Rule(
     reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)",
     name_if_repeated=True,
     check=finder(Slip.HAMZA_SEAT),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("على [شاطىء] البحر", "على شاطئ البحر"),
         Example("هذه [مسئلة] معقدة", "هذه مسألة معقدة"),

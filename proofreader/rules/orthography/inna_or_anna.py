@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، باب إنّ وأخواتها: «أو حُكيت بالقول»؛ شرح ابن عقيل",
     check=finder(Slip.PARTICLE),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
         Example("وقالت [أنها] ستسافر غدا", "وقالت إنها ستسافر غدا"),

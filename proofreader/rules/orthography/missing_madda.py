@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -12,7 +12,7 @@ RULE = Rule(
     rationale="إذا تلت الهمزةَ المفتوحة ألفُ مدّ كُتبتا ألفا عليها مدّة: آلاف، الآن، القرآن.",
     reference="عبد السلام هارون، قواعد الإملاء، باب المدّة",
     check=finder(Slip.MADDA_DROPPED),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("شارك [الاف] المتظاهرين في المسيرة", "شارك آلاف المتظاهرين في المسيرة"),
         Example("حتى [الأن] لم يصدر البلاغ", "حتى الآن لم يصدر البلاغ"),

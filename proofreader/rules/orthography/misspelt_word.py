@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -15,7 +15,7 @@ RULE = Rule(
     reference="معجم أيسبل، ومقاييس الأخطاء المطبعية (Damerau، 1964)",
     name_if_repeated=True,
     check=finder(Slip.LETTER),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("عقد مجلس [الحكوة] اجتماعه", "عقد مجلس الحكومة اجتماعه"),
         Example("رئيس [الجمهروية] الجديد", "رئيس الجمهورية الجديد"),

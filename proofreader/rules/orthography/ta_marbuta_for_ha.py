@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -12,7 +12,7 @@ RULE = Rule(
     rationale="الهاء التي هي ضمير أو حرف من أصل الكلمة لا تُنقط: المياه، هذه، عليه.",
     reference="عبد السلام هارون، قواعد الإملاء، باب التاء المربوطة",
     check=finder(Slip.HA),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("تدبير [المياة] في المدينة", "تدبير المياه في المدينة"),
         Example("أكد أن [هذة] السنة صعبة", "أكد أن هذه السنة صعبة"),

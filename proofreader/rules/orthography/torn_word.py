@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.spelling.doubt import has_strange, strange
+from proofreader.spelling.of_document import has_unknown, unknown_forms
 
 _LEAST_ZIPF = 3.0  # of the whole word
 # A stray letter after a common word is more often a word that lost its others: «بعد ن» is not «بعدن».
@@ -17,7 +17,7 @@ _STANDS_ALONE = frozenset("و بي سي تي دي إي جي إن إم إس آي 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words = document.words
     accepts = lexicon.accepts
-    pieces = strange(document, lexicon)
+    pieces = unknown_forms(document, lexicon)
     places = {at + more for at, form in enumerate(words.bares) if form in pieces for more in (0, 1)}
     for at in sorted(places & set(range(1, len(words)))):
         word, previous = words[at], words[at - 1]
@@ -58,7 +58,7 @@ RULE = Rule(
     rationale="تترك شدّة حُذفت أو آخر سطر أو زلة إصبع مسافة داخل الكلمة، فيصير جزءاها أو أحدهما بلا معنى.",
     reference="خطأ تحويل معروف؛ يُعرض الوصل حين لا يُعرف أحد الجزأين وتُعرف الكلمة موصولة",
     check=check,
-    condition=has_strange,
+    condition=has_unknown,
     bad=[
         Example("بعد [التوص ل] إلى اتفاق", "بعد التوصل إلى اتفاق"),
         Example("قال [المتحد ث] باسم الحكومة", "قال المتحدث باسم الحكومة"),

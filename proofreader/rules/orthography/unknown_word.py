@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from proofreader.arabic import bare, respell
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule
-from proofreader.spelling.doubt import has_strange, strange
+from proofreader.spelling.of_document import has_unknown, unknown_forms
 
 _LEAST_LETTERS = 3
 _SUGGESTIONS = 5
@@ -13,7 +13,7 @@ _SUGGESTIONS = 5
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     # Where another rule corrects the word, that issue stands and this one falls (engine/overlaps.py).
     egyptian = document.profile.final_ya_without_dots
-    unknown = {form for form in strange(document, lexicon) if len(form) >= _LEAST_LETTERS}
+    unknown = {form for form in unknown_forms(document, lexicon) if len(form) >= _LEAST_LETTERS}
     words = document.words
     for at, form in enumerate(words.bares):
         if form in unknown:
@@ -39,7 +39,7 @@ RULE = Rule(
     reference="معجم أيسبل وملحقه؛ انظر resources/SOURCES.md",
     check=check,
     suggest=suggest,
-    condition=has_strange,
+    condition=has_unknown,
     bad=[Example("التقى [زقنخوطا] بالوفد", None)],
     good=["التقى المدير بالوفد"],
 )

@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     reference=("مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1960)؛ عبد السلام هارون، قواعد الإملاء، باب همزة الوصل"),
     check=finder(Slip.WASL_AS_QAT),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("عقد المكتب [الإجتماع] أمس", "عقد المكتب الاجتماع أمس"),
         Example("قطاع [الإستثمار] في الجهة", "قطاع الاستثمار في الجهة"),

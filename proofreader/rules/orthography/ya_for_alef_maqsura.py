@@ -2,7 +2,7 @@
 
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.doubt import has_choice
+from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 
 RULE = Rule(
@@ -12,7 +12,7 @@ RULE = Rule(
     rationale="الألف المقصورة لا تُنقط: على، حتى، إلى، متى، أعلى. ونقطها يقلب المعنى: عليّ، مرضيّ.",
     reference="عبد السلام هارون، قواعد الإملاء، باب الألف اللينة",
     check=finder(Slip.MAQSURA_WITH_DOTS),
-    condition=has_choice,
+    condition=has_decision,
     bad=[
         Example("انتظر [حتي] الصباح", "انتظر حتى الصباح"),
         Example("وقع الطرفان [علي] الاتفاق", "وقع الطرفان على الاتفاق"),

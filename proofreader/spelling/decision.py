@@ -1,4 +1,31 @@
-"""Chooses, for every doubtful word of a paragraph, what was meant: cost of the slip against fit to the neighbours."""
+"""Decides for every suspect word of a paragraph what was meant: a noisy channel (Kernighan, Church, Gale 1990).
+
+Whoever wrote the word meant some word *m* and typed *t*. The best guess at *m* is the one with the greatest
+
+    log P(m between these neighbours) - cost of typing t for m
+
+In order:
+
+1. ``candidates`` lists the words that may have been meant, each with the slip that leads from it to what was typed and
+   the cost of that slip (``slips``: the less likely the slip, the dearer).
+2. ``context.Fit`` says how well each candidate, and the word as typed, fits between the word before and the word after.
+   A word that the lexicon does not know loses ``_REJECTED``.
+3. The best candidate's score minus the typed word's is the *margin*; its lead over the second best is the *lead*.
+   Where the margin is not positive, the word stands.
+4. A writer who makes one kind of slip all the time makes it here too: ``habits_of`` adds ``HABIT`` to such margins.
+5. ``trust.level`` turns margin, lead and slip into certain, likely or a note.
+
+An example: of «سافر الوفد الى الرباط» the word «الى» is no word; «إلى» is one hamza away and frequent after «الوفد».
+
+>>> from proofreader.arabic import parse
+>>> from proofreader.lexicon import load_lexicon
+>>> speller, words = Speller(load_lexicon()), parse("سافر الوفد الى الرباط").words
+>>> [decision] = speller.decisions(words, speller.suspects(frozenset(words.bares)))
+>>> decision.word.bare, decision.best.text, decision.best.slip.value, decision.accepted
+('الى', 'إلى', 'hamza-dropped', False)
+>>> decision.margin > 5
+True
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,11 +35,11 @@ from typing import NamedTuple
 import regex
 
 from proofreader.arabic import skeleton
-from proofreader.core import Document, Lexicon, Word, Words
+from proofreader.core import Lexicon, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.particles import PARTICLES, Odds, odds
-from proofreader.spelling.shortcut import Shortcut
+from proofreader.spelling.pruning import NOTHING_PRUNED, Rivals, Unrivalled
 from proofreader.spelling.slips import PARTICLE, Slip
 
 # What a word that is no word costs to leave standing.
@@ -36,7 +63,7 @@ _BEFORE_A_NEW_SENTENCE = ':"«»“”(.؟!'
 _SPELT_LETTERS = frozenset("سي بي تي دي إن أن إم إس أس آي إيه".split())
 
 
-class Choice(NamedTuple):
+class Decision(NamedTuple):
     """A word for which something else fits better.
 
     ``ranked``: candidates with their scores, best first. ``margin``: by how much (natural log) the best one beats the
@@ -62,14 +89,14 @@ class Choice(NamedTuple):
     def best(self) -> Candidate:
         return self.ranked[0][0]
 
-    def by_habit(self) -> "Choice":
-        """The same choice for a writer who makes this slip as a habit."""
+    def by_habit(self) -> "Decision":
+        """The same decision for a writer who makes this slip as a habit."""
         return self._replace(margin=self.margin + HABIT)
 
 
-class _Doubt(NamedTuple):
+class _Suspect(NamedTuple):
     """What is known of a form before its neighbours are: the words it may stand for; which of them a neighbour may
-    speak for, see ``Shortcut.rivals``; for إن and أن both of their spellings, of which the rivals are others."""
+    speak for, see ``Rivals.of``; for إن and أن both of their spellings, of which the rivals are others."""
 
     candidates: tuple[Candidate, ...]
     rivals: tuple[str, ...] | None
@@ -79,78 +106,81 @@ class _Doubt(NamedTuple):
 class Speller:
     """The model over one lexicon."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, unrivalled: Unrivalled = NOTHING_PRUNED) -> None:
         self.lexicon = lexicon
-        self.fit = Fit(lexicon)
+        self._unrivalled = unrivalled
+        self.fit = Fit(lexicon, unrivalled.is_only_spelling)
         self.candidates = Candidates(lexicon).of
-        self._shortcut = Shortcut(lexicon, self.fit, -HABIT)
+        self._rivals = Rivals(lexicon, self.fit, -HABIT)
         self._may_be_verb = lru_cache(_VERBS_REMEMBERED)(self._has_verb_reading)
-        self._settled: set[str] = set()
-        self._doubted: dict[str, _Doubt] = {}
+        self._cleared: set[str] = set()
+        self._suspects: dict[str, _Suspect] = {}
 
-    def doubtful(self, forms: frozenset[str]) -> frozenset[str]:
+    def suspects(self, forms: frozenset[str]) -> frozenset[str]:
         """Those of the forms that are not accepted, may have to yield to another word or are a single letter."""
-        unsettled = forms - self._settled
-        # Not ``unsettled - self._doubted.keys()``, which goes through all of them.
-        for form in [form for form in unsettled if form not in self._doubted]:
-            if self.lexicon.is_settled(form) or (doubt := self._doubt(form)) is None:
-                self._settled.add(form)
+        open_ = forms - self._cleared
+        # Not ``open_ - self._suspects.keys()``, which goes through all of them.
+        for form in [form for form in open_ if form not in self._suspects]:
+            if form in self._unrivalled or (suspect := self._suspect_of(form)) is None:
+                self._cleared.add(form)
             else:
-                self._doubted[form] = doubt
-        unsettled = unsettled - self._settled
-        if len(self._settled) + len(self._doubted) > _REMEMBERED:
-            self._settled.clear()
-            self._doubted.clear()
-        return unsettled
+                self._suspects[form] = suspect
+        open_ = open_ - self._cleared
+        if len(self._cleared) + len(self._suspects) > _REMEMBERED:
+            self._cleared.clear()
+            self._suspects.clear()
+        return open_
 
-    def is_settled(self, form: str) -> bool:
+    def is_unrivalled(self, form: str) -> bool:
         """Whether the form is accepted and no other word can compete with it, whatever stands beside it."""
-        return self._doubt(form) is None
+        return self._suspect_of(form) is None
 
-    def _doubt(self, form: str) -> "_Doubt | None":
-        """None for a form that is settled."""
+    def _suspect_of(self, form: str) -> _Suspect | None:
+        """None for a form that nothing competes with."""
         candidates = self.candidates(form)
         is_right = len(form) > 1 and self.lexicon.accepts(form)
         if not candidates:
-            return None if is_right else _Doubt(candidates, None, None)
+            return None if is_right else _Suspect(candidates, None, None)
         particles = PARTICLES.get(skeleton(form))
         others = tuple(c for c in candidates if c.slip is not Slip.HAMZA_PLACE) if particles else candidates
-        rivals = self._shortcut.rivals(form, others)
-        return None if is_right and rivals == () and not particles else _Doubt(candidates, rivals, particles)
+        rivals = self._rivals.of(form, others)
+        return None if is_right and rivals == () and not particles else _Suspect(candidates, rivals, particles)
 
-    def choices(self, words: Words, doubtful: frozenset[str]) -> list[Choice]:
-        """The words of which the model would change or doubts the spelling, in order; ``doubtful``: see above."""
-        doubts = {form: doubt for form in doubtful if (doubt := self._doubted.get(form) or self._doubt(form))}
+    def decisions(self, words: Words, suspects: frozenset[str]) -> list[Decision]:
+        """The words whose spelling the model would change or doubts, in order; ``suspects``: the method's answer."""
+        known = {form: suspect for form in suspects if (suspect := self._suspects.get(form) or self._suspect_of(form))}
         found = []
         for at, form in enumerate(words.bares):
-            if form in doubts and (doubt := doubts[form]).candidates:
-                choice = self._choose(words, at, doubt)
-                if choice is not None:
-                    found.append(choice)
+            if form in known and (suspect := known[form]).candidates:
+                decision = self._decide(words, at, suspect)
+                if decision is not None:
+                    found.append(decision)
         habits = habits_of(found, words) if found else frozenset()
-        found = [choice.by_habit() if choice.best.slip in habits else choice for choice in found]
-        return [choice for choice in found if choice.margin > 0]
+        found = [decision.by_habit() if decision.best.slip in habits else decision for decision in found]
+        return [decision for decision in found if decision.margin > 0]
 
-    def _choose(self, words: Words, at: int, doubt: "_Doubt") -> Choice | None:
-        candidates, rivals, particles = doubt
+    def _decide(self, words: Words, at: int, suspect: _Suspect) -> Decision | None:
+        candidates, rivals, particles = suspect
         if particles:
-            return self._choose_particle(words, at, doubt, particles)
+            return self._decide_particle(words, at, suspect, particles)
         previous, following = before(words, at), after(words, at)
-        if self._shortcut.stands(rivals, previous, following):
+        if self._rivals.cannot_win(rivals, previous, following):
             return None
         form = words.bares[at]
         if previous == "و" and self._was_cut_off(words[at]):
             return None
         fit = self.fit
         ranked = [(candidate, fit(candidate.text, previous, following) - candidate.cost) for candidate in candidates]
-        choice = self._decide(words, at, ranked, fit(form, previous, following))
-        if choice is None or (choice.accepted and self._stands_by_right(choice.word, choice.best.slip, following)):
+        decision = self._rank(words, at, ranked, fit(form, previous, following))
+        if decision is None or (
+            decision.accepted and self._stands_by_right(decision.word, decision.best.slip, following)
+        ):
             return None
-        return choice._replace(
-            evidence=fit.evidence(choice.best.text, previous, following),
-            beside_name=not choice.accepted
+        return decision._replace(
+            evidence=fit.evidence(decision.best.text, previous, following),
+            beside_name=not decision.accepted
             and not form.startswith(_ARTICLES)
-            and not choice.is_name
+            and not decision.is_name
             and (self._is_person(previous) or self._is_person(following)),
         )
 
@@ -182,7 +212,7 @@ class Speller:
             "verb" in a.tags and "noun" not in a.tags for a in self.lexicon.analyses(following)
         )
 
-    def _choose_particle(self, words: Words, at: int, doubt: _Doubt, particles: tuple[str, str]) -> Choice | None:
+    def _decide_particle(self, words: Words, at: int, suspect: _Suspect, particles: tuple[str, str]) -> Decision | None:
         """إن and أن by what governs them; any other spelling competes by its fit with the better fitting of the two."""
         form = words.bares[at]
         previous, following = before(words, at), after(words, at)
@@ -195,10 +225,10 @@ class Speller:
         if (
             agrees
             and PARTICLE + abs(decided.value) >= HABIT
-            and self._shortcut.stands(doubt.rivals, previous, following)
+            and self._rivals.cannot_win(suspect.rivals, previous, following)
         ):
             return None
-        spellings = (form, anna, inna, *(candidate.text for candidate in doubt.candidates))
+        spellings = (form, anna, inna, *(candidate.text for candidate in suspect.candidates))
         fits = {text: self.fit(text, previous, following) for text in spellings}
         anchor = max(fits[anna], fits[inna])
         fits[anna], fits[inna] = anchor - max(decided.value, 0), anchor + min(decided.value, 0)
@@ -206,11 +236,11 @@ class Speller:
             (c, fits[c.text] - c.cost)
             for c in (
                 c._replace(slip=Slip.PARTICLE, cost=PARTICLE) if c.slip is Slip.HAMZA_PLACE else c
-                for c in doubt.candidates
+                for c in suspect.candidates
             )
         ]
-        choice = self._decide(words, at, ranked, fits[form])
-        return choice._replace(odds=decided) if choice else None
+        decision = self._rank(words, at, ranked, fits[form])
+        return decision._replace(odds=decided) if decision else None
 
     def _not_a_conjunction(self, words: Words, at: int, previous: str, following: str) -> bool:
         """Whether أن or إن stands where both may be right or neither is meant.
@@ -230,8 +260,8 @@ class Speller:
         has_pronoun = len(form) > 3
         return not has_pronoun and self._may_be_verb(following)
 
-    def _decide(self, words: Words, at: int, scored: list[tuple[Candidate, float]], own: float) -> Choice | None:
-        """The choice, or None where the word as it stands fits best."""
+    def _rank(self, words: Words, at: int, scored: list[tuple[Candidate, float]], own: float) -> Decision | None:
+        """The decision, or None where the word as it stands fits best."""
         accepted = self.lexicon.accepts(words.bares[at])
         if not accepted:
             own -= _REJECTED
@@ -241,7 +271,7 @@ class Speller:
             return None
         lead = best - ranked[1][1] if len(ranked) > 1 else 99.0
         text = ranked[0][0].text
-        return Choice(
+        return Decision(
             words[at],
             tuple(ranked[:_RANKED]),
             margin=best - own,
@@ -253,9 +283,9 @@ class Speller:
         )
 
 
-def habits_of(found: Sequence[Choice], words: Words) -> frozenset[Slip]:
+def habits_of(found: Sequence[Decision], words: Words) -> frozenset[Slip]:
     """The slips that the writer of these words makes more often than not, judged by words that are none."""
-    slips = Counter(choice.best.slip for choice in found if not choice.accepted and choice.margin > 0)
+    slips = Counter(decision.best.slip for decision in found if not decision.accepted and decision.margin > 0)
     habits = set()
     for slip in _HABITUAL:
         if slips[slip] >= _HABIT_LEAST:
@@ -263,34 +293,3 @@ def habits_of(found: Sequence[Choice], words: Words) -> frozenset[Slip]:
             if slips[slip] >= _HABIT_SHARE * (slips[slip] + kept):
                 habits.add(slip)
     return frozenset(habits)
-
-
-# The spellers of the last lexicons asked for, newest first. A speller holds its lexicon, so a weak dictionary would
-# keep every lexicon for ever, and the window makes a new one with each word that the user adds.
-_SPELLERS: list[Speller] = []
-_MOST_SPELLERS = 2
-
-
-def speller(lexicon: Lexicon) -> Speller:
-    """The speller of a lexicon, made once for the lexicon in use."""
-    for found in _SPELLERS:
-        if found.lexicon is lexicon:
-            return found
-    _SPELLERS.insert(0, Speller(lexicon))
-    del _SPELLERS[_MOST_SPELLERS:]
-    return _SPELLERS[0]
-
-
-def doubtful(document: Document, lexicon: Lexicon) -> frozenset[str]:
-    """The forms of the document that are in no list, have rivals or are a single letter."""
-    return document.keep(doubtful, lambda: speller(lexicon).doubtful(document.forms))
-
-
-def choices(document: Document, lexicon: Lexicon) -> tuple[Choice, ...]:
-    """The choices of a document, computed once for all the rules that ask for them."""
-
-    def choose() -> tuple[Choice, ...]:
-        forms = doubtful(document, lexicon)
-        return tuple(speller(lexicon).choices(document.words, forms)) if forms else ()
-
-    return document.keep(choices, choose)

@@ -1,5 +1,6 @@
 """What the speller chooses among neighbours, and how far it trusts itself."""
 
+import doctest
 import gc
 import weakref
 
@@ -8,8 +9,10 @@ import pytest
 from proofreader.arabic import parse
 from proofreader.core import Level
 from proofreader.lexicon import ArabicLexicon, load_lexicon
-from proofreader.spelling.choice import Choice, choices, speller
+from proofreader.spelling import decision as algorithm
 from proofreader.spelling.context import END, NUMBER, START, after, before
+from proofreader.spelling.decision import Decision
+from proofreader.spelling.of_document import decisions, speller
 from proofreader.spelling.trust import level
 
 
@@ -20,8 +23,8 @@ def lexicon() -> ArabicLexicon:
 
 def chosen(lexicon: ArabicLexicon, text: str) -> dict[str, str]:
     """What the model would write for the words it would change with confidence."""
-    found: tuple[Choice, ...] = choices(parse(text), lexicon)
-    return {choice.word.bare: choice.best.text for choice in found if level(choice) > Level.NOTE}
+    found: tuple[Decision, ...] = decisions(parse(text), lexicon)
+    return {decision.word.bare: decision.best.text for decision in found if level(decision) > Level.NOTE}
 
 
 @pytest.mark.parametrize(
@@ -59,14 +62,14 @@ def test_leaves_right_text_alone(lexicon: ArabicLexicon, text: str) -> None:
 
 
 def test_certain_only_for_words_that_are_none(lexicon: ArabicLexicon) -> None:
-    for choice in choices(parse("وقع علي الاتفاق الى ان سافر"), lexicon):
-        if level(choice) is Level.CERTAIN:
-            assert not lexicon.accepts(choice.word.bare)
+    for decision in decisions(parse("وقع علي الاتفاق الى ان سافر"), lexicon):
+        if level(decision) is Level.CERTAIN:
+            assert not lexicon.accepts(decision.word.bare)
 
 
-def test_choices_are_computed_once_per_document(lexicon: ArabicLexicon) -> None:
+def test_decisions_are_computed_once_per_document(lexicon: ArabicLexicon) -> None:
     document = parse("سافر الى الرباط")
-    assert choices(document, lexicon) is choices(document, lexicon)
+    assert decisions(document, lexicon) is decisions(document, lexicon)
     assert speller(lexicon) is speller(lexicon)
 
 
@@ -81,3 +84,8 @@ def test_old_lexicons_are_let_go() -> None:
     spellers = [weakref.ref(speller(lexicon)) for lexicon in lexicons]
     gc.collect()
     assert spellers[0]() is None and spellers[2]() is speller(lexicons[2])
+
+
+def test_the_walk_through_runs() -> None:
+    result = doctest.testmod(algorithm)
+    assert result.attempted and not result.failed

@@ -1,0 +1,53 @@
+"""The files that the compiled tables are computed from, and the checksum by which a stale table is known."""
+
+import zlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from proofreader.core.resources import resource
+from proofreader.lexicon.automaton import LexiconError
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+PRUNING_SOURCES = (
+    "arabic/clitics.py",
+    "arabic/letters.py",
+    "arabic/views.py",
+    "lexicon/arabic_lexicon.py",
+    "lexicon/automaton.py",
+    "lexicon/confusion.py",
+    "lexicon/context_counts.py",
+    "lexicon/frequencies.py",
+    "lexicon/nearby.py",
+    "lexicon/suggester.py",
+    "lexicon/word_lists.py",
+    "spelling/candidates.py",
+    "spelling/context.py",
+    "spelling/decision.py",
+    "spelling/particles.py",
+    "spelling/pruning.py",
+    "spelling/slips.py",
+)
+"""The modules, within the package, that decide which words have rivals; besides them the word lists do."""
+
+
+def list_files() -> list[Path]:
+    """The word lists beside the dictionary; the deny list is the last."""
+    return [*sorted(resource("lexicon", "supplement").glob("*.txt")), resource("lexicon", "deny.txt")]
+
+
+@cache
+def checksum_of(modules: tuple[str, ...]) -> str:
+    """A checksum of these modules of the package and of the word lists. Raises LexiconError where one is unreadable."""
+    return _checksum((*(_PACKAGE / name for name in modules), *list_files()))
+
+
+def _checksum(paths: Iterable[Path]) -> str:
+    checksum = 0
+    for path in paths:
+        try:
+            checksum = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), checksum)
+        except OSError as error:
+            raise LexiconError(f"{path}: {error.strerror}") from error
+    return f"{checksum:08x}"

@@ -1,0 +1,56 @@
+"""What rules ask about the words of a document; computed once for all the rules that ask."""
+
+from proofreader.core import Document, Lexicon
+from proofreader.lexicon import ArabicLexicon
+from proofreader.spelling.decision import Decision, Speller
+from proofreader.spelling.pruning import Unrivalled, load_unrivalled
+
+# The spellers of the last lexicons asked for, newest first. A speller holds its lexicon, so a weak dictionary would
+# keep every lexicon for ever, and the window makes a new one with each word that the user adds.
+_SPELLERS: list[Speller] = []
+_MOST_SPELLERS = 2
+
+
+def speller(lexicon: Lexicon) -> Speller:
+    """The speller of a lexicon, made once for the lexicon in use. Raises LexiconError: see ``load_unrivalled``."""
+    for found in _SPELLERS:
+        if found.lexicon is lexicon:
+            return found
+    unrivalled = load_unrivalled(lexicon.folder) if isinstance(lexicon, ArabicLexicon) else Unrivalled()
+    _SPELLERS.insert(0, Speller(lexicon, unrivalled))
+    del _SPELLERS[_MOST_SPELLERS:]
+    return _SPELLERS[0]
+
+
+def suspects(document: Document, lexicon: Lexicon) -> frozenset[str]:
+    """The forms of the document that are in no list, have rivals or are a single letter."""
+    return document.keep(suspects, lambda: speller(lexicon).suspects(document.forms))
+
+
+def decisions(document: Document, lexicon: Lexicon) -> tuple[Decision, ...]:
+    """The words of the document whose spelling the model would change or doubts, in order."""
+
+    def decide() -> tuple[Decision, ...]:
+        forms = suspects(document, lexicon)
+        return tuple(speller(lexicon).decisions(document.words, forms)) if forms else ()
+
+    return document.keep(decisions, decide)
+
+
+def unknown_forms(document: Document, lexicon: Lexicon) -> frozenset[str]:
+    """The forms that the lexicon does not accept, and single letters."""
+
+    def find() -> frozenset[str]:
+        return frozenset(form for form in suspects(document, lexicon) if len(form) < 2 or not lexicon.accepts(form))
+
+    return document.keep(unknown_forms, find)
+
+
+def has_unknown(document: Document, lexicon: Lexicon) -> bool:
+    """The condition of rules on words that no list has: see ``Rule.condition``."""
+    return bool(unknown_forms(document, lexicon))
+
+
+def has_decision(document: Document, lexicon: Lexicon) -> bool:
+    """The condition of rules that explain a decision of the speller."""
+    return bool(decisions(document, lexicon))
