@@ -14,7 +14,8 @@ from proofreader import __version__, logs
 from proofreader.cli import batch, check, compare, export, fix, gui, rules, watch
 from proofreader.cli.base import Program, complain, stop_writing, wording
 from proofreader.cli.gui import OpenWindow
-from proofreader.cli.messages import LANGUAGES, Say, language_of
+from proofreader.cli.messages import Say, language_of
+from proofreader.core.i18n import LANGUAGES, use_language
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +28,7 @@ def build(say: Say, open_window: OpenWindow) -> Program:
     program = Program("proofreader", say=say)
     program.params += [
         # Only shown in the help: main() has taken it out of the arguments before they come here.
-        click.Option(["--lang"], metavar="ar|en", expose_value=False, help=say("help.lang")),
+        click.Option(["--lang"], metavar="ar|fr|en", expose_value=False, help=say("help.lang")),
         click.Option(["--verbose"], is_flag=True, expose_value=False, help=say("help.verbose")),
         _version_option(say),
     ]
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except ValueError as error:
         say = Say(language_of([])[0])
         return complain(say("error.choice", name="--lang", value=error, choices=", ".join(LANGUAGES)), say)
+    use_language(language)
     say = Say(language)
     verbose, rest = logs.take_verbose(rest)
     logs.start(verbose=verbose)

@@ -147,7 +147,7 @@ def test_a_name_that_somebody_took_is_told(
     assert outputs(tmp_path / "out")["b.txt"].decode() == "ملف لغيرنا"
     (tmp_path / "out" / "b.txt").unlink()
     arabic = command("batch", folder, "--out", tmp_path / "out", "--to", "same", "--lang", "ar")
-    assert arabic.status == 2 and "ملف لغيرنا" in arabic.err
+    assert arabic.status == 2 and "ملف لم يكتبه البرنامج" in arabic.err
 
 
 def test_include_exclude_and_types(command: Run, folder: Path, tmp_path: Path) -> None:

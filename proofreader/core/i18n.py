@@ -1,0 +1,39 @@
+"""The language of messages outside the window: gettext catalogues in ``resources/locale``.
+
+The source language is English, so a missing catalogue or translation gives an English sentence and never a key.
+Catalogues are ``.po`` files; ``python tools/messages.py`` collects the messages and compiles the ``.mo`` files. The
+window has Qt's own translations.
+"""
+
+import gettext
+from functools import cache
+
+from proofreader.core.resources import resource
+
+DOMAIN = "proofreader"
+LANGUAGES = ("ar", "fr", "en")
+"""The languages of messages, the first of a newsroom first."""
+
+_current = "en"
+
+
+@cache
+def catalogue(language: str) -> gettext.NullTranslations:
+    """Return the messages of a language; English for one that is not among ``LANGUAGES``."""
+    return gettext.translation(DOMAIN, resource("locale"), [language], fallback=True)
+
+
+def use_language(language: str) -> None:
+    """Make ``_`` speak this language from now on, in the whole process."""
+    global _current
+    _current = language
+
+
+def _(message: str) -> str:
+    """Return the message in the language in use. What is put in comes after: ``_("{n} parts").format(n=3)``."""
+    return catalogue(_current).gettext(message)
+
+
+def ngettext(one: str, several: str, number: int) -> str:
+    """Return the form of a message that goes with the number, in the language in use: Arabic has six."""
+    return catalogue(_current).ngettext(one, several, number)
