@@ -3,8 +3,20 @@
 from proofreader.core.article import Article, Block, Details, Role
 from proofreader.core.document import Document
 from proofreader.core.issue import MAX_PASSES, Edit, Finding, Fix, Issue, Level
-from proofreader.core.lexicon import Analysis, Lexicon
+from proofreader.core.lexicon import Lexicon
 from proofreader.core.profile import Profile, ProfileError
+from proofreader.core.reading import (
+    Case,
+    Derivation,
+    Gender,
+    Mood,
+    NameOf,
+    Number,
+    Origin,
+    PartOfSpeech,
+    Reading,
+    Tense,
+)
 from proofreader.core.rich import Form, Mark, RichText, Shape, Style
 from proofreader.core.rule import Category, Example, HasCharacter, HasWord, Respelling, Rule, Scope, WordFinding
 from proofreader.core.span import Span
@@ -13,10 +25,11 @@ from proofreader.core.words import Words
 
 __all__ = [
     "MAX_PASSES",
-    "Analysis",
     "Article",
     "Block",
+    "Case",
     "Category",
+    "Derivation",
     "Details",
     "Document",
     "Edit",
@@ -24,6 +37,7 @@ __all__ = [
     "Finding",
     "Fix",
     "Form",
+    "Gender",
     "HasCharacter",
     "HasWord",
     "Issue",
@@ -31,8 +45,14 @@ __all__ = [
     "Level",
     "Lexicon",
     "Mark",
+    "Mood",
+    "NameOf",
+    "Number",
+    "Origin",
+    "PartOfSpeech",
     "Profile",
     "ProfileError",
+    "Reading",
     "Respelling",
     "RichText",
     "Role",
@@ -41,6 +61,7 @@ __all__ = [
     "Shape",
     "Span",
     "Style",
+    "Tense",
     "Token",
     "Word",
     "WordFinding",

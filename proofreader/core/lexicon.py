@@ -1,17 +1,9 @@
 """What rules may ask about words. The implementation is in ``proofreader.lexicon``."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """One way to read a word: proclitics + stem form. ``tags`` hold what the dictionary tells of the stem."""
-
-    prefix: str
-    form: str
-    tags: frozenset[str] = frozenset()
+from proofreader.core.reading import Reading
 
 
 class Lexicon(Protocol):
@@ -20,7 +12,7 @@ class Lexicon(Protocol):
     def accepts(self, word: str) -> bool:
         """Whether the word, with its clitics, is a correct form."""
 
-    def analyses(self, word: str) -> tuple[Analysis, ...]:
+    def readings(self, word: str) -> tuple[Reading, ...]:
         """Every reading of the word; empty where it is not accepted."""
 
     def frequency(self, word: str) -> float:

@@ -5,11 +5,12 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from proofreader.arabic import skeleton
-from proofreader.core.lexicon import Analysis
+from proofreader.core.reading import Origin, Reading, Tense
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
 from proofreader.lexicon.context_counts import ContextCounts
 from proofreader.lexicon.frequencies import Frequencies
 from proofreader.lexicon.nearby import Nearby
+from proofreader.lexicon.readings import ReadingMaker
 from proofreader.lexicon.stamp import list_files
 from proofreader.lexicon.suggester import Suggester
 from proofreader.lexicon.word_lists import DenyList, WordList, read_list
@@ -20,11 +21,7 @@ _LEAST_COUNT, _LEAST_ZIPF = 3, 1.8
 
 
 class ArabicLexicon:
-    """Implements ``core.Lexicon``. Words are bare. Make one with ``load_lexicon``; it may be shared by threads.
-
-    Tags of an analysis (see docs of ``tools/build_lexicon.py``): what the dictionary's sections and suffixes tell;
-    ``supplement`` or ``user`` and the list's own flags for listed words.
-    """
+    """Implements ``core.Lexicon``. Words are bare. Make one with ``load_lexicon``; it may be shared by threads."""
 
     def __init__(
         self,
@@ -43,6 +40,8 @@ class ArabicLexicon:
         self._remembered: dict[str, bool] = {}
         self._counts = ContextCounts(files)
         self._nearby = Nearby(files)
+        self._maker = ReadingMaker(lru_cache(_REMEMBERED)(self._has_verb))
+        self.readings = lru_cache(_REMEMBERED)(self._readings)
         self.alike = lru_cache(_REMEMBERED)(self._alike)
         self.suggest = lru_cache(_REMEMBERED)(self._suggest)
 
@@ -57,19 +56,29 @@ class ArabicLexicon:
             self._remembered[word] = known
         return known
 
-    def analyses(self, word: str) -> tuple[Analysis, ...]:
-        """Every reading of the word: the dictionary's first, without prefix before with prefix."""
-        automaton, denies = self._automaton, self._denied.denies
-        found = []
+    def _readings(self, word: str) -> tuple[Reading, ...]:
+        """Every reading of the word: the dictionary's first, without proclitics before with proclitics."""
+        automaton, denies, make = self._automaton, self._denied.denies, self._maker.readings
+        found: list[Reading] = []
         number = automaton.get(word, -1)
         if number >= 0 and not denies(word):
-            found += [Analysis("", word, tags) for tags in automaton.readings(number)]
+            for tags in automaton.readings(number):
+                found += make("", word, tags, Origin.DICTIONARY)
         for prefix, form, number, wanted in automaton.splits(word):
             if not denies(word, prefix, form):
-                found += [Analysis(prefix, form, tags) for tags in automaton.readings(number, wanted)]
-        for words, origin in ((self._supplement, "supplement"), (self._user, "user")):
-            found += [Analysis(prefix, form, flags | {origin}) for prefix, form, flags in words.readings(word)]
-        return tuple(found)
+                for tags in automaton.readings(number, wanted):
+                    found += make(prefix, form, tags, Origin.DICTIONARY)
+        for words, origin in ((self._supplement, Origin.SUPPLEMENT), (self._user, Origin.USER)):
+            for prefix, form, flags in words.readings(word):
+                found += make(prefix, form, flags, origin)
+        return tuple(dict.fromkeys(found))
+
+    def _has_verb(self, form: str, tense: Tense) -> bool:
+        """Whether the dictionary has a verb of exactly this form in this tense, without clitics or pronoun."""
+        number = self._automaton.get(form, -1)
+        return number >= 0 and any(
+            tense.value in tags and "pronoun" not in tags for tags in self._automaton.readings(number)
+        )
 
     def frequency(self, word: str) -> float:
         """Zipf frequency of exactly this form; 0.0 for one never seen."""

@@ -35,7 +35,7 @@ from typing import NamedTuple
 import regex
 
 from proofreader.arabic import skeleton
-from proofreader.core import Lexicon, Word, Words
+from proofreader.core import Lexicon, NameOf, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.particles import PARTICLES, Odds, odds
@@ -188,11 +188,11 @@ class Speller:
         """Whether the word is a person's name and nothing else."""
         if self.lexicon.is_known_name(word):
             return True
-        readings = self.lexicon.analyses(word)
-        return bool(readings) and all("person" in reading.tags for reading in readings)
+        readings = self.lexicon.readings(word)
+        return bool(readings) and all(reading.name_of is NameOf.PERSON for reading in readings)
 
     def _has_verb_reading(self, word: str) -> bool:
-        return any("verb" in reading.tags for reading in self.lexicon.analyses(word))
+        return any(reading.is_verb for reading in self.lexicon.readings(word))
 
     def _was_cut_off(self, word: Word) -> bool:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""
@@ -208,9 +208,7 @@ class Speller:
             return True
         if slip is not Slip.MAQSURA_WITH_DOTS:
             return False
-        return following == END or any(
-            "verb" in a.tags and "noun" not in a.tags for a in self.lexicon.analyses(following)
-        )
+        return following == END or any(reading.is_verb for reading in self.lexicon.readings(following))
 
     def _decide_particle(self, words: Words, at: int, suspect: _Suspect, particles: tuple[str, str]) -> Decision | None:
         """إن and أن by what governs them; any other spelling competes by its fit with the better fitting of the two."""

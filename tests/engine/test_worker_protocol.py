@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.core import Analysis, Edit, Finding, Fix, Issue, Level, Profile, Rule, Span
+from proofreader.core import Edit, Finding, Fix, Issue, Level, Profile, Reading, Rule, Span
 from proofreader.engine import Engine
 from proofreader.engine.wire import issue_from_wire, issue_to_wire
 from proofreader.engine.worker import Service, serve
@@ -19,7 +19,7 @@ class EveryWord:
     def accepts(self, word: str) -> bool:
         return True
 
-    def analyses(self, word: str) -> tuple[Analysis, ...]:
+    def readings(self, word: str) -> tuple[Reading, ...]:
         return ()
 
     def frequency(self, word: str) -> float:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from proofreader.core import Lexicon
+from proofreader.core import Lexicon, Origin
 from proofreader.lexicon import ArabicLexicon, load_lexicon
 
 
@@ -32,7 +32,7 @@ def test_wrong_words_are_rejected(lexicon: ArabicLexicon, word: str) -> None:
 
 def test_the_empty_word_is_no_word(lexicon: ArabicLexicon) -> None:
     assert not lexicon.accepts("")
-    assert lexicon.analyses("") == ()
+    assert lexicon.readings("") == ()
 
 
 @pytest.mark.parametrize("word", "يعتبرونه سيكتبونها استعملوها وصفتموه أعلنوه".split())
@@ -61,7 +61,7 @@ def test_a_word_of_the_dictionary_is_no_known_name(lexicon: ArabicLexicon) -> No
 @pytest.mark.parametrize("word", "مساءا بناءا وبناءا ذالك وذالك".split())
 def test_denied_forms(lexicon: ArabicLexicon, word: str) -> None:
     assert not lexicon.accepts(word)
-    assert lexicon.analyses(word) == ()
+    assert lexicon.readings(word) == ()
 
 
 def test_words_handed_in_take_clitics() -> None:
@@ -69,7 +69,7 @@ def test_words_handed_in_take_clitics() -> None:
     assert all(map(lexicon.accepts, ("زغنبور", "وزغنبور", "لزغنبور", "وبزغنبور")))
     assert not lexicon.accepts("الزغنبور")
     assert lexicon.is_known_name("لزغنبور")
-    assert {"user"} <= {tag for analysis in lexicon.analyses("زغنبور") for tag in analysis.tags}
+    assert [reading.origin for reading in lexicon.readings("زغنبور")] == [Origin.USER]
 
 
 def test_a_word_of_the_user_is_accepted_and_suggested() -> None:
@@ -79,38 +79,9 @@ def test_a_word_of_the_user_is_accepted_and_suggested() -> None:
     assert "زغنبور" in lexicon.suggest("زغنبرر")
 
 
-@pytest.mark.parametrize(
-    ("word", "prefix", "form", "tags"),
-    [
-        ("والاجتماع", "وال", "اجتماع", {"noun", "masdar", "form-8"}),
-        ("استعمال", "", "استعمال", {"noun", "masdar", "form-10"}),
-        ("انفجار", "", "انفجار", {"noun", "masdar", "form-7"}),
-        ("إرسال", "", "إرسال", {"noun", "masdar", "form-4"}),
-        ("مدرسته", "", "مدرسته", {"noun", "pronoun"}),
-        ("معلمون", "", "معلمون", {"noun", "masculine-plural", "nominative"}),
-        ("معلمو", "", "معلمو", {"noun", "masculine-plural", "nominative", "construct"}),
-        ("طالبات", "", "طالبات", {"noun", "feminine-plural"}),
-        ("كتابان", "", "كتابان", {"noun", "dual", "nominative"}),
-        ("استعمل", "", "استعمل", {"verb", "perfect", "transitive"}),
-        ("سيستعمل", "س", "يستعمل", {"verb", "imperfect", "indicative"}),
-        ("يكتبوا", "", "يكتبوا", {"verb", "imperfect", "subjunctive", "jussive"}),
-        ("استعملوها", "", "استعملوها", {"verb", "perfect", "pronoun"}),
-        ("فرنسا", "", "فرنسا", {"proper", "place"}),
-        ("وهو", "و", "هو", {"particle"}),
-        ("للجنة", "لل", "لجنة", {"noun"}),
-    ],
-)
-def test_readings(lexicon: ArabicLexicon, word: str, prefix: str, form: str, tags: set[str]) -> None:
-    assert any(a.prefix == prefix and a.form == form and tags <= a.tags for a in lexicon.analyses(word))
-
-
-def test_a_ta_marbuta_is_not_read_as_a_pronoun(lexicon: ArabicLexicon) -> None:
-    assert all("pronoun" not in analysis.tags for analysis in lexicon.analyses("مدرسة"))
-
-
-def test_accepted_means_analysed(lexicon: ArabicLexicon) -> None:
+def test_accepted_means_read(lexicon: ArabicLexicon) -> None:
     for word in "المغربية وأضافت كلميم للحكامة ذالك ضروف بقوه ولبلاده".split():
-        assert lexicon.accepts(word) == bool(lexicon.analyses(word)), word
+        assert lexicon.accepts(word) == bool(lexicon.readings(word)), word
 
 
 def test_frequencies_are_zipf(lexicon: ArabicLexicon) -> None:

@@ -26,8 +26,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _begins_with_conjunction(word: str, lexicon: Lexicon) -> bool:
     """Whether the word's own waw can only be the conjunction: «وتقول», not «وقع»."""
-    analyses = lexicon.analyses(word)
-    return bool(analyses) and all(analysis.prefix.startswith("و") for analysis in analyses)
+    readings = lexicon.readings(word)
+    return bool(readings) and all(reading.proclitics.startswith("و") for reading in readings)
 
 
 RULE = Rule(

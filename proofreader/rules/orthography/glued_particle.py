@@ -2,7 +2,7 @@
 
 import re
 
-from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
+from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, Tense, WordFinding
 
 # Right in one word, or names, though they look like لا or ما and a verb.
 _ONE_WORD = frozenset("لاسيما ماذا مادام ماعدا".split())
@@ -32,7 +32,7 @@ def _vocative(word: str, lexicon: Lexicon) -> WordFinding | None:
     nouns = [
         text
         for text in dict.fromkeys((word[2:], *lexicon.alike(word[2:])))
-        if lexicon.frequency(text) >= 3 and any("noun" in a.tags and not a.prefix for a in lexicon.analyses(text))
+        if lexicon.frequency(text) >= 3 and any(r.is_noun and not r.proclitics for r in lexicon.readings(text))
     ]
     return WordFinding(tuple(Respelling(f"يا {text}", Level.LIKELY) for text in nouns)) if nouns else None
 
@@ -43,7 +43,7 @@ def _is_imperfect(word: str, lexicon: Lexicon) -> bool:
         word[0] in "يتن"
         and len(word) >= 3
         and lexicon.frequency(word) >= 2.5
-        and any("imperfect" in analysis.tags and not analysis.prefix for analysis in lexicon.analyses(word))
+        and any(r.tense is Tense.IMPERFECT and not r.proclitics for r in lexicon.readings(word))
     )
 
 

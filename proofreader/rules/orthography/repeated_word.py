@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from operator import eq
 
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Origin, PartOfSpeech, Rule, Span
 
 # Right repetitions: distributive adverbs (شيئا فشيئا is the other form), emphasis, letters of foreign names.
 _REPEATED_ON_PURPOSE = frozenset(
@@ -58,7 +58,7 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
 
 
 def _may_be_proper(word: str, lexicon: Lexicon) -> bool:
-    return any("proper" in analysis.tags for analysis in lexicon.analyses(word))
+    return any(r.part is PartOfSpeech.NAME and r.origin is Origin.DICTIONARY for r in lexicon.readings(word))
 
 
 RULE = Rule(

@@ -1,0 +1,169 @@
+"""Gender, number and humanity of nouns: from their form, from counted agreement, from a list made by hand.
+
+``resources/grammar/nouns.txt`` (by hand) goes before ``resources/grammar/gender.tsv`` (counted by
+``tools/count_agreement.py``), which goes before the ending.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from proofreader.core.reading import Derivation, Gender, Number
+from proofreader.core.resources import resource
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
+_GENDERS = {"m": _M, "f": _F}
+_NUMBERS = {"s": _S, "p": _P}
+
+# Occurrences that agreement must have, and the share of them that must agree, before a class is believed.
+_LEAST, _SHARE = 6, 0.93
+_LEAST_COUNTED, _SHARE_COUNTED = 3, 0.9
+# Broken plurals that have no other use: أفعال, مفاعل, مفاعيل, فعائل, فواعل, أفعلاء.
+_PLURAL_SHAPE = re.compile("أ..ا.|[^اأإ].ا[^اةتي].|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
+
+
+class NounClass(NamedTuple):
+    """``gender``: of a plural, that of its singular. ``human``: of plurals alone."""
+
+    gender: Gender | None
+    number: Number | None
+    human: bool | None
+
+
+UNKNOWN = NounClass(None, None, None)
+
+
+class NounClasses:
+    """Answers for stems without article and pronoun."""
+
+    def of_listed(self, form: str) -> NounClass:
+        """The class of a noun of the supplement, of which only the form is known."""
+        known = _by_hand().get(form) or counted(form)
+        if known and known != UNKNOWN:
+            return known
+        return NounClass(_F, _S, None) if form.endswith("ة") else UNKNOWN
+
+    def of(self, stem: str, tags: frozenset[str], derivation: Derivation | None) -> NounClass:
+        """The class of the stem with these dictionary tags."""
+        if hand := _by_hand().get(stem):
+            return hand
+        if "feminine-plural" in tags:
+            return NounClass(_gender_of_singular(stem), _P, _human_plural(stem))
+        if "masculine-plural" in tags:
+            return NounClass(_M, _P, True)
+        if "dual" in tags:
+            return NounClass(_gender_of_dual(stem), _D, None)
+        base = stem[:-1] if "tanwin" in tags and stem.endswith("ا") else stem
+        if base != stem and (hand := _by_hand().get(base)):
+            return hand
+        known = counted(base)
+        if known and (known.gender or known.number):
+            return known
+        if derivation is Derivation.ELATIVE:
+            return UNKNOWN
+        if base.endswith("ة"):
+            return NounClass(_F, _S if not re.fullmatch("أ...ة|.{1,2}اة", base) else None, None)
+        if derivation in (
+            Derivation.ACTIVE_PARTICIPLE,
+            Derivation.PASSIVE_PARTICIPLE,
+            Derivation.ADJECTIVE,
+            Derivation.NISBA,
+        ):
+            return NounClass(_M, _S, None) if not _PLURAL_SHAPE.fullmatch(base) or base.startswith("م") else UNKNOWN
+        if derivation is Derivation.MASDAR and base[-1] not in "ىاء" and not _PLURAL_SHAPE.fullmatch(base):
+            return NounClass(_M, _S, None)
+        return UNKNOWN
+
+
+def _gender_of_dual(stem: str) -> Gender | None:
+    """Of مدرستين, مدرستا, عاملان: the gender of the singular."""
+    single = re.sub("(ان|ين|ا|ي)$", "", stem)
+    if single.endswith("ت") and len(single) > 3:
+        found = _class_of(single)
+        return found.gender if found and found.gender else _F
+    found = _class_of(single)
+    return found.gender if found and found.gender else _M if single and single[-1] not in "اىء" else None
+
+
+def _class_of(form: str) -> NounClass | None:
+    return _by_hand().get(form) or counted(form)
+
+
+def _gender_of_singular(plural: str) -> Gender | None:
+    """Of مطارات, مدارات, وفيات: what the numerals and the counts of agreement say."""
+    found = counted(plural)
+    return found.gender if found else None
+
+
+def _human_plural(plural: str) -> bool | None:
+    found = counted(plural)
+    return found.human if found else None
+
+
+@cache
+def _by_hand() -> Mapping[str, NounClass]:
+    """Form → class, from the list made by hand. A line: form, gender m or f, number s or p, h for people."""
+    found: dict[str, NounClass] = {}
+    for line in resource("grammar", "nouns.txt").read_text(encoding="utf-8").splitlines():
+        text = line.partition("#")[0].strip()
+        if not text:
+            continue
+        what, _, forms = text.partition(":")
+        gender, number, human = (*what.strip(), "")[:3]
+        for form in forms.split():
+            found[form] = NounClass(_GENDERS.get(gender), _NUMBERS.get(number), human == "h" if number == "p" else None)
+    return found
+
+
+class Counts(NamedTuple):
+    """How often a form stood with masculine, feminine and human plural agreement; after a numeral of masculine and of
+    feminine polarity; as the singular after 11–99."""
+
+    m: int
+    f: int
+    p: int
+    numeral_m: int
+    numeral_f: int
+    single: int
+
+
+@cache
+def _counts() -> Mapping[str, Counts]:
+    found: dict[str, Counts] = {}
+    for line in resource("grammar", "gender.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            form, *numbers = line.split("\t")
+            found[form] = Counts(*map(int, numbers))
+    return found
+
+
+@cache
+def counted(form: str) -> NounClass | None:
+    """The class that counted agreement gives the form; None where it was not counted."""
+    counts = _counts().get(form)
+    if counts is None:
+        return None
+    agreed = counts.m + counts.f + counts.p
+    numerals = counts.numeral_m + counts.numeral_f
+    gender_by_numeral = None
+    if numerals >= _LEAST_COUNTED and max(counts[3:5]) >= _SHARE_COUNTED * numerals:
+        gender_by_numeral = _M if counts.numeral_m > counts.numeral_f else _F
+    is_plural = numerals >= _LEAST_COUNTED and numerals > 2 * counts.single and counts.m * 5 < agreed + numerals
+    if agreed >= _LEAST and counts.p >= 0.5 * agreed:
+        return NounClass(gender_by_numeral or (_M if not form.endswith("ات") else None), _P, True)
+    if agreed >= _LEAST and counts.m >= _SHARE * agreed and not form.endswith("ات"):
+        return NounClass(_M, _S, None)
+    if agreed >= _LEAST and counts.f + counts.p >= _SHARE * agreed:
+        if is_plural or form.endswith("ات"):
+            return NounClass(gender_by_numeral, _P, counts.p * 4 > agreed if counts.p else False)
+        if form.endswith("ة"):
+            return NounClass(_F, None if _PLURAL_SHAPE.fullmatch(form) else _S, None)
+        if form[-1] in "ىاء":
+            return NounClass(_F if not counts.p else None, None, None)
+        # Feminine nouns without a sign are listed by hand; what is left is the broken plural of things.
+        return NounClass(gender_by_numeral, _P, None if counts.p else False)
+    if is_plural or form.endswith("ات"):
+        return NounClass(gender_by_numeral, _P, None)
+    return NounClass(None, None, None)
