@@ -27,7 +27,7 @@ class Bar:
 
 
 def chart(bars: Sequence[Bar], name: str, direction: str = "rtl") -> str:
-    """The chart, as long as its rows. ``name`` is for whoever does not see it. ``direction``: ``rtl`` or ``ltr``."""
+    """The chart, as long as its rows. ``name`` is what a screen reader says. ``direction``: ``rtl`` or ``ltr``."""
     most = max((sum(bar.parts) for bar in bars), default=0) or 1
     rows = "".join(_row(bar, number * _ROW, most, direction == "rtl") for number, bar in enumerate(bars))
     height = max(_ROW * len(bars), _ROW)

@@ -1,4 +1,4 @@
-"""How whoever started a run stops it: from a signal, another thread or a window."""
+"""How a run is stopped: from a signal, another thread or a window."""
 
 import threading
 

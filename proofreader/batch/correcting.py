@@ -71,7 +71,7 @@ class Origin(NamedTuple):
 
 
 def origin_of(text: str, prose: str, source: str | None) -> Origin | None:
-    """Where ``text`` came from; None where its own places are to be told.
+    """Where ``text`` came from; None where its own places are to be reported.
 
     prose: what was read, of which ``text`` may be a new layout without its blank lines. source: the Markdown that the
     prose was read from, if it was.
@@ -124,9 +124,9 @@ def findings(
     refused: Sequence[Issue] = (),
     origin: Callable[[], Origin | None] = lambda: None,
 ) -> Findings:
-    """What the reports tell of these issues. Notes are only counted: an archive has millions of strange names.
+    """What the reports say of these issues. Notes are only counted: an archive has millions of strange names.
 
-    refused: those that were to be applied and could not be. origin: what the places that are told refer to; None for
+    refused: those that were to be applied and could not be. origin: what the reported places refer to; None for
     the text itself.
     """
     if not issues:
@@ -157,7 +157,7 @@ def _line(
     place = origin.place(span) if origin else span
     start, end = lines.position(place.start), lines.position(place.end)
     sentence = _sentence(text, span)
-    told = {
+    change = {
         "rule": issue.rule,
         "category": str(issue.category),
         "level": issue.level.label,
@@ -174,7 +174,7 @@ def _line(
         "at": span.start - sentence.start,
         "message": issue.message,
     }
-    return _encode(told)
+    return _encode(change)
 
 
 def _sentence(text: str, span: Span) -> Span:

@@ -10,7 +10,7 @@ from proofreader.documents import ReadError
 
 _DELIMITERS = ",;\t|"
 _ENDS = ("\n", "\r")
-# By this line a file tells Excel which separator it has; saved again it is quoted, or filled up with separators.
+# This line says to Excel which separator the file has; saved again it is quoted, or filled up with separators.
 _SEPARATOR = re.compile(r'"?sep=([^\w"\r\n])"?\1*[\r\n]*', re.IGNORECASE)
 
 
@@ -51,7 +51,7 @@ class _Lines:
 def csv_rows(text: IO[str], most: int, delimiter: str = "") -> Iterator[Mapping[str, str | None] | str]:
     """The rows by the names of their columns; in the place of one that can't be read, which lines it takes and why.
 
-    ``most``: characters of a line and of a field. ``delimiter``: unless the file names its own; "" to tell it by the
+    ``most``: characters of a line and of a field. ``delimiter``: unless the file names its own; "" to find it by the
     names of the columns. Raises ReadError where these can't be read.
     """
     csv.field_size_limit(most)
@@ -88,7 +88,7 @@ def _header(lines: _Lines) -> tuple[str, str]:
 def _records(lines: _Lines, reader: Iterator[list[str]], delimiter: str, width: int) -> Iterator[list[str] | str]:
     """The rows that are not empty; in the place of one that can't be read, which lines it takes and why.
 
-    Behind a wrong quotation mark nothing tells for certain where the next row begins. What has not a field for each
+    Behind a wrong quotation mark it is not certain where the next row begins. What has not a field for each
     of the ``width`` columns is taken for the rest of the bad row: it would become an article of its own otherwise.
     """
     start, reason = 0, ""

@@ -201,8 +201,8 @@ def _words_of(name: str, rules: _Rules) -> tuple[str, str, str]:
 
 
 def _reason(say: Wording, code: str, reason: str) -> str:
-    told = say.problems.get(code, reason)
-    return f"{told}: {reason}" if code in ("internal", "write") and reason != told else told
+    text = say.problems.get(code, reason)
+    return f"{text}: {reason}" if code in ("internal", "write") and reason != text else text
 
 
 # -- what needs no script
@@ -215,7 +215,7 @@ def _day(report: BatchReport) -> str:
 def _head(report: BatchReport, say: Wording) -> str:
     options = report.options
     level = f"corrected-{options.get('level', '')}"
-    told = [
+    facts_shown = [
         f"{say('out')}: {_iso(report.out)}",
         f"{say('format')}: {_iso(str(options.get('to', '')))}",
         f"{say('corrected')}: {say(level)}" if level in say.page else "",
@@ -224,7 +224,7 @@ def _head(report: BatchReport, say: Wording) -> str:
         f"{say('duration')}: {_duration(report.seconds)}",
         f"{say('program')} {_iso(report.program)}",
     ]
-    facts = "".join(f"<li>{fact}</li>" for fact in told if fact)
+    facts = "".join(f"<li>{fact}</li>" for fact in facts_shown if fact)
     alarms = []
     if report.trouble:
         alarms.append(say("broken-off", reason=_iso(report.trouble), option=_iso("--resume")))
@@ -332,9 +332,9 @@ def _figure(title: str, bars: Sequence[Bar], say: Wording) -> str:
     if len(bars) > _SHOWN:
         rows = "".join(f"<tr><td>{_linked(bar)}</td><td>{escape(bar.value)}</td></tr>" for bar in bars[_SHOWN:_LISTED])
         more = len(bars) - _LISTED
-        told = f"<p>{say('more', number=_number(more))}</p>" if more > 0 else ""
+        more_line = f"<p>{say('more', number=_number(more))}</p>" if more > 0 else ""
         summary = say("rest", number=_number(len(bars) - _SHOWN))
-        rest = f"<details><summary>{summary}</summary><table>{rows}</table>{told}</details>"
+        rest = f"<details><summary>{summary}</summary><table>{rows}</table>{more_line}</details>"
     drawn = chart(bars[:_SHOWN], title, say.direction)
     return f"<figure><figcaption>{title}</figcaption>{drawn}{rest}</figure>"
 
@@ -354,10 +354,10 @@ def _troubles(report: BatchReport, say: Wording) -> str:
         for trouble in failed
     )
     more = report.failed - len(failed)
-    told = f"<p>{say('more-failed', number=_number(more))}</p>" if more > 0 else ""
+    more_line = f"<p>{say('more-failed', number=_number(more))}</p>" if more > 0 else ""
     return (
         f'<section><h2>{say("troubles")}</h2><table class="wide"><thead><tr><th scope="col">{say("file")}</th>'
-        f'<th scope="col">{say("reason")}</th></tr></thead><tbody>{rows}</tbody></table>{told}</section>\n'
+        f'<th scope="col">{say("reason")}</th></tr></thead><tbody>{rows}</tbody></table>{more_line}</section>\n'
     )
 
 
@@ -379,7 +379,7 @@ def _tables(say: Wording) -> str:
     """The two tables, which the script fills."""
 
     def select(name: str, label: str, values: Iterable[tuple[str, str]] = ()) -> str:
-        options = "".join(f'<option value="{value}">{told}</option>' for value, told in (("", say("all")), *values))
+        options = "".join(f'<option value="{value}">{label}</option>' for value, label in (("", say("all")), *values))
         return f'<label>{say(label)}<select id="{name}" data-key="{name}">{options}</select></label>'
 
     def field(name: str, label: str) -> str:

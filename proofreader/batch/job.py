@@ -1,4 +1,4 @@
-"""What a run is given, and what it tells while it goes on."""
+"""What a run is given, and what it reports while it goes on."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ class Job:
     dry_run: check everything, write nothing.
     again: the same item may come more than once (a watched folder).
     seconds: an item may take, apart from its size, before its worker is ended; 0: for ever.
-    asked: JSON values that the journal keeps, so that whoever resumes knows what was asked for.
+    asked: JSON values that the journal keeps, so that a resumed run knows what was asked for.
     """
 
     items: Iterable[Item | None]

@@ -4,7 +4,7 @@ A file is one run, or several. Its lines, by ``kind``:
 
     run     begins a run: version of the program and rules, options, output folder, time, place of the changes
     begin   outputs about to be written, {key: path}, and since when: what is written there later is ours, unless
-            ``done`` or ``undone`` tell that none was
+            ``done`` or ``undone`` say that none was
     folder  folders that the run made
     done    one item: its result, without the changes
     undone  items that were not begun after all, since the run was stopped
@@ -91,7 +91,7 @@ def records(path: Path) -> Iterator[Record]:
 
 
 def _is_whole(record: Record) -> bool:
-    """Whether a record has what its kind tells."""
+    """Whether a record has what its kind must hold."""
     wanted = _FIELDS.get(str(record.get("kind")))
     return wanted is not None and all(isinstance(record.get(name), kind) for name, kind in wanted.items())
 
@@ -103,12 +103,12 @@ def out_of(record: Record, path: Path) -> Path:
 
 
 def records_of(path: Path, out: Path) -> Iterator[Record]:
-    """What a journal tells of runs into that folder. One that was named by the user may tell of other folders too."""
+    """What a journal holds of runs into that folder. One that was named by the user may hold other folders too."""
     here = False
     for record in records(path):
         if record["kind"] == "run":
-            told = out_of(record, path)
-            here = told == out or not told.is_dir()  # what is there no longer was moved
+            out_folder = out_of(record, path)
+            here = out_folder == out or not out_folder.is_dir()  # what is there no longer was moved
         if here:
             yield record
 
@@ -188,9 +188,9 @@ def _append_to(path: Path) -> IO[bytes]:
     return file
 
 
-def run_record(**told: Any) -> Record:
+def run_record(**out_folder: Any) -> Record:
     """The record that begins a run."""
-    return {"kind": "run", "format": _FORMAT, **told}
+    return {"kind": "run", "format": _FORMAT, **out_folder}
 
 
 def begin_record(outputs: dict[str, str], time: float) -> Record:
@@ -226,7 +226,7 @@ def result_record(result: Result, changes: tuple[int, int]) -> Record:
 
 
 def result_of(record: Record) -> Result:
-    """The result that a record tells, without its changes. Raises KeyError, TypeError or ValueError."""
+    """The result that a record holds, without its changes. Raises KeyError, TypeError or ValueError."""
     problem = record["problem"]
     return Result(
         record["key"],

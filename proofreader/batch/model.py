@@ -62,7 +62,7 @@ CODES: Mapping[str, bool] = {
 class Item:
     """One article to come.
 
-    key: tells it from every other one, in this run and in later ones: the absolute path of the file, and the member or
+    key: identifies it, in this run and in later ones: the absolute path of the file, and the member or
         row in it.
     name: where it stood, relative to what was given, with ``/``. As found: not yet fit for a file name.
     path: the file to read; "" where ``data`` holds the bytes.
@@ -105,7 +105,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the journal tells of an item from a run before. ``output`` is relative to the output folder."""
+    """What the journal holds of an item from a run before. ``output`` is relative to the output folder."""
 
     hash: str
     version: str
@@ -117,8 +117,8 @@ class Known:
 class Task:
     """An item with the place of its output, relative to the output folder, "" where nothing is written.
 
-    begun: when, in seconds since 1970, somebody began to write that output and did not come to say whether it was
-        written; 0 where nobody did. What was written there since is ours.
+    begun: when, in seconds since 1970, a run began to write that output without recording whether it
+        finished; 0 where none did. What was written there since is ours.
     """
 
     item: Item
@@ -200,7 +200,7 @@ def path_of(name: str) -> Path:
         return path
     try:
         return path.expanduser()
-    except RuntimeError:  # nobody's home
+    except RuntimeError:  # no home folder
         return path
 
 

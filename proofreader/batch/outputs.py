@@ -1,4 +1,4 @@
-"""Outputs on their way to the disk: each as a whole or not at all, and nothing of somebody else's in their place."""
+"""Outputs on their way to the disk: each as a whole or not at all, never in place of a file that is not ours."""
 
 import os
 import stat
@@ -23,7 +23,7 @@ class Outbox:
     """The outputs of one chunk, in the folder ``out``.
 
     They are written one after the other and confirmed together in the end: a disk confirms many as fast as one. What
-    is not confirmed at the end of the ``with`` leaves nothing behind. A ``dry`` one only tells what would go wrong.
+    is not confirmed at the end of the ``with`` leaves nothing behind. A ``dry`` one only reports what would go wrong.
     """
 
     def __init__(self, out: str, *, dry: bool = False) -> None:
@@ -50,13 +50,13 @@ class Outbox:
             if output in self._begun:
                 return BadItemError(Problem("internal", "another article of this run has the same output"))
             try:
-                told = os.lstat(path)
+                status = os.lstat(path)
             except FileNotFoundError:
                 if not self._dry:
                     self._begin(path, output, data, digest)
                 return None
-            there = _hash_at(path, told)
-            ours = there in (known, digest) or (begun and told.st_mtime >= begun - COARSE)
+            there = _hash_at(path, status)
+            ours = there in (known, digest) or (begun and status.st_mtime >= begun - COARSE)
             if not there or not ours:
                 return _kept() if known else _taken()
             if there != digest and not self._dry:
@@ -85,7 +85,7 @@ class Outbox:
         """Hands the bytes to the system. Raises OSError."""
         try:
             replacement = Replacement(path, new=True)
-        except FileNotFoundError:  # somebody removed the folder
+        except FileNotFoundError:  # the folder was removed meanwhile
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             replacement = Replacement(path, new=True)
         try:
@@ -117,9 +117,9 @@ class Outbox:
         return found
 
 
-def _hash_at(path: str, told: os.stat_result) -> str:
+def _hash_at(path: str, status: os.stat_result) -> str:
     """The hash of what is there; "" where that is no file. Raises OSError."""
-    return hash_of(Path(path).read_bytes()) if stat.S_ISREG(told.st_mode) else ""
+    return hash_of(Path(path).read_bytes()) if stat.S_ISREG(status.st_mode) else ""
 
 
 def _kept() -> BadItemError:
@@ -127,4 +127,8 @@ def _kept() -> BadItemError:
 
 
 def _taken() -> BadItemError:
-    return BadItemError(Problem("taken", "a file of somebody else has the name of its output; rename or remove that"))
+    return BadItemError(
+        Problem(
+            "taken", "the name of its output is taken by a file that the program did not write; rename or remove that"
+        )
+    )

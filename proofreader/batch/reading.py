@@ -40,10 +40,10 @@ def bytes_of(item: Item, max_bytes: int) -> bytes:
     if item.data is not None:
         return item.data
     try:
-        told = os.stat(item.path)  # noqa: PTH116 - of millions of files
-        if not stat.S_ISREG(told.st_mode):
+        status = os.stat(item.path)  # noqa: PTH116 - of millions of files
+        if not stat.S_ISREG(status.st_mode):
             raise BadItemError(Problem("kind", "not a file"))
-        size = told.st_size
+        size = status.st_size
         if size > max_bytes:
             raise BadItemError(Problem("too-large", f"{size / 2**20:.1f} MB; at most {max_bytes >> 20} MB are read"))
         with open(item.path, "rb") as file:  # noqa: PTH123

@@ -14,7 +14,7 @@ VERSION = 1
 _MOST_GROUPS = 5_000  # outlets or writers; more, and the column is none of that
 _MOST_WORDS = 20_000  # kept while counting
 _MOST_PROBLEMS = 100  # of each kind
-_TOP = 200  # told
+_TOP = 200  # words and rules that the report names
 OTHERS = "…"
 
 
@@ -130,12 +130,12 @@ class BatchReport:
 
     def as_dict(self) -> dict[str, Any]:
         """Everything but the files, as JSON values."""
-        told = asdict(self)
-        told |= {"statuses": {str(status): self.statuses.get(str(status), 0) for status in Status}}
+        fields = asdict(self)
+        fields |= {"statuses": {str(status): self.statuses.get(str(status), 0) for status in Status}}
         for name in ("journal", "changes"):
-            told[name] = None if told[name] is None else str(told[name])
-        del told["journal_from"]
-        return {"version": VERSION, **told}
+            fields[name] = None if fields[name] is None else str(fields[name])
+        del fields["journal_from"]
+        return {"version": VERSION, **fields}
 
 
 def _parsed(lines: Iterable[bytes]) -> Iterator[Record]:
@@ -212,7 +212,7 @@ class Collector:
             self._applied = Counter({pair: self._applied[pair] for pair in self._top})
         _prune(self._unknown)
 
-    def report(self, **told: Any) -> BatchReport:
+    def report(self, **fields: Any) -> BatchReport:
         """The report so far, with what only the run knows."""
         rules = {
             rule: Rule(*row) for rule, row in sorted(self._rules.items(), key=lambda item: (-sum(item[1][1:]), item[0]))
@@ -232,7 +232,7 @@ class Collector:
             ),
             unknown=tuple(Words(word, "", "", count) for word, count in _most(self._unknown)),
             problems=tuple(self._problems),
-            **told,
+            **fields,
         )
 
 
@@ -241,7 +241,7 @@ def _most(counter: Counter[Any]) -> list[tuple[Any, int]]:
 
 
 def _prune(counter: Counter[Any]) -> bool:
-    """Forgets the rarest half of too many, and tells whether it did: what is frequent in an archive comes again."""
+    """Forgets the rarest half of too many, and returns whether it did: what is frequent in an archive comes again."""
     if len(counter) <= 2 * _MOST_WORDS:
         return False
     for key, _ in counter.most_common()[_MOST_WORDS:]:

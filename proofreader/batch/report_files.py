@@ -40,10 +40,10 @@ def write_report(report: BatchReport, path: Path, rules: _Rules, language: str =
 
 def _json(report: BatchReport, file: IO[str], rules: _Rules) -> None:
     """The report and, as ``files``, the records of all items."""
-    told = report.as_dict()
-    for rule, row in told["rules"].items():
+    fields = report.as_dict()
+    for rule, row in fields["rules"].items():
         row["summary"] = rules[rule].summary if rule in rules else ""
-    head = json.dumps(told, ensure_ascii=False, indent=2)
+    head = json.dumps(fields, ensure_ascii=False, indent=2)
     file.write(head[: head.rindex("\n}")] + ',\n  "files": [')
     for number, record in enumerate(report.files()):
         file.write("," if number else "")

@@ -31,18 +31,19 @@ class RolledBack:
 @dataclass(slots=True)
 class _Written:
     """What runs left in one folder: outputs → hash, "" for what is no longer theirs; what they began to write and did
-    not come to tell of → since when, in seconds since 1970; and the folders they made."""
+    not record → since when, in seconds since 1970; and the folders they made."""
 
     outputs: dict[str, str] = field(default_factory=dict)
     begun: dict[str, float] = field(default_factory=dict)
     folders: list[str] = field(default_factory=list)
 
 
-def roll_back(path: Path, tell: Callable[[str], None] | None = None) -> RolledBack:
+def roll_back(path: Path, report_kept: Callable[[str], None] | None = None) -> RolledBack:
     """Removes the outputs of the runs in that journal that are still as they were written, and the folders that it
     made where nothing else is in them. The journal then counts no more: it gets another name.
 
-    ``tell`` is told each file that stays. Raises NoJournalError where this is none, and BatchError where it can't be
+    ``report_kept`` is called with each file that stays.
+    Raises NoJournalError where this is none, and BatchError where it can't be
     read, or a run is writing there.
     """
     path = absolute(path)
@@ -59,7 +60,7 @@ def roll_back(path: Path, tell: Callable[[str], None] | None = None) -> RolledBa
             for output, since in there.begun.items():
                 if output not in elsewhere and (found := _written_between(place(out, output), since, last)) is not None:
                     there.outputs[output] = found
-        results = [_take_back(out, there, tell) for out, there in written.items()]
+        results = [_take_back(out, there, report_kept) for out, there in written.items()]
         with suppress(OSError):
             path.replace(path.with_name(path.name + journal.ROLLED_BACK))
             changes = journal.changes_of(path)
@@ -72,7 +73,7 @@ def roll_back(path: Path, tell: Callable[[str], None] | None = None) -> RolledBa
 
 
 def _written(path: Path) -> dict[Path, _Written]:
-    """What the journal tells, by output folder."""
+    """What the journal holds, by output folder."""
     found: dict[Path, _Written] = {}
     there = _Written()
     began, output_of = 0.0, dict[str, str]()
@@ -102,7 +103,7 @@ def _written(path: Path) -> dict[Path, _Written]:
 
 
 def _told_elsewhere(out: Path, path: Path) -> set[str]:
-    """The outputs that other journals tell of."""
+    """The outputs that other journals record."""
     return {
         record["output"]
         for other in journal.journals(out)
@@ -113,8 +114,8 @@ def _told_elsewhere(out: Path, path: Path) -> set[str]:
 
 
 def _written_between(target: Path, since: float, last: float) -> str | None:
-    """The hash of an output that a killed run began to write and did not tell of, if it was written while that run
-    lived; "" if later, by somebody else; None if it lay there before, or nothing does.
+    """The hash of an output that a killed run began to write and did not record, if it was written while that run
+    lived; "" if later, by another program; None if it lay there before, or nothing does.
 
     last: when the run wrote to its journal for the last time.
     """
@@ -127,7 +128,7 @@ def _written_between(target: Path, since: float, last: float) -> str | None:
         return None
 
 
-def _take_back(out: Path, written: _Written, tell: Callable[[str], None] | None) -> RolledBack:
+def _take_back(out: Path, written: _Written, report_kept: Callable[[str], None] | None) -> RolledBack:
     kept, removed, missing = [], 0, 0
     for output, digest in written.outputs.items():
         target = place(out, output)
@@ -142,8 +143,8 @@ def _take_back(out: Path, written: _Written, tell: Callable[[str], None] | None)
             same = False
         if not same or not _removed(target):
             kept.append(output)
-            if tell:
-                tell(output)
+            if report_kept:
+                report_kept(output)
             continue
         removed += 1
     for folder in sorted(dict.fromkeys(written.folders), key=lambda folder: -len(folder.split("/"))):

@@ -58,7 +58,7 @@ _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")  # as documents/atomic.py names 
 _Chunk = list[Task]
 
 
-def run(job: Job, control: Control | None = None, tell: ReportProgress | None = None) -> BatchReport:
+def run(job: Job, control: Control | None = None, report_progress: ReportProgress | None = None) -> BatchReport:
     """Does the job. Raises BatchError where it can't begin; later trouble is in the report."""
     control = control or Control()
     out = absolute(job.out)
@@ -68,7 +68,7 @@ def run(job: Job, control: Control | None = None, tell: ReportProgress | None = 
             raise BatchError(f"{out}: is not a folder")
         lock = Lock(out / journals.FOLDER / "lock")
     try:
-        with _Run(job, out, control, tell) as running:
+        with _Run(job, out, control, report_progress) as running:
             return running.go()
     finally:
         if lock:
@@ -78,8 +78,8 @@ def run(job: Job, control: Control | None = None, tell: ReportProgress | None = 
 class _Run:
     """One run under way."""
 
-    def __init__(self, job: Job, out: Path, control: Control, tell: ReportProgress | None) -> None:
-        self._job, self._out, self._control, self._report_progress = job, out, control, tell
+    def __init__(self, job: Job, out: Path, control: Control, report_progress: ReportProgress | None) -> None:
+        self._job, self._out, self._control, self._report_progress = job, out, control, report_progress
         self._began = time.time()
         self._state = State(again=job.again)
         self._collector = Collector()
@@ -119,7 +119,7 @@ class _Run:
         self._pool.close(abandon=abandoned)
         if abandoned:
             self._sweep(task.output for chunk in self._flying.values() for task in chunk)
-        # A cluster gives the work of a worker that died to another without a word, so nobody knows whether one did.
+        # A cluster gives the work of a worker that died to another unannounced, so it is not known whether one did.
         if not self._is_local and not self._job.dry_run:
             sweep(self._out)
         if not self._job.dry_run:
@@ -161,7 +161,7 @@ class _Run:
         self._write([record])
 
     def go(self) -> BatchReport:
-        """Everything, until the items end or somebody stops it."""
+        """Everything, until the items end or it is stopped."""
         try:
             for chunk in self._chunks():
                 if chunk:
@@ -216,7 +216,7 @@ class _Run:
                 chunk, size, begun = [], 0, begun + 1
             chunk.append(task)
             size += task.item.size
-            # Small ones at first: whoever looks on sees something at once, and few files are shared out fairly.
+            # Small ones at first: something is seen at once, and few files are shared out fairly.
             if size >= _CHUNK_BYTES or len(chunk) >= min(most, 1 << min(begun // (2 * self._pool.slots), 10)):
                 yield chunk
                 chunk, size, begun = [], 0, begun + 1
@@ -299,7 +299,7 @@ class _Run:
             self._gather(_PATIENCE)
 
     def _finish(self) -> None:
-        """Waits for what is in flight. What was not begun when somebody stopped the run is left undone."""
+        """Waits for what is in flight. What was not begun when the run was stopped is left undone."""
         while self._flying and not self._control.abandoned:
             if self._control.stopped:
                 self._call_off()
@@ -484,7 +484,7 @@ def _real(folder: str) -> Path:
 
 
 def _options_record(options: Options) -> Record:
-    """The options as the journal and the reports tell them."""
+    """The options as the journal and the reports state them."""
     return {
         "to": options.to,
         "level": options.level.label,

@@ -106,7 +106,7 @@ class Sources:
         folders = []
         try:
             with os.scandir(folder) as entries:
-                # What is no file and leads to no folder (a broken link, a pipe) is for whoever reads it to tell.
+                # What is no file and leads to no folder (a broken link, a pipe) is reported where it is read.
                 listing = sorted(
                     (entry.name, entry.is_dir(follow_symlinks=False), entry.is_file() or not entry.is_dir())
                     for entry in entries
@@ -165,10 +165,10 @@ class Sources:
         if not named and not self.selection.reads(name):
             return Item(key, name, suffix, problem=Problem("kind", f"not a kind of file that holds text ({suffix})"))
         try:
-            told = path.stat()
+            status = path.stat()
         except OSError:
-            return Item(key, name, suffix, str(path))  # whoever reads it will say what is wrong
-        return Item(key, name, suffix, str(path), size=told.st_size, modified=told.st_mtime)
+            return Item(key, name, suffix, str(path))  # reading it will say what is wrong
+        return Item(key, name, suffix, str(path), size=status.st_size, modified=status.st_mtime)
 
 
 def _through_link(path: Path, root: Path) -> bool:

@@ -60,7 +60,7 @@ class State:
             return self._data.execute(query, [_storable(value) for value in values])
 
     def learn(self, path: Path, out: Path) -> None:
-        """Takes in what the journal tells of earlier runs into that folder.
+        """Takes in what the journal holds of earlier runs into that folder.
 
         Raises BatchError where it can't be read.
         """
@@ -77,7 +77,7 @@ class State:
                     for key, output in record["outputs"].items():
                         self._own(key, output)
                         self._do("replace into begun values (?, ?, ?)", (key, output, time))
-                        # Until its result is told, nobody knows what lies there.
+                        # Until its result is recorded, it is not known what lies there.
                         self._do("update done set doubtful = 1 where key = ? and output = ?", (key, output))
                 case "done":
                     self.remember(record, version, changes)
@@ -116,7 +116,7 @@ class State:
             self._do("delete from begun where key = ? and output = ?", row[:2])
 
     def begun(self, key: str, output: str) -> float:
-        """Since when an output may be there that nobody came to tell of, in seconds since 1970; 0: none."""
+        """Since when an output may be there that no run recorded, in seconds since 1970; 0: none."""
         if not self._keeps_records:
             return 0.0
         query = "select min(time) from begun where key = ? and output = ?"
@@ -132,8 +132,8 @@ class State:
         row = self._do(query, (key, output)).fetchone()
         if row is None:
             return None
-        version, told, doubtful = row
-        record = json.loads(told)
+        version, content, doubtful = row
+        record = json.loads(content)
         return Known("" if doubtful else record["hash"], version, record["output"], record["output_hash"])
 
     def record(self, key: str, output: str) -> tuple[str, Record, str] | None:

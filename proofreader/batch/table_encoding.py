@@ -1,4 +1,4 @@
-"""The encoding of a table, told by the first lines that show it, wherever they stand."""
+"""The encoding of a table, found by the first lines that show it, wherever they stand."""
 
 import codecs
 from contextlib import suppress
@@ -7,7 +7,7 @@ from typing import IO
 from proofreader.batch.packed import DAMAGE
 from proofreader.documents import ReadError, decode
 
-_SAMPLE = 1 << 16  # bytes to tell the encoding by
+_SAMPLE = 1 << 16  # bytes to find the encoding by
 # UTF-32 stands first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -44,12 +44,12 @@ def _wide(start: bytes) -> str:
 
 
 def _single_byte(sample: bytes) -> str:
-    """The encoding of lines that are not UTF-8; those that are come from elsewhere and tell nothing."""
+    """The encoding of lines that are not UTF-8; those that are come from elsewhere and show nothing."""
     return decode(b"".join(line for line in sample.splitlines(keepends=True) if not is_utf8(line))).encoding
 
 
 def _telling(file: IO[bytes]) -> bytes:
-    """The first lines that are not ASCII, which has no encoding: as many as tell it, however far behind they stand."""
+    """The first lines that are not ASCII, which has no encoding: as many as show it, however far behind they stand."""
     sample = bytearray()
     with suppress(*DAMAGE):  # it shows again when the rows before it have been read
         while len(sample) < _SAMPLE and (line := file.readline(_SAMPLE)):

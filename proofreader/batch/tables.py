@@ -110,7 +110,7 @@ class _Table:
         return None if name is None else row[name]
 
     def _misfit(self, text: str) -> str:
-        """What to tell of a row that is not written in the encoding of the table; "" where it is."""
+        """What to report of a row that is not written in the encoding of the table; "" where it is."""
         if text.isascii():
             return ""
         advice = "save the whole table in one encoding, best UTF-8"
@@ -141,7 +141,7 @@ def rows(path: Path, prefix: str, columns: Columns, max_bytes: int) -> Iterator[
             except ReadError:
                 if not is_json:
                     raise
-                encoding = "utf-8"  # of JSON each row tells whether it can be read
+                encoding = "utf-8"  # in JSON each row shows whether it can be read
             # In UTF-16, half a pair is a cut-off emoji; elsewhere what does not fit is kept until its row is known.
             errors = "surrogatepass" if encoding.startswith(_WIDE) else "surrogateescape"
             text = io.TextIOWrapper(file, encoding, errors, newline="\n" if is_json else "")

@@ -43,11 +43,11 @@ def _files() -> Iterator[Path]:
 
 def version_of(options: Options) -> str:
     """A hash over the program and everything in the options that shows in an output."""
-    told = json.dumps(_plain(options), ensure_ascii=False, sort_keys=True)
+    described = json.dumps(_plain(options), ensure_ascii=False, sort_keys=True)
     if options.profile.template:
         with suppress(OSError):
-            told += hash_of(Path(options.profile.template).read_bytes())
-    return hashlib.sha256(f"{program_version()}\n{told}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+            described += hash_of(Path(options.profile.template).read_bytes())
+    return hashlib.sha256(f"{program_version()}\n{described}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _plain(value: Any) -> Any:

@@ -1,7 +1,7 @@
 """A drop folder: files are taken once they have come to rest.
 
 By looking at the folder again and again, not by the system's notices of changes: those say nothing of what another
-machine puts into a shared folder (NFS, SMB), get lost when many come at once, and tell when a file began to be
+machine puts into a shared folder (NFS, SMB), get lost when many come at once, and say when a file began to be
 written, not when it is whole. To see that it is at rest one has to look anyway. A look costs a millisecond for a
 thousand files.
 """
@@ -52,7 +52,7 @@ class DropFolder:
             began = self.clock()
             yield from self.look()
             yield None
-            # Whoever takes the items waits a moment at each None.
+            # The consumer waits a moment at each None.
             while not self.is_over() and self.clock() - began < self.interval:
                 yield None
 
@@ -71,11 +71,11 @@ class DropFolder:
             there.add(item.key)
             if self._is_ready(item):
                 yield from self._inside(item) if is_archive(item.name) or is_table(item.name) else (item,)
-        for key in self._seen.keys() - there:  # removed or moved on by somebody
+        for key in self._seen.keys() - there:  # removed or moved meanwhile
             del self._seen[key]
 
     def _inside(self, item: Item) -> Iterator[Item]:
-        """What is in an archive or a table; the journal tells which of it was there before. Like a run, tells apart
+        """What is in an archive or a table; the journal says which of it was there before. Like a run, keeps apart
         rows that share an id."""
         taken: set[int] = set()  # hashes: there may be millions
         times: Counter[str] = Counter()
@@ -89,10 +89,10 @@ class DropFolder:
 
     def _is_ready(self, item: Item) -> bool:
         try:
-            told = os.stat(item.path)  # noqa: PTH116 - of millions of files
+            status = os.stat(item.path)  # noqa: PTH116 - of millions of files
         except OSError:
             return False
-        look, now = (told.st_size, told.st_mtime_ns), self.clock()
+        look, now = (status.st_size, status.st_mtime_ns), self.clock()
         seen = self._seen.get(item.key)
         if seen is None or seen.look != look:
             self._seen[item.key] = _Seen(look, now, False)
@@ -104,7 +104,7 @@ class DropFolder:
 
 
 def _is_held(path: Path) -> bool:
-    """Whether a program holds the file so that nobody may read it: Windows lets programs do that."""
+    """Whether a program holds the file so that no other may read it: Windows lets programs do that."""
     try:
         path.open("rb").close()
     except PermissionError:

@@ -15,15 +15,15 @@ class Wording:
 
     def __init__(self, language: str) -> None:
         with resource("report", f"{language}.toml").open("rb") as file:
-            told: Mapping[str, Any] = tomllib.load(file)
+            texts: Mapping[str, Any] = tomllib.load(file)
         self.language = language
-        self.direction: str = told["direction"]
-        self.page: Mapping[str, str] = told["page"]
-        self.script: Mapping[str, str] = told["script"]
-        self.categories: Mapping[str, str] = told["categories"]
-        self.statuses: Mapping[str, str] = told["statuses"]
-        self.levels: Mapping[str, str] = told["levels"]
-        self.problems: Mapping[str, str] = told["problems"]
+        self.direction: str = texts["direction"]
+        self.page: Mapping[str, str] = texts["page"]
+        self.script: Mapping[str, str] = texts["script"]
+        self.categories: Mapping[str, str] = texts["categories"]
+        self.statuses: Mapping[str, str] = texts["statuses"]
+        self.levels: Mapping[str, str] = texts["levels"]
+        self.problems: Mapping[str, str] = texts["problems"]
 
     def __call__(self, key: str, **values: object) -> str:
         text = self.page[key]

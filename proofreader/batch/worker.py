@@ -40,7 +40,7 @@ def start() -> None:
 
 
 def _follow_parent() -> None:
-    """Ends this process when its parent is gone: a killed parent leaves nobody behind who still writes."""
+    """Ends this process when its parent is gone: no process goes on writing after its parent was killed."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         wait([parent.sentinel])

@@ -126,7 +126,7 @@ class ExitStatus:
 
 
 def stop_writing() -> int:
-    """Whoever read our output, such as ``head``, has seen enough: nothing may be written at exit either."""
+    """End writing where the reader, such as ``head``, has seen enough: nothing may be written at exit either."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return BROKEN_PIPE
 

@@ -138,7 +138,7 @@ def _run(given: dict[str, Any], say: Say) -> int:
         )
         count = None if given["from_file"] == "-" else lambda is_over: estimate(found, is_over)
         report = carry_out(job, control, over, say, count)
-        try:  # before the summary: whoever reads that may have gone
+        try:  # before the summary: the reader of that may have gone
             _write_reports(report, reports, say)
         finally:
             summarise(report, say)
@@ -154,7 +154,7 @@ def _was_said(name: str) -> bool:
 
 @contextmanager
 def _journal(given: dict[str, Any]) -> Iterator[Path | None]:
-    """Where the run is told; what a dry run tells is for its reports alone, and gone after them."""
+    """Where the run is recorded; what a dry run records is for its reports alone, and gone after them."""
     if given["dry_run"]:
         with tempfile.TemporaryDirectory(prefix="proofreader-") as folder:
             yield Path(folder, "dry-run.jsonl")

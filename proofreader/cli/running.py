@@ -28,7 +28,7 @@ def carry_out(
     over: threading.Event,
     say: Say,
     count: Count | None = None,
-    tell: Callable[[Progress], None] | None = None,
+    report_progress: Callable[[Progress], None] | None = None,
 ) -> BatchReport:
     """Runs the job; with ``count``, a line of progress on a terminal. ``over``: what ``interruptible`` gave.
 
@@ -36,7 +36,7 @@ def carry_out(
     """
     try:
         with _progress(control, say, count) as shown:
-            return run(job, control, tell or shown)
+            return run(job, control, report_progress or shown)
     except BatchError as error:
         raise click.ClickException(say("batch.trouble", reason=error)) from error
     finally:
@@ -95,7 +95,7 @@ def _progress(control: Control, say: Say, count: Count | None) -> Iterator[Calla
         line = bar.add_task("", total=None, rate="")
         began = bar.get_time()
 
-        def tell(now: Progress) -> None:
+        def report_progress(now: Progress) -> None:
             passed = max(bar.get_time() - began, 1e-3)
             rate = say("batch.rate", files=f"{now.items / passed:,.1f}", words=f"{now.words / passed:,.0f}")
             failed = say("batch.failed-so-far", count=now.failed) if now.failed else ""
@@ -109,7 +109,7 @@ def _progress(control: Control, say: Say, count: Count | None) -> Iterator[Calla
         counting = threading.Thread(target=look, daemon=True)
         counting.start()
         try:
-            yield tell
+            yield report_progress
         finally:
             over.set()
             counting.join(5)
@@ -120,8 +120,8 @@ def summarise(report: BatchReport, say: Say) -> None:
     total, number = report.total, report.statuses.get
     names = ("done", "unchanged", "skipped", "failed")
     files = "، " if say.language == "ar" else ", "
-    told = files.join(say(f"batch.files.{name}", count=f"{number(name, 0):,}") for name in names)
-    click.echo(say("batch.files", total=f"{total.files:,}", parts=told))
+    parts = files.join(say(f"batch.files.{name}", count=f"{number(name, 0):,}") for name in names)
+    click.echo(say("batch.files", total=f"{total.files:,}", parts=parts))
     seconds = max(report.seconds, 1e-3)
     click.echo(
         say("batch.words", words=f"{total.words:,}", rate=f"{report.checked / seconds:,.0f}", seconds=f"{seconds:,.1f}")
@@ -134,7 +134,7 @@ def summarise(report: BatchReport, say: Say) -> None:
             click.echo(say(heading))
         for name, row in shown:
             click.echo(f"  {name:<36} {row.applied:>9,} {row.left:>9,} {row.notes:>9,}")
-    # A file whose output somebody edited did not fail, but nobody would look for it either.
+    # A file whose output was edited did not fail, but would not be looked for either.
     kept = sum(trouble.code == "kept" for trouble in report.problems)
     wanting = [trouble for trouble in report.problems if trouble.status == "failed" or trouble.code == "kept"]
     for trouble in wanting[:_SHOWN]:

@@ -36,7 +36,7 @@ def command(say: Say) -> click.Command:
         control = Control()
         drop = DropFolder(sources_of(given, target, say), lambda: control.stopped, settle, interval)
 
-        def tell(progress: Progress) -> None:
+        def report_progress(progress: Progress) -> None:
             if line := line_for(progress, target, say):
                 click.echo(line, err=progress.last.problem is not None)
 
@@ -51,7 +51,7 @@ def command(say: Say) -> click.Command:
         )
         click.echo(say("watch.began", path=folder), err=True)
         with interruptible(control, say) as over:
-            report = carry_out(job, control, over, say, tell=tell)
+            report = carry_out(job, control, over, say, report_progress=report_progress)
             summarise(report, say)
             # Ctrl-C is how one ends it.
             return status_of(report, control, say) if report.trouble else 0
