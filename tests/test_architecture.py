@@ -24,6 +24,27 @@ BELOW: dict[str, set[str]] = {
     "__init__": set(),
     "logs": set(),  # any process that starts calls it; it knows nothing of the program
 }
+# Rooms of the window, from the lowest to the highest, and what each may import besides itself.
+_BASIS = {"model", "widgets"}
+_WORK = {*_BASIS, "sources", "editor", "checking", "review", "articles"}
+ROOMS: dict[str, set[str]] = {
+    "model": set(),
+    "widgets": {"model"},
+    "sources": _BASIS,
+    "editor": _BASIS,
+    "checking": {*_BASIS, "editor"},
+    "review": {*_BASIS, "editor", "checking"},
+    "articles": _WORK - {"articles"},
+    "export": _WORK,
+    "files": {*_WORK, "export"},
+    "search": _WORK,
+    "batch": _BASIS,
+    "help": _BASIS,
+    "statistics": {*_WORK, "files"},
+    "settings": {*_WORK, "files"},
+    "commands": {*_WORK, "export", "files", "search", "batch", "help", "statistics", "settings"},
+    "shell": {*_WORK, "export", "files", "commands"},
+}
 NETWORK = (
     "aiohttp",
     "dask",
@@ -138,3 +159,103 @@ def test_a_breach_is_seen(package: str, source: str) -> None:
 )
 def test_a_lawful_import_passes(package: str, source: str) -> None:
     assert breaches(package, source) == []
+
+
+def room_of(path: Path) -> str:
+    """The room of a file of the window; empty for its entry."""
+    parts = path.relative_to(PACKAGE / "ui").parts
+    return parts[0] if len(parts) > 1 else ""
+
+
+def doors(room: str, source: str) -> list[str]:
+    """The imports of a file in that room which lead into a room that it must not know."""
+    found = []
+    for module in imports(source):
+        if module.startswith("proofreader.ui."):
+            other = module.split(".")[2]
+            if other not in {room, *ROOMS[room]}:
+                found.append(f"{module}: {room} does not know {other}")
+    return found
+
+
+WINDOW = sorted((PACKAGE / "ui").rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", WINDOW, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_every_file_of_the_window_has_a_room_and_knows_the_lower_ones_only(path: Path) -> None:
+    room = room_of(path)
+    if not room:
+        assert path.name in ("__init__.py", "app.py"), "only the entry lies outside the rooms"
+        return
+    assert room in ROOMS, f"{room}: a new room must be given its place in ROOMS"
+    assert doors(room, path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("room", "source"),
+    [
+        ("commands", "from proofreader.ui.shell.window import MainWindow"),
+        ("widgets", "from proofreader.ui.review import review"),
+        ("model", "def f():\n    import proofreader.ui.widgets.labels"),
+        ("help", "from proofreader.ui.app import main"),
+    ],
+)
+def test_a_wrong_door_is_seen(room: str, source: str) -> None:
+    assert doors(room, source)
+
+
+def circles(files: dict[str, str]) -> list[list[str]]:
+    """The groups of modules (name → source) that import each other in a circle, imports inside functions included."""
+    graph = {
+        name: {module for found in imports(source) for module in (found, found.rpartition(".")[0]) if module in files}
+        - {name}
+        for name, source in files.items()
+    }
+    # A module's package is imported before it anyway; that is no dependency of its own.
+    graph = {name: {other for other in others if not name.startswith(f"{other}.")} for name, others in graph.items()}
+    order: list[str] = []
+    seen: set[str] = set()
+
+    def visit(start: str, edges: dict[str, set[str]], into: list[str]) -> None:
+        stack = [(start, iter(sorted(edges[start])))]
+        seen.add(start)
+        while stack:
+            name, others = stack[-1]
+            other = next((other for other in others if other not in seen), None)
+            if other is None:
+                into.append(name)
+                stack.pop()
+            else:
+                seen.add(other)
+                stack.append((other, iter(sorted(edges[other]))))
+
+    for name in graph:
+        if name not in seen:
+            visit(name, graph, order)
+    back: dict[str, set[str]] = {name: set() for name in graph}
+    for name, others in graph.items():
+        for other in others:
+            back[other].add(name)
+    seen.clear()
+    found: list[list[str]] = []
+    for name in reversed(order):
+        if name not in seen:
+            group: list[str] = []
+            visit(name, back, group)
+            if len(group) > 1:
+                found.append(sorted(group))
+    return found
+
+
+def module_of(path: Path) -> str:
+    """The dotted name of a file of the package."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def test_nothing_in_the_window_imports_in_a_circle() -> None:
+    assert circles({module_of(path): path.read_text(encoding="utf-8") for path in WINDOW}) == []
+
+
+def test_a_circle_is_seen() -> None:
+    files = {"a": "import b", "b": "def f():\n    from c import thing", "c": "import a", "d": "import a"}
+    assert circles(files) == [["a", "b", "c"]]

@@ -47,7 +47,7 @@ def take(out: Path) -> int:
     app = QApplication(["guide"])
     set_up(app)
     window = MainWindow([ROOT / "resources" / "samples" / "raw-article.txt"])
-    window.set_scheme(Scheme.LIGHT)
+    window.settings.scheme = Scheme.LIGHT
     window.resize(1280, 800)
     window.show()
 
@@ -58,7 +58,7 @@ def take(out: Path) -> int:
             time.sleep(0.01)
         return done()
 
-    if not wait(lambda: window.has_article() and window.review.is_checked, 60):
+    if not wait(lambda: window.context.has_article() and window.review.is_checked, 60):
         print("the checker did not answer", file=sys.stderr)
         window.close()
         return 1
@@ -73,7 +73,7 @@ def take(out: Path) -> int:
     review.go_to(next(mark for mark in review.store.marks if mark.issue.rule == "wasl-written-as-qat"))
     picture(window, "window.png")
     picture(window.card, "card.png")
-    book = show_rule(window, "wasl-written-as-qat")
+    book = show_rule(window.context, "wasl-written-as-qat")
     picture(book, "rule-book.png")
     book.close()
     dialog = SettingsDialog(

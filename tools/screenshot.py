@@ -79,7 +79,7 @@ def take(options: argparse.Namespace) -> int:
             time.sleep(0.01)
         return bool(done())
 
-    if not options.start and not wait(lambda: window.has_article() and window.review.is_checked, 60):
+    if not options.start and not wait(lambda: window.context.has_article() and window.review.is_checked, 60):
         print("the checker did not answer", file=sys.stderr)
         window.close()
         return 1
@@ -94,7 +94,7 @@ def take(options: argparse.Namespace) -> int:
         else {Scheme.LIGHT: options.name, Scheme.DARK: f"{options.name}-dark"}
     )
     for scheme, name in names.items():
-        window.set_scheme(scheme)
+        window.settings.scheme = scheme
         wait(lambda: False, 1.2)
         picture = options.out / f"{name}.png"
         window.grab().save(str(picture))

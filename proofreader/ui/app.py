@@ -13,9 +13,9 @@ from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.model.garbage_collection import Collector
 from proofreader.ui.model.language import use_language
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.shell.window import MainWindow, apply_scheme
+from proofreader.ui.shell.window import MainWindow
 from proofreader.ui.widgets.fonts import register_fonts, use_fonts
-from proofreader.ui.widgets.style import FrameStyle
+from proofreader.ui.widgets.style import FrameStyle, apply_scheme
 
 
 def set_up(app: QApplication) -> None:
@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     settle()  # a long round of the garbage collector can be felt
     if not arguments:
-        QTimer.singleShot(0, lambda: offer_tour(window))
+        QTimer.singleShot(0, lambda: offer_tour(window.context))
     # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     heartbeat = QTimer(interval=300)

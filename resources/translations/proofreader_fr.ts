@@ -1497,13 +1497,6 @@
     </message>
 </context>
 <context>
-    <name>Gutter</name>
-    <message>
-        <source>أرقام الفقرات</source>
-        <translation>Numéros des paragraphes</translation>
-    </message>
-</context>
-<context>
     <name>HelpCommands</name>
     <message>
         <source>اختصارات لوحة المفاتيح</source>
@@ -1920,6 +1913,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>LineNumbers</name>
+    <message>
+        <source>أرقام الفقرات</source>
+        <translation>Numéros des paragraphes</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>المظهر</source>
@@ -1995,10 +1995,6 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>الملمح:</source>
         <translation>Profil :</translation>
-    </message>
-    <message>
-        <source>المدقّق</source>
-        <translation>Proofreader</translation>
     </message>
     <message>
         <source>حاول من جديد</source>
@@ -2279,6 +2275,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>الإعدادات…</source>
         <translation>Paramètres…</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>المدقّق</source>
+        <translation>Proofreader</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,7 @@ def walk(open_window, article, monkeypatch, qtbot) -> Callable[..., list[str]]:
         seen: list[str] = []
 
         def look(root: QWidget, where: str) -> None:
-            if root is window and window.has_article():
+            if root is window and window.context.has_article():
                 window.editor.go_to(0)  # its cursor is in view
             QApplication.processEvents()
             seen.append(type(root).__name__)
@@ -273,8 +273,8 @@ def walk(open_window, article, monkeypatch, qtbot) -> Callable[..., list[str]]:
             ):
                 look(window, current[0])
             if window.pages.currentWidget() is not page:
-                window.show_article()
-            if not window.has_article():
+                window.pages.show_article()
+            if not window.context.has_article():
                 break
         assert "FindBar" in {type(w).__name__ for w in window.findChildren(QWidget)}
         assert {"GoToDialog", "CountsDialog", "DetailsDialog"} <= set(seen)

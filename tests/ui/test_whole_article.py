@@ -23,7 +23,6 @@ from proofreader.core import Level
 from proofreader.core.resources import resource
 from proofreader.ui.export.export_dialog import ExportDialog
 from proofreader.ui.files import ignored_decisions as ignored_here
-from proofreader.ui.files.recovery_offer import offer
 from proofreader.ui.review.residue_dialog import ResidueDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -131,7 +130,7 @@ def press(key, modifiers=NONE):
         QTest.qWait(10)
     QTest.keyClick(window.focusWidget() or window, key, modifiers)
     QTest.qWait(50)
-    while not (window.has_article() and window.review.is_checked and not window.review._passes):
+    while not (window.context.has_article() and window.review.is_checked and not window.review._passes):
         QTest.qWait(20)
 
 
@@ -194,21 +193,21 @@ def test_through_a_crash_and_another_profile(open_window, raw, qtbot, tmp_path, 
     )
     monkeypatch.setattr(ignored_here, "user_data_path", lambda *_, **__: home / "data" / "proofreader")
     window = open_window(checker=None)
-    offer(window)
+    window.recovery_offer.show()
 
     def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         QTest.keyClick(window.focusWidget() or window, key, modifiers)
         QTest.qWait(20)
-        qtbot.waitUntil(lambda: not window.has_article() or window.review.is_checked, timeout=30_000)
+        qtbot.waitUntil(lambda: not window.context.has_article() or window.review.is_checked, timeout=30_000)
 
     for _ in range(50):
         if window.recovery_bar.buttons[0].hasFocus():
             break
         press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.has_article() and window.review.is_checked, timeout=30_000)
+    qtbot.waitUntil(lambda: window.context.has_article() and window.review.is_checked, timeout=30_000)
     assert window.editor.text() == told["text"]
     assert window.review.profile == told["profile"]
     assert window.editor.hasFocus()

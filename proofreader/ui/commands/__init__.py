@@ -1,11 +1,9 @@
-"""What can be done in the window: a file for each menu or feature, whose ``install`` adds its actions.
+"""What can be done in the window: a file for each menu or feature, whose ``commands`` describes its actions.
 
-A feature with widgets has a function ``ready`` too, called once the window is built.
-
-A new feature is a new file here and its name in ``FEATURES``; see docs/window.md.
+A command is a function that is given the ``Context``. A feature with widgets or with something to follow has a function
+``connect`` too, called once the window is built. A new feature is a new file here and its name in ``FEATURES``; see
+docs/window.md.
 """
-
-from typing import TYPE_CHECKING
 
 from proofreader.ui.commands import (
     about,
@@ -31,9 +29,7 @@ from proofreader.ui.commands import (
     view,
     window,
 )
-
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
+from proofreader.ui.commands.context import Context, Entries
 
 FEATURES = (
     export,
@@ -62,14 +58,13 @@ FEATURES = (
 """In the order in which their entries stand in a section that they share."""
 
 
-def install(main: "MainWindow") -> None:
-    """Adds every action to the window."""
-    for feature in FEATURES:
-        feature.install(main)
+def entries() -> Entries:
+    """Every action of the window."""
+    return tuple(entry for feature in FEATURES if hasattr(feature, "commands") for entry in feature.commands())
 
 
-def ready(main: "MainWindow") -> None:
-    """Lets the features add their widgets."""
+def connect(context: Context) -> None:
+    """Lets the features add their widgets and follow what happens."""
     for feature in FEATURES:
-        if prepare := getattr(feature, "ready", None):
-            prepare(main)
+        if hasattr(feature, "connect"):
+            feature.connect(context)

@@ -6,28 +6,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.widgets.actions import Command
 from proofreader.ui.widgets.message_bar import Choice
 
 if TYPE_CHECKING:
     from proofreader.ui.batch.batch_page import BatchPage
-    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the action. The page is made when it is first wanted: most windows never show it."""
-    pages: list[BatchPage] = []
-
-    def show() -> None:
-        if not pages:
-            pages.append(_make(main))
-        main.bar.hide()
-        main.show_page(pages[0])
-        pages[0].focus()
-
-    main.add(
+def commands() -> Entries:
+    """The entry of the menu."""
+    return (
         Command(
             "batch",
             translate("BatchCommands", "دفعة من الملفات…"),
@@ -37,35 +28,49 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+Shift+O",),
             icon="files",
             tip=translate("BatchCommands", "صحّح مجلدًا أو آلاف الملفات معًا"),
-        )
+        ),
     )
 
 
-def _make(main: "MainWindow") -> "BatchPage":
+def show(context: Context) -> None:
+    """Shows the page. It is made when it is first wanted: most windows never show it."""
     from proofreader.ui.batch.batch_page import BatchPage
 
-    page = BatchPage(main.settings, main.words)
-    main.add_page(page)
+    page = context.window.findChild(BatchPage) or _make(context)
+    context.bar.hide()
+    context.pages.show_page(page)
+    page.focus()
+
+
+def _make(context: Context) -> "BatchPage":
+    from proofreader.ui.batch.batch_page import BatchPage
+
+    page = BatchPage(context.settings, context.words)
+    context.pages.addWidget(page)
 
     def leave() -> None:
-        main.show_article()
-        if main.has_article():
-            main.editor.setFocus()
+        context.pages.show_article()
+        if context.has_article():
+            context.editor.setFocus()
 
     def open_file(path: Path) -> None:
-        if main.files.open(path):
+        if context.files.open(path):
             leave()
 
     def ended() -> None:
-        if main.pages.currentWidget() is not page:
+        if context.pages.currentWidget() is not page:
             told = translate("BatchCommands", "انتهت دفعة الملفات.")
-            main.bar.tell(told, Choice(translate("BatchCommands", "اعرضها"), lambda: main.show_page(page)), seconds=0)
+            context.bar.tell(
+                told,
+                Choice(translate("BatchCommands", "اعرضها"), lambda: context.pages.show_page(page)),
+                seconds=0,
+            )
 
     page.left.connect(leave)
     page.open_asked.connect(open_file)
-    page.message.connect(lambda text: main.bar.tell(text, seconds=0))
+    page.message.connect(lambda text: context.bar.tell(text, seconds=0))
     page.ended.connect(ended)
-    main.asked_to_close.append(lambda: _may_close(page))
+    context.asked_to_close.append(lambda: _may_close(page))
     return page
 
 

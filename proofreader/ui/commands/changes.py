@@ -1,32 +1,20 @@
 """Before and after, side by side or in one text."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.model.differences import Difference, differences, taken_back
 from proofreader.ui.model.positions import Utf16
 from proofreader.ui.review.changes_page import ChangesPage
 from proofreader.ui.widgets.actions import Command
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the action."""
-
-    def show() -> None:
-        page = _page(main)
-        _fill(main, 0)
-        main.bar.hide()  # what it offers to undo is undone from here otherwise
-        main.show_page(page)
-        page.focus()
-
-    main.add(
+def commands() -> Entries:
+    """The entry of the menu."""
+    return (
         Command(
             "changes",
             translate("ChangesCommands", "قبل وبعد"),
@@ -36,54 +24,62 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+F9",),
             icon="columns",
             tip=translate("ChangesCommands", "ما تغيّر في المقال منذ فُتح"),
-            condition=main.has_article,
-        )
+            condition=Context.has_article,
+        ),
     )
 
 
-def ready(main: "MainWindow") -> None:
+def show(context: Context) -> None:
+    page = _page(context)
+    _fill(context, 0)
+    context.bar.hide()  # what it offers to undo is undone from here otherwise
+    context.pages.show_page(page)
+    page.focus()
+
+
+def connect(context: Context) -> None:
     """Makes the page."""
-    page = ChangesPage(main)
-    main.add_page(page)
+    page = ChangesPage(context.window)
+    context.pages.addWidget(page)
 
     def leave() -> None:
-        main.show_article()
-        main.editor.setFocus()
+        context.pages.show_article()
+        context.editor.setFocus()
 
     def go_to(difference: Difference) -> None:
         leave()
-        main.editor.go_to(Utf16(main.editor.text()).unit(difference.new.start))
+        context.editor.go_to(Utf16(context.editor.text()).unit(difference.new.start))
 
     def take_back(difference: Difference) -> None:
-        text = main.editor.text()
+        text = context.editor.text()
         if edit := taken_back(difference, text):
             span, words = Utf16(text).span(edit[0]), edit[1]
             row = page.row
-            cursor = QTextCursor(main.editor.document())
+            cursor = QTextCursor(context.editor.document())
             cursor.setPosition(span.start)
             cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(words)
-            _fill(main, row)
+            _fill(context, row)
 
     def undo() -> None:
         row = page.row
-        main.editor.undo()
-        _fill(main, max(row, 0))
+        context.editor.undo()
+        _fill(context, max(row, 0))
 
     page.go_to.connect(go_to)
     page.take_back.connect(take_back)
     page.undo_wanted.connect(undo)
     page.left.connect(leave)
-    page.inline_button.setChecked(main.settings.changes_inline)
-    page.inline_switched.connect(lambda on: setattr(main.settings, "changes_inline", on))
+    page.inline_button.setChecked(context.settings.changes_inline)
+    page.inline_switched.connect(lambda on: setattr(context.settings, "changes_inline", on))
 
 
-def _page(main: "MainWindow") -> ChangesPage:
-    page = main.findChild(ChangesPage)
+def _page(context: Context) -> ChangesPage:
+    page = context.window.findChild(ChangesPage)
     assert isinstance(page, ChangesPage)
     return page
 
 
-def _fill(main: "MainWindow", row: int) -> None:
-    review, text = main.review, main.editor.text()
-    _page(main).show_texts(review.original, text, differences(review.original, text, review.log), row=row)
+def _fill(context: Context, row: int) -> None:
+    review, text = context.review, context.editor.text()
+    _page(context).show_texts(review.original, text, differences(review.original, text, review.log), row=row)

@@ -1,87 +1,22 @@
 """Removing what a scraper left, and taking back what was ignored."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
 from proofreader.ui.articles.article import Article
 from proofreader.ui.articles.omitted_passages import Pieces, line_behind, pieces_of
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.review.residue_dialog import ResidueDialog
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command
 from proofreader.ui.widgets.message_bar import Choice
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-
-    def clean() -> None:
-        """Shows the residue and what a page left out; removes and puts back what is ticked, as one step."""
-        article = main.article
-        pieces = pieces_of(article.file.path) if is_page(article) and article.file.path else None
-        dialog = ResidueDialog(article.review.store.residue(), main, pieces.dropped if pieces else ())
-        accepted = dialog.exec() == ResidueDialog.DialogCode.Accepted
-        chosen, wanted = dialog.chosen(), dialog.put_back()
-        dialog.deleteLater()
-        if not accepted:
-            return
-        before = article.editor.text()
-        told = []
-        if number := article.review.remove_residue(chosen):
-            article.file.before_cleaning = article.file.before_cleaning or before
-            told.append(translate("CleanCommands", "أُزيل من بقايا الصفحة: {}").format(labels.LEFTOVERS.count(number)))
-        if wanted and pieces is not None:
-            put_back(wanted, pieces, join=bool(number))
-            told.append(translate("CleanCommands", "أُعيد إلى المقال: {}").format(labels.PIECES.count(len(wanted))))
-        if told:
-            main.bar.tell(
-                " · ".join(told), Choice(translate("CleanCommands", "تراجع"), main.actions_by_id["undo"].trigger)
-            )
-
-    def put_back(wanted: list[str], pieces: Pieces, *, join: bool) -> None:
-        """Puts pieces of the page where they belong, as one step."""
-        cursor = QTextCursor(main.editor.document())
-        if join:
-            cursor.joinPreviousEditBlock()
-        else:
-            cursor.beginEditBlock()
-        for text in wanted:
-            lines = main.editor.text().split("\n")
-            number = line_behind(text, pieces.text, lines)
-            if number < len(lines):
-                cursor.setPosition(main.editor.document().findBlockByNumber(number).position())
-                cursor.insertText(f"{text}\n")
-            else:
-                cursor.movePosition(QTextCursor.MoveOperation.End)
-                cursor.insertText(f"{text}\n" if not lines[-1] else f"\n{text}")
-        cursor.endEditBlock()
-        main.editor.go_to(cursor.position())
-
-    def is_page(article: Article) -> bool:
-        path = article.file.path
-        return path is not None and path.suffix.lower() in (".html", ".htm", ".xhtml", ".mhtml", ".mht")
-
-    def forget() -> None:
-        settings, known = main.settings, main.settings.always_ignored
-        if main.has_article():
-            main.review.restore_ignored()
-        settings.always_ignored = set()
-
-        def again() -> None:
-            settings.always_ignored = known
-
-        if known:
-            main.bar.tell(
-                translate("CleanCommands", "أُلغي كل تجاهل دائم."), Choice(translate("CleanCommands", "تراجع"), again)
-            )
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "clean",
             translate("CleanCommands", "أزل بقايا الصفحة…"),
@@ -93,15 +28,79 @@ def install(main: "MainWindow") -> None:
             short=translate("CleanCommands", "تنظيف"),
             tip=translate("CleanCommands", "أزل ما بقي من صفحة الموقع"),
             toolbar="begin",
-            condition=lambda: main.has_article() and (main.review.store.has_residue or is_page(main.article)),
+            condition=lambda context: (
+                context.has_article() and (context.review.store.has_residue or is_page(context, context.article))
+            ),
         ),
         Command(
             "restore_ignored",
             translate("CleanCommands", "أعد إظهار ما تُجوهل في هذا المقال"),
-            lambda: main.review.restore_ignored(),
+            lambda context: context.review.restore_ignored(),
             "tools",
             "ignored",
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command("forget_ignored", translate("CleanCommands", "ألغِ كل تجاهل دائم"), forget, "tools", "ignored"),
     )
+
+
+def clean(context: Context) -> None:
+    """Shows the residue and what a page left out; removes and puts back what is ticked, as one step."""
+    article = context.article
+    pieces = pieces_of(article.file.path) if is_page(context, article) and article.file.path else None
+    dialog = ResidueDialog(article.review.store.residue(), context.window, pieces.dropped if pieces else ())
+    accepted = dialog.exec() == ResidueDialog.DialogCode.Accepted
+    chosen, wanted = dialog.chosen(), dialog.put_back()
+    dialog.deleteLater()
+    if not accepted:
+        return
+    before = article.editor.text()
+    told = []
+    if number := article.review.remove_residue(chosen):
+        article.file.before_cleaning = article.file.before_cleaning or before
+        told.append(translate("CleanCommands", "أُزيل من بقايا الصفحة: {}").format(labels.LEFTOVERS.count(number)))
+    if wanted and pieces is not None:
+        put_back(context, wanted, pieces, join=bool(number))
+        told.append(translate("CleanCommands", "أُعيد إلى المقال: {}").format(labels.PIECES.count(len(wanted))))
+    if told:
+        context.bar.tell(" · ".join(told), Choice(translate("CleanCommands", "تراجع"), context.actions["undo"].trigger))
+
+
+def put_back(context: Context, wanted: list[str], pieces: Pieces, *, join: bool) -> None:
+    """Puts pieces of the page where they belong, as one step."""
+    cursor = QTextCursor(context.editor.document())
+    if join:
+        cursor.joinPreviousEditBlock()
+    else:
+        cursor.beginEditBlock()
+    for text in wanted:
+        lines = context.editor.text().split("\n")
+        number = line_behind(text, pieces.text, lines)
+        if number < len(lines):
+            cursor.setPosition(context.editor.document().findBlockByNumber(number).position())
+            cursor.insertText(f"{text}\n")
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(f"{text}\n" if not lines[-1] else f"\n{text}")
+    cursor.endEditBlock()
+    context.editor.go_to(cursor.position())
+
+
+def is_page(context: Context, article: Article) -> bool:
+    path = article.file.path
+    return path is not None and path.suffix.lower() in (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+
+
+def forget(context: Context) -> None:
+    settings, known = context.settings, context.settings.always_ignored
+    if context.has_article():
+        context.review.restore_ignored()
+    settings.always_ignored = set()
+
+    def again() -> None:
+        settings.always_ignored = known
+
+    if known:
+        context.bar.tell(
+            translate("CleanCommands", "أُلغي كل تجاهل دائم."), Choice(translate("CleanCommands", "تراجع"), again)
+        )

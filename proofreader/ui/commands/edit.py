@@ -1,39 +1,16 @@
 """The menu of editing."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.widgets.actions import Command
-
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-
-    def undo() -> None:
-        main.editor.undo()
-        main.editor.ensureCursorVisible()
-
-    def redo() -> None:
-        main.editor.redo()
-        main.editor.ensureCursorVisible()
-
-    def paste() -> None:
-        """Into the text, or as a new article where there is none."""
-        if not main.has_article():
-            main.files.new()
-        main.editor.paste()
-        main.editor.setFocus()
-
-    def selected() -> bool:
-        return main.has_article() and main.editor.textCursor().hasSelection()
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "undo",
             translate("EditCommands", "تراجع"),
@@ -42,7 +19,7 @@ def install(main: "MainWindow") -> None:
             "undo",
             keys=("Ctrl+Z",),
             icon="arrow-u-up-left",
-            condition=lambda: main.has_article() and main.editor.history.can_undo,
+            condition=lambda context: context.has_article() and context.editor.history.can_undo,
         ),
         Command(
             "redo",
@@ -52,12 +29,12 @@ def install(main: "MainWindow") -> None:
             "undo",
             keys=("Ctrl+Y", "Ctrl+Shift+Z"),
             icon="arrow-u-up-right",
-            condition=lambda: main.has_article() and main.editor.history.can_redo,
+            condition=lambda context: context.has_article() and context.editor.history.can_redo,
         ),
         Command(
             "cut",
             translate("EditCommands", "قص"),
-            lambda: main.editor.cut(),
+            lambda context: context.editor.cut(),
             "edit",
             "clipboard",
             keys=("Ctrl+X",),
@@ -67,7 +44,7 @@ def install(main: "MainWindow") -> None:
         Command(
             "copy",
             translate("EditCommands", "انسخ"),
-            lambda: main.editor.copy(),
+            lambda context: context.editor.copy(),
             "edit",
             "clipboard",
             keys=("Ctrl+C",),
@@ -89,10 +66,32 @@ def install(main: "MainWindow") -> None:
         Command(
             "select_all",
             translate("EditCommands", "حدّد الكل"),
-            lambda: main.editor.selectAll(),
+            lambda context: context.editor.selectAll(),
             "edit",
             "select",
             keys=("Ctrl+A",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
     )
+
+
+def undo(context: Context) -> None:
+    context.editor.undo()
+    context.editor.ensureCursorVisible()
+
+
+def redo(context: Context) -> None:
+    context.editor.redo()
+    context.editor.ensureCursorVisible()
+
+
+def paste(context: Context) -> None:
+    """Into the text, or as a new article where there is none."""
+    if not context.has_article():
+        context.files.new()
+    context.editor.paste()
+    context.editor.setFocus()
+
+
+def selected(context: Context) -> bool:
+    return context.has_article() and context.editor.textCursor().hasSelection()

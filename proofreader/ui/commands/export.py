@@ -1,27 +1,24 @@
 """Exporting with a look at what will be written."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.export.export_dialog import ExportDialog, start_plan
 from proofreader.ui.export.writing import Plan, Shows
 from proofreader.ui.widgets.actions import Command
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the action."""
-    main.add(
+def commands() -> Entries:
+    """The entry of the menu."""
+    return (
         Command(
             "export",
             translate("ExportCommands", "صدّر…"),
-            lambda: export(main),
+            lambda context: export(context),
             "file",
             "export",
             keys=("Ctrl+E",),
@@ -29,15 +26,15 @@ def install(main: "MainWindow") -> None:
             short=translate("ExportCommands", "تصدير"),
             tip=translate("ExportCommands", "اكتب المقال مستندًا، نهائيًّا أو بتغييرات متعقَّبة، بعد معاينته"),
             toolbar="export",
-            condition=main.has_article,
-        )
+            condition=Context.has_article,
+        ),
     )
 
 
-def export(main: "MainWindow") -> bool:
+def export(context: Context) -> bool:
     """Asks, writes, and says what was written. False where nothing was."""
-    article, settings = main.article, main.settings
-    paper = main.exports.manuscript(article)
+    article, settings = context.article, context.settings
+    paper = context.exports.manuscript(article)
     path = article.file.path
     name = path.stem if path is not None else translate("ExportCommands", "مقال")
     if path is not None and path.suffix.lower() == f".{settings.export_format}":
@@ -45,9 +42,9 @@ def export(main: "MainWindow") -> bool:
     shows = next((kind for kind in Shows if kind == settings.export_mode), None)
     if shows is None:
         shows = Shows.TRACKED if paper.draft is not None else Shows.FINAL
-    begin = Plan(Path(), settings.export_format, shows, paper.draft is not None, main.exports.template())
+    begin = Plan(Path(), settings.export_format, shows, paper.draft is not None, context.exports.template())
     folder = path.parent if path is not None else Path.home()
-    dialog = ExportDialog(paper, start_plan(paper, folder, name, begin), main)
+    dialog = ExportDialog(paper, start_plan(paper, folder, name, begin), context.window)
     accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
     plan = dialog.plan()
     dialog.deleteLater()
@@ -58,4 +55,4 @@ def export(main: "MainWindow") -> bool:
         settings.export_mode = plan.shows
         if not plan.keep:
             settings.export_template = plan.template
-    return main.exports.write(article, paper, plan)
+    return context.exports.write(article, paper, plan)

@@ -1,60 +1,32 @@
-"""The menu of files."""
-
-from typing import TYPE_CHECKING
+"""The menu of context.files."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.sources import TextSource, encodings
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-    files, exports, articles = main.files, main.exports, main.articles
-
-    def fill_recent(menu: QMenu) -> None:
-        recent = main.settings.recent
-        for path in recent:
-            action = menu.addAction(labels.isolate(path.name).replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, path=path: files.open(path))
-        if not recent:
-            menu.addAction(translate("FileCommands", "لا شيء بعد")).setEnabled(False)
-
-    def fill_encodings(menu: QMenu) -> None:
-        article = articles.current
-        if article is None or not has_encoding():
-            return
-        again = menu.addMenu(translate("FileCommands", "اقرأ الملف من جديد بترميز"))
-        write = menu.addMenu(translate("FileCommands", "احفظ بترميز"))
-        for encoding in encodings.OFFERED:
-            name = encodings.explained(encoding)
-            reading, writing = again.addAction(name), write.addAction(name)
-            for action in (reading, writing):
-                action.setCheckable(True)
-                action.setChecked(encodings.shown(encoding) == article.file.encoding)
-            reading.triggered.connect(lambda _=False, encoding=encoding: files.reopen_with(article, encoding))
-            writing.triggered.connect(lambda _=False, encoding=encoding: files.write_with(article, encoding))
-
-    def has_encoding() -> bool:
-        article = articles.current
-        return article is not None and isinstance(article.file.source, TextSource)
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
-            "new", translate("FileCommands", "مقال جديد"), files.new, "file", "open", keys=("Ctrl+N",), icon="file-plus"
+            "new",
+            translate("FileCommands", "مقال جديد"),
+            lambda context: context.files.new(),
+            "file",
+            "open",
+            keys=("Ctrl+N",),
+            icon="file-plus",
         ),
         Command(
             "open",
             translate("FileCommands", "افتح…"),
-            files.choose,
+            lambda context: context.files.choose(),
             "file",
             "open",
             keys=("Ctrl+O",),
@@ -65,26 +37,31 @@ def install(main: "MainWindow") -> None:
         ),
         Submenu("recent", translate("FileCommands", "آخر المقالات"), fill_recent, "file", "open"),
         Command(
-            "sample", translate("FileCommands", "مقال تجريبي"), files.open_sample, "file", "open", icon="newspaper"
+            "sample",
+            translate("FileCommands", "مقال تجريبي"),
+            lambda context: context.files.open_sample(),
+            "file",
+            "open",
+            icon="newspaper",
         ),
         Command(
             "save",
             translate("FileCommands", "احفظ"),
-            lambda: files.save(main.article),
+            lambda context: context.files.save(context.article),
             "file",
             "save",
             keys=("Ctrl+S",),
             icon="floppy-disk",
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "save_as",
             translate("FileCommands", "احفظ باسم…"),
-            lambda: files.save_as(main.article),
+            lambda context: context.files.save_as(context.article),
             "file",
             "save",
             keys=("Ctrl+Alt+S",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Submenu(
             "encoding", translate("FileCommands", "الترميز"), fill_encodings, "file", "save", condition=has_encoding
@@ -92,42 +69,80 @@ def install(main: "MainWindow") -> None:
         Command(
             "export_word",
             translate("FileCommands", "صدّر إلى Word مباشرة…"),
-            lambda: exports.export(main.article),
+            lambda context: context.exports.export(context.article),
             "file",
             "export",
             keys=("Ctrl+Shift+E",),
             tip=translate("FileCommands", "اكتب النص النهائي مستند Word دون أسئلة غير اسمه"),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "details",
             translate("FileCommands", "معلومات المقال…"),
-            lambda: exports.show_details(main.article),
+            lambda context: context.exports.show_details(context.article),
             "file",
             "export",
             keys=("Ctrl+I",),
             icon="identification-card",
             tip=translate("FileCommands", "العنوان والكاتب والتاريخ والمصدر في مستند Word"),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "close",
             translate("FileCommands", "أغلق المقال"),
-            lambda: files.close(main.article),
+            lambda context: context.files.close(context.article),
             "file",
             "close",
             keys=("Ctrl+W", "Ctrl+F4"),
             icon="x",
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "close_all",
             translate("FileCommands", "أغلق كل المقالات"),
-            files.close_all,
+            lambda context: context.files.close_all(),
             "file",
             "close",
             keys=("Ctrl+Shift+W",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
-        Command("quit", translate("FileCommands", "أغلق البرنامج"), main.close, "file", "quit", keys=("Ctrl+Q",)),
+        Command(
+            "quit",
+            translate("FileCommands", "أغلق البرنامج"),
+            lambda context: context.window.close(),
+            "file",
+            "quit",
+            keys=("Ctrl+Q",),
+        ),
     )
+
+
+def fill_recent(context: Context, menu: QMenu) -> None:
+    recent = context.settings.recent
+    for path in recent:
+        action = menu.addAction(labels.isolate(path.name).replace("&", "&&"))
+        action.setToolTip(str(path))
+        action.triggered.connect(lambda _=False, path=path: context.files.open(path))
+    if not recent:
+        menu.addAction(translate("FileCommands", "لا شيء بعد")).setEnabled(False)
+
+
+def fill_encodings(context: Context, menu: QMenu) -> None:
+    article = context.articles.current
+    if article is None or not has_encoding(context):
+        return
+    again = menu.addMenu(translate("FileCommands", "اقرأ الملف من جديد بترميز"))
+    write = menu.addMenu(translate("FileCommands", "احفظ بترميز"))
+    for encoding in encodings.OFFERED:
+        name = encodings.explained(encoding)
+        reading, writing = again.addAction(name), write.addAction(name)
+        for action in (reading, writing):
+            action.setCheckable(True)
+            action.setChecked(encodings.shown(encoding) == article.file.encoding)
+        reading.triggered.connect(lambda _=False, encoding=encoding: context.files.reopen_with(article, encoding))
+        writing.triggered.connect(lambda _=False, encoding=encoding: context.files.write_with(article, encoding))
+
+
+def has_encoding(context: Context) -> bool:
+    article = context.articles.current
+    return article is not None and isinstance(article.file.source, TextSource)

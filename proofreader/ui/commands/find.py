@@ -1,82 +1,56 @@
 """Finding, replacing, and going to a paragraph."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.search.find_bar import FindBar
 from proofreader.ui.search.go_to_dialog import GoToDialog
 from proofreader.ui.search.search import Search
 from proofreader.ui.widgets.actions import Command
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-
-    def open_bar(replace: bool) -> None:
-        find_bar(main).open(main.editor.textCursor().selectedText().replace("\u2029", "\n"), replace=replace)
-
-    def step(by: int) -> None:
-        """Without the bar, for what was searched for last."""
-        bar = find_bar(main)
-        if bar.isVisible() or bar.needle.currentText():
-            bar.step(by)
-        else:
-            open_bar(False)
-
-    def go_to() -> None:
-        editor = main.editor
-        dialog = GoToDialog(editor.textCursor().blockNumber() + 1, editor.blockCount(), main)
-        accepted = dialog.exec() == GoToDialog.DialogCode.Accepted
-        number = dialog.number()
-        dialog.deleteLater()
-        if accepted:
-            editor.go_to(editor.document().findBlockByNumber(number - 1).position())
-            editor.setFocus()
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "find",
             translate("FindCommands", "ابحث…"),
-            lambda: open_bar(False),
+            lambda context: open_bar(context, False),
             "edit",
             "find",
             keys=("Ctrl+F",),
             icon="magnifying-glass",
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "replace",
             translate("FindCommands", "ابحث واستبدل…"),
-            lambda: open_bar(True),
+            lambda context: open_bar(context, True),
             "edit",
             "find",
             keys=("Ctrl+H",),
             icon="swap",
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "find_next",
             translate("FindCommands", "النتيجة التالية"),
-            lambda: step(1),
+            lambda context: step(context, 1),
             "edit",
             "find",
             keys=("F3",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "find_previous",
             translate("FindCommands", "النتيجة السابقة"),
-            lambda: step(-1),
+            lambda context: step(context, -1),
             "edit",
             "find",
             keys=("Shift+F3",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "go_to",
@@ -85,25 +59,49 @@ def install(main: "MainWindow") -> None:
             "edit",
             "find",
             keys=("Ctrl+G",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
     )
 
 
-def ready(main: "MainWindow") -> None:
+def open_bar(context: Context, replace: bool) -> None:
+    find_bar(context).open(context.editor.textCursor().selectedText().replace("\u2029", "\n"), replace=replace)
+
+
+def step(context: Context, by: int) -> None:
+    """Without the bar, for what was searched for last."""
+    bar = find_bar(context)
+    if bar.isVisible() or bar.needle.currentText():
+        bar.step(by)
+    else:
+        open_bar(context, False)
+
+
+def go_to(context: Context) -> None:
+    editor = context.editor
+    dialog = GoToDialog(editor.textCursor().blockNumber() + 1, editor.blockCount(), context.window)
+    accepted = dialog.exec() == GoToDialog.DialogCode.Accepted
+    number = dialog.number()
+    dialog.deleteLater()
+    if accepted:
+        editor.go_to(editor.document().findBlockByNumber(number - 1).position())
+        editor.setFocus()
+
+
+def connect(context: Context) -> None:
     """Puts the bar above the text. The search marks what it finds in articles that are opened from now on."""
-    bar = FindBar(Search(main.articles, main), main.settings)
-    main.add_bar(bar)
+    bar = FindBar(Search(context.articles, context.window), context.settings)
+    context.column.add_bar(bar)
 
     # Esc, wherever it is pressed: back to the text, and away with the marks.
-    main.actions_by_id["to_text"].triggered.connect(bar.close_bar)
-    bar.close_button.clicked.connect(lambda: main.editor.setFocus())
-    main.articles.cursor_moved.connect(bar.show_place)
-    main.articles.current_changed.connect(lambda article: bar.close_bar() if article is None else None)
+    context.actions["to_text"].triggered.connect(bar.close_bar)
+    bar.close_button.clicked.connect(lambda: context.editor.setFocus())
+    context.articles.cursor_moved.connect(bar.show_place)
+    context.articles.current_changed.connect(lambda article: bar.close_bar() if article is None else None)
 
 
-def find_bar(main: "MainWindow") -> FindBar:
+def find_bar(context: Context) -> FindBar:
     """The bar of the window."""
-    bar = main.findChild(FindBar)
+    bar = context.window.findChild(FindBar)
     assert isinstance(bar, FindBar)
     return bar

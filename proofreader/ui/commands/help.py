@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.preferences import show_settings
 from proofreader.ui.widgets.actions import Command, shown_key
 from proofreader.ui.widgets.message_bar import Choice
@@ -12,18 +13,17 @@ from proofreader.ui.widgets.message_bar import Choice
 if TYPE_CHECKING:
     from proofreader.ui.help.rule_book import RuleBook
     from proofreader.ui.help.tour import Step, Tour
-    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "guide",
             translate("HelpCommands", "دليل الاستعمال"),
-            lambda: show_guide(main),
+            lambda context: show_guide(context),
             "help",
             "help",
             keys=("F1",),
@@ -32,7 +32,7 @@ def install(main: "MainWindow") -> None:
         Command(
             "rule_book",
             translate("HelpCommands", "كتاب القواعد"),
-            lambda: show_rule(main, _current_rule(main)),
+            lambda context: show_rule(context, _current_rule(context)),
             "help",
             "help",
             keys=("Ctrl+Shift+F1",),
@@ -42,40 +42,42 @@ def install(main: "MainWindow") -> None:
         Command(
             "keys",
             translate("HelpCommands", "اختصارات لوحة المفاتيح"),
-            lambda: show_keys(main),
+            lambda context: show_keys(context),
             "help",
             "help",
             keys=("Ctrl+F1",),
             icon="keyboard",
         ),
-        Command("tour", translate("HelpCommands", "جولة في النافذة"), lambda: start_tour(main), "help", "help"),
+        Command(
+            "tour", translate("HelpCommands", "جولة في النافذة"), lambda context: start_tour(context), "help", "help"
+        ),
     )
 
 
-def _current_rule(main: "MainWindow") -> str:
-    mark = main.review.current if main.has_article() else None
+def _current_rule(context: Context) -> str:
+    mark = context.review.current if context.has_article() else None
     return mark.issue.rule if mark is not None else ""
 
 
-def show_guide(main: "MainWindow") -> None:
+def show_guide(context: Context) -> None:
     """Opens the guide beside the article."""
     from proofreader.ui.help.guide import Guide
 
-    guide = main.findChild(Guide)
+    guide = context.window.findChild(Guide)
     if guide is None:
-        guide = Guide(lambda id: shown_key(main.actions_by_id[id]), main)
+        guide = Guide(lambda id: shown_key(context.actions[id]), context.window)
     guide.show()
     guide.activateWindow()
 
 
-def show_rule(main: "MainWindow", id: str = "") -> "RuleBook":
+def show_rule(context: Context, id: str = "") -> "RuleBook":
     """Opens the rule book, at that rule if there is one of that id."""
     from proofreader.engine import all_rules
     from proofreader.ui.help.rule_book import RuleBook
 
-    book = main.findChild(RuleBook)
+    book = context.window.findChild(RuleBook)
     if book is None:
-        book = RuleBook(all_rules(), lambda rule: show_settings(main, "rules", rule), main)
+        book = RuleBook(all_rules(), lambda rule: show_settings(context, "rules", rule), context.window)
     if id:
         book.show_rule(id)
     book.show()
@@ -83,44 +85,44 @@ def show_rule(main: "MainWindow", id: str = "") -> "RuleBook":
     return book
 
 
-def show_keys(main: "MainWindow") -> None:
+def show_keys(context: Context) -> None:
     """Shows every key."""
     from proofreader.ui.help.keys_dialog import KeysDialog
 
     def change() -> None:
         dialog.reject()
-        show_settings(main, "keys")
+        show_settings(context, "keys")
 
-    dialog = KeysDialog(main.actions_by_id, change, main)
+    dialog = KeysDialog(context.actions, change, context.window)
     dialog.exec()
     dialog.deleteLater()
 
 
-def offer_tour(main: "MainWindow") -> None:
+def offer_tour(context: Context) -> None:
     """At the first start: asks once, in a line that can be passed over."""
-    if main.settings.tour_seen:
+    if context.settings.tour_seen:
         return
-    main.settings.tour_seen = True
-    main.bar.tell(
+    context.settings.tour_seen = True
+    context.bar.tell(
         translate("HelpCommands", "أهلًا بك في المدقّق. جولة من دقيقة تعرّفك بالنافذة، وتجدها متى شئت في قائمة المساعدة."),
-        Choice(translate("HelpCommands", "ابدأ الجولة"), lambda: start_tour(main)),
+        Choice(translate("HelpCommands", "ابدأ الجولة"), lambda: start_tour(context)),
         seconds=0,
     )
 
 
-def start_tour(main: "MainWindow") -> "Tour":
+def start_tour(context: Context) -> "Tour":
     """Walks through the window over the sample article, or over the one on show."""
     from proofreader.ui.help.tour import Tour
 
-    if not main.has_article():
-        main.files.open_sample()
-    main.actions_by_id["show_panel"].setChecked(True)
-    old = main.findChild(Tour)
+    if not context.has_article():
+        context.files.open_sample()
+    context.actions["show_panel"].setChecked(True)
+    old = context.window.findChild(Tour)
     if old is not None:
         old.end()
-    tour = Tour(_steps(main), main)
-    if main.has_article() and main.review.current is None:
-        article = main.article
+    tour = Tour(_steps(context), context.window)
+    if context.has_article() and context.review.current is None:
+        article = context.article
 
         def on_checked() -> None:
             if article.review.current is None:
@@ -137,13 +139,13 @@ def start_tour(main: "MainWindow") -> "Tour":
     return tour
 
 
-def _steps(main: "MainWindow") -> "list[Step]":
+def _steps(context: Context) -> "list[Step]":
     from proofreader.ui.help.tour import Step
 
-    actions = main.actions_by_id
+    actions = context.actions
 
     def button(id: str) -> QWidget | None:
-        bar = main.findChild(QToolBar, "toolbar")
+        bar = context.window.findChild(QToolBar, "toolbar")
         return bar.widgetForAction(actions[id]) if bar is not None else None
 
     def key(id: str) -> str:
@@ -157,7 +159,7 @@ def _steps(main: "MainWindow") -> "list[Step]":
                 "هنا تكتب وتصحّح. تحت كل مسألة خط: لونه وشكله يدلان على صنفها، والباهت المشطوب من بقايا صفحة الموقع. "
                 "يُدقَّق النص وأنت تكتب.",
             ),
-            lambda: main.editors,
+            lambda: context.column.editors,
         ),
         Step(
             translate("Tour", "قائمة المسائل"),
@@ -166,14 +168,14 @@ def _steps(main: "MainWindow") -> "list[Step]":
                 "كل ما وُجد، مجموعًا بحسب صنفه. الدائرة الممتلئة أكيدة، والحلقة مرجّحة، والنقطة ملاحظة. تنتقل بالمفتاح {} "
                 "وتطبّق بالمفتاح Enter.",
             ).format(key("next")),
-            lambda: main.panel,
+            lambda: context.panel,
         ),
         Step(
             translate("Tour", "المسألة الحالية"),
             translate(
                 "Tour", "ما كُتب وما يُقترح بدله، والسبب والمرجع. طبّق بالمفتاح {}، أو اختر اقتراحًا برقمه مع Alt."
             ).format(key("accept")),
-            lambda: main.card,
+            lambda: context.card,
         ),
         Step(
             translate("Tour", "صحّح الأكيد كله"),
@@ -190,7 +192,7 @@ def _steps(main: "MainWindow") -> "list[Step]":
             translate(
                 "Tour", "البلد أو أسلوب داركم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({})."
             ).format(key("settings")),
-            lambda: main.profile_box,
+            lambda: context.profile_box,
         ),
         Step(
             translate("Tour", "صدّر إلى Word"),

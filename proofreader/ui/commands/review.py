@@ -1,67 +1,20 @@
 """The menu of the review: moving between issues and deciding about them."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
 from proofreader.ui.widgets.message_bar import Choice
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-
-    def has_fix() -> bool:
-        mark = main.review.current if main.has_article() else None
-        return mark is not None and bool(mark.issue.fixes)
-
-    def has_issues() -> bool:
-        return main.has_article() and bool(main.review.store.marks)
-
-    def tell_done(number: int) -> None:
-        text = translate("ReviewCommands", "صُحّح: {}").format(labels.ISSUES.count(number))
-        main.bar.tell(text, Choice(translate("ReviewCommands", "تراجع"), main.actions_by_id["undo"].trigger))
-
-    def accept_alike() -> None:
-        if (number := main.review.accept_alike()) > 1:
-            tell_done(number)
-
-    def fix_certain() -> None:
-        """Applies all certain fixes as one step, and says how many."""
-        if number := main.review.accept_certain():
-            tell_done(number)
-
-    def fill_suggestions(menu: QMenu) -> None:
-        mark = main.review.current if main.has_article() else None
-        for number, after in enumerate(mark.after[:9] if mark is not None else ()):
-            shown = labels.isolate(labels.visible(after)).replace("&", "&&")
-            entry = menu.addAction(f"{shown}\t{labels.LRI}Alt+{number + 1}{labels.PDI}")
-            entry.triggered.connect(lambda _=False, number=number: main.review.accept(number))
-
-    def check() -> None:
-        main.desk.restart()
-        for article in main.articles:
-            article.review.check_again()
-
-    def show_numbers() -> None:
-        """How many issues a decision is about stands on its button."""
-        review = main.review if main.has_article() else None
-        certain = len(review.store.certain()) if review else 0
-        mark = review.current if review else None
-        alike = len(review.store.alike(mark)) if review and mark is not None else 1
-        actions = main.actions_by_id
-        actions["fix_certain"].setIconText(translate("ReviewCommands", "صحّح الأكيد ({})").format(certain))
-        actions["accept_alike"].setIconText(translate("ReviewCommands", "على الكل ({})").format(alike))
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "fix_certain",
             translate("ReviewCommands", "صحّح الأكيد كله"),
@@ -73,12 +26,12 @@ def install(main: "MainWindow") -> None:
             short=translate("ReviewCommands", "صحّح الأكيد"),
             tip=translate("ReviewCommands", "طبّق كل التصحيحات الأكيدة دفعة واحدة"),
             toolbar="review",
-            condition=lambda: main.has_article() and main.review.store.has_certain,
+            condition=lambda context: context.has_article() and context.review.store.has_certain,
         ),
         Command(
             "previous",
             translate("ReviewCommands", "المسألة السابقة"),
-            lambda: main.review.previous(),
+            lambda context: context.review.previous(),
             "review",
             "move",
             keys=("Shift+F8",),
@@ -90,7 +43,7 @@ def install(main: "MainWindow") -> None:
         Command(
             "next",
             translate("ReviewCommands", "المسألة التالية"),
-            lambda: main.review.next(),
+            lambda context: context.review.next(),
             "review",
             "move",
             keys=("F8",),
@@ -102,7 +55,7 @@ def install(main: "MainWindow") -> None:
         Command(
             "accept",
             translate("ReviewCommands", "طبّق الاقتراح"),
-            lambda: main.review.accept(),
+            lambda context: context.review.accept(),
             "review",
             "decide",
             keys=("Ctrl+Return", "Ctrl+Enter"),
@@ -131,43 +84,43 @@ def install(main: "MainWindow") -> None:
         Command(
             "ignore",
             translate("ReviewCommands", "تجاهل هنا"),
-            lambda: main.review.ignore(),
+            lambda context: context.review.ignore(),
             "review",
             "decide",
             keys=("Alt+Del",),
             icon="bell-slash",
             short=translate("ReviewCommands", "تجاهل"),
             tip=translate("ReviewCommands", "تجاهل هذه المسألة هنا فقط (Del في القائمة)"),
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "ignore_document",
             translate("ReviewCommands", "تجاهل في هذا المقال"),
-            lambda: main.review.ignore_in_document(),
+            lambda context: context.review.ignore_in_document(),
             "review",
             "decide",
             keys=("Alt+Shift+Del",),
             tip=translate("ReviewCommands", "Shift+Del في القائمة"),
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "ignore_always",
             translate("ReviewCommands", "تجاهل دائمًا"),
-            lambda: main.review.ignore_always(),
+            lambda context: context.review.ignore_always(),
             "review",
             "decide",
             keys=("Ctrl+Shift+D",),
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "add_word",
             translate("ReviewCommands", "أضف إلى المعجم"),
-            lambda: main.review.add_word(),
+            lambda context: context.review.add_word(),
             "review",
             "decide",
             keys=("Ctrl+D",),
             icon="book-bookmark",
-            condition=lambda: main.has_article() and main.review.can_add_word(),
+            condition=lambda context: context.has_article() and context.review.can_add_word(),
         ),
         Command(
             "check",
@@ -177,13 +130,70 @@ def install(main: "MainWindow") -> None:
             "all",
             keys=("F7",),
             icon="arrows-clockwise",
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
     )
-    main.articles.issues_changed.connect(show_numbers)
-    main.articles.mark_changed.connect(lambda _: show_numbers())
-    main.articles.current_changed.connect(lambda _: show_numbers())
+
+
+def has_fix(context: Context) -> bool:
+    mark = context.review.current if context.has_article() else None
+    return mark is not None and bool(mark.issue.fixes)
+
+
+def has_issues(context: Context) -> bool:
+    return context.has_article() and bool(context.review.store.marks)
+
+
+def tell_done(context: Context, number: int) -> None:
+    text = translate("ReviewCommands", "صُحّح: {}").format(labels.ISSUES.count(number))
+    context.bar.tell(text, Choice(translate("ReviewCommands", "تراجع"), context.actions["undo"].trigger))
+
+
+def accept_alike(context: Context) -> None:
+    """Applies the suggestion to all issues like the current one, and says to how many."""
+    if (number := context.review.accept_alike()) > 1:
+        tell_done(context, number)
+
+
+def fix_certain(context: Context) -> None:
+    """Applies all certain fixes as one step, and says how many."""
+    if number := context.review.accept_certain():
+        tell_done(context, number)
+
+
+def fill_suggestions(context: Context, menu: QMenu) -> None:
+    """Lists the suggestions for the current issue."""
+    mark = context.review.current if context.has_article() else None
+    for number, after in enumerate(mark.after[:9] if mark is not None else ()):
+        shown = labels.isolate(labels.visible(after)).replace("&", "&&")
+        entry = menu.addAction(f"{shown}\t{labels.LRI}Alt+{number + 1}{labels.PDI}")
+        entry.triggered.connect(lambda _=False, number=number: context.review.accept(number))
+
+
+def check(context: Context) -> None:
+    """Checks every article anew."""
+    context.scheduler.restart()
+    for article in context.articles:
+        article.review.check_again()
+
+
+def show_numbers(context: Context) -> None:
+    """How many issues a decision is about stands on its button."""
+    review = context.review if context.has_article() else None
+    certain = len(review.store.certain()) if review else 0
+    mark = review.current if review else None
+    alike = len(review.store.alike(mark)) if review and mark is not None else 1
+    actions = context.actions
+    actions["fix_certain"].setIconText(translate("ReviewCommands", "صحّح الأكيد ({})").format(certain))
+    actions["accept_alike"].setIconText(translate("ReviewCommands", "على الكل ({})").format(alike))
+
+
+def connect(context: Context) -> None:
+    """Keeps the numbers on the buttons true, and gives the suggestions their keys."""
+    context.articles.issues_changed.connect(lambda: show_numbers(context))
+    context.articles.mark_changed.connect(lambda _: show_numbers(context))
+    context.articles.current_changed.connect(lambda _: show_numbers(context))
     for number in range(9):
         # While the cursor is in the text, where a digit alone is a digit.
-        shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), main)
-        shortcut.activated.connect(lambda number=number: main.has_article() and main.review.accept(number))
+        shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), context.window)
+        shortcut.activated.connect(lambda number=number: context.has_article() and context.review.accept(number))

@@ -1,31 +1,18 @@
 """The bar of the review: the current issue in its sentence, and another replacement than those proposed."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
-from proofreader.ui.review.sentence_bar import ReviewBar, context
+from proofreader.ui.commands.context import Context, Entries
+from proofreader.ui.review.sentence_bar import ReviewBar, excerpt
 from proofreader.ui.widgets.actions import Command
-
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-
-    def ask_other() -> None:
-        main.actions_by_id["review_bar"].setChecked(True)
-        _bar(main).ask_other()
-
-    def switch(show: bool) -> None:
-        main.settings.review_bar = show
-        _show(main)
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "replace_other",
             translate("ReviewBar", "استبدل بغير المقترح…"),
@@ -35,47 +22,53 @@ def install(main: "MainWindow") -> None:
             keys=("Alt+0",),
             icon="pencil-simple",
             tip=translate("ReviewBar", "اكتب بديلًا غير المقترح"),
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "review_bar",
             translate("ReviewBar", "شريط المراجعة"),
-            switch,
+            None,
             "view",
             "panels",
             keys=("Ctrl+F8",),
-            checked=main.settings.review_bar,
+            setting="review_bar",
         ),
     )
 
 
-def ready(main: "MainWindow") -> None:
+def ask_other(context: Context) -> None:
+    context.actions["review_bar"].setChecked(True)
+    _bar(context).ask_other()
+
+
+def connect(context: Context) -> None:
     """Puts the bar under the text."""
     bar = ReviewBar()
-    main.add_bar(bar, below=True)
+    context.column.add_bar(bar, below=True)
 
     def take(text: str) -> None:
-        main.review.replace_by(text)
-        main.editor.setFocus()
+        context.review.replace_by(text)
+        context.editor.setFocus()
 
     bar.replaced.connect(take)
-    main.articles.mark_changed.connect(lambda _: _show(main))
-    main.articles.issues_changed.connect(lambda: _show(main))
-    main.articles.current_changed.connect(lambda _: _show(main))
-    _show(main)
+    context.settings.changed.connect(lambda name: _show(context) if name == "review_bar" else None)
+    context.articles.mark_changed.connect(lambda _: _show(context))
+    context.articles.issues_changed.connect(lambda: _show(context))
+    context.articles.current_changed.connect(lambda _: _show(context))
+    _show(context)
 
 
-def _bar(main: "MainWindow") -> ReviewBar:
-    bar = main.findChild(ReviewBar)
+def _bar(context: Context) -> ReviewBar:
+    bar = context.window.findChild(ReviewBar)
     assert isinstance(bar, ReviewBar)
     return bar
 
 
-def _show(main: "MainWindow") -> None:
-    bar = _bar(main)
-    article = main.articles.current
+def _show(context: Context) -> None:
+    bar = _bar(context)
+    article = context.articles.current
     marks = article.review.store.marks if article is not None else []
-    bar.setVisible(bool(marks) and main.settings.review_bar)
+    bar.setVisible(bool(marks) and context.settings.review_bar)
     if article is None or not marks:
         bar.show_mark(None)
         return
@@ -96,4 +89,4 @@ def _show(main: "MainWindow") -> None:
     before = raw[: 2 * at].decode("utf-16-le", "replace")
     behind = raw[2 * end :].decode("utf-16-le", "replace")
     line = before + words.replace("\n", " ") + behind
-    bar.show_mark(mark, *context(line, len(before), len(before) + len(words)))
+    bar.show_mark(mark, *excerpt(line, len(before), len(before) + len(words)))

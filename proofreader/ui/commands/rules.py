@@ -1,12 +1,11 @@
 """What the current issue's rule is, silencing it; the list's grouping and the levels on show."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from proofreader.core import Level
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.help import show_rule
 from proofreader.ui.model.issues import Grouping
 from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
@@ -14,77 +13,12 @@ from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
 from proofreader.ui.widgets.message_bar import Choice
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-    settings = main.settings
-
-    def undo_choice() -> Choice:
-        return Choice(translate("RuleCommands", "تراجع"), main.actions_by_id["undo"].trigger)
-
-    def explain() -> None:
-        mark = main.review.current
-        if mark is None:
-            return
-        told = main.desk.rules.get(mark.issue.rule, {})
-        info = rule_info(mark.issue.rule, mark.category, mark.level, told, mark.issue.message)
-        dialog = RuleDialog(info, main)
-        dialog.exec()
-        answer = dialog.answer
-        dialog.deleteLater()
-        if answer is Answer.BOOK:
-            show_rule(main, mark.issue.rule)
-        elif answer is not Answer.NOTHING:
-            switch_off(always=answer is Answer.OFF_ALWAYS)
-
-    def switch_off(*, always: bool) -> None:
-        mark = main.review.current
-        if mark is None:
-            return
-        summary = main.desk.rules.get(mark.issue.rule, {}).get("summary") or mark.issue.message
-        main.review.switch_off(mark.issue.rule, always=always)
-        if always:
-            told = translate("RuleCommands", "أُوقفت القاعدة في كل المقالات: {}")
-        else:
-            told = translate("RuleCommands", "أُوقفت القاعدة في هذا المقال: {}")
-        main.bar.tell(told.format(labels.isolate(summary)), undo_choice())
-
-    def switch_on() -> None:
-        settings.rules_off = frozenset()
-        main.bar.tell(translate("RuleCommands", "تعمل القواعد كلها من جديد."))
-
-    def skip_category() -> None:
-        mark = main.review.current
-        if mark is not None:
-            name, number = labels.category(mark.category), main.review.skip_category()
-            told = translate("RuleCommands", "تُخطّي صنف «{}»: {}")
-            main.bar.tell(told.format(name, labels.ISSUES.count(number)), undo_choice())
-
-    def fill_grouping(menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        for by, name in (
-            (Grouping.CATEGORY, translate("RuleCommands", "حسب الصنف")),
-            (Grouping.RULE, translate("RuleCommands", "حسب القاعدة")),
-            (Grouping.PARAGRAPH, translate("RuleCommands", "حسب الفقرة")),
-        ):
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(by is settings.grouping)
-            action.triggered.connect(lambda _=False, by=by: _set_grouping(main, by))
-            group.addAction(action)
-
-    def show_certain(show: bool) -> None:
-        settings.show_certain = show
-
-    def show_likely(show: bool) -> None:
-        settings.show_likely = show
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "skip_category",
             translate("RuleCommands", "تخطَّ هذا الصنف كله"),
@@ -94,7 +28,7 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+Shift+F8",),
             icon="skip-forward",
             tip=translate("RuleCommands", "لا تعرض في هذا المقال مسائل من صنف المسألة الحالية"),
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "explain",
@@ -106,23 +40,23 @@ def install(main: "MainWindow") -> None:
             icon="question",
             short=translate("RuleCommands", "ما هذا؟"),
             tip=translate("RuleCommands", "سبب القاعدة ومرجعها وأمثلتها"),
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "rule_off_here",
             translate("RuleCommands", "أوقف هذه القاعدة في هذا المقال"),
-            lambda: switch_off(always=False),
+            lambda context: switch_off(context, always=False),
             "review",
             "rule",
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "rule_off_always",
             translate("RuleCommands", "أوقف هذه القاعدة دائمًا"),
-            lambda: switch_off(always=True),
+            lambda context: switch_off(context, always=True),
             "review",
             "rule",
-            condition=main.has_issue,
+            condition=Context.has_issue,
         ),
         Command(
             "rules_on",
@@ -130,44 +64,103 @@ def install(main: "MainWindow") -> None:
             switch_on,
             "tools",
             "ignored",
-            condition=lambda: bool(settings.rules_off),
+            condition=lambda context: bool(context.settings.rules_off),
         ),
         Submenu("grouping", translate("RuleCommands", "ترتيب المسائل"), fill_grouping, "view", "panels"),
         Command(
             "show_certain",
             translate("RuleCommands", "أظهر الأكيدة"),
-            show_certain,
+            None,
             "view",
             "levels",
-            checked=settings.show_certain,
+            setting="show_certain",
         ),
         Command(
             "show_likely",
             translate("RuleCommands", "أظهر المرجّحة"),
-            show_likely,
+            None,
             "view",
             "levels",
-            checked=settings.show_likely,
+            setting="show_likely",
         ),
     )
 
 
-def _set_grouping(main: "MainWindow", by: Grouping) -> None:
-    main.settings.grouping = by
-    main.panel.set_grouping(by)
+def undo_choice(context: Context) -> Choice:
+    return Choice(translate("RuleCommands", "تراجع"), context.actions["undo"].trigger)
 
 
-def ready(main: "MainWindow") -> None:
+def explain(context: Context) -> None:
+    mark = context.review.current
+    if mark is None:
+        return
+    told = context.scheduler.rules.get(mark.issue.rule, {})
+    info = rule_info(mark.issue.rule, mark.category, mark.level, told, mark.issue.message)
+    dialog = RuleDialog(info, context.window)
+    dialog.exec()
+    answer = dialog.answer
+    dialog.deleteLater()
+    if answer is Answer.BOOK:
+        show_rule(context, mark.issue.rule)
+    elif answer is not Answer.NOTHING:
+        switch_off(context, always=answer is Answer.OFF_ALWAYS)
+
+
+def switch_off(context: Context, *, always: bool) -> None:
+    mark = context.review.current
+    if mark is None:
+        return
+    summary = context.scheduler.rules.get(mark.issue.rule, {}).get("summary") or mark.issue.message
+    context.review.switch_off(mark.issue.rule, always=always)
+    if always:
+        told = translate("RuleCommands", "أُوقفت القاعدة في كل المقالات: {}")
+    else:
+        told = translate("RuleCommands", "أُوقفت القاعدة في هذا المقال: {}")
+    context.bar.tell(told.format(labels.isolate(summary)), undo_choice(context))
+
+
+def switch_on(context: Context) -> None:
+    context.settings.rules_off = frozenset()
+    context.bar.tell(translate("RuleCommands", "تعمل القواعد كلها من جديد."))
+
+
+def skip_category(context: Context) -> None:
+    mark = context.review.current
+    if mark is not None:
+        name, number = labels.category(mark.category), context.review.skip_category()
+        told = translate("RuleCommands", "تُخطّي صنف «{}»: {}")
+        context.bar.tell(told.format(name, labels.ISSUES.count(number)), undo_choice(context))
+
+
+def fill_grouping(context: Context, menu: QMenu) -> None:
+    group = QActionGroup(menu)
+    for by, name in (
+        (Grouping.CATEGORY, translate("RuleCommands", "حسب الصنف")),
+        (Grouping.RULE, translate("RuleCommands", "حسب القاعدة")),
+        (Grouping.PARAGRAPH, translate("RuleCommands", "حسب الفقرة")),
+    ):
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(by is context.settings.grouping)
+        action.triggered.connect(lambda _=False, by=by: _set_grouping(context, by))
+        group.addAction(action)
+
+
+def _set_grouping(context: Context, by: Grouping) -> None:
+    context.settings.grouping = by
+    context.panel.set_grouping(by)
+
+
+def connect(context: Context) -> None:
     """Lets panel and card offer all that."""
-    actions, settings, panel = main.actions_by_id, main.settings, main.panel
+    actions, panel = context.actions, context.panel
     names = {Level.CERTAIN: "show_certain", Level.LIKELY: "show_likely", Level.NOTE: "show_notes"}
 
     def shown() -> dict[Level, bool]:
-        return {level: actions[name].isChecked() for level, name in names.items()}
+        return {level: bool(getattr(context.settings, name)) for level, name in names.items()}
 
     def on_setting(name: str) -> None:
         if name in names.values():
-            actions[name].setChecked(bool(getattr(settings, name)))
             panel.set_levels(shown())
 
     panel.set_actions(
@@ -182,19 +175,19 @@ def ready(main: "MainWindow") -> None:
         ]
     )
     panel.set_levels(shown())
-    panel.set_grouping(settings.grouping)
-    panel.set_rules(main.desk.rules)
-    panel.grouped.connect(lambda by: _set_grouping(main, by))
+    panel.set_grouping(context.settings.grouping)
+    panel.set_rules(context.scheduler.rules)
+    panel.grouped.connect(lambda by: _set_grouping(context, by))
     panel.level_switched.connect(lambda level, on: actions[names[level]].setChecked(on))
-    settings.changed.connect(on_setting)
-    main.desk.rules_known.connect(panel.set_rules)
+    context.settings.changed.connect(on_setting)
+    context.scheduler.rules_known.connect(panel.set_rules)
 
     def tell_hidden() -> None:
-        store = main.review.store if main.articles.current is not None else None
+        store = context.review.store if context.articles.current is not None else None
         if store is not None and not store.marks:
-            main.done_page.show_hidden(store.out_of_sight)
+            context.done_page.show_hidden(store.out_of_sight)
 
-    main.articles.issues_changed.connect(tell_hidden)
-    main.articles.current_changed.connect(lambda _: tell_hidden())
-    main.card.set_explain(actions["explain"])
-    main.card.add_ignores([actions["skip_category"], actions["rule_off_here"], actions["rule_off_always"]])
+    context.articles.issues_changed.connect(tell_hidden)
+    context.articles.current_changed.connect(lambda _: tell_hidden())
+    context.card.set_explain(actions["explain"])
+    context.card.add_ignores([actions["skip_category"], actions["rule_off_here"], actions["rule_off_always"]])

@@ -1,30 +1,27 @@
 """Says the current issue to those who work with a screen reader: the focus stays in the text while one goes on."""
 
-from typing import TYPE_CHECKING
-
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.model.issues import Mark
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.announcements import announce
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
 
-
-def install(main: "MainWindow") -> None:
+def commands() -> Entries:
     """Adds no action."""
+    return ()
 
 
-def ready(main: "MainWindow") -> None:
+def connect(context: Context) -> None:
     """Follows the current issue."""
     said: tuple[str, Mark] | None = None
 
     def say(mark: Mark | None) -> None:
         nonlocal said
-        before, said = said, (main.article.id, mark) if mark is not None else None
-        if mark is not None and not (before is not None and _is_renewed(before, main.article.id, mark)):
-            announce(main.editor, labels.spoken(mark))
+        before, said = said, (context.article.id, mark) if mark is not None else None
+        if mark is not None and not (before is not None and _is_renewed(before, context.article.id, mark)):
+            announce(context.editor, labels.spoken(mark))
 
-    main.articles.mark_changed.connect(say)
+    context.articles.mark_changed.connect(say)
 
 
 def _is_renewed(before: tuple[str, Mark], article: str, mark: Mark) -> bool:

@@ -1,37 +1,17 @@
 """The statistics of the article and of all finished ones."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.statistics.recorder import Recorder
 from proofreader.ui.widgets.actions import Command
-
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the action, and begins to count."""
-    recorder = Recorder(main.articles, main.files, main.settings, main)
-
-    def show() -> None:
-        from proofreader.engine import all_rules
-        from proofreader.ui.statistics.article_counts import Counts, frequent_words
-        from proofreader.ui.statistics.dialog import StatisticsDialog
-
-        article = None
-        if main.has_article():
-            text = main.editor.text()
-            left = Counts.of(text, main.review.store.marks)
-            article = recorder.found(main.article).with_most(left), left, frequent_words(text)
-        dialog = StatisticsDialog(article, recorder.log, main.settings, all_rules(), main)
-        dialog.exec()
-        dialog.deleteLater()
-
-    main.add(
+def commands() -> Entries:
+    """The entry of the menu."""
+    return (
         Command(
             "statistics",
             translate("StatisticsCommands", "الإحصاءات…"),
@@ -41,5 +21,28 @@ def install(main: "MainWindow") -> None:
             keys=("Ctrl+Shift+T",),
             icon="chart-bar",
             tip=translate("StatisticsCommands", "ما وُجد في هذا المقال وفي المقالات المنجزة"),
-        )
+        ),
     )
+
+
+def show(context: Context) -> None:
+    """Shows what was found in the article on show and in those that are finished."""
+    from proofreader.engine import all_rules
+    from proofreader.ui.statistics.article_counts import Counts, frequent_words
+    from proofreader.ui.statistics.dialog import StatisticsDialog
+
+    recorder = context.window.findChild(Recorder)
+    assert isinstance(recorder, Recorder)
+    article = None
+    if context.has_article():
+        text = context.editor.text()
+        left = Counts.of(text, context.review.store.marks)
+        article = recorder.found(context.article).with_most(left), left, frequent_words(text)
+    dialog = StatisticsDialog(article, recorder.log, context.settings, all_rules(), context.window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def connect(context: Context) -> None:
+    """Begins to count."""
+    Recorder(context.articles, context.files, context.settings, context.window)

@@ -1,14 +1,10 @@
 """The menu at a place in the text."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from proofreader.ui.commands.context import Context
 from proofreader.ui.widgets import labels
-
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -17,14 +13,14 @@ _ABOUT_TEXT = ("undo", "redo", "", "cut", "copy", "paste", "", "select_all")
 _ABOUT_PARAGRAPH = ("paragraph_rtl", "paragraph_ltr", "paragraph_auto")
 
 
-def text_menu(main: "MainWindow", position: int) -> QMenu:
+def text_menu(context: Context, position: int) -> QMenu:
     """About the issue there, if there is one, then about the text."""
-    menu = QMenu(main)
-    actions, review = main.actions_by_id, main.review
-    cursor, mark = main.editor.textCursor(), review.store.at(position)
+    menu = QMenu(context.window)
+    actions, review = context.actions, context.review
+    cursor, mark = context.editor.textCursor(), review.store.at(position)
     if not cursor.selectionStart() <= position <= cursor.selectionEnd():
         cursor.setPosition(position)  # the menu is about this place
-        main.editor.setTextCursor(cursor)
+        context.editor.setTextCursor(cursor)
     if mark is not None:
         review.go_to(mark)
         for number, after in enumerate(mark.after[:9]):

@@ -1,87 +1,46 @@
 """The menu of what is shown, and how."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.model.appearance import TEXT_PIXELS, Scheme
 from proofreader.ui.widgets.actions import Command, Submenu
 from proofreader.ui.widgets.fonts import text_font
 
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-    settings = main.settings
-
-    def to_list() -> None:
-        main.actions_by_id["show_panel"].setChecked(True)
-        if main.review.current is None:
-            main.review.next()
-        main.panel.tree.setFocus()
-
-    def resize_text(by: int) -> None:
-        settings.text_pixels = max(12, min(60, settings.text_pixels + by)) if by else TEXT_PIXELS
-
-    def on_setting(name: str) -> None:
-        if name == "text_pixels":
-            for article in main.articles:
-                article.editor.set_text_font(text_font(settings.text_pixels))
-
-    def show_notes(show: bool) -> None:
-        settings.show_notes = show
-
-    def show_articles(show: bool) -> None:
-        settings.show_articles = show
-        main.article_list.set_wanted(show)
-
-    def fill_schemes(menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        for scheme, name in (
-            (Scheme.SYSTEM, translate("ViewCommands", "كالنظام")),
-            (Scheme.LIGHT, translate("ViewCommands", "فاتحة")),
-            (Scheme.DARK, translate("ViewCommands", "داكنة")),
-        ):
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(scheme is settings.scheme)
-            action.triggered.connect(lambda _=False, scheme=scheme: main.set_scheme(scheme))
-            group.addAction(action)
-
-    settings.changed.connect(on_setting)
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "show_panel",
             translate("ViewCommands", "لوحة المسائل"),
-            lambda show: main.side.setVisible(show),
+            lambda context, show: context.side.setVisible(show),
             "view",
             "panels",
             keys=("F9",),
-            condition=main.has_article,
+            condition=Context.has_article,
             checked=True,
         ),
         Command(
             "show_articles",
             translate("ViewCommands", "قائمة المقالات"),
-            show_articles,
+            None,
             "view",
             "panels",
             keys=("Shift+F9",),
-            checked=settings.show_articles,
+            setting="show_articles",
         ),
         Command(
             "show_notes",
             translate("ViewCommands", "أظهر الملاحظات"),
-            show_notes,
+            None,
             "view",
             "levels",
-            checked=settings.show_notes,
+            setting="show_notes",
         ),
         Command(
             "to_list",
@@ -90,21 +49,21 @@ def install(main: "MainWindow") -> None:
             "view",
             "go",
             keys=("F6",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "to_text",
             translate("ViewCommands", "إلى النص"),
-            lambda: main.editor.setFocus(),
+            lambda context: context.editor.setFocus(),
             "view",
             "go",
             keys=("Esc",),
-            condition=main.has_article,
+            condition=Context.has_article,
         ),
         Command(
             "larger",
             translate("ViewCommands", "كبّر النص"),
-            lambda: resize_text(2),
+            lambda context: resize_text(context, 2),
             "view",
             "text",
             keys=("Ctrl++", "Ctrl+="),
@@ -113,7 +72,7 @@ def install(main: "MainWindow") -> None:
         Command(
             "smaller",
             translate("ViewCommands", "صغّر النص"),
-            lambda: resize_text(-2),
+            lambda context: resize_text(context, -2),
             "view",
             "text",
             keys=("Ctrl+-",),
@@ -122,10 +81,48 @@ def install(main: "MainWindow") -> None:
         Command(
             "normal_size",
             translate("ViewCommands", "الحجم المعتاد"),
-            lambda: resize_text(0),
+            lambda context: resize_text(context, 0),
             "view",
             "text",
             keys=("Ctrl+0",),
         ),
         Submenu("scheme", translate("ViewCommands", "الألوان"), fill_schemes, "view", "appearance"),
     )
+
+
+def to_list(context: Context) -> None:
+    context.actions["show_panel"].setChecked(True)
+    if context.review.current is None:
+        context.review.next()
+    context.panel.tree.setFocus()
+
+
+def resize_text(context: Context, by: int) -> None:
+    context.settings.text_pixels = max(12, min(60, context.settings.text_pixels + by)) if by else TEXT_PIXELS
+
+
+def on_setting(context: Context, name: str) -> None:
+    if name == "text_pixels":
+        for article in context.articles:
+            article.editor.set_text_font(text_font(context.settings.text_pixels))
+    elif name == "show_articles":
+        context.article_list.set_wanted(context.settings.show_articles)
+
+
+def fill_schemes(context: Context, menu: QMenu) -> None:
+    group = QActionGroup(menu)
+    for scheme, name in (
+        (Scheme.SYSTEM, translate("ViewCommands", "كالنظام")),
+        (Scheme.LIGHT, translate("ViewCommands", "فاتحة")),
+        (Scheme.DARK, translate("ViewCommands", "داكنة")),
+    ):
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(scheme is context.settings.scheme)
+        action.triggered.connect(lambda _=False, scheme=scheme: setattr(context.settings, "scheme", scheme))
+        group.addAction(action)
+
+
+def connect(context: Context) -> None:
+    """Follows the settings."""
+    context.settings.changed.connect(lambda name: on_setting(context, name))

@@ -1,38 +1,22 @@
-"""Moving between the open articles."""
-
-from typing import TYPE_CHECKING
+"""Moving between the open context.articles."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
-
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
 
-def install(main: "MainWindow") -> None:
-    """Adds the actions."""
-    articles = main.articles
-
-    def fill(menu: QMenu) -> None:
-        for article in articles:
-            action = menu.addAction(labels.isolate(article.title).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(article is articles.current)
-            action.triggered.connect(lambda _=False, article=article: articles.show(article))
-
-    def several() -> bool:
-        return len(articles) > 1
-
-    main.add(
+def commands() -> Entries:
+    """The entries of the menus, in their order."""
+    return (
         Command(
             "next_article",
             translate("WindowCommands", "المقال التالي"),
-            lambda: articles.step(1),
+            lambda context: context.articles.step(1),
             "window",
             "move",
             keys=("Ctrl+Tab", "Ctrl+PgDown"),
@@ -41,13 +25,25 @@ def install(main: "MainWindow") -> None:
         Command(
             "previous_article",
             translate("WindowCommands", "المقال السابق"),
-            lambda: articles.step(-1),
+            lambda context: context.articles.step(-1),
             "window",
             "move",
             keys=("Ctrl+Shift+Tab", "Ctrl+PgUp"),
             condition=several,
         ),
         Submenu(
-            "articles", translate("WindowCommands", "المفتوحة"), fill, "window", "list", condition=main.has_article
+            "articles", translate("WindowCommands", "المفتوحة"), fill, "window", "list", condition=Context.has_article
         ),
     )
+
+
+def fill(context: Context, menu: QMenu) -> None:
+    for article in context.articles:
+        action = menu.addAction(labels.isolate(article.title).replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(article is context.articles.current)
+        action.triggered.connect(lambda _=False, article=article: context.articles.show(article))
+
+
+def several(context: Context) -> bool:
+    return len(context.articles) > 1

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 
 from proofreader.cleaning import clean_paste
 from proofreader.core import Edit, Span
-from proofreader.ui.editor.line_numbers import Gutter
+from proofreader.ui.editor.line_numbers import LineNumbers
 from proofreader.ui.editor.text_cache import TextMirror
 from proofreader.ui.editor.text_layout import own_document
 from proofreader.ui.editor.undo_history import History
@@ -126,7 +126,7 @@ class Editor(QPlainTextEdit):
         self._doubled: list[Mark] = []
         self._line = -1
         self._laid_out_for = -1
-        self._gutter = Gutter(self)
+        self._numbers = LineNumbers(self, self.visible_blocks)
         self._refresh = QTimer(self, interval=0, singleShot=True)
         self._refresh.timeout.connect(self._mark_visible)
         self._flash_end = QTimer(self, interval=_FLASH_MS, singleShot=True)
@@ -403,7 +403,7 @@ class Editor(QPlainTextEdit):
         line = self.textCursor().blockNumber()
         if line != self._line:
             self._line = line
-            self._gutter.update()
+            self._numbers.update()
         self.refresh_marks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -449,7 +449,7 @@ class Editor(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_gutter"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_numbers"):
             self._lay_out()
             self.refresh_marks()
 
@@ -489,7 +489,7 @@ class Editor(QPlainTextEdit):
 
     def _lay_out(self) -> None:
         """A column of readable width in the middle, the numbers at its right."""
-        gutter = self._gutter.wanted_width()
+        gutter = self._numbers.wanted_width()
         bar = self.verticalScrollBar().sizeHint().width()
         free = self.width() - bar - gutter
         column = int(self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS)
@@ -502,13 +502,13 @@ class Editor(QPlainTextEdit):
             # lines would be cut off. A resize event without an old size makes sure of it.
             self._laid_out_for = view.width()
             super().resizeEvent(QResizeEvent(view.size(), QSize()))
-        self._gutter.setGeometry(QRect(view.right() + 1, view.top(), gutter, view.height()))
+        self._numbers.setGeometry(QRect(view.right() + 1, view.top(), gutter, view.height()))
 
     def _on_update(self, area: QRect, scrolled: int) -> None:
         if scrolled:
-            self._gutter.scroll(0, scrolled)
+            self._numbers.scroll(0, scrolled)
         else:
-            self._gutter.update(0, area.y(), self._gutter.width(), area.height())
+            self._numbers.update(0, area.y(), self._numbers.width(), area.height())
 
 
 def _x(value: object) -> float:

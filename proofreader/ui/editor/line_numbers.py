@@ -1,21 +1,21 @@
 """Line numbers at the right of the text."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QWidget
-
-if TYPE_CHECKING:
-    from proofreader.ui.editor.editor import Editor
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 
-class Gutter(QWidget):
+class LineNumbers(QWidget):
     """The numbers of the paragraphs on show. A click puts the cursor there."""
 
-    def __init__(self, editor: "Editor") -> None:
+    def __init__(
+        self, editor: QPlainTextEdit, visible_blocks: Callable[[], Iterable[tuple[QTextBlock, QRectF]]]
+    ) -> None:
+        """``visible_blocks`` gives the paragraphs on show with their area in the viewport of the editor."""
         super().__init__(editor)
-        self._editor = editor
+        self._editor, self._visible_blocks = editor, visible_blocks
         self.setAccessibleName(self.tr("أرقام الفقرات"))
 
     def wanted_width(self) -> int:
@@ -33,7 +33,7 @@ class Gutter(QWidget):
         strong = self.palette().color(QPalette.ColorRole.Text)
         metrics = self.fontMetrics()
         above, below = event.rect().top(), event.rect().bottom()
-        for block, area in self._editor.visible_blocks():
+        for block, area in self._visible_blocks():
             if area.bottom() < above or area.top() > below:
                 continue
             layout = block.layout()

@@ -1,31 +1,30 @@
 """Writing an article as a document, and the details it is filed under."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.core import Edit, Fix, Issue, Span
 from proofreader.ui.articles.article import Article
 from proofreader.ui.articles.details_dialog import DetailsDialog
+from proofreader.ui.checking.scheduler import Desk
 from proofreader.ui.export.writing import Manuscript, Plan, Written, write
 from proofreader.ui.model.issues import Mark
 from proofreader.ui.model.positions import Utf16
+from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, WordSource
 from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.message_bar import MessageBar
 from proofreader.ui.widgets.overwriting import may_write
-
-if TYPE_CHECKING:
-    from proofreader.ui.shell.window import MainWindow
 
 
 class Exports(QObject):
     """Asks for names and details, writes, and says what was written."""
 
-    def __init__(self, main: "MainWindow") -> None:
-        super().__init__(main)
-        self._main = main
+    def __init__(self, window: QWidget, settings: Settings, scheduler: Desk, bar: MessageBar) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._scheduler, self._bar = window, settings, scheduler, bar
 
     def manuscript(self, article: Article) -> Manuscript:
         """The article as an export needs it."""
@@ -40,14 +39,14 @@ class Exports(QObject):
             article.file.details(text, review.profile),
             review.log,
             tuple(_issue(mark, utf16) for mark in review.store.marks),
-            self._main.desk.rules,
+            self._scheduler.rules,
             draft,
             article.file.path,
         )
 
     def template(self) -> str:
         """The template that was chosen last, where it is still there."""
-        template = self._main.settings.export_template
+        template = self._settings.export_template
         return template if Path(template).is_file() else ""
 
     def export(self, article: Article) -> bool:
@@ -57,14 +56,14 @@ class Exports(QObject):
         """
         paper = self.manuscript(article)
         name, _ = QFileDialog.getSaveFileName(
-            self._main, self.tr("صدّر إلى Word"), str(self._proposed(article)), self.tr("مستند Word (*.docx)")
+            self._window, self.tr("صدّر إلى Word"), str(self._proposed(article)), self.tr("مستند Word (*.docx)")
         )
         if not name:
             return False
         path = Path(name)
         if path.suffix.lower() != ".docx":
             path = path.with_name(f"{path.name}.docx")
-        if not may_write(self._main, self.tr("صدّر إلى Word"), name, path):
+        if not may_write(self._window, self.tr("صدّر إلى Word"), name, path):
             return False
         keep = paper.draft is not None
         return self.write(article, paper, Plan(path, keep=keep, template="" if keep else self.template()))
@@ -74,10 +73,10 @@ class Exports(QObject):
         try:
             written = write(paper, plan)
         except FileError as problem:
-            self._main.bar.tell(problem.sentence, seconds=0)
+            self._bar.tell(problem.sentence, seconds=0)
             return False
         told = self._told(plan, written, len(article.review.store.residue()))
-        self._main.bar.tell(told, seconds=0 if written.skipped else 8)
+        self._bar.tell(told, seconds=0 if written.skipped else 8)
         return True
 
     def _told(self, plan: Plan, written: Written, residue: int) -> str:
@@ -105,7 +104,7 @@ class Exports(QObject):
         """Shows title, author, date and outlet, and keeps what the user makes of them."""
         text, profile = article.editor.text(), article.review.profile
         found = article.file.found(text, profile)
-        dialog = DetailsDialog(article.file.details(text, profile), found, self._main)
+        dialog = DetailsDialog(article.file.details(text, profile), found, self._window)
         if dialog.exec() == DetailsDialog.DialogCode.Accepted:
             article.file.enter(dialog.details(), found)
         dialog.deleteLater()

@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"[.!؟…]+[»”\"]?\s|\n")
 _CONTEXT = 70  # characters on each side
 
 
-def context(paragraph: str, start: int, end: int) -> tuple[str, str]:
+def excerpt(paragraph: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and behind a stretch within its sentence; longer parts are cut at a space."""
     first = max((found.end() for found in _SENTENCE_END.finditer(paragraph, 0, start)), default=0)
     found = _SENTENCE_END.search(paragraph, max(start, end - 1))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,20 +14,24 @@ from proofreader.ui.widgets.labels import LRI, PDI
 
 translate = QCoreApplication.translate
 
+C = TypeVar("C")
+"""What the commands are handed when they are carried out."""
+
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class Command(Generic[C]):
     """What an action is.
 
     ``menu`` and ``section`` say where it stands (see ``menus``), ``toolbar`` in which section of the toolbar, if in
     any. ``short`` is the word on its button where the menu's is too long; ``tip`` says what it does.
     ``condition`` tells whether it can be done now; it is asked after every change of the article, so it must be quick.
-    With ``checked`` it is a switch, and ``do`` gets the new state; otherwise ``do`` takes nothing.
+    ``do`` and ``condition`` get what the commands of the window are handed (``Actions.hand_over``). With ``checked``
+    the action is a switch, and ``do`` gets the new state too. With ``setting`` it shows and changes that setting.
     """
 
     id: str
     text: str
-    do: Callable[..., object]
+    do: Callable[..., object] | None
     menu: str
     section: str
     keys: tuple[str, ...] = ()
@@ -34,20 +39,21 @@ class Command:
     short: str = ""
     tip: str = ""
     toolbar: str = ""
-    condition: Callable[[], bool] | None = None
+    condition: Callable[[C], bool] | None = None
     checked: bool | None = None
+    setting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Submenu:
+class Submenu(Generic[C]):
     """A menu within a menu, filled anew whenever it opens."""
 
     id: str
     text: str
-    fill: Callable[[QMenu], object]
+    fill: Callable[[C, QMenu], object]
     menu: str
     section: str
-    condition: Callable[[], bool] | None = None
+    condition: Callable[[C], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +92,18 @@ def shown_key(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
-class Actions(dict[str, QAction]):
-    """The actions by id."""
+class Actions(dict[str, QAction], Generic[C]):
+    """The actions by id. They can be carried out once ``hand_over`` was called."""
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__()
         self._window = window
         self._settings = settings
-        self.entries: list[Command | Submenu] = []
+        self.entries: list[Command[C] | Submenu[C]] = []
+        self._context: C | None = None
         self._submenus: dict[str, QMenu] = {}
 
-    def add(self, *entries: Command | Submenu) -> None:
+    def add(self, *entries: Command[C] | Submenu[C]) -> None:
         """Makes the actions. They appear in the menus where these are built afterwards, in the order given."""
         for entry in entries:
             self.entries.append(entry)
@@ -105,7 +112,17 @@ class Actions(dict[str, QAction]):
             else:
                 self[entry.id] = self._make(entry)
 
-    def _make(self, command: Command) -> QAction:
+    def hand_over(self, context: C) -> None:
+        """Says what commands, submenus and conditions are given from now on."""
+        self._context = context
+
+    @property
+    def context(self) -> C:
+        """What commands are given."""
+        assert self._context is not None
+        return self._context
+
+    def _make(self, command: Command[C]) -> QAction:
         action = QAction(command.text, self._window)
         words = command.text.rstrip("…")
         action.setProperty("words", words)
@@ -114,17 +131,26 @@ class Actions(dict[str, QAction]):
         self._give_keys(command, action, set())
         if command.icon:
             action.setIcon(icon(command.icon, self._window.palette()))
-        if command.checked is not None:
+        do, setting = command.do, command.setting
+        if setting:
+            action.setCheckable(True)
+            action.setChecked(bool(getattr(self._settings, setting)))
+            action.toggled.connect(lambda on: setattr(self._settings, setting, on))
+            self._settings.changed.connect(
+                lambda name: action.setChecked(bool(getattr(self._settings, name))) if name == setting else None
+            )
+        elif command.checked is not None:
             action.setCheckable(True)
             action.setChecked(command.checked)
-            action.toggled.connect(command.do)
-        else:
+        if do is not None and action.isCheckable():
+            action.toggled.connect(lambda on: do(self.context, on))
+        elif do is not None:
             # ``triggered`` carries a flag that no handler wants.
-            action.triggered.connect(lambda _=False: command.do())
+            action.triggered.connect(lambda _=False: do(self.context))
         self._window.addAction(action)
         return action
 
-    def _give_keys(self, command: Command, action: QAction, given: set[str]) -> None:
+    def _give_keys(self, command: Command[C], action: QAction, given: set[str]) -> None:
         """Those of the settings, or those it comes with, except for those that are given to others.
 
         A key of two commands would do nothing at all.
@@ -147,12 +173,12 @@ class Actions(dict[str, QAction]):
         for command in commands:
             self._give_keys(command, self[command.id], given)
 
-    def _make_menu(self, submenu: Submenu) -> QMenu:
+    def _make_menu(self, submenu: Submenu[C]) -> QMenu:
         menu = QMenu(submenu.text, self._window)
 
         def fill() -> None:
             menu.clear()
-            submenu.fill(menu)
+            submenu.fill(self.context, menu)
 
         menu.aboutToShow.connect(fill)
         return menu
@@ -162,7 +188,7 @@ class Actions(dict[str, QAction]):
         for entry in self.entries:
             if entry.condition is not None:
                 action = self[entry.id] if isinstance(entry, Command) else self._submenus[entry.id].menuAction()
-                action.setEnabled(entry.condition())
+                action.setEnabled(entry.condition(self.context))
 
     def paint_icons(self) -> None:
         """Draws the icons in the colours of the window."""

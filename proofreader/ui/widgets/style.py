@@ -7,7 +7,7 @@ an outline of at least 3:1 (WCAG 1.4.11).
 import sys
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.ui.model.appearance import Scheme
 from proofreader.ui.widgets import flat_style as flat
 from proofreader.ui.widgets import theme
 
@@ -221,3 +222,9 @@ def sized(dialog: QWidget, width: int, height: int) -> None:
     """Gives a dialog that size, and more where the words of the interface are larger; never more than the screen."""
     room = dialog.screen().availableSize()
     dialog.resize(min(grown(width), room.width() - 40), min(grown(height), room.height() - 80))
+
+
+def apply_scheme(scheme: Scheme) -> None:
+    """Gives the program its palette: the chosen one, or that of the system."""
+    system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    QApplication.setPalette(theme.palette(scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and system)))

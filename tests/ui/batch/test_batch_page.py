@@ -106,7 +106,7 @@ def test_from_dropping_to_the_editor(show_page, folder, tmp_path, qtbot, monkeyp
     at = progress.table.visualRect(progress.filter.index(0, NAME)).center()
     qtbot.mouseClick(progress.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseDClick(progress.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.has_article() and window.article.file.path == tmp_path / "out" / "قسم" / "ثان.txt"
+    assert window.context.has_article() and window.article.file.path == tmp_path / "out" / "قسم" / "ثان.txt"
     assert window.editor.hasFocus()
 
     # What was chosen is there again the next time.
@@ -157,7 +157,7 @@ def test_pause_and_cancel(show_page, tmp_path, qtbot) -> None:
     qtbot.waitUntil(lambda: done() > before, timeout=60_000)
     qtbot.keyClick(page, Qt.Key.Key_Escape)  # it goes on behind the articles
     assert window.pages.currentWidget() is not page and page.running
-    window.show_page(page)
+    window.pages.show_page(page)
     progress.cancel_button.setFocus()
     qtbot.keyClick(progress.cancel_button, Qt.Key.Key_Space)
     wait_until_over(page, qtbot)
@@ -298,7 +298,7 @@ def test_the_time_left() -> None:
 def test_it_opens_by_the_mouse_too(show_page, article, qtbot) -> None:
     window, page = show_page(article)
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert window.has_article() and window.editor.hasFocus()
+    assert window.context.has_article() and window.editor.hasFocus()
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -13,7 +13,6 @@ from proofreader.ui.commands.text_menu import text_menu
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.editor.paragraph_direction import direction_of, force, force_again, forced
 from proofreader.ui.files.recovery import leftovers, snapshot
-from proofreader.ui.files.recovery_offer import restore
 from proofreader.ui.model.appearance import Direction
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -117,7 +116,7 @@ def test_spacing_and_the_direction_of_the_article_leave_it(window, qtbot) -> Non
 def test_the_menu_at_a_place_is_about_its_paragraph(window) -> None:
     window.editor.go_to(0)
     place = window.editor.document().findBlockByNumber(2).position() + 3
-    menu = text_menu(window, place)
+    menu = text_menu(window.context, place)
     turned = next(entry.menu() for entry in menu.actions() if entry.menu() is not None)
     assert turned.actions() == [window.actions_by_id[f"paragraph_{name}"] for name in ("rtl", "ltr", "auto")]
     turned.actions()[1].trigger()
@@ -165,7 +164,7 @@ def test_a_crash_keeps_it(window, open_window, type_text, qtbot, monkeypatch) ->
     assert found[0].articles == (kept,)
     monkeypatch.undo()
     another = open_window()
-    restore(another, found)
+    another.recovery_offer.restore(found)
     assert directions(another) == [AUTO, LTR, AUTO, AUTO]
     assert another.editor.text() == window.editor.text()
 
@@ -245,7 +244,7 @@ def test_what_counts_as_saved_was_saved(app, qtbot, seed) -> None:
 def test_the_keys_are_those_of_the_text(window) -> None:
     press(window, Qt.Key.Key_F)
     field = QApplication.focusWidget()
-    assert field is find_bar(window).needle
+    assert field is find_bar(window.context).needle
     for key in (Qt.Key.Key_L, Qt.Key.Key_R):
         QTest.keyClick(field, key, CTRL)
         assert set(directions(window)) == {AUTO}

@@ -282,8 +282,8 @@ def test_the_last_articles_are_listed(window, open_window, article) -> None:
     assert another.article.file.path == article.resolve()
 
 
-def test_gutter_click_moves_the_cursor(window, qtbot) -> None:
-    gutter = window.editor._gutter
+def test_numbers_click_moves_the_cursor(window, qtbot) -> None:
+    gutter = window.editor._numbers
     third = list(window.editor.visible_blocks())[2]
     qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=QPoint(5, int(third[1].center().y())))
     assert window.editor.textCursor().blockNumber() == 2

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from proofreader.ui.files import ignored_decisions as ignored_here
 from proofreader.ui.files.recovery import Snapshot
-from proofreader.ui.files.recovery_offer import _open
 from proofreader.ui.model.issues import Occurrence
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -368,7 +367,7 @@ def test_after_a_crash_the_unsaved_text_finds_its_own(window, open_window, artic
     for file, data in files.items():
         file.write_bytes(data)
     another = open_window()
-    _open(another, Snapshot("x", str(article.resolve()), "utf-8", "", 0, text))
+    another.recovery_offer._open(Snapshot("x", str(article.resolve()), "utf-8", "", 0, text))
     qtbot.waitUntil(lambda: another.review.is_checked)
     assert texts(another) == left and another.review.store.awaited == []
 

@@ -12,7 +12,6 @@ import pytest
 
 from proofreader.ui.files import recovery
 from proofreader.ui.files.recovery import leftovers
-from proofreader.ui.files.recovery_offer import offer
 
 PROGRAM = """
 import os, sys, time
@@ -75,7 +74,7 @@ def test_killed_and_started_again(state, article, open_window, qtbot) -> None:
     on_disk = article.read_text(encoding="utf-8")
     crash(state, article, "كلمات لم تُحفظ ")
     window = open_window()
-    offer(window)
+    window.recovery_offer.show()
     assert window.recovery_bar.isVisible()
     assert article.name in window.recovery_bar.label.text()
     assert "خبر بلا ملف" in window.recovery_bar.label.text()
@@ -96,7 +95,7 @@ def test_a_file_changed_after_the_crash_is_not_replaced_unseen(state, article, o
     crash(state, article, "كلمات لم تُحفظ ")
     article.write_text("نص آخر من برنامج آخر", encoding="utf-8")
     window = open_window()
-    offer(window)
+    window.recovery_offer.show()
     window.recovery_bar.buttons[0].click()
     restored = next(opened for opened in window.articles if opened.file.path is not None)
     assert restored.editor.text().startswith("كلمات لم تُحفظ ")
@@ -161,7 +160,7 @@ def test_a_run_that_lives_is_left_alone(quick, window, open_window, type_text, q
     type_text(window.editor, "ثم ")
     qtbot.waitUntil(lambda: len(kept(window)) == 1)
     another = open_window()
-    offer(another)
+    another.recovery_offer.show()
     assert not another.recovery_bar.isVisible()
     assert len(kept(window)) == 1
 
@@ -172,7 +171,7 @@ def test_damaged_recovery_files_do_no_harm(open_window) -> None:
     for name, data in (("a", b"{"), ("b", b"[]"), ("c", b'{"text": 5}'), ("d", b"\xff")):
         (folder / f"{name}.json").write_bytes(data)
     window = open_window()
-    offer(window)
+    window.recovery_offer.show()
     assert not window.recovery_bar.isVisible()
     assert len(list(folder.glob("*.json"))) == 4, "kept for whoever can read them"
 
@@ -191,7 +190,7 @@ def test_it_can_be_declined(open_window) -> None:
     }
     (folder / "a.json").write_text(json.dumps(content), encoding="utf-8")
     window = open_window()
-    offer(window)
+    window.recovery_offer.show()
     window.recovery_bar.buttons[1].click()
     assert not folder.exists()
     assert window.start_page.isVisible()

@@ -50,7 +50,7 @@ def test_the_guide_tells_the_keys_as_they_are_set(window, qtbot) -> None:
 
 
 def test_pictures_of_the_guide_are_shown(window) -> None:
-    helping.show_guide(window)
+    helping.show_guide(window.context)
     guide = window.findChild(Guide)
     wide, narrow = (guide.text.loadResource(2, QUrl(f"img/{name}.png")) for name in ("window", "card"))
     assert wide.width() == 600 and 200 < narrow.width() < 600
@@ -65,14 +65,14 @@ def test_the_rule_book_opens_at_the_rule_of_the_issue(window, qtbot) -> None:
     qtbot.keyClick(window.editor, Qt.Key.Key_F1, CONTROL | SHIFT)
     book = window.findChild(RuleBook)
     assert book.isVisible() and book.rule_id() == window.review.current.issue.rule
-    assert helping.show_rule(window, "doubled-space") is book and book.rule_id() == "doubled-space"
+    assert helping.show_rule(window.context, "doubled-space") is book and book.rule_id() == "doubled-space"
     assert all_rules()["doubled-space"].summary in book.text.toPlainText()
     assert not book.show_rule("no-such-rule")
     book.close()
 
 
 def test_the_rule_book_is_searched_without_care_for_hamza_and_vowels(window, type_text) -> None:
-    book = helping.show_rule(window)
+    book = helping.show_rule(window.context)
     type_text(book.search, "واوُ العطف")
     shown = [id for id, item in book.tree.entries.items() if not item.isHidden()]
     assert "detached-waw" in shown and len(shown) < 20 and book.rule_id() in shown
@@ -85,7 +85,7 @@ def test_the_rule_book_is_searched_without_care_for_hamza_and_vowels(window, typ
 def test_the_rule_book_leads_to_the_settings(window, monkeypatch, qtbot) -> None:
     at: list[str] = []
     monkeypatch.setattr(SettingsDialog, "exec", lambda dialog: at.append(dialog.rules.rule().id))
-    book = helping.show_rule(window, "detached-waw")
+    book = helping.show_rule(window.context, "detached-waw")
     qtbot.mouseClick(book.settings_button, Qt.MouseButton.LeftButton)
     assert at == ["detached-waw"]
     book.close()
@@ -124,14 +124,14 @@ def test_the_keys_are_those_of_the_actions(window, monkeypatch, qtbot) -> None:
 
 def test_the_tour_is_offered_once_and_never_in_the_way(open_window, qtbot) -> None:
     window = open_window()
-    helping.offer_tour(window)
+    helping.offer_tour(window.context)
     (button,) = window.bar.buttons
     assert window.bar.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.has_article()  # the sample
+    assert window.context.has_article()  # the sample
     window.findChild(Tour).end()
     window.bar.hide()
-    helping.offer_tour(window)
+    helping.offer_tour(window.context)
     assert not window.bar.isVisible()
 
 
@@ -163,7 +163,7 @@ def test_the_tour_points_at_the_real_parts(window, qtbot) -> None:
 
 
 def test_the_tour_runs_to_its_end(window, qtbot) -> None:
-    tour = helping.start_tour(window)
+    tour = helping.start_tour(window.context)
     ended: list[bool] = []
     tour.ended.connect(lambda: ended.append(True))
     while not ended:

@@ -269,7 +269,7 @@ def test_context_menu_on_an_underline(window) -> None:
 
 
 def test_context_menu_away_from_issues_is_about_the_text(window) -> None:
-    entries = menu_entries(text_menu(window, window.editor.text().index("عقد")))
+    entries = menu_entries(text_menu(window.context, window.editor.text().index("عقد")))
     assert entries[0] == "تراجع"
     assert "الصق" in entries
 

@@ -13,7 +13,7 @@ from proofreader.lexicon import UserWords
 from proofreader.ui.help.rule_book import RuleBook
 from proofreader.ui.model.issues import Grouping
 from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
-from proofreader.ui.review.sentence_bar import ReviewBar, context
+from proofreader.ui.review.sentence_bar import ReviewBar, excerpt
 from proofreader.ui.widgets import labels
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -160,9 +160,9 @@ def test_the_bar_shows_the_sentence_before_and_after_and_the_place(window, bar, 
 def test_the_sentence_around_a_word() -> None:
     text = "جاء الأول. ذهب الوفد الى البيت! وعاد."
     at = text.index("الى")
-    assert context(text, at, at + 3) == ("ذهب الوفد ", " البيت!")
+    assert excerpt(text, at, at + 3) == ("ذهب الوفد ", " البيت!")
     long = "كلمة " * 60 + "هنا" + " كلمة" * 60
-    before, behind = context(long, 300, 303)
+    before, behind = excerpt(long, 300, 303)
     assert before.startswith("… كلمة") and behind.endswith("كلمة …") and len(before) < 80
 
 

@@ -27,7 +27,7 @@ def search(window, qtbot, type_text):
 
     def search_(needle: str, key: Qt.Key = Qt.Key.Key_F):
         QTest.keyClick(window.editor, key, CTRL)
-        bar = find_bar(window)
+        bar = find_bar(window.context)
         qtbot.waitUntil(lambda: bar.needle.lineEdit().hasFocus())
         QTest.keyClick(bar.needle.lineEdit(), Qt.Key.Key_A, CTRL)
         type_text(bar.needle.lineEdit(), needle)
@@ -99,7 +99,7 @@ def test_options_and_what_was_searched_for_are_remembered(window, search, open_w
     bar.letters.setChecked(True)
     bar.marks.setChecked(False)
     QTest.keyClick(bar.needle.lineEdit(), Qt.Key.Key_Return)
-    another = find_bar(open_window(article))
+    another = find_bar(open_window(article).context)
     assert another.letters.isChecked() and not another.marks.isChecked()
     assert another.needle.itemText(0) == "كتب"
 
@@ -108,7 +108,7 @@ def test_damaged_history(open_window, article) -> None:
     window = open_window()
     window.settings.find_history = "{"
     window.settings.replace_history = '[1, "أ"]'
-    bar = find_bar(open_window(article))
+    bar = find_bar(open_window(article).context)
     assert bar.needle.count() == 0 and bar.by.count() == 1
 
 
@@ -238,7 +238,7 @@ def test_the_selection_is_what_is_searched_for(window, qtbot) -> None:
     cursor.setPosition(10, QTextCursor.MoveMode.KeepAnchor)
     window.editor.setTextCursor(cursor)
     QTest.keyClick(window.editor, Qt.Key.Key_F, CTRL)
-    bar = find_bar(window)
+    bar = find_bar(window.context)
     assert bar.needle.currentText() == "الكاتب"
     assert not bar.replaces
     QTest.keyClick(bar.needle.lineEdit(), Qt.Key.Key_H, CTRL)

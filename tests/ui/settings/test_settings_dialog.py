@@ -327,7 +327,7 @@ def test_look_changes_at_once(dialog, window, qtbot) -> None:
     qtbot.waitUntil(lambda: is_dark(window.palette()))
     assert window.editor.font().pixelSize() == 32
     assert QApplication.font().pointSizeF() == pytest.approx(before * 1.5)
-    window.set_scheme(Scheme.LIGHT)
+    window.settings.scheme = Scheme.LIGHT
 
 
 # Keys

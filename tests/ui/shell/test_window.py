@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeView
 
 from proofreader.ui.commands import FEATURES
+from proofreader.ui.commands.context import Context
 from proofreader.ui.help.keys_dialog import KeysDialog
 from proofreader.ui.widgets.actions import Command, menus
 
@@ -25,7 +26,7 @@ def test_everything_runs_from_right_to_left(window) -> None:
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     text, panel = window.editor, window.panel
     assert text.mapTo(window, text.rect().topLeft()).x() > panel.mapTo(window, panel.rect().topLeft()).x()
-    gutter, view = text._gutter.geometry(), text.viewport().geometry()
+    gutter, view = text._numbers.geometry(), text.viewport().geometry()
     assert gutter.left() > view.right()
     assert text.verticalScrollBar().mapTo(text, text.rect().topLeft()).x() < view.left()
 
@@ -129,16 +130,16 @@ def test_an_unknown_profile_in_the_settings_is_replaced(open_window, article, ch
 
 def test_there_is_room_for_more(window) -> None:
     above, below, page, tab = QLabel("أ"), QLabel("ب"), QLabel("ج"), QLabel("د")
-    window.add_bar(above)
-    window.add_bar(below, below=True)
-    window.add_side_page(tab, "ملاحظات")
-    window.add_page(page)
+    window.column.add_bar(above)
+    window.column.add_bar(below, below=True)
+    window.side.addTab(tab, "ملاحظات")
+    window.pages.addWidget(page)
     top = [widget.mapTo(window, QPoint()).y() for widget in (above, window.editor, below)]
     assert top == sorted(top)
     assert window.side.tabBar().isVisible()
-    window.show_page(page)
+    window.pages.show_page(page)
     assert page.isVisible() and not window.actions_by_id["save"].isEnabled()
-    window.show_article()
+    window.pages.show_article()
     assert window.editor.isVisible() and window.actions_by_id["save"].isEnabled()
 
 
@@ -147,15 +148,23 @@ def test_an_action_appears_where_it_says(open_window, monkeypatch) -> None:
 
     class Feature:
         @staticmethod
-        def install(main) -> None:
-            main.add(
-                Command("one", "واحد", lambda: done.append(1), "edit", "find", keys=("Ctrl+Alt+9",), toolbar="extra"),
-                Command("two", "اثنان", done.append, "edit", "find", checked=False, condition=main.has_article),
+        def commands():
+            return (
+                Command("one", "واحد", lambda _: done.append(1), "edit", "find", keys=("Ctrl+Alt+9",), toolbar="extra"),
+                Command(
+                    "two",
+                    "اثنان",
+                    lambda _, on: done.append(on),
+                    "edit",
+                    "find",
+                    checked=False,
+                    condition=Context.has_article,
+                ),
             )
 
         @staticmethod
-        def ready(main) -> None:
-            done.append(main.editors.count())
+        def connect(context) -> None:
+            done.append(context.column.editors.count())
 
     monkeypatch.setattr("proofreader.ui.commands.FEATURES", (*FEATURES, Feature))
     window = open_window()

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument, QTextOption
 
 from proofreader.core import Category, Level
-from proofreader.ui.shell.status_bar import word_count
 from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.status_bar import word_count
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_a_note_is_quiet_but_residue_is_not() -> None:
 
 def test_the_choice_reaches_every_widget_and_the_next_window(window, open_window, qtbot) -> None:
     for scheme, dark in ((Scheme.DARK, True), (Scheme.LIGHT, False)):
-        window.set_scheme(scheme)
+        window.settings.scheme = scheme
         qtbot.wait(10)
         assert theme.is_dark(window.editor.palette()) is dark
         assert theme.is_dark(window.card.palette()) is dark
