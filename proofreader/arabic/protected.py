@@ -13,7 +13,9 @@ from itertools import compress
 import regex
 
 from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
+from proofreader.arabic.markup import CHARACTERS, MARKUP, MAY_BE_MARKUP, find_blocks
 from proofreader.arabic.mojibake import repair
+from proofreader.arabic.other_languages import find_other_languages
 from proofreader.arabic.passages import find_passages
 from proofreader.arabic.quotations import find_quotations
 from proofreader.core import Document, Span
@@ -25,15 +27,15 @@ ADDRESS = rf"""
     (?:https?|ftp)://{_ADDRESS_CHARS}+{_END}
   | www\.{_ADDRESS_CHARS}+{_END}
   | [\w.+%-]{{1,64}}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
-  | (?<![\w&])[@\#][\w\u200c]+
-  | (?<![\w./\\~])(?:~?/|[A-Za-z]:\\|\.{{1,2}}/)[A-Za-z_][\w.-]{{0,80}}(?:[/\\][\w.-]{{1,80}}){{1,20}}(?<!\.)
+  | (?:(?<![\w&]|&amp;)|(?<=[{LETTERS}{TATWEEL}]))[@\#][\w\u200c]+
+  | (?<![\w./\\~])(?:~?/|[A-Za-z]:\\|\.{{1,2}}/)\w[\w.-]{{0,80}}(?:[/\\][\w.-]{{1,80}}){{1,20}}(?<!\.)
   | (?<![\w.-])[\w-]{{1,80}}(?:\.[A-Za-z0-9_-]{{1,40}}){{0,4}}
       \.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|wav|zip|rar|exe|apk|py|js)(?!\w)
   | (?<![\w.])[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,6}}\.[A-Za-z]{{2,6}}(?!\w)(?:/{_ADDRESS_CHARS}*{_END})?
   | (?<![\w.])[{LETTERS}]+\.(?:كوم|نت|أنفو|انفو|أورغ|ما)(?![\w])
 """
 _ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)
-_MAY_BE_ADDRESS = regex.compile(r"[A-Za-z@#]|\.(?:كوم|نت|أنفو|انفو|أورغ|ما)")
+_MAY_BE_ADDRESS = regex.compile(r"[A-Za-z@#]|(?<![\w./])(?:~|\.{1,2})?/\w|\.(?:كوم|نت|أنفو|انفو|أورغ|ما)")
 _ADDRESS_ENDS = (".كوم", ".نت", ".أنفو", ".انفو", ".أورغ", ".ما")
 
 _D = f"[{DIGITS}]"
@@ -49,6 +51,9 @@ _NUMBERS = re.compile(
   | (?<!\w)[A-Z]{{2}}{_D}{{2}}(?:[ -]?[A-Z0-9]{{4}}){{3,7}}(?:[ -]?[A-Z0-9]{{1,3}})?(?!\w)    # IBAN
   | (?<!\w){_D}{{3}}\ {_D}{{3}}\ {_D}{{16}}\ {_D}{{2}}(?!\w)   # RIB, the account number of Moroccan banks
   | (?<![\w:])(?=[\dA-Fa-f:]*(?:::|[A-Fa-f]))[\dA-Fa-f]{{1,4}}(?:::?[\dA-Fa-f]{{1,4}}){{2,7}}(?!\w)   # 2001:db8::1
+  | (?<![\w:])[\dA-Fa-f]{{3,4}}(?::[\dA-Fa-f]{{1,4}}){{0,6}}::(?:[\dA-Fa-f]{{1,4}}(?::[\dA-Fa-f]{{1,4}}){{0,6}})?
+      (?:/\d{{1,3}})?(?![\w:])   # fe80::1
+  | (?<![\w:])::[\dA-Fa-f]{{1,4}}(?::[\dA-Fa-f]{{1,4}}){{0,6}}(?:/\d{{1,3}})?(?![\w:])   # ::1
   | {_D}{{1,3}}(?:[.,٫]{_D}+)?\ ?°(?:\ ?{_D}{{1,2}}(?:[.,]{_D}+)?\ ?['’′])?(?:\ ?{_D}{{1,2}}(?:[.,]{_D}+)?\ ?["”″])?
       (?:\ ?[NSEWO](?!\w))?(?!\ ?[CF]\b)
   | (?<![\w.,])[-−+]?{_D}{{1,3}}\.{_D}{{3,}}\s?[,،]\s?[-−+]?{_D}{{1,3}}\.{_D}{{3,}}    # 33.5731, -7.5898
@@ -98,13 +103,10 @@ def _formula() -> "regex.Pattern[str]":
 _SIGNS = frozenset("=≈≠≤≥→⇌₀₁₂₃₄₅₆₇₈₉")
 _MAY_BE_FORMULA = regex.compile("[=≈≠≤≥→⇌₀-₉]")
 
-# Code: calls, subscripts, markup, options, names_with_underscores, whatever stands in backticks.
+# Code: calls, subscripts, options, names_with_underscores.
 _CODE = regex.compile(
     rf"""
-    `[^`\n]+`
-  | </?[A-Za-z][^<>\n{LETTERS}]*>
-  | \{{\{{[^{{}}\n]*\}}\}} | \$\{{[^{{}}\n]*\}}
-  | (?<!\w)(?:(?:const|let|var|int|float|def|return|import|from|if|for|while|print)\ )*
+    (?<!\w)(?:(?:const|let|var|int|float|def|return|import|from|if|for|while|print)\ )*
       [A-Za-z_][\w]*(?:(?:\.|->|::)[A-Za-z_]\w*)*
       (?:\ ?[-+*/]?=\ ?[A-Za-z_"'][\w.]*)?
       (?:\((?:[^()\n{LETTERS}]|"[^"\n]*"|'[^'\n]*')*(?:\([^()\n{LETTERS}]*\)[^()\n{LETTERS}]*)*\)|\[[\w"':, -]*\])+;?
@@ -116,7 +118,7 @@ _CODE = regex.compile(
     """,
     regex.VERBOSE | regex.VERSION1,
 )
-_MAY_BE_CODE = regex.compile(r"[`<{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
+_MAY_BE_CODE = regex.compile(r"[{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
 # Most lines have none of these, which one look tells.
 _Gate = tuple[Callable[[str], object], Callable[[], "regex.Pattern[str] | re.Pattern[str]"]]
 _BY_GATE: tuple[_Gate, ...] = (
@@ -124,6 +126,7 @@ _BY_GATE: tuple[_Gate, ...] = (
     (_may_be_number, lambda: _NUMBERS),
     (_MAY_BE_FORMULA.search, _formula),
     (_MAY_BE_CODE.search, lambda: _CODE),
+    (MAY_BE_MARKUP.search, lambda: MARKUP),
 )
 _WINDOW = 500  # code points
 _ARABIC = re.compile(f"[{LETTERS}]")
@@ -140,7 +143,9 @@ def find_protected(document: Document) -> tuple[Span, ...]:
     spans: list[Span] = []
     if gates:
         spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end], gates)]
+    spans += find_blocks(document)
     spans += find_passages(document)
+    spans += find_other_languages(document)
     if document.profile.protect_quotations:
         spans += find_quotations(document)
     return _merged(spans)
@@ -149,10 +154,11 @@ def find_protected(document: Document) -> tuple[Span, ...]:
 def _gates(text: str, characters: frozenset[str]) -> "tuple[_Gate, ...]":
     """Those of ``_BY_GATE`` that may be open in some line: most texts have no Latin letter and no formula."""
     has_latin = not characters.isdisjoint(_LATIN_LETTERS)
-    has_address = has_latin or not characters.isdisjoint("@#") or any(end in text for end in _ADDRESS_ENDS)
+    has_address = has_latin or not characters.isdisjoint("@#/") or any(end in text for end in _ADDRESS_ENDS)
     has_number = has_latin or (not characters.isdisjoint(_DIGITS) and _may_hold_number(text))
-    has_code = has_latin or not characters.isdisjoint("`<{_$=") or "--" in text
-    may_be_open = (has_address, has_number, not characters.isdisjoint(_SIGNS), has_code)
+    has_code = has_latin or not characters.isdisjoint("{_$=") or "--" in text
+    has_markup = not characters.isdisjoint(CHARACTERS)
+    may_be_open = (has_address, has_number, not characters.isdisjoint(_SIGNS), has_code, has_markup)
     return tuple(compress(_BY_GATE, may_be_open))
 
 

@@ -72,6 +72,6 @@ def respell(original: str, correct: str) -> str:
     for block in SequenceMatcher(None, letters, correct, autojunk=False).get_matching_blocks():
         kept[block.b : block.b + block.size] = marks[block.a : block.a + block.size]
     # «مساءًا» → «مساءً»: tanwin stands on the last letter that carries it.
-    if FATHATAN in original and not any(FATHATAN in mark for mark in kept) and correct and correct[-1] in "اءةى":
+    if FATHATAN in original and not any(FATHATAN in mark for mark in kept) and correct and correct[-1] in "اءةىأ":
         kept[-1] += FATHATAN
     return "".join(letter + mark for letter, mark in zip(correct, kept, strict=True))

@@ -53,7 +53,8 @@ def _lines(rule: Rule, profile: Profile, say: Say) -> Iterator[str]:
     yield f"{rule.id} [{rule.category}]{state}"
     yield f"  {rule.summary}"
     yield f"  {say('rules.why')}: {rule.rationale}"
-    yield f"  {say('rules.reference')}: {rule.reference}"
+    if rule.reference:
+        yield f"  {say('rules.reference')}: {rule.reference}"
     for wrong, right in rule.bad:
         yield f"  {say('rules.wrong')}: {_indent(wrong)}"
         if right is not None:

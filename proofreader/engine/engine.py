@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from proofreader.arabic import parse, respell
+from proofreader.arabic.dialect import find_dialect
 from proofreader.core import (
     MAX_PASSES,
     Category,
@@ -29,6 +30,13 @@ from proofreader.engine.overlaps import comes_first, resolve
 from proofreader.engine.schedule import Schedule
 from proofreader.lexicon import load_lexicon
 
+# Dialect has no orthography but its writer's: there these only remark.
+_OF_LANGUAGE = frozenset(
+    {
+        Category.SPELLING, Category.HAMZA, Category.ENDINGS, Category.BORDERS, Category.GRAMMAR, Category.USAGE,
+        Category.CONSISTENCY,
+    }
+)  # fmt: skip
 # Quoted speech keeps the words of the speaker.
 _OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
 _PARAGRAPHS_REMEMBERED = 20_000
@@ -178,7 +186,7 @@ class Engine:
     def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)
         issues = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
-        return _Paragraph(issues, document.forms, document.characters)
+        return _Paragraph(_without_dialect(issues, document), document.forms, document.characters)
 
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""
@@ -222,6 +230,19 @@ class Engine:
         if cap is not None:
             fixes = tuple(replace(fix, level=min(fix.level, cap)) for fix in fixes)
         return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes)
+
+
+def _without_dialect(issues: tuple[Issue, ...], document: Document) -> tuple[Issue, ...]:
+    """The issues of one paragraph, those on the words of a dialect turned into notes."""
+    spans = find_dialect(document) if issues else ()
+    if not spans:
+        return issues
+    return tuple(
+        replace(issue, fixes=tuple(replace(fix, level=Level.NOTE) for fix in issue.fixes))
+        if issue.category in _OF_LANGUAGE and any(issue.span.overlaps(span) for span in spans)
+        else issue
+        for issue in issues
+    )
 
 
 def _learn(document: Document, paragraphs: "Sequence[tuple[int, _Paragraph]]") -> None:

@@ -79,7 +79,7 @@ unwanted-name = "likely"
     base = load_profile("ar-MA")
     assert (profile.id, profile.name, profile.language, profile.font_size) == ("house", "جريدة الأفق", "ar-MA", 16.0)
     assert profile.months == base.months and profile.digits is Digits.WESTERN
-    assert profile.off == {"doubled-space"}
+    assert profile.off == {"doubled-space", *base.off}
     assert profile.levels == {**base.levels, "unwanted-digits": Level.CERTAIN, "unwanted-name": Level.LIKELY}
     assert profile.words == base.words | {"الأفقية"}
     assert profile.names == {**base.names, "نادي الأفق": "جمعية الأفق"}

@@ -3,7 +3,22 @@
 from collections.abc import Iterator
 from operator import eq
 
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Origin, PartOfSpeech, Rule, Span
+import regex
+
+from proofreader.core import (
+    Category,
+    Document,
+    Example,
+    Finding,
+    Fix,
+    Level,
+    Lexicon,
+    Origin,
+    PartOfSpeech,
+    Rule,
+    Span,
+    Words,
+)
 
 # Right repetitions: distributive adverbs (شيئا فشيئا is the other form), emphasis, letters of foreign names.
 _REPEATED_ON_PURPOSE = frozenset(
@@ -12,11 +27,23 @@ _REPEATED_ON_PURPOSE = frozenset(
     "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا".split()
 )
 _SPELT_LETTERS = frozenset("سي بي تي دي إن أن آر جي إم".split())
-# Of these words a repetition is a slip and nothing else.
+# Of these words a repetition is a slip and nothing else. «من من» may be مَن مِن, «على على» lack the first letter of
+# «علّق», «أن أن» and «في في» have lost what stood between, so these are never certain.
 _FUNCTION_WORDS = frozenset(
-    "من إلى على عن مع في أن إن الذي التي الذين هذا هذه ذلك تلك كما قد لم لن أو ثم حيث بعد قبل عند منذ خلال ضد هو هي هم "
+    "إلى عن مع إن الذي التي الذين هذا هذه ذلك تلك كما قد لم لن أو ثم حيث بعد قبل عند منذ خلال ضد هو هي هم "
     "كان كانت التى بأن لأن وهو وهي حتى بعض غير نحو حول دون فيه منه عليه إليه له لها بها فيها عليها".split()
 )
+
+_DOUBTED = frozenset("من على أن في".split())
+# «استقبل الرئيس ولي ولي العهد»: the deputy of the crown prince.
+_RIGHT_TWICE = frozenset({"ولي", "وولي"})
+_CLAUSE_END = regex.compile(r"[.؟!؛:\n]")
+_ASKING = regex.compile(
+    "[وفل]?[لأ]?(?:[يتنأا]?(?:علم|عرف|دري|سأل|تساءل|ستفسر|حدد|قرر|كشف|ختار|علن|دركون|علمون|عرفون)(?:ت|وا|ون|ه|ها)?|سؤال|معرفة|معلوم"
+    "|السؤال|أدري|تدري|ندري|يدري)"
+)
+_WORDS_BEFORE = 6
+_LEAST_ZIPF, _LEAST_LETTERS = 3.0, 3
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -27,18 +54,50 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         form = word.bare
         # «لمَ لم»: other vowels, another word.
-        if len(form) < 2 or form in _REPEATED_ON_PURPOSE or word.text != previous.text:
+        if len(form) < 2 or form in _RIGHT_TWICE or word.text != previous.text:
+            continue
+        if form in _REPEATED_ON_PURPOSE and not (form == "بين" and _governs(document, at)):
+            continue
+        if form == "من" and _asks_who(document, at):
             continue
         if at >= 2 and previous.adjacent and words[at - 2].bare in _SPELT_LETTERS:  # سي أن أن
             continue
         # «مع مع مع» is one finding a pair; a third in the row belongs to emphasis or to a name.
         if form in _FUNCTION_WORDS:
             level = Level.CERTAIN
-        elif _is_common(form, lexicon):
+        elif form in _DOUBTED or form == "بين" or _is_common(form, lexicon) or _is_construct(words, at, lexicon):
             level = Level.LIKELY
         else:
             continue
         yield Finding(Span(previous.start, word.end), (Fix.replace(previous.end, word.end, "", level),))
+
+
+def _governs(document: Document, at: int) -> bool:
+    """Whether a definite noun follows: «بين بين» alone means neither good nor bad, «بين بين الأعضاء» nothing."""
+    return document.words[at + 1 : at + 2] != () and document.words.follows_closely(at + 1)
+
+
+def _asks_who(document: Document, at: int) -> bool:
+    """Whether «من من» may ask who among several: at the head of a clause, after a verb of knowing, in a question."""
+    words, text = document.words, document.text
+    gap = words[at - 1].gap
+    if gap is None or not gap.isspace():
+        return True
+    stop = _CLAUSE_END.search(text, words[at].end)
+    clause = words[max(0, at - 1 - _WORDS_BEFORE) : at - 1]
+    if stop is not None and stop[0] == "؟":
+        return True
+    return any(_ASKING.fullmatch(word.bare) for word in clause)
+
+
+def _is_construct(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun without article is repeated before a definite one: «أسعار أسعار الخضر». Names govern nothing."""
+    form = words.bares[at]
+    if at + 1 >= len(words) or not words.follows_closely(at + 1) or not words.bares[at + 1].startswith("ال"):
+        return False
+    if not lexicon.accepts(form) or lexicon.is_known_name(form) or lexicon.frequency(form) < _LEAST_ZIPF:
+        return False
+    return len(form) > _LEAST_LETTERS and not _may_be_proper(form, lexicon)
 
 
 def repeats(document: Document, lexicon: Lexicon) -> bool:
@@ -65,14 +124,27 @@ RULE = Rule(
     id="repeated-word",
     category=Category.SPELLING,
     summary="كلمة مكررة",
-    rationale="كُتبت الكلمة مرتين متتاليتين سهوا، غالبا عند تعديل الجملة أو عند آخر السطر.",
-    reference="من أكثر ما يُصحَّح في غرف التحرير؛ ويُستثنى التكرار المقصود: شيئا شيئا، والأعلام: أحمد أحمد.",
+    rationale="كُتبت الكلمة مرتين متتاليتين سهوا، غالبا عند تعديل الجملة أو عند آخر السطر. "
+    "ويُستثنى التكرار المقصود: شيئا شيئا، والأعلام: أحمد أحمد.",
+    reference="",
     check=check,
     condition=repeats,
     bad=[
         Example("اجتمع الوفد [مع مع] الوزير", "اجتمع الوفد مع الوزير"),
         Example("زار [المدينة المدينة] العتيقة", "زار المدينة العتيقة"),
         Example("شاب من المنطقة [في في] مجال التنشيط", "شاب من المنطقة في مجال التنشيط"),
+        Example("لم يخرج أحد [من من] القاعة قبل الظهر", "لم يخرج أحد من القاعة قبل الظهر"),
+        Example("بدأت [أشغال أشغال] الميناء الجديد", "بدأت أشغال الميناء الجديد"),
+        Example("دار الحديث [بين بين] الجارين ساعة", "دار الحديث بين الجارين ساعة"),
     ],
-    good=["تقدم خطوة خطوة", "قناة بي بي سي", "اللاعب أحمد أحمد", "اجتمع مع الوزير"],
+    good=[
+        "تقدم خطوة خطوة",
+        "قناة بي بي سي",
+        "اللاعب أحمد أحمد",
+        "اجتمع مع الوزير",
+        "وصل إلى المطار ولي ولي العهد",
+        "لا أحد يعرف من من الحاضرين كتب الرسالة",
+        "من من السكان سيرفض هذا المشروع؟",
+        "كان الأداء بين بين.",
+    ],
 )

@@ -24,7 +24,7 @@ def _in_title(text: str, at: int) -> bool:
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    if ".." not in text:
+    if ".." not in text or document.profile.options.get("two_dots") == "keep":
         return
     for match in _TWO.finditer(text):
         start, end = match.span()
@@ -40,8 +40,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if rest.strip('"»”″ ') and len(text) < _HEADLINE and not _ENDS.search(text):
             continue
         gap = " " if regex.match(f"[{ARABIC}]", text[end : end + 1]) else ""
-        stop = Fix.replace(start, end, "." + gap, Level.LIKELY, "نقطة")
-        ellipsis = Fix.replace(start, end, "..." + gap, Level.LIKELY, "نقاط الحذف")
+        stop = Fix.replace(start, end, "." + gap, Level.NOTE, "نقطة")
+        ellipsis = Fix.replace(start, end, "..." + gap, Level.NOTE, "نقاط الحذف")
         # Within brackets a list breaks off.
         yield Finding(Span(start, end), (ellipsis, stop) if text[end : end + 1] in (")", "]") else (stop, ellipsis))
 
@@ -50,7 +50,8 @@ RULE = Rule(
     id="two-dots",
     category=Category.PUNCTUATION,
     summary="نقطتان متجاورتان",
-    rationale="النقطة واحدة في آخر الجملة، ونقاط الحذف ثلاث. أما النقطتان المتجاورتان فليستا من علامات الترقيم.",
+    rationale="النقطة واحدة في آخر الجملة، ونقاط الحذف ثلاث. أما النقطتان المتجاورتان فعادة صحفية شائعة "
+    "ليست في كتب الترقيم، ولأسلوب التحرير أن يبقيها.",
     reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)",
     bad=[
         Example("انتهت الجلسة مساء أمس[..]", "انتهت الجلسة مساء أمس."),
@@ -67,4 +68,5 @@ RULE = Rule(
     ],
     check=check,
     condition=has("."),
+    most=Level.NOTE,
 )

@@ -1,4 +1,4 @@
-"""A dash, a full stop or a colon left at the beginning of the article, where a dateline was cut off."""
+"""A dash or a colon left at the beginning of the article, where a dateline was cut off."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ import regex
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
 from proofreader.rules.support.removal import lines_of, strip
 
-_MARK = regex.compile(r"(?:[–—-](?=\s)|[.:،؛>](?![.:،؛>]))\s*(?=[\p{L}«“\"(])")
+_MARK = regex.compile(r"(?:[–—-](?=\s)|[:>](?![:>]))\s*(?=[\p{L}«“\"(])")
 _DASHED = regex.compile(r"[–—-]")
 
 
@@ -19,8 +19,6 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         return
     if _DASHED.match(first.text) and sum(_DASHED.match(line.text) is not None for line in lines) > 1:
         return
-    if mark[0][0] in "،؛" and first is not lines[0]:  # a sentence that a line end tore
-        return
     yield strip(first, 0, mark.end())
 
 
@@ -28,7 +26,7 @@ RULE = Rule(
     id="leading-mark",
     category=Category.RESIDUE,
     summary="علامة زائدة في أول النص",
-    rationale="تبقى الشرطة أو النقطة أو النقطتان في أول النص حين يُقتطع ما قبلها من مكان ومصدر.",
+    rationale="تبقى الشرطة أو النقطتان في أول النص حين يُقتطع ما قبلها من مكان ومصدر.",
     reference="قوالب مواقع الأخبار: بقايا سطر المكان والمصدر",
     bad=[
         Example("[– ]حضر الوزير افتتاح المعرض صباح أمس.", "حضر الوزير افتتاح المعرض صباح أمس."),

@@ -10,6 +10,10 @@ from proofreader.rules.support.characters import ARABIC, ARABIC_END, LATIN
 
 # A mark of Arabic before any word, the others only before an Arabic one.
 _GLUED = regex.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
+# «قال..وأضاف», «قال...وأضاف», «قال…وأضاف»; points between single letters leave a word out.
+_ELLIPSIS = regex.compile(
+    rf"(?:(?<=[{ARABIC_END}]{{3}})|(?<=[\d»”″\")\]؟!]))(?P<dots>(?<!\.)\.{{2,3}}|…)(?=[{ARABIC}][{ARABIC_END}])"
+)
 _BEFORE = regex.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
 _AFTER = regex.compile(rf"[{ARABIC_END}]*")
 _LONE_LETTER = regex.compile(rf"[{ARABIC}](?![{ARABIC_END}])")
@@ -24,6 +28,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         level = _level(text, at, match[0])
         if level is not None:
             yield Finding(Span(at, at + 1), (Fix.replace(at + 1, at + 1, " ", level),))
+    for match in _ELLIPSIS.finditer(text):
+        word = _AFTER.match(text, match.end())
+        if word and word[0] not in _NET:
+            yield Finding(Span(*match.span()), (Fix.replace(match.end(), match.end(), " ", Level.CERTAIN),))
 
 
 def _level(text: str, at: int, mark: str) -> Level | None:
@@ -73,14 +81,19 @@ RULE = Rule(
         Example("قال الناطق[:]انتهينا", "قال الناطق: انتهينا"),
         Example('قال: "انتهينا"[.]وأضاف', 'قال: "انتهينا". وأضاف'),
         Example("بدأت سنة 2004[.]وقد توقفت", "بدأت سنة 2004. وقد توقفت"),
+        Example("صمت الحارس[..]ثم ابتسم", "صمت الحارس.. ثم ابتسم"),
+        Example("صمت الحارس[...]ثم ابتسم", "صمت الحارس... ثم ابتسم"),
+        Example("صمت الحارس[…]ثم ابتسم", "صمت الحارس… ثم ابتسم"),
     ],
     good=[
         "وصل الوفد، ثم غادر",
         "بلغ المعدل 3،5 نقطة في الساعة 09:25",
         "د.محمد وأ.د.علي في مقر سي.بي.إس سنة 300 ق.م",
         "نشر موقع فبراير.كوم الخبر",
-        'قال:"انتهينا".',
         "هل عاد؟! نعم.",
+        "...وأضاف أن العمل انتهى",
+        "كتب «...ثم عاد» في آخر الرسالة",
+        "وصفه بأنه ح...ر",
     ],
     check=check,
 )

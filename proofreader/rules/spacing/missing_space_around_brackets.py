@@ -11,6 +11,8 @@ from proofreader.rules.support.conditions import has_bracket
 
 _LETTERS = re.compile(f"[{ARABIC_END}]")
 _LETTER = re.compile(f"[{ARABIC}]")
+# What ends a clause stands between the clause and its bracket with a space: «ثلاثة:(أب وابنان)».
+_MARKS = frozenset("،؛:")
 # «عضو(ة)», «معلم(ون)», «(ال)مدرسة»: part of the word.
 _SHORTEST = 4
 
@@ -22,6 +24,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for start, end, _ in read(text).pairs:
         if end - start - 1 < _SHORTEST:
             continue
+        if text[start - 1 : start] in _MARKS and start > 1:
+            yield Finding(Span(start, start + 1), (Fix.replace(start, start, " ", Level.CERTAIN),))
         word = _word_before(text, start)
         if len(word) > 2 and not word.endswith(TATWEEL):
             yield Finding(Span(start, start + 1), (Fix.replace(start, start, " ", Level.LIKELY),))
@@ -46,6 +50,7 @@ RULE = Rule(
     bad=[
         Example("أعلن الاتحاد[(]الدولي) موعدا", "أعلن الاتحاد (الدولي) موعدا"),
         Example("أعلن الاتحاد (الدولي[)]موعدا", "أعلن الاتحاد (الدولي) موعدا"),
+        Example("حضر ثلاثة:[(]طبيب ومهندسان)", "حضر ثلاثة: (طبيب ومهندسان)"),
     ],
     good=["أعلن الاتحاد (الدولي)، أمس", "ابن الـ(27 ربيعا)", "على كل عضو(ة) أن يحضر", "في ال(مؤتمر) القادم"],
     check=check,

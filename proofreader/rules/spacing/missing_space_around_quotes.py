@@ -13,6 +13,7 @@ _LAST_WORD = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]+\Z")
 _CHARACTER = re.compile(f"[{ALPHANUMERIC}]")
 # What is written as one with a quotation: «و"كذا"», «بال"كذا"».
 _LONE = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]\Z")
+_MARKS = frozenset("،؛.؟!:")
 _STRAY = re.compile(rf"[^و\W](?![{ALPHANUMERIC}])")  # a single letter, itself perhaps a slip
 _PROCLITICS = re.compile(r"[وف]?(?:[بكلس]|[بك]?ال|لل)?")
 
@@ -44,7 +45,7 @@ def _level(text: str, pair: Pair) -> Level:
 
 def _is_glued_before(text: str, at: int) -> bool:
     before = text[at - 1 : at] if at else ""
-    if before in ("،", "؛", ".", "؟", "!"):
+    if before in _MARKS:
         return True
     if not before or before == TATWEEL or not _CHARACTER.match(before):
         return False
@@ -62,10 +63,12 @@ RULE = Rule(
         Example('نشرت صحيفة["]الأفق" الخبر', 'نشرت صحيفة "الأفق" الخبر'),
         Example("نشرت صحيفة «الأفق[»]الخبر", "نشرت صحيفة «الأفق» الخبر"),
         Example('انتهى،["]ثم" عاد', 'انتهى، "ثم" عاد'),
+        Example("قال الحارس:[«]عدنا جميعا».", "قال الحارس: «عدنا جميعا»."),
+        Example("وجاء في الرسالة:[“]لن نعود”.", "وجاء في الرسالة: “لن نعود”."),
     ],
     good=[
         'نشرت صحيفة "الأفق" و"الشاطئ" الخبر',
-        'في لقاء بـ"الأفق" وبال"شاطئ" قال:"نعم".',
+        'في لقاء بـ"الأفق" وبال"شاطئ" قال: "نعم".',
         '("الأفق")',
     ],
     check=check,

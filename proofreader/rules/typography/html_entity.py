@@ -9,7 +9,10 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.support.conditions import has
 
 # The semicolon is often lost after the commonest one.
-_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|&nbsp(?![A-Za-z;])")
+_ENTITY = re.compile(
+    r"&(?:amp;){0,3}(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|&nbsp(?![A-Za-z;])"
+)
+_AGAIN = re.compile(r"&amp;(?=#?[A-Za-z0-9]+;)")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -21,12 +24,15 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         right = _decode(match[0])
         if right is not None:
             # «&lt;» may be meant as it stands, in an article about web pages.
-            level = Level.LIKELY if right in ("<", ">", "&") else Level.CERTAIN
+            level = Level.LIKELY if right in ("<", ">") else Level.CERTAIN
             yield Finding(Span(*match.span()), (Fix.replace(*match.span(), right, level),))
 
 
 def _decode(entity: str) -> str | None:
     """The character, a space for one of any width or a line end, nothing for an invisible one; None for no entity."""
+    # Coded again each time it was stored: «&amp;#8211;».
+    while _AGAIN.match(entity):
+        entity = "&" + entity[5:]
     if entity[1] != "#" and entity[1:].rstrip(";") + ";" not in html5:
         return None
     char = unescape(entity)
@@ -47,6 +53,10 @@ RULE = Rule(
         Example("زار الوفد[&nbsp;]الميناء", "زار الوفد الميناء"),
         Example("زار وفد [&#1575;]لميناء", "زار وفد الميناء"),
         Example("شركة [&laquo;]الأفق» تعلن", "شركة «الأفق» تعلن"),
+        Example("الرباط [&#8211;] عاد الوفد", "الرباط – عاد الوفد"),
+        Example("الرباط [&amp;#8211;] عاد الوفد", "الرباط – عاد الوفد"),
+        Example("تردد قليلا[&hellip;] ثم قال", "تردد قليلا… ثم قال"),
+        Example("شركة Nour [&amp;] Fils", "شركة Nour & Fils"),
     ],
     good=["قسم R&D; في الشركة", "شركة Johnson & Johnson", "https://example.org/?a=1&copy=2"],
     check=check,

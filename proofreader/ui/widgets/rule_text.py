@@ -42,7 +42,7 @@ def rule_html(rule: Rule, palette: QPalette) -> str:
         f'<p style="color:{quiet}">{escape(labels.category(rule.category))} · {labels.isolate(rule.id)}</p>',
         f"<h3>{escape(rule.summary)}</h3>",
         f"<p>{escape(rule.rationale)}</p>",
-        f'<p style="color:{quiet}">{escape(reference)}</p>',
+        f'<p style="color:{quiet}">{escape(reference)}</p>' if rule.reference else "",
         f"<h4>{escape(translate('RuleText', 'أمثلة'))}</h4>",
     ]
     for example in rule.bad:

@@ -1,0 +1,78 @@
+"""Passages in another language that is written in Arabic letters: Persian, Kurdish, Urdu, Pashto.
+
+Letters alone decide nothing: much Arabic is typed on Persian keyboards («علی», «کان»), and Maghrebi copy writes foreign
+sounds with پ ڤ گ ڭ. So a stretch counts as another language where it has words or letters that only that language has,
+and lacks what Arabic can hardly do without: the article, ta marbuta, hamza on alef.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from proofreader.arabic.letters import LETTERS
+from proofreader.arabic.mojibake import repair
+from proofreader.core import Document, Span
+
+_LOOKALIKE = "یکہھەۀ"
+# Letters that no keyboard gives by mistake for an Arabic one: of Urdu, Pashto, Kurdish, Sindhi, Uyghur.
+_OWN = "ٹڈڑںےۓټډړږښڼځڅېۍەێۆڕڵۇۈۉۋڤٺٽڀ"
+# Of Persian too, but Arabic borrows them for foreign names.
+_BORROWED = "پچژگڭڨڥ"
+_LETTER = f"{LETTERS}{_LOOKALIKE}{_OWN}{_BORROWED}\u0671-\u06d3"
+FOREIGN_LETTERS = frozenset(_LOOKALIKE + _OWN + "پچژگ") - {"ڤ"}
+_WORD = re.compile(f"[{_LETTER}][{_LETTER}\u064b-\u0655\u0670\u200c]*")
+_STRETCH = re.compile(r"[^\n.؟?!؛:«»“”„\"()\[\]]+")
+
+# Frequent words that no Arabic sentence has, as spelt in these languages.
+_WORDS = frozenset(
+    # Persian
+    "است را که برای این آن های شد شده شود می نمی خود هم همه تا اند بود باید کرد کند کنند کرده گفت دارد دارند هست نیست "
+    "ای آنها ایران خوب بهترین دوست مردم شهر چه چرا هر یک دو روز سال نامه خانه کتاب زندگی آزادی"
+    # Urdu
+    " ہے ہیں کا کی کے کو نے میں سے پر اور نہیں تھا تھی یہ وہ جو ہم آپ کیا کر بہت ایک لیے گیا دیا"
+    # Kurdish (Sorani)
+    " لە بە کە ئەم ئەو بۆ هەر و‌ لەگەڵ دەکات دەبێت کوردستان هەموو"
+    # Pashto
+    " د په چې سره دی ده کې څخه نه موږ غواړو سوله".split()
+)
+# Arabic words, names or letters too, on whatever keyboard they were typed.
+_AMBIGUOUS = frozenset("هم د نه هر تا ده دی ای و‌ شد کتاب ایران سال شهر این آن کرد شده هست".split())
+_ARABIC_SIGN = re.compile(rf"(?:[وفبك]?ال|لل)[{LETTERS}]{{2}}|.*[ةأإؤ]|(?:من|في|على|إلى|عن|أن|إن|هذا|هذه|التي|الذي)\Z")
+_OWN_LETTER = re.compile(f"[{_OWN.replace('ڤ', '')}]")
+_ODD_LETTER = re.compile(f"[{_LOOKALIKE}پچژگ]")
+_LEAST_WORDS = 2
+
+
+def find_other_languages(document: Document) -> Iterator[Span]:
+    """The stretches between marks that are no Arabic, in order."""
+    if document.characters.isdisjoint(FOREIGN_LETTERS) and document.characters.isdisjoint(_OWN):
+        return
+    text = document.text
+    for start, end in document.paragraphs:
+        for a, b in _in_line(text[start:end]):
+            yield Span(start + a, start + b)
+
+
+@lru_cache(5_000)
+def _in_line(line: str) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    if repair(line) is not None:  # in the wrong encoding anything may look like anything
+        return ()
+    for match in _STRETCH.finditer(line):
+        if is_other_language(match[0]):
+            found.append(match.span())
+    return tuple(found)
+
+
+def is_other_language(text: str) -> bool:
+    """Whether the text, a sentence or a part of one, is in another language than Arabic."""
+    words = _WORD.findall(text)
+    if len(words) < _LEAST_WORDS:
+        return False
+    own = sum(_OWN_LETTER.search(word) is not None for word in words)
+    odd = sum(_ODD_LETTER.search(word) is not None for word in words)
+    known = sum(word in _WORDS and word not in _AMBIGUOUS for word in words)
+    arabic = sum(_ARABIC_SIGN.match(word) is not None and not _OWN_LETTER.search(word) for word in words)
+    if not own and not (odd and known):
+        return False
+    return 2 * own + 2 * known + odd > 3 * arabic and (own + known) * 8 >= len(words)

@@ -1,0 +1,85 @@
+"""A conjunction, a preposition or the article apart from the number it belongs to: «و 55», «ب 20 سنة», «ال 12»."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.arabic import bare
+from proofreader.arabic.labels import LABELLED
+from proofreader.arabic.letters import TATWEEL
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC_END, SPACE
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.months import DIGIT
+
+_CLITIC = regex.compile(
+    rf"(?<![{ALPHANUMERIC}/.'’_\-–]|[{ALPHANUMERIC}]\))"
+    rf"(?P<clitic>[وف]|[وف]?[بلك]{TATWEEL}*|[وف]?[بك]?ال{TATWEEL}*|[وف]?لل{TATWEEL}*)(?P<space>{SPACE}+)(?={DIGIT})"
+)
+_WORD_BEFORE = regex.compile(rf"(?P<word>[{ARABIC_END}]+)(?P<gap>[^{ALPHANUMERIC}\n]*)\Z")
+# Letters that name a group and could be clitics too. (Waw names one only after the article.)
+_LABELS = frozenset("ب")
+_LONGEST = 40  # code points of the word before and of what stands between
+# «ب 3 - البند»: a number after a letter that heads the line counts the items of a list.
+_LIST = regex.compile(rf"{DIGIT}+{SPACE}*[-–—).:]")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    for match in _CLITIC.finditer(text):
+        level = _level(text, match)
+        if level is None:
+            continue
+        start = match.start()
+        clitic = match["clitic"]
+        # The conjunctions join without a trace; the letters that join on show it by tatweel.
+        joined = clitic if clitic[-1] in "وف" or clitic.endswith(TATWEEL) else clitic + TATWEEL
+        yield Finding(Span(start, match.end()), (Fix.replace(start, match.end(), joined, level),))
+
+
+def _level(text: str, match: "regex.Match[str]") -> Level | None:
+    """How sure it is that the letters are clitics; None where they may name a group or head an item."""
+    clitic, start = match["clitic"], match.start()
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start)
+    word = bare(before["word"]) if before else ""
+    adjacent = before is not None and not before["gap"].strip()
+    if adjacent and (len(word) == 1 or (clitic in _LABELS and word in LABELLED)):
+        return None
+    if clitic in ("و", "ف"):
+        if adjacent and word in LABELLED and word.startswith("ال"):
+            return None
+        return Level.CERTAIN if clitic == "و" else Level.LIKELY
+    if "ال" in clitic or "لل" in clitic:
+        return Level.CERTAIN if "ال" in clitic else Level.LIKELY
+    if not clitic.endswith(TATWEEL) and (not adjacent or _LIST.match(text, match.end())):
+        return None
+    return Level.LIKELY
+
+
+RULE = Rule(
+    id="clitic-apart-from-number",
+    category=Category.BORDERS,
+    summary="حرف يُكتب متصلا فُصل عن العدد بعده",
+    rationale="واو العطف وحروف الجر المفردة و«ال» لا تستقل بنفسها، فتتصل بالعدد المكتوب بالأرقام كما تتصل بالكلمة: "
+    "و55، بـ20، لـ200، الـ12. ويدل التطويل على الاتصال.",
+    reference="عبد السلام هارون، قواعد الإملاء، الفصل والوصل",
+    check=check,
+    condition=has_digit,
+    bad=[
+        Example("شارك في السباق 30 رجلا [و ]55 امرأة", "شارك في السباق 30 رجلا و55 امرأة"),
+        Example("سجن الموظف [ب ]20 شهرا", "سجن الموظف بـ20 شهرا"),
+        Example("حل العداء في المركز [ال ]12", "حل العداء في المركز الـ12"),
+        Example("هيئت القاعة [لـ ]70 ضيفا", "هيئت القاعة لـ70 ضيفا"),
+        Example("وزعت الجمعية كتبا [وب ]90 قرية فتحت مكتبات", "وزعت الجمعية كتبا وبـ90 قرية فتحت مكتبات"),
+    ],
+    good=[
+        "شارك في السباق 30 رجلا و55 امرأة",
+        "ضمت الفئة ب 14 تلميذا",
+        "وقع الفريق في المجموعة ج 2",
+        "يكثر فيتامين ب 12 في اللحوم",
+        "الخياران أ و 3 أسئلة أخرى",
+        "ب 3 - توسيع الطريق",
+        "التقى الوفد بـ20 مهندسا في الدورة الـ12",
+        "أطلقت ال CNSS خدمة جديدة",
+    ],
+)

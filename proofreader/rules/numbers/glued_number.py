@@ -1,0 +1,118 @@
+"""A number glued to the word before or after it: «سنة2024», «17فبراير»."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.arabic import bare
+from proofreader.arabic.letters import TATWEEL
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, PartOfSpeech, Rule, Span
+from proofreader.core.resources import resource
+from proofreader.rules.support.characters import ARABIC, ARABIC_END, LATIN
+from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.months import DIGIT, NUMBERS
+
+_GLUED = regex.compile(
+    rf"(?<![{LATIN}{ARABIC_END}\d_./,:@#\-–٫])(?P<left>[{ARABIC}][{ARABIC_END}]*+)?"
+    rf"(?<number>{DIGIT}++(?:[.,٫]{DIGIT}++)*+)(?P<right>[{ARABIC}][{ARABIC_END}]*+)?(?![{LATIN}\d_@#\-–])"
+)
+_WORD_BEFORE = regex.compile(rf"([{ARABIC_END}]+)[^\S\n«\"“]*[«\"“]?\Z")
+_LONGEST = 30  # code points of the word before
+
+
+def _listed(name: str) -> frozenset[str]:
+    text = resource("numbers", f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+# What is written as one with a number: «وال12», «ب20».
+_CLITICS = regex.compile("[وف]?(?:[بلك]|[بك]?ال|لل)?")
+_PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
+_COUNTED = _listed("before_number")
+# After these words a number comes as a rule, and none of them is part of a brand.
+_BEFORE_NUMBER = frozenset(
+    clitic + form
+    for word in (*_COUNTED, *NUMBERS)
+    for form in (word, "ال" + word)
+    for clitic in _PROCLITICS
+    if not (clitic.endswith("ل") and form.startswith("ال"))
+) | {"لل" + word for word in _COUNTED}  # fmt: skip
+_BRANDED = _listed("branded")
+# «قناة فرانس24», «طراز ميغ29»: the next word is a name, and its number belongs to it.
+_NAMED = frozenset(
+    clitic + form for noun in _listed("named") for form in (noun, "ال" + noun, "لل" + noun) for clitic in _PROCLITICS
+)
+# Numbers that outlets add to a word of their name: «اليوم24», «عربي21».
+_OF_OUTLETS = frozenset({"24", "21", "360", "1", "2", "5", "7"})
+_LEAST_ZIPF = 3.5
+_LEAST_LETTERS = 3
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    for match in _GLUED.finditer(text):
+        left, right = match["left"], match["right"]
+        if not left and not right:
+            continue
+        before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST), match.start())
+        if before and bare(before[1]) in _NAMED:
+            continue
+        start, end = match.span("number")
+        if left and (level := _after_word(left, match["number"], lexicon)) is not None:
+            yield Finding(Span(match.start(), end), (Fix.replace(start, start, " ", level),))
+        if right and (level := _before_word(right, lexicon)) is not None:
+            yield Finding(Span(start, match.end()), (Fix.replace(end, end, " ", level),))
+
+
+def _after_word(text: str, number: str, lexicon: Lexicon) -> Level | None:
+    """How sure it is that the word before the number is one of its own; None where the two may be a name."""
+    word = bare(text)
+    if text.endswith(TATWEEL) or _CLITICS.fullmatch(word) or len(word) < _LEAST_LETTERS - (word in _BEFORE_NUMBER):
+        return None
+    if word in _BEFORE_NUMBER:
+        return Level.CERTAIN
+    if number in _OF_OUTLETS or word in _BRANDED or not (lexicon.accepts(word) or lexicon.alike(word)):
+        return None
+    if lexicon.frequency(word) < _LEAST_ZIPF or _may_be_name(word, lexicon):
+        return None
+    return Level.LIKELY
+
+
+def _before_word(text: str, lexicon: Lexicon) -> Level | None:
+    """How sure it is that the word after the number is one of its own."""
+    word = bare(text)
+    if len(word) < _LEAST_LETTERS or not lexicon.accepts(word):
+        return None
+    return Level.CERTAIN if lexicon.frequency(word) >= _LEAST_ZIPF else Level.LIKELY
+
+
+def _may_be_name(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_known_name(word) or any(reading.part is PartOfSpeech.NAME for reading in lexicon.readings(word))
+
+
+RULE = Rule(
+    id="glued-number",
+    category=Category.BORDERS,
+    summary="عدد ملتصق بكلمة",
+    rationale="تفصل مسافة بين العدد المكتوب بالأرقام والكلمة التي قبله أو بعده. "
+    "وتبقى الأسماء التجارية كما كتبها أصحابها.",
+    reference="",
+    check=check,
+    condition=has_digit,
+    bad=[
+        Example("يبدأ الموسم يوم [17فبراير] المقبل", "يبدأ الموسم يوم 17 فبراير المقبل"),
+        Example("تأسس النادي [سنة2024] بطنجة", "تأسس النادي سنة 2024 بطنجة"),
+        Example("ارتفعت المبيعات [بنسبة12] في المائة", "ارتفعت المبيعات بنسبة 12 في المائة"),
+        Example("استند القاضي إلى [المادة41] من القانون", "استند القاضي إلى المادة 41 من القانون"),
+        Example("بقي في البحر [35يوما] كاملة", "بقي في البحر 35 يوما كاملة"),
+    ],
+    good=[
+        "يبدأ الموسم يوم 17 فبراير المقبل",
+        "بنسبة 8ر13 بالمائة",
+        "بثت قناة فرانس24 الحوار",
+        "نشر موقع اليوم24 الخبر",
+        "لقاح ضد كوفيد19",
+        "طائرة إف16 ودبابة تي72",
+        "عاد بـ12 نقطة وال12 الباقية",
+    ],
+)

@@ -1,0 +1,81 @@
+"""A mark at the head of a paragraph that belongs to the end of this one or of the one before: «؟هل عاد», «.وأضاف»."""
+
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
+from proofreader.rules.support.characters import ARABIC, ARABIC_END
+from proofreader.rules.support.conditions import has
+
+_HEAD = regex.compile(rf"^[^\S\n]*(?P<mark>[.،؛؟!])[^\S\n]*(?=[{ARABIC}«“\"(])", regex.MULTILINE)
+# «. .», «.كوم»: points that belong together, and an ending of a net address.
+_NO_MARK = regex.compile(rf"\.(?:كوم|نت|أورغ|أنفو|انفو|ما)(?![{ARABIC_END}])")
+_OPEN_END = regex.compile(rf"(?:[{ARABIC_END}\d]|[»”\")\]])\Z")
+_STOPPED = regex.compile(r"(?P<stop>[.،؛])?(?P<quote>[»”\"]?)\s*\Z")
+_LEAST_WORDS = 4  # of a line before that is a sentence and not a heading
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = document.text
+    for match in _HEAD.finditer(text):
+        at, mark = match.start("mark"), match["mark"]
+        if _NO_MARK.match(text, at):
+            continue
+        edits = [Edit(Span(match.start(), match.end()), "")]
+        if mark in "؟!":
+            if (end := _end_of_question(text, match.end(), mark)) is not None:
+                edits.append(end)
+        elif mark == "." and (place := _open_end_before(text, match.start())) is not None:
+            edits.insert(0, Edit(Span(place, place), "."))
+        yield Finding(Span(at, at + 1), (Fix(tuple(edits), Level.LIKELY),))
+
+
+def _end_of_question(text: str, start: int, mark: str) -> Edit | None:
+    """The mark put to the end of its paragraph, in the place of a stop; None where one like it stands there already."""
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    line = text[start:end]
+    tail = _STOPPED.search(line)
+    assert tail is not None  # it matches the empty end
+    if line[: tail.start()].rstrip().endswith(("؟", "!", "؟!")):
+        return None
+    # «؟هل عاد؟ لا نعرف.»: the question ends before.
+    return Edit(Span(start + tail.start(), start + tail.start() + len(tail["stop"] or "")), mark)
+
+
+def _open_end_before(text: str, start: int) -> int | None:
+    """Where the paragraph before ends, if it is a sentence that ends without a mark."""
+    head = text[:start].rstrip()
+    line = head[head.rfind("\n") + 1 :]
+    if len(line.split()) < _LEAST_WORDS or not _OPEN_END.search(line):
+        return None
+    return len(head)
+
+
+RULE = Rule(
+    id="mark-at-line-start",
+    category=Category.PUNCTUATION,
+    summary="علامة ترقيم في أول الفقرة",
+    rationale="علامة الترقيم تلي ما تنتهي به، فلا تبدأ بها فقرة. وهي في أولها من برنامج قلب اتجاه السطر، فموضعها آخره؛ "
+    "أو بقية من الفقرة التي قبلها.",
+    reference="",
+    check=check,
+    condition=has(".،؛؟!"),
+    scope=Scope.DOCUMENT,
+    most=Level.LIKELY,
+    bad=[
+        Example("[؟]متى يفتح الميناء أبوابه من جديد", "متى يفتح الميناء أبوابه من جديد؟"),
+        Example("[.]وقال الحارس إن الباب كان مغلقا.", "وقال الحارس إن الباب كان مغلقا."),
+        Example("عاد الوفد من تونس.\n[،]وسيزور الجزائر غدا.", "عاد الوفد من تونس.\nوسيزور الجزائر غدا."),
+        Example("زار العامل سوق القرية أمس\n[.]واستمع إلى التجار.", "زار العامل سوق القرية أمس.\nواستمع إلى التجار."),
+        Example("[!]يا لها من ليلة", "يا لها من ليلة!"),
+    ],
+    good=[
+        "5. وضع خطة جديدة",
+        "...وأضاف المدير أن العمل انتهى",
+        "…ثم عاد إلى بيته",
+        ".NET منصة برمجية",
+        "متى يفتح الميناء أبوابه؟",
+    ],
+)
