@@ -1,4 +1,5 @@
-"""Arabic text: letters, normalised views, the tokeniser, clitics."""
+"""The Arabic language, each table once: letters and digits, views of words, the tokeniser, clitics, word classes,
+sentences, quotations, numerals, the calendar, and what no fix may touch."""
 
 from proofreader.arabic.tokeniser import parse, tokenise
 from proofreader.arabic.views import bare, is_plain, respell, skeleton

@@ -12,7 +12,9 @@ from itertools import compress
 
 import regex
 
-from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
+from proofreader.arabic.digits import ALL as ALL_DIGITS
+from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.letters import LETTERS, MARKS, TATWEEL
 from proofreader.arabic.markup import CHARACTERS, MARKUP, MAY_BE_MARKUP, find_blocks
 from proofreader.arabic.mojibake import repair
 from proofreader.arabic.other_languages import find_other_languages
@@ -38,7 +40,7 @@ _ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)
 _MAY_BE_ADDRESS = regex.compile(r"[A-Za-z@#]|(?<![\w./])(?:~|\.{1,2})?/\w|\.(?:كوم|نت|أنفو|انفو|أورغ|ما)")
 _ADDRESS_ENDS = (".كوم", ".نت", ".أنفو", ".انفو", ".أورغ", ".ما")
 
-_D = f"[{DIGITS}]"
+_D = DIGIT
 _GAP = "[ \u00a0\u2011.()/-]"
 # Numbers to dial or to copy, and places on the globe. (The standard library's engine takes a third of the time.)
 _NUMBERS = re.compile(
@@ -66,7 +68,7 @@ _NUMBER_TRACES = ("+", "°", "\n0", "\n٠", " 0", "(0", ":0", "\u00a00", " ٠", 
 _PLACE = re.compile(rf"\.{_D}{{3,}}\s?[,،]")
 _LATIN = regex.compile("[A-Za-z]")
 _LATIN_LETTERS = frozenset(string.ascii_letters)
-_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+_DIGITS = frozenset(ALL_DIGITS)
 
 
 def _may_be_number(line: str) -> bool:

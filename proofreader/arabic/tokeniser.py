@@ -5,9 +5,12 @@ import string
 
 import regex
 
+from proofreader.arabic import clitics
+from proofreader.arabic.digits import ALL as ALL_DIGITS
 from proofreader.arabic.letters import DIGITS, INVISIBLE, LETTERS, MARKS, TATWEEL
 from proofreader.arabic.protected import ADDRESS, find_protected
 from proofreader.arabic.quotations import find_quotations
+from proofreader.arabic.sentences import find_sentences
 from proofreader.arabic.views import bare
 from proofreader.core import Document, Kind, Profile, Token, Words
 
@@ -41,7 +44,7 @@ _TOKEN = regex.compile(
 _WORDS_ALONE = re.compile(f"({_WORD})")
 _FOREIGN = frozenset(string.ascii_letters + "@#")
 _STOP_IN_WORD = re.compile(rf"\.(?=[{LETTERS}])")
-_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+_DIGITS = frozenset(ALL_DIGITS)
 _DECIMAL = re.compile(f"[{DIGITS}]ر[{DIGITS}]")
 # What may stand in a word and is not in its bare form.
 _NOT_BARE = frozenset(
@@ -66,7 +69,7 @@ def find_words(document: Document) -> Words:
     pieces = _with_gaps(document) if _needs_tokens(document) else _WORDS_ALONE.split(document.text)
     words = pieces[1::2]
     is_plain = document.characters.isdisjoint(_NOT_BARE)
-    return Words(pieces, words if is_plain else list(map(bare, words)))
+    return Words(pieces, words if is_plain else list(map(bare, words)), clitics.read)
 
 
 def _needs_tokens(document: Document) -> bool:
@@ -92,4 +95,4 @@ def _with_gaps(document: Document) -> list[str]:
 
 def parse(text: str, profile: Profile | None = None) -> Document:
     """The document of a text whose line ends are ``\\n``; tokens and words are computed at first use."""
-    return Document(text, profile or Profile(), tokenise, find_words, find_protected, find_quotations)
+    return Document(text, profile or Profile(), tokenise, find_words, find_protected, find_quotations, find_sentences)

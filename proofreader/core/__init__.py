@@ -20,7 +20,7 @@ from proofreader.core.reading import (
 from proofreader.core.rich import Form, Mark, RichText, Shape, Style
 from proofreader.core.rule import Category, Example, HasCharacter, HasWord, Respelling, Rule, Scope, WordFinding
 from proofreader.core.span import Span
-from proofreader.core.token import Kind, Token, Word
+from proofreader.core.token import Kind, Split, Token, Word
 from proofreader.core.words import Words
 
 __all__ = [
@@ -60,6 +60,7 @@ __all__ = [
     "Scope",
     "Shape",
     "Span",
+    "Split",
     "Style",
     "Tense",
     "Token",

@@ -1,6 +1,6 @@
 """An immutable text with everything computed from it once."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ _Kept = TypeVar("_Kept")
 class Document:
     """A text with ``\\n`` line ends, never changed. Make one with ``proofreader.arabic.parse``.
 
-    Tokens, words and protected spans are computed at first use by the functions handed in
+    Tokens, words, sentences and protected spans are computed at first use by the functions handed in
     (core knows no Arabic) and kept.
     """
 
@@ -31,6 +31,9 @@ class Document:
         default=lambda document: (), repr=False, compare=False
     )
     find_quotations: Callable[["Document"], tuple[Span, ...]] = field(
+        default=lambda document: (), repr=False, compare=False
+    )
+    find_sentences: Callable[["Document"], tuple[Span, ...]] = field(
         default=lambda document: (), repr=False, compare=False
     )
     _kept: dict[object, object] = field(default_factory=dict, init=False, repr=False)
@@ -93,6 +96,17 @@ class Document:
     def quotations(self) -> tuple[Span, ...]:
         """What stands between quotation marks, the marks themselves left out, sorted, without overlaps."""
         return self.find_quotations(self)
+
+    @lazy
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences without the space around them, sorted, without overlaps; none runs over a line end."""
+        return self.find_sentences(self)
+
+    def sentence_at(self, position: int) -> Span:
+        """The sentence that holds the code point at ``position``; between two sentences the one before it, and an empty
+        span where no sentence begins at or before it."""
+        at = bisect_right(self.sentences, position, key=lambda sentence: sentence.start) - 1
+        return self.sentences[at] if at >= 0 else Span(position, position)
 
     def is_protected(self, span: Span) -> bool:
         """Whether the span overlaps a protected one."""

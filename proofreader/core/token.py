@@ -1,5 +1,6 @@
 """Tokens: the pieces that the tokeniser cuts a text into, without gaps."""
 
+from collections.abc import Callable, Container
 from enum import Enum
 from typing import NamedTuple
 
@@ -33,12 +34,30 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
+class Split(NamedTuple):
+    """One way to read a bare word as proclitics, stem and suffix pronoun; the clitics are empty where there are none.
+
+    ``stem`` is spelt as a word of its own: of «مدرستهم» it is «مدرسة», of «للجنة» it may be «جنة» or «لجنة».
+    Whether the stem is a word is for the lexicon to say.
+    """
+
+    proclitics: str
+    stem: str
+    pronoun: str = ""
+
+
+def whole(bare: str) -> tuple[Split, ...]:
+    """The word without any clitic, as the only way to read it."""
+    return (Split("", bare),)
+
+
 class Word(NamedTuple):
     """A token of kind WORD, as the lexical rules see it.
 
     ``bare`` is the normalised view: without vowel marks, tatweel and invisible characters, with presentation
     forms and foreign look-alikes as Arabic letters. Offsets always refer to the original.
     ``gap`` is what stands between the previous word of the same paragraph and this one; None for a paragraph's first.
+    ``split`` knows the clitics of the language (core does not): see ``splits``.
     """
 
     start: int
@@ -46,6 +65,7 @@ class Word(NamedTuple):
     text: str
     bare: str
     gap: str | None
+    split: Callable[[str], tuple[Split, ...]] = whole
 
     @property
     def span(self) -> Span:
@@ -55,3 +75,12 @@ class Word(NamedTuple):
     def adjacent(self) -> bool:
         """Whether only space stands between this word and the one before it."""
         return self.gap is not None and self.gap.isspace()
+
+    @property
+    def splits(self) -> tuple[Split, ...]:
+        """Every way to read the word as proclitics, stem and suffix pronoun; the whole word first."""
+        return self.split(self.bare)
+
+    def read_as(self, stems: Container[str]) -> Split | None:
+        """The first way to read the word with one of these stems: «وكلما» is «و» + «كلما». None where there is none."""
+        return next((split for split in self.splits if split.stem in stems), None)

@@ -1,11 +1,11 @@
 """The words of a text, made one by one when somebody looks at them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
 
 from proofreader.core.lazy import lazy
-from proofreader.core.token import Word
+from proofreader.core.token import Split, Word, whole
 
 
 class Words(Sequence[Word]):
@@ -15,11 +15,18 @@ class Words(Sequence[Word]):
     its place is made on demand.
     """
 
-    def __init__(self, pieces: Sequence[str] = (), bares: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        pieces: Sequence[str] = (),
+        bares: Sequence[str] = (),
+        split: Callable[[str], tuple[Split, ...]] = whole,
+    ) -> None:
         """``pieces``: what stands before the first word, the word, what stands before the second … from the beginning
-        of the text; what follows the last word may be left out. ``bares``: the bare form of each word."""
+        of the text; what follows the last word may be left out. ``bares``: the bare form of each word. ``split``: finds
+        the clitics of a bare form."""
         self.bares = bares
         self._pieces = pieces
+        self._split = split
 
     def follows_closely(self, at: int) -> bool:
         """Whether nothing but one space stands between the word before and this one."""
@@ -60,4 +67,4 @@ class Words(Sequence[Word]):
 
     def _make(self, at: int) -> Word:
         piece, ends = 2 * at, self._ends
-        return Word(ends[piece], ends[piece + 1], self._pieces[piece + 1], self.bares[at], self.gap(at))
+        return Word(ends[piece], ends[piece + 1], self._pieces[piece + 1], self.bares[at], self.gap(at), self._split)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import splits
+from proofreader.arabic.clitics import proclitic_splits
 from proofreader.arabic.letters import ALEFS
 from proofreader.core import Lexicon
 from proofreader.lexicon.confusion import differing_parts
@@ -80,7 +80,7 @@ class Candidates:
     def _respelt(self, word: str) -> Iterator[Candidate]:
         """Other alefs after each reading of the clitics, and the other ending: for forms too rare to be counted."""
         endings = {word[-1], _ENDINGS.get(word[-1], word[-1])}
-        for prefix, rest in splits(word):
+        for prefix, rest in proclitic_splits(word):
             beginnings = ALEFS if rest[0] in ALEFS else rest[0]
             for first in beginnings:
                 for last in endings:

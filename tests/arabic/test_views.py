@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.arabic import bare, respell, skeleton
-from proofreader.arabic.clitics import splits
 
 
 @pytest.mark.parametrize(
@@ -52,10 +51,3 @@ def test_respell_keeps_the_vowel_marks(original: str, correct: str, expected: st
 @given(st.text(alphabet="ابتأإةهوي\u064b\u064e\u0651\u0640", max_size=12), st.text(alphabet="ابتأإةهوي", max_size=12))
 def test_respell_gives_the_correct_letters(original: str, correct: str) -> None:
     assert bare(respell(original, correct)) == correct
-
-
-def test_splits_of_clitics() -> None:
-    assert ("ولل", "أمم") in list(splits("وللأمم"))
-    assert ("بال", "أمر") in list(splits("بالأمر"))
-    assert next(splits("كتاب")) == ("", "كتاب")
-    assert all(prefix + rest == "فبالعمل" for prefix, rest in splits("فبالعمل"))

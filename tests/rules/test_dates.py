@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.arabic import parse
+from proofreader.arabic.calendar import NUMBERS, SYSTEMS, months
 from proofreader.core import Level, Profile
 from proofreader.core.profile import builtin_profiles, load_profile
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.support.months import NUMBERS, SYSTEMS, months
 
 WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 DATE_RULES = ("weekday-of-another-date", "impossible-date", "impossible-time", "misspelt-hijri-month")

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from proofreader.arabic.digits import ARABIC_INDIC, PERSIAN, WESTERN, rewrite, written_numbers
 from proofreader.core import Level, Profile
 from proofreader.core.profile import Digits
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.support.digits import ARABIC, PERSIAN, WESTERN, numbers, rewrite
 
 NAMES = (
     "space-before-percent", "space-after-currency-sign", "glued-unit", "hyphen-after-from", "mixed-separators",
@@ -95,10 +95,12 @@ def test_numbers_in_addresses_are_not_counted() -> None:
     assert ENGINE.check("في ١٢ قرية، انظر https://site.ma/2024/05 و#حدث_2024") == []
 
 
-@given(st.lists(st.sampled_from([*WESTERN, *ARABIC, *PERSIAN, ".", ",", "٫", "%", " ", "كم", "من "]), max_size=30))
+@given(
+    st.lists(st.sampled_from([*WESTERN, *ARABIC_INDIC, *PERSIAN, ".", ",", "٫", "%", " ", "كم", "من "]), max_size=30)
+)
 def test_positions_and_settling(pieces: list[str]) -> None:
     text = "".join(pieces)
-    for number in numbers(text):
+    for number in written_numbers(text):
         assert text[number.start : number.end] == number.text
         western = rewrite(number.text, WESTERN)
         assert len(western) == len(number.text)

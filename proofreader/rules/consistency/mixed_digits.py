@@ -3,21 +3,21 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from proofreader.arabic.digits import ARABIC_INDIC, OF_PROFILE, PERSIAN, WESTERN, rewrite, uses, written_numbers
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
 
 _TELEPHONE = 5
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    if sum(uses(text, system) for system in (WESTERN, ARABIC, PERSIAN)) < 2:
+    if sum(uses(text, system) for system in (WESTERN, ARABIC_INDIC, PERSIAN)) < 2:
         return
-    found = [number for number in numbers(text) if not document.is_protected(Span(number.start, number.end))]
+    found = [number for number in written_numbers(text) if not document.is_protected(Span(number.start, number.end))]
     counts = Counter(number.systems for number in found if len(number.systems) == 1)
     wanted = OF_PROFILE[document.profile.digits]
-    main = max((WESTERN, ARABIC), key=lambda system: (counts[system,], system == wanted))
+    main = max((WESTERN, ARABIC_INDIC), key=lambda system: (counts[system,], system == wanted))
     for number in found:
         # A long number without separators is a telephone number, which is copied as it is dialled.
         if len(number.systems) == 1 and number.text.isdigit() and len(number.text) >= _TELEPHONE:

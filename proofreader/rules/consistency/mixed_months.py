@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from proofreader.arabic.calendar import NUMBERS, SYSTEMS, has_month, may_mix, months
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.support.months import NUMBERS, SYSTEMS, has_month, may_mix, months
 
 _FIRST_NAME = {  # (system, number) → the name; variants come later in NUMBERS
     (system, number): name for name, number in reversed(list(NUMBERS.items())) for system in SYSTEMS[name]

@@ -4,11 +4,11 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 
+from proofreader.arabic.calendar import DATE, NAMES, YEARS, dates_of, has_month, number_of
+from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.days import DATE, YEARS, dates_of
-from proofreader.rules.support.months import DIGIT, NAMES, has_month, number_of
 
 _NAMED = re.compile(
     rf"(?<![\d/.,:\-–])(?<!\d و)({DIGIT}{{1,2}})[^\S\n]+(?:من[^\S\n]+)?(?:شهر[^\S\n]+)?({NAMES})(?![{LETTERS}])"

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.digits import DIGIT
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.months import DIGIT
 
 _CLOCK = rf"({DIGIT}{{1,2}})[:.,]({DIGIT}{{2}})(?![\d:.,]\d|\d)"
 # Scores and verses look like times, so one of these words must stand beside it.

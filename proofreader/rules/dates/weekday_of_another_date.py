@@ -5,27 +5,23 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from proofreader.arabic.calendar import (
+    BEFORE_MONTHS,
+    DATE,
+    WEEKDAY_NUMBERS,
+    WEEKDAYS,
+    dates_of,
+    number_of,
+)
+from proofreader.arabic.clitics import alternatives, forms_of
+from proofreader.arabic.digits import ARABIC_INDIC, rewrite
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_word
-from proofreader.rules.support.days import DATE, dates_of
-from proofreader.rules.support.digits import ARABIC, rewrite
-from proofreader.rules.support.months import number_of
 
-# Monday first, as ``date.weekday`` counts.
-_WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
-_WRITTEN = {
-    **{name: number for number, name in enumerate(_WEEKDAYS)},
-    "الإثنين": 0,
-    "الثلثاء": 1,
-    "الثلاثا": 1,
-    "الاربعاء": 2,
-    "الجمعه": 4,
-    "الاحد": 6,
-}
 _PATTERN = re.compile(
     # The night of Friday is the one before it for some: no weekday can be called wrong there.
-    rf"(?<!ليلة )(?<![{LETTERS}])[وفب]?(?P<weekday>{'|'.join(_WRITTEN)})(?:،|,)?[^\S\n]+"
+    rf"(?<!ليلة )(?<![{LETTERS}]){alternatives(BEFORE_MONTHS)}(?P<weekday>{'|'.join(WEEKDAY_NUMBERS)})(?:،|,)?[^\S\n]+"
     r"(?:(?:الماضي|المنصرم|المقبل|القادم|الجاري|الموافق|المصادف)[^\S\n]+)?\(?(?:ل|في )?" + DATE
 )
 
@@ -46,7 +42,7 @@ def _year_fixes(match: re.Match[str], weekday: int) -> Iterator[Fix]:
         with contextlib.suppress(ValueError):  # 29 February
             if date(year + away, month, day).weekday() == weekday:
                 other = str(year + away)
-                other = other if match["year"].isascii() else rewrite(other, ARABIC)
+                other = other if match["year"].isascii() else rewrite(other, ARABIC_INDIC)
                 yield Fix.replace(start, end, other, _LEVEL, "إن صحّ اليوم")
                 return
 
@@ -54,9 +50,9 @@ def _year_fixes(match: re.Match[str], weekday: int) -> Iterator[Fix]:
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for match in _PATTERN.finditer(document.text):
         dates = dates_of(match)
-        weekday = _WRITTEN[match["weekday"]]
+        weekday = WEEKDAY_NUMBERS[match["weekday"]]
         if dates and weekday not in {day.weekday() for day in dates}:
-            right = _WEEKDAYS[dates[0].weekday()]
+            right = WEEKDAYS[dates[0].weekday()]
             start, end = match.span("weekday")
             yield Finding(
                 Span(start, end),
@@ -72,7 +68,7 @@ RULE = Rule(
     rationale="اليوم محسوب من التاريخ، فإن اختلفا فأحدهما خطأ: راجع التقويم قبل التصحيح.",
     reference="التقويم الغريغوري، ISO 8601",
     check=check,
-    condition=has_word(clitic + name for name in _WRITTEN for clitic in ("", *"وفب")),
+    condition=has_word(forms_of(WEEKDAY_NUMBERS, BEFORE_MONTHS)),
     bad=[
         Example("انعقد اللقاء يوم [الجمعة] 09 ماي 2024 بفاس", "انعقد اللقاء يوم الخميس 09 ماي 2024 بفاس"),
         Example("عاد الوفد [السبت] 1 كانون الثاني 2023", "عاد الوفد الأحد 1 كانون الثاني 2023"),

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.digits import ARABIC_INDIC, OF_PROFILE, PERSIAN, WESTERN, rewrite, uses, written_numbers
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.digits import ARABIC, OF_PROFILE, PERSIAN, WESTERN, numbers, rewrite, uses
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     wanted = OF_PROFILE[document.profile.digits]
-    if any(uses(document.text, system) for system in (WESTERN, ARABIC, PERSIAN) if system != wanted):
-        for start, end, text, systems in numbers(document.text):
+    if any(uses(document.text, system) for system in (WESTERN, ARABIC_INDIC, PERSIAN) if system != wanted):
+        for start, end, text, systems in written_numbers(document.text):
             if systems != (wanted,):
                 yield Finding(Span(start, end), (Fix.replace(start, end, rewrite(text, wanted), Level.LIKELY),))
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.calendar import SYSTEMS, has_month, months
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.months import SYSTEMS, has_month, months
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

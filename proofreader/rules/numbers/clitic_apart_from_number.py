@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.arabic import bare
+from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.labels import LABELLED
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC_END, SPACE
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.months import DIGIT
 
 _CLITIC = regex.compile(
     rf"(?<![{ALPHANUMERIC}/.'’_\-–]|[{ALPHANUMERIC}]\))"

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.arabic import bare
+from proofreader.arabic.calendar import NUMBERS
+from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, PartOfSpeech, Rule, Span
 from proofreader.core.resources import resource
 from proofreader.rules.support.characters import ARABIC, ARABIC_END, LATIN
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.months import DIGIT, NUMBERS
 
 _GLUED = regex.compile(
     rf"(?<![{LATIN}{ARABIC_END}\d_./,:@#\-–٫])(?P<left>[{ARABIC}][{ARABIC_END}]*+)?"

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.months import DIGIT
 
 # Not م and هـ, which stand for the eras too: 2018م, 1440هـ. Longer units are words: see ``glued-number``.
 _UNITS = "كم|كغ|كج|سم|مم|غم|طن"

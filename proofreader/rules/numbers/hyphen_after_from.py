@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
-from proofreader.rules.support.months import DIGIT
 
 _NUMBER = rf"{DIGIT}+(?:[.,٫]{DIGIT}+)?%?"
 _RANGE = re.compile(

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.digits import DIGIT
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
-from proofreader.rules.support.months import DIGIT
 
 # Where a number stands before the sign too, nobody can tell which of the two it belongs to.
 _SPACED = re.compile(rf"(?<![^\s(])[$€£](?P<space>[^\S\n]+)(?={DIGIT})")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.digits import DIGIT
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
-from proofreader.rules.support.months import DIGIT
 
 _SPACED = re.compile(
     rf"(?<={DIGIT})[^\S\n]+(?=[%٪](?![^\S\n]*{DIGIT}))"

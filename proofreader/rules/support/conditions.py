@@ -6,6 +6,7 @@ for all rules at once, by intersecting the paragraph's characters and words with
 
 from collections.abc import Iterable
 
+from proofreader.arabic.digits import ALL as ALL_DIGITS
 from proofreader.core import HasCharacter, HasWord
 
 
@@ -19,6 +20,6 @@ def has_word(words: Iterable[str]) -> HasWord:
     return HasWord(frozenset(words))
 
 
-has_digit = has("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+has_digit = has(ALL_DIGITS)
 has_quote = has('«»“”„″"')
 has_bracket = has("()[]{}")
