@@ -10,6 +10,7 @@ import os
 import platform
 import sys
 import traceback
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -44,17 +45,26 @@ def start(*, verbose: bool = False) -> None:
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     root.propagate = False
     path = log_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
         _rotate(path)
-        root.addHandler(_with_format(logging.FileHandler(path, encoding="utf-8", delay=True)))
-    except OSError:
-        root.addHandler(logging.NullHandler())
+    root.addHandler(_with_format(_StateFile(path, encoding="utf-8", delay=True)))
     if verbose and sys.stderr is not None:
         root.addHandler(_with_format(logging.StreamHandler(sys.stderr)))
     # A full disk must not turn every record into a traceback on the terminal.
     logging.raiseExceptions = verbose
     log.debug("proofreader %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
+
+
+class _StateFile(logging.FileHandler):
+    """A log file that is made, with its folder, when there is something to write."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is None:
+                Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
 
 
 def _rotate(path: Path) -> None:

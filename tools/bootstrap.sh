@@ -81,15 +81,17 @@ suitable_python() {
             return
         fi
     done
-    say "Python 3.11 or newer is needed; install it and run: make PYTHON=/path/to/python3.11"
     return 1
 }
 
 make_venv() {
     if ! python=$(suitable_python "$1"); then
         # A bare Debian 12 has none at all.
-        ensure "python3 python3-venv"
-        python=$(suitable_python "$1")
+        ensure "python3 python3-venv" || exit 1
+        if ! python=$(suitable_python "$1"); then
+            say "Python 3.11 or newer is needed; install it and run: make PYTHON=/path/to/python3.11"
+            exit 1
+        fi
     fi
     # A Python that didn't come from Debian brings what it needs.
     "$python" -c 'import ensurepip, venv' 2>/dev/null || ensure "python3-venv" || exit 1

@@ -11,6 +11,7 @@ from proofreader.batch.model import BatchError, Status, absolute, place
 from proofreader.batch.names import safe_parts
 from proofreader.batch.outputs import COARSE
 from proofreader.batch.versions import hash_of
+from proofreader.documents.atomic import sweep_folder
 
 _LAST_CHUNK = 30.0  # seconds: what a run was at work on when it was killed is written no later
 
@@ -147,6 +148,8 @@ def _take_back(out: Path, written: _Written, report_kept: Callable[[str], None] 
                 report_kept(output)
             continue
         removed += 1
+    for folder in dict.fromkeys(("", *written.folders)):
+        sweep_folder(out.joinpath(*folder.split("/")) if folder else out)
     for folder in sorted(dict.fromkeys(written.folders), key=lambda folder: -len(folder.split("/"))):
         if folder:
             with suppress(OSError):

@@ -8,7 +8,6 @@ second task is made when the result of the first is taken.
 
 import itertools
 import os
-import re
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +44,7 @@ from proofreader.batch.report import BatchReport, Collector
 from proofreader.batch.state import State
 from proofreader.batch.versions import program_version, version_of
 from proofreader.batch.workers import LocalPool, WorkerPool
+from proofreader.documents.atomic import sweep_folder
 
 _CHUNK_BYTES = 256 << 10  # of text: half a second of work
 _CHUNK_ITEMS = 64
@@ -53,7 +53,6 @@ _AHEAD = 2  # chunks in flight for each worker
 _TRIES = 2  # an item alone, before it is said to kill its worker
 _PATIENCE = 0.2  # seconds between looks at the control
 _WITHOUT_WORKERS = 5.0  # seconds after which a pool without a process is given up
-_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.tmp")  # as documents/atomic.py names them
 
 _Chunk = list[Task]
 
@@ -475,7 +474,7 @@ class _Run:
         """Removes what workers that died or were ended left half written beside these outputs."""
         if not self._job.dry_run:
             for folder in {place(self._out, output).parent for output in outputs if output}:
-                _sweep_folder(folder)
+                sweep_folder(folder)
 
 
 def _real(folder: str) -> Path:
@@ -507,14 +506,4 @@ def _pairs(lines: Iterable[str]) -> Iterator[tuple[tuple[str, str, str], bool]]:
 def sweep(out: Path) -> None:
     """Removes what a killed run left half written anywhere in the output folder."""
     for folder, _, _ in os.walk(out):
-        _sweep_folder(Path(folder))
-
-
-def _sweep_folder(folder: Path) -> None:
-    try:
-        with os.scandir(folder) as entries:
-            found = [entry.path for entry in entries if _TEMPORARY.fullmatch(entry.name)]
-    except OSError:
-        return
-    for path in found:
-        remove_quietly(Path(path))
+        sweep_folder(Path(folder))

@@ -106,13 +106,10 @@ class Sources:
         folders = []
         try:
             with os.scandir(folder) as entries:
-                # What is no file and leads to no folder (a broken link, a pipe) is reported where it is read.
-                listing = sorted(
-                    (entry.name, entry.is_dir(follow_symlinks=False), entry.is_file() or not entry.is_dir())
-                    for entry in entries
-                )
+                listing = sorted(map(_kind_of, entries))
         except OSError as error:
-            yield Item(folder.as_posix(), prefix, "", problem=Problem("permission", error.strerror or str(error)))
+            name = prefix or folder.as_posix()
+            yield Item(folder.as_posix(), name, "", problem=Problem("permission", error.strerror or str(error)))
             return
         for name, is_folder, is_one in listing:
             # Hidden, of Word, the house style beside the articles.
@@ -169,6 +166,18 @@ class Sources:
         except OSError:
             return Item(key, name, suffix, str(path))  # reading it will say what is wrong
         return Item(key, name, suffix, str(path), size=status.st_size, modified=status.st_mtime)
+
+
+def _kind_of(entry: "os.DirEntry[str]") -> tuple[str, bool, bool]:
+    """Return the entry's name, whether it is a folder, and whether it is to be read as a file.
+
+    What is no file and leads to no folder (a broken link, a link to itself, a pipe) is reported where it is read, so
+    that it costs none of its siblings.
+    """
+    try:
+        return entry.name, entry.is_dir(follow_symlinks=False), entry.is_file() or not entry.is_dir()
+    except OSError:
+        return entry.name, False, True
 
 
 def _through_link(path: Path, root: Path) -> bool:

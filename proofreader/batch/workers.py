@@ -7,7 +7,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from typing import Protocol
 
 from proofreader.batch import worker
-from proofreader.batch.model import Result, Setup, Task
+from proofreader.batch.model import BatchError, Result, Setup, Task
 
 
 class WorkerPool(Protocol):
@@ -54,7 +54,12 @@ class LocalPool:
 
     def _start(self) -> Executor:
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self.slots, mp_context=context, initializer=worker.start)
+        try:
+            return ProcessPoolExecutor(self.slots, mp_context=context, initializer=worker.start)
+        except OSError as error:  # its locks lie in shared memory, which a container may not let us write
+            raise BatchError(
+                f"worker processes can't be started ({error.strerror or error}): /dev/shm must be writable"
+            ) from error
 
     def submit(self, setup: Setup, tasks: Sequence[Task]) -> Future[list[Result]]:
         return self._pool.submit(worker.run_chunk, setup, tasks)

@@ -1,6 +1,7 @@
 """``proofreader batch``: a folder, an archive or a table of articles becomes a folder of corrected ones."""
 
 import codecs
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -275,6 +276,9 @@ def _report_path(name: str, say: Say) -> Path:
         raise click.UsageError(say("batch.no-report", path=name, formats=", ".join(formats())))
     if not path.parent.is_dir():
         raise click.ClickException(say("error.no-folder", path=path.parent))
+    # Asked before the work, which may take hours.
+    if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise click.ClickException(say("batch.report-unwritable", path=path))
     return path
 
 

@@ -67,6 +67,10 @@ def command(say: Say) -> click.Command:
             elif output is not None and format_of(output) in ("docx", "odt", "html"):
                 raise click.UsageError(say("error.fix-document", path=output))
 
+        for name in paths if in_place else ():
+            if Path(name).exists() and not Path(name).is_file():
+                raise click.UsageError(say("error.in-place-device", path=name))
+
         engine = load_engine(profile, say)
         exit_status = ExitStatus(say)
         for name in paths:

@@ -63,6 +63,8 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return stop_writing()
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
+    except OSError as error:  # a full disk behind standard output, a folder that may not be entered
+        return complain(say("error.system", path=error.filename or "-", reason=error.strerror or error), say)
     except Exception as error:
         logs.unexpected(log, "command line", error)
         reason = " ".join(str(error).split())

@@ -3,7 +3,11 @@
 import errno
 import io
 import os
+import platform
+import re
 import secrets
+import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,18 +15,75 @@ from typing import IO
 
 from proofreader.documents.errors import WriteError
 
+_HOST = f"{zlib.crc32(platform.node().encode()):08x}"
+_TEMPORARY = re.compile(r"\.(?P<host>[0-9a-f]{8})-(?P<process>[0-9]+)-[0-9a-f]{16}\.tmp")
+_ABANDONED = 24 * 3600.0  # seconds after which a temporary file of another machine belongs to no living process
+_swept: set[Path] = set()
+
+
+def sweep_folder(folder: str | Path) -> None:
+    """Remove the temporary files that killed processes left in the folder, never those of a living process.
+
+    A temporary file's name holds machine and process. On a shared drive another machine's processes can't be asked;
+    their files go a day after they were last written.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if (found := _TEMPORARY.fullmatch(entry.name)) and _is_left_behind(found, entry):
+                with suppress(OSError):
+                    os.unlink(entry.path)  # noqa: PTH108
+
+
+def _is_left_behind(name: "re.Match[str]", entry: "os.DirEntry[str]") -> bool:
+    if name["host"] != _HOST:
+        return time.time() - entry.stat(follow_symlinks=False).st_mtime > _ABANDONED
+    return not _is_alive(int(name["process"]))
+
+
+def _is_alive(process: int) -> bool:
+    if process == os.getpid():
+        return True
+    if os.name == "nt":  # os.kill would end it; its open file can't be removed there anyway
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return not _is_zombie(process)
+
+
+def _is_zombie(process: int) -> bool:
+    """Return whether the process has ended and only waits to be noticed by its parent; False where we can't see."""
+    try:
+        status = Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[:1] in (["Z"], ["X"])
+
+
+def _sweep_once(folder: Path) -> None:
+    """Sweep the folder, once in this process: ten thousand files in it are not looked through for each output."""
+    if folder not in _swept:
+        _swept.add(folder)
+        sweep_folder(folder)
+
 
 def write_atomically(path: str | Path, data: bytes) -> None:
-    """Puts ``data`` where ``path`` leads, keeping the permissions of the file it replaces.
+    """Put ``data`` where ``path`` leads, keeping the permissions and, where the system lets us, the owner of the file
+    it replaces.
 
-    A link stays a link, its target is replaced. A device or pipe, such as ``/dev/stdout``, is written to directly.
+    A link stays a link, its target is replaced; of a file with several names (hard links) the others keep the old
+    text. A device or pipe, such as ``/dev/stdout``, is written to directly.
     Raises WriteError; the old file then still stands as it was.
     """
-    with _told(path):
+    with _advising(path):
         target = _target(path)
         if target.exists() and not target.is_file():
             target.write_bytes(data)
             return
+        _sweep_once(target.parent)
         with Replacement(target) as replacement:
             replacement.file.write(data)
     sync_folder(target.parent)
@@ -32,7 +93,7 @@ def write_atomically(path: str | Path, data: bytes) -> None:
 def replacing(path: str | Path) -> Iterator[IO[str]]:
     """A new text in UTF-8, to be written bit by bit, that takes the place of the file in the end; of a half surrogate
     pair its number is written. Otherwise as ``write_atomically``."""
-    with _told(path):
+    with _advising(path):
         target = _target(path)
         if target.exists() and not target.is_file():
             with target.open("w", encoding="utf-8", errors="backslashreplace", newline="") as text:
@@ -59,7 +120,7 @@ class Replacement:
     def __init__(self, target: str | Path, *, new: bool = False) -> None:
         self._target, self._new = os.fspath(target), new
         # A short name of its own: one made from the target's could pass the 255 bytes a name may have.
-        self._temporary = os.path.join(os.path.dirname(self._target), f".{secrets.token_hex(8)}.tmp")  # noqa: PTH118, PTH120
+        self._temporary = os.path.join(os.path.dirname(self._target), _temporary_name())  # noqa: PTH118, PTH120
         # Not tempfile: its files are private (0600), while a new file should follow the user's umask.
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         self.file = os.fdopen(os.open(self._temporary, flags, 0o666), "wb")
@@ -83,7 +144,7 @@ class Replacement:
                 self._take_free_name()
                 return
             with suppress(FileNotFoundError):
-                os.chmod(self._temporary, os.stat(self._target).st_mode & 0o7777)  # noqa: PTH101, PTH116
+                _copy_owner_and_mode(self._target, self._temporary)
             os.replace(self._temporary, self._target)  # noqa: PTH105
         except BaseException:
             self.discard()
@@ -113,6 +174,19 @@ class Replacement:
             os.unlink(self._temporary)  # noqa: PTH108
 
 
+def _temporary_name() -> str:
+    return f".{_HOST}-{os.getpid()}-{secrets.token_hex(8)}.tmp"
+
+
+def _copy_owner_and_mode(source: str, target: str) -> None:
+    """Give the target the owner and permissions of the source. Raises FileNotFoundError where there is no source."""
+    status = os.stat(source)  # noqa: PTH116
+    if hasattr(os, "chown"):
+        with suppress(OSError):  # only root may give files away; then it stays ours, as with every editor
+            os.chown(target, status.st_uid, status.st_gid)
+    os.chmod(target, status.st_mode & 0o7777)  # noqa: PTH101 - after chown, which clears some bits
+
+
 def sync_folder(folder: str | Path) -> None:
     """Makes the names in it last through a power cut, where the system can (Windows can't)."""
     with suppress(OSError):
@@ -124,7 +198,7 @@ def sync_folder(folder: str | Path) -> None:
 
 
 def _target(path: str | Path) -> Path:
-    """Where the path leads. Raises WriteError where nobody is to write."""
+    """Where the path leads. Raises WriteError where it can't be written."""
     try:
         target = Path(path).resolve()
     except (ValueError, RuntimeError) as error:
@@ -138,7 +212,7 @@ def _target(path: str | Path) -> Path:
 
 
 @contextmanager
-def _told(path: str | Path) -> Iterator[None]:
+def _advising(path: str | Path) -> Iterator[None]:
     """Turns what goes wrong with the file into a WriteError that says what to do."""
     try:
         yield

@@ -143,7 +143,7 @@ def test_a_name_that_somebody_took_is_told(
 
     monkeypatch.setattr(runner._Run, "_make_folders", and_a_file)
     outcome = command("batch", folder, "--out", tmp_path / "out", "--to", "same")
-    assert outcome.status == 2 and outcome.err.startswith("proofreader: b.txt: a file of somebody else has the name")
+    assert outcome.status == 2 and outcome.err.startswith("proofreader: b.txt: the name of its output is taken")
     assert outputs(tmp_path / "out")["b.txt"].decode() == "ملف لغيرنا"
     (tmp_path / "out" / "b.txt").unlink()
     arabic = command("batch", folder, "--out", tmp_path / "out", "--to", "same", "--lang", "ar")
@@ -291,3 +291,12 @@ def test_the_newsroom_profile_beside_the_sources_counts(command: Run, folder: Pa
     write(folder / "proofreader.toml", 'extends = "ar-MA"\noff = ["wasl-written-as-qat"]\n')
     outcome = command("batch", folder, "--out", tmp_path / "out")
     assert "Issues: 0 corrected" in outcome.out and "Files: 3 " in outcome.out
+
+
+def test_a_report_that_can_not_be_written_is_refused_before_the_work(
+    command: Run, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "r.html").mkdir()
+    outcome = command("batch", folder, "--out", tmp_path / "out", "--report", tmp_path / "r.html")
+    assert outcome.status == 2 and "a report can't be written there" in outcome.err
+    assert not (tmp_path / "out").exists()

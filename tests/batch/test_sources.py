@@ -3,6 +3,7 @@
 import gzip
 import json
 import lzma
+import sys
 import zipfile
 from pathlib import Path
 
@@ -242,3 +243,14 @@ def test_an_estimate_reads_nothing(tmp_path: Path) -> None:
 def test_an_estimate_can_be_called_off(tmp_path: Path) -> None:
     path = write(tmp_path / "x.jsonl", '{"text": "x"}\n' * 300)
     assert estimate(Sources((str(path),)), lambda: True) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_to_itself_costs_none_of_its_siblings(tmp_path: Path) -> None:
+    for name in "abcd":
+        write(tmp_path / f"{name}.txt", "كتاب")
+    (tmp_path / "k").symlink_to("k")
+    (tmp_path / "l.txt").symlink_to("l.txt")
+    found = {item.name: item for item in Sources((str(tmp_path),))}
+    assert {"a.txt", "b.txt", "c.txt", "d.txt", "k", "l.txt"} == set(found)
+    assert not any(found[f"{name}.txt"].problem for name in "abcd")

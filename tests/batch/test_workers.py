@@ -1,5 +1,6 @@
 """Real worker processes, killed in the middle; a real program, killed, out of disk, interrupted."""
 
+import errno
 import json
 import os
 import shutil
@@ -9,12 +10,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
-from proofreader.batch import Control, runner, worker
+from proofreader.batch import BatchError, Control, runner, worker, workers
 from proofreader.batch.workers import LocalPool
+from proofreader.documents import atomic
 
 from .conftest import RIGHT, WRONG, leftovers, outputs, write
 
@@ -252,7 +255,7 @@ def test_a_killed_parent(how: tuple[str, ...], request: pytest.FixtureRequest, t
         wait_for(lambda: not group(victim))  # noqa: B023 - its workers see it gone and end
     assert len(outputs(out)) < len(expected)
     # What a worker was writing when it died.
-    write(out / "3" / ".0123456789abcdef.tmp", "half")
+    write(out / "3" / f".{atomic._HOST}-{victim.pid}-0123456789abcdef.tmp", "half")
     again = program("--resume", "--out", out, "--report", tmp_path / "r.json")
     assert again.wait(120) == 0
     assert outputs(out) == expected and not leftovers(out)
@@ -353,3 +356,33 @@ def test_pausing(run_batch, tmp_path: Path) -> None:
     control.resume()
     thread.join(60)
     assert found[0].statuses == {"done": 20}
+
+
+def test_a_pool_that_lost_its_workers_is_not_waited_for(
+    run_batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first pool takes work and has no process to do it; the run gives it up and does all with the next."""
+
+    class Empty(LocalPool):
+        renewed = False
+
+        def submit(self, setup, tasks):  # type: ignore[no-untyped-def]
+            return super().submit(setup, tasks) if self.renewed else Future()
+
+        def renew(self) -> None:
+            self.renewed = True
+            super().renew()
+
+    monkeypatch.setattr(runner, "LocalPool", Empty)
+    monkeypatch.setattr(runner, "_WITHOUT_WORKERS", 0.5)
+    report = run_batch(articles(tmp_path / "in", 5))
+    assert report.statuses == {"done": 5}
+
+
+def test_shared_memory_that_may_not_be_written(run_batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object, **_named: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", refuse)
+    with pytest.raises(BatchError, match="/dev/shm must be writable"):
+        run_batch(articles(tmp_path / "in", 1))

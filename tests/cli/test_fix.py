@@ -137,3 +137,10 @@ def test_diff_without_final_line_end(run) -> None:
 
 def test_diff_of_a_right_text_is_empty(run) -> None:
     assert run("fix", "--diff", "-", stdin="الاجتماع\u2028أمس\n".encode()).out == b""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+def test_in_place_refuses_a_pipe(run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    outcome = run("fix", "--in-place", tmp_path / "pipe.txt")
+    assert outcome.status == 2 and "is a pipe or a device" in outcome.err

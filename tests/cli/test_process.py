@@ -104,3 +104,20 @@ def test_the_command_line_does_not_load_qt() -> None:
         [sys.executable, "-c", code, SAMPLES / "clean-article.txt"], cwd=ROOT, check=False, timeout=120
     )
     assert outcome.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_standard_output_is_one_clear_line(tmp_path: Path) -> None:
+    sample = tmp_path / "a.txt"
+    sample.write_text("عقد الإجتماع أمس\n", encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        outcome = subprocess.run(
+            [sys.executable, ROOT / "main.py", "check", sample],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=120,
+            check=False,
+            env={**os.environ, "LC_ALL": "C", "PROOFREADER_LANG": "en"},
+        )
+    lines = outcome.stderr.decode().splitlines()
+    assert outcome.returncode == 2 and len(lines) == 1 and "No space left on device" in lines[0]

@@ -232,3 +232,16 @@ def test_wrong_documents(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(ProfileError) as caught:
         load_profile(path)
     assert message in str(caught.value)
+
+
+def test_values_nested_without_end_are_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, "words = " + "[" * 5000 + "]" * 5000)
+    with pytest.raises(ProfileError, match="nested too deeply"):
+        load_profile(path)
+
+
+def test_profiles_that_extend_each_other_without_end_are_refused(tmp_path: Path) -> None:
+    for number in range(60):
+        (tmp_path / f"{number}.toml").write_text(f'extends = "{number + 1}.toml"\n', encoding="utf-8")
+    with pytest.raises(ProfileError, match="in a row"):
+        load_profile(tmp_path / "0.toml")

@@ -2,11 +2,14 @@
 
 import errno
 import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from proofreader.documents import WriteError
+from proofreader.documents import WriteError, atomic
 from proofreader.documents.atomic import Replacement, replacing, write_atomically
 
 
@@ -92,3 +95,53 @@ def test_a_new_file_takes_no_name_that_something_has(
         "c": True,
     }
     assert (tmp_path / "a").stat().st_nlink == 1
+
+
+def left_by(process: int, folder: Path, host: str = atomic._HOST) -> Path:
+    """A temporary file as that process leaves it when it is killed."""
+    path = folder / f".{host}-{process}-0123456789abcdef.tmp"
+    path.write_text("نصف", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def dead_process() -> int:
+    """The number of a process that has ended."""
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+    return int(ended.stdout)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes of POSIX")
+def test_only_what_killed_processes_left_is_swept(tmp_path: Path, dead_process: int) -> None:
+    left = left_by(dead_process, tmp_path)
+    kept = [left_by(os.getpid(), tmp_path), left_by(os.getppid(), tmp_path), left_by(dead_process, tmp_path, "0" * 8)]
+    other = tmp_path / ".my-own.tmp"
+    other.write_text("ليس لنا", encoding="utf-8")
+    atomic.sweep_folder(tmp_path)
+    assert not left.exists() and all(path.exists() for path in (*kept, other))
+
+
+def test_what_another_machine_left_goes_a_day_later(tmp_path: Path) -> None:
+    left = left_by(1, tmp_path, "0" * 8)
+    day_before_yesterday = time.time() - 2 * 24 * 3600
+    os.utime(left, (day_before_yesterday, day_before_yesterday))
+    atomic.sweep_folder(tmp_path)
+    assert not left.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes of POSIX")
+def test_writing_sweeps_its_folder(tmp_path: Path, dead_process: int) -> None:
+    left = left_by(dead_process, tmp_path)
+    write_atomically(tmp_path / "a.txt", b"x")
+    assert list(tmp_path.iterdir()) == [tmp_path / "a.txt"] and not left.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give files away")
+def test_the_owner_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("قديم", encoding="utf-8")
+    os.chown(path, 12345, 23456)
+    path.chmod(0o640)
+    write_atomically(path, b"x")
+    status = path.stat()
+    assert (status.st_uid, status.st_gid, status.st_mode & 0o7777) == (12345, 23456, 0o640)

@@ -19,6 +19,9 @@ _ASKS_FOR = {"spellings": "unwanted-spelling", "names": "unwanted-name", "avoid"
 # What a custom of the house makes right, so that the rule against it has to be silent.
 _SILENCES = {"final_ya_without_dots": "alef-maqsura-for-ya", "space_inside_quotes": "space-inside-quotes"}
 
+_MOST_EXTENDED = 20
+"""Profiles that may extend each other in a row; no house has so many, a damaged or hostile file may."""
+
 _KEYS = ("extends", "on", *(field.name for field in fields(Profile)))
 
 
@@ -100,6 +103,8 @@ def _read(path: Path, chain: tuple[Path, ...]) -> Profile:
 def _parse(text: str, path: Path, chain: tuple[Path, ...]) -> Profile:
     try:
         data = tomllib.loads(text)
+    except RecursionError as error:
+        raise ProfileError("nested too deeply", path) from error
     except tomllib.TOMLDecodeError as error:
         message = str(error)
         place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
@@ -137,6 +142,8 @@ class _File:
             path = (self._path.parent / Path(name).expanduser()) if name.endswith(".toml") else _builtin(name)
         except ProfileError as error:
             self._fail(f"extends: {error}", "extends")
+        if len(self._chain) > _MOST_EXTENDED:
+            self._fail(f"extends: more than {_MOST_EXTENDED} profiles in a row", "extends")
         if path.resolve() in self._chain:
             circle = " → ".join(part.name for part in (*self._chain, path))
             self._fail(f"extends: the profiles extend each other in a circle: {circle}", "extends")
