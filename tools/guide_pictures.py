@@ -70,14 +70,14 @@ def take(out: Path) -> int:
         print(out / name)
 
     review = window.review
-    review.go_to(next(mark for mark in review.store.marks if mark.issue.rule == "wasl-written-as-qat"))
+    review.go_to(next(marker for marker in review.store.markers if marker.issue.rule == "wasl-written-as-qat"))
     picture(window, "window.png")
-    picture(window.card, "card.png")
+    picture(window.issue_details, "card.png")
     book = show_rule(window.context, "wasl-written-as-qat")
     picture(book, "rule-book.png")
     book.close()
     dialog = SettingsDialog(
-        window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window.ignored_here, window
+        window.settings, window.words, window.actions_by_id, all_rules(), "ar-MA", window.ignored_decisions, window
     )
     dialog.style_.customise(Path("proofreader.toml"))
     dialog.show()
@@ -87,7 +87,7 @@ def take(out: Path) -> int:
     picture(dialog, "settings-rules.png")
     dialog.close()
     text = window.editor.text()
-    counts = Counts.of(text, review.store.marks)
+    counts = Counts.of(text, review.store.markers)
     statistics = StatisticsDialog((counts, counts, frequent_words(text)), Log(), window.settings, all_rules(), window)
     statistics.show()
     picture(statistics, "statistics.png")

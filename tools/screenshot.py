@@ -84,8 +84,8 @@ def take(options: argparse.Namespace) -> int:
         window.close()
         return 1
     options.out.mkdir(parents=True, exist_ok=True)
-    marks = [] if options.start else window.review.store.marks
-    chosen = [mark for mark in marks if mark.issue.rule == options.rule] or marks[2:3]
+    markers = [] if options.start else window.review.store.markers
+    chosen = [marker for marker in markers if marker.issue.rule == options.rule] or markers[2:3]
     if chosen:
         window.review.go_to(chosen[0])
     names = (
@@ -98,7 +98,7 @@ def take(options: argparse.Namespace) -> int:
         wait(lambda: False, 1.2)
         picture = options.out / f"{name}.png"
         window.grab().save(str(picture))
-        print(picture, f"{len(marks)} issues")
+        print(picture, f"{len(markers)} issues")
     for article in window.articles:
         article.editor.document().setModified(False)
     window.close()

@@ -59,8 +59,8 @@ def main() -> int:
             rows += in_window(options, Path(folder), wanted)
     print("| what | measured | promised |", "|---|---|---|", sep="\n")
     for what, measured, promised, unit in rows:
-        mark = "" if measured <= promised else "  **missed**"
-        print(f"| {what} | {measured:.{2 if unit == 's' else 1}f} {unit}{mark} | {promised:g} {unit} |")
+        missed = "" if measured <= promised else "  **missed**"
+        print(f"| {what} | {measured:.{2 if unit == 's' else 1}f} {unit}{missed} | {promised:g} {unit} |")
     if load is not None:
         print(f"\nLoad before: {load:.1f} on {os.cpu_count()} processors. Above a few tenths, other programs take the")
         print("window's time too: read the processor time.")
@@ -119,7 +119,7 @@ def long_text(bench: "Bench", path: Path, options: argparse.Namespace) -> Iterat
         for letter in " عقد الإجتماع ":
             bench.press(letter)
         known = review.editor.textCursor().position()
-        took = bench.wait(lambda known=known: any(known - 14 <= m.start <= known for m in review.store.marks), 10)  # type: ignore[misc]
+        took = bench.wait(lambda known=known: any(known - 14 <= m.start <= known for m in review.store.markers), 10)  # type: ignore[misc]
         rechecks.append(took * 1000)
         bench.settle(0.2)
     yield "edited paragraph checked after the last key, worst of 5", max(rechecks), 300, "ms"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from proofreader.engine.memory import settle
-from proofreader.ui.model.garbage_collection import Collector
+from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.shell.window import MainWindow
 
 _LETTERS = "كتاب جديد في المدينة "
@@ -25,7 +25,7 @@ class Bench:
         self.app = app
         self.window = MainWindow()
         settle()  # as the program does
-        self._collector = Collector()
+        self._collector = GarbageCollector()
         self.window.resize(1280, 820)
         self.window.show()
         self.settle(0.3)
@@ -43,11 +43,11 @@ class Bench:
         return time.perf_counter() - begin
 
     def open(self, path: Path) -> float:
-        """Seconds until the first marks are drawn."""
+        """Seconds until the first markers are drawn."""
         begin = time.perf_counter()
         self.window.files.open(path)
         editor = self.window.editor
-        self.wait(lambda: bool(editor.extraSelections()) and bool(self.window.review.store.marks))
+        self.wait(lambda: bool(editor.extraSelections()) and bool(self.window.review.store.markers))
         return time.perf_counter() - begin
 
     def press(self, letter: str) -> None:

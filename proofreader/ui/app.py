@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from proofreader.engine.memory import settle
 from proofreader.ui.commands.help import offer_tour
-from proofreader.ui.model.garbage_collection import Collector
+from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.model.language import use_language
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.shell.window import MainWindow
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication.instance() or QApplication(["proofreader"])
     assert isinstance(app, QApplication)
     set_up(app)
-    collector = Collector()
+    collector = GarbageCollector()
     window = MainWindow(map(Path, arguments), restore=True)
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
     window.show()

@@ -2,10 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ar">
 <context>
-    <name>Article</name>
+    <name>AppearancePage</name>
     <message>
-        <source>مقال جديد</source>
-        <translation>New article</translation>
+        <source>المظهر</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>كالنظام</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>فاتح</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>داكن</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>المعتاد ({})</source>
+        <translation>Usual ({})</translation>
+    </message>
+    <message>
+        <source>الألوان</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>خط المقال</source>
+        <translation>Font of articles</translation>
+    </message>
+    <message>
+        <source>حجم خط المقال (بكسل)</source>
+        <translation>Text size of articles (pixels)</translation>
+    </message>
+    <message>
+        <source>حجم خط الواجهة</source>
+        <translation>Text size of the interface</translation>
+    </message>
+    <message>
+        <source>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</source>
+        <translation>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</translation>
+    </message>
+    <message>
+        <source>مثال على الخط</source>
+        <translation>Sample of the font</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFiles</name>
+    <message>
+        <source>افتح مقالات</source>
+        <translation>Open articles</translation>
+    </message>
+    <message>
+        <source>مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;مستندات Word (*.docx);;كل الملفات (*)</source>
+        <translation>Articles (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;Word documents (*.docx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>لا يُستعمل ملمح الدار: {}</source>
+        <translation>The newsroom’s profile is not used: {}</translation>
+    </message>
+    <message>
+        <source>في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية.</source>
+        <translation>The file has rare line separators; ordinary line ends will be saved.</translation>
+    </message>
+    <message>
+        <source>الملف فارغ. اكتب المقال أو الصقه.</source>
+        <translation>The file is empty. Write the article or paste it.</translation>
+    </message>
+    <message>
+        <source>في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟</source>
+        <translation>“{}” has unsaved changes, which are lost if the file is read again. Read it?</translation>
+    </message>
+    <message>
+        <source>المدقّق</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
+        <source>مقال</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>نصوص (*.txt *.md)</source>
+        <translation>Texts (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>مستندات Word (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>احفظ المقال</source>
+        <translation>Save the article</translation>
+    </message>
+    <message>
+        <source>حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. احفظ المقال باسم آخر نصًّا كي لا تضيع.</source>
+        <translation>The document is saved except for {} changes, which touch what must stay, such as fields and pictures. Save the article as text under another name so as not to lose them.</translation>
+    </message>
+    <message>
+        <source>حُفظ بترميز {}، لأن الترميز السابق لا يتسع لهذا النص.</source>
+        <translation>Saved as {}, since the former encoding can’t hold this text.</translation>
+    </message>
+    <message>
+        <source>تغييرات لم تُحفظ</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>في «{}» تغييرات لم تُحفظ. أتحفظها؟</source>
+        <translation>“{}” has unsaved changes. Save them?</translation>
     </message>
 </context>
 <context>
@@ -764,25 +867,6 @@
     </message>
 </context>
 <context>
-    <name>DonePage</name>
-    <message>
-        <source>الصق المقال أو اكتبه هنا.</source>
-        <translation>Paste the article or write it here.</translation>
-    </message>
-    <message>
-        <source>لا مسائل متبقية</source>
-        <translation>No issues left</translation>
-    </message>
-    <message>
-        <source>تُجوهل منها: {}</source>
-        <translation>Ignored: {}</translation>
-    </message>
-    <message>
-        <source>وهناك {} من درجات مخفية (قائمة «عرض»).</source>
-        <translation>And there are {} of hidden levels (“View” menu).</translation>
-    </message>
-</context>
-<context>
     <name>EditCommands</name>
     <message>
         <source>تراجع</source>
@@ -1258,69 +1342,6 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
-    <message>
-        <source>افتح مقالات</source>
-        <translation>Open articles</translation>
-    </message>
-    <message>
-        <source>مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;مستندات Word (*.docx);;كل الملفات (*)</source>
-        <translation>Articles (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;Word documents (*.docx);;All files (*)</translation>
-    </message>
-    <message>
-        <source>لا يُستعمل ملمح الدار: {}</source>
-        <translation>The newsroom’s profile is not used: {}</translation>
-    </message>
-    <message>
-        <source>في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية.</source>
-        <translation>The file has rare line separators; ordinary line ends will be saved.</translation>
-    </message>
-    <message>
-        <source>الملف فارغ. اكتب المقال أو الصقه.</source>
-        <translation>The file is empty. Write the article or paste it.</translation>
-    </message>
-    <message>
-        <source>في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟</source>
-        <translation>“{}” has unsaved changes, which are lost if the file is read again. Read it?</translation>
-    </message>
-    <message>
-        <source>المدقّق</source>
-        <translation>Proofreader</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>نصوص (*.txt *.md)</source>
-        <translation>Texts (*.txt *.md)</translation>
-    </message>
-    <message>
-        <source>مستندات Word (*.docx)</source>
-        <translation>Word documents (*.docx)</translation>
-    </message>
-    <message>
-        <source>احفظ المقال</source>
-        <translation>Save the article</translation>
-    </message>
-    <message>
-        <source>حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. احفظ المقال باسم آخر نصًّا كي لا تضيع.</source>
-        <translation>The document is saved except for {} changes, which touch what must stay, such as fields and pictures. Save the article as text under another name so as not to lose them.</translation>
-    </message>
-    <message>
-        <source>حُفظ بترميز {}، لأن الترميز السابق لا يتسع لهذا النص.</source>
-        <translation>Saved as {}, since the former encoding can’t hold this text.</translation>
-    </message>
-    <message>
-        <source>تغييرات لم تُحفظ</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>في «{}» تغييرات لم تُحفظ. أتحفظها؟</source>
-        <translation>“{}” has unsaved changes. Save them?</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>البحث والاستبدال</source>
@@ -1655,7 +1676,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
-    <name>IssueCard</name>
+    <name>IssueDetails</name>
     <message>
         <source>المسألة الحالية</source>
         <translation>Current issue</translation>
@@ -1702,14 +1723,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
-    <name>IssueModel</name>
-    <message>
-        <source>الفقرة {}</source>
-        <translation>Paragraph {}</translation>
-    </message>
-</context>
-<context>
-    <name>IssuePanel</name>
+    <name>IssueList</name>
     <message>
         <source>تصفية</source>
         <translation>Filter</translation>
@@ -1773,6 +1787,13 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>المسائل</source>
         <translation>Issues</translation>
+    </message>
+</context>
+<context>
+    <name>IssueModel</name>
+    <message>
+        <source>الفقرة {}</source>
+        <translation>Paragraph {}</translation>
     </message>
 </context>
 <context>
@@ -1920,53 +1941,6 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
-    <name>LookPage</name>
-    <message>
-        <source>المظهر</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>كالنظام</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>فاتح</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>داكن</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>المعتاد ({})</source>
-        <translation>Usual ({})</translation>
-    </message>
-    <message>
-        <source>الألوان</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>خط المقال</source>
-        <translation>Font of articles</translation>
-    </message>
-    <message>
-        <source>حجم خط المقال (بكسل)</source>
-        <translation>Text size of articles (pixels)</translation>
-    </message>
-    <message>
-        <source>حجم خط الواجهة</source>
-        <translation>Text size of the interface</translation>
-    </message>
-    <message>
-        <source>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</source>
-        <translation>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</translation>
-    </message>
-    <message>
-        <source>مثال على الخط</source>
-        <translation>Sample of the font</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>رسالة</source>
@@ -2041,6 +2015,25 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>أخفِ الرسالة</source>
         <translation>Hide the message</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeftPage</name>
+    <message>
+        <source>الصق المقال أو اكتبه هنا.</source>
+        <translation>Paste the article or write it here.</translation>
+    </message>
+    <message>
+        <source>لا مسائل متبقية</source>
+        <translation>No issues left</translation>
+    </message>
+    <message>
+        <source>تُجوهل منها: {}</source>
+        <translation>Ignored: {}</translation>
+    </message>
+    <message>
+        <source>وهناك {} من درجات مخفية (قائمة «عرض»).</source>
+        <translation>And there are {} of hidden levels (“View” menu).</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2208,13 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>نتيجة</source>
         <translation>results</translation>
+    </message>
+</context>
+<context>
+    <name>OpenArticle</name>
+    <message>
+        <source>مقال جديد</source>
+        <translation>New article</translation>
     </message>
 </context>
 <context>
@@ -2611,42 +2611,6 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <source>شريط المراجعة</source>
         <translation>Review bar</translation>
     </message>
-    <message>
-        <source>موضع المسألة بين المسائل</source>
-        <translation>Place of the issue among the issues</translation>
-    </message>
-    <message>
-        <source>ما بُتّ فيه من المسائل</source>
-        <translation>Issues decided</translation>
-    </message>
-    <message>
-        <source>المسألة في جملتها</source>
-        <translation>The issue in its sentence</translation>
-    </message>
-    <message>
-        <source>بديل آخر</source>
-        <translation>Another replacement</translation>
-    </message>
-    <message>
-        <source>اكتب بديلًا غير المقترح، ثم Enter</source>
-        <translation>Type another replacement, then Enter</translation>
-    </message>
-    <message>
-        <source>{} من {}</source>
-        <translation>{} of {}</translation>
-    </message>
-    <message>
-        <source>بُتّ في {} من {}</source>
-        <translation>{} of {} decided</translation>
-    </message>
-    <message>
-        <source>اضغط F8 للمسألة التالية.</source>
-        <translation>Press F8 for the next issue.</translation>
-    </message>
-    <message>
-        <source>{} يصير {}</source>
-        <translation>{} becomes {}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCommands</name>
@@ -2962,6 +2926,49 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>SentenceBar</name>
+    <message>
+        <source>شريط المراجعة</source>
+        <translation>Review bar</translation>
+    </message>
+    <message>
+        <source>موضع المسألة بين المسائل</source>
+        <translation>Place of the issue among the issues</translation>
+    </message>
+    <message>
+        <source>ما بُتّ فيه من المسائل</source>
+        <translation>Issues decided</translation>
+    </message>
+    <message>
+        <source>المسألة في جملتها</source>
+        <translation>The issue in its sentence</translation>
+    </message>
+    <message>
+        <source>بديل آخر</source>
+        <translation>Another replacement</translation>
+    </message>
+    <message>
+        <source>اكتب بديلًا غير المقترح، ثم Enter</source>
+        <translation>Type another replacement, then Enter</translation>
+    </message>
+    <message>
+        <source>{} من {}</source>
+        <translation>{} of {}</translation>
+    </message>
+    <message>
+        <source>بُتّ في {} من {}</source>
+        <translation>{} of {} decided</translation>
+    </message>
+    <message>
+        <source>اضغط F8 للمسألة التالية.</source>
+        <translation>Press F8 for the next issue.</translation>
+    </message>
+    <message>
+        <source>{} يصير {}</source>
+        <translation>{} becomes {}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>الإعدادات</source>
@@ -3246,6 +3253,17 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>UserWordList</name>
+    <message>
+        <source>تعذّر الحفظ في معجمك: {}</source>
+        <translation>Could not save to your dictionary: {}</translation>
+    </message>
+    <message>
+        <source>تعذّرت قراءة معجمك: {}</source>
+        <translation>Could not read your dictionary: {}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>كالنظام</source>
@@ -3309,17 +3327,6 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>المفتوحة</source>
         <translation>Open ones</translation>
-    </message>
-</context>
-<context>
-    <name>WordBook</name>
-    <message>
-        <source>تعذّر الحفظ في معجمك: {}</source>
-        <translation>Could not save to your dictionary: {}</translation>
-    </message>
-    <message>
-        <source>تعذّرت قراءة معجمك: {}</source>
-        <translation>Could not read your dictionary: {}</translation>
     </message>
 </context>
 <context>

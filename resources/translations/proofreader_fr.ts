@@ -2,10 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="ar">
 <context>
-    <name>Article</name>
+    <name>AppearancePage</name>
     <message>
-        <source>مقال جديد</source>
-        <translation>Nouvel article</translation>
+        <source>المظهر</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>كالنظام</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>فاتح</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>داكن</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>المعتاد ({})</source>
+        <translation>Habituelle ({})</translation>
+    </message>
+    <message>
+        <source>الألوان</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>خط المقال</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
+        <source>حجم خط المقال (بكسل)</source>
+        <translation>Taille du texte de l’article (pixels)</translation>
+    </message>
+    <message>
+        <source>حجم خط الواجهة</source>
+        <translation>Taille du texte de l’interface</translation>
+    </message>
+    <message>
+        <source>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</source>
+        <translation>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</translation>
+    </message>
+    <message>
+        <source>مثال على الخط</source>
+        <translation>Exemple de la police</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFiles</name>
+    <message>
+        <source>افتح مقالات</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;مستندات Word (*.docx);;كل الملفات (*)</source>
+        <translation>Articles (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;Documents Word (*.docx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>لا يُستعمل ملمح الدار: {}</source>
+        <translation>Le profil de la rédaction n’est pas utilisé : {}</translation>
+    </message>
+    <message>
+        <source>في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية.</source>
+        <translation>Le fichier contient des séparateurs de lignes rares ; des fins de ligne ordinaires seront enregistrées.</translation>
+    </message>
+    <message>
+        <source>الملف فارغ. اكتب المقال أو الصقه.</source>
+        <translation>Le fichier est vide. Écrivez l’article ou collez-le.</translation>
+    </message>
+    <message>
+        <source>في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟</source>
+        <translation>« {} » contient des modifications non enregistrées, perdues si le fichier est relu. Le relire ?</translation>
+    </message>
+    <message>
+        <source>المدقّق</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
+        <source>مقال</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>نصوص (*.txt *.md)</source>
+        <translation>Textes (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>مستندات Word (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>احفظ المقال</source>
+        <translation>Enregistrer l’article</translation>
+    </message>
+    <message>
+        <source>حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. احفظ المقال باسم آخر نصًّا كي لا تضيع.</source>
+        <translation>Document enregistré, sauf {} modifications qui portent sur ce qui ne se touche pas (champs, images). Enregistrez l’article en texte sous un autre nom pour ne pas les perdre.</translation>
+    </message>
+    <message>
+        <source>حُفظ بترميز {}، لأن الترميز السابق لا يتسع لهذا النص.</source>
+        <translation>Enregistré en {}, car l’encodage précédent ne peut contenir ce texte.</translation>
+    </message>
+    <message>
+        <source>تغييرات لم تُحفظ</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>في «{}» تغييرات لم تُحفظ. أتحفظها؟</source>
+        <translation>« {} » contient des modifications non enregistrées. Les enregistrer ?</translation>
     </message>
 </context>
 <context>
@@ -764,25 +867,6 @@
     </message>
 </context>
 <context>
-    <name>DonePage</name>
-    <message>
-        <source>الصق المقال أو اكتبه هنا.</source>
-        <translation>Collez l’article ou écrivez-le ici.</translation>
-    </message>
-    <message>
-        <source>لا مسائل متبقية</source>
-        <translation>Plus aucun problème</translation>
-    </message>
-    <message>
-        <source>تُجوهل منها: {}</source>
-        <translation>Dont ignorés : {}</translation>
-    </message>
-    <message>
-        <source>وهناك {} من درجات مخفية (قائمة «عرض»).</source>
-        <translation>Et il y a {} de niveaux masqués (menu « Affichage »).</translation>
-    </message>
-</context>
-<context>
     <name>EditCommands</name>
     <message>
         <source>تراجع</source>
@@ -1258,69 +1342,6 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
-    <message>
-        <source>افتح مقالات</source>
-        <translation>Ouvrir des articles</translation>
-    </message>
-    <message>
-        <source>مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;مستندات Word (*.docx);;كل الملفات (*)</source>
-        <translation>Articles (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;Documents Word (*.docx);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>لا يُستعمل ملمح الدار: {}</source>
-        <translation>Le profil de la rédaction n’est pas utilisé : {}</translation>
-    </message>
-    <message>
-        <source>في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية.</source>
-        <translation>Le fichier contient des séparateurs de lignes rares ; des fins de ligne ordinaires seront enregistrées.</translation>
-    </message>
-    <message>
-        <source>الملف فارغ. اكتب المقال أو الصقه.</source>
-        <translation>Le fichier est vide. Écrivez l’article ou collez-le.</translation>
-    </message>
-    <message>
-        <source>في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟</source>
-        <translation>« {} » contient des modifications non enregistrées, perdues si le fichier est relu. Le relire ?</translation>
-    </message>
-    <message>
-        <source>المدقّق</source>
-        <translation>Proofreader</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>نصوص (*.txt *.md)</source>
-        <translation>Textes (*.txt *.md)</translation>
-    </message>
-    <message>
-        <source>مستندات Word (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>احفظ المقال</source>
-        <translation>Enregistrer l’article</translation>
-    </message>
-    <message>
-        <source>حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. احفظ المقال باسم آخر نصًّا كي لا تضيع.</source>
-        <translation>Document enregistré, sauf {} modifications qui portent sur ce qui ne se touche pas (champs, images). Enregistrez l’article en texte sous un autre nom pour ne pas les perdre.</translation>
-    </message>
-    <message>
-        <source>حُفظ بترميز {}، لأن الترميز السابق لا يتسع لهذا النص.</source>
-        <translation>Enregistré en {}, car l’encodage précédent ne peut contenir ce texte.</translation>
-    </message>
-    <message>
-        <source>تغييرات لم تُحفظ</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>في «{}» تغييرات لم تُحفظ. أتحفظها؟</source>
-        <translation>« {} » contient des modifications non enregistrées. Les enregistrer ?</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>البحث والاستبدال</source>
@@ -1655,7 +1676,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
-    <name>IssueCard</name>
+    <name>IssueDetails</name>
     <message>
         <source>المسألة الحالية</source>
         <translation>Problème courant</translation>
@@ -1702,14 +1723,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
-    <name>IssueModel</name>
-    <message>
-        <source>الفقرة {}</source>
-        <translation>Paragraphe {}</translation>
-    </message>
-</context>
-<context>
-    <name>IssuePanel</name>
+    <name>IssueList</name>
     <message>
         <source>تصفية</source>
         <translation>Filtrer</translation>
@@ -1773,6 +1787,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>المسائل</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>IssueModel</name>
+    <message>
+        <source>الفقرة {}</source>
+        <translation>Paragraphe {}</translation>
     </message>
 </context>
 <context>
@@ -1920,53 +1941,6 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
-    <name>LookPage</name>
-    <message>
-        <source>المظهر</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>كالنظام</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>فاتح</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>داكن</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>المعتاد ({})</source>
-        <translation>Habituelle ({})</translation>
-    </message>
-    <message>
-        <source>الألوان</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>خط المقال</source>
-        <translation>Police de l’article</translation>
-    </message>
-    <message>
-        <source>حجم خط المقال (بكسل)</source>
-        <translation>Taille du texte de l’article (pixels)</translation>
-    </message>
-    <message>
-        <source>حجم خط الواجهة</source>
-        <translation>Taille du texte de l’interface</translation>
-    </message>
-    <message>
-        <source>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</source>
-        <translation>نصّ حكيمٌ له سرٌّ قاطعٌ وذو شأنٍ عظيم. ١٢٣ 123 «اقتباس»</translation>
-    </message>
-    <message>
-        <source>مثال على الخط</source>
-        <translation>Exemple de la police</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>رسالة</source>
@@ -2041,6 +2015,25 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>أخفِ الرسالة</source>
         <translation>Masquer le message</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeftPage</name>
+    <message>
+        <source>الصق المقال أو اكتبه هنا.</source>
+        <translation>Collez l’article ou écrivez-le ici.</translation>
+    </message>
+    <message>
+        <source>لا مسائل متبقية</source>
+        <translation>Plus aucun problème</translation>
+    </message>
+    <message>
+        <source>تُجوهل منها: {}</source>
+        <translation>Dont ignorés : {}</translation>
+    </message>
+    <message>
+        <source>وهناك {} من درجات مخفية (قائمة «عرض»).</source>
+        <translation>Et il y a {} de niveaux masqués (menu « Affichage »).</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2208,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>نتيجة</source>
         <translation>résultats</translation>
+    </message>
+</context>
+<context>
+    <name>OpenArticle</name>
+    <message>
+        <source>مقال جديد</source>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>
@@ -2611,42 +2611,6 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <source>شريط المراجعة</source>
         <translation>Barre de révision</translation>
     </message>
-    <message>
-        <source>موضع المسألة بين المسائل</source>
-        <translation>Place du problème parmi les autres</translation>
-    </message>
-    <message>
-        <source>ما بُتّ فيه من المسائل</source>
-        <translation>Problèmes traités</translation>
-    </message>
-    <message>
-        <source>المسألة في جملتها</source>
-        <translation>Le problème dans sa phrase</translation>
-    </message>
-    <message>
-        <source>بديل آخر</source>
-        <translation>Autre remplacement</translation>
-    </message>
-    <message>
-        <source>اكتب بديلًا غير المقترح، ثم Enter</source>
-        <translation>Écrivez un autre remplacement, puis Entrée</translation>
-    </message>
-    <message>
-        <source>{} من {}</source>
-        <translation>{} sur {}</translation>
-    </message>
-    <message>
-        <source>بُتّ في {} من {}</source>
-        <translation>{} traités sur {}</translation>
-    </message>
-    <message>
-        <source>اضغط F8 للمسألة التالية.</source>
-        <translation>F8 : problème suivant.</translation>
-    </message>
-    <message>
-        <source>{} يصير {}</source>
-        <translation>{} devient {}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCommands</name>
@@ -2962,6 +2926,49 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>SentenceBar</name>
+    <message>
+        <source>شريط المراجعة</source>
+        <translation>Barre de révision</translation>
+    </message>
+    <message>
+        <source>موضع المسألة بين المسائل</source>
+        <translation>Place du problème parmi les autres</translation>
+    </message>
+    <message>
+        <source>ما بُتّ فيه من المسائل</source>
+        <translation>Problèmes traités</translation>
+    </message>
+    <message>
+        <source>المسألة في جملتها</source>
+        <translation>Le problème dans sa phrase</translation>
+    </message>
+    <message>
+        <source>بديل آخر</source>
+        <translation>Autre remplacement</translation>
+    </message>
+    <message>
+        <source>اكتب بديلًا غير المقترح، ثم Enter</source>
+        <translation>Écrivez un autre remplacement, puis Entrée</translation>
+    </message>
+    <message>
+        <source>{} من {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>بُتّ في {} من {}</source>
+        <translation>{} traités sur {}</translation>
+    </message>
+    <message>
+        <source>اضغط F8 للمسألة التالية.</source>
+        <translation>F8 : problème suivant.</translation>
+    </message>
+    <message>
+        <source>{} يصير {}</source>
+        <translation>{} devient {}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>الإعدادات</source>
@@ -3246,6 +3253,17 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>UserWordList</name>
+    <message>
+        <source>تعذّر الحفظ في معجمك: {}</source>
+        <translation>Impossible d’enregistrer dans votre dictionnaire : {}</translation>
+    </message>
+    <message>
+        <source>تعذّرت قراءة معجمك: {}</source>
+        <translation>Impossible de lire votre dictionnaire : {}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>كالنظام</source>
@@ -3309,17 +3327,6 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>المفتوحة</source>
         <translation>Ouverts</translation>
-    </message>
-</context>
-<context>
-    <name>WordBook</name>
-    <message>
-        <source>تعذّر الحفظ في معجمك: {}</source>
-        <translation>Impossible d’enregistrer dans votre dictionnaire : {}</translation>
-    </message>
-    <message>
-        <source>تعذّرت قراءة معجمك: {}</source>
-        <translation>Impossible de lire votre dictionnaire : {}</translation>
     </message>
 </context>
 <context>

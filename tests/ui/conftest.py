@@ -15,7 +15,7 @@ from proofreader.core import Category, Edit, Fix, Issue, Level, Span
 from proofreader.ui.app import set_up
 from proofreader.ui.batch.batch_page import BatchPage
 from proofreader.ui.checking.process import Checker
-from proofreader.ui.model.garbage_collection import Collector
+from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.shell.window import MainWindow
 
 # wrong text → rule, category, level, suggestions
@@ -131,7 +131,9 @@ def no_unexpected_dialog(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     set_up(qapp)
-    collector = Collector()  # as the program does: a thread that a failed test left must not take its windows apart
+    collector = (
+        GarbageCollector()
+    )  # as the program does: a thread that a failed test left must not take its windows apart
     yield qapp
     collector.stop()
 

@@ -327,8 +327,8 @@ def test_no_key_and_no_entry_is_there_twice(open_window) -> None:
 
 def test_the_panels_are_reached_and_left_by_keys(window, qtbot) -> None:
     QTest.keyClick(window.editor, Qt.Key.Key_F6)
-    assert window.panel.tree.hasFocus()
-    QTest.keyClick(window.panel.tree, Qt.Key.Key_Escape)
+    assert window.issue_list.tree.hasFocus()
+    QTest.keyClick(window.issue_list.tree, Qt.Key.Key_Escape)
     assert window.editor.hasFocus()
     QTest.keyClick(window.editor, Qt.Key.Key_Tab)
     assert not window.editor.hasFocus() and window.focusWidget() is not None

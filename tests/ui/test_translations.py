@@ -113,8 +113,8 @@ def test_the_window_in_another_language(app, language, open_window, article, cho
     assert window.menuBar().actions()[0].text() == file
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert window.editor.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    panel, editor = window.panel, window.editor
-    assert panel.mapTo(window, panel.rect().center()).x() > editor.mapTo(window, editor.rect().center()).x()
+    issue_list, editor = window.issue_list, window.editor
+    assert issue_list.mapTo(window, issue_list.rect().center()).x() > editor.mapTo(window, editor.rect().center()).x()
     assert labels.ISSUES.count(12) == issues
     assert QLocale().toString(2024) in ("2024", "2.024", "2,024", "2 024", "2\u202f024", "2\u00a0024")
     arabic = [

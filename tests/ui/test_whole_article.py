@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from proofreader.core import Level
 from proofreader.core.resources import resource
 from proofreader.ui.export.export_dialog import ExportDialog
-from proofreader.ui.files import ignored_decisions as ignored_here
+from proofreader.ui.files import ignored_decisions
 from proofreader.ui.review.residue_dialog import ResidueDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -51,7 +51,7 @@ def decide_to_the_end(window, press: Callable[..., object]) -> list[str]:
     """Accepts what is likely, ignores the rest. Returns the text after each decision."""
     states = []
     for _ in range(100):
-        if not window.review.store.marks:
+        if not window.review.store.markers:
             break
         if window.review.current is None:
             press(Qt.Key.Key_F8)
@@ -60,7 +60,7 @@ def decide_to_the_end(window, press: Callable[..., object]) -> list[str]:
         else:
             press(Qt.Key.Key_Return, CTRL)
         states.append(window.editor.text())
-    assert window.done_page.isVisible()
+    assert window.nothing_left_page.isVisible()
     return states
 
 
@@ -74,7 +74,7 @@ def test_from_opening_to_the_document_and_back(open_window, raw, qtbot) -> None:
         qtbot.waitUntil(lambda: window.review.is_checked, timeout=20_000)
 
     states = [window.editor.text()]
-    assert len(window.review.store.marks) > 20
+    assert len(window.review.store.markers) > 20
 
     in_dialog(ResidueDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
     press(Qt.Key.Key_K, CTRL | SHIFT)
@@ -150,7 +150,7 @@ while not window.review.current.text.strip():
     press(Key.Key_F8)
 ignored = window.review.current
 said = [ignored.issue.rule, ignored.text]
-before = sum(mark.key == ignored.key for mark in window.review.store.marks)
+before = sum(marker.key == ignored.key for marker in window.review.store.markers)
 press(Key.Key_Delete, ALT)
 press(Key.Key_End, CTRL)
 for char in "كلمات لم تُحفظ":
@@ -191,7 +191,7 @@ def test_through_a_crash_and_another_profile(open_window, raw, qtbot, tmp_path, 
     monkeypatch.setattr(
         "proofreader.ui.files.recovery.user_state_path", lambda *_, **__: home / "state" / "proofreader"
     )
-    monkeypatch.setattr(ignored_here, "user_data_path", lambda *_, **__: home / "data" / "proofreader")
+    monkeypatch.setattr(ignored_decisions, "user_data_path", lambda *_, **__: home / "data" / "proofreader")
     window = open_window(checker=None)
     window.recovery_offer.show()
 
@@ -211,7 +211,7 @@ def test_through_a_crash_and_another_profile(open_window, raw, qtbot, tmp_path, 
     assert window.editor.text() == told["text"]
     assert window.review.profile == told["profile"]
     assert window.editor.hasFocus()
-    alike = [mark for mark in window.review.store.marks if list(mark.key) == told["ignored"]]
+    alike = [marker for marker in window.review.store.markers if list(marker.key) == told["ignored"]]
     assert len(alike) == told["before"] - 1, "what was ignored before the crash still is"
 
     decide_to_the_end(window, press)

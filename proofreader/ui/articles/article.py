@@ -5,10 +5,10 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.core import Level
-from proofreader.ui.checking.scheduler import Desk
+from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook
+from proofreader.ui.model.user_words import UserWordList
 from proofreader.ui.review.review import Review
 from proofreader.ui.sources.article_file import ArticleFile
 from proofreader.ui.widgets.fonts import text_font
@@ -17,20 +17,22 @@ from proofreader.ui.widgets.notice import Notice
 _TITLE = 40  # code points
 
 
-class Article(QObject):
+class OpenArticle(QObject):
     """Everything that belongs to an article and goes when it is closed."""
 
     changed = Signal()
     """Its title, whether it is saved, its file or its number of issues."""
     notice_changed = Signal()
 
-    def __init__(self, desk: Desk, settings: Settings, words: WordBook, parent: QObject | None = None) -> None:
+    def __init__(
+        self, scheduler: CheckScheduler, settings: Settings, words: UserWordList, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.id = uuid4().hex
         self.editor = Editor()
         self.editor.set_text_font(text_font(settings.text_pixels))
-        self.channel = desk.channel()
-        self.review = Review(self.editor, self.channel, settings, words, self)
+        self.check_client = scheduler.check_client()
+        self.review = Review(self.editor, self.check_client, settings, words, self)
         self.file = ArticleFile()
         self.notice: Notice | None = None
         self.filter = ""
@@ -80,7 +82,7 @@ class Article(QObject):
     def counts(self) -> dict[Level, int] | None:
         """How many issues are left; None before the first check."""
         review = self.review
-        return review.counts() if review.is_checked or review.store.marks else None
+        return review.counts() if review.is_checked or review.store.markers else None
 
     def _on_text(self) -> None:
         if self.file.path is None and self.editor.textCursor().blockNumber() < 20:
@@ -91,6 +93,6 @@ class Article(QObject):
 
     def close(self) -> None:
         """Ends it. The editor is no more."""
-        self.channel.close()
+        self.check_client.close()
         self.editor.deleteLater()
         self.deleteLater()

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Level
-from proofreader.ui.articles.article import Article
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.style import grown
 
@@ -46,10 +46,10 @@ class _Row(QStyledItemDelegate):
         quiet = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
         metrics, area = option.fontMetrics, option.rect.adjusted(_EDGE, 5, -_EDGE, -5)
         line = QRect(area.left(), area.top(), area.width(), metrics.height())
-        mark = "×" if hovered else "●" if index.data(_MODIFIED) else ""
-        if mark:
+        marker = "×" if hovered else "●" if index.data(_MODIFIED) else ""
+        if marker:
             painter.setPen(option.palette.color(strong))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, mark)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, marker)
         line.setLeft(line.left() + grown(_CLOSE) - _EDGE)
         painter.setPen(option.palette.color(strong))
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, line.width())
@@ -80,7 +80,7 @@ class ArticleList(QWidget):
 
     close_asked = Signal(object)
 
-    def __init__(self, articles: Articles, parent: QWidget | None = None) -> None:
+    def __init__(self, articles: OpenArticles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = articles
         self._wanted = True
@@ -118,11 +118,11 @@ class ArticleList(QWidget):
         self.title.setText(f"{self.tr('المقالات')} ({len(self._articles)})")
         self.setVisible(self._wanted and len(self._articles) > 1)
 
-    def _item(self, article: Article) -> QListWidgetItem | None:
+    def _item(self, article: OpenArticle) -> QListWidgetItem | None:
         items = (self.rows.item(row) for row in range(self.rows.count()))
         return next((item for item in items if item.data(_ARTICLE) is article), None)
 
-    def _add(self, article: Article) -> None:
+    def _add(self, article: OpenArticle) -> None:
         item = QListWidgetItem()
         item.setData(_ARTICLE, article)
         self.rows.blockSignals(True)
@@ -131,7 +131,7 @@ class ArticleList(QWidget):
         self._refresh(article)
         self._show_if_wanted()
 
-    def _remove(self, article: Article) -> None:
+    def _remove(self, article: OpenArticle) -> None:
         item = self._item(article)
         if item is not None:
             self.rows.blockSignals(True)
@@ -140,7 +140,7 @@ class ArticleList(QWidget):
         self._select(self._articles.current)
         self._show_if_wanted()
 
-    def _refresh(self, article: Article) -> None:
+    def _refresh(self, article: OpenArticle) -> None:
         item = self._item(article)
         if item is None:
             return
@@ -152,7 +152,7 @@ class ArticleList(QWidget):
         unsaved = self.tr("، فيه تغييرات لم تُحفظ") if article.is_modified else ""
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{article.title}، {detail}{unsaved}")
 
-    def _select(self, article: Article | None) -> None:
+    def _select(self, article: OpenArticle | None) -> None:
         item = self._item(article) if article is not None else None
         self.rows.blockSignals(True)
         if item is not None:
@@ -171,7 +171,7 @@ class ArticleList(QWidget):
             self.rows.viewport().update()
 
 
-def _left(article: Article) -> str:
+def _left(article: OpenArticle) -> str:
     """What is left to decide, in a few words."""
     counts = article.counts
     if counts is None:

@@ -16,14 +16,14 @@ _KNOWN_BY = 60  # characters by which a line of the article is found in the page
 
 
 @dataclass(frozen=True, slots=True)
-class Pieces:
+class OmittedPassages:
     """``dropped`` in the order of the page, doubtful ones first; ``text``: all of the page on one line."""
 
     dropped: tuple["Dropped", ...]
     text: str
 
 
-def pieces_of(path: Path) -> Pieces | None:
+def omitted_passages_of(path: Path) -> OmittedPassages | None:
     """None where the file is no page, or can't be read any more."""
     from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
@@ -40,7 +40,7 @@ def pieces_of(path: Path) -> Pieces | None:
     text = ""
     if parts.source.strip():
         text = str(document_fromstring(parts.source.encode("utf-8", "replace")).text_content())
-    return Pieces(tuple(found), _SPACES.sub(" ", text))
+    return OmittedPassages(tuple(found), _SPACES.sub(" ", text))
 
 
 def line_behind(piece: str, page: str, lines: Sequence[str]) -> int:

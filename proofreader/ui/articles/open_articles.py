@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from proofreader.ui.articles.article import Article
-from proofreader.ui.checking.scheduler import Desk
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook
+from proofreader.ui.model.user_words import UserWordList
 
 
-class Articles(QObject):
+class OpenArticles(QObject):
     """Owns the articles. Whoever shows something of "the" article listens here and need not know when it changes."""
 
     added = Signal(object)
@@ -23,31 +23,33 @@ class Articles(QObject):
 
     # Of the article on show:
     issues_changed = Signal()
-    mark_changed = Signal(object)
+    marker_changed = Signal(object)
     """The issue to decide about, or None."""
     text_changed = Signal()
     cursor_moved = Signal()
     notice_changed = Signal()
 
-    def __init__(self, desk: Desk, settings: Settings, words: WordBook, parent: QObject | None = None) -> None:
+    def __init__(
+        self, scheduler: CheckScheduler, settings: Settings, words: UserWordList, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._settings, self._words = desk, settings, words
-        self._articles: list[Article] = []
-        self.current: Article | None = None
+        self._scheduler, self._settings, self._words = scheduler, settings, words
+        self._articles: list[OpenArticle] = []
+        self.current: OpenArticle | None = None
 
-    def __iter__(self) -> Iterator[Article]:
+    def __iter__(self) -> Iterator[OpenArticle]:
         return iter(tuple(self._articles))
 
     def __len__(self) -> int:
         return len(self._articles)
 
-    def index(self, article: Article) -> int:
+    def index(self, article: OpenArticle) -> int:
         """Its place in the list."""
         return self._articles.index(article)
 
-    def add(self) -> Article:
+    def add(self) -> OpenArticle:
         """A new article at the end of the list, not yet on show."""
-        article = Article(self._desk, self._settings, self._words, self)
+        article = OpenArticle(self._scheduler, self._settings, self._words, self)
         self._articles.append(article)
         review, editor = article.review, article.editor
         article.changed.connect(lambda: self.changed.emit(article))
@@ -55,19 +57,21 @@ class Articles(QObject):
         self._forward(article, review.text_changed, self.text_changed)
         self._forward(article, editor.cursorPositionChanged, self.cursor_moved)
         self._forward(article, article.notice_changed, self.notice_changed)
-        review.current_changed.connect(lambda mark: self.mark_changed.emit(mark) if article is self.current else None)
+        review.current_changed.connect(
+            lambda marker: self.marker_changed.emit(marker) if article is self.current else None
+        )
         self.added.emit(article)
         return article
 
-    def _forward(self, article: Article, source: SignalInstance, target: SignalInstance) -> None:
+    def _forward(self, article: OpenArticle, source: SignalInstance, target: SignalInstance) -> None:
         source.connect(lambda *_: target.emit() if article is self.current else None)
 
-    def show(self, article: Article) -> None:
+    def show(self, article: OpenArticle) -> None:
         """Brings the article to the front."""
         if article is not self.current:
             self.current = article
-            self._desk.set_current(article.channel)
-            article.review.hurry()
+            self._scheduler.set_current(article.check_client)
+            article.review.prioritise()
             self.current_changed.emit(article)
 
     def step(self, by: int) -> None:
@@ -75,7 +79,7 @@ class Articles(QObject):
         if self.current is not None:
             self.show(self._articles[(self.index(self.current) + by) % len(self._articles)])
 
-    def remove(self, article: Article) -> None:
+    def remove(self, article: OpenArticle) -> None:
         """Closes the article without a question. Its neighbour comes to the front."""
         at = self.index(article)
         self._articles.remove(article)
@@ -84,7 +88,7 @@ class Articles(QObject):
             if self._articles:
                 self.show(self._articles[min(at, len(self._articles) - 1)])
             else:
-                self._desk.set_current(None)
+                self._scheduler.set_current(None)
                 self.current_changed.emit(None)
         self.removed.emit(article)
         article.close()

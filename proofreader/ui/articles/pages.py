@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.open_articles import OpenArticles
 
 
 class Pages(QStackedWidget):
@@ -12,7 +12,7 @@ class Pages(QStackedWidget):
     turned = Signal()
     """Another page is on show."""
 
-    def __init__(self, articles: Articles, start_page: QWidget, article_page: QWidget) -> None:
+    def __init__(self, articles: OpenArticles, start_page: QWidget, article_page: QWidget) -> None:
         super().__init__()
         self._articles, self._start_page, self._article_page = articles, start_page, article_page
         self.addWidget(start_page)

@@ -18,7 +18,7 @@ from proofreader.ui.batch.progress_step import BatchProgress
 from proofreader.ui.batch.run import BatchRun, Pace, Row, is_inside, report_language
 from proofreader.ui.batch.setup_step import BatchSetup, Choices
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook
+from proofreader.ui.model.user_words import UserWordList
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.overwriting import may_write
 
@@ -35,7 +35,7 @@ class BatchPage(QWidget):
     ended = Signal()
     """A run came to its end."""
 
-    def __init__(self, settings: Settings, words: WordBook, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, words: UserWordList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings, self._words = settings, words
         self._run: BatchRun | None = None

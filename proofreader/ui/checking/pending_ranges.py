@@ -4,25 +4,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from proofreader.core import Span
-from proofreader.ui.checking.scheduler import Job
+from proofreader.ui.checking.scheduler import CheckJob
 
 
 @dataclass(eq=False, slots=True)
-class Piece:
+class RangeCheck:
     """Paragraphs that are being checked; the place moves with the text around them."""
 
     start: int
     end: int
     text: str
-    job: Job
+    job: CheckJob
 
 
 @dataclass
-class Survey:
+class PendingRanges:
     """Stretches in UTF-16 units, in order, apart from each other."""
 
     open: list[Span] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[RangeCheck] = field(default_factory=list)
 
     def restart(self, length: int) -> None:
         """Everything is to be checked."""
@@ -62,7 +62,7 @@ class Survey:
                 return Span(start, end)
         return None
 
-    def take(self, piece: Piece) -> None:
+    def take(self, piece: RangeCheck) -> None:
         """That piece is being checked now."""
         self.skip(piece.start, piece.end)
         self.pieces.append(piece)
@@ -80,7 +80,7 @@ class Survey:
                 rest.append(Span(end + 1, span.end))
         self.open = rest
 
-    def done(self, job: Job) -> Piece | None:
+    def done(self, job: CheckJob) -> RangeCheck | None:
         """The piece of that job, which is checked now."""
         piece = next((piece for piece in self.pieces if piece.job is job), None)
         if piece is not None:
@@ -93,7 +93,7 @@ class Survey:
         moved = (Span(*(_moved(place, position, end, by) for place in span)) for span in self.open)
         self.open = [span for span in moved if span.start < span.end]
         touched: list[Span] = []
-        kept: list[Piece] = []
+        kept: list[RangeCheck] = []
         for piece in self.pieces:
             if piece.end < position:
                 kept.append(piece)

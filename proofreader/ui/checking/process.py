@@ -14,10 +14,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 import proofreader
 from proofreader.core import Issue
 from proofreader.engine.wire import issue_from_wire
-from proofreader.ui.model.cooperative import Slices, Work
+from proofreader.ui.model.cooperative import CooperativeTask, Work
 
 _PACKAGE_PARENT = str(Path(proofreader.__file__).resolve().parent.parent)
-_FAILURES_TOLD = 3  # restarts in a row, without an answer between them, before the user is told
+_FAILURES_REPORTED = 3  # restarts in a row, without an answer between them, before the user is told
 _PATIENCE_MS = 60_000  # an article takes a second the first time; longer than this is a hang
 _PATIENCE_MS_PER_CHARACTER = 0.1
 _RESTART_MS = (0, 500, 2000)
@@ -79,7 +79,7 @@ class ProcessChecker(Checker):
         self._sent: dict[str, Any] | None = None
         self._waiting: dict[str, Any] | None = None
         self._buffer = bytearray()
-        self._slices = Slices(self)
+        self._task = CooperativeTask(self)
         self._failures = 0
         self._stopped = False
         self._rules_of = ""
@@ -158,7 +158,7 @@ class ProcessChecker(Checker):
         if len(line) > _LONG_ANSWER and (head := _HEAD.match(line)) is not None:
             if self._sent is not None and int(head[1]) == self._sent["id"]:
                 self._watchdog.stop()
-                self._slices.run(_decode_slowly(line, head.end()), self._finish)
+                self._task.run(_decode_slowly(line, head.end()), self._finish)
             return
         try:
             answer = json.loads(line)
@@ -211,13 +211,13 @@ class ProcessChecker(Checker):
             return
         self._running = False
         self._watchdog.stop()
-        self._slices.cancel()
+        self._task.cancel()
         self._failures += 1
         if self._sent is not None:
             self._waiting = self._waiting or self._sent
             self._sent = None
             self.busy_changed.emit(False)
-        if self._failures >= _FAILURES_TOLD:
+        if self._failures >= _FAILURES_REPORTED:
             self._stopped = True
             self._tell(QCoreApplication.translate("checker", "توقف المدقّق أكثر من مرة"))
         else:

@@ -13,10 +13,10 @@ from proofreader.ui.checking.process import Checker
 
 
 @dataclass(eq=False, slots=True)
-class Job:
+class CheckJob:
     """A text to check, by which profile and with which of the user's words."""
 
-    channel: "Channel"
+    check_client: "CheckClient"
     text: str
     profile: str
     words: frozenset[str]
@@ -28,43 +28,43 @@ class Job:
         self.dropped = True
 
 
-class Channel(QObject):
+class CheckClient(QObject):
     """What an article sees of the desk."""
 
     answered = Signal(object, list)
     """A job and its issues, in code points of its text."""
 
-    def __init__(self, desk: "Desk") -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, scheduler: "CheckScheduler") -> None:
+        super().__init__(scheduler)
+        self._scheduler = scheduler
 
     @property
     def is_current(self) -> bool:
         """Whether this is the article on show."""
-        return self._desk.current is self
+        return self._scheduler.current is self
 
-    def ask(self, text: str, profile: str, words: frozenset[str], *, urgent: bool) -> Job:
+    def ask(self, text: str, profile: str, words: frozenset[str], *, urgent: bool) -> CheckJob:
         """Queues a text. ``answered`` brings the issues unless the job is dropped before."""
-        job = Job(self, text, profile, words, urgent)
-        self._desk.take(job)
+        job = CheckJob(self, text, profile, words, urgent)
+        self._scheduler.take(job)
         return job
 
     def close(self) -> None:
         """Drops everything; the article is closed."""
-        self._desk.close(self)
+        self._scheduler.close(self)
 
 
 @dataclass(eq=False)
-class _Lane:
+class _ProcessQueue:
     """A checker, the job it works on and those that wait for it."""
 
     checker: Checker
-    sent: Job | None = None
+    sent: CheckJob | None = None
     number: int = 0
-    waiting: list[Job] = field(default_factory=list)
+    waiting: list[CheckJob] = field(default_factory=list)
 
 
-class Desk(QObject):
+class CheckScheduler(QObject):
     """Gives each checker one job at a time, those of the article on show first."""
 
     rules_known = Signal(dict)
@@ -75,86 +75,86 @@ class Desk(QObject):
 
     def __init__(self, quick: Checker, steady: Checker | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.current: Channel | None = None
+        self.current: CheckClient | None = None
         self.rules: dict[str, dict[str, str]] = {}
         self._numbers = 0
         self._busy = False
-        self._quick = _Lane(quick)
-        self._steady = _Lane(steady) if steady is not None else self._quick
-        self._lanes = [self._quick] if steady is None else [self._quick, self._steady]
-        for lane in self._lanes:
-            checker = lane.checker
-            checker.answered.connect(lambda number, issues, lane=lane: self._on_answer(lane, number, issues))
-            checker.failed.connect(lambda text, lane=lane: self._on_failed(lane, text))
+        self._quick = _ProcessQueue(quick)
+        self._steady = _ProcessQueue(steady) if steady is not None else self._quick
+        self._queues = [self._quick] if steady is None else [self._quick, self._steady]
+        for queue in self._queues:
+            checker = queue.checker
+            checker.answered.connect(lambda number, issues, queue=queue: self._on_answer(queue, number, issues))
+            checker.failed.connect(lambda text, queue=queue: self._on_failed(queue, text))
             checker.rules_known.connect(self._on_rules)
 
-    def channel(self) -> Channel:
+    def check_client(self) -> CheckClient:
         """A channel for a new article."""
-        return Channel(self)
+        return CheckClient(self)
 
-    def set_current(self, channel: Channel | None) -> None:
+    def set_current(self, check_client: CheckClient | None) -> None:
         """Says which article is on show."""
-        self.current = channel
+        self.current = check_client
         self._tell_busy()
 
-    def take(self, job: Job) -> None:
+    def take(self, job: CheckJob) -> None:
         """Queues the job."""
-        lane = self._quick if job.urgent else self._steady
-        lane.waiting.append(job)
-        self._send(lane)
+        queue = self._quick if job.urgent else self._steady
+        queue.waiting.append(job)
+        self._send(queue)
         self._tell_busy()
 
-    def close(self, channel: Channel) -> None:
+    def close(self, check_client: CheckClient) -> None:
         """Drops the channel's jobs."""
-        for lane in self._lanes:
-            for job in (*lane.waiting, lane.sent):
-                if job is not None and job.channel is channel:
+        for queue in self._queues:
+            for job in (*queue.waiting, queue.sent):
+                if job is not None and job.check_client is check_client:
                     job.drop()
-        if self.current is channel:
+        if self.current is check_client:
             self.current = None
         self._tell_busy()
-        channel.deleteLater()
+        check_client.deleteLater()
 
     def restart(self) -> None:
         """Tries again after a failure. What waited is forgotten: ask anew."""
-        for lane in self._lanes:
-            lane.sent = None
-            lane.waiting.clear()
-            lane.checker.restart()
+        for queue in self._queues:
+            queue.sent = None
+            queue.waiting.clear()
+            queue.checker.restart()
 
     def stop(self) -> None:
         """Ends the checkers for good."""
-        for lane in self._lanes:
-            lane.sent = None
-            lane.waiting.clear()
-            lane.checker.stop()
+        for queue in self._queues:
+            queue.sent = None
+            queue.waiting.clear()
+            queue.checker.stop()
 
-    def _send(self, lane: _Lane) -> None:
-        if lane.sent is not None:
+    def _send(self, queue: _ProcessQueue) -> None:
+        if queue.sent is not None:
             return
-        lane.waiting = [job for job in lane.waiting if not job.dropped]
-        if not lane.waiting:
+        queue.waiting = [job for job in queue.waiting if not job.dropped]
+        if not queue.waiting:
             return
-        job = min(lane.waiting, key=lambda job: (not job.channel.is_current, not job.urgent))
-        lane.waiting.remove(job)
+        job = min(queue.waiting, key=lambda job: (not job.check_client.is_current, not job.urgent))
+        queue.waiting.remove(job)
         self._numbers += 1
-        lane.sent, lane.number = job, self._numbers
-        lane.checker.request(lane.number, job.text, job.profile, job.words)
+        queue.sent, queue.number = job, self._numbers
+        queue.checker.request(queue.number, job.text, job.profile, job.words)
 
-    def _on_answer(self, lane: _Lane, number: int, issues: list[Issue]) -> None:
-        job = lane.sent
-        if job is None or number != lane.number:
+    def _on_answer(self, queue: _ProcessQueue, number: int, issues: list[Issue]) -> None:
+        job = queue.sent
+        if job is None or number != queue.number:
             return
-        lane.sent = None
-        self._send(lane)
+        queue.sent = None
+        self._send(queue)
         if not job.dropped:
-            job.channel.answered.emit(job, issues)
+            job.check_client.answered.emit(job, issues)
         self._tell_busy()
 
-    def _on_failed(self, lane: _Lane, text: str) -> None:
-        lane.sent = None
+    def _on_failed(self, queue: _ProcessQueue, text: str) -> None:
+        queue.sent = None
         self.failed.emit(text)
-        self._send(lane)
+        self._send(queue)
         self._tell_busy()
 
     def _on_rules(self, rules: dict[str, dict[str, str]]) -> None:
@@ -162,8 +162,8 @@ class Desk(QObject):
         self.rules_known.emit(self.rules)
 
     def _tell_busy(self) -> None:
-        jobs = (job for lane in self._lanes for job in (*lane.waiting, lane.sent))
-        busy = any(job is not None and not job.dropped and job.channel is self.current for job in jobs)
+        jobs = (job for queue in self._queues for job in (*queue.waiting, queue.sent))
+        busy = any(job is not None and not job.dropped and job.check_client is self.current for job in jobs)
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit(busy)

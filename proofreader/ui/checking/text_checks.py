@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from proofreader.core import Edit, Issue, Span
-from proofreader.ui.checking.pending_ranges import Piece, Survey
-from proofreader.ui.checking.scheduler import Channel, Job
+from proofreader.ui.checking.pending_ranges import PendingRanges, RangeCheck
+from proofreader.ui.checking.scheduler import CheckClient, CheckJob
 from proofreader.ui.editor.editor import Editor
-from proofreader.ui.model.cooperative import Slices
-from proofreader.ui.model.issues import IssueStore, Mark
+from proofreader.ui.model.cooperative import CooperativeTask
+from proofreader.ui.model.issues import IssueMarker, IssueStore
 from proofreader.ui.model.positions import units
-from proofreader.ui.model.user_words import WordBook
+from proofreader.ui.model.user_words import UserWordList
 
 LONG = 30_000
 """UTF-16 units from which on a text is checked in pieces."""
@@ -28,31 +28,36 @@ _REST_MS = 1_000  # after the last key, before a long text is checked as a whole
 _MANY_EDITS = 50  # at one time: simpler to look at everything again
 
 
-class Checking(QObject):
+class TextChecks(QObject):
     """Keeps the marks of the store true to the text."""
 
     found = Signal()
-    """The store holds other marks."""
+    """The store holds other markers."""
     finished = Signal()
-    """The marks are those of the whole text as it stands."""
+    """The markers are those of the whole text as it stands."""
 
     def __init__(
-        self, editor: Editor, store: IssueStore, channel: Channel, words: WordBook, parent: QObject | None = None
+        self,
+        editor: Editor,
+        store: IssueStore,
+        check_client: CheckClient,
+        words: UserWordList,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.profile = ""
         self.is_done = False
         self.is_long = False
-        self._editor, self._store, self._channel, self._words = editor, store, channel, words
-        self._survey = Survey()
+        self._editor, self._store, self._check_client, self._words = editor, store, check_client, words
+        self._pending = PendingRanges()
         self._dirty: Span | None = None
-        self._whole: Job | None = None
-        self._slices = Slices(self)
+        self._whole: CheckJob | None = None
+        self._task = CooperativeTask(self)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._ask_whole)
-        channel.answered.connect(self._on_answer)
+        check_client.answered.connect(self._on_answer)
         editor.verticalScrollBar().valueChanged.connect(lambda _: self._feed())
 
     # What the review tells
@@ -64,13 +69,13 @@ class Checking(QObject):
         self._dirty = None
         self.is_long = self._editor.document().characterCount() > LONG
         if self.is_long:
-            self._survey.restart(self._editor.document().characterCount() - 1)
+            self._pending.restart(self._editor.document().characterCount() - 1)
             self._feed()
         else:
-            self._survey.drop()
+            self._pending.drop()
             self._ask_whole()
 
-    def hurry(self) -> None:
+    def prioritise(self) -> None:
         """The article comes to the front."""
         if self.is_done:
             return
@@ -83,8 +88,8 @@ class Checking(QObject):
         """The user changed the text."""
         self._touch()
         if self.is_long:
-            self._survey.changed(position, removed, added)
-            self._soil(position, removed, added)
+            self._pending.changed(position, removed, added)
+            self._note_edited(position, removed, added)
         # A key changes a character or two; undoing or pasting changes more and is worth an immediate look.
         self._pause.start(self._wait(position) if removed + added <= 2 else 0)
 
@@ -97,24 +102,24 @@ class Checking(QObject):
         """Fixes (sorted) were made, in positions of the text before."""
         self._touch()
         if self.is_long and len(edits) > _MANY_EDITS:
-            self._survey.restart(self._editor.document().characterCount() - 1)
+            self._pending.restart(self._editor.document().characterCount() - 1)
             self._dirty = None
         elif self.is_long:
             for edit in reversed(edits):
                 removed, added = edit.span.end - edit.span.start, units(edit.text)
-                self._survey.changed(edit.span.start, removed, added)
-                self._soil(edit.span.start, removed, added)
+                self._pending.changed(edit.span.start, removed, added)
+                self._note_edited(edit.span.start, removed, added)
         self._pause.start(0)
 
     def _touch(self) -> None:
         self.is_done = False
         self._rest.stop()
-        self._slices.cancel()
+        self._task.cancel()
         if self._whole is not None:
             self._whole.drop()
             self._whole = None
 
-    def _soil(self, position: int, removed: int, added: int) -> None:
+    def _note_edited(self, position: int, removed: int, added: int) -> None:
         """Remembers what was edited until the pause."""
         start, end = position, position + added
         if self._dirty is not None:
@@ -130,7 +135,7 @@ class Checking(QObject):
             self.restart()
         elif self.is_long:
             if self._dirty is not None:
-                self._survey.add(*self._paragraphs(self._dirty))
+                self._pending.add(*self._paragraphs(self._dirty))
                 self._dirty = None
             self._feed()
         else:
@@ -147,21 +152,21 @@ class Checking(QObject):
             self._store.replace([], text)
             self._finish()
             return
-        self._whole = self._ask(text, urgent=self._channel.is_current and not self.is_long)
+        self._whole = self._ask(text, urgent=self._check_client.is_current and not self.is_long)
 
-    def _ask(self, text: str, *, urgent: bool) -> Job:
-        return self._channel.ask(text, self.profile, self._words.words(), urgent=urgent)
+    def _ask(self, text: str, *, urgent: bool) -> CheckJob:
+        return self._check_client.ask(text, self.profile, self._words.words(), urgent=urgent)
 
     def _feed(self) -> None:
         """Asks for the next pieces of a long text: one in view, and one of the rest."""
         if not self.is_long or self.is_done:
             return
-        under_way = {piece.job.urgent for piece in self._survey.pieces}
-        if self._channel.is_current and True not in under_way:
-            self._send(self._survey.first(self._editor.visible_range()), urgent=True)
-        while False not in under_way and self._send(self._survey.first(), urgent=False):
-            under_way = {piece.job.urgent for piece in self._survey.pieces}
-        if self._survey.is_done and self._dirty is None and self._whole is None and not self._rest.isActive():
+        under_way = {piece.job.urgent for piece in self._pending.pieces}
+        if self._check_client.is_current and True not in under_way:
+            self._send(self._pending.first(self._editor.visible_range()), urgent=True)
+        while False not in under_way and self._send(self._pending.first(), urgent=False):
+            under_way = {piece.job.urgent for piece in self._pending.pieces}
+        if self._pending.is_done and self._dirty is None and self._whole is None and not self._rest.isActive():
             self._rest.start()
 
     def _send(self, span: Span | None, *, urgent: bool) -> bool:
@@ -171,9 +176,9 @@ class Checking(QObject):
         start, end = self._paragraphs(span, most=_PIECE)
         text = self._editor.slice(start, end)
         if text.strip():
-            self._survey.take(Piece(start, end, text, self._ask(text, urgent=urgent)))
+            self._pending.take(RangeCheck(start, end, text, self._ask(text, urgent=urgent)))
         else:
-            self._survey.skip(start, end)
+            self._pending.skip(start, end)
         return True
 
     def _paragraphs(self, span: Span, most: int = 1 << 31) -> Span:
@@ -188,22 +193,22 @@ class Checking(QObject):
 
     # Answers
 
-    def _on_answer(self, job: Job, issues: list[Issue]) -> None:
+    def _on_answer(self, job: CheckJob, issues: list[Issue]) -> None:
         if job is self._whole:
             if self.is_long:
-                self._slices.run(self._store.prepare(issues, job.text), self._take_whole)
+                self._task.run(self._store.prepare(issues, job.text), self._take_whole)
             else:
                 self._whole = None
                 self._store.replace(issues, job.text)
                 self._finish()
-        elif piece := self._survey.done(job):
+        elif piece := self._pending.done(job):
             self._store.replace_within(piece.start, piece.end, issues, piece.text)
             self.found.emit()
             self._feed()
 
-    def _take_whole(self, marks: list[Mark]) -> None:
+    def _take_whole(self, markers: list[IssueMarker]) -> None:
         self._whole = None
-        self._store.take(marks)
+        self._store.take(markers)
         self._finish()
 
     def _finish(self) -> None:

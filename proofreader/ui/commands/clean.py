@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
-from proofreader.ui.articles.article import Article
-from proofreader.ui.articles.omitted_passages import Pieces, line_behind, pieces_of
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.articles.omitted_passages import OmittedPassages, line_behind, omitted_passages_of
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.review.residue_dialog import ResidueDialog
 from proofreader.ui.widgets import labels
@@ -47,7 +47,7 @@ def commands() -> Entries:
 def clean(context: Context) -> None:
     """Shows the residue and what a page left out; removes and puts back what is ticked, as one step."""
     article = context.article
-    pieces = pieces_of(article.file.path) if is_page(context, article) and article.file.path else None
+    pieces = omitted_passages_of(article.file.path) if is_page(context, article) and article.file.path else None
     dialog = ResidueDialog(article.review.store.residue(), context.window, pieces.dropped if pieces else ())
     accepted = dialog.exec() == ResidueDialog.DialogCode.Accepted
     chosen, wanted = dialog.chosen(), dialog.put_back()
@@ -66,7 +66,7 @@ def clean(context: Context) -> None:
         context.bar.tell(" · ".join(told), Choice(translate("CleanCommands", "تراجع"), context.actions["undo"].trigger))
 
 
-def put_back(context: Context, wanted: list[str], pieces: Pieces, *, join: bool) -> None:
+def put_back(context: Context, wanted: list[str], pieces: OmittedPassages, *, join: bool) -> None:
     """Puts pieces of the page where they belong, as one step."""
     cursor = QTextCursor(context.editor.document())
     if join:
@@ -86,7 +86,7 @@ def put_back(context: Context, wanted: list[str], pieces: Pieces, *, join: bool)
     context.editor.go_to(cursor.position())
 
 
-def is_page(context: Context, article: Article) -> bool:
+def is_page(context: Context, article: OpenArticle) -> bool:
     path = article.file.path
     return path is not None and path.suffix.lower() in (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 

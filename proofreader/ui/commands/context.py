@@ -5,23 +5,23 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.article_list import ArticleList
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.articles.pages import Pages, TextColumn
-from proofreader.ui.checking.scheduler import Desk
+from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.export.exports import Exports
-from proofreader.ui.files.article_files import Files
+from proofreader.ui.files.article_files import ArticleFiles
 from proofreader.ui.files.disk_watch import DiskWatch
-from proofreader.ui.files.ignored_decisions import IgnoredHere
+from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.files.recovery import Recovery
 from proofreader.ui.files.session import Session
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook
-from proofreader.ui.review.issue_details import IssueCard
-from proofreader.ui.review.issue_list import IssuePanel
-from proofreader.ui.review.nothing_left_page import DonePage
+from proofreader.ui.model.user_words import UserWordList
+from proofreader.ui.review.issue_details import IssueDetails
+from proofreader.ui.review.issue_list import IssueList
+from proofreader.ui.review.nothing_left_page import NothingLeftPage
 from proofreader.ui.review.review import Review
 from proofreader.ui.widgets.actions import Actions, Command, Submenu
 from proofreader.ui.widgets.message_bar import MessageBar
@@ -37,24 +37,24 @@ class Context:
     """The parent of dialogs; nothing else is asked of it."""
 
     settings: Settings
-    words: WordBook
-    scheduler: Desk
-    articles: Articles
-    files: Files
+    words: UserWordList
+    scheduler: CheckScheduler
+    articles: OpenArticles
+    files: ArticleFiles
     exports: Exports
     disk_watch: DiskWatch
     recovery: Recovery
     session: Session
-    ignored_here: IgnoredHere
+    ignored_decisions: IgnoredDecisions
     actions: "Actions[Context]"
 
     bar: MessageBar
     pages: Pages
     column: TextColumn
     side: QWidget
-    panel: IssuePanel
-    card: IssueCard
-    done_page: DonePage
+    issue_list: IssueList
+    issue_details: IssueDetails
+    nothing_left_page: NothingLeftPage
     decisions: QStackedWidget
     """List and details of the issues, or the page that says that nothing is left."""
     article_list: ArticleList
@@ -65,7 +65,7 @@ class Context:
     """Asked one after the other before the window closes, when all articles may; the first No keeps it open."""
 
     @property
-    def article(self) -> Article:
+    def article(self) -> OpenArticle:
         """The article on show. There must be one."""
         assert self.articles.current is not None
         return self.articles.current

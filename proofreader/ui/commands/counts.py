@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.model.text_counts import count, word_count
 from proofreader.ui.statistics.counts_dialog import CountsDialog
@@ -52,7 +52,7 @@ def connect(context: Context) -> None:
     rest = QTimer(context.window, interval=100, singleShot=True)
     rest.timeout.connect(lambda: show_selection(context))
 
-    def watch(article: Article) -> None:
+    def watch(article: OpenArticle) -> None:
         article.editor.selectionChanged.connect(rest.start)
 
     context.articles.added.connect(watch)

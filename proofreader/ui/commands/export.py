@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.export.export_dialog import ExportDialog, start_plan
-from proofreader.ui.export.writing import Plan, Shows
+from proofreader.ui.export.writing import ChangeMarkup, ExportPlan
 from proofreader.ui.widgets.actions import Command
 
 translate = QCoreApplication.translate
@@ -39,10 +39,10 @@ def export(context: Context) -> bool:
     name = path.stem if path is not None else translate("ExportCommands", "مقال")
     if path is not None and path.suffix.lower() == f".{settings.export_format}":
         name = f"{name} - {translate('ExportCommands', 'مصحح')}"
-    shows = next((kind for kind in Shows if kind == settings.export_mode), None)
-    if shows is None:
-        shows = Shows.TRACKED if paper.draft is not None else Shows.FINAL
-    begin = Plan(Path(), settings.export_format, shows, paper.draft is not None, context.exports.template())
+    markup = next((kind for kind in ChangeMarkup if kind == settings.export_mode), None)
+    if markup is None:
+        markup = ChangeMarkup.TRACKED if paper.draft is not None else ChangeMarkup.FINAL
+    begin = ExportPlan(Path(), settings.export_format, markup, paper.draft is not None, context.exports.template())
     folder = path.parent if path is not None else Path.home()
     dialog = ExportDialog(paper, start_plan(paper, folder, name, begin), context.window)
     accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
@@ -52,7 +52,7 @@ def export(context: Context) -> bool:
         return False
     settings.export_format = plan.format
     if plan.format == "docx":
-        settings.export_mode = plan.shows
+        settings.export_mode = plan.markup
         if not plan.keep:
             settings.export_template = plan.template
     return context.exports.write(article, paper, plan)

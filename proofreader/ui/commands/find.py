@@ -93,7 +93,7 @@ def connect(context: Context) -> None:
     bar = FindBar(Search(context.articles, context.window), context.settings)
     context.column.add_bar(bar)
 
-    # Esc, wherever it is pressed: back to the text, and away with the marks.
+    # Esc, wherever it is pressed: back to the text, and away with the markers.
     context.actions["to_text"].triggered.connect(bar.close_bar)
     bar.close_button.clicked.connect(lambda: context.editor.setFocus())
     context.articles.cursor_moved.connect(bar.show_place)

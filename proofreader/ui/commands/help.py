@@ -55,8 +55,8 @@ def commands() -> Entries:
 
 
 def _current_rule(context: Context) -> str:
-    mark = context.review.current if context.has_article() else None
-    return mark.issue.rule if mark is not None else ""
+    marker = context.review.current if context.has_article() else None
+    return marker.issue.rule if marker is not None else ""
 
 
 def show_guide(context: Context) -> None:
@@ -168,14 +168,14 @@ def _steps(context: Context) -> "list[Step]":
                 "كل ما وُجد، مجموعًا بحسب صنفه. الدائرة الممتلئة أكيدة، والحلقة مرجّحة، والنقطة ملاحظة. تنتقل بالمفتاح {} "
                 "وتطبّق بالمفتاح Enter.",
             ).format(key("next")),
-            lambda: context.panel,
+            lambda: context.issue_list,
         ),
         Step(
             translate("Tour", "المسألة الحالية"),
             translate(
                 "Tour", "ما كُتب وما يُقترح بدله، والسبب والمرجع. طبّق بالمفتاح {}، أو اختر اقتراحًا برقمه مع Alt."
             ).format(key("accept")),
-            lambda: context.card,
+            lambda: context.issue_details,
         ),
         Step(
             translate("Tour", "صحّح الأكيد كله"),

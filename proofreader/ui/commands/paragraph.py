@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 
-from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.editor.paragraph_direction import direction_of, force
 from proofreader.ui.model.appearance import Direction
@@ -51,7 +51,7 @@ def connect(context: Context) -> None:
         # In the field of the search they would turn a paragraph that the user does not look at.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def follow(article: Article) -> None:
+    def follow(article: OpenArticle) -> None:
         article.editor.addActions(group.actions())
         article.editor.reformed.connect(partial(show_direction, context))
         article.editor.reformed.connect(partial(context.recovery.watch, article))

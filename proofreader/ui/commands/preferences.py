@@ -45,7 +45,13 @@ def show_settings(context: Context, page: str = "", rule: str = "") -> None:
 
     profile = context.review.profile if context.has_article() else context.settings.profile
     dialog = SettingsDialog(
-        context.settings, context.words, context.actions, all_rules(), profile, context.ignored_here, context.window
+        context.settings,
+        context.words,
+        context.actions,
+        all_rules(),
+        profile,
+        context.ignored_decisions,
+        context.window,
     )
     if page:
         dialog.show_page(getattr(dialog, page))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
-from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.editor.overlays import Overlay
 from proofreader.ui.editor.paragraph_direction import direct
@@ -71,7 +71,7 @@ def commands() -> Entries:
     )
 
 
-def set_up(context: Context, article: Article) -> None:
+def set_up(context: Context, article: OpenArticle) -> None:
     """A new article looks like the others."""
     overlay = Overlay(article.editor)
     overlay.show_invisibles(context.settings.invisibles)
@@ -79,7 +79,7 @@ def set_up(context: Context, article: Article) -> None:
     lay_out(context, article)
 
 
-def lay_out(context: Context, article: Article) -> None:
+def lay_out(context: Context, article: OpenArticle) -> None:
     set_spacing(article.editor, context.settings.line_spacing)
     set_direction(article.editor, context.settings.direction)
     direct(article.editor, context.settings.line_spacing)

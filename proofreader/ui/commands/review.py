@@ -136,12 +136,12 @@ def commands() -> Entries:
 
 
 def has_fix(context: Context) -> bool:
-    mark = context.review.current if context.has_article() else None
-    return mark is not None and bool(mark.issue.fixes)
+    marker = context.review.current if context.has_article() else None
+    return marker is not None and bool(marker.issue.fixes)
 
 
 def has_issues(context: Context) -> bool:
-    return context.has_article() and bool(context.review.store.marks)
+    return context.has_article() and bool(context.review.store.markers)
 
 
 def tell_done(context: Context, number: int) -> None:
@@ -163,8 +163,8 @@ def fix_certain(context: Context) -> None:
 
 def fill_suggestions(context: Context, menu: QMenu) -> None:
     """Lists the suggestions for the current issue."""
-    mark = context.review.current if context.has_article() else None
-    for number, after in enumerate(mark.after[:9] if mark is not None else ()):
+    marker = context.review.current if context.has_article() else None
+    for number, after in enumerate(marker.after[:9] if marker is not None else ()):
         shown = labels.isolate(labels.visible(after)).replace("&", "&&")
         entry = menu.addAction(f"{shown}\t{labels.LRI}Alt+{number + 1}{labels.PDI}")
         entry.triggered.connect(lambda _=False, number=number: context.review.accept(number))
@@ -181,8 +181,8 @@ def show_numbers(context: Context) -> None:
     """How many issues a decision is about stands on its button."""
     review = context.review if context.has_article() else None
     certain = len(review.store.certain()) if review else 0
-    mark = review.current if review else None
-    alike = len(review.store.alike(mark)) if review and mark is not None else 1
+    marker = review.current if review else None
+    alike = len(review.store.alike(marker)) if review and marker is not None else 1
     actions = context.actions
     actions["fix_certain"].setIconText(translate("ReviewCommands", "صحّح الأكيد ({})").format(certain))
     actions["accept_alike"].setIconText(translate("ReviewCommands", "على الكل ({})").format(alike))
@@ -191,7 +191,7 @@ def show_numbers(context: Context) -> None:
 def connect(context: Context) -> None:
     """Keeps the numbers on the buttons true, and gives the suggestions their keys."""
     context.articles.issues_changed.connect(lambda: show_numbers(context))
-    context.articles.mark_changed.connect(lambda _: show_numbers(context))
+    context.articles.marker_changed.connect(lambda _: show_numbers(context))
     context.articles.current_changed.connect(lambda _: show_numbers(context))
     for number in range(9):
         # While the cursor is in the text, where a digit alone is a digit.

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
 from proofreader.ui.commands.context import Context, Entries
-from proofreader.ui.review.sentence_bar import ReviewBar, excerpt
+from proofreader.ui.review.sentence_bar import SentenceBar, excerpt
 from proofreader.ui.widgets.actions import Command
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ def ask_other(context: Context) -> None:
 
 def connect(context: Context) -> None:
     """Puts the bar under the text."""
-    bar = ReviewBar()
+    bar = SentenceBar()
     context.column.add_bar(bar, below=True)
 
     def take(text: str) -> None:
@@ -52,33 +52,33 @@ def connect(context: Context) -> None:
 
     bar.replaced.connect(take)
     context.settings.changed.connect(lambda name: _show(context) if name == "review_bar" else None)
-    context.articles.mark_changed.connect(lambda _: _show(context))
+    context.articles.marker_changed.connect(lambda _: _show(context))
     context.articles.issues_changed.connect(lambda: _show(context))
     context.articles.current_changed.connect(lambda _: _show(context))
     _show(context)
 
 
-def _bar(context: Context) -> ReviewBar:
-    bar = context.window.findChild(ReviewBar)
-    assert isinstance(bar, ReviewBar)
+def _bar(context: Context) -> SentenceBar:
+    bar = context.window.findChild(SentenceBar)
+    assert isinstance(bar, SentenceBar)
     return bar
 
 
 def _show(context: Context) -> None:
     bar = _bar(context)
     article = context.articles.current
-    marks = article.review.store.marks if article is not None else []
-    bar.setVisible(bool(marks) and context.settings.review_bar)
-    if article is None or not marks:
-        bar.show_mark(None)
+    markers = article.review.store.markers if article is not None else []
+    bar.setVisible(bool(markers) and context.settings.review_bar)
+    if article is None or not markers:
+        bar.show_marker(None)
         return
-    review, mark = article.review, article.review.current
-    number = marks.index(mark) + 1 if mark in marks and mark is not None else 0
-    bar.show_progress(number, len(marks), max(review.most, len(marks)))
-    if mark is None or not number:
-        bar.show_mark(None)
+    review, marker = article.review, article.review.current
+    number = markers.index(marker) + 1 if marker in markers and marker is not None else 0
+    bar.show_progress(number, len(markers), max(review.most, len(markers)))
+    if marker is None or not number:
+        bar.show_marker(None)
         return
-    start, words = review.place(mark)
+    start, words = review.place(marker)
     cursor = QTextCursor(review.editor.document())
     cursor.setPosition(start)
     block = cursor.block()
@@ -89,4 +89,4 @@ def _show(context: Context) -> None:
     before = raw[: 2 * at].decode("utf-16-le", "replace")
     behind = raw[2 * end :].decode("utf-16-le", "replace")
     line = before + words.replace("\n", " ") + behind
-    bar.show_mark(mark, *excerpt(line, len(before), len(before) + len(words)))
+    bar.show_marker(marker, *excerpt(line, len(before), len(before) + len(words)))

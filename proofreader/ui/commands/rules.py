@@ -91,27 +91,27 @@ def undo_choice(context: Context) -> Choice:
 
 
 def explain(context: Context) -> None:
-    mark = context.review.current
-    if mark is None:
+    marker = context.review.current
+    if marker is None:
         return
-    told = context.scheduler.rules.get(mark.issue.rule, {})
-    info = rule_info(mark.issue.rule, mark.category, mark.level, told, mark.issue.message)
+    told = context.scheduler.rules.get(marker.issue.rule, {})
+    info = rule_info(marker.issue.rule, marker.category, marker.level, told, marker.issue.message)
     dialog = RuleDialog(info, context.window)
     dialog.exec()
     answer = dialog.answer
     dialog.deleteLater()
     if answer is Answer.BOOK:
-        show_rule(context, mark.issue.rule)
+        show_rule(context, marker.issue.rule)
     elif answer is not Answer.NOTHING:
         switch_off(context, always=answer is Answer.OFF_ALWAYS)
 
 
 def switch_off(context: Context, *, always: bool) -> None:
-    mark = context.review.current
-    if mark is None:
+    marker = context.review.current
+    if marker is None:
         return
-    summary = context.scheduler.rules.get(mark.issue.rule, {}).get("summary") or mark.issue.message
-    context.review.switch_off(mark.issue.rule, always=always)
+    summary = context.scheduler.rules.get(marker.issue.rule, {}).get("summary") or marker.issue.message
+    context.review.switch_off(marker.issue.rule, always=always)
     if always:
         told = translate("RuleCommands", "أُوقفت القاعدة في كل المقالات: {}")
     else:
@@ -125,9 +125,9 @@ def switch_on(context: Context) -> None:
 
 
 def skip_category(context: Context) -> None:
-    mark = context.review.current
-    if mark is not None:
-        name, number = labels.category(mark.category), context.review.skip_category()
+    marker = context.review.current
+    if marker is not None:
+        name, number = labels.category(marker.category), context.review.skip_category()
         told = translate("RuleCommands", "تُخطّي صنف «{}»: {}")
         context.bar.tell(told.format(name, labels.ISSUES.count(number)), undo_choice(context))
 
@@ -148,12 +148,12 @@ def fill_grouping(context: Context, menu: QMenu) -> None:
 
 def _set_grouping(context: Context, by: Grouping) -> None:
     context.settings.grouping = by
-    context.panel.set_grouping(by)
+    context.issue_list.set_grouping(by)
 
 
 def connect(context: Context) -> None:
     """Lets panel and card offer all that."""
-    actions, panel = context.actions, context.panel
+    actions, issue_list = context.actions, context.issue_list
     names = {Level.CERTAIN: "show_certain", Level.LIKELY: "show_likely", Level.NOTE: "show_notes"}
 
     def shown() -> dict[Level, bool]:
@@ -161,9 +161,9 @@ def connect(context: Context) -> None:
 
     def on_setting(name: str) -> None:
         if name in names.values():
-            panel.set_levels(shown())
+            issue_list.set_levels(shown())
 
-    panel.set_actions(
+    issue_list.set_actions(
         [
             actions["accept"],
             actions["accept_alike"],
@@ -174,20 +174,20 @@ def connect(context: Context) -> None:
             *(actions[name] for name in ("explain", "rule_off_here", "rule_off_always")),
         ]
     )
-    panel.set_levels(shown())
-    panel.set_grouping(context.settings.grouping)
-    panel.set_rules(context.scheduler.rules)
-    panel.grouped.connect(lambda by: _set_grouping(context, by))
-    panel.level_switched.connect(lambda level, on: actions[names[level]].setChecked(on))
+    issue_list.set_levels(shown())
+    issue_list.set_grouping(context.settings.grouping)
+    issue_list.set_rules(context.scheduler.rules)
+    issue_list.grouped.connect(lambda by: _set_grouping(context, by))
+    issue_list.level_switched.connect(lambda level, on: actions[names[level]].setChecked(on))
     context.settings.changed.connect(on_setting)
-    context.scheduler.rules_known.connect(panel.set_rules)
+    context.scheduler.rules_known.connect(issue_list.set_rules)
 
     def tell_hidden() -> None:
         store = context.review.store if context.articles.current is not None else None
-        if store is not None and not store.marks:
-            context.done_page.show_hidden(store.out_of_sight)
+        if store is not None and not store.markers:
+            context.nothing_left_page.show_hidden(store.out_of_sight)
 
     context.articles.issues_changed.connect(tell_hidden)
     context.articles.current_changed.connect(lambda _: tell_hidden())
-    context.card.set_explain(actions["explain"])
-    context.card.add_ignores([actions["skip_category"], actions["rule_off_here"], actions["rule_off_always"]])
+    context.issue_details.set_explain(actions["explain"])
+    context.issue_details.add_ignores([actions["skip_category"], actions["rule_off_here"], actions["rule_off_always"]])

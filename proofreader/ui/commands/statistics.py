@@ -36,7 +36,7 @@ def show(context: Context) -> None:
     article = None
     if context.has_article():
         text = context.editor.text()
-        left = Counts.of(text, context.review.store.marks)
+        left = Counts.of(text, context.review.store.markers)
         article = recorder.found(context.article).with_most(left), left, frequent_words(text)
     dialog = StatisticsDialog(article, recorder.log, context.settings, all_rules(), context.window)
     dialog.exec()

@@ -17,23 +17,23 @@ def text_menu(context: Context, position: int) -> QMenu:
     """About the issue there, if there is one, then about the text."""
     menu = QMenu(context.window)
     actions, review = context.actions, context.review
-    cursor, mark = context.editor.textCursor(), review.store.at(position)
+    cursor, marker = context.editor.textCursor(), review.store.at(position)
     if not cursor.selectionStart() <= position <= cursor.selectionEnd():
         cursor.setPosition(position)  # the menu is about this place
         context.editor.setTextCursor(cursor)
-    if mark is not None:
-        review.go_to(mark)
-        for number, after in enumerate(mark.after[:9]):
+    if marker is not None:
+        review.go_to(marker)
+        for number, after in enumerate(marker.after[:9]):
             entry = menu.addAction(labels.isolate(labels.visible(after)).replace("&", "&&"))
             if not number:
                 font = entry.font()
                 font.setBold(True)
                 entry.setFont(font)
             entry.triggered.connect(lambda _=False, number=number: review.accept(number))
-        if not mark.after:
+        if not marker.after:
             menu.addAction(translate("TextMenu", "لا اقتراح")).setEnabled(False)
         menu.addSeparator()
-        if len(review.store.alike(mark)) > 1 and mark.after:
+        if len(review.store.alike(marker)) > 1 and marker.after:
             menu.addAction(actions["accept_alike"])
         for name in _ABOUT_ISSUE:
             menu.addAction(actions[name])

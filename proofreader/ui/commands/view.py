@@ -94,7 +94,7 @@ def to_list(context: Context) -> None:
     context.actions["show_panel"].setChecked(True)
     if context.review.current is None:
         context.review.next()
-    context.panel.tree.setFocus()
+    context.issue_list.tree.setFocus()
 
 
 def resize_text(context: Context, by: int) -> None:

@@ -1,6 +1,6 @@
-"""The article: a right-to-left text that keeps its bytes, with marks under the issues on show.
+"""The article: a right-to-left text that keeps its bytes, with markers under the issues on show.
 
-Marks are extra selections of the visible paragraphs only. A syntax highlighter would cut text runs and break the
+Markers are extra selections of the visible paragraphs only. A syntax highlighter would cut text runs and break the
 ligature of lam and alef; marking a whole long document would cost a hundred times more.
 """
 
@@ -34,11 +34,11 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 from proofreader.cleaning import clean_paste
 from proofreader.core import Edit, Span
 from proofreader.ui.editor.line_numbers import LineNumbers
-from proofreader.ui.editor.text_cache import TextMirror
+from proofreader.ui.editor.text_cache import TextCache
 from proofreader.ui.editor.text_layout import own_document
-from proofreader.ui.editor.undo_history import History
+from proofreader.ui.editor.undo_history import UndoHistory
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
-from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.issues import IssueMarker
 from proofreader.ui.model.positions import units
 from proofreader.ui.widgets import theme
 from proofreader.ui.widgets.fonts import plain
@@ -50,30 +50,34 @@ _FLASH_MS = 700
 
 
 class Look(NamedTuple):
-    """What the look of a mark depends on, besides the mark."""
+    """What the look of a marker depends on, besides the marker."""
 
     current: bool
     dark: bool
 
 
 class Highlight(NamedTuple):
-    """A stretch that some feature marks, and how."""
+    """A stretch that some feature markers, and how."""
 
     span: Span
     form: QTextCharFormat
 
 
 class _Drawn(NamedTuple):
-    """A mark that is drawn, and how."""
+    """A marker that is drawn, and how."""
 
-    mark: Mark
+    marker: IssueMarker
     look: Look
     selection: QTextEdit.ExtraSelection
 
-    def still_true(self, mark: Mark, look: Look) -> bool:
-        """Whether the mark would be drawn the same way again."""
+    def still_true(self, marker: IssueMarker, look: Look) -> bool:
+        """Whether the marker would be drawn the same way again."""
         cursor = self.selection.cursor
-        return mark is self.mark and look == self.look and cursor.anchor() == mark.start < mark.end == cursor.position()
+        return (
+            marker is self.marker
+            and look == self.look
+            and cursor.anchor() == marker.start < marker.end == cursor.position()
+        )
 
 
 class Editor(QPlainTextEdit):
@@ -107,14 +111,14 @@ class Editor(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(8)
 
-        self._mirror = TextMirror(self.document(), self)
-        self.history = History(self.document(), self)
-        self.marks_within: Callable[[int, int], Sequence[Mark]] = lambda start, end: ()
+        self._cache = TextCache(self.document(), self)
+        self.history = UndoHistory(self.document(), self)
+        self.markers_within: Callable[[int, int], Sequence[IssueMarker]] = lambda start, end: ()
         self.highlights: list[Callable[[int, int], Iterable[Highlight]]] = []
         """What else is to be marked between two positions, besides issues."""
         self.overlays: list[Callable[[QPainter], object]] = []
         """Painters over the text on show. They run at every picture, so they must be quick."""
-        self.current: Mark | None = None
+        self.current: IssueMarker | None = None
         self._flashes: list[Span] = []
         self._typing = False
         self._own_edit = False
@@ -123,12 +127,12 @@ class Editor(QPlainTextEdit):
         self._reformed: Span | None = None
         self._is_plain = False
         self._drawn: dict[int, _Drawn] = {}
-        self._doubled: list[Mark] = []
+        self._doubled: list[IssueMarker] = []
         self._line = -1
         self._laid_out_for = -1
         self._numbers = LineNumbers(self, self.visible_blocks)
         self._refresh = QTimer(self, interval=0, singleShot=True)
-        self._refresh.timeout.connect(self._mark_visible)
+        self._refresh.timeout.connect(self._draw_visible_markers)
         self._flash_end = QTimer(self, interval=_FLASH_MS, singleShot=True)
         self._flash_end.timeout.connect(self._stop_flash)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._refresh.start())
@@ -142,7 +146,7 @@ class Editor(QPlainTextEdit):
 
     def text(self) -> str:
         """The text with ``\\n`` between paragraphs. ``toPlainText`` would turn every no-break space into a space."""
-        return self._mirror.text()
+        return self._cache.text()
 
     def load(self, text: str) -> None:
         """Replaces everything, without a way back."""
@@ -151,7 +155,7 @@ class Editor(QPlainTextEdit):
         self._doubled = []
         self.history.clear()
         self.setPlainText(text)
-        self._mirror.text()  # read now, while the user waits for it: later a key would wait
+        self._cache.text()  # read now, while the user waits for it: later a key would wait
         self.set_text_font(self.font())
         self.document().setModified(False)
 
@@ -168,7 +172,7 @@ class Editor(QPlainTextEdit):
         """The text between two positions; empty where they lie outside."""
         if not 0 <= start <= end < self.document().characterCount():
             return ""
-        return self._mirror.slice(start, end)
+        return self._cache.slice(start, end)
 
     def replace(self, edits: Iterable[Edit], *, join: bool = False) -> list[Span]:
         """Applies edits (UTF-16, not overlapping) as one undo step and flashes what stands there now.
@@ -200,7 +204,7 @@ class Editor(QPlainTextEdit):
         self._typing = False
         self._flashes = result
         self._flash_end.start()
-        self.refresh_marks()
+        self.refresh_markers()
         return result
 
     def undo(self) -> None:
@@ -252,17 +256,17 @@ class Editor(QPlainTextEdit):
         area = self.cursorRect(cursor)
         if area.top() < 0 or area.bottom() > self.viewport().height() * 0.85:
             self.centerCursor()
-        self.refresh_marks()
+        self.refresh_markers()
 
-    # Marks
+    # Markers
 
-    def refresh_marks(self) -> None:
-        """Draws the marks again at the next opportunity."""
+    def refresh_markers(self) -> None:
+        """Draws the markers again at the next opportunity."""
         self._refresh.start()
 
-    def is_hidden(self, mark: Mark) -> bool:
-        """Whether the mark keeps quiet because the user is typing that very word."""
-        return self._typing and mark.start <= self.textCursor().position() <= mark.end
+    def is_hidden(self, marker: IssueMarker) -> bool:
+        """Whether the marker keeps quiet because the user is typing that very word."""
+        return self._typing and marker.start <= self.textCursor().position() <= marker.end
 
     def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The paragraphs on show with their area in the viewport."""
@@ -279,7 +283,7 @@ class Editor(QPlainTextEdit):
         blocks = [block for block, _ in self.visible_blocks()]
         return Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
 
-    def _mark_visible(self) -> None:
+    def _draw_visible_markers(self) -> None:
         dark = theme.is_dark(self.palette())
         blocks = [block for block, _ in self.visible_blocks()]
         shown = Span(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1) if blocks else Span(0, 0)
@@ -290,18 +294,18 @@ class Editor(QPlainTextEdit):
         selections = []
         drawn = {}
         self._doubled = []
-        for mark in self.marks_within(*shown):
-            if self.is_hidden(mark):
+        for marker in self.markers_within(*shown):
+            if self.is_hidden(marker):
                 continue
-            if theme.look(mark.category, mark.level).double:
-                self._doubled.append(mark)
-            look = Look(mark is self.current, dark)
-            known = self._drawn.get(id(mark))
+            if theme.look(marker.category, marker.level).double:
+                self._doubled.append(marker)
+            look = Look(marker is self.current, dark)
+            known = self._drawn.get(id(marker))
             # Making a cursor costs a search in the layout; those that are there have moved with the text.
-            selection = known.selection if known is not None and known.still_true(mark, look) else None
-            selection = selection or self._selection(mark.start, mark.end, self._format(mark, dark))
+            selection = known.selection if known is not None and known.still_true(marker, look) else None
+            selection = selection or self._selection(marker.start, marker.end, self._format(marker, dark))
             if selection is not None:
-                drawn[id(mark)] = _Drawn(mark, look, selection)
+                drawn[id(marker)] = _Drawn(marker, look, selection)
                 selections.append(selection)
         self._drawn = drawn
         flash = QTextCharFormat()
@@ -315,8 +319,8 @@ class Editor(QPlainTextEdit):
                 selections.append(flashing)
         self.setExtraSelections(selections)
 
-    def _format(self, mark: Mark, dark: bool) -> QTextCharFormat:
-        look = theme.look(mark.category, mark.level)
+    def _format(self, marker: IssueMarker, dark: bool) -> QTextCharFormat:
+        look = theme.look(marker.category, marker.level)
         form = QTextCharFormat()
         form.setUnderlineColor(look.colour(dark))
         form.setUnderlineStyle(look.line)
@@ -324,7 +328,7 @@ class Editor(QPlainTextEdit):
             form.setFontStrikeOut(True)
             form.setForeground(look.colour(dark))
             form.setBackground(theme.residue_background(dark))
-        if mark is self.current:
+        if marker is self.current:
             form.setBackground(theme.current_background(dark))
         return form
 
@@ -349,12 +353,12 @@ class Editor(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        doubled = [mark for mark in self._doubled if not mark.gone and not self.is_hidden(mark)]
+        doubled = [marker for marker in self._doubled if not marker.gone and not self.is_hidden(marker)]
         if doubled:
             painter = QPainter(self.viewport())
             dark = theme.is_dark(self.palette())
-            for mark in doubled:
-                self._draw_second_line(painter, mark, theme.look(mark.category, mark.level).colour(dark))
+            for marker in doubled:
+                self._draw_second_line(painter, marker, theme.look(marker.category, marker.level).colour(dark))
             painter.end()
         if self.overlays:
             painter = QPainter(self.viewport())
@@ -362,11 +366,11 @@ class Editor(QPlainTextEdit):
                 overlay(painter)
             painter.end()
 
-    def _draw_second_line(self, painter: QPainter, mark: Mark, colour: QColor) -> None:
-        block = self.document().findBlock(mark.start)
+    def _draw_second_line(self, painter: QPainter, marker: IssueMarker, colour: QColor) -> None:
+        block = self.document().findBlock(marker.start)
         layout = block.layout()
         origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
-        start, end = mark.start - block.position(), mark.end - block.position()
+        start, end = marker.start - block.position(), marker.end - block.position()
         painter.setPen(QPen(colour, 1))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
@@ -379,7 +383,7 @@ class Editor(QPlainTextEdit):
 
     def _stop_flash(self) -> None:
         self._flashes = []
-        self.refresh_marks()
+        self.refresh_markers()
 
     # Events
 
@@ -388,7 +392,7 @@ class Editor(QPlainTextEdit):
             return
         if self._before is not None and self._before == self.text():
             self._reformed = Span(position, position + added)
-            self.refresh_marks()
+            self.refresh_markers()
             return
         # Replacing the whole text counts the separator after the last paragraph too.
         added = min(added, self.document().characterCount() - 1 - position)
@@ -397,14 +401,14 @@ class Editor(QPlainTextEdit):
         if not self._is_plain and self.document().findBlock(position + added).length() >= _PLAIN_FROM:
             self.set_text_font(self.font())
         self.edited.emit(position, removed, added)
-        self.refresh_marks()
+        self.refresh_markers()
 
     def _on_cursor(self) -> None:
         line = self.textCursor().blockNumber()
         if line != self._line:
             self._line = line
             self._numbers.update()
-        self.refresh_marks()
+        self.refresh_markers()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt's own undo knows nothing of decisions.
@@ -417,11 +421,11 @@ class Editor(QPlainTextEdit):
         typed = bool(event.text()) and self.document().revision() != revision
         if typed != self._typing:
             self._typing = typed
-            self.refresh_marks()
+            self.refresh_markers()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._typing = False
-        self.refresh_marks()
+        self.refresh_markers()
         super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -439,9 +443,9 @@ class Editor(QPlainTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             position = self.cursorForPosition(event.pos()).position()
-            marks = [mark for mark in self.marks_within(position, position) if not self.is_hidden(mark)]
-            if marks:
-                QToolTip.showText(event.globalPos(), f"{marks[0].issue.message}\n{entry(marks[0])}", self)
+            markers = [marker for marker in self.markers_within(position, position) if not self.is_hidden(marker)]
+            if markers:
+                QToolTip.showText(event.globalPos(), f"{markers[0].issue.message}\n{entry(markers[0])}", self)
             else:
                 QToolTip.hideText()
             return True
@@ -451,7 +455,7 @@ class Editor(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_numbers"):
             self._lay_out()
-            self.refresh_marks()
+            self.refresh_markers()
 
     # Pasting and dropping
 
@@ -479,13 +483,13 @@ class Editor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-        self.refresh_marks()
+        self.refresh_markers()
 
     def lay_out_again(self) -> None:
         """Breaks every paragraph into lines anew, after a change of how that is done."""
         self._laid_out_for = -1
         self._lay_out()
-        self.refresh_marks()
+        self.refresh_markers()
 
     def _lay_out(self) -> None:
         """A column of readable width in the middle, the numbers at its right."""

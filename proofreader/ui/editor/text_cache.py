@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 
-class TextMirror(QObject):
+class TextCache(QObject):
     """Reads only what has changed since it was asked last; everything where there is the least doubt.
 
     Positions are UTF-16 units. They are those of the Python text too, as long as no character takes two of them; a text

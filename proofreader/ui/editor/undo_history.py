@@ -15,7 +15,7 @@ class _Decision(NamedTuple):
     undo: Callable[[], object]
 
 
-class History(QObject):
+class UndoHistory(QObject):
     """Undoes and redoes in the order in which things were done."""
 
     changed = Signal()

@@ -28,7 +28,15 @@ from PySide6.QtWidgets import (
 
 from proofreader.core import Category
 from proofreader.ui.export import printing
-from proofreader.ui.export.writing import FORMATS, ChangeList, Manuscript, Plan, Shows, free_name, preview_text
+from proofreader.ui.export.writing import (
+    FORMATS,
+    ChangeList,
+    ChangeMarkup,
+    ExportPlan,
+    ExportSource,
+    free_name,
+    preview_text,
+)
 from proofreader.ui.review.changes_page import inline_html
 from proofreader.ui.sources.errors import FileError
 from proofreader.ui.widgets import labels, theme
@@ -42,7 +50,7 @@ _FIRST_PAGE = 3_000  # characters that are laid out for the preview
 class ExportDialog(QDialog):
     """``plan()`` is what was chosen. Writes nothing."""
 
-    def __init__(self, manuscript: Manuscript, plan: Plan, parent: QWidget | None = None) -> None:
+    def __init__(self, manuscript: ExportSource, plan: ExportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("تصدير المقال"))
         sized(self, 1000, 640)
@@ -59,13 +67,13 @@ class ExportDialog(QDialog):
                 "pdf": self.tr("مستند PDF (pdf)"),
             },
         )
-        self.shows = self._box(
+        self.markup = self._box(
             self.tr("التصحيحات"),
             {
-                Shows.FINAL: self.tr("نص نهائي"),
-                Shows.TRACKED: self.tr("تغييرات متعقَّبة"),
-                Shows.COMMENTED: self.tr("تغييرات متعقَّبة مع أسبابها"),
-                Shows.COMMENTS: self.tr("تعليقات فقط، والنص كما كان"),
+                ChangeMarkup.FINAL: self.tr("نص نهائي"),
+                ChangeMarkup.TRACKED: self.tr("تغييرات متعقَّبة"),
+                ChangeMarkup.COMMENTED: self.tr("تغييرات متعقَّبة مع أسبابها"),
+                ChangeMarkup.COMMENTS: self.tr("تعليقات فقط، والنص كما كان"),
             },
         )
         self.list = self._box(
@@ -91,7 +99,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("الصيغة"), self.format)
-        form.addRow(self.tr("التصحيحات"), self.shows)
+        form.addRow(self.tr("التصحيحات"), self.markup)
         form.addRow(self.keep)
         form.addRow(self.tr("قالب الدار"), _row(self.template, self.template_button, self.no_template_button))
         form.addRow(self.tr("قائمة التصحيحات"), self.list)
@@ -139,14 +147,14 @@ class ExportDialog(QDialog):
 
         self._list_changes()
         _choose(self.format, plan.format)
-        _choose(self.shows, plan.shows)
+        _choose(self.markup, plan.markup)
         _choose(self.list, plan.changes)
         self.keep.setChecked(plan.keep)
         self.template.setText(plan.template)
         self._target = plan.target
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._preview)
-        for box in (self.format, self.shows, self.list):
+        for box in (self.format, self.markup, self.list):
             box.currentIndexChanged.connect(lambda _: self._update())
         self.keep.toggled.connect(lambda _: self._update())
         self.template_button.clicked.connect(self._choose_template)
@@ -154,16 +162,16 @@ class ExportDialog(QDialog):
         self.target_button.clicked.connect(self._choose_target)
         self._update()
 
-    def plan(self) -> Plan:
+    def plan(self) -> ExportPlan:
         """What is chosen."""
         format = str(self.format.currentData())
-        shows = Shows(self.shows.currentData()) if format == "docx" else Shows.FINAL
+        markup = ChangeMarkup(self.markup.currentData()) if format == "docx" else ChangeMarkup.FINAL
         keep = self.keep.isChecked() and format == "docx" and self._manuscript.draft is not None
         new_word = format == "docx" and not keep
         changes = ChangeList(self.list.currentData())
-        if changes is ChangeList.END and (shows is not Shows.FINAL or keep or format == "pdf"):
+        if changes is ChangeList.END and (markup is not ChangeMarkup.FINAL or keep or format == "pdf"):
             changes = ChangeList.FILE
-        return Plan(self._target, format, shows, keep, self.template.text() if new_word else "", changes)
+        return ExportPlan(self._target, format, markup, keep, self.template.text() if new_word else "", changes)
 
     def _box(self, name: str, entries: dict[str, str]) -> QComboBox:
         box = QComboBox()
@@ -178,7 +186,7 @@ class ExportDialog(QDialog):
         if self._target.suffix.lower() != f".{format}":
             self._target = free_name(self._target.with_suffix(f".{format}"))
         is_word = format == "docx"
-        self.shows.setEnabled(is_word)
+        self.markup.setEnabled(is_word)
         self.keep.setEnabled(is_word)
         plan = self.plan()
         for widget in (self.template, self.template_button, self.no_template_button):
@@ -189,7 +197,7 @@ class ExportDialog(QDialog):
         told = []
         if ChangeList(self.list.currentData()) is ChangeList.END and plan.changes is ChangeList.FILE:
             told.append(self.tr("تُكتب القائمة هنا في ملف مستقل."))
-        if plan.shows is Shows.COMMENTED:
+        if plan.markup is ChangeMarkup.COMMENTED:
             told.append(self.tr("تُكتب المسائل المتبقية تعليقات في الهامش."))
         if left := sum(issue.category == Category.RESIDUE for issue in self._manuscript.issues):
             told.append(self.tr("في المقال {} من الصفحة لم تُزل.").format(labels.LEFTOVERS.count(left)))
@@ -284,7 +292,7 @@ class ExportDialog(QDialog):
             self._update()
 
 
-def start_plan(manuscript: Manuscript, folder: Path, name: str, plan: Plan) -> Plan:
+def start_plan(manuscript: ExportSource, folder: Path, name: str, plan: ExportPlan) -> ExportPlan:
     """The plan with a name for the file that nothing has yet, beside the article."""
     format = plan.format if plan.format in FORMATS else "docx"
     return replace(plan, format=format, target=free_name(folder / f"{name}.{format}"))

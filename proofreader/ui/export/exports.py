@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.core import Edit, Fix, Issue, Span
-from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.details_dialog import DetailsDialog
-from proofreader.ui.checking.scheduler import Desk
-from proofreader.ui.export.writing import Manuscript, Plan, Written, write
-from proofreader.ui.model.issues import Mark
+from proofreader.ui.checking.scheduler import CheckScheduler
+from proofreader.ui.export.writing import ExportPlan, ExportResult, ExportSource, write
+from proofreader.ui.model.issues import IssueMarker
 from proofreader.ui.model.positions import Utf16
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, WordSource
@@ -22,23 +22,23 @@ from proofreader.ui.widgets.overwriting import may_write
 class Exports(QObject):
     """Asks for names and details, writes, and says what was written."""
 
-    def __init__(self, window: QWidget, settings: Settings, scheduler: Desk, bar: MessageBar) -> None:
+    def __init__(self, window: QWidget, settings: Settings, scheduler: CheckScheduler, bar: MessageBar) -> None:
         super().__init__(window)
         self._window, self._settings, self._scheduler, self._bar = window, settings, scheduler, bar
 
-    def manuscript(self, article: Article) -> Manuscript:
+    def manuscript(self, article: OpenArticle) -> ExportSource:
         """The article as an export needs it."""
         text, review, source = article.editor.text(), article.review, article.file.source
         draft = source.draft if isinstance(source, WordSource) else None
         utf16 = Utf16(text)
-        return Manuscript(
+        return ExportSource(
             text,
             draft.text if draft is not None else review.original,
             review.profile,
             article.title,
             article.file.details(text, review.profile),
             review.log,
-            tuple(_issue(mark, utf16) for mark in review.store.marks),
+            tuple(_issue(marker, utf16) for marker in review.store.markers),
             self._scheduler.rules,
             draft,
             article.file.path,
@@ -49,7 +49,7 @@ class Exports(QObject):
         template = self._settings.export_template
         return template if Path(template).is_file() else ""
 
-    def export(self, article: Article) -> bool:
+    def export(self, article: OpenArticle) -> bool:
         """Writes a Word document beside the article, asking for its name alone. False where none was written.
 
         Like the export dialog with its final text: what the article's file has of headings, bold and tables goes along.
@@ -66,9 +66,9 @@ class Exports(QObject):
         if not may_write(self._window, self.tr("صدّر إلى Word"), name, path):
             return False
         keep = paper.draft is not None
-        return self.write(article, paper, Plan(path, keep=keep, template="" if keep else self.template()))
+        return self.write(article, paper, ExportPlan(path, keep=keep, template="" if keep else self.template()))
 
-    def write(self, article: Article, paper: Manuscript, plan: Plan) -> bool:
+    def write(self, article: OpenArticle, paper: ExportSource, plan: ExportPlan) -> bool:
         """Writes as planned, and says what was written, or why nothing was."""
         try:
             written = write(paper, plan)
@@ -79,7 +79,7 @@ class Exports(QObject):
         self._bar.tell(told, seconds=0 if written.skipped else 8)
         return True
 
-    def _told(self, plan: Plan, written: Written, residue: int) -> str:
+    def _told(self, plan: ExportPlan, written: ExportResult, residue: int) -> str:
         told = [self.tr("كُتب الملف: {}").format(labels.isolate(plan.target.name))]
         if written.list_path is not None:
             told.append(self.tr("وقائمة التصحيحات: {}").format(labels.isolate(written.list_path.name)))
@@ -92,7 +92,7 @@ class Exports(QObject):
             told.append(self.tr("وفيه {} من الصفحة لم تُزل").format(labels.LEFTOVERS.count(residue)))
         return " — ".join(told)
 
-    def _proposed(self, article: Article) -> Path:
+    def _proposed(self, article: OpenArticle) -> Path:
         path = article.file.path
         if path is None:
             return Path(f"{self.tr('مقال')}.docx")
@@ -100,7 +100,7 @@ class Exports(QObject):
             return path.with_name(f"{path.stem} - {self.tr('مصحح')}.docx")
         return path.with_suffix(".docx")
 
-    def show_details(self, article: Article) -> None:
+    def show_details(self, article: OpenArticle) -> None:
         """Shows title, author, date and outlet, and keeps what the user makes of them."""
         text, profile = article.editor.text(), article.review.profile
         found = article.file.found(text, profile)
@@ -110,14 +110,16 @@ class Exports(QObject):
         dialog.deleteLater()
 
 
-def _issue(mark: Mark, utf16: Utf16) -> Issue:
+def _issue(marker: IssueMarker, utf16: Utf16) -> Issue:
     """The issue in code points of the text as it is now."""
 
     def span(units: Span) -> Span:
         return Span(utf16.point(units.start), utf16.point(units.end))
 
     fixes = tuple(
-        Fix(tuple(Edit(span(edit.span), edit.text) for edit in mark.edits(number)), fix.level, fix.note)
-        for number, fix in enumerate(mark.issue.fixes)
+        Fix(tuple(Edit(span(edit.span), edit.text) for edit in marker.edits(number)), fix.level, fix.note)
+        for number, fix in enumerate(marker.issue.fixes)
     )
-    return Issue(mark.issue.rule, mark.issue.category, span(Span(mark.start, mark.end)), mark.issue.message, fixes)
+    return Issue(
+        marker.issue.rule, marker.issue.category, span(Span(marker.start, marker.end)), marker.issue.message, fixes
+    )

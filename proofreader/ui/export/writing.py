@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FORMATS = ("docx", "odt", "html", "md", "txt", "pdf")
 
 
-class Shows(StrEnum):
+class ChangeMarkup(StrEnum):
     """What a Word document shows of the corrections."""
 
     FINAL = "final"
@@ -40,7 +40,7 @@ class ChangeList(StrEnum):
 
 
 @dataclass(frozen=True)
-class Manuscript:
+class ExportSource:
     """An article to be exported. ``issues``: those left, in code points of ``text``; ``draft``: its Word document."""
 
     text: str
@@ -60,12 +60,12 @@ class Manuscript:
 
 
 @dataclass(frozen=True)
-class Plan:
+class ExportPlan:
     """``keep``: into the article's own Word document, whose structure and look stay; else a new one."""
 
     target: Path
     format: str = "docx"
-    shows: Shows = Shows.FINAL
+    markup: ChangeMarkup = ChangeMarkup.FINAL
     keep: bool = False
     template: str = ""
     changes: ChangeList = ChangeList.NONE
@@ -73,11 +73,11 @@ class Plan:
     @property
     def is_marked(self) -> bool:
         """Whether the document shows what was changed."""
-        return self.format == "docx" and self.shows is not Shows.FINAL
+        return self.format == "docx" and self.markup is not ChangeMarkup.FINAL
 
 
 @dataclass(frozen=True)
-class Written:
+class ExportResult:
     """What could not be written into a Word document, and the list of changes where it is a file of its own."""
 
     skipped: int = 0
@@ -85,7 +85,7 @@ class Written:
     list_path: Path | None = None
 
 
-def write(manuscript: Manuscript, plan: Plan) -> Written:
+def write(manuscript: ExportSource, plan: ExportPlan) -> ExportResult:
     """Writes the article as planned. Raises FileError; no file has changed then."""
     if manuscript.path is not None and plan.target.resolve() == manuscript.path.resolve():
         raise FileError(translate("Exporting", "هذا هو الملف الأصلي: اختر اسمًا آخر كي لا يضيع."))
@@ -97,12 +97,12 @@ def write(manuscript: Manuscript, plan: Plan) -> Written:
             from proofreader.ui.export import printing
 
             printing.write_pdf(manuscript.text, plan.target, manuscript.profile, manuscript.title)
-            written = Written()
+            written = ExportResult()
         elif plan.is_marked or (plan.format == "docx" and plan.keep):
             written = _write_marked(manuscript, plan, profile)
         else:
             _write_new(manuscript, plan, profile)
-            written = Written()
+            written = ExportResult()
         if plan.changes is ChangeList.FILE:
             written = replace(written, list_path=_write_list(manuscript, plan, profile))
         return written
@@ -111,7 +111,7 @@ def write(manuscript: Manuscript, plan: Plan) -> Written:
         raise FileError(message, str(error)) from error
 
 
-def corrections(manuscript: Manuscript) -> "list[Correction]":
+def corrections(manuscript: ExportSource) -> "list[Correction]":
     """The rows of the list of changes."""
     from proofreader.documents.writing import Correction
     from proofreader.documents.writing.changes import REMOVED
@@ -141,7 +141,7 @@ def free_name(path: Path) -> Path:
     return found
 
 
-def preview_text(manuscript: Manuscript, plan: Plan, most: int) -> str:
+def preview_text(manuscript: ExportSource, plan: ExportPlan, most: int) -> str:
     """The beginning of a file that is read as text, Markdown or plain; of any other the body of a page that shows it.
 
     ``most``: characters after which no paragraph begins. Raises ProfileError.
@@ -160,7 +160,7 @@ def preview_text(manuscript: Manuscript, plan: Plan, most: int) -> str:
     return text if format != "html" else text.partition("<body>")[2].partition("</body>")[0]
 
 
-def laid_out(manuscript: Manuscript, profile: Profile) -> Article:
+def laid_out(manuscript: ExportSource, profile: Profile) -> Article:
     """The article by its roles; with headings, lists, bold and links where its file has them."""
     from proofreader.cleaning import lay_out, structure
 
@@ -168,7 +168,7 @@ def laid_out(manuscript: Manuscript, profile: Profile) -> Article:
     return structure(manuscript.text, profile) if rich is None else lay_out(rich, profile)
 
 
-def _rich(manuscript: Manuscript) -> RichText | None:
+def _rich(manuscript: ExportSource) -> RichText | None:
     """The text as it is now with the structure of its file; None where the file has none, or is another one by now."""
     from proofreader.documents.reading import read_rich
     from proofreader.documents.reading.files import rich_of
@@ -189,7 +189,7 @@ def _rich(manuscript: Manuscript) -> RichText | None:
     return now if now.text == manuscript.text else None  # the words come before their look
 
 
-def _write_new(manuscript: Manuscript, plan: Plan, profile: Profile) -> None:
+def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> None:
     from proofreader.documents.atomic import write_atomically
     from proofreader.documents.writing import document_bytes, with_changes
 
@@ -199,7 +199,7 @@ def _write_new(manuscript: Manuscript, plan: Plan, profile: Profile) -> None:
     write_atomically(plan.target, document_bytes(plan.format, article, profile, manuscript.details))
 
 
-def _write_list(manuscript: Manuscript, plan: Plan, profile: Profile) -> Path:
+def _write_list(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> Path:
     from proofreader.documents.atomic import write_atomically
     from proofreader.documents.writing import change_blocks, document_bytes, format_of
 
@@ -209,7 +209,7 @@ def _write_list(manuscript: Manuscript, plan: Plan, profile: Profile) -> Path:
     return path
 
 
-def _write_marked(manuscript: Manuscript, plan: Plan, profile: Profile) -> Written:
+def _write_marked(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> ExportResult:
     """Into the article's own document, or one made of the text as it was."""
     from proofreader.documents.docx import Mode
 
@@ -223,24 +223,28 @@ def _write_marked(manuscript: Manuscript, plan: Plan, profile: Profile) -> Writt
     def why(issue: Issue) -> "Reason":
         return _reason(issue, text, manuscript.rules)
 
-    if plan.shows is Shows.COMMENTS:
+    if plan.markup is ChangeMarkup.COMMENTS:
         proposals = [_proposal(difference, draft.text) for difference in found]
         remaining = [issue for issue in (_moved_back(issue, found) for issue in noted) if issue is not None]
         everything = sorted((*proposals, *remaining), key=lambda issue: issue.span)
         saved = draft.save(plan.target, everything, Mode.COMMENTS, why=why)
     else:
-        mode = {Shows.FINAL: Mode.APPLIED, Shows.TRACKED: Mode.TRACKED, Shows.COMMENTED: Mode.COMMENTED}[plan.shows]
+        mode = {
+            ChangeMarkup.FINAL: Mode.APPLIED,
+            ChangeMarkup.TRACKED: Mode.TRACKED,
+            ChangeMarkup.COMMENTED: Mode.COMMENTED,
+        }[plan.markup]
         fixed = [
             replace(difference.issue, span=difference.old, fixes=())
             for difference in found
             if difference.issue is not None
         ]
-        notes = noted if plan.shows is Shows.COMMENTED else []
+        notes = noted if plan.markup is ChangeMarkup.COMMENTED else []
         saved = draft.save_text(plan.target, text, mode, fixed=fixed, notes=notes, why=why)
-    return Written(len(saved.skipped), len(saved.unplaced))
+    return ExportResult(len(saved.skipped), len(saved.unplaced))
 
 
-def _made_draft(manuscript: Manuscript, profile: Profile) -> "tuple[WordDraft, str, list[Issue]]":
+def _made_draft(manuscript: ExportSource, profile: Profile) -> "tuple[WordDraft, str, list[Issue]]":
     """A document of the text as it was, the text as it is in the same form, and the issues in positions of that.
 
     Paragraphs have the roles that they have now: residue would hide a headline.
@@ -273,7 +277,7 @@ def _made_draft(manuscript: Manuscript, profile: Profile) -> "tuple[WordDraft, s
     return draft, text, _issues_in(manuscript, [block.text for block in now])
 
 
-def _issues_in(manuscript: Manuscript, lines: Sequence[str]) -> list[Issue]:
+def _issues_in(manuscript: ExportSource, lines: Sequence[str]) -> list[Issue]:
     """The issues in positions of the lines joined, where they lie in one that is the same there."""
     result = []
     number = at = start = 0

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from proofreader.core.profile import ProfileError
 from proofreader.core.resources import resource
-from proofreader.ui.articles.article import Article
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.export.exports import Exports
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, TextSource, WordSource, open_source
@@ -19,7 +19,7 @@ from proofreader.ui.widgets.message_bar import MessageBar
 from proofreader.ui.widgets.profile_box import house_style_near
 
 
-class Files(QObject):
+class ArticleFiles(QObject):
     """What the menu of files does. Problems are told in the message bar; no open article is ever touched by one."""
 
     opened = Signal(object)
@@ -30,7 +30,7 @@ class Files(QObject):
     """An article that was not written, because another program has changed its file."""
 
     def __init__(
-        self, window: QWidget, articles: Articles, settings: Settings, bar: MessageBar, exports: Exports
+        self, window: QWidget, articles: OpenArticles, settings: Settings, bar: MessageBar, exports: Exports
     ) -> None:
         super().__init__(window)
         self._window, self._articles, self._settings = window, articles, settings
@@ -59,7 +59,7 @@ class Files(QObject):
             self.open(wanted[0])
             return
         self._bar.hide()
-        first: Article | None = None
+        first: OpenArticle | None = None
         problems: list[str] = []
         for path in wanted:
             try:
@@ -73,7 +73,7 @@ class Files(QObject):
         if problems:
             self._bar.tell("\n".join(problems), seconds=0)
 
-    def restore(self, path: Path) -> Article | None:
+    def restore(self, path: Path) -> OpenArticle | None:
         """Opens a file behind the others and says nothing where that can't be done: nobody has asked for it now."""
         try:
             return self._open_from(path) or self._load(path, recent=False)
@@ -97,18 +97,18 @@ class Files(QObject):
         current = self._articles.current
         return current.file.path.parent if current is not None and current.file.path is not None else Path()
 
-    def _open_from(self, path: Path) -> Article | None:
+    def _open_from(self, path: Path) -> OpenArticle | None:
         wanted = path.resolve()
         return next((a for a in self._articles if a.file.path is not None and a.file.path.resolve() == wanted), None)
 
-    def _read(self, path: Path) -> Article | None:
+    def _read(self, path: Path) -> OpenArticle | None:
         try:
             return self._load(path)
         except FileError as problem:
             self._bar.tell(problem.sentence, seconds=0)
             return None
 
-    def _load(self, path: Path, *, recent: bool = True) -> Article:
+    def _load(self, path: Path, *, recent: bool = True) -> OpenArticle:
         """Raises FileError."""
         file, text = ArticleFile.open(path)
         if recent:
@@ -119,14 +119,14 @@ class Files(QObject):
         self.opened.emit(article)
         return article
 
-    def _place(self) -> Article:
+    def _place(self) -> OpenArticle:
         """An article to fill: the blank new one on show, or another."""
         current = self._articles.current
         if current is not None and current.file.path is None and current.is_blank:
             return current
         return self._articles.add()
 
-    def _use_house_style(self, article: Article, path: Path) -> None:
+    def _use_house_style(self, article: OpenArticle, path: Path) -> None:
         """The newsroom's own profile for this article, where its folder has one; else the one chosen last."""
         try:
             found = house_style_near(path)
@@ -135,7 +135,7 @@ class Files(QObject):
             found = None
         article.review.profile = found or self._settings.profile
 
-    def _tell_oddities(self, article: Article) -> None:
+    def _tell_oddities(self, article: OpenArticle) -> None:
         source = article.file.source
         if source is None:
             return
@@ -155,14 +155,14 @@ class Files(QObject):
         article.start(ArticleFile(), source.text)
         self._articles.show(article)
 
-    def new(self) -> Article:
+    def new(self) -> OpenArticle:
         """An empty page."""
         article = self._place()
         article.start(ArticleFile(), "")
         self._articles.show(article)
         return article
 
-    def reload(self, article: Article, encoding: str = "") -> bool:
+    def reload(self, article: OpenArticle, encoding: str = "") -> bool:
         """Reads the file again, in that encoding where one is given. The cursor stays where it was, if it can."""
         path = article.file.path
         if path is None:
@@ -179,7 +179,7 @@ class Files(QObject):
         self.opened.emit(article)
         return True
 
-    def reopen_with(self, article: Article, encoding: str) -> bool:
+    def reopen_with(self, article: OpenArticle, encoding: str) -> bool:
         """Reads the file again in another encoding, after asking about changes that would be lost."""
         if article.is_modified and not self._agreed(
             self.tr("في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟"), article
@@ -187,20 +187,20 @@ class Files(QObject):
             return False
         return self.reload(article, encoding)
 
-    def write_with(self, article: Article, encoding: str) -> bool:
+    def write_with(self, article: OpenArticle, encoding: str) -> bool:
         """Saves in another encoding from now on."""
         source = article.file.source
         if isinstance(source, TextSource):
             article.file.source = source.with_encoding(encoding)
         return self.save(article)
 
-    def _agreed(self, question: str, article: Article) -> bool:
+    def _agreed(self, question: str, article: OpenArticle) -> bool:
         answer = QMessageBox.question(self._window, self.tr("المدقّق"), question.format(labels.isolate(article.title)))
         return answer == QMessageBox.StandardButton.Yes
 
     # Saving
 
-    def save(self, article: Article) -> bool:
+    def save(self, article: OpenArticle) -> bool:
         """Saves where the article came from; asks where that can't be. False where it was not saved."""
         path = article.file.path
         if path is None:
@@ -213,7 +213,7 @@ class Files(QObject):
             self.saved.emit(article)
         return saved
 
-    def save_as(self, article: Article) -> bool:
+    def save_as(self, article: OpenArticle) -> bool:
         """Asks where to save."""
         path = article.file.path
         if path is None:
@@ -226,9 +226,9 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("احفظ المقال"), str(path), kinds)
         return self._save_to(article, Path(name)) if name else False
 
-    def _save_to(self, article: Article, path: Path) -> bool:
-        stamp = article.file.stamp
-        if path == article.file.path and stamp is not None and not stamp.still_holds(path):
+    def _save_to(self, article: OpenArticle, path: Path) -> bool:
+        fingerprint = article.file.fingerprint
+        if path == article.file.path and fingerprint is not None and not fingerprint.still_holds(path):
             self._articles.show(article)
             self.outdated.emit(article)
             return False
@@ -258,7 +258,7 @@ class Files(QObject):
 
     # Closing
 
-    def close(self, article: Article) -> bool:
+    def close(self, article: OpenArticle) -> bool:
         """Closes the article, after asking about unsaved changes. False where it stays."""
         if not self.may_close(article):
             return False
@@ -269,7 +269,7 @@ class Files(QObject):
         """Closes all articles; stops at the first that the user wants to keep."""
         return all(self.close(article) for article in self._articles)
 
-    def may_close(self, article: Article) -> bool:
+    def may_close(self, article: OpenArticle) -> bool:
         """Whether the article may go: it is saved, or the user says so."""
         if not article.is_modified:
             return True

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from proofreader.ui.articles.article import Article
-from proofreader.ui.articles.open_articles import Articles
-from proofreader.ui.files.article_files import Files
-from proofreader.ui.sources.fingerprint import Stamp
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.articles.open_articles import OpenArticles
+from proofreader.ui.files.article_files import ArticleFiles
+from proofreader.ui.sources.fingerprint import FileFingerprint
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.message_bar import Choice
 from proofreader.ui.widgets.notice import Notice
@@ -21,7 +21,7 @@ class DiskWatch(QObject):
     Nothing is read or written over by itself: a notice above the article leaves it to the user.
     """
 
-    def __init__(self, articles: Articles, files: Files, parent: QObject | None = None) -> None:
+    def __init__(self, articles: OpenArticles, files: ArticleFiles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._articles, self._files = articles, files
         self._watcher = QFileSystemWatcher(self)
@@ -48,11 +48,11 @@ class DiskWatch(QObject):
         if state == Qt.ApplicationState.ApplicationActive:
             self.look()
 
-    def _on_saved(self, article: Article) -> None:
+    def _on_saved(self, article: OpenArticle) -> None:
         self._drop_notice(article)
         self._watch()
 
-    def _drop_notice(self, article: Article) -> None:
+    def _drop_notice(self, article: OpenArticle) -> None:
         if article.notice is not None and article.notice.kind in (CHANGED, DELETED):
             article.show_notice(None)
 
@@ -65,18 +65,18 @@ class DiskWatch(QObject):
         if new := wanted - known:
             self._watcher.addPaths(list(new))
 
-    def _look_at(self, article: Article) -> None:
-        path, stamp = article.file.path, article.file.stamp
-        if path is None or stamp is None:
+    def _look_at(self, article: OpenArticle) -> None:
+        path, fingerprint = article.file.path, article.file.fingerprint
+        if path is None or fingerprint is None:
             return
-        if stamp.still_holds(path):
+        if fingerprint.still_holds(path):
             self._drop_notice(article)
             return
         kind = CHANGED if path.exists() else DELETED
         if article.notice is None or article.notice.kind != kind:
             article.show_notice(self._changed(article) if kind == CHANGED else self._deleted(article))
 
-    def _changed(self, article: Article) -> Notice:
+    def _changed(self, article: OpenArticle) -> Notice:
         text = self.tr("غيّر برنامج آخر الملف «{}» بعد فتحه.")
         known = article.is_modified
         if known:
@@ -90,11 +90,11 @@ class DiskWatch(QObject):
             ),
         )
 
-    def _reload(self, article: Article, *, known: bool) -> bool:
+    def _reload(self, article: OpenArticle, *, known: bool) -> bool:
         """``known``: the notice has told of the unsaved changes; those made since are asked about."""
         return self._files.reload(article) if known else self._files.reopen_with(article, "")
 
-    def _deleted(self, article: Article) -> Notice:
+    def _deleted(self, article: OpenArticle) -> Notice:
         return Notice(
             DELETED,
             self.tr("لم يعد الملف «{}» في مكانه: حُذف أو نُقل. نصه باقٍ هنا.").format(labels.isolate(article.title)),
@@ -104,9 +104,9 @@ class DiskWatch(QObject):
             ),
         )
 
-    def _keep(self, article: Article) -> bool:
+    def _keep(self, article: OpenArticle) -> bool:
         """The text in the window is the one that counts: it is unsaved, and the next saving may replace the file."""
         path = article.file.path
-        article.file.stamp = Stamp.of(path) if path is not None else None
+        article.file.fingerprint = FileFingerprint.of(path) if path is not None else None
         article.editor.document().setModified(True)
         return True

@@ -21,10 +21,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import WriteError
-from proofreader.ui.articles.article import Article
-from proofreader.ui.articles.open_articles import Articles
-from proofreader.ui.files.article_files import Files
-from proofreader.ui.model.issues import IssueStore, Key, Mark, Memory, Occurrence
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.articles.open_articles import OpenArticles
+from proofreader.ui.files.article_files import ArticleFiles
+from proofreader.ui.model.issues import IgnoredState, IssueMarker, IssueStore, Key, Occurrence
 
 _DELAY_MS = 1_000  # after a decision, before it is written
 _REACH = 60  # UTF-16 units on each side that count as the sentence
@@ -52,11 +52,11 @@ class Ignored(NamedTuple):
         return Ignored((*self.occurrences, *_without(self.unsaved or (), self.occurrences)), self.keys)
 
 
-def occurrence(mark: Mark, part: Callable[[int, int], str], end: int) -> Occurrence:
-    """The mark by what stands around it. ``part``: the text between two positions, of which ``end`` is the last."""
-    before = _SENTENCE_END.split(part(max(0, mark.start - _REACH), mark.start))[-1]
-    behind = _SENTENCE_END.split(part(mark.end, min(mark.end + _REACH, end)))[0]
-    return Occurrence(*mark.key, _trace(before), _trace(behind))
+def occurrence(marker: IssueMarker, part: Callable[[int, int], str], end: int) -> Occurrence:
+    """The marker by what stands around it. ``part``: the text between two positions, of which ``end`` is the last."""
+    before = _SENTENCE_END.split(part(max(0, marker.start - _REACH), marker.start))[-1]
+    behind = _SENTENCE_END.split(part(marker.end, min(marker.end + _REACH, end)))[0]
+    return Occurrence(*marker.key, _trace(before), _trace(behind))
 
 
 def _trace(words: str) -> str:
@@ -64,39 +64,46 @@ def _trace(words: str) -> str:
 
 
 def occurrences(
-    marks: Iterable[Mark], keys: Collection[Key], of: Callable[[Mark], Occurrence]
-) -> list[tuple[Mark, Occurrence]]:
-    """The marks with one of those keys, in their order, with numbers where several are alike."""
-    found = [(mark, of(mark)) for mark in marks if mark.key in keys]
+    markers: Iterable[IssueMarker], keys: Collection[Key], of: Callable[[IssueMarker], Occurrence]
+) -> list[tuple[IssueMarker, Occurrence]]:
+    """The markers with one of those keys, in their order, with numbers where several are alike."""
+    found = [(marker, of(marker)) for marker in markers if marker.key in keys]
     number_of = Counter(entry for _, entry in found)
     passed: Counter[Occurrence] = Counter()
     result = []
-    for mark, entry in found:
+    for marker, entry in found:
         alone = number_of[entry] == 1
-        result.append((mark, entry if alone else entry._replace(number=str(passed[entry]))))
+        result.append((marker, entry if alone else entry._replace(number=str(passed[entry]))))
         passed[entry] += 1
     return result
 
 
-def recall(store: IssueStore, of: Callable[[Mark], Occurrence], awaited: list[Occurrence], *, whole: bool) -> bool:
+def restore_decisions(
+    store: IssueStore, of: Callable[[IssueMarker], Occurrence], awaited: list[Occurrence], *, whole: bool
+) -> bool:
     """Ignores again those marks of the last answer that are awaited, and awaits them no longer. True if there are any.
 
-    Both sides must be what they were. Where the answer is about the ``whole`` text one is enough if only one mark can
+    Both sides must be what they were. Where the answer is about the ``whole`` text one is enough if only one marker can
     be meant; and those that are told apart by their number alone are found only then.
     """
     once = set(map(id, store.memory()[0]))
-    marks: dict[Occurrence | tuple[str | None, ...], list[Mark]] = defaultdict(list)
-    for mark, entry in occurrences(store.latest, {(entry.rule, entry.text) for entry in awaited}, of):
-        if id(mark) not in once:
+    markers: dict[Occurrence | tuple[str | None, ...], list[IssueMarker]] = defaultdict(list)
+    for marker, entry in occurrences(store.latest, {(entry.rule, entry.text) for entry in awaited}, of):
+        if id(marker) not in once:
             for likeness in {entry, *_likenesses(entry)}:
-                marks[likeness].append(mark)
-    again: dict[int, Mark] = {}
+                markers[likeness].append(marker)
+    again: dict[int, IssueMarker] = {}
 
     def look(entry: Occurrence, *likenesses: Occurrence | tuple[str | None, ...], alone: bool = False) -> None:
-        found = {id(mark): mark for likeness in likenesses for mark in marks.get(likeness, ()) if id(mark) not in again}
+        found = {
+            id(marker): marker
+            for likeness in likenesses
+            for marker in markers.get(likeness, ())
+            if id(marker) not in again
+        }
         if found and not (alone and len(found) > 1):
-            mark = next(iter(found.values()))
-            again[id(mark)] = mark
+            marker = next(iter(found.values()))
+            again[id(marker)] = marker
             awaited.remove(entry)
 
     for entry in tuple(awaited) if whole else ():
@@ -124,13 +131,13 @@ def _likenesses(entry: Occurrence) -> list[tuple[str | None, ...]]:
     return result
 
 
-class IgnoredHere(QObject):
+class IgnoredDecisions(QObject):
     """Follows the open articles, and reads and writes their files, in a thread: no key waits for the disk.
 
     What stays is what is ignored in the text that the article's file holds; so whoever discards changes finds it again.
     """
 
-    def __init__(self, articles: Articles, files: Files, parent: QObject | None = None) -> None:
+    def __init__(self, articles: OpenArticles, files: ArticleFiles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._articles = articles
         self._known: dict[Path, Ignored] = {}
@@ -138,9 +145,9 @@ class IgnoredHere(QObject):
         self._homes: dict[str, Path] = {}
         """Where the text on show was read or saved, by the id of the article: its file may be the next one already."""
         self._opening: set[str] = set()
-        """The articles whose marks are not all there yet. Later, what is like an awaited one may be a new error."""
+        """The articles whose markers are not all there yet. Later, what is like an awaited one may be a new error."""
         self._writer = ThreadPoolExecutor(1, "ignored")
-        self._changed: dict[str, Article] = {}
+        self._changed: dict[str, OpenArticle] = {}
         self._timer = QTimer(self, interval=_DELAY_MS, singleShot=True)
         self._timer.timeout.connect(self.keep)
         articles.added.connect(self._on_added)
@@ -150,12 +157,12 @@ class IgnoredHere(QObject):
 
     # The open articles
 
-    def _on_added(self, article: Article) -> None:
+    def _on_added(self, article: OpenArticle) -> None:
         article.review.decided.connect(lambda: self._on_decision(article))
         article.review.leaving.connect(lambda: self._leave(article))
-        article.review.recall = lambda whole: self._recall(article, whole)
+        article.review.restore_decisions = lambda whole: self._restore_decisions(article, whole)
 
-    def _on_opened(self, article: Article) -> None:
+    def _on_opened(self, article: OpenArticle) -> None:
         path = _path(article)
         if path is None:
             return
@@ -164,25 +171,25 @@ class IgnoredHere(QObject):
         awaited = ignored.occurrences
         if article.is_modified and ignored.unsaved is not None:  # after a crash
             awaited = ignored.unsaved
-        article.review.store.remember(Memory([], set(ignored.keys), set(), set(), awaited, ignored.occurrences))
+        article.review.store.remember(IgnoredState([], set(ignored.keys), set(), set(), awaited, ignored.occurrences))
         if not article.review.is_checked:
             self._opening.add(article.id)
 
-    def _recall(self, article: Article, whole: bool) -> bool:
+    def _restore_decisions(self, article: OpenArticle, whole: bool) -> bool:
         store = article.review.store
         if article.id not in self._opening:
             return False
         if whole:
             self._opening.discard(article.id)
-        return bool(store.awaited) and recall(store, _occurrence_of(article), store.awaited, whole=whole)
+        return bool(store.awaited) and restore_decisions(store, _occurrence_of(article), store.awaited, whole=whole)
 
-    def _on_decision(self, article: Article) -> None:
+    def _on_decision(self, article: OpenArticle) -> None:
         if _is_filed(article):
             article.review.store.filed = ignored_in(article)
         self._changed[article.id] = article
         self._timer.start()
 
-    def _on_saved(self, article: Article) -> None:
+    def _on_saved(self, article: OpenArticle) -> None:
         home, path = self._homes.get(article.id), _path(article)
         if home is not None and home != path:
             self._put(home, Ignored(article.review.store.filed, _keys(article)))
@@ -192,7 +199,7 @@ class IgnoredHere(QObject):
             article.review.store.awaited.clear()  # the file holds another text now
         self._on_decision(article)
 
-    def _leave(self, article: Article) -> None:
+    def _leave(self, article: OpenArticle) -> None:
         """The text goes: changes that are not saved are discarded now."""
         changed = self._changed.pop(article.id, None) is not None
         self._opening.discard(article.id)
@@ -208,11 +215,11 @@ class IgnoredHere(QObject):
         for article in changed.values():
             if article.review.is_checked:
                 self._keep(article)
-            else:  # marks that a change has touched come back with the answer
+            else:  # markers that a change has touched come back with the answer
                 self._changed[article.id] = article
                 self._timer.start()
 
-    def _keep(self, article: Article) -> None:
+    def _keep(self, article: OpenArticle) -> None:
         store, now, keys = article.review.store, ignored_in(article), _keys(article)
         if _is_filed(article):
             store.filed = now
@@ -263,7 +270,7 @@ class IgnoredHere(QObject):
             if self._homes.get(article.id) == path:
                 gone = list(taken.occurrences)
                 memory = article.review.store.memory()
-                kept = [mark for mark, entry in _ignored_once(article) if not _drop(gone, entry)]
+                kept = [marker for marker, entry in _ignored_once(article) if not _drop(gone, entry)]
                 memory = memory._replace(
                     once=kept,
                     keys=memory.keys - set(taken.keys),
@@ -273,7 +280,7 @@ class IgnoredHere(QObject):
                 article.review.remember_ignored(memory)
         self._put(path, left)
 
-    def _put_for(self, article: Article, ignored: Ignored) -> None:
+    def _put_for(self, article: OpenArticle, ignored: Ignored) -> None:
         if article.id in self._homes:
             self._put(self._homes[article.id], ignored)
 
@@ -283,24 +290,24 @@ class IgnoredHere(QObject):
             self._writer.submit(_write, path, ignored)
 
 
-def ignored_in(article: Article) -> tuple[Occurrence, ...]:
+def ignored_in(article: OpenArticle) -> tuple[Occurrence, ...]:
     """The single occurrences that are ignored in an open article now."""
     found = [*(entry for _, entry in _ignored_once(article)), *article.review.store.awaited]
     return tuple(found[:_MOST])
 
 
-def _ignored_once(article: Article) -> list[tuple[Mark, Occurrence]]:
+def _ignored_once(article: OpenArticle) -> list[tuple[IssueMarker, Occurrence]]:
     store = article.review.store
-    once = {id(mark): mark for mark in store.memory().once if not mark.gone}
-    found = occurrences(store.known, {mark.key for mark in once.values()}, _occurrence_of(article)) if once else []
-    return [(mark, entry) for mark, entry in found if id(mark) in once]
+    once = {id(marker): marker for marker in store.memory().once if not marker.gone}
+    found = occurrences(store.known, {marker.key for marker in once.values()}, _occurrence_of(article)) if once else []
+    return [(marker, entry) for marker, entry in found if id(marker) in once]
 
 
-def _keys(article: Article) -> tuple[Key, ...]:
+def _keys(article: OpenArticle) -> tuple[Key, ...]:
     return tuple(sorted(article.review.store.memory().keys)[:_MOST])
 
 
-def _is_filed(article: Article) -> bool:
+def _is_filed(article: OpenArticle) -> bool:
     """Whether the article's file holds the text on show. One that can't be written keeps its own when it is saved."""
     source = article.file.source
     if article.is_modified or source is None:
@@ -308,13 +315,13 @@ def _is_filed(article: Article) -> bool:
     return source.can_save_back or article.editor.text() == source.text
 
 
-def _occurrence_of(article: Article) -> Callable[[Mark], Occurrence]:
+def _occurrence_of(article: OpenArticle) -> Callable[[IssueMarker], Occurrence]:
     editor = article.editor
     end = editor.document().characterCount() - 1
-    return lambda mark: occurrence(mark, editor.slice, end)
+    return lambda marker: occurrence(marker, editor.slice, end)
 
 
-def _path(article: Article) -> Path | None:
+def _path(article: OpenArticle) -> Path | None:
     return article.file.path.resolve() if article.file.path is not None else None
 
 

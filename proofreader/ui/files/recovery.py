@@ -18,8 +18,8 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import WriteError
-from proofreader.ui.articles.article import Article
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.editor.paragraph_direction import Forced, forced
 
 _DELAY_MS = 2_000  # after the first key that is not kept yet, so never more after the last
@@ -28,7 +28,7 @@ _LOCK = "lock"
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """An article as it was. ``path`` is empty where it had no file; ``stamp`` tells how the file stood then.
+    """An article as it was. ``path`` is empty where it had no file; ``fingerprint`` tells how the file stood then.
 
     ``directions``: paragraphs with a direction of their own.
     """
@@ -39,19 +39,19 @@ class Snapshot:
     profile: str
     position: int
     text: str
-    stamp: tuple[int, int, str] | None = None
+    fingerprint: tuple[int, int, str] | None = None
     directions: tuple[Forced, ...] = ()
 
 
 class Recovery(QObject):
     """Writes the recovery files of this run, in a thread: no key waits for the disk."""
 
-    def __init__(self, articles: Articles, parent: QObject | None = None) -> None:
+    def __init__(self, articles: OpenArticles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._articles = articles
         self._folder = recovery_folder() / uuid4().hex
         self._lock: QLockFile | None = None
-        self._changed: dict[str, Article] = {}
+        self._changed: dict[str, OpenArticle] = {}
         self._kept: set[str] = set()
         self._writer = ThreadPoolExecutor(1, "recovery")
         self._timer = QTimer(self, interval=_DELAY_MS, singleShot=True)
@@ -59,16 +59,16 @@ class Recovery(QObject):
         articles.added.connect(self._on_added)
         articles.removed.connect(self._forget)
 
-    def _on_added(self, article: Article) -> None:
+    def _on_added(self, article: OpenArticle) -> None:
         article.review.text_changed.connect(lambda: self._on_text(article))
         article.changed.connect(lambda: None if article.is_modified else self._forget(article))
 
-    def _on_text(self, article: Article) -> None:
+    def _on_text(self, article: OpenArticle) -> None:
         self._changed[article.id] = article
         if not self._timer.isActive():
             self._timer.start()
 
-    def watch(self, article: Article) -> None:
+    def watch(self, article: OpenArticle) -> None:
         """Keeps an article that came with unsaved changes."""
         self._on_text(article)
 
@@ -93,7 +93,7 @@ class Recovery(QObject):
             self._lock.tryLock(0)
         return True
 
-    def _forget(self, article: Article) -> None:
+    def _forget(self, article: OpenArticle) -> None:
         self._changed.pop(article.id, None)
         if article.id in self._kept:
             self._kept.discard(article.id)
@@ -115,10 +115,10 @@ def recovery_folder() -> Path:
     return user_state_path("proofreader", appauthor=False) / "recovery"
 
 
-def snapshot(article: Article) -> Snapshot:
+def snapshot(article: OpenArticle) -> Snapshot:
     """The article as it is now."""
     file = article.file
-    stamp = file.stamp
+    fingerprint = file.fingerprint
     return Snapshot(
         title=article.title,
         path=str(file.path.resolve()) if file.path is not None else "",
@@ -126,7 +126,7 @@ def snapshot(article: Article) -> Snapshot:
         profile=article.review.profile,
         position=article.editor.textCursor().position(),
         text=article.editor.text(),
-        stamp=(stamp.size, stamp.changed, stamp.digest) if stamp is not None else None,
+        fingerprint=(fingerprint.size, fingerprint.changed, fingerprint.digest) if fingerprint is not None else None,
         directions=tuple(forced(article.editor)),
     )
 
@@ -169,10 +169,10 @@ def _read(path: Path) -> Snapshot | None:
     """None for what is no recovery file; such a file stays where it is."""
     try:
         data = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
-        stamp, directions = data.pop("stamp"), data.pop("directions", ())
+        fingerprint, directions = data.pop("fingerprint", None), data.pop("directions", ())
         kept = Snapshot(
             **data,
-            stamp=tuple(stamp) if stamp else None,
+            fingerprint=tuple(fingerprint) if fingerprint else None,
             directions=tuple(Forced(*paragraph) for paragraph in directions),
         )
         return kept if isinstance(kept.text, str) else None

@@ -5,15 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.editor.paragraph_direction import force_again
-from proofreader.ui.files.article_files import Files
+from proofreader.ui.files.article_files import ArticleFiles
 from proofreader.ui.files.disk_watch import DiskWatch
 from proofreader.ui.files.recovery import Leftover, Recovery, Snapshot, leftovers
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, open_source
 from proofreader.ui.sources.article_file import ArticleFile
-from proofreader.ui.sources.fingerprint import Stamp
+from proofreader.ui.sources.fingerprint import FileFingerprint
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.message_bar import Choice, MessageBar
 
@@ -25,8 +25,8 @@ class RecoveryOffer:
 
     def __init__(
         self,
-        articles: Articles,
-        files: Files,
+        articles: OpenArticles,
+        files: ArticleFiles,
         recovery: Recovery,
         disk_watch: DiskWatch,
         settings: Settings,
@@ -64,7 +64,9 @@ class RecoveryOffer:
         file = ArticleFile()
         if path is not None:
             with suppress(FileError):  # the file is gone; its text is not
-                file = ArticleFile(open_source(path, kept.encoding), Stamp(*kept.stamp) if kept.stamp else None)
+                file = ArticleFile(
+                    open_source(path, kept.encoding), FileFingerprint(*kept.fingerprint) if kept.fingerprint else None
+                )
         article = next((a for a in self._articles if path and a.file.path and a.file.path.resolve() == path), None)
         if article is not None and article.is_modified:  # unsaved words are never replaced: this text goes beside them
             article, file = None, ArticleFile()

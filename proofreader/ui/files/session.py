@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.editor.paragraph_direction import force_again, forced
-from proofreader.ui.files.article_files import Files
+from proofreader.ui.files.article_files import ArticleFiles
 from proofreader.ui.model.settings import Settings
 
 _DELAY_MS = 1_000
@@ -18,7 +18,9 @@ _DELAY_MS = 1_000
 class Session(QObject):
     """Files only: an article without one is either saved before the end or kept by the recovery."""
 
-    def __init__(self, articles: Articles, files: Files, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, articles: OpenArticles, files: ArticleFiles, settings: Settings, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._articles, self._files, self._settings = articles, files, settings
         self.is_restoring = False

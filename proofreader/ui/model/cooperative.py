@@ -13,7 +13,7 @@ Work = Generator[None, None, T]
 """Work that yields wherever it can be interrupted, and returns its result."""
 
 
-class Slices(QObject):
+class CooperativeTask(QObject):
     """Does one piece of work at a time; a new one takes the place of the old."""
 
     def __init__(self, parent: QObject | None = None) -> None:

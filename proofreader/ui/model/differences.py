@@ -31,7 +31,7 @@ class Difference:
 
 
 def differences(old: str, new: str, log: Mapping[tuple[str, str], Issue] | None = None) -> list[Difference]:
-    """What makes ``old`` to ``new``, in order: words, marks or whole paragraphs.
+    """What makes ``old`` to ``new``, in order: words, markers or whole paragraphs.
 
     ``log``: corrections by the words before and after.
     """

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 _PERIOD_MS = 300
 
 
-class Collector(QObject):
+class GarbageCollector(QObject):
     """Looks now and then, between two events, whether there is enough to collect, as Python would itself."""
 
     def __init__(self, parent: QObject | None = None) -> None:

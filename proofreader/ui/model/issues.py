@@ -58,7 +58,7 @@ class Grouping(StrEnum):
 
 
 @dataclass(eq=False, slots=True)
-class Mark:
+class IssueMarker:
     """An issue in the editor. ``start`` and ``end`` are UTF-16 units of the text as it is now.
 
     ``issue`` keeps the positions (UTF-16 too) it came with; ``replaced`` holds, per fix, the texts its edits replace,
@@ -110,26 +110,26 @@ def _lies_in(issue: Issue, text: str) -> bool:
     return 0 <= issue.span.start <= issue.span.end <= len(text)
 
 
-def _place(mark: Mark) -> tuple[int, int]:
-    return mark.start, mark.end
+def _place(marker: IssueMarker) -> tuple[int, int]:
+    return marker.start, marker.end
 
 
-def _start(mark: Mark) -> int:
-    return mark.start
+def _start(marker: IssueMarker) -> int:
+    return marker.start
 
 
-def _reach(mark: Mark) -> int:
-    return max(mark.head, mark.end + mark.tail - mark.start)
+def _reach(marker: IssueMarker) -> int:
+    return max(marker.head, marker.end + marker.tail - marker.start)
 
 
-def _mark(issue: Issue, text: str, utf16: Utf16) -> Mark:
+def _marker(issue: Issue, text: str, utf16: Utf16) -> IssueMarker:
     first, last = issue.span
     for fix in issue.fixes:
         for edit in fix.edits:
             first, last = min(first, edit.span.start), max(last, edit.span.end)
     left, right = _word_borders(text, first, last)
     moved = utf16.issue(issue)
-    return Mark(
+    return IssueMarker(
         issue=moved,
         category=category_of(issue),
         level=issue.level,
@@ -145,7 +145,7 @@ def _mark(issue: Issue, text: str, utf16: Utf16) -> Mark:
 
 
 def _word_borders(text: str, first: int, last: int, most: int = 24) -> tuple[int, int]:
-    """The span, widened to whole words where it holds no word itself (a space, a mark) or begins inside one."""
+    """The span, widened to whole words where it holds no word itself (a space, a marker) or begins inside one."""
     if any(char.isalnum() for char in text[first:last]):
         return first, last
     left, right = first, last
@@ -165,10 +165,10 @@ def _after(fix: Fix, text: str, left: int, right: int) -> str:
     return "".join((*pieces, text[at:right]))
 
 
-class Memory(NamedTuple):
-    """What is ignored in a document: single marks, texts of a rule, categories, rules; and what the store awaits."""
+class IgnoredState(NamedTuple):
+    """What is ignored in a document: single markers, texts of a rule, categories, rules; and what the store awaits."""
 
-    once: list[Mark]
+    once: list[IssueMarker]
     keys: set[Key]
     categories: set[Category]
     rules: set[str]
@@ -178,27 +178,27 @@ class Memory(NamedTuple):
 
 @dataclass
 class IssueStore:
-    """The current marks, sorted by place. ``always`` comes from the settings and is written back by the caller."""
+    """The current markers, sorted by place. ``always`` comes from the settings and is written back by the caller."""
 
     always: set[Key] = field(default_factory=set)
     show_notes: bool = True
-    marks: list[Mark] = field(default_factory=list)
+    markers: list[IssueMarker] = field(default_factory=list)
     hidden: frozenset[Level] = frozenset()
     """Levels besides notes that are not on show."""
     rules_off: frozenset[str] = frozenset()
     """Rules that are silent in every document."""
-    paragraph_of: Callable[[Mark], int] = lambda mark: 0
-    """The number of the paragraph in which a mark begins, from 0."""
+    paragraph_of: Callable[[IssueMarker], int] = lambda marker: 0
+    """The number of the paragraph in which a marker begins, from 0."""
     awaited: list[Occurrence] = field(default_factory=list)
     """What was ignored when the document was open last, and is not found."""
     filed: tuple[Occurrence, ...] = ()
     """What is ignored in the text that the document's file holds, whatever has been changed since."""
-    latest: list[Mark] = field(default_factory=list)
-    """The marks that the last answer has brought."""
-    _all: list[Mark] = field(default_factory=list)
+    latest: list[IssueMarker] = field(default_factory=list)
+    """The markers that the last answer has brought."""
+    _all: list[IssueMarker] = field(default_factory=list)
     _reach: int = 0
-    """How far at most a mark and its fixes reach from where it begins, in UTF-16 units."""
-    _once: list[Mark] = field(default_factory=list)
+    """How far at most a marker and its fixes reach from where it begins, in UTF-16 units."""
+    _once: list[IssueMarker] = field(default_factory=list)
     _document: set[Key] = field(default_factory=set)
     _categories: set[Category] = field(default_factory=set)
     _rules: set[str] = field(default_factory=set)
@@ -206,68 +206,68 @@ class IssueStore:
     def replace(self, issues: Iterable[Issue], text: str) -> None:
         """Takes the answer of a check of exactly this text (positions in code points)."""
         utf16 = Utf16(text)
-        self.take([_mark(issue, text, utf16) for issue in issues if _lies_in(issue, text)])
+        self.take([_marker(issue, text, utf16) for issue in issues if _lies_in(issue, text)])
 
-    def prepare(self, issues: Iterable[Issue], text: str) -> Generator[None, None, list[Mark]]:
+    def prepare(self, issues: Iterable[Issue], text: str) -> Generator[None, None, list[IssueMarker]]:
         """The marks of such an answer, for ``take``; can be interrupted after each."""
         utf16 = Utf16(text)
-        marks = []
+        markers = []
         for issue in issues:
             if _lies_in(issue, text):
-                marks.append(_mark(issue, text, utf16))
+                markers.append(_marker(issue, text, utf16))
             yield
-        return marks
+        return markers
 
-    def take(self, marks: list[Mark]) -> None:
-        """Puts these marks in the place of all others."""
-        for mark in self._all:
-            mark.gone = True
-        self.latest = sorted(marks, key=_place)
+    def take(self, markers: list[IssueMarker]) -> None:
+        """Puts these markers in the place of all others."""
+        for marker in self._all:
+            marker.gone = True
+        self.latest = sorted(markers, key=_place)
         self._all = list(self.latest)
-        self._reach = max(map(_reach, marks), default=0)
+        self._reach = max(map(_reach, markers), default=0)
         self._keep_ignored(self._all, whole=True)
         self._filter()
 
     def replace_within(self, start: int, end: int, issues: Iterable[Issue], text: str) -> None:
         """Takes the answer of a check of the stretch from start to end, which holds this text."""
         utf16 = Utf16(text)
-        new = [_mark(issue, text, utf16) for issue in issues if _lies_in(issue, text)]
-        for mark in new:
-            mark.start += start
-            mark.end += start
-        first = bisect_left(self._all, start, key=lambda mark: mark.start)
-        last = bisect_right(self._all, end, lo=first, key=lambda mark: mark.start)
-        for mark in self._all[first:last]:
-            mark.gone = True
+        new = [_marker(issue, text, utf16) for issue in issues if _lies_in(issue, text)]
+        for marker in new:
+            marker.start += start
+            marker.end += start
+        first = bisect_left(self._all, start, key=lambda marker: marker.start)
+        last = bisect_right(self._all, end, lo=first, key=lambda marker: marker.start)
+        for marker in self._all[first:last]:
+            marker.gone = True
         new.sort(key=_place)
         self._reach = max(self._reach, *map(_reach, new), 0)
         self._all[first:last] = self.latest = new
         self._keep_ignored(new)
-        # The marks elsewhere are on show or not as before.
-        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
-        last = bisect_right(self.marks, end, lo=first, key=lambda mark: mark.start)
-        self.marks[first:last] = self._shown(new)
+        # The markers elsewhere are on show or not as before.
+        first = bisect_left(self.markers, start, key=lambda marker: marker.start)
+        last = bisect_right(self.markers, end, lo=first, key=lambda marker: marker.start)
+        self.markers[first:last] = self._shown(new)
 
-    def _keep_ignored(self, new: Iterable[Mark], *, whole: bool = False) -> None:
-        """What was ignored here stays so in the marks that replace those that are gone.
+    def _keep_ignored(self, new: Iterable[IssueMarker], *, whole: bool = False) -> None:
+        """What was ignored here stays so in the markers that replace those that are gone.
 
-        After an undo a mark may stand where it stood once. ``whole``: what isn't found now is no more.
+        After an undo a marker may stand where it stood once. ``whole``: what isn't found now is no more.
         """
         if not self._once:
             return
-        by_place = {(mark.key, mark.start): mark for mark in new}
-        kept: list[Mark] = []
-        for mark in self._once:
-            if not mark.gone:
-                kept.append(mark)
+        by_place = {(marker.key, marker.start): marker for marker in new}
+        kept: list[IssueMarker] = []
+        for marker in self._once:
+            if not marker.gone:
+                kept.append(marker)
                 continue
-            places = ((mark.key, start) for start in (mark.start, *sorted(mark.starts)))
+            places = ((marker.key, start) for start in (marker.start, *sorted(marker.starts)))
             again = next((by_place.pop(place) for place in places if place in by_place), None)
             if again is not None:
-                again.starts = mark.starts | {again.start}
+                again.starts = marker.starts | {again.start}
                 kept.append(again)
             elif not whole:
-                kept.append(mark)
+                kept.append(marker)
         self._once = kept
 
     def clear(self) -> None:
@@ -276,7 +276,7 @@ class IssueStore:
         self.restore_ignored()
 
     def changed(self, position: int, removed: int, added: int) -> None:
-        """Moves the marks after a change of the text; drops those it touched, since they may be true no more.
+        """Moves the markers after a change of the text; drops those it touched, since they may be true no more.
 
         Typing at the edge of a word makes another word, so touching is enough.
         """
@@ -285,65 +285,67 @@ class IssueStore:
         last = bisect_right(self._all, end + self._reach, lo=first, key=_start)
         dropped = False
         if by:
-            for mark in self._all[last:]:
-                mark.start += by
-                mark.end += by
-        for mark in self._all[first:last]:
-            if mark.end + mark.tail < position:
+            for marker in self._all[last:]:
+                marker.start += by
+                marker.end += by
+        for marker in self._all[first:last]:
+            if marker.end + marker.tail < position:
                 continue
-            if mark.start - mark.head > end:
-                mark.start += by
-                mark.end += by
+            if marker.start - marker.head > end:
+                marker.start += by
+                marker.end += by
             else:
-                mark.gone = dropped = True
+                marker.gone = dropped = True
         if dropped:
-            self._all = [mark for mark in self._all if not mark.gone]
-            self.marks = [mark for mark in self.marks if not mark.gone]
+            self._all = [marker for marker in self._all if not marker.gone]
+            self.markers = [marker for marker in self.markers if not marker.gone]
 
-    def applied(self, edits: Sequence[Edit], done: Iterable[Mark]) -> None:
-        """Moves the marks after fixes; drops those that are done and those the edits (sorted) reach into.
+    def applied(self, edits: Sequence[Edit], done: Iterable[IssueMarker]) -> None:
+        """Moves the markers after fixes; drops those that are done and those the edits (sorted) reach into.
 
-        Unlike typing, a fix leaves the words beside it what they were: a mark that it merely touches stays.
+        Unlike typing, a fix leaves the words beside it what they were: a marker that it merely touches stays.
         """
         gone = set(map(id, done))
-        for mark in self._once:
-            mark.starts |= {mark.start}
+        for marker in self._once:
+            marker.starts |= {marker.start}
         starts, ends = [edit.span.start for edit in edits], [edit.span.end for edit in edits]
         shifts = [0, *accumulate(units(edit.text) - (edit.span.end - edit.span.start) for edit in edits)]
         kept = []
-        for mark in self._all:
-            before = bisect_right(ends, mark.start - mark.head)
-            reached = before < len(starts) and starts[before] < mark.end + mark.tail
-            if id(mark) not in gone and not reached:
-                mark.start += shifts[before]
-                mark.end += shifts[before]
-                kept.append(mark)
+        for marker in self._all:
+            before = bisect_right(ends, marker.start - marker.head)
+            reached = before < len(starts) and starts[before] < marker.end + marker.tail
+            if id(marker) not in gone and not reached:
+                marker.start += shifts[before]
+                marker.end += shifts[before]
+                kept.append(marker)
             else:
-                mark.gone = True
+                marker.gone = True
         self._all = kept
         self._filter()
 
-    def ignore_once(self, *marks: Mark) -> None:
+    def ignore_once(self, *markers: IssueMarker) -> None:
         """These occurrences only."""
-        for mark in marks:
-            mark.starts |= {mark.start}
-            self._once.append(mark)
+        for marker in markers:
+            marker.starts |= {marker.start}
+            self._once.append(marker)
         self._filter()
 
     def notice_once(self, key: Key, start: int) -> None:
         """Takes back ``ignore_once`` for what stands there now, if only by another check."""
-        self._once = [mark for mark in self._once if mark.key != key or start not in (mark.start, *mark.starts)]
+        self._once = [
+            marker for marker in self._once if marker.key != key or start not in (marker.start, *marker.starts)
+        ]
         self._filter()
 
-    def find(self, key: Key, start: int) -> Mark | None:
+    def find(self, key: Key, start: int) -> IssueMarker | None:
         """The mark of that rule about that text at that place, whether it is on show or not."""
-        first = bisect_left(self._all, start, key=lambda mark: mark.start)
-        last = bisect_right(self._all, start, lo=first, key=lambda mark: mark.start)
-        return next((mark for mark in self._all[first:last] if mark.key == key), None)
+        first = bisect_left(self._all, start, key=lambda marker: marker.start)
+        last = bisect_right(self._all, start, lo=first, key=lambda marker: marker.start)
+        return next((marker for marker in self._all[first:last] if marker.key == key), None)
 
-    def ignore_in_document(self, mark: Mark) -> None:
+    def ignore_in_document(self, marker: IssueMarker) -> None:
         """This rule about this text, as long as the document is open."""
-        self._document.add(mark.key)
+        self._document.add(marker.key)
         self._filter()
 
     def notice_in_document(self, key: Key) -> None:
@@ -371,9 +373,9 @@ class IssueStore:
         self.hidden = frozenset(levels)
         self._filter()
 
-    def ignore_always(self, mark: Mark) -> None:
+    def ignore_always(self, marker: IssueMarker) -> None:
         """This rule about this text, in every document."""
-        self.always.add(mark.key)
+        self.always.add(marker.key)
         self._filter()
 
     def set_always_ignored(self, always: set[Key]) -> None:
@@ -383,7 +385,7 @@ class IssueStore:
 
     def accept_word(self, word: str) -> None:
         """Takes away what is said about a word that the user has just called right."""
-        self._all = [mark for mark in self._all if mark.text != word]
+        self._all = [marker for marker in self._all if marker.text != word]
         self._filter()
 
     def restore_ignored(self) -> None:
@@ -392,9 +394,9 @@ class IssueStore:
         self._once, self._document, self._categories, self._rules = [], set(), set(), set()
         self._filter()
 
-    def memory(self) -> Memory:
+    def memory(self) -> IgnoredState:
         """What is ignored in this document, to be brought back by ``remember``."""
-        return Memory(
+        return IgnoredState(
             list(self._once),
             set(self._document),
             set(self._categories),
@@ -403,8 +405,8 @@ class IssueStore:
             self.filed,
         )
 
-    def remember(self, memory: Memory) -> None:
-        """Ignores again what was ignored then. Marks that other checks have replaced are found again by place."""
+    def remember(self, memory: IgnoredState) -> None:
+        """Ignores again what was ignored then. Markers that other checks have replaced are found again by place."""
         self._once = list(memory.once)
         self._keep_ignored(self._all)
         self._document, self._categories, self._rules = set(memory.keys), set(memory.categories), set(memory.rules)
@@ -417,149 +419,151 @@ class IssueStore:
         self._filter()
 
     @property
-    def known(self) -> Sequence[Mark]:
-        """Every mark, on show or not."""
+    def known(self) -> Sequence[IssueMarker]:
+        """Every marker, on show or not."""
         return self._all
 
     @property
     def ignored(self) -> int:
         """How many issues of this text are hidden because they are ignored."""
         once = set(map(id, self._once))
-        return sum(self._is_ignored(mark, once) for mark in self._all)
+        return sum(self._is_ignored(marker, once) for marker in self._all)
 
-    def at(self, position: int) -> Mark | None:
-        """The shortest mark that holds the position, its end included; the earlier of two that meet there."""
-        found = [mark for mark in self.within(position, position) if mark.start <= position <= mark.end]
-        return min(found, key=lambda mark: (position == mark.end, mark.end - mark.start), default=None)
+    def at(self, position: int) -> IssueMarker | None:
+        """The shortest marker that holds the position, its end included; the earlier of two that meet there."""
+        found = [marker for marker in self.within(position, position) if marker.start <= position <= marker.end]
+        return min(found, key=lambda marker: (position == marker.end, marker.end - marker.start), default=None)
 
-    def within(self, start: int, end: int) -> list[Mark]:
-        """The marks that share a position with start…end, both included."""
-        # Marks are sorted by start; one that began earlier may reach in, but none is longer than a paragraph,
+    def within(self, start: int, end: int) -> list[IssueMarker]:
+        """The markers that share a position with start…end, both included."""
+        # Markers are sorted by start; one that began earlier may reach in, but none is longer than a paragraph,
         # and overlaps are resolved by the engine, so looking back stops at the first that ends before.
-        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
-        while first > 0 and self.marks[first - 1].end >= start:
+        first = bisect_left(self.markers, start, key=lambda marker: marker.start)
+        while first > 0 and self.markers[first - 1].end >= start:
             first -= 1
-        last = bisect_left(self.marks, end + 1, lo=first, key=lambda mark: mark.start)
-        return self.marks[first:last]
+        last = bisect_left(self.markers, end + 1, lo=first, key=lambda marker: marker.start)
+        return self.markers[first:last]
 
-    def after(self, position: int) -> Mark | None:
-        """The first mark that starts at or after the position; the first of all after the last."""
-        if not self.marks:
+    def after(self, position: int) -> IssueMarker | None:
+        """The first marker that starts at or after the position; the first of all after the last."""
+        if not self.markers:
             return None
-        found = bisect_left(self.marks, position, key=lambda mark: mark.start)
-        return self.marks[found % len(self.marks)]
+        found = bisect_left(self.markers, position, key=lambda marker: marker.start)
+        return self.markers[found % len(self.markers)]
 
-    def next(self, mark: Mark | None, position: int = 0) -> Mark | None:
-        """The mark after this one, or after the position where there is none; wraps around."""
-        if mark not in self.marks or mark is None:
+    def next(self, marker: IssueMarker | None, position: int = 0) -> IssueMarker | None:
+        """The marker after this one, or after the position where there is none; wraps around."""
+        if marker not in self.markers or marker is None:
             return self.after(position)
-        return self.marks[(self.marks.index(mark) + 1) % len(self.marks)]
+        return self.markers[(self.markers.index(marker) + 1) % len(self.markers)]
 
-    def previous(self, mark: Mark | None, position: int = 0) -> Mark | None:
-        """The mark before this one, or before the position where there is none; wraps around."""
-        if not self.marks:
+    def previous(self, marker: IssueMarker | None, position: int = 0) -> IssueMarker | None:
+        """The marker before this one, or before the position where there is none; wraps around."""
+        if not self.markers:
             return None
-        if mark in self.marks and mark is not None:
-            return self.marks[self.marks.index(mark) - 1]
-        return self.marks[bisect_left(self.marks, position, key=lambda other: other.start) - 1]
+        if marker in self.markers and marker is not None:
+            return self.markers[self.markers.index(marker) - 1]
+        return self.markers[bisect_left(self.markers, position, key=lambda other: other.start) - 1]
 
-    def alike(self, mark: Mark) -> list[Mark]:
-        """Every mark that the same decision settles, this one included."""
-        return [other for other in self.marks if other.likeness == mark.likeness]
+    def alike(self, marker: IssueMarker) -> list[IssueMarker]:
+        """Every marker that the same decision settles, this one included."""
+        return [other for other in self.markers if other.likeness == marker.likeness]
 
-    def certain(self) -> list[Mark]:
+    def certain(self) -> list[IssueMarker]:
         """What "fix all certain" applies. Residue is never among it: removing text is asked about separately."""
-        return [mark for mark in self.marks if _is_certain(mark)]
+        return [marker for marker in self.markers if _is_certain(marker)]
 
     @property
     def has_certain(self) -> bool:
         """Whether there is any of that."""
-        return any(map(_is_certain, self.marks))
+        return any(map(_is_certain, self.markers))
 
-    def residue(self) -> list[Mark]:
+    def residue(self) -> list[IssueMarker]:
         """What "clean" proposes to remove."""
-        return [mark for mark in self.marks if _is_residue(mark)]
+        return [marker for marker in self.markers if _is_residue(marker)]
 
     @property
     def has_residue(self) -> bool:
         """Whether there is any of that."""
-        return any(map(_is_residue, self.marks))
+        return any(map(_is_residue, self.markers))
 
-    def groups(self, pattern: str = "", by: Grouping = Grouping.CATEGORY) -> list[tuple[GroupKey, list[Mark]]]:
-        """The marks in groups, in the order of the panel; only those whose text, rule or message holds the pattern.
+    def groups(self, pattern: str = "", by: Grouping = Grouping.CATEGORY) -> list[tuple[GroupKey, list[IssueMarker]]]:
+        """The markers in groups, in the order of the panel; only those whose text, rule or message holds the pattern.
 
         Categories stand in their fixed order, rules by how often they speak, paragraphs as in the text.
         """
-        groups: dict[GroupKey, list[Mark]] = {}
-        for mark in self.marks:
-            shown = (mark.before, mark.issue.message, mark.issue.rule, *mark.after)
+        groups: dict[GroupKey, list[IssueMarker]] = {}
+        for marker in self.markers:
+            shown = (marker.before, marker.issue.message, marker.issue.rule, *marker.after)
             if not pattern or any(pattern in text for text in shown):
-                groups.setdefault(self._group(mark, by), []).append(mark)
+                groups.setdefault(self._group(marker, by), []).append(marker)
         if by is Grouping.CATEGORY:
             return sorted(groups.items(), key=lambda group: _RANK[group[1][0].category])
         if by is Grouping.RULE:
             return sorted(groups.items(), key=lambda group: (-len(group[1]), _RANK[group[1][0].category], group[0]))
         return list(groups.items())
 
-    def _group(self, mark: Mark, by: Grouping) -> GroupKey:
+    def _group(self, marker: IssueMarker, by: Grouping) -> GroupKey:
         if by is Grouping.CATEGORY:
-            return mark.category
-        return mark.issue.rule if by is Grouping.RULE else self.paragraph_of(mark)
+            return marker.category
+        return marker.issue.rule if by is Grouping.RULE else self.paragraph_of(marker)
 
     def all_counts(self) -> dict[Level, int]:
-        """How many marks there are of each level, whether the level is on show or not; ignored ones are left out."""
+        """How many markers there are of each level, whether the level is on show or not; ignored ones are left out."""
         once = set(map(id, self._once))
         counts = dict.fromkeys(reversed(Level), 0)
-        for mark in self._all:
-            if not self._is_ignored(mark, once):
-                counts[mark.level] += 1
+        for marker in self._all:
+            if not self._is_ignored(marker, once):
+                counts[marker.level] += 1
         return counts
 
     @property
     def out_of_sight(self) -> int:
-        """How many marks are not on show because of their level alone."""
-        return sum(self.all_counts().values()) - len(self.marks)
+        """How many markers are not on show because of their level alone."""
+        return sum(self.all_counts().values()) - len(self.markers)
 
     def counts(self) -> dict[Level, int]:
-        """How many marks there are of each level."""
+        """How many markers there are of each level."""
         counts = dict.fromkeys(reversed(Level), 0)
-        for mark in self.marks:
-            counts[mark.level] += 1
+        for marker in self.markers:
+            counts[marker.level] += 1
         return counts
 
     def _filter(self) -> None:
-        self.marks = self._shown(self._all)
+        self.markers = self._shown(self._all)
 
-    def _shown(self, marks: Iterable[Mark]) -> list[Mark]:
+    def _shown(self, markers: Iterable[IssueMarker]) -> list[IssueMarker]:
         once = set(map(id, self._once))
         ignoring = bool(once or self._document or self.always or self._categories or self._rules or self.rules_off)
         return [
-            mark for mark in marks if self._is_level_shown(mark) and not (ignoring and self._is_ignored(mark, once))
+            marker
+            for marker in markers
+            if self._is_level_shown(marker) and not (ignoring and self._is_ignored(marker, once))
         ]
 
-    def _is_level_shown(self, mark: Mark) -> bool:
+    def _is_level_shown(self, marker: IssueMarker) -> bool:
         # Residue is shown whatever is not: it would end up in print.
-        if mark.category is Category.RESIDUE:
+        if marker.category is Category.RESIDUE:
             return True
-        return self.show_notes if mark.level is Level.NOTE else mark.level not in self.hidden
+        return self.show_notes if marker.level is Level.NOTE else marker.level not in self.hidden
 
-    def _is_ignored(self, mark: Mark, once: Collection[int]) -> bool:
+    def _is_ignored(self, marker: IssueMarker, once: Collection[int]) -> bool:
         return (
-            id(mark) in once
-            or mark.key in self._document
-            or mark.key in self.always
-            or mark.category in self._categories
-            or mark.issue.rule in self._rules
-            or mark.issue.rule in self.rules_off
+            id(marker) in once
+            or marker.key in self._document
+            or marker.key in self.always
+            or marker.category in self._categories
+            or marker.issue.rule in self._rules
+            or marker.issue.rule in self.rules_off
         )
 
 
-def _is_certain(mark: Mark) -> bool:
-    return mark.level is Level.CERTAIN and mark.category is not Category.RESIDUE
+def _is_certain(marker: IssueMarker) -> bool:
+    return marker.level is Level.CERTAIN and marker.category is not Category.RESIDUE
 
 
-def _is_residue(mark: Mark) -> bool:
-    return mark.category is Category.RESIDUE and bool(mark.issue.fixes)
+def _is_residue(marker: IssueMarker) -> bool:
+    return marker.category is Category.RESIDUE and bool(marker.issue.fixes)
 
 
 def compatible(edits: Iterable[tuple[Edit, ...]]) -> list[tuple[Edit, ...]]:

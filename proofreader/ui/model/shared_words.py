@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from proofreader.lexicon import LexiconError
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook, read_words
+from proofreader.ui.model.user_words import UserWordList, read_words
 
 _LOOK_MS = 10_000
 
@@ -26,7 +26,7 @@ class SharedWords(QObject):
     message = Signal(str)
     _read = Signal(object)
 
-    def __init__(self, settings: Settings, words: WordBook, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, words: UserWordList, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings, self._words = settings, words
         self._known: tuple[str, _Stamp | None] = ("", None)
@@ -50,8 +50,8 @@ class SharedWords(QObject):
         answer: _Read
         try:
             status = Path(path).stat()
-            stamp = status.st_mtime_ns, status.st_size
-            answer = path, stamp, None if stamp == known else read_words(Path(path)), ""
+            fingerprint = status.st_mtime_ns, status.st_size
+            answer = path, fingerprint, None if fingerprint == known else read_words(Path(path)), ""
         except OSError as error:
             answer = path, None, None, str(error.strerror or error)
         except LexiconError as error:
@@ -61,7 +61,7 @@ class SharedWords(QObject):
 
     def _take(self, answer: _Read) -> None:
         self._busy = False
-        path, stamp, words, problem = answer
+        path, fingerprint, words, problem = answer
         if path != self._settings.shared_words:
             self.look()
             return
@@ -69,7 +69,7 @@ class SharedWords(QObject):
             if problem != self._told:  # once; the words read last stay good while the network is away
                 self.message.emit(self.tr("تعذّرت قراءة معجم غرفة الأخبار: {}").format(problem))
         else:
-            self._known = path, stamp
+            self._known = path, fingerprint
         self._told = problem
         if words is not None:
             self._words.set_shared(words)

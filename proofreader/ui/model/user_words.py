@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from proofreader.lexicon import LexiconError, UserWords
 
 
-class WordBook(QObject):
+class UserWordList(QObject):
     """Reads the words at first use."""
 
     added = Signal(str)

@@ -182,8 +182,8 @@ class ChangesPage(QWidget):
         row = self.row
         for button in (self.back_button, self.go_button):
             button.setEnabled(row >= 0)
-        self.before.mark(row, theme.wrong_background(self._dark), theme.current_background(self._dark), struck=True)
-        self.after.mark(row, theme.flash_background(self._dark), theme.current_background(self._dark))
+        self.before.marker(row, theme.wrong_background(self._dark), theme.current_background(self._dark), struck=True)
+        self.after.marker(row, theme.flash_background(self._dark), theme.current_background(self._dark))
         if row >= 0:
             self.inline.scrollToAnchor(f"c{row}")
 
@@ -240,7 +240,7 @@ class _Pane(QPlainTextEdit):
         self.setPlainText(text)
         self._spans = [utf16.span(span) for span in spans]
 
-    def mark(self, current: int, colour: object, current_colour: object, *, struck: bool = False) -> None:
+    def marker(self, current: int, colour: object, current_colour: object, *, struck: bool = False) -> None:
         """Draws the stretches, the current one in another colour and framed by a line, and brings it into view."""
         selections = []
         for number, span in enumerate(self._spans[:_MOST_DRAWN]):

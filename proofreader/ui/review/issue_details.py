@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category
-from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.issues import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.flow import Flow
 from proofreader.ui.widgets.fonts import text_font
@@ -29,8 +29,8 @@ _MOST_SUGGESTIONS = 9
 _LEAST = 220  # pixels
 
 
-class IssueCard(QFrame):
-    """Shows one mark. The actions come from the window, so that keys and menus say the same."""
+class IssueDetails(QFrame):
+    """Shows one marker. The actions come from the window, so that keys and menus say the same."""
 
     accepted = Signal(int)
 
@@ -43,7 +43,7 @@ class IssueCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("المسألة الحالية"))
-        self._mark: Mark | None = None
+        self._marker: IssueMarker | None = None
         self._alike = 1
         self._rules: Mapping[str, Mapping[str, str]] = {}
         self.heading = _label(selectable=True)
@@ -110,12 +110,12 @@ class IssueCard(QFrame):
         layout.addLayout(buttons)
         self.setMinimumHeight(_LEAST)
         self._colour()
-        self.show_mark(None)
+        self.show_marker(None)
 
     def set_explain(self, action: QAction) -> None:
         """Offers to explain the rule."""
         self.explain_button.setDefaultAction(action)
-        self.explain_button.setVisible(self._mark is not None)
+        self.explain_button.setVisible(self._marker is not None)
 
     def add_ignores(self, actions: list[QAction]) -> None:
         """More ways of not hearing of an issue again."""
@@ -126,38 +126,38 @@ class IssueCard(QFrame):
         """Takes over the reasons and references of the rules."""
         self._rules = rules
 
-    def show_mark(self, mark: Mark | None, alike: int = 1) -> None:
+    def show_marker(self, marker: IssueMarker | None, alike: int = 1) -> None:
         """Shows the issue; nothing where there is none. ``alike`` counts it and those like it."""
-        self._mark, self._alike = mark, alike
+        self._marker, self._alike = marker, alike
         self._clear_suggestions()
         for widget in (self.heading, self.message, self.reason, self.reference, self.suggestions):
-            widget.setVisible(mark is not None)
+            widget.setVisible(marker is not None)
         for button in (self.alike_button, self.ignore_button, self.word_button):
-            button.setVisible(mark is not None)
-        self.explain_button.setVisible(mark is not None and self.explain_button.defaultAction() is not None)
-        if mark is None:
+            button.setVisible(marker is not None)
+        self.explain_button.setVisible(marker is not None and self.explain_button.defaultAction() is not None)
+        if marker is None:
             self.kind.setText(self.tr("اختر مسألة من القائمة، أو اضغط F8."))
             return
-        category, level = labels.category(mark.category), labels.level(mark.level)
-        colour = theme.look(mark.category, mark.level).colour(theme.is_dark(self.palette())).name()
+        category, level = labels.category(marker.category), labels.level(marker.level)
+        colour = theme.look(marker.category, marker.level).colour(theme.is_dark(self.palette())).name()
         self.kind.setText(f'<span style="color:{colour}">●</span> {escape(category)} · {escape(level)}')
-        self.heading.setText(labels.isolate(labels.visible(mark.before or mark.text, 90)))
-        for number, after in enumerate(mark.after[:_MOST_SUGGESTIONS]):
-            self._suggestion_layout.addWidget(self._suggestion(number, mark, after))
-        rule = self._rules.get(mark.issue.rule, {})
-        self.message.setText(f"<b>{escape(mark.issue.message or rule.get('summary', ''))}</b>")
+        self.heading.setText(labels.isolate(labels.visible(marker.before or marker.text, 90)))
+        for number, after in enumerate(marker.after[:_MOST_SUGGESTIONS]):
+            self._suggestion_layout.addWidget(self._suggestion(number, marker, after))
+        rule = self._rules.get(marker.issue.rule, {})
+        self.message.setText(f"<b>{escape(marker.issue.message or rule.get('summary', ''))}</b>")
         _show(self.reason, rule.get("rationale", ""))
         reference = rule.get("reference", "")
         _show(self.reference, self.tr("المرجع: {}").format(reference) if reference else "")
-        self.alike_button.setVisible(alike > 1 and bool(mark.after))
+        self.alike_button.setVisible(alike > 1 and bool(marker.after))
         self.word_button.setVisible(self.word_button.isEnabled())
 
-    def _suggestion(self, number: int, mark: Mark, after: str) -> QPushButton:
-        note = mark.issue.fixes[number].note
+    def _suggestion(self, number: int, marker: IssueMarker, after: str) -> QPushButton:
+        note = marker.issue.fixes[number].note
         if after:
             shown = labels.isolate(labels.visible(after, 50))
         else:
-            shown = self.tr("أزل النص") if mark.category is Category.RESIDUE else self.tr("احذف")
+            shown = self.tr("أزل النص") if marker.category is Category.RESIDUE else self.tr("احذف")
         # A single "&" would become a mnemonic.
         text = f"{number + 1}   {shown}" + (f"   ({note})" if note else "")
         button = QPushButton(text.replace("&", "&&"), self.suggestions)
@@ -192,7 +192,7 @@ class IssueCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "reference"):
             self._colour()
-            self.show_mark(self._mark, self._alike)
+            self.show_marker(self._marker, self._alike)
         elif event.type() == QEvent.Type.FontChange and hasattr(self, "reference"):
             self.heading.setFont(text_font(grown(22)))
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category, Level
-from proofreader.ui.model.issues import Grouping, GroupKey, IssueStore, Mark
+from proofreader.ui.model.issues import Grouping, GroupKey, IssueMarker, IssueStore
 from proofreader.ui.review.issue_tree_model import IssueModel
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.icons import level_icon
@@ -40,7 +40,7 @@ class IssueTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
-        on_issue = isinstance(model, IssueModel) and model.mark(self.currentIndex()) is not None
+        on_issue = isinstance(model, IssueModel) and model.marker(self.currentIndex()) is not None
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         digit = key - Qt.Key.Key_0 if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 else 0
         if on_issue and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -53,11 +53,11 @@ class IssueTree(QTreeView):
             super().keyPressEvent(event)
 
 
-class IssuePanel(QWidget):
+class IssueList(QWidget):
     """Title with the total, grouping, filter, switches of the levels, tree."""
 
     chosen = Signal(object)
-    """The user moved to this mark in the list."""
+    """The user moved to this marker in the list."""
     activated = Signal()
     """The user wants to go on in the text, at this issue."""
     grouped = Signal(object)
@@ -68,7 +68,7 @@ class IssuePanel(QWidget):
     def __init__(self, store: IssueStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._current: Mark | None = None
+        self._current: IssueMarker | None = None
         self._closed: set[GroupKey] = set()
         self._by = Grouping.CATEGORY
         self._actions: list[QAction | None] = []
@@ -192,7 +192,7 @@ class IssuePanel(QWidget):
             button.setIcon(level_icon(level, look, theme.is_dark(self.palette())))
 
     def _show_menu(self, point: QPoint) -> None:
-        if self.model.mark(self.tree.currentIndex()) is None:
+        if self.model.marker(self.tree.currentIndex()) is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -222,16 +222,16 @@ class IssuePanel(QWidget):
         for row, (key, _) in enumerate(self.model.groups):
             self.tree.setExpanded(self.model.index(row, 0), key not in self._closed or bool(pattern))
         bar.setValue(at)
-        shown, total = sum(len(marks) for _, marks in self.model.groups), len(self._store.marks)
+        shown, total = sum(len(markers) for _, markers in self.model.groups), len(self._store.markers)
         count = str(total) if shown == total else self.tr("{} من {}").format(shown, total)
         self.title.setText(f"{self.tr('المسائل')} ({count})")
         self._show_levels()
         self._select()
         self._updating = False
 
-    def show_current(self, mark: Mark | None) -> None:
-        """Selects the current mark."""
-        self._current = mark
+    def show_current(self, marker: IssueMarker | None) -> None:
+        """Selects the current marker."""
+        self._current = marker
         self._updating = True
         self._select()
         self._updating = False
@@ -248,10 +248,10 @@ class IssuePanel(QWidget):
             selection.clear()
 
     def _on_current(self, index: QModelIndex) -> None:
-        mark = self.model.mark(index)
-        if mark is not None and not self._updating:
-            self._current = mark
-            self.chosen.emit(mark)
+        marker = self.model.marker(index)
+        if marker is not None and not self._updating:
+            self._current = marker
+            self.chosen.emit(marker)
 
     def _remember(self, index: QModelIndex, closed: bool) -> None:
         if self._updating:

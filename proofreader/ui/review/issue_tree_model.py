@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QIcon, QPalette
 
 from proofreader.core import Category, Level
-from proofreader.ui.model.issues import GroupKey, Mark
+from proofreader.ui.model.issues import GroupKey, IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.icons import category_icon, issue_icon, level_icon
 
@@ -20,7 +20,7 @@ class IssueModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.groups: list[tuple[GroupKey, list[Mark]]] = []
+        self.groups: list[tuple[GroupKey, list[IssueMarker]]] = []
         self.rules: Mapping[str, Mapping[str, str]] = {}
         """What is told about each rule."""
         self.wide_icons = False
@@ -28,7 +28,7 @@ class IssueModel(QAbstractItemModel):
         self._icons: dict[tuple[Level | None, Category], QIcon] = {}
         self._palette = QPalette()
 
-    def show(self, groups: list[tuple[GroupKey, list[Mark]]]) -> None:
+    def show(self, groups: list[tuple[GroupKey, list[IssueMarker]]]) -> None:
         """Shows those groups."""
         self.beginResetModel()
         self.groups = groups
@@ -44,18 +44,18 @@ class IssueModel(QAbstractItemModel):
         self._palette = palette
         self._icons.clear()
 
-    def mark(self, index: Index) -> Mark | None:
+    def marker(self, index: Index) -> IssueMarker | None:
         """The issue of a row; None for a category."""
         if not index.isValid() or index.internalId() == _GROUP:
             return None
         return self.groups[index.internalId() - 1][1][index.row()]
 
-    def index_of(self, mark: Mark | None) -> QModelIndex:
+    def index_of(self, marker: IssueMarker | None) -> QModelIndex:
         """The row of an issue; invalid where it isn't listed."""
-        if mark is not None:
-            for number, (_, marks) in enumerate(self.groups):
-                if mark in marks:
-                    return self.createIndex(marks.index(mark), 0, number + 1)
+        if marker is not None:
+            for number, (_, markers) in enumerate(self.groups):
+                if marker in markers:
+                    return self.createIndex(markers.index(marker), 0, number + 1)
         return QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
@@ -77,18 +77,18 @@ class IssueModel(QAbstractItemModel):
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        mark = self.mark(index)
-        if mark is None:
+        marker = self.marker(index)
+        if marker is None:
             return self._group_data(index.row(), role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return labels.entry(mark)
+            return labels.entry(marker)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(mark.level, mark.category)
+            return self._icon(marker.level, marker.category)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{mark.issue.message} ({labels.category(mark.category)}، {labels.level(mark.level)})"
+            return f"{marker.issue.message} ({labels.category(marker.category)}، {labels.level(marker.level)})"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return labels.spoken(mark)
-        if role == Qt.ItemDataRole.ForegroundRole and mark.level is Level.NOTE:
+            return labels.spoken(marker)
+        if role == Qt.ItemDataRole.ForegroundRole and marker.level is Level.NOTE:
             return self._palette.color(QPalette.ColorRole.PlaceholderText)
         return None
 
@@ -105,18 +105,18 @@ class IssueModel(QAbstractItemModel):
 
     def title(self, row: int) -> str:
         """The name of a group."""
-        key, marks = self.groups[row]
+        key, markers = self.groups[row]
         if isinstance(key, Category):
             return labels.category(key)
         if isinstance(key, int):
             return self.tr("الفقرة {}").format(key + 1)
-        return self.rules.get(key, {}).get("summary") or marks[0].issue.message or key
+        return self.rules.get(key, {}).get("summary") or markers[0].issue.message or key
 
     def _group_data(self, row: int, role: int) -> Any:
-        key, marks = self.groups[row]
-        category = marks[0].category
+        key, markers = self.groups[row]
+        category = markers[0].category
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self.title(row)} ({len(marks)})"
+            return f"{self.title(row)} ({len(markers)})"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.title(row)
         if role == Qt.ItemDataRole.FontRole:

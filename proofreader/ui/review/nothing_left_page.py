@@ -9,7 +9,7 @@ from proofreader.ui.widgets.icons import icon
 from proofreader.ui.widgets.style import grown
 
 
-class DonePage(QWidget):
+class NothingLeftPage(QWidget):
     """A quiet word, and the next step."""
 
     def __init__(self, export: QAction, parent: QWidget | None = None) -> None:

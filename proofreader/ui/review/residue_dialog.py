@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from proofreader.core import Level
-from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.issues import IssueMarker
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.style import sized
 
@@ -18,17 +18,19 @@ if TYPE_CHECKING:
 class ResidueDialog(QDialog):
     """A preview, not a question: nothing is ticked that is a mere note, and nothing that would be put back."""
 
-    def __init__(self, marks: list[Mark], parent: QWidget | None = None, dropped: Sequence["Dropped"] = ()) -> None:
+    def __init__(
+        self, markers: list[IssueMarker], parent: QWidget | None = None, dropped: Sequence["Dropped"] = ()
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("بقايا الصفحة"))
         sized(self, 680, 560 if dropped else 420)
-        self._marks, self._dropped = marks, dropped
+        self._markers, self._dropped = markers, dropped
         self.list = self._make_list(self.tr("ما سيُزال"))
-        for mark in marks:
-            words = labels.visible(mark.before or mark.text, 110)
-            after = mark.after[0]
+        for marker in markers:
+            words = labels.visible(marker.before or marker.text, 110)
+            after = marker.after[0]
             shown = labels.becomes(words, labels.visible(after, 60)) if after else labels.isolate(words)
-            self._add(self.list, f"{shown}\n{mark.issue.message}", ticked=mark.level is not Level.NOTE)
+            self._add(self.list, f"{shown}\n{marker.issue.message}", ticked=marker.level is not Level.NOTE)
         self.dropped_list = self._make_list(self.tr("ما لم يؤخذ من الصفحة"))
         for piece in dropped:
             kind = labels.dropped_kind(piece.kind.value)
@@ -46,7 +48,7 @@ class ResidueDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        if marks:
+        if markers:
             layout.addWidget(_intro(self.tr("هذا ما يبدو أنه بقي من صفحة الموقع. أزل العلامة عمّا تريد إبقاءه.")))
             layout.addWidget(self.list, 1)
         if dropped:
@@ -59,9 +61,9 @@ class ResidueDialog(QDialog):
             each.itemChanged.connect(lambda _: self._count())
         self._count()
 
-    def chosen(self) -> list[Mark]:
-        """The marks with a tick."""
-        return [mark for row, mark in enumerate(self._marks) if _is_ticked(self.list, row)]
+    def chosen(self) -> list[IssueMarker]:
+        """The markers with a tick."""
+        return [marker for row, marker in enumerate(self._markers) if _is_ticked(self.list, row)]
 
     def put_back(self) -> list[str]:
         """The pieces of the page with a tick."""

@@ -7,13 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, Span
-from proofreader.ui.checking.scheduler import Channel
-from proofreader.ui.checking.text_checks import Checking
+from proofreader.ui.checking.scheduler import CheckClient
+from proofreader.ui.checking.text_checks import TextChecks
 from proofreader.ui.editor.editor import Editor
-from proofreader.ui.model.issues import IssueStore, Mark, Memory, compatible
+from proofreader.ui.model.issues import IgnoredState, IssueMarker, IssueStore, compatible
 from proofreader.ui.model.positions import Utf16Text, units
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook
+from proofreader.ui.model.user_words import UserWordList
 
 _TELL_MS = 300
 
@@ -35,9 +35,9 @@ class Review(QObject):
     changed = Signal()
     """The list of issues is another one."""
     current_changed = Signal(object)
-    """The mark to decide about now, or None."""
+    """The marker to decide about now, or None."""
     checked = Signal()
-    """The marks are those of the text as it stands."""
+    """The markers are those of the text as it stands."""
     text_changed = Signal()
     decided = Signal()
     """What is ignored in this article is something else."""
@@ -45,11 +45,16 @@ class Review(QObject):
     """The text is about to give way to another one, with all that is known about it."""
 
     def __init__(
-        self, editor: Editor, channel: Channel, settings: Settings, words: WordBook, parent: QObject | None = None
+        self,
+        editor: Editor,
+        check_client: CheckClient,
+        settings: Settings,
+        words: UserWordList,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.channel = channel
+        self.check_client = check_client
         self.settings = settings
         self.words = words
         self.store = IssueStore(
@@ -57,7 +62,7 @@ class Review(QObject):
             show_notes=settings.show_notes,
             hidden=_hidden(settings),
             rules_off=settings.rules_off,
-            paragraph_of=lambda mark: editor.document().findBlock(mark.start).blockNumber(),
+            paragraph_of=lambda marker: editor.document().findBlock(marker.start).blockNumber(),
         )
         self.history = editor.history
         self.original = ""
@@ -66,17 +71,17 @@ class Review(QObject):
         """What was corrected, by the words before and after: which rule asked for it."""
         self.most = 0
         """The most issues there were at any time: by that, what is left tells how far the work has come."""
-        self.current: Mark | None = None
-        self.checking = Checking(editor, self.store, channel, words, self)
+        self.current: IssueMarker | None = None
+        self.checking = TextChecks(editor, self.store, check_client, words, self)
         self.checking.profile = settings.profile
-        self.recall: Callable[[bool], object] = lambda whole: None
-        """Ignores again, before anybody is told of the marks, what was ignored when the article was open last;
-        whether all marks are there is what it is told."""
+        self.restore_decisions: Callable[[bool], object] = lambda whole: None
+        """Ignores again, before anybody is told of the markers, what was ignored when the article was open last;
+        whether all markers are there is what it is told."""
         self._moving = False
         self._passes = 0
         self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
         self._tell_timer.timeout.connect(self.changed)
-        editor.marks_within = self.store.within
+        editor.markers_within = self.store.within
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_cursor)
         self.checking.found.connect(self._on_found)
@@ -122,9 +127,9 @@ class Review(QObject):
         """Checks the whole text anew, whatever is known about it."""
         self.checking.restart()
 
-    def hurry(self) -> None:
+    def prioritise(self) -> None:
         """The article comes to the front: a check that waits in the background is asked for again, first in line."""
-        self.checking.hurry()
+        self.checking.prioritise()
 
     def _tell_changed(self) -> None:
         """Says that the list is another one: of a long text not at every key, since showing it takes its time."""
@@ -134,7 +139,7 @@ class Review(QObject):
             self._tell_timer.start()
 
     def _on_edited(self, position: int, removed: int, added: int) -> None:
-        known = len(self.store.marks)
+        known = len(self.store.markers)
         if added and (not self.original or self.original.isspace()):
             self.original = self.editor.text() if added > 1 else ""
         self.store.changed(position, removed, added)
@@ -145,38 +150,38 @@ class Review(QObject):
         if self._tell_timer.isActive():
             self._tell_timer.start()  # not while keys come
         self.text_changed.emit()
-        if len(self.store.marks) != known:
+        if len(self.store.markers) != known:
             self._tell_changed()
 
     def _on_found(self) -> None:
-        self.recall(self.checking.is_done)
+        self.restore_decisions(self.checking.is_done)
         old = self.current
         same = None
         if old is not None:
             near = self.store.within(old.start, old.start)
-            same = next((mark for mark in near if mark.key == old.key and mark.start == old.start), None)
+            same = next((marker for marker in near if marker.key == old.key and marker.start == old.start), None)
         self._tell_changed()
         if same is not old or not self.checking.is_long:
             self._set_current(same)
         if same is None:
             self._on_cursor()
-        self.editor.refresh_marks()
+        self.editor.refresh_markers()
 
     def _on_finished(self) -> None:
         self._fix_on()
-        self.most = max(self.most, len(self.store.marks))
+        self.most = max(self.most, len(self.store.markers))
         if self.checking.is_long:
             self.changed.emit()
         self.checked.emit()
 
     # Moving about
 
-    def go_to(self, mark: Mark | None) -> None:
-        """Makes a mark the current one and puts the cursor on it."""
-        self._set_current(mark)
-        if mark is not None:
+    def go_to(self, marker: IssueMarker | None) -> None:
+        """Makes a marker the current one and puts the cursor on it."""
+        self._set_current(marker)
+        if marker is not None:
             self._moving = True
-            self.editor.go_to(mark.start)
+            self.editor.go_to(marker.start)
             self._moving = False
 
     def next(self) -> None:
@@ -193,33 +198,33 @@ class Review(QObject):
         position = self.editor.textCursor().position()
         if self.current is not None and self.current.start <= position <= self.current.end:
             return
-        mark = self.store.at(position)
-        if mark is not None and self.editor.is_hidden(mark):
-            mark = None
-        if mark is not self.current:
-            self._set_current(mark)
+        marker = self.store.at(position)
+        if marker is not None and self.editor.is_hidden(marker):
+            marker = None
+        if marker is not self.current:
+            self._set_current(marker)
 
-    def _set_current(self, mark: Mark | None) -> None:
-        self.current = mark
-        self.editor.current = mark
-        self.editor.refresh_marks()
-        self.current_changed.emit(mark)
+    def _set_current(self, marker: IssueMarker | None) -> None:
+        self.current = marker
+        self.editor.current = marker
+        self.editor.refresh_markers()
+        self.current_changed.emit(marker)
 
     # Decisions. Each acts on the current issue and moves on to the next.
 
     def accept(self, choice: int = 0) -> bool:
         """Applies a suggestion. False where there is none."""
-        mark = self.current
-        if mark is None or choice >= len(mark.issue.fixes):
+        marker = self.current
+        if marker is None or choice >= len(marker.issue.fixes):
             return False
-        return self._apply([(mark, choice)], mark.start) == 1
+        return self._apply([(marker, choice)], marker.start) == 1
 
     def accept_alike(self) -> int:
         """Applies the preferred suggestion to every issue like this one, as one undo step. Returns how many."""
-        mark = self.current
-        if mark is None or not mark.issue.fixes:
+        marker = self.current
+        if marker is None or not marker.issue.fixes:
             return 0
-        return self._apply([(other, 0) for other in self.store.alike(mark)], mark.start)
+        return self._apply([(other, 0) for other in self.store.alike(marker)], marker.start)
 
     def accept_certain(self) -> int:
         """Applies all certain fixes as one undo step. Returns how many.
@@ -227,41 +232,41 @@ class Review(QObject):
         A fix can uncover another. What the next check finds certain is applied too, in the same undo step, until
         nothing is left or the user goes on with something else.
         """
-        number = self._apply([(mark, 0) for mark in self.store.certain()], self.editor.textCursor().position())
+        number = self._apply([(marker, 0) for marker in self.store.certain()], self.editor.textCursor().position())
         self._passes = MAX_PASSES - 1 if number else 0
         return number
 
     def _fix_on(self) -> None:
         """Another pass of ``accept_certain``."""
         if self._passes and self.checking.is_done:
-            passes, certain = self._passes, [(mark, 0) for mark in self.store.certain()]
+            passes, certain = self._passes, [(marker, 0) for marker in self.store.certain()]
             done = certain and self._apply(certain, self.editor.textCursor().position(), join=True)
             self._passes = passes - 1 if done else 0
 
-    def remove_residue(self, marks: Iterable[Mark]) -> int:
+    def remove_residue(self, markers: Iterable[IssueMarker]) -> int:
         """Applies the proposals of those residue issues as one undo step. Returns how many."""
-        return self._apply([(mark, 0) for mark in marks], 0)
+        return self._apply([(marker, 0) for marker in markers], 0)
 
     def replace_by(self, text: str) -> bool:
         """Puts another text in the place of what the issue is about. False where there is none, or nothing changes."""
-        mark = self.current
-        if mark is None:
+        marker = self.current
+        if marker is None:
             return False
-        start, before = self.place(mark)
+        start, before = self.place(marker)
         if before == text:
             return False
-        issue = replace(mark.issue, fixes=())
+        issue = replace(marker.issue, fixes=())
         edit = Edit(Span(start, start + units(before)), text)
-        return self._apply_edits([edit], [mark], start, {(before, text): issue}) == 1
+        return self._apply_edits([edit], [marker], start, {(before, text): issue}) == 1
 
-    def place(self, mark: Mark) -> tuple[int, str]:
-        """Where the words on show for a mark begin, and what they are now."""
-        head = self.editor.slice(max(0, mark.start - 40), mark.end + 40)
-        at = head.find(mark.before) if mark.before else -1
-        start = max(0, mark.start - 40) + units(head[:at]) if at >= 0 else mark.start
-        if at >= 0 and start <= mark.start and mark.end <= start + units(mark.before):
-            return start, mark.before
-        return mark.start, self.editor.slice(mark.start, mark.end)
+    def place(self, marker: IssueMarker) -> tuple[int, str]:
+        """Where the words on show for a marker begin, and what they are now."""
+        head = self.editor.slice(max(0, marker.start - 40), marker.end + 40)
+        at = head.find(marker.before) if marker.before else -1
+        start = max(0, marker.start - 40) + units(head[:at]) if at >= 0 else marker.start
+        if at >= 0 and start <= marker.start and marker.end <= start + units(marker.before):
+            return start, marker.before
+        return marker.start, self.editor.slice(marker.start, marker.end)
 
     def rewrite(self, edits: list[Edit]) -> list[Span]:
         """Applies edits that no issue has proposed (UTF-16, in order, apart) as one undo step.
@@ -282,27 +287,27 @@ class Review(QObject):
 
     def ignore(self) -> None:
         """This occurrence only."""
-        mark = self.current
-        if mark is not None:
-            key, start = mark.key, mark.start
+        marker = self.current
+        if marker is not None:
+            key, start = marker.key, marker.start
             self._dismiss(
-                lambda: self.store.ignore_once(self.store.find(key, start) or mark),
+                lambda: self.store.ignore_once(self.store.find(key, start) or marker),
                 lambda: self.store.notice_once(key, start),
             )
 
     def ignore_in_document(self) -> None:
         """This rule about this text, in this article."""
-        mark = self.current
-        if mark is not None:
-            key = mark.key
-            self._dismiss(lambda: self.store.ignore_in_document(mark), lambda: self.store.notice_in_document(key))
+        marker = self.current
+        if marker is not None:
+            key = marker.key
+            self._dismiss(lambda: self.store.ignore_in_document(marker), lambda: self.store.notice_in_document(key))
 
     def ignore_always(self) -> None:
         """This rule about this text, everywhere."""
-        mark = self.current
-        if mark is None:
+        marker = self.current
+        if marker is None:
             return
-        key, settings = mark.key, self.settings
+        key, settings = marker.key, self.settings
 
         def do() -> None:
             settings.always_ignored = settings.always_ignored | {key}
@@ -314,11 +319,11 @@ class Review(QObject):
 
     def skip_category(self) -> int:
         """Everything of the kind of the current issue, in this article. Returns how many there were."""
-        mark = self.current
-        if mark is None:
+        marker = self.current
+        if marker is None:
             return 0
-        category = mark.category
-        number = sum(other.category is category for other in self.store.marks)
+        category = marker.category
+        number = sum(other.category is category for other in self.store.markers)
         self._dismiss(
             lambda: self.store.skip_category(category), lambda: self.store.skip_category(category, skip=False)
         )
@@ -338,18 +343,18 @@ class Review(QObject):
 
     def can_add_word(self) -> bool:
         """Whether the current issue is about a word that the user could know better."""
-        mark = self.current
-        return mark is not None and mark.category in _ABOUT_WORDS and _WORD.fullmatch(mark.text) is not None
+        marker = self.current
+        return marker is not None and marker.category in _ABOUT_WORDS and _WORD.fullmatch(marker.text) is not None
 
     def add_word(self) -> None:
         """Adds the word to the user's dictionary; it is right from now on, here and in every article."""
-        mark = self.current
-        if mark is None or not self.can_add_word():
+        marker = self.current
+        if marker is None or not self.can_add_word():
             return
-        word, words = mark.text, self.words
+        word, words = marker.text, self.words
         if word not in words.words() and words.add(word):
             # It is done already; what is told to the history is how to do it again.
-            self._dismiss(lambda: word in words.words() or words.add(word), lambda: words.remove(word), mark)
+            self._dismiss(lambda: word in words.words() or words.add(word), lambda: words.remove(word), marker)
 
     def _on_word_added(self, word: str) -> None:
         self.store.accept_word(word)
@@ -365,7 +370,7 @@ class Review(QObject):
         if any(memory):
             self._dismiss(self.store.restore_ignored, lambda: self.store.remember(memory))
 
-    def remember_ignored(self, memory: Memory) -> None:
+    def remember_ignored(self, memory: IgnoredState) -> None:
         """Ignores that in this article, and nothing else."""
         before = self.store.memory()
         self._dismiss(lambda: self.store.remember(memory), lambda: self.store.remember(before))
@@ -385,15 +390,15 @@ class Review(QObject):
 
     def _after_decision(self) -> None:
         self.changed.emit()
-        if self.current not in self.store.marks:
+        if self.current not in self.store.markers:
             self._set_current(None)
-        self.editor.refresh_marks()
+        self.editor.refresh_markers()
 
-    def _dismiss(self, do: Callable[[], object], undo: Callable[[], object], mark: Mark | None = None) -> None:
+    def _dismiss(self, do: Callable[[], object], undo: Callable[[], object], marker: IssueMarker | None = None) -> None:
         """Makes a decision that leaves the text alone, to be undone like a change of it, and moves on."""
-        mark = mark or self.current
+        marker = marker or self.current
         self._passes = 0
-        key, start = (mark.key, mark.start) if mark is not None else (("", ""), 0)
+        key, start = (marker.key, marker.start) if marker is not None else (("", ""), 0)
 
         def decide() -> None:
             do()
@@ -404,25 +409,27 @@ class Review(QObject):
             undo()
             self._after_decision()
             self.decided.emit()
-            if (again := self.store.find(key, start)) in self.store.marks:
+            if (again := self.store.find(key, start)) in self.store.markers:
                 self.go_to(again)
 
         self.history.decide(decide, take_back)
-        if mark is not None:
-            self.go_to(self.store.after(mark.start))
+        if marker is not None:
+            self.go_to(self.store.after(marker.start))
 
-    def _apply(self, choices: list[tuple[Mark, int]], place: int, *, join: bool = False) -> int:
+    def _apply(self, choices: list[tuple[IssueMarker, int]], place: int, *, join: bool = False) -> int:
         """Applies fixes as one undo step, or with ``join`` as part of the last one.
 
         Goes to the first issue from ``place`` on. Returns how many were still true of the text.
         """
         text = Utf16Text(self.editor.text())
-        by_edits = {mark.edits(choice): (mark, choice) for mark, choice in choices if _is_true(mark, choice, text)}
+        by_edits = {
+            marker.edits(choice): (marker, choice) for marker, choice in choices if _is_true(marker, choice, text)
+        }
         groups = compatible(by_edits)
         done = [by_edits[group] for group in groups]
         edits = sorted(edit for group in groups for edit in group)
-        log = {(mark.before, mark.after[choice]): mark.issue for mark, choice in done}
-        self._apply_edits(edits, [mark for mark, _ in done], place, log, join=join)
+        log = {(marker.before, marker.after[choice]): marker.issue for marker, choice in done}
+        self._apply_edits(edits, [marker for marker, _ in done], place, log, join=join)
         if len(groups) == 1 and self.current is None:
             self.editor.go_to(edits[-1].span.start + units(edits[-1].text))
         return len(groups)
@@ -430,17 +437,17 @@ class Review(QObject):
     def _apply_edits(
         self,
         edits: list[Edit],
-        done: list[Mark],
+        done: list[IssueMarker],
         place: int,
         log: Mapping[tuple[str, str], Issue],
         *,
         join: bool = False,
     ) -> int:
-        """Makes sorted edits, which settle those marks. Returns how many marks."""
+        """Makes sorted edits, which settle those markers. Returns how many markers."""
         self._passes = 0
         if not edits:
             return 0
-        # One edit block is one change to Qt, from the first edit to the last: moved by that, every mark between
+        # One edit block is one change to Qt, from the first edit to the last: moved by that, every marker between
         # would be lost. So the store hears of the edits themselves.
         self.store.applied(edits, done)
         self.log.update(log)
@@ -464,10 +471,11 @@ def _hidden(settings: Settings) -> frozenset[Level]:
     return frozenset(level for level, on in shown.items() if not on)
 
 
-def _is_true(mark: Mark, choice: int, text: Utf16Text) -> bool:
+def _is_true(marker: IssueMarker, choice: int, text: Utf16Text) -> bool:
     """Whether the text under the edits is still what the fix was made for."""
     return all(
-        text.slice(*edit.span) == before for edit, before in zip(mark.edits(choice), mark.replaced[choice], strict=True)
+        text.slice(*edit.span) == before
+        for edit, before in zip(marker.edits(choice), marker.replaced[choice], strict=True)
     )
 
 

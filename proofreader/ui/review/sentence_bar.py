@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.issues import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.style import grown
 
@@ -33,7 +33,7 @@ def shortened(before: str, behind: str, most: int) -> tuple[str, str]:
     return before, behind
 
 
-class ReviewBar(QFrame):
+class SentenceBar(QFrame):
     """Shows one issue; takes another replacement than those proposed."""
 
     replaced = Signal(str)
@@ -43,7 +43,7 @@ class ReviewBar(QFrame):
         super().__init__(parent)
         self.setAccessibleName(self.tr("شريط المراجعة"))
         self.setAutoFillBackground(True)
-        self._shown: tuple[Mark, str, str] | None = None
+        self._shown: tuple[IssueMarker, str, str] | None = None
         self.place = QLabel()
         self.place.setAccessibleName(self.tr("موضع المسألة بين المسائل"))
         self.progress = QProgressBar()
@@ -96,11 +96,11 @@ class ReviewBar(QFrame):
         self.progress.setToolTip(self.tr("بُتّ في {} من {}").format(most - left, most))
         self.progress.setAccessibleDescription(self.progress.toolTip())
 
-    def show_mark(self, mark: Mark | None, before: str = "", behind: str = "") -> None:
+    def show_marker(self, marker: IssueMarker | None, before: str = "", behind: str = "") -> None:
         """The issue between what stands before and behind it in its sentence."""
-        self._shown = (mark, before, behind) if mark is not None else None
-        self.other.setEnabled(mark is not None)
-        self.other.setText(labels_plain(mark) if mark is not None else "")
+        self._shown = (marker, before, behind) if marker is not None else None
+        self.other.setEnabled(marker is not None)
+        self.other.setText(labels_plain(marker) if marker is not None else "")
         self.other.setCursorPosition(0)
         self._show_sentence()
 
@@ -108,30 +108,32 @@ class ReviewBar(QFrame):
         if self._shown is None:
             self.sentence.setText(self.tr("اضغط F8 للمسألة التالية."))
             return
-        mark, before, behind = self._shown
-        look = theme.look(mark.category, mark.level).colour(theme.is_dark(self.palette())).name()
+        marker, before, behind = self._shown
+        look = theme.look(marker.category, marker.level).colour(theme.is_dark(self.palette())).name()
         right = theme.right_text(theme.is_dark(self.palette())).name()
-        before, behind = self._fitting(mark, before, behind)
+        before, behind = self._fitting(marker, before, behind)
         parts = [escape(before.replace("\n", " "))]
-        if mark.after:
-            parts.append(f'<s style="color:{look}">{_shown(mark.before)}</s>')
-            if mark.after[0]:
-                parts.append(f' <b style="color:{right}">{_shown(mark.after[0])}</b>')
+        if marker.after:
+            parts.append(f'<s style="color:{look}">{_shown(marker.before)}</s>')
+            if marker.after[0]:
+                parts.append(f' <b style="color:{right}">{_shown(marker.after[0])}</b>')
             else:
                 parts.append(f" <b>{escape(labels.visible(''))}</b>")
         else:
-            parts.append(f'<u style="color:{look}">{_shown(mark.before)}</u>')
+            parts.append(f'<u style="color:{look}">{_shown(marker.before)}</u>')
         parts.append(escape(behind.replace("\n", " ")))
         self.sentence.setText("".join(parts))
         told = (
-            mark.before if not mark.after else self.tr("{} يصير {}").format(mark.before, labels.visible(mark.after[0]))
+            marker.before
+            if not marker.after
+            else self.tr("{} يصير {}").format(marker.before, labels.visible(marker.after[0]))
         )
-        self.sentence.setAccessibleDescription(f"{told}. {mark.issue.message}")
+        self.sentence.setAccessibleDescription(f"{told}. {marker.issue.message}")
 
-    def _fitting(self, mark: Mark, before: str, behind: str) -> tuple[str, str]:
+    def _fitting(self, marker: IssueMarker, before: str, behind: str) -> tuple[str, str]:
         """As much of both as fits into two lines with the issue."""
         metrics = self.sentence.fontMetrics()
-        words = "".join((mark.before, *mark.after[:1]))[:120]
+        words = "".join((marker.before, *marker.after[:1]))[:120]
         free = 1.8 * self.sentence.width() - metrics.horizontalAdvance(words)
         most = _CONTEXT
         while most > 12 and metrics.horizontalAdvance("".join(shortened(before, behind, most))) > free:
@@ -159,9 +161,9 @@ class ReviewBar(QFrame):
             self._show_sentence()
 
 
-def labels_plain(mark: Mark) -> str:
+def labels_plain(marker: IssueMarker) -> str:
     """What the line for another replacement begins with: what is there now, on one line."""
-    return mark.before.replace("\n", " ").strip() if len(mark.before) <= 60 else ""
+    return marker.before.replace("\n", " ").strip() if len(marker.before) <= 60 else ""
 
 
 def _shown(text: str) -> str:

@@ -125,7 +125,7 @@ def _folding(query: Query) -> dict[str, bool]:
 
 
 def matches(query: Query, text: str, within: Span | None = None) -> Work[list[Span]]:
-    """Where the query is found, in order; matches of no length are left out. Work for ``Slices``.
+    """Where the query is found, in order; matches of no length are left out. Work for ``CooperativeTask``.
 
     Raises PatternError and TooSlow.
     """

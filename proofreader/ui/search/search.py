@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from proofreader.core import Edit, Span
-from proofreader.ui.articles.article import Article
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.article import OpenArticle
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.editor.editor import Editor, Highlight
-from proofreader.ui.model.cooperative import Slices, Work
+from proofreader.ui.model.cooperative import CooperativeTask, Work
 from proofreader.ui.model.positions import Utf16
 from proofreader.ui.search.matching import PatternError, Query, TooSlow, compiled, matches, replacements
 from proofreader.ui.widgets import theme
@@ -24,12 +24,12 @@ class Search(QObject):
     changed = Signal()
     """Other matches, or none, or another problem."""
 
-    def __init__(self, articles: Articles, parent: QObject | None = None) -> None:
+    def __init__(self, articles: OpenArticles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._articles = articles
         self._watched: QTextDocument | None = None
         self._scope: QTextCursor | None = None
-        self._slices = Slices(self)
+        self._task = CooperativeTask(self)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._search)
         self._given_up = Query("")
@@ -78,9 +78,9 @@ class Search(QObject):
             self._search()
 
     def stop(self) -> None:
-        """Marks no matches any longer. What was searched for stays known."""
+        """Markers no matches any longer. What was searched for stays known."""
         self.active = False
-        self._slices.cancel()
+        self._task.cancel()
         self._rest.stop()
         self._scope = None
         self._clear()
@@ -102,7 +102,7 @@ class Search(QObject):
 
     def _search(self) -> None:
         self._rest.stop()
-        self._slices.cancel()
+        self._task.cancel()
         article = self._articles.current
         self._watch(article)
         if article is None or not self.active or self.query == self._given_up:
@@ -114,7 +114,7 @@ class Search(QObject):
         except PatternError as error:
             self._fail(self.tr("التعبير غير صحيح: {}").format(error))
             return
-        self._slices.run(self._work(article.editor.text()), self._on_found)
+        self._task.run(self._work(article.editor.text()), self._on_found)
 
     def _work(self, text: str) -> Work[list[Span] | None]:
         utf16 = Utf16(text)
@@ -157,12 +157,12 @@ class Search(QObject):
 
     def _tell(self) -> None:
         if self._articles.current is not None:
-            self._articles.current.editor.refresh_marks()
+            self._articles.current.editor.refresh_markers()
         self.changed.emit()
 
     # The text changes
 
-    def _watch(self, article: Article | None) -> None:
+    def _watch(self, article: OpenArticle | None) -> None:
         document = article.editor.document() if article is not None else None
         if document is not self._watched:
             if self._watched is not None:
@@ -171,7 +171,7 @@ class Search(QObject):
             if document is not None:
                 document.contentsChange.connect(self._on_edited)
 
-    def _on_article(self, article: Article | None) -> None:
+    def _on_article(self, article: OpenArticle | None) -> None:
         self._given_up = Query("")
         self._scope = None
         self._watch(article)
@@ -183,7 +183,7 @@ class Search(QObject):
         """Keeps the matches beside the edit where they are in the text; a search afterwards finds the others."""
         if not self.active:
             return
-        self._slices.cancel()
+        self._task.cancel()
         if self._found:
             first = self._first_from(position)
             if first and self._match(first - 1).end > position:
@@ -199,7 +199,7 @@ class Search(QObject):
         self.is_done = False
         self._rest.start()
 
-    # Marks
+    # Markers
 
     def _highlights(self, start: int, end: int) -> Iterator[Highlight]:
         if not (self.active and self._found and self._articles.current is not None):
@@ -220,7 +220,7 @@ class Search(QObject):
         """Brings the matches up to date with the text, if they are not."""
         if self.query.needle and self.active and not self.is_done and not self.problem and (editor := self._editor()):
             work = self._work(editor.text())
-            self._slices.cancel()
+            self._task.cancel()
             self._rest.stop()
             while True:
                 try:

@@ -10,7 +10,7 @@ from proofreader.ui.widgets.fonts import TEXT_FAMILIES, text_font
 from proofreader.ui.widgets.form_page import Page, add_field, slim
 
 
-class LookPage(Page):
+class AppearancePage(Page):
     """Theme, the type of articles and the size of the interface, with a line to see it by."""
 
     def __init__(self, settings: Settings) -> None:

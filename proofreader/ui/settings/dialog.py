@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Rule
-from proofreader.ui.files.ignored_decisions import IgnoredHere
+from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook
-from proofreader.ui.settings.appearance_page import LookPage
+from proofreader.ui.model.user_words import UserWordList
+from proofreader.ui.settings.appearance_page import AppearancePage
 from proofreader.ui.settings.house_style import HouseStyle
 from proofreader.ui.settings.ignored_page import IgnoredPage
 from proofreader.ui.settings.keys_page import KeysPage
@@ -45,11 +45,11 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         settings: Settings,
-        words: WordBook,
+        words: UserWordList,
         actions: Actions,
         rules: Mapping[str, Rule],
         profile: str,
-        ignored_here: IgnoredHere,
+        ignored_decisions: IgnoredDecisions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,8 +59,8 @@ class SettingsDialog(QDialog):
         self.profile.saved.connect(self.profile_saved)
         self.rules = RulesPage(self.style_, rules, settings)
         self.words = WordsPage(words, settings)
-        self.ignored = IgnoredPage(settings, rules, ignored_here)
-        self.look = LookPage(settings)
+        self.ignored = IgnoredPage(settings, rules, ignored_decisions)
+        self.look = AppearancePage(settings)
         self.language = LanguagePage(settings)
         self.keys = KeysPage(actions, settings)
         self.pages: list[Page] = [

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Rule
-from proofreader.ui.files.ignored_decisions import Ignored, IgnoredHere
+from proofreader.ui.files.ignored_decisions import Ignored, IgnoredDecisions
 from proofreader.ui.model.issues import Key, Occurrence
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.widgets import labels
@@ -29,7 +29,7 @@ _PATH = Qt.ItemDataRole.UserRole + 1
 class IgnoredPage(Page):
     """Text, rule and place of each; Del takes back."""
 
-    def __init__(self, settings: Settings, rules: Mapping[str, Rule], here: IgnoredHere) -> None:
+    def __init__(self, settings: Settings, rules: Mapping[str, Rule], here: IgnoredDecisions) -> None:
         super().__init__()
         self.title = self.tr("المتجاهَل")
         self.icon = "bell-slash"

@@ -162,8 +162,8 @@ class ProfilePage(Page):
         ):
             self.digits.addItem(text, value)
         self.quotes.addItem(as_base, _AS_BASE)
-        for marks in QUOTATION_MARKS:
-            self.quotes.addItem(labels.isolate(marks), marks)
+        for markers in QUOTATION_MARKS:
+            self.quotes.addItem(labels.isolate(markers), markers)
         for box in self.flags.values():
             for flag, text in ((None, as_base), (True, self.tr("نعم")), (False, self.tr("لا"))):
                 box.addItem(text, flag)

@@ -22,7 +22,7 @@ from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import WriteError
 from proofreader.lexicon import LexiconError
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook, read_words, words_in
+from proofreader.ui.model.user_words import UserWordList, read_words, words_in
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.form_page import Page, Problem, hint
 from proofreader.ui.widgets.rule_text import fold_for_search
@@ -31,7 +31,7 @@ from proofreader.ui.widgets.rule_text import fold_for_search
 class WordsPage(Page):
     """A list with a line to add to it; below it the shared file."""
 
-    def __init__(self, words: WordBook, settings: Settings) -> None:
+    def __init__(self, words: UserWordList, settings: Settings) -> None:
         super().__init__()
         self.title = self.tr("المعاجم")
         self.icon = "book-bookmark"

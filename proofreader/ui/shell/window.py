@@ -20,28 +20,28 @@ from PySide6.QtWidgets import (
 
 from proofreader.engine.profiles import user_profile
 from proofreader.ui import commands
-from proofreader.ui.articles.article import Article
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.article_list import ArticleList
-from proofreader.ui.articles.open_articles import Articles
+from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.articles.pages import Pages, TextColumn
 from proofreader.ui.checking.process import Checker, ProcessChecker
-from proofreader.ui.checking.scheduler import Desk
+from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.commands.context import Context
 from proofreader.ui.commands.text_menu import text_menu
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.export.exports import Exports
-from proofreader.ui.files.article_files import Files
+from proofreader.ui.files.article_files import ArticleFiles
 from proofreader.ui.files.disk_watch import DiskWatch
-from proofreader.ui.files.ignored_decisions import IgnoredHere
+from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.files.recovery import Recovery
 from proofreader.ui.files.recovery_offer import RecoveryOffer
 from proofreader.ui.files.session import Session
 from proofreader.ui.model.issues import IssueStore
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.model.user_words import WordBook
-from proofreader.ui.review.issue_details import IssueCard
-from proofreader.ui.review.issue_list import IssuePanel
-from proofreader.ui.review.nothing_left_page import DonePage
+from proofreader.ui.model.user_words import UserWordList
+from proofreader.ui.review.issue_details import IssueDetails
+from proofreader.ui.review.issue_list import IssueList
+from proofreader.ui.review.nothing_left_page import NothingLeftPage
 from proofreader.ui.review.review import Review
 from proofreader.ui.shell.presenter import Presenter
 from proofreader.ui.shell.start_page import StartPage
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._begin(list(files), restore=restore)
 
     @property
-    def article(self) -> Article:
+    def article(self) -> OpenArticle:
         """The article on show. There must be one."""
         return self.context.article
 
@@ -91,20 +91,20 @@ class MainWindow(QMainWindow):
 
     def _make_services(self, checker: Checker | None) -> None:
         self.settings = Settings(self)
-        self.words = WordBook(self)
+        self.words = UserWordList(self)
         if checker is not None:
-            self.desk = Desk(checker, None, self)
+            self.scheduler = CheckScheduler(checker, None, self)
         else:
-            self.desk = Desk(ProcessChecker(self), ProcessChecker(self, background=True), self)
-        self.articles = Articles(self.desk, self.settings, self.words, self)
+            self.scheduler = CheckScheduler(ProcessChecker(self), ProcessChecker(self, background=True), self)
+        self.articles = OpenArticles(self.scheduler, self.settings, self.words, self)
         self.bar = MessageBar(self.tr("رسالة"))
         self.recovery_bar = MessageBar(self.tr("ما بقي من جلسة انقطعت"))
         self.notice_bar = MessageBar(self.tr("رسالة عن المقال"))
-        self.exports = Exports(self, self.settings, self.desk, self.bar)
-        self.files = Files(self, self.articles, self.settings, self.bar, self.exports)
+        self.exports = Exports(self, self.settings, self.scheduler, self.bar)
+        self.files = ArticleFiles(self, self.articles, self.settings, self.bar, self.exports)
         self.disk_watch = DiskWatch(self.articles, self.files, self)
         self.recovery = Recovery(self.articles, self)
-        self.ignored_here = IgnoredHere(self.articles, self.files, self)
+        self.ignored_decisions = IgnoredDecisions(self.articles, self.files, self)
         self.session = Session(self.articles, self.files, self.settings, self)
         self.recovery_offer = RecoveryOffer(
             self.articles, self.files, self.recovery, self.disk_watch, self.settings, self.recovery_bar
@@ -114,13 +114,13 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self) -> None:
         actions = self.actions_by_id
-        self.panel = IssuePanel(IssueStore())
-        self.card = IssueCard(
+        self.issue_list = IssueList(IssueStore())
+        self.issue_details = IssueDetails(
             actions["accept_alike"],
             [actions[name] for name in ("ignore", "ignore_document", "ignore_always")],
             actions["add_word"],
         )
-        self.done_page = DonePage(actions["export"])
+        self.nothing_left_page = NothingLeftPage(actions["export"])
         self.start_page = StartPage([actions[name] for name in ("open", "paste", "sample")])
         self.article_list = ArticleList(self.articles)
         self.column = TextColumn()
@@ -134,22 +134,22 @@ class MainWindow(QMainWindow):
             window=self,
             settings=self.settings,
             words=self.words,
-            scheduler=self.desk,
+            scheduler=self.scheduler,
             articles=self.articles,
             files=self.files,
             exports=self.exports,
             disk_watch=self.disk_watch,
             recovery=self.recovery,
             session=self.session,
-            ignored_here=self.ignored_here,
+            ignored_decisions=self.ignored_decisions,
             actions=self.actions_by_id,
             bar=self.bar,
             pages=self.pages,
             column=self.column,
             side=self.side,
-            panel=self.panel,
-            card=self.card,
-            done_page=self.done_page,
+            issue_list=self.issue_list,
+            issue_details=self.issue_details,
+            nothing_left_page=self.nothing_left_page,
             decisions=self.decisions,
             article_list=self.article_list,
             status=self.status,
@@ -209,15 +209,15 @@ class MainWindow(QMainWindow):
 
     def _make_side(self) -> QWidget:
         review = QSplitter(Qt.Orientation.Vertical)
-        review.addWidget(self.panel)
-        review.addWidget(self.card)
+        review.addWidget(self.issue_list)
+        review.addWidget(self.issue_details)
         review.setStretchFactor(0, 1)
         review.setStretchFactor(1, 1)
         review.setSizes([360, 360])
         review.setChildrenCollapsible(False)
         self.decisions = QStackedWidget()
         self.decisions.addWidget(review)
-        self.decisions.addWidget(self.done_page)
+        self.decisions.addWidget(self.nothing_left_page)
         self.side = QTabWidget()
         self.side.setDocumentMode(True)
         self.side.setTabBarAutoHide(True)
@@ -256,8 +256,8 @@ class MainWindow(QMainWindow):
         self.articles.removed.connect(lambda article: self.editors.removeWidget(article.editor))
         self.article_list.close_asked.connect(self.files.close)
         self.words.message.connect(self.bar.tell)
-        self.desk.busy_changed.connect(self.progress.setVisible)
-        self.desk.failed.connect(self._on_checker_failed)
+        self.scheduler.busy_changed.connect(self.progress.setVisible)
+        self.scheduler.failed.connect(self._on_checker_failed)
         self.pages.turned.connect(self.actions_by_id.refresh)
         self.start_page.recent_chosen.connect(self.files.open)
 
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         if restore:
             QTimer.singleShot(0, self, self.recovery_offer.show)
 
-    def _on_added(self, article: Article) -> None:
+    def _on_added(self, article: OpenArticle) -> None:
         editor, refresh = article.editor, self.actions_by_id.refresh
         self.editors.addWidget(editor)
         editor.menu_requested.connect(self._show_text_menu)
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "presenter"):
             self.actions_by_id.paint_icons()
-            self.presenter.show_mark_again()
+            self.presenter.show_marker_again()
         elif event.type() == QEvent.Type.FontChange and hasattr(self, "toolbar"):
             self._grow()
 
@@ -320,8 +320,8 @@ class MainWindow(QMainWindow):
         self.settings.set_bytes("columns", self.splitter.saveState())
         self.session.save()
         self.recovery.close()
-        self.ignored_here.close()
-        self.desk.stop()
+        self.ignored_decisions.close()
+        self.scheduler.stop()
         event.accept()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from proofreader.core.article import Details
 from proofreader.core.profile import ProfileError, load_profile
 from proofreader.ui.sources import Source, TextSource, encodings, open_source
-from proofreader.ui.sources.fingerprint import Stamp
+from proofreader.ui.sources.fingerprint import FileFingerprint
 from proofreader.ui.sources.plain_text import write
 
 
@@ -21,15 +21,15 @@ class ArticleFile:
     """
 
     source: Source | None = None
-    stamp: Stamp | None = None
+    fingerprint: FileFingerprint | None = None
     before_cleaning: str = ""
     entered: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def open(cls, path: Path, encoding: str = "") -> tuple["ArticleFile", str]:
         """The file and its text, read in that encoding where one is given. Raises FileError."""
-        source, stamp = Stamp.around(path, lambda: open_source(path, encoding))
-        return cls(source, stamp), source.text
+        source, fingerprint = FileFingerprint.around(path, lambda: open_source(path, encoding))
+        return cls(source, fingerprint), source.text
 
     @property
     def path(self) -> Path | None:
@@ -70,4 +70,4 @@ class ArticleFile:
     def save(self, text: str, path: Path) -> None:
         """Writes the text there, the way it was written where it came from. Raises FileError."""
         self.source = self.source.save(text, path) if self.source else TextSource(path, write(text, path))
-        self.stamp = Stamp.of(path)
+        self.fingerprint = FileFingerprint.of(path)

@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class FileFingerprint:
     """Size in bytes, time of the last change in nanoseconds, digest of the content."""
 
     size: int
@@ -18,7 +18,7 @@ class Stamp:
     digest: str
 
     @classmethod
-    def of(cls, path: Path) -> "Stamp | None":
+    def of(cls, path: Path) -> "FileFingerprint | None":
         """The stamp of the file as it is now; None where it can't be read."""
         try:
             status = path.stat()
@@ -27,20 +27,20 @@ class Stamp:
             return None
 
     @classmethod
-    def around(cls, path: Path, read: Callable[[], T]) -> "tuple[T, Stamp | None]":
+    def around(cls, path: Path, read: Callable[[], T]) -> "tuple[T, FileFingerprint | None]":
         """What ``read`` gives, and the stamp of what it has read: one that never holds where the file changed then."""
         before = _outside(path)
         result = read()
-        stamp = cls.of(path)
-        if stamp is not None and before != (stamp.size, stamp.changed):
-            stamp = cls(-1, -1, "")
-        return result, stamp
+        fingerprint = cls.of(path)
+        if fingerprint is not None and before != (fingerprint.size, fingerprint.changed):
+            fingerprint = cls(-1, -1, "")
+        return result, fingerprint
 
     def still_holds(self, path: Path) -> bool:
         """Whether the file has the same content. The content itself is read only where size or time differ."""
         if _outside(path) == (self.size, self.changed):
             return True
-        now = Stamp.of(path)
+        now = FileFingerprint.of(path)
         return now is not None and now.digest == self.digest
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from proofreader.arabic import bare, tokenise
 from proofreader.core import Category
-from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.issues import IssueMarker
 from proofreader.ui.model.text_counts import word_count
 
 # Words that hold a sentence together: how often they come says nothing of an article.
@@ -29,12 +29,12 @@ class Counts:
     rules: Counter[str] = field(default_factory=Counter)
 
     @classmethod
-    def of(cls, text: str, marks: Iterable[Mark]) -> "Counts":
+    def of(cls, text: str, markers: Iterable[IssueMarker]) -> "Counts":
         """Those of a text and its issues."""
         found = cls(word_count(text))
-        for mark in marks:
-            found.categories[mark.category] += 1
-            found.rules[mark.issue.rule] += 1
+        for marker in markers:
+            found.categories[marker.category] += 1
+            found.rules[marker.issue.rule] += 1
         return found
 
     def with_most(self, other: "Counts") -> "Counts":

@@ -24,7 +24,7 @@ def register_fonts() -> None:
 
 
 def text_font(pixels: int = TEXT_PIXELS) -> QFont:
-    """The font of the article. Amiri's own line spacing is 1.76, which gives marks room below the letters."""
+    """The font of the article. Amiri's own line spacing is 1.76, which gives markers room below the letters."""
     font = QFont()
     font.setFamilies([*_chosen, *TEXT_FAMILIES])
     font.setPixelSize(pixels)

@@ -129,7 +129,7 @@ _LETTERS = {
 
 
 def category_icon(category: Category, dark: bool) -> QIcon:
-    """A letter of its own over the line that marks the category in the text: it is known without its colour."""
+    """A letter of its own over the line that markers the category in the text: it is known without its colour."""
     look = theme.look(category)
     result = QIcon(_letter(category, look, look.colour(dark)))
     result.addPixmap(_letter(category, look, QColor(Qt.GlobalColor.white)), QIcon.Mode.Selected)

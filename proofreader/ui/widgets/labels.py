@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from proofreader.core import Category, Level
-from proofreader.ui.model.issues import Mark
+from proofreader.ui.model.issues import IssueMarker
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 INVISIBLE = {
@@ -137,15 +137,15 @@ def visible(text: str, most: int = 60) -> str:
     return shown
 
 
-def entry(mark: Mark) -> str:
+def entry(marker: IssueMarker) -> str:
     """The line of the panel: what stands there and what is proposed instead."""
-    if not mark.after:
-        return isolate(visible(mark.before))
-    if not mark.after[0] and mark.category is Category.RESIDUE:
-        return isolate(visible(mark.before))  # the group says what is proposed
-    if not mark.after[0]:
-        return becomes(visible(mark.before), tr("حذف"))
-    return becomes(visible(mark.before, 36), visible(mark.after[0], 36))
+    if not marker.after:
+        return isolate(visible(marker.before))
+    if not marker.after[0] and marker.category is Category.RESIDUE:
+        return isolate(visible(marker.before))  # the group says what is proposed
+    if not marker.after[0]:
+        return becomes(visible(marker.before), tr("حذف"))
+    return becomes(visible(marker.before, 36), visible(marker.after[0], 36))
 
 
 def becomes(before: str, after: str) -> str:
@@ -153,6 +153,6 @@ def becomes(before: str, after: str) -> str:
     return f"{RLI}{isolate(before)} ← {isolate(after)}{PDI}"
 
 
-def spoken(mark: Mark) -> str:
+def spoken(marker: IssueMarker) -> str:
     """Everything about the issue in one line, for a screen reader."""
-    return f"{entry(mark)}، {mark.issue.message}، {category(mark.category)}، {level(mark.level)}"
+    return f"{entry(marker)}، {marker.issue.message}، {category(marker.category)}، {level(marker.level)}"

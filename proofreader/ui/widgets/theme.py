@@ -1,4 +1,4 @@
-"""Colours and line styles, light and dark. Every mark has at least 3:1 against the page (WCAG 1.4.11), text 4.5:1."""
+"""Colours and line styles, light and dark. Every marker has at least 3:1 against the page (WCAG 1.4.11), text 4.5:1."""
 
 from dataclasses import dataclass
 

@@ -76,30 +76,30 @@ def test_ctrl_tab_walks_through_the_articles_and_wraps(three, qtbot) -> None:
 
 
 def test_everything_follows_the_article(three) -> None:
-    assert [mark.text for mark in three.review.store.marks] == ["الى"]
+    assert [marker.text for marker in three.review.store.markers] == ["الى"]
     three.articles.step(1)
-    assert three.panel.title.text() == "المسائل (2)"
+    assert three.issue_list.title.text() == "المسائل (2)"
     assert "second.txt" in three.windowTitle()
     assert three.status.issues.text() == "مسألتان أكيدتان"
     assert three.actions_by_id["fix_certain"].isEnabled()
     three.articles.step(1)
-    assert three.done_page.isVisible()
+    assert three.nothing_left_page.isVisible()
     assert not three.actions_by_id["fix_certain"].isEnabled()
 
 
 def test_each_article_keeps_its_issue_filter_and_undo(three, type_text, qtbot) -> None:
     type_text(three.editor, "ثم ")
-    type_text(three.panel.filter, "الى")
+    type_text(three.issue_list.filter, "الى")
     three.review.next()
     current = three.review.current
     three.articles.step(1)
-    assert three.panel.filter.text() == ""
+    assert three.issue_list.filter.text() == ""
     assert not three.actions_by_id["undo"].isEnabled()
     type_text(three.editor, "لقد ")
     three.articles.step(-1)
-    assert three.panel.filter.text() == "الى"
+    assert three.issue_list.filter.text() == "الى"
     assert three.review.current is current
-    three.panel.filter.clear()
+    three.issue_list.filter.clear()
     three.actions_by_id["undo"].trigger()
     assert three.editor.text() == TEXTS["first.txt"]
     three.articles.step(1)
@@ -189,11 +189,11 @@ def test_a_word_added_in_one_article_is_right_in_all(open_window, tmp_path, qtbo
         (tmp_path / name).write_text("زار كرونفلد المدينة", encoding="utf-8")
     window = open_window()
     window.files.open_all([tmp_path / "a.txt", tmp_path / "b.txt"])
-    qtbot.waitUntil(lambda: all(len(article.review.store.marks) == 1 for article in window.articles))
+    qtbot.waitUntil(lambda: all(len(article.review.store.markers) == 1 for article in window.articles))
     window.review.next()
     window.actions_by_id["add_word"].trigger()
     qtbot.waitUntil(lambda: all(article.review.is_checked for article in window.articles))
-    assert [len(article.review.store.marks) for article in window.articles] == [0, 0]
+    assert [len(article.review.store.markers) for article in window.articles] == [0, 0]
 
 
 def test_what_is_always_ignored_is_so_in_all(three) -> None:

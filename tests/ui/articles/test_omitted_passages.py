@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from proofreader.ui.articles.omitted_passages import line_behind, pieces_of
+from proofreader.ui.articles.omitted_passages import line_behind, omitted_passages_of
 from proofreader.ui.review.residue_dialog import ResidueDialog
 
 PARAGRAPHS = [
@@ -37,7 +37,7 @@ def test_a_piece_goes_behind_what_precedes_it_in_the_page() -> None:
 
 
 def test_doubtful_pieces_come_first(page: Path) -> None:
-    pieces = pieces_of(page)
+    pieces = omitted_passages_of(page)
     assert pieces is not None
     doubts = [piece.doubtful for piece in pieces.dropped]
     assert doubts == sorted(doubts, reverse=True) and False in doubts
@@ -46,8 +46,8 @@ def test_doubtful_pieces_come_first(page: Path) -> None:
 def test_no_page_no_pieces(tmp_path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("نص", encoding="utf-8")
-    assert pieces_of(path) is None
-    assert pieces_of(tmp_path / "gone.html") is None
+    assert omitted_passages_of(path) is None
+    assert omitted_passages_of(tmp_path / "gone.html") is None
 
 
 def test_a_piece_is_put_back_and_that_undone(open_window, page, monkeypatch) -> None:

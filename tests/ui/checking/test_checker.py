@@ -53,10 +53,10 @@ def test_the_real_worker_finds_an_error(start, qtbot) -> None:
 
 def test_the_real_worker_reviews_a_file(open_window, article, qtbot) -> None:
     window = open_window(article, checker=ProcessChecker())
-    assert "الإجتماع" in [mark.text for mark in window.review.store.marks]
-    assert window.card._rules
-    for mark in window.review.store.marks:
-        assert window.editor.slice(mark.start, mark.end) == mark.text or mark.start == mark.end
+    assert "الإجتماع" in [marker.text for marker in window.review.store.markers]
+    assert window.issue_details._rules
+    for marker in window.review.store.markers:
+        assert window.editor.slice(marker.start, marker.end) == marker.text or marker.start == marker.end
     window.actions_by_id["fix_certain"].trigger()
     assert "الاجتماع" in window.editor.text()
 

@@ -29,16 +29,16 @@ def test_what_is_in_view_is_checked_first(open_window, long, checker) -> None:
     first = checker.requests[0][1]
     assert first.startswith(LINE) and len(first) < LONG / 2
     checker.answer()
-    marks = window.review.store.marks
-    assert marks and not window.review.is_checked
-    assert all(window.editor.slice(mark.start, mark.end) == "الى" for mark in marks)
+    markers = window.review.store.markers
+    assert markers and not window.review.is_checked
+    assert all(window.editor.slice(marker.start, marker.end) == "الى" for marker in markers)
 
 
 def test_every_issue_is_found_once_and_at_its_place(open_window, long, qtbot) -> None:
     window = open_window(long)
     text = long.read_text(encoding="utf-8")
-    marks = window.review.store.marks
-    assert [mark.start for mark in marks] == [at for at in range(len(text)) if text.startswith("الى", at)]
+    markers = window.review.store.markers
+    assert [marker.start for marker in markers] == [at for at in range(len(text)) if text.startswith("الى", at)]
 
 
 def test_typing_while_it_is_checked(open_window, long, checker, type_text, qtbot) -> None:
@@ -46,13 +46,13 @@ def test_typing_while_it_is_checked(open_window, long, checker, type_text, qtbot
     window = open_unchecked(open_window, long)
     checker.answer()
     type_text(window.editor, "ثم ")
-    for mark in window.review.store.marks:
-        assert window.editor.slice(mark.start, mark.end) == mark.text
+    for marker in window.review.store.markers:
+        assert window.editor.slice(marker.start, marker.end) == marker.text
     checker.automatic = True
     checker.answer()
     qtbot.waitUntil(lambda: window.review.is_checked, timeout=20_000)
     text = window.editor.text()
-    assert [m.start for m in window.review.store.marks] == [a for a in range(len(text)) if text.startswith("الى", a)]
+    assert [m.start for m in window.review.store.markers] == [a for a in range(len(text)) if text.startswith("الى", a)]
 
 
 def test_an_edited_paragraph_is_checked_alone(open_window, long, checker, type_text, qtbot) -> None:
@@ -61,7 +61,7 @@ def test_an_edited_paragraph_is_checked_alone(open_window, long, checker, type_t
     type_text(window.editor, "الى ")
     qtbot.waitUntil(lambda: len(checker.requests) > sent)
     assert checker.requests[sent][1] == "الى " + LINE.rstrip("\n")
-    qtbot.waitUntil(lambda: window.review.store.marks[0].start == 0)
+    qtbot.waitUntil(lambda: window.review.store.markers[0].start == 0)
 
 
 def test_scrolling_brings_the_place_forward(open_window, long, checker, qtbot) -> None:
@@ -71,7 +71,7 @@ def test_scrolling_brings_the_place_forward(open_window, long, checker, qtbot) -
     qtbot.wait(10)
     for _ in range(3):
         checker.answer()
-    last = max(mark.start for mark in window.review.store.marks)
+    last = max(marker.start for marker in window.review.store.markers)
     assert last > window.editor.document().characterCount() - 2 * len(LINE)
 
 

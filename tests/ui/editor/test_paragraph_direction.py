@@ -56,7 +56,7 @@ def test_one_paragraph_is_turned_and_the_others_are_not(window, qtbot) -> None:
     window.editor.go_to(0)
     assert window.actions_by_id["paragraph_auto"].isChecked()
     qtbot.waitUntil(lambda: window.review.is_checked)
-    assert window.review.store.marks
+    assert window.review.store.markers
 
 
 def test_it_is_undone_and_done_again_in_its_turn(window, type_text) -> None:
@@ -171,12 +171,12 @@ def test_a_crash_keeps_it(window, open_window, type_text, qtbot, monkeypatch) ->
 
 def test_it_is_no_edit(window, checker, qtbot) -> None:
     QTest.keyClick(window.editor, Qt.Key.Key_F8)
-    asked, marks, current = len(checker.requests), list(window.review.store.marks), window.review.current
+    asked, markers, current = len(checker.requests), list(window.review.store.markers), window.review.current
     edits: list[tuple[int, int, int]] = []
     window.editor.edited.connect(lambda *edit: edits.append(edit))
     for key in (Qt.Key.Key_L, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
         press(window, key)
-        assert window.review.store.marks == marks and not any(mark.gone for mark in marks)
+        assert window.review.store.markers == markers and not any(marker.gone for marker in markers)
         assert window.review.current is current is not None and window.review.is_checked
     qtbot.wait(50)
     assert len(checker.requests) == asked and edits == []
@@ -271,7 +271,7 @@ def test_a_key_that_the_user_gave_away_is_gone(window, open_window, article) -> 
         assert main.actions_by_id["paragraph_rtl"].shortcuts() == []
         assert main.actions_by_id["paragraph_ltr"].shortcut().toString() == "Ctrl+L"
     press(another, Qt.Key.Key_R)
-    assert another.review.current is another.review.store.marks[0]
+    assert another.review.current is another.review.store.markers[0]
     assert set(directions(another)) == {AUTO}
     another.settings.set_shortcuts("next", None)
     assert another.actions_by_id["paragraph_rtl"].shortcut().toString() == "Ctrl+R"

@@ -57,7 +57,7 @@ def test_marks_and_checks_go_on_after_a_change_of_spacing(window, qtbot, type_te
     window.settings.line_spacing = 150
     qtbot.waitUntil(lambda: bool(window.editor.extraSelections()))
     type_text(window.editor, "الى ")
-    qtbot.waitUntil(lambda: window.review.is_checked and window.review.store.marks[0].start == 0)
+    qtbot.waitUntil(lambda: window.review.is_checked and window.review.store.markers[0].start == 0)
     assert window.editor.history.can_undo
 
 

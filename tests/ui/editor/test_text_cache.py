@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from proofreader.ui.editor.editor import Editor
-from proofreader.ui.editor.text_cache import TextMirror
+from proofreader.ui.editor.text_cache import TextCache
 
 _TEXT = st.text(st.sampled_from("ابتثل \n\u00a0\u2028😀"), max_size=8)
 _PLACE = st.integers(0, 60)
@@ -32,7 +32,7 @@ def _change(document: QTextDocument, cursor: QTextCursor, edits: list[tuple[int,
         cursor.insertText(text)
 
 
-def _carry_out(editor: QPlainTextEdit, kind: str, edits: list[tuple[int, int, str]], mirror: TextMirror) -> None:
+def _carry_out(editor: QPlainTextEdit, kind: str, edits: list[tuple[int, int, str]], mirror: TextCache) -> None:
     document = editor.document()
     cursor = QTextCursor(document)
     if kind == "edit":
@@ -70,7 +70,7 @@ def _carry_out(editor: QPlainTextEdit, kind: str, edits: list[tuple[int, int, st
 def test_it_is_the_text_of_the_document(text: str, steps: list[tuple[str, list[tuple[int, int, str]]]]) -> None:
     editor = QPlainTextEdit()
     editor.setPlainText(text)
-    mirror = TextMirror(editor.document(), editor)
+    mirror = TextCache(editor.document(), editor)
     mirror.text()
     for kind, edits in steps:
         _carry_out(editor, kind, edits, mirror)
@@ -88,7 +88,7 @@ def test_it_is_the_text_of_the_document(text: str, steps: list[tuple[str, list[t
 def test_a_slice_of_a_text_with_long_characters() -> None:
     editor = QPlainTextEdit()
     editor.setPlainText("😀 باب\n😀 دار")
-    mirror = TextMirror(editor.document(), editor)
+    mirror = TextCache(editor.document(), editor)
     mirror.text()
     assert (mirror.slice(3, 7), mirror.slice(7, 9)) == ("باب\n", "😀")
     editor.insertPlainText("قلم ")
@@ -99,7 +99,7 @@ def test_only_what_changed_is_read(qapp: QApplication, monkeypatch: pytest.Monke
     editor = QPlainTextEdit()
     editor.setPlainText("كتاب جديد\n" * 50)
     document = editor.document()
-    mirror = TextMirror(document)
+    mirror = TextCache(document)
     mirror.text()
     cursor = QTextCursor(document)
     for place in (100, 3, 200):

@@ -15,7 +15,7 @@ from proofreader.documents.docx import open_docx
 from proofreader.documents.reading import read_rich
 from proofreader.documents.writing import document_bytes
 from proofreader.ui.export.export_dialog import ExportDialog
-from proofreader.ui.export.writing import ChangeList, Manuscript, Plan, Shows, free_name, write
+from proofreader.ui.export.writing import ChangeList, ChangeMarkup, ExportPlan, ExportSource, free_name, write
 from proofreader.ui.sources import FileError
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -34,8 +34,8 @@ def issue(text: str, wrong: str, right: str, message: str, category: str = "hamz
 
 
 @pytest.fixture
-def paper() -> Manuscript:
-    return Manuscript(
+def paper() -> ExportSource:
+    return ExportSource(
         CORRECTED,
         ORIGINAL,
         "ar-MA",
@@ -58,14 +58,14 @@ def parts(path: Path) -> dict[str, str]:
 
 def test_final(paper, tmp_path) -> None:
     path = tmp_path / "a.docx"
-    write(paper, Plan(path))
+    write(paper, ExportPlan(path))
     paragraphs = [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
     assert paragraphs == [line for line in CORRECTED.split("\n") if line]
 
 
 def test_tracked_can_be_read_both_ways(paper, tmp_path) -> None:
     path = tmp_path / "a.docx"
-    written = write(paper, Plan(path, shows=Shows.TRACKED))
+    written = write(paper, ExportPlan(path, markup=ChangeMarkup.TRACKED))
     assert (written.skipped, written.unplaced) == (0, 0)
     assert open_docx(path).text.split("\n") == [line for line in CORRECTED.split("\n") if line]
     xml = parts(path)["word/document.xml"]
@@ -75,7 +75,7 @@ def test_tracked_can_be_read_both_ways(paper, tmp_path) -> None:
 
 def test_tracked_with_reasons_and_what_is_left(paper, tmp_path) -> None:
     path = tmp_path / "a.docx"
-    write(paper, Plan(path, shows=Shows.COMMENTED))
+    write(paper, ExportPlan(path, markup=ChangeMarkup.COMMENTED))
     comments = parts(path)["word/comments.xml"]
     assert comments.count("همزة القطع") == 2
     assert "شرح القاعدة" in comments
@@ -85,7 +85,7 @@ def test_tracked_with_reasons_and_what_is_left(paper, tmp_path) -> None:
 
 def test_comments_alone_leave_the_old_text(paper, tmp_path) -> None:
     path = tmp_path / "a.docx"
-    write(paper, Plan(path, shows=Shows.COMMENTS))
+    write(paper, ExportPlan(path, markup=ChangeMarkup.COMMENTS))
     assert open_docx(path).text.split("\n") == [line for line in ORIGINAL.split("\n") if line]
     xml, comments = parts(path)["word/document.xml"], parts(path)["word/comments.xml"]
     assert "<w:ins " not in xml and "<w:del " not in xml
@@ -94,10 +94,10 @@ def test_comments_alone_leave_the_old_text(paper, tmp_path) -> None:
 
 def test_roles_are_those_of_the_article_as_it_is_now(paper, tmp_path) -> None:
     path = tmp_path / "a.docx"
-    write(paper, Plan(path, shows=Shows.TRACKED))
+    write(paper, ExportPlan(path, markup=ChangeMarkup.TRACKED))
     styles = {p.text: p.style.style_id for p in docx.Document(str(path)).paragraphs}
     plain = tmp_path / "b.docx"
-    write(paper, Plan(plain))
+    write(paper, ExportPlan(plain))
     assert styles["الوزير يفتتح معرض الكتاب"] == docx.Document(str(plain)).paragraphs[0].style.style_id
 
 
@@ -112,15 +112,15 @@ def draft(tmp_path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("shows", list(Shows))
-def test_a_word_document_keeps_its_own_structure(open_window, draft, shows, monkeypatch, tmp_path) -> None:
+@pytest.mark.parametrize("markup", list(ChangeMarkup))
+def test_a_word_document_keeps_its_own_structure(open_window, draft, markup, monkeypatch, tmp_path) -> None:
     window = open_window(draft)
     source = draft.read_bytes()
     window.actions_by_id["fix_certain"].trigger()
 
     def exec_(dialog: ExportDialog) -> int:
         assert dialog.keep.isChecked() and not dialog.template_button.isEnabled()
-        dialog.shows.setCurrentIndex(dialog.shows.findData(shows))
+        dialog.markup.setCurrentIndex(dialog.markup.findData(markup))
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ExportDialog, "exec", exec_)
@@ -131,17 +131,17 @@ def test_a_word_document_keeps_its_own_structure(open_window, draft, shows, monk
     document = docx.Document(str(path))
     assert len(document.tables) == 1 and document.sections[0].header.paragraphs[0].text == "ترويسة"
     assert any(run.bold for run in document.paragraphs[0].runs)
-    expected = window.editor.text() if shows is not Shows.COMMENTS else window.review.original
+    expected = window.editor.text() if markup is not ChangeMarkup.COMMENTS else window.review.original
     assert open_docx(path).text == expected
     marked = "<w:ins " in parts(path)["word/document.xml"]
-    assert marked is (shows in (Shows.TRACKED, Shows.COMMENTED))
-    assert ("word/comments.xml" in parts(path)) is (shows in (Shows.COMMENTED, Shows.COMMENTS))
+    assert marked is (markup in (ChangeMarkup.TRACKED, ChangeMarkup.COMMENTED))
+    assert ("word/comments.xml" in parts(path)) is (markup in (ChangeMarkup.COMMENTED, ChangeMarkup.COMMENTS))
 
 
 @pytest.mark.parametrize("format", ["odt", "html", "md", "txt", "pdf"])
 def test_other_formats(paper, tmp_path, app, format) -> None:
     path = tmp_path / f"a.{format}"
-    write(paper, Plan(path, format))
+    write(paper, ExportPlan(path, format))
     assert path.stat().st_size > 100
     if format in ("html", "md", "txt"):
         assert "إلى جانب" in path.read_text(encoding="utf-8")
@@ -149,10 +149,10 @@ def test_other_formats(paper, tmp_path, app, format) -> None:
 
 def test_list_of_changes(paper, tmp_path) -> None:
     path = tmp_path / "a.md"
-    write(paper, Plan(path, "md", changes=ChangeList.END))
+    write(paper, ExportPlan(path, "md", changes=ChangeList.END))
     text = path.read_text(encoding="utf-8")
     assert "قائمة التصحيحات" in text and "همزة القطع" in text
-    written = write(paper, Plan(path, "md", changes=ChangeList.FILE))
+    written = write(paper, ExportPlan(path, "md", changes=ChangeList.FILE))
     assert written.list_path is not None and "همزة القطع" in written.list_path.read_text(encoding="utf-8")
     assert "قائمة" not in path.read_text(encoding="utf-8")
 
@@ -161,14 +161,16 @@ def test_the_source_is_never_written_over(paper, tmp_path) -> None:
     path = tmp_path / "source.docx"
     path.write_bytes(b"source")
     with pytest.raises(FileError):
-        write(Manuscript(**{**vars(paper), "path": path}), Plan(path))
+        write(ExportSource(**{**vars(paper), "path": path}), ExportPlan(path))
     assert path.read_bytes() == b"source"
 
 
-@pytest.mark.parametrize("plan", [Plan(Path("no-such-folder/a.docx")), Plan(Path("no-such-folder/a.pdf"), "pdf")])
+@pytest.mark.parametrize(
+    "plan", [ExportPlan(Path("no-such-folder/a.docx")), ExportPlan(Path("no-such-folder/a.pdf"), "pdf")]
+)
 def test_what_goes_wrong_is_one_sentence(paper, tmp_path, plan, app) -> None:
     with pytest.raises(FileError) as caught:
-        write(paper, Plan(tmp_path / plan.target, plan.format))
+        write(paper, ExportPlan(tmp_path / plan.target, plan.format))
     assert "\n" not in caught.value.sentence
 
 
@@ -176,7 +178,7 @@ def test_a_template_that_is_none(paper, tmp_path) -> None:
     template = tmp_path / "house.dotx"
     template.write_bytes(b"no archive")
     with pytest.raises(FileError):
-        write(paper, Plan(tmp_path / "a.docx", template=str(template)))
+        write(paper, ExportPlan(tmp_path / "a.docx", template=str(template)))
     assert not (tmp_path / "a.docx").exists()
 
 
@@ -189,7 +191,7 @@ def test_a_free_name(tmp_path) -> None:
 
 @pytest.fixture
 def dialog(paper, app, qtbot, tmp_path) -> ExportDialog:
-    dialog = ExportDialog(paper, Plan(tmp_path / "a.docx"))
+    dialog = ExportDialog(paper, ExportPlan(tmp_path / "a.docx"))
     qtbot.addWidget(dialog)
     return dialog
 
@@ -201,7 +203,7 @@ def choose(box, value: str) -> None:
 def test_the_preview_is_what_will_be_written(dialog, qtbot) -> None:
     qtbot.waitUntil(lambda: "إلى جانب" in dialog.page.toPlainText())
     assert "شارك" not in dialog.page.toPlainText()
-    choose(dialog.shows, Shows.TRACKED)
+    choose(dialog.markup, ChangeMarkup.TRACKED)
     qtbot.waitUntil(lambda: "شارك" in dialog.page.toPlainText())
     assert dialog.rows.topLevelItemCount() == 3
     assert dialog.rows.topLevelItem(1).text(2) == "همزة القطع"
@@ -211,18 +213,18 @@ def test_the_preview_is_what_will_be_written(dialog, qtbot) -> None:
 
 def test_the_format_decides_the_name_and_what_can_be_chosen(dialog, tmp_path) -> None:
     (tmp_path / "a.odt").touch()
-    choose(dialog.shows, Shows.TRACKED)
+    choose(dialog.markup, ChangeMarkup.TRACKED)
     choose(dialog.format, "odt")
-    assert dialog.plan() == Plan(tmp_path / "a 2.odt", "odt")
-    assert not dialog.shows.isEnabled() and not dialog.template_button.isEnabled()
+    assert dialog.plan() == ExportPlan(tmp_path / "a 2.odt", "odt")
+    assert not dialog.markup.isEnabled() and not dialog.template_button.isEnabled()
     choose(dialog.format, "docx")
-    assert dialog.plan().shows is Shows.TRACKED
+    assert dialog.plan().markup is ChangeMarkup.TRACKED
 
 
 def test_a_list_that_has_no_place_in_the_document_becomes_a_file(dialog) -> None:
     choose(dialog.list, ChangeList.END)
     assert dialog.plan().changes is ChangeList.END
-    choose(dialog.shows, Shows.TRACKED)
+    choose(dialog.markup, ChangeMarkup.TRACKED)
     assert dialog.plan().changes is ChangeList.FILE
     assert dialog.told.text()
 
@@ -283,7 +285,7 @@ def test_there_is_no_second_question(window, monkeypatch, tmp_path, chosen, writ
 
 
 def test_every_control_has_a_name(dialog) -> None:
-    for box in (dialog.format, dialog.shows, dialog.list, dialog.template, dialog.target, dialog.page, dialog.rows):
+    for box in (dialog.format, dialog.markup, dialog.list, dialog.template, dialog.target, dialog.page, dialog.rows):
         assert box.accessibleName()
 
 
@@ -374,7 +376,7 @@ def test_new_paragraphs_of_a_page_are_written_in_their_order(tmp_path) -> None:
     new = "وصل الوفد صباحا.\nألقى كلمة قصيرة.\nثم غادر.\n"
     text = original.replace("فقرة أخيرة", f"{new}فقرة أخيرة")
     target = tmp_path / "out.docx"
-    write(Manuscript(text, original, "ar-MA", path=page), Plan(target))
+    write(ExportSource(text, original, "ar-MA", path=page), ExportPlan(target))
     written = docx.Document(str(target)).paragraphs
     assert "\n".join(paragraph.text for paragraph in written) == text.strip()
     assert [run.text for paragraph in written[1:] for run in paragraph.runs if run.bold] == ["الوزير"]

@@ -78,7 +78,7 @@ def test_paste_on_the_start_page_begins_an_article(open_window, qtbot) -> None:
     window = open_window()
     qtbot.mouseClick(window.start_page.buttons[1], Qt.MouseButton.LeftButton)
     assert window.editor.text() == "ذهب\u00a0الى البيت\nثم عاد"
-    qtbot.waitUntil(lambda: len(window.review.store.marks) == 1)
+    qtbot.waitUntil(lambda: len(window.review.store.markers) == 1)
     assert window.isWindowModified()
 
 
@@ -223,7 +223,7 @@ def test_an_empty_file(open_window, tmp_path) -> None:
     window = open_window(path)
     assert window.editor.text() == ""
     assert "فارغ" in window.bar.label.text()
-    assert window.done_page.text.text() == "الصق المقال أو اكتبه هنا."
+    assert window.nothing_left_page.text.text() == "الصق المقال أو اكتبه هنا."
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "binary", "damaged", "one-line", "word", "unreadable", "huge"])

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
-from proofreader.ui.files import ignored_decisions as ignored_here
+from proofreader.ui.files import ignored_decisions
 from proofreader.ui.files.recovery import Snapshot
 from proofreader.ui.model.issues import Occurrence
 
@@ -30,14 +30,14 @@ def article(tmp_path: Path) -> Path:
 
 
 def texts(window) -> list[tuple[str, int]]:
-    return [(mark.text, mark.start) for mark in window.review.store.marks]
+    return [(marker.text, marker.start) for marker in window.review.store.markers]
 
 
 def ignore(window, number: int, key: Qt.KeyboardModifier = ALT) -> tuple[str, int]:
-    mark = window.review.store.marks[number]
-    window.review.go_to(mark)
+    marker = window.review.store.markers[number]
+    window.review.go_to(marker)
     QTest.keyClick(window.editor, Qt.Key.Key_Delete, key)
-    return mark.text, mark.start
+    return marker.text, marker.start
 
 
 def again(window, open_window, article, qtbot, text: str = ""):
@@ -132,7 +132,7 @@ def test_an_article_without_a_file_is_remembered_once_it_has_one(open_window, tm
     window = open_window()
     window.files.new()
     window.editor.insert_text(TEXT)
-    qtbot.waitUntil(lambda: window.review.is_checked and bool(window.review.store.marks))
+    qtbot.waitUntil(lambda: window.review.is_checked and bool(window.review.store.markers))
     ignore(window, 2)
     left = texts(window)
     path = tmp_path / "جديد.txt"
@@ -154,17 +154,17 @@ def test_closing_and_opening_in_the_same_run(window, article, qtbot) -> None:
 
 @pytest.mark.parametrize("data", ["", "{", "[]", '{"path": 3}', '{"path": "x", "once": [["a"]], "article": [[]]}'])
 def test_a_damaged_file_is_passed_over(open_window, article, own_settings, data) -> None:
-    file = ignored_here._file(article.resolve())
+    file = ignored_decisions._file(article.resolve())
     file.parent.mkdir(parents=True)
     file.write_text(data, encoding="utf-8")
     window = open_window(article)
     assert len(texts(window)) == 5
-    assert window.ignored_here.everything() == {}
+    assert window.ignored_decisions.everything() == {}
 
 
 def test_there_is_a_limit_to_number_and_age(window, article, qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(ignored_here, "_ARTICLES", 3)
-    folder = ignored_here._folder()
+    monkeypatch.setattr(ignored_decisions, "_ARTICLES", 3)
+    folder = ignored_decisions._folder()
     folder.mkdir(parents=True)
     ages = {"old": 200, "a": 1, "b": 2, "c": 3}
     for name, days in ages.items():
@@ -172,13 +172,13 @@ def test_there_is_a_limit_to_number_and_age(window, article, qtbot, monkeypatch)
         file.write_text("{}", encoding="utf-8")
         os.utime(file, (time.time() - days * 86_400,) * 2)
     ignore(window, 2)
-    window.ignored_here.everything()
-    own = ignored_here._file(article.resolve())
+    window.ignored_decisions.everything()
+    own = ignored_decisions._file(article.resolve())
     assert {file.stem for file in folder.glob("*.json")} == {own.stem, "a", "b"}
 
 
 class Place:
-    """Stands for a mark."""
+    """Stands for a marker."""
 
     key = ("rule", "الى")
 
@@ -186,44 +186,46 @@ class Place:
 class Store:
     """Stands for the marks of the last answer."""
 
-    def __init__(self, *marks: Place) -> None:
-        self.latest, self.done = marks, []
+    def __init__(self, *markers: Place) -> None:
+        self.latest, self.done = markers, []
 
     def memory(self) -> tuple[list]:
         return (self.done,)
 
-    def ignore_once(self, *marks: Place) -> None:
-        self.done.extend(marks)
+    def ignore_once(self, *markers: Place) -> None:
+        self.done.extend(markers)
 
 
 ONE = Occurrence("rule", "الى", "x", "y")
 
 
 def test_two_alike_are_told_apart_by_their_number() -> None:
-    marks = [Place(), Place(), Place()]
-    store, awaited = Store(*marks), [ONE._replace(number="1"), ONE._replace(number="2")]
-    assert not ignored_here.recall(store, lambda _: ONE, awaited, whole=False), "not all of them are known"
-    assert ignored_here.recall(store, lambda _: ONE, awaited, whole=True)
-    assert store.done == marks[1:] and awaited == []
+    markers = [Place(), Place(), Place()]
+    store, awaited = Store(*markers), [ONE._replace(number="1"), ONE._replace(number="2")]
+    assert not ignored_decisions.restore_decisions(store, lambda _: ONE, awaited, whole=False), (
+        "not all of them are known"
+    )
+    assert ignored_decisions.restore_decisions(store, lambda _: ONE, awaited, whole=True)
+    assert store.done == markers[1:] and awaited == []
 
 
 def test_an_old_entry_without_a_number_means_the_first() -> None:
-    marks = [Place(), Place()]
-    store, awaited = Store(*marks), [ONE]
-    assert ignored_here.recall(store, lambda _: ONE, awaited, whole=True)
-    assert store.done == marks[:1] and awaited == []
+    markers = [Place(), Place()]
+    store, awaited = Store(*markers), [ONE]
+    assert ignored_decisions.restore_decisions(store, lambda _: ONE, awaited, whole=True)
+    assert store.done == markers[:1] and awaited == []
 
 
 def test_what_is_alone_now_needs_no_number() -> None:
     store, awaited = Store(Place()), [ONE._replace(number="1")]
-    assert ignored_here.recall(store, lambda _: ONE, awaited, whole=True) and awaited == []
+    assert ignored_decisions.restore_decisions(store, lambda _: ONE, awaited, whole=True) and awaited == []
 
 
 def test_many_are_found_fast() -> None:
-    marks = [Place() for _ in range(3_000)]
-    store, awaited = Store(*marks), [ONE._replace(before="z", number=str(number)) for number in range(500)]
+    markers = [Place() for _ in range(3_000)]
+    store, awaited = Store(*markers), [ONE._replace(before="z", number=str(number)) for number in range(500)]
     began = time.perf_counter()
-    assert not ignored_here.recall(store, lambda _: ONE, awaited, whole=True)
+    assert not ignored_decisions.restore_decisions(store, lambda _: ONE, awaited, whole=True)
     assert time.perf_counter() - began < 2
     assert len(awaited) == 500
 
@@ -232,7 +234,7 @@ TWINS = "جاء الضيف الى القاعة.\nسطر بينهما.\nجاء ا
 
 
 def starts(window, text: str = "الى") -> list[int]:
-    return [mark.start for mark in window.review.store.marks if mark.text == text]
+    return [marker.start for marker in window.review.store.markers if marker.text == text]
 
 
 def write_at(window, position: int, words: str, qtbot) -> None:
@@ -275,7 +277,7 @@ def test_later_checks_do_not_look_for_what_was_not_found(open_window, tmp_path, 
     window = again(window, open_window, path, qtbot, "مرّ عدد الى هنا.\n" * 20)
     assert len(window.review.store.awaited) == 1
     looked: list[object] = []
-    monkeypatch.setattr(ignored_here, "occurrence", lambda mark, *_: looked.append(mark))
+    monkeypatch.setattr(ignored_decisions, "occurrence", lambda marker, *_: looked.append(marker))
     write_at(window, 0, "نعم. ", qtbot)
     assert looked == []
 
@@ -289,7 +291,7 @@ def test_a_decision_just_before_another_name_stays(open_window, tmp_path, qtbot,
         "proofreader.ui.files.article_files.QFileDialog.getSaveFileName", lambda *_, **__: (str(copy), "")
     )
     assert window.files.save_as(window.article)
-    assert set(window.ignored_here.everything()) == {path.resolve(), copy.resolve()}
+    assert set(window.ignored_decisions.everything()) == {path.resolve(), copy.resolve()}
 
 
 def test_a_decision_just_before_reading_anew_stays(open_window, tmp_path, qtbot) -> None:
@@ -301,7 +303,7 @@ def test_a_decision_just_before_reading_anew_stays(open_window, tmp_path, qtbot)
     assert window.files.reload(window.article)
     qtbot.waitUntil(lambda: window.review.is_checked)
     assert starts(window) == left
-    (kept,) = window.ignored_here.everything().values()
+    (kept,) = window.ignored_decisions.everything().values()
     assert len(kept.occurrences) == 1
 
 
@@ -318,7 +320,7 @@ def changed(window, article, qtbot):
     write_at(window, at + len("الى فاس"), " الجديدة", qtbot)
     write_at(window, TEXT.index("ثم عاد"), "ربما ", qtbot)
     write_at(window, len(window.editor.text()), "ومشى الى البحر.\n", qtbot)
-    ignore(window, len(window.review.store.marks) - 1)
+    ignore(window, len(window.review.store.markers) - 1)
     assert texts(window)[:2] == left[:2] and len(texts(window)) == len(left)
     return left
 
@@ -328,13 +330,13 @@ def test_discarded_changes_leave_what_is_ignored_in_the_file(
     window, open_window, article, qtbot, monkeypatch, changed, wait
 ) -> None:
     if wait:
-        window.ignored_here.keep()
+        window.ignored_decisions.keep()
     answer(monkeypatch, QMessageBox.StandardButton.Discard)
     window.close()
     another = open_window(article)
     assert another.editor.text() == TEXT and texts(another) == changed
     assert another.review.store.awaited == []
-    (kept,) = another.ignored_here.everything().values()
+    (kept,) = another.ignored_decisions.everything().values()
     assert len(kept.occurrences) == 1, "nothing of the discarded text"
 
 
@@ -361,8 +363,8 @@ def test_typing_after_saving_is_discarded_alone(window, open_window, article, qt
 
 def test_after_a_crash_the_unsaved_text_finds_its_own(window, open_window, article, qtbot, changed) -> None:
     left, text = texts(window), window.editor.text()
-    assert len(window.ignored_here.everything()[article.resolve()].occurrences) == 3, "of both texts"
-    files = {file: file.read_bytes() for file in ignored_here._folder().glob("*.json")}
+    assert len(window.ignored_decisions.everything()[article.resolve()].occurrences) == 3, "of both texts"
+    files = {file: file.read_bytes() for file in ignored_decisions._folder().glob("*.json")}
     again(window, open_window, article, qtbot).close()
     for file, data in files.items():
         file.write_bytes(data)
@@ -374,13 +376,13 @@ def test_after_a_crash_the_unsaved_text_finds_its_own(window, open_window, artic
 
 def test_under_another_name_both_files_keep_theirs(window, open_window, article, qtbot, monkeypatch, changed) -> None:
     left = texts(window)
-    window.ignored_here.keep()
+    window.ignored_decisions.keep()
     path = article.with_name("نسخة.txt")
     monkeypatch.setattr(
         "proofreader.ui.files.article_files.QFileDialog.getSaveFileName", lambda *_, **__: (str(path), "")
     )
     assert window.files.save_as(window.article)
-    kept = window.ignored_here.everything()
+    kept = window.ignored_decisions.everything()
     assert len(kept[article.resolve()].occurrences) == 1 and len(kept[path.resolve()].occurrences) == 2
     another = again(window, open_window, article, qtbot)
     assert texts(another) == changed

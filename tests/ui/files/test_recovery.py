@@ -186,7 +186,7 @@ def test_it_can_be_declined(open_window) -> None:
         "profile": "ar-MA",
         "position": 0,
         "text": "خبر",
-        "stamp": None,
+        "fingerprint": None,
     }
     (folder / "a.json").write_text(json.dumps(content), encoding="utf-8")
     window = open_window()

@@ -61,7 +61,7 @@ def test_pictures_of_the_guide_are_shown(window) -> None:
 
 
 def test_the_rule_book_opens_at_the_rule_of_the_issue(window, qtbot) -> None:
-    window.review.go_to(window.review.store.marks[0])
+    window.review.go_to(window.review.store.markers[0])
     qtbot.keyClick(window.editor, Qt.Key.Key_F1, CONTROL | SHIFT)
     book = window.findChild(RuleBook)
     assert book.isVisible() and book.rule_id() == window.review.current.issue.rule
@@ -140,7 +140,7 @@ def test_the_tour_points_at_the_real_parts(window, qtbot) -> None:
     tour = window.findChild(Tour)
     bar = window.findChild(QToolBar, "toolbar")
     fix = bar.widgetForAction(window.actions_by_id["fix_certain"])
-    wanted = [window.editors, window.panel, window.card, fix]
+    wanted = [window.editors, window.issue_list, window.issue_details, fix]
     for part in wanted:
         assert tour.target().center() == part.mapTo(window, part.rect().center())
         if part is not window.editors:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QTimer
 
-from proofreader.ui.model.garbage_collection import Collector
+from proofreader.ui.model.garbage_collection import GarbageCollector
 
 
 @pytest.fixture
@@ -26,10 +26,10 @@ def rounds() -> Iterator[list[tuple[int, int]]]:
 
 
 @pytest.fixture
-def collector(qapp) -> Iterator[Collector]:
+def collector(qapp) -> Iterator[GarbageCollector]:
     before = gc.get_threshold()
     gc.set_threshold(700, 3, 2)
-    collector = Collector()
+    collector = GarbageCollector()
     yield collector
     collector.stop()
     gc.set_threshold(*before)

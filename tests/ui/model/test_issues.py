@@ -34,11 +34,11 @@ def store() -> IssueStore:
 
 
 def test_positions_arrive_in_utf16(store: IssueStore) -> None:
-    assert store.marks[0].start == TEXT.index("الى") + 1
+    assert store.markers[0].start == TEXT.index("الى") + 1
 
 
 def test_next_and_previous_wrap(store: IssueStore) -> None:
-    first, second, third = store.marks
+    first, second, third = store.markers
     assert store.next(first) is second
     assert store.next(third) is first
     assert store.previous(first) is third
@@ -47,28 +47,28 @@ def test_next_and_previous_wrap(store: IssueStore) -> None:
 
 
 def test_an_edit_before_moves_and_an_edit_inside_drops(store: IssueStore) -> None:
-    first, second, third = store.marks
+    first, second, third = store.markers
     places = second.start, third.start
     store.changed(first.start + 1, 0, 5)
-    assert store.marks == [second, third]
+    assert store.markers == [second, third]
     assert (second.start, third.start) == (places[0] + 5, places[1] + 5)
 
 
 def test_typing_at_the_edge_of_a_word_drops_its_mark(store: IssueStore) -> None:
-    first = store.marks[0]
+    first = store.markers[0]
     store.changed(first.end, 0, 1)
-    assert first not in store.marks
+    assert first not in store.markers
 
 
 def test_edits_follow_the_mark(store: IssueStore) -> None:
     store.changed(0, 0, 7)
-    mark = store.marks[0]
-    assert mark.edits()[0].span == Span(mark.start, mark.end)
+    marker = store.markers[0]
+    assert marker.edits()[0].span == Span(marker.start, marker.end)
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 4), st.text("اب😀\n", max_size=4)), max_size=12))
 def test_surviving_marks_still_lie_on_their_text(edits: list[tuple[int, int, str]]) -> None:
-    """Whatever is edited, a mark is either gone or stands on the very word it was made for."""
+    """Whatever is edited, a marker is either gone or stands on the very word it was made for."""
     store = IssueStore()
     text = TEXT
     store.replace([issue(text, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)], text)
@@ -79,8 +79,8 @@ def test_surviving_marks_still_lie_on_their_text(edits: list[tuple[int, int, str
         added = new.encode("utf-16-le")
         raw = raw[: 2 * position] + added + raw[2 * (position + removed) :]
         store.changed(position, removed, len(added) // 2)
-    for mark in store.marks:
-        assert raw[2 * mark.start : 2 * mark.end].decode("utf-16-le") == "الى"
+    for marker in store.markers:
+        assert raw[2 * marker.start : 2 * marker.end].decode("utf-16-le") == "الى"
 
 
 _MARK = st.tuples(st.integers(0, 60), st.integers(0, 12), st.integers(0, 25), st.integers(0, 25))
@@ -91,7 +91,7 @@ _CHANGE = st.tuples(st.integers(0, 100), st.integers(0, 12), st.integers(0, 12))
 def test_a_change_moves_and_drops_what_looking_at_every_mark_would(
     shapes: list[tuple[int, ...]], later: list[tuple[int, ...]], changes: list[tuple[int, int, int]]
 ) -> None:
-    """However long the marks are, and however far their fixes reach beyond them."""
+    """However long the markers are, and however far their fixes reach beyond them."""
     text = "ا" * 120
 
     def issues(shapes: list[tuple[int, ...]], most: int) -> list[Issue]:
@@ -108,50 +108,50 @@ def test_a_change_moves_and_drops_what_looking_at_every_mark_would(
     store.replace_within(70, 120, issues(later, 50), text[:50])
     for position, removed, added in changes:
         expected = []
-        for mark in store.marks:
-            if mark.end + mark.tail < position:
-                expected.append((id(mark), mark.start, mark.end))
-            elif mark.start - mark.head > position + removed:
+        for marker in store.markers:
+            if marker.end + marker.tail < position:
+                expected.append((id(marker), marker.start, marker.end))
+            elif marker.start - marker.head > position + removed:
                 by = added - removed
-                expected.append((id(mark), mark.start + by, mark.end + by))
+                expected.append((id(marker), marker.start + by, marker.end + by))
         store.changed(position, removed, added)
-        assert [(id(mark), mark.start, mark.end) for mark in store.marks] == expected
+        assert [(id(marker), marker.start, marker.end) for marker in store.markers] == expected
 
 
 def test_ignore_once_outlives_a_check(store: IssueStore) -> None:
-    issues = [mark.issue for mark in store.marks]
-    second = store.marks[1]
+    issues = [marker.issue for marker in store.markers]
+    second = store.markers[1]
     store.ignore_once(second)
-    assert len(store.marks) == 2
+    assert len(store.markers) == 2
     points = [issue(TEXT, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)]
     store.replace(points, TEXT)
-    assert [mark.start for mark in store.marks] == [issues[0].span.start, issues[2].span.start]
+    assert [marker.start for marker in store.markers] == [issues[0].span.start, issues[2].span.start]
     assert store.ignored == 1
 
 
 def test_ignore_once_moves_with_the_text(store: IssueStore) -> None:
-    store.ignore_once(store.marks[1])
+    store.ignore_once(store.markers[1])
     store.changed(0, 0, 2)
     text = "اب" + TEXT
     store.replace([issue(text, "الى", "إلى", at=at) for at in (0, 9, len(text) - 3)], text)
-    assert len(store.marks) == 2
+    assert len(store.markers) == 2
 
 
 def test_ignore_in_document_is_about_rule_and_text(store: IssueStore) -> None:
     other = issue(TEXT, "البيت", "بيت")
     points = [issue(TEXT, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)]
     store.replace([*points, other], TEXT)
-    store.ignore_in_document(store.marks[0])
-    assert [mark.text for mark in store.marks] == ["البيت"]
+    store.ignore_in_document(store.markers[0])
+    assert [marker.text for marker in store.markers] == ["البيت"]
     store.restore_ignored()
-    assert len(store.marks) == 4
+    assert len(store.markers) == 4
 
 
 def test_ignore_always_survives_another_document(store: IssueStore) -> None:
-    store.ignore_always(store.marks[0])
+    store.ignore_always(store.markers[0])
     store.clear()
     store.replace([issue("الى هنا", "الى", "إلى")], "الى هنا")
-    assert store.marks == []
+    assert store.markers == []
     assert store.always == {("rule", "الى")}
 
 
@@ -159,15 +159,15 @@ def test_alike_needs_the_same_replacement() -> None:
     text = "الى الى الى"
     store = IssueStore()
     store.replace([issue(text, "الى", "إلى"), issue(text, "الى", "إلى", at=3), issue(text, "الى", "آلي", at=7)], text)
-    assert len(store.alike(store.marks[0])) == 2
+    assert len(store.alike(store.markers[0])) == 2
 
 
 def test_certain_leaves_residue_alone() -> None:
     text = "شارك الى"
     store = IssueStore()
     store.replace([issue(text, "شارك", "", category="residue"), issue(text, "الى", "إلى")], text)
-    assert [mark.text for mark in store.certain()] == ["الى"]
-    assert [mark.text for mark in store.residue()] == ["شارك"]
+    assert [marker.text for marker in store.certain()] == ["الى"]
+    assert [marker.text for marker in store.residue()] == ["شارك"]
 
 
 def test_groups_are_ordered_and_filtered() -> None:
@@ -181,7 +181,7 @@ def test_groups_are_ordered_and_filtered() -> None:
         ],
         text,
     )
-    counts = [(category, len(marks)) for category, marks in store.groups()]
+    counts = [(category, len(markers)) for category, markers in store.groups()]
     assert counts == [(Category.HAMZA, 1), (Category.UNKNOWN, 2)]
     assert [category for category, _ in store.groups("إلى")] == [Category.HAMZA]
     assert store.counts() == {Level.CERTAIN: 2, Level.LIKELY: 0, Level.NOTE: 1}
@@ -191,14 +191,14 @@ def test_hidden_notes_leave_residue_on_show() -> None:
     text = "شارك كرونفلد"
     store = IssueStore(show_notes=False)
     store.replace([issue(text, "شارك", category="residue"), issue(text, "كرونفلد", category="unknown")], text)
-    assert [mark.text for mark in store.marks] == ["شارك"]
+    assert [marker.text for marker in store.markers] == ["شارك"]
 
 
 def test_a_space_is_shown_within_its_words() -> None:
     text = "العمل ، ثم"
     store = IssueStore()
     store.replace([issue(text, " ،", "،", category="spacing")], text)
-    assert (store.marks[0].before, store.marks[0].after) == ("العمل ،", ("العمل،",))
+    assert (store.markers[0].before, store.markers[0].after) == ("العمل ،", ("العمل،",))
 
 
 def test_an_edit_outside_the_span_is_watched_too() -> None:
@@ -208,15 +208,15 @@ def test_an_edit_outside_the_span_is_watched_too() -> None:
     store = IssueStore()
     store.replace([Issue("quotes", "punctuation", Span(0, 1), "", (fix,))], text)
     store.changed(12, 1, 0)
-    assert len(store.marks) == 1
+    assert len(store.markers) == 1
     store.changed(9, 1, 0)
-    assert store.marks == []
+    assert store.markers == []
 
 
 def test_an_issue_outside_the_text_is_dropped() -> None:
     store = IssueStore()
     store.replace([Issue("rule", "hamza", Span(3, 99), "")], "الى")
-    assert store.marks == []
+    assert store.markers == []
 
 
 def test_at_prefers_what_begins_here() -> None:
@@ -242,17 +242,17 @@ def test_after_fixes_the_other_marks_still_lie_on_their_text(between: str, data:
     places = [at for at in range(len(text)) if text.startswith("الى", at)]
     store = IssueStore()
     store.replace([issue(text, "الى", data.draw(st.text("ا😀", max_size=5)), at=at) for at in places], text)
-    done = [mark for mark in store.marks if data.draw(st.booleans())]
-    others = [mark for mark in store.marks if mark not in done]
-    groups = compatible(mark.edits() for mark in done)
+    done = [marker for marker in store.markers if data.draw(st.booleans())]
+    others = [marker for marker in store.markers if marker not in done]
+    groups = compatible(marker.edits() for marker in done)
     edits = sorted(edit for group in groups for edit in group)
     raw = text.encode("utf-16-le")
     for edit in reversed(edits):
         raw = raw[: 2 * edit.span.start] + edit.text.encode("utf-16-le") + raw[2 * edit.span.end :]
     store.applied(edits, done)
-    assert store.marks == others
-    for mark in store.marks:
-        assert raw[2 * mark.start : 2 * mark.end].decode("utf-16-le") == "الى"
+    assert store.markers == others
+    for marker in store.markers:
+        assert raw[2 * marker.start : 2 * marker.end].decode("utf-16-le") == "الى"
 
 
 def test_fixes_drop_what_they_reach_into_and_keep_what_they_touch() -> None:
@@ -261,7 +261,7 @@ def test_fixes_drop_what_they_reach_into_and_keep_what_they_touch() -> None:
     store.replace(
         [issue(text, "المدرسه", "المدرسة"), issue(text, "ه ،", "ه،"), issue(text, " ،", "،", category="spacing")], text
     )
-    word, overlapping, space = store.marks
+    word, overlapping, space = store.markers
     store.applied(word.edits(), [word])
-    assert overlapping not in store.marks
-    assert store.marks == [space]
+    assert overlapping not in store.markers
+    assert store.markers == [space]

@@ -28,7 +28,7 @@ def press(window, key: Qt.Key, *modifiers: Qt.KeyboardModifier, widget=None) -> 
 
 
 def texts(window) -> list[str]:
-    return [mark.text for mark in window.review.store.marks]
+    return [marker.text for marker in window.review.store.markers]
 
 
 def wait_checked(window, qtbot) -> None:
@@ -36,7 +36,7 @@ def wait_checked(window, qtbot) -> None:
 
 
 def go_to(window, text: str) -> None:
-    window.review.go_to(next(mark for mark in window.review.store.marks if mark.text == text))
+    window.review.go_to(next(marker for marker in window.review.store.markers if marker.text == text))
 
 
 def put_cursor(window, position: int) -> None:
@@ -48,19 +48,19 @@ def put_cursor(window, position: int) -> None:
 def test_every_issue_is_found_and_grouped(window) -> None:
     groups = dict(window.review.store.groups())
     assert len(groups[Category.HAMZA]) == 4
-    model = window.panel.model
+    model = window.issue_list.model
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert shown[:2] == ["بقايا الصفحة (1)", "الهمزات (4)"]
-    assert window.panel.title.text() == "المسائل (9)"
+    assert window.issue_list.title.text() == "المسائل (9)"
 
 
 def test_f8_walks_through_the_text_and_wraps(window) -> None:
     seen = []
-    for _ in range(len(window.review.store.marks) + 1):
+    for _ in range(len(window.review.store.markers) + 1):
         press(window, Qt.Key.Key_F8)
         seen.append(window.review.current)
         assert window.editor.textCursor().position() == window.review.current.start
-    assert seen[:-1] == window.review.store.marks
+    assert seen[:-1] == window.review.store.markers
     assert seen[-1] is seen[0]
     press(window, Qt.Key.Key_F8, SHIFT)
     assert window.review.current is seen[-2]
@@ -68,30 +68,33 @@ def test_f8_walks_through_the_text_and_wraps(window) -> None:
 
 def test_the_card_shows_text_suggestions_and_reason(window) -> None:
     go_to(window, "المدرسه")
-    card = window.card
-    assert "المدرسه" in card.heading.text()
-    assert "message of ha-for-ta-marbuta" in card.message.text()
-    assert card.reason.text() == "rationale of ha-for-ta-marbuta"
-    assert "reference of ha-for-ta-marbuta" in card.reference.text()
-    buttons = [card._suggestion_layout.itemAt(i).widget().text() for i in range(card._suggestion_layout.count())]
+    issue_details = window.issue_details
+    assert "المدرسه" in issue_details.heading.text()
+    assert "message of ha-for-ta-marbuta" in issue_details.message.text()
+    assert issue_details.reason.text() == "rationale of ha-for-ta-marbuta"
+    assert "reference of ha-for-ta-marbuta" in issue_details.reference.text()
+    buttons = [
+        issue_details._suggestion_layout.itemAt(i).widget().text()
+        for i in range(issue_details._suggestion_layout.count())
+    ]
     assert [text.strip("\u2068\u2069 12") for text in buttons] == ["المدرسة", "المدرسات"]
 
 
 def test_list_text_and_card_follow_each_other(window) -> None:
     go_to(window, "المدرسه")
-    tree, model = window.panel.tree, window.panel.model
-    assert model.mark(tree.currentIndex()) is window.review.current
-    third = model.index_of(window.review.store.marks[0])
+    tree, model = window.issue_list.tree, window.issue_list.model
+    assert model.marker(tree.currentIndex()) is window.review.current
+    third = model.index_of(window.review.store.markers[0])
     tree.setCurrentIndex(third)
-    assert window.review.current is window.review.store.marks[0]
-    assert window.editor.textCursor().position() == window.review.store.marks[0].start
-    put_cursor(window, window.review.store.marks[1].start + 1)
-    assert model.mark(tree.currentIndex()) is window.review.store.marks[1]
+    assert window.review.current is window.review.store.markers[0]
+    assert window.editor.textCursor().position() == window.review.store.markers[0].start
+    put_cursor(window, window.review.store.markers[1].start + 1)
+    assert model.marker(tree.currentIndex()) is window.review.store.markers[1]
 
 
 def test_a_click_on_a_suggestion_applies_it(window, qtbot) -> None:
     go_to(window, "المدرسه")
-    button = window.card._suggestion_layout.itemAt(1).widget()
+    button = window.issue_details._suggestion_layout.itemAt(1).widget()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "في المدرسات" in window.editor.text()
 
@@ -115,7 +118,7 @@ def test_accepting_moves_on_and_undo_takes_it_back(window, qtbot, article: Path)
 def test_enter_and_digits_in_the_list(window) -> None:
     go_to(window, "المدرسه")
     press(window, Qt.Key.Key_F6)
-    tree = window.panel.tree
+    tree = window.issue_list.tree
     assert QApplication.focusWidget() is tree
     press(window, Qt.Key.Key_2, widget=tree)
     assert "المدرسات" in window.editor.text()
@@ -130,8 +133,8 @@ def test_enter_and_digits_in_the_list(window) -> None:
 def test_a_digit_without_suggestion_changes_nothing(window) -> None:
     before = window.editor.text()
     go_to(window, "كرونفلد")
-    press(window, Qt.Key.Key_1, widget=window.panel.tree)
-    press(window, Qt.Key.Key_Return, widget=window.panel.tree)
+    press(window, Qt.Key.Key_1, widget=window.issue_list.tree)
+    press(window, Qt.Key.Key_Return, widget=window.issue_list.tree)
     assert window.editor.text() == before
 
 
@@ -149,19 +152,19 @@ def test_fix_certain_is_one_undo_step(window, qtbot) -> None:
     assert "شارك" in after, "residue is removed only when asked for"
     assert sorted(texts(window)) == sorted(["المدرسه", "كرونفلد", "شارك\n", "قاموا الرجال"]), "kept without a check"
     wait_checked(window, qtbot)
-    assert [m.start for m in window.review.store.marks if m.text == "قاموا الرجال"] == [after.index("قاموا") + 1]
+    assert [m.start for m in window.review.store.markers if m.text == "قاموا الرجال"] == [after.index("قاموا") + 1]
     assert window.bar.isVisible()
     press(window, Qt.Key.Key_Z, CTRL)
     assert window.editor.text() == before
     wait_checked(window, qtbot)
-    assert len(window.review.store.marks) == 9
+    assert len(window.review.store.markers) == 9
     assert not window.actions_by_id["undo"].isEnabled()
 
 
 def test_marks_between_two_fixes_still_lie_on_their_text(window) -> None:
     window.actions_by_id["fix_certain"].trigger()
-    for mark in window.review.store.marks:
-        assert window.editor.slice(mark.start, mark.end) == mark.text
+    for marker in window.review.store.markers:
+        assert window.editor.slice(marker.start, marker.end) == marker.text
 
 
 def test_accept_alike(window) -> None:
@@ -175,9 +178,9 @@ def test_accept_alike(window) -> None:
 
 def test_a_fix_is_not_applied_to_a_text_that_changed(window, checker) -> None:
     checker.automatic = False
-    mark = window.review.store.marks[0]
-    go_to(window, mark.text)
-    mark.replaced = (("غيره",),)
+    marker = window.review.store.markers[0]
+    go_to(window, marker.text)
+    marker.replaced = (("غيره",),)
     before = window.editor.text()
     assert not window.review.accept()
     assert window.editor.text() == before
@@ -186,7 +189,7 @@ def test_a_fix_is_not_applied_to_a_text_that_changed(window, checker) -> None:
 def test_ignore_here_with_del_in_the_list(window, qtbot) -> None:
     go_to(window, "الإجتماع")
     press(window, Qt.Key.Key_F6)
-    press(window, Qt.Key.Key_Delete, widget=window.panel.tree)
+    press(window, Qt.Key.Key_Delete, widget=window.issue_list.tree)
     assert texts(window).count("الإجتماع") == 1
     assert window.review.current.text == "المدرسه"
     window.actions_by_id["check"].trigger()
@@ -197,7 +200,7 @@ def test_ignore_here_with_del_in_the_list(window, qtbot) -> None:
 def test_ignore_in_the_article_with_shift_del(window, qtbot) -> None:
     go_to(window, "الإجتماع")
     press(window, Qt.Key.Key_F6)
-    press(window, Qt.Key.Key_Delete, SHIFT, widget=window.panel.tree)
+    press(window, Qt.Key.Key_Delete, SHIFT, widget=window.issue_list.tree)
     assert "الإجتماع" not in texts(window)
     window.actions_by_id["restore_ignored"].trigger()
     assert texts(window).count("الإجتماع") == 2
@@ -252,9 +255,9 @@ def open_menu() -> QMenu:
 
 
 def test_context_menu_on_an_underline(window) -> None:
-    mark = next(mark for mark in window.review.store.marks if mark.text == "المدرسه")
+    marker = next(marker for marker in window.review.store.markers if marker.text == "المدرسه")
     cursor = QTextCursor(window.editor.document())
-    cursor.setPosition(mark.start + 2)
+    cursor.setPosition(marker.start + 2)
     point = window.editor.cursorRect(cursor).center()
     viewport = window.editor.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, viewport.mapToGlobal(point))
@@ -317,8 +320,8 @@ def test_marks_move_while_typing_before_them(window, checker, type_text) -> None
     checker.automatic = False
     put_cursor(window, 0)
     type_text(window.editor, "ثم 😀 ")
-    for mark in window.review.store.marks:
-        assert window.editor.slice(mark.start, mark.end) == mark.text
+    for marker in window.review.store.markers:
+        assert window.editor.slice(marker.start, marker.end) == marker.text
 
 
 def test_only_visible_issues_are_drawn(open_window, tmp_path, qtbot) -> None:
@@ -326,7 +329,7 @@ def test_only_visible_issues_are_drawn(open_window, tmp_path, qtbot) -> None:
     path.write_text("ذهب الى البيت\n" * 3000, encoding="utf-8")
     window = open_window(path)
     qtbot.waitUntil(lambda: len(window.editor.extraSelections()) > 0)
-    assert len(window.review.store.marks) == 3000
+    assert len(window.review.store.markers) == 3000
     assert len(window.editor.extraSelections()) < 60
     window.review.previous()
     qtbot.waitUntil(lambda: any(s.cursor.blockNumber() == 2999 for s in window.editor.extraSelections()))
@@ -362,27 +365,27 @@ def test_no_issues_left_is_said_quietly(open_window, tmp_path) -> None:
     path = tmp_path / "clean.txt"
     path.write_text("ذهب الوفد مبكرا.\n", encoding="utf-8")
     window = open_window(path)
-    assert window.done_page.isVisible()
-    assert window.done_page.text.text() == "لا مسائل متبقية"
-    assert window.done_page.button.isVisible()
+    assert window.nothing_left_page.isVisible()
+    assert window.nothing_left_page.text.text() == "لا مسائل متبقية"
+    assert window.nothing_left_page.button.isVisible()
     assert not window.actions_by_id["fix_certain"].isEnabled()
     assert not window.actions_by_id["next"].isEnabled()
 
 
 def test_filter(window, type_text) -> None:
-    type_text(window.panel.filter, "كرون")
-    assert [category for category, _ in window.panel.model.groups] == [Category.UNKNOWN]
-    assert len(window.review.store.marks) == 9
+    type_text(window.issue_list.filter, "كرون")
+    assert [category for category, _ in window.issue_list.model.groups] == [Category.UNKNOWN]
+    assert len(window.review.store.markers) == 9
 
 
 def test_notes_can_be_hidden(window, open_window, article) -> None:
     window.actions_by_id["show_notes"].setChecked(False)
-    assert Level.NOTE not in {mark.level for mark in window.review.store.marks}
+    assert Level.NOTE not in {marker.level for marker in window.review.store.markers}
     assert "كرونفلد" not in texts(open_window(article))
 
 
 def test_a_closed_group_stays_closed(window, qtbot) -> None:
-    tree, model = window.panel.tree, window.panel.model
+    tree, model = window.issue_list.tree, window.issue_list.model
     tree.collapse(model.index(1, 0))
     window.actions_by_id["check"].trigger()
     wait_checked(window, qtbot)

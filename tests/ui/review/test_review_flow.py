@@ -13,7 +13,7 @@ from proofreader.lexicon import UserWords
 from proofreader.ui.help.rule_book import RuleBook
 from proofreader.ui.model.issues import Grouping
 from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
-from proofreader.ui.review.sentence_bar import ReviewBar, excerpt
+from proofreader.ui.review.sentence_bar import SentenceBar, excerpt
 from proofreader.ui.widgets import labels
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,11 +26,11 @@ def press(window, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModif
 
 
 def texts(window) -> list[str]:
-    return [mark.text for mark in window.review.store.marks]
+    return [marker.text for marker in window.review.store.markers]
 
 
 def go_to(window, text: str) -> None:
-    window.review.go_to(next(mark for mark in window.review.store.marks if mark.text == text))
+    window.review.go_to(next(marker for marker in window.review.store.markers if marker.text == text))
 
 
 def wait_checked(window, qtbot) -> None:
@@ -38,8 +38,8 @@ def wait_checked(window, qtbot) -> None:
 
 
 @pytest.fixture
-def bar(window) -> ReviewBar:
-    return window.findChild(ReviewBar)
+def bar(window) -> SentenceBar:
+    return window.findChild(SentenceBar)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_another_replacement_for_a_space_keeps_the_words_around(window, bar, typ
 def test_the_bar_shows_the_sentence_before_and_after_and_the_place(window, bar, qtbot) -> None:
     assert bar.isVisible()
     go_to(window, "المدرسه")
-    assert bar.place.text() == f"{window.review.store.marks.index(window.review.current) + 1} من 9"
+    assert bar.place.text() == f"{window.review.store.markers.index(window.review.current) + 1} من 9"
     assert ">\u2068المدرسه\u2069</s>" in bar.sentence.text() and "\u2068المدرسة\u2069</b>" in bar.sentence.text()
     assert "عقد الإجتماع أمس في " in bar.sentence.text()
     press(window, Qt.Key.Key_Return, CTRL)
@@ -177,32 +177,32 @@ def test_suggestions_are_in_the_menu_with_their_keys(window) -> None:
 
 
 def test_the_list_can_be_grouped_otherwise_and_remembers_it(window, open_window, article) -> None:
-    panel = window.panel
-    panel.grouping.setCurrentIndex(panel.grouping.findData(Grouping.RULE))
-    panel.grouping.activated.emit(panel.grouping.currentIndex())
-    keys = [key for key, _ in panel.model.groups]
-    assert set(keys) == {mark.issue.rule for mark in window.review.store.marks}
-    assert panel.model.index(keys.index("alef-maqsura"), 0).data() == "summary of alef-maqsura (2)"
+    issue_list = window.issue_list
+    issue_list.grouping.setCurrentIndex(issue_list.grouping.findData(Grouping.RULE))
+    issue_list.grouping.activated.emit(issue_list.grouping.currentIndex())
+    keys = [key for key, _ in issue_list.model.groups]
+    assert set(keys) == {marker.issue.rule for marker in window.review.store.markers}
+    assert issue_list.model.index(keys.index("alef-maqsura"), 0).data() == "summary of alef-maqsura (2)"
     go_to(window, "كرونفلد")
-    assert panel.model.mark(panel.tree.currentIndex()) is window.review.current
+    assert issue_list.model.marker(issue_list.tree.currentIndex()) is window.review.current
     window.settings.grouping = Grouping.PARAGRAPH
     another = open_window(article)
-    assert [key for key, _ in another.panel.model.groups] == [0, 1, 2]
-    assert another.panel.model.index(0, 0).data() == "الفقرة 1 (5)"
+    assert [key for key, _ in another.issue_list.model.groups] == [0, 1, 2]
+    assert another.issue_list.model.index(0, 0).data() == "الفقرة 1 (5)"
 
 
 def test_levels_are_switched_with_a_click_and_in_the_menu(window, qtbot) -> None:
-    button = window.panel.levels[Level.CERTAIN]
+    button = window.issue_list.levels[Level.CERTAIN]
     assert button.text() == "5"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert Level.CERTAIN not in {mark.level for mark in window.review.store.marks}
+    assert Level.CERTAIN not in {marker.level for marker in window.review.store.markers}
     assert not window.actions_by_id["show_certain"].isChecked()
     assert button.text() == "5", "what is hidden is still counted"
     assert "مخفية" in button.toolTip()
     window.actions_by_id["show_likely"].setChecked(False)
     window.actions_by_id["show_notes"].setChecked(False)
-    assert {mark.category for mark in window.review.store.marks} == {Category.RESIDUE}, "it would end up in print"
-    assert not any(window.panel.levels[level].isChecked() for level in window.panel.levels)
+    assert {marker.category for marker in window.review.store.markers} == {Category.RESIDUE}, "it would end up in print"
+    assert not any(window.issue_list.levels[level].isChecked() for level in window.issue_list.levels)
 
 
 def test_what_is_hidden_is_told_where_nothing_else_is_left(open_window, tmp_path) -> None:
@@ -210,7 +210,7 @@ def test_what_is_hidden_is_told_where_nothing_else_is_left(open_window, tmp_path
     path.write_text("ذهب الى البيت.\n", encoding="utf-8")
     window = open_window(path)
     window.actions_by_id["show_certain"].setChecked(False)
-    assert "مسألة واحدة" in window.done_page.detail.text()
+    assert "مسألة واحدة" in window.nothing_left_page.detail.text()
 
 
 def test_a_rule_is_explained_and_silenced_here(window, monkeypatch) -> None:
@@ -278,7 +278,7 @@ def test_a_real_rule_comes_with_examples(app, qtbot) -> None:
 
 def test_the_menu_of_the_list(window) -> None:
     go_to(window, "المدرسه")
-    window.panel.tree.menu_wanted.emit(window.mapToGlobal(window.rect().center()))
+    window.issue_list.tree.menu_wanted.emit(window.mapToGlobal(window.rect().center()))
     menu = QApplication.activePopupWidget()
     names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     assert {"accept", "ignore", "skip_category", "explain", "rule_off_always"} <= set(names)
@@ -287,12 +287,12 @@ def test_the_menu_of_the_list(window) -> None:
 
 def test_the_issue_is_seen_in_the_bar_however_narrow_it_is(window, bar, qtbot) -> None:
     words = "كلمة " * 30
-    mark = window.review.store.marks[0]
+    marker = window.review.store.markers[0]
     for width, room in ((900, 120), (420, 30)):
         bar.sentence.setFixedWidth(width)
         QApplication.processEvents()
-        bar.show_mark(mark, words, words)
+        bar.show_marker(marker, words, words)
         shown = bar.sentence.text()
-        assert labels.visible(mark.before, 60) in shown
+        assert labels.visible(marker.before, 60) in shown
         assert bar.sentence.heightForWidth(width) <= bar.sentence.height()
         assert shown.count("كلمة") * 5 >= room

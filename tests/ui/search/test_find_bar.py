@@ -171,14 +171,14 @@ def test_replace_all_is_one_step_and_issues_keep_their_place(window, search, typ
     QTest.keyClick(bar.by.lineEdit(), Qt.Key.Key_Return, ALT)
     assert window.editor.text() == TEXT.replace("كتب", "ألّف").replace("كَتَبَ", "ألّف")
     assert bar.status.text() == "استُبدل: 4 نتائج"
-    for mark in window.review.store.marks:
-        assert window.editor.slice(mark.start, mark.end) == mark.text
-    assert window.review.store.marks
+    for marker in window.review.store.markers:
+        assert window.editor.slice(marker.start, marker.end) == marker.text
+    assert window.review.store.markers
     window.actions_by_id["undo"].trigger()
     assert window.editor.text() == TEXT
     qtbot.waitUntil(lambda: window.review.is_checked)
-    for mark in window.review.store.marks:
-        assert window.editor.slice(mark.start, mark.end) == mark.text
+    for marker in window.review.store.markers:
+        assert window.editor.slice(marker.start, marker.end) == marker.text
 
 
 def test_replacing_what_holds_the_needle_ends(window, search, type_text) -> None:

@@ -29,7 +29,7 @@ from proofreader.ui.widgets.theme import is_dark
 def settings_of(window, profile: str = "ar-MA") -> SettingsDialog:
     rules = all_rules()
     return SettingsDialog(
-        window.settings, window.words, window.actions_by_id, rules, profile, window.ignored_here, window
+        window.settings, window.words, window.actions_by_id, rules, profile, window.ignored_decisions, window
     )
 
 
@@ -265,7 +265,7 @@ def test_the_shared_file_is_read_and_followed(dialog, window, tmp_path, qtbot) -
 
 def test_what_is_ignored_is_taken_back(window, qtbot) -> None:
     window.settings.always_ignored = {("doubled-space", "  "), ("alef-maqsura", "الى")}
-    known = len(window.review.store.marks)
+    known = len(window.review.store.markers)
     dialog = settings_of(window)
     qtbot.addWidget(dialog)
     page = dialog.ignored
@@ -273,16 +273,16 @@ def test_what_is_ignored_is_taken_back(window, qtbot) -> None:
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert dialog.apply()
     assert window.settings.always_ignored == {("doubled-space", "  ")}
-    assert len(window.review.store.marks) > known
+    assert len(window.review.store.markers) > known
 
 
 def test_what_is_ignored_in_one_article_is_taken_back(window, qtbot) -> None:
-    known = len(window.review.store.marks)
-    window.review.go_to(window.review.store.marks[0])
+    known = len(window.review.store.markers)
+    window.review.go_to(window.review.store.markers[0])
     window.review.ignore()
-    window.review.go_to(next(mark for mark in window.review.store.marks if mark.text == "الى"))
+    window.review.go_to(next(marker for marker in window.review.store.markers if marker.text == "الى"))
     window.review.ignore_in_document()
-    assert len(window.review.store.marks) == known - 3
+    assert len(window.review.store.markers) == known - 3
     dialog = settings_of(window)
     qtbot.addWidget(dialog)
     page = dialog.ignored
@@ -290,15 +290,15 @@ def test_what_is_ignored_in_one_article_is_taken_back(window, qtbot) -> None:
     assert page.list.topLevelItemCount() == 2 and all("مقال.txt" in text for text in shown) and "مرة" in shown[1]
     page.list.setCurrentItem(page.list.topLevelItem(1))
     page.back_button.click()
-    assert len(window.review.store.marks) == known - 3, "only what is applied"
+    assert len(window.review.store.markers) == known - 3, "only what is applied"
     assert dialog.apply()
-    assert len(window.review.store.marks) == known - 2
+    assert len(window.review.store.markers) == known - 2
     page.all_button.click()
     assert dialog.apply()
-    assert len(window.review.store.marks) == known
-    assert window.ignored_here.everything() == {}
+    assert len(window.review.store.markers) == known
+    assert window.ignored_decisions.everything() == {}
     window.editor.undo()
-    assert len(window.review.store.marks) == known - 2, "that can be undone too"
+    assert len(window.review.store.markers) == known - 2, "that can be undone too"
 
 
 # Session

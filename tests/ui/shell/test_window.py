@@ -24,8 +24,8 @@ def test_every_control_has_a_name(window) -> None:
 
 def test_everything_runs_from_right_to_left(window) -> None:
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    text, panel = window.editor, window.panel
-    assert text.mapTo(window, text.rect().topLeft()).x() > panel.mapTo(window, panel.rect().topLeft()).x()
+    text, issue_list = window.editor, window.issue_list
+    assert text.mapTo(window, text.rect().topLeft()).x() > issue_list.mapTo(window, issue_list.rect().topLeft()).x()
     gutter, view = text._numbers.geometry(), text.viewport().geometry()
     assert gutter.left() > view.right()
     assert text.verticalScrollBar().mapTo(text, text.rect().topLeft()).x() < view.left()
@@ -89,9 +89,9 @@ def test_text_size(window, open_window, article) -> None:
 
 def test_hiding_the_panel_and_asking_for_the_list(window) -> None:
     window.actions_by_id["show_panel"].setChecked(False)
-    assert not window.panel.isVisible()
+    assert not window.issue_list.isVisible()
     window.actions_by_id["to_list"].trigger()
-    assert window.panel.isVisible()
+    assert window.issue_list.isVisible()
 
 
 def test_damaged_settings_do_not_keep_the_window_shut(open_window, own_settings) -> None:

@@ -58,8 +58,8 @@ def window(open_window, tmp_path):
 
 
 def test_a_closed_article_is_written_down_without_its_words(window, log) -> None:
-    found = len(window.review.store.marks)
-    window.review.go_to(window.review.store.marks[0])
+    found = len(window.review.store.markers)
+    window.review.go_to(window.review.store.markers[0])
     window.review.accept()
     window.editor.document().setModified(False)
     window.files.close(window.article)

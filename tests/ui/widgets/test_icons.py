@@ -85,7 +85,7 @@ def test_icons_grow_with_the_words(app, window) -> None:
         use_fonts(app, percent=200)
         app.processEvents()
         assert button.iconSize().width() == grown(24) >= 1.9 * usual
-        assert window.panel.tree.iconSize().height() == grown(17) >= 2 * 17
+        assert window.issue_list.tree.iconSize().height() == grown(17) >= 2 * 17
         assert window.start_page.buttons[0].iconSize().width() == grown(44)
     finally:
         use_fonts(app)

@@ -60,6 +60,6 @@ def test_the_choice_reaches_every_widget_and_the_next_window(window, open_window
         window.settings.scheme = scheme
         qtbot.wait(10)
         assert theme.is_dark(window.editor.palette()) is dark
-        assert theme.is_dark(window.card.palette()) is dark
+        assert theme.is_dark(window.issue_details.palette()) is dark
         assert open_window().settings.scheme is scheme
     assert not theme.is_dark(QApplication.palette())
