@@ -35,8 +35,8 @@ CONTEXT_TABLE = ROOT / "resources" / "context" / "pairs.tsv"
 
 FORMS, TABLES, FREQUENCIES, CONTEXT = "forms.dawg", "tables.json", "frequencies.dawg", "context.dawg"
 NEARBY, STAMP = "nearby.dawg", "stamp.json"
-# A slip of one letter may be corrected to a word that occurs this often in edited news, or in wordfreq's list (Zipf).
-_COMMON, _COMMON_ZIPF = 5, 3.0
+# A slip of one letter may be corrected to a word that occurs this often as counted, or in wordfreq's list (Zipf).
+_COMMON, _COMMON_ZIPF = 15, 3.0
 _SHORTEST = 3
 TOTAL = "<total>"  # the key of the number of all words counted
 FORMAT = 3  # raised when the layout of the files changes; the reader refuses any other

@@ -23,13 +23,13 @@ class Lexicon(Protocol):
 
     @property
     def total(self) -> int:
-        """The number of words of edited news that ``count`` and ``pair`` were counted over."""
+        """The number of words of the counted news and books that ``count`` and ``pair`` were counted over."""
 
     def count(self, word: str) -> int:
-        """Occurrences of the form in edited news."""
+        """Occurrences of the form in the counted news and books."""
 
     def pair(self, first: str, second: str) -> int:
-        """Occurrences of the two forms side by side in edited news."""
+        """Occurrences of the two forms side by side in the counted news and books."""
 
     def is_known_name(self, word: str) -> bool:
         """Whether the word is accepted because the supplement or the user's words list it, not the dictionary."""
@@ -39,7 +39,7 @@ class Lexicon(Protocol):
         the finger. May hold a space where two words were glued."""
 
     def nearby(self, word: str) -> Mapping[str, float]:
-        """The common words of edited news exactly one edit away → cost of the confusion, on the same scale."""
+        """The common counted words exactly one edit away → cost of the confusion, on the same scale."""
 
     def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
         """Correct words near a wrong one, best first. May hold a space where two words were glued."""

@@ -90,11 +90,11 @@ class ArabicLexicon:
         return self._counts.total
 
     def count(self, word: str) -> int:
-        """Occurrences of the form in edited news."""
+        """Occurrences of the form in the counted news and books."""
         return self._counts.word(word)
 
     def pair(self, first: str, second: str) -> int:
-        """Occurrences of the two forms side by side in edited news."""
+        """Occurrences of the two forms side by side in the counted news and books."""
         return self._counts.pair(first, second)
 
     def _alike(self, word: str) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ class ArabicLexicon:
         return self._suggester.near(word)
 
     def nearby(self, word: str) -> Mapping[str, float]:
-        """The common words of edited news one edit away → cost of the edit (``lexicon.confusion``)."""
+        """The common words of the counted news and books one edit away → cost of the edit (``lexicon.confusion``)."""
         return self._nearby.of(word)
 
     @cached_property

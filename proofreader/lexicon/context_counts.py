@@ -1,4 +1,4 @@
-"""How often words and pairs of neighbouring words occur in edited news (``resources/context/pairs.tsv``)."""
+"""How often words and pairs of neighbours occur in the counted news and books (``resources/context/pairs.tsv``)."""
 
 from functools import cached_property
 

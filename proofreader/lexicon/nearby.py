@@ -1,7 +1,7 @@
 """The common words one edit away from any word: a deletion index, the idea of SymSpell (Garbe 2012).
 
 Two words that differ by one letter dropped, added, changed or swapped with its neighbour become equal when at most one
-letter of each is left out. The index holds every common word of edited news under each of its deletions.
+letter of each is left out. The index holds every common word of the counted news and books under each of its deletions.
 """
 
 from functools import cached_property

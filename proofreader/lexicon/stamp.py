@@ -28,6 +28,7 @@ PRUNING_SOURCES = (
     "spelling/particles.py",
     "spelling/pruning.py",
     "spelling/slips.py",
+    "spelling/torn.py",
 )
 """The modules, within the package, that decide which words have rivals; besides them the word lists do."""
 

@@ -1,4 +1,4 @@
-"""How well a word fits between its neighbours, by counts of pairs of words in edited news.
+"""How well a word fits between its neighbours, by counts of pairs of words in news and books.
 
 A noisy channel with interpolated bigrams on both sides. Neighbours are looked up under all spellings that share
 their skeleton, so that «ان» beside an error that is itself misspelt still counts as أن and إن.
@@ -16,6 +16,7 @@ START, END, NUMBER = "<s>", "</s>", "<n>"
 _MOST, _HALF = 0.75, 200
 # The share of a word never seen; a right one may still be a rare inflection of a common word.
 _FLOOR, _FLOOR_OF_A_WORD = 1e-9, 1e-8
+_AS_IN_COUNTED_TEXT = 4.0  # how many times commoner a word of no list may be outside the counted text
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 
@@ -88,10 +89,10 @@ class Fit:
         return self._lexicon.alike(word) or (word,)
 
     def _prior(self, word: str) -> float:
-        """The share of the word in edited news, and in wordfreq's list.
+        """The share of the word in the counted text, and in wordfreq's list.
 
         wordfreq counts what people write, misspellings too: how often a word is meant it tells for all its spellings
-        together, while the edited news tell how it is spelt.
+        together, while the counted text tells how it is spelt.
         """
         lexicon = self._lexicon
         count = lexicon.count(word)
@@ -100,8 +101,9 @@ class Fit:
             share = (count + 1) / (sum(lexicon.count(text) for text in spellings) + len(spellings))
             wanted = share * sum(10 ** lexicon.frequency(text) for text in spellings)
         else:
+            # A form that no list has is what people write; how often it is meant the counted text says better.
             zipf = lexicon.frequency(word)
-            wanted = 10**zipf if zipf else 0.0
+            wanted = min(10**zipf, _AS_IN_COUNTED_TEXT * (count + 1) * 1e9 / lexicon.total) if zipf else 0.0
         floor = _FLOOR_OF_A_WORD if lexicon.accepts(word) else _FLOOR
         return 0.6 * count / lexicon.total + 0.4e-9 * wanted + floor
 

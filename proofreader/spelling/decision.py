@@ -41,6 +41,7 @@ from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.particles import PARTICLES, Odds, odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Rivals, Unrivalled
 from proofreader.spelling.slips import PARTICLE, Slip
+from proofreader.spelling.torn import TornWords
 
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
@@ -113,6 +114,7 @@ class Speller:
         self.candidates = Candidates(lexicon).of
         self._rivals = Rivals(lexicon, self.fit, -HABIT)
         self._may_be_verb = lru_cache(_VERBS_REMEMBERED)(self._has_verb_reading)
+        self.torn = TornWords(lexicon, self.fit).find
         self._cleared: set[str] = set()
         self._suspects: dict[str, _Suspect] = {}
 
@@ -146,12 +148,16 @@ class Speller:
         rivals = self._rivals.of(form, others)
         return None if is_right and rivals == () and not particles else _Suspect(candidates, rivals, particles)
 
-    def decisions(self, words: Words, suspects: frozenset[str]) -> list[Decision]:
-        """The words whose spelling the model would change or doubts, in order; ``suspects``: the method's answer."""
+    def decisions(self, words: Words, suspects: frozenset[str], pieces: frozenset[int] = frozenset()) -> list[Decision]:
+        """The words whose spelling the model would change or doubts, in order.
+
+        ``suspects`` is what the method of that name answers; ``pieces`` are the places of words that are pieces of
+        torn ones, of which nothing can be said.
+        """
         known = {form: suspect for form in suspects if (suspect := self._suspects.get(form) or self._suspect_of(form))}
         found = []
         for at, form in enumerate(words.bares):
-            if form in known and (suspect := known[form]).candidates:
+            if form in known and at not in pieces and (suspect := known[form]).candidates:
                 decision = self._decide(words, at, suspect)
                 if decision is not None:
                     found.append(decision)

@@ -4,6 +4,7 @@ from proofreader.core import Document, Lexicon
 from proofreader.lexicon import ArabicLexicon
 from proofreader.spelling.decision import Decision, Speller
 from proofreader.spelling.pruning import Unrivalled, load_unrivalled
+from proofreader.spelling.torn import Torn
 
 # The spellers of the last lexicons asked for, newest first. A speller holds its lexicon, so a weak dictionary would
 # keep every lexicon for ever, and the window makes a new one with each word that the user adds.
@@ -32,9 +33,17 @@ def decisions(document: Document, lexicon: Lexicon) -> tuple[Decision, ...]:
 
     def decide() -> tuple[Decision, ...]:
         forms = suspects(document, lexicon)
-        return tuple(speller(lexicon).decisions(document.words, forms)) if forms else ()
+        if not forms:
+            return ()
+        pieces = frozenset(at for tear in torn_words(document, lexicon) for at in range(tear.first, tear.last + 1))
+        return tuple(speller(lexicon).decisions(document.words, forms, pieces))
 
     return document.keep(decisions, decide)
+
+
+def torn_words(document: Document, lexicon: Lexicon) -> tuple[Torn, ...]:
+    """The words of the document that a stray space cuts in pieces, in order."""
+    return document.keep(torn_words, lambda: tuple(speller(lexicon).torn(document.words, document.forms)))
 
 
 def unknown_forms(document: Document, lexicon: Lexicon) -> frozenset[str]:
@@ -54,3 +63,8 @@ def has_unknown(document: Document, lexicon: Lexicon) -> bool:
 def has_decision(document: Document, lexicon: Lexicon) -> bool:
     """The condition of rules that explain a decision of the speller."""
     return bool(decisions(document, lexicon))
+
+
+def has_torn(document: Document, lexicon: Lexicon) -> bool:
+    """The condition of rules on torn words."""
+    return bool(torn_words(document, lexicon))

@@ -1,0 +1,164 @@
+"""Words torn by a stray space: «التوص ل», «الن ي ة», «أن ه», «ال مدينة».
+
+A dropped shadda, the end of a line or a slip of the finger leaves a space inside a word. Neither of the pieces need be
+unknown: «أن» and «الموج» are words. What shows the tear is that the pieces were never seen side by side, while the
+whole fits between the neighbours far better than they do:
+
+    margin = fit(whole) - fit(pieces) + what unknown pieces cost
+
+To spare looking at each pair of neighbours, only those are asked of which one piece *may be* one: a single letter, a
+form that is no word, or a rare one.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from proofreader.arabic.clitics import attach
+from proofreader.arabic.labels import LABELLED
+from proofreader.arabic.letters import TATWEEL
+from proofreader.core import Lexicon, Words
+from proofreader.spelling.context import Fit, after, before
+
+LIKELY_MARGIN = 8.0
+"""From this margin (natural log) on a tear is likelier than two words that nobody ever wrote side by side."""
+LIKELY_MARGIN_OF_THREE = 12.0
+# A stray letter after a common word is more often a word that lost its others: «بعد ن» is not «بعدن».
+_MAY_BE_RARER = 3.0  # Zipf
+# Edited news tear words too: so many pairs of pieces for each occurrence of the whole are accidents.
+_ACCIDENTS = 0.005
+# What a piece that is no word costs beyond its fit, which knows it as a very rare one.
+_UNKNOWN_PIECE = 3.0
+_RARE = 600  # occurrences among 18 million words
+_LEAST_LETTERS = 3  # of the whole
+_MOST_LETTERS = 14
+# A lone waw belongs to the next word (detached-waw); these stand alone by right, as letters of foreign names.
+_STANDS_ALONE = frozenset("و بي سي تي دي إي جي إن إم إس آي إل دو لا ما يا آل أل أف إف أو أم".split())
+_LAM = frozenset({"ل", "ول", "فل"})
+_LAM_BEFORE_ARTICLE = 6.0  # a lone lam before the article is one word with it, unless it is the letter's name
+_PRONOUNS = frozenset({"ها", "نا"})  # as words of their own they are rarer than torn off
+_PRONOUN_APART = 2.0
+_REMEMBERED = 100_000  # forms
+
+
+class Torn(NamedTuple):
+    """The words from ``first`` to ``last`` (both included) are the pieces of ``whole``; ``margin``: see above."""
+
+    first: int
+    last: int
+    whole: str
+    margin: float
+
+
+class TornWords:
+    """Finds them with one lexicon."""
+
+    def __init__(self, lexicon: Lexicon, fit: Fit) -> None:
+        self._lexicon = lexicon
+        self._fit = fit
+        self._is_piece: dict[str, bool] = {}
+
+    def find(self, words: Words, forms: frozenset[str]) -> list[Torn]:
+        """The torn words in order, without overlaps. ``forms``: the distinct forms among the words."""
+        known = self._is_piece
+        pieces = {form for form in forms if (known[form] if form in known else self._may_be_piece(form))}
+        if not pieces:
+            return []
+        bares = words.bares
+        found: set[Torn] = set()
+        for at, form in enumerate(bares):
+            if form in pieces:
+                found.update(self._around(words, at))
+        return sorted(_best(found))
+
+    def _may_be_piece(self, form: str) -> bool:
+        if len(self._is_piece) > _REMEMBERED:
+            self._is_piece.clear()
+        lexicon = self._lexicon
+        answer = self._is_piece[form] = form not in _STANDS_ALONE and (
+            len(form) == 1 or form in _PRONOUNS or lexicon.count(form) < _RARE or not lexicon.accepts(form)
+        )
+        return answer
+
+    def _around(self, words: Words, at: int) -> Iterator[Torn]:
+        """The tears of two or three pieces of which the word is one."""
+        bares = words.bares
+        for first, last in ((at - 1, at), (at, at + 1), (at - 2, at), (at - 1, at + 1), (at, at + 2)):
+            if first < 0 or last >= len(bares):
+                continue
+            if not all(words.follows_closely(place) for place in range(first + 1, last + 1)):
+                continue
+            torn = self._judge(words, first, last)
+            if torn is not None:
+                yield torn
+
+    def _judge(self, words: Words, first: int, last: int) -> Torn | None:
+        """The tear between these words, or None where they are more likely words of their own."""
+        lexicon = self._lexicon
+        pieces = words.bares[first : last + 1]
+        whole = _joined(pieces)
+        if not _LEAST_LETTERS <= len(whole) <= _MOST_LETTERS:
+            return None
+        count, zipf = lexicon.count(whole), lexicon.frequency(whole)
+        if not (count or zipf) or not lexicon.accepts(whole):
+            return None
+        unknown = [piece for piece in pieces if len(piece) == 1 or not lexicon.accepts(piece)]
+        least = LIKELY_MARGIN
+        if last - first > 1:
+            least = LIKELY_MARGIN_OF_THREE
+            if not unknown or len(whole) == len(pieces):  # three letters are a list, an agency, a spelt name
+                return None
+            if len(unknown) < len(pieces) and any(piece in _STANDS_ALONE for piece in pieces):
+                return None
+        elif any(piece in _STANDS_ALONE for piece in pieces) or self._is_label(words, first, last):
+            return None
+        commonest = max(lexicon.frequency(piece) if len(piece) > 1 and piece not in unknown else 0 for piece in pieces)
+        if zipf < commonest - _MAY_BE_RARER:
+            return None
+        # «ان» is no word, and yet no piece either: it is «أن» without its hamza.
+        meant = [
+            (lexicon.alike(piece) or (piece,))[0] if len(piece) > 1 and piece in unknown else piece for piece in pieces
+        ]
+        if any(lexicon.pair(*pair) > count * _ACCIDENTS for pair in pairwise(meant)):
+            return None
+        if any(TATWEEL in words[place].text for place in range(first, last + 1)):
+            return None
+        margin = self._margin(words, first, last, whole, meant) + _UNKNOWN_PIECE * len(unknown)
+        if pieces[0] in _LAM and pieces[1].startswith("ال"):
+            margin += _LAM_BEFORE_ARTICLE
+        if pieces[-1] in _PRONOUNS:
+            margin += _PRONOUN_APART
+        return Torn(first, last, whole, margin) if margin >= least else None
+
+    @staticmethod
+    def _is_label(words: Words, first: int, last: int) -> bool:
+        """Whether one of the two is a letter that names something: «الفئة ب», «أ و ب»."""
+        bares = words.bares
+        if len(bares[first]) == 1 and first and (len(bares[first - 1]) == 1 or bares[first - 1] in LABELLED):
+            return True
+        if len(bares[last]) == 1:
+            return bares[first] in LABELLED or (last + 1 < len(bares) and len(bares[last + 1]) == 1)
+        return False
+
+    def _meant(self, piece: str) -> str:
+        alike = self._lexicon.alike(piece) if len(piece) > 1 else ()
+        return alike[0] if alike else piece
+
+    def _margin(self, words: Words, first: int, last: int, whole: str, pieces: Sequence[str]) -> float:
+        previous, following = before(words, first), after(words, last)
+        return self._fit(whole, previous, following) - self._fit(" ".join(pieces), previous, following)
+
+
+def _joined(pieces: Sequence[str]) -> str:
+    """What the pieces make; lam and the article are written لل."""
+    rest = "".join(pieces[1:])
+    return attach(pieces[0], rest) if pieces[0] in _LAM else pieces[0] + rest
+
+
+def _best(found: set[Torn]) -> list[Torn]:
+    """Of tears that share a word the one with the greatest margin."""
+    kept: list[Torn] = []
+    for torn in sorted(found, key=lambda torn: (-torn.margin, torn)):
+        if all(torn.last < other.first or torn.first > other.last for other in kept):
+            kept.append(torn)
+    return kept
