@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.accuracy.shared import Shared
 from benchmarks.accuracy.table import Table
 from proofreader.engine import Engine
-from proofreader.engine.memory import settle
+from proofreader.engine.garbage_collection import tune_garbage_collector
 
 WORDS = 300_000
 _ROUNDS = 8
@@ -67,7 +67,7 @@ def tables(engine: Engine, shared: Shared, *, words: int = WORDS) -> Iterable[Ta
     """Both on the same text. The engine is new, and warm from other articles; none of the timed ones was seen."""
     engine = Engine(engine.lexicon, engine.profile)
     engine_seconds(engine, shared.articles("cnn", 0, _WARM_UP))
-    settle()  # as the command line and the window do
+    tune_garbage_collector()  # as the command line and the window do
     articles = enough(shared.articles("skynews", 1000), words)
     count = sum(len(text.split()) for text in articles)
     rows: list[list[str | int | float | None]] = []

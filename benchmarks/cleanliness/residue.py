@@ -73,6 +73,4 @@ def table(found: Iterable[Proposals]) -> Table:
     total = sum((each.rules for each in found), Counter[str]())
     for rule in sorted(total, key=lambda rule: (-total[rule], rule)):
         rows.append([rule, *(100 * each.rules[rule] / max(each.articles, 1) for each in found)])
-    return Table(
-        "residue", "Proposals to remove, per 100 articles", ("rule", *(each.name for each in found)), rows
-    )
+    return Table("residue", "Proposals to remove, per 100 articles", ("rule", *(each.name for each in found)), rows)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from proofreader.engine.memory import settle
+from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.shell.window import MainWindow
 
@@ -24,7 +24,7 @@ class Bench:
     def __init__(self, app: QApplication) -> None:
         self.app = app
         self.window = MainWindow()
-        settle()  # as the program does
+        tune_garbage_collector()  # as the program does
         self._collector = GarbageCollector()
         self.window.resize(1280, 820)
         self.window.show()

@@ -8,7 +8,8 @@ from lxml import etree  # type: ignore[import-untyped]
 from benchmarks.word import settling
 from benchmarks.word.samples import check
 from benchmarks.word.schema import problems
-from proofreader.documents.docx import Change, Marking, Reason, Remark, WordDocument, correct, differences
+from proofreader.correction import correct
+from proofreader.documents.docx import Change, Marking, Reason, Remark, WordDocument, WordSource, differences
 from proofreader.documents.docx.changes import apply_changes
 from proofreader.documents.docx.package import Package
 
@@ -26,7 +27,9 @@ class Proof:
         self._document = WordDocument(Package(data))
         self._before = settling.parts(data)
         self._schemas = schemas
-        self.changes = correct(self._document, check, lambda _: True, lambda _: _WHY).changes
+        source = WordSource(self._document, lambda _: _WHY)
+        correct(source, check, lambda _: True)
+        self.changes = source.changes
 
     def faults(self, mode: str) -> list[str]:
         """The names of what is wrong in that mode of ``MODES``; empty where it is right."""

@@ -4,9 +4,8 @@ import mimetypes
 import re
 from functools import lru_cache
 
-WORD = (".docx", ".docm")
-PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
-TEXTS = ("", ".txt", ".text", ".md", ".markdown", ".rtf", ".odt", ".doc")
+from proofreader.documents.registry import SUFFIXES
+
 ARCHIVES = (".zip",)
 # What a name of a table may end in; any of them may be packed as well.
 TABLES = (".jsonl", ".ndjson", ".csv", ".tsv")
@@ -44,7 +43,7 @@ def is_archive(name: str) -> bool:
 def promises_text(name: str) -> bool:
     """False for pictures, films, programs and the like, which a folder of articles holds too."""
     suffix = suffix_of(name)
-    if suffix in (*WORD, *PAGES, *TEXTS):
+    if not suffix or suffix in SUFFIXES:
         return True
     kind = _TYPES.guess_type(f"x{suffix}", strict=False)[0] or ""
     return kind in _TEXT_AFTER_ALL or not kind.startswith(_NO_TEXT)

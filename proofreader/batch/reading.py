@@ -3,17 +3,11 @@
 import errno
 import os
 import stat
-from typing import TYPE_CHECKING, NamedTuple
 
-from proofreader.batch.kinds import PAGES, WORD
 from proofreader.batch.model import Item, Problem
-from proofreader.core import RichText
-from proofreader.documents import ReadError, TextFile, decode
-from proofreader.documents.reading import rich_of
-from proofreader.documents.sniff import is_markdown
-
-if TYPE_CHECKING:
-    from proofreader.documents.docx import WordDocument
+from proofreader.documents import ReadError
+from proofreader.documents.registry import WORD, actual_kind, export_source_of, source_of
+from proofreader.documents.source import SourceDocument
 
 
 class BadItemError(ValueError):
@@ -22,17 +16,6 @@ class BadItemError(ValueError):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.reason)
         self.problem = problem
-
-
-class Source(NamedTuple):
-    """What was read: its text with structure.
-
-    file: how a plain text is written; Markdown too. word: the document, where it is one.
-    """
-
-    rich: RichText
-    file: TextFile | None = None
-    word: "WordDocument | None" = None
 
 
 def bytes_of(item: Item, max_bytes: int) -> bytes:
@@ -65,38 +48,24 @@ def bytes_of(item: Item, max_bytes: int) -> bytes:
         raise BadItemError(Problem("missing", "not a usable file name")) from error
 
 
-def read(data: bytes, suffix: str, *, as_word: bool) -> Source:
-    """The text of those bytes; ``as_word``: of a Word document, so that it can be corrected in place.
+def read(data: bytes, suffix: str, target: str) -> SourceDocument:
+    """The document in those bytes, as it is corrected for that target: see ``writing.target_for``.
 
-    Raises BadItemError where there is none to be had.
+    Word in Word and a text as it stands are corrected in place; all else with its structure, to be written anew.
+    Raises BadItemError where there is no text to be had.
     """
     if not data:
         raise BadItemError(Problem("empty", "the file is empty"))
+    name = f"x{suffix}"
+    kind = actual_kind(data, name)
+    in_place = not target if not kind.binary else kind is WORD and target == "docx"
     try:
-        source = _read(data, suffix, as_word=as_word)
+        source = source_of(data, name) if in_place else export_source_of(data, name)
     except ReadError as error:
         raise BadItemError(Problem("unreadable", " ".join(str(error).split()))) from error
-    if not source.rich.text.strip():
+    if not source.text.strip():
         raise BadItemError(Problem("empty", "there is no text in it"))
     return source
-
-
-def _read(data: bytes, suffix: str, *, as_word: bool) -> Source:
-    if suffix in WORD and as_word:
-        from proofreader.batch.word import document_of
-
-        document = document_of(data)
-        return Source(RichText.plain(document.text), word=document)
-    if is_document(data, suffix):
-        return Source(rich_of(data, f"x{suffix}"))
-    file = decode(data)
-    rich = rich_of(data, f"x{suffix}") if is_markdown(f"x{suffix}") else RichText.plain(file.text)
-    return Source(rich, file)
-
-
-def is_document(data: bytes, suffix: str) -> bool:
-    """Whether the bytes are a document or page, in which text can't be replaced as in a plain text."""
-    return suffix in (*WORD, *PAGES, ".odt", ".ott", ".rtf") or data.startswith(b"{\\rtf")
 
 
 def is_disk_full(error: BaseException | None) -> bool:

@@ -14,7 +14,7 @@ from proofreader.batch.journal import Record
 from proofreader.batch.report import BatchReport
 from proofreader.core import Level, Rule
 from proofreader.documents.atomic import replacing
-from proofreader.documents.sarif_report import LEVELS, SCHEMA
+from proofreader.reports.sarif_report import LEVELS, SCHEMA
 
 _Rules = Mapping[str, Rule]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would compute such a cell

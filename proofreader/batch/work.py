@@ -2,21 +2,20 @@
 
 import logging
 import time
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from proofreader import logs
-from proofreader.batch import correcting, reading, writing
-from proofreader.batch.correcting import Origin
-from proofreader.batch.kinds import WORD
+from proofreader.batch import reading, writing
+from proofreader.batch.findings import Origin, findings, origin_of
 from proofreader.batch.model import Item, Known, Options, Problem, Result, Setup, Status, Task, place, trouble
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
-from proofreader.core import Details, Issue
+from proofreader.core import Details
+from proofreader.correction import Policy, correct
 from proofreader.documents import WriteError
-from proofreader.documents.sniff import is_markdown
-from proofreader.documents.text import encode
+from proofreader.documents.plain.text_file import decode
+from proofreader.documents.registry import MARKDOWN, WORD, actual_kind, kind_of, source_of
 from proofreader.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -109,53 +108,50 @@ class _Corrected(NamedTuple):
     output: bytes
 
 
-def _correct(task: Task, data: bytes, options: Options, engine: Engine) -> _Corrected:
-    """What the item comes to, and the bytes of its output: ``data`` itself where nothing is to be corrected."""
+def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corrected:
+    """What the item comes to, and the bytes of its output: ``read`` itself where nothing is to be corrected."""
     item = task.item
     target = writing.target_for(options.to, item.suffix)
-    source = reading.read(data, item.suffix, as_word=target == "docx")
-    clean = _cleans(options, target, item)
-    applies = correcting.wanted(options.level, clean)
+    source = reading.read(read, item.suffix, target)
+    policy = Policy(options.level, _cleans(options, target, item))
     when = writing.date_of(item.modified)
     known = Details(title=item.title, author=item.writer, outlet=item.outlet)
-    text = source.rich.text
-    issues: Sequence[Issue]
-    refused: Sequence[Issue] = ()
-    fixed, output = None, b""
+    prose = text = source.text
+    made = read
+    if target == "docx" and (source.writable or options.tracked or options.comments):
+        from proofreader.documents.docx.source import WordSource, reason_from
+        from proofreader.documents.docx.writer import Marking
 
-    document = source.word
-    if target == "docx" and document is None and (options.tracked or options.comments):
-        # A text becomes a document as it is, and the corrections are marked in that.
-        data = writing.article_bytes("docx", source.rich, text, engine.profile, known, when)
-        from proofreader.batch.word import document_of
-
-        document = document_of(data)
-        text = document.text
-    if target == "docx" and document is not None:
-        from proofreader.batch.word import fix_word
-
-        made, issues, refused = fix_word(engine, document, applies, options, when)
-        output = writing.with_fixed_times(made) if made is not None else data
-    elif source.file is not None and target == "markdown":
-        prose = correcting.fix_markdown(engine, source.file.text, applies)
-        fixed, issues, refused = prose.source, prose.found, prose.refused
-    elif source.file is not None and target == "text":
-        done = engine.fix(text, options.level, clean=clean)
-        fixed, issues = done.text, done.found
+        if not source.writable:
+            # A text becomes a document as it is, and the corrections are marked in that.
+            made = writing.article_bytes("docx", source.structure, text, engine.profile, known, when)
+            source = source_of(made, "x.docx")
+            text = source.text
+        assert isinstance(source, WordSource)
+        source.reason = reason_from(engine.rules)
+        outcome = correct(source, engine.check, policy.applies)
+        how = Marking(tracked=options.tracked, comments=options.comments, author=options.author, when=when)
+        revised = source.marked(outcome, how)
+        output = writing.with_fixed_times(revised.data) if revised else made
+        applied = () if options.comments and not options.tracked else outcome.applied
     else:
-        to = "txt" if target in ("text", "markdown") else target  # RTF under another name
-        article = correcting.fix_rich(engine, source.rich, applies)
-        issues, refused = article.found, article.refused
-        output = writing.article_bytes(to, article.rich, text, engine.profile, known, when)
-
-    if fixed is not None and source.file is not None:  # a text is written as its source was
-        output = data if fixed == source.file.text else encode(fixed, source.file)[0]
+        outcome = correct(source, engine.check, policy.applies)
+        applied = outcome.applied
+        if not source.writable:
+            # What can't be written as it was read (RTF under the name of a text) becomes a plain text.
+            output = writing.article_bytes(target or "txt", source.structure, text, engine.profile, known, when)
+        else:  # a text is written as its source was
+            output = source.to_bytes() if outcome.passes else read
 
     def origin() -> Origin | None:
-        markdown = source.file.text if source.file is not None and is_markdown(f"x{item.suffix}") else None
-        return correcting.origin_of(text, source.rich.text, markdown)
+        is_markdown = actual_kind(read, f"x{item.suffix}") is MARKDOWN
+        if not is_markdown:
+            return origin_of(text, prose, None)
+        from proofreader.documents.markdown.source_text import MarkdownText
 
-    found = correcting.findings(text, issues, applies, refused, origin)
+        return origin_of(text, prose, MarkdownText(decode(read).text))
+
+    found = findings(text, outcome.found, applied, origin)
     result = Result(
         item.key,
         Status.DONE,
@@ -174,4 +170,4 @@ def _cleans(options: Options, target: str, item: Item) -> bool:
     """Leftovers go where an article is laid out anew; a Word draft and a plain text keep their lines unless asked."""
     if options.clean is not None:
         return options.clean
-    return target not in ("text", "markdown") and item.suffix not in WORD
+    return target != "" and kind_of(f"x{item.suffix}") is not WORD

@@ -16,7 +16,8 @@ from proofreader.batch.outputs import Outbox
 from proofreader.batch.versions import program_version
 from proofreader.batch.work import process, settle
 from proofreader.core.profile import ProfileError
-from proofreader.engine import Engine, memory
+from proofreader.engine import Engine
+from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.lexicon import LexiconError
 
 _SECONDS_A_BYTE = 1 / 10_000  # slow enough for any machine
@@ -82,7 +83,7 @@ def _engine_for(setup: Setup) -> Engine:
         except (LexiconError, ProfileError, OSError) as error:
             raise BatchError(f"the engine can't be loaded: {error}") from error
         if _started:  # the process is ours alone
-            memory.settle()
+            tune_garbage_collector()
     return _engine[1]
 
 

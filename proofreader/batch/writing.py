@@ -4,14 +4,11 @@ import struct
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from proofreader.batch.kinds import PAGES, WORD
-from proofreader.cleaning import details, lay_out
 from proofreader.core import Details, Profile, RichText
-from proofreader.documents.sniff import is_markdown
-from proofreader.documents.writing import document_bytes
+from proofreader.documents.new_documents import new_document
+from proofreader.documents.registry import TEXT, WORD, kind_of
 
 _ENDINGS: Mapping[str, str] = {"docx": ".docx", "txt": ".txt", "html": ".html", "odt": ".odt", "md": ".md"}
-_WITHOUT_DETAILS = ("txt", "md")  # formats that have no place for them
 # Before 1980 a zip archive has no dates, and a file without one has none to give.
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 
@@ -19,25 +16,17 @@ _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 def ending_for(to: str, suffix: str) -> str:
     """The ending of an output for a source with that suffix."""
     target = target_for(to, suffix)
-    if target == "docx" and suffix in WORD:
+    if target == "docx" and kind_of(f"x{suffix}") is WORD:
         return suffix  # a document with macros can't bear the other name
-    return suffix or ".txt" if target in ("text", "markdown") else _ENDINGS[target]
+    return _ENDINGS[target] if target else suffix or TEXT.suffixes[0]
 
 
 def target_for(to: str, suffix: str) -> str:
-    """What is written for a source with that suffix: a format, or ``text`` or ``markdown`` for the source corrected.
+    """What is written for a source with that suffix: a format, or "" for a text that is corrected as it stands.
 
     With ``same``, what can be read and not written (RTF) becomes a Word document.
     """
-    if to != "same":
-        return to
-    if suffix in PAGES:
-        return "html"
-    if suffix in (".odt", ".ott"):
-        return "odt"
-    if suffix in (*WORD, ".rtf", ".doc"):
-        return "docx"
-    return "markdown" if is_markdown(f"x{suffix}") else "text"
+    return kind_of(f"x{suffix}").target if to == "same" else to
 
 
 def date_of(modified: float) -> datetime:
@@ -49,21 +38,8 @@ def date_of(modified: float) -> datetime:
 
 
 def article_bytes(to: str, rich: RichText, before: str, profile: Profile, given: Details, created: datetime) -> bytes:
-    """The corrected text laid out as an article.
-
-    ``before``: the text as it was. ``given``: what is known of the article from elsewhere; it comes first.
-    """
-    article = lay_out(rich, profile)
-    if to in _WITHOUT_DETAILS:
-        return document_bytes(to, article, profile)
-    found = details(rich.text, profile, before)
-    known = Details(
-        title=given.title or found.title,
-        author=given.author or found.author,
-        date=given.date or found.date,
-        outlet=given.outlet or found.outlet,
-    )
-    data = document_bytes(to, article, profile, known, created)
+    """The corrected text laid out as an article, the same bytes each time: see ``new_document``."""
+    data = new_document(to, rich, before, profile, given, created)
     return with_fixed_times(data) if to in ("docx", "odt") else data
 
 

@@ -5,7 +5,7 @@ import click
 from proofreader.cli import options
 from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
-from proofreader.core import Issue, Level, Profile
+from proofreader.core import Level, Profile
 
 
 def command(say: Say) -> click.Command:
@@ -21,31 +21,21 @@ def command(say: Say) -> click.Command:
         from proofreader.arabic import parse
         from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
-        from proofreader.cli.files import read
-        from proofreader.documents import FileReport, as_json, as_sarif, as_text
-        from proofreader.documents.sniff import is_markdown
+        from proofreader.cli.files import open_document
+        from proofreader.reports import FileReport, as_json, as_sarif, as_text
 
         lowest = Level.parse(level)
         engine = load_engine(profile, say)
-
-        def look(text: str) -> list[Issue]:
-            return engine.check(text, suggest=lowest is Level.NOTE)
-
-        def look_at(name: str, text: str) -> tuple[str, list[Issue]]:
-            if not is_markdown(name):
-                return text, look(text)
-            from proofreader.cli.markdown import check_markdown
-
-            return check_markdown(text, look)
 
         exit_status = ExitStatus(say)
         reports = []
         for name in paths:
             with exit_status:
-                text = read(name, say).text
-                prose, found = look_at(name, text)
-                issues = tuple(issue for issue in found if issue.level >= lowest)
-                reports.append(FileReport(name, text, len(parse(prose, profile).words), issues))
+                source = open_document(name, say)
+                found = engine.check(source.text, suggest=lowest is Level.NOTE)
+                located = filter(None, map(source.located, found))
+                issues = tuple(issue for issue in located if issue.level >= lowest)
+                reports.append(FileReport(name, source.file_text, len(parse(source.text, profile).words), issues))
                 if show_dropped:
                     list_dropped(name, say)
         match format:

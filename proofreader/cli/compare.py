@@ -8,6 +8,7 @@ from proofreader.cli.base import Command
 from proofreader.cli.files import is_one_of, is_word, writing
 from proofreader.cli.fix import AUTHOR, check_target
 from proofreader.cli.messages import Say
+from proofreader.core import Edit, Span
 
 
 def command(say: Say) -> click.Command:
@@ -26,30 +27,17 @@ def command(say: Say) -> click.Command:
             raise click.UsageError(say("error.source", path=output))
         check_target(before, output, False, say)
 
-        from proofreader.cli.word import open_word
+        from proofreader.cli.word import list_refused, open_word
         from proofreader.documents.atomic import write_atomically
         from proofreader.documents.docx import Marking
         from proofreader.documents.docx import compare as compare_documents
-        from proofreader.documents.report import Lines, shown
 
         old, new = open_word(before, say), open_word(after, say)
         with writing(Path(output), say):
             found = compare_documents(old, new, Marking(tracked=True, author=author))
             write_atomically(output, found.data)
-        lines = Lines(old.text)
-        for change, why in found.skipped:
-            line, column = lines.position(change.start)
-            wrong, right = (shown(text) for text in (old.text[change.start : change.end], change.text))
-            message = say(
-                "note.refused",
-                path=before,
-                line=line,
-                column=column,
-                wrong=wrong,
-                right=right,
-                why=say(f"refused.{why}"),
-            )
-            click.echo(message, err=True)
+        refused = ((Edit(Span(change.start, change.end), change.text), why) for change, why in found.skipped)
+        list_refused(before, old.text, refused, say)
         return 0
 
     return compare

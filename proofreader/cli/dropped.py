@@ -16,7 +16,7 @@ def show_dropped(name: str, say: Say) -> None:
     if name == STDIN:
         return
     from proofreader.cleaning.dropped import dropped
-    from proofreader.documents.page_parts import page_parts
+    from proofreader.documents.html.page_parts import page_parts
 
     try:
         parts = page_parts(Path(name))

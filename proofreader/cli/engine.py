@@ -5,7 +5,7 @@ import click
 from proofreader.cli.messages import Say
 from proofreader.core import Profile
 from proofreader.engine import Engine
-from proofreader.engine.memory import settle
+from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.lexicon import LexiconError, UserWords
 
 
@@ -15,5 +15,5 @@ def load_engine(profile: Profile, say: Say) -> Engine:
         engine = Engine.load(profile, frozenset(UserWords()))
     except LexiconError as error:
         raise click.ClickException(say("error.lexicon", reason=error)) from error
-    settle()
+    tune_garbage_collector()
     return engine

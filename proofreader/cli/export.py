@@ -10,9 +10,9 @@ import click
 from proofreader.cli import options
 from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
-from proofreader.core import Article, Category, Issue, Level, Profile
-from proofreader.documents.writing.changes import Correction
-from proofreader.documents.writing.files import FORMATS, format_of
+from proofreader.core import Article, Level, Profile
+from proofreader.correction.correction_list import Correction
+from proofreader.documents.formats import FORMATS, format_of
 
 _NAME_OF_STDIN = "article"
 _LISTS = (".csv", *(f".{name}" for name in FORMATS))
@@ -60,14 +60,12 @@ def command(say: Say) -> click.Command:
         show_dropped: bool,
         profile: Profile,
     ) -> int:
-        from proofreader.cleaning import details, lay_out
         from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
-        from proofreader.cli.files import is_one_of, writing
-        from proofreader.cli.rich import read_rich
+        from proofreader.cli.files import is_one_of, open_for_export, writing
+        from proofreader.correction import Policy, correct
         from proofreader.documents.atomic import write_atomically
-        from proofreader.documents.correcting import correct_rich
-        from proofreader.documents.writing import document_bytes, with_changes
+        from proofreader.documents.new_documents import new_document
 
         target = _target(paths, output, out, to, say)
         if changes_file is not None:
@@ -78,26 +76,22 @@ def command(say: Say) -> click.Command:
             raise click.UsageError(say("error.source", path=output))
 
         engine = load_engine(profile, say)
-        lowest = Level.parse(level)
-
-        def wanted(issue: Issue) -> bool:
-            return issue.category == Category.RESIDUE or issue.level >= lowest
-
+        policy = Policy(Level.parse(level), clean=True)
         exit_status = ExitStatus(say)
         listed: list[Correction] = []
         for name in paths:
             with exit_status:
-                source = read_rich(name, say)
+                source = open_for_export(name, say)
                 if show_dropped:
                     list_dropped(name, say)
-                done = correct_rich(source, engine.check, wanted)
-                article = lay_out(done.rich, profile)
-                known = details(done.rich.text, profile, source.text)
-                written = with_changes(article, done.corrections) if changes else article
+                before = source.text
+                corrections = correct(source, engine.check, policy.applies).corrections()
+                shown = corrections if changes else None
                 path = target.path(name)
                 with writing(path, say):
-                    write_atomically(path, document_bytes(target.to, written, profile, known))
-                listed += done.corrections
+                    data = new_document(target.to, source.structure, before, profile, listed=shown)
+                    write_atomically(path, data)
+                listed += corrections
                 click.echo(str(path))
         if changes_file is not None:
             with exit_status:
@@ -141,14 +135,14 @@ def _checked_template(template: str, say: Say) -> str:
     """The template, if it can be used: better now than after the first article."""
     from proofreader.cli.files import unreadable
     from proofreader.documents import ReadError
-    from proofreader.documents.docx_template import open_template
+    from proofreader.documents.docx.new.template import open_template
 
     if not template.lower().endswith((".docx", ".dotx")):
         raise click.UsageError(say("error.template-kind", path=template))
     try:
         open_template(template)
     except ReadError as error:
-        raise unreadable(error, template, say, "error.unreadable-docx") from error
+        raise unreadable(error, template, say) from error
     return template
 
 
@@ -156,7 +150,9 @@ def _write_list(path: Path, corrections: Sequence[Correction], profile: Profile,
     """The list of changes as a file of its own."""
     from proofreader.cli.files import writing
     from proofreader.documents.atomic import write_atomically
-    from proofreader.documents.writing import change_blocks, changes_csv, document_bytes
+    from proofreader.documents.change_list import change_blocks
+    from proofreader.documents.new_documents import document_bytes
+    from proofreader.reports.corrections_csv import changes_csv
 
     with writing(path, say):
         if path.suffix.lower() == ".csv":

@@ -8,41 +8,68 @@ from pathlib import Path
 import click
 
 from proofreader.cli.messages import Say
-from proofreader.documents import ReadError, TextFile, WriteError, decode, read_text, write_text
-from proofreader.documents.sniff import is_page
+from proofreader.documents import ReadError, TextFile, WriteError, decode, write_text
+from proofreader.documents.registry import (
+    ODT,
+    PAGES,
+    RTF,
+    WORD,
+    export_source_of,
+    kind_of,
+    open_export_source,
+    open_source,
+    text_source,
+)
+from proofreader.documents.rich_source import RichSource
+from proofreader.documents.source import SourceDocument
 
 STDIN = "-"
+_COMPLAINTS = {
+    **dict.fromkeys(PAGES, "error.unreadable-page"),
+    WORD: "error.unreadable-docx",
+    ODT: "error.unreadable-odt",
+    RTF: "error.unreadable-rtf",
+}
 
 
-def read(name: str, say: Say) -> TextFile:
-    """The text of that file, or of standard input for ``-``. Raises ClickException where it can't be read."""
-    if is_word(name):
-        from proofreader.cli.word import open_word
+def open_document(name: str, say: Say) -> SourceDocument:
+    """The document in that file, or on standard input for ``-``, whose corrections can go back where it came from.
 
-        return TextFile(open_word(name, say).text)
-    if name.lower().endswith((".odt", ".ott", ".rtf")):
-        from proofreader.cli.rich import read_rich
-
-        return TextFile(read_rich(name, say).text, source="document")
+    Raises ClickException where it can't be read.
+    """
     try:
-        if name == STDIN:
-            return decode(sys.stdin.buffer.read())
-        return read_text(name)
+        return text_source(decode(sys.stdin.buffer.read())) if name == STDIN else open_source(name)
     except ReadError as error:
-        raise unreadable(error, name, say, "error.unreadable-page" if is_page(name) else "error.unreadable") from error
+        raise unreadable(error, name, say) from error
+
+
+def open_for_export(name: str, say: Say) -> RichSource:
+    """The document in that file, or on standard input for ``-``, with its structure, to be written as another one.
+
+    Raises ClickException where it can't be read.
+    """
+    try:
+        return export_source_of(sys.stdin.buffer.read()) if name == STDIN else open_export_source(name)
+    except ReadError as error:
+        raise unreadable(error, name, say) from error
+
+
+def file_of(source: SourceDocument) -> TextFile:
+    """How the text that was read is written."""
+    return source.file or TextFile("")
 
 
 def is_word(name: str) -> bool:
     """Whether that file is a Word document, by its name."""
-    return name.lower().endswith((".docx", ".docm"))
+    return kind_of(name) is WORD
 
 
-def unreadable(error: ReadError, name: str, say: Say, key: str = "error.unreadable") -> click.ClickException:
+def unreadable(error: ReadError, name: str, say: Say) -> click.ClickException:
     """The complaint about a file that couldn't be read."""
     if isinstance(error.__cause__, OSError):
         return failure(error.__cause__, name, say)
     reason = str(error).removeprefix(f"{name}: ")
-    return click.ClickException(say(key, path=name, reason=reason))
+    return click.ClickException(say(_COMPLAINTS.get(kind_of(name), "error.unreadable"), path=name, reason=reason))
 
 
 def write(path: Path, text: str, like: TextFile, say: Say) -> None:

@@ -44,10 +44,12 @@ def command(say: Say) -> click.Command:
         profile: Profile,
     ) -> int:
         from proofreader.cli.engine import load_engine
-        from proofreader.cli.files import STDIN, is_one_of, read, write
-        from proofreader.documents import TextFile, unified_diff
-        from proofreader.documents.sniff import is_markdown
-        from proofreader.documents.writing.files import format_of
+        from proofreader.cli.files import STDIN, file_of, is_one_of, open_document, write
+        from proofreader.correction import Policy, correct
+        from proofreader.correction.unified_diff import unified_diff
+        from proofreader.documents import TextFile
+        from proofreader.documents.formats import format_of
+        from proofreader.documents.registry import PAGES, kind_of
 
         if sum((output is not None, in_place, diff)) > 1:
             raise click.UsageError(say("error.one-target"))
@@ -72,38 +74,37 @@ def command(say: Say) -> click.Command:
                 raise click.UsageError(say("error.in-place-device", path=name))
 
         engine = load_engine(profile, say)
+        policy = Policy(Level.parse(level), clean)
         exit_status = ExitStatus(say)
         for name in paths:
             with exit_status:
                 if is_word(name):
-                    from proofreader.cli.word import Wish, fix_word
+                    from proofreader.cli.word import WordRequest, fix_word
 
                     target = None if diff else Path(output or name)
-                    wish = Wish(target, Level.parse(level), clean, tracked, comments, author, pending == "skip")
-                    fix_word(name, engine, wish, say)
+                    request = WordRequest(target, policy, tracked, comments, author, pending == "skip")
+                    fix_word(name, engine, request, say)
                     continue
-                source = read(name, say)
-                if in_place and source.source == "html":
-                    raise click.ClickException(say("error.in-place-page", path=name))
-                if source.source == "document" and not diff:
+                source = open_document(name, say)
+                if not source.writable and kind_of(name) in PAGES:
+                    if in_place:
+                        raise click.ClickException(say("error.in-place-page", path=name))
+                elif not source.writable and not diff:
                     raise click.ClickException(say("error.fix-document", path=name))
-                if is_markdown(name):
-                    from proofreader.cli.markdown import fix_markdown
-
-                    fixed = fix_markdown(source.text, engine, Level.parse(level), clean=clean)
-                else:
-                    fixed = engine.fix(source.text, Level.parse(level), clean=clean).text
+                before = source.file_text
+                correct(source, engine.check, policy.applies)
+                fixed = source.file_text
                 if diff:
-                    click.echo(unified_diff(source.text, fixed, name), nl=False)
+                    click.echo(unified_diff(before, fixed, name), nl=False)
                 elif in_place:
-                    if fixed != source.text:  # an unchanged file isn't even written again
-                        write(Path(name), fixed, source, say)
+                    if fixed != before:  # an unchanged file isn't even written again
+                        write(Path(name), fixed, file_of(source), say)
                 elif output is None or output == STDIN:
                     sys.stdout.flush()
-                    sys.stdout.buffer.write(fixed.replace("\n", source.newline).encode("utf-8", "replace"))
+                    sys.stdout.buffer.write(fixed.replace("\n", file_of(source).newline).encode("utf-8", "replace"))
                     sys.stdout.buffer.flush()
                 else:
-                    write(Path(output), fixed, TextFile("", newline=source.newline), say)
+                    write(Path(output), fixed, TextFile("", newline=file_of(source).newline), say)
         return exit_status.status
 
     return fix

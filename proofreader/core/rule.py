@@ -99,7 +99,6 @@ class Rule:
     enabled       False for doubtful or contested rules, which a profile or the user switches on.
     name_if_repeated  True where the same wrong word, found twice in a text, is rather a name that no list has:
                   its fixes are then notes.
-    most          the highest level that a fix of it has: where only higher ones count, it is not asked.
     """
 
     id: str
@@ -116,7 +115,6 @@ class Rule:
     scope: Scope = Scope.PARAGRAPH
     enabled: bool = True
     name_if_repeated: bool = False
-    most: Level = Level.CERTAIN
 
     def __post_init__(self) -> None:
         if (self.check is None) == (self.check_word is None):

@@ -10,7 +10,6 @@ from typing import NamedTuple, Self
 from proofreader.arabic import parse, respell
 from proofreader.arabic.dialect import find_dialect
 from proofreader.core import (
-    MAX_PASSES,
     Category,
     Document,
     Finding,
@@ -24,9 +23,9 @@ from proofreader.core import (
     WordFinding,
 )
 from proofreader.core.profile import load_profile
+from proofreader.correction import PlainText, Policy, correct
 from proofreader.engine.discovery import all_rules
-from proofreader.engine.edits import apply_edits
-from proofreader.engine.overlaps import comes_first, resolve
+from proofreader.engine.overlaps import resolve
 from proofreader.engine.schedule import Schedule
 from proofreader.lexicon import load_lexicon
 
@@ -71,16 +70,7 @@ class Engine:
         on = [rule for rule in self.rules.values() if self._is_on(rule)]
         self._word_rules = [rule for rule in on if rule.check_word]
         self._paragraph_rules = Schedule(rule for rule in on if rule.scope is Scope.PARAGRAPH)
-        of_document = [rule for rule in on if rule.scope is Scope.DOCUMENT]
-        self._document_rules = Schedule(of_document)
-        self._residue_rules = Schedule(rule for rule in of_document if rule.category == Category.RESIDUE)
-        self._applying = {
-            (level, clean): Schedule(
-                rule for rule in of_document if rule.most >= level and (clean or rule.category != Category.RESIDUE)
-            )
-            for level in Level
-            for clean in (False, True)
-        }
+        self._document_rules = Schedule(rule for rule in on if rule.scope is Scope.DOCUMENT)
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
@@ -106,40 +96,14 @@ class Engine:
         and the few rules that must see the whole. ``suggest`` adds spellings to offer for unknown words, as notes:
         for where somebody will look at them.
         """
-        issues = self._issues(text)
-        return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
-
-    def _issues(self, text: str) -> list[Issue]:
         document = parse(text, self.profile)
         paragraphs = self._paragraphs(document)
         found = [issue.shift(start) for start, paragraph in paragraphs for issue in paragraph.issues]
         _learn(document, paragraphs)
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, text)
-        return resolve(issue for issue in found if _may_stand(issue, document))
-
-    def _applicable(self, text: str, level: Level, clean: bool) -> list[Issue]:
-        """Of the issues of a text those that ``fix`` applies: what could change nothing about them is not asked."""
-        document = parse(text, self.profile)
-        paragraphs = self._paragraphs(document)
-        found = [
-            issue.shift(start)
-            for start, paragraph in paragraphs
-            for issue in paragraph.issues
-            if issue.level >= level or comes_first(issue) or self.rules[issue.rule].name_if_repeated
-        ]
-        if applying := self._applying[level, clean]:
-            _learn(document, paragraphs)
-            found += self._ask(applying, document)
-        self._doubt_names(found, text)
-        if not any(_is_applied(issue, level, clean) for issue in found):
-            return []
-        if not clean:  # the residue is left, and so is what stands in it
-            _learn(document, paragraphs)
-            found += self._ask(self._residue_rules, document)
-        found = [issue for issue in found if issue.level >= level or comes_first(issue)]
-        settled = resolve(issue for issue in found if _may_stand(issue, document))
-        return [issue for issue in settled if _is_applied(issue, level, clean)]
+        issues = resolve(issue for issue in found if _may_stand(issue, document))
+        return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
 
     def _paragraphs(self, document: Document) -> "list[tuple[int, _Paragraph]]":
         """Where each paragraph begins, and what is remembered of it; blank ones left out."""
@@ -169,15 +133,9 @@ class Engine:
 
         ``clean`` also applies the proposals to remove what a scraper left. Without it no line is added or removed.
         """
-        found = self._issues(text)
-        applied = first = [issue for issue in found if _is_applied(issue, level, clean)]
-        for _ in range(MAX_PASSES):
-            fixed = apply_edits(text, [edit for issue in applied for edit in issue.fixes[0].edits])
-            if fixed == text:
-                break
-            text = fixed
-            applied = self._applicable(text, level, clean)
-        return FixResult(text, tuple(first), tuple(found))
+        document = PlainText(text)
+        outcome = correct(document, self.check, Policy(level, clean).applies)
+        return FixResult(document.text, outcome.applied, outcome.found)
 
     def forget(self) -> None:
         """Lets go of the paragraphs that are remembered: between the files of a batch they are of no more use."""
@@ -251,13 +209,6 @@ def _learn(document: Document, paragraphs: "Sequence[tuple[int, _Paragraph]]") -
         frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs)),
         frozenset[str]().union(*(paragraph.characters for _, paragraph in paragraphs)),
     )
-
-
-def _is_applied(issue: Issue, level: Level, clean: bool) -> bool:
-    """Whether fixing at that level applies the issue's preferred fix."""
-    if not issue.fixes:
-        return False
-    return clean if issue.category == Category.RESIDUE else issue.level >= level
 
 
 def _may_stand(issue: Issue, document: Document) -> bool:

@@ -45,16 +45,8 @@ def claimed(issue: Issue) -> tuple[Span, ...]:
     return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
 
 
-def comes_first(issue: Issue) -> bool:
-    """Whether the issue stands over others of a higher level."""
-    return _rank(issue) < _BY_LEVEL
-
-
-_BY_LEVEL = 2
-
-
 def _rank(issue: Issue) -> int:
-    return 0 if issue.rule == "mojibake" else 1 if issue.category == Category.RESIDUE else _BY_LEVEL
+    return 0 if issue.rule == "mojibake" else 1 if issue.category == Category.RESIDUE else 2
 
 
 def _precedence(issue: Issue) -> tuple[int, int, int, int, int, str]:

@@ -1,4 +1,4 @@
-"""Which rules to ask about a document: those whose gate is open, found without trying every gate."""
+"""Which rules to ask about a document: those whose condition holds, found without trying every condition."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
@@ -12,11 +12,10 @@ _REMEMBERED = 4096  # sets of characters or words that rules wait for
 
 
 class Schedule:
-    """Rules with a ``check``, by their gates."""
+    """Rules with a ``check``, by their conditions."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         rules = [rule for rule in rules if rule.check]
-        self._is_empty = not rules
         self._always = _checks(rule for rule in rules if rule.condition is None)
         self._by_character = [rule for rule in rules if isinstance(rule.condition, HasCharacter)]
         self._by_word = [rule for rule in rules if isinstance(rule.condition, HasWord)]
@@ -26,14 +25,10 @@ class Schedule:
         for rule in rules:
             if rule.condition is not None and not isinstance(rule.condition, HasCharacter | HasWord):
                 others.setdefault(rule.condition, []).append(rule)
-        self._others = [(gate, _checks(group)) for gate, group in others.items()]
+        self._others = [(condition, _checks(group)) for condition, group in others.items()]
         # Paragraphs differ, but what they hold of the awaited is soon all seen.
         self._for_characters = lru_cache(_REMEMBERED)(lambda held: _open(self._by_character, held))
         self._for_words = lru_cache(_REMEMBERED)(lambda held: _open(self._by_word, held))
-
-    def __bool__(self) -> bool:
-        """Whether there is any rule."""
-        return not self._is_empty
 
     def checks(self, document: Document, lexicon: Lexicon) -> Iterator[tuple[Rule, Check]]:
         """The rules to ask, each with its check."""
@@ -41,7 +36,7 @@ class Schedule:
             self._always,
             self._for_characters(document.characters & self._characters),
             self._for_words(document.forms & self._words),
-            *(checks for gate, checks in self._others if gate(document, lexicon)),
+            *(checks for condition, checks in self._others if condition(document, lexicon)),
         )
 
 

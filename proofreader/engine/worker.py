@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from proofreader import logs
 from proofreader.engine.engine import Engine
-from proofreader.engine.memory import settle
+from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
 
 log = logging.getLogger(__name__)
@@ -65,7 +65,7 @@ class Service:
         if self._engine is None or self._key != key:
             self._engine = self._load(profile=profile, words=words)
             self._key = key
-            settle()
+            tune_garbage_collector()
         return self._engine
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from proofreader.engine.memory import settle
+from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.model.language import use_language
@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window = MainWindow(map(Path, arguments), restore=True)
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
     window.show()
-    settle()  # a long round of the garbage collector can be felt
+    tune_garbage_collector()  # a long round of the garbage collector can be felt
     if not arguments:
         QTimer.singleShot(0, lambda: offer_tour(window.context))
     # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs.

@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from proofreader.batch import BatchReport
-from proofreader.cli.markdown import check_markdown, fix_markdown
 from proofreader.core import Level
 from proofreader.core.profile import load_profile
+from proofreader.correction import Policy, correct
+from proofreader.documents.markdown.source import MarkdownSource
+from proofreader.documents.plain.text_file import TextFile
 from proofreader.engine import Engine
 
 from .conftest import RunBatch, outputs, write
@@ -67,7 +69,8 @@ def test_code_is_kept_and_not_told(run_batch: RunBatch, tmp_path: Path, to: str)
 
 def test_the_same_as_check_and_fix(run_batch: RunBatch, tmp_path: Path, engine: Engine) -> None:
     report = run_batch(write(tmp_path / "note.md", SOURCE.replace("\n", "\r\n")))
-    _, issues = check_markdown(SOURCE, engine.check)
+    document = MarkdownSource(TextFile(SOURCE))
+    issues = list(filter(None, map(document.located, engine.check(document.text))))
     places = [(issue.rule, *issue.span) for issue in issues]
     lines = list(report.changes_lines())
     assert [(line["rule"], line["start"], line["end"]) for line in lines] == [
@@ -82,7 +85,8 @@ def test_the_same_as_check_and_fix(run_batch: RunBatch, tmp_path: Path, engine: 
         assert SOURCE[line["start"] : line["end"]].replace("**", "") == line["wrong"]
         assert line["sentence"][line["at"] :].startswith(line["wrong"])
     output = outputs(tmp_path / "out")["note.md"].decode().replace("\r\n", "\n")
-    assert output == fix_markdown(SOURCE, engine, Level.CERTAIN, clean=False)
+    correct(document, engine.check, Policy(Level.CERTAIN).applies)
+    assert output == document.file_text
 
 
 @pytest.mark.parametrize("options", [{"tracked": True}, {"comments": True}, {"clean": True}])

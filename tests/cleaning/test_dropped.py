@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from proofreader.cleaning.dropped import Dropped, Kind, dropped
-from proofreader.documents.page_parts import page_parts
+from proofreader.documents.html.page_parts import page_parts
 
 TITLE = "افتتاح الميناء الجديد في مدينة الشمال"
 FIRST = "افتتح الوزير صباح اليوم الميناء الجديد في مدينة الشمال، بحضور عدد كبير من سكانها."

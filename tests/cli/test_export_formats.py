@@ -8,8 +8,8 @@ import pytest
 
 from proofreader.cleaning import lay_out
 from proofreader.core import Profile, Style
-from proofreader.documents.reading import read_rich
-from proofreader.documents.writing import document_bytes
+from proofreader.documents.new_documents import document_bytes
+from proofreader.documents.registry import read_structure
 
 DRAFT = """# وزير التعليم يزور **الإجتماع**
 
@@ -35,7 +35,7 @@ def draft(tmp_path: Path) -> Path:
 def summary(path: Path) -> list[tuple[str, str, list[tuple[str, str]]]]:
     return [
         (form.shape.value, text, [(mark.style.value, text[mark.start : mark.end]) for mark in marks])
-        for form, text, marks in read_rich(path).paragraphs()
+        for form, text, marks in read_structure(path).paragraphs()
     ]
 
 
@@ -57,7 +57,7 @@ CORRECTED = [
 def test_structure_survives_correction(run, draft: Path, tmp_path: Path, between: str, to: str) -> None:
     """Out as one format uncorrected, from there corrected into another."""
     source = tmp_path / f"between.{between}"
-    source.write_bytes(document_bytes(between, lay_out(read_rich(draft)), Profile()))
+    source.write_bytes(document_bytes(between, lay_out(read_structure(draft)), Profile()))
     target = tmp_path / f"out.{to}"
     outcome = run("export", source, "-o", target, "--level", "likely")
     assert (outcome.status, outcome.text, outcome.err) == (0, f"{target}\n", "")
@@ -163,5 +163,5 @@ def test_bold_words_of_a_word_draft_stay_bold(run, tmp_path: Path) -> None:
     paragraph.add_run(" أمس.")
     document.save(str(tmp_path / "a.docx"))
     assert run("export", tmp_path / "a.docx", "-o", tmp_path / "a.md").status == 0
-    rich = read_rich(tmp_path / "a.md")
+    rich = read_structure(tmp_path / "a.md")
     assert [(m.style, rich.text[m.start : m.end]) for m in rich.marks] == [(Style.BOLD, "الاجتماع")]

@@ -41,7 +41,7 @@ FULL = Article(
     )
 )
 
-_WORDS = st.text(st.sampled_from("ابجد xy1*_#-.،«»()[]<&\"|`~\\=+!"), min_size=1, max_size=12)
+_WORDS = st.text(st.sampled_from('ابجد xy1*_#-.،«»()[]<&"|`~\\=+!'), min_size=1, max_size=12)
 
 
 @st.composite

@@ -8,10 +8,15 @@ import pytest
 from articles import FULL
 
 from proofreader.core import Edit, Fix, Form, Issue, Level, Mark, Profile, RichText, Shape, Span, Style
-from proofreader.documents.correcting import correct_markdown, correct_rich
-from proofreader.documents.reading import rich_of
-from proofreader.documents.reading.markdown import MarkdownText
-from proofreader.documents.writing import Correction, changes_csv, correction, document_bytes, with_changes
+from proofreader.correction import correct
+from proofreader.correction.correction_list import Correction, correction
+from proofreader.documents.change_list import with_changes
+from proofreader.documents.markdown.source import MarkdownSource
+from proofreader.documents.new_documents import document_bytes
+from proofreader.documents.plain.text_file import TextFile
+from proofreader.documents.registry import structure_of
+from proofreader.documents.rich_source import RichSource
+from proofreader.reports.corrections_csv import changes_csv
 
 WRONG = {"مدينه": "مدينة", "  ": " ", "Zoom\n": "", "خلية\t": "خلية "}
 
@@ -33,42 +38,46 @@ def test_structure_stays_with_its_words() -> None:
         (Form(), Form(Shape.HEADING, 2), Form(Shape.ROW), Form(Shape.CODE)),
         (Mark(start, start + 5, Style.BOLD), Mark(len(text) - 5, len(text), Style.CODE)),
     )
-    done = correct_rich(rich, check, lambda _: True)
-    assert done.rich.text == "في مدينة كبيرة\nخلية\tمدينة\nمدينه"
-    assert done.rich.forms == rich.forms[1:]
-    assert [done.rich.text[m.start : m.end] for m in done.rich.marks] == ["مدينة", "مدينه"]
-    assert [(row.before, row.after) for row in done.corrections][:4] == [
+    source = RichSource(rich)
+    done = correct(source, check, lambda _: True)
+    assert source.structure.text == "في مدينة كبيرة\nخلية\tمدينة\nمدينه"
+    assert source.structure.forms == rich.forms[1:]
+    assert [source.structure.text[m.start : m.end] for m in source.structure.marks] == ["مدينة", "مدينه"]
+    assert [(row.before, row.after) for row in done.corrections()][:4] == [
         ("مدينه", "مدينة"),
         ("مدينه", "مدينة"),
         ("في␣␣␣مدينه", "في␣␣مدينه"),
         ("Zoom", "(حُذف)"),
     ]
-    assert all(row.reason == "سبب" for row in done.corrections)
+    assert all(row.reason == "سبب" for row in done.corrections())
 
 
 def test_only_what_is_wanted() -> None:
     rich = RichText.plain("مدينه  كبيرة")
-    done = correct_rich(rich, check, lambda issue: issue.span.end - issue.span.start > 2)
-    assert done.rich.text == "مدينة  كبيرة"
+    source = RichSource(rich)
+    correct(source, check, lambda issue: issue.span.end - issue.span.start > 2)
+    assert source.structure.text == "مدينة  كبيرة"
 
 
 def test_what_was_not_made_is_told() -> None:
     text = "مدينه  كبيرة\nخلية\tمدينه\nمدينه  "
     forms = (Form(), Form(Shape.ROW), Form(Shape.CODE))
     rich = RichText(text, forms, (Mark(len(text) - 7, len(text), Style.CODE),))
-    done = correct_rich(rich, check, lambda issue: issue.span.end - issue.span.start > 2)
+    source = RichSource(rich)
+    done = correct(source, check, lambda issue: issue.span.end - issue.span.start > 2)
     # What is in code is no issue, and neither is what nobody wanted one that was refused.
     assert [text[slice(*issue.span)] for issue in done.found] == ["مدينه", "مدينه", "  ", "خلية\t"]
-    assert [text[slice(*issue.span)] for issue in done.refused] == ["خلية\t"]
-    assert done.rich.text == text.replace("مدينه", "مدينة", 2)
+    assert [text[slice(*issue.span)] for issue, _ in done.refused] == ["خلية\t"]
+    assert source.text == text.replace("مدينه", "مدينة", 2)
 
 
 def test_markdown_that_was_not_made_is_told() -> None:
     source = "**مدينه**  كبيرة\n\n- مدي**نه**\n\n`مدينه`\n"
-    done = correct_markdown(MarkdownText(source), check, lambda _: True)
-    assert done.source == source.replace("مدينه**  ", "مدينة** ")
+    document = MarkdownSource(TextFile(source))
+    done = correct(document, check, lambda _: True)
+    assert document.file_text == source.replace("مدينه**  ", "مدينة** ")
     assert [issue.span for issue in done.found] == [Span(0, 5), Span(13, 18), Span(5, 7)]
-    assert [issue.span for issue in done.refused] == [Span(13, 18)]
+    assert [issue.span for issue, _ in done.refused] == [Span(13, 18)]
 
 
 ROWS = (Correction("مدينه", "مدينة", "هاء في موضع تاء مربوطة"), Correction("=1+1", "(حُذف)", "بقية | صفحة"))
@@ -76,7 +85,7 @@ ROWS = (Correction("مدينه", "مدينة", "هاء في موضع تاء مر
 
 @pytest.mark.parametrize("to", ["docx", "odt", "html", "md"])
 def test_the_list_is_a_table_at_the_end(to: str) -> None:
-    rich = rich_of(document_bytes(to, with_changes(FULL, ROWS), Profile()), f"a.{to}")
+    rich = structure_of(document_bytes(to, with_changes(FULL, ROWS), Profile()), f"a.{to}")
     last = list(rich.paragraphs())[-4:]
     assert [(form.shape, text) for form, text, _ in last] == [
         (Shape.HEADING, "قائمة التصحيحات"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from proofreader.documents import unified_diff
+from proofreader.correction.unified_diff import unified_diff
 
 
 def test_diff() -> None:

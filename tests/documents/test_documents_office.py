@@ -10,8 +10,8 @@ import pytest
 from articles import FULL
 
 from proofreader.core import Profile
-from proofreader.documents.reading import read_rich
-from proofreader.documents.writing import document_bytes
+from proofreader.documents.new_documents import document_bytes
+from proofreader.documents.registry import read_structure
 
 pytestmark = pytest.mark.office
 PROFILE = Profile(language="ar-MA")
@@ -69,7 +69,7 @@ def test_lines_begin_at_the_right_margin(folder: Path, to: str) -> None:
 @pytest.mark.parametrize(("written", "back"), [("odt", "odt"), ("odt", "docx"), ("docx", "odt"), ("docx", "rtf")])
 def test_structure_through_libreoffice(folder: Path, written: str, back: str) -> None:
     convert(folder, back, f"{written}.{written}")
-    rich = read_rich(folder / "out" / f"{written}.{back}")
+    rich = read_structure(folder / "out" / f"{written}.{back}")
     found = [(form.shape.value, text) for form, text, _ in rich.paragraphs()]
     wanted = [(block.form.shape.value, block.text) for block in FULL.blocks]
     assert found == wanted

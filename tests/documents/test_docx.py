@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from proofreader.core import Article, Block, Details, Profile, Role
-from proofreader.documents.docx_styles import STYLE_IDS
-from proofreader.documents.docx_writer import docx_bytes, write_docx, xml_text
+from proofreader.documents.docx.new.styles import STYLE_IDS
+from proofreader.documents.docx.new.writer import docx_bytes, write_docx, xml_text
 from proofreader.documents.errors import WriteError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -7,8 +7,9 @@ import pytest
 
 from proofreader.cleaning import structure
 from proofreader.core import Role
-from proofreader.documents import ReadError, read_text
-from proofreader.documents.text import TextFile
+from proofreader.documents import ReadError
+from proofreader.documents.registry import open_source
+from proofreader.documents.source import SourceDocument
 
 TITLE = "افتتاح الميناء الجديد في مدينة الشمال"
 PARAGRAPHS = (
@@ -38,22 +39,22 @@ def page(paragraphs: tuple[str, ...] = PARAGRAPHS, charset: str = '<meta charset
     return FRAME.format(charset=charset, head=HEAD.format(title=TITLE), title=TITLE, body=body)
 
 
-def lines_of(file: TextFile) -> list[str]:
+def lines_of(file: SourceDocument) -> list[str]:
     return [line for line in file.text.split("\n") if line]
 
 
 def test_article_with_its_head(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text(page(), encoding="utf-8")
-    file = read_text(path)
-    assert file.source == "html" and file.encoding == "utf-8"
+    file = open_source(path)
+    assert not file.writable and file.scraped
     assert lines_of(file) == [TITLE, "2024-05-09", "بقلم: سلمى البحري", "المصدر: الأفق", *PARAGRAPHS]
 
 
 def test_the_head_is_understood(tmp_path: Path) -> None:
     path = tmp_path / "page.HTM"
     path.write_text(page(), encoding="utf-8")
-    roles = [block.role for block in structure(read_text(path).text).blocks]
+    roles = [block.role for block in structure(open_source(path).text).blocks]
     assert roles == [Role.TITLE, Role.DATELINE, Role.BYLINE, Role.BYLINE, *[Role.BODY] * len(PARAGRAPHS)]
 
 
@@ -72,19 +73,19 @@ def test_the_head_is_understood(tmp_path: Path) -> None:
 def test_encodings(tmp_path: Path, encoding: str, charset: str) -> None:
     path = tmp_path / "page.html"
     path.write_bytes(page(charset=charset).encode(encoding))
-    assert lines_of(read_text(path))[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
+    assert lines_of(open_source(path))[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
 
 
 def test_a_letter_cut_in_a_script_does_not_spoil_the_page(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_bytes(page().encode().replace("إعلان".encode(), "إعلان".encode()[:-1]))
-    assert lines_of(read_text(path))[-1] == PARAGRAPHS[-1]
+    assert lines_of(open_source(path))[-1] == PARAGRAPHS[-1]
 
 
 def test_a_short_note_comes_without_the_frame(tmp_path: Path) -> None:
     path = tmp_path / "note.html"
     path.write_text(page(PARAGRAPHS[:1]), encoding="utf-8")
-    text = read_text(path).text
+    text = open_source(path).text
     assert PARAGRAPHS[0] in text and "الأكثر قراءة" not in text and "الحقوق" not in text
 
 
@@ -105,8 +106,8 @@ def test_mhtml(tmp_path: Path, encoding: str) -> None:
     )
     path = tmp_path / "page.mhtml"
     path.write_bytes((head + part + image).encode("ascii"))
-    assert lines_of(read_text(path))[0] == TITLE
-    assert lines_of(read_text(path))[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
+    assert lines_of(open_source(path))[0] == TITLE
+    assert lines_of(open_source(path))[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_a_page_without_an_article_is_refused(tmp_path: Path, name: str, data: b
     path = tmp_path / name
     path.write_bytes(data)
     with pytest.raises(ReadError, match="page") as caught:
-        read_text(path)
+        open_source(path)
     assert str(path) in str(caught.value) and "\n" not in str(caught.value)
 
 
@@ -135,4 +136,4 @@ def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     path = tmp_path / "page.html"
     path.write_text(page(), encoding="utf-8")
-    assert read_text(path).text
+    assert open_source(path).text

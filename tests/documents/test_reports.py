@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.core import Category, Edit, Example, Fix, Issue, Level, Rule, Span
-from proofreader.documents import FileReport, as_json, as_sarif, as_text
-from proofreader.documents.report import Lines, replaced
+from proofreader.correction.mending import replaced
+from proofreader.correction.positions import LineIndex
+from proofreader.reports import FileReport, as_json, as_sarif, as_text
 
 TEXT = "😀 سطر أول\nعقد الإجتماع أمس .\nنهاية"
 WORD = TEXT.index("الإجتماع")
@@ -199,7 +200,7 @@ def test_fix_outside_the_issue_is_shown_whole() -> None:
 @given(st.text(st.sampled_from("اب\n\r\u2028😀")), st.data())
 def test_positions_lead_back_to_the_offset(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
-    line, column = Lines(text).position(offset)
+    line, column = LineIndex(text).position(offset)
     before = text.split("\n")[: line - 1]
     assert sum(len(one) + 1 for one in before) + column - 1 == offset
     assert column >= 1

@@ -16,8 +16,8 @@ from lxml import etree
 
 from proofreader.core import Profile
 from proofreader.documents import ReadError
-from proofreader.documents.docx_writer import docx_bytes
-from proofreader.documents.reading import rich_of
+from proofreader.documents.docx.new.writer import docx_bytes
+from proofreader.documents.registry import structure_of
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -75,7 +75,7 @@ def test_page_header_and_footer_stay_and_the_body_goes(tmp_path: Path, kind: str
     parts = zipfile.ZipFile(io.BytesIO(data))
     assert not any("media" in name for name in parts.namelist())
     assert "سري" not in parts.read("word/document.xml").decode()
-    assert [text for _, text, _ in rich_of(data, "a.docx").paragraphs()] == [block.text for block in FULL.blocks]
+    assert [text for _, text, _ in structure_of(data, "a.docx").paragraphs()] == [block.text for block in FULL.blocks]
     assert path.read_bytes() == before
 
 
@@ -125,7 +125,7 @@ def test_a_template_without_lists(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         for name, data in parts.items():
             archive.writestr(name, data)
-    shapes = [form.shape.value for form in rich_of(written(path), "a.docx").forms]
+    shapes = [form.shape.value for form in structure_of(written(path), "a.docx").forms]
     assert shapes.count("bullet") == 3 and shapes.count("numbered") == 4
 
 

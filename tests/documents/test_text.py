@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from proofreader.documents.errors import ReadError, WriteError
-from proofreader.documents.text import TextFile, decode, read_text, write_text
+from proofreader.documents.plain.text_file import TextFile, decode, read_text, write_text
 
 ARTICLE = (
     "افتُتح بالرباط، صباح اليوم، معرض الكتاب.\n"

@@ -29,7 +29,7 @@ from proofreader.core import (
 )
 from proofreader.engine import Engine, apply_edits
 from proofreader.engine.discovery import all_rules
-from proofreader.engine.memory import settle
+from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.engine.overlaps import claimed, resolve
 from proofreader.lexicon import load_lexicon
 
@@ -213,10 +213,10 @@ def test_settled_memory_lets_an_old_engine_go() -> None:
     try:
         engine = Engine(load_lexicon(), Profile(), {})
         engine.check("سافر الوفد")
-        settle()
+        tune_garbage_collector()
         seen = weakref.ref(engine)
         del engine
-        settle()
+        tune_garbage_collector()
         assert seen() is None
     finally:
         gc.set_threshold(*thresholds)

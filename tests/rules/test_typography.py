@@ -10,11 +10,7 @@ from proofreader.core import Category, Level, Profile
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
 
-RULES = {
-    id_: rule
-    for id_, rule in all_rules().items()
-    if rule.check and rule.category is Category.TYPOGRAPHY
-}
+RULES = {id_: rule for id_, rule in all_rules().items() if rule.check and rule.category is Category.TYPOGRAPHY}
 ENGINE = Engine(load_lexicon(), Profile(), RULES)
 
 

@@ -2,23 +2,21 @@
 
 from proofreader.documents.docx.changes import Change, Reason, Remark
 from proofreader.documents.docx.compare import Comparison, compare
-from proofreader.documents.docx.correct import Corrections, Refused, correct
 from proofreader.documents.docx.document import WordDocument, open_docx
 from proofreader.documents.docx.draft import Mode, Saved, WordDraft
 from proofreader.documents.docx.paragraph import Refusal
 from proofreader.documents.docx.rewrite import Differences, Skipped, differences
+from proofreader.documents.docx.source import WordSource
 from proofreader.documents.docx.writer import Marking, Revised, Unplaced
 
 __all__ = [
     "Change",
     "Comparison",
-    "Corrections",
     "Differences",
     "Marking",
     "Mode",
     "Reason",
     "Refusal",
-    "Refused",
     "Remark",
     "Revised",
     "Saved",
@@ -26,8 +24,8 @@ __all__ = [
     "Unplaced",
     "WordDocument",
     "WordDraft",
+    "WordSource",
     "compare",
-    "correct",
     "differences",
     "open_docx",
 ]

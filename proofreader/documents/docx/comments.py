@@ -10,10 +10,10 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from proofreader.documents.direction import split_by_direction
 from proofreader.documents.docx.changes import Reason
+from proofreader.documents.docx.new.writer import xml_text
 from proofreader.documents.docx.package import Package, relations_of
 from proofreader.documents.docx.redline import Ends, child_of_paragraph, stamp
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, W, make, make_text, serialise
-from proofreader.documents.docx_writer import xml_text
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"

@@ -1,7 +1,7 @@
 """A Word document as the rest of the program sees it: a text, and a way to write changes of it back."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from proofreader.documents.docx.changes import Change, Remark
 from proofreader.documents.docx.package import Package, read_package
@@ -62,10 +62,19 @@ def open_docx(path: str | Path, *, leave_pending: bool = False) -> WordDocument:
     """The document in that file. Raises ReadError: one line with the path, the reason and what to do."""
     package = read_package(path)
     try:
-        _check_kind(package, Path(path).suffix.lower())
-        return WordDocument(package, leave_pending=leave_pending)
+        return _document(package, path, leave_pending=leave_pending)
     except ReadError as error:
         raise ReadError(f"{path}: {error}") from error
+
+
+def document_of(data: bytes, name: str | PurePath = "", *, leave_pending: bool = False) -> WordDocument:
+    """The document in those bytes; ``name`` is that of its file. Raises ReadError."""
+    return _document(Package(data), name, leave_pending=leave_pending)
+
+
+def _document(package: Package, name: str | PurePath, *, leave_pending: bool) -> WordDocument:
+    _check_kind(package, PurePath(name).suffix.lower())
+    return WordDocument(package, leave_pending=leave_pending)
 
 
 def _check_kind(package: Package, suffix: str) -> None:

@@ -10,10 +10,11 @@ from proofreader.core import Edit, Issue
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.docx.changes import Change, Reason, Remark, rebase
 from proofreader.documents.docx.document import WordDocument, open_docx
+from proofreader.documents.docx.new.writer import AUTHOR
 from proofreader.documents.docx.paragraph import Refusal
 from proofreader.documents.docx.rewrite import Differences, Skipped, differences
+from proofreader.documents.docx.source import message_of
 from proofreader.documents.docx.writer import Marking, Unplaced
-from proofreader.documents.docx_writer import AUTHOR
 from proofreader.documents.errors import WriteError
 
 
@@ -31,11 +32,6 @@ class Saved(NamedTuple):
 
     skipped: list[Skipped]
     unplaced: list[Unplaced]
-
-
-def message_of(issue: Issue) -> Reason:
-    """The reason that an issue brings along."""
-    return Reason(issue.message)
 
 
 class WordDraft:

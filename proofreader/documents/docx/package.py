@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, local, parse
 from proofreader.documents.errors import ReadError
-from proofreader.documents.sniff import looks_like
+from proofreader.documents.signatures import looks_like
 
 MAX_FILE = 256 << 20  # bytes of the archive itself
 MAX_TOTAL = 512 << 20  # bytes of all parts together

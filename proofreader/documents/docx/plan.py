@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from proofreader.documents.docx.changes import Change, Remark, kept, minimal, owners, whole_words
 from proofreader.documents.docx.lines import Join, Part, Split, parts, refusal_of_join, refusal_of_split, removed
 from proofreader.documents.docx.marks import is_bare
+from proofreader.documents.docx.new.writer import xml_text
 from proofreader.documents.docx.paragraph import Refusal
 from proofreader.documents.docx.story import Story
 from proofreader.documents.docx.xml import W, canonical
-from proofreader.documents.docx_writer import xml_text
 
 
 class Planner:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from proofreader.core import Category, Issue
+from proofreader.correction.mending import mended, shown
 from proofreader.documents.docx.changes import Reason, Remark
-from proofreader.documents.report import mended, shown
 
 # Names that are in no list and leftovers of a web page would fill the margin.
 _NOT_SHOWN = (Category.UNKNOWN, Category.RESIDUE)

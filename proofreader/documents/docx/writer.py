@@ -17,6 +17,7 @@ from proofreader.documents.docx.marks import (
     split_middle,
     take_look,
 )
+from proofreader.documents.docx.new.writer import AUTHOR
 from proofreader.documents.docx.package import Package
 from proofreader.documents.docx.paragraph import Paragraph, Refusal
 from proofreader.documents.docx.redline import (
@@ -29,7 +30,6 @@ from proofreader.documents.docx.redline import (
 )
 from proofreader.documents.docx.story import Place, Story, Stretch
 from proofreader.documents.docx.xml import Element, serialise
-from proofreader.documents.docx_writer import AUTHOR
 
 
 @dataclass(frozen=True, slots=True)

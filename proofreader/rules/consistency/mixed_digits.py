@@ -36,7 +36,6 @@ RULE = Rule(
     rationale="تكتب أعداد النص كلها بنظام واحد: 2024 أو ٢٠٢٤. والأقل ورودا في النص هو المنبَّه عليه.",
     reference="المنظمة العربية للتربية والثقافة والعلوم، دليل الكتابة العربية؛ Unicode Standard, 9.2 Arabic",
     scope=Scope.DOCUMENT,
-    most=Level.LIKELY,
     check=check,
     condition=has_digit,
     bad=[

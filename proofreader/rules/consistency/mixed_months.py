@@ -40,7 +40,6 @@ RULE = Rule(
     rationale="للشهور في المغرب وتونس والجزائر والمشرق والخليج أسماء مختلفة، ويلتزم النص الواحد أسماء بلد واحد.",
     reference="resources/calendar/months.toml",
     scope=Scope.DOCUMENT,
-    most=Level.NOTE,
     check=check,
     condition=has_month,
     bad=[

@@ -30,7 +30,6 @@ RULE = Rule(
     rationale="يلتزم النص نوعا واحدا من علامات التنصيص، ويخص الثاني بالاقتباس داخل الاقتباس.",
     reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)",
     scope=Scope.DOCUMENT,
-    most=Level.NOTE,
     check=check,
     condition=has_quote,
     bad=[

@@ -211,7 +211,6 @@ RULE = Rule(
     ),
     reference="عرف دور النشر والصحف في توحيد رسم الأعلام",
     scope=Scope.DOCUMENT,
-    most=Level.LIKELY,
     check=check,
     bad=[
         Example("فاز زقنخوطا، وشكر زقنخوطا جمهوره وعاد [زقنخطا]", "فاز زقنخوطا، وشكر زقنخوطا جمهوره وعاد زقنخوطا"),

@@ -49,7 +49,6 @@ RULE = Rule(
     rationale="تكتب كسور النص كلها بعلامة واحدة، 3.5 أو 3,5، وآلافه بالأخرى؛ فخلطهما يوقع في الغلط.",
     reference="Unicode CLDR، رموز الأعداد في العربية؛ المكتب الدولي للأوزان والمقاييس، النظام الدولي للوحدات، 5.4.4",
     scope=Scope.DOCUMENT,
-    most=Level.NOTE,
     check=check,
     condition=has_digit,
     bad=[

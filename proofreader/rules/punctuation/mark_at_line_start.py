@@ -63,7 +63,6 @@ RULE = Rule(
     check=check,
     condition=has(".،؛؟!"),
     scope=Scope.DOCUMENT,
-    most=Level.LIKELY,
     bad=[
         Example("[؟]متى يفتح الميناء أبوابه من جديد", "متى يفتح الميناء أبوابه من جديد؟"),
         Example("[.]وقال الحارس إن الباب كان مغلقا.", "وقال الحارس إن الباب كان مغلقا."),

@@ -68,5 +68,4 @@ RULE = Rule(
     ],
     check=check,
     condition=has("."),
-    most=Level.NOTE,
 )

@@ -80,5 +80,4 @@ RULE = Rule(
     check=check,
     condition=has_bracket,
     scope=Scope.DOCUMENT,
-    most=Level.LIKELY,
 )

@@ -179,5 +179,4 @@ RULE = Rule(
     check=check,
     condition=has_quote,
     scope=Scope.DOCUMENT,
-    most=Level.LIKELY,
 )

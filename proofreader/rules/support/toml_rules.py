@@ -75,7 +75,6 @@ def _build(table: Mapping[str, Any]) -> Rule:
         condition=condition,
         scope=Scope.DOCUMENT if kind == "consistent" else Scope.PARAGRAPH,
         enabled=table.get("enabled", True),
-        most=level,
     )
 
 

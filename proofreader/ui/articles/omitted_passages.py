@@ -28,7 +28,7 @@ def omitted_passages_of(path: Path) -> OmittedPassages | None:
     from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
     from proofreader.cleaning.dropped import dropped
-    from proofreader.documents.page_parts import page_parts
+    from proofreader.documents.html.page_parts import page_parts
 
     try:
         parts = page_parts(path)

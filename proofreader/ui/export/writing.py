@@ -15,9 +15,9 @@ from proofreader.ui.model.differences import Difference, differences
 from proofreader.ui.sources.errors import FileError, shown, translate
 
 if TYPE_CHECKING:
+    from proofreader.correction.correction_list import Correction
     from proofreader.documents.docx import WordDraft
     from proofreader.documents.docx.changes import Reason
-    from proofreader.documents.writing import Correction
 
 FORMATS = ("docx", "odt", "html", "md", "txt", "pdf")
 
@@ -113,8 +113,7 @@ def write(manuscript: ExportSource, plan: ExportPlan) -> ExportResult:
 
 def corrections(manuscript: ExportSource) -> "list[Correction]":
     """The rows of the list of changes."""
-    from proofreader.documents.writing import Correction
-    from proofreader.documents.writing.changes import REMOVED
+    from proofreader.correction.correction_list import REMOVED, Correction
 
     by_hand = translate("Exporting", "تحرير")
     return [
@@ -146,7 +145,7 @@ def preview_text(manuscript: ExportSource, plan: ExportPlan, most: int) -> str:
 
     ``most``: characters after which no paragraph begins. Raises ProfileError.
     """
-    from proofreader.documents.writing import document_bytes
+    from proofreader.documents.new_documents import document_bytes
 
     profile = load_profile(manuscript.profile)
     blocks, length = [], 0
@@ -170,17 +169,15 @@ def laid_out(manuscript: ExportSource, profile: Profile) -> Article:
 
 def _rich(manuscript: ExportSource) -> RichText | None:
     """The text as it is now with the structure of its file; None where the file has none, or is another one by now."""
-    from proofreader.documents.reading import read_rich
-    from proofreader.documents.reading.files import rich_of
-    from proofreader.documents.sniff import is_markdown
+    from proofreader.documents.registry import MARKDOWN, kind_of, read_structure, structure_of
 
     path = manuscript.path
     if path is None or path.suffix.lower() in (".txt", ".text", ""):
         return None
     try:
-        if is_markdown(path):
-            return rich_of(manuscript.text.encode("utf-8", "replace"), path.name)
-        rich = read_rich(path)
+        if kind_of(path) is MARKDOWN:
+            return structure_of(manuscript.text.encode("utf-8", "replace"), path.name)
+        rich = read_structure(path)
     except (ReadError, OSError):
         return None
     if rich.text != manuscript.original:
@@ -191,7 +188,8 @@ def _rich(manuscript: ExportSource) -> RichText | None:
 
 def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> None:
     from proofreader.documents.atomic import write_atomically
-    from proofreader.documents.writing import document_bytes, with_changes
+    from proofreader.documents.change_list import with_changes
+    from proofreader.documents.new_documents import document_bytes
 
     article = laid_out(manuscript, profile)
     if plan.changes is ChangeList.END:
@@ -201,7 +199,9 @@ def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> 
 
 def _write_list(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> Path:
     from proofreader.documents.atomic import write_atomically
-    from proofreader.documents.writing import change_blocks, document_bytes, format_of
+    from proofreader.documents.change_list import change_blocks
+    from proofreader.documents.formats import format_of
+    from proofreader.documents.new_documents import document_bytes
 
     path = free_name(list_path(plan.target))
     article = Article(change_blocks(corrections(manuscript)))
@@ -252,7 +252,7 @@ def _made_draft(manuscript: ExportSource, profile: Profile) -> "tuple[WordDraft,
     from proofreader.cleaning import structure
     from proofreader.documents.docx import WordDraft
     from proofreader.documents.docx.align import blocks
-    from proofreader.documents.docx_writer import docx_bytes
+    from proofreader.documents.docx.new.writer import docx_bytes
 
     now = structure(manuscript.text, profile).blocks
     lines = [line.strip() for line in manuscript.original.split("\n") if line.strip()]
@@ -325,8 +325,8 @@ def _proposal(difference: Difference, text: str) -> Issue:
 
 
 def _reason(issue: Issue, text: str, rules: Mapping[str, Mapping[str, str]]) -> "Reason":
+    from proofreader.correction.mending import replaced
     from proofreader.documents.docx.changes import Reason
-    from proofreader.documents.report import replaced
 
     summary = issue.message
     if issue.fixes and issue.level >= Level.NOTE:

@@ -8,7 +8,7 @@ from proofreader.core import Level, Rule
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile
 from proofreader.core.profile.reader import line_of
 from proofreader.documents.atomic import write_atomically
-from proofreader.engine.drafts import Draft, Value
+from proofreader.engine.profile_file import ProfileFile, Value
 from proofreader.engine.profiles import DEFAULT_PROFILE, parse_checked, user_profile
 
 
@@ -24,7 +24,7 @@ class HouseStyle(QObject):
         self.broken = ""
         self.builtin = profile if profile in builtin_profiles() else DEFAULT_PROFILE
         self.path = user_profile()
-        self.draft: Draft | None = None
+        self.draft: ProfileFile | None = None
         self._saved = ""
         if profile not in builtin_profiles():
             self.open(Path(profile))
@@ -47,7 +47,7 @@ class HouseStyle(QObject):
     def open(self, path: Path) -> bool:
         """Chooses a file. False, with the reason in ``broken``, where it can't be read."""
         try:
-            draft = Draft.read(path)
+            draft = ProfileFile.read(path)
             parse_checked(draft.text(), path)
         except ProfileError as error:
             self.broken = str(error)
@@ -64,7 +64,7 @@ class HouseStyle(QObject):
             self.set("extends", base)
             return
         self.path, self._saved = path, ""
-        self.draft = Draft.extending(base, self.tr("ملمحنا"))
+        self.draft = ProfileFile.extending(base, self.tr("ملمحنا"))
         self.changed.emit()
 
     def set(self, key: str, value: Value | None) -> None:

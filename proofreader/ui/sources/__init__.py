@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from proofreader.documents.sniff import is_page
+from proofreader.documents.registry import MARKDOWN, TEXT, WORD, kind_of
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
 from proofreader.ui.sources.errors import FileError, shown, translate
 from proofreader.ui.sources.plain_text import TextSource
@@ -12,7 +12,6 @@ from proofreader.ui.sources.word_document import WordSource
 
 __all__ = ["LARGEST_FILE", "FileError", "ReadOnlySource", "Source", "TextSource", "WordSource", "open_source"]
 
-_READ_ONLY = (".odt", ".ott", ".rtf", ".doc")  # many a .doc is RTF inside
 LARGEST_FILE = 24_000_000
 """Bytes. A newspaper's whole day is less than a tenth of it."""
 
@@ -42,8 +41,7 @@ def open_source(path: Path, encoding: str = "") -> Source:
 
 
 def _read(path: Path, encoding: str) -> Source:
-    if path.suffix.lower() == ".docx":
+    kind = kind_of(path)
+    if kind is WORD:
         return WordSource.read(path)
-    if is_page(path) or path.suffix.lower() in _READ_ONLY:
-        return ReadOnlySource.read(path)
-    return TextSource.read(path, encoding)
+    return TextSource.read(path, encoding) if kind in (TEXT, MARKDOWN) else ReadOnlySource.read(path)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from proofreader.documents.errors import ReadError
-from proofreader.documents.text import TextFile, decode, read_text, write_text
+from proofreader.documents.plain.text_file import TextFile, decode, read_text, write_text
 from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
 from proofreader.ui.sources.source import Source
 

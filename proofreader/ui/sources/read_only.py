@@ -19,10 +19,10 @@ class ReadOnlySource(Source):
     @classmethod
     def read(cls, path: Path) -> "ReadOnlySource":
         """The file. Raises FileError."""
-        from proofreader.documents.reading import read_rich  # it brings parsers along
+        from proofreader.documents.registry import read_structure
 
         try:
-            return cls(path, read_rich(path).text)
+            return cls(path, read_structure(path).text)
         except (ReadError, OSError) as error:
             raise unreadable(error, path) from error
 

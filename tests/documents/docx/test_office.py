@@ -19,7 +19,8 @@ from test_roundtrip import AUTHOR, DOCUMENTS, MODES, reason, revised
 import benchmarks.word
 from benchmarks.word import settling as reading
 from benchmarks.word.samples import NOT_FOR_OFFICE, build, check
-from proofreader.documents.docx import Marking, WordDocument, correct
+from proofreader.correction import correct
+from proofreader.documents.docx import Marking, WordDocument, WordSource
 from proofreader.documents.docx.package import Package
 
 pytestmark = pytest.mark.office
@@ -149,7 +150,8 @@ def test_documents_that_libreoffice_wrote(tmp_path: Path) -> None:
     for name in names:
         data = (tmp_path / "out" / f"{name}.docx").read_bytes()
         document = WordDocument(Package(data))
-        found = correct(document, check, lambda _: True, reason)
+        found = WordSource(document, reason)
+        correct(found, check, lambda _: True)
         assert found.changes
         before = reading.parts(data)
         applied = reading.parts(document.revise(found.changes).data)

@@ -3,7 +3,8 @@
 import pytest
 
 from benchmarks.word.samples import FEATURES, build, check, field, mark, p, r, raw, t, text_box
-from proofreader.documents.docx import Change, Marking, Reason, Refusal, Remark, WordDocument, correct
+from proofreader.correction import correct
+from proofreader.documents.docx import Change, Marking, Reason, Refusal, Remark, WordDocument, WordSource
 from proofreader.documents.docx.changes import apply_changes
 from proofreader.documents.docx.package import Package
 from proofreader.documents.errors import WriteError
@@ -24,7 +25,8 @@ def text_of(body: str) -> str:
 def corrected(body: str) -> str:
     """The body after correction, and what was refused of it."""
     document = read(body)
-    found = correct(document, check, lambda _: True, lambda issue: Reason(issue.message))
+    found = WordSource(document)
+    correct(found, check, lambda _: True)
     return apply_changes(document.text, found.changes).partition("\n\ufffc حاشية")[0]
 
 
@@ -114,7 +116,8 @@ def test_refusals(body: str, change: Change, why: Refusal | None) -> None:
 
 def test_paragraphs_with_open_revisions_can_be_left_alone() -> None:
     document = read(FEATURES["pending"] + p(r("هاذا")), leave_pending=True)
-    found = correct(document, check, lambda _: True, lambda _: Reason(""))
+    found = WordSource(document)
+    correct(found, check, lambda _: True)
     assert apply_changes(document.text, found.changes).startswith("هاذا هاذا الى هاذا عبدالله\nهذا\n")
 
 
@@ -124,14 +127,16 @@ def test_a_fix_is_made_whole_or_not_at_all() -> None:
     document = read(p(r("هاذا "), field("DATE", r("هاذا"))))
     edits = (Edit(Span(0, 4), "هذا"), Edit(Span(5, 9), "هذا"))
     issue = Issue("both", "spelling", Span(0, 9), "", (Fix(edits, Level.CERTAIN),))
-    found = correct(document, lambda _: [issue], lambda _: True, lambda _: Reason(""))
+    found = WordSource(document)
+    outcome = correct(found, lambda _: [issue], lambda _: True)
     assert found.changes == []
-    assert [(refused.issue, refused.why) for refused in found.refused] == [(issue, Refusal.FIELD)]
+    assert [(refused.issue, refused.why) for refused in outcome.refused] == [(issue, Refusal.FIELD)]
 
 
 def test_a_correction_can_uncover_another() -> None:
     document = read(p(r("كلمة   ،ثم")))
-    found = correct(document, check, lambda _: True, lambda _: Reason(""))
+    found = WordSource(document)
+    correct(found, check, lambda _: True)
     assert apply_changes(document.text, found.changes).startswith("كلمة،ثم\n")
 
 
@@ -190,7 +195,8 @@ def test_the_last_paragraph_of_a_cell_stays() -> None:
 
 def test_the_old_copy_of_a_text_box_is_corrected_too() -> None:
     document = read(FEATURES["text-box"])
-    found = correct(document, check, lambda _: True, lambda _: Reason(""))
+    found = WordSource(document)
+    correct(found, check, lambda _: True)
     xml = document.revise(found.changes).data
     from benchmarks.word import settling as reading
 

@@ -14,14 +14,15 @@ from lxml import etree
 from benchmarks.word import settling as reading
 from benchmarks.word.samples import all_documents, check
 from benchmarks.word.schema import problems
-from proofreader.documents.docx import Corrections, Marking, Reason, Remark, Revised, WordDocument, correct
+from proofreader.correction import correct
+from proofreader.documents.docx import Marking, Reason, Remark, Revised, WordDocument, WordSource
 from proofreader.documents.docx.changes import apply_changes
 from proofreader.documents.docx.package import Package
 
 AUTHOR = "المدقّق التجريبي"
 MODES = {
     "applied": Marking(author=AUTHOR),
-    "tracked": Marking(tracked=True, author=AUTHOR, condition=datetime(2025, 1, 2, 3, 4, 5, tzinfo=UTC)),
+    "tracked": Marking(tracked=True, author=AUTHOR, when=datetime(2025, 1, 2, 3, 4, 5, tzinfo=UTC)),
     "commented": Marking(tracked=True, comments=True, author=AUTHOR),
 }
 
@@ -33,9 +34,11 @@ def reason(_issue: object) -> Reason:
 
 
 @lru_cache
-def corrections(name: str) -> tuple[WordDocument, Corrections]:
+def corrections(name: str) -> tuple[WordDocument, WordSource]:
     document = WordDocument(Package(DOCUMENTS[name]))
-    return document, correct(document, check, lambda _: True, reason)
+    source = WordSource(document, reason)
+    correct(source, check, lambda _: True)
+    return document, source
 
 
 @lru_cache

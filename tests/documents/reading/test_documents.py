@@ -10,8 +10,8 @@ from docx.oxml.parser import OxmlElement
 
 from proofreader.core import RichText, Style
 from proofreader.documents import ReadError
-from proofreader.documents.reading import read_rich, rich_of
-from proofreader.documents.reading.plain_html import read_plain_html
+from proofreader.documents.html.reader import read_plain_html
+from proofreader.documents.registry import read_structure, structure_of
 
 
 def shapes(rich: RichText) -> list[tuple[str, int, str]]:
@@ -43,7 +43,7 @@ def test_a_word_document() -> None:
     link.append(paragraph.add_run("رابط")._r)
     buffer = io.BytesIO()
     document.save(buffer)
-    rich = rich_of(buffer.getvalue(), "a.docx")
+    rich = structure_of(buffer.getvalue(), "a.docx")
     assert shapes(rich) == [
         ("heading", 2, "عنوان"),
         ("paragraph", 0, "نص غليظ ومائلعربيرابط"),
@@ -69,7 +69,7 @@ PAGE = """<html><body><h1>عنوان</h1>نص <b>غليظ</b> و<em>مائل</em
 
 
 def test_an_html_document() -> None:
-    rich = rich_of(PAGE.encode(), "a.html")
+    rich = structure_of(PAGE.encode(), "a.html")
     assert shapes(rich) == [
         ("heading", 1, "عنوان"),
         ("paragraph", 0, "نص غليظ ومائل"),
@@ -100,7 +100,7 @@ def test_a_page_of_a_site_is_searched_for_its_article() -> None:
         f"<p>{long} <b>غليظ</b> و<a href='https://example.org/x'>الخطة</a>.</p><h2>خطوات جديدة</h2><p>{long}</p>"
         f"<ul><li>بند أول من الخطة</li><li>بند ثان من الخطة</li></ul><p>{long}</p></article></body></html>"
     )
-    rich = rich_of(page.encode(), "a.html")
+    rich = structure_of(page.encode(), "a.html")
     assert ("heading", 2, "خطوات جديدة") in shapes(rich)
     assert ("bullet", 1, "بند أول من الخطة") in shapes(rich)
     assert marked(rich) == {(Style.BOLD, "غليظ", ""), (Style.LINK, "الخطة", "https://example.org/x")}
@@ -108,7 +108,7 @@ def test_a_page_of_a_site_is_searched_for_its_article() -> None:
 
 
 def test_a_plain_text_has_no_structure() -> None:
-    assert rich_of("# سطر\nآخر".encode(), "a.txt") == RichText.plain("# سطر\nآخر")
+    assert structure_of("# سطر\nآخر".encode(), "a.txt") == RichText.plain("# سطر\nآخر")
 
 
 @pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.rtf", "a.html", "a.md", "a.txt"])
@@ -116,9 +116,9 @@ def test_binary_data_is_refused(name: str, tmp_path) -> None:
     path = tmp_path / name
     path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
     with pytest.raises(ReadError, match=name):
-        read_rich(path)
+        read_structure(path)
     with pytest.raises(ReadError, match="no such file"):
-        read_rich(tmp_path / "missing" / name)
+        read_structure(tmp_path / "missing" / name)
 
 
 def test_a_web_archive_keeps_its_structure() -> None:
@@ -129,6 +129,6 @@ def test_a_web_archive_keeps_its_structure() -> None:
         b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n'
         b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
     ) + f"{page}\r\n--x--\r\n".encode()
-    rich = rich_of(archive, "a.mhtml")
+    rich = structure_of(archive, "a.mhtml")
     assert ("heading", 2, "خطوات جديدة") in shapes(rich)
     assert marked(rich) == {(Style.BOLD, "غليظ", "")}

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from proofreader.core import Edit, Fix, Form, Issue, Level, Shape, Span, Style
-from proofreader.documents.reading.markdown import MarkdownText
+from proofreader.documents.markdown.source_text import MarkdownText
 
 SOURCE = """---
 title: "عنوان: آخر"

@@ -7,7 +7,7 @@ import pytest
 
 from proofreader.core import RichText, Style
 from proofreader.documents import ReadError
-from proofreader.documents.reading import read_rich, rich_of
+from proofreader.documents.registry import read_structure, structure_of
 
 NAMES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -48,7 +48,7 @@ def archive(parts: dict[str, bytes]) -> bytes:
 
 
 def read(body: str) -> RichText:
-    return rich_of(odt(body), "a.odt")
+    return structure_of(odt(body), "a.odt")
 
 
 def shapes(rich: RichText) -> list[tuple[str, int, str]]:
@@ -126,6 +126,6 @@ def test_bad_input(data: bytes, reason: str, tmp_path) -> None:
     path = tmp_path / "a.odt"
     path.write_bytes(data)
     with pytest.raises(ReadError, match=reason) as caught:
-        read_rich(path)
+        read_structure(path)
     assert str(caught.value).startswith(f"{path}: ") and "\n" not in str(caught.value)
     assert path.read_bytes() == data

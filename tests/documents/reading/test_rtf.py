@@ -7,8 +7,8 @@ from striprtf.striprtf import rtf_to_text
 
 from proofreader.core import RichText, Shape, Style
 from proofreader.documents import ReadError
-from proofreader.documents.reading import rich_of
-from proofreader.documents.reading.rtf import MAX_DEPTH, read_rtf
+from proofreader.documents.registry import structure_of
+from proofreader.documents.rtf.reader import MAX_DEPTH, read_rtf
 
 WORD = rb"""{\rtf1\adeflang1025\ansi\ansicpg1252\uc1\deff0
 {\fonttbl{\f0\froman\fcharset0 Times New Roman{\*\falt Times};}{\f37\fbidi \froman\fcharset178 Amiri;}}
@@ -64,7 +64,7 @@ def test_windows_1256_without_fonts() -> None:
 
 
 def test_a_document_under_another_name() -> None:
-    assert rich_of(rb"{\rtf1 abc}", "old.doc").text == "abc"
+    assert structure_of(rb"{\rtf1 abc}", "old.doc").text == "abc"
 
 
 @given(st.lists(st.text(st.sampled_from("ابجد ab{}\\é—😀"), min_size=1), min_size=1, max_size=5))
@@ -95,7 +95,7 @@ def test_the_text_is_that_of_striprtf(lines: list[str]) -> None:
 )
 def test_bad_input(data: bytes, reason: str) -> None:
     with pytest.raises(ReadError, match=reason):
-        rich_of(data, "a.rtf")
+        structure_of(data, "a.rtf")
 
 
 WORDS = rb"{ } \b \u1603 \'e3 \par \cell \row \* a \footnote \intbl \bin3 \fldrslt \u \ansicpg7 \ls1 \pard".split()

@@ -9,15 +9,15 @@ from articles import ARTICLES, FULL
 from hypothesis import given, settings
 
 from proofreader.core import Article, Block, Details, Form, Profile, RichText, Role, Shape
-from proofreader.documents.reading import rich_of
-from proofreader.documents.writing import document_bytes
+from proofreader.documents.new_documents import document_bytes
+from proofreader.documents.registry import structure_of
 
 PROFILE = Profile(language="ar-MA")
 RICH_FORMATS = ("docx", "odt", "html", "md")
 
 
 def there_and_back(article: Article, to: str) -> RichText:
-    return rich_of(document_bytes(to, article, PROFILE), f"article.{to}")
+    return structure_of(document_bytes(to, article, PROFILE), f"article.{to}")
 
 
 def lines(rich: RichText) -> list[tuple[str, str, int, frozenset[tuple[int, int, str, str]]]]:
@@ -112,4 +112,4 @@ def test_code_and_spaces_come_back(to: str, code: str) -> None:
     lines = code.split("\n")
     blocks = tuple(Block(Role.BODY, line, Form(Shape.CODE)) for line in lines)
     data = document_bytes(to, Article((Block(Role.BODY, "أولا"), *blocks, Block(Role.BODY, "أخيرا"))), Profile())
-    assert [line for line in rich_of(data, f"x.{to}").text.split("\n") if line] == ["أولا", *lines, "أخيرا"]
+    assert [line for line in structure_of(data, f"x.{to}").text.split("\n") if line] == ["أولا", *lines, "أخيرا"]

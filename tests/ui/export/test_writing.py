@@ -12,8 +12,8 @@ from proofreader.cleaning import lay_out
 from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span
 from proofreader.core.profile import load_profile
 from proofreader.documents.docx import open_docx
-from proofreader.documents.reading import read_rich
-from proofreader.documents.writing import document_bytes
+from proofreader.documents.new_documents import document_bytes
+from proofreader.documents.registry import read_structure
 from proofreader.ui.export.export_dialog import ExportDialog
 from proofreader.ui.export.writing import ChangeList, ChangeMarkup, ExportPlan, ExportSource, free_name, write
 from proofreader.ui.sources import FileError
@@ -330,7 +330,7 @@ def _note(folder: Path, ending: str) -> Path:
     source.write_text("## زيارة عمل\n\nذهب الوفد الى **العاصمة** أمس في زيارة تدوم ثلاثة أيام.\n", encoding="utf-8")
     if ending in ("html", "odt"):
         profile = load_profile("ar-MA")
-        path.write_bytes(document_bytes(ending, lay_out(read_rich(source), profile), profile, Details()))
+        path.write_bytes(document_bytes(ending, lay_out(read_structure(source), profile), profile, Details()))
     else:
         codes = "".join(f"\\u{ord(char)}?" for char in "ذهب الوفد الى ")
         bold = "".join(f"\\u{ord(char)}?" for char in "العاصمة")
@@ -372,7 +372,7 @@ def test_word_at_once_goes_into_the_articles_own_document(open_window, draft, mo
 def test_new_paragraphs_of_a_page_are_written_in_their_order(tmp_path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<h2>أخبار</h2><p>ذهب <b>الوزير</b> أمس.</p><p>فقرة أخيرة هنا.</p>", encoding="utf-8")
-    original = read_rich(page).text
+    original = read_structure(page).text
     new = "وصل الوفد صباحا.\nألقى كلمة قصيرة.\nثم غادر.\n"
     text = original.replace("فقرة أخيرة", f"{new}فقرة أخيرة")
     target = tmp_path / "out.docx"

@@ -1,0 +1,24 @@
+"""The list of corrections as paragraphs of a document."""
+
+from collections.abc import Sequence
+
+from proofreader.core import Article, Block, Form, Role, Shape
+from proofreader.correction.correction_list import Correction
+
+TITLE = "قائمة التصحيحات"
+HEADINGS = ("قبل", "بعد", "السبب")
+_NONE = "لا تصحيحات."
+
+
+def change_blocks(corrections: Sequence[Correction]) -> tuple[Block, ...]:
+    """The list as paragraphs to put behind an article: a heading and the rows of a table."""
+    heading = Block(Role.BODY, TITLE, Form(Shape.HEADING, 2))
+    if not corrections:
+        return heading, Block(Role.BODY, _NONE)
+    rows = (HEADINGS, *corrections)
+    return heading, *(Block(Role.BODY, "\t".join(row), Form(Shape.ROW)) for row in rows)
+
+
+def with_changes(article: Article, corrections: Sequence[Correction]) -> Article:
+    """The article with the list at its end."""
+    return Article((*article.blocks, *change_blocks(corrections)))

@@ -1,0 +1,1 @@
+"""Articles as new Word documents."""

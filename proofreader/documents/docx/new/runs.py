@@ -1,0 +1,77 @@
+"""The runs of a paragraph in a new Word document: cut by direction, by look and by link."""
+
+import re
+from collections.abc import Sequence
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from proofreader.core import Mark
+from proofreader.documents.direction import split_by_direction
+from proofreader.documents.docx.new.styles import HYPERLINK_ID
+from proofreader.documents.segments import Segment, by_link, segments
+
+# XML 1.0 holds no other control characters, no surrogates and no U+FFFE, U+FFFF.
+_NOT_IN_XML = re.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_CODE_FONT = "Courier New"
+
+
+def xml_text(text: str) -> str:
+    """The text without what XML 1.0 can't hold."""
+    return _NOT_IN_XML.sub("", text.replace("\v", " ").replace("\f", " "))
+
+
+def add_runs(paragraph: Paragraph, text: str, marks: Sequence[Mark], language: str) -> None:
+    """Fills the paragraph. Arabic runs bear ``w:rtl`` and the language; links are relations of the document."""
+    directions: dict[int, bool] = {}  # by where each stretch starts: whether it runs from right to left
+    at = 0
+    for stretch in split_by_direction(text):
+        directions[at] = stretch.rtl
+        at += len(stretch.text)
+    rtl = False
+    for link, pieces in by_link(segments(text, marks, directions)):
+        parent = _hyperlink(paragraph, link) if link else paragraph._p
+        for piece in pieces:
+            rtl = directions.get(piece.start, rtl)
+            _add_run(paragraph, parent, piece, language if rtl else "")
+
+
+def _hyperlink(paragraph: Paragraph, address: str) -> BaseOxmlElement:
+    key = paragraph.part.relate_to(xml_text(address), RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    link = OxmlElement("w:hyperlink", attrs={qn("r:id"): key})
+    paragraph._p.append(link)
+    return link
+
+
+def _add_run(paragraph: Paragraph, parent: BaseOxmlElement, piece: Segment, language: str) -> None:
+    """``language``: of an Arabic run; empty for another."""
+    text = xml_text(piece.text)
+    if not text:
+        return
+    element = OxmlElement("w:r")
+    parent.append(element)
+    # In the order of the schema.
+    wanted = [
+        ("rStyle", {"val": HYPERLINK_ID}, bool(piece.link)),
+        ("rFonts", dict.fromkeys(("ascii", "hAnsi", "cs"), _CODE_FONT), piece.code),
+        ("b", {}, piece.bold),
+        ("bCs", {}, piece.bold),
+        ("i", {}, piece.italic),
+        ("iCs", {}, piece.italic),
+        ("rtl", {}, bool(language)),
+        ("lang", {"bidi": language}, bool(language)),
+    ]
+    chosen = [
+        OxmlElement(f"w:{tag}", attrs={qn(f"w:{name}"): value for name, value in attributes.items()})
+        for tag, attributes, on in wanted
+        if on
+    ]
+    if chosen:
+        properties = OxmlElement("w:rPr")
+        properties.extend(chosen)
+        element.append(properties)
+    Run(element, paragraph).text = text

@@ -1,0 +1,259 @@
+"""Plain text in whatever encoding a newsroom's programs left it, and back again in the same."""
+
+import codecs
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from proofreader.documents.atomic import write_atomically
+from proofreader.documents.errors import ReadError
+from proofreader.documents.signatures import looks_like
+
+Newline = Literal["\n", "\r\n", "\r"]
+
+# UTF-32 stands first: its little-endian mark begins with that of UTF-16.
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MARKS = {encoding: mark for mark, encoding in _BOMS}
+# With any further candidate, short ISO-8859-6 texts come out as another alphabet.
+_LEGACY = ("cp1256", "iso8859_6")
+_SAMPLE = 1 << 16  # bytes: enough to tell encodings apart, and no more work for 20 MB than for 64 kB
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
+_ASCII = bytes(range(0x80))
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A text with ``\\n`` line ends, and how it is written in the file.
+
+    encoding: Python's name of it, without the byte order mark (``utf-8``, ``utf-16-le``, ``cp1256``).
+    newline: the line end of the file; of mixed ones the most frequent.
+    """
+
+    text: str
+    encoding: str = "utf-8"
+    newline: Newline = "\n"
+    bom: bool = False
+
+
+def read_text(path: str | Path) -> TextFile:
+    """The text of that file. Raises ReadError: one line with the path, the reason and what to do."""
+    data = read_bytes(path)
+    try:
+        return decode(data)
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
+
+
+def read_bytes(path: str | Path, limit: int | None = None) -> bytes:
+    """The file as it is. Raises ReadError as above; also where it has more than ``limit`` bytes."""
+    try:
+        if limit is not None and Path(path).stat().st_size > limit:
+            raise ReadError(f"{path}: larger than {limit >> 20} MB; split the document or compress its pictures")
+        return Path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise ReadError(f"{path}: no such file; check the name") from error
+    except IsADirectoryError as error:
+        raise ReadError(f"{path}: is a folder; give the files in it") from error
+    except PermissionError as error:
+        # Windows says "permission" where a folder is opened.
+        if Path(path).is_dir():
+            raise ReadError(f"{path}: is a folder; give the files in it") from error
+        raise ReadError(f"{path}: no permission to read it; change its permissions or copy it") from error
+    except OSError as error:
+        raise ReadError(f"{path}: {error.strerror or error}; check that the file can be opened") from error
+    except ValueError as error:
+        if isinstance(error, ReadError):
+            raise
+        raise ReadError(f"{path!r}: not a usable file name; check the name") from error
+
+
+def decode(data: bytes) -> TextFile:
+    """The text in those bytes: of a file, or of standard input.
+
+    In this order: byte order mark; UTF-16 without one; UTF-8; windows-1256 or ISO-8859-6. UTF-16 comes before UTF-8
+    because Arabic in UTF-16 can be valid UTF-8. A byte order mark is believed: after it any character may follow,
+    else NUL and the marks of known binary formats are refused. Raises ReadError where it is not text.
+    """
+    marked = _decode_marked(data)
+    if marked:
+        return marked
+    kind = looks_like(data)
+    if kind:
+        raise ReadError(f"not a text file: it looks like {kind}")
+    encoding = _utf16_without_mark(data)
+    if encoding:
+        return _text_file(data.decode(encoding), encoding, bom=False)
+    if b"\0" in data:
+        raise ReadError("not a text file: it holds binary data; give a text, such as .txt or .md")
+    try:
+        return _text_file(data.decode("utf-8"), "utf-8", bom=False)
+    except UnicodeDecodeError as error:
+        _refuse_damaged_utf8(data, error.start)
+    encoding = _legacy_encoding(data)
+    return _text_file(data.decode(encoding), encoding, bom=False)
+
+
+def write_text(path: str | Path, text: str, like: TextFile | None = None) -> TextFile:
+    """Replaces the file by ``text`` and returns how it was written.
+
+    Encoding, line ends and byte order mark are those of ``like`` (without it: UTF-8, ``\\n``, no mark). Two things
+    take precedence, and the returned value then differs from ``like``: a text that the encoding can't hold, or that
+    would be taken for another one when read again, is written in UTF-8; one that would not be recognised as UTF-8
+    gets a byte order mark. So ``read_text`` always gives back what was written, with ``\\r\\n`` and ``\\r`` as ``\\n``.
+
+    Atomic: see ``write_atomically``. Raises WriteError; the file then stands as it was. A lone surrogate, which no
+    encoding holds, is written as U+FFFD.
+    """
+    data, written = encode(text, like or TextFile(""))
+    write_atomically(path, data)
+    return written
+
+
+def encode(text: str, like: TextFile) -> tuple[bytes, TextFile]:
+    """The bytes that ``write_text`` writes, and how: the first way that is read back as the same text."""
+    text = _LINE_END.sub("\n", text)
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    wanted = TextFile(text, like.encoding, like.newline, like.bom)
+    plain = TextFile(text, "utf-8", like.newline, bom=False)
+    marked = TextFile(text, "utf-8", like.newline, bom=True)
+    for candidate in (wanted, plain, marked):
+        try:
+            data = _to_bytes(candidate)
+            if decode(data).text == text:
+                return data, candidate
+        except (UnicodeEncodeError, LookupError, ReadError):
+            continue
+    raise AssertionError("UTF-8 with a byte order mark holds every text")
+
+
+def _to_bytes(file: TextFile) -> bytes:
+    data = file.text.replace("\n", file.newline).encode(file.encoding)
+    return _MARKS.get(file.encoding, b"") + data if file.bom else data
+
+
+def _text_file(text: str, encoding: str, bom: bool) -> TextFile:
+    if "\r" not in text:  # the common case, without a copy of 20 MB
+        return TextFile(text, encoding, "\n", bom)
+    counts = Counter(match.group() for match in _LINE_END.finditer(text))
+    styles: tuple[Newline, ...] = ("\n", "\r\n", "\r")
+    newline = max(styles, key=lambda style: counts[style])
+    return TextFile(_LINE_END.sub("\n", text), encoding, newline, bom)
+
+
+def _decode_marked(data: bytes) -> TextFile | None:
+    """The text after a byte order mark; None where there is no mark."""
+    failed: UnicodeDecodeError | None = None
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            try:
+                return _text_file(data[len(mark) :].decode(encoding), encoding, bom=True)
+            except UnicodeDecodeError as error:
+                failed = failed or error
+    if failed:
+        raise ReadError(
+            f"marked as {failed.encoding.upper()}, but byte {failed.start} does not belong there: the file is damaged;"
+            " take an undamaged copy or save it again as UTF-8"
+        )
+    return None
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """``utf-16-le`` or ``utf-16-be`` where the bytes are UTF-16 without a mark.
+
+    Arabic (U+06xx) and spaces (U+00xx) give a 06 or 00 in one half of nearly every pair of bytes, and hardly ever in
+    the other; in UTF-8 and the single-byte encodings both are control characters that no text has.
+    """
+    if len(data) % 2:
+        return None
+    sample = data[:_SAMPLE]
+    shares = [sum(map(sample[half::2].count, (b"\0", b"\x06"))) / max(1, len(sample) // 2) for half in (0, 1)]
+    for high, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        # Presentation forms (FBxx, FExx) leave only the spaces: hence so low a bound.
+        if shares[high] >= 0.1 and shares[1 - high] <= 0.05:
+            try:
+                text = data.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            if _is_prose(text[: _SAMPLE // 2]):
+                return encoding
+    return None
+
+
+def _is_prose(text: str) -> bool:
+    """Whether nearly all characters are assigned ones that stand in texts: 16-bit sound or pixels fail."""
+    odd = sum(
+        count
+        for char, count in Counter(text).items()
+        if unicodedata.category(char) in ("Cc", "Cn", "Co", "Cs") and char not in "\t\n\r\v\f"
+    )
+    return odd <= len(text) // 50
+
+
+def _refuse_damaged_utf8(data: bytes, position: int) -> None:
+    """Raises ReadError for UTF-8 with a few bad bytes: read as windows-1256 it would come out as garbage.
+
+    In a text of a single-byte encoding, valid sequences of UTF-8 are accidents.
+    """
+    high = len(data.translate(None, _ASCII))
+    valid = len(data.decode("utf-8", "ignore").encode("utf-8").translate(None, _ASCII))
+    if valid > high / 2:
+        line = data.count(b"\n", 0, position) + 1
+        raise ReadError(
+            f"damaged UTF-8: byte {position} (line {line}) does not belong there; take an undamaged copy,"
+            " or repair that line and save it again as UTF-8"
+        )
+
+
+def _legacy_encoding(data: bytes) -> str:
+    """The single-byte Arabic encoding of the bytes. Raises ReadError where neither gives a text."""
+    if len(data) - len(data.translate(None, _CONTROLS)) <= len(data) // 50:
+        encoding = _iso_or_windows(data) or _detect(data)
+        if encoding:
+            return encoding
+    raise ReadError("can't tell the encoding, or it is not text; open it in an editor and save it as UTF-8")
+
+
+def _detect(data: bytes) -> str | None:
+    """What charset-normalizer makes of a sample from the first byte on that is not ASCII."""
+    from charset_normalizer import from_bytes  # here: most runs never need it
+
+    first = next((match.start() for match in re.finditer(rb"[\x80-\xff]", data)), 0)
+    start = max(0, first - 256)
+    best = from_bytes(data[start : start + _SAMPLE], cp_isolation=list(_LEGACY)).best()
+    if best is None:
+        return None
+    # windows-1256 gives every byte a meaning; ISO-8859-6 may fail behind the sample.
+    return best.encoding if _decodes(data, best.encoding) else "cp1256"
+
+
+def _iso_or_windows(data: bytes) -> str | None:
+    """Tells the two apart in texts too short for statistics; None where nothing speaks for either.
+
+    Both have hamza to dad at C1-D6. Behind them, ISO-8859-6 has qaf, ha, waw, ya and other letters where windows-1256
+    has the French à, â, ç, è, é, ê; windows-1256 has ya (ED) where ISO-8859-6 has a rare vowel mark.
+    """
+    if not _decodes(data, "iso8859_6"):
+        return None
+    french = sum(map(data.count, (b"\xe0", b"\xe2", b"\xe7", b"\xe8", b"\xe9", b"\xea")))
+    ya = data.count(b"\xec") + data.count(b"\xed")
+    if french > ya and re.search(rb"[\xc1-\xd6]", data):
+        return "iso8859_6"
+    return "cp1256" if ya > french else None
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Rich Text Format, which is read and not written."""

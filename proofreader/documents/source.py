@@ -1,0 +1,50 @@
+"""What every kind of file can do once it is read: give its text, take corrections, be written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from proofreader.core import Issue, RichText
+from proofreader.correction import Refused
+from proofreader.documents.plain.text_file import TextFile
+
+
+class SourceDocument(Protocol):
+    """A document that was read. It is corrected by ``correction.correct``; ``save`` writes what came of it.
+
+    scraped: whether it may hold what a page of a site has around its article (residue): a page, or text pasted into a
+        plain file. In a document that somebody made every line is meant.
+    writable: whether corrections go back into a file of its own kind, everything else in it staying as it is.
+    file: how a text is written; None for other kinds.
+    """
+
+    scraped: bool
+    writable: bool
+    file: TextFile | None
+
+    @property
+    def text(self) -> str:
+        """The words as they are now, with ``\\n`` between paragraphs: what is checked and corrected."""
+
+    @property
+    def structure(self) -> RichText:
+        """The same text with headings, lists, tables, bold and links."""
+
+    @property
+    def file_text(self) -> str:
+        """The text that ``located`` gives places of: of Markdown the source, of all others ``text``."""
+
+    def located(self, issue: Issue) -> Issue | None:
+        """The issue at its place in ``file_text``; None where it is none of the document, but of code or markup."""
+
+    def concerns(self, issue: Issue) -> bool:
+        """Whether the issue is one of the document."""
+
+    def apply(self, issues: Sequence[Issue]) -> Sequence[Refused]:
+        """Makes the preferred fix of each issue, as a whole or not at all; returns those that can't be made."""
+
+    def to_bytes(self) -> bytes:
+        """The file. Raises WriteError where this kind is not written."""
+
+    def save(self, path: str | Path) -> None:
+        """Writes the file there, as a whole or not at all. Raises WriteError."""

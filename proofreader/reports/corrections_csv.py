@@ -1,0 +1,22 @@
+"""The list of corrections as a table for spreadsheets."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from proofreader.correction.correction_list import Correction
+from proofreader.documents.change_list import HEADINGS
+
+
+def changes_csv(corrections: Sequence[Correction]) -> bytes:
+    """The list as a table for spreadsheets: UTF-8 with a byte order mark, without which Excel garbles Arabic."""
+    buffer = StringIO()
+    writer = csv.writer(buffer)
+    writer.writerow(HEADINGS)
+    writer.writerows([_harmless(cell) for cell in row] for row in corrections)
+    return buffer.getvalue().encode("utf-8-sig")
+
+
+def _harmless(cell: str) -> str:
+    """The cell, not to be taken for a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell

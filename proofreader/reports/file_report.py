@@ -1,0 +1,16 @@
+"""What the reports of all formats are made from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from proofreader.core import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """One checked file. ``text`` has ``\\n`` line ends; ``words`` counts its Arabic words; issues in reading order."""
+
+    path: str
+    text: str
+    words: int
+    issues: Sequence[Issue] = field(default=())

@@ -1,0 +1,43 @@
+"""The report as JSON, for programs. Positions are code points of the text with ``\\n`` line ends, end-exclusive."""
+
+import json
+from collections.abc import Iterable
+
+from proofreader.core import Issue
+from proofreader.core.printable import printable
+from proofreader.reports.file_report import FileReport
+
+VERSION = 1
+
+
+def as_json(reports: Iterable[FileReport]) -> str:
+    """``{"version": 1, "files": [{"path", "words", "issues": [{"rule", "category", "start", "end", "text",
+    "message", "fixes": [{"level", "edits": [{"start", "end", "text"}]}]}]}]}``, without a final line end.
+    """
+    files = [
+        {
+            "path": printable(report.path),
+            "words": report.words,
+            "issues": [_issue(issue, report.text) for issue in report.issues],
+        }
+        for report in reports
+    ]
+    return json.dumps({"version": VERSION, "files": files}, ensure_ascii=False, indent=2)
+
+
+def _issue(issue: Issue, text: str) -> dict[str, object]:
+    return {
+        "rule": issue.rule,
+        "category": str(issue.category),
+        "start": issue.span.start,
+        "end": issue.span.end,
+        "text": text[issue.span.start : issue.span.end],
+        "message": issue.message,
+        "fixes": [
+            {
+                "level": fix.level.label,
+                "edits": [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in fix.edits],
+            }
+            for fix in issue.fixes
+        ],
+    }

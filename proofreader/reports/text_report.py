@@ -1,0 +1,93 @@
+"""The report for a terminal: one line an issue, ``path:line:column: rule [level] «text» ← «suggestion»  message``.
+
+The part in Arabic stands between two right-to-left marks (U+200F): a terminal that orders text by the bidirectional
+algorithm then shows it as one Arabic phrase, with quotation marks and final stop where they belong. Other terminals
+show nothing for the marks.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from proofreader.core import Issue, Level
+from proofreader.core.printable import printable
+from proofreader.correction.mending import replaced
+from proofreader.correction.positions import LineIndex
+from proofreader.reports.file_report import FileReport
+
+_RLM = "\u200f"
+_LONGEST = 60  # code points of a quotation
+_MOST_SUGGESTIONS = 3
+
+
+def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
+    """A block per file with issues, and the counts in English or Arabic (``ar``); ends in a line end."""
+    blocks, levels, files, words = [], Counter[Level](), 0, 0
+    for report in reports:
+        files += 1
+        words += report.words
+        levels.update(issue.level for issue in report.issues)
+        lines = LineIndex(report.text)
+        if report.issues:
+            blocks.append("".join(f"{_line(issue, report, lines)}\n" for issue in report.issues))
+    counts = _arabic_counts if language == "ar" else _counts
+    return "\n".join([*blocks, counts(files, words, levels)])
+
+
+def _counts(files: int, words: int, levels: Counter[Level]) -> str:
+    found = ", ".join(
+        (f"{levels[Level.CERTAIN]:,} certain", f"{levels[Level.LIKELY]:,} likely", _count(levels[Level.NOTE], "note"))
+    )
+    return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}\n"
+
+
+def _arabic_counts(files: int, words: int, levels: Counter[Level]) -> str:
+    # Labels before the numbers, so that no counted noun has to agree with its number.
+    found = f"الأكيدة {levels[Level.CERTAIN]:,}، المرجّحة {levels[Level.LIKELY]:,}، الملاحظات {levels[Level.NOTE]:,}"
+    return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ المسائل: {found}{_RLM}\n"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _line(issue: Issue, report: FileReport, lines: LineIndex) -> str:
+    line, column = lines.position(issue.span.start)
+    start, end = _shown(issue, report.text)
+    suggestions = [
+        replaced(report.text, start, end, fix.edits)
+        for fix in issue.fixes[:_MOST_SUGGESTIONS]
+        if all(start <= edit.span.start and edit.span.end <= end for edit in fix.edits)
+    ]
+    arabic = _quoted(report.text[start:end])
+    if suggestions:
+        arabic += " ← " + "، ".join(_quoted(suggestion) for suggestion in suggestions)
+    message = " ".join(issue.message.split())
+    place = f"{printable(report.path)}:{line}:{column}: {issue.rule} [{issue.level.label}]"
+    return f"{place} {_RLM}{arabic}  {message}{_RLM}"
+
+
+def _shown(issue: Issue, text: str) -> tuple[int, int]:
+    """What to quote: the issue with the edits of its first fix; where that is only space, with the words beside it."""
+    edits = issue.fixes[0].edits if issue.fixes else ()
+    start = min([issue.span.start, *(edit.span.start for edit in edits)])
+    end = max([issue.span.end, *(edit.span.end for edit in edits)])
+    if not text[start:end].strip():
+        while start and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+    return start, end
+
+
+def _quoted(text: str) -> str:
+    """Between quotation marks, in one line, of bearable length."""
+    visible = "".join(char if char.isprintable() or char in "\u200c\u200d" else _name(char) for char in text)
+    if len(visible) > _LONGEST:
+        half = _LONGEST // 2
+        visible = f"{visible[:half]}…{visible[-half:]}"
+    return f"«{visible}»"
+
+
+def _name(char: str) -> str:
+    """A stand-in for a character that would break the line, or that nobody sees."""
+    return {"\n": "↵", "\t": "→", "\u00a0": "⍽"}.get(char, f"<U+{ord(char):04X}>")
