@@ -61,6 +61,9 @@ WEEKDAY_NUMBERS: Mapping[str, int] = {
 FOREIGN_WEEKDAYS: frozenset[str] = frozenset(name for names in _DAYS["foreign"].values() for name in names)
 """The weekdays in French and English, in lower case."""
 
+PARTS_OF_DAY: tuple[str, ...] = ("صباحا", "مساء", "ليلا", "ظهرا", "عصرا", "زوالا")
+"""What follows the time of a clock."""
+
 # What is written as one with the name of a month or of a weekday.
 BEFORE_MONTHS = ("", "و", "ف", "ب", "ل", "وب", "ول")
 _FIRST_WORDS: Mapping[str, str] = {

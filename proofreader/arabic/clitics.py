@@ -58,8 +58,12 @@ BEFORE_VERBS: tuple[str, ...] = tuple(
 )
 """All that can stand before a verb: conjunction, then the future particle or the lam of purpose."""
 
-# A proclitic set as a pattern, to be anchored by the user. The lam that is drawn out keeps its place: «لـ«كذا»».
-PATTERN = r"(?:[وف])?(?:(?:[بك])?ال|لل|[بكلس])?"
+CONJUNCTION = f"[{CONJUNCTION_LETTERS}]"
+"""A pattern of one conjunction."""
+PREPOSITION = f"[{PREPOSITION_LETTERS}]"
+"""A pattern of one preposition."""
+PATTERN = rf"{CONJUNCTION}?(?:[بك]?{ARTICLE}|{ARTICLE_AFTER_LAM}|{PREPOSITION}|{FUTURE})?"
+"""A pattern of all proclitics of a word, none among them."""
 _PROCLITICS = re.compile(PATTERN)
 _LONGEST = max(map(len, (*BEFORE_NOUNS, *BEFORE_VERBS)))
 

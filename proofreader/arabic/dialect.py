@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Document, Span
 from proofreader.core.resources import resource
@@ -23,7 +24,7 @@ _RIGHT_IN_SH = frozenset("مشاش معاش ماش مفتش مدهش معش مف
 def _words() -> frozenset[str]:
     text = resource("dialect", "words.txt").read_text(encoding="utf-8")
     words = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return frozenset(clitic + word for word in words for clitic in ("", "و", "ف"))
+    return frozenset(forms_of(words, CONJUNCTIONS))
 
 
 def find_dialect(document: Document) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.letters import LETTERS
 from proofreader.arabic.mojibake import repair
 from proofreader.core import Document, Span
@@ -37,7 +38,9 @@ _WORDS = frozenset(
 )
 # Arabic words, names or letters too, on whatever keyboard they were typed.
 _AMBIGUOUS = frozenset("هم د نه هر تا ده دی ای و‌ شد کتاب ایران سال شهر این آن کرد شده هست".split())
-_ARABIC_SIGN = re.compile(rf"(?:[وفبك]?ال|لل)[{LETTERS}]{{2}}|.*[ةأإؤ]|(?:من|في|على|إلى|عن|أن|إن|هذا|هذه|التي|الذي)\Z")
+_ARABIC_SIGN = re.compile(
+    rf"(?:{'|'.join(ARTICLES)})[{LETTERS}]{{2}}|.*[ةأإؤ]|(?:من|في|على|إلى|عن|أن|إن|هذا|هذه|التي|الذي)\Z"
+)
 _OWN_LETTER = re.compile(f"[{_OWN.replace('ڤ', '')}]")
 _ODD_LETTER = re.compile(f"[{_LOOKALIKE}پچژگ]")
 _LEAST_WORDS = 2

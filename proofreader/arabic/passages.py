@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import regex
 
-from proofreader.arabic.letters import LETTERS, MARKS, TATWEEL
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.letters import ALEFS, LETTERS, MARKS, TATWEEL
 from proofreader.core import Document, Span
 
 
@@ -84,14 +85,14 @@ _MAY_BE_RECITED = regex.compile(f"[{_RECITED}]")
 
 def _spelt(*phrases: str) -> str:
     """A pattern for any of the phrases, with or without vowel marks, hamzas on alef and dots on final ya."""
-    alike = {"ا": "[اأإآٱ]", "ى": "[ىي]", "ي": "[يى]", " ": r"\s+"}
+    alike = {"ا": f"[{ALEFS}ٱ]", "ى": "[ىي]", "ي": "[يى]", " ": r"\s+"}
     pattern = "|".join(
         "".join(alike.get(char, char) + (f"[{MARKS}]*" if char != " " else "") for char in phrase) for phrase in phrases
     )
     return f"(?:{pattern})"
 
 
-_AND = _spelt("و", "ف", "ل", "ب", "ك") + "?"
+_AND = _spelt(*CONJUNCTION_LETTERS, *PREPOSITION_LETTERS) + "?"
 _SAYS = _spelt("قال", "يقول", "قوله", "قول")
 _GOD = _spelt("تعالى", "عز وجل", "جل وعلا", "سبحانه", "جل جلاله", "جل شانه", "تبارك")
 _BOOK = _spelt("الاية الكريمة", "محكم تنزيله", "محكم كتابه", "كتابه العزيز", "كتابه الكريم", "الذكر الحكيم")

@@ -20,8 +20,10 @@ from proofreader.arabic.mojibake import repair
 from proofreader.arabic.other_languages import find_other_languages
 from proofreader.arabic.passages import find_passages
 from proofreader.arabic.quotations import find_quotations
+from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Document, Span
 
+_NET = "|".join(sorted(NET_ENDINGS))
 _END = r"""(?<![.,:;!?)\]'’])"""
 _ADDRESS_CHARS = r"""[^\s<>"«»“”،؛]"""
 # Net addresses, e-mail, handles, hashtags, names of hosts and files. Tokens of their own: their parts are no words.
@@ -34,11 +36,11 @@ ADDRESS = rf"""
   | (?<![\w.-])[\w-]{{1,80}}(?:\.[A-Za-z0-9_-]{{1,40}}){{0,4}}
       \.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|wav|zip|rar|exe|apk|py|js)(?!\w)
   | (?<![\w.])[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,6}}\.[A-Za-z]{{2,6}}(?!\w)(?:/{_ADDRESS_CHARS}*{_END})?
-  | (?<![\w.])[{LETTERS}]+\.(?:كوم|نت|أنفو|انفو|أورغ|ما)(?![\w])
+  | (?<![\w.])[{LETTERS}]+\.(?:{_NET})(?![\w])
 """
 _ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)
-_MAY_BE_ADDRESS = regex.compile(r"[A-Za-z@#]|(?<![\w./])(?:~|\.{1,2})?/\w|\.(?:كوم|نت|أنفو|انفو|أورغ|ما)")
-_ADDRESS_ENDS = (".كوم", ".نت", ".أنفو", ".انفو", ".أورغ", ".ما")
+_MAY_BE_ADDRESS = regex.compile(rf"[A-Za-z@#]|(?<![\w./])(?:~|\.{{1,2}})?/\w|\.(?:{_NET})")
+_ADDRESS_ENDS = tuple(f".{ending}" for ending in NET_ENDINGS)
 
 _D = DIGIT
 _GAP = "[ \u00a0\u2011.()/-]"

@@ -9,19 +9,31 @@ from typing import NamedTuple
 
 import regex
 
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Document, Span
 
-_MARK = re.compile('[«»“”„"″]')
+GUILLEMET, CURLY, STRAIGHT = range(3)
+KIND = {"«": GUILLEMET, "»": GUILLEMET, "“": CURLY, "”": CURLY, "„": CURLY, '"': STRAIGHT, "″": STRAIGHT}
+"""Quotation mark → its kind."""
+MARKS = "".join(KIND)
+MARK = re.compile(f"[{MARKS}]")
+"""A pattern of one quotation mark."""
+
+CLOSING = {"«": "»", "»": "»", "“": "”", "”": "”", "„": "“", '"': '"', "″": '"'}
+"""Mark that opened → the one that closes after it."""
+OPENING = {"»": "«", "«": "«", "”": "“", "“": "“", "„": "„", '"': '"', "″": '"'}
+"""Mark that closed → the one that opens before it."""
+
 _WORD = regex.compile(r"\w")
-_STRAIGHT = frozenset('"″')
 # A speech may run over so many paragraphs; a mark that is never closed quotes nothing.
 _LONGEST_SPEECH = 8
 # «و"كذا"», «لـ«كذا»»: a mark after these opens though it touches a letter.
-_PROCLITICS = frozenset("بلكوفـ")
+_BEFORE_OPENING = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS + TATWEEL)
 
 
 class _Open(NamedTuple):
-    kind: str
+    kind: int
     at: int
     paragraph: int  # blank lines not counted
 
@@ -39,9 +51,9 @@ def find_quotations(document: Document) -> tuple[Span, ...]:
             continue
         number += 1
         opened: list[_Open] = []
-        for match in _MARK.finditer(text, start, end):
+        for match in MARK.finditer(text, start, end):
             char, at = match[0], match.start()
-            kind = _kind(char)
+            kind = KIND[char]
             inner = next((i for i in range(len(opened) - 1, -1, -1) if opened[i].kind == kind), None)
             if inner is not None and _closes(text, char, at, start):
                 if not inner:
@@ -68,13 +80,9 @@ def _outermost(found: list[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _kind(char: str) -> str:
-    return "«" if char in "«»" else '"' if char in _STRAIGHT else "“"
-
-
 def _closes(text: str, char: str, at: int, start: int) -> bool:
     """Whether the mark closes if one of its kind is open. « and “ do where they can't open: before no word."""
-    if char == "»" or char in _STRAIGHT:
+    if char == "»" or KIND[char] == STRAIGHT:
         return True
     return at > start and not text[at - 1].isspace() and not _WORD.match(text, at + 1)
 
@@ -88,11 +96,17 @@ def _ends_speech(text: str, char: str, at: int, start: int) -> bool:
 
 
 def _opens(text: str, char: str, at: int) -> bool:
-    return char in "«„" or char in _STRAIGHT or not at or not _WORD.match(text, at - 1) or text[at - 1] in _PROCLITICS
+    return (
+        char in "«„"
+        or KIND[char] == STRAIGHT
+        or not at
+        or not _WORD.match(text, at - 1)
+        or text[at - 1] in _BEFORE_OPENING
+    )
 
 
 def _may_run_on(text: str, mark: _Open) -> bool:
     """Straight marks must look like opening ones: before a word and after none."""
-    if mark.kind != '"':
+    if mark.kind != STRAIGHT:
         return True
     return _WORD.match(text, mark.at + 1) is not None and (not mark.at or not _WORD.match(text, mark.at - 1))

@@ -21,7 +21,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
-from proofreader.arabic.word_classes import NAMED_BY_A_LETTER
+from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER
 from proofreader.core import Document, Span
 
 STOPS = ".؟!?…"
@@ -134,7 +134,7 @@ def _is_abbreviated(text: str, at: int, after: str) -> bool:
     if any(char.isdecimal() for char in head):
         return False
     named = _WORD_BEFORE.search(text, max(0, before.start() - 24), at)
-    return named is None or named[1] not in NAMED_BY_A_LETTER
+    return named is None or named[1] not in FORMS_NAMED_BY_A_LETTER
 
 
 def _in_brackets(text: str, at: int) -> bool:

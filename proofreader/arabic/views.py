@@ -40,13 +40,18 @@ def bare(word: str) -> str:
     return "".join(LOOKALIKES.get(char, char) for char in word)
 
 
+def fold_alefs(text: str) -> str:
+    """The text with every alef as the bare one; as long as before."""
+    return text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+
+
 @lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
     """The key under which the spellings fall together that writers confuse most: hamza on alef, ه/ة, ى/ي.
 
     ``word`` is bare. «إلى» and «الي» have one skeleton; so do «مدرسة» and «مدرسه».
     """
-    word = word.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+    word = fold_alefs(word)
     last = word[-1:]
     if last == "ة":
         return word[:-1] + "ه"

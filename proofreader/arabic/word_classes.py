@@ -13,7 +13,7 @@ Arabic; the lists of verbs and titles from edited news.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import PRONOUNS
+from proofreader.arabic.clitics import BEFORE_NOUNS, PRONOUNS, forms_of
 from proofreader.core import Case, Gender, Number
 
 
@@ -172,29 +172,38 @@ _SAYING = _words(
     قولهم قولي قولنا قول القول بالقول
     """
 )
-_TELLING_THAT = _words(
+_SPEAKING = _words(
     """
     أكد أكدت أكدوا يؤكد تؤكد يؤكدون مؤكدا مؤكدة مؤكدين أعلن أعلنت أعلنوا يعلن تعلن معلنا معلنة ذكر ذكرت ذكروا يذكر
-    تذكر أوضح أوضحت أوضحوا يوضح توضح موضحا موضحة موضحين أضاف أضافت أضافوا يضيف تضيف مضيفا مضيفة أفاد أفادت أفادوا يفيد
-    تفيد أشار أشارت أشاروا يشير تشير مشيرا مشيرة مشيرين اعتبر اعتبرت اعتبروا يعتبر تعتبر معتبرا معتبرة رأى رأت رأوا
-    يرى ترى يرون كشف كشفت كشفوا يكشف تكشف كاشفا كاشفة بين بينت مبينا مبينة زعم زعمت زعموا يزعم تزعم زاعما زاعمة ادعى
-    ادعت ادعوا يدعي تدعي مدعيا نقل نقلت نقلوا ينقل كتب كتبت كتبوا يكتب تكتب تابع تابعت يتابع تتابع متابعا متابعة شدد
-    شددت شددوا يشدد تشدد مشددا مشددة اعترف اعترفت يعترف أبلغ أبلغت أبلغوا صرح صرحت صرحوا يصرح تصرح مصرحا لافتا لافتة
-    لفت لفتت نفى نفت يعتقد تعتقد يعتقدون أظهر أظهرت يظهر تظهر مظهرا يعني علم بلغ تبين اتضح رجح رجحت مرجحا توقع توقعت
-    يتوقع متوقعا أخبر أخبرت وجد وجدت حذر حذرت حذروا يحذر محذرا محذرة سجل سجلت مسجلا مسجلة أبرز أبرزت يبرز تبرز مبرزا
-    مبرزة واصل واصلت مواصلا أردف أردفت مردفا مردفة استطرد استطردت مستطردا علق علقت معلقا معلقة ختم ختمت خاتما خلص خلصت
-    زاد زادت اتهم نوه نوهت منوها أقر أقرت مقرا جزم جزمت تساءل تساءلت متسائلا طالب طالبت مطالبا دعا دعت داعيا اشتكى كرر
-    كررت أورد أوردت
+    تذكر أوضح أوضحت أوضحوا يوضح توضح موضحا موضحة موضحين أضاف أضافت أضافوا يضيف تضيف مضيفا مضيفة مضيفين أفاد أفادت
+    أفادوا يفيد تفيد أشار أشارت أشاروا يشير تشير مشيرا مشيرة مشيرين اعتبر اعتبرت اعتبروا يعتبر تعتبر معتبرا معتبرة نقل
+    نقلت كتب كتبت كتبوا تابع تابعت يتابع تتابع متابعا متابعة شدد شددت شددوا يشدد تشدد مشددا مشددة صرح صرحت صرحوا يصرح
+    تصرح مصرحا مصرحة أبرز أبرزت يبرز تبرز مبرزا مبرزة واصل واصلت مواصلا أردف أردفت مردفا مردفة استطرد استطردت مستطردا
+    علق علقت معلقا معلقة ختم ختمت خاتما خلص خلصت زاد زادت يرى ترى نوه نوهت منوها تساءل تساءلت متسائلا متسائلة
+    """
+)
+_THINKING = _words(
+    """
+    رأى رأت رأوا يرون كشف كشفت كشفوا يكشف تكشف كاشفا كاشفة بين بينت مبينا زعم زعمت زعموا يزعم تزعم زاعما زاعمة ادعى
+    ادعت ادعوا يدعي تدعي مدعيا ينقل يكتب تكتب اعترف اعترفت يعترف أبلغ أبلغت أبلغوا لافتا لافتة لفت لفتت نفى نفت يعتقد
+    تعتقد يعتقدون أظهر أظهرت يظهر تظهر مظهرا يعني علم بلغ تبين اتضح رجح رجحت مرجحا توقع توقعت يتوقع متوقعا أخبر أخبرت
+    وجد وجدت حذر حذرت حذروا يحذر محذرا محذرة سجل سجلت مسجلا مسجلة أقر أقرت مقرا جزم جزمت
     """
 )
 
 VERBS_OF_SAYING: frozenset[str] = _SAYING
 """قال in all its forms, its participles and verbal noun: إن follows, not أن."""
 
-REPORTING_VERBS: frozenset[str] = _SAYING | _TELLING_THAT
-"""Verbs, participles and verbal nouns that report speech or thought; all but those of saying govern أن."""
+VERBS_OF_SPEECH: frozenset[str] = _SAYING | _SPEAKING
+"""Verbs, participles and verbal nouns after which somebody's own words may stand."""
 
-VERBS_GOVERNING_THAT: frozenset[str] = _TELLING_THAT
+REPORTING_VERBS: frozenset[str] = _SAYING | _SPEAKING | _THINKING
+"""The same, and those of thought: all but those of saying govern أن."""
+
+COMPLEMENTIZERS: frozenset[str] = frozenset(
+    particle + pronoun for particle in ("إن", "أن", "بأن") for pronoun in ("", *PRONOUNS)
+)
+"""إن, أن and بأن, alone or with a pronoun: what is reported follows."""
 
 # --- nouns -----------------------------------------------------------------------------------------------------------
 
@@ -242,20 +251,27 @@ PERCENT_WORDS: frozenset[str] = _words("بالمئة بالمائة المئة �
 
 NAMED_BY_A_LETTER: frozenset[str] = _words(
     """
-    الفئة فئة المجموعة مجموعة الحرف حرف حرفي الملحق ملحق القسم قسم فيتامين الصنف صنف المستوى الشطر شطر القاعة البوابة
-    المنطقة النموذج نموذج السلسلة البطولة الدرجة الطريق الخط الفصل الباب الفقرة البند المنتخب الفريق نوع النوع فصيلة
+    فئة مجموعة لائحة قائمة قسم صنف منطقة حرف درجة مستوى فيتامين طراز نوع فصيلة زمرة بند فقرة فرع مدخل جناح عمارة بناية
+    مجمع خط قاعة شعبة سلسلة نقطة علامة ملحق جدول مخرج بوابة باب شطر جزء رواق رصيف ممر حافلة كبد فيروس إنفلونزا
+    انفلونزا أنفلونزا سلالة قاذفة نموذج خيار خطة سيناريو جواب سؤال رمز ملعب دفعة فوج شطرين فئتين مجموعتين لائحتين فئات
+    مجموعات لوائح منطقتين قسمين حرفي
     """
 )
 """Nouns after which a single letter is a name: «الفئة ب», «فيتامين د»."""
 
+FORMS_NAMED_BY_A_LETTER: frozenset[str] = frozenset(forms_of(NAMED_BY_A_LETTER, BEFORE_NOUNS))
+"""The same behind their proclitics."""
+
 SPELT_LETTERS: frozenset[str] = _words(
-    "سي بي تي دي إي جي إن أن إم إس أس آي إيه إل أل آر إف أف إتش جيه كيه كيو يو في دبليو إكس واي زد أو"
+    """
+    سي بي تي دي إي جي إن أن إم إس أس آي إيه إل أل آر إف أف إتش كيه كيو يو دبليو إكس
+    """
 )
-"""The names of Latin letters as Arabic papers spell them: «بي بي سي»."""
+"""The names of Latin letters as Arabic papers spell them, «بي بي سي»; not في and أو, which are words first."""
 
 SINGLE_LETTER_PARTICLES: frozenset[str] = _words("و ف ب ك ل س أ")
 
-OPEN_CLAUSE: frozenset[str] = frozenset(
+CLAUSE_OPENERS: frozenset[str] = frozenset(
     {
         *_words("لن لم لا قد لقد سوف ليس ليست إن أن كان كانت هناك إذا لو كل"),
         *_words("هذا هذه نحن أنا هو هي"),
@@ -267,3 +283,6 @@ NEVER_LAST: frozenset[str] = (
     PREPOSITIONS | RELATIVES.keys() | _words("بين مع ضد نحو لدى عبر حول خلال عند لأن أن إن بأن أو ثم حيث كما لم لن قد")
 )
 """What governs the next word or clause, so that no sentence ends in it."""
+
+NET_ENDINGS: frozenset[str] = _words("كوم نت أورغ اورغ أنفو انفو ما")
+"""Endings of net addresses as papers spell them: «هسبريس.كوم»."""

@@ -5,11 +5,11 @@ from functools import cache
 
 import regex
 
+from proofreader.arabic.lines import Line, Lines
+from proofreader.arabic.page_phrases import opening, outlet, phrases, words_of
 from proofreader.cleaning.roles import find_date, is_byline, is_place
 from proofreader.cleaning.structure import structure
 from proofreader.core import Details, Profile, Role
-from proofreader.rules.support.lines import Line, Lines, opening, phrases, words_of
-from proofreader.rules.support.outlets import outlet
 
 _START = r"[-–—*•(\s]*"
 # Who wrote comes before who prepared or edited.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from proofreader.rules.support.lines import count_phrases, opening, phrases, words_of
+from proofreader.arabic.page_phrases import count_phrases, opening, phrases, words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]

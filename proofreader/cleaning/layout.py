@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from proofreader.arabic.lines import Line, Lines
 from proofreader.cleaning.structure import structure
 from proofreader.core import Article, Block, Profile, RichText, Role, Shape
 from proofreader.core.rich import Form
-from proofreader.rules.support.lines import Line, Lines
 
 _FREE = (Shape.PARAGRAPH, Shape.HEADING)
 
@@ -24,7 +24,7 @@ def lay_out(rich: RichText, profile: Profile | None = None) -> Article:
     ]
     if not any(block.role is Role.TITLE for block in blocks):
         first = next((i for i, block in enumerate(blocks) if block.form.shape is Shape.HEADING), len(blocks))
-        if first + 1 < len(blocks) and not any(line.prose for line in lines[:first]):
+        if first + 1 < len(blocks) and not any(line.is_prose for line in lines[:first]):
             blocks[first] = replace(blocks[first], role=Role.TITLE)
     return Article(tuple(blocks))
 

@@ -1,23 +1,33 @@
 """Tells date lines, place lines and bylines by their form."""
 
+from collections.abc import Iterable
 from functools import cache
 
 import regex
 
-from proofreader.rules.support.lines import Line, opening, phrases, words_of
-
-_WEEKDAYS = "الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-_WEEKDAYS += "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-# Moroccan and Tunisian, Egyptian, Levantine, Hijri, French and English names, as ``words_of`` gives them.
-_MONTHS = (
-    "يناير|فبراير|مارس|ابريل|ماي|مايو|يونيو|يونيه|يوليوز|يوليو|يوليه|غشت|اغسطس|شتنبر|سبتمبر|اكتوبر|نونبر|نوفمبر|دجنبر"
-    "|ديسمبر|جانفي|فيفري|افريل|جوان|جويليه|اوت|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|محرم|صفر|ربيع"
-    "|جمادي|رجب|شعبان|رمضان|شوال|القعده|الحجه"
-    "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-    "|january|february|march|april|may|june|july|august|september|october|november|december"
+from proofreader.arabic.calendar import (
+    FOREIGN_MONTHS,
+    FOREIGN_WEEKDAYS,
+    HIJRI_MONTHS,
+    NUMBERS,
+    PARTS_OF_DAY,
+    WEEKDAY_NUMBERS,
 )
+from proofreader.arabic.lines import Line
+from proofreader.arabic.page_phrases import opening, phrases, words_of
+
+
+def _any_of(names: Iterable[str]) -> str:
+    """A pattern of the words of these names, as ``words_of`` gives them: «ذو القعدة» gives «ذو» and «القعده»."""
+    return "|".join(sorted({word for name in names for word in words_of(name)} - _IN_NAMES_OF_MONTHS))
+
+
+# Words of months' names that are none alone: they stand in ``_AROUND``.
+_IN_NAMES_OF_MONTHS = frozenset(words_of("الأول الثاني الأولى الآخرة الآخر ذو"))
+_WEEKDAYS = _any_of((*WEEKDAY_NUMBERS, *FOREIGN_WEEKDAYS))
+_MONTHS = _any_of((*NUMBERS, *HIJRI_MONTHS, *FOREIGN_MONTHS))
 _AROUND = (
-    "يوم|في|نشر|نشرت|تاريخ|التاريخ|النشر|بتاريخ|الساعه|علي|صباحا|مساء|زوالا|الاول|الثاني|الاولي|الاخره|الاخر|ذو|ذي|هـ|ه|م|ص"
+    f"يوم|في|نشر|نشرت|تاريخ|التاريخ|النشر|بتاريخ|الساعه|علي|{'|'.join(PARTS_OF_DAY)}|الاول|الثاني|الاولي|الاخره|الاخر|ذو|ذي|هـ|ه|م|ص"
     "|و|الموافق|غرينتش|بتوقيت|توقيت|ت|غ|gmt|am|pm|h|le|à|on|at|publié|published|posted|par|by|utc"
 )
 _WORD = regex.compile(rf"(?:{_WEEKDAYS}|{_MONTHS}|{_AROUND}|\p{{N}}+h?\p{{N}}*)")
@@ -74,7 +84,7 @@ def is_place(line: Line) -> bool:
 
     A place that is not listed is known by the date after it.
     """
-    if len(line.words) > _MOST_WORDS or line.prose:
+    if len(line.words) > _MOST_WORDS or line.is_prose:
         return False
     office = 1 if line.words[:1] == ("مكتب",) else 0
     place = opening(line.words[office:], phrases("places"))
@@ -100,6 +110,6 @@ def is_byline(line: Line) -> bool:
     if line.words and all(word in _agency_words() for word in line.words):
         return True
     match = _BYLINE.fullmatch(line.text)
-    if match is None or line.prose or len(line.words) > _NAME_WORDS:
+    if match is None or line.is_prose or len(line.words) > _NAME_WORDS:
         return False
     return match["colon"] is not None or _SIGNED.match(line.text) is not None

@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 
-import regex
-
+from proofreader.arabic.lines import Line, Lines
+from proofreader.arabic.sentences import in_paragraph
 from proofreader.cleaning.roles import is_byline, is_date, is_place
 from proofreader.core import Article, Block, Profile, Role
-from proofreader.rules.support.lines import Line, Lines
 
 # Headlines and standfirsts of Arabic news sites seldom have more words.
 _TITLE_WORDS = 22
 # Shorter first lines in raw articles are names of authors.
 _LEAST_TITLE_WORDS = 3
-# A full stop, not two dots, with more after it: a paragraph. Abbreviations such as «د. أحمد» have one letter.
-_STOP_INSIDE = regex.compile(r"(?<=\w\w)\.\s+\S")
 _SURE_TITLE_WORDS = 15
 _SUBTITLE_WORDS = 40
 
@@ -47,17 +44,22 @@ def _is_title(lines: Lines, roles: Sequence[Role], i: int, most_words: int) -> b
     """Whether line ``i``, the first that is neither dateline nor byline, is the headline."""
     if i + 1 >= len(lines) or not _LEAST_TITLE_WORDS <= len(lines[i].words) <= most_words:
         return False
-    if _STOP_INSIDE.search(lines[i].text):
+    if _has_stop_inside(lines[i].text):
         return False
     if i:
         # After a dateline the article itself may begin at once: only what is surely no sentence is a headline.
-        return len(lines[i].words) <= _SURE_TITLE_WORDS and lines.in_head(i) and lines[i + 1].prose
+        return len(lines[i].words) <= _SURE_TITLE_WORDS and lines.in_head(i) and lines[i + 1].is_prose
     return roles[1] is not Role.BODY or not lines[0].text.endswith((".", ":", "،", ",", "؛"))
+
+
+def _has_stop_inside(text: str) -> bool:
+    """Whether a sentence ends with a full stop, not two, and another follows: a paragraph, not a headline."""
+    return any(text[end - 1] == "." != text[end - 2] for _, end in list(in_paragraph(text))[:-1])
 
 
 def _read_head(lines: Lines, roles: list[Role]) -> None:
     """Takes back datelines that stand in the running text, and finds the subtitle."""
-    body = next((i for i, role in enumerate(roles) if role is Role.BODY and i and lines[i].prose), len(lines))
+    body = next((i for i, role in enumerate(roles) if role is Role.BODY and i and lines[i].is_prose), len(lines))
     for i in range(body, len(lines)):
         if roles[i] is Role.DATELINE:
             roles[i] = Role.BODY

@@ -8,13 +8,14 @@ of an entry of several words is listed for itself.
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from proofreader.arabic.clitics import ARTICLE_AFTER_LAM, ARTICLES, BEFORE_VERBS, FUTURE, PREPOSITIONS
 from proofreader.lexicon.automaton import LexiconError
 
-_BEFORE_ANY = frozenset({"و", "ف", "ب", "ك", "وب", "فب", "وك", "فك"})
-_BEFORE_BARE = frozenset({"ل", "ول", "فل"})
-_LAM_ARTICLE = frozenset({"لل", "ولل", "فلل"})
-_ARTICLE = frozenset({"ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "فكال"})
-_FUTURE = frozenset({"س", "وس", "فس"})
+_BEFORE_BARE = frozenset(proclitics for proclitics in PREPOSITIONS if proclitics.endswith("ل"))
+_BEFORE_ANY = frozenset(filter(None, PREPOSITIONS)) - _BEFORE_BARE
+_LAM_ARTICLE = frozenset(proclitics for proclitics in ARTICLES if proclitics.endswith(ARTICLE_AFTER_LAM))
+_ARTICLE = frozenset(ARTICLES) - _LAM_ARTICLE
+_FUTURE = frozenset(proclitics for proclitics in BEFORE_VERBS if proclitics.endswith(FUTURE))
 _FIRST = frozenset("وفبكلاس")
 _LONGEST = 4
 

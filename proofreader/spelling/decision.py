@@ -35,6 +35,8 @@ from typing import NamedTuple
 import regex
 
 from proofreader.arabic import skeleton
+from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.word_classes import SPELT_LETTERS
 from proofreader.core import Lexicon, NameOf, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
@@ -46,7 +48,6 @@ from proofreader.spelling.torn import TornWords
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
 _RANKED = 6
-_ARTICLES = ("ال", "وال", "بال", "لل", "فال", "كال")
 _REMEMBERED = 150_000  # forms
 _VERBS_REMEMBERED = 20_000
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
@@ -61,7 +62,6 @@ _KEPT = {
     Slip.YA_WITHOUT_DOTS: regex.compile("..ي$"),
 }
 _BEFORE_A_NEW_SENTENCE = ':"«»“”(.؟!'
-_SPELT_LETTERS = frozenset("سي بي تي دي إن أن إم إس أس آي إيه".split())
 
 
 class Decision(NamedTuple):
@@ -185,7 +185,7 @@ class Speller:
         return decision._replace(
             evidence=fit.evidence(decision.best.text, previous, following),
             beside_name=not decision.accepted
-            and not form.startswith(_ARTICLES)
+            and not form.startswith(ARTICLES)
             and not decision.is_name
             and (self._is_person(previous) or self._is_person(following)),
         )
@@ -259,7 +259,7 @@ class Speller:
             gap = words.gap(at)
             if gap is None or any(mark in gap for mark in _BEFORE_A_NEW_SENTENCE):
                 return True
-        if previous in _SPELT_LETTERS or following in _SPELT_LETTERS:
+        if previous in SPELT_LETTERS or following in SPELT_LETTERS:
             return True
         has_pronoun = len(form) > 3
         return not has_pronoun and self._may_be_verb(following)

@@ -15,8 +15,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import attach
-from proofreader.arabic.labels import LABELLED
 from proofreader.arabic.letters import TATWEEL
+from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER, SPELT_LETTERS
 from proofreader.core import Lexicon, Words
 from proofreader.spelling.context import Fit, after, before
 
@@ -33,7 +33,7 @@ _RARE = 600  # occurrences among 18 million words
 _LEAST_LETTERS = 3  # of the whole
 _MOST_LETTERS = 14
 # A lone waw belongs to the next word (detached-waw); these stand alone by right, as letters of foreign names.
-_STANDS_ALONE = frozenset("و بي سي تي دي إي جي إن إم إس آي إل دو لا ما يا آل أل أف إف أو أم".split())
+_STANDS_ALONE = SPELT_LETTERS | frozenset("و دو لا ما يا آل أو أم".split())
 _LAM = frozenset({"ل", "ول", "فل"})
 _LAM_BEFORE_ARTICLE = 6.0  # a lone lam before the article is one word with it, unless it is the letter's name
 _PRONOUNS = frozenset({"ها", "نا"})  # as words of their own they are rarer than torn off
@@ -134,10 +134,14 @@ class TornWords:
     def _is_label(words: Words, first: int, last: int) -> bool:
         """Whether one of the two is a letter that names something: «الفئة ب», «أ و ب»."""
         bares = words.bares
-        if len(bares[first]) == 1 and first and (len(bares[first - 1]) == 1 or bares[first - 1] in LABELLED):
+        if (
+            len(bares[first]) == 1
+            and first
+            and (len(bares[first - 1]) == 1 or bares[first - 1] in FORMS_NAMED_BY_A_LETTER)
+        ):
             return True
         if len(bares[last]) == 1:
-            return bares[first] in LABELLED or (last + 1 < len(bares) and len(bares[last + 1]) == 1)
+            return bares[first] in FORMS_NAMED_BY_A_LETTER or (last + 1 < len(bares) and len(bares[last + 1]) == 1)
         return False
 
     def _meant(self, piece: str) -> str:

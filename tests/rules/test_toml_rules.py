@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from proofreader.arabic.clitics import attach
 from proofreader.core import Level, Profile, Rule, Scope
 from proofreader.engine import Engine
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.support.phrases import attach
 from proofreader.rules.support.toml_rules import RuleError, load_rules
 
 HEAD = """

@@ -7,13 +7,14 @@ from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations
 
+from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.places import places
 from proofreader.rules.support.variants import MESSAGE, level_of, times
 
 _LEAST_LETTERS = 5
 _REMEMBERED = 150_000
-_CLITICS = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ل", "ك")
+_PROCLITICS = tuple(sorted(filter(None, BEFORE_NOUNS), key=len, reverse=True))
 # Last letter, and what differs before it.
 _ENDINGS = frozenset(
     {("ن", "و", "ي"), ("ن", "", "و"), ("ن", "", "ا"), ("ن", "ا", "و"), ("ن", "ا", "ي"), ("ة", "", "ي")}
@@ -125,7 +126,7 @@ def _readings(word: str) -> tuple[tuple[str, str], ...]:
     """The proclitics that the word may begin with, each with what remains."""
     return tuple(
         (clitic, word[len(clitic) :])
-        for clitic in _CLITICS
+        for clitic in _PROCLITICS
         if word.startswith(clitic) and len(word) - len(clitic) >= _LEAST_LETTERS - 1
     )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from proofreader.arabic.clitics import BEFORE_NOUNS, alternatives
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
@@ -16,7 +17,7 @@ def _pattern(written: tuple[str, ...]) -> re.Pattern[str]:
         re.escape(word[:-1]) + "(?:ة|ت(?=[اهيكن]))" if word.endswith("ة") else re.escape(word)
         for word in sorted(written, key=len, reverse=True)
     )
-    return re.compile(f"(?<![{LETTERS}])([وف]?[بلك]?(?:ال|لل)?|ولل)({stems})(?=[{LETTERS}]{{0,5}}(?![{LETTERS}]))")
+    return re.compile(f"(?<![{LETTERS}])({alternatives(BEFORE_NOUNS)})({stems})(?=[{LETTERS}]{{0,5}}(?![{LETTERS}]))")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.arabic import bare
+from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END, SPACE
+from proofreader.arabic.clitics import ARTICLES, CONJUNCTION, CONJUNCTIONS, PREPOSITION
 from proofreader.arabic.digits import DIGIT
-from proofreader.arabic.labels import LABELLED
 from proofreader.arabic.letters import TATWEEL
+from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC_END, SPACE
 from proofreader.rules.support.conditions import has_digit
 
 _CLITIC = regex.compile(
     rf"(?<![{ALPHANUMERIC}/.'’_\-–]|[{ALPHANUMERIC}]\))"
-    rf"(?P<clitic>[وف]|[وف]?[بلك]{TATWEEL}*|[وف]?[بك]?ال{TATWEEL}*|[وف]?لل{TATWEEL}*)(?P<space>{SPACE}+)(?={DIGIT})"
+    rf"(?P<clitic>{CONJUNCTION}|(?:{CONJUNCTION}?{PREPOSITION}|{'|'.join(ARTICLES)}){TATWEEL}*)(?P<space>{SPACE}+)(?={DIGIT})"
 )
 _WORD_BEFORE = regex.compile(rf"(?P<word>[{ARABIC_END}]+)(?P<gap>[^{ALPHANUMERIC}\n]*)\Z")
 # Letters that name a group and could be clitics too. (Waw names one only after the article.)
@@ -33,7 +34,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         start = match.start()
         clitic = match["clitic"]
         # The conjunctions join without a trace; the letters that join on show it by tatweel.
-        joined = clitic if clitic[-1] in "وف" or clitic.endswith(TATWEEL) else clitic + TATWEEL
+        joined = clitic if clitic[-1] in CONJUNCTIONS or clitic.endswith(TATWEEL) else clitic + TATWEEL
         yield Finding(Span(start, match.end()), (Fix.replace(start, match.end(), joined, level),))
 
 
@@ -43,10 +44,10 @@ def _level(text: str, match: "regex.Match[str]") -> Level | None:
     before = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start)
     word = bare(before["word"]) if before else ""
     adjacent = before is not None and not before["gap"].strip()
-    if adjacent and (len(word) == 1 or (clitic in _LABELS and word in LABELLED)):
+    if adjacent and (len(word) == 1 or (clitic in _LABELS and word in FORMS_NAMED_BY_A_LETTER)):
         return None
-    if clitic in ("و", "ف"):
-        if adjacent and word in LABELLED and word.startswith("ال"):
+    if clitic in CONJUNCTIONS:
+        if adjacent and word in FORMS_NAMED_BY_A_LETTER and word.startswith("ال"):
             return None
         return Level.CERTAIN if clitic == "و" else Level.LIKELY
     if "ال" in clitic or "لل" in clitic:

@@ -6,11 +6,12 @@ import regex
 
 from proofreader.arabic import bare
 from proofreader.arabic.calendar import NUMBERS
+from proofreader.arabic.characters import ARABIC, ARABIC_END, LATIN
+from proofreader.arabic.clitics import BEFORE_NOUNS, PATTERN, forms_of
 from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, PartOfSpeech, Rule, Span
 from proofreader.core.resources import resource
-from proofreader.rules.support.characters import ARABIC, ARABIC_END, LATIN
 from proofreader.rules.support.conditions import has_digit
 
 _GLUED = regex.compile(
@@ -27,22 +28,13 @@ def _listed(name: str) -> frozenset[str]:
 
 
 # What is written as one with a number: «وال12», «ب20».
-_CLITICS = regex.compile("[وف]?(?:[بلك]|[بك]?ال|لل)?")
-_PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
+_CLITICS = regex.compile(PATTERN)
 _COUNTED = _listed("before_number")
 # After these words a number comes as a rule, and none of them is part of a brand.
-_BEFORE_NUMBER = frozenset(
-    clitic + form
-    for word in (*_COUNTED, *NUMBERS)
-    for form in (word, "ال" + word)
-    for clitic in _PROCLITICS
-    if not (clitic.endswith("ل") and form.startswith("ال"))
-) | {"لل" + word for word in _COUNTED}  # fmt: skip
+_BEFORE_NUMBER = frozenset(forms_of((*_COUNTED, *NUMBERS), BEFORE_NOUNS))
 _BRANDED = _listed("branded")
 # «قناة فرانس24», «طراز ميغ29»: the next word is a name, and its number belongs to it.
-_NAMED = frozenset(
-    clitic + form for noun in _listed("named") for form in (noun, "ال" + noun, "لل" + noun) for clitic in _PROCLITICS
-)
+_NAMED = frozenset(forms_of(_listed("named"), BEFORE_NOUNS))
 # Numbers that outlets add to a word of their name: «اليوم24», «عربي21».
 _OF_OUTLETS = frozenset({"24", "21", "360", "1", "2", "5", "7"})
 _LEAST_ZIPF = 3.5

@@ -6,11 +6,12 @@ import regex
 
 from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import LETTERS
+from proofreader.arabic.word_classes import UNIT_SIGNS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
 
-# Not م and هـ, which stand for the eras too: 2018م, 1440هـ. Longer units are words: see ``glued-number``.
-_UNITS = "كم|كغ|كج|سم|مم|غم|طن"
+# Longer units are words: see ``glued-number``.
+_UNITS = "|".join(sorted(UNIT_SIGNS, key=len, reverse=True))
 _GLUED = regex.compile(rf"(?<![A-Za-z_\d.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:{_UNITS})[²³2]?(?![{LETTERS}\d])")
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import CONJUNCTION
 from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
@@ -10,7 +11,7 @@ from proofreader.rules.support.conditions import has_digit
 
 _NUMBER = rf"{DIGIT}+(?:[.,٫]{DIGIT}+)?%?"
 _RANGE = re.compile(
-    rf"(?<![{LETTERS}])[وف]?من[^\S\n]+(?:{_NUMBER})(?P<hyphen>[^\S\n]*[-–][^\S\n]*)(?={_NUMBER}(?![\d/\-–]))"
+    rf"(?<![{LETTERS}]){CONJUNCTION}?من[^\S\n]+(?:{_NUMBER})(?P<hyphen>[^\S\n]*[-–][^\S\n]*)(?={_NUMBER}(?![\d/\-–]))"
 )
 
 

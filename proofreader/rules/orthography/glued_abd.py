@@ -1,13 +1,14 @@
 """A compound name whose parts are glued: «عبدالله» for «عبد الله»."""
 
+from proofreader.arabic.clitics import ARTICLE_AFTER_LAM, PREPOSITIONS
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
 
-_CLITICS = ("", "و", "ف", "ل", "ب", "ك", "لل")
+_PROCLITICS = frozenset((*PREPOSITIONS, ARTICLE_AFTER_LAM))
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
     at = word.find("عبدال")
-    if at < 0 or word[:at] not in _CLITICS or len(word) - at < 7:
+    if at < 0 or word[:at] not in _PROCLITICS or len(word) - at < 7:
         return None
     name = word[at + 3 :]
     if not (lexicon.accepts(name) or name == "الله"):

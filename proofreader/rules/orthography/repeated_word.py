@@ -5,6 +5,7 @@ from operator import eq
 
 import regex
 
+from proofreader.arabic.word_classes import SPELT_LETTERS
 from proofreader.core import (
     Category,
     Document,
@@ -26,7 +27,6 @@ _REPEATED_ON_PURPOSE = frozenset(
     "بيتا شارعا مرارا هيا كلا آه إيه ها بلا هنا هكذا كثيرا بي سي تي دي إم إن آر جي بو ما دو يو لو كو كي شو تو سو مو "
     "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا".split()
 )
-_SPELT_LETTERS = frozenset("سي بي تي دي إن أن آر جي إم".split())
 # Of these words a repetition is a slip and nothing else. «من من» may be مَن مِن, «على على» lack the first letter of
 # «علّق», «أن أن» and «في في» have lost what stood between, so these are never certain.
 _FUNCTION_WORDS = frozenset(
@@ -60,7 +60,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         if form == "من" and _asks_who(document, at):
             continue
-        if at >= 2 and previous.adjacent and words[at - 2].bare in _SPELT_LETTERS:  # سي أن أن
+        if at >= 2 and previous.adjacent and words[at - 2].bare in SPELT_LETTERS:  # سي أن أن
             continue
         # «مع مع مع» is one finding a pair; a third in the row belongs to emphasis or to a name.
         if form in _FUNCTION_WORDS:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
+from proofreader.arabic.word_classes import PREPOSITIONS
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ARABIC, ARABIC_END, SPACE
 
 # Definite words only: of others it isn't sure that they begin with a conjunction (وزير، وكيل، والٍ).
 # Verbs that begin alike begin a clause: «والتقى».
@@ -16,7 +17,7 @@ _JOINT = rf"{SPACE}*،{SPACE}*(?=و)"
 # («حضر الوالي، والعامل، والقاعة ممتلئة»).
 _LIST = regex.compile(
     rf"(?<![{ARABIC_END}])(?:[{ARABIC}]{{0,2}}(?<!و)){_ITEM}(?:{_JOINT}و{_ITEM}){{2,}}+"
-    rf"(?={SPACE}*(?:[.:؛!؟?»”\")\]\n]|…|\Z|{SPACE}(?:من|في|على|إلى|عن|مع)(?![{ARABIC_END}])))"
+    rf"(?={SPACE}*(?:[.:؛!؟?»”\")\]\n]|…|\Z|{SPACE}(?:{'|'.join(PREPOSITIONS)}|مع)(?![{ARABIC_END}])))"
 )
 _COMMA = regex.compile(rf"{SPACE}*،(?={SPACE}*و)")
 

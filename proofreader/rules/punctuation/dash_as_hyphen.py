@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
+from proofreader.arabic.page_phrases import opening, phrases, words_of
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ARABIC, ARABIC_END, SPACE
-from proofreader.rules.support.lines import opening, phrases, words_of
 
 _SPACED = regex.compile(rf"(?:(?<=^){SPACE}*|{SPACE})-(?={SPACE}|$)")
 _BETWEEN_WORDS = regex.compile(rf"(?<=[{ARABIC_END}»”\")]{SPACE}+)-(?={SPACE}+[{ARABIC}«“\"(])")
-_SENTENCE = regex.compile(r"[^.؟!?؛…\n]+")
 # What opens a line of its own before a hyphen is a place, a heading or a speaker: «الدار البيضاء - أ ف ب - أعلن …».
 _LEAST_WORDS_BEFORE = 4
 # One word between hyphens is rather a stop on a way or an item of a list.
@@ -21,8 +20,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
     if " - " not in text and "\u00a0-" not in text:
         return
-    for sentence in _SENTENCE.finditer(text):
-        start, end = sentence.span()
+    for start, end in document.sentences:
         # Three or more are a list; one is no parenthesis.
         if len(_SPACED.findall(text, start, end)) != 2:
             continue

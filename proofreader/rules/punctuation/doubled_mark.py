@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.characters import ARABIC, SPACE
+from proofreader.arabic.sentences import ABBREVIATIONS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ARABIC, SPACE
 
 _CLUSTER = re.compile(rf"[،؛؟!:.…](?:{SPACE}*[،؛؟!:.])+")
-_ABBREVIATION = re.compile(rf"(?:(?<![{ARABIC}])[{ARABIC}]{{1,2}}|إلخ|الخ)\Z")
+_ABBREVIATION = re.compile(rf"(?:(?<![{ARABIC}])[{ARABIC}]{{1,2}}|{'|'.join(ABBREVIATIONS)})\Z")
 _TONE = re.compile(r"([؟!])\1+")
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.quotations import CLOSING, KIND, OPENING
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_quote
-from proofreader.rules.support.quote_pairs import CLOSING, KIND, OPENING, read
+from proofreader.rules.support.quote_pairs import read
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

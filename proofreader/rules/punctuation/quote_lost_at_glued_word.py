@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from proofreader.arabic import bare
+from proofreader.arabic.characters import ARABIC_END
 from proofreader.arabic.letters import NON_JOINING
+from proofreader.arabic.quotations import CLOSING
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ARABIC_END
 from proofreader.rules.support.conditions import has_quote
-from proofreader.rules.support.quote_pairs import CLOSING, read
+from proofreader.rules.support.quote_pairs import read
 
 _WORDS = 4
 _ENDS = re.compile('[«»“”„″"()،؛.؟!:]')

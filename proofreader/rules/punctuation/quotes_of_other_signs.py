@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.characters import ALPHANUMERIC, ARABIC
+from proofreader.arabic.quotations import KIND
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC
 from proofreader.rules.support.conditions import has
 from proofreader.rules.support.outer_quotes import STYLES
-from proofreader.rules.support.quote_pairs import KIND, read
+from proofreader.rules.support.quote_pairs import read
 
 # What opens and what closes; within stands Arabic, without a sign of the same kind.
 _SIGNS = (

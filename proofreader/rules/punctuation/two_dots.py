@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ARABIC, ARABIC_END, SPACE
 from proofreader.rules.support.conditions import has
 from proofreader.rules.support.quote_pairs import read
 

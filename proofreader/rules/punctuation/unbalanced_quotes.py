@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from proofreader.arabic.quotations import CLOSING, KIND, MARK, OPENING
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.punctuation.quote_lost_at_glued_word import find_glue
 from proofreader.rules.support import stray_marks as lonely
 from proofreader.rules.support.conditions import has_quote
-from proofreader.rules.support.quote_pairs import CLOSING, KIND, MARK, OPENING, Pair, read
+from proofreader.rules.support.quote_pairs import Pair, read
 
 _NEVER_CLOSED = "علامة تنصيص فُتحت ولم تُغلق"
 _NEVER_OPENED = "علامة تنصيص أُغلقت ولم تُفتح"

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.lines import Lines
+from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Lines, phrases
 from proofreader.rules.support.removal import removes
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.lines import Lines
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Lines
 from proofreader.rules.support.removal import removes
 
 _WORDS = 25

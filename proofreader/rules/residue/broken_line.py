@@ -10,14 +10,13 @@ from itertools import pairwise
 import regex
 
 from proofreader.arabic import bare
+from proofreader.arabic.characters import ARABIC_END
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS, without_conjunction
+from proofreader.arabic.word_classes import NEVER_LAST
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.support.characters import ARABIC_END
 
 # What governs the next word or clause, so that no sentence ends in it.
-_GOVERNING = frozenset(
-    "في من إلى الى عن منذ بين مع ضد نحو لدى عبر حول خلال عند لأن أن إن بأن التي الذي الذين أو ثم حيث كما لم لن قد"
-    " وفي ومن وإلى وعن وبين ومع والتي والذي والذين وأن وإن".split()
-)
+_GOVERNING = NEVER_LAST | {"الى"}
 _LONG = 6  # words of a line that is no heading or verse
 _LAST = regex.compile(rf"(?<![{ARABIC_END}])[{ARABIC_END}]+$")
 _FIRST = regex.compile(rf"[{ARABIC_END}]+")
@@ -53,13 +52,13 @@ def _joint(before: str, after: str, spaced: bool, lexicon: Lexicon) -> str | Non
     if after[0] in "،؛":
         return ""
     last, first = _LAST.search(before), _FIRST.match(after)
-    if not spaced or last is None or first is None or len(before.split()) < _LONG or after[0] in "وف":
+    if not spaced or last is None or first is None or len(before.split()) < _LONG or after[0] in CONJUNCTION_LETTERS:
         return None
     last_word, first_word = bare(last[0]), bare(first[0])
     if _lost_a_letter(last_word, first_word, after, first.end(), lexicon):
         return " " + _LOST
     # «شوف تي في» is a name.
-    governing = last_word in _GOVERNING and not before.endswith(" تي في")
+    governing = not _GOVERNING.isdisjoint((last_word, without_conjunction(last_word))) and not before.endswith(" تي في")
     return " " if governing else None
 
 

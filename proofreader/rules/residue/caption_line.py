@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.lines import Line, Lines
+from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Line, Lines, phrases
 from proofreader.rules.support.removal import removes
 
 _WORDS = 7
@@ -14,7 +15,7 @@ _LENS = frozenset({"تصوير", "عدسه", "بعدسه"})
 
 
 def _is_credit(line: Line, at_edge: bool) -> bool:
-    if not line.opening(phrases("credits")) or len(line.words) > _WORDS or line.stopped:
+    if not line.opening(phrases("credits")) or len(line.words) > _WORDS or line.ends_sentence:
         return False
     return _COLON.match(line.text) is not None or (at_edge and line.words[0] in _LENS and len(line.words) > 1)
 

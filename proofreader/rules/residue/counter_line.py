@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.lines import Lines
+from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Lines, phrases
 from proofreader.rules.support.removal import removes
 
 _NUMBER = regex.compile(r"\p{N}+[km]?")
@@ -34,7 +35,7 @@ def _is_counter(words: tuple[str, ...]) -> bool:
 def find(lines: Lines) -> Iterator[int]:
     """Lines of nothing but numbers and what they count."""
     for i, line in lines.short:
-        if not line.prose and 2 <= len(line.words) <= _WORDS and _is_counter(line.words):
+        if not line.is_prose and 2 <= len(line.words) <= _WORDS and _is_counter(line.words):
             yield i
 
 

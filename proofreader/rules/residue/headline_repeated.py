@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.lines import Lines
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Lines
 from proofreader.rules.support.removal import removes
 
 # How many of the first lines can hold the headline: buttons, breadcrumbs and a date may stand around it.
@@ -17,7 +17,7 @@ def find(lines: Lines) -> Iterator[int]:
     """The second of two equal lines among the first; of «عنوان | موقع» and «عنوان» the one with the site's name."""
     first = lines[:_FIRST]
     for later, line in enumerate(first):
-        if line.prose or len(line.words) < 3:  # a repeated paragraph has its own rule
+        if line.is_prose or len(line.words) < 3:  # a repeated paragraph has its own rule
             continue
         for earlier in (n for n in range(later) if n == 0 or lines.in_head(n)):
             if first[earlier].words == line.words:

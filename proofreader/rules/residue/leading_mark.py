@@ -14,7 +14,7 @@ _DASHED = regex.compile(r"[–—-]")
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """The mark before the first running text. A dash stays where other lines begin with one: a list or a dialogue."""
     lines = lines_of(document.text)
-    first = next((line for line in lines if line.prose), None)
+    first = next((line for line in lines if line.is_prose), None)
     if first is None or not (mark := _MARK.match(first.text)):
         return
     if _DASHED.match(first.text) and sum(_DASHED.match(line.text) is not None for line in lines) > 1:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.lines import Lines
+from proofreader.arabic.page_phrases import outlet
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Lines
-from proofreader.rules.support.outlets import outlet
 from proofreader.rules.support.removal import removes
 
 

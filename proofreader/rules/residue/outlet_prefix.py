@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.arabic.letters import INVISIBLE
+from proofreader.arabic.page_phrases import outlet
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.support.outlets import outlet
 from proofreader.rules.support.removal import lines_of, strip
 
 # How many of the first lines can open the article: a headline and its date may stand before.

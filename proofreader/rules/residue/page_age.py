@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.lines import Lines
+from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Lines, phrases
 from proofreader.rules.support.removal import removes
 
 _WORDS = 12
@@ -21,7 +22,7 @@ def find(lines: Lines) -> Iterator[int]:
     """Lines that say when the page was last changed, or how long ago it appeared."""
     known = phrases("updated")
     for i, line in lines.short:
-        if line.prose or len(line.words) > _WORDS:
+        if line.is_prose or len(line.words) > _WORDS:
             continue
         dated = any(word[0].isdigit() for word in line.words) and line.opening(known) > 1
         if dated or line.words in known or _AGO.fullmatch(" ".join(line.words)):

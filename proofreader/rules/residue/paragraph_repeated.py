@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from proofreader.arabic.lines import Line, Lines
+from proofreader.arabic.page_phrases import words_of
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Line, Lines, words_of
 from proofreader.rules.support.removal import removes
 
 # Shorter ones may be repeated on purpose: sub-headings, verses, captions of a table.
@@ -16,7 +17,7 @@ def find(lines: Lines) -> Iterator[int]:
     """Every running text that equals an earlier one word for word."""
     by_first: dict[str, list[Line]] = defaultdict(list)
     for i, line in enumerate(lines):
-        if line.prose:
+        if line.is_prose:
             earlier = by_first[line.first]
             if any(_equal(line, other) for other in earlier):
                 yield i

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.lines import Line, Lines
+from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Line, Lines, phrases
 from proofreader.rules.support.removal import removes
 
 # A title may follow; more words than this are a paragraph.
@@ -18,14 +19,14 @@ def is_link(line: Line) -> bool:
     length = line.opening(phrases("read_more"))
     if not length or len(line.words) > _WORDS:
         return False
-    return length == len(line.words) or not line.stopped or ":" in line.text[:40]
+    return length == len(line.words) or not line.ends_sentence or ":" in line.text[:40]
 
 
 def find(lines: Lines) -> Iterator[int]:
     """Read-more and related lines. The brief ones can also open a headline: they count only after running text."""
     for i, line in lines.short:
         if is_link(line) or (
-            _BRIEF.match(line.text) and not line.prose and len(line.words) <= _WORDS and not lines.in_head(i)
+            _BRIEF.match(line.text) and not line.is_prose and len(line.words) <= _WORDS and not lines.in_head(i)
         ):
             yield i
 

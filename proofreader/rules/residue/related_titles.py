@@ -5,8 +5,10 @@ from itertools import takewhile
 
 import regex
 
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS
+from proofreader.arabic.lines import Line, Lines
+from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.lines import Line, Lines, phrases
 from proofreader.rules.support.removal import removes
 
 _WORDS = range(4, 19)
@@ -26,7 +28,7 @@ def _is_title(line: Line) -> bool:
 
 def _is_joined(line: Line) -> bool:
     """Whether the line goes on with و or ف, as paragraphs do. «وزير» also begins so: such a title stays."""
-    return line.words[0][0] in "وف"
+    return line.words[0][0] in CONJUNCTION_LETTERS
 
 
 def find(lines: Lines) -> Iterator[int]:

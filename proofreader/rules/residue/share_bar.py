@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.lines import Line
+from proofreader.arabic.page_phrases import count_phrases, first_word, first_words, phrases, words_of
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
-from proofreader.rules.support.lines import Line, count_phrases, may_open, phrases, words_of
 from proofreader.rules.support.removal import lines_of, strip
 
 # Entries of a bar stand apart by space or a stroke. Commas make a list of the article's own.
@@ -51,7 +52,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if at := _prefix(line):
             yield strip(line, 0, at)
         for stop in _AFTER_STOP.finditer(line.text, max(0, len(line.text) - _LENGTH)):
-            if may_open(line.text, stop.end(), entries) and _is_bar(line.text[stop.end() :]):
+            if first_word(line.text, stop.end()) in first_words(entries) and _is_bar(line.text[stop.end() :]):
                 yield strip(line, stop.start(), len(line.text))
                 break
 

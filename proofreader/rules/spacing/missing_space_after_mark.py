@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.characters import ARABIC, ARABIC_END, LATIN
 from proofreader.arabic.letters import DIGITS
+from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ARABIC, ARABIC_END, LATIN
 
 # A mark of Arabic before any word, the others only before an Arabic one.
 _GLUED = regex.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
@@ -17,8 +18,8 @@ _ELLIPSIS = regex.compile(
 _BEFORE = regex.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
 _AFTER = regex.compile(rf"[{ARABIC_END}]*")
 _LONE_LETTER = regex.compile(rf"[{ARABIC}](?![{ARABIC_END}])")
-# Endings of net addresses, which the papers also write in Arabic letters.
-_NET = frozenset({"كوم", "نت", "أورغ", "اورغ", "أنفو", "انفو", "تيفي", "برس", "ما"})
+# «بلادي.تيفي», «الأفق.برس»: names of sites.
+_NET = NET_ENDINGS | {"تيفي", "برس"}
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

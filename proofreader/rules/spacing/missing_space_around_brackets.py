@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.characters import ARABIC, ARABIC_END
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.bracket_pairs import read
-from proofreader.rules.support.characters import ARABIC, ARABIC_END
 from proofreader.rules.support.conditions import has_bracket
 
 _LETTERS = re.compile(f"[{ARABIC_END}]")

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END
+from proofreader.arabic.clitics import PATTERN
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC_END
 from proofreader.rules.support.conditions import has_quote
 from proofreader.rules.support.quote_pairs import Pair, read, stays
 
@@ -15,7 +16,7 @@ _CHARACTER = re.compile(f"[{ALPHANUMERIC}]")
 _LONE = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]\Z")
 _MARKS = frozenset("،؛.؟!:")
 _STRAY = re.compile(rf"[^و\W](?![{ALPHANUMERIC}])")  # a single letter, itself perhaps a slip
-_PROCLITICS = re.compile(r"[وف]?(?:[بكلس]|[بك]?ال|لل)?")
+_PROCLITICS = re.compile(PATTERN)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

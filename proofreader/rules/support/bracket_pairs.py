@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from proofreader.rules.support.characters import ALPHANUMERIC
+from proofreader.arabic.characters import ALPHANUMERIC
 from proofreader.rules.support.quote_pairs import Pair, Reading
 
 _BRACKET = re.compile(r"[()\[\]{}]")

@@ -7,6 +7,7 @@ for all rules at once, by intersecting the paragraph's characters and words with
 from collections.abc import Iterable
 
 from proofreader.arabic.digits import ALL as ALL_DIGITS
+from proofreader.arabic.quotations import MARKS as QUOTATION_MARKS
 from proofreader.core import HasCharacter, HasWord
 
 
@@ -21,5 +22,5 @@ def has_word(words: Iterable[str]) -> HasWord:
 
 
 has_digit = has(ALL_DIGITS)
-has_quote = has('«»“”„″"')
+has_quote = has(QUOTATION_MARKS)
 has_bracket = has("()[]{}")

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from functools import lru_cache
 
+from proofreader.arabic.characters import LATIN
 from proofreader.arabic.letters import INVISIBLE, LOOKALIKES, TATWEEL
 from proofreader.core import Document, Lexicon, Word
-from proofreader.rules.support.characters import LATIN
 
 
 class Fault(Enum):

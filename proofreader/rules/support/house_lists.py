@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from proofreader.arabic import respell
+from proofreader.arabic.clitics import attach
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Profile, Span
-from proofreader.rules.support.phrases import Phrases, attach
+from proofreader.rules.support.phrases import Phrases
 
 _NONE: frozenset[str] = frozenset()
 

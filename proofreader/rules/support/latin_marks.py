@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
+from proofreader.arabic.characters import ARABIC_END, LATIN
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
-from proofreader.rules.support.characters import ARABIC_END, LATIN
 
 _ARABIC = re.compile(f"[{ARABIC_END}]")
 _LATIN = re.compile(f"[{LATIN}]")
@@ -16,7 +17,7 @@ _ENTITY = re.compile(r"&(?:amp;)*#?\w{1,8}\Z")
 _CLAUSE = re.compile(r"[^.!?؟:؛«»“”\"\n]*\Z")
 _LETTER = re.compile(f"[{ARABIC_END}{LATIN}]")
 _LOST = 2  # question marks in a row that stand apart are characters that a conversion lost
-_PROCLITICS = frozenset("وبلفك")
+_PROCLITICS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 _CLAUSE_LENGTH = 300  # code points
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from proofreader.arabic.quotations import CURLY, GUILLEMET, KIND, MARK, STRAIGHT
 from proofreader.core import Document, Edit, Fix, Level, Span
 from proofreader.rules.support import quote_pairs as quotes
 
-STYLES = {quotes.GUILLEMET: "«»", quotes.CURLY: "“”", quotes.STRAIGHT: '""'}
+STYLES = {GUILLEMET: "«»", CURLY: "“”", STRAIGHT: '""'}
 _KINDS = {marks: kind for kind, marks in STYLES.items()}
 
 
@@ -34,11 +35,11 @@ def outer_quotations(document: Document) -> Iterator[Quotation]:
                 continue
             outer_end = pair.end
             opening, closing = paragraph[pair.start], paragraph[pair.end]
-            kind = quotes.KIND[opening]
-            if pair.sure and kind == quotes.KIND[closing] and "″" not in (opening, closing):
+            kind = KIND[opening]
+            if pair.sure and kind == KIND[closing] and "″" not in (opening, closing):
                 yield Quotation(start + pair.start, start + pair.end, STYLES[kind])
 
 
 def has_other_marks(text: str, style: str) -> bool:
     """Whether the text has a quotation mark of another kind: a cheap look before the reading."""
-    return any(quotes.KIND[mark] != _KINDS[style] for mark in set(quotes.MARK.findall(text)))
+    return any(KIND[mark] != _KINDS[style] for mark in set(MARK.findall(text)))

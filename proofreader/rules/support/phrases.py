@@ -3,17 +3,8 @@
 from collections.abc import Iterable, Iterator, KeysView, Sequence
 from typing import NamedTuple
 
+from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
 from proofreader.core import Document, Word
-
-CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
-
-
-def attach(clitic: str, word: str) -> str:
-    """The word after its clitic: the article loses its alef after lam (للبيت, and للجنة with two lams only)."""
-    if clitic.endswith("ل") and word.startswith("ال"):
-        rest = word[2:]
-        return clitic[:-1] + ("ل" if rest.startswith("ل") else "لل") + rest
-    return clitic + word
 
 
 class Match(NamedTuple):
@@ -40,7 +31,7 @@ class Phrases:
         self._by_first: dict[str, list[tuple[list[str], int, str]]] = {}
         for number, phrase in enumerate(phrases):
             first, *rest = phrase.split()
-            for clitic in CLITICS if clitics else ("",):
+            for clitic in PREPOSITIONS if clitics else NONE:
                 self._by_first.setdefault(attach(clitic, first), []).append((rest, number, clitic))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))  # the longest phrase is meant

@@ -10,22 +10,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from proofreader.arabic.characters import ALPHANUMERIC
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
 from proofreader.arabic.letters import TATWEEL
-from proofreader.rules.support.characters import ALPHANUMERIC
+from proofreader.arabic.quotations import GUILLEMET, KIND, MARK
 
-GUILLEMET, CURLY, STRAIGHT = range(3)
-KIND = {"«": GUILLEMET, "»": GUILLEMET, "“": CURLY, "”": CURLY, "„": CURLY, '"': STRAIGHT, "″": STRAIGHT}
-MARK = re.compile('[«»“”„″"]')
 _WORD = re.compile(f"[{ALPHANUMERIC}]")
-
-# The mark that closes what the first opened, and the one that opens what the first closes.
-CLOSING = {"«": "»", "»": "»", "“": "”", "”": "”", "„": "“", '"': '"', "″": '"'}
-OPENING = {"»": "«", "«": "«", "”": "“", "“": "“", "„": "„", '"': '"', "″": '"'}
 
 # Only closes a clause or a bracket, so a mark before it closes too.
 _AFTER_CLOSING = frozenset("،؛؟!:)]}.")
 _BEFORE_OPENING = frozenset("([{")
-_PROCLITICS = frozenset("وفبلك")
+_PROCLITICS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 
 _LONELY = 3.0
 _OTHER_KIND = 2.0

@@ -10,8 +10,8 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
+from proofreader.arabic.lines import Line, Lines
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
-from proofreader.rules.support.lines import Line, Lines
 
 Finder = Callable[[Lines], Iterable[int]]
 

@@ -6,11 +6,15 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
+from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END, LATIN, SPACE
+from proofreader.arabic.clitics import CONJUNCTION, PREPOSITION
 from proofreader.arabic.letters import SPACES, TATWEEL
+from proofreader.arabic.quotations import MARKS as QUOTATION_MARKS
+from proofreader.arabic.sentences import STOPS
+from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 from proofreader.rules.support import bracket_pairs as brackets
 from proofreader.rules.support import quote_pairs as quotes
-from proofreader.rules.support.characters import ALPHANUMERIC, ARABIC_END, LATIN, SPACE
 
 
 class Owner(Enum):
@@ -47,18 +51,18 @@ _SUSPECT = re.compile(
 )
 # What every text with a wrong space has, if it neither begins nor ends with one: marks that pair, an unusual space, or
 # one of these.
-_PAIRING = frozenset('«»“”„″"')
+_PAIRING = frozenset(QUOTATION_MARKS)
 _UNUSUAL_SPACE = re.compile(f"(?![ \n])[{SPACES}]")
 _FAULTY = ("  ", *(f" {mark}" for mark in "،؛؟!.:)]}"), *(f"{mark} " for mark in "([{"))
 _OPENED = frozenset("([{")
-_SENTENCE_ENDS = frozenset(".؟!…:؛\"'»”)]")
+_SENTENCE_ENDS = frozenset(STOPS + ":؛\"'»”)]")
 _CLOSED = frozenset(")]}")
 _ARABIC_MARKS = frozenset("،؛؟")
 _LATIN = re.compile(f"[{LATIN}]")
 # «كذا .كوم», «.NET», « .5» and an ellipsis: this stop ends no sentence.
-_NO_STOP = re.compile(rf"\.(?:[.…\d{LATIN}]|\s\.\s\.|(?:كوم|نت|أورغ|أنفو|انفو|ما)(?![{ARABIC_END}]))")
+_NO_STOP = re.compile(rf"\.(?:[.…\d{LATIN}]|\s\.\s\.|(?:{'|'.join(NET_ENDINGS)})(?![{ARABIC_END}]))")
 # «و «كذا»», «لـ «كذا»», «ب «كذا»»: a clitic apart from the quotation it belongs to.
-_PROCLITIC = re.compile(rf"(?<![{ALPHANUMERIC}])([وف]|[وف]?[بلك](?P<joined>{TATWEEL}*))\Z")
+_PROCLITIC = re.compile(rf"(?<![{ALPHANUMERIC}])({CONJUNCTION}|{CONJUNCTION}?{PREPOSITION}(?P<joined>{TATWEEL}*))\Z")
 
 
 @lru_cache(maxsize=256)

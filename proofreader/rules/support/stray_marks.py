@@ -2,39 +2,33 @@
 
 import re
 
+from proofreader.arabic.characters import SPACE
+from proofreader.arabic.clitics import CONJUNCTION
 from proofreader.arabic.letters import LETTERS
-from proofreader.rules.support.characters import SPACE
+from proofreader.arabic.quotations import MARK
+from proofreader.arabic.sentences import in_paragraph
+from proofreader.arabic.word_classes import CLAUSE_OPENERS, COMPLEMENTIZERS, VERBS_OF_SPEECH
 
 # A quoted name is not longer than this many words.
 _NAME = 4
-# With these a clause begins, whose end may lie behind the next comma.
-_CLAUSES = frozenset("لن لم لا قد لقد سوف ليس ليست إن أن كان كانت هذا هذه هناك نحن أنا هو هي إذا لو كل".split())
 _STRETCH = re.compile(r"[^«»“”„″\"()\[\]{}،؛.؟!:]*")
 _FINAL_STOP = re.compile(rf"{SPACE}*[.،؛]*{SPACE}*\Z")
-_ANY = re.compile('[«»“”„″"]')
 
-_VERB = (
-    "قال|قالت|قالوا|يقول|تقول|يقولون|قائلا|قائلة|قوله|قولها|قولهم|بالقول|القول|أضاف|أضافت|يضيف|تضيف|مضيفا|مضيفة|تابع|تابعت"
-    "|يتابع|تتابع|متابعا|واصل|واصلت|أردف|أردفت|مردفا|استطرد|استطردت|أوضح|أوضحت|يوضح|توضح|موضحا|موضحة|أكد|أكدت|يؤكد|تؤكد"
-    "|مؤكدا|مؤكدة|صرح|صرحت|يصرح|أعلن|أعلنت|معلنا|معلنة|كتب|كتبت|علق|علقت|معلقا|معلقة|ذكر|ذكرت|أشار|أشارت|مشيرا|مشيرة|اعتبر"
-    "|اعتبرت|معتبرا|معتبرة|شدد|شددت|مشددا|مشددة|أبرز|أبرزت|مبرزا|مبرزة|ختم|ختمت|خلص|خلصت|زاد|أفاد|أفادت|يرى|ترى|نقل|نقلت"
-)
 # Who writes «اضاف» drops no less of his marks.
-_VERB = _VERB.replace("أ", "[أا]")
-_THAT = "إن|أن|بأن|أنه|إنه|بأنه|أنها|إنها|بأنها|أنهم|إنهم|إننا|أننا|إنني|أنني"
+_VERB = "|".join(sorted(VERBS_OF_SPEECH, key=len, reverse=True)).replace("أ", "[أا]")
+_THAT = "|".join(sorted(COMPLEMENTIZERS, key=len, reverse=True))
 # «قال: «», «أضاف «», «مؤكدا أن «»: a speech opens here …
-_SAYING = re.compile(rf"(?<![{LETTERS}])[وف]?(?:{_VERB}|{_THAT})\u064b?\s*\Z")
+_SAYING = re.compile(rf"(?<![{LETTERS}]){CONJUNCTION}?(?:{_VERB}|{_THAT})\u064b?\s*\Z")
 # … and at the head of a clause with the speaker between: «وقال الوزير "».
-_SPEAKER = re.compile(rf"(?:^|[.؟!»”\"]\s+)[وف]?(?:{_VERB})(?:\s+[^\s«»“”„″\".؟!]+){{1,7}}\s*\Z")
+_SPEAKER = re.compile(rf"(?:^|[.؟!»”\"]\s+){CONJUNCTION}?(?:{_VERB})(?:\s+[^\s«»“”„″\".؟!]+){{1,7}}\s*\Z")
 _SAID_THAT = re.compile(
-    rf"(?<![{LETTERS}])[وف]?(?:{_VERB})(?![{LETTERS}])[^\n.؟!«»“”„″\"]{{0,120}}?(?<=\s)(?:{_THAT})\s+(?=\S)"
+    rf"(?<![{LETTERS}]){CONJUNCTION}?(?:{_VERB})(?![{LETTERS}])[^\n.؟!«»“”„″\"]{{0,120}}?(?<=\s)(?:{_THAT})\s+(?=\S)"
 )
 # «… كما وعدنا، يقول الوزير.»: who spoke, where the speech heads its paragraph.
 _ATTRIBUTION = re.compile(
     rf"(?:[،,]{SPACE}*|{SPACE}+)(?:[يت](?:قول|وضح|ضيف|ؤكد|تابع|شرح|ختم)|بحسب|حسب|وفق|وفقا)(?![{LETTERS}])[^.؟!\n]{{2,60}}[.]?\s*\Z"
 )
 _HEAD = 160  # code points in which the verb of saying is looked for
-_SENTENCE_END = re.compile(r"(?<=\w\w)[.؟!]\s")
 
 
 def end_of_name(text: str, at: int) -> int | None:
@@ -46,7 +40,7 @@ def end_of_name(text: str, at: int) -> int | None:
     if end < len(text) and text[end] in '«»“”„″"()[]{}' and not (text[end] == text[at] and text[end - 1].isspace()):
         return None
     inside = match[0].split()
-    if not 1 <= len(inside) <= _NAME or inside[0] in _CLAUSES:
+    if not 1 <= len(inside) <= _NAME or inside[0] in CLAUSE_OPENERS:
         return None
     return at + 1 + len(match[0].rstrip())
 
@@ -62,7 +56,7 @@ def end_of_speech(text: str, at: int) -> int | None:
 
     None where the mark at ``at`` opens no speech or another mark follows.
     """
-    if _ANY.search(text, at + 1) or not opens_speech(text, at):
+    if MARK.search(text, at + 1) or not opens_speech(text, at):
         return None
     if not text[:at].strip() and (attribution := _ATTRIBUTION.search(text, at + 1)):
         return attribution.start()
@@ -76,12 +70,12 @@ def start_of_speech(text: str, at: int) -> tuple[int, bool] | None:
     After the last colon before the mark, else after «قال … إن», if no other mark stands between.
     """
     colon = text.rfind(": ", 0, at)
-    if colon >= 0 and not _ANY.search(text, colon, at):
+    if colon >= 0 and not MARK.search(text, colon, at):
         start = colon + 1
         while text[start].isspace():
             start += 1
         return (start, True) if start < at else None
     start = max((match.end() for match in _SAID_THAT.finditer(text, 0, at)), default=at)
-    if start >= at or _ANY.search(text, start, at):
+    if start >= at or MARK.search(text, start, at):
         return None
-    return start, not _SENTENCE_END.search(text, start, at)
+    return start, not any(start < end < at for _, end in in_paragraph(text))

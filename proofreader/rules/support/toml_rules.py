@@ -21,9 +21,10 @@ from typing import Any
 import regex
 
 from proofreader.arabic import respell
+from proofreader.arabic.clitics import attach
 from proofreader.core import Category, Document, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.conditions import has_word
-from proofreader.rules.support.phrases import Phrases, attach
+from proofreader.rules.support.phrases import Phrases
 from proofreader.rules.support.variants import Variants
 
 

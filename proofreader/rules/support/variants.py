@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, KeysView, Sequence
 
 from proofreader.arabic import skeleton
+from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
-from proofreader.rules.support.phrases import CLITICS, attach
 from proofreader.rules.support.places import places
 
 MESSAGE = "كُتب هذا «{}» {} النص"
@@ -38,7 +38,7 @@ class Variants:
             if len(variants) < 2:
                 raise ValueError(f"group {variants}: expected two variants or more")
             for number, variant in enumerate(variants):
-                for clitic in CLITICS if clitics else ("",):
+                for clitic in PREPOSITIONS if clitics else NONE:
                     phrase = attach(clitic, variant)
                     self._by_first[phrase.split()[0]].append((phrase, group, number, clitic))
         self._groups = groups

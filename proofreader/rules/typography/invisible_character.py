@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from proofreader.arabic import bare, respell
+from proofreader.arabic.characters import LATIN
 from proofreader.arabic.letters import DIGITS, INVISIBLE, ZWJ
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span, Word
-from proofreader.rules.support.characters import LATIN
 from proofreader.rules.support.faulty_words import Fault, has_fault, is_suspicious, words_with
 
 _RUN = re.compile(f"[{INVISIBLE}]+")

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from proofreader.arabic.characters import ARABIC
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.characters import ARABIC
 from proofreader.rules.support.conditions import has
 
 # Fathatan … sukun, and the combining madda and hamzas; those of the Quran are left to their passages.

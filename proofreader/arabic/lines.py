@@ -1,40 +1,29 @@
-"""The lines of a text as the residue rules see them: without blank ones, each with its words for comparison."""
+"""The lines of a text, blank ones left out: which are running text, and which may be left over from a web page.
 
-import re
+>>> lines = Lines("اقرأ أيضا\\n\\nوصل الوفد إلى المدينة صباح أمس للمشاركة في الندوة.\\nطباعة")
+>>> [(line.text, line.is_prose, lines.at_edge(i)) for i, line in enumerate(lines)][::2]
+[('اقرأ أيضا', False, True), ('طباعة', False, True)]
+"""
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import overload
 
-from proofreader.arabic import bare, skeleton
-from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, MARKS, SPACES, TATWEEL
+from proofreader.arabic.letters import INVISIBLE_CHARACTERS, SPACES
+from proofreader.arabic.page_phrases import PhraseSet, count_phrases, first_word, first_words, opening, words_of
+from proofreader.arabic.sentences import STOPS
 from proofreader.core.lazy import lazy
-from proofreader.core.resources import resource
 
-_WORD = re.compile(rf"[^\W_][\w{MARKS}{TATWEEL}{INVISIBLE}]*")  # five times as fast as with \p{{L}}
 _EDGE = SPACES + INVISIBLE_CHARACTERS
 _AFTER_STOP = _EDGE + '»”")]'
-_STOPS, _FULL_STOPS = tuple(".؟!?…"), tuple(".…")
+_FULL_STOPS = tuple(".…")
 
 # A line of so many words is running text even without a full stop; headlines seldom have more.
 _PROSE_WORDS = 25
 _SENTENCE_WORDS = 4
 _LONG_LINE = 300  # code points; no residue is longer
 _LONG_SENTENCE = 60  # code points; no need to count the words of a longer one
-# A share bar or a menu of more words than this has not been seen.
-_MOST_WORDS = 24
 _MAY_BE_RESIDUE = 200  # code points
-
-
-@lru_cache(5_000)
-def words_of(text: str) -> tuple[str, ...]:
-    """The words in a form that forgives hamza, ه/ة, ى/ي, tatweel, vowel marks and case: «إقــــرأ» is «اقرا»."""
-    return tuple(filter(None, map(_key, _WORD.findall(text))))
-
-
-@lru_cache(50_000)
-def _key(word: str) -> str:
-    return skeleton(bare(word)).casefold()
 
 
 @dataclass(frozen=True)
@@ -57,30 +46,29 @@ class Line:
 
     @lazy
     def words(self) -> tuple[str, ...]:
-        """The words of the line, see ``words_of``; of a long one those it begins with."""
+        """The keys of the words of the line, see ``words_of``; of a long one those it begins with."""
         return words_of(self.text[:_LONG_LINE])
 
     @lazy
     def first(self) -> str:
         """The first word, as in ``words``; empty where there is none."""
-        match = _WORD.search(self.raw)
-        return _key(match[0]) if match else ""
+        return first_word(self.raw)
 
-    def opening(self, known: "Phrases") -> int:
+    def opening(self, known: PhraseSet) -> int:
         """How many of the first words form an entry, the longest that fits; 0 for none, which one word tells."""
-        return opening(self.words, known) if self.first in _first_words(known) else 0
+        return opening(self.words, known) if self.first in first_words(known) else 0
 
-    def count_phrases(self, known: "Phrases") -> int:
+    def count_phrases(self, known: PhraseSet) -> int:
         """How many entries the line consists of; 0 where something else is in it."""
-        return count_phrases(self.words, known) if self.first in _first_words(known) else 0
+        return count_phrases(self.words, known) if self.first in first_words(known) else 0
 
     @lazy
-    def stopped(self) -> bool:
+    def ends_sentence(self) -> bool:
         """Whether the line ends like a sentence."""
-        return self.text.rstrip(_AFTER_STOP).endswith(_STOPS)
+        return self.text.rstrip(_AFTER_STOP).endswith(tuple(STOPS))
 
     @lazy
-    def prose(self) -> bool:
+    def is_prose(self) -> bool:
         """Whether the line is running text: many words, or a sentence with its full stop.
 
         A question mark proves nothing: headlines ask too.
@@ -105,7 +93,7 @@ class Lines(Sequence[Line]):
             if raw.strip(_EDGE):
                 self._lines.append(Line(start, end, raw))
             start = end + 1
-        prose = [i for i, line in enumerate(self._lines) if line.prose]
+        prose = [i for i, line in enumerate(self._lines) if line.is_prose]
         self._first_prose = prose[0] if prose else len(self._lines)
         self._last_prose = prose[-1] if prose else -1
 
@@ -135,53 +123,3 @@ class Lines(Sequence[Line]):
     def at_edge(self, i: int) -> bool:
         """Whether line ``i`` stands before or after the running text, where a page has its buttons."""
         return self.in_head(i) or self.in_tail(i)
-
-
-Phrases = frozenset[tuple[str, ...]]
-
-
-@cache
-def phrases(*names: str) -> Phrases:
-    """The entries of ``resources/residue/<name>.txt``, of all these files, as ``words_of`` gives them."""
-    if len(names) > 1:
-        return frozenset[tuple[str, ...]]().union(*map(phrases, names))
-    text = resource("residue", f"{names[0]}.txt").read_text(encoding="utf-8")
-    return frozenset(words_of(entry) for entry in text.splitlines() if entry and not entry.startswith("#"))
-
-
-@cache
-def _first_words(known: Phrases) -> frozenset[str]:
-    return frozenset(entry[0] for entry in known)
-
-
-@cache
-def _longest(known: Phrases) -> int:
-    return max(map(len, known))
-
-
-def may_open(text: str, at: int, known: Phrases) -> bool:
-    """Whether the first word behind that place begins an entry: all that most places need to be asked."""
-    match = _WORD.search(text, at)
-    return match is not None and _key(match[0]) in _first_words(known)
-
-
-def opening(words: tuple[str, ...], known: Phrases) -> int:
-    """How many of the first words form an entry, the longest that fits; 0 for none."""
-    if not words or words[0] not in _first_words(known):  # nearly every line of a text
-        return 0
-    return next((n for n in range(min(_longest(known), len(words)), 0, -1) if words[:n] in known), 0)
-
-
-def count_phrases(words: tuple[str, ...], known: Phrases) -> int:
-    """How many entries the words consist of, as few as possible; 0 where something else is among them."""
-    if len(words) > _MOST_WORDS or not opening(words, known):
-        return 0
-    fewest = [0] * (len(words) + 1)
-    for end in range(1, len(words) + 1):
-        counts = [
-            fewest[start] + 1
-            for start in range(max(0, end - _longest(known)), end)
-            if (start == 0 or fewest[start]) and words[start:end] in known
-        ]
-        fewest[end] = min(counts, default=0)
-    return fewest[-1]
