@@ -125,7 +125,9 @@ def long_text(bench: "Bench", path: Path, options: argparse.Namespace) -> Iterat
     yield "edited paragraph checked after the last key, worst of 5", max(rechecks), 300, "ms"
     yield "whole text known after the last key", bench.wait(lambda: review.is_checked), 20, "s"
     bench.settle(0.5)
-    certain = len(review.store.certain())
+    from proofreader.ui.model import marker_queries as queries
+
+    certain = len(queries.certain(review.store.markers))
     before = review.editor.text()
     begin = time.perf_counter()
     fixed = review.accept_certain()

@@ -23,6 +23,7 @@ from proofreader.core import Level
 from proofreader.core.resources import resource
 from proofreader.ui.export.export_dialog import ExportDialog
 from proofreader.ui.files import ignored_decisions
+from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.review.residue_dialog import ResidueDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -78,7 +79,7 @@ def test_from_opening_to_the_document_and_back(open_window, raw, qtbot) -> None:
 
     in_dialog(ResidueDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
     press(Qt.Key.Key_K, CTRL | SHIFT)
-    assert not window.review.store.residue()
+    assert not queries.residue(window.review.store.markers)
     states.append(window.editor.text())
 
     press(Qt.Key.Key_S, CTRL | SHIFT)
@@ -99,7 +100,7 @@ def test_from_opening_to_the_document_and_back(open_window, raw, qtbot) -> None:
         assert window.editor.text() == state
     assert not window.actions_by_id["undo"].isEnabled()
     assert not window.isWindowModified()
-    assert window.review.store.ignored == 0
+    assert window.review.store.ignored_count == 0
 
 
 # What the first process does: opens with Ctrl+O, cleans, corrects what is certain, chooses another profile, ignores an

@@ -14,7 +14,8 @@ from proofreader.ui.checking.pending_ranges import PendingRanges, RangeCheck
 from proofreader.ui.checking.scheduler import CheckClient, CheckJob
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.model.cooperative import CooperativeTask
-from proofreader.ui.model.issues import IssueMarker, IssueStore
+from proofreader.ui.model.issue_store import IssueStore
+from proofreader.ui.model.markers import IssueMarker, markers_of
 from proofreader.ui.model.positions import units
 from proofreader.ui.model.user_words import UserWordList
 
@@ -196,7 +197,7 @@ class TextChecks(QObject):
     def _on_answer(self, job: CheckJob, issues: list[Issue]) -> None:
         if job is self._whole:
             if self.is_long:
-                self._task.run(self._store.prepare(issues, job.text), self._take_whole)
+                self._task.run(markers_of(issues, job.text), self._take_whole)
             else:
                 self._whole = None
                 self._store.replace(issues, job.text)

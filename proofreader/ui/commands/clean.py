@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.omitted_passages import OmittedPassages, line_behind, omitted_passages_of
 from proofreader.ui.commands.context import Context, Entries
+from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.review.residue_dialog import ResidueDialog
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command
@@ -29,7 +30,8 @@ def commands() -> Entries:
             tip=translate("CleanCommands", "أزل ما بقي من صفحة الموقع"),
             toolbar="begin",
             condition=lambda context: (
-                context.has_article() and (context.review.store.has_residue or is_page(context, context.article))
+                context.has_article()
+                and (queries.has_residue(context.review.store.markers) or is_page(context, context.article))
             ),
         ),
         Command(
@@ -48,7 +50,9 @@ def clean(context: Context) -> None:
     """Shows the residue and what a page left out; removes and puts back what is ticked, as one step."""
     article = context.article
     pieces = omitted_passages_of(article.file.path) if is_page(context, article) and article.file.path else None
-    dialog = ResidueDialog(article.review.store.residue(), context.window, pieces.dropped if pieces else ())
+    dialog = ResidueDialog(
+        queries.residue(article.review.store.markers), context.window, pieces.dropped if pieces else ()
+    )
     accepted = dialog.exec() == ResidueDialog.DialogCode.Accepted
     chosen, wanted = dialog.chosen(), dialog.put_back()
     dialog.deleteLater()

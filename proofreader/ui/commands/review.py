@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from proofreader.ui.commands.context import Context, Entries
+from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
 from proofreader.ui.widgets.message_bar import Choice
@@ -26,7 +27,7 @@ def commands() -> Entries:
             short=translate("ReviewCommands", "صحّح الأكيد"),
             tip=translate("ReviewCommands", "طبّق كل التصحيحات الأكيدة دفعة واحدة"),
             toolbar="review",
-            condition=lambda context: context.has_article() and context.review.store.has_certain,
+            condition=lambda context: context.has_article() and queries.has_certain(context.review.store.markers),
         ),
         Command(
             "previous",
@@ -180,9 +181,9 @@ def check(context: Context) -> None:
 def show_numbers(context: Context) -> None:
     """How many issues a decision is about stands on its button."""
     review = context.review if context.has_article() else None
-    certain = len(review.store.certain()) if review else 0
+    certain = len(queries.certain(review.store.markers)) if review else 0
     marker = review.current if review else None
-    alike = len(review.store.alike(marker)) if review and marker is not None else 1
+    alike = len(queries.alike(review.store.markers, marker)) if review and marker is not None else 1
     actions = context.actions
     actions["fix_certain"].setIconText(translate("ReviewCommands", "صحّح الأكيد ({})").format(certain))
     actions["accept_alike"].setIconText(translate("ReviewCommands", "على الكل ({})").format(alike))

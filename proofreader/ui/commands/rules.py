@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from proofreader.core import Level
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.help import show_rule
-from proofreader.ui.model.issues import Grouping
+from proofreader.ui.model.marker_queries import Grouping
 from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu

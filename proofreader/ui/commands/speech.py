@@ -1,7 +1,7 @@
 """Says the current issue to those who work with a screen reader: the focus stays in the text while one goes on."""
 
 from proofreader.ui.commands.context import Context, Entries
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.announcements import announce
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from proofreader.ui.commands.context import Context
+from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.widgets import labels
 
 translate = QCoreApplication.translate
@@ -17,7 +18,7 @@ def text_menu(context: Context, position: int) -> QMenu:
     """About the issue there, if there is one, then about the text."""
     menu = QMenu(context.window)
     actions, review = context.actions, context.review
-    cursor, marker = context.editor.textCursor(), review.store.at(position)
+    cursor, marker = context.editor.textCursor(), queries.at(review.store.markers, position)
     if not cursor.selectionStart() <= position <= cursor.selectionEnd():
         cursor.setPosition(position)  # the menu is about this place
         context.editor.setTextCursor(cursor)
@@ -33,7 +34,7 @@ def text_menu(context: Context, position: int) -> QMenu:
         if not marker.after:
             menu.addAction(translate("TextMenu", "لا اقتراح")).setEnabled(False)
         menu.addSeparator()
-        if len(review.store.alike(marker)) > 1 and marker.after:
+        if len(queries.alike(review.store.markers, marker)) > 1 and marker.after:
             menu.addAction(actions["accept_alike"])
         for name in _ABOUT_ISSUE:
             menu.addAction(actions[name])

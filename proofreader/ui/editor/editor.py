@@ -38,7 +38,7 @@ from proofreader.ui.editor.text_cache import TextCache
 from proofreader.ui.editor.text_layout import own_document
 from proofreader.ui.editor.undo_history import UndoHistory
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.model.positions import units
 from proofreader.ui.widgets import theme
 from proofreader.ui.widgets.fonts import plain

@@ -10,7 +10,8 @@ from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.details_dialog import DetailsDialog
 from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.export.writing import ExportPlan, ExportResult, ExportSource, write
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model import marker_queries as queries
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.model.positions import Utf16
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, WordSource
@@ -75,7 +76,7 @@ class Exports(QObject):
         except FileError as problem:
             self._bar.tell(problem.sentence, seconds=0)
             return False
-        told = self._told(plan, written, len(article.review.store.residue()))
+        told = self._told(plan, written, len(queries.residue(article.review.store.markers)))
         self._bar.tell(told, seconds=0 if written.skipped else 8)
         return True
 

@@ -24,7 +24,9 @@ from proofreader.documents.errors import WriteError
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.files.article_files import ArticleFiles
-from proofreader.ui.model.issues import IgnoredState, IssueMarker, IssueStore, Key, Occurrence
+from proofreader.ui.model.ignored_issues import IgnoredState
+from proofreader.ui.model.issue_store import IssueStore
+from proofreader.ui.model.markers import IssueMarker, Key, Occurrence
 
 _DELAY_MS = 1_000  # after a decision, before it is written
 _REACH = 60  # UTF-16 units on each side that count as the sentence
@@ -86,7 +88,7 @@ def restore_decisions(
     Both sides must be what they were. Where the answer is about the ``whole`` text one is enough if only one marker can
     be meant; and those that are told apart by their number alone are found only then.
     """
-    once = set(map(id, store.memory()[0]))
+    once = set(map(id, store.ignored.state()[0]))
     markers: dict[Occurrence | tuple[str | None, ...], list[IssueMarker]] = defaultdict(list)
     for marker, entry in occurrences(store.latest, {(entry.rule, entry.text) for entry in awaited}, of):
         if id(marker) not in once:
@@ -113,7 +115,7 @@ def restore_decisions(
             look(entry, entry[:4])
     for entry in tuple(awaited) if whole else ():
         look(entry, *_likenesses(entry)[1:], alone=True)
-    store.ignore_once(*again.values())
+    store.ignored.add_once(*again.values())
     return bool(again)
 
 
@@ -171,7 +173,8 @@ class IgnoredDecisions(QObject):
         awaited = ignored.occurrences
         if article.is_modified and ignored.unsaved is not None:  # after a crash
             awaited = ignored.unsaved
-        article.review.store.remember(IgnoredState([], set(ignored.keys), set(), set(), awaited, ignored.occurrences))
+        state = IgnoredState([], set(ignored.keys), set(), set(), awaited, ignored.occurrences)
+        article.review.store.ignored.restore(state, article.review.store.known)
         if not article.review.is_checked:
             self._opening.add(article.id)
 
@@ -181,22 +184,24 @@ class IgnoredDecisions(QObject):
             return False
         if whole:
             self._opening.discard(article.id)
-        return bool(store.awaited) and restore_decisions(store, _occurrence_of(article), store.awaited, whole=whole)
+        return bool(store.ignored.awaited) and restore_decisions(
+            store, _occurrence_of(article), store.ignored.awaited, whole=whole
+        )
 
     def _on_decision(self, article: OpenArticle) -> None:
         if _is_filed(article):
-            article.review.store.filed = ignored_in(article)
+            article.review.store.ignored.filed = ignored_in(article)
         self._changed[article.id] = article
         self._timer.start()
 
     def _on_saved(self, article: OpenArticle) -> None:
         home, path = self._homes.get(article.id), _path(article)
         if home is not None and home != path:
-            self._put(home, Ignored(article.review.store.filed, _keys(article)))
+            self._put(home, Ignored(article.review.store.ignored.filed, _keys(article)))
         if path is not None:
             self._homes[article.id] = path
         if article.review.is_checked and _is_filed(article):
-            article.review.store.awaited.clear()  # the file holds another text now
+            article.review.store.ignored.awaited.clear()  # the file holds another text now
         self._on_decision(article)
 
     def _leave(self, article: OpenArticle) -> None:
@@ -204,7 +209,7 @@ class IgnoredDecisions(QObject):
         changed = self._changed.pop(article.id, None) is not None
         self._opening.discard(article.id)
         if article.is_modified:
-            self._put_for(article, Ignored(article.review.store.filed, _keys(article)))
+            self._put_for(article, Ignored(article.review.store.ignored.filed, _keys(article)))
         elif changed:
             self._keep(article)
         self._homes.pop(article.id, None)
@@ -222,12 +227,12 @@ class IgnoredDecisions(QObject):
     def _keep(self, article: OpenArticle) -> None:
         store, now, keys = article.review.store, ignored_in(article), _keys(article)
         if _is_filed(article):
-            store.filed = now
+            store.ignored.filed = now
             self._put_for(article, Ignored(now, keys))
         elif article.is_modified:
-            self._put_for(article, Ignored(store.filed, keys, now))
+            self._put_for(article, Ignored(store.ignored.filed, keys, now))
         else:  # exported from a file that can't be written: it is true of what was written
-            self._put_for(article, Ignored(store.filed, keys, now).everything)
+            self._put_for(article, Ignored(store.ignored.filed, keys, now).everything)
 
     def close(self) -> None:
         """Writes the rest and ends."""
@@ -269,7 +274,7 @@ class IgnoredDecisions(QObject):
         for article in self._articles:
             if self._homes.get(article.id) == path:
                 gone = list(taken.occurrences)
-                memory = article.review.store.memory()
+                memory = article.review.store.ignored.state()
                 kept = [marker for marker, entry in _ignored_once(article) if not _drop(gone, entry)]
                 memory = memory._replace(
                     once=kept,
@@ -292,19 +297,19 @@ class IgnoredDecisions(QObject):
 
 def ignored_in(article: OpenArticle) -> tuple[Occurrence, ...]:
     """The single occurrences that are ignored in an open article now."""
-    found = [*(entry for _, entry in _ignored_once(article)), *article.review.store.awaited]
+    found = [*(entry for _, entry in _ignored_once(article)), *article.review.store.ignored.awaited]
     return tuple(found[:_MOST])
 
 
 def _ignored_once(article: OpenArticle) -> list[tuple[IssueMarker, Occurrence]]:
     store = article.review.store
-    once = {id(marker): marker for marker in store.memory().once if not marker.gone}
+    once = {id(marker): marker for marker in store.ignored.state().once if not marker.gone}
     found = occurrences(store.known, {marker.key for marker in once.values()}, _occurrence_of(article)) if once else []
     return [(marker, entry) for marker, entry in found if id(marker) in once]
 
 
 def _keys(article: OpenArticle) -> tuple[Key, ...]:
-    return tuple(sorted(article.review.store.memory().keys)[:_MOST])
+    return tuple(sorted(article.review.store.ignored.state().keys)[:_MOST])
 
 
 def _is_filed(article: OpenArticle) -> bool:

@@ -8,8 +8,9 @@ from typing import Generic, TypeVar, overload
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from proofreader.ui.model.appearance import TEXT_PIXELS, Direction, Scheme
-from proofreader.ui.model.issues import Grouping, Key
 from proofreader.ui.model.language import Language
+from proofreader.ui.model.marker_queries import Grouping
+from proofreader.ui.model.markers import Key
 
 _RECENT = 20
 DEFAULT_PROFILE = "ar-MA"

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.flow import Flow
 from proofreader.ui.widgets.fonts import text_font

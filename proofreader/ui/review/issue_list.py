@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category, Level
-from proofreader.ui.model.issues import Grouping, GroupKey, IssueMarker, IssueStore
+from proofreader.ui.model import marker_queries as queries
+from proofreader.ui.model.issue_store import IssueStore
+from proofreader.ui.model.marker_queries import Grouping, GroupKey
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.review.issue_tree_model import IssueModel
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.icons import level_icon
@@ -218,7 +221,7 @@ class IssueList(QWidget):
         bar = self.tree.verticalScrollBar()
         at = bar.value()
         pattern = self.filter.text().strip()
-        self.model.show(self._store.groups(pattern, self._by))
+        self.model.show(queries.groups(self._store.markers, self._store.paragraph_of, pattern, self._by))
         for row, (key, _) in enumerate(self.model.groups):
             self.tree.setExpanded(self.model.index(row, 0), key not in self._closed or bool(pattern))
         bar.setValue(at)

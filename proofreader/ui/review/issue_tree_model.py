@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QIcon, QPalette
 
 from proofreader.core import Category, Level
-from proofreader.ui.model.issues import GroupKey, IssueMarker
+from proofreader.ui.model.marker_queries import GroupKey
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.icons import category_icon, issue_icon, level_icon
 

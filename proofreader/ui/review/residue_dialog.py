@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from proofreader.core import Level
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.style import sized
 

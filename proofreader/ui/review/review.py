@@ -10,7 +10,11 @@ from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, Span
 from proofreader.ui.checking.scheduler import CheckClient
 from proofreader.ui.checking.text_checks import TextChecks
 from proofreader.ui.editor.editor import Editor
-from proofreader.ui.model.issues import IgnoredState, IssueMarker, IssueStore, compatible
+from proofreader.ui.model import marker_queries as queries
+from proofreader.ui.model.ignored_issues import IgnoredState
+from proofreader.ui.model.issue_store import IssueStore
+from proofreader.ui.model.marker_queries import compatible
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.model.positions import Utf16Text, units
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.model.user_words import UserWordList
@@ -81,7 +85,7 @@ class Review(QObject):
         self._passes = 0
         self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
         self._tell_timer.timeout.connect(self.changed)
-        editor.markers_within = self.store.within
+        editor.markers_within = lambda start, end: queries.within(self.store.markers, start, end)
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_cursor)
         self.checking.found.connect(self._on_found)
@@ -158,7 +162,7 @@ class Review(QObject):
         old = self.current
         same = None
         if old is not None:
-            near = self.store.within(old.start, old.start)
+            near = queries.within(self.store.markers, old.start, old.start)
             same = next((marker for marker in near if marker.key == old.key and marker.start == old.start), None)
         self._tell_changed()
         if same is not old or not self.checking.is_long:
@@ -186,11 +190,11 @@ class Review(QObject):
 
     def next(self) -> None:
         """The issue after the current one, or after the cursor; from the last to the first."""
-        self.go_to(self.store.next(self.current, self.editor.textCursor().position()))
+        self.go_to(queries.next_after(self.store.markers, self.current, self.editor.textCursor().position()))
 
     def previous(self) -> None:
         """The issue before the current one, or before the cursor; from the first to the last."""
-        self.go_to(self.store.previous(self.current, self.editor.textCursor().position()))
+        self.go_to(queries.previous_before(self.store.markers, self.current, self.editor.textCursor().position()))
 
     def _on_cursor(self) -> None:
         if self._moving:
@@ -198,7 +202,7 @@ class Review(QObject):
         position = self.editor.textCursor().position()
         if self.current is not None and self.current.start <= position <= self.current.end:
             return
-        marker = self.store.at(position)
+        marker = queries.at(self.store.markers, position)
         if marker is not None and self.editor.is_hidden(marker):
             marker = None
         if marker is not self.current:
@@ -224,7 +228,7 @@ class Review(QObject):
         marker = self.current
         if marker is None or not marker.issue.fixes:
             return 0
-        return self._apply([(other, 0) for other in self.store.alike(marker)], marker.start)
+        return self._apply([(other, 0) for other in queries.alike(self.store.markers, marker)], marker.start)
 
     def accept_certain(self) -> int:
         """Applies all certain fixes as one undo step. Returns how many.
@@ -232,14 +236,16 @@ class Review(QObject):
         A fix can uncover another. What the next check finds certain is applied too, in the same undo step, until
         nothing is left or the user goes on with something else.
         """
-        number = self._apply([(marker, 0) for marker in self.store.certain()], self.editor.textCursor().position())
+        number = self._apply(
+            [(marker, 0) for marker in queries.certain(self.store.markers)], self.editor.textCursor().position()
+        )
         self._passes = MAX_PASSES - 1 if number else 0
         return number
 
     def _fix_on(self) -> None:
         """Another pass of ``accept_certain``."""
         if self._passes and self.checking.is_done:
-            passes, certain = self._passes, [(marker, 0) for marker in self.store.certain()]
+            passes, certain = self._passes, [(marker, 0) for marker in queries.certain(self.store.markers)]
             done = certain and self._apply(certain, self.editor.textCursor().position(), join=True)
             self._passes = passes - 1 if done else 0
 
@@ -291,8 +297,8 @@ class Review(QObject):
         if marker is not None:
             key, start = marker.key, marker.start
             self._dismiss(
-                lambda: self.store.ignore_once(self.store.find(key, start) or marker),
-                lambda: self.store.notice_once(key, start),
+                lambda: self.store.ignored.add_once(self.store.find(key, start) or marker),
+                lambda: self.store.ignored.remove_once(key, start),
             )
 
     def ignore_in_document(self) -> None:
@@ -300,7 +306,10 @@ class Review(QObject):
         marker = self.current
         if marker is not None:
             key = marker.key
-            self._dismiss(lambda: self.store.ignore_in_document(marker), lambda: self.store.notice_in_document(key))
+            self._dismiss(
+                lambda: self.store.ignored.switch_key(marker.key, on=True),
+                lambda: self.store.ignored.switch_key(key, on=False),
+            )
 
     def ignore_always(self) -> None:
         """This rule about this text, everywhere."""
@@ -325,7 +334,8 @@ class Review(QObject):
         category = marker.category
         number = sum(other.category is category for other in self.store.markers)
         self._dismiss(
-            lambda: self.store.skip_category(category), lambda: self.store.skip_category(category, skip=False)
+            lambda: self.store.ignored.switch_category(category, on=True),
+            lambda: self.store.ignored.switch_category(category, on=False),
         )
         return number
 
@@ -337,7 +347,7 @@ class Review(QObject):
             if always:
                 settings.rules_off = settings.rules_off - {rule} if on else settings.rules_off | {rule}
             else:
-                self.store.switch_rule(rule, on)
+                self.store.ignored.switch_rule(rule, on=not on)
 
         self._dismiss(lambda: switch(False), lambda: switch(True))
 
@@ -366,24 +376,27 @@ class Review(QObject):
 
     def restore_ignored(self) -> None:
         """Shows again what was ignored in this article."""
-        memory = self.store.memory()
+        memory = self.store.ignored.state()
         if any(memory):
-            self._dismiss(self.store.restore_ignored, lambda: self.store.remember(memory))
+            self._dismiss(self.store.ignored.clear, lambda: self.store.ignored.restore(memory, self.store.known))
 
     def remember_ignored(self, memory: IgnoredState) -> None:
         """Ignores that in this article, and nothing else."""
-        before = self.store.memory()
-        self._dismiss(lambda: self.store.remember(memory), lambda: self.store.remember(before))
+        before = self.store.ignored.state()
+        self._dismiss(
+            lambda: self.store.ignored.restore(memory, self.store.known),
+            lambda: self.store.ignored.restore(before, self.store.known),
+        )
 
     def _on_setting(self, name: str) -> None:
         if name == "ignored":
-            self.store.set_always_ignored(self.settings.always_ignored)
+            self.store.ignored.set_always(self.settings.always_ignored)
         elif name == "show_notes":
             self.store.set_show_notes(self.settings.show_notes)
         elif name in ("show_likely", "show_certain"):
             self.store.set_hidden(_hidden(self.settings))
         elif name == "rules_off":
-            self.store.set_rules_off(self.settings.rules_off)
+            self.store.ignored.set_rules_off(self.settings.rules_off)
         else:
             return
         self._after_decision()
@@ -414,7 +427,7 @@ class Review(QObject):
 
         self.history.decide(decide, take_back)
         if marker is not None:
-            self.go_to(self.store.after(marker.start))
+            self.go_to(queries.after(self.store.markers, marker.start))
 
     def _apply(self, choices: list[tuple[IssueMarker, int]], place: int, *, join: bool = False) -> int:
         """Applies fixes as one undo step, or with ``join`` as part of the last one.
@@ -458,12 +471,12 @@ class Review(QObject):
         self.text_changed.emit()
         self.changed.emit()
         moved = sum(_growth(edit) for edit in edits if edit.span.end <= place)
-        self.go_to(self.store.after(place + moved))
+        self.go_to(queries.after(self.store.markers, place + moved))
         return len(done)
 
     def counts(self) -> dict[Level, int]:
         """How many issues there are of each level."""
-        return self.store.counts()
+        return queries.counts(self.store.markers)
 
 
 def _hidden(settings: Settings) -> frozenset[Level]:

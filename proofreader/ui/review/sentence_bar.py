@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.style import grown
 

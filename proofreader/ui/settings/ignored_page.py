@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from proofreader.core import Rule
 from proofreader.ui.files.ignored_decisions import Ignored, IgnoredDecisions
-from proofreader.ui.model.issues import Key, Occurrence
+from proofreader.ui.model.markers import Key, Occurrence
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.form_page import Page, hint

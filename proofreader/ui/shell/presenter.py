@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context
-from proofreader.ui.model.issues import IssueMarker, IssueStore
+from proofreader.ui.model import marker_queries as queries
+from proofreader.ui.model.issue_store import IssueStore
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.shell.start_page import StartPage
 from proofreader.ui.widgets.message_bar import Choice, MessageBar
 
@@ -98,7 +100,7 @@ class Presenter(QObject):
         context, review = self._context, self._context.review
         context.issue_list.refresh()
         finished = review.is_checked and not review.store.markers
-        context.nothing_left_page.show_state(empty=context.article.is_blank, ignored=review.store.ignored)
+        context.nothing_left_page.show_state(empty=context.article.is_blank, ignored=review.store.ignored_count)
         context.decisions.setCurrentIndex(1 if finished else 0)
         context.status.show_issues(review.counts(), review.is_checked or bool(review.store.markers))
         context.actions.refresh()
@@ -106,7 +108,9 @@ class Presenter(QObject):
     def _show_marker(self, marker: IssueMarker | None) -> None:
         context = self._context
         context.actions.refresh()
-        context.issue_details.show_marker(marker, len(context.review.store.alike(marker)) if marker is not None else 1)
+        context.issue_details.show_marker(
+            marker, len(queries.alike(context.review.store.markers, marker)) if marker is not None else 1
+        )
         context.issue_list.show_current(marker)
 
     def show_marker_again(self) -> None:

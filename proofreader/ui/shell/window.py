@@ -36,7 +36,7 @@ from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.files.recovery import Recovery
 from proofreader.ui.files.recovery_offer import RecoveryOffer
 from proofreader.ui.files.session import Session
-from proofreader.ui.model.issues import IssueStore
+from proofreader.ui.model.issue_store import IssueStore
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.model.user_words import UserWordList
 from proofreader.ui.review.issue_details import IssueDetails

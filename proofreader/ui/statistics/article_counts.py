@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from proofreader.arabic import bare, tokenise
 from proofreader.core import Category
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.model.text_counts import word_count
 
 # Words that hold a sentence together: how often they come says nothing of an article.

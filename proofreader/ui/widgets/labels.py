@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from proofreader.core import Category, Level
-from proofreader.ui.model.issues import IssueMarker
+from proofreader.ui.model.markers import IssueMarker
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 INVISIBLE = {

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from proofreader.ui.files import ignored_decisions
 from proofreader.ui.files.recovery import Snapshot
-from proofreader.ui.model.issues import Occurrence
+from proofreader.ui.model.markers import Occurrence
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 TEXT = (
@@ -59,7 +59,7 @@ def test_a_single_occurrence_and_one_in_the_whole_article(window, open_window, a
     assert texts(window) == left
     another = again(window, open_window, article, qtbot)
     assert texts(another) == left
-    assert another.review.store.ignored == 3
+    assert another.review.store.ignored_count == 3
     assert not another.actions_by_id["undo"].isEnabled(), "nothing was done in this run"
 
 
@@ -114,7 +114,7 @@ def test_corrections_beside_it_are_followed(window, open_window, article, qtbot)
     assert text.count("الى") == 1
     another = again(window, open_window, article, qtbot)
     assert another.editor.text() == text and texts(another) == []
-    assert another.review.store.ignored == 1
+    assert another.review.store.ignored_count == 1
 
 
 def test_it_is_written_before_a_crash(window, article, qtbot, own_settings) -> None:
@@ -188,11 +188,12 @@ class Store:
 
     def __init__(self, *markers: Place) -> None:
         self.latest, self.done = markers, []
+        self.ignored = self
 
-    def memory(self) -> tuple[list]:
+    def state(self) -> tuple[list]:
         return (self.done,)
 
-    def ignore_once(self, *markers: Place) -> None:
+    def add_once(self, *markers: Place) -> None:
         self.done.extend(markers)
 
 
@@ -264,9 +265,9 @@ def test_what_is_typed_later_is_a_new_error(open_window, tmp_path, qtbot) -> Non
     window = open_window(path)
     ignore(window, 0)
     window = again(window, open_window, path, qtbot, "وصل الفريق إلى طنجة ليلا.\nسطر آخر.\n")
-    assert len(window.review.store.awaited) == 1
+    assert len(window.review.store.ignored.awaited) == 1
     write_at(window, len(window.editor.text()), "وصل الفريق الى أكادير.\n", qtbot)
-    assert len(starts(window)) == 1 and window.review.store.ignored == 0
+    assert len(starts(window)) == 1 and window.review.store.ignored_count == 0
 
 
 def test_later_checks_do_not_look_for_what_was_not_found(open_window, tmp_path, qtbot, monkeypatch) -> None:
@@ -275,7 +276,7 @@ def test_later_checks_do_not_look_for_what_was_not_found(open_window, tmp_path, 
     window = open_window(path)
     ignore(window, 0)
     window = again(window, open_window, path, qtbot, "مرّ عدد الى هنا.\n" * 20)
-    assert len(window.review.store.awaited) == 1
+    assert len(window.review.store.ignored.awaited) == 1
     looked: list[object] = []
     monkeypatch.setattr(ignored_decisions, "occurrence", lambda marker, *_: looked.append(marker))
     write_at(window, 0, "نعم. ", qtbot)
@@ -335,7 +336,7 @@ def test_discarded_changes_leave_what_is_ignored_in_the_file(
     window.close()
     another = open_window(article)
     assert another.editor.text() == TEXT and texts(another) == changed
-    assert another.review.store.awaited == []
+    assert another.review.store.ignored.awaited == []
     (kept,) = another.ignored_decisions.everything().values()
     assert len(kept.occurrences) == 1, "nothing of the discarded text"
 
@@ -347,8 +348,8 @@ def test_saved_changes_take_what_is_ignored_with_them(
     answer(monkeypatch, QMessageBox.StandardButton.Save)
     window.close()
     another = open_window(article)
-    assert texts(another) == left and another.review.store.ignored == 2
-    assert another.review.store.awaited == []
+    assert texts(another) == left and another.review.store.ignored_count == 2
+    assert another.review.store.ignored.awaited == []
 
 
 def test_typing_after_saving_is_discarded_alone(window, open_window, article, qtbot, monkeypatch, changed) -> None:
@@ -358,7 +359,7 @@ def test_typing_after_saving_is_discarded_alone(window, open_window, article, qt
     answer(monkeypatch, QMessageBox.StandardButton.Discard)
     window.close()
     another = open_window(article)
-    assert texts(another) == left and another.review.store.ignored == 2
+    assert texts(another) == left and another.review.store.ignored_count == 2
 
 
 def test_after_a_crash_the_unsaved_text_finds_its_own(window, open_window, article, qtbot, changed) -> None:
@@ -371,7 +372,7 @@ def test_after_a_crash_the_unsaved_text_finds_its_own(window, open_window, artic
     another = open_window()
     another.recovery_offer._open(Snapshot("x", str(article.resolve()), "utf-8", "", 0, text))
     qtbot.waitUntil(lambda: another.review.is_checked)
-    assert texts(another) == left and another.review.store.awaited == []
+    assert texts(another) == left and another.review.store.ignored.awaited == []
 
 
 def test_under_another_name_both_files_keep_theirs(window, open_window, article, qtbot, monkeypatch, changed) -> None:
@@ -412,11 +413,11 @@ def test_what_is_awaited_comes_back_when_its_restoring_is_undone(open_window, tm
     ignore(window, 1)
     window = again(window, open_window, path, qtbot, "قول آخر الى حين.\n")
     store = window.review.store
-    awaited = list(store.awaited)
+    awaited = list(store.ignored.awaited)
     assert len(awaited) == 1
     ignore(window, 0)
     window.actions_by_id["restore_ignored"].trigger()
-    assert store.awaited == [] and len(starts(window)) == 1
+    assert store.ignored.awaited == [] and len(starts(window)) == 1
     QTest.keyClick(window.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert store.awaited == awaited and starts(window) == []
+    assert store.ignored.awaited == awaited and starts(window) == []
     assert texts(again(window, open_window, path, qtbot, TWINS)) == [("الى", TWINS.index("الى"))]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from proofreader.core import Category, Level
 from proofreader.lexicon import UserWords
 from proofreader.ui.commands.text_menu import text_menu
+from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.review.residue_dialog import ResidueDialog
 
 CTRL, SHIFT, ALT = (
@@ -46,7 +47,7 @@ def put_cursor(window, position: int) -> None:
 
 
 def test_every_issue_is_found_and_grouped(window) -> None:
-    groups = dict(window.review.store.groups())
+    groups = dict(queries.groups(window.review.store.markers, window.review.store.paragraph_of))
     assert len(groups[Category.HAMZA]) == 4
     model = window.issue_list.model
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]

@@ -11,7 +11,7 @@ from proofreader.core import Category, Level
 from proofreader.engine import all_rules
 from proofreader.lexicon import UserWords
 from proofreader.ui.help.rule_book import RuleBook
-from proofreader.ui.model.issues import Grouping
+from proofreader.ui.model.marker_queries import Grouping
 from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
 from proofreader.ui.review.sentence_bar import SentenceBar, excerpt
 from proofreader.ui.widgets import labels

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from proofreader.core import Category, Level
 from proofreader.ui.model.appearance import Scheme
-from proofreader.ui.model.issues import ORDER
+from proofreader.ui.model.marker_queries import ORDER
 from proofreader.ui.widgets import theme
 
 Role = QPalette.ColorRole

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.core import Category, Edit, Fix, Issue, Level, Span
-from proofreader.ui.model.issues import IssueStore, compatible
+from proofreader.ui.model import marker_queries as queries
+from proofreader.ui.model.issue_store import IssueStore
+from proofreader.ui.model.marker_queries import compatible
 
 
 def issue(
@@ -39,11 +41,11 @@ def test_positions_arrive_in_utf16(store: IssueStore) -> None:
 
 def test_next_and_previous_wrap(store: IssueStore) -> None:
     first, second, third = store.markers
-    assert store.next(first) is second
-    assert store.next(third) is first
-    assert store.previous(first) is third
-    assert store.next(None, position=second.start + 1) is third
-    assert store.previous(None, position=second.start) is first
+    assert queries.next_after(store.markers, first) is second
+    assert queries.next_after(store.markers, third) is first
+    assert queries.previous_before(store.markers, first) is third
+    assert queries.next_after(store.markers, None, position=second.start + 1) is third
+    assert queries.previous_before(store.markers, None, position=second.start) is first
 
 
 def test_an_edit_before_moves_and_an_edit_inside_drops(store: IssueStore) -> None:
@@ -121,16 +123,16 @@ def test_a_change_moves_and_drops_what_looking_at_every_mark_would(
 def test_ignore_once_outlives_a_check(store: IssueStore) -> None:
     issues = [marker.issue for marker in store.markers]
     second = store.markers[1]
-    store.ignore_once(second)
+    store.ignored.add_once(second)
     assert len(store.markers) == 2
     points = [issue(TEXT, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)]
     store.replace(points, TEXT)
     assert [marker.start for marker in store.markers] == [issues[0].span.start, issues[2].span.start]
-    assert store.ignored == 1
+    assert store.ignored_count == 1
 
 
 def test_ignore_once_moves_with_the_text(store: IssueStore) -> None:
-    store.ignore_once(store.markers[1])
+    store.ignored.add_once(store.markers[1])
     store.changed(0, 0, 2)
     text = "اب" + TEXT
     store.replace([issue(text, "الى", "إلى", at=at) for at in (0, 9, len(text) - 3)], text)
@@ -141,33 +143,33 @@ def test_ignore_in_document_is_about_rule_and_text(store: IssueStore) -> None:
     other = issue(TEXT, "البيت", "بيت")
     points = [issue(TEXT, "الى", "إلى", at=at) for at in (0, 6, len(TEXT) - 3)]
     store.replace([*points, other], TEXT)
-    store.ignore_in_document(store.markers[0])
+    store.ignored.switch_key(store.markers[0].key, on=True)
     assert [marker.text for marker in store.markers] == ["البيت"]
-    store.restore_ignored()
+    store.ignored.clear()
     assert len(store.markers) == 4
 
 
 def test_ignore_always_survives_another_document(store: IssueStore) -> None:
-    store.ignore_always(store.markers[0])
+    store.ignored.set_always([store.markers[0].key])
     store.clear()
     store.replace([issue("الى هنا", "الى", "إلى")], "الى هنا")
     assert store.markers == []
-    assert store.always == {("rule", "الى")}
+    assert store.ignored_count == 1
 
 
 def test_alike_needs_the_same_replacement() -> None:
     text = "الى الى الى"
     store = IssueStore()
     store.replace([issue(text, "الى", "إلى"), issue(text, "الى", "إلى", at=3), issue(text, "الى", "آلي", at=7)], text)
-    assert len(store.alike(store.markers[0])) == 2
+    assert len(queries.alike(store.markers, store.markers[0])) == 2
 
 
 def test_certain_leaves_residue_alone() -> None:
     text = "شارك الى"
     store = IssueStore()
     store.replace([issue(text, "شارك", "", category="residue"), issue(text, "الى", "إلى")], text)
-    assert [marker.text for marker in store.certain()] == ["الى"]
-    assert [marker.text for marker in store.residue()] == ["شارك"]
+    assert [marker.text for marker in queries.certain(store.markers)] == ["الى"]
+    assert [marker.text for marker in queries.residue(store.markers)] == ["شارك"]
 
 
 def test_groups_are_ordered_and_filtered() -> None:
@@ -181,10 +183,10 @@ def test_groups_are_ordered_and_filtered() -> None:
         ],
         text,
     )
-    counts = [(category, len(markers)) for category, markers in store.groups()]
+    counts = [(category, len(markers)) for category, markers in queries.groups(store.markers, store.paragraph_of)]
     assert counts == [(Category.HAMZA, 1), (Category.UNKNOWN, 2)]
-    assert [category for category, _ in store.groups("إلى")] == [Category.HAMZA]
-    assert store.counts() == {Level.CERTAIN: 2, Level.LIKELY: 0, Level.NOTE: 1}
+    assert [category for category, _ in queries.groups(store.markers, store.paragraph_of, "إلى")] == [Category.HAMZA]
+    assert queries.counts(store.markers) == {Level.CERTAIN: 2, Level.LIKELY: 0, Level.NOTE: 1}
 
 
 def test_hidden_notes_leave_residue_on_show() -> None:
@@ -223,9 +225,9 @@ def test_at_prefers_what_begins_here() -> None:
     text = "الى،"
     store = IssueStore()
     store.replace([issue(text, "الى", "إلى"), issue(text, "،", "؛", category="punctuation")], text)
-    assert store.at(3).text == "،"
-    assert store.at(1).text == "الى"
-    assert store.at(4).text == "،"
+    assert queries.at(store.markers, 3).text == "،"
+    assert queries.at(store.markers, 1).text == "الى"
+    assert queries.at(store.markers, 4).text == "،"
 
 
 def test_compatible_keeps_the_earlier_of_two() -> None:
