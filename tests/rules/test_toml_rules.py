@@ -1,4 +1,4 @@
-"""Rules written as data: the four kinds, and how a bad file is refused."""
+"""Rules written as data: the five kinds, and how a bad file is refused."""
 
 from pathlib import Path
 
@@ -102,7 +102,10 @@ def test_lam_and_the_article(clitic: str, word: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        ('kind = "swap"\nlevel = "note"', "unknown kind 'swap'; expected replace, avoid, pattern or consistent"),
+        (
+            'kind = "swap"\nlevel = "note"',
+            "unknown kind 'swap'; expected replace, avoid, pattern, confusion or consistent",
+        ),
         ('kind = "replace"\nlevel = "likely"', "missing field 'entries'"),
         ('kind = "replace"\nlevel = "sure"\nentries = []', "unknown level 'sure'"),
         ('kind = "consistent"\nlevel = "note"\nentries = [["وحيد"]]', "expected two variants or more"),
@@ -121,3 +124,50 @@ def test_files_that_are_not_toml(tmp_path: Path) -> None:
     path.write_text("[[rule", encoding="utf-8")
     with pytest.raises(RuleError, match=r"rules\.toml"):
         list(load_rules(path))
+
+
+CONFUSION = (
+    'kind = "confusion"\nlevel = "likely"\nentries = ['
+    '{ wrong = "(ال)جدري", right = "(ال)جذري", previous = "حل|التغيير", not_near = "لقاح" },'
+    '{ wrong = "البث", right = "البت", next = "في القضية" },'
+    '{ wrong = "أسهر", right = "أشهر", previous = "#" },'
+    '{ wrong = "أرض الوطني", right = "أرض الوطن", clitics = false },'
+    '{ wrong = "ترات", right = "تراث" },'
+    '{ wrong = "لذى", right = "لدى", level = "certain" }]'
+)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("حل جدري", "حل جذري"),
+        ("والتغيير الجدري", "والتغيير الجذري"),
+        ("والبث في القضية", "والبت في القضية"),
+        ("غاب 3 أسهر", "غاب 3 أشهر"),
+        ("إلى أرض الوطني", "إلى أرض الوطن"),
+    ],
+)
+def test_confusion_is_decided_by_its_neighbours(tmp_path: Path, wrong: str, right: str) -> None:
+    assert fix(load(tmp_path, CONFUSION), wrong) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مرض جدري",
+        "حل وجدري",  # what is joined on by a conjunction does not depend on the word before
+        "لقاح جديد في حل جدري",
+        "البث، في القضية",
+        "البث وفي القضية",
+        "البثّ في القضية",  # who writes vowel marks has chosen the word
+        "لأرض الوطني",
+        "فترات طويلة",  # not «ف» and «ترات»
+    ],
+)
+def test_confusion_leaves_right_words_alone(tmp_path: Path, text: str) -> None:
+    assert fix(load(tmp_path, CONFUSION), text) == text
+
+
+def test_confusion_refuses_unknown_fields(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="before"):
+        load(tmp_path, 'kind = "confusion"\nlevel = "likely"\nentries = [{ wrong = "أ", right = "ب", before = "ج" }]')

@@ -1,7 +1,7 @@
 """Compiles rules that are only a list or a pattern from TOML data; ``resources/rules/*.toml`` and a newsroom's own.
 
 A file holds ``[[rule]]`` tables with the fields of ``core.Rule`` (id, category, summary, rationale, reference,
-enabled, bad, good), a ``level``, and one of four kinds:
+enabled, bad, good), a ``level``, and one of five kinds:
 
 replace   ``entries``: [wrong, right] pairs of words or phrases, matched on whole words in their bare form.
           ``clitics = true`` also matches after و and ف, and after ب ل ك where the phrase begins with a noun.
@@ -9,6 +9,7 @@ replace   ``entries``: [wrong, right] pairs of words or phrases, matched on whol
 avoid     ``entries`` as above, but shown as a remark: the right side is proposed and never applied.
 pattern   ``pattern``: a regular expression (package ``regex``, VERSION1) over one paragraph, and ``replacement``,
           a template such as ``\\\\1،``. The group ``error``, where there is one, is what is underlined and replaced.
+confusion ``entries``: a right word in the place of another, each with what stands beside it: see ``confusions``.
 consistent  ``entries``: groups of spellings of one thing, the one to prefer first. Where a document has two of a group,
           the rarer is reported. ``clitics`` as above.
 """
@@ -24,6 +25,7 @@ from proofreader.arabic import respell
 from proofreader.arabic.clitics import attach
 from proofreader.core import Category, Document, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.conditions import has_word
+from proofreader.rules.support.confusions import Confusions
 from proofreader.rules.support.phrases import Phrases
 from proofreader.rules.support.variants import Variants
 
@@ -59,11 +61,14 @@ def _build(table: Mapping[str, Any]) -> Rule:
         condition = has_word(check.beginnings)
     elif kind == "pattern":
         check = _Pattern(table["pattern"], table["replacement"], level)
+    elif kind == "confusion":
+        check = Confusions(table["entries"], level)
+        condition = has_word(check.beginnings)
     elif kind == "consistent":
         check = Variants(table["entries"], level, table.get("clitics", False))
         condition = has_word(check.beginnings)
     else:
-        raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern or consistent")
+        raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern, confusion or consistent")
     return Rule(
         id=table["id"],
         category=Category(table["category"]),

@@ -1,0 +1,215 @@
+"""Finds a right word in the place of another, by what stands beside it: the kind ``confusion`` of rules in TOML.
+
+An entry of ``entries`` is a table:
+
+wrong, right   the words or phrases. ``(ال)`` before one covers it with and without the article; both take the
+               proclitics ``clitics.PREPOSITIONS``, unless ``clitics`` is false.
+previous       what must stand right before, next: right after, near: within NEAR words on either side. Alternatives are
+               divided by «|»; one that fits suffices. An entry without any of the three is wrong wherever it stands.
+not_previous, not_next, not_near
+               where one of these stands, nothing is found.
+level          of this entry, if not that of the rule.
+note           why, for this entry.
+
+An alternative is a word or, in ``previous`` and ``next``, several; each fits a word with proclitics before it as well
+(«قضية» fits «والقضية», «القضية» only what has the article; but what a conjunction joins on is not next), and ``*``
+stands for any letters. ``#`` is a number, ``<`` and ``>`` are the borders of the clause.
+"""
+
+import re
+from collections.abc import Iterator, KeysView, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from proofreader.arabic import respell
+from proofreader.arabic.clitics import (
+    ARTICLE,
+    ARTICLE_AFTER_LAM,
+    CONJUNCTION_LETTERS,
+    NONE,
+    PREPOSITIONS,
+    attach,
+    proclitic_splits,
+)
+from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span, Word
+
+NEAR = 6  # words
+_LONGEST = 4  # words of an alternative
+_ARTICLE = "(ال)"
+_SENTENCE_END = frozenset(".؟!؛")
+_FIELDS = frozenset("wrong right clitics previous next near not_previous not_next not_near level note".split())
+_VOWELS = re.compile("[\u064b-\u0652]")
+
+
+class _Pattern:
+    """One word of an alternative."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._regex = re.compile(re.escape(text).replace(r"\*", ".*")) if "*" in text else None
+
+    def is_whole(self, word: str) -> bool:
+        """Whether the word is meant as it stands, its first letter being no conjunction."""
+        return word[0] == self._text[0]
+
+    def fits(self, word: str) -> bool:
+        """Whether the word, or what follows its proclitics, is meant."""
+        if self._regex is None:
+            text = self._text
+            # Most words do not even end alike.
+            return word.endswith(text[-2:]) and (word == text or any(rest == text for rest in _rests(word)))
+        return self._regex.fullmatch(word) is not None
+
+
+def _rests(word: str) -> Iterator[str]:
+    for prefix, rest in proclitic_splits(word):
+        yield rest
+        if prefix.endswith(ARTICLE_AFTER_LAM):
+            yield ARTICLE + rest
+
+
+class _Alternatives:
+    """The alternatives of one field."""
+
+    def __init__(self, text: str) -> None:
+        self._phrases = [[_Pattern(word) for word in phrase.split()] for phrase in text.split("|") if phrase.strip()]
+        self._borders = frozenset(phrase.strip() for phrase in text.split("|")) & {"#", "<", ">"}
+
+    def __bool__(self) -> bool:
+        return bool(self._phrases)
+
+    def before(self, words: Sequence[Word], at: int) -> bool:
+        """Whether one of them ends right before ``words[at]``."""
+        gap = words[at].gap
+        if gap is None or not gap.isspace():
+            return "<" in self._borders or ("#" in self._borders and gap is not None and gap.strip().isdigit())
+        return any(
+            len(phrase) <= at
+            and all(word.adjacent for word in words[at - len(phrase) + 1 : at])
+            and all(pattern.fits(word.bare) for pattern, word in zip(phrase, words[at - len(phrase) : at], strict=True))
+            for phrase in self._phrases
+        )
+
+    def after(self, words: Sequence[Word], end: int) -> bool:
+        """Whether one of them begins right after ``words[end - 1]``."""
+        gap = words[end].gap if end < len(words) else None
+        if gap is None or not gap.isspace():
+            return ">" in self._borders or ("#" in self._borders and gap is not None and gap.strip()[:1].isdigit())
+        first = words[end].bare
+        rest = words[end : end + _LONGEST]
+        return any(
+            len(phrase) <= len(rest)
+            # «صالح العلمية والتربوية» says nothing of «العلمية التربوية».
+            and (first[0] not in CONJUNCTION_LETTERS or phrase[0].is_whole(first))
+            and all(word.adjacent for word in rest[1 : len(phrase)])
+            and all(pattern.fits(word.bare) for pattern, word in zip(phrase, rest[: len(phrase)], strict=True))
+            for phrase in self._phrases
+        )
+
+    def among(self, words: Sequence[str]) -> bool:
+        """Whether one of them is any of the words."""
+        return any(phrase[0].fits(word) for phrase in self._phrases for word in words)
+
+
+class _Entry(NamedTuple):
+    right: str
+    level: Level
+    note: str
+    previous: _Alternatives
+    next: _Alternatives
+    near: _Alternatives
+    not_previous: _Alternatives
+    not_next: _Alternatives
+    not_near: _Alternatives
+
+    def fits(self, words: Sequence[Word], at: int, end: int, is_joined: bool) -> bool:
+        """Whether what stands beside ``words[at:end]`` shows that the other word was meant.
+
+        ``is_joined``: whether the word begins with a conjunction, so that it does not depend on the word before.
+        """
+        if self.not_previous and self.not_previous.before(words, at):
+            return False
+        if self.not_next and self.not_next.after(words, end):
+            return False
+        around = _around(words, at, end) if self.near or self.not_near else ()
+        if self.not_near and self.not_near.among(around):
+            return False
+        if not (self.previous or self.next or self.near):
+            return True
+        return (
+            (bool(self.previous) and not is_joined and self.previous.before(words, at))
+            or (bool(self.next) and self.next.after(words, end))
+            or (bool(self.near) and self.near.among(around))
+        )
+
+
+def _around(words: Sequence[Word], at: int, end: int) -> list[str]:
+    """The words of the sentence that stand within NEAR words."""
+    found = []
+    for index in range(at, max(0, at - NEAR), -1):
+        gap = words[index].gap
+        if gap is None or not _SENTENCE_END.isdisjoint(gap):
+            break
+        found.append(words[index - 1].bare)
+    for index in range(end, min(len(words), end + NEAR)):
+        gap = words[index].gap
+        if gap is None or not _SENTENCE_END.isdisjoint(gap):
+            break
+        found.append(words[index].bare)
+    return found
+
+
+class Confusions:
+    """The check of a rule of kind ``confusion``; ``level``: of entries that name none. Raises KeyError, ValueError."""
+
+    def __init__(self, entries: Sequence[Mapping[str, Any]], level: Level) -> None:
+        # First word with its clitic → (remaining words, clitic and article, entry).
+        self._by_first: dict[str, list[tuple[list[str], str, _Entry]]] = {}
+        for table in entries:
+            if unknown := table.keys() - _FIELDS:
+                raise ValueError(f"unknown field '{min(unknown)}' beside {table.get('wrong')}")
+            self._add(table, level)
+
+    def _add(self, table: Mapping[str, Any], level: Level) -> None:
+        wrong, right = table["wrong"], table["right"]
+        own = Level.parse(table["level"]) if "level" in table else level
+        fields = (table.get(name, "") for name in ("previous", "next", "near", "not_previous", "not_next", "not_near"))
+        beginnings = ("", ARTICLE) if wrong.startswith(_ARTICLE) else ("",)
+        wrong, right = wrong.removeprefix(_ARTICLE), right.removeprefix(_ARTICLE)
+        entry = _Entry(right, own, table.get("note", ""), *map(_Alternatives, fields))
+        first, *rest = wrong.split()
+        for article in beginnings:
+            for clitic in PREPOSITIONS if table.get("clitics", True) else NONE:
+                form = attach(clitic, article + first)
+                self._by_first.setdefault(form, []).append((rest, clitic + "|" + article, entry))
+
+    @property
+    def beginnings(self) -> KeysView[str]:
+        """The words that an entry may begin with."""
+        return self._by_first.keys()
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        words, by_form = document.words, document.words_by_form
+        for first in self._by_first.keys() & by_form.keys():
+            for at in by_form[first]:
+                if (finding := self._finding(words, at, first, lexicon)) is not None:
+                    yield finding
+
+    def _finding(self, words: Sequence[Word], at: int, first: str, lexicon: Lexicon) -> Finding | None:
+        for rest, beginning, entry in self._by_first[first]:
+            clitic, _, article = beginning.partition("|")
+            # «فترات» is no «ف» and «ترات».
+            if clitic and not rest and any(not reading.proclitics for reading in lexicon.readings(first)):
+                continue
+            end = at + 1 + len(rest)
+            others = words[at + 1 : end]
+            if [word.bare for word in others] != rest or not all(word.adjacent for word in others):
+                continue
+            # Who writes vowel marks has chosen the word.
+            is_joined = clitic.startswith(tuple(CONJUNCTION_LETTERS))
+            if _VOWELS.search(words[at].text) or not entry.fits(words, at, end, is_joined):
+                continue
+            right = attach(clitic, article + entry.right)
+            span = Span(words[at].start, words[end - 1].end)
+            text = respell(words[at].text, right) if end == at + 1 else right
+            return Finding(span, (Fix.replace(*span, text, entry.level),), entry.note)
+        return None
