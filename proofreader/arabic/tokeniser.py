@@ -69,7 +69,25 @@ def find_words(document: Document) -> Words:
     pieces = _with_gaps(document) if _needs_tokens(document) else _WORDS_ALONE.split(document.text)
     words = pieces[1::2]
     is_plain = document.characters.isdisjoint(_NOT_BARE)
-    return Words(pieces, words if is_plain else list(map(bare, words)), clitics.read)
+    if is_plain:
+        return Words(pieces, words, clitics.read)
+    bares = list(map(bare, words))
+    if not all(bares):  # a vowel mark in its presentation form, alone: no word
+        pieces, bares = _with_letters(pieces, bares)
+    return Words(pieces, bares, clitics.read)
+
+
+def _with_letters(pieces: list[str], bares: list[str]) -> tuple[list[str], list[str]]:
+    """Without the words of no letter, which become part of what stands between the others."""
+    kept, gap = [], ""
+    for number, form in enumerate(bares):
+        gap += pieces[2 * number]
+        if form:
+            kept += [gap, pieces[2 * number + 1]]
+            gap = ""
+        else:
+            gap += pieces[2 * number + 1]
+    return kept, [form for form in bares if form]
 
 
 def _needs_tokens(document: Document) -> bool:

@@ -17,11 +17,18 @@ _PLAIN = re.compile(f"[{LETTERS}]+")
 _DROPPED = regex.compile(f"[{MARKS}{TATWEEL}{INVISIBLE}]+")
 _MARK = regex.compile(f"[{MARKS}]")
 _PRESENTATION = regex.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_VOWEL_FORM = regex.compile("[\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f]")  # vowel marks as characters of their own
 
 
 def is_plain(text: str) -> bool:
     """Whether the text consists of letters of the standard orthography alone."""
     return _PLAIN.fullmatch(text) is not None
+
+
+def _decomposed(match: "regex.Match[str]") -> str:
+    """What a presentation form stands for. The isolated vowel marks U+FC5E–FC63 and U+FE70–FE7F have a space or tatweel
+    to carry them, which is none of the word's."""
+    return unicodedata.normalize("NFKC", match[0]).strip(f" {TATWEEL}")
 
 
 @lru_cache(maxsize=65_536)
@@ -33,7 +40,7 @@ def bare(word: str) -> str:
     """
     if _PLAIN.fullmatch(word):
         return word
-    word = _PRESENTATION.sub(lambda match: unicodedata.normalize("NFKC", match[0]), word)
+    word = _PRESENTATION.sub(_decomposed, word)
     # A letter with a combining hamza or madda is the composed letter.
     word = unicodedata.normalize("NFC", word) if "\u0653" in word or "\u0654" in word or "\u0655" in word else word
     word = _DROPPED.sub("", word)
@@ -62,6 +69,8 @@ def skeleton(word: str) -> str:
 
 def respell(original: str, correct: str) -> str:
     """``correct`` (bare) with the vowel marks of ``original`` on the letters that stay."""
+    if _VOWEL_FORM.search(original):
+        original = _VOWEL_FORM.sub(_decomposed, original)
     if not _MARK.search(original):
         return correct
     letters: list[str] = []

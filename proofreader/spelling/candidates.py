@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import proclitic_splits
+from proofreader.arabic.clitics import ARTICLE, proclitic_splits
 from proofreader.arabic.letters import ALEFS
 from proofreader.core import Lexicon
 from proofreader.lexicon.confusion import differing_parts
@@ -45,6 +45,8 @@ class Candidates:
 
     def _of(self, word: str) -> tuple[Candidate, ...]:
         """The candidates other than the word itself; empty for the great majority of words, which have none."""
+        if word == ARTICLE:  # cut off its noun (the rule article-apart), and no misspelt «إل»
+            return ()
         found: dict[str, Candidate] = {}
         for text in self._lexicon.alike(word):
             if respelt := within_skeleton(word, text):

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import regex
 
-from proofreader.arabic.characters import ALPHANUMERIC, ARABIC
+from proofreader.arabic.characters import ALPHANUMERIC, ARABIC, SPACE
+from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.quotations import KIND
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
@@ -26,6 +27,11 @@ _QUOTED = regex.compile(
         for opening, closing in _SIGNS
     )
 )
+# «ب <<كذا>>»: a clitic apart from what it belongs to.
+_APART = regex.compile(
+    rf"(?<![{ALPHANUMERIC}])(?:[وف]|[وف]?(?P<joins>[بلك])(?P<tatweel>{TATWEEL}*))(?P<space>{SPACE}+)\Z"
+)
+_LONGEST_CLITIC = 8
 _ARABIC = regex.compile(f"[{ARABIC}]")
 
 
@@ -38,8 +44,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         style = style or _style(document)
         opening, closing = match.span("open"), match.span("close")
         start, end = match.span("inside")
+        apart = _APART.search(text, max(0, opening[0] - _LONGEST_CLITIC), opening[0])
+        joined = TATWEEL if apart and apart["joins"] and not apart["tatweel"] else ""
         edits = (
-            Edit(Span(opening[0], start), style[0]),
+            Edit(Span(apart.start("space") if apart else opening[0], start), joined + style[0]),
             Edit(Span(end, closing[1]), style[1]),
         )
         yield Finding(Span(opening[0], closing[1]), (Fix(edits, Level.LIKELY),))
@@ -69,6 +77,7 @@ RULE = Rule(
         Example("عرض المسرح مسرحية [``السور''] أمس", "عرض المسرح مسرحية «السور» أمس"),
         Example("افتتح معرض [,,الألوان''] أمس", "افتتح معرض «الألوان» أمس"),
         Example("افتتح معرض [‹‹الألوان››] أمس", "افتتح معرض «الألوان» أمس"),
+        Example("وصف الحكم ب [<<المتسرع>>] أمس", "وصف الحكم بـ«المتسرع» أمس"),
     ],
     good=[
         "افتتح معرض «الألوان» أمس",

@@ -13,7 +13,7 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 _GLUED = regex.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
 # «قال..وأضاف», «قال...وأضاف», «قال…وأضاف»; points between single letters leave a word out.
 _ELLIPSIS = regex.compile(
-    rf"(?:(?<=[{ARABIC_END}]{{3}})|(?<=[\d»”″\")\]؟!]))(?P<dots>(?<!\.)\.{{2,3}}|…)(?=[{ARABIC}][{ARABIC_END}])"
+    rf"(?:(?<=[{ARABIC_END}]{{3}})|(?<=[^\s(«“:][\d»”″\")\]؟!]))(?P<dots>(?<!\.)\.{{2,3}}|…)(?=[{ARABIC}][{ARABIC_END}])"
 )
 _BEFORE = regex.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
 _AFTER = regex.compile(rf"[{ARABIC_END}]*")

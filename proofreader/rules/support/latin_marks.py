@@ -45,7 +45,9 @@ def check_for(latin: str, arabic: str) -> Callable[[Document, Lexicon], Iterator
             level = _level(text, start, end, spaced=match.end() < end, ends_sentence=ends_sentence)
             if level is None:
                 continue
-            mark = arabic * (match.end() - match.start())
+            mark = arabic
+            if match.end() - match.start() > 1:
+                level = Level.LIKELY  # one mark is enough, but the second may be meant
             closed = text[end : end + 1] in _FINAL and not (text[end] == '"' and match.end() < end)
             if end == len(text) or closed:
                 pass  # no space belongs here; one that stands is another rule's

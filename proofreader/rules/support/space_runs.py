@@ -120,8 +120,8 @@ def _inside(text: str, pair: quotes.Pair, found: dict[int, Run]) -> None:
         owner, right = Owner.AFTER_PROCLITIC, ""
         if clitic["joined"] is not None:
             level, right = Level.LIKELY, "" if clitic["joined"] else TATWEEL
-            # «لـ «كذا»» with an ordinary space is the custom of some papers.
-            if clitic["joined"] and pair.sure and text[before : pair.start] == " ":
+            # «لـ «كذا»» with an ordinary space is the custom of some papers; «لـ « كذا »» is French spacing.
+            if clitic["joined"] and pair.sure and text[before : pair.start] == " " and first == pair.start + 1:
                 owner = Owner.AFTER_TATWEEL
         shown = Span(clitic.start(), pair.start + 1)
         found[before] = Run(before, pair.start, owner, right, level, shown)

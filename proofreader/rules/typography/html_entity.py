@@ -12,6 +12,9 @@ from proofreader.rules.support.conditions import has
 _ENTITY = re.compile(
     r"&(?:amp;){0,3}(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|&nbsp(?![A-Za-z;])"
 )
+# Coded spaces with the plain ones beside them: together they are one.
+_SPACE = r"&(?:amp;){0,3}(?:nbsp|ensp|emsp|thinsp|#160|#32|#x[aA]0);|&nbsp(?![A-Za-z;])"
+_SPACES = re.compile(rf"[ \u00a0]*(?:{_SPACE})(?:[ \u00a0]|{_SPACE})*")
 _AGAIN = re.compile(r"&amp;(?=#?[A-Za-z0-9]+;)")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -20,7 +23,14 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
     if "&" not in text:
         return
+    spaces = [match.span() for match in _SPACES.finditer(text)]
+    for start, end in spaces:
+        # At the edge of the paragraph no space belongs.
+        inner = text[:start].strip() and text[end:].strip()
+        yield Finding(Span(start, end), (Fix.replace(start, end, " " if inner else "", Level.CERTAIN),))
     for match in _ENTITY.finditer(text):
+        if any(start <= match.start() < end for start, end in spaces):
+            continue
         right = _decode(match[0])
         if right is not None:
             # «&lt;» may be meant as it stands, in an article about web pages.
@@ -51,6 +61,7 @@ RULE = Rule(
     reference="HTML Living Standard, 13.5: named character references",
     bad=[
         Example("زار الوفد[&nbsp;]الميناء", "زار الوفد الميناء"),
+        Example("زار الوفد[ &nbsp;&nbsp;]الميناء", "زار الوفد الميناء"),
         Example("زار وفد [&#1575;]لميناء", "زار وفد الميناء"),
         Example("شركة [&laquo;]الأفق» تعلن", "شركة «الأفق» تعلن"),
         Example("الرباط [&#8211;] عاد الوفد", "الرباط – عاد الوفد"),

@@ -1,0 +1,61 @@
+"""Lam-alef in the wrong order, as text taken from a PDF has it: «االجتماع» for «الاجتماع», «إصالح» for «إصلاح»."""
+
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+import regex
+
+from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
+
+_SWAPPED = regex.compile("(?=[اأإآ]ل)")
+# No word of Arabic begins with two alefs, or with the article and a hamza before its lam.
+_IMPOSSIBLE = regex.compile("[وف]?[بكل]?ا[اأإآ]ل|[وف]?(?:لأ|لإ|لا)?[أإآ]ل[^اه]")
+_MOST_SWAPS = 3
+_LEAST_ZIPF, _SURE_ZIPF = 3.0, 3.5
+
+
+def _mended(word: str) -> Iterator[str]:
+    """The word with some of its alefs and lams in the other order, few of them first."""
+    places = [match.start() for match in _SWAPPED.finditer(word)]
+    for count in range(1, min(len(places), _MOST_SWAPS) + 1):
+        for chosen in combinations(places, count):
+            if all(second - first > 1 for first, second in pairwise(chosen)):
+                letters = list(word)
+                for at in chosen:
+                    letters[at], letters[at + 1] = letters[at + 1], letters[at]
+                yield "".join(letters)
+
+
+def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
+    if len(word) < 4 or lexicon.accepts(word) or "ل" not in word:
+        return None
+    found = sorted(
+        {text for text in _mended(word) if lexicon.accepts(text) and lexicon.frequency(text) >= _LEAST_ZIPF},
+        key=lambda text: (-lexicon.frequency(text), text),
+    )
+    if not found:
+        return None
+    is_sure = _IMPOSSIBLE.match(word) is not None and lexicon.frequency(found[0]) >= _SURE_ZIPF and len(found) == 1
+    # «محالت» lacks a letter as easily as its order.
+    if not is_sure and lexicon.alike(word):
+        return None
+    return WordFinding(tuple(Respelling(text, Level.CERTAIN if is_sure else Level.LIKELY) for text in found))
+
+
+RULE = Rule(
+    id="broken-lam-alef",
+    category=Category.SPELLING,
+    summary="لام ألف معكوسة",
+    rationale="تخزن ملفات PDF «لا» شكلا واحدا، فيقلب النسخ منها ترتيب الحرفين: «االجتماع» و«األطفال» و«العالقات». "
+    "ولا تبدأ كلمة عربية بألفين.",
+    reference="Unicode Standard, chapter 9.2: Arabic ligatures lam-alef, U+FEF5–FEFC",
+    check_word=check_word,
+    bad=[
+        Example("انتهى [االجتماع] مساء", "انتهى الاجتماع مساء"),
+        Example("خرج [األطفال] من المدرسة", "خرج الأطفال من المدرسة"),
+        Example("حضرت وسائل [اإلعالم] الحفل", "حضرت وسائل الإعلام الحفل"),
+        Example("تحدث عن الفلاحة [واالستثمار]", "تحدث عن الفلاحة والاستثمار"),
+        Example("طالب النواب بتنزيل [إصالح] الضرائب", "طالب النواب بتنزيل إصلاح الضرائب"),
+    ],
+    good=["انتهى الاجتماع مساء", "سجل خالد الهدف", "زار معالم المدينة", "تألم اللاعب من الألم"],
+)
