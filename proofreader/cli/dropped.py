@@ -15,7 +15,7 @@ def show_dropped(name: str, say: Say) -> None:
     """Writes the pieces to standard error, a line each, those that may belong to the article first and marked."""
     if name == STDIN:
         return
-    from proofreader.cleaning.dropped import dropped
+    from proofreader.cleaning.omitted import omitted_passages
     from proofreader.documents.html.page_parts import page_parts
 
     try:
@@ -25,7 +25,7 @@ def show_dropped(name: str, say: Say) -> None:
         raise unreadable(failed, name, say) from error
     if not parts:
         return
-    pieces = dropped(*parts)
+    pieces = omitted_passages(*parts)
     click.echo(say("dropped.title", path=name, count=len(pieces)), err=True)
     for piece in sorted(pieces, key=lambda piece: not piece.doubtful):
         text = piece.text if len(piece.text) <= _SHOWN else f"{piece.text[:_SHOWN]}…"

@@ -13,8 +13,8 @@ from proofreader.core.resources import resource
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
 from proofreader.rules.consistency.name_spelt_two_ways import Difference, alike, difference_of
-from proofreader.rules.support.places import places
 from proofreader.rules.support.variants import times
+from proofreader.rules.support.whole_words import occurrences
 
 LEXICON = load_lexicon()
 CONSISTENCY = (
@@ -189,12 +189,12 @@ def test_fixing_settles(text: str) -> None:
 
 @given(st.text(alphabet="بت وًـگ\n", max_size=30), st.sampled_from(["ب", "بت", "ب ت"]))
 def test_places_are_whole_words(text: str, phrase: str) -> None:
-    for start, end in places(text, phrase):
+    for start, end in occurrences(text, phrase):
         assert text[start:end].split() == phrase.split()
         assert not (text[start - 1 : start].strip() if start else "")
         assert not text[end : end + 1].strip()
     for word in filter(is_plain, text.split()):
-        assert any(True for _ in places(text, word))
+        assert any(True for _ in occurrences(text, word))
 
 
 @st.composite

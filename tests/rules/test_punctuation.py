@@ -22,7 +22,7 @@ MARKED = st.text(alphabet='كتاب و5 \u00a0،.:"«»“”″()[]{}', max_siz
 
 
 def quoted(text: str) -> list[str]:
-    return [text[pair.start : pair.end + 1] for pair in quotes.read(text).pairs]
+    return [text[pair.start : pair.end + 1] for pair in quotes.pairing_of(text).pairs]
 
 
 @pytest.mark.parametrize(
@@ -52,16 +52,16 @@ def test_pairs(text: str, expected: list[str]) -> None:
         ('قال "كتاب" ثم عاد" أمس', [], [17]),
     ],
 )
-def test_lone_marks(text: str, unclosed: list[int], unopened: list[int]) -> None:
-    reading = quotes.read(text)
-    assert (list(reading.unclosed), list(reading.unopened)) == (unclosed, unopened)
+def test_unpaired_marks(text: str, unclosed: list[int], unopened: list[int]) -> None:
+    pairing = quotes.pairing_of(text)
+    assert (list(pairing.unclosed), list(pairing.unopened)) == (unclosed, unopened)
 
 
 @given(MARKED)
 def test_every_mark_is_read_once(text: str) -> None:
-    for read, signs in ((quotes.read, '"«»“”″'), (brackets.read, "")):
-        reading = read(text)
-        seen = [at for pair in reading.pairs for at in pair[:2]] + [*reading.unclosed, *reading.unopened]
+    for pairing_of, signs in ((quotes.pairing_of, '"«»“”″'), (brackets.pairing_of, "")):
+        pairing = pairing_of(text)
+        seen = [at for pair in pairing.pairs for at in pair[:2]] + [*pairing.unclosed, *pairing.unopened]
         assert len(seen) == len(set(seen))
         if signs:
             assert sorted(seen) == [at for at, char in enumerate(text) if char in signs]
@@ -69,7 +69,7 @@ def test_every_mark_is_read_once(text: str) -> None:
 
 def test_many_marks_take_little_time() -> None:
     start = time.perf_counter()
-    quotes.read('كلمة" «' * 2000)
+    quotes.pairing_of('كلمة" «' * 2000)
     assert time.perf_counter() - start < 5
 
 

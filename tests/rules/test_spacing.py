@@ -1,4 +1,4 @@
-"""Spaces: who owns a run of spaces, and that fixing settles."""
+"""Spaces: the one fault of a run of spaces, and that fixing settles."""
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +8,7 @@ from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Level, Profile
 from proofreader.engine import Engine, all_rules
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.support.space_runs import Owner, runs
+from proofreader.rules.support.faulty_spaces import SpaceFault, faulty_spaces
 
 FAMILIES = {Category.SPACING, Category.PUNCTUATION, Category.TYPOGRAPHY}
 RULES = {id_: rule for id_, rule in all_rules().items() if rule.check and rule.category in FAMILIES}
@@ -22,25 +22,25 @@ ENGINE = Engine(load_lexicon(), Profile(), RULES)
 
 
 @pytest.mark.parametrize(
-    ("text", "owner"),
+    ("text", "fault"),
     [
-        ("كتاب  ، قلم", Owner.BEFORE_MARK),
-        ("كتاب\u00a0، قلم", Owner.BEFORE_MARK),
-        ("كتاب  قلم", Owner.DOUBLED),
-        ("كتاب\u00a0 قلم", Owner.DOUBLED),
-        ("كتاب\u00a0قلم", Owner.NO_BREAK),
-        ("  كتاب", Owner.START),
-        ("كتاب.  ", Owner.END),
-        ("«\u00a0 كتاب»", Owner.IN_QUOTES),
-        ("(  كتاب)", Owner.IN_BRACKETS),
-        ("«قلم» و  «كتاب»", Owner.AFTER_PROCLITIC),
-        ("وصف ب «كتاب»", Owner.AFTER_PROCLITIC),
-        ("وصف بـ «كتاب»", Owner.AFTER_TATWEEL),
-        ("وصف بـ\u00a0«كتاب»", Owner.AFTER_PROCLITIC),
+        ("كتاب  ، قلم", SpaceFault.BEFORE_MARK),
+        ("كتاب\u00a0، قلم", SpaceFault.BEFORE_MARK),
+        ("كتاب  قلم", SpaceFault.DOUBLED),
+        ("كتاب\u00a0 قلم", SpaceFault.DOUBLED),
+        ("كتاب\u00a0قلم", SpaceFault.NO_BREAK),
+        ("  كتاب", SpaceFault.START),
+        ("كتاب.  ", SpaceFault.END),
+        ("«\u00a0 كتاب»", SpaceFault.IN_QUOTES),
+        ("(  كتاب)", SpaceFault.IN_BRACKETS),
+        ("«قلم» و  «كتاب»", SpaceFault.AFTER_PROCLITIC),
+        ("وصف ب «كتاب»", SpaceFault.AFTER_PROCLITIC),
+        ("وصف بـ «كتاب»", SpaceFault.AFTER_TATWEEL),
+        ("وصف بـ\u00a0«كتاب»", SpaceFault.AFTER_PROCLITIC),
     ],
 )
-def test_every_run_has_one_owner(text: str, owner: Owner) -> None:
-    assert [run.owner for run in runs(text)] == [owner]
+def test_every_run_has_one_fault(text: str, fault: SpaceFault) -> None:
+    assert [space.fault for space in faulty_spaces(text)] == [fault]
 
 
 def letters(text: str) -> str:
@@ -50,10 +50,10 @@ def letters(text: str) -> str:
 @given(TEXTS)
 def test_runs_never_overlap_and_hold_only_spaces(text: str) -> None:
     last = 0
-    for run in runs(text):
-        assert last <= run.start < run.end
-        assert text[run.start : run.end].isspace()
-        last = run.end
+    for space in faulty_spaces(text):
+        assert last <= space.start < space.end
+        assert text[space.start : space.end].isspace()
+        last = space.end
 
 
 @settings(max_examples=300, deadline=None)

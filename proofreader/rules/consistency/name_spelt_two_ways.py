@@ -9,8 +9,8 @@ from itertools import combinations
 
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.support.places import places
 from proofreader.rules.support.variants import MESSAGE, level_of, times
+from proofreader.rules.support.whole_words import occurrences
 
 _LEAST_LETTERS = 5
 _REMEMBERED = 150_000
@@ -170,7 +170,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             name: [
                 (Span(*place), clitic)
                 for clitic, word in names[name]
-                for place in places(text, word)
+                for place in occurrences(text, word)
                 if not document.is_protected(Span(*place))
             ]
             for name in (one, other)

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from proofreader.arabic.quotations import CLOSING, KIND, OPENING
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_quote
-from proofreader.rules.support.quote_pairs import read
+from proofreader.rules.support.quote_pairs import pairing_of
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    for start, end, _ in read(text).pairs:
+    for start, end, _ in pairing_of(text).pairs:
         first, second = text[start], text[end]
         if KIND[first] != KIND[second]:
             yield Finding(

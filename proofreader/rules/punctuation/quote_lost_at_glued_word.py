@@ -9,7 +9,7 @@ from proofreader.arabic.letters import NON_JOINING
 from proofreader.arabic.quotations import CLOSING
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_quote
-from proofreader.rules.support.quote_pairs import read
+from proofreader.rules.support.quote_pairs import pairing_of
 
 _WORDS = 4
 _ENDS = re.compile('[«»“”„″"()،؛.؟!:]')
@@ -34,7 +34,7 @@ def find_glue(text: str, at: int, lexicon: Lexicon) -> tuple[Span, int] | None:
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    for at in read(text).unclosed:
+    for at in pairing_of(text).unclosed:
         found = find_glue(text, at, lexicon)
         if found:
             span, place = found

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
-from proofreader.rules.support.quote_pairs import read
+from proofreader.rules.support.quote_pairs import pairing_of
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    for start, end, _ in read(text).pairs:
+    for start, end, _ in pairing_of(text).pairs:
         mark = text[start]
         if mark != text[end]:
             continue

@@ -11,7 +11,7 @@ from proofreader.arabic.quotations import KIND
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
 from proofreader.rules.support.outer_quotes import STYLES
-from proofreader.rules.support.quote_pairs import read
+from proofreader.rules.support.quote_pairs import pairing_of
 
 # What opens and what closes; within stands Arabic, without a sign of the same kind.
 _SIGNS = (
@@ -56,7 +56,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _style(document: Document) -> str:
     """The marks that the paragraph uses elsewhere, or those of the house."""
     text = document.text
-    counts = Counter(KIND[text[pair.start]] for pair in read(text).pairs)
+    counts = Counter(KIND[text[pair.start]] for pair in pairing_of(text).pairs)
     if not counts:
         return document.profile.quotation_marks
     return STYLES[max(counts, key=lambda kind: (counts[kind], STYLES[kind] == document.profile.quotation_marks))]

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
-from proofreader.rules.support.quote_pairs import read
+from proofreader.rules.support.quote_pairs import pairing_of
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
     if "»" not in text and "«" not in text:
         return
-    for start, end, _ in read(text).pairs:
+    for start, end, _ in pairing_of(text).pairs:
         if text[start] == "»":
             yield Finding(Span(start, start + 1), (Fix.replace(start, start + 1, "«", Level.LIKELY),))
         if text[end] == "«":

@@ -7,7 +7,7 @@ import regex
 from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
-from proofreader.rules.support.quote_pairs import read
+from proofreader.rules.support.quote_pairs import pairing_of
 
 _TWO = regex.compile(r"(?<![.…])\.\.(?![.…])")
 _ENDS = regex.compile(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
@@ -18,7 +18,7 @@ _TITLE = 50
 
 def _in_title(text: str, at: int) -> bool:
     """Whether it joins the parts of a quoted title: «كتاب "البحر.. سيرة مدينة"»."""
-    around = next((pair for pair in read(text).pairs if pair.start < at < pair.end - 1), None)
+    around = next((pair for pair in pairing_of(text).pairs if pair.start < at < pair.end - 1), None)
     return around is not None and around.end - around.start < _TITLE
 
 

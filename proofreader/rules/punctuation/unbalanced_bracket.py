@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
-from proofreader.rules.support import stray_marks as lonely
-from proofreader.rules.support.bracket_pairs import find_reversed, read
+from proofreader.rules.support import unpaired_marks as unpaired
+from proofreader.rules.support.bracket_pairs import find_reversed, pairing_of
 from proofreader.rules.support.conditions import has_bracket
 
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
@@ -17,11 +17,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     pending: Finding | None = None
     for paragraph in document.paragraphs:
         line = text[paragraph.start : paragraph.end]
-        reading = read(line)
-        if not reading.unclosed and not reading.unopened:
+        pairing = pairing_of(line)
+        if not pairing.unclosed and not pairing.unopened:
             continue
         swapped = {at for pair in find_reversed(line) for at in pair}
-        for at in sorted({*reading.unclosed, *reading.unopened} - swapped):
+        for at in sorted({*pairing.unclosed, *pairing.unopened} - swapped):
             opens = line[at] in _CLOSING
             if not opens and pending and text[pending.span.start] == _partner(line[at]):
                 pending = None  # closed in a later paragraph
@@ -50,12 +50,12 @@ def _turn(line: str, at: int) -> Edit | None:
     if before.isspace() or not before or after not in ("", "،", "؛", "."):
         return None
     turned = _CLOSING[line[at]]
-    fixed = read(line[:at] + turned + line[at + 1 :])
-    return Edit(Span(at, at + 1), turned) if len(fixed.unclosed) < len(read(line).unclosed) - 1 else None
+    fixed = pairing_of(line[:at] + turned + line[at + 1 :])
+    return Edit(Span(at, at + 1), turned) if len(fixed.unclosed) < len(pairing_of(line).unclosed) - 1 else None
 
 
 def _close(line: str, at: int) -> Edit | None:
-    place = lonely.end_of_name(line, at)
+    place = unpaired.end_of_name(line, at)
     return None if place is None else Edit(Span(place, place), _CLOSING[line[at]])
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from proofreader.arabic.quotations import CLOSING, KIND, MARK, OPENING
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.punctuation.quote_lost_at_glued_word import find_glue
-from proofreader.rules.support import stray_marks as lonely
+from proofreader.rules.support import unpaired_marks as unpaired
 from proofreader.rules.support.conditions import has_quote
-from proofreader.rules.support.quote_pairs import Pair, read
+from proofreader.rules.support.quote_pairs import Pair, pairing_of
 
 _NEVER_CLOSED = "علامة تنصيص فُتحت ولم تُغلق"
 _NEVER_OPENED = "علامة تنصيص أُغلقت ولم تُفتح"
@@ -58,9 +58,9 @@ def _alone(document: Document) -> Iterator[tuple[int, int, bool]]:
         count += 1
         if not MARK.search(line):
             continue
-        reading = read(line)
-        marks = sorted([(at, True) for at in reading.unclosed] + [(at, False) for at in reading.unopened])
-        if pending and count == opened_in + 1 and _goes_on(line, reading.pairs, 1 if again else _SHORT):
+        pairing = pairing_of(line)
+        marks = sorted([(at, True) for at in pairing.unclosed] + [(at, False) for at in pairing.unopened])
+        if pending and count == opened_in + 1 and _goes_on(line, pairing.pairs, 1 if again else _SHORT):
             pending = None  # it opens again at the head of its last paragraph, which closes it
         for at, opens in marks:
             if opens:
@@ -70,7 +70,7 @@ def _alone(document: Document) -> Iterator[tuple[int, int, bool]]:
                 if pending:
                     yield (*pending, True)
                 pending, opened_in, again = (number, at), count, False
-                if lonely.end_of_name(line, at) is not None and not lonely.opens_speech(line, at):
+                if unpaired.end_of_name(line, at) is not None and not unpaired.opens_speech(line, at):
                     yield number, at, True
                     pending = None
             elif pending and 0 < count - opened_in <= _PARAGRAPHS and _same_kind(document, pending, line[at]):
@@ -92,8 +92,8 @@ def _same_kind(document: Document, pending: tuple[int, int], mark: str) -> bool:
 
 def _close(line: str, at: int) -> tuple[Edit, Level] | None:
     mark = CLOSING[line[at]]
-    speech = lonely.opens_speech(line, at)
-    place = lonely.end_of_speech(line, at) if speech else lonely.end_of_name(line, at)
+    speech = unpaired.opens_speech(line, at)
+    place = unpaired.end_of_speech(line, at) if speech else unpaired.end_of_name(line, at)
     if place is not None:
         # At the end of a paragraph the full stop was lost with the mark.
         stop = "." if not line[place:].strip() and len(line.split()) >= _PROSE_WORDS else ""
@@ -109,15 +109,15 @@ def _close(line: str, at: int) -> tuple[Edit, Level] | None:
 
 def _name_before(line: str, at: int) -> int | None:
     """The end of the name before the mark, where that was opened and not closed: «"الأفق "كذا"» for «"الأفق" "كذا"»."""
-    first = next((pair.start for pair in read(line).pairs if pair.start < at < pair.end), None)
+    first = next((pair.start for pair in pairing_of(line).pairs if pair.start < at < pair.end), None)
     if first is None or line[first] != line[at] or not line[at - 1].isspace():
         return None
-    end = lonely.end_of_name(line, first)
+    end = unpaired.end_of_name(line, first)
     return end if end is not None and not line[end:at].strip() else None
 
 
 def _open(line: str, at: int) -> tuple[Edit, Level] | None:
-    found = lonely.start_of_speech(line, at)
+    found = unpaired.start_of_speech(line, at)
     if found is None:
         return None
     place, sure = found
@@ -148,8 +148,8 @@ def _shown(line: str, at: int, edit: Edit) -> Span:
 
 def _mends(line: str, edit: Edit) -> bool:
     """Whether fewer marks are alone after the edit."""
-    fixed = read(line[: edit.span.start] + edit.text + line[edit.span.end :])
-    now = read(line)
+    fixed = pairing_of(line[: edit.span.start] + edit.text + line[edit.span.end :])
+    now = pairing_of(line)
     return len(fixed.unclosed) + len(fixed.unopened) < len(now.unclosed) + len(now.unopened)
 
 

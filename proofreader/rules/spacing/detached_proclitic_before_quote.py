@@ -1,7 +1,7 @@
 """A space between a one-letter word and an opening quotation mark: «و «كذا»», «ب «كذا»»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="detached-proclitic-before-quote",
@@ -15,6 +15,6 @@ RULE = Rule(
         Example("في لقاء [ب «]البحر» أمس", "في لقاء بـ«البحر» أمس"),
     ],
     good=["صدر «البحر» و«السماء» معا", "هو «البحر» أو «السماء»", "في لقاء لـ «البحر» أمس", "في لقاء لـ«البحر» أمس"],
-    check=check_for(Owner.AFTER_PROCLITIC),
-    condition=has_run,
+    check=check_for(SpaceFault.AFTER_PROCLITIC),
+    condition=has_faulty_space,
 )

@@ -1,7 +1,7 @@
 """Two or more spaces, of any kind, between two words."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="doubled-space",
@@ -17,6 +17,6 @@ RULE = Rule(
         "وصل الوفد",
         "وصل\tالوفد",
     ],
-    check=check_for(Owner.DOUBLED),
-    condition=has_run,
+    check=check_for(SpaceFault.DOUBLED),
+    condition=has_faulty_space,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from proofreader.arabic.characters import ARABIC, ARABIC_END
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.bracket_pairs import read
+from proofreader.rules.support.bracket_pairs import pairing_of
 from proofreader.rules.support.conditions import has_bracket
 
 _LETTERS = re.compile(f"[{ARABIC_END}]")
@@ -21,7 +21,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
     if "(" not in text and "[" not in text:
         return
-    for start, end, _ in read(text).pairs:
+    for start, end, _ in pairing_of(text).pairs:
         if end - start - 1 < _SHORTEST:
             continue
         if text[start - 1 : start] in _MARKS and start > 1:

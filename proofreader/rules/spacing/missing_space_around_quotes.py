@@ -8,7 +8,7 @@ from proofreader.arabic.clitics import PATTERN
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_quote
-from proofreader.rules.support.quote_pairs import Pair, read, stays
+from proofreader.rules.support.quote_pairs import Pair, pairing_of, stays
 
 _LAST_WORD = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]+\Z")
 _CHARACTER = re.compile(f"[{ALPHANUMERIC}]")
@@ -21,7 +21,7 @@ _PROCLITICS = re.compile(PATTERN)
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    pairs = read(text).pairs
+    pairs = pairing_of(text).pairs
     starts = {pair.start for pair in pairs}
     for pair in pairs:
         if pair.end == pair.start + 1:

@@ -1,7 +1,7 @@
 """A no-break, thin or otherwise special space where an ordinary one belongs."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="no-break-space",
@@ -17,6 +17,6 @@ RULE = Rule(
         "وصل الوفد",
         "بلغ 10\u00a0000 درهم",
     ],
-    check=check_for(Owner.NO_BREAK),
-    condition=has_run,
+    check=check_for(SpaceFault.NO_BREAK),
+    condition=has_faulty_space,
 )

@@ -1,7 +1,7 @@
 """A space between a preposition joined by tatweel and an opening quotation mark: «لـ «كذا»». Papers differ in this."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="space-after-tatweel",
@@ -14,7 +14,7 @@ RULE = Rule(
         Example('وصفه [بـ "]البحر" أمس', 'وصفه بـ"البحر" أمس'),
     ],
     good=["في لقاء لـ«البحر» أمس"],
-    check=check_for(Owner.AFTER_TATWEEL),
-    condition=has_run,
+    check=check_for(SpaceFault.AFTER_TATWEEL),
+    condition=has_faulty_space,
     enabled=False,
 )

@@ -1,7 +1,7 @@
 """Spaces before the first character of a paragraph."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="space-at-paragraph-start",
@@ -17,6 +17,6 @@ RULE = Rule(
         "وصل الوفد.",
         "   ",
     ],
-    check=check_for(Owner.START),
-    condition=has_run,
+    check=check_for(SpaceFault.START),
+    condition=has_faulty_space,
 )

@@ -1,7 +1,7 @@
 """A space before a comma, semicolon, question or exclamation mark, colon or full stop: «التقرير ،»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="space-before-mark",
@@ -24,6 +24,6 @@ RULE = Rule(
         "بلغ الفارق 3 :2",
         "Rabat, Casablanca : two cities",
     ],
-    check=check_for(Owner.BEFORE_MARK),
-    condition=has_run,
+    check=check_for(SpaceFault.BEFORE_MARK),
+    condition=has_faulty_space,
 )

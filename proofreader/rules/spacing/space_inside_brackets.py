@@ -1,7 +1,7 @@
 """A space after an opening bracket or before a closing one: «( كذا )»."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="space-inside-brackets",
@@ -18,6 +18,6 @@ RULE = Rule(
         "ضع علامة في الخانة ( )",
         "1 ) البند الأول",
     ],
-    check=check_for(Owner.IN_BRACKETS),
-    condition=has_run,
+    check=check_for(SpaceFault.IN_BRACKETS),
+    condition=has_faulty_space,
 )

@@ -1,7 +1,7 @@
 """A space between a quotation mark and what it encloses: «« كذا »», as French does."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="space-inside-quotes",
@@ -20,6 +20,6 @@ RULE = Rule(
         'صدر كتاب "البحر" وديوان "السماء" أمس',
         "العلامتان « » للتنصيص",
     ],
-    check=check_for(Owner.IN_QUOTES),
-    condition=has_run,
+    check=check_for(SpaceFault.IN_QUOTES),
+    condition=has_faulty_space,
 )

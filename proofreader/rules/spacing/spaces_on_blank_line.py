@@ -1,7 +1,7 @@
 """A line that holds nothing but spaces."""
 
 from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.space_runs import Owner, check_for, has_run
+from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_faulty_space
 
 RULE = Rule(
     id="spaces-on-blank-line",
@@ -16,6 +16,6 @@ RULE = Rule(
         "وصل الوفد.",
         "",
     ],
-    check=check_for(Owner.BLANK),
-    condition=has_run,
+    check=check_for(SpaceFault.BLANK),
+    condition=has_faulty_space,
 )

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from proofreader.arabic.characters import ALPHANUMERIC
-from proofreader.rules.support.quote_pairs import Pair, Reading
+from proofreader.rules.support.quote_pairs import Pair, Pairing
 
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
@@ -15,7 +15,7 @@ _LONE = re.compile(rf"(?:(?:^|[\s(،؛:.])[{ALPHANUMERIC}]{{1,2}}\s?|[:;]-?)$")
 
 
 @lru_cache(maxsize=512)
-def read(text: str) -> Reading:
+def pairing_of(text: str) -> Pairing:
     """How the brackets of a paragraph pair; each kind closes only its own."""
     pairs: list[Pair] = []
     unopened: list[int] = []
@@ -34,18 +34,18 @@ def read(text: str) -> Reading:
         elif not (char == ")" and _LONE.search(text, max(0, at - 5), at)):
             unopened.append(at)
     unclosed += [at for at in opened if text[max(0, at - 1) : at] not in (":", ";")]
-    return Reading(tuple(sorted(pairs)), tuple(sorted(unclosed)), tuple(unopened))
+    return Pairing(tuple(sorted(pairs)), tuple(sorted(unclosed)), tuple(unopened))
 
 
 def find_reversed(text: str) -> list[tuple[int, int]]:
     """Pairs of brackets the wrong way round: «)كذا(», close together and with the spaces outside."""
-    reading = read(text)
-    if not reading.unopened or not reading.unclosed:
+    pairing = pairing_of(text)
+    if not pairing.unopened or not pairing.unclosed:
         return []
-    lone = sorted({*reading.unopened, *reading.unclosed})
+    unpaired = sorted({*pairing.unopened, *pairing.unclosed})
     return [
         (first, second)
-        for first, second in pairwise(lone)
+        for first, second in pairwise(unpaired)
         if text[second] == _PARTNER.get(text[first])
         and 1 < second - first <= _LONGEST
         and not _BRACKET.search(text, first + 1, second)

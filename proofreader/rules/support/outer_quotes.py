@@ -30,7 +30,7 @@ def outer_quotations(document: Document) -> Iterator[Quotation]:
     for start, end in document.paragraphs:
         paragraph = text[start:end]
         outer_end = -1
-        for pair in sorted(quotes.read(paragraph).pairs):
+        for pair in sorted(quotes.pairing_of(paragraph).pairs):
             if pair.start < outer_end:
                 continue
             outer_end = pair.end

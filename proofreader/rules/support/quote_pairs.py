@@ -22,7 +22,7 @@ _AFTER_CLOSING = frozenset("،؛؟!:)]}.")
 _BEFORE_OPENING = frozenset("([{")
 _PROCLITICS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 
-_LONELY = 3.0
+_UNPAIRED = 3.0
 _OTHER_KIND = 2.0
 _WRONG_FORM = 2.5
 _SAME_KIND_NESTED = 1.5
@@ -41,7 +41,7 @@ class Pair(NamedTuple):
     sure: bool
 
 
-class Reading(NamedTuple):
+class Pairing(NamedTuple):
     """``unclosed`` and ``unopened`` are the positions of marks left alone, sorted like ``pairs``."""
 
     pairs: tuple[Pair, ...]
@@ -49,7 +49,7 @@ class Reading(NamedTuple):
     unopened: tuple[int, ...] = ()
 
 
-_NONE = Reading(())
+_NONE = Pairing(())
 
 
 class _Mark(NamedTuple):
@@ -68,7 +68,7 @@ class _State(NamedTuple):
 
 
 @lru_cache(maxsize=512)
-def read(text: str) -> Reading:
+def pairing_of(text: str) -> Pairing:
     """How the quotation marks of a paragraph pair."""
     places = [match.start() for match in MARK.finditer(text)]
     if not places:
@@ -83,11 +83,11 @@ def stays(text: str, start: int, end: int, right: str) -> bool:
 
     Not in a paragraph of very many pairs, where asking for each would take minutes.
     """
-    if len(read(text).pairs) > _MOST_PAIRS:
+    if len(pairing_of(text).pairs) > _MOST_PAIRS:
         return False
     by = len(right) - (end - start)
-    moved = [tuple(at + by if at >= end else at for at in pair[:2]) for pair in read(text).pairs]
-    return moved == [pair[:2] for pair in read(text[:start] + right + text[end:]).pairs]
+    moved = [tuple(at + by if at >= end else at for at in pair[:2]) for pair in pairing_of(text).pairs]
+    return moved == [pair[:2] for pair in pairing_of(text[:start] + right + text[end:]).pairs]
 
 
 def _against_opening(text: str, at: int) -> float:
@@ -137,7 +137,7 @@ def _is_proclitic(text: str, at: int, before: str) -> bool:
     return before == TATWEEL or (before in _PROCLITICS and not _WORD.match(text[at - 2 : at - 1] if at > 1 else ""))
 
 
-def _plain(text: str, places: list[int]) -> Reading | None:
+def _plain(text: str, places: list[int]) -> Pairing | None:
     """The reading where mark after mark opens and closes, if nothing speaks against it."""
     if len(places) % 2:
         return None
@@ -153,10 +153,10 @@ def _plain(text: str, places: list[int]) -> Reading | None:
         ):
             return None
         pairs.append(Pair(first, second, True))
-    return Reading(tuple(pairs))
+    return Pairing(tuple(pairs))
 
 
-def _search(marks: list[_Mark]) -> Reading:
+def _search(marks: list[_Mark]) -> Pairing:
     states = [_State(0.0, (), (), (), ())]
     for number, mark in enumerate(marks):
         best: dict[tuple[int, ...], _State] = {}
@@ -166,14 +166,14 @@ def _search(marks: list[_Mark]) -> Reading:
                 if key not in best or following.cost < best[key].cost:
                     best[key] = following
         states = sorted(best.values())[:_BEAM]
-    last = min(states, key=lambda state: state.cost + _LONELY * len(state.open))
+    last = min(states, key=lambda state: state.cost + _UNPAIRED * len(state.open))
     # With a mark too many a straight one may belong to either neighbour; a guillemet shows which way it looks.
     clean = not (last.unclosed or last.open or last.unopened)
     pairs = sorted(
         Pair(first.at, second.at, (clean or first.kind == GUILLEMET) and _agree(first, second))
         for first, second in ((marks[a], marks[b]) for a, b in last.pairs)
     )
-    return Reading(
+    return Pairing(
         tuple(pairs),
         tuple(sorted(marks[i].at for i in last.unclosed + last.open)),
         tuple(marks[i].at for i in last.unopened),
@@ -191,12 +191,12 @@ def _steps(state: _State, number: int, mark: _Mark, marks: list[_Mark]) -> Itera
         yield state._replace(cost=state.cost + mark.opening + nested, open=(*state.open, number))
     cost = state.cost + mark.closing
     if not state.open:
-        yield state._replace(cost=cost + _LONELY, unopened=(*state.unopened, number))
+        yield state._replace(cost=cost + _UNPAIRED, unopened=(*state.unopened, number))
     # It closes the innermost open mark, or one further out, which leaves those inside alone.
     for depth in range(len(state.open) - 1, -1, -1):
         partner, inner = state.open[depth], state.open[depth + 1 :]
         yield _State(
-            cost + _LONELY * len(inner) + (_OTHER_KIND if marks[partner].kind != mark.kind else 0.0),
+            cost + _UNPAIRED * len(inner) + (_OTHER_KIND if marks[partner].kind != mark.kind else 0.0),
             state.open[:depth],
             (*state.pairs, (partner, number)),
             state.unclosed + inner,

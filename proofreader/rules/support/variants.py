@@ -6,7 +6,7 @@ from collections.abc import Iterator, KeysView, Sequence
 from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
-from proofreader.rules.support.places import places
+from proofreader.rules.support.whole_words import occurrences
 
 MESSAGE = "كُتب هذا «{}» {} النص"
 
@@ -64,7 +64,7 @@ class Variants:
             number: [
                 (span, clitic)
                 for phrase, clitic in phrases
-                for span in (Span(*place) for place in places(document.text, phrase))
+                for span in (Span(*place) for place in occurrences(document.text, phrase))
                 if not document.is_protected(span)
             ]
             for number, phrases in variants.items()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from proofreader.documents.errors import ReadError
 
 if TYPE_CHECKING:
-    from proofreader.cleaning.dropped import Dropped
+    from proofreader.cleaning.omitted import OmittedPassage
 
 _SPACES = re.compile(r"\s+")
 _KNOWN_BY = 60  # characters by which a line of the article is found in the page
@@ -19,7 +19,7 @@ _KNOWN_BY = 60  # characters by which a line of the article is found in the page
 class OmittedPassages:
     """``dropped`` in the order of the page, doubtful ones first; ``text``: all of the page on one line."""
 
-    dropped: tuple["Dropped", ...]
+    dropped: tuple["OmittedPassage", ...]
     text: str
 
 
@@ -27,7 +27,7 @@ def omitted_passages_of(path: Path) -> OmittedPassages | None:
     """None where the file is no page, or can't be read any more."""
     from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
-    from proofreader.cleaning.dropped import dropped
+    from proofreader.cleaning.omitted import omitted_passages
     from proofreader.documents.html.page_parts import page_parts
 
     try:
@@ -36,7 +36,7 @@ def omitted_passages_of(path: Path) -> OmittedPassages | None:
         return None
     if parts is None:
         return None
-    found = sorted(dropped(*parts), key=lambda piece: not piece.doubtful)
+    found = sorted(omitted_passages(*parts), key=lambda piece: not piece.doubtful)
     text = ""
     if parts.source.strip():
         text = str(document_fromstring(parts.source.encode("utf-8", "replace")).text_content())

@@ -12,14 +12,14 @@ from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.style import sized
 
 if TYPE_CHECKING:
-    from proofreader.cleaning.dropped import Dropped
+    from proofreader.cleaning.omitted import OmittedPassage
 
 
 class ResidueDialog(QDialog):
     """A preview, not a question: nothing is ticked that is a mere note, and nothing that would be put back."""
 
     def __init__(
-        self, markers: list[IssueMarker], parent: QWidget | None = None, dropped: Sequence["Dropped"] = ()
+        self, markers: list[IssueMarker], parent: QWidget | None = None, dropped: Sequence["OmittedPassage"] = ()
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("بقايا الصفحة"))

@@ -1,4 +1,4 @@
-"""Where the missing partner of a lone quotation mark or bracket most probably belongs."""
+"""Where the missing partner of an unpaired quotation mark or bracket most probably belongs."""
 
 import re
 

@@ -1,7 +1,7 @@
 """What reading a saved page left out of it, with a guess of what each piece is, for a preview before it is gone.
 
 Most of a page is frame. What matters is a paragraph of the article that was taken for frame: those are the pieces of
-``Kind.TEXT``, which stand in no part of the page that is frame by its markup or its words.
+``PassageKind.TEXT``, which stand in no part of the page that is frame by its markup or its words.
 """
 
 from collections import Counter
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 
-class Kind(StrEnum):
+class PassageKind(StrEnum):
     """What a piece of a page is taken for."""
 
     TEXT = "text"  # may belong to the article
@@ -34,19 +34,19 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Dropped:
+class OmittedPassage:
     """A piece of the page, in one line, that is not in the article."""
 
-    kind: Kind
+    kind: PassageKind
     text: str
 
     @property
     def doubtful(self) -> bool:
         """Whether it may belong to the article, so that somebody should look at it."""
-        return self.kind in (Kind.TEXT, Kind.TABLE)
+        return self.kind in (PassageKind.TEXT, PassageKind.TABLE)
 
 
-def dropped(html: str, kept: Iterable[str]) -> tuple[Dropped, ...]:
+def omitted_passages(html: str, kept: Iterable[str]) -> tuple[OmittedPassage, ...]:
     """The pieces of a page that are not among the ``kept`` lines, in the order of the page, each text once."""
     from lxml.html import HTMLParser, document_fromstring  # here: a tenth of a second that a plain text doesn't need
 
@@ -57,12 +57,12 @@ def dropped(html: str, kept: Iterable[str]) -> tuple[Dropped, ...]:
     root = document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     left = Counter(word for line in kept for word in words_of(line))
     article = {words_of(line) for line in kept}
-    found: dict[str, Dropped] = {}
+    found: dict[str, OmittedPassage] = {}
     for element, text, linked in _pieces(root):
         words = words_of(text)
         if not words or words in article or _is_spread(words, left):
             continue
-        found.setdefault(text, Dropped(_kind(element, text, linked), text))
+        found.setdefault(text, OmittedPassage(_kind(element, text, linked), text))
     return tuple(found.values())
 
 
@@ -82,32 +82,35 @@ _PARAGRAPH = 8  # words
 _NAMES = tuple(
     (kind, regex.compile(rf"(?:^|[\s_-])(?:{names})(?:$|[\s_-])", regex.IGNORECASE))
     for kind, names in (
-        (Kind.COMMENTS, "comments?|comment-\\w+|disqus|respond|replies"),
-        (Kind.SHARING, "share|sharing|social|addthis|sharedaddy|follow|socials"),
-        (Kind.RELATED, "related|more|also|recommended|popular|latest|trending|most|posts|widget|sidebar|read"),
-        (Kind.ADVERT, "ads?|advert\\w*|banner|sponsor\\w*|promo|outbrain|taboola|adsense"),
-        (Kind.NOTICE, "cookies?|consent|gdpr|newsletter|subscribe|copyright|privacy|popup|modal"),
-        (Kind.CAPTION, "caption|wp-caption-text|credit|photo"),
-        (Kind.NAVIGATION, "nav\\w*|menus?|breadcrumbs?|header|footer|topbar|toolbar|pagination|tags?|search|lang"),
+        (PassageKind.COMMENTS, "comments?|comment-\\w+|disqus|respond|replies"),
+        (PassageKind.SHARING, "share|sharing|social|addthis|sharedaddy|follow|socials"),
+        (PassageKind.RELATED, "related|more|also|recommended|popular|latest|trending|most|posts|widget|sidebar|read"),
+        (PassageKind.ADVERT, "ads?|advert\\w*|banner|sponsor\\w*|promo|outbrain|taboola|adsense"),
+        (PassageKind.NOTICE, "cookies?|consent|gdpr|newsletter|subscribe|copyright|privacy|popup|modal"),
+        (PassageKind.CAPTION, "caption|wp-caption-text|credit|photo"),
+        (
+            PassageKind.NAVIGATION,
+            "nav\\w*|menus?|breadcrumbs?|header|footer|topbar|toolbar|pagination|tags?|search|lang",
+        ),
     )
 )
 _TAGS = {
-    "nav": Kind.NAVIGATION,
-    "header": Kind.NAVIGATION,
-    "footer": Kind.NOTICE,
-    "aside": Kind.RELATED,
-    "form": Kind.COMMENTS,
-    "figcaption": Kind.CAPTION,
-    "caption": Kind.CAPTION,
-    "table": Kind.TABLE,
-    "button": Kind.NAVIGATION,
+    "nav": PassageKind.NAVIGATION,
+    "header": PassageKind.NAVIGATION,
+    "footer": PassageKind.NOTICE,
+    "aside": PassageKind.RELATED,
+    "form": PassageKind.COMMENTS,
+    "figcaption": PassageKind.CAPTION,
+    "caption": PassageKind.CAPTION,
+    "table": PassageKind.TABLE,
+    "button": PassageKind.NAVIGATION,
 }
 _LISTS = (
-    (Kind.ADVERT, "adverts"),
-    (Kind.RELATED, "read_more"),
-    (Kind.SHARING, "follow"),
-    (Kind.NOTICE, "notices"),
-    (Kind.CAPTION, "credits"),
+    (PassageKind.ADVERT, "adverts"),
+    (PassageKind.RELATED, "read_more"),
+    (PassageKind.SHARING, "follow"),
+    (PassageKind.NOTICE, "notices"),
+    (PassageKind.CAPTION, "credits"),
 )
 
 
@@ -175,34 +178,36 @@ def _is_hidden(element: "HtmlElement") -> bool:
     return "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")) is not None
 
 
-def _kind(element: "HtmlElement", text: str, linked: float) -> Kind:
+def _kind(element: "HtmlElement", text: str, linked: float) -> PassageKind:
     """By its own words, then by where it stands, then by its links."""
     words = words_of(text)
     where = _place(element)
     if count_phrases(words, phrases("buttons", "networks", "counter_words")):
-        return where or Kind.SHARING
+        return where or PassageKind.SHARING
     for kind, name in _LISTS:
         if opening(words, phrases(name)) and len(words) < 3 * _PARAGRAPH:
             return kind
     if text.startswith("©"):
-        return Kind.NOTICE
+        return PassageKind.NOTICE
     if where is not None:
         return where
     if linked >= _LINKED:
-        return Kind.RELATED if len(words) > 3 else Kind.NAVIGATION
+        return PassageKind.RELATED if len(words) > 3 else PassageKind.NAVIGATION
     if element.tag in _HEADINGS:
-        return Kind.HEADING
-    return Kind.TEXT if len(words) >= _PARAGRAPH or text.endswith((".", "؟", "!", "»")) else Kind.NAVIGATION
+        return PassageKind.HEADING
+    return (
+        PassageKind.TEXT if len(words) >= _PARAGRAPH or text.endswith((".", "؟", "!", "»")) else PassageKind.NAVIGATION
+    )
 
 
-def _place(element: "HtmlElement") -> Kind | None:
+def _place(element: "HtmlElement") -> PassageKind | None:
     """What the nearest element that tells says: its tag, else its classes and id."""
     at: HtmlElement | None = element
     while at is not None and at.tag not in ("body", "html"):
         if at.tag in _TAGS:
             # A header within the article holds its headline.
             inside = at.tag == "header" and any(up.tag in ("article", "main") for up in at.iterancestors())
-            return Kind.HEADING if inside else _TAGS[at.tag]
+            return PassageKind.HEADING if inside else _TAGS[at.tag]
         names = f"{at.get('class', '')} {at.get('id', '')} {at.get('role', '')}"
         if names.strip() and at.tag not in ("article", "main"):
             for kind, pattern in _NAMES:

@@ -17,7 +17,7 @@ from proofreader.rules.support import bracket_pairs as brackets
 from proofreader.rules.support import quote_pairs as quotes
 
 
-class Owner(Enum):
+class SpaceFault(Enum):
     """What is wrong with a run of spaces."""
 
     BLANK = auto()
@@ -32,12 +32,12 @@ class Owner(Enum):
     NO_BREAK = auto()
 
 
-class Run(NamedTuple):
+class FaultySpace(NamedTuple):
     """``text[start:end]`` should be ``right``; ``shown`` is how far to underline."""
 
     start: int
     end: int
-    owner: Owner
+    fault: SpaceFault
     right: str
     level: Level
     shown: Span
@@ -66,20 +66,22 @@ _PROCLITIC = re.compile(rf"(?<![{ALPHANUMERIC}])({CONJUNCTION}|{CONJUNCTION}?{PR
 
 
 @lru_cache(maxsize=256)
-def runs(text: str) -> tuple[Run, ...]:
+def faulty_spaces(text: str) -> tuple[FaultySpace, ...]:
     """The faulty runs of spaces of one paragraph, sorted."""
-    found: dict[int, Run] = {}
-    bracket_edges = {edge for pair in brackets.read(text).pairs for edge in pair[:2]} if _has_bracket(text) else set()
-    reading = quotes.read(text)
-    for pair in reading.pairs:
+    found: dict[int, FaultySpace] = {}
+    bracket_edges = (
+        {edge for pair in brackets.pairing_of(text).pairs for edge in pair[:2]} if _has_bracket(text) else set()
+    )
+    pairing = quotes.pairing_of(text)
+    for pair in pairing.pairs:
         _inside(text, pair, found)
-    for at in reading.unopened:
+    for at in pairing.unopened:
         _before_closing(text, at, found)
     for match in _SUSPECT.finditer(text) if _is_suspect(text) else ():
         start, end = match.span()
-        if start not in found and (run := _classify(text, start, end, bracket_edges)):
-            found[start] = run
-    return tuple(sorted(found.values(), key=lambda run: run.start))
+        if start not in found and (space := _classify(text, start, end, bracket_edges)):
+            found[start] = space
+    return tuple(sorted(found.values(), key=lambda space: space.start))
 
 
 def _is_suspect(text: str) -> bool:
@@ -96,7 +98,7 @@ def _has_bracket(text: str) -> bool:
     return "(" in text or "[" in text or "{" in text
 
 
-def _inside(text: str, pair: quotes.Pair, found: dict[int, Run]) -> None:
+def _inside(text: str, pair: quotes.Pair, found: dict[int, FaultySpace]) -> None:
     """The spaces that touch a pair of quotation marks from inside, and those between «و» and the opening mark."""
     level = Level.CERTAIN if pair.sure else Level.LIKELY
     first = pair.start + 1
@@ -108,23 +110,24 @@ def _inside(text: str, pair: quotes.Pair, found: dict[int, Run]) -> None:
     while text[last - 1].isspace():
         last -= 1
     if first > pair.start + 1 and _safe(text, pair, pair.start + 1, first):
-        found[pair.start + 1] = Run(pair.start + 1, first, Owner.IN_QUOTES, "", level, Span(pair.start, first))
+        inside, shown = pair.start + 1, Span(pair.start, first)
+        found[inside] = FaultySpace(inside, first, SpaceFault.IN_QUOTES, "", level, shown)
     if last < pair.end and _safe(text, pair, last, pair.end):
-        found[last] = Run(last, pair.end, Owner.IN_QUOTES, "", level, Span(last, pair.end + 1))
+        found[last] = FaultySpace(last, pair.end, SpaceFault.IN_QUOTES, "", level, Span(last, pair.end + 1))
     before = pair.start
     while before and text[before - 1].isspace():
         before -= 1
     if before == pair.start or not _safe(text, pair, before, pair.start):
         return
     if clitic := _PROCLITIC.search(text, max(0, before - 5), before):
-        owner, right = Owner.AFTER_PROCLITIC, ""
+        fault, right = SpaceFault.AFTER_PROCLITIC, ""
         if clitic["joined"] is not None:
             level, right = Level.LIKELY, "" if clitic["joined"] else TATWEEL
             # «لـ «كذا»» with an ordinary space is the custom of some papers; «لـ « كذا »» is French spacing.
             if clitic["joined"] and pair.sure and text[before : pair.start] == " " and first == pair.start + 1:
-                owner = Owner.AFTER_TATWEEL
+                fault = SpaceFault.AFTER_TATWEEL
         shown = Span(clitic.start(), pair.start + 1)
-        found[before] = Run(before, pair.start, owner, right, level, shown)
+        found[before] = FaultySpace(before, pair.start, fault, right, level, shown)
 
 
 def _safe(text: str, pair: quotes.Pair, start: int, end: int) -> bool:
@@ -132,35 +135,35 @@ def _safe(text: str, pair: quotes.Pair, start: int, end: int) -> bool:
     return pair.sure or quotes.stays(text, start, end, "")
 
 
-def _before_closing(text: str, at: int, found: dict[int, Run]) -> None:
+def _before_closing(text: str, at: int, found: dict[int, FaultySpace]) -> None:
     """The spaces before a mark that closes a quotation begun in an earlier paragraph."""
     start = at
     while start and text[start - 1].isspace():
         start -= 1
     if 0 < start < at and text[at + 1 : at + 2] in ("", ".", "،", "؛", "؟", "!", ":"):
-        found[start] = Run(start, at, Owner.IN_QUOTES, "", Level.CERTAIN, Span(start, at + 1))
+        found[start] = FaultySpace(start, at, SpaceFault.IN_QUOTES, "", Level.CERTAIN, Span(start, at + 1))
 
 
-def _classify(text: str, start: int, end: int, edges: set[int]) -> Run | None:
-    run, shown = text[start:end], Span(start, end)
+def _classify(text: str, start: int, end: int, edges: set[int]) -> FaultySpace | None:
+    spaces, shown = text[start:end], Span(start, end)
     if end == len(text):
         # A space at the end of a line that ends no sentence may be all that a line break has left of «في \nإطار».
         level = Level.CERTAIN if start == 0 or text[start - 1] in _SENTENCE_ENDS else Level.LIKELY
-        return Run(start, end, Owner.END if start else Owner.BLANK, "", level, shown)
+        return FaultySpace(start, end, SpaceFault.END if start else SpaceFault.BLANK, "", level, shown)
     if start == 0:
-        return Run(start, end, Owner.START, "", Level.CERTAIN, shown)
+        return FaultySpace(start, end, SpaceFault.START, "", Level.CERTAIN, shown)
     before, after = text[start - 1], text[end]
     if (before in _OPENED and start - 1 in edges) or (after in _CLOSED and end in edges):
         if not (before in _OPENED and after in _CLOSED):
             shown = Span(start - 1, end) if before in _OPENED else Span(start, end + 1)
-            return Run(start, end, Owner.IN_BRACKETS, "", Level.CERTAIN, shown)
+            return FaultySpace(start, end, SpaceFault.IN_BRACKETS, "", Level.CERTAIN, shown)
     elif _ends_clause(text, before, end):
-        return Run(start, end, Owner.BEFORE_MARK, "", Level.CERTAIN, Span(start, end + 1))
+        return FaultySpace(start, end, SpaceFault.BEFORE_MARK, "", Level.CERTAIN, Span(start, end + 1))
     if end - start > 1:
-        return Run(start, end, Owner.DOUBLED, " ", Level.CERTAIN, shown)
+        return FaultySpace(start, end, SpaceFault.DOUBLED, " ", Level.CERTAIN, shown)
     # Between digits the no-break space groups thousands.
-    if run not in " \t" and not (before.isdigit() and after.isdigit()):
-        return Run(start, end, Owner.NO_BREAK, " ", Level.CERTAIN, shown)
+    if spaces not in " \t" and not (before.isdigit() and after.isdigit()):
+        return FaultySpace(start, end, SpaceFault.NO_BREAK, " ", Level.CERTAIN, shown)
     return None
 
 
@@ -182,20 +185,20 @@ def _ends_clause(text: str, before: str, at: int) -> bool:
     return not (_LATIN.match(before) and _LATIN.match(after))
 
 
-def has_run(document: Document, lexicon: Lexicon) -> bool:
-    """The gate of these rules: whether there is a faulty run at all."""
+def has_faulty_space(document: Document, lexicon: Lexicon) -> bool:
+    """The condition of these rules: whether there is a faulty space at all."""
     text = document.text
     if document.characters.isdisjoint(_PAIRING) and not _is_suspect(text):
         return False
-    return bool(runs(text))
+    return bool(faulty_spaces(text))
 
 
-def check_for(owner: Owner) -> Callable[[Document, Lexicon], Iterator[Finding]]:
+def check_for(fault: SpaceFault) -> Callable[[Document, Lexicon], Iterator[Finding]]:
     """The check of the rule that owns these runs."""
 
     def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-        for run in runs(document.text):
-            if run.owner is owner:
-                yield Finding(run.shown, (Fix.replace(run.start, run.end, run.right, run.level),))
+        for space in faulty_spaces(document.text):
+            if space.fault is fault:
+                yield Finding(space.shown, (Fix.replace(space.start, space.end, space.right, space.level),))
 
     return check

@@ -11,7 +11,7 @@ _PART = f"{LETTERS}{MARKS}{TATWEEL}\u0671-\u06d3"
 _ONE_PART = re.compile(f"[{_PART}]")
 
 
-def places(text: str, phrase: str) -> Iterator[tuple[int, int]]:
+def occurrences(text: str, phrase: str) -> Iterator[tuple[int, int]]:
     """Start and end of every occurrence of a word or phrase as whole words."""
     first, *rest = phrase.split()
     start = text.find(first)
