@@ -3,9 +3,9 @@
     python tools/messages.py             new and changed messages go into resources/locale/*/LC_MESSAGES/proofreader.po
     python tools/messages.py --compile   makes the .mo files that the program loads
 
-The sentences of the command line stand in a table by key (the key is the context); everything else is marked with
-``_("…")`` or ``ngettext`` where it is said. The .mo files are kept in the repository, so that nobody needs Babel to run
-the program.
+The sentences of the command line and the words of the HTML report stand in tables by key (the key is the context);
+everything else is marked with ``gettext("…")`` or ``ngettext`` where it is said. The .mo files are kept in the
+repository, so that the program runs without Babel.
 """
 
 import argparse
@@ -21,16 +21,20 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "resources" / "locale"
 DOMAIN = "proofreader"
 LANGUAGES = ("ar", "fr")
-_KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "ngettext": (1, 2)}
+_KEYWORDS: dict[str, tuple[int, ...] | None] = {"gettext": None, "ngettext": (1, 2)}
 _METHODS = [("**/ui/**", "ignore"), ("**.py", "python")]
 
 
 def template() -> Catalog:
     """Return every message of the program, without translations."""
     sys.path.insert(0, str(ROOT))
+    from proofreader.batch.wording import english
     from proofreader.cli.messages import SENTENCES
 
     found = Catalog(project=DOMAIN)
+    for section, rows in english().items():
+        for key, text in rows.items():
+            found.add(text, context=f"report.{section}.{key}")
     for key, sentence in SENTENCES.items():
         found.add(sentence, context=key)
     for _file, _line, message, comments, context in extract_from_dir(

@@ -1,29 +1,35 @@
-"""The words of the HTML report, in the languages that people of the newsroom read it in."""
+"""The words of the HTML report: English in ``resources/report/wording.toml``, other languages in the catalogues."""
 
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
+from proofreader.core.i18n import LANGUAGES, catalogue
 from proofreader.core.resources import resource
 
-LANGUAGES = ("ar", "en", "fr")
+SECTIONS = ("page", "script", "categories", "statuses", "levels", "problems")
+
+
+@cache
+def english() -> Mapping[str, Mapping[str, str]]:
+    """Return section → key → text. In the catalogues the context of a text is ``report.section.key``."""
+    with resource("report", "wording.toml").open("rb") as file:
+        return tomllib.load(file)
 
 
 class Wording:
-    """One language. The sections of its file by name; called, a text of ``page`` with what is put in."""
+    """One language. The sections by name; called, a text of ``page`` with what is put in."""
 
     def __init__(self, language: str) -> None:
-        with resource("report", f"{language}.toml").open("rb") as file:
-            texts: Mapping[str, Any] = tomllib.load(file)
+        texts = {
+            section: {key: catalogue(language).pgettext(f"report.{section}.{key}", text) for key, text in rows.items()}
+            for section, rows in english().items()
+        }
         self.language = language
-        self.direction: str = texts["direction"]
-        self.page: Mapping[str, str] = texts["page"]
-        self.script: Mapping[str, str] = texts["script"]
-        self.categories: Mapping[str, str] = texts["categories"]
-        self.statuses: Mapping[str, str] = texts["statuses"]
-        self.levels: Mapping[str, str] = texts["levels"]
-        self.problems: Mapping[str, str] = texts["problems"]
+        self.direction = "rtl" if language == "ar" else "ltr"
+        self.page, self.script, self.categories, self.statuses, self.levels, self.problems = (
+            texts[section] for section in SECTIONS
+        )
 
     def __call__(self, key: str, **values: object) -> str:
         text = self.page[key]
@@ -32,5 +38,5 @@ class Wording:
 
 @cache
 def wording(language: str) -> Wording:
-    """The words in that language; in Arabic where we don't speak it."""
+    """Return the words in that language; in Arabic for one that is not spoken."""
     return Wording(language if language in LANGUAGES else LANGUAGES[0])

@@ -5,7 +5,7 @@ Catalogues are ``.po`` files; ``python tools/messages.py`` collects the messages
 window has Qt's own translations.
 """
 
-import gettext
+import gettext as standard
 from functools import cache
 
 from proofreader.core.resources import resource
@@ -18,19 +18,19 @@ _current = "en"
 
 
 @cache
-def catalogue(language: str) -> gettext.NullTranslations:
+def catalogue(language: str) -> standard.NullTranslations:
     """Return the messages of a language; English for one that is not among ``LANGUAGES``."""
-    return gettext.translation(DOMAIN, resource("locale"), [language], fallback=True)
+    return standard.translation(DOMAIN, resource("locale"), [language], fallback=True)
 
 
 def use_language(language: str) -> None:
-    """Make ``_`` speak this language from now on, in the whole process."""
+    """Make ``gettext`` speak this language from now on, in the whole process."""
     global _current
     _current = language
 
 
-def _(message: str) -> str:
-    """Return the message in the language in use. What is put in comes after: ``_("{n} parts").format(n=3)``."""
+def gettext(message: str) -> str:
+    """Return the message in the language in use. What is put in comes after: ``gettext("{n} parts").format(n=3)``."""
     return catalogue(_current).gettext(message)
 
 
