@@ -56,10 +56,10 @@ TENS = frozenset(
 COLUMNS = ("m", "f", "p", "nm", "nf", "s")
 
 
-def texts(folder: Path, skip: int) -> Iterator[str]:
+def texts(folder: Path, skip: int, *, books: bool = True) -> Iterator[str]:
     """The texts that are counted."""
     for path in sorted(folder.glob("*.jsonl.xz")):
-        if path.name.startswith(LEFT_OUT):
+        if path.name.startswith(LEFT_OUT) or (path.name.startswith("books") and not books):
             continue
         with lzma.open(path, "rt", encoding="utf-8") as lines:
             read = [json.loads(line)["text"] for line in lines]

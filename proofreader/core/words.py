@@ -1,5 +1,6 @@
 """The words of a text, made one by one when somebody looks at them."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
@@ -36,6 +37,17 @@ class Words(Sequence[Word]):
         """What stands between the word before and this one; None for the first of a paragraph: see ``Word``."""
         gap = self._pieces[2 * at]
         return gap if at and "\n" not in gap else None
+
+    def starting_at(self, offset: int) -> int | None:
+        """The index of the word that begins at this offset (code points); None where none does."""
+        ends = self._ends
+        at = bisect_left(ends, offset)
+        # An empty gap ends where the word before it does; the word begins at the last end that equals the offset.
+        while at < len(ends) and ends[at] == offset:
+            if at % 2 == 0 and at // 2 < len(self.bares):
+                return at // 2
+            at += 1
+        return 0 if offset == 0 and self.bares and not self._pieces[0] else None
 
     def __len__(self) -> int:
         return len(self.bares)

@@ -17,11 +17,16 @@ _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _GENDERS = {"m": _M, "f": _F}
 _NUMBERS = {"s": _S, "p": _P}
 
+# فعاللة: مغاربة, قبارصة, صيادلة; of people, but «مراهقة».
+_PEOPLE_SHAPE = re.compile("[^مإأا].ا[^ي][^ي]ة")
+_DESCRIBING = frozenset(
+    {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE, Derivation.ADJECTIVE, Derivation.NISBA}
+)
 # Occurrences that agreement must have, and the share of them that must agree, before a class is believed.
 _LEAST, _SHARE = 6, 0.93
 _LEAST_COUNTED, _SHARE_COUNTED = 3, 0.9
 # Broken plurals that have no other use: أفعال, مفاعل, مفاعيل, فعائل, فواعل, أفعلاء.
-_PLURAL_SHAPE = re.compile("أ..ا.|[^اأإ].ا[^اةتي].|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
+_PLURAL_SHAPE = re.compile("أ..ا.|[^اأإ].ا[^اةتي][^ة]|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
 
 
 class NounClass(NamedTuple):
@@ -50,7 +55,9 @@ class NounClasses:
         if hand := _by_hand().get(stem):
             return hand
         if "feminine-plural" in tags:
-            return NounClass(_gender_of_singular(stem), _P, _human_plural(stem))
+            # The singular of a participle may be of either gender: ناشطات, مستحضرات.
+            gender = counted_gender(stem) if derivation in _DESCRIBING else _gender_of_singular(stem)
+            return NounClass(gender, _P, _human_plural(stem))
         if "masculine-plural" in tags:
             return NounClass(_M, _P, True)
         if "dual" in tags:
@@ -58,19 +65,24 @@ class NounClasses:
         base = stem[:-1] if "tanwin" in tags and stem.endswith("ا") else stem
         if base != stem and (hand := _by_hand().get(base)):
             return hand
+        # An adjective that follows nouns of every kind has counts that say nothing of it.
+        if derivation in _DESCRIBING and base.endswith("ة"):
+            return NounClass(_F, _S, None)
+        if derivation is Derivation.NISBA and base.endswith("ي"):
+            return NounClass(_M, _S, None)
+        if _PEOPLE_SHAPE.fullmatch(base):
+            return UNKNOWN
         known = counted(base)
+        # مشاهد, معارض, مدافع: a participle, or the broken plural of another word.
+        if known and known.number is _P and derivation in _DESCRIBING and base.startswith("م"):
+            return UNKNOWN
         if known and (known.gender or known.number):
             return known
         if derivation is Derivation.ELATIVE:
             return UNKNOWN
         if base.endswith("ة"):
             return NounClass(_F, _S if not re.fullmatch("أ...ة|.{1,2}اة", base) else None, None)
-        if derivation in (
-            Derivation.ACTIVE_PARTICIPLE,
-            Derivation.PASSIVE_PARTICIPLE,
-            Derivation.ADJECTIVE,
-            Derivation.NISBA,
-        ):
+        if derivation in _DESCRIBING:
             return NounClass(_M, _S, None) if not _PLURAL_SHAPE.fullmatch(base) or base.startswith("م") else UNKNOWN
         if derivation is Derivation.MASDAR and base[-1] not in "ىاء" and not _PLURAL_SHAPE.fullmatch(base):
             return NounClass(_M, _S, None)
@@ -80,9 +92,12 @@ class NounClasses:
 def _gender_of_dual(stem: str) -> Gender | None:
     """Of مدرستين, مدرستا, عاملان: the gender of the singular."""
     single = re.sub("(ان|ين|ا|ي)$", "", stem)
-    if single.endswith("ت") and len(single) > 3:
-        found = _class_of(single)
-        return found.gender if found and found.gender else _F
+    if single.endswith("ت"):
+        if _class_of(single[:-1] + "ة") is not None:
+            return _F
+        if len(single) > 3:
+            found = _class_of(single)
+            return found.gender if found and found.gender else _F
     found = _class_of(single)
     return found.gender if found and found.gender else _M if single and single[-1] not in "اىء" else None
 
@@ -92,8 +107,18 @@ def _class_of(form: str) -> NounClass | None:
 
 
 def _gender_of_singular(plural: str) -> Gender | None:
-    """Of مطارات, مدارات, وفيات: what the numerals and the counts of agreement say."""
+    """Of مطارات, مدارات, وفيات: what the numerals say, or the gender of the only singular that was counted."""
     found = counted(plural)
+    if found and found.gender:
+        return found.gender
+    singulars = (plural[:-2], plural[:-2] + "ة", plural[:-3] + "اة")
+    genders = {known.gender for form in singulars if (known := _class_of(form)) and known.number is _S}
+    return genders.pop() if len(genders) == 1 else None
+
+
+def counted_gender(form: str) -> Gender | None:
+    """The gender that the numerals before the plural show."""
+    found = counted(form)
     return found.gender if found else None
 
 
@@ -167,3 +192,15 @@ def counted(form: str) -> NounClass | None:
     if is_plural or form.endswith("ات"):
         return NounClass(gender_by_numeral, _P, None)
     return NounClass(None, None, None)
+
+
+def used_as_noun(form: str) -> int:
+    """How often the form, an adjective by its shape, was counted where only a noun stands."""
+    counts = _counts().get(form)
+    return counts.m + counts.f + counts.p if counts else 0
+
+
+def counted_alone(form: str) -> int:
+    """How often the form was counted as the singular after a number from 11 to 99."""
+    counts = _counts().get(form)
+    return counts.single if counts else 0

@@ -1,0 +1,284 @@
+"""An adjective that does not agree with its noun in gender or number: «الأرض السلالي» for «الأرض السلالية»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.syntax import Node, Text, agrees, node_of, text_of
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
+from proofreader.syntax.phrases import (
+    PREPOSITIONS,
+    before_preposition,
+    is_cut_off,
+    is_governed,
+    nouns_before,
+)
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
+_NEVER_ANNEXED = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
+INFLECTED_PREPOSITIONS = frozenset(
+    stem + pronoun
+    for stem in ("من", "عن", "في", "إلي", "علي", "ب", "ل", "لدي", "مع")
+    for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ك", "كم")
+)
+_OFTEN = 12
+# Adjectives of one form for both genders, and words that rather govern than describe.
+_EITHER = frozenset(
+    """
+    العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
+    غير شبه مجرد نائب عضو مدير كاتب وزير أمين خاص عام سابق نفس ذات كافة عامة قادم مقبل ماض جديد قديم
+    """.split()
+) - frozenset("خاص عام سابق قادم مقبل جديد قديم".split())
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at in range(1, len(text.forms)):
+        if text.joined(at) and _is_candidate(text, at) and (finding := _check(text, at)):
+            yield finding
+
+
+def _is_candidate(text: Text, at: int) -> bool:
+    adjective = text.node(at)
+    return (
+        is_adjective(adjective, text.lexicon)
+        and not adjective.has_pronoun
+        and not any(reading.case for reading in adjective.nominals if reading.number is _S)
+    )
+
+
+def is_adjective(node: Node, lexicon: Lexicon) -> bool:
+    """Whether the word is used as an adjective and hardly ever as a noun: جديد, مهجور; not كاتب, منشور, نظام."""
+    if not node.is_descriptive:
+        return False
+    if all(reading.derivation in _NEVER_ANNEXED for reading in node.readings):
+        return True
+    if node.number is not _S:
+        return node.is_adjective
+    base = node.stem.removesuffix("ة")
+    used = used_as_noun(base)
+    if used >= _OFTEN and used * 8 >= lexicon.count(base):
+        return False
+    return node.is_adjective or (lexicon.count(base) >= _OFTEN and lexicon.count(base + "ة") >= _OFTEN)
+
+
+def _check(text: Text, at: int) -> Finding | None:
+    adjective, noun = text.node(at), text.node(at - 1)
+    if not noun.is_noun or noun.has_pronoun or adjective.stem in _EITHER or noun.form in PREPOSITIONS:
+        return None
+    definite = adjective.has_article
+    if definite != noun.has_article or any(r.proclitics not in ("", "ال") for r in adjective.nominals):
+        return None
+    if adjective.number is not _S and any(r.proclitics.startswith("و") for r in noun.nominals):
+        return None  # «التنمية والتشغيل المحليين»
+    if agrees(noun, adjective) or ANYTHING in asked_of(noun):
+        return None
+    if any(r.case and r.number is _S for r in noun.nominals):
+        return None
+    if not definite and not _may_follow(noun, adjective):
+        return None
+    if _describes_what_follows(text, at) or _is_first_of_two(text, at, noun):
+        return None
+    places = [place for place in nouns_before(text, at) if place < at - 1]
+    first = places[-1] if places else at - 1
+    if is_cut_off(text, first):
+        return None
+    if definite:
+        places += [place for place in before_preposition(text, first) if text.node(place).nominals]
+    if any(_may_be_described(text, place, adjective, definite) for place in places):
+        return None
+    if any(r.human for r in adjective.nominals) and _people_before(text, at):
+        return None
+    right = _right(text, noun, adjective)
+    if right is None or right == adjective.form:
+        return None
+    if not _is_sure(text, at, right, places):
+        return None
+    what = _described(noun)
+    message = f"النعت يوافق منعوته في الجنس والعدد: «{noun.form}» {what}، فيقال «{noun.form} {right}»"
+    return respelt(text, {at: right}, message)
+
+
+def _people_before(text: Text, at: int) -> bool:
+    """Whether a plural of people stands a little before: «المسؤولين في حكومة البلاد المشمولين بالعقوبات»."""
+    return any(
+        reading.human or (reading.number is _P and reading.human is None)
+        for back in range(max(0, at - 14), at)
+        for reading in text.node(back).nominals
+    )
+
+
+def _may_follow(noun: Node, adjective: Node) -> bool:
+    """Whether the second of two indefinite words can't be what the first is annexed to, as in «تجنيد مناصرين»."""
+    if adjective.number is not _S:
+        return noun.number is _D and adjective.number is _D
+    return True
+
+
+def _describes_what_follows(text: Text, at: int) -> bool:
+    """Whether it may describe a noun after it instead: «العقوبات المنصوص عليها», «الرسوم المحتمل فرضها»."""
+    following = text.form(at + 1) if text.joined(at + 1) else ""
+    if not following:
+        return False
+    if following in INFLECTED_PREPOSITIONS:
+        return True
+    return any(reading.pronoun for reading in text.node(at + 1).readings)
+
+
+def _is_first_of_two(text: Text, at: int, noun: Node) -> bool:
+    """Whether two adjectives share a dual or plural: «الجيشين الكندي والفرنسي»."""
+    if noun.number is _S or not text.joined(at + 1):
+        return False
+    following = text.node(at + 1)
+    return following.form.startswith("وال") or (
+        following.may_describe and any(r.proclitics[:1] == "و" for r in following.readings)
+    )
+
+
+def _may_be_described(text: Text, place: int, adjective: Node, definite: bool) -> bool:
+    node = text.node(place)
+    if not node.nominals:
+        return True
+    if not definite and (node.has_article or all(reading.pronoun for reading in node.nominals)):
+        return False
+    if node.is_adjective and not agrees(node, adjective) and node.has_article == definite:
+        return False
+    return agrees(node, adjective) or any(reading.proclitics.startswith("و") for reading in node.nominals)
+
+
+def _is_sure(text: Text, at: int, right: str, places: list[int]) -> bool:
+    """Whether counts or a preposition speak for the pair: an adjective may also be a predicate or an object."""
+    noun, adjective = text.form(at - 1), text.form(at)
+    lexicon = text.lexicon
+    seen, wanted = lexicon.pair(noun, adjective), lexicon.pair(noun, right)
+    if seen * 8 > wanted and seen:
+        return False
+    node, following = text.node(at), text.node_after(at)
+    if node.has_article:
+        if any(r.human for r in node.nominals):  # «أدانت المحكمة المتهمين»: an object
+            return wanted >= 1 or is_governed(text, at - 1) or lexicon.count(adjective) < _OFTEN
+        if following.has_article and following.is_descriptive and agrees(node, following) and wanted < 3:
+            return False  # «ترجمها للعربية الروائي الأردني»: a noun with its own adjective
+        return (
+            wanted >= 1
+            or (is_governed(text, at - 1) and _is_of_a_kind(node, lexicon))
+            or (
+                _clause_follows(text, at)
+                and _is_of_a_kind(node, lexicon)
+                and used_as_noun(node.stem.removesuffix("ة")) < 3
+            )
+        )
+    if node.number is _S:
+        if not _is_of_a_kind(node, lexicon):
+            return False
+        if text.node(at - 1).number is _S and not wanted and text.node(at - 1).form.endswith("ة"):
+            return False
+    may_be_annexed = following.has_article or (
+        following.nominals and not following.is_particle and not following.is_adjective
+    )
+    if may_be_annexed and not _has_clitic(following):
+        return wanted >= 2
+    return True
+
+
+def _has_clitic(node: Node) -> bool:
+    """Whether some reading has a conjunction or preposition written with it."""
+    return any(reading.proclitics[:1] in ("و", "ب", "ل", "ف", "ك") and reading.proclitics for reading in node.readings)
+
+
+def _is_of_a_kind(node: Node, lexicon: Lexicon) -> bool:
+    """Whether both genders of the adjective are in use, so that it is no name."""
+    base = node.stem.removesuffix("ة")
+    both = (base, base + "ة")
+    return node.number is not _S or all(
+        max(lexicon.frequency(form), lexicon.frequency("ال" + form)) >= 2 for form in both
+    )
+
+
+def _clause_follows(text: Text, at: int) -> bool:
+    """Whether what follows can't be governed by the adjective."""
+    following = text.node_after(at)
+    if not following.form or following.is_particle or following.verbs:
+        return True
+    return bool(following.readings) and _has_clitic(following)
+
+
+def _right(text: Text, noun: Node, adjective: Node) -> str | None:
+    """The adjective as the noun asks for it; None where its forms do not show it."""
+    form = adjective.form
+    asked = asked_of(noun)
+    base = _singular(adjective)
+    if base is None:
+        return None
+    numbers = {reading.number for reading in noun.nominals}
+    if numbers == {_D}:
+        ending = (
+            ("تان" if noun.gender is _F else "ان") if noun.shows_nominative else ("تين" if noun.gender is _F else "ين")
+        )
+        right = base + ending
+    elif FEMININE in asked and not noun.human:
+        right = base + "ة"
+    elif MASCULINE in asked:
+        right = base
+    elif noun.number is _P and noun.human and noun.gender is _M:
+        right = base + ("ون" if noun.shows_nominative else "ين")
+        if not noun.case & ~noun.case and not (noun.shows_nominative or noun.shows_oblique):
+            return None
+    else:
+        return None
+    known = node_of(right, text.lexicon)
+    return right if right != form and known.may_describe else None
+
+
+def _singular(adjective: Node) -> str | None:
+    """The masculine singular of the adjective, with its article: المتعثر of المتعثرين."""
+    form = adjective.form
+    numbers = {reading.number for reading in adjective.nominals}
+    if numbers == {_S}:
+        return form[:-1] if form.endswith("ة") else form
+    if numbers <= {_D, _P} and form.endswith(("ين", "ان", "ون")):
+        base = form[:-2]
+        return base[:-1] if base.endswith("ت") and _D in numbers and adjective.gender is _F else base
+    return None
+
+
+def _described(noun: Node) -> str:
+    if noun.number is _D:
+        return f"مثنى {GENDERS[noun.gender]}" if noun.gender else "مثنى"
+    if noun.number is _P:
+        return "جمع عاقل" if noun.human else "جمع لغير العاقل"
+    return GENDERS[noun.gender] if noun.gender else ""
+
+
+RULE = Rule(
+    id="adjective-agreement",
+    category=Category.GRAMMAR,
+    summary="نعت لا يوافق منعوته في الجنس أو العدد",
+    rationale=(
+        "يتبع النعت منعوته في الجنس والعدد: الأرض السلالية، مدرستين ابتدائيتين. وجمع غير العاقل ينعت بالمفرد المؤنث: "
+        "اتفاقيات جديدة، المشاريع المتعثرة. ومن المؤنث ما لا علامة فيه: الحرب، البئر، الشمس، النفس."
+    ),
+    reference="ألفية ابن مالك، النعت: «وهْوَ لدى التوحيد والتذكير أو سواهما كالفعل»",
+    check=check,
+    bad=[
+        Example("استفاد من الأرض [السلالي] فلاحون", "استفاد من الأرض السلالية فلاحون"),
+        Example("وقعت ثلاث اتفاقيات [جديد] لتأهيل المراكز", "وقعت ثلاث اتفاقيات جديدة لتأهيل المراكز"),
+        Example("دشنت مدرستين [ابتدائيين] بالجماعة", "دشنت مدرستين ابتدائيتين بالجماعة"),
+        Example("ناقش المجلس المشاريع [المتعثرين] بالمدينة", "ناقش المجلس المشاريع المتعثرة بالمدينة"),
+        Example("خلفت الحرب [الدائر] في المنطقة خسائر", "خلفت الحرب الدائرة في المنطقة خسائر"),
+    ],
+    good=[
+        "استفاد من الأرض السلالية فلاحون",
+        "مدير المدرسة الجديد",
+        "العلامة الموريتاني",
+        "الطريق الرابطة بين الدوار والمركز",
+        "امرأة حامل",
+        "في أيام معدودات",
+        "القبائل العربية",
+        "كلية العلوم الاقتصادية والاجتماعية",
+        "اجتماع لجنة مغلق",
+        "التنمية والتشغيل المحليين",
+    ],
+)

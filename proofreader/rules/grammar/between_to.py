@@ -1,0 +1,107 @@
+"""بين … إلى for بين … و: «بين 5 إلى 7 سنوات» for «بين 5 و7 سنوات»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Edit, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Span
+from proofreader.syntax import Text, text_of
+from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, TENS, UNITS
+
+_BETWEEN = frozenset("بين وبين فبين".split())
+_TO = frozenset("إلى الى حتى".split())
+_REACH = 6
+_DIGITS = re.compile(r"[\s«\"(]*[0-9٠-٩]")
+_QUANTITIES = frozenset(
+    """
+    أسبوع أسبوعين أسابيع يوم يومين أيام شهر شهرين أشهر سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقيقة
+    دقيقتين دقائق متر مترين أمتار الساعة شهري يومي سنتي عامي نسبة مبلغ
+    """.split()
+)
+_NUMERALS = frozenset((*TENS, *HUNDREDS, *UNITS, *MULTIPLIER_FORMS))
+_RANGES = frozenset(
+    """
+    تتراوح يتراوح تراوح تراوحت متراوح متراوحة تراوحا وتتراوح ويتراوح وتراوحت تربط يربط الرابطة الرابط ستربط وتربط
+    """.split()
+)
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _BETWEEN & index.keys():
+        for at in index[form]:
+            if text.before(at) in ("من", "ومن"):
+                continue
+            to = _to(text, at)
+            if to is not None and _is_range(text, at, to):
+                yield _finding(text, at, to)
+
+
+def _to(text: Text, at: int) -> int | None:
+    """The إلى that answers بين; None where the coordination is there."""
+    for place in range(at + 1, min(len(text.forms), at + 1 + _REACH)):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in ".،؛؟!:()"):
+            return None
+        form = text.form(place)
+        if form in _TO:
+            return place
+        if form == "و" or (place > at + 1 and any(r.proclitics.startswith("و") for r in text.node(place).readings)):
+            return None
+        if any(char in gap for char in "-–") or re.search(r"و[0-9٠-٩]", gap):
+            return None
+        if text.node(place).is_verb:
+            return None
+    return None
+
+
+def _is_range(text: Text, at: int, to: int) -> bool:
+    """Whether both ends are quantities, or a verb says that they are ends."""
+    first = text.form(at + 1)
+    gap = text.gap(at + 1) or ""
+    starts = bool(_DIGITS.match(gap)) or first in _NUMERALS or first in _QUANTITIES
+    after = text.document.text[text.word(to).end :][:4]
+    last = text.form(to + 1)
+    ends = (
+        bool(_DIGITS.match(after))
+        or last in _NUMERALS
+        or last in _QUANTITIES
+        or (first == "الساعة" and last.startswith("ال"))
+    )
+    months = first in ("شهري", "يومي", "سنتي", "عامي")
+    if starts and (ends or months):
+        return True
+    return any(text.form(back) in _RANGES for back in range(max(0, at - 4), at)) and to - at <= 4
+
+
+def _finding(text: Text, at: int, to: int) -> Finding:
+    word, document = text.word(to), text.document
+    rest = document.text[word.end :]
+    end = word.end + (len(rest) - len(rest.lstrip(" ")))
+    fix = Fix((Edit(Span(word.start, end), "و"),), Level.LIKELY)
+    return Finding(word.span, (fix,), f"«{text.form(at)}» تقتضي الواو: «بين … و…» لا «بين … {word.text} …»")
+
+
+RULE = Rule(
+    id="between-to",
+    category=Category.GRAMMAR,
+    summary="«بين … إلى» في موضع «بين … و»",
+    rationale="«بين» تضاف إلى متعدد يُعطف بالواو: بين 5 و7 سنوات؛ أما «إلى» فتقابل «من»: من 5 إلى 7 سنوات.",
+    reference="الحريري، درة الغواص في أوهام الخواص",
+    check=check,
+    condition=HasWord(_BETWEEN),
+    bad=[
+        Example("تتراوح أعمارهم بين 5 [إلى] 7 سنوات", "تتراوح أعمارهم بين 5 و7 سنوات"),
+        Example("راحة بين أسبوعين [إلى] أربعة أسابيع", "راحة بين أسبوعين وأربعة أسابيع"),
+        Example("ما بين شهري يونيو [إلى] غشت", "ما بين شهري يونيو وغشت"),
+        Example("أمطار بين 30 [حتى] 50 ملمترا", "أمطار بين 30 و50 ملمترا"),
+    ],
+    good=[
+        "بين 5 و7 سنوات",
+        "تطور الخلاف بين الجارين إلى شجار",
+        "يمتد من 5 إلى 7 غشت",
+        "تأهل من بين 40 متباريا إلى الدور النهائي ستة",
+        "رفع عدد الرحلات بين المدينتين إلى عشر رحلات",
+        "بين عامي 2010 و2015 إلى اليوم",
+    ],
+)

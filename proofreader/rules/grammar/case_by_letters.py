@@ -1,0 +1,286 @@
+"""Duals and sound plurals in a case that their governor rules out: «مع المسؤولون» for «مع المسؤولين»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.core import Case, Category, Document, Example, Finding, Lexicon, Number, Rule
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.verbs import genders_of_verb, opens_clause, takes_subject_next, third_singular
+
+_GOVERNED = re.compile("[وف]?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{3,}(?:ون|ان))")
+_ENDINGS = ("ون", "ان", "ين")
+_INNA = frozenset(clitic + word for clitic in ("", "و", "ف") for word in "إن أن لأن بأن كأن لعل".split())
+_KANA = frozenset(
+    clitic + form
+    for clitic in ("", "و", "ف", "س", "وس")
+    for form in """
+    كان كانت كانوا يكون تكون يكن تكن أصبح أصبحت أصبحوا يصبح تصبح أضحى أضحت بات باتت يبيت تبيت ظل ظلت يظل تظل صار
+    صارت ليس ليست يزال تزال زال زالت أمسى أمست
+    """.split()
+)
+_ALSO_VERBS = frozenset("عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم".split())
+_TIMES = frozenset("مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين قرنين عقدين ثانيتين هدفين".split())
+_LENGTHS = frozenset(
+    """
+    سنة سنتين شهر شهرا شهرين يوم يوما يومين أسبوع أسبوعا ساعة ساعتين عام عاما عامين دقيقة أشهر سنوات أيام
+    """.split()
+)
+# Names of places and people that end as a dual does, and numerals.
+_NO_DUAL = frozenset(
+    """
+    عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون قانون زيتون عنوان ميدان إنسان ديوان برلمان سكان رمضان شعبان
+    إيمان بيان لسان حصان ضمان زمان مكان أمان إتقان كيان عدوان سلطان ثعبان سودان
+    """.split()
+)
+
+
+def has_ending(document: Document, lexicon: Lexicon) -> bool:
+    """Whether a word ends as duals and sound plurals do."""
+    return any(form.endswith(_ENDINGS) for form in document.forms)
+
+
+def check_oblique(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    """Nominatives where a preposition, an annexation or إن governs."""
+    text = text_of(document, lexicon)
+    for at, form in enumerate(text.forms):
+        if form.endswith(("ون", "ان")) and len(form) > 4 and (finding := _oblique(text, at)):
+            yield finding
+
+
+def _oblique(text: Text, at: int) -> Finding | None:
+    node = text.node(at)
+    if not node.readings:
+        return _unknown(text, at)
+    right = node.form[:-2] + "ين"
+    before = text.before(at)
+    if before in _LENGTHS and right[1:] in _LENGTHS and not text.node_before(at - 1).verbs:
+        return respelt(text, {at: right}, f"المعطوف على ظرف الزمان ليس مرفوعا: «{before} {right}»")
+    if not shows_nominative(node, text.lexicon):
+        return None
+    if all(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals if r.proclitics) and all(
+        r.proclitics for r in node.nominals
+    ):
+        clitic = node.nominals[0].proclitics.lstrip("وف")[0]
+        return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{clitic}» مجرور بالياء: «{right}»")
+    if node.nominals[0].proclitics.startswith(("و", "ف")):
+        return _coordinated(text, at, right)
+    if before in _ALSO_VERBS and opens_clause(text, at - 1):
+        return None  # «عبّر محللون عن قلقهم»
+    if before in PREPOSITIONS:
+        return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
+    if before in _INNA:
+        return respelt(text, {at: right}, f"اسم «{before}» منصوب بالياء: «{before} {right}»")
+    return _annexed(text, at, right) or _object(text, at, right)
+
+
+def _object(text: Text, at: int, right: str) -> Finding | None:
+    """«افتتح الوزير مستشفيان»: after a verb and its subject comes the object."""
+    node, subject = text.node(at), text.node_before(at)
+    if not node.is_bare or not subject.is_nominal or not subject.has_article or subject.number is not Number.SINGULAR:
+        return None
+    verb = third_singular(text.node_before(at - 1))
+    if not verb or not all(reading.transitive for reading in verb) or not opens_clause(text, at - 2):
+        return None
+    if not any(reading.gender is subject.gender for reading in verb) or text.form(at - 2).lstrip("وف") in _KANA:
+        return None
+    return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{right}»")
+
+
+def _unknown(text: Text, at: int) -> Finding | None:
+    """«كالمحامون»: no dictionary has it, because its preposition forbids what its ending shows."""
+    form = text.form(at)
+    match = _GOVERNED.fullmatch(form)
+    if match is None:
+        return None
+    noun = node_of("ال" + match["noun"], text.lexicon)
+    right = form[:-2] + "ين"
+    if not shows_nominative(noun, text.lexicon) or not text.lexicon.accepts(right):
+        return None
+    return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{match['preposition']}» مجرور بالياء: «{right}»")
+
+
+def _annexed(text: Text, at: int, right: str) -> Finding | None:
+    """«مصرع سائقان»: a nominative after a noun that can only be annexed to it."""
+    head = text.node_before(at)
+    if not head.is_noun or not head.is_bare or head.number is not Number.SINGULAR or head.may_be_name:
+        return None
+    if any(r.case or r.proclitics.startswith(("و", "ف")) or r.is_adjectival for r in head.nominals):
+        return None
+    if head.form.endswith("ا") or text.digits_before(at - 1) is not None or not _never_verbal(head):
+        return None
+    # «كان جزاء متظاهرون»: the head must itself be governed, so that it opens no clause of its own.
+    before = text.before(at - 1)
+    if before not in PREPOSITIONS and not all(r.proclitics for r in head.nominals):
+        return None
+    return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{head.form} {right}»")
+
+
+def _never_verbal(head: Node) -> bool:
+    return not head.verbs and not head.is_particle
+
+
+def _coordinated(text: Text, at: int, right: str) -> Finding | None:
+    """«سنة وشهران» in a genitive, «كالمحامين والموثقون»: the second in another case than the first."""
+    first = text.node_before(at)
+    node = text.node(at)
+    if not first.form.endswith("ين") or Case.NOMINATIVE in first.case or first.has_article != node.has_article:
+        return None
+    governed = text.before(at - 1) in PREPOSITIONS or all(
+        r.proclitics.lstrip("و")[:1] in ("ب", "ل", "ك") for r in first.nominals
+    )
+    if not governed:
+        return None
+    return respelt(text, {at: right}, f"المعطوف على المجرور مجرور بالياء: «{first.form} {right}»")
+
+
+def shows_nominative(node: Node, lexicon: Lexicon) -> bool:
+    """Whether the word is a dual or sound plural in the nominative and can be nothing else."""
+    if not node.shows_nominative or node.may_be_name or node.stem in _NO_DUAL:
+        return False
+    if any(reading.construct is not False for reading in node.nominals):
+        return False
+    oblique = node.form[:-2] + "ين"
+    seen = lexicon.count(oblique)
+    return seen * 10 >= lexicon.count(node.form)
+
+
+def shows_oblique(node: Node) -> bool:
+    """Whether the word is a dual or sound plural that is no nominative, and can be nothing else."""
+    return node.shows_oblique and not node.may_be_name and all(r.construct is False for r in node.nominals)
+
+
+def check_subject(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    """Obliques where the subject of a verb stands."""
+    text = text_of(document, lexicon)
+    for at, form in enumerate(text.forms):
+        if form.endswith("ين") and len(form) > 4 and (finding := _subject(text, at)):
+            yield finding
+
+
+def _subject(text: Text, at: int) -> Finding | None:
+    node = text.node(at)
+    if not text.joined(at) or not shows_oblique(node) or any(r.proclitics not in ("", "ال") for r in node.nominals):
+        return None
+    ending = "ون" if any(r.number is Number.PLURAL for r in node.nominals) else "ان"
+    right = node.form[:-2] + ending
+    verb = text.before(at)
+    if node.form in _TIMES or not text.lexicon.count(right) + text.lexicon.count(node.form[:-2] + "ان"):
+        return None
+    if verb in _KANA:
+        following = text.after(at)
+        if following not in ("قد",) or verb.endswith("وا"):
+            return None
+        dual = text.form(at + 2).endswith(("ا", "ان"))
+        right = node.form[:-2] + ("ان" if dual else "ون")
+        return respelt(text, {at: right}, f"اسم «{verb}» مرفوع: «{right}»")
+    if not takes_subject_next(text, at - 1) or not (
+        genders_of_verb(text.node(at - 1)) & {nominal.gender for nominal in node.nominals}
+    ):
+        return None
+    if any(r.number is Number.DUAL for r in node.nominals) and ending == "ون":
+        return respelt(text, {at: right}, f"الفاعل مرفوع: «{verb} {right}»", others=(node.form[:-2] + "ان",))
+    return respelt(text, {at: right}, f"الفاعل مرفوع: «{verb} {right}»")
+
+
+def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    """Nominatives where the predicate of كان and its sisters stands."""
+    text = text_of(document, lexicon)
+    for at, form in enumerate(text.forms):
+        if form.endswith(("ون", "ان")) and len(form) > 4 and (finding := _predicate(text, at)):
+            yield finding
+
+
+def _predicate(text: Text, at: int) -> Finding | None:
+    node = text.node(at)
+    if not node.is_bare or not node.is_adjective or any(r.proclitics for r in node.nominals):
+        return None
+    if not shows_nominative(node, text.lexicon):
+        return None
+    right = node.form[:-2] + "ين"
+    subject = text.node_before(at)
+    if text.before(at) in _KANA and text.before(at).endswith("وا"):
+        return respelt(text, {at: right}, f"خبر «{text.before(at)}» منصوب بالياء: «{right}»")
+    if not subject.is_nominal or not (subject.has_article or subject.has_pronoun):
+        return None
+    for back in range(at - 2, max(-1, at - 4), -1):
+        if not text.joined(back + 1):
+            return None
+        if text.form(back) in _KANA:
+            if back < at - 2 and not text.node(back + 1).nominals:
+                return None
+            return respelt(text, {at: right}, f"خبر «{text.form(back)}» منصوب بالياء: «{right}»")
+        if not text.node(back).is_nominal:
+            return None
+    return None
+
+
+_REFERENCE = "ألفية ابن مالك، المعرب والمبني: «وارفع بواوٍ وبيا اجرُر وانصب سالمَ جمعِ عامرٍ ومذنبِ»"
+
+RULES = [
+    Rule(
+        id="nominative-after-governor",
+        category=Category.GRAMMAR,
+        summary="مثنى أو جمع مذكر سالم مرفوع بعد ما يجره أو ينصبه",
+        rationale=(
+            "جمع المذكر السالم والمثنى يُرفعان بالواو والألف ويُنصبان ويُجران بالياء؛ فبعد حرف الجر والمضاف و«إن» "
+            "وأخواتها ياء: مع المسؤولين، مصرع سائقين، إن المقاولين."
+        ),
+        reference=_REFERENCE,
+        check=check_oblique,
+        condition=has_ending,
+        bad=[
+            Example("اجتمع مع [المسؤولون] أمس", "اجتمع مع المسؤولين أمس"),
+            Example("صرف دعم [للمتضررون] من الفيضانات", "صرف دعم للمتضررين من الفيضانات"),
+            Example("قال إن [المقاولون] سيحضرون", "قال إن المقاولين سيحضرون"),
+            Example("أسفر عن مصرع [سائقان] أمس", "أسفر عن مصرع سائقين أمس"),
+            Example("مع المحامين [والموثقون]", "مع المحامين والموثقين"),
+        ],
+        good=[
+            "اجتمع مع المسؤولين أمس",
+            "حضر المسؤولون والمنتخبون",
+            "بعد رمضان وفي الميدان",
+            "قال مسؤولون إن الاجتماع تأجل",
+            "إلى وزان وتطوان",
+            "من القانون والديوان",
+            "بحضور أمناء وقياديين",
+            "وهما في حالة حرجة",
+        ],
+    ),
+    Rule(
+        id="subject-in-oblique",
+        category=Category.GRAMMAR,
+        summary="فاعل مثنى أو جمع مذكر سالم بالياء وحقه الرفع",
+        rationale="الفاعل ونائبه واسم «كان» مرفوعة: أكد المشاركون، وقع الوزيران، كان الشقيقان قد غادرا.",
+        reference=_REFERENCE,
+        check=check_subject,
+        condition=has_ending,
+        bad=[
+            Example("أكد [المشاركين] في الندوة ضرورة التحديث", "أكد المشاركون في الندوة ضرورة التحديث"),
+            Example("أصيب [شخصين] بجروح بليغة", "أصيب شخصان بجروح بليغة"),
+            Example("كان [الشقيقين] قد غادرا المنزل", "كان الشقيقان قد غادرا المنزل"),
+        ],
+        good=[
+            "أكد المشاركون في الندوة",
+            "هنأ المدرب اللاعبين وشكر المشجعين",
+            "شكر اللاعبين على جهودهم",
+            "قال حسين إن الأمر انتهى",
+            "كان المسؤولين عن الملف قليلون",
+        ],
+    ),
+    Rule(
+        id="predicate-in-nominative",
+        category=Category.GRAMMAR,
+        summary="خبر «كان» وأخواتها مرفوع وحقه النصب",
+        rationale="خبر كان وأصبح وظل وبات وليس منصوب بالياء في الجمع السالم والمثنى: كان المسافرون عالقين.",
+        reference="ألفية ابن مالك، كان وأخواتها: «ترفع كان المبتدا اسما والخبر تنصبه»",
+        check=check_predicate,
+        condition=has_ending,
+        bad=[
+            Example("كان المسافرون [عالقون] في المحطة", "كان المسافرون عالقين في المحطة"),
+            Example("أصبح السكان [مضطرون] إلى الرحيل", "أصبح السكان مضطرين إلى الرحيل"),
+        ],
+        good=["كان المسافرون عالقين في المحطة", "المسافرون عالقون في المحطة", "قال إنهم مستعدون للحوار"],
+    ),
+]

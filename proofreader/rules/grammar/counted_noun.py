@@ -1,0 +1,262 @@
+"""The noun after a number: «45 سرير» for «45 سريرا», «700 طالبا» for «700 طالب», «3 مليون» for «3 ملايين»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.core.resources import resource
+from proofreader.lexicon.noun_classes import counted_alone
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, agrees, node_of, text_of
+from proofreader.syntax.counting import Counted, counted, has_number
+from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, MULTIPLIERS, TEENS, UNITS
+
+# Written after a number without counting: «15 ماي», «20 فقط», «30 يوميا».
+_ADVERBS = frozenset(
+    """
+    فقط تقريبا يوميا شهريا سنويا أسبوعيا ميلاديا هجريا إضافية إضافيا حاليا معا جميعا صباحا مساء ليلا ظهرا
+    """.split()
+)
+_NUMBER_OF = "<n>"
+
+
+def check_tamyiz(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for number in counted(text):
+        if _takes_tamyiz(number) and (finding := _without_alef(text, number)):
+            yield finding
+
+
+def _takes_tamyiz(number: Counted) -> bool:
+    """Whether the number asks for a singular accusative, and is no year."""
+    return 11 <= number.last <= 99 and not 1900 <= number.value <= 2100
+
+
+def _without_alef(text: Text, number: Counted) -> Finding | None:
+    at = number.at
+    form = text.form(at)
+    if form in MULTIPLIERS:
+        # «39 ألفا و845»: nothing that is counted follows.
+        gap = text.gap(at + 1) or ""
+        follows = gap.strip() in ("و",) or (text.after(at) == "و" and (text.gap(at + 2) or "").strip()[:1].isdigit())
+        starts_number = gap.startswith(" و") and gap[2:3].isdigit()
+        if (follows or starts_number) and number.value < 100:
+            return _tamyiz(text, {at: form + "ا"}, form)
+        return None
+    noun = text.node(at)
+    if not is_countable(noun, text.lexicon):
+        return None
+    changes = {at: form + "ا"}
+    following = text.node_after(at)
+    if following.form and following.form not in _ADVERBS:
+        if _may_be_annexed(text, at):
+            return None
+        if (
+            following.is_adjective
+            and following.is_bare
+            and following.gender is Gender.MASCULINE
+            and following.number is Number.SINGULAR
+            and node_of(following.form + "ا", text.lexicon).tanwin
+            and not following.form.endswith(("ا", "ى"))
+        ):
+            changes[at + 1] = following.form + "ا"
+    return _tamyiz(text, changes, form)
+
+
+def _tamyiz(text: Text, changes: dict[int, str], noun: str) -> Finding:
+    return respelt(text, changes, f"تمييز الأعداد من 11 إلى 99 مفرد منصوب: «{noun}» حقها ألف التنوين «{noun}ا»")
+
+
+def is_countable(noun: Node, lexicon: Lexicon) -> bool:
+    """Whether it can only be a masculine singular that an alef would make accusative: سرير, شخص."""
+    form = noun.form
+    if len(form) < 3 or form[-1] in "ةاىءنيأ" or form in MULTIPLIER_FORMS or not noun.nominals:
+        return False
+    if any(r.proclitics or r.pronoun for r in noun.nominals):
+        return False
+    after, before = lexicon.pair(_NUMBER_OF, form + "ا"), lexicon.pair(_NUMBER_OF, form)
+    if noun.number is Number.PLURAL or noun.gender is Gender.FEMININE:
+        return False
+    # The bare noun is also counted after whole hundreds, where it is right.
+    if after >= 4 and before <= 4 * after:
+        return True
+    if before > after + 1:
+        return False
+    return (
+        noun.is_noun
+        and noun.gender is Gender.MASCULINE
+        and noun.number is Number.SINGULAR
+        and not noun.may_be_name
+        and any(r.case for r in lexicon.readings(form + "ا"))
+    )
+
+
+def _may_be_annexed(text: Text, at: int) -> bool:
+    """Whether the next word may be what the noun is annexed to: «15 مليون درهم», «في 12 مجلس جهة»."""
+    following = text.node_after(at)
+    if text.lexicon.pair(text.form(at), following.form) >= 2 and not following.is_particle:
+        return not following.is_adjective or not agrees(text.node(at), following)
+    if following.is_particle or following.verbs:
+        return False
+    if following.is_adjective and agrees(text.node(at), following):
+        return False
+    if any(r.proclitics[:1] in ("و", "ف", "ب", "ل", "ك") and r.proclitics for r in following.readings):
+        return False
+    return bool(following.nominals) or not following.readings
+
+
+def check_hundred(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for number in counted(text):
+        if number.last >= 100 and (finding := _with_alef(text, number.at)):
+            yield finding
+    for form in ("ألف", "مليون", "مليار", "مئة", "مائة", "مئتي", "مائتي"):
+        for at in document.words_by_form.get(form, ()):
+            if text.joined(at + 1) and (finding := _with_alef(text, at + 1)):
+                yield finding
+
+
+def _with_alef(text: Text, at: int) -> Finding | None:
+    form = text.form(at)
+    if form in _ADVERBS or not form.endswith("ا") or len(form) < 4:
+        return None
+    base = form[:-1]
+    lexicon = text.lexicon
+    node = text.node(at)
+    if node.tanwin is None or any(r.proclitics for r in node.nominals):
+        return None
+    noun = node_of(base, lexicon)
+    if noun.number is Number.PLURAL or noun.gender is Gender.FEMININE or noun.is_particle:
+        return None
+    seen = max(lexicon.pair(_NUMBER_OF, form), counted_alone(base))
+    if seen < (20 if any(r.is_adjectival for r in noun.nominals) else 3):
+        return None
+    return respelt(text, {at: base}, f"تمييز المئة والألف والمليون مفرد مجرور بالإضافة: «{base}» لا «{form}»")
+
+
+def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for number in counted(text):
+        if (3 <= number.value <= 10 and (finding := _few(text, number.at, str(number.value)))) or (
+            11 <= number.last <= 99 and not 1900 <= number.value <= 2100 and (finding := _many(text, number.at))
+        ):
+            yield finding
+    for form in UNITS.keys() & document.words_by_form.keys():
+        for at in document.words_by_form[form]:
+            if not text.joined(at + 1) or not UNITS[form].value or text.before(at) in TEENS:
+                continue
+            if finding := _few(text, at + 1, form):
+                yield finding
+
+
+def _few(text: Text, at: int, number: str) -> Finding | None:
+    """A singular after 3 to 10."""
+    form = text.form(at)
+    if form in MULTIPLIERS:
+        if text.document.text[text.word(at).end :].startswith(" و") and _digits_follow(text, at):
+            return None
+        right = MULTIPLIERS[form]
+    elif form in _plurals() and text.after(at) not in ("و",):
+        right = _plurals()[form]
+    else:
+        return None
+    return respelt(text, {at: right}, f"تمييز الأعداد من 3 إلى 10 جمع: «{number} {right}» لا «{number} {form}»")
+
+
+def _digits_follow(text: Text, at: int) -> bool:
+    end = text.word(at).end
+    return text.document.text[end + 2 : end + 4].strip()[:1].isdigit()
+
+
+def _many(text: Text, at: int) -> Finding | None:
+    """A plural after 11 to 99."""
+    form = text.form(at)
+    singular = _singulars().get(form)
+    if singular is None:
+        return None
+    right = singular if singular[-1] in "ةىء" else singular + "ا"
+    return respelt(text, {at: right}, f"تمييز الأعداد من 11 إلى 99 مفرد منصوب: «{right}» لا «{form}»")
+
+
+def _plurals() -> dict[str, str]:
+    return _COUNTED
+
+
+def _singulars() -> dict[str, str]:
+    return _COUNTED_BACK
+
+
+_COUNTED: dict[str, str] = {}
+_COUNTED_BACK: dict[str, str] = {}
+for _line in resource("grammar", "counted.txt").read_text(encoding="utf-8").splitlines():
+    if _line and not _line.startswith("#"):
+        _one, _many_forms = _line.split("\t")
+        _first, *_others = _many_forms.split()
+        _COUNTED[_one] = _first
+        for _each in (_first, *_others):
+            _COUNTED_BACK[_each] = _one
+
+_has_multiplier = HasWord(frozenset((*MULTIPLIERS, *HUNDREDS, *UNITS)))
+
+
+def _has_any_number(document: Document, lexicon: Lexicon) -> bool:
+    return _has_multiplier(document, lexicon) or has_number(document, lexicon)
+
+
+RULES = [
+    Rule(
+        id="tamyiz-without-alef",
+        category=Category.GRAMMAR,
+        summary="معدود بعد 11–99 بلا ألف التنوين",
+        rationale="تمييز الأعداد من أحد عشر إلى تسعة وتسعين مفرد منصوب، بالأرقام كما بالحروف: 45 سريرا، خمسون طالبا.",
+        reference="ألفية ابن مالك، باب العدد: «وميِّز العشرين للتسعينا بواحدٍ كأربعين حينا»",
+        check=check_tamyiz,
+        condition=has_number,
+        bad=[
+            Example("يضم المركز 45 [سرير] وقاعتين", "يضم المركز 45 سريرا وقاعتين"),
+            Example("كرم المعهد خمسين [طالب] من المتفوقين", "كرم المعهد خمسين طالبا من المتفوقين"),
+            Example("نقل أربعة عشر [شخص] إلى المستشفى", "نقل أربعة عشر شخصا إلى المستشفى"),
+            Example("تصل إلى 1560 [مقعد بيداغوجي] جديد", "تصل إلى 1560 مقعدا بيداغوجيا جديد"),
+            Example("بلغ العدد 39 [ألف] و845 شخصا", "بلغ العدد 39 ألفا و845 شخصا"),
+        ],
+        good=[
+            "يضم المركز 45 سريرا",
+            "بموجب المادة 14 قرر المجلس",
+            "13 مليون درهم",
+            "صاحب القميص رقم 15 عن الفريق",
+            "في 25 شتنبر الماضي",
+            "عشرين ألف درهم",
+            "سنة 2015 شخص واحد",
+            "من 20 إلى 30 درجة",
+            "500 عداء و70 عداءة",
+        ],
+    ),
+    Rule(
+        id="tanwin-after-hundred",
+        category=Category.GRAMMAR,
+        summary="معدود بعد المئة أو الألف منصوب وحقه الجر",
+        rationale="المئة والألف والمليون تضاف إلى مفرد مجرور: مئة كتاب، 700 طالب، ألف درهم؛ ولا ألف فيه.",
+        reference="ألفية ابن مالك، باب العدد: «ومائةً والألفَ للفرد أضف»",
+        check=check_hundred,
+        bad=[
+            Example("أوقفت الشرطة 700 [شخصا] أمس", "أوقفت الشرطة 700 شخص أمس"),
+            Example("خصصت ألف [دولارا] لكل أسرة", "خصصت ألف دولار لكل أسرة"),
+        ],
+        good=["أوقفت الشرطة 700 شخص", "150 شخصا", "ألف درهم", "باع ألفا يوميا", "1000 تقريبا"],
+        condition=_has_any_number,
+    ),
+    Rule(
+        id="number-of-counted",
+        category=Category.GRAMMAR,
+        summary="معدود مفرد بعد 3–10 أو جمع بعد 11–99",
+        rationale="بعد الأعداد من 3 إلى 10 جمع: 3 ملايين، خمسة أشخاص. وبعد 11 إلى 99 مفرد منصوب: 20 شخصا.",
+        reference="ألفية ابن مالك، باب العدد: «والمميِّزَ اجرُرِ جمعًا بلفظ قلّة في الأكثرِ»",
+        check=check_few,
+        bad=[
+            Example("كلفت الأشغال 3 [مليون] درهم", "كلفت الأشغال 3 ملايين درهم"),
+            Example("جرح خمسة [شخص] أمس", "جرح خمسة أشخاص أمس"),
+            Example("أصيب 20 [أشخاص] بجروح", "أصيب 20 شخصا بجروح"),
+        ],
+        good=["3 ملايين درهم", "1.3 مليون درهم", "خمسة أشخاص", "20 شخصا", "في 5 يوليوز", "103 ملايين"],
+        condition=_has_any_number,
+    ),
+]

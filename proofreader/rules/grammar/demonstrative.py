@@ -1,0 +1,131 @@
+"""A demonstrative that does not agree with the noun after it: «هذه المشروع» for «هذا المشروع»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.lexicon.noun_classes import counted
+from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_D, _P = Number.DUAL, Number.PLURAL
+_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
+_NEAR = {
+    "هذا": MASCULINE, "هذه": FEMININE, "هؤلاء": Agreement(None, _P),
+    "هذان": Agreement(_M, _D), "هذين": Agreement(_M, _D), "هاتان": Agreement(_F, _D), "هاتين": Agreement(_F, _D),
+}  # fmt: skip
+_FAR = {"ذلك": MASCULINE, "تلك": FEMININE, "أولئك": Agreement(None, _P)}
+_FORMS = {clitic + word: (clitic, word, agreement) for clitic in _CLITICS for word, agreement in (_NEAR | _FAR).items()}
+_BEFORE_TIMES = frozenset("في من منذ خلال وفي ومنذ وخلال".split())
+_PREPOSITIONS = frozenset("في من على عن إلى بين مع بعد قبل خلال ضد لدى وفي ومن وعلى وعن وإلى وبين ومع".split())
+_TIMES = frozenset(
+    """
+    السنة الليلة الفترة المرحلة اللحظة المنطقة المدينة الفئة الحقبة الدورة المناسبة الجلسة القرية
+    """.split()
+)
+_DUALS = {(_M, False): "هذان", (_M, True): "هذين", (_F, False): "هاتان", (_F, True): "هاتين"}
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _FORMS.keys() & index.keys():
+        for at in index[form]:
+            if text.joined(at + 1) and text.form(at + 1).startswith("ال") and (finding := _check(text, at)):
+                yield finding
+
+
+def _check(text: Text, at: int) -> Finding | None:
+    clitic, word, shown = _FORMS[text.form(at)]
+    noun = text.node(at + 1)
+    if not noun.is_noun or not noun.has_article:
+        return None
+    asked = asked_of(noun)
+    if ANYTHING in asked:
+        return None
+    # «أثار ذلك المخاوف», «بما في ذلك السيارات»: ذلك mostly stands alone.
+    is_alone = clitic or text.before(at) not in _BEFORE_TIMES or noun.form not in _TIMES
+    if word == "ذلك" and is_alone and not any(one.fits(shown) for one in asked):
+        return None
+    if noun.may_describe and noun.number is Number.SINGULAR and counted(noun.stem) is None:  # «أو تلك الجاري استكمالها»
+        return None
+    if any(one.fits(shown) for one in asked):
+        return _case_of_dual(text, at, clitic, word, noun)
+    if shown.number is _P and noun.number is _P:
+        return None  # a broken plural of people that counts took for one of things
+    right = _right(noun, asked, far=word in _FAR, nominative=noun.shows_nominative)
+    if right is None or right == word:
+        return None
+    what = _described(noun)
+    return respelt(text, {at: clitic + right}, f"اسم الإشارة يوافق المشار إليه: «{noun.form}» {what}، فيقال «{right}»")
+
+
+def _right(noun: Node, asked: frozenset[Agreement], *, far: bool, nominative: bool) -> str | None:
+    """The demonstrative that the noun asks for; None where several do."""
+    numbers = {reading.number for reading in noun.nominals}
+    if numbers == {_D} and noun.gender:
+        return _DUALS[noun.gender, not nominative]
+    if _D in numbers:  # المسؤولين: two or many; a demonstrative of one is wrong, the plural is commoner
+        return "أولئك" if far else "هؤلاء"
+    if MASCULINE in asked:
+        return "ذلك" if far else "هذا"
+    if any(one.number is _P and noun.human for one in asked):
+        return "أولئك" if far else "هؤلاء"
+    if FEMININE in asked:
+        return "تلك" if far else "هذه"
+    return None
+
+
+def _described(noun: Node) -> str:
+    if noun.number is _P:
+        return "جمع عاقل" if noun.human else "جمع لغير العاقل"
+    if noun.number is _D:
+        return "مثنى"
+    return GENDERS[noun.gender] if noun.gender else "جمع أو مثنى"
+
+
+def _case_of_dual(text: Text, at: int, clitic: str, word: str, noun: Node) -> Finding | None:
+    """«هذان المسؤولين»: the demonstrative in the case that the noun shows."""
+    if word not in ("هذان", "هذين", "هاتان", "هاتين"):
+        return None
+    oblique = word.endswith("ين")
+    if (oblique and noun.shows_nominative) or (not oblique and noun.shows_oblique):
+        right = word[:-2] + ("ان" if oblique else "ين")
+        if oblique and (clitic in ("ب", "ل", "ك") or text.before(at) in _PREPOSITIONS):
+            new = noun.form[:-2] + "ين"
+            return respelt(text, {at + 1: new}, f"المثنى بعد حرف الجر بالياء: «{new}»")
+        return respelt(text, {at: clitic + right}, f"اسم الإشارة يوافق المشار إليه في الإعراب: «{right} {noun.form}»")
+    return None
+
+
+RULE = Rule(
+    id="demonstrative-agreement",
+    category=Category.GRAMMAR,
+    summary="اسم إشارة لا يوافق المشار إليه",
+    rationale=(
+        "يوافق اسم الإشارة ما بعده في الجنس والعدد: هذا المشروع، هذه المناسبة، هؤلاء العمال، هاتان المدينتان. وجمع غير "
+        "العاقل يشار إليه بالمفرد المؤنث: هذه القرارات. والمثنى يعرب: استدعت هذين المسؤولين."
+    ),
+    reference="ألفية ابن مالك، اسم الإشارة: «بذا لمفردٍ مذكرٍ أشِر»",
+    check=check,
+    condition=HasWord(frozenset(_FORMS)),
+    bad=[
+        Example("قال إن [هذه] المشروع مهم", "قال إن هذا المشروع مهم"),
+        Example("[وبهذا] المناسبة ألقى كلمة", "وبهذه المناسبة ألقى كلمة"),
+        Example("أكد أن [تلك] القرار صائب", "أكد أن ذلك القرار صائب"),
+        Example("ستتكفل بإيواء [هذا] العمال الموسميين", "ستتكفل بإيواء هؤلاء العمال الموسميين"),
+        Example("استدعت [هذان] المسؤولين", "استدعت هذين المسؤولين"),
+        Example("في [هذين] المدينتين", "في هاتين المدينتين"),
+    ],
+    good=[
+        "هذا المشروع وهذه المناسبة",
+        "لم يحضر من هؤلاء المنتخبين سوى سبعة",
+        "هذه مدن تفتقر إلى الماء",
+        "أكد أن ذلك لن يؤثر في الأسعار",
+        "وهذا ما أكدته الوزيرة",
+        "وبعد ذلك السلطات تدخلت",
+        "في هذا الطريق وهذه الطريق",
+        "هذه القبائل وهؤلاء النواب",
+    ],
+)

@@ -1,0 +1,164 @@
+"""أبو, أخو and ذو in a case that their governor rules out: «لأخوه» for «لأخيه», «بمشروع ذو أهمية» for «ذي أهمية»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import (
+    Case,
+    Category,
+    Derivation,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    HasWord,
+    Lexicon,
+    Number,
+    Rule,
+)
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.phrases import PREPOSITIONS, is_governed
+from proofreader.syntax.verbs import third_singular
+
+_N, _A, _G = Case.NOMINATIVE, Case.ACCUSATIVE, Case.GENITIVE
+_LETTERS = {_N: "و", _A: "ا", _G: "ي"}
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
+_STEMS = ("أب", "أخ", "حم")
+# Form without proclitics → (stem, case, pronoun).
+_KIN = {
+    stem + letter + pronoun: (stem, case, pronoun)
+    for stem in _STEMS
+    for case, letter in _LETTERS.items()
+    for pronoun in _PRONOUNS
+}
+_KIN |= {stem + letter: (stem, case, "") for stem in ("أب", "أخ") for case, letter in ((_N, "و"), (_A, "ا"))}
+_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
+_KIN_FORMS = {clitic + form: (clitic, *parts) for clitic in _CLITICS for form, parts in _KIN.items()}
+_POSSESSORS = {"ذو": _N, "ذا": _A, "ذي": _G}
+_MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
+_NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
+_TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
+_INNA = frozenset("إن أن لأن بأن وأن وإن فإن كأن".split())
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _KIN_FORMS.keys() & index.keys():
+        for at in index[form]:
+            if finding := _kin(text, at):
+                yield finding
+    for form in _POSSESSORS.keys() & index.keys():
+        for at in index[form]:
+            if text.joined(at) and text.joined(at + 1) and (finding := _possessor(text, at)):
+                yield finding
+    for at in index.get("ذوو", ()):
+        if text.before(at) in PREPOSITIONS:
+            yield respelt(text, {at: "ذوي"}, f"«ذوو» بعد «{text.before(at)}» مجرورة بالياء: «ذوي»")
+
+
+def _kin(text: Text, at: int) -> Finding | None:
+    clitic, stem, case, pronoun = _KIN_FORMS[text.form(at)]
+    before = text.before(at)
+    wanted = None
+    if clitic[-1:] in ("ب", "ل", "ك") or before in PREPOSITIONS:
+        wanted = _G
+    elif before in _INNA and not clitic:
+        wanted = _A
+    elif case is _A and not pronoun and not clitic and _is_late_subject(text, at):
+        wanted = _N
+    if wanted is None or case is wanted:
+        return None
+    if not pronoun and (stem == "أب" or not text.after(at) or text.node_after(at).is_particle):
+        return None  # «إلى أبو ظبي» and other names keep one form
+    if not pronoun and not text.after(at).startswith("ال"):
+        return None
+    right = clitic + stem + _LETTERS[wanted] + pronoun
+    names = {_N: "مرفوعة بالواو", _A: "منصوبة بالألف", _G: "مجرورة بالياء"}
+    return respelt(text, {at: right}, f"من الأسماء الخمسة، وهي هنا {names[wanted]}: «{right}»")
+
+
+def _is_late_subject(text: Text, at: int) -> bool:
+    """«حضر الجلسة أخا المتهم»: the noun between is of another gender than the verb, so it is the object."""
+    verb, between = third_singular(text.node(at - 2)), text.node(at - 1)
+    if not text.joined(at) or not text.joined(at - 1) or not verb or not between.is_noun:
+        return False
+    genders = {reading.gender for reading in verb}
+    return genders == {Gender.MASCULINE} and between.gender is Gender.FEMININE and between.number is Number.SINGULAR
+
+
+def _possessor(text: Text, at: int) -> Finding | None:
+    """ذو after the noun that it describes."""
+    form, noun = text.form(at), text.node(at - 1)
+    following = text.node_after(at)
+    if not noun.nominals or noun.is_particle or noun.has_article or noun.has_pronoun or noun.form in _TITLED:
+        return None
+    if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not following.is_noun or following.form == "قار":
+        return None
+    if text.form(at - 1) in PREPOSITIONS or noun.form in ("كل", "غير"):
+        return None
+    case = _POSSESSORS[form]
+    if _is_annexed(text, at - 1) and text.node_before(at - 1).gender is not noun.gender:
+        return None  # «رئيس تحرير مجلة ذو شعر فضي»
+    if (noun.gender is Gender.FEMININE and noun.number is Number.SINGULAR) or (
+        noun.number is Number.PLURAL and noun.human is False
+    ):
+        return respelt(text, {at: "ذات"}, f"«{noun.form}» مؤنث أو جمع لغير العاقل، فيقال «{noun.form} ذات»")
+    if noun.gender is not Gender.MASCULINE or noun.number is not Number.SINGULAR:
+        return None
+    wanted = _case_of(text, at - 1, noun)
+    if wanted is None or case in wanted:
+        return None
+    right = {_N: "ذو", _A: "ذا", _G: "ذي"}
+    first, *others = [right[each] for each in (_G, _A, _N) if each in wanted]
+    if wanted == _N | _G:
+        first, others = ("ذو", ["ذي"]) if not _is_annexed(text, at - 1) else ("ذي", ["ذو"])
+    return respelt(text, {at: first}, f"«ذو» تتبع ما قبلها في الإعراب: «{noun.form} {first}»", others=tuple(others))
+
+
+def _case_of(text: Text, at: int, noun: Node) -> Case | None:
+    """The cases that an indefinite masculine singular may have, by its letters and its preposition."""
+    if noun.tanwin:
+        return _A
+    if is_governed(text, at):
+        return _G
+    if noun.form[-1] in "اىءيو":
+        return None
+    return _N | _G  # no alef of tanwin
+
+
+def _is_annexed(text: Text, at: int) -> bool:
+    head = text.node_before(at)
+    return head.is_noun and head.is_bare
+
+
+RULE = Rule(
+    id="five-nouns-case",
+    category=Category.GRAMMAR,
+    summary="أب أو أخ أو ذو بغير علامة إعرابه",
+    rationale=(
+        "الأسماء الخمسة تُرفع بالواو وتُنصب بالألف وتُجر بالياء: لأبيها، أن أخاه، حضر أخو المتهم، بمشروع ذي أهمية، "
+        "رجل ذو تجربة، سلعة ذات جودة، بين ذوي الضحايا."
+    ),
+    reference="ألفية ابن مالك، المعرب والمبني: «وارفع بواوٍ وانصبنَّ بالألفْ واجرُر بياءٍ ما من الأسما أصِفْ»",
+    check=check,
+    condition=HasWord(frozenset((*_KIN_FORMS, *_POSSESSORS, *_MANY))),
+    bad=[
+        Example("تدين بنجاحها [لأبوها] الذي شجعها", "تدين بنجاحها لأبيها الذي شجعها"),
+        Example("ذكرت أن [أخوه] كان حارسا", "ذكرت أن أخاه كان حارسا"),
+        Example("حضر الجلسة [أخا] المتهم", "حضر الجلسة أخو المتهم"),
+        Example("اللقاء بين [ذوو] الضحايا والشركة", "اللقاء بين ذوي الضحايا والشركة"),
+        Example("عين رجل [ذا] تجربة طويلة", "عين رجل ذو تجربة طويلة"),
+        Example("يتعلق بمشروع [ذو] أهمية", "يتعلق بمشروع ذي أهمية"),
+        Example("هذه سلعة [ذو] جودة", "هذه سلعة ذات جودة"),
+    ],
+    good=[
+        "قال أبو الفتاة إنه لن يتنازل",
+        "ذكر أن أخاه الأكبر تكفل به",
+        "فقد الطفل أبويه",
+        "نقلت عن أخي الضحية",
+        "سافر إلى أبو ظبي",
+        "مشروعا ذا أهمية ورجل ذو خبرة",
+        "شكر الوزير أخا الضحية",
+    ],
+)

@@ -1,0 +1,131 @@
+"""An indefinite noun in ya' that loses it outside the accusative: «اتفاق ثاني» for «اتفاق ثان»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, PartOfSpeech, Rule
+from proofreader.core.resources import resource
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Text, agrees, text_of
+from proofreader.syntax.phrases import PREPOSITIONS
+
+_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
+_NOUNS = frozenset(
+    line
+    for line in resource("grammar", "manqus.txt").read_text(encoding="utf-8").split("\n")
+    if line and not line.startswith("#")
+)
+_FORMS = {clitic + noun: (clitic, noun) for clitic in _CLITICS for noun in _NOUNS}
+# Only ever adjectives: they describe what stands before them and are not annexed.
+_ADJECTIVES = frozenset("عالي كافي جاري خالي متتالي متوالي متناهي متبقي مستوي موازي مساوي كاري".split()) & _NOUNS
+_SAYING = frozenset("أكد قال أوضح صرح أضاف كشف طالب اعتبر ذكر أعلن".split())
+_MONTHS = frozenset("كانون تشرين ربيع جمادى".split())
+_NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد".split())
+_AFTER = PREPOSITIONS | frozenset("أو ثم حيث كما لم لا قد".split())
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _FORMS.keys() & index.keys():
+        for at in index[form]:
+            if finding := _check(text, at):
+                yield finding
+
+
+def _check(text: Text, at: int) -> Finding | None:
+    clitic, noun = _FORMS[text.form(at)]
+    before = text.node_before(at)
+    if text.before(at) in _NO_ABSOLUTE or text.before(at).lstrip("وف") in _MONTHS:
+        return None
+    if clitic.startswith("و") and before.may_be_name:
+        return None  # «سيد أحمد وداعي»
+    if noun == "ثاني" or noun in _ADJECTIVES:
+        # Describes an indefinite noun before it: «اتفاق ثاني», never «ثاني أكبر حزب».
+        if clitic or not before.is_noun or before.has_article or before.has_pronoun or before.tanwin:
+            return None
+        if text.before(at) in PREPOSITIONS or before.is_particle:
+            return None
+        if noun == "ثاني" and not _ends_phrase(text, at):
+            return None
+        if noun in _ADJECTIVES and text.node_after(at).nominals and not _ends_phrase(text, at):
+            return None
+    elif (not _ends_phrase(text, at) and not _is_described(text, at)) or (
+        not clitic and not (text.before(at) in PREPOSITIONS or _is_free(text, at))
+    ):
+        return None
+    right = clitic + noun[:-1]
+    return respelt(text, {at: right}, f"الاسم المنقوص النكرة تُحذف ياؤه رفعا وجرا: «{right}» لا «{text.form(at)}»")
+
+
+def _ends_phrase(text: Text, at: int) -> bool:
+    """Whether nothing follows that the noun could be annexed to."""
+    gap = text.gap(at + 1)
+    if gap is None or any(mark in gap for mark in ".،؛؟!:"):
+        return True
+    following = text.after(at)
+    node = text.node_after(at)
+    if following in _AFTER:
+        return True
+    is_adjective = _FORMS[text.form(at)][1] in _ADJECTIVES
+    return is_adjective and any(r.proclitics[:1] == "و" for r in node.readings)
+
+
+def _is_described(text: Text, at: int) -> bool:
+    """Whether an indefinite adjective follows: «نادي مغمور», «ماضي عريق»."""
+    node = text.node_after(at)
+    if node.has_article or node.has_pronoun or not node.is_adjective:
+        return False
+    if not agrees(text.node(at), node):
+        return False
+    return not any(reading.part is PartOfSpeech.NAME for reading in node.readings) and not node.form.endswith("ا")
+
+
+def _is_free(text: Text, at: int) -> bool:
+    """Whether the noun is a subject or begins a clause, not an object: «أكد محامي من هيئة الدفاع»."""
+    before = text.node_before(at)
+    if at == 0 or text.gap(at) is None:
+        return True
+    if before.is_verb and any(reading.person == 3 for reading in before.verbs):
+        takes_no_object = all(reading.pronoun or reading.transitive is False for reading in before.verbs)
+        return takes_no_object or text.before(at).lstrip("وف") in _SAYING
+    # «لهذه المدينة ماضي عريق»: the sentence opens with a preposition.
+    start = at
+    while start > 0 and text.joined(start) and at - start < 4:
+        start -= 1
+    opening = text.form(start)
+    is_opening = text.gap(start) is None or start == 0
+    return (
+        is_opening and opening.lstrip("وف")[:1] in ("ل",) and not text.node(start).is_verb and before.has_article
+    ) or (is_opening and opening in PREPOSITIONS and before.has_pronoun)
+
+
+RULE = Rule(
+    id="manqus-with-ya",
+    category=Category.GRAMMAR,
+    summary="اسم منقوص نكرة ثابت الياء في الرفع أو الجر",
+    rationale=(
+        "تُحذف ياء المنقوص النكرة رفعا وجرا ويعوض عنها التنوين: اتفاق ثان، من ناد مغمور، قال محام. وتبقى مع «أل» "
+        "والإضافة والنصب: النادي، نادي المدينة، ناديا."
+    ),
+    reference="ألفية ابن مالك، المعرب والمبني؛ شرح ابن عقيل، الوقف: «وحذف يا المنقوص ذي التنوين»",
+    check=check,
+    condition=HasWord(frozenset(_FORMS)),
+    bad=[
+        Example("انتقل من [نادي] مغمور", "انتقل من ناد مغمور"),
+        Example("إلى اتفاق [ثاني] حول التقاعد", "إلى اتفاق ثان حول التقاعد"),
+        Example("أكد [محامي] من هيئة الدفاع", "أكد محام من هيئة الدفاع"),
+        Example("لهذه المدينة [ماضي] عريق", "لهذه المدينة ماض عريق"),
+        Example("إطار ذي تكوين [عالي] وتجربة", "إطار ذي تكوين عال وتجربة"),
+        Example("أحيا السهرة [بأغاني] جديدة", "أحيا السهرة بأغان جديدة"),
+    ],
+    good=[
+        "سكان أراضي الجموع",
+        "استمع قاضي التحقيق إلى الشهود",
+        "ولا داعي للقلق",
+        "ثاني أكبر حزب",
+        "من نادي الرجاء",
+        "نادي الفتح الرباطي",
+        "الاتفاق الثاني حول التقاعد",
+        "في وادي زم",
+    ],
+)

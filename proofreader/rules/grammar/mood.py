@@ -1,0 +1,172 @@
+"""An imperfect in a mood that the particle before it rules out: «لم يعودون», «لن يعملون», «لم يستطيع»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Mood, Number, Rule, Tense
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, node_of, text_of
+
+_LAM = frozenset("لم ولم فلم ألم أولم".split())
+_SUBJUNCTIVE = frozenset("لن ولن فلن أن وأن بأن لأن كي لكي وكي حتى وحتى لئلا ألا وألا كيلا".split())
+_SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا".split())
+_SHORTENED = ("ون", "ان", "ين")
+
+
+def check_lam(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for form in _LAM & document.words_by_form.keys():
+        for at in document.words_by_form[form]:
+            if text.joined(at + 1) and (right := jussive(text.form(at + 1), lexicon)):
+                verb = text.form(at + 1)
+                yield respelt(text, {at + 1: right}, f"المضارع بعد «لم» مجزوم: «لم {right}» لا «لم {verb}»")
+
+
+def jussive(form: str, lexicon: Lexicon) -> str | None:
+    """The jussive of a verb that can't be one; None where the form may stand after «لم» or no jussive is known."""
+    node = node_of(form, lexicon)
+    if form[:1] not in "يتنأ" or not any(reading.tense is Tense.IMPERFECT for reading in node.verbs):
+        return None
+    verbs = [r for r in node.verbs if r.tense is Tense.IMPERFECT and not r.proclitics]
+    if not verbs:
+        return None
+    options = [option for option in _jussives(form) if _is_jussive(option, lexicon)]
+    if not options:
+        return None
+    right = [reading for reading in verbs if reading.mood is None or Mood.JUSSIVE in reading.mood]
+    if any(reading.number is not Number.SINGULAR for reading in right if reading.person != 1):
+        return None  # لم يقدما
+    if right:
+        if form[-1] == "ي" and not any(r.mood is None or Mood.INDICATIVE in r.mood for r in verbs):
+            return None  # لم تعرفي
+        # يكون may be the jussive of كوّن: counts decide.
+        here = lexicon.pair("لم", form) + lexicon.pair("ولم", form)
+        best = max(options, key=lambda option: lexicon.pair("لم", option))
+        wanted = lexicon.pair("لم", best) + lexicon.pair("ولم", best)
+        return best if wanted >= 5 and wanted >= 8 * (here + 1) else None
+    return max(options, key=lambda option: (lexicon.pair("لم", option), lexicon.count(option)))
+
+
+def _jussives(form: str) -> Iterator[str]:
+    """The forms that may be its jussive: without nun, without its last weak letter, without its middle one."""
+    pronoun = next((p for p in ("هما", "هم", "ها", "نا", "ه") if form.endswith(p) and len(form) > len(p) + 3), "")
+    if form.endswith("ون"):
+        yield form[:-1] + "ا"
+    elif form.endswith(_SHORTENED):
+        yield form[:-1]
+    if form[-1] in "يىوا":
+        yield form[:-1]
+    for at in (-2,):
+        if len(form) > 3 and form[at] in "ويا":
+            yield form[:at] + form[at + 1 :]
+    if pronoun:
+        stem = form[: -len(pronoun)]
+        if stem.endswith("ون"):
+            yield stem[:-1] + pronoun
+        if stem[-1] in "يا":
+            yield stem[:-1] + pronoun
+        if len(stem) > 3 and stem[-2] in "ويا":
+            yield stem[:-2] + stem[-1] + pronoun
+
+
+def _is_jussive(form: str, lexicon: Lexicon) -> bool:
+    return any(
+        reading.tense is Tense.IMPERFECT and (reading.mood is None or Mood.JUSSIVE in reading.mood)
+        for reading in node_of(form, lexicon).verbs
+    )
+
+
+def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _SURE & index.keys():
+        for at in index[form]:
+            if text.joined(at + 1) and (right := without_nun(text.node(at + 1))):
+                verb = text.form(at + 1)
+                yield respelt(text, {at + 1: right}, f"المضارع بعد «{form}» منصوب بحذف النون: «{right}» لا «{verb}»")
+    for form in index:
+        match = form.removeprefix("ف").removeprefix("و")
+        if match[:2] in ("لي", "لت") and match.endswith(("ون", "ان")) and len(match) > 5:
+            node = node_of(match[1:], lexicon)
+            if lexicon.frequency(match[1:]) < max(1.5, lexicon.frequency(form)):
+                continue  # names: ليبرمان
+            if node_of(form, lexicon).is_nominal or not (right := without_nun(node)):
+                continue
+            for at in index[form]:
+                if text.before(at).startswith(("إن", "وإن", "فإن")):
+                    continue
+                new = form[: -len(match)] + "ل" + right
+                yield respelt(text, {at: new}, f"المضارع بعد لام التعليل منصوب بحذف النون: «{new}» لا «{form}»")
+
+
+def without_nun(node: Node) -> str | None:
+    """The subjunctive of a verb whose nun shows the indicative; None where it may be something else."""
+    form = node.form
+    if not form.endswith(("ون", "ان")) or form[:1] not in "يت" or not node.is_verb:
+        return None
+    if not all(
+        r.mood == Mood.INDICATIVE and r.number in (Number.PLURAL, Number.DUAL) for r in node.verbs if not r.pronoun
+    ):
+        return None
+    if any(r.pronoun for r in node.verbs):
+        return None
+    return form[:-1] + "ا" if form.endswith("ون") else form[:-1]
+
+
+def _has_purpose(document: Document, lexicon: Lexicon) -> bool:
+    return not _SURE.isdisjoint(document.forms) or any(
+        form.endswith(("ون", "ان")) and form.lstrip("وف")[:2] in ("لي", "لت") for form in document.forms
+    )
+
+
+RULES = [
+    Rule(
+        id="lam-without-jussive",
+        category=Category.GRAMMAR,
+        summary="مضارع بعد «لم» غير مجزوم",
+        rationale=(
+            "«لم» تجزم المضارع: تُحذف نون الأفعال الخمسة (لم يعودوا)، وحرف العلة من آخر الناقص (لم يأت، لم ينس)، ووسط "
+            "الأجوف لالتقاء الساكنين (لم يستطع، لم تستفد)."
+        ),
+        reference="ألفية ابن مالك، عوامل الجزم: «بلا ولامٍ طالبًا ضعْ جزما في الفعل، هكذا بلمْ ولمّا»",
+        check=check_lam,
+        condition=HasWord(_LAM),
+        bad=[
+            Example("لم [يعودون] إلى المعمل", "لم يعودوا إلى المعمل"),
+            Example("لم [تستفيد] الأسر من الدعم", "لم تستفد الأسر من الدعم"),
+            Example("ولم [يدلي] بأي تصريح", "ولم يدل بأي تصريح"),
+            Example("لم [يأتي] الوفد", "لم يأت الوفد"),
+            Example("لم [يكون] حاضرا", "لم يكن حاضرا"),
+        ],
+        good=[
+            "لم يعودوا إلى المعمل",
+            "لا يكون العرض مقبولا",
+            "لم ينته اللقاء",
+            "لم يكتف المجلس",
+            "لم يحقق الفريق",
+            "لم يكن",
+        ],
+    ),
+    Rule(
+        id="subjunctive-with-nun",
+        category=Category.GRAMMAR,
+        summary="مضارع بعد «أن» أو «لن» أو «كي» أو لام التعليل ثابت النون",
+        rationale="الأفعال الخمسة تُنصب بحذف النون: أن يغادروا، لن يعملوا، كي يستفيدوا، ليشاركوا، أن يلتزما.",
+        reference="ألفية ابن مالك، إعراب الفعل: «وبِلَنِ انصبْهُ وكيْ، كذا بأنْ»",
+        check=check_subjunctive,
+        condition=_has_purpose,
+        bad=[
+            Example("قبل أن [يغادرون] الملعب", "قبل أن يغادروا الملعب"),
+            Example("لن [يعملون] يوم الجمعة", "لن يعملوا يوم الجمعة"),
+            Example("طلب منهما أن [يلتزمان] بالصلح", "طلب منهما أن يلتزما بالصلح"),
+            Example("توجهوا إلى المدينة [ليشاركون] في الملتقى", "توجهوا إلى المدينة ليشاركوا في الملتقى"),
+        ],
+        good=[
+            "الذين يقومون بالتوزيع",
+            "أكدوا أنهم يعملون",
+            "لا يؤدون أي رسوم",
+            "لن يغفروا",
+            "إنهم ليعلمون ذلك",
+            "أن تعاون الجميع",
+        ],
+    ),
+]

@@ -1,0 +1,122 @@
+"""The nun of a dual or sound plural kept before what it is annexed to: «مهنيون القطاع» for «مهنيو القطاع»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.rules.grammar.case_by_letters import has_ending
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.verbs import third_singular
+
+# After these a definite noun is an adverb of time, not a second term.
+_TIMES = frozenset(
+    """
+    اليوم الأسبوع الشهر العام الليلة السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الماضي الآن السنة
+    الصيف الموسم البارحة الماضية المقبل المقبلة الجاري الذين اللذين اللذان التي الذي الواحد الواحدة
+    """.split()
+)
+_NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع", "مئت", "مائت", "ألف", "اثن", "اثنت", "مليون")
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at, form in enumerate(text.forms):
+        if not form.endswith(("ون", "ين", "ان")) or len(form) < 5 or not text.after(at).startswith("ال"):
+            continue
+        if finding := _check(text, at):
+            yield finding
+
+
+def _check(text: Text, at: int) -> Finding | None:
+    node, second = text.node(at), text.node(at + 1)
+    if not node.keeps_nun or not node.is_bare or node.may_be_name or second.form in _TIMES:
+        return None
+    if not second.is_nominal or not second.has_article or (second.is_descriptive and _agrees_in_number(node, second)):
+        return None
+    if node.stem.removesuffix("ين").removesuffix("ون").removesuffix("ان") in _NUMERALS:
+        return None
+    if not _is_annexed(text, at):
+        return None
+    right = node.form[:-1]
+    return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
+
+
+def _agrees_in_number(node: Node, second: Node) -> bool:
+    return second.number is not Number.SINGULAR or node.gender is not Gender.MASCULINE
+
+
+def _is_annexed(text: Text, at: int) -> bool:
+    """Whether counts, or a preposition before it, speak for an annexation: else the second may be an object."""
+    lexicon, form, second = text.lexicon, text.form(at), text.form(at + 1)
+    stem, ending = form[:-2], form[-2:]
+    constructs = (stem + "و", stem + "ي") if ending in ("ون", "ين") else (stem + "ا", stem + "ي")
+    kept = lexicon.pair(form, second)
+    seen = sum(lexicon.pair(construct, second) for construct in constructs)
+    if seen > 2 * kept and seen:
+        return True
+    before = text.node_before(at)
+    if not before.is_particle and any(reading.derivation is Derivation.MASDAR for reading in before.nominals):
+        return False  # «إطلاق مسلحين النار»
+    if lexicon.frequency(form) < 1.5:
+        return False
+    single = stem[:-1] + "ة" if stem.endswith("ت") else stem
+    bare = text.node(at).stem[:-2]
+    one = bare[:-1] + "ة" if bare.endswith("ت") else bare
+    annexed = lexicon.pair(one, second) + lexicon.pair(single, second)
+    others = _second_in_singular(second)
+    annexed += lexicon.pair(one, others) if others else 0
+    if kept or not annexed:
+        return not kept and _is_governed(text, at) and _is_agent(text.node(at)) and not _verb_before(text, at)
+    return annexed >= 2 or _is_governed(text, at)
+
+
+def _second_in_singular(second: str) -> str:
+    """الجماعة of الجماعتين."""
+    if second.endswith(("تين", "تان")):
+        return second[:-3] + "ة"
+    return second[:-2] if second.endswith(("ين", "ان")) else ""
+
+
+def _is_agent(node: Node) -> bool:
+    return any(reading.human or reading.number is Number.DUAL for reading in node.nominals)
+
+
+def _is_governed(text: Text, at: int) -> bool:
+    return text.before(at) in PREPOSITIONS or all(
+        r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in text.node(at).nominals
+    )
+
+
+def _verb_before(text: Text, at: int) -> bool:
+    """Whether a verb that takes an object stands in the clause, so that the definite noun may be its object."""
+    for back in range(at - 1, max(-1, at - 6), -1):
+        if not text.joined(back + 1):
+            return False
+        if any(reading.transitive for reading in third_singular(text.node(back))):
+            return True
+    return False
+
+
+RULE = Rule(
+    id="nun-in-annexation",
+    category=Category.GRAMMAR,
+    summary="نون المثنى أو الجمع باقية مع الإضافة",
+    rationale="تُحذف نون المثنى وجمع المذكر السالم إذا أضيفا: مهنيو القطاع، مسؤولي الشركة، رئيسا الجماعتين.",
+    reference="ألفية ابن مالك، الإضافة: «نونًا تلي الإعرابَ أو تنوينا مما تُضيف احذفْ»",
+    check=check,
+    condition=has_ending,
+    bad=[
+        Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
+        Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),
+    ],
+    good=[
+        "كان لاعبو المنتخب في الملعب",
+        "منح المجلس المستشارين الجدد مهلة",
+        "راسل متضررون السلطات الإقليمية",
+        "قتل شخصان الأسبوع الماضي",
+        "عشرين ألف درهم",
+        "وصف ممثلون عن المجتمع المدني القرار",
+        "بعث إلى مسؤولين الجمعة رسالة",
+    ],
+)

@@ -1,0 +1,177 @@
+"""A relative pronoun that does not agree with the noun before it: «الموظفين التي» for «الموظفين الذين»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Case, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
+from proofreader.syntax.phrases import PREPOSITIONS, is_governed, nouns_before
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
+_RELATIVES = {
+    "الذي": MASCULINE, "التي": FEMININE, "الذين": Agreement(_M, _P), "اللواتي": Agreement(_F, _P),
+    "اللاتي": Agreement(_F, _P), "اللائي": Agreement(_F, _P), "اللذان": Agreement(_M, _D), "اللذين": Agreement(_M, _D),
+    "اللتان": Agreement(_F, _D), "اللتين": Agreement(_F, _D),
+}  # fmt: skip
+_DUALS = {(_M, True): "اللذان", (_M, False): "اللذين", (_F, True): "اللتان", (_F, False): "اللتين"}
+_BEYOND = 14  # words before the relative where its noun may stand, behind a phrase with a preposition
+_STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث إذ إذا كما بينما عندما".split())
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _RELATIVES.keys() & index.keys():
+        for at in index[form]:
+            if text.joined(at) and (finding := _check(text, at)):
+                yield finding
+
+
+def _check(text: Text, at: int) -> Finding | None:
+    shown = _RELATIVES[text.form(at)]
+    places = list(nouns_before(text, at))
+    nodes = [text.node(place) for place in places]
+    if not nodes or not nodes[0].is_nominal or not (nodes[0].has_article or nodes[0].has_pronoun):
+        return None
+    head = _head(text, places)
+    if head is None:
+        return None
+    if any(_fits(text, place, at, shown) for place in places):
+        return _case_of_dual(text, at, text.node(head), shown)
+    if _beyond(text, places[-1], at, shown):
+        return None
+    noun = text.node(head)
+    right = _right(text, noun, at)
+    if right is None or right == text.form(at):
+        return None
+    others = ("اللاتي",) if right == "اللواتي" else ()
+    message = f"الاسم الموصول يوافق ما قبله: «{noun.form}» {_described(noun)}، فيقال «{right}»"
+    return respelt(text, {at: right}, message, others=others)
+
+
+def _head(text: Text, places: list[int]) -> int | None:
+    """The noun that is described, beneath its adjectives: «الحفلة» of «الحفلة الكبيرة التي»."""
+    for place in places:
+        node = text.node(place)
+        if not node.is_nominal:
+            return None
+        previous = text.node_before(place)
+        is_adjective = node.is_adjective and node.has_article and previous.has_article and place - 1 in places
+        if not is_adjective:
+            return place
+    return None
+
+
+def _fits(text: Text, place: int, at: int, shown: Agreement) -> bool:
+    node = text.node(place)
+    if not node.nominals:
+        return True  # unknown words may be anything
+    asked = asked_of(node)
+    if ANYTHING in asked:
+        return True
+    if place < at - 1 and node.may_be_name:
+        return True
+    if _coordinated(text, place):
+        return True
+    return any(one.fits(shown) for one in asked)
+
+
+def _coordinated(text: Text, place: int) -> bool:
+    """Whether the noun is joined to one before it: «الوزير والكاتب اللذان»."""
+    node = text.node(place)
+    return any(reading.proclitics.startswith("و") for reading in node.nominals)
+
+
+def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:
+    """Whether a definite noun behind a preposition agrees: «الوزير في الحكومة الذي»."""
+    for back in range(first - 1, max(-1, at - _BEYOND), -1):
+        gap = text.gap(back + 1)
+        if gap is None or any(mark in gap for mark in ".؟!؛:\n"):
+            return False
+        form, node = text.form(back), text.node(back)
+        if form in _STOPS or (node.is_verb and form not in PREPOSITIONS):
+            return False
+        if (
+            node.nominals
+            and not node.is_particle
+            and not is_governed(text, back + 1)
+            and any(one.fits(shown) for one in asked_of(node))
+        ):
+            if node.has_article or node.has_pronoun or node.may_be_name:
+                return True
+        elif (node.has_article and any(one.fits(shown) for one in asked_of(node))) or (
+            node.is_bare and text.node_after(back).has_article and any(one.fits(shown) for one in asked_of(node))
+        ):
+            return True
+    return False
+
+
+def _right(text: Text, noun: Node, at: int) -> str | None:
+    asked = asked_of(noun)
+    numbers = {reading.number for reading in noun.nominals}
+    if text.form(at) == "اللذين" and text.after(at).endswith(("وا", "ون")):
+        return "الذين"
+    if numbers == {_D} and noun.gender:
+        return _DUALS[noun.gender, noun.case == Case.NOMINATIVE]
+    if _D in numbers and _P in numbers:
+        return "الذين" if noun.gender is _M else None
+    if MASCULINE in asked:
+        return "الذي"
+    if noun.number is _P and noun.human:
+        return "اللواتي" if noun.gender is _F else "الذين"
+    return "التي" if FEMININE in asked else None
+
+
+def _described(noun: Node) -> str:
+    if noun.number is _D:
+        return "مثنى"
+    if noun.number is _P:
+        return "جمع عاقل" if noun.human else "جمع لغير العاقل"
+    return GENDERS[noun.gender] if noun.gender else "جمع"
+
+
+def _case_of_dual(text: Text, at: int, noun: Node, shown: Agreement) -> Finding | None:
+    """«المدرستين اللتان»: the relative in the case of its noun; «الطعنين الذين», «الأطباء اللذين» in its number."""
+    form = text.form(at)
+    if shown.number is not _D:
+        return None
+    numbers = {reading.number for reading in noun.nominals}
+    wrong = (form.endswith("ان") and noun.shows_oblique) or (form.endswith("ين") and noun.shows_nominative)
+    if not wrong or _D not in numbers:
+        return None
+    right = form[:-2] + ("ين" if form.endswith("ان") else "ان")
+    return respelt(text, {at: right}, f"الاسم الموصول المثنى يوافق ما قبله في الإعراب: «{noun.form} {right}»")
+
+
+RULE = Rule(
+    id="relative-agreement",
+    category=Category.GRAMMAR,
+    summary="اسم موصول لا يوافق ما قبله",
+    rationale=(
+        "يوافق الموصول الاسم قبله في الجنس والعدد: المشروع الذي، المدينة التي، الأطباء الذين، النساء اللواتي. والمثنى "
+        "يعرب ويكتب بلامين: المؤسستان اللتان، الطعنين اللذين. وجمع غير العاقل له «التي»."
+    ),
+    reference="ألفية ابن مالك، الموصول: «موصولُ الأسماءِ الذي، الأنثى التي»",
+    check=check,
+    condition=HasWord(frozenset(_RELATIVES)),
+    bad=[
+        Example("مع الموظفين [التي] شاركوا", "مع الموظفين الذين شاركوا"),
+        Example("أكد أن الأطباء [اللذين] غادروا كثر", "أكد أن الأطباء الذين غادروا كثر"),
+        Example("في المدرستين [اللتان] أغلقتا", "في المدرستين اللتين أغلقتا"),
+        Example("حصلت المؤسستان [التي] شاركتا على جائزة", "حصلت المؤسستان اللتان شاركتا على جائزة"),
+        Example("كرمت النساء [الذين] قدن مبادرات", "كرمت النساء اللواتي قدن مبادرات"),
+        Example("زار المدينة [الذي] ولد فيها", "زار المدينة التي ولد فيها"),
+    ],
+    good=[
+        "رئيس اللجنة الذي ترأس الاجتماع",
+        "الكاتب العام الذي عين حديثا والذي أدار المؤسسة",
+        "الوزير في الحكومة الذي استقال",
+        "تراجعت الواردات، وهي التي بلغت مستوى قياسيا",
+        "من بين الذين حضروا اللقاء",
+        "المسؤولين اللذين وقعا الاتفاق",
+        "الوزير والكاتب اللذان وقعا",
+        "الطريق التي تربط والطريق الذي يربط",
+    ],
+)

@@ -1,0 +1,38 @@
+"""What rules of grammar share: a finding that replaces words, and the names of grammar in messages."""
+
+from proofreader.arabic import respell
+from proofreader.arabic.letters import FATHATAN
+from proofreader.core import Edit, Finding, Fix, Gender, Level, Span
+from proofreader.syntax import Text
+
+GENDERS = {Gender.MASCULINE: "مذكر", Gender.FEMININE: "مؤنث"}
+
+
+def _respelt(original: str, new: str) -> str:
+    """The new spelling with the writer's vowel marks; a tanwin whose alef goes, goes with it."""
+    text = respell(original, new)
+    return text if new[-1] in "اةىء" else text.replace(FATHATAN, "")
+
+
+def respelt(
+    text: Text, changes: dict[int, str], message: str, level: Level = Level.LIKELY, *, others: tuple[str, ...] = ()
+) -> Finding:
+    """A finding on the words at the keys of ``changes``, which are to be written so; "" deletes the word and its space.
+
+    ``others``: further spellings for the single word of ``changes``, as alternatives.
+    """
+    edits = []
+    for at, new in sorted(changes.items()):
+        word = text.word(at)
+        start = word.start
+        if not new and text.gap(at):
+            start -= len(text.gap(at) or "")
+        edits.append(Edit(Span(start, word.end), _respelt(word.text, new) if new else ""))
+    start, end = min(edit.span.start for edit in edits), max(edit.span.end for edit in edits)
+    fixes = [Fix(tuple(edits), level)]
+    if others:
+        [at] = changes
+        word = text.word(at)
+        fixes += [Fix.replace(word.start, word.end, _respelt(word.text, other), level) for other in others]
+    first = text.word(min(changes))
+    return Finding(Span(max(start, first.start), end), tuple(fixes), message)

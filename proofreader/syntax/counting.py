@@ -1,0 +1,88 @@
+"""Numbers and the noun after each: «45 سريرا», «أربعة عشر مصابا», «3 ملايين»."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from proofreader.core import Document, HasCharacter, HasWord, Lexicon
+from proofreader.syntax.numerals import HUNDREDS, MULTIPLIERS, TEENS, TEN, TENS, UNITS
+from proofreader.syntax.text import Text
+
+DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
+_LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
+# A whole number before a word; not part of a date, a time, a range, a score, a decimal.
+_NUMBER = re.compile(rf"(?<![\w.,٫٬/:–-])(?P<clitic>[وفبل]?ـ?)(?P<digits>[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{_LETTERS}])")
+_RANGE = re.compile(r"(?:[-–/:]|[A-Za-z])[ ]?$")
+_WORDS = frozenset((*TEN, *TENS, *HUNDREDS, *UNITS))
+# After these a number names, it does not count: سنة 2024, المادة 14, رقم 15, الساعة 12.
+NAMED = frozenset(
+    clitic + word
+    for clitic in ("", "و", "ب", "ل", "ال", "وال", "بال", "لل")
+    for word in """
+    سنة عام سنوات أعوام رقم مادة فصل فقرة بند باب قانون ظهير مرسوم قرار ساعة دقيقة صفحة حلقة طريق شارع زنقة عمارة
+    شقة غرفة يوم أيام ليلة جمعة سبت أحد اثنين إثنين ثلاثاء أربعاء خميس يناير فبراير مارس أبريل إبريل ماي مايو يونيو
+    يوليوز يوليو غشت أغسطس شتنبر سبتمبر أكتوبر نونبر نوفمبر دجنبر ديسمبر جانفي فيفري أفريل جوان جويلية أوت محرم صفر
+    رجب شعبان رمضان شوال دورة نسخة مرتبة رتبة قناة رحلة لعبة قميص بوابة خط نموذج طراز جيل فئة مجموعة سن عمر مواليد
+    صيف شتاء ربيع خريف موسم آية سورة حديث درجة فيتامين كوفيد ويندوز آيفون أيفون غروب منطقة قطاع تحت فوق دون
+    """.split()
+)
+COUNTING = HasWord(frozenset((*TENS, *TEN)))
+HAS_DIGIT = HasCharacter(DIGITS)
+
+
+class Counted(NamedTuple):
+    """A number and the index of the word right after it. ``whole``: what the numeral's last part is counted as: of
+    «2560 مقعدا», 60; ``start`` is where the number begins (code points)."""
+
+    value: int
+    at: int
+    start: int
+
+    @property
+    def last(self) -> int:
+        """The part that decides: 60 of 2,560; 100 of a whole hundred; 1000 of a whole thousand."""
+        rest = self.value % 100
+        return rest or (100 if self.value % 1000 else 1000 if self.value else 0)
+
+
+def has_number(document: Document, lexicon: Lexicon) -> bool:
+    """Whether the document holds digits or a numeral above ten in words."""
+    return HAS_DIGIT(document, lexicon) or COUNTING(document, lexicon)
+
+
+def counted(text: Text) -> Iterator[Counted]:
+    """Every number that is followed by a word, and counts."""
+    document = text.document
+    if HAS_DIGIT(document, text.lexicon):
+        for match in _NUMBER.finditer(document.text):
+            at = text.words.starting_at(match.end())
+            if at is None or _RANGE.search(document.text[max(0, match.start() - 4) : match.start()]):
+                continue
+            if at and text.form(at - 1) in NAMED and _follows(text, at, match.start()):
+                continue
+            yield Counted(int(match["digits"]), at, match.start())
+    index = document.words_by_form
+    for form in (*TENS, *TEN):
+        for at in index.get(form, ()):
+            if not text.joined(at + 1):
+                continue
+            start = at
+            if form in TEN:
+                if text.before(at) not in TEENS:
+                    continue
+                start = at - 1
+                if text.node_before(start).has_article and text.form(start).startswith(("ال", "وال", "بال", "لل")):
+                    continue
+            if text.form(start).startswith(("ال", "وال", "بال", "لل")):
+                continue
+            yield Counted(15 if form in TEN else 20, at + 1, text.word(start).start)
+
+
+def _follows(text: Text, at: int, start: int) -> bool:
+    """Whether the number at ``start`` stands right after the word before it."""
+    return text.document.text[text.word(at - 1).end : start] in (" ", "")
+
+
+def is_multiplier(form: str) -> bool:
+    """Whether the word is ألف, مليون …"""
+    return form in MULTIPLIERS

@@ -1,0 +1,196 @@
+"""What a word may be, taken over all its readings."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TypeVar
+from weakref import WeakKeyDictionary
+
+from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
+
+_T = TypeVar("_T")
+_DESCRIPTIVE = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
+_ANY_CASE = Case.NOMINATIVE | Case.OBLIQUE
+_REMEMBERED = 60_000
+
+
+class Node:
+    """A bare form with its readings. A property is None where the readings differ or one of them does not know."""
+
+    def __init__(self, form: str, readings: tuple[Reading, ...]) -> None:
+        self.form = form
+        self.readings = readings
+
+    @cached_property
+    def nominals(self) -> tuple[Reading, ...]:
+        """The readings as noun, adjective or name."""
+        return tuple(reading for reading in self.readings if reading.is_nominal)
+
+    @cached_property
+    def verbs(self) -> tuple[Reading, ...]:
+        """The readings as a verb."""
+        return tuple(reading for reading in self.readings if reading.is_verb)
+
+    @cached_property
+    def is_nominal(self) -> bool:
+        """Whether it has no other reading than noun, adjective or name."""
+        return bool(self.readings) and len(self.nominals) == len(self.readings)
+
+    @cached_property
+    def is_noun(self) -> bool:
+        """Whether it has no other reading than noun or adjective."""
+        return bool(self.readings) and all(reading.is_noun for reading in self.readings)
+
+    @cached_property
+    def is_verb(self) -> bool:
+        """Whether it has no other reading than verb."""
+        return bool(self.readings) and len(self.verbs) == len(self.readings)
+
+    @cached_property
+    def is_particle(self) -> bool:
+        """Whether it has a reading as a particle."""
+        return any(reading.part is PartOfSpeech.PARTICLE for reading in self.readings)
+
+    @cached_property
+    def may_be_name(self) -> bool:
+        """Whether it is unknown or has a reading as a name."""
+        return not self.readings or any(reading.part is PartOfSpeech.NAME for reading in self.readings)
+
+    @cached_property
+    def is_adjective(self) -> bool:
+        """Whether every reading is one that may describe a noun."""
+        return self.is_noun and all(reading.is_adjectival for reading in self.readings)
+
+    @cached_property
+    def is_descriptive(self) -> bool:
+        """Whether it is used as an adjective: «جديد», which dictionaries list as a noun too, but not «كاتب»."""
+        if self.is_adjective:
+            return True
+        return self.is_noun and any(reading.derivation in _DESCRIPTIVE for reading in self.readings)
+
+    @cached_property
+    def may_describe(self) -> bool:
+        """Whether some reading may describe a noun."""
+        return any(reading.is_adjectival for reading in self.readings)
+
+    @cached_property
+    def has_article(self) -> bool:
+        """Whether every nominal reading has the article."""
+        return bool(self.nominals) and all(reading.has_article for reading in self.nominals)
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether no nominal reading has the article or a pronoun."""
+        return bool(self.nominals) and not any(r.has_article or r.pronoun for r in self.nominals)
+
+    @cached_property
+    def has_pronoun(self) -> bool:
+        """Whether some nominal reading has an attached pronoun."""
+        return any(reading.pronoun for reading in self.nominals)
+
+    @cached_property
+    def gender(self) -> Gender | None:
+        return _one(reading.gender for reading in self.nominals)
+
+    @cached_property
+    def number(self) -> Number | None:
+        return _one(reading.number for reading in self.nominals)
+
+    @cached_property
+    def human(self) -> bool | None:
+        return _one(reading.human for reading in self.nominals)
+
+    @cached_property
+    def case(self) -> Case:
+        """The cases that some nominal reading leaves possible."""
+        found = Case(0)
+        for reading in self.nominals:
+            found |= reading.case or _ANY_CASE
+        return found
+
+    @cached_property
+    def shows_nominative(self) -> bool:
+        """Whether its letters show the nominative: a dual or sound plural in ان, ون, ا, و."""
+        return self.is_noun and self.case == Case.NOMINATIVE and _counted(self.nominals)
+
+    @cached_property
+    def shows_oblique(self) -> bool:
+        """Whether its letters show that it is no nominative: a dual or sound plural in ين, ي."""
+        return self.is_noun and self.case == Case.OBLIQUE and _counted(self.nominals)
+
+    @cached_property
+    def keeps_nun(self) -> bool:
+        """Whether it is a dual or sound plural with its nun and nothing else."""
+        return self.is_noun and all(reading.construct is False for reading in self.nominals) and _counted(self.nominals)
+
+    @cached_property
+    def tanwin(self) -> Reading | None:
+        """The reading as an accusative with the alef of tanwin; None where it has none."""
+        if not self.form.endswith("ا"):
+            return None
+        return next((r for r in self.nominals if r.case is Case.ACCUSATIVE and r.construct is False), None)
+
+    @cached_property
+    def stem(self) -> str:
+        """The stem of the nominal reading with the fewest proclitics; "" where there is none."""
+        return min(self.nominals, key=lambda r: len(r.proclitics)).stem if self.nominals else ""
+
+    @cached_property
+    def third(self) -> tuple[Reading, ...]:
+        """The readings as a verb of the third person."""
+        return tuple(reading for reading in self.verbs if reading.person == 3)
+
+    @cached_property
+    def tenses(self) -> frozenset[Tense]:
+        """The tenses that a reading as a verb may have."""
+        return frozenset(reading.tense for reading in self.verbs if reading.tense)
+
+
+def _counted(readings: tuple[Reading, ...]) -> bool:
+    return all(reading.number is not Number.SINGULAR and reading.number is not None for reading in readings)
+
+
+def _one(values: Iterable[_T | None]) -> _T | None:
+    found = set(values)
+    return found.pop() if len(found) == 1 else None
+
+
+class Nodes(dict[str, Node]):
+    """Bare form → its node, made at the first question."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, form: str) -> Node:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        node = self[form] = Node(form, _plausible(self._lexicon.readings(form)))
+        return node
+
+
+def _plausible(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings without commands and without women spoken to, where the word may be a noun: «تكوين», «عالي»."""
+    if not any(reading.is_nominal for reading in readings):
+        return readings
+    return tuple(
+        reading
+        for reading in readings
+        if reading.tense is not Tense.IMPERATIVE
+        and not (reading.person == 2 and (reading.gender is Gender.FEMININE or reading.number is Number.DUAL))
+    )
+
+
+_nodes: WeakKeyDictionary[Lexicon, Nodes] = WeakKeyDictionary()
+
+
+def nodes_of(lexicon: Lexicon) -> Nodes:
+    """The nodes of the lexicon, which all documents share."""
+    nodes = _nodes.get(lexicon)
+    if nodes is None:
+        nodes = _nodes[lexicon] = Nodes(lexicon)
+    return nodes
+
+
+def node_of(form: str, lexicon: Lexicon) -> Node:
+    """The node of a bare form."""
+    return nodes_of(lexicon)[form]

@@ -1,0 +1,84 @@
+"""Noun phrases: a noun, its adjectives, what it is annexed to, and what is coordinated with it."""
+
+from collections.abc import Iterator
+
+from proofreader.syntax.node import Node
+from proofreader.syntax.text import Text
+
+_REACH = 9  # words
+# A particle that opens a clause ends the phrase before it; so does a preposition, which opens another phrase.
+_BREAKS = frozenset(
+    """
+    أن إن لأن بأن وأن وإن فإن كأن لكن ولكن حيث إذ إذا لو كما بينما عندما حين قد وقد فقد لقد لم ولم لن ولن لا ولا ما
+    وما هو وهو هي وهي هم وهم كان وكان كانت وكانت ليس ليست ثم أو بل إلا حتى كي لكي سوف الذي التي الذين اللذان اللذين
+    اللتان اللتين اللواتي اللاتي والذي والتي والذين
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    clitic + word
+    for clitic in ("", "و", "ف")
+    for word in """
+    في من على عن إلى منذ خلال مع ضد لدى بين تحت فوق بعد قبل عبر حول دون أمام وراء ضمن نحو بسبب رغم وسط داخل خارج
+    قرب عند عقب لصالح لفائدة بفضل بدون بشأن حسب وفق إثر أثناء تجاه إزاء جراء بموجب بحضور بمشاركة
+    """.split()
+)
+
+
+def nouns_before(text: Text, at: int) -> Iterator[int]:
+    """The nouns that the word at ``at`` may describe, nearest first: back through adjectives, annexation, coordination.
+
+    «مدير المدرسة الجديد»: المدرسة, مدير. Ends at a particle, a preposition, a mark, a word that can only be a verb.
+    """
+    for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if not text.joined(back + 1):
+            return
+        form = text.form(back)
+        if form in _BREAKS or form in PREPOSITIONS:
+            return
+        node = text.node(back)
+        if node.is_verb:
+            return
+        yield back
+        if any(reading.proclitics[-1:] in ("ب", "ل", "ك") and not reading.has_article for reading in node.nominals):
+            return
+        if form.startswith(("بال", "لل", "وبال", "ولل", "كال")):
+            return
+
+
+def is_cut_off(text: Text, first: int) -> bool:
+    """Whether a quotation mark or bracket stands before the first word of a phrase, which may begin before it."""
+    gap = text.gap(first)
+    return gap is not None and any(mark in gap for mark in "\"«»“”()[]'’")
+
+
+def before_preposition(text: Text, at: int) -> Iterator[int]:
+    """The nouns before the preposition that governs the phrase whose first word is at ``at``: المدير of «المدير في
+    الشركة»."""
+    if text.before(at) in PREPOSITIONS:
+        at -= 1
+        if text.before(at) == "ما":  # ما قبل التشغيل
+            at -= 1
+    elif not is_governed(text, at):
+        return
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if not text.joined(back + 1):
+            return
+        yield back
+
+
+def is_governed(text: Text, at: int) -> bool:
+    """Whether a preposition stands right before the word or is written with it."""
+    node = text.node(at)
+    if has_preposition(node):
+        return True
+    return text.before(at) in PREPOSITIONS
+
+
+def has_preposition(node: Node) -> bool:
+    """Whether ب, ل or ك is written with the noun in every reading."""
+    return bool(node.nominals) and all(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals)
+
+
+def continues(node: Node) -> bool:
+    """Whether the word is written with و or ف before it."""
+    return bool(node.readings) and all(reading.proclitics[:1] in ("و", "ف") for reading in node.readings)

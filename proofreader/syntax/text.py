@@ -1,0 +1,74 @@
+"""The words of a document with their nodes and with what stands between them."""
+
+import re
+
+from proofreader.core import Document, Lexicon, Word
+from proofreader.syntax.node import Node, nodes_of
+
+_NOTHING = Node("", ())
+_NUMBER = re.compile(r"(?<![\d.,٫٬/:٠-٩-])(\d+|[٠-٩]+)$")
+
+
+class Text:
+    """Indices are those of ``document.words``. An index outside gives an empty node, so rules need not look for it."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self._nodes = nodes_of(lexicon)
+        self.words = document.words
+        self.forms = self.words.bares
+
+    def form(self, at: int) -> str:
+        """The bare form; "" outside the text."""
+        return self.forms[at] if 0 <= at < len(self.forms) else ""
+
+    def word(self, at: int) -> Word:
+        return self.words[at]
+
+    def node(self, at: int) -> Node:
+        """The node of the word; an empty one outside the text."""
+        return self._nodes[self.forms[at]] if 0 <= at < len(self.forms) else _NOTHING
+
+    def joined(self, at: int) -> bool:
+        """Whether only a space stands between the word before and this one."""
+        return 0 < at < len(self.forms) and self.words.follows_closely(at)
+
+    def gap(self, at: int) -> str | None:
+        """What stands between the word before and this one; None at the beginning of a paragraph and outside."""
+        return self.words.gap(at) if 0 < at < len(self.forms) else None
+
+    def before(self, at: int) -> str:
+        """The form before, if only a space separates it; else ""."""
+        return self.forms[at - 1] if self.joined(at) else ""
+
+    def after(self, at: int) -> str:
+        """The form after, if only a space separates it; else ""."""
+        return self.forms[at + 1] if self.joined(at + 1) else ""
+
+    def node_before(self, at: int) -> Node:
+        return self.node(at - 1) if self.joined(at) else _NOTHING
+
+    def node_after(self, at: int) -> Node:
+        return self.node(at + 1) if self.joined(at + 1) else _NOTHING
+
+    def digits_before(self, at: int) -> int | None:
+        """The whole number in digits that stands right before the word: 45 of «45 سريرا»."""
+        start = self.words[at].start
+        head = self.document.text[max(0, start - 12) : start]
+        if not head.endswith(" ") or head.endswith("  "):
+            return None
+        found = _NUMBER.search(head[:-1])
+        return int(found[1]) if found and len(found[1]) <= 9 else None
+
+    def quoted(self, at: int) -> bool:
+        """Whether the word stands in a quotation."""
+        return self.document.is_quoted(self.words[at].span)
+
+
+_KEY = "syntax"
+
+
+def text_of(document: Document, lexicon: Lexicon) -> Text:
+    """The text of a document, made once."""
+    return document.keep(_KEY, lambda: Text(document, lexicon))

@@ -1,0 +1,107 @@
+"""Verbs and the noun after them: is it the subject?
+
+``resources/grammar/subjects.tsv`` (counted by ``tools/count_subjects.py``) tells after which verbs the next noun agrees
+with them nearly always, so that it is their subject. A verb that takes no object has its subject there by nature.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from proofreader.core import Gender, Number, Reading, Tense
+from proofreader.core.resources import resource
+from proofreader.syntax.node import Node
+from proofreader.syntax.text import Text
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_LEAST, _SHARE = 8, 0.9
+
+# Passive or intransitive in news, though the dictionary lists an active verb of the same letters.
+_PASSIVE = frozenset(
+    """
+    أصيب أصيبت قتل قتلت جرح جرحت لقي توفي توفيت استشهد عثر نقل نقلت أوقف أوقفت أدين اتهم عين عينت انتخب سجل سجلت
+    أعفي أحيل أحيلت أقيل أفرج حكم اعتقل اعتقلت وقع حضر شارك شاركت اجتمع اجتمعت التقى تمكن تمكنت أكد أكدت قال قالت
+    أوضح أوضحت أضاف شدد صرح طالب احتج تظاهر انطلق انطلقت وصل وصلت غادر عاد عادت خرج خرجت دخل دخلت توجه تعرض تعرضت
+    فاز فازت تأهل
+    """.split()
+)
+_AFTER_CLAUSE = frozenset("أن حيث كما فيما بعدما عندما حين بينما إذ لما كلما حتى".split())
+_BEFORE_VERBS = frozenset("قد وقد فقد لقد ولقد لم ولم لن ولن سوف وسوف لا ولا ما وما".split())
+
+
+class Subjects(NamedTuple):
+    """How often the masculine and the feminine form of a verb stood before a masculine, a feminine noun."""
+
+    mm: int
+    mf: int
+    fm: int
+    ff: int
+
+
+@cache
+def _counts() -> Mapping[str, Subjects]:
+    found: dict[str, Subjects] = {}
+    for line in resource("grammar", "subjects.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            verb, *numbers = line.split("\t")
+            found[verb] = Subjects(*map(int, numbers))
+    return found
+
+
+def counts_of(reading: Reading) -> Subjects | None:
+    """The counts of the verb, by its masculine form."""
+    stem = reading.stem
+    table = _counts()
+    if reading.gender is _M or reading.tense is Tense.IMPERFECT:
+        return table.get("ي" + stem[1:] if reading.gender is _F else stem)
+    return next((table[form] for form in (stem[:-1], stem[:-1] + "ى", stem[:-1] + "ا") if form in table), None)
+
+
+def third_singular(node: Node) -> tuple[Reading, ...]:
+    """The readings as a verb of the third person singular without pronoun."""
+    return tuple(r for r in node.third if r.number is Number.SINGULAR and not r.pronoun and r.gender)
+
+
+def genders_of_verb(node: Node) -> frozenset[Gender | None]:
+    """The genders that the verb may have in the third person singular."""
+    if node.form in _PASSIVE:
+        return frozenset({_F if node.form.endswith("ت") else _M})
+    return frozenset(reading.gender for reading in third_singular(node))
+
+
+def subject_share(reading: Reading) -> float | None:
+    """The share of neighbours that agree with this form of the verb; None where too few were counted."""
+    counts = counts_of(reading)
+    if counts is None:
+        return None
+    right, wrong = (counts.mm, counts.mf) if reading.gender is _M else (counts.ff, counts.fm)
+    return right / (right + wrong) if right + wrong >= _LEAST else None
+
+
+def opens_clause(text: Text, at: int) -> bool:
+    """Whether the verb at ``at`` begins a clause, so that no subject stands before it."""
+    if at == 0 or text.gap(at) is None:
+        return True
+    gap = text.gap(at) or ""
+    if any(mark in gap for mark in ".؟!؛:\n"):
+        return True
+    before = text.form(at - 1)
+    if before in _BEFORE_VERBS:  # «كانت قد شنت»: the subject may stand before the particle
+        return opens_clause(text, at - 1)
+    return before in _AFTER_CLAUSE
+
+
+def takes_subject_next(text: Text, at: int) -> bool:
+    """Whether the verb at ``at`` has its subject right after it, as far as counts and its own nature tell."""
+    node = text.node(at)
+    if not opens_clause(text, at):
+        return False
+    if node.form in _PASSIVE:
+        return True
+    readings = third_singular(node)
+    if not readings or not node.is_verb:
+        return False
+    if all(reading.transitive is False for reading in readings):
+        return True
+    shares = [share for reading in readings if (share := subject_share(reading)) is not None]
+    return bool(shares) and min(shares) >= _SHARE

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Counts after which verbs the next noun is the subject, by how well the two agree in gender.
+
+    python tools/count_subjects.py CORPUS_DIR [--skip 1000] [--out resources/grammar/subjects.tsv]
+
+«أكد» is masculine before nearly every masculine noun and «أكدت» before nearly every feminine one: what follows is the
+subject. «غادر المدينة» shows itself by disagreeing. A line: the verb in the masculine, and how often its masculine form
+stood before a masculine and a feminine noun with the article, its feminine form before a masculine and a feminine one.
+Articles are read as in tools/count_agreement.py, books left out.
+"""
+
+import argparse
+from collections import Counter, defaultdict
+from functools import lru_cache
+from pathlib import Path
+
+from count_agreement import LEXICON, texts
+
+from proofreader.arabic import parse
+from proofreader.core import Gender, Number, Tense
+
+
+@lru_cache(400_000)
+def verb(word: str) -> tuple[str, Gender] | None:
+    """(masculine form, gender) of a verb in the third person singular; None where the word has another reading."""
+    readings = LEXICON.readings(word)
+    if not readings or any(not r.is_verb or r.pronoun for r in readings):
+        return None
+    third = [r for r in readings if r.person == 3 and r.number is Number.SINGULAR and r.gender]
+    if not third or len({(r.stem, r.gender) for r in third}) > 1:
+        return None
+    reading = third[0]
+    if reading.gender is Gender.MASCULINE:
+        return reading.stem, Gender.MASCULINE
+    if reading.tense is Tense.IMPERFECT:
+        return "ي" + reading.stem[1:], Gender.FEMININE
+    stem = reading.stem[:-1]
+    for form in (stem, stem + "ى", stem + "ا"):
+        if any(
+            r.tense is Tense.PERFECT and r.gender is Gender.MASCULINE and not r.pronoun for r in LEXICON.readings(form)
+        ):
+            return form, Gender.FEMININE
+    return None
+
+
+@lru_cache(400_000)
+def agreement(word: str) -> Gender | None:
+    """The gender that a singular verb before the noun has; None where unknown."""
+    readings = LEXICON.readings(word)
+    if not word.startswith("ال") or not readings or not all(r.is_noun and r.has_article for r in readings):
+        return None
+    found = {
+        Gender.FEMININE
+        if r.number is Number.PLURAL and not r.human
+        else None
+        if r.number is Number.PLURAL
+        else r.gender
+        for r in readings
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--skip", type=int, default=1000)
+    parser.add_argument("--least", type=int, default=10, help="occurrences that a line must have")
+    parser.add_argument("--out", type=Path, default=Path("resources/grammar/subjects.tsv"))
+    options = parser.parse_args()
+    table: defaultdict[str, Counter[tuple[Gender, Gender]]] = defaultdict(Counter)
+    for text in texts(options.corpus, options.skip, books=False):
+        words = parse(text).words
+        for at, word in enumerate(words.bares[:-1]):
+            following = words.bares[at + 1]
+            if not following.startswith("ال") or not words.follows_closely(at + 1):
+                continue
+            if (found := verb(word)) and (gender := agreement(following)):
+                table[found[0]][found[1], gender] += 1
+    columns = [(one, other) for one in Gender for other in Gender]
+    lines = ["# verb\tmm\tmf\tfm\tff (counted by tools/count_subjects.py)"]
+    for form, counts in sorted(table.items()):
+        if counts.total() >= options.least:
+            lines.append("\t".join((form, *(str(counts[column]) for column in columns))))
+    options.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{options.out}: {len(lines) - 1} verbs")
+
+
+if __name__ == "__main__":
+    main()
