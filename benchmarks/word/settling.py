@@ -7,6 +7,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TEXT_PARTS = ("document", "footnotes", "endnotes", "header", "footer")
+_INSERTIONS = (W + "ins", W + "moveTo")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -21,45 +22,61 @@ def has_text(name: str) -> bool:
     return name.endswith(".xml") and name.removeprefix("word/").startswith(TEXT_PARTS)
 
 
-def settle(data: bytes, author: str, accept: bool) -> etree._Element:
-    """The part with this author's revisions accepted or rejected."""
+def settle(data: bytes, author: str | None, accept: bool) -> etree._Element:
+    """The part with this author's revisions accepted or rejected; with everybody's where ``author`` is None."""
     root = etree.fromstring(data)
-    for change in list(root.iter(W + "pPrChange")):
-        if change.get(W + "author") == author:
-            _settle_look(change, accept)
-    gone, stays = ("del", "ins") if accept else ("ins", "del")
-    for element in list(root.iter(W + gone)):
-        if element.get(W + "author") == author:
-            if element.getparent().tag == W + "rPr":
-                _settle_mark(element, removed=True)
-            else:
-                element.getparent().remove(element)
-    for element in list(root.iter(W + stays)):
-        if element.get(W + "author") == author:
-            if element.getparent().tag == W + "rPr":
-                _settle_mark(element, removed=False)
-                continue
-            for node in element.iter(W + "delText"):
-                node.tag = W + "t"
-            for child in list(element):
-                element.addprevious(child)
+
+    def concerned(*names: str) -> list[etree._Element]:
+        found = root.iter(*(W + name for name in names))
+        return [element for element in found if author is None or element.get(W + "author") == author]
+
+    for change in concerned("pPrChange"):
+        _settle_look(change, accept)
+    for change in concerned("rPrChange") if author is None else []:
+        _settle_look(change, accept)
+    for start in concerned("moveFromRangeStart", "moveToRangeStart"):
+        ends = root.iter(start.tag.replace("Start", "End"))
+        for end in [end for end in ends if end.get(W + "id") == start.get(W + "id")]:
+            end.getparent().remove(end)
+        start.getparent().remove(start)
+    gone, stays = (("del", "moveFrom"), ("ins", "moveTo"))[:: 1 if accept else -1]
+    for element in concerned(*gone):
+        if element.getparent() is None:
+            continue
+        if element.getparent().tag == W + "rPr":
+            element.set("gone", "1")  # once the words are settled
+        else:
             element.getparent().remove(element)
+    for element in concerned(*stays):
+        if element.getparent().tag == W + "rPr":
+            if element.getparent().find("*[@gone]") is None:
+                element.getparent().remove(element)
+            continue
+        for node in element.iter(W + "delText", W + "delInstrText"):
+            node.tag = W + ("t" if node.tag == W + "delText" else "instrText")
+        for child in list(element):
+            element.addprevious(child)
+        element.getparent().remove(element)
+    for element in root.xpath("//*[@gone]"):
+        _settle_mark(element)
     return root
 
 
-def _settle_mark(element: etree._Element, removed: bool) -> None:
+def _settle_mark(element: etree._Element) -> None:
+    """Runs the paragraph with that revision of its mark into the next one."""
     paragraph = element.getparent().getparent().getparent()
     element.getparent().remove(element)
-    if removed:
-        following = paragraph.getnext()
-        between = []
-        while following.tag != W + "p":  # ends of bookmarks
-            between.append(following)
-            following = following.getnext()
-        content = [*(child for child in paragraph if child.tag != W + "pPr"), *between]
-        for child in reversed(content):
-            following.insert(1 if following.find(W + "pPr") is not None else 0, child)
-        paragraph.getparent().remove(paragraph)
+    following = paragraph.getnext()
+    between = []
+    while following is not None and following.tag != W + "p":  # ends of bookmarks
+        between.append(following)
+        following = following.getnext()
+    if following is None:
+        return  # the last one of a cell or of the document
+    content = [*(child for child in paragraph if child.tag != W + "pPr"), *between]
+    for child in reversed(content):
+        following.insert(1 if following.find(W + "pPr") is not None else 0, child)
+    paragraph.getparent().remove(paragraph)
 
 
 def _settle_look(change: etree._Element, accept: bool) -> None:
@@ -67,7 +84,7 @@ def _settle_look(change: etree._Element, accept: bool) -> None:
     properties.remove(change)
     if not accept:
         for child in list(properties):
-            if child.tag not in (W + "rPr", W + "sectPr"):
+            if change.tag == W + "rPrChange" or child.tag not in (W + "rPr", W + "sectPr"):
                 properties.remove(child)
         for index, child in enumerate(list(change[0])):
             properties.insert(index, child)
@@ -84,11 +101,43 @@ def without_comments(root: etree._Element, known: set[str]) -> None:
                     run.getparent().remove(run)
 
 
+def _merge(root: etree._Element) -> None:
+    """Makes one of neighbouring revisions of the same kind, author and date: they may have been cut for others."""
+    for mark in list(root.iter(*(W + name for name in ("ins", "del", "moveFrom", "moveTo")))):
+        before = mark.getprevious()
+        if before is None or mark.getparent().tag == W + "rPr" or before.tag != mark.tag:
+            continue
+        if all(before.get(W + name) == mark.get(W + name) for name in ("author", "date")):
+            for child in list(before)[::-1]:
+                mark.insert(0, child)
+            mark.set(W + "id", before.get(W + "id"))
+            before.getparent().remove(before)
+
+
+def _spell_fields(root: etree._Element) -> None:
+    """Writes simple fields as the complex ones that they are short for."""
+    for field in list(root.iter(W + "fldSimple")):
+        for kind in ("begin", "code", "separate", "result", "end"):
+            if kind == "result":
+                for child in list(field):
+                    field.addprevious(child)
+                continue
+            run = etree.Element(W + "r")
+            if kind == "code":
+                etree.SubElement(run, W + "instrText").text = field.get(W + "instr")
+            else:
+                etree.SubElement(run, W + "fldChar").set(W + "fldCharType", kind)
+            field.addprevious(run)
+        field.getparent().remove(field)
+
+
 def stream(root: etree._Element) -> list[tuple[str, str, str]]:
     """Everything in the part, in order: each character with its formatting and what is around it, each other element.
 
-    Runs that were only split give the same stream.
+    Runs and revisions that were only split give the same stream, and so does a field however it is written.
     """
+    _merge(root)
+    _spell_fields(root)
     found: list[tuple[str, str, str]] = []
 
     def walk(element: etree._Element, around: str, formatting: str) -> None:
@@ -108,8 +157,10 @@ def stream(root: etree._Element) -> list[tuple[str, str, str]]:
         attributes = sorted((name, value) for name, value in element.attrib.items() if name != _SPACE)
         name = f"{tag} {attributes} {(element.text or '').strip()}"
         found.append((name, formatting, around))
+        # Of somebody's insertion that was cut in two, what is between stands outside.
+        inside = around if tag in _INSERTIONS else f"{around}/{name}"
         for child in element:
-            walk(child, f"{around}/{name}", formatting)
+            walk(child, inside, formatting)
         found.append((f"/{tag}", formatting, around))
 
     walk(root, "", "")
@@ -117,7 +168,9 @@ def stream(root: etree._Element) -> list[tuple[str, str, str]]:
 
 
 def _is_empty(element: etree._Element) -> bool:
-    """Whether these are properties without any: a revision of them may leave their element behind."""
+    """Whether these are properties without any, or a link without words: revisions of what was in them leave them."""
+    if element.tag == W + "hyperlink" and len(element) == 0:
+        return True
     return element.tag in (W + "rPr", W + "pPr") and all(_is_empty(child) for child in element)
 
 
@@ -126,9 +179,11 @@ def characters(tokens: list[tuple[str, str, str]]) -> str:
 
 
 def things(tokens: list[tuple[str, str, str]]) -> list[str]:
-    """What is not a character, in order, without links that nothing is left of."""
+    """What is not a character, in order, without links that nothing is left of, and without others' insertions."""
     found: list[str] = []
     for name, _, _ in tokens:
+        if name.partition(" ")[0].removeprefix("/") in _INSERTIONS:
+            continue
         if name == f"/{W}hyperlink" and found[-1].startswith(f"{W}hyperlink "):
             found.pop()
         elif len(name) > 1:

@@ -38,6 +38,8 @@ def command(say: Say) -> click.Command:
             write_atomically(output, found.data)
         refused = ((Edit(Span(change.start, change.end), change.text), why) for change, why in found.skipped)
         list_refused(before, old.text, refused, say)
-        return 0
+        if not found.complete:
+            click.echo(say("note.not-after", path=output, after=after), err=True)
+        return int(not found.complete)
 
     return compare

@@ -25,8 +25,9 @@ def command(say: Say) -> click.Command:
     @click.option("--diff", is_flag=True, help=say("help.fix.diff"))
     @options.one_of(say, "--level", ("certain", "likely"), "help.fix.level")
     @click.option("--clean/--no-clean", default=False, help=say("help.fix.clean"))
-    @click.option("--tracked", is_flag=True, help=say("help.fix.tracked"))
+    @click.option("--tracked/--plain", default=None, help=say("help.fix.tracked"))
     @click.option("--comments", is_flag=True, help=say("help.fix.comments"))
+    @click.option("--space-comments", is_flag=True, help=say("help.fix.space-comments"))
     @click.option("--author", metavar="NAME", default=AUTHOR, help=say("help.fix.author"))
     @options.one_of(say, "--pending", ("accepted", "skip"), "help.fix.pending")
     @options.profile(say)
@@ -37,8 +38,9 @@ def command(say: Say) -> click.Command:
         diff: bool,
         level: str,
         clean: bool,
-        tracked: bool,
+        tracked: bool | None,
         comments: bool,
+        space_comments: bool,
         author: str,
         pending: str,
         profile: Profile,
@@ -82,7 +84,8 @@ def command(say: Say) -> click.Command:
                     from proofreader.cli.word import WordRequest, fix_word
 
                     target = None if diff else Path(output or name)
-                    request = WordRequest(target, policy, tracked, comments, author, pending == "skip")
+                    skip = pending == "skip"
+                    request = WordRequest(target, policy, tracked, comments, author, skip, space_comments)
                     fix_word(name, engine, request, say)
                     continue
                 source = open_document(name, say)

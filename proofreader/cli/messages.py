@@ -40,10 +40,13 @@ SENTENCES: dict[str, str] = {
         "Also remove what scraping left: buttons, counters, a repeated headline. Without it every line of the "
         "input stays a line of the output."
     ),
-    "help.fix.tracked": "Word documents: write corrections as tracked changes, to accept or reject in Word.",
+    "help.fix.tracked": (
+        "Word documents: write corrections as tracked changes, or simply make them. Default: as the document asks."
+    ),
     "help.fix.comments": (
         "Word documents: put the reason of each correction, and remarks, into comments; alone, without changing words."
     ),
+    "help.fix.space-comments": "Word documents: a comment also where only a space comes or goes.",
     "help.fix.author": "Word documents: whose name tracked changes and comments bear. Default: the program's.",
     "help.fix.pending": (
         "Word documents: paragraphs with changes that others tracked are corrected as if accepted, or left as they "
@@ -122,6 +125,10 @@ SENTENCES: dict[str, str] = {
     "rules.right": "Right",
     "note.utf-8": "proofreader: {path}: written in UTF-8, since {encoding} can't hold the corrected text",
     "note.refused": "proofreader: {path}:{line}:{column}: not changed: {wrong} → {right}: {why}",
+    "note.not-deleted": "proofreader: {path}:{line}:{column}: not deleted: {wrong}: {why}",
+    "note.not-inserted": "proofreader: {path}:{line}:{column}: not inserted: {right}: {why}",
+    "note.not-after": "proofreader: {path}: accepting all changes does not give the text of {after}",
+    "note.tracked": ("proofreader: {path}: corrections are tracked, as the document asks; --plain makes them simply"),
     "note.comments-unplaced": (
         "proofreader: {path}: comments left out because Word shows none in notes, headers, boxes and fields: {count}"
     ),
@@ -129,8 +136,11 @@ SENTENCES: dict[str, str] = {
     "refused.pending": "someone's tracked change is still open here",
     "refused.object": "a break, tab, picture or equation is in the way",
     "refused.control": "a content control that is locked or filled in",
-    "refused.boundary": "it would run across a note's number, a bookmark or the edge of a link",
-    "refused.lines": "it would run over the end of a cell, box, note or section",
+    "refused.boundary": "a note's number, a picture or a deletion stands here: before or behind it?",
+    "refused.inside": "a link, control or field can't be cut in two",
+    "refused.lines": "a cell, text box or note must keep its last paragraph",
+    "refused.section": "the paragraph ends in a section break",
+    "refused.box": "a text box hangs on this paragraph",
     "refused.empty": "there is no text here to take the formatting from",
     "batch.files": "Files: {total} ({parts})",
     "batch.files.done": "{count} done",

@@ -19,17 +19,24 @@ from proofreader.documents.docx import Marking, WordDocument, WordSource, open_d
 from proofreader.documents.docx.source import reason_from
 from proofreader.engine import Engine
 
+_SHOWN = 40  # characters of a place that a message shows
+
 
 @dataclass(frozen=True, slots=True)
 class WordRequest:
-    """What the user asked ``fix`` for. ``output`` is None where only a difference is to be shown."""
+    """What the user asked ``fix`` for. ``output`` is None where only a difference is to be shown.
+
+    tracked: None where nothing is said: then as the document asks. remark_spaces: a comment also where only a space
+    comes or goes.
+    """
 
     output: Path | None
     policy: Policy
-    tracked: bool
+    tracked: bool | None
     comments: bool
     author: str
     leave_pending: bool
+    remark_spaces: bool = False
 
 
 def open_word(name: str, say: Say, *, leave_pending: bool = False) -> WordDocument:
@@ -57,8 +64,16 @@ def fix_word(name: str, engine: Engine, request: WordRequest, say: Say) -> None:
 
 
 def _write(name: str, source: WordSource, outcome: Outcome, request: WordRequest, output: Path, say: Say) -> None:
+    tracks = source.document.settings.tracks and request.tracked is None and not request.comments
+    if tracks and source.changes:
+        click.echo(say("note.tracked", path=name), err=True)
     with writing(output, say):
-        how = Marking(tracked=request.tracked, comments=request.comments, author=request.author)
+        how = Marking(
+            tracked=request.tracked or tracks,
+            comments=request.comments,
+            author=request.author,
+            remark_spaces=request.remark_spaces,
+        )
         revised = source.marked(outcome, how)
         if revised is None:
             if output == Path(name):
@@ -74,7 +89,13 @@ def list_refused(name: str, text: str, refused: Iterable[tuple[Edit, str]], say:
     lines = LineIndex(text)
     for (span, right), why in refused:
         line, column = lines.position(span.start)
-        wrong = shown(text[slice(*Span(*span))])
+        old, new = _clipped(text[slice(*Span(*span))]), _clipped(right)
+        kind = "note.refused" if old and new else "note.not-deleted" if old else "note.not-inserted"
         reason = say(f"refused.{why}")
-        message = say("note.refused", path=name, line=line, column=column, wrong=wrong, right=shown(right), why=reason)
-        click.echo(message, err=True)
+        click.echo(say(kind, path=name, line=line, column=column, wrong=old, right=new, why=reason), err=True)
+
+
+def _clipped(text: str) -> str:
+    """The words on one short line."""
+    line = shown(text)
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"

@@ -20,8 +20,11 @@ _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
 def build(*features: str, body: str = "", extra: dict[str, str | bytes] | None = None) -> bytes:
     """A package whose body has these features, or that content."""
+    comment = "".join(
+        f'<w:comment w:id="{number}" w:author="محرر آخر" w:date="2024-01-02T03:04:05Z">{p(r("ما هاذا"))}</w:comment>'
+        for number in range(2 if body else 1)
+    )
     body = body or "".join(FEATURES[feature] for feature in features)
-    comment = f'<w:comment w:id="0" w:author="محرر آخر" w:date="2024-01-02T03:04:05Z">{p(r("ما هاذا"))}</w:comment>'
     # part → (content type, kind of relation, content)
     texts = {
         "header1": ("header", f"<w:hdr {NAMESPACES}>{p(r('ترويسة هاذا'))}</w:hdr>"),

@@ -1,7 +1,8 @@
 """Which lines of two versions of a text belong together."""
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 _ALIKE = 0.4  # share of common words from which two lines are versions of one
@@ -17,25 +18,101 @@ class Block(NamedTuple):
     new: tuple[int, int]
 
 
-def blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
-    """What differs, in order, in the smallest pieces: a line reworded, cut in two, run together, added, removed."""
+def blocks(old: Sequence[str], new: Sequence[str], moved: Mapping[int, int] | None = None) -> Iterator[Block]:
+    """What differs, in order, in the smallest pieces: a line reworded, cut in two, run together, added, removed.
+
+    moved: old lines that stand elsewhere, with their numbers among the new ones; each goes and comes by itself.
+    """
+    away = moved or {}
     for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
-            yield from _cut(old, new, Block((i1, i2), (j1, j2)))
+            yield from _Cutter(old, new, set(away), set(away.values())).cut(Block((i1, i2), (j1, j2)))
 
 
-def _cut(old: Sequence[str], new: Sequence[str], block: Block) -> Iterator[Block]:
-    """Pairs of alike lines, and what is between them."""
-    (i1, i2), (j1, j2) = block
-    pairs = [Block((i1 + i, i1 + i + 1), (j1 + j, j1 + j + 1)) for i, j in _pair(old[i1:i2], new[j1:j2])]
-    i, j = i1, j1
-    for index, pair in enumerate(pairs):
-        behind = pairs[index + 1] if index + 1 < len(pairs) else Block((i2, i2), (j2, j2))
-        grown = _grow(old, new, pair, Block((i, behind.old[0]), (j, behind.new[0])))
-        yield from _between((i, grown.old[0]), (j, grown.new[0]))
-        yield grown
-        i, j = grown.old[1], grown.new[1]
-    yield from _between((i, i2), (j, j2))
+def moved_lines(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
+    """The old lines that stand at another place among the new ones, with the number of the new line of each.
+
+    Only lines that are there once, before and behind.
+    """
+    first, second = Counter(old), Counter(new)
+    gone: dict[str, int] = {}
+    come: dict[str, int] = {}
+    for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind != "equal":
+            gone |= {old[i]: i for i in range(i1, i2)}
+            come |= {new[j]: j for j in range(j1, j2)}
+    return {
+        gone[line]: come[line]
+        for line in gone.keys() & come.keys()
+        if line.strip() and first[line] == second[line] == 1
+    }
+
+
+class _Cutter:
+    """Cuts up one stretch of lines that differ. ``gone``, ``come``: lines that are moved."""
+
+    def __init__(self, old: Sequence[str], new: Sequence[str], gone: Container[int], come: Container[int]) -> None:
+        self._old = old
+        self._new = new
+        self._gone = gone
+        self._come = come
+
+    def cut(self, block: Block) -> Iterator[Block]:
+        """Pairs of alike lines, and what is between them."""
+        (i1, i2), (j1, j2) = block
+        pairs = [Block((i1 + i, i1 + i + 1), (j1 + j, j1 + j + 1)) for i, j in self._pairs(block)]
+        i, j = i1, j1
+        for index, pair in enumerate(pairs):
+            behind = pairs[index + 1] if index + 1 < len(pairs) else Block((i2, i2), (j2, j2))
+            grown = _grow(self._old, self._new, pair, self._room(pair, Block((i, behind.old[0]), (j, behind.new[0]))))
+            yield from self._between((i, grown.old[0]), (j, grown.new[0]))
+            yield grown
+            i, j = grown.old[1], grown.new[1]
+        yield from self._between((i, i2), (j, j2))
+
+    def _pairs(self, block: Block) -> list[tuple[int, int]]:
+        """The pairs of alike lines, counted from the start of the block; a moved line is like no other."""
+        (i1, i2), (j1, j2) = block
+        first = ["" if i in self._gone else self._old[i] for i in range(i1, i2)]
+        second = ["" if j in self._come else self._new[j] for j in range(j1, j2)]
+        return _pair(first, second)
+
+    def _room(self, pair: Block, room: Block) -> Block:
+        """The part of the room around the pair without a moved line."""
+        (i1, i2), (j1, j2) = pair
+        while i1 > room.old[0] and i1 - 1 not in self._gone:
+            i1 -= 1
+        while i2 < room.old[1] and i2 not in self._gone:
+            i2 += 1
+        while j1 > room.new[0] and j1 - 1 not in self._come:
+            j1 -= 1
+        while j2 < room.new[1] and j2 not in self._come:
+            j2 += 1
+        return Block((i1, i2), (j1, j2))
+
+    def _between(self, old: tuple[int, int], new: tuple[int, int]) -> Iterator[Block]:
+        """Lines that are unlike: reworded as far as there are as many, the rest went or came."""
+        (i, i2), (j, j2) = old, new
+        while i < i2 or j < j2:
+            one = i < i2 and i not in self._gone
+            other = j < j2 and j not in self._come
+            if i < i2 and not one:
+                yield Block((i, i + 1), (j, j))
+                i += 1
+            elif j < j2 and not other:
+                yield Block((i, i), (j, j + 1))
+                j += 1
+            elif one and other:
+                yield Block((i, i + 1), (j, j + 1))
+                i, j = i + 1, j + 1
+            elif one:
+                end = next((k for k in range(i, i2) if k in self._gone), i2)
+                yield Block((i, end), (j, j))
+                i = end
+            else:
+                end = next((k for k in range(j, j2) if k in self._come), j2)
+                yield Block((i, i), (j, end))
+                j = end
 
 
 def _grow(old: Sequence[str], new: Sequence[str], pair: Block, room: Block) -> Block:
@@ -58,16 +135,6 @@ def _grow(old: Sequence[str], new: Sequence[str], pair: Block, room: Block) -> B
         if likeness(candidate) < value + _GAIN:
             return best
         best, value = candidate, likeness(candidate)
-
-
-def _between(old: tuple[int, int], new: tuple[int, int]) -> Iterator[Block]:
-    """Lines that are unlike: reworded as far as there are as many, the rest went or came."""
-    (i, i2), (j, j2) = old, new
-    while i < i2 and j < j2:
-        yield Block((i, i + 1), (j, j + 1))
-        i, j = i + 1, j + 1
-    if i < i2 or j < j2:
-        yield Block((i, i2), (j, j2))
 
 
 def _pair(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:

@@ -1,7 +1,9 @@
 """Changes of a text in positions of the original, however many passes it took to find them."""
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import regex
@@ -19,12 +21,17 @@ class Reason(NamedTuple):
 
 
 class Change(NamedTuple):
-    """``original[start:end]`` becomes ``text``; code points."""
+    """``original[start:end]`` becomes ``text``; code points.
+
+    order: among what comes to the same place. emptied: with the text of the paragraph goes all that stands in it.
+    """
 
     start: int
     end: int
     text: str
     reasons: tuple[Reason, ...] = ()
+    order: int = 0
+    emptied: bool = False
 
 
 class Remark(NamedTuple):
@@ -174,6 +181,36 @@ def _merge(text: str, start: int, end: int, cluster: list[Change], allowed: Allo
     reasons = tuple(dict.fromkeys(reason for change in cluster for reason in change.reasons))
     whole = Change(start, end, apply_changes(text[start:end], inside), reasons)
     return [whole] if allowed(whole, cluster) else cluster
+
+
+def cut(text: str, change: Change, places: Sequence[int]) -> list[Change]:
+    """The same change in parts that do not run over these places, which lie within it, in order.
+
+    Each new letter goes to the part in which the old one stands that it is aligned with; a new word is not cut.
+    """
+    bounds = [change.start, *places, change.end]
+    new = [""] * (len(bounds) - 1)
+    for at, piece in _aligned(text[change.start : change.end], change.text, {place - change.start for place in places}):
+        new[bisect_right(bounds, change.start + at, hi=len(bounds) - 1) - 1] += piece
+    parts = [Change(start, end, piece) for (start, end), piece in zip(pairwise(bounds), new, strict=True)]
+    parts = [part for part in parts if text[part.start : part.end] != part.text]
+    return [part._replace(reasons=() if number else change.reasons) for number, part in enumerate(parts)]
+
+
+def _aligned(old: str, new: str, places: Collection[int]) -> Iterator[tuple[int, str]]:
+    """The words of the new text, or the letters of those that were cut up, with the place in the old one of each."""
+    first, second = _SPACED.findall(old), _SPACED.findall(new)
+    at = [0, *accumulate(map(len, first))]
+    for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
+        for offset in range(j2 - j1):
+            word = second[j1 + offset]
+            index = max(0, i1 - 1) if kind == "insert" else min(i1 + offset, i2 - 1)
+            start, end = at[index], at[index + 1]
+            if i2 - i1 == j2 - j1 and any(start < place < end for place in places):
+                for letter, source in zip(word, owners(first[index], word), strict=True):
+                    yield start + source, letter
+            else:
+                yield start, word
 
 
 def kept(change: Change, parts: Sequence[Change]) -> Iterator[tuple[int, int]]:

@@ -3,16 +3,19 @@
 A comment is written without a style: those that Word would use are not defined in every document.
 """
 
-from collections.abc import Iterable
+import copy
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from lxml import etree  # type: ignore[import-untyped]
 
 from proofreader.documents.direction import split_by_direction
+from proofreader.documents.docx import threads
 from proofreader.documents.docx.changes import Reason
 from proofreader.documents.docx.new.writer import xml_text
 from proofreader.documents.docx.package import Package, relations_of
 from proofreader.documents.docx.redline import Ends, child_of_paragraph, stamp
+from proofreader.documents.docx.threads import Threads
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, W, make, make_text, serialise
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -23,8 +26,11 @@ _CONTENT_TYPES = "[Content_Types].xml"
 class Comments:
     """The comments of one package, old and new."""
 
-    def __init__(self, package: Package, author: str, when: datetime) -> None:
-        """Raises ReadError where the comments that are there can't be read."""
+    def __init__(self, package: Package, author: str, when: datetime, spoken_of: Iterable[str] = ()) -> None:
+        """``spoken_of``: numbers that stand in the text, whether there are such comments or not.
+
+        Raises ReadError where the comments that are there can't be read.
+        """
         self._package = package
         self._author = author
         self._when = when
@@ -34,17 +40,42 @@ class Comments:
             self._name = targets[0]
             self._root = package.parse(self._name)
         else:
-            self._name = _free_name(package)
+            self._name = package.free_name("comments")
             self._root = etree.Element(W + "comments", nsmap={"w": W[1:-1]})
-        ids = [int(number) for child in self._root if (number := child.get(W + "id", "")).lstrip("-").isdigit()]
-        self._next = max(ids, default=-1) + 1
+        numbers = [*(child.get(W + "id", "") for child in self._root), *spoken_of]
+        self._next = max((int(number) for number in numbers if number.lstrip("-").isdigit()), default=-1) + 1
         self._added = False
+        self._threads = Threads(package)
 
-    def add(self, ends: Ends, reasons: Iterable[Reason]) -> None:
+    def drop(self, numbers: Collection[str]) -> None:
+        """Removes the comments of these numbers: what they were on is gone."""
+        for comment in list(self._root):
+            if comment.get(W + "id") in numbers:
+                self._threads.forget(comment)
+                self._root.remove(comment)
+                self._added = True
+
+    def again(self, number: str) -> str:
+        """Makes a comment like the one of that number, for a copy of the words it is on; returns its number."""
+        old = next((comment for comment in self._root if comment.get(W + "id") == number), None)
+        new = str(self._next)
+        self._next += 1
+        if old is not None:
+            comment = copy.deepcopy(old)
+            comment.set(W + "id", new)
+            for paragraph in comment.iter(W + "p"):
+                for name in list(paragraph.attrib):
+                    if name.endswith(("}paraId", "}textId")):
+                        del paragraph.attrib[name]
+            old.addnext(comment)
+            self._added = True
+        return new
+
+    def add(self, ends: Ends, reasons: Iterable[Reason], answered: str = "") -> None:
         """Comments on what is between these elements, which stand in a paragraph of the main text.
 
         The anchors are put outside links and controls, and never inside a revision: accepting or rejecting it must
-        not take the comment with it.
+        not take the comment with it. ``answered``: the number of a comment on the same words, to which it is a reply.
         """
         number = str(self._next)
         self._next += 1
@@ -56,6 +87,8 @@ class Comments:
         for index, line in enumerate(lines or [""]):
             comment.append(_paragraph(line, first=index == 0))
         self._root.append(comment)
+        if answered:
+            self._threads.answer(self._root, comment, answered)
         child_of_paragraph(ends.first).addprevious(make("commentRangeStart", id=number))
         end = make("commentRangeEnd", id=number)
         child_of_paragraph(ends.last).addnext(end)
@@ -67,22 +100,28 @@ class Comments:
         """The parts that the new comments change or add."""
         if not self._added:
             return {}
-        parts = {self._name: serialise(self._root)}
+        new = {}
         if self._new_part:
-            types = self._package.parse(_CONTENT_TYPES)
-            types.append(_element(TYPES + "Override", PartName=f"/{self._name}", ContentType=_TYPE))
-            parts[_CONTENT_TYPES] = serialise(types)
-            path = relations_of(self._package.main)
-            if path in self._package.names:
-                relations = self._package.parse(path)
-            else:
-                relations = etree.Element(RELATIONS + "Relationships", nsmap={None: RELATIONS[1:-1]})
-            used = {relation.get("Id") for relation in relations}
-            name = next(name for number in range(1, len(used) + 2) if (name := f"rIdProof{number}") not in used)
-            target = f"/{self._name}"
-            relations.append(_element(RELATIONS + "Relationship", Id=name, Type=_RELATION, Target=target))
-            parts[path] = serialise(relations)
-        return parts
+            new[self._name] = (_TYPE, _RELATION)
+        if self._threads.is_new:
+            new[self._threads.name] = (threads.TYPE, threads.RELATION)
+        parts = {self._name: serialise(self._threads.declared(self._root)), **self._threads.parts()}
+        return parts | (self._announced(new) if new else {})
+
+    def _announced(self, new: Mapping[str, tuple[str, str]]) -> dict[str, bytes]:
+        """Content types and relations with new parts, given by name with the type of each and of its relation."""
+        types = self._package.parse(_CONTENT_TYPES)
+        path = relations_of(self._package.main)
+        if path in self._package.names:
+            relations = self._package.parse(path)
+        else:
+            relations = etree.Element(RELATIONS + "Relationships", nsmap={None: RELATIONS[1:-1]})
+        for name, (kind, relation) in new.items():
+            types.append(_element(TYPES + "Override", PartName=f"/{name}", ContentType=kind))
+            used = {one.get("Id") for one in relations}
+            key = next(key for number in range(1, len(used) + 2) if (key := f"rIdProof{number}") not in used)
+            relations.append(_element(RELATIONS + "Relationship", Id=key, Type=relation, Target=f"/{name}"))
+        return {_CONTENT_TYPES: serialise(types), path: serialise(relations)}
 
 
 def _initials(author: str) -> str:
@@ -92,14 +131,6 @@ def _initials(author: str) -> str:
 
 def _element(tag: str, **attributes: str) -> Element:
     return etree.Element(tag, attrib=attributes)
-
-
-def _free_name(package: Package) -> str:
-    folder = package.main.rpartition("/")[0]
-    prefix = f"{folder}/" if folder else ""
-    taken = {name.lower() for name in package.names}
-    candidates = (f"{prefix}comments{number or ''}.xml" for number in range(len(taken) + 1))
-    return next(name for name in candidates if name not in taken)
 
 
 def _paragraph(text: str, *, first: bool) -> Element:

@@ -7,17 +7,20 @@ from typing import NamedTuple
 
 from proofreader.documents.docx.changes import Change
 from proofreader.documents.docx.document import WordDocument
+from proofreader.documents.docx.lines import Move
+from proofreader.documents.docx.package import Package
 from proofreader.documents.docx.paragraph import Refusal
-from proofreader.documents.docx.rewrite import Skipped, differences
+from proofreader.documents.docx.rewrite import Skipped, differences_of_paragraphs
 from proofreader.documents.docx.story import Stretch
 from proofreader.documents.docx.writer import Marking
 
 
 class Comparison(NamedTuple):
-    """The file before with the differences tracked, and those left out."""
+    """The file before with the differences tracked, those left out, and whether accepting all gives the text after."""
 
     data: bytes
     skipped: list[Skipped]
+    complete: bool
 
 
 def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparison:
@@ -27,17 +30,22 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
     """
     changes: list[Change] = []
     skipped: list[Skipped] = []
+    moves: list[Move] = []
     old, new = _groups(before.stretches), _groups(after.stretches)
     for key in old.keys() & new.keys():
-        text = after.text[slice(*_span(new[key]))]
-        found = differences(before, text, *_span(old[key]))
+        first, last = _span(new[key])
+        found = differences_of_paragraphs(before, after.marked_text[first:last].split("\n"), *_span(old[key]))
         changes += found.changes
         skipped += found.skipped
+        moves += found.moves
     for key in new.keys() - old.keys():
         end = len(before.text)
         skipped.append(Skipped(Change(end, end, after.text[slice(*_span(new[key]))]), Refusal.EMPTY))
     skipped.sort(key=lambda item: item.change.start)
-    return Comparison(before.revise(changes, (), how).data, skipped)
+    data = before.revise(changes, (), how, moves).data
+    if WordDocument(Package(data)).marked_text == after.marked_text:
+        return Comparison(data, [], complete=True)  # what has no place of its own went with what was around it
+    return Comparison(data, skipped, complete=False)
 
 
 def _span(stretches: Sequence[Stretch]) -> tuple[int, int]:

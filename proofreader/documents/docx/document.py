@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
 from proofreader.documents.docx.changes import Change, Remark
+from proofreader.documents.docx.lines import Move
 from proofreader.documents.docx.package import Package, read_package
 from proofreader.documents.docx.paragraph import Refusal
 from proofreader.documents.docx.plan import Planner
+from proofreader.documents.docx.settings import read_settings
 from proofreader.documents.docx.story import Story, Stretch
 from proofreader.documents.docx.writer import Marking, Revised, Writer
 from proofreader.documents.errors import ReadError, WriteError
@@ -25,6 +27,12 @@ class WordDocument:
         self._story = Story(package)
         self._planner = Planner(self._story, leave_pending=leave_pending)
         self.text = self._story.text
+        self.settings = read_settings(package)
+
+    @property
+    def marked_text(self) -> str:
+        """The text with the line breaks within paragraphs as ``BREAK``; positions are the same."""
+        return self._story.marked_text
 
     @property
     def stretches(self) -> Sequence[Stretch]:
@@ -38,21 +46,35 @@ class WordDocument:
     def refusal(self, change: Change, *, free: bool = False) -> Refusal | None:
         """Why this change of ``text`` can't be made safely; None where it can.
 
-        free: tabs and line breaks may go, as they may where whole lines do.
+        free: somebody rewrites the text: tabs and line breaks may come and go, and a paragraph that is removed takes
+        along what stands in it.
         """
         return self._planner.refusal(change, free=free)
 
-    def revise(self, changes: Iterable[Change], remarks: Iterable[Remark] = (), how: Marking | None = None) -> Revised:
-        """The document with these changes, of which ``refusal`` found none impossible, and these comments.
+    def refusal_of_move(self, move: Move) -> Refusal | None:
+        """Why this paragraph can't go to that place with all that stands in it; None where it can."""
+        return self._planner.refusal_of_move(move)
+
+    def revise(
+        self,
+        changes: Iterable[Change],
+        remarks: Iterable[Remark] = (),
+        how: Marking | None = None,
+        moves: Iterable[Move] = (),
+    ) -> Revised:
+        """The document with these changes and moves, none of which was refused, and these comments.
 
         Changes don't overlap. All parts but those with a change stay as they are, byte for byte.
-        Raises WriteError for a signed document, whose signature would break.
+        Raises WriteError for a signed document, whose signature would break, and for a protected one.
         """
         how = how or Marking()
         if any(name.startswith("_xmlsignatures/") for name in self.package.names):
             raise WriteError("is digitally signed; a change would break the signature: save a copy without it")
-        changes = list(changes)
-        planned = self._planner.plan(changes, tracked=how.tracked)
+        changes, moves = list(changes), list(moves)
+        objection = self.settings.objection(changes=bool(changes or moves), tracked=how.tracked)
+        if objection:
+            raise WriteError(objection)
+        planned = self._planner.plan(changes, moves, tracked=how.tracked)
         if how.comments:
             remarks = [*remarks, *self._planner.remarks(changes)]
         return Writer(self.package, Story(self.package), how).write(planned, remarks)

@@ -10,11 +10,13 @@ from proofreader.core import Edit, Issue
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.docx.changes import Change, Reason, Remark, rebase
 from proofreader.documents.docx.document import WordDocument, open_docx
+from proofreader.documents.docx.lines import Move
 from proofreader.documents.docx.new.writer import AUTHOR
+from proofreader.documents.docx.package import Package
 from proofreader.documents.docx.paragraph import Refusal
 from proofreader.documents.docx.rewrite import Differences, Skipped, differences
 from proofreader.documents.docx.source import message_of
-from proofreader.documents.docx.writer import Marking, Unplaced
+from proofreader.documents.docx.writer import Marking, Revised, Unplaced
 from proofreader.documents.errors import WriteError
 
 
@@ -37,12 +39,14 @@ class Saved(NamedTuple):
 class WordDraft:
     """``text`` is that of the file as it was opened: paragraphs and line breaks end lines, U+FFFC is an object.
 
-    The file itself is not needed any more and may be saved over.
+    ``tracks``: the document asks that changes be tracked. The file itself is not needed any more and may be saved
+    over.
     """
 
     def __init__(self, document: WordDocument) -> None:
         self._document = document
         self.text = document.text
+        self.tracks = document.settings.tracks
 
     @classmethod
     def open(cls, path: str | Path, *, leave_pending: bool = False) -> "WordDraft":
@@ -83,7 +87,7 @@ class WordDraft:
                     insort(changes, change, key=_start)
             elif reasons:
                 remarks.append(Remark(*edit.span, reasons))
-        return Saved(skipped, self._write(path, changes, remarks, mode, author))
+        return Saved(skipped, self._write(path, changes, remarks, mode, author).unplaced)
 
     def save_text(
         self,
@@ -108,7 +112,11 @@ class WordDraft:
         for note in notes:
             change = rebase(self.text, found.changes, Change(*note.span, ""))[2]
             remarks.append(Remark(change.start, change.end, (why(note),)))
-        return Saved(found.skipped, self._write(path, found.changes, remarks, mode, author))
+        revised = self._write(path, found.changes, remarks, mode, author, found.moves)
+        skipped = found.skipped
+        if skipped and WordDocument(Package(revised.data)).text == text:
+            skipped = []  # what has no place of its own went with what was around it
+        return Saved(skipped, revised.unplaced)
 
     def _refused(self, new: Iterable[Change], taken: Sequence[Change]) -> list[Skipped]:
         found = []
@@ -131,22 +139,28 @@ class WordDraft:
             touched = (issue for issue in ordered[first:last] if change.start <= issue.span.end)
             return tuple(dict.fromkeys(why(issue) for issue in touched))
 
-        return Differences([change._replace(reasons=reasons(change)) for change in found.changes], found.skipped)
+        return found._replace(changes=[change._replace(reasons=reasons(change)) for change in found.changes])
 
     def _write(
-        self, path: str | Path, changes: Sequence[Change], remarks: Sequence[Remark], mode: Mode, author: str
-    ) -> list[Unplaced]:
+        self,
+        path: str | Path,
+        changes: Sequence[Change],
+        remarks: Sequence[Remark],
+        mode: Mode,
+        author: str,
+        moves: Sequence[Move] = (),
+    ) -> Revised:
         how = Marking(
             tracked=mode in (Mode.TRACKED, Mode.COMMENTED),
             comments=mode in (Mode.COMMENTED, Mode.COMMENTS),
             author=author,
         )
         try:
-            revised = self._document.revise(changes, remarks, how)
+            revised = self._document.revise(changes, remarks, how, moves)
         except WriteError as error:
             raise WriteError(f"{path}: {error}") from error
         write_atomically(path, revised.data)
-        return revised.unplaced
+        return revised
 
 
 def _overlap(one: Change, other: Change) -> bool:

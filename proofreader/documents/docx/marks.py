@@ -21,11 +21,16 @@ from proofreader.documents.docx.redline import (
 from proofreader.documents.docx.xml import Element, W, canonical, local, make
 
 _BEHIND_MARK = ("sectPr", "pPrChange")
+_MOVES_BEGIN = ("moveFromRangeStart", "moveToRangeStart")
+_MARKS = ("ins", "del", "moveFrom", "moveTo")
 # Properties of the paragraph's end, not of its look.
 _OWN = ("rPr", *_BEHIND_MARK)
 # Stand between paragraphs without a look of their own.
 _BETWEEN = frozenset(
-    {"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd", "proofErr"}
+    {
+        *("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd", "proofErr"),
+        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
+    }
 )
 
 
@@ -42,22 +47,21 @@ def ends_section(element: Element) -> bool:
     return element.find(f"{W}pPr/{W}sectPr") is not None
 
 
+def mark_deleted(element: Element) -> bool:
+    """Whether somebody has deleted or moved the mark already."""
+    mark = element.find(f"{W}pPr/{W}rPr")
+    return mark is not None and any(mark.find(W + name) is not None for name in ("del", "moveFrom"))
+
+
 def mark_revised(element: Element) -> bool:
-    """Whether somebody's revision of the mark or of the properties is open."""
-    properties = element.find(W + "pPr")
-    if properties is None:
-        return False
-    of_mark = properties.find(W + "rPr")
-    marked = of_mark is not None and any(of_mark.find(W + name) is not None for name in REVISIONS)
-    return marked or properties.find(W + "pPrChange") is not None
+    """Whether somebody's revision of the mark is open."""
+    mark = element.find(f"{W}pPr/{W}rPr")
+    return mark is not None and any(mark.find(W + name) is not None for name in REVISIONS)
 
 
-def is_bare(paragraph: Paragraph) -> bool:
-    """Whether nothing but text, links and bookmarks would be left without it."""
-    if paragraph.pending or paragraph.boxes or any(barrier.solid for barrier in paragraph.barriers):
-        return False
-    kept = ("sdt", "fldChar", "fldSimple", "dir", "bdo")
-    return not any(local(element) in kept for element in paragraph.element.iter())
+def look_revised(element: Element) -> bool:
+    """Whether somebody's revision of the properties is open."""
+    return element.find(f"{W}pPr/{W}pPrChange") is not None
 
 
 def same_look(one: Element, other: Element) -> bool:
@@ -117,40 +121,44 @@ def split_middle(paragraph: Paragraph, at: int, lines: Sequence[str], revisions:
         _count_as_new(new, revisions)
 
 
-def insert_before(paragraph: Paragraph, lines: Sequence[str], revisions: Revisions | None) -> None:
-    """Adds paragraphs that look like this one before it."""
+def new_paragraphs(paragraph: Paragraph, lines: Sequence[str], revisions: Revisions | None) -> list[Element]:
+    """Paragraphs with these lines that look like this one."""
+    return [_new_paragraph(paragraph, line, revisions) for line in lines]
+
+
+def head_of(paragraph: Paragraph) -> Element:
+    """The ``w:p`` that the paragraph begins with, where it was cut in two."""
     first = next(iter(paragraph.pieces), None)
-    element = paragraph.element
     if first is not None and first.node.getparent() is not None:
-        element = child_of_paragraph(first.node).getparent()  # its head, where it was split
-    for line in lines:
-        new = _new_paragraph(paragraph, line, revisions)
-        element.addprevious(new)
-        _count_as_new(new, revisions)
+        return child_of_paragraph(first.node).getparent()
+    return paragraph.element
 
 
-def insert_behind(paragraph: Paragraph, lines: Sequence[str], revisions: Revisions | None) -> None:
-    """Adds paragraphs that look like this one behind it.
+def insert_before(element: Element, new: Sequence[Element], revisions: Revisions | None, tag: str = "ins") -> None:
+    """Adds these paragraphs before that one. ``tag``: of the revision of their marks."""
+    for one in new:
+        element.addprevious(one)
+        _count_as_new(one, revisions, tag)
+
+
+def insert_behind(element: Element, new: Sequence[Element], revisions: Revisions | None, tag: str = "ins") -> None:
+    """Adds these paragraphs behind that one. ``tag``: of the revision of their marks.
 
     Rejecting an inserted mark joins its paragraph to the next one. So where none follows, it is this one's mark that
     counts as inserted, and the last new paragraph has the old one's.
     """
-    element = paragraph.element
-    at_end = is_last(element)
+    at_end = following(element) is None
     place = element
-    for line in lines:
-        new = _new_paragraph(paragraph, line, revisions)
-        place.addnext(new)
-        if place is not element:
-            _count_as_new(place, revisions)
-        place = new
-    _count_as_new(element if at_end else place, revisions)
-
-
-def is_last(element: Element) -> bool:
-    """Whether no paragraph follows directly."""
-    behind = element.getnext()
-    return behind is None or local(behind) != "p"
+    # Behind the ends of ranges, too: with an inserted mark between, rejecting would take them into a paragraph.
+    while not at_end and local(place.getnext()) in _BETWEEN and local(place.getnext()) not in _MOVES_BEGIN:
+        place = place.getnext()
+    for number, one in enumerate(new):
+        place.addnext(one)
+        if number or at_end:
+            _count_as_new(place, revisions, tag)
+        place = one
+    if not at_end:
+        _count_as_new(place, revisions, tag)
 
 
 def mark_paragraph(element: Element, mark: Element) -> None:
@@ -164,12 +172,14 @@ def mark_paragraph(element: Element, mark: Element) -> None:
             properties.append(of_mark)
         else:
             behind.addprevious(of_mark)
-    of_mark.insert(0, mark)
+    # In the order of the schema (CT_ParaRPr).
+    before = [child for child in of_mark if local(child) in _MARKS[: _MARKS.index(local(mark))]]
+    of_mark.insert(len(before), mark)
 
 
-def _count_as_new(element: Element, revisions: Revisions | None) -> None:
-    if revisions is not None:
-        mark_paragraph(element, revisions.mark("ins"))
+def _count_as_new(element: Element, revisions: Revisions | None, tag: str = "ins") -> None:
+    if revisions is not None and not mark_revised(element):
+        mark_paragraph(element, revisions.mark(tag))
 
 
 def _properties(element: Element) -> Element:

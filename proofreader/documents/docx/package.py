@@ -90,6 +90,14 @@ class Package:
             target = join("/", dirname(name), element.get("Target", ""))
             yield Relation(kind.rpartition("/")[2], normpath(target).lstrip("/"))
 
+    def free_name(self, stem: str) -> str:
+        """A name for a new part beside the main one that no part has yet."""
+        folder = self.main.rpartition("/")[0]
+        prefix = f"{folder}/" if folder else ""
+        taken = {name.lower() for name in self.names}
+        candidates = (f"{prefix}{stem}{number or ''}.xml" for number in range(len(taken) + 1))
+        return next(name for name in candidates if name.lower() not in taken)
+
     def save(self, parts: Mapping[str, bytes]) -> bytes:
         """The archive with these parts replaced or added; all others keep their bytes, order and dates."""
         buffer = BytesIO()

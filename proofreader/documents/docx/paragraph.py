@@ -13,6 +13,7 @@ from typing import NamedTuple
 from proofreader.documents.docx.xml import DRAWING, MATH, MC, Element, W, is_on, local
 
 OBJECT = "\ufffc"  # stands for a picture, an equation or a symbol in the line
+BREAK = "\u2028"  # in a new text: a line break within a paragraph, where ``\n`` is the end of one
 
 
 class Refusal(StrEnum):
@@ -22,16 +23,20 @@ class Refusal(StrEnum):
     PENDING = "pending"  # somebody's revision that is not settled yet
     OBJECT = "object"  # a tab, a break, a picture, an equation
     CONTROL = "control"  # a content control that is locked or bound to data
-    BOUNDARY = "boundary"  # it would run across a footnote's number, a bookmark, the edge of a link
-    LINES = "lines"  # it would run over the end of a cell, box, note or section
+    BOUNDARY = "boundary"  # it may belong before or behind a note's number, a picture, a deletion
+    INSIDE = "inside"  # a paragraph would be cut in two inside a link, control or field
+    LINES = "lines"  # it would run over the end of a cell, box or note
+    SECTION = "section"  # the end of the paragraph is a section break
+    BOX = "box"  # the text of a text box would go or hop with its paragraph
     EMPTY = "empty"  # there is no text here whose formatting it could take
 
 
 class Piece(NamedTuple):
     """A stretch of the paragraph's text that stands in one node.
 
-    start: code points from the start of the paragraph. depth: how many links, controls and fields are around it.
-    soft: a tab or a line break, which can go but not change, and only where somebody rewrites the text freely.
+    start: code points from the start of the paragraph. depth: how many links, controls, fields and insertions of
+    somebody else's are around it. soft: a tab or a line break, which can go but not change, and only where somebody
+    rewrites the text freely. revisions: how many insertions of somebody else's are around it.
     """
 
     start: int
@@ -41,6 +46,7 @@ class Piece(NamedTuple):
     lock: Refusal | None
     depth: int
     soft: bool = False
+    revisions: int = 0
 
     @property
     def end(self) -> int:
@@ -66,7 +72,8 @@ class Box(NamedTuple):
 class Paragraph:
     """``element`` is the ``w:p``; ``joined``: its mark is deleted in a pending revision, so the next one follows on.
 
-    lock: why neither its text nor its mark may be touched, if so.
+    lock: why neither its text nor its mark may be touched, if so. remarked: the numbers of the comments on words of it,
+    with the start and the end of these.
     """
 
     element: Element
@@ -74,6 +81,7 @@ class Paragraph:
     pieces: list[Piece] = field(default_factory=list)
     barriers: list[Barrier] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    remarked: list[tuple[str, int, int]] = field(default_factory=list)
     text: str = ""
     pending: bool = False
     joined: bool = False
@@ -95,40 +103,45 @@ class Paragraph:
         behind = self.touched(at, at + 1)
         return before[0] if before else None, behind[0] if behind else None
 
-    def host(self, at: int) -> Piece | Refusal:
+    def host(self, at: int, *, free: bool = False) -> Piece | Refusal:
         """The piece that text inserted there joins, or why none can be.
 
         At the edge of a link or bookmark the text goes outside it; elsewhere it goes on with what is before it.
+        free: also beside the number of a note and the like.
         """
         walls = [barrier for barrier in self.barriers if barrier.at == at]
-        if any(barrier.solid for barrier in walls):
+        if not free and any(barrier.solid for barrier in walls):
             return Refusal.BOUNDARY
         before, behind = self.neighbours(at)
-        free = [piece for piece in (before, behind) if piece is not None and piece.lock is None]
-        if not free:
+        open_ones = [piece for piece in (before, behind) if piece is not None and piece.lock is None]
+        if not open_ones:
             locked = before or behind
             return locked.lock or Refusal.EMPTY if locked else Refusal.EMPTY
-        return min(free, key=lambda piece: piece.depth) if walls else free[0]
+        return min(open_ones, key=lambda piece: piece.depth) if walls else open_ones[0]
 
     def refusal(self, start: int, end: int, text: str, *, free: bool = False) -> Refusal | None:
         """Why ``start:end`` of this paragraph can't be replaced by ``text``; None where it can.
 
-        free: tabs and line breaks may go.
+        free: tabs and line breaks may come and go, and text may come beside the number of a note.
         """
-        if OBJECT in text or "\t" in text:
+        if OBJECT in text or (not free and ("\t" in text or BREAK in text)):
             return Refusal.OBJECT
         if "\n" in text or "\r" in text:
             return Refusal.LINES
-        if self.vacant:
+        if self.vacant or (free and not self.pieces and self.lock is None):
             return None
         if start == end:
-            host = self.host(start)
+            host = self.host(start, free=free)
             return host if isinstance(host, Refusal) else None
-        if any(start < barrier.at < end for barrier in self.barriers):
+        if self.walls(start, end):
             return Refusal.BOUNDARY
         return next(
             (piece.lock for piece in self.touched(start, end) if piece.lock and not (free and piece.soft)), None
         )
+
+    def walls(self, start: int, end: int) -> list[int]:
+        """The places between ``start`` and ``end`` where something without text stands, in order."""
+        return sorted({barrier.at for barrier in self.barriers if start < barrier.at < end})
 
     @property
     def vacant(self) -> bool:
@@ -137,14 +150,20 @@ class Paragraph:
 
 
 class Fields:
-    """The fields that are open where the reader is; they may run over several paragraphs."""
+    """The fields that are open where the reader is; they may run over several paragraphs.
 
-    def __init__(self) -> None:
+    endless: the first ``w:fldChar`` of those without an end, which are none: all that follows would count as theirs.
+    """
+
+    def __init__(self, endless: frozenset[Element] = frozenset()) -> None:
         self._open: list[tuple[list[str], bool]] = []  # the words of the code, and whether its result has begun
+        self._endless = endless
 
     def read(self, char: Element) -> None:
         """Takes note of a ``w:fldChar``."""
         kind = char.get(W + "fldCharType")
+        if char in self._endless:
+            return
         if kind == "begin":
             self._open.append(([], False))
         elif kind == "separate" and self._open:
@@ -172,6 +191,31 @@ class Fields:
     def depth(self) -> int:
         """How many fields are open."""
         return len(self._open)
+
+
+def endless_fields(root: Element) -> frozenset[Element]:
+    """The first ``w:fldChar`` of each field in that part that has no end."""
+    stories: dict[Element, list[Element]] = {}
+    for char in root.iter(W + "fldChar"):
+        story = root
+        for above in char.iterancestors():
+            name = local(above)
+            if name in ("del", "moveFrom"):
+                break
+            if name in ("txbxContent", "footnote", "endnote"):
+                story = above
+                break
+        else:
+            name = ""
+        if name in ("del", "moveFrom"):
+            continue
+        begun = stories.setdefault(story, [])
+        kind = char.get(W + "fldCharType")
+        if kind == "begin":
+            begun.append(char)
+        elif kind == "end" and begun:
+            begun.pop()
+    return frozenset(char for begun in stories.values() for char in begun)
 
 
 # Elements of a paragraph that hold runs; those at whose edge an edit stops.
@@ -223,6 +267,8 @@ class _Reader:
         self._paragraph = Paragraph(element)
         self._fields = fields
         self._length = 0
+        self._revisions = 0
+        self._remarked: dict[str, int] = {}  # where the comments begin that have no end yet
         self._skipped: set[str] = set()  # ids of Word's own bookmark
 
     def read(self, lock: Refusal | None) -> Paragraph:
@@ -254,7 +300,9 @@ class _Reader:
                     self._edged(content, lock or control_lock(child), depth)
             elif name in ("ins", "moveTo"):
                 self._paragraph.pending = True
-                self._edged(child, Refusal.PENDING, depth)
+                self._revisions += 1
+                self._edged(child, lock, depth)
+                self._revisions -= 1
             elif name in _MARKERS:
                 self._marker(child, name)
             else:
@@ -266,6 +314,11 @@ class _Reader:
         self._barrier(solid=False)
 
     def _marker(self, element: Element, name: str) -> None:
+        number = element.get(W + "id", "")
+        if name == "commentRangeStart":
+            self._remarked[number] = self._length
+        elif name == "commentRangeEnd" and number in self._remarked:
+            self._paragraph.remarked.append((number, self._remarked.pop(number), self._length))
         own = element.get(W + "name") == _OWN_BOOKMARK
         if own:
             self._skipped.add(element.get(W + "id"))
@@ -330,7 +383,7 @@ class _Reader:
         self, text: str, run: Element, node: Element, lock: Refusal | None, depth: int, *, soft: bool = False
     ) -> None:
         if text:
-            self._paragraph.pieces.append(Piece(self._length, text, run, node, lock, depth, soft))
+            self._paragraph.pieces.append(Piece(self._length, text, run, node, lock, depth, soft, self._revisions))
             self._length += len(text)
 
     def _barrier(self, solid: bool) -> None:

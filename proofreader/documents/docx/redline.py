@@ -7,7 +7,7 @@ its positions, so the map of the paragraph stays good for the changes that are s
 import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
 
@@ -15,13 +15,17 @@ import regex
 
 from proofreader.documents.direction import split_by_direction
 from proofreader.documents.docx.changes import owners
-from proofreader.documents.docx.paragraph import Paragraph, Piece, Refusal
+from proofreader.documents.docx.paragraph import BREAK, Paragraph, Piece, Refusal
 from proofreader.documents.docx.xml import Element, W, local, make, make_text, set_text
 
+_SPECIAL_TAGS = {"\t": "tab", BREAK: "br"}
+_SPECIAL = regex.compile(f"([\t{BREAK}])")
 _ARABIC = regex.compile(r"[\p{bc=R}\p{bc=AL}]")
 _LATIN = regex.compile(r"[\p{bc=L}--\p{Cf}]", regex.VERSION1)
 # Pending revisions of somebody else's that a copy of run properties must not bring along.
 REVISIONS = ("ins", "del", "moveFrom", "moveTo", "rPrChange")
+# Insertions of somebody else's; what is new inside one is no part of it.
+_INSERTED = ("ins", "moveTo")
 # What follows w:rtl among run properties (ECMA-376 part 1, 17.3.2, CT_RPr).
 _BEHIND_RTL = ("cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange")
 
@@ -46,18 +50,28 @@ class Revisions:
         self.last_id += 1
         return make(tag, id=str(self.last_id), author=self.author, date=stamp(self.when))
 
+    def enclose(self, paragraph: Element, tag: str, name: str) -> None:
+        """Puts the range of a move around a paragraph; both ends of the move bear the same name."""
+        start = self.mark(f"{tag}RangeStart")
+        start.set(W + "name", name)
+        paragraph.addprevious(start)
+        paragraph.addnext(make(f"{tag}RangeEnd", id=start.get(W + "id")))
+
 
 def stamp(when: datetime) -> str:
-    """The time as Word writes it."""
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """The time as Word writes and shows it: that of the clock on the wall, with a Z that means nothing.
+
+    Word writes local time there, and since 2023 UTC beside it (``w16du:dateUtc``); UTC itself would show hours off.
+    """
+    return when.astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def replace_in_place(paragraph: Paragraph, start: int, end: int, text: str) -> None:
     """Replaces ``start:end``, which ``paragraph.refusal`` has allowed; every run keeps its formatting.
 
-    Text nodes may be left empty: see ``drop_empty``.
+    Text nodes may be left empty: see ``tidy``.
     """
-    if paragraph.vacant:
+    if not paragraph.pieces:
         _fill(paragraph, _runs_like_mark(paragraph, text))
         return
     if start == end:
@@ -71,32 +85,41 @@ def replace_in_place(paragraph: Paragraph, start: int, end: int, text: str) -> N
         first, last = max(start, piece.start), min(end, piece.end)
         new = "".join(char for char, at in zip(text, source, strict=True) if first <= start + at < last)
         if piece.soft:
-            if new:
-                piece.node.addprevious(make_text("t", new))
+            for fresh in text_nodes(new):
+                piece.node.addprevious(fresh)
             _drop(piece.node)
             continue
         old = piece.node.text
         set_text(piece.node, old[: first - piece.start] + new + old[last - piece.start :])
 
 
-def drop_empty(paragraph: Paragraph) -> None:
-    """Removes the text nodes that ``replace_in_place`` emptied, and the runs that had nothing else."""
+def tidy(paragraph: Paragraph) -> None:
+    """Removes the text nodes that ``replace_in_place`` emptied, and the runs that had nothing else.
+
+    Tabs and line breaks that came into a node become elements.
+    """
     for piece in paragraph.pieces:
-        if piece.lock is None and not piece.node.text and piece.node.getparent() is not None:
-            _drop(piece.node)
+        if piece.lock is None and piece.node.getparent() is not None:
+            if piece.node.text:
+                _spell_out(piece.node)
+            else:
+                _drop(piece.node)
 
 
 def _drop(node: Element) -> None:
-    """Removes the node, and its run if that had nothing else."""
+    """Removes the node, and its run if that had nothing else, and somebody's insertion that had no other run."""
     run = node.getparent()
     run.remove(node)
     if all(local(child) == "rPr" for child in run):
-        run.getparent().remove(run)
+        above = run.getparent()
+        above.remove(run)
+        if local(above) in _INSERTED and len(above) == 0:
+            above.getparent().remove(above)
 
 
 def replace_tracked(paragraph: Paragraph, start: int, end: int, text: str, revisions: Revisions) -> Ends:
     """Marks ``start:end`` as deleted and ``text`` behind it as inserted; ``paragraph.refusal`` has allowed it."""
-    if paragraph.vacant:
+    if not paragraph.pieces:
         ins = revisions.mark("ins")
         ins.extend(_runs_like_mark(paragraph, text))
         _fill(paragraph, [ins])
@@ -116,7 +139,7 @@ def replace_tracked(paragraph: Paragraph, start: int, end: int, text: str, revis
         pairs = list(group)
         stretches.append((pairs[0][0], "".join(char for _, char in pairs)))
     ins = _insertion(stretches, revisions)
-    marks[-1].addnext(ins)
+    _put_behind(marks[-1], ins)
     return Ends(marks[0], ins)
 
 
@@ -139,7 +162,9 @@ def split_before(paragraph: Paragraph, at: int) -> Element | None:
     before, behind = paragraph.neighbours(at)
     assert before is not None and behind is not None, "only in the middle of the text"
     # Also where the piece ends there: what was inserted behind it may stand in its node.
-    _cut(before.node, 0, at - before.start, keep_start=True)
+    run = _cut(before.node, 0, at - before.start, keep_start=True)[0]
+    if local(run.getparent()) in _INSERTED:
+        split_insertion(run)
     last = child_of_paragraph(before.node)
     while (following := last.getnext()) is not None and _stays_behind(following):
         last = following
@@ -147,14 +172,17 @@ def split_before(paragraph: Paragraph, at: int) -> Element | None:
 
 
 def can_split(paragraph: Paragraph, at: int) -> bool:
-    """Whether the paragraph can be cut at that place of its text, with nothing running on over it."""
+    """Whether the paragraph can be cut at that place of its text, with nothing running on over it.
+
+    What somebody else inserted can be: it becomes two insertions.
+    """
     before, behind = paragraph.neighbours(at)
     if before is None or behind is None:
         return True
-    if before.lock == behind.lock == Refusal.PENDING or (before.depth and behind.depth):
+    if before.depth > before.revisions and behind.depth > behind.revisions:
         return False
     first, second = child_of_paragraph(before.node), child_of_paragraph(behind.node)
-    return first is not second or local(first) == "r"
+    return first is not second or local(first) == "r" or (local(first) in _INSERTED and before.depth <= 1)
 
 
 def _stays_behind(element: Element) -> bool:
@@ -197,8 +225,25 @@ def inserted_run(properties: Element | None, text: str, model: str) -> Element:
                 properties.remove(revision)
         run.append(properties)
     _set_direction(run, text, model)
-    run.append(make_text("t", text))
+    run.extend(text_nodes(text))
     return run
+
+
+def text_nodes(text: str) -> list[Element]:
+    """The children of a run that hold that text: ``w:t``, tabs and line breaks."""
+    nodes = []
+    for piece in _SPECIAL.split(text):
+        if piece:
+            nodes.append(make(_SPECIAL_TAGS[piece]) if piece in _SPECIAL_TAGS else make_text("t", piece))
+    return nodes
+
+
+def _spell_out(node: Element) -> None:
+    """Puts elements for the tabs and line breaks that came into a ``w:t``."""
+    if _SPECIAL.search(node.text or ""):
+        for new in text_nodes(node.text):
+            node.addprevious(new)
+        node.getparent().remove(node)
 
 
 def _set_direction(run: Element, text: str, model: str) -> None:
@@ -220,7 +265,7 @@ def _set_direction(run: Element, text: str, model: str) -> None:
 
 
 def _host(paragraph: Paragraph, at: int) -> Piece:
-    host = paragraph.host(at)
+    host = paragraph.host(at, free=True)
     assert isinstance(host, Piece), "asked to insert where it was refused"
     return host
 
@@ -239,11 +284,41 @@ def _insertion(stretches: Sequence[tuple[Piece, str]], revisions: Revisions) -> 
 def _insert(ins: Element, host: Piece, at: int) -> None:
     """Puts the insertion before or behind the host's run, or into its middle."""
     if at > 0:
-        next(iter(_cut(host.node, 0, at, keep_start=True))).addnext(ins)
+        _put_behind(_cut(host.node, 0, at, keep_start=True)[0], ins)
         return
     run = _split_before(host.node)
     above = run.getparent()
-    (above if local(above) == "del" else run).addprevious(ins)
+    _put_before(above if local(above) == "del" else run, ins)
+
+
+def _put_behind(element: Element, ins: Element) -> None:
+    """Puts our insertion behind that element, and outside the insertion of somebody else's in which that stands."""
+    above = element.getparent()
+    if local(above) in _INSERTED:
+        split_insertion(element)
+        element = above
+    element.addnext(ins)
+
+
+def _put_before(element: Element, ins: Element) -> None:
+    above = element.getparent()
+    if local(above) in _INSERTED:
+        if element.getprevious() is None:
+            element = above
+        else:
+            split_insertion(element.getprevious())
+            element = element.getparent()
+    element.addprevious(ins)
+
+
+def split_insertion(element: Element) -> None:
+    """Cuts somebody's insertion in two behind that child of it. They stay one revision: same author, same date."""
+    above = element.getparent()
+    behind = list(element.itersiblings())
+    if behind:
+        tail = make(local(above), **{name.removeprefix(W): value for name, value in above.attrib.items()})
+        tail.extend(behind)
+        above.addnext(tail)
 
 
 def _isolate(pieces: Sequence[Piece], start: int, end: int) -> Iterator[Element]:

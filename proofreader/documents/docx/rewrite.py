@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from proofreader.documents.docx.align import blocks
+from proofreader.documents.docx.align import blocks, moved_lines
 from proofreader.documents.docx.changes import Change, letter_by_letter, minimal
 from proofreader.documents.docx.document import WordDocument
-from proofreader.documents.docx.paragraph import Refusal
+from proofreader.documents.docx.lines import Move, Where
+from proofreader.documents.docx.paragraph import BREAK, Refusal
 
 
 class Skipped(NamedTuple):
@@ -18,10 +19,11 @@ class Skipped(NamedTuple):
 
 
 class Differences(NamedTuple):
-    """Changes that can be made, sorted and apart, and those that can't."""
+    """Changes that can be made, sorted and apart, those that can't, and paragraphs that only go elsewhere."""
 
     changes: list[Change]
     skipped: list[Skipped]
+    moves: list[Move]
 
 
 def differences(document: WordDocument, new: str, start: int = 0, end: int | None = None) -> Differences:
@@ -33,22 +35,35 @@ def differences(document: WordDocument, new: str, start: int = 0, end: int | Non
     return _Finder(document, document.text[start:end].split("\n"), start).find(new.split("\n"))
 
 
+def differences_of_paragraphs(document: WordDocument, new: Sequence[str], start: int, end: int) -> Differences:
+    """The same, paragraph by paragraph: line breaks within them are ``BREAK`` in ``new``."""
+    return _Finder(document, document.marked_text[start:end].split("\n"), start).find(new)
+
+
 class _Finder:
     def __init__(self, document: WordDocument, lines: Sequence[str], start: int) -> None:
         self._document = document
         self._lines = lines
         self._starts = [start, *accumulate((len(line) + 1 for line in lines), initial=start)][1:]
-        self._found = Differences([], [])
+        self._found = Differences([], [], [])
+        self._moved: dict[int, int] = {}
 
     def find(self, new: Sequence[str]) -> Differences:
-        for block in blocks(self._lines, new):
-            lines = new[slice(*block.new)]
+        self._moved = moved_lines(self._lines, new)
+        arriving = {line: source for source, line in self._moved.items()}
+        places: dict[int, int] = {}  # of each new line that was moved: the old one before which it comes
+        for block in blocks(self._lines, new, self._moved):
             if block.old[0] == block.old[1]:
-                self._insert(block.old[0], lines)
-            elif not lines:
+                if block.new[0] in arriving:
+                    places[block.new[0]] = block.old[0]
+                else:
+                    self._insert(block.old[0], new[slice(*block.new)], block.new[0])
+            elif block.new[0] < block.new[1]:
+                self._reword(*block.old, new[slice(*block.new)], block.new[0])
+            elif block.old[0] not in self._moved:
                 self._remove(*block.old)
-            else:
-                self._reword(*block.old, lines)
+        for line, place in places.items():
+            self._move(arriving[line], place, line)
         self._found.changes.sort(key=lambda change: (change.start, change.end))
         return self._found
 
@@ -56,10 +71,13 @@ class _Finder:
         """From the start of line ``first`` to the end of the one before ``last``."""
         return self._starts[first], self._starts[last - 1] + len(self._lines[last - 1])
 
+    def _can(self, change: Change) -> bool:
+        return self._document.refusal(change, free=True) is None
+
     def _take(self, *candidates: Change) -> bool:
         """Keeps the first one that can be made."""
         for change in candidates:
-            if self._document.refusal(change, free=True) is None:
+            if self._can(change):
                 self._found.changes.append(change)
                 return True
         return False
@@ -69,25 +87,29 @@ class _Finder:
         if why is not None:
             self._found.skipped.append(Skipped(change, why))
 
-    def _reword(self, first: int, last: int, lines: Sequence[str]) -> None:
-        whole = Change(*self._span(first, last), "\n".join(lines))
+    def _reword(self, first: int, last: int, lines: Sequence[str], order: int) -> None:
+        whole = Change(*self._span(first, last), "\n".join(lines), order=order)
         if last - first == len(lines) == 1:
             self._words(whole)
         elif not self._take(whole):
-            # What can't run together or fall apart is reworded line by line.
+            # What can't run together or fall apart is reworded line by line; if not all of it, words would stand twice.
+            made, told = len(self._found.changes), len(self._found.skipped)
             self._words(Change(*self._span(first, first + 1), lines[0]))
             if last > first + 1:
                 self._remove(first + 1, last)
             if len(lines) > 1:
-                self._insert(first + 1, lines[1:])
+                self._insert(first + 1, lines[1:], order + 1)
+            if len(self._found.skipped) > told:
+                del self._found.changes[made:], self._found.skipped[told:]
+                self._skip(whole)
 
     def _words(self, change: Change) -> None:
-        text = self._document.text
+        text = self._document.marked_text if BREAK in change.text else self._document.text
         for part in minimal(text, change):
             if self._take(part):
                 continue
             letters = letter_by_letter(text, part)
-            if all(self._document.refusal(letter, free=True) is None for letter in letters):
+            if all(map(self._can, letters)):
                 self._found.changes.extend(letters)
             else:
                 self._skip(part)
@@ -100,9 +122,12 @@ class _Finder:
             for index in range(first, last):
                 self._remove(index, index + 1)
             return
-        # Its mark ends a cell, a section or the document: only the words can go.
+        # Its mark ends a cell, a section or the document: only what stands in it can go.
         self._skip(Change(start, end + 1, ""))
-        self._words(Change(start, end, ""))
+        stretch = self._document.stretches[self._document.number(start)]
+        whole = (start, end) == (stretch.start, stretch.end)
+        if not (whole and self._take(Change(start, end, "", emptied=True))):
+            self._words(Change(start, end, ""))
 
     def _removals(self, first: int, last: int) -> list[Change]:
         """With the line end behind, or with the one before where that is free."""
@@ -110,25 +135,59 @@ class _Finder:
         found = []
         if last < len(self._lines):
             found.append(Change(start, end + 1, ""))
-        taken = self._found.changes[-1].end if self._found.changes else -1
-        if first > 0 and taken < start:
+        if first > 0 and self._is_untouched(start - 1, end):
             found.append(Change(start - 1, end, ""))
         return found
 
-    def _insert(self, at: int, lines: Sequence[str]) -> None:
-        """Adds lines before the one of that number: as paragraphs behind the one before, or before the one behind."""
-        text = "\n".join(lines)
-        found = []
+    def _move(self, line: int, at: int, order: int) -> None:
+        """A line goes before the one of number ``at``, with all that stands in it."""
+        start, end = self._span(line, line + 1)
+        whole = [Change(start, end + 1, "")] if line + 1 < len(self._lines) else []
+        candidates = [
+            Move(start, end, last, *place, order)
+            for last in ((False, True) if whole else (True,))
+            for place in self._places(at)
+            if not last or (line > 0 and self._is_untouched(start - 1, end))
+        ]
+        for move in candidates:
+            if self._document.refusal_of_move(move) is None:
+                self._found.moves.append(move)
+                return
+        # Taken away here and written anew there; not there alone, or it would stand twice.
+        made, told = len(self._found.changes), len(self._found.skipped)
+        self._remove(line, line + 1)
+        if len(self._found.skipped) == told:
+            self._insert(at, [self._lines[line]], order)
+        if len(self._found.skipped) > told:
+            why = self._found.skipped[told].why
+            del self._found.changes[made:], self._found.skipped[told:]
+            self._found.skipped.append(Skipped(Change(start, end, ""), why))
+
+    def _is_untouched(self, start: int, end: int) -> bool:
+        taken: list[Change | Move] = [*self._found.changes, *self._found.moves]
+        return all(one.end < start or one.start > end for one in taken)
+
+    def _places(self, at: int) -> list[tuple[int, Where]]:
+        """Where lines can come before the one of that number: behind the one before, or before it.
+
+        A line that goes away itself is no good neighbour.
+        """
+        found: list[tuple[bool, int, int, Where]] = []
         if at > 0:
             end = self._span(at - 1, at)[1]
-            found.append(Change(end, end, f"\n{text}"))
+            found.append((at - 1 in self._moved, self._depth(end), end, Where.BEHIND))
         if at < len(self._lines):
             start = self._starts[at]
-            before = Change(start, start, f"{text}\n")
-            if not found or self._depth(start) < self._depth(found[0].start):
-                found.insert(0, before)
-            else:
-                found.append(before)
+            found.append((at in self._moved, self._depth(start), start, Where.BEFORE))
+        return [(place, where) for _, _, place, where in sorted(found, key=lambda one: one[:2])]
+
+    def _insert(self, at: int, lines: Sequence[str], order: int) -> None:
+        """Adds lines before the one of that number: as paragraphs behind the one before, or before the one behind."""
+        text = "\n".join(lines)
+        found = [
+            Change(place, place, f"\n{text}" if where == Where.BEHIND else f"{text}\n", order=order)
+            for place, where in self._places(at)
+        ]
         if not self._take(*found):
             self._skip(found[0])
 

@@ -5,17 +5,19 @@ In this order: the body with its tables and text boxes, footnotes, endnotes, hea
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from proofreader.documents.docx.package import Package, is_document
 from proofreader.documents.docx.paragraph import (
+    BREAK,
     Fields,
     Paragraph,
     Refusal,
     control_lock,
+    endless_fields,
     read_paragraph,
 )
 from proofreader.documents.docx.xml import MC, Element, W, local
@@ -26,6 +28,7 @@ _ORDER = ("footnotes", "endnotes", "header", "footer")
 _BLOCKS = frozenset(
     {"body", "tbl", "tc", "customXml", "sdtContent", "footnote", "endnote", "hdr", "ftr", "txbxContent"}
 )
+_NOTES = ("footnote", "endnote")
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
@@ -64,12 +67,15 @@ class Story:
         """Raises ReadError where a part with text is damaged."""
         self.roots: dict[str, Element] = {}
         self.stretches: list[Stretch] = []
+        gone: set[tuple[str, str]] = set()  # the main part comes first, and notes are to it alone
         for name in _parts(package):
             root = package.parse(name)
             if name == package.main and not is_document(root):
                 raise ReadError("an Office file, but not a Word document; give a .docx file")
             self.roots[name] = root
-            self.stretches += _Walk(name, main=name == package.main).read(root)
+            endless = endless_fields(root)
+            gone = gone or references(root, deleted=True) - references(root, deleted=False)
+            self.stretches += _Walk(name, endless, gone, main=name == package.main).read(root)
         pieces: list[str] = []
         at = 0
         for stretch in self.stretches:
@@ -78,7 +84,11 @@ class Story:
             at += len(pieces[-2]) + len(pieces[-1])
         # The last paragraph ends without a line end, as every text here does.
         self.text = "".join(pieces).removesuffix("\n")
+        # The same with the line breaks within paragraphs told from their ends; positions are the same.
+        pieces[::2] = [piece.replace("\n", BREAK) for piece in pieces[::2]]
+        self.marked_text = "".join(pieces).removesuffix("\n")
         self._starts = [stretch.start for stretch in self.stretches]
+        self._numbers = {stretch.paragraph.element: number for number, stretch in enumerate(self.stretches)}
 
     def place(self, start: int, end: int) -> Place | None:
         """Where that span of the text lies; None where it isn't within one paragraph."""
@@ -92,6 +102,19 @@ class Story:
         """Whether the end of a paragraph stands there, not a character or a line break."""
         index = self.index(at)
         return at == self.stretches[index].end and index + 1 < len(self.stretches)
+
+    def number_of(self, element: Element) -> int | None:
+        """The number of the paragraph that is that ``w:p``; None for one that is not read."""
+        return self._numbers.get(element)
+
+    def starts(self, at: int) -> bool:
+        """Whether a paragraph starts there."""
+        number = bisect_left(self._starts, at)
+        return number < len(self._starts) and self._starts[number] == at
+
+    def first_at(self, at: int) -> int:
+        """The number of the first paragraph that starts at or behind ``at``."""
+        return bisect_left(self._starts, at)
 
     def index(self, at: int) -> int:
         """The number of the last paragraph that starts at or before ``at``."""
@@ -109,6 +132,22 @@ def _parts(package: Package) -> Iterator[str]:
     yield from (name for _, _, name in sorted(names))
 
 
+def references(root: Element, *, deleted: bool) -> set[tuple[str, str]]:
+    """The kinds and numbers of the notes to which words refer, or to which deleted words do."""
+    found = set()
+    for name in _NOTES:
+        for reference in root.iter(f"{W}{name}Reference"):
+            if deleted == any(local(above) in ("del", "moveFrom") for above in reference.iterancestors()):
+                found.add((name, reference.get(W + "id", "")))
+    return found
+
+
+def is_empty_note(element: Element) -> bool:
+    """Whether nobody would read anything in that note."""
+    texts = (text for text in element.iter(W + "t") if text.text and text.text.strip())
+    return all(any(local(above) == "moveFrom" for above in text.iterancestors()) for text in texts)
+
+
 def _natural(name: str) -> tuple[int, str]:
     """header2 before header10."""
     number = re.search(r"(\d+)\.\w+$", name)
@@ -118,10 +157,14 @@ def _natural(name: str) -> tuple[int, str]:
 class _Walk:
     """Reads the paragraphs of one part in document order."""
 
-    def __init__(self, part: str, *, main: bool) -> None:
+    def __init__(
+        self, part: str, endless: frozenset[Element], gone: Container[tuple[str, str]] = (), *, main: bool
+    ) -> None:
         self._part = part
+        self._gone = gone
         self._main = main
-        self._fields = Fields()
+        self._endless = endless
+        self._fields = Fields(endless)
 
     def read(self, root: Element) -> Iterator[Stretch]:
         yield from self._blocks(root, None, self._main)
@@ -140,21 +183,25 @@ class _Walk:
                 if content is not None:
                     yield from self._blocks(content, lock or control_lock(child), remarkable)
             elif name in _BLOCKS:
-                if child.get(W + "type") not in _SEPARATORS:
+                if child.get(W + "type") not in _SEPARATORS and not self._is_gone(child):
                     yield from self._blocks(child, lock, remarkable)
             elif child.tag == MC + "AlternateContent":
                 choice = child.find(MC + "Choice")
                 if choice is not None:
                     yield from self._blocks(choice, lock or Refusal.OBJECT, remarkable)
 
+    def _is_gone(self, element: Element) -> bool:
+        """Whether that is a note that was deleted together with the words it was to."""
+        return (local(element), element.get(W + "id", "")) in self._gone and is_empty_note(element)
+
     def _paragraph(self, element: Element, lock: Refusal | None, remarkable: bool) -> Iterator[Stretch]:
         paragraph = read_paragraph(element, self._fields, lock)
         yield Stretch(paragraph, self._part, remarkable=remarkable)
         for box in paragraph.boxes:
             # A box is a story of its own: no field goes on into it.
-            inner = list(_Walk(self._part, main=False).read(box.content))
+            inner = list(_Walk(self._part, self._endless, main=False).read(box.content))
             if box.fallback is not None:
-                copies = list(_Walk(self._part, main=False).read(box.fallback))
+                copies = list(_Walk(self._part, self._endless, main=False).read(box.fallback))
                 if [copy.paragraph.text for copy in copies] == [stretch.paragraph.text for stretch in inner]:
                     for stretch, copy in zip(inner, copies, strict=True):
                         stretch.twin = copy.paragraph

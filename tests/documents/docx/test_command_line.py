@@ -209,7 +209,8 @@ def test_compare(run: Run, draft: Path, tmp_path: Path) -> None:
     after, target = tmp_path / "after.docx", tmp_path / "out.docx"
     after.write_bytes(build(body=p(r("قال هذا")) + p(r("في "), field("DATE", r("هذا")), text_box(p(r("الى"))))))
     status, out, err = run("compare", draft, after, "-o", target, "--author", "محرر")
-    assert (status, out) == (0, "")
+    assert (status, out) == (1, "")
+    assert f"{target}: accepting all changes does not give the text of {after}" in err
     assert f"{draft}:2:4: not changed: هاذا → هذا: Word computes this text (a field)" in err
     assert document(target).count('w:author="محرر"') == 2
     assert open_docx(target).text.startswith("قال هذا\nفي هاذا\nالى\n")

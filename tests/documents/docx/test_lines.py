@@ -63,6 +63,13 @@ CASES = {
     "in a cell": (FEATURES["table"].replace(p(), p(r("آخر"))), Change(5, 14, "")),
     "behind a footnote": (p(r("نص"), raw('<w:footnoteReference w:id="2"/>')) + TWO, Change(2, 3, " ")),
     "before a section break": (p(r("قبل")) + FEATURES["section"] + TWO, Change(3, 4, " ")),
+    "beside somebody's revision of the look": (FEATURES["paragraph-revision"] + TWO, Change(4, 5, " ")),
+    "with a mark that somebody inserted": (
+        TWO.replace("<w:rPr>", f"<w:rPr><w:ins {mark(77)}/>", 1),
+        Change(10, 11, " "),
+    ),
+    "cut inside somebody's insertion": (p(f"<w:ins {mark(78)}>{r('عند الباب')}</w:ins>"), Change(3, 4, "\n")),
+    "a tab comes": (TWO, Change(4, 4, "\nا\tب\n")),
     "in a text box": (p(r("نص"), text_box(p(r("أول")), p(r("ثان"), properties=CENTRED))) + TWO, Change(6, 7, " ")),
     "cut in a text box": (p(r("نص"), text_box(p(r("أول الكلام")))) + TWO, Change(6, 7, "\n")),
     "over a bookmark's end": (
@@ -114,25 +121,25 @@ def test_both_copies_of_a_text_box_change_alike() -> None:
         (FEATURES["table"], Change(4, 5, " "), Refusal.LINES),
         (FEATURES["table"] + TWO, Change(29, 30, ""), Refusal.LINES),
         (TWO + FEATURES["table"], Change(16, 17, " "), Refusal.LINES),
-        (FEATURES["section"] + TWO, Change(4, 5, " "), Refusal.LINES),
+        (FEATURES["section"] + TWO, Change(4, 5, " "), Refusal.SECTION),
         (p(r("نص"), text_box(p(r("أول")))) + TWO, Change(2, 3, ""), Refusal.LINES),
         (p(r("نص"), text_box(p(r("أول")))) + TWO, Change(6, 7, ""), Refusal.LINES),
         (p(r("نص"), raw('<w:footnoteReference w:id="2"/>')) + TWO, Change(0, 3, ""), Refusal.BOUNDARY),
         (p(r("أ"), field("DATE", r("ب"))) + TWO, Change(1, 3, "و"), Refusal.FIELD),
         (p(r("أ"), field('HYPERLINK "x"', r("ب"))) + TWO, Change(0, 3, ""), Refusal.BOUNDARY),
         (FEATURES["long-field"], Change(14, 15, " "), Refusal.FIELD),
-        (FEATURES["paragraph-revision"] + TWO, Change(4, 5, " "), Refusal.PENDING),
-        (TWO.replace("<w:rPr>", f"<w:rPr><w:ins {mark(77)}/>", 1), Change(10, 11, " "), Refusal.PENDING),
-        (FEATURES["hyperlink"], Change(8, 8, "\n"), Refusal.BOUNDARY),
-        (FEATURES["control"], Change(8, 8, "\n"), Refusal.BOUNDARY),
-        (FEATURES["smart-tag"], Change(13, 13, "\n"), Refusal.BOUNDARY),
+        (p(r("آخر")).replace("<w:rPr>", f"<w:rPr><w:ins {mark(77)}/>", 1), Change(3, 3, "\nبعد"), Refusal.PENDING),
+        (FEATURES["hyperlink"], Change(8, 8, "\n"), Refusal.INSIDE),
+        (FEATURES["control"], Change(8, 8, "\n"), Refusal.INSIDE),
+        (FEATURES["smart-tag"], Change(13, 13, "\n"), Refusal.INSIDE),
         (FEATURES["block-control"] + TWO, Change(8, 9, " "), Refusal.LINES),
-        (TWO, Change(4, 4, "\nا\tب\n"), Refusal.OBJECT),
-        (p(r("نص"), text_box(p(r("أول")))), Change(2, 2, "\nجديد"), Refusal.BOUNDARY),
+        (TWO, Change(4, 4, "\nا\tب\n"), None),
+        (TWO, Change(4, 4, "\nا\ufffcب\n"), Refusal.OBJECT),
+        (p(r("نص"), text_box(p(r("أول")))), Change(2, 2, "\nجديد"), Refusal.BOX),
         (p(raw('<w:t>أ</w:t><w:br w:type="page"/><w:t>ب</w:t>')), Change(1, 2, ""), Refusal.OBJECT),
     ],
 )
-def test_what_is_refused(body: str, change: Change, why: Refusal) -> None:
+def test_what_is_refused(body: str, change: Change, why: Refusal | None) -> None:
     assert read(body).refusal(change) is why
 
 
