@@ -45,7 +45,9 @@ class WordSource(Source):
         from proofreader.documents.docx import Mode
 
         try:
-            saved = self.draft.save_text(path, text, Mode.APPLIED)
+            # As Word itself would: with revisions where the document asks for them.
+            mode = Mode.TRACKED if self.draft.tracks else Mode.APPLIED
+            saved = self.draft.save_text(path, text, mode)
         except (ValueError, OSError) as error:
             raise FileError(translate("FileError", "لم يُحفظ المستند: {}").format(shown(path)), str(error)) from error
         return WordSource(path, self.draft, len(saved.skipped))

@@ -232,3 +232,34 @@ def test_complaints_of_compare(
     status, out, err = run("compare", *arguments)
     assert (status, out) == (2, "")
     assert words in err
+
+
+def test_a_document_that_asks_for_tracking_is_tracked(run: Run, tmp_path: Path) -> None:
+    draft, target = tmp_path / "asks.docx", tmp_path / "out.docx"
+    asked = '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:trackRevisions/></w:settings>'
+    draft.write_bytes(build(body=p(r("شارك في الإجتماع")), extra={"word/settings.xml": asked}))
+    status, _, err = run("fix", draft, "-o", target)
+    assert status == 0
+    assert "as the document asks; --plain" in err
+    assert "<w:del " in document(target)
+    status, _, err = run("fix", draft, "-o", target, "--plain")
+    assert (status, err) == (0, "")
+    assert "<w:del " not in document(target)
+    protected = asked.replace("<w:trackRevisions/>", '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>')
+    draft.write_bytes(build(body=p(r("شارك في الإجتماع")), extra={"word/settings.xml": protected}))
+    status, _, err = run("fix", draft, "-o", target)
+    assert status == 2
+    assert "is protected against changes" in err
+
+
+def test_messages_are_one_short_line(run: Run, tmp_path: Path) -> None:
+    before, after, target = tmp_path / "before.docx", tmp_path / "after.docx", tmp_path / "out.docx"
+    long = "كلمة طويلة جدا في هذا السطر " * 20
+    section = p(r(long)).replace("</w:rPr></w:pPr>", "</w:rPr><w:sectPr><w:bidi/></w:sectPr></w:pPr>", 1)
+    before.write_bytes(build(body=section + p(r("آخر السطور"))))
+    after.write_bytes(build(body=p(r("آخر السطور"))))
+    status, _, err = run("compare", before, after, "-o", target)
+    assert status == 1
+    line = next(line for line in err.splitlines() if "not deleted" in line)
+    assert len(line.removeprefix(f"proofreader: {before}")) < 120
+    assert line.endswith("…: the paragraph ends in a section break")

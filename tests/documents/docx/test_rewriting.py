@@ -2,6 +2,8 @@
 documents of ``benchmarks.word``; ``PROOFREADER_ALL_REWRITINGS=1`` takes all of them."""
 
 import os
+import time
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,11 +21,14 @@ from proofreader.documents.docx import (
     Mode,
     Reason,
     Refusal,
+    Remark,
     WordDocument,
     WordDraft,
     compare,
 )
 from proofreader.documents.docx.package import Package
+from proofreader.documents.docx.redline import stamp
+from proofreader.documents.errors import WriteError
 
 AUTHOR = "المدقّق التجريبي"
 W = reading.W
@@ -218,3 +223,48 @@ def test_a_field_without_an_end_holds_nothing_up() -> None:
     assert document.text.startswith("قال هاذا الى\nوهاذا\n")
     at = document.text.index("وهاذا")
     assert [document.refusal(Change(start, start + 1, "x")) for start in (9, at)] == [None, None]
+
+
+SETTINGS = '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{}</w:settings>'
+
+
+@pytest.mark.parametrize(
+    ("asked", "tracks", "plain", "tracked", "remarked"),
+    [
+        ("", False, True, True, True),
+        ("<w:trackRevisions/>", True, True, True, True),
+        ('<w:trackRevisions w:val="0"/>', False, True, True, True),
+        ('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>', False, False, False, False),
+        ('<w:documentProtection w:edit="readOnly" w:enforcement="0"/>', False, True, True, True),
+        ('<w:documentProtection w:edit="forms" w:enforcement="1"/>', False, False, False, False),
+        ('<w:documentProtection w:edit="comments" w:enforcement="1"/>', False, False, False, True),
+        ('<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>', True, False, True, True),
+    ],
+)
+def test_what_the_document_asks_for(asked: str, tracks: bool, plain: bool, tracked: bool, remarked: bool) -> None:
+    data = build(body=p(r("هاذا")), extra={"word/settings.xml": SETTINGS.format(asked)})
+    document = WordDocument(Package(data))
+    assert document.settings.tracks is tracks
+    change, remark = Change(0, 4, "هذا"), Remark(0, 4, (Reason("بلا ألف"),))
+    for changes, how, allowed in (
+        ([change], Marking(), plain),
+        ([change], Marking(tracked=True), tracked),
+        ([], Marking(comments=True), remarked),
+    ):
+        if allowed:
+            assert document.revise(changes, [remark] if how.comments else (), how).data
+        else:
+            with pytest.raises(WriteError, match="is protected"):
+                document.revise(changes, [remark] if how.comments else (), how)
+
+
+def test_dates_are_those_of_the_clock_on_the_wall(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of a process can't be changed here")
+    monkeypatch.setenv("TZ", "XXX-1")  # one hour before UTC, as in Casablanca
+    time.tzset()
+    try:
+        assert stamp(datetime(2026, 11, 28, 14, 20, tzinfo=UTC)) == "2026-11-28T15:20:00Z"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
