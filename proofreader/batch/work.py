@@ -130,7 +130,9 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         assert isinstance(source, WordSource)
         source.reason = reason_from(engine.rules)
         outcome = correct(source, engine.check, policy.applies)
-        how = Marking(tracked=options.tracked, comments=options.comments, author=options.author, when=when)
+        # As the document asks, where nothing is said of comments alone.
+        tracked = options.tracked or (source.document.settings.tracks and not options.comments)
+        how = Marking(tracked=tracked, comments=options.comments, author=options.author, when=when)
         revised = source.marked(outcome, how)
         output = writing.with_fixed_times(revised.data) if revised else made
         applied = () if options.comments and not options.tracked else outcome.applied

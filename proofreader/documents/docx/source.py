@@ -106,8 +106,8 @@ class WordSource:
         return self.document.revise(changes, remarks, how) if changes or remarks else None
 
     def to_bytes(self) -> bytes:
-        """The file with its changes made as if they had always been so. Raises WriteError for a signed document."""
-        return self.document.revise(self.changes).data
+        """The file with its changes, as revisions where the document asks for them. Raises WriteError."""
+        return self.document.revise(self.changes, (), Marking(tracked=self.document.settings.tracks)).data
 
     def save(self, path: str | Path) -> None:
         """Writes the file. Raises WriteError."""
