@@ -116,7 +116,7 @@ def test_libreoffice_reads_the_comments(tmp_path: Path) -> None:
     for name in ("plain", "all"):
         comments = reading.parts(revised(name, "commented").data)["word/comments.xml"].count(b"<w:comment ")
         written = (tmp_path / f"{name}.fodt").read_text(encoding="utf-8")
-        assert comments > 4
+        assert comments > 1  # a space alone needs none
         assert written.count("<office:annotation ") == comments
 
 
