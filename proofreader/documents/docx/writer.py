@@ -252,7 +252,8 @@ def _same_words(stretch: Stretch, remark: Remark) -> str:
 
 
 def _words_at(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span widened to whole words, without the spaces and marks at its ends."""
+    """The span widened to whole words, without the spaces and marks at its ends; what is beyond the text is cut."""
+    start, end = max(0, start), min(end, len(text))
     while start > 0 and text[start - 1].isalnum() and text[start : start + 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum() and text[end - 1 : end].isalnum():
