@@ -25,6 +25,7 @@ PRUNING_SOURCES = (
     "spelling/candidates.py",
     "spelling/context.py",
     "spelling/decision.py",
+    "spelling/governor.py",
     "spelling/particles.py",
     "spelling/pruning.py",
     "spelling/slips.py",

@@ -29,27 +29,23 @@ True
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
-from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import ARTICLES
-from proofreader.arabic.word_classes import SPELT_LETTERS
 from proofreader.core import Lexicon, NameOf, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
-from proofreader.spelling.particles import PARTICLES, Odds, odds
+from proofreader.spelling.particles import PARTICLES, WITH_HAMZA, Odds, odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Rivals, Unrivalled
-from proofreader.spelling.slips import PARTICLE, Slip
+from proofreader.spelling.slips import Slip
 from proofreader.spelling.torn import TornWords
 
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
 _RANKED = 6
 _REMEMBERED = 150_000  # forms
-_VERBS_REMEMBERED = 20_000
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
 # Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
 # much likelier, in natural-log units.
@@ -61,7 +57,6 @@ _KEPT = {
     Slip.TA_MARBUTA: regex.compile("ة$"),
     Slip.YA_WITHOUT_DOTS: regex.compile("..ي$"),
 }
-_BEFORE_A_NEW_SENTENCE = ':"«»“”(.؟!'
 
 
 class Decision(NamedTuple):
@@ -97,7 +92,7 @@ class Decision(NamedTuple):
 
 class _Suspect(NamedTuple):
     """What is known of a form before its neighbours are: the words it may stand for; which of them a neighbour may
-    speak for, see ``Rivals.of``; for إن and أن both of their spellings, of which the rivals are others."""
+    speak for, see ``Rivals.of``; for «ان» both of its spellings."""
 
     candidates: tuple[Candidate, ...]
     rivals: tuple[str, ...] | None
@@ -113,7 +108,6 @@ class Speller:
         self.fit = Fit(lexicon, unrivalled.is_only_spelling)
         self.candidates = Candidates(lexicon).of
         self._rivals = Rivals(lexicon, self.fit, -HABIT)
-        self._may_be_verb = lru_cache(_VERBS_REMEMBERED)(self._has_verb_reading)
         self.torn = TornWords(lexicon, self.fit).find
         self._cleared: set[str] = set()
         self._suspects: dict[str, _Suspect] = {}
@@ -138,14 +132,15 @@ class Speller:
         return self._suspect_of(form) is None
 
     def _suspect_of(self, form: str) -> _Suspect | None:
-        """None for a form that nothing competes with."""
+        """None for a form that nothing competes with. A rule of its own tells إن from أن."""
+        if form in WITH_HAMZA:
+            return _Suspect((), (), None)
         candidates = self.candidates(form)
         is_right = len(form) > 1 and self.lexicon.accepts(form)
         if not candidates:
             return None if is_right else _Suspect(candidates, None, None)
-        particles = PARTICLES.get(skeleton(form))
-        others = tuple(c for c in candidates if c.slip is not Slip.HAMZA_PLACE) if particles else candidates
-        rivals = self._rivals.of(form, others)
+        particles = PARTICLES.get(form)
+        rivals = self._rivals.of(form, candidates)
         return None if is_right and rivals == () and not particles else _Suspect(candidates, rivals, particles)
 
     def decisions(self, words: Words, suspects: frozenset[str], pieces: frozenset[int] = frozenset()) -> list[Decision]:
@@ -197,9 +192,6 @@ class Speller:
         readings = self.lexicon.readings(word)
         return bool(readings) and all(reading.name_of is NameOf.PERSON for reading in readings)
 
-    def _has_verb_reading(self, word: str) -> bool:
-        return any(reading.is_verb for reading in self.lexicon.readings(word))
-
     def _was_cut_off(self, word: Word) -> bool:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""
         return word.gap == " " and not self.lexicon.accepts(word.bare) and self.lexicon.accepts("و" + word.bare)
@@ -217,52 +209,18 @@ class Speller:
         return following == END or any(reading.is_verb for reading in self.lexicon.readings(following))
 
     def _decide_particle(self, words: Words, at: int, suspect: _Suspect, particles: tuple[str, str]) -> Decision | None:
-        """إن and أن by what governs them; any other spelling competes by its fit with the better fitting of the two."""
+        """إن or أن for «ان», by what governs it; any other word competes with the better fitting of the two."""
         form = words.bares[at]
         previous, following = before(words, at), after(words, at)
-        if self.lexicon.accepts(form) and self._not_a_conjunction(words, at, previous, following):
-            return None
         decided = odds(words, at)
         anna, inna = particles
-        agrees = decided.value <= 0 if form == anna else decided.value >= 0 if form == inna else False
-        # It fits as well as the other particle, or less well and yet stands in its place.
-        if (
-            agrees
-            and PARTICLE + abs(decided.value) >= HABIT
-            and self._rivals.cannot_win(suspect.rivals, previous, following)
-        ):
-            return None
         spellings = (form, anna, inna, *(candidate.text for candidate in suspect.candidates))
         fits = {text: self.fit(text, previous, following) for text in spellings}
         anchor = max(fits[anna], fits[inna])
         fits[anna], fits[inna] = anchor - max(decided.value, 0), anchor + min(decided.value, 0)
-        ranked = [
-            (c, fits[c.text] - c.cost)
-            for c in (
-                c._replace(slip=Slip.PARTICLE, cost=PARTICLE) if c.slip is Slip.HAMZA_PLACE else c
-                for c in suspect.candidates
-            )
-        ]
+        ranked = [(candidate, fits[candidate.text] - candidate.cost) for candidate in suspect.candidates]
         decision = self._rank(words, at, ranked, fits[form])
         return decision._replace(odds=decided) if decision else None
-
-    def _not_a_conjunction(self, words: Words, at: int, previous: str, following: str) -> bool:
-        """Whether أن or إن stands where both may be right or neither is meant.
-
-        At the beginning of a sentence or quotation (there it is إن), before a verb (the subjunctive, the conditional),
-        and among letters that spell a foreign name (سي إن إن).
-        """
-        form = words.bares[at]
-        if "آ" in form:
-            return True
-        if not words.follows_closely(at):
-            gap = words.gap(at)
-            if gap is None or any(mark in gap for mark in _BEFORE_A_NEW_SENTENCE):
-                return True
-        if previous in SPELT_LETTERS or following in SPELT_LETTERS:
-            return True
-        has_pronoun = len(form) > 3
-        return not has_pronoun and self._may_be_verb(following)
 
     def _rank(self, words: Words, at: int, scored: list[tuple[Candidate, float]], own: float) -> Decision | None:
         """The decision, or None where the word as it stands fits best."""

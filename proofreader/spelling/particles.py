@@ -1,9 +1,9 @@
 """إن or أن: decided by what governs the clause, which may stand many words before.
 
-Three features are weighed, all counted in edited news (``resources/context/particles.tsv``, made by
-``tools/count_particles.py``): the word right before the particle, the one right after it, and the nearest reporting
-verb of the sentence with its distance. Their sum (naive Bayes) is compared with news that was not counted at the end
-of that tool's run.
+Where the grammar names a governor (``governor``), it weighs as a feature of its own. Three more are counted in edited
+news (``resources/context/particles.tsv``, made by ``tools/count_particles.py``): the word right before the particle,
+the one right after it, and the nearest reporting verb of the sentence with its distance. Their sum (naive Bayes) is
+compared with news that was not counted at the end of that tool's run.
 """
 
 import math
@@ -11,11 +11,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.word_classes import REPORTING_VERBS
 from proofreader.core import Words
 from proofreader.core.resources import resource
+from proofreader.spelling.governor import governor_of
 
 _PRONOUNS = ("", "ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
-_CONJUNCTIONS = ("", "و")
+_CONJUNCTIONS = ("", "و", "ف")
 # Spelling without regard to hamza → (with أ, with إ).
 PARTICLES = {
     f"{conjunction}ان{pronoun}": (f"{conjunction}أن{pronoun}", f"{conjunction}إن{pronoun}")
@@ -23,18 +26,11 @@ PARTICLES = {
     for pronoun in _PRONOUNS
 }
 
-# Verbs and participles that report speech or thought; the counts tell which of the two particles each takes.
-REPORTING = frozenset(
-    """
-    قال قالت قالوا يقول تقول يقولون نقول قائلا قائلة قيل يقال قوله قولها قولهم أكد أكدت يؤكد تؤكد مؤكدا مؤكدة أعلن أعلنت
-    معلنا ذكر ذكرت يذكر أوضح أوضحت موضحا موضحة أضاف أضافت مضيفا مضيفة أفاد أفادت أشار أشارت مشيرا مشيرة اعتبر اعتبرت
-    معتبرا رأى رأت يرى ترى كشف كشفت بين مبينا زعم زعمت زاعما ادعى نقل نقلت كتب كتبت تابع تابعت شدد شددت اعترف أبلغ أبلغت
-    صرح صرحت لافتا لفت نفى يعتقد تعتقد أظهر أظهرت يظهر تظهر يعني علم بلغ تبين اتضح رجح توقع يتوقع أخبر وجد وجدت حذر حذرت
-    سجل أبرز أبرزت مبرزا مسجلا
-    """.split()
-)
+WITH_HAMZA = frozenset(form for pair in PARTICLES.values() for form in pair)
+
 _REACH = 25  # words back
 _SENTENCE_END = ".؟!"
+_GOVERNOR = 3.5  # log-odds of a governor that the grammar names
 # Pseudo-occurrences of the prior, so that a word seen twice decides nothing.
 _SMOOTHING = 2.0
 
@@ -51,10 +47,12 @@ _OPENING = Feature("before", "-", "opening")  # the particle begins a sentence
 
 
 class Odds(NamedTuple):
-    """``value``: log-odds (natural) of إن against أن; ``reason``: the feature that decided most, if any."""
+    """``value``: log-odds (natural) of إن against أن; ``reason``: the feature that decided most, if any; ``is_sure``:
+    whether the grammar leaves no choice."""
 
     value: float
     reason: Feature | None
+    is_sure: bool = False
 
 
 def features(words: Words, at: int) -> Iterator[Feature]:
@@ -80,8 +78,8 @@ def features(words: Words, at: int) -> Iterator[Feature]:
                 quoted = any(mark in gap for mark in ':"«»“”')
                 comma = "،" in gap
             yield Feature("before", word, "quoted" if quoted else "plain")
-        verb = word[1:] if word[0] in "وف" and word not in REPORTING else word
-        if verb in REPORTING:
+        verb = word if word in REPORTING_VERBS else without_conjunction(word)
+        if verb in REPORTING_VERBS:
             yield Feature("verb", verb, _distance(back) + (",") * comma)
             return
     yield Feature("verb", "-", "," if comma else "")
@@ -107,7 +105,7 @@ def _table() -> tuple[float, dict[Feature, tuple[int, int]]]:
     return math.log(total[0] / total[1]), counts
 
 
-def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb")) -> Odds:
+def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb", "governor")) -> Odds:
     """How much speaks for إن at ``words[at]``; negative for أن. ``kinds`` limits the features."""
     prior, counts = _table()
     share = 1 / (1 + math.exp(-prior))
@@ -121,4 +119,8 @@ def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb
         # The reason is given as "after … comes …", so it must stand before.
         if abs(weight) > strongest and feature.word != "-" and feature.kind != "after":
             strongest, reason = abs(weight), feature
+    if "governor" in kinds and (governor := governor_of(words, at)) is not None:
+        weight = _GOVERNOR if governor.is_inna else -_GOVERNOR
+        value = 2 * weight if governor.is_sure else value + weight
+        return Odds(value, Feature("governor", governor.text, ""), governor.is_sure)
     return Odds(value, reason)

@@ -19,7 +19,6 @@ class Slip(Enum):
     MADDA_DROPPED = "madda-dropped"  # الاف for آلاف
     WASL_AS_QAT = "wasl-as-qat"  # الإجتماع for الاجتماع
     HAMZA_PLACE = "hamza-place"  # إداء for أداء
-    PARTICLE = "particle"  # أن for إن or the other way round
     HAMZA_SEAT = "hamza-seat"  # شاطىء for شاطئ, مسؤل for مسؤول
     HAMZA_FOLDED = "hamza-folded"  # فضاأت for فضاءات
     TA_MARBUTA = "ta-marbuta"  # مدرسه for مدرسة
@@ -51,9 +50,6 @@ _LETTER_COSTS: dict[tuple[str, str], tuple[Slip, float]] = {
     ("ى", "ي"): (Slip.YA_WITHOUT_DOTS, 2.0),
     ("ي", "ى"): (Slip.MAQSURA_WITH_DOTS, 2.8),
 }
-
-# Many writers do not tell إن from أن, which are pronounced alike; no other wrong hamza is as common.
-PARTICLE = 2.0
 
 # The slip that names an issue where a word has several: the rarer one explains more.
 _NAMING = (

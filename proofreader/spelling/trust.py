@@ -14,7 +14,6 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.MADDA_DROPPED: (3.0, 5.0),
     Slip.WASL_AS_QAT: (3.0, 8.0),
     Slip.HAMZA_PLACE: (4.0, 8.0),
-    Slip.PARTICLE: (1.0, 1.0),
     Slip.HAMZA_SEAT: (6.0, 12.0),
     Slip.HAMZA_FOLDED: (2.0, 12.0),
     Slip.TA_MARBUTA: (3.0, 2.5),

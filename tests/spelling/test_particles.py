@@ -3,6 +3,7 @@
 import pytest
 
 from proofreader.arabic import parse
+from proofreader.spelling.governor import governor_of
 from proofreader.spelling.particles import Feature, features, odds
 
 
@@ -35,3 +36,37 @@ def test_the_reason_names_what_stands_before() -> None:
     words, at = words_and_place("أكد أن المشروع جاهز")
     reason = odds(words, at).reason
     assert reason is not None and reason.word == "أكد"
+
+
+@pytest.mark.parametrize(
+    ("text", "inna"),
+    [
+        ("أوضح البلاغ، الصادر مساء أمس عن النقابة، إن الإضراب سيستمر", False),
+        ("قال المدرب، الذي أكد غضبه من التحكيم، أنه سيستأنف", True),
+        ("لم يقل أنه سيغادر", True),
+        ("عاد ليقول أن الأمر صعب", True),
+        ("توقف اللعب إذ أن المطر غزير", True),
+        ("غلا السعر، فأن الطلب كثير", True),
+    ],
+)
+def test_the_grammar_names_the_governor(text: str, inna: bool) -> None:
+    words = parse(text).words
+    at = next(at for at, form in enumerate(words.bares) if form.lstrip("ف")[:2] in ("أن", "إن"))
+    governor = governor_of(words, at)
+    assert governor is not None and governor.is_inna is inna
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("قال المدير إن المعمل سيفتح وأنه سيشغل الشباب", "قال … إن"),
+        ("قال إن المعمل سيفتح وإن الأجور سترتفع وأن العمل كثير", "قال … إن"),
+        ("أكد المدير أن المعمل سيفتح وأنه سيشغل الشباب", None),
+        ("قال إن الوزارة أكدت وصول القطار وأنه سيتأخر", None),
+    ],
+)
+def test_what_is_joined_by_waw_has_the_governor_of_the_first(text: str, joined: str | None) -> None:
+    words = parse(text).words
+    at = max(at for at, form in enumerate(words.bares) if form.startswith("وأن"))
+    governor = governor_of(words, at)
+    assert (governor.text if governor else None) == joined

@@ -1,25 +1,96 @@
 """أن in the place of إن, or the other way round: «قال الوزير أن» for «قال الوزير إن»."""
 
-from proofreader.core import Category, Example, Rule
-from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.of_document import has_decision
-from proofreader.spelling.slips import Slip
+from collections.abc import Iterator
+
+import regex
+
+from proofreader.arabic.word_classes import SPELT_LETTERS
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense
+from proofreader.rules.support.conditions import has_word
+from proofreader.spelling.particles import PARTICLES, odds
+
+# With their hamza written → the other one. Without it the speller chooses between the two.
+_OTHER = {form: other for anna, inna in PARTICLES.values() for form, other in ((anna, inna), (inna, anna))}
+_LEAST = 3.0  # log-odds from which a choice is likely
+_VOWELS = regex.compile("[\u064b-\u0652]")
+_OPENING = ':"«“”(»'
+_CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    words, by_form = document.words, document.words_by_form
+    for form in _OTHER.keys() & by_form.keys():
+        for at in by_form[form]:
+            word = words[at]
+            # Who writes vowel marks has chosen the particle.
+            if _VOWELS.search(word.text):
+                continue
+            decided = odds(words, at)
+            if _is_something_else(document, at, decided.is_sure, lexicon):
+                continue
+            wants_inna = decided.value > 0
+            if abs(decided.value) < _LEAST or wants_inna == ("إ" in form) or decided.reason is None:
+                continue
+            right = _OTHER[form]
+            fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
+            yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
+
+
+def _is_something_else(document: Document, at: int, is_sure: bool, lexicon: Lexicon) -> bool:
+    """Whether both may be right or neither is meant: the أن of the subjunctive, the إن of a condition, letters that
+    spell a foreign name (سي إن إن), the beginning of a quotation, whose governor may stand anywhere."""
+    words = document.words
+    gap = words.gap(at)
+    if gap is None or (not gap.isspace() and ":" not in gap and any(mark in gap for mark in _OPENING)):
+        return True
+    previous = words.bares[at - 1] if at else ""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if previous in SPELT_LETTERS and gap.isspace():
+        return True
+    if following is None or not following.adjacent:
+        return False
+    if following.bare in SPELT_LETTERS:
+        return True
+    form = words.bares[at].lstrip("وف")
+    if len(form) > len("أن"):  # with a pronoun neither can govern a verb
+        return False
+    if following.bare in _CONDITIONAL:
+        return True
+    readings = lexicon.readings(following.bare)
+    verbs = [reading for reading in readings if reading.is_verb]
+    if not verbs:
+        return False
+    # Nouns that could be verbs too (عدد, حكم) are nouns; a word that could be an imperfect is one (تكون), but where no
+    # subjunctive can stand (أغلبهم).
+    return len(verbs) == len(readings) or (not is_sure and any(reading.tense is Tense.IMPERFECT for reading in verbs))
+
 
 RULE = Rule(
     id="inna-or-anna",
     category=Category.GRAMMAR,
     summary="«أن» في موضع «إن»، أو العكس",
     rationale=(
-        "تُكسر همزة «إن» بعد القول لأن ما بعدها جملة محكية: قال إن، يقول إنه؛ وتُفتح حيث يُؤوَّل ما بعدها بمصدر: "
-        "أكد أن، أعلن أن، بما أن."
+        "تُكسر همزة «إن» بعد القول لأن ما بعدها جملة محكية: قال إن، يقول إنه، وفي أول الكلام وبعد ما تبدأ به الجملة: "
+        "حيث إن، إذ إن، بل إن، ثم إن، اللهم إن، فإن؛ وتُفتح حيث يُؤوَّل ما بعدها بمصدر: أكد أن، أعلن أن، بما أن، مهما "
+        "طال الفاصل: «أوضح البلاغ، الصادر أمس، أن…»."
     ),
-    reference="ألفية ابن مالك، باب إنّ وأخواتها: «أو حُكيت بالقول»؛ شرح ابن عقيل",
-    check=finder(Slip.PARTICLE),
-    condition=has_decision,
+    reference="ألفية ابن مالك، إنّ وأخواتها: «فاكسر في الابتدا … أو حُكيت بالقول»؛ شرح ابن عقيل",
+    check=check,
+    condition=has_word(_OTHER),
     bad=[
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
         Example("وقالت [أنها] ستسافر غدا", "وقالت إنها ستسافر غدا"),
         Example("كما أكد [إن] المشروع جاهز", "كما أكد أن المشروع جاهز"),
+        Example(
+            "أوضح البيان، الصادر عن النقابة مساء أمس، [إن] الإضراب سيستمر",
+            "أوضح البيان، الصادر عن النقابة مساء أمس، أن الإضراب سيستمر",
+        ),
+        Example("ألغيت الرحلة حيث [أن] العاصفة قوية", "ألغيت الرحلة حيث إن العاصفة قوية"),
+        Example("تأخرت القافلة إذ [أن] أغلب الطرق مقطوعة", "تأخرت القافلة إذ إن أغلب الطرق مقطوعة"),
+        Example("لم يكتف بالنقد بل [أنه] هدد بالاستقالة", "لم يكتف بالنقد بل إنه هدد بالاستقالة"),
+        Example("اللهم [أن] هذا منكر", "اللهم إن هذا منكر"),
+        Example("غلا السعر، [فأن] الطلب كثير", "غلا السعر، فإن الطلب كثير"),
+        Example("قال المدير إن المعمل سيفتح [وأنه] سيشغل الشباب", "قال المدير إن المعمل سيفتح وإنه سيشغل الشباب"),
     ],
     good=[
         "قال الوزير إن المشروع جاهز",
@@ -27,5 +98,12 @@ RULE = Rule(
         "قال المدير: أعلم أن الأمر صعب",
         "قال بعد أن وصل",
         "إن المشروع جاهز",
+        "قال إن الوزارة أكدت وصول القطار وأنه سيتأخر",
+        "أكد أن الأسعار ستنخفض، ثم أن الأجور سترتفع",
+        "قال إنه يريد أن تنجح المبادرة وأن تستمر",
+        "سنعود إن كان الجو صحوا",
+        "قال الخبير، الذي أكد أن الخطر قائم، إنه متفائل",
+        "شاهد قناة سي إن إن",
+        "غير أن السكان رفضوا، إلا أن المجلس وافق",
     ],
 )

@@ -1,0 +1,151 @@
+"""What governs إن and أن in the grammar, at any distance in the sentence; ``particles`` weighs it with its counts.
+
+- إن: after قال and its derivatives, for what is said is a clause of its own; where a clause begins: after a colon,
+  after اللهم, ثم, بل, حيث, إذ, ألا, كلا and the oath; after ف; and where it is joined by و to an إن that قال governs.
+- أن: after a verb that reports but does not quote, however much stands between: «أوضح البلاغ، الصادر أمس، أن».
+
+Source: Ibn Malik, Alfiyya, إنّ وأخواتها («فاكسر في الابتدا وفي بدء صله … أو حُكيت بالقول»), with Ibn Aqil's commentary.
+
+>>> from proofreader.arabic import parse
+>>> words = parse("أوضح البلاغ، الصادر أمس، إن الدراسة مؤجلة").words
+>>> governor_of(words, 4)
+Governor(is_inna=False, text='أوضح', is_sure=False)
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from proofreader.arabic.clitics import PRONOUNS, read, without_conjunction
+from proofreader.arabic.word_classes import RELATIVES, REPORTING_VERBS, VERBS_OF_SAYING
+from proofreader.core import Words
+
+_SUFFIXES = ("", *PRONOUNS)
+_INNA = frozenset(f"إن{pronoun}" for pronoun in _SUFFIXES)
+_ANNA = frozenset(f"أن{pronoun}" for pronoun in _SUFFIXES)
+_UNKNOWN = frozenset(f"ان{pronoun}" for pronoun in _SUFFIXES)
+_BEHIND_PREPOSITION = frozenset(f"{letter}{form}" for form in _ANNA for letter in ("ب", "ل", "ك"))
+# After these a clause begins.
+_OPENING = frozenset("اللهم بل ثم حيث إذ ألا كلا والله بالله تالله وبل وحيث وإذ وحيثما".split())
+_LEFT_OPEN = frozenset("ثم".split())  # joins too: «أكد أن … ثم أن …»
+_SENTENCE_END = ".؟!؛"
+# Forms that report, and are another common word besides.
+_AMBIGUOUS = frozenset(
+    "بين كتب نقل علم وجد بلغ زاد سجل سجلت تابع كشف ذكر يظهر تظهر يعني طالب دعا دعت علق ختم خلص واصل اتهم لفت نقلوا "
+    "وجدت بلغت كتبت قول القول رأى يرى ترى لافتة معلقا مسجلة داعيا".split()
+)
+_JUSSIVE = frozenset("أقل تقل يقل نقل".split())
+_REACH = 60  # words
+
+
+class Governor(NamedTuple):
+    """``is_inna``: whether إن stands after it; ``text``: what it is, to name it; ``is_sure``: whether nothing else may
+    govern the particle, whatever usage says."""
+
+    is_inna: bool
+    text: str
+    is_sure: bool = False
+
+
+def governor_of(words: Words, at: int) -> Governor | None:
+    """What governs the particle at ``words[at]``; None where the grammar leaves it open or nothing is found."""
+    form = words.bares[at]
+    gap = words.gap(at)
+    if form[0] == "ف":
+        return Governor(True, "الفاء", is_sure=True)
+    if form[0] == "و":
+        return _joined(words, at)
+    if gap is not None and ":" in gap:
+        return Governor(True, "النقطتين")
+    if at == 0 or gap is None or any(mark in gap for mark in _SENTENCE_END):
+        return None
+    before = words.bares[at - 1]
+    if gap.isspace() or "،" in gap:
+        if before in _OPENING and not (before in _LEFT_OPEN and _earlier(words, at - 1) is not None):
+            return Governor(True, before, is_sure=True)
+        if _says(words, at - 1) and gap.isspace():
+            return Governor(True, before)
+    return _verb(words, at)
+
+
+def _start(words: Words, at: int) -> int:
+    """Where the sentence of the word begins, or what follows a colon."""
+    while at > 0:
+        if not words.follows_closely(at):
+            gap = words.gap(at)
+            if gap is None or any(mark in gap for mark in _SENTENCE_END) or ":" in gap:
+                return at
+        at -= 1
+    return 0
+
+
+def _is_clause(words: Words, at: int) -> bool:
+    """Whether the word is إن, أن or one behind a preposition, and no subjunctive or condition follows it."""
+    form = without_conjunction(words.bares[at])
+    if form not in _INNA and form not in _ANNA and form not in _UNKNOWN and form not in _BEHIND_PREPOSITION:
+        return False
+    if form[1:] not in ("ن", "أن") or at + 1 == len(words):
+        return True
+    following = words.bares[at + 1]
+    return following.startswith("ال") or following[0] not in "يتنأ"
+
+
+def _earlier(words: Words, at: int) -> int | None:
+    """The nearest particle before ``at`` in the sentence, if any."""
+    start = max(_start(words, at), at - _REACH)
+    return next((back for back in range(at - 1, start - 1, -1) if _is_clause(words, back)), None)
+
+
+def _joined(words: Words, at: int) -> Governor | None:
+    """The governor of «وإن», «وأن»: that of the particle it is joined to, if قال governs that."""
+    root = _earlier(words, at)
+    # Over a chain of joined ones: «قال إن …، وإن …، وأن …».
+    while root is not None and words.bares[root][0] == "و":
+        root = _earlier(words, root)
+    if root is None or words.bares[root] not in _INNA:
+        return None
+    if any(_reports(words, back) for back in range(root + 1, at)):
+        return None
+    governor = governor_of(words, root)
+    if governor is None or not governor.is_inna or _verb_of(governor.text) not in VERBS_OF_SAYING:
+        return None
+    return Governor(True, f"{governor.text} … {words.bares[root]}")
+
+
+@cache
+def _verb_of(word: str) -> str:
+    """The reporting verb that the word is, without its proclitics; "" for any other word."""
+    return next((split.stem for split in read(word) if split.stem in REPORTING_VERBS and not split.pronoun), "")
+
+
+def _says(words: Words, at: int) -> bool:
+    """Whether the word is a form of قال; in the jussive, which is also «less», only after لم."""
+    form = words.bares[at]
+    return _verb_of(form) in VERBS_OF_SAYING or (form in _JUSSIVE and at > 0 and words.bares[at - 1].endswith("لم"))
+
+
+def _reports(words: Words, at: int) -> bool:
+    verb = _verb_of(words.bares[at])
+    return (verb != "" and verb not in _AMBIGUOUS) or _says(words, at)
+
+
+def _verb(words: Words, at: int) -> Governor | None:
+    """The verb that reports: the nearest, unless it stands in a relative clause between commas: «قال المدرب، الذي أكد
+    غضبه، إنه»."""
+    found = _nearest(words, at)
+    if "،" in (words.gap(at) or ""):
+        start = max(_start(words, at), at - _REACH)
+        opened = next((back for back in range(at - 1, start, -1) if "،" in (words.gap(back) or "")), None)
+        if opened is not None and (found is None or words.bares[opened] in RELATIVES):
+            outside = _nearest(words, opened)
+            found = found if outside is None else outside
+    return None if found is None else Governor(_says(words, found), words.bares[found])
+
+
+def _nearest(words: Words, at: int) -> int | None:
+    """The nearest verb before ``at`` in the sentence that reports, unless its clause has begun already."""
+    for back in range(at - 1, max(_start(words, at), at - _REACH) - 1, -1):
+        if _is_clause(words, back):
+            return None
+        if _reports(words, back):
+            return back
+    return None
