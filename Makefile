@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 SAMPLE := resources/samples/raw-article.txt
 
 # Installing compiles the lexicon: a change in what it is made of installs again.
-SOURCES := pyproject.toml $(wildcard hatch_build.py tools/build_*.py resources/lexicon/* resources/lexicon/*/*) \
+SOURCES := pyproject.toml $(wildcard hatch_build.py tools/build_*.py tools/messages.py resources/locale/*/*/*.po resources/lexicon/* resources/lexicon/*/*) \
 	$(wildcard proofreader/arabic/*.py proofreader/lexicon/*.py proofreader/spelling/*.py)
 
 .DEFAULT_GOAL := help

@@ -4,8 +4,8 @@
     python tools/messages.py --compile   makes the .mo files that the program loads
 
 The sentences of the command line and the words of the HTML report stand in tables by key (the key is the context);
-everything else is marked with ``gettext("…")`` or ``ngettext`` where it is said. The .mo files are kept in the
-repository, so that the program runs without Babel.
+everything else is marked with ``gettext("…")`` or ``ngettext`` where it is said. The .mo files are made at
+installation, so that the program runs without Babel.
 """
 
 import argparse

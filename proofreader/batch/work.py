@@ -8,14 +8,15 @@ from typing import NamedTuple
 from proofreader import logs
 from proofreader.batch import reading, writing
 from proofreader.batch.findings import Origin, findings, origin_of
-from proofreader.batch.model import Item, Known, Options, Problem, Result, Setup, Status, Task, place, trouble
+from proofreader.batch.model import Known, Options, Problem, Result, Setup, Status, Task, place, trouble
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
 from proofreader.core import Details
 from proofreader.correction import Policy, correct
 from proofreader.documents import WriteError
 from proofreader.documents.plain.text_file import decode
-from proofreader.documents.registry import MARKDOWN, WORD, actual_kind, kind_of, source_of
+from proofreader.documents.registry import MARKDOWN, actual_kind, source_of
+from proofreader.documents.source import SourceDocument
 from proofreader.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -113,7 +114,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
     item = task.item
     target = writing.target_for(options.to, item.suffix)
     source = reading.read(read, item.suffix, target)
-    policy = Policy(options.level, _cleans(options, target, item))
+    policy = Policy(options.level, _cleans(options, target, source))
     when = writing.date_of(item.modified)
     known = Details(title=item.title, author=item.writer, outlet=item.outlet)
     prose = text = source.text
@@ -129,7 +130,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
             text = source.text
         assert isinstance(source, WordSource)
         source.reason = reason_from(engine.rules)
-        outcome = correct(source, engine.check, policy.applies)
+        outcome = correct(source, engine.check_of(source), policy.applies)
         # As the document asks, where nothing is said of comments alone.
         tracked = options.tracked or (source.document.settings.tracks and not options.comments)
         how = Marking(tracked=tracked, comments=options.comments, author=options.author, when=when)
@@ -137,7 +138,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         output = writing.with_fixed_times(revised.data) if revised else made
         applied = () if options.comments and not options.tracked else outcome.applied
     else:
-        outcome = correct(source, engine.check, policy.applies)
+        outcome = correct(source, engine.check_of(source), policy.applies)
         applied = outcome.applied
         if not source.writable:
             # What can't be written as it was read (RTF under the name of a text) becomes a plain text.
@@ -168,8 +169,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
     return _Corrected(result, output)
 
 
-def _cleans(options: Options, target: str, item: Item) -> bool:
-    """Leftovers go where an article is laid out anew; a Word draft and a plain text keep their lines unless asked."""
-    if options.clean is not None:
-        return options.clean
-    return target != "" and kind_of(f"x{item.suffix}") is not WORD
+def _cleans(options: Options, target: str, source: SourceDocument) -> bool:
+    """Leftovers of a page go where a page or a text is laid out anew; a text that stays one, and a document that
+    somebody made, keep their lines unless asked."""
+    return (target != "" and source.scraped) if options.clean is None else options.clean

@@ -39,7 +39,7 @@ def date_of(modified: float) -> datetime:
 
 def article_bytes(to: str, rich: RichText, before: str, profile: Profile, given: Details, created: datetime) -> bytes:
     """The corrected text laid out as an article, the same bytes each time: see ``new_document``."""
-    data = new_document(to, rich, before, profile, given, created)
+    data = new_document(to, rich, before, profile, given, created).data
     return with_fixed_times(data) if to in ("docx", "odt") else data
 
 

@@ -32,7 +32,9 @@ def command(say: Say) -> click.Command:
         for name in paths:
             with exit_status:
                 source = open_document(name, say)
-                found = engine.check(source.text, suggest=lowest is Level.NOTE)
+                found = engine.check(
+                    source.text, suggest=lowest is Level.NOTE, scraped=source.scraped, apart=source.apart
+                )
                 located = filter(None, map(source.located, found))
                 issues = tuple(issue for issue in located if issue.level >= lowest)
                 reports.append(FileReport(name, source.file_text, len(parse(source.text, profile).words), issues))

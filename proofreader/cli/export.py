@@ -43,6 +43,7 @@ def command(say: Say) -> click.Command:
     @click.option("--out", metavar="DIR", help=say("help.export.out"))
     @click.option("--to", metavar="|".join(FORMATS), help=say("help.export.to"))
     @options.one_of(say, "--level", ("certain", "likely"), "help.fix.level")
+    @click.option("--clean/--no-clean", default=None, help=say("help.export.clean"))
     @click.option("--template", metavar="HOUSE.dotx", help=say("help.export.template"))
     @click.option("--changes", is_flag=True, help=say("help.export.changes"))
     @click.option("--changes-file", metavar="LIST.csv|docx|html", help=say("help.export.changes-file"))
@@ -54,6 +55,7 @@ def command(say: Say) -> click.Command:
         out: str | None,
         to: str | None,
         level: str,
+        clean: bool | None,
         template: str | None,
         changes: bool,
         changes_file: str | None,
@@ -63,7 +65,9 @@ def command(say: Say) -> click.Command:
         from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import is_one_of, open_for_export, writing
+        from proofreader.cli.word_balance import report_balance
         from proofreader.correction import Policy, correct
+        from proofreader.correction.word_balance import balance
         from proofreader.documents.atomic import write_atomically
         from proofreader.documents.new_documents import new_document
 
@@ -76,7 +80,6 @@ def command(say: Say) -> click.Command:
             raise click.UsageError(say("error.source", path=output))
 
         engine = load_engine(profile, say)
-        policy = Policy(Level.parse(level), clean=True)
         exit_status = ExitStatus(say)
         listed: list[Correction] = []
         for name in paths:
@@ -85,12 +88,15 @@ def command(say: Say) -> click.Command:
                 if show_dropped:
                     list_dropped(name, say)
                 before = source.text
-                corrections = correct(source, engine.check, policy.applies).corrections()
+                policy = Policy(Level.parse(level), source.scraped if clean is None else clean)
+                outcome = correct(source, engine.check_of(source), policy.applies)
+                corrections = outcome.corrections()
                 shown = corrections if changes else None
                 path = target.path(name)
                 with writing(path, say):
-                    data = new_document(target.to, source.structure, before, profile, listed=shown)
-                    write_atomically(path, data)
+                    made = new_document(target.to, source.structure, before, profile, listed=shown)
+                    write_atomically(path, made.data)
+                report_balance(name, balance(before, source.text, outcome, made.paragraphs, source.left_out), say)
                 listed += corrections
                 click.echo(str(path))
         if changes_file is not None:

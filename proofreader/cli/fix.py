@@ -47,8 +47,10 @@ def command(say: Say) -> click.Command:
     ) -> int:
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import STDIN, file_of, is_one_of, open_document, write
+        from proofreader.cli.word_balance import report_balance
         from proofreader.correction import Policy, correct
         from proofreader.correction.unified_diff import unified_diff
+        from proofreader.correction.word_balance import balance
         from proofreader.documents import TextFile
         from proofreader.documents.formats import format_of
         from proofreader.documents.registry import PAGES, kind_of
@@ -95,8 +97,10 @@ def command(say: Say) -> click.Command:
                 elif not source.writable and not diff:
                     raise click.ClickException(say("error.fix-document", path=name))
                 before = source.file_text
-                correct(source, engine.check, policy.applies)
+                prose = source.text
+                outcome = correct(source, engine.check_of(source), policy.applies)
                 fixed = source.file_text
+                report_balance(name, balance(prose, source.text, outcome, [source.text]), say)
                 if diff:
                     click.echo(unified_diff(before, fixed, name), nl=False)
                 elif in_place:

@@ -58,6 +58,10 @@ SENTENCES: dict[str, str] = {
         ".docx, .odt, .rtf, .html, .mhtml, .md and text; headings, lists, quotations, tables, bold, italic and "
         "links are kept."
     ),
+    "help.export.clean": (
+        "Remove what scraping left. Default: from pages and plain text, not from documents and Markdown, where every "
+        "line is meant."
+    ),
     "help.export.show-dropped": (
         "List on standard error what reading a saved web page left out; * marks what may belong to the article."
     ),
@@ -93,7 +97,8 @@ SENTENCES: dict[str, str] = {
         "above it."
     ),
     "help.batch.clean": (
-        "Remove what scraping left. Default: where an article is laid out anew, not in Word drafts and plain text."
+        "Remove what scraping left. Default: where a page or a plain text is laid out anew, not in documents, Markdown "
+        "and texts that stay texts."
     ),
     "help.batch.tracked": "Write corrections into Word documents as tracked changes.",
     "help.batch.include": "Of folders and archives, take these only; may be repeated.",
@@ -129,6 +134,10 @@ SENTENCES: dict[str, str] = {
     "note.not-inserted": "proofreader: {path}:{line}:{column}: not inserted: {right}: {why}",
     "note.not-after": "proofreader: {path}: accepting all changes does not give the text of {after}",
     "note.tracked": ("proofreader: {path}: corrections are tracked, as the document asks; --plain makes them simply"),
+    "note.removed": (
+        "proofreader: {path}: {count} of {read} words left out ({rules}); --no-clean keeps leftovers of a page"
+    ),
+    "note.lost": "proofreader: {path}: {count} of {read} words are not in the new document; please report this",
     "note.comments-unplaced": (
         "proofreader: {path}: comments left out because Word shows none in notes, headers, boxes and fields: {count}"
     ),

@@ -8,11 +8,13 @@ import click
 
 from proofreader.cli.files import unreadable, writing
 from proofreader.cli.messages import Say
+from proofreader.cli.word_balance import report_balance
 from proofreader.core import Edit, Span
 from proofreader.correction import Outcome, Policy, correct
 from proofreader.correction.mending import mended, shown
 from proofreader.correction.positions import LineIndex
 from proofreader.correction.unified_diff import unified_diff
+from proofreader.correction.word_balance import balance
 from proofreader.documents import ReadError
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.docx import Marking, WordDocument, WordSource, open_docx
@@ -54,11 +56,12 @@ def fix_word(name: str, engine: Engine, request: WordRequest, say: Say) -> None:
     """
     source = WordSource(open_word(name, say, leave_pending=request.leave_pending), reason_from(engine.rules))
     before = source.text
-    outcome = correct(source, engine.check, request.policy.applies)
+    outcome = correct(source, engine.check_of(source), request.policy.applies)
     if request.output is None:
         click.echo(unified_diff(before, source.text, name), nl=False)
     else:
         _write(name, source, outcome, request, request.output, say)
+    report_balance(name, balance(before, source.text, outcome, [source.text]), say)
     refused = ((*mended(issue, before), why) for issue, why in outcome.refused)
     list_refused(name, before, ((Edit(span, right), why) for span, right, why in refused), say)
 

@@ -108,6 +108,15 @@ class RichText:
                 break
             yield self.marks[index]
 
+    def spans_of(self, *shapes: Shape) -> list[Span]:
+        """Where the paragraphs of these shapes stand, in order."""
+        found, at = [], 0
+        for form, line in zip(self.forms, self.text.split("\n"), strict=True):
+            if form.shape in shapes:
+                found.append(Span(at, at + len(line)))
+            at += len(line) + 1
+        return found
+
     def form_at(self, at: int) -> Form:
         """The form of the paragraph with that place."""
         return self.forms[self.text.count("\n", 0, at)]

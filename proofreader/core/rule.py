@@ -99,6 +99,8 @@ class Rule:
     enabled       False for doubtful or contested rules, which a profile or the user switches on.
     name_if_repeated  True where the same wrong word, found twice in a text, is rather a name that no list has:
                   its fixes are then notes.
+    repeats       True where a line is proposed to go because it repeats another: it may be meant to stay, so its words
+                  are checked nevertheless.
     """
 
     id: str
@@ -115,6 +117,7 @@ class Rule:
     scope: Scope = Scope.PARAGRAPH
     enabled: bool = True
     name_if_repeated: bool = False
+    repeats: bool = False
 
     def __post_init__(self) -> None:
         if (self.check is None) == (self.check_word is None):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from proofreader.core import MAX_PASSES, Issue
+from proofreader.core import MAX_PASSES, Category, Issue, Span
 from proofreader.correction.correction_list import Correction, correction
 
 Check = Callable[[str], Iterable[Issue]]
@@ -24,9 +24,16 @@ class Refused(NamedTuple):
 class Correctable(Protocol):
     """What can be corrected: a text that takes fixes."""
 
+    scraped: bool
+    """Whether a page of a site may have left lines around its article (residue)."""
+
     @property
     def text(self) -> str:
         """The text as it is now."""
+
+    @property
+    def apart(self) -> Sequence[Span]:
+        """Sorted stretches of ``text`` outside the running text: cells, headers, notes. Nothing in them is residue."""
 
     def concerns(self, issue: Issue) -> bool:
         """Whether the issue is about the document and not about markup or code in it."""
@@ -96,7 +103,7 @@ def correct(document: Correctable, check: Check, applies: Callable[[Issue], bool
     for number in range(MAX_PASSES):
         before = document.text
         issues = tuple(issue for issue in check(before) if document.concerns(issue))
-        chosen = [issue for issue in issues if issue.fixes and applies(issue)]
+        chosen = _without_removed([issue for issue in issues if issue.fixes and applies(issue)])
         not_made = document.apply(chosen) if chosen else ()
         if not number:
             found, refused = issues, tuple(not_made)
@@ -105,3 +112,16 @@ def correct(document: Correctable, check: Check, applies: Callable[[Issue], bool
         without = {id(issue) for issue, _ in not_made}
         passes.append(Pass(before, tuple(issue for issue in chosen if id(issue) not in without)))
     return Outcome(found, refused, tuple(passes))
+
+
+def _without_removed(issues: list[Issue]) -> list[Issue]:
+    """The issues short of those within a line that another one removes."""
+    gone = [edit.span for issue in issues if issue.category == Category.RESIDUE for edit in issue.fixes[0].edits]
+    if not gone:
+        return issues
+    return [
+        issue
+        for issue in issues
+        if issue.category == Category.RESIDUE
+        or not any(edit.span.overlaps(span) for edit in issue.fixes[0].edits for span in gone)
+    ]

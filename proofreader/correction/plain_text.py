@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from proofreader.core import Issue
+from proofreader.core import Issue, Span
 from proofreader.correction.edits import apply_edits
 from proofreader.correction.fixed_point import Refused
 
 
 class PlainText:
     """A ``Correctable`` that takes every fix."""
+
+    scraped = True
+    apart: Sequence[Span] = ()
 
     def __init__(self, text: str) -> None:
         self.text = text

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from proofreader.cleaning import details as details_of
 from proofreader.cleaning import lay_out
@@ -13,6 +14,13 @@ from proofreader.documents.formats import FORMATS
 _WITHOUT_DETAILS = ("txt", "md")  # formats that have no place for them
 
 
+class NewDocument(NamedTuple):
+    """The file, and the paragraphs of the article in it, for ``balance``."""
+
+    data: bytes
+    paragraphs: tuple[str, ...]
+
+
 def new_document(
     to: str,
     corrected: RichText,
@@ -21,7 +29,7 @@ def new_document(
     known: Details | None = None,
     created: datetime | None = None,
     listed: Sequence[Correction] | None = None,
-) -> bytes:
+) -> NewDocument:
     """The corrected text as a new document of that format, one of FORMATS: its roles found, its details filled in.
 
     before: the text as it was read, in whose signature author and outlet may stand. known: what is known of the article
@@ -29,10 +37,11 @@ def new_document(
     Raises ReadError for a template that can't be used.
     """
     article = lay_out(corrected, profile)
+    paragraphs = tuple(block.text for block in article.blocks)
     if listed is not None:
         article = with_changes(article, listed)
     if to in _WITHOUT_DETAILS:
-        return document_bytes(to, article, profile)
+        return NewDocument(document_bytes(to, article, profile), paragraphs)
     found, known = details_of(corrected.text, profile, before), known or Details()
     filed = Details(
         title=known.title or found.title,
@@ -40,7 +49,7 @@ def new_document(
         date=known.date or found.date,
         outlet=known.outlet or found.outlet,
     )
-    return document_bytes(to, article, profile, filed, created)
+    return NewDocument(document_bytes(to, article, profile, filed, created), paragraphs)
 
 
 def document_bytes(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 
 from proofreader.core import RichText
+from proofreader.correction.word_balance import words_in
 from proofreader.documents.errors import ReadError
 from proofreader.documents.plain.text_file import TextFile, decode, read_bytes
 from proofreader.documents.rich_source import RichSource
@@ -136,12 +137,14 @@ def export_source_of(data: bytes, name: str | PurePath = "") -> RichSource:
     if kind in PAGES:
         from proofreader.documents.html.page import read_rich_page
 
-        return RichSource(read_rich_page(data, _decoded, archive=kind is ARCHIVED_PAGE), scraped=True)
+        page = read_rich_page(data, _decoded, archive=kind is ARCHIVED_PAGE)
+        return RichSource(page.structure, scraped=page.scraped)
     file = decode(data)
     if kind is MARKDOWN:
         from proofreader.documents.markdown.source_text import MarkdownText
 
-        return RichSource(MarkdownText(file.text).rich)
+        markdown = MarkdownText(file.text)
+        return RichSource(markdown.rich, left_out={"front-matter": words_in(markdown.front_matter)})
     return RichSource(RichText.plain(file.text), scraped=True)
 
 

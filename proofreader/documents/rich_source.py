@@ -1,6 +1,6 @@
 """A document whose text is corrected with its structure, and written anew: pages, OpenDocument, RTF, all exports."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from proofreader.core import Fix, Issue, RichText, Shape, Span, Style
@@ -15,14 +15,23 @@ class RichSource:
     writable = False
     file: TextFile | None = None
 
-    def __init__(self, structure: RichText, *, scraped: bool = False) -> None:
+    def __init__(
+        self, structure: RichText, *, scraped: bool = False, left_out: Mapping[str, int] | None = None
+    ) -> None:
+        """``left_out``: words of the file that are no text of it, by what they are."""
         self.structure = structure
+        self.left_out = left_out or {}
         self.scraped = scraped
 
     @property
     def text(self) -> str:
         """The words as they are now."""
         return self.structure.text
+
+    @property
+    def apart(self) -> Sequence[Span]:
+        """The rows of tables, and code."""
+        return self.structure.spans_of(Shape.ROW, Shape.CODE)
 
     @property
     def file_text(self) -> str:

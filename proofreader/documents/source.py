@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from proofreader.core import Issue, RichText
+from proofreader.core import Issue, RichText, Span
 from proofreader.correction import Refused
 from proofreader.documents.plain.text_file import TextFile
 
@@ -25,6 +25,10 @@ class SourceDocument(Protocol):
     @property
     def text(self) -> str:
         """The words as they are now, with ``\\n`` between paragraphs: what is checked and corrected."""
+
+    @property
+    def apart(self) -> Sequence[Span]:
+        """Sorted stretches of ``text`` outside the running text: cells, code, headers, notes."""
 
     @property
     def structure(self) -> RichText:

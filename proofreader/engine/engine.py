@@ -1,7 +1,8 @@
 """Runs the rules over a text."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -20,10 +21,11 @@ from proofreader.core import (
     Profile,
     Rule,
     Scope,
+    Span,
     WordFinding,
 )
 from proofreader.core.profile import load_profile
-from proofreader.correction import PlainText, Policy, correct
+from proofreader.correction import Correctable, PlainText, Policy, correct
 from proofreader.engine.discovery import all_rules
 from proofreader.engine.overlaps import resolve
 from proofreader.engine.schedule import Schedule
@@ -70,7 +72,10 @@ class Engine:
         on = [rule for rule in self.rules.values() if self._is_on(rule)]
         self._word_rules = [rule for rule in on if rule.check_word]
         self._paragraph_rules = Schedule(rule for rule in on if rule.scope is Scope.PARAGRAPH)
-        self._document_rules = Schedule(rule for rule in on if rule.scope is Scope.DOCUMENT)
+        of_document = [rule for rule in on if rule.scope is Scope.DOCUMENT]
+        self._document_rules = Schedule(rule for rule in of_document if rule.category != Category.RESIDUE)
+        self._residue_rules = Schedule(rule for rule in of_document if rule.category == Category.RESIDUE)
+        self._repeats = frozenset(rule.id for rule in on if rule.repeats)
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
@@ -89,21 +94,62 @@ class Engine:
             return False
         return rule.enabled or rule.id in self.profile.levels
 
-    def check(self, text: str, *, suggest: bool = False) -> list[Issue]:
+    def check(
+        self, text: str, *, suggest: bool = False, scraped: bool = True, apart: Sequence[Span] = ()
+    ) -> list[Issue]:
         """The issues of a text with ``\\n`` line ends, sorted by place, overlaps resolved.
 
         Paragraphs are remembered: checking an edited text again costs as much as its changed paragraphs
         and the few rules that must see the whole. ``suggest`` adds spellings to offer for unknown words, as notes:
         for where somebody will look at them.
+
+        scraped: whether a page may have left lines in the text, which are then not worth a look themselves; where it
+        is the text of a document that somebody made, residue is reported beside what else is wrong in its line.
+        apart: sorted stretches outside the running text, such as cells, headers and notes: nothing in them is residue,
+        and nothing is a repetition of them.
         """
         document = parse(text, self.profile)
         paragraphs = self._paragraphs(document)
         found = [issue.shift(start) for start, paragraph in paragraphs for issue in paragraph.issues]
         _learn(document, paragraphs)
         found += self._ask(self._document_rules, document)
-        self._doubt_names(found, text)
-        issues = resolve(issue for issue in found if _may_stand(issue, document))
+        self._doubt_names(found, document)
+        found += self._residue(document, apart)
+        issues = self._resolved([issue for issue in found if _may_stand(issue, document)], scraped)
         return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
+
+    def _resolved(self, found: list[Issue], scraped: bool) -> list[Issue]:
+        """The issues that stand: residue that may be meant to stay hides nothing of what is wrong in its line."""
+        standing = resolve(found)
+        beside = [issue for issue in standing if self._may_stay(issue, scraped)]
+        if not beside:
+            return standing
+        kept = {id(issue) for issue in standing if issue.category == Category.RESIDUE}
+        others = (issue for issue in found if issue.category != Category.RESIDUE or id(issue) in kept)
+        rest = resolve(issue for issue in others if not self._may_stay(issue, scraped))
+        return sorted([*rest, *beside], key=lambda issue: (issue.span, issue.rule))
+
+    def _may_stay(self, issue: Issue, scraped: bool) -> bool:
+        return issue.category == Category.RESIDUE and (not scraped or issue.rule in self._repeats)
+
+    def check_of(self, document: Correctable) -> Callable[[str], list[Issue]]:
+        """The check of that document's text, as ``correction.correct`` asks for it."""
+        return lambda text: self.check(text, scraped=document.scraped, apart=document.apart)
+
+    def _residue(self, document: Document, apart: Sequence[Span]) -> list[Issue]:
+        """What a page left in the running text: in the place of what stands apart the rules see a meaningless word."""
+        if not apart:
+            return self._ask(self._residue_rules, document)
+        pieces, at = [], 0
+        for start, end in apart:
+            pieces += [document.text[at:start], "x" * (end - start)]
+            at = end
+        hidden = parse("".join([*pieces, document.text[at:]]), self.profile)
+        return [
+            issue
+            for issue in self._ask(self._residue_rules, hidden)
+            if not any(edit.span.overlaps(span) for fix in issue.fixes for edit in fix.edits for span in apart)
+        ]
 
     def _paragraphs(self, document: Document) -> "list[tuple[int, _Paragraph]]":
         """Where each paragraph begins, and what is remembered of it; blank ones left out."""
@@ -118,10 +164,15 @@ class Engine:
         spellings = ask(text[start:end], self.lexicon)
         return replace(issue, fixes=tuple(Fix.replace(start, end, spelling, Level.NOTE) for spelling in spellings))
 
-    def _doubt_names(self, issues: list[Issue], text: str) -> None:
-        """Turns into notes the fixes of what stands twice in the text, for rules that take it for a name then."""
+    def _doubt_names(self, issues: list[Issue], document: Document) -> None:
+        """Turns into notes the fixes of what stands twice in the text, for rules that take it for a name then.
+
+        A paragraph that is there twice makes no name of what is wrong in it.
+        """
+        text = document.text
         doubtful = [at for at, issue in enumerate(issues) if self.rules[issue.rule].name_if_repeated]
-        times = Counter(text[issues[at].span.start : issues[at].span.end] for at in doubtful)
+        places = {(text[slice(*issues[at].span)], *_place_in_paragraph(issues[at].span, document)) for at in doubtful}
+        times = Counter(words for words, _, _ in places)
         for at in doubtful:
             issue = issues[at]
             if times[text[issue.span.start : issue.span.end]] > 1:
@@ -134,7 +185,7 @@ class Engine:
         ``clean`` also applies the proposals to remove what a scraper left. Without it no line is added or removed.
         """
         document = PlainText(text)
-        outcome = correct(document, self.check, Policy(level, clean).applies)
+        outcome = correct(document, self.check_of(document), Policy(level, clean).applies)
         return FixResult(document.text, outcome.applied, outcome.found)
 
     def forget(self) -> None:
@@ -209,6 +260,12 @@ def _learn(document: Document, paragraphs: "Sequence[tuple[int, _Paragraph]]") -
         frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs)),
         frozenset[str]().union(*(paragraph.characters for _, paragraph in paragraphs)),
     )
+
+
+def _place_in_paragraph(span: Span, document: Document) -> tuple[int, str]:
+    """Where in its paragraph a span begins, and the words of that paragraph."""
+    start, end = document.paragraphs[bisect_right(document.paragraphs, (span.start, len(document.text) + 1)) - 1]
+    return span.start - start, document.text[start:end]
 
 
 def _may_stand(issue: Issue, document: Document) -> bool:

@@ -2,7 +2,7 @@
 
 import io
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,7 +11,8 @@ import pytest
 
 from proofreader import cli
 from proofreader.core import Edit, Fix, Issue, Level, Rule, Span
-from proofreader.engine import Engine, FixResult, apply_edits
+from proofreader.correction import Correctable
+from proofreader.engine import Engine
 
 # wrong → right, level, category
 ERRORS = {
@@ -27,7 +28,9 @@ class SmallEngine:
 
     rules: Mapping[str, Rule] = MappingProxyType({})
 
-    def check(self, text: str, *, suggest: bool = False) -> list[Issue]:
+    def check(
+        self, text: str, *, suggest: bool = False, scraped: bool = True, apart: Sequence[Span] = ()
+    ) -> list[Issue]:
         issues = []
         for wrong, (right, level, category) in ERRORS.items():
             start = text.find(wrong)
@@ -38,13 +41,8 @@ class SmallEngine:
                 start = text.find(wrong, start + 1)
         return sorted(issues, key=lambda issue: issue.span)
 
-    def fix(self, text: str, level: Level = Level.CERTAIN, *, clean: bool = False) -> FixResult:
-        applied = tuple(
-            issue
-            for issue in self.check(text)
-            if issue.fixes and (clean if issue.category == "residue" else issue.level >= level)
-        )
-        return FixResult(apply_edits(text, [edit for issue in applied for edit in issue.fixes[0].edits]), applied)
+    def check_of(self, document: Correctable) -> Callable[[str], list[Issue]]:
+        return self.check
 
 
 class Outcome(NamedTuple):

@@ -59,8 +59,8 @@ def test_structure_survives_correction(run, draft: Path, tmp_path: Path, between
     source = tmp_path / f"between.{between}"
     source.write_bytes(document_bytes(between, lay_out(read_structure(draft)), Profile()))
     target = tmp_path / f"out.{to}"
-    outcome = run("export", source, "-o", target, "--level", "likely")
-    assert (outcome.status, outcome.text, outcome.err) == (0, f"{target}\n", "")
+    outcome = run("export", source, "-o", target, "--level", "likely", "--clean")
+    assert (outcome.status, outcome.text) == (0, f"{target}\n") and "test-residue 1" in outcome.err
     found = summary(target)
     assert found[0][:2] == CORRECTED[0]
     assert found[1:] == CORRECTED[1:]

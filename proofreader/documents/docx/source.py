@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from proofreader.core import Issue, RichText, Rule
+from proofreader.core import Issue, RichText, Rule, Span
 from proofreader.correction import Outcome, Refused
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.docx.changes import Change, Reason, Remark, apply_changes, rebase
@@ -48,6 +48,22 @@ class WordSource:
     def text(self) -> str:
         """All paragraphs as they are now, those of tables, notes, headers and footers too."""
         return self._text
+
+    @property
+    def apart(self) -> Sequence[Span]:
+        """The paragraphs of tables, text boxes, notes, headers and footers."""
+        found, shift, passed = [], 0, 0
+        for stretch in self.document.stretches:
+            while passed < len(self.changes) and self.changes[passed].end <= stretch.start:
+                shift += len(self.changes[passed].text) - (self.changes[passed].end - self.changes[passed].start)
+                passed += 1
+            start = stretch.start + shift
+            while passed < len(self.changes) and self.changes[passed].start < stretch.end:
+                shift += len(self.changes[passed].text) - (self.changes[passed].end - self.changes[passed].start)
+                passed += 1
+            if not stretch.running:
+                found.append(Span(start, stretch.end + shift))
+        return found
 
     @property
     def structure(self) -> RichText:

@@ -47,6 +47,11 @@ class Stretch:
     twin: Paragraph | None = None
 
     @property
+    def running(self) -> bool:
+        """Whether it belongs to the running text: not in a table, text box, note, header or footer."""
+        return self.remarkable and next(self.paragraph.element.iterancestors(W + "tc"), None) is None
+
+    @property
     def end(self) -> int:
         """Behind the last character."""
         return self.start + len(self.paragraph.text)

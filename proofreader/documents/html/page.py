@@ -8,12 +8,13 @@ import email.policy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
 from proofreader.core import Form, RichText, Shape
 from proofreader.documents.errors import ReadError
+from proofreader.documents.html.page_date import page_date
 from proofreader.documents.html.page_structure import formed
 from proofreader.documents.html.reader import read_plain_html
 from proofreader.documents.paragraph import Paragraph
@@ -30,7 +31,7 @@ _LINES = regex.compile(r"\s*\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page tells of its article; empty where it doesn't. ``date`` is ISO 8601, and often that of the page.
+    """What a page tells of its article; empty where it doesn't. ``date``: see ``page_date``.
 
     ``paragraphs``: the body with its structure, where it was read with it.
     """
@@ -68,13 +69,21 @@ def read_page(data: bytes, decode: Callable[[bytes], str], archive: bool = False
     return _article(page_source(data, decode, archive), structure=False)
 
 
-def read_rich_page(data: bytes, decode: Callable[[bytes], str], archive: bool = False) -> RichText:
+class RichPage(NamedTuple):
+    """What was read. ``scraped``: whether it is of a site, and not a document that a word processor wrote."""
+
+    structure: RichText
+    scraped: bool
+
+
+def read_rich_page(data: bytes, decode: Callable[[bytes], str], archive: bool = False) -> RichPage:
     """The article of a saved page with its structure; of a file that is a document, all of it. Raises ReadError."""
     html = page_source(data, decode, archive)
     document = read_plain_html(html)
     if document:
-        return RichText.joined((item.form, item.text, item.marks) for item in document)
-    return _article(html, structure=True).rich
+        rich = RichText.joined((item.form, item.text, item.marks) for item in document.paragraphs)
+        return RichPage(rich, scraped=not document.by_word_processor)
+    return RichPage(_article(html, structure=True).rich, scraped=True)
 
 
 def page_source(data: bytes, decode: Callable[[bytes], str], archive: bool = False) -> str:
@@ -132,7 +141,7 @@ def _article(html: str, *, structure: bool) -> Page:
         raise ReadError(_NOTHING)
     again = _run(html, chosen, structure=True) if structure else None
     paragraphs = () if again is None else tuple(formed(body, again.body))
-    return Page(title, _line(found.author), _line(found.date), _line(found.sitename), body, paragraphs)
+    return Page(title, _line(found.author), page_date(html), _line(found.sitename), body, paragraphs)
 
 
 def _run(html: str, careful: bool, *, structure: bool) -> Any:

@@ -5,6 +5,7 @@ All of it is text then, and nothing has to be looked for.
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
@@ -31,8 +32,15 @@ _BLOCKS = (
 )
 
 
-def read_plain_html(source: str) -> list[Paragraph] | None:
-    """The paragraphs; None where it is a page of a site, or nothing at all."""
+class HtmlDocument(NamedTuple):
+    """What was read. ``by_word_processor``: whether the file says that one wrote it."""
+
+    paragraphs: list[Paragraph]
+    by_word_processor: bool
+
+
+def read_plain_html(source: str) -> HtmlDocument | None:
+    """The document; None where it is a page of a site, or nothing at all."""
     if not _TAG.search(source):
         return None
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
@@ -40,20 +48,24 @@ def read_plain_html(source: str) -> list[Paragraph] | None:
         root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (ValueError, etree.LxmlError):
         return None
-    if not _is_document(root):
+    by_word_processor = _is_by_word_processor(root)
+    if not by_word_processor and _is_of_site(root):
         return None
-    return [line for paragraph in _blocks(root, Form(), 0) for line in paragraph.lines()]
+    found = [line for paragraph in _blocks(root, Form(), 0) for line in paragraph.lines()]
+    return HtmlDocument(found, by_word_processor) if found else None
 
 
-def _is_document(root: Element) -> bool:
-    """Whether a word processor wrote it, or nothing in it is of a site: no scripts, no menus, few links."""
+def _is_by_word_processor(root: Element) -> bool:
     names = [meta.get("content", "") for meta in root.iter("meta") if meta.get("name", "").lower() == "generator"]
-    if any(map(_WRITERS.match, names)):
-        return True
+    return any(map(_WRITERS.match, names))
+
+
+def _is_of_site(root: Element) -> bool:
+    """Whether anything in it is of a site: scripts, menus, many links."""
     if any(next(root.iter(tag), None) is not None for tag in _OF_SITES) or root.xpath("//meta[@property]"):
-        return False
+        return True
     linked = sum(len(link.text_content()) for link in root.iter("a"))
-    return bool(linked <= _MOST_LINKED * len(root.text_content()))
+    return bool(linked > _MOST_LINKED * len(root.text_content()))
 
 
 def _blocks(parent: Element, form: Form, depth: int) -> Iterator[Paragraph]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from proofreader.core import Issue, RichText, Span
+from proofreader.core import Issue, RichText, Shape, Span
 from proofreader.correction import Refused
 from proofreader.documents.markdown.source_text import MarkdownText
 from proofreader.documents.plain.text_file import TextFile, encode, write_text
@@ -28,6 +28,11 @@ class MarkdownSource:
     def structure(self) -> RichText:
         """The prose with headings, lists, tables, bold and links."""
         return self._markdown.rich
+
+    @property
+    def apart(self) -> Sequence[Span]:
+        """The rows of tables, and code."""
+        return self.structure.spans_of(Shape.ROW, Shape.CODE)
 
     @property
     def file_text(self) -> str:

@@ -1,44 +1,27 @@
 """Markdown (CommonMark with tables) as text with structure, and corrections written back into the source.
 
-Only prose is text: front matter, HTML, addresses and pictures are not; code is shown and never corrected.
+Only prose is text, in HTML blocks too: front matter, tags, addresses and pictures are not; code is shown and never
+corrected.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from proofreader.core import Edit, Fix, Form, Issue, Mark, RichText, Shape, Span, Style
+from proofreader.documents.markdown.front_matter import front_matter_end
+from proofreader.documents.markdown.html_blocks import read_html_block
+from proofreader.documents.markdown.paragraph import PlacedParagraph
 from proofreader.documents.markdown.parser import parser
 
-# YAML between lines of three hyphens, TOML between lines of three plus signs, at the very start.
-_FRONT_MATTER = re.compile(r"(?:---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)|\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+)[ \t]*(?:\n|\Z)")
 _LINE_AND_BLANKS = re.compile(r".*(?:\n|\Z)(?:[ \t]*\n)*")
+_BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "link": Style.LINK}
 _CODE = ("fence", "code_block")
-
-
-@dataclass
-class _Paragraph:
-    """A paragraph while it is read; ``places``: of each character in the source, None for what isn't copied from it."""
-
-    form: Form
-    text: str = ""
-    places: list[int | None] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-
-    def add(self, text: str, places: Sequence[int | None]) -> None:
-        self.text += text
-        self.places += places
-
-    def strip(self) -> None:
-        """Takes spaces at the end away."""
-        size = len(self.text.rstrip(" "))
-        del self.places[size:]
-        self.text = self.text[:size]
 
 
 class MarkdownText:
@@ -46,6 +29,7 @@ class MarkdownText:
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self.front_matter = source[: front_matter_end(source)]
         paragraphs = list(_read(source))
         self.rich = RichText.joined((item.form, item.text, item.marks) for item in paragraphs)
         places = [[*item.places, None] for item in paragraphs] or [[None]]
@@ -181,16 +165,15 @@ class Revision(NamedTuple):
     made: frozenset[int]
 
 
-def _read(source: str) -> Iterator[_Paragraph]:
-    front = _FRONT_MATTER.match(source)
-    body = source[front.end() :] if front else source
-    lines = _Lines(source, skipped=source.count("\n", 0, front.end()) if front else 0)
+def _read(source: str) -> Iterator[PlacedParagraph]:
+    front = front_matter_end(source)
+    lines = _Lines(source, skipped=source.count("\n", 0, front))
     lists: list[Form] = []
     quotes = 0
     heading = 0
-    row: _Paragraph | None = None
+    row: PlacedParagraph | None = None
     cells = 0
-    for token in parser().parse(body):
+    for token in parser().parse(source[front:]):
         match token.type:
             case "bullet_list_open" | "ordered_list_open":
                 shape = Shape.BULLET if token.type.startswith("bullet") else Shape.NUMBERED
@@ -204,7 +187,7 @@ def _read(source: str) -> Iterator[_Paragraph]:
             case "heading_close":
                 heading = 0
             case "tr_open":
-                row = _Paragraph(Form(Shape.ROW))
+                row = PlacedParagraph(Form(Shape.ROW))
                 lines.cell_at = cells = 0
             case "tr_close":
                 assert row is not None
@@ -216,13 +199,15 @@ def _read(source: str) -> Iterator[_Paragraph]:
                 cells += 1
                 _read_inline(token, lines.places_of_cell(token), row)
             case "inline":
-                paragraph = _Paragraph(_form(heading, lists, quotes))
+                paragraph = PlacedParagraph(_form(heading, lists, quotes))
                 _read_inline(token, lines.places(token), paragraph)
                 if paragraph.text:
                     yield paragraph
+            case "html_block":
+                yield from read_html_block(token.content, lines.places(token))
             case kind if kind in _CODE:
                 for line in token.content.rstrip("\n").split("\n"):
-                    yield _Paragraph(Form(Shape.CODE), line, [None] * len(line), _code(line))
+                    yield PlacedParagraph(Form(Shape.CODE), line, [None] * len(line), _code(line))
 
 
 def _form(heading: int, lists: Sequence[Form], quotes: int) -> Form:
@@ -237,7 +222,7 @@ def _code(text: str) -> list[Mark]:
     return [Mark(0, len(text), Style.CODE)] if text else []
 
 
-def _read_inline(token: Token, places: Sequence[int | None], into: _Paragraph) -> None:
+def _read_inline(token: Token, places: Sequence[int | None], into: PlacedParagraph) -> None:
     opened: list[tuple[int, Style, str]] = []
     for child in token.children or ():
         name = child.type.removesuffix("_open").removesuffix("_close")
@@ -248,6 +233,8 @@ def _read_inline(token: Token, places: Sequence[int | None], into: _Paragraph) -
             at = child.meta.get("at")
             size = len(child.content)
             into.add(child.content, [None] * size if at is None else places[at : at + size])
+        elif child.type == "html_inline" and _BREAK.match(child.content):
+            into.add(" ", [None])
         elif child.type == "code_inline":
             start = len(into.text)
             into.add(child.content, [None] * len(child.content))

@@ -46,4 +46,5 @@ RULE = Rule(
     ],
     check=removes(find),
     scope=Scope.DOCUMENT,
+    repeats=True,
 )

@@ -51,4 +51,5 @@ RULE = Rule(
     ],
     check=removes(find),
     scope=Scope.DOCUMENT,
+    repeats=True,
 )

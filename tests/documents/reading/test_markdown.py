@@ -67,6 +67,7 @@ def test_structure() -> None:
         ("row", "أ\tب"),
         ("row", "\tق"),
         ("code", "x = 1"),
+        ("paragraph", "وسم"),
         ("heading", "عنوان بخط تحته"),
     ]
     assert [form.level for form in text.rich.forms][:4] == [1, 0, 1, 2]
