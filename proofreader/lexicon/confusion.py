@@ -6,6 +6,7 @@ corrections: most errors are hamza on alef, ه/ة and ى/ي, then letters that s
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 from heapq import heapify, heappop, heappush
 from itertools import permutations, product
 from typing import NamedTuple
@@ -216,30 +217,71 @@ def differing_parts(word: str, other: str) -> tuple[int, str, str]:
     return start, word[start : len(word) - end], other[start : len(other) - end]
 
 
-def edit_cost(word: str, other: str) -> float:
-    """The cost of the one edit between two words: a letter more, less or changed, or two swapped."""
+class Edit(Enum):
+    """The kind of the one edit between two words, by what a writer's hand did."""
+
+    NONE = "none"
+    CONFUSED = "confused"  # a letter for one that sounds or looks like it
+    NEIGHBOUR = "neighbour"  # a key for the one beside it
+    OTHER = "other"  # a letter for any other
+    SWAPPED = "swapped"
+    DOUBLED = "doubled"  # typed twice
+    UNDOUBLED = "undoubled"  # once instead of twice
+    EXTRA = "extra"  # a consonant too many
+    EXTRA_VOWEL = "extra-vowel"  # ا, و or ي too many
+    MISSING = "missing"
+    MISSING_VOWEL = "missing-vowel"
+    SEVERAL = "several"
+
+
+def edit_between(word: str, other: str) -> Edit:
+    """The kind of edit that leads from what was meant, ``other``, to what was typed, ``word``."""
     start, wrong, right = differing_parts(word, other)
     match len(wrong), len(right):
         case 0, 0:
-            return 0.0
+            return Edit.NONE
         case 1, 1:
             if (wrong, right) in _SINGLE:
-                return _SINGLE[wrong, right]
-            return NEIGHBOUR if (wrong, right) in _NEIGHBOURS else OTHER_LETTER
+                return Edit.CONFUSED
+            return Edit.NEIGHBOUR if (wrong, right) in _NEIGHBOURS else Edit.OTHER
         case 1, 0:
             if _beside(wrong, word, start):
-                return DOUBLED
-            if start == 0:
-                return FIRST_LETTER_EXTRA
-            return EXTRA_LONG_VOWEL if wrong in "اوي" else OTHER_EXTRA
+                return Edit.DOUBLED
+            return Edit.EXTRA_VOWEL if wrong in "اوي" else Edit.EXTRA
         case 0, 1:
             if _beside(right, other, start):
-                return DOUBLED
-            if right == "ل" and other[:start] in ("ا", "وا", "با", "فا"):
-                return LAM_OF_ARTICLE
-            return LONG_VOWEL if right in "اوي" else OTHER_MISSING
+                return Edit.UNDOUBLED
+            return Edit.MISSING_VOWEL if right in "اوي" else Edit.MISSING
         case _:
-            return TRANSPOSED if wrong == right[::-1] else 2 * OTHER_LETTER
+            return Edit.SWAPPED if wrong == right[::-1] else Edit.SEVERAL
+
+
+_EDIT_COSTS = {
+    Edit.NONE: 0.0,
+    Edit.NEIGHBOUR: NEIGHBOUR,
+    Edit.OTHER: OTHER_LETTER,
+    Edit.SWAPPED: TRANSPOSED,
+    Edit.DOUBLED: DOUBLED,
+    Edit.UNDOUBLED: DOUBLED,
+    Edit.EXTRA: OTHER_EXTRA,
+    Edit.EXTRA_VOWEL: EXTRA_LONG_VOWEL,
+    Edit.MISSING: OTHER_MISSING,
+    Edit.MISSING_VOWEL: LONG_VOWEL,
+    Edit.SEVERAL: 2 * OTHER_LETTER,
+}
+
+
+def edit_cost(word: str, other: str) -> float:
+    """The cost of the one edit between two words: a letter more, less or changed, or two swapped."""
+    kind = edit_between(word, other)
+    start, wrong, right = differing_parts(word, other)
+    if kind is Edit.CONFUSED:
+        return _SINGLE[wrong, right]
+    if kind in (Edit.EXTRA, Edit.EXTRA_VOWEL) and start == 0:
+        return FIRST_LETTER_EXTRA
+    if kind in (Edit.MISSING, Edit.MISSING_VOWEL) and right == "ل" and other[:start] in ("ا", "وا", "با", "فا"):
+        return LAM_OF_ARTICLE
+    return _EDIT_COSTS[kind]
 
 
 def _beside(letter: str, text: str, at: int) -> bool:

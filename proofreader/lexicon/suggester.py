@@ -20,7 +20,11 @@ _CLITIC = {"ال": 0.3, "و": 1.5, "ب": 1.3, "ل": 1.3, "لل": 0.9, "بال": 
 _RARE_CLITIC = 2.0
 _UNSEEN = 0.3
 # Both halves of a pair must be this common (Zipf); less where the missing space hardly shows.
-_SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 4.0, 3.0
+_SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 3.0, 2.2
+_LEAST_LETTERS_OF_THREE = 9
+# Before what looks like a word they more often begin a name: «بنجبلي», «لاجولي».
+_OF_NAMES = frozenset("بن با بو لو لي دي دو آل آيت".split())
+_ENDS_A_WORD = frozenset("ةى")
 _USER_WORD = 3.5
 _LONGEST = 25
 _REMEMBERED = 20_000  # words
@@ -147,10 +151,32 @@ class Suggester:
         return max(guesses, default=_UNSEEN)
 
     def _pairs(self, word: str) -> Iterator[tuple[str, float]]:
-        """Two frequent words that were glued together, with their costs."""
-        for end in range(2, len(word) - 1):
+        """Two words, or three, that were glued together, with their costs."""
+        pairs = list(self._cuts(word, _SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP))
+        if pairs or len(word) < _LEAST_LETTERS_OF_THREE:
+            yield from ((f"{left} {right}", split_cost(left)) for left, right in pairs)
+            return
+        for end in range(2, len(word) - 3):
+            left = word[:end]
+            if left[-1] in NON_JOINING and self._zipf(left) >= _SPLIT_LEAST_AFTER_GAP and self._accepts(left):
+                for middle, right in self._cuts(word[end:], _SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP):
+                    yield f"{left} {middle} {right}", split_cost(left) + split_cost(middle)
+
+    def _cuts(self, word: str, least: float, least_after_gap: float) -> Iterator[tuple[str, str]]:
+        """The ways to cut the word in two accepted ones that are common enough.
+
+        ة and ى stand inside no word (but for ى before hamza): behind them any two words will do.
+        """
+        accepts, zipf = self._accepts, self._zipf
+        for end in range(1, len(word) - 1):
             left, right = word[:end], word[end:]
-            rarer = min(self._zipf(left), self._zipf(right))
-            least = _SPLIT_LEAST_AFTER_GAP if left[-1] in NON_JOINING else _SPLIT_LEAST
-            if rarer >= least and self._accepts(left) and self._accepts(right):
-                yield f"{left} {right}", split_cost(left)
+            if left[-1] in _ENDS_A_WORD and end > 2 and right[0] != "ء":
+                floor = 0.0
+            elif end < 2:
+                continue
+            else:
+                floor = least_after_gap if left[-1] in NON_JOINING else least
+            if floor and (zipf(left) < floor or zipf(right) < floor):
+                continue
+            if left not in _OF_NAMES and accepts(left) and accepts(right):
+                yield left, right

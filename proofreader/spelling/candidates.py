@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise, starmap
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import ARTICLE, proclitic_splits
-from proofreader.arabic.letters import ALEFS
+from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_splits
+from proofreader.arabic.letters import ALEFS, NON_JOINING
 from proofreader.core import Lexicon
 from proofreader.lexicon.confusion import differing_parts
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
@@ -14,8 +15,12 @@ _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
 _NAME_ZIPF = 2.2
 _MUCH_COMMONER = 1.5  # Zipf
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
+_LEAST_LETTERS_OF_STEM = 4
+_LEAST_LETTERS_TWICE = 6
+_BEHIND_CLITICS = 0.5  # such a form is rarer than its stem
 # Cost of a missing space between two words, by whether they were ever seen side by side.
-_GLUED_SEEN, _GLUED = 2.0, 8.0
+_GLUED_SEEN, _GLUED_AFTER_GAP, _GLUED = 2.0, 3.5, 5.5
+_BEFORE_ARTICLE = 1.5  # what the article behind the border takes off: it stands inside few words
 _GLUED_AFTER_END = -1.0  # ة and ى end every word they stand in
 # A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
 _RARE, _COMMON = 2, 20  # occurrences
@@ -25,6 +30,8 @@ _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
 _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
 _ALEF_OF_WAW = 0.5
+_NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
+_CLITIC_LETTERS = frozenset("وفبكلس")
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
 
 
@@ -55,7 +62,12 @@ class Candidates:
             has_spelling = bool(found)
             # A word without any other spelling that is as common as this may be a name that no list has.
             may_be_name = not found and self._lexicon.frequency(word) >= _NAME_ZIPF
-            for text, slip, cost in (*self._respelt(word), *self._confused(word, may_be_name)):
+            direct = (*self._respelt(word), *self._confused(word, may_be_name))
+            if not any(slip is Slip.LETTER for _, slip, _ in direct) and not may_be_name:
+                direct = (*direct, *self._behind_clitics(word))
+                if not found and not direct:
+                    direct = tuple(self._twice_misspelt(word))
+            for text, slip, cost in direct:
                 extra = _ANOTHER_SPELLING if has_spelling and slip is Slip.LETTER else 0.0
                 known = found.get(text)
                 if known is None or known.cost > cost + extra:
@@ -90,6 +102,48 @@ class Candidates:
                     if len(text) > 2 and (slip := within_skeleton(word, text)) and self._lexicon.accepts(text):
                         yield Candidate(text, *slip)
 
+    def _cost_of_border(self, left: str, right: str) -> float:
+        """What it costs to have left out the space between the two."""
+        if left[-1] in "ةى":
+            return _GLUED_AFTER_END
+        if self._lexicon.pair(left, right):
+            return _GLUED_SEEN
+        cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
+        return cost - _BEFORE_ARTICLE if right.startswith("ال") and len(right) > _LEAST_LETTERS else cost
+
+    def _behind_clitics(self, word: str) -> Iterator[Candidate]:
+        """A slip of one letter in the stem of a form with clitics, which as a whole may be too rare to be counted.
+
+        «وبالمناسسة» has no common word near it, but «المناسسة» has: «وب» + «المناسبة».
+        """
+        lexicon = self._lexicon
+        seen = set()
+        for proclitics, pronoun, stem, is_bound in _stems(word):
+            for near, confusion in lexicon.nearby(stem).items():
+                if is_bound and near[-1] != "ة":
+                    continue
+                text = attach(proclitics, near[:-1] + "ت" if is_bound else near) + pronoun
+                if text != word and text not in seen and lexicon.accepts(text):
+                    seen.add(text)
+                    slip, cost = slip_between(word, text, confusion)
+                    if slip is Slip.LETTER or slip is Slip.HAMZA_SEAT:
+                        yield Candidate(text, slip, cost + _BEHIND_CLITICS)
+
+    def _twice_misspelt(self, word: str) -> Iterator[Candidate]:
+        """A hamza or an ending and one letter besides: «الإحتفاط» for «الاحتفاظ»."""
+        if len(word) < _LEAST_LETTERS_TWICE:
+            return
+        lexicon = self._lexicon
+        for text in _other_alefs_and_endings(word):
+            first = within_skeleton(word, text)
+            if not first:
+                continue
+            for near, confusion in lexicon.nearby(text).items():
+                if lexicon.accepts(near) and lexicon.frequency(near) >= _LEAST_ZIPF:
+                    slip, cost = slip_between(text, near, confusion)
+                    if slip is Slip.LETTER:
+                        yield Candidate(near, slip, cost + first[1])
+
     def _confused(self, word: str, may_be_name: bool) -> Iterator[Candidate]:
         """What the confusion model offers; a change of one letter only between a rare word and one that is not."""
         lexicon = self._lexicon
@@ -97,17 +151,47 @@ class Candidates:
         for text, confusion in lexicon.near(word).items():
             slip, cost = slip_between(word, text, confusion)
             if slip is Slip.GLUED:
-                left, right = text.split(" ", 1)
-                cost = _GLUED_AFTER_END if left[-1] in "ةى" else _GLUED_SEEN if lexicon.pair(left, right) else _GLUED
+                cost = sum(starmap(self._cost_of_border, pairwise(text.split(" "))))
             if slip is Slip.ALEF_OF_WAW:
                 cost = _ALEF_OF_WAW
             zipf = lexicon.frequency(text)
             is_commoner = zipf >= lexicon.frequency(word) + _MUCH_COMMONER
+            if text in _NEVER_MEANT:
+                continue
             if slip is not Slip.LETTER or (zipf >= _LEAST_ZIPF and (may_be_slip or is_commoner)):
                 yield Candidate(text, slip, cost)
+
+
+def _stems(word: str) -> Iterator[tuple[str, str, str, bool]]:
+    """The ways to read a word as proclitics, pronoun and stem, one of the first two not empty; and whether the stem is
+    one in ta marbuta, which opens before a pronoun (then the stem is given with its ة)."""
+    for proclitics, rest in proclitic_splits(word):
+        if proclitics and len(rest) >= _LEAST_LETTERS_OF_STEM:
+            yield proclitics, "", rest, False
+        if proclitics.endswith(("ال", "لل")):
+            continue
+        for length in (1, 2, 3):
+            pronoun, stem = rest[-length:], rest[:-length]
+            if pronoun in PRONOUNS and pronoun != "ي" and len(stem) >= _LEAST_LETTERS_OF_STEM:
+                yield proclitics, pronoun, stem, False
+                if stem[-1] == "ت":
+                    yield proclitics, pronoun, stem[:-1] + "ة", True
+
+
+def _other_alefs_and_endings(word: str) -> Iterator[str]:
+    """The word with another alef after its clitics, with another ending, with both."""
+    endings = (word[-1], _ENDINGS[word[-1]]) if word[-1] in _ENDINGS else (word[-1],)
+    for proclitics, rest in proclitic_splits(word):
+        if rest[0] in ALEFS and len(rest) > _LEAST_LETTERS_OF_STEM and not rest.startswith("ال"):
+            for first in ALEFS[:3]:
+                for last in endings:
+                    yield proclitics + first + rest[1:-1] + last
+    if len(endings) > 1:
+        yield word[:-1] + endings[1]
 
 
 def _differs_at_the_edge(word: str, other: str) -> bool:
     """Whether the two differ in their first or last letter, where a clitic or an inflection may be right in both."""
     at, wrong, right = differing_parts(word, other)
-    return at == 0 or at + len(wrong) == len(word) or at + len(right) == len(other)
+    behind_clitic = at == 1 and word[0] in _CLITIC_LETTERS  # ونسلط, وتسلط
+    return at == 0 or behind_clitic or at + len(wrong) == len(word) or at + len(right) == len(other)

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable
 from functools import lru_cache
 
+from proofreader.arabic.clitics import read
 from proofreader.core import Lexicon, Words
 
 START, END, NUMBER = "<s>", "</s>", "<n>"
@@ -16,7 +17,11 @@ START, END, NUMBER = "<s>", "</s>", "<n>"
 _MOST, _HALF = 0.75, 200
 # The share of a word never seen; a right one may still be a rare inflection of a common word.
 _FLOOR, _FLOOR_OF_A_WORD = 1e-9, 1e-8
+_FLOOR_OF_AN_UNSEEN_WORD = 2e-9  # a form that only the dictionary's rules allow: «ممتلكتاهم»
 _AS_IN_COUNTED_TEXT = 4.0  # how many times commoner a word of no list may be outside the counted text
+# A form counted less often than this is judged by its stem; what each clitic takes off the share of the stem.
+_RARE = 20
+_WITH_ARTICLE, _WITH_CLITIC = 0.3, 0.02
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 
@@ -104,8 +109,28 @@ class Fit:
             # A form that no list has is what people write; how often it is meant the counted text says better.
             zipf = lexicon.frequency(word)
             wanted = min(10**zipf, _AS_IN_COUNTED_TEXT * (count + 1) * 1e9 / lexicon.total) if zipf else 0.0
-        floor = _FLOOR_OF_A_WORD if lexicon.accepts(word) else _FLOOR
-        return 0.6 * count / lexicon.total + 0.4e-9 * wanted + floor
+        share = 0.6 * count / lexicon.total + 0.4e-9 * wanted
+        if not lexicon.accepts(word):
+            return share + _FLOOR
+        if count < _RARE:
+            by_stem = self._share_by_stem(word)
+            if not (share or by_stem):
+                return _FLOOR_OF_AN_UNSEEN_WORD
+            share = max(share, by_stem)
+        return share + _FLOOR_OF_A_WORD
+
+    def _share_by_stem(self, word: str) -> float:
+        """What the share of a rare form should be, judged by its stem: «وبمناسبتها» is rare, «مناسبة» is not."""
+        best = 0.0
+        for split in read(word):
+            if split.proclitics or split.pronoun:
+                count = self._lexicon.count(split.stem)
+                if count >= _RARE:
+                    share = 0.6 * count / self._lexicon.total
+                    for letters in (*split.proclitics.replace("ال", "ا").replace("لل", "ا"), *(split.pronoun and "ه")):
+                        share *= _WITH_ARTICLE if letters == "ا" else _WITH_CLITIC
+                    best = max(best, share)
+        return best
 
     def _given_previous(self, previous: str, word: str) -> float:
         lexicon = self._lexicon

@@ -27,6 +27,7 @@ An example: of «سافر الوفد الى الرباط» the word «الى» i
 True
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -44,6 +45,11 @@ from proofreader.spelling.torn import TornWords
 
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
+# A long one is less likely to be a name or a rare word that no list has.
+_PER_LETTER, _LETTERS_OF_A_NAME = 0.6, 6
+# ة and ى stand inside no word, not even inside a foreign name; ى only before a hamza that has lost its seat.
+_IMPOSSIBLE = re.compile("ة.|ى[^ء]|[ءئؤ]{2}").search
+_NO_FORM_AT_ALL = 8.0
 _RANKED = 6
 _REMEMBERED = 150_000  # forms
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
@@ -67,7 +73,7 @@ class Decision(NamedTuple):
     ``evidence``: how often the best one was seen beside these neighbours; ``frequency``: its Zipf frequency;
     ``is_name``: whether our own lists of names have it.
     ``odds``: for إن and أن, what decided; ``beside_name``: whether the word before or after is a person's name and
-    the word may be one too.
+    the word may be one too; ``beside_unknown``: whether one of them is in no list.
     """
 
     word: Word
@@ -80,6 +86,7 @@ class Decision(NamedTuple):
     is_name: bool
     odds: Odds | None = None
     beside_name: bool = False
+    beside_unknown: bool = False
 
     @property
     def best(self) -> Candidate:
@@ -183,7 +190,12 @@ class Speller:
             and not form.startswith(ARTICLES)
             and not decision.is_name
             and (self._is_person(previous) or self._is_person(following)),
+            beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
         )
+
+    def _is_unknown(self, word: str) -> bool:
+        """Whether a neighbour is a word of no list, nor a misspelling of one."""
+        return word[0] != "<" and len(word) > 1 and not (self.lexicon.accepts(word) or self.lexicon.alike(word))
 
     def _is_person(self, word: str) -> bool:
         """Whether the word is a person's name and nothing else."""
@@ -226,7 +238,9 @@ class Speller:
         """The decision, or None where the word as it stands fits best."""
         accepted = self.lexicon.accepts(words.bares[at])
         if not accepted:
-            own -= _REJECTED
+            if _IMPOSSIBLE(words.bares[at]):
+                own -= _NO_FORM_AT_ALL
+            own -= _REJECTED + _PER_LETTER * max(0, len(words.bares[at]) - _LETTERS_OF_A_NAME)
         ranked = sorted(scored, key=lambda pair: -pair[1])
         best = ranked[0][1]
         if best <= own - HABIT:

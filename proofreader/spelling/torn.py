@@ -10,7 +10,7 @@ To spare looking at each pair of neighbours, only those are asked of which one p
 form that is no word, or a rare one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,10 +30,11 @@ _ACCIDENTS = 0.005
 # What a piece that is no word costs beyond its fit, which knows it as a very rare one.
 _UNKNOWN_PIECE = 3.0
 _RARE = 600  # occurrences among 18 million words
+_MOST_LETTERS_OF_A_RARE_PIECE = 4  # where both pieces are longer words, one of them is no word
 _LEAST_LETTERS = 3  # of the whole
 _MOST_LETTERS = 14
 # A lone waw belongs to the next word (detached-waw); these stand alone by right, as letters of foreign names.
-_STANDS_ALONE = SPELT_LETTERS | frozenset("و دو لا ما يا آل أو أم".split())
+_STANDS_ALONE = (SPELT_LETTERS - {"إن", "أن"}) | frozenset("و دو لا ما يا آل أو أم".split())
 _LAM = frozenset({"ل", "ول", "فل"})
 _LAM_BEFORE_ARTICLE = 6.0  # a lone lam before the article is one word with it, unless it is the letter's name
 _PRONOUNS = frozenset({"ها", "نا"})  # as words of their own they are rarer than torn off
@@ -64,11 +65,14 @@ class TornWords:
         pieces = {form for form in forms if (known[form] if form in known else self._may_be_piece(form))}
         if not pieces:
             return []
-        bares = words.bares
-        found: set[Torn] = set()
-        for at, form in enumerate(bares):
-            if form in pieces:
-                found.update(self._around(words, at))
+        places = [at for at, form in enumerate(words.bares) if form in pieces]
+        spans = {span for at in places for span in ((at - 1, at), (at, at + 1))}
+        for at, later in pairwise(places):
+            if later == at + 1:
+                spans.update(((at - 1, later), (at, later + 1)))
+            elif later == at + 2:
+                spans.add((at, later))
+        found = [tear for first, last in sorted(spans) if (tear := self._judge(words, first, last))]
         return sorted(_best(found))
 
     def _may_be_piece(self, form: str) -> bool:
@@ -76,31 +80,27 @@ class TornWords:
             self._is_piece.clear()
         lexicon = self._lexicon
         answer = self._is_piece[form] = form not in _STANDS_ALONE and (
-            len(form) == 1 or form in _PRONOUNS or lexicon.count(form) < _RARE or not lexicon.accepts(form)
+            len(form) == 1
+            or form in _PRONOUNS
+            or not lexicon.accepts(form)
+            or (len(form) <= _MOST_LETTERS_OF_A_RARE_PIECE and lexicon.count(form) < _RARE)
         )
         return answer
-
-    def _around(self, words: Words, at: int) -> Iterator[Torn]:
-        """The tears of two or three pieces of which the word is one."""
-        bares = words.bares
-        for first, last in ((at - 1, at), (at, at + 1), (at - 2, at), (at - 1, at + 1), (at, at + 2)):
-            if first < 0 or last >= len(bares):
-                continue
-            if not all(words.follows_closely(place) for place in range(first + 1, last + 1)):
-                continue
-            torn = self._judge(words, first, last)
-            if torn is not None:
-                yield torn
 
     def _judge(self, words: Words, first: int, last: int) -> Torn | None:
         """The tear between these words, or None where they are more likely words of their own."""
         lexicon = self._lexicon
         pieces = words.bares[first : last + 1]
-        whole = _joined(pieces)
-        if not _LEAST_LETTERS <= len(whole) <= _MOST_LETTERS:
+        if first < 0 or last >= len(words.bares):
             return None
-        count, zipf = lexicon.count(whole), lexicon.frequency(whole)
-        if not (count or zipf) or not lexicon.accepts(whole):
+        whole = _joined(pieces)
+        # Nearly every pair of neighbours ends here.
+        zipf = lexicon.frequency(whole)
+        if not zipf and not lexicon.count(whole):
+            return None
+        if not _LEAST_LETTERS <= len(whole) <= _MOST_LETTERS or not lexicon.accepts(whole):
+            return None
+        if not all(map(words.follows_closely, range(first + 1, last + 1))):
             return None
         unknown = [piece for piece in pieces if len(piece) == 1 or not lexicon.accepts(piece)]
         least = LIKELY_MARGIN
@@ -119,7 +119,7 @@ class TornWords:
         meant = [
             (lexicon.alike(piece) or (piece,))[0] if len(piece) > 1 and piece in unknown else piece for piece in pieces
         ]
-        if any(lexicon.pair(*pair) > count * _ACCIDENTS for pair in pairwise(meant)):
+        if any(lexicon.pair(*pair) > lexicon.count(whole) * _ACCIDENTS for pair in pairwise(meant)):
             return None
         if any(TATWEEL in words[place].text for place in range(first, last + 1)):
             return None
@@ -155,11 +155,12 @@ class TornWords:
 
 def _joined(pieces: Sequence[str]) -> str:
     """What the pieces make; lam and the article are written لل."""
-    rest = "".join(pieces[1:])
-    return attach(pieces[0], rest) if pieces[0] in _LAM else pieces[0] + rest
+    if pieces[0] in _LAM:
+        return attach(pieces[0], "".join(pieces[1:]))
+    return "".join(pieces)
 
 
-def _best(found: set[Torn]) -> list[Torn]:
+def _best(found: Iterable[Torn]) -> list[Torn]:
     """Of tears that share a word the one with the greatest margin."""
     kept: list[Torn] = []
     for torn in sorted(found, key=lambda torn: (-torn.margin, torn)):
