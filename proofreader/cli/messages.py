@@ -120,9 +120,11 @@ SENTENCES: dict[str, str] = {
     "help.watch.settle": "A file is whole when it has not changed for so long. Default: 3 seconds.",
     "help.watch.interval": "Look at the folder so often. Default: 1 second.",
     "help.rules": "List every rule with its explanation and examples.",
-    "help.rules.format": "text or json. Default: text.",
+    "help.rules.format": "text, json or html (a page to search in). Default: text.",
     "help.gui": "Open the editor, on the FILEs given.",
     # What commands report
+    "rules.title": "Rules of Proofreader",
+    "rules.search": "Search the rules",
     "rules.off": "off",
     "rules.why": "Why",
     "rules.reference": "Reference",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from proofreader.core.document import Document
 from proofreader.core.issue import Finding, Level
 from proofreader.core.lexicon import Lexicon
+from proofreader.core.span import Span
 
 
 class Category(StrEnum):
@@ -43,6 +44,18 @@ class Example(NamedTuple):
 
     wrong: str
     right: str | None
+
+    def unmarked(self) -> tuple[str, Span]:
+        """Return the wrong text without its brackets, and the span that they enclosed.
+
+        >>> Example("نص [[1]] و[خطأ]", None).unmarked()
+        ('نص [1] وخطأ', Span(start=8, end=11))
+        """
+        left, right = "\ue000", "\ue001"
+        text = self.wrong.replace("[[", left).replace("]]", right)
+        span = Span(text.index("["), text.index("]") - 1)
+        text = text.replace("[", "", 1).replace("]", "", 1)
+        return text.replace(left, "[").replace(right, "]"), span
 
 
 class Respelling(NamedTuple):

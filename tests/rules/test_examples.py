@@ -3,7 +3,7 @@
 import pytest
 
 from proofreader.arabic import parse
-from proofreader.core import Category, Edit, Issue, Level, Profile, Rule
+from proofreader.core import Category, Edit, Example, Issue, Level, Profile, Rule
 from proofreader.engine import Engine, all_rules, apply_edits
 from proofreader.lexicon import load_lexicon
 
@@ -18,26 +18,16 @@ def issues_of(rule: Rule, text: str) -> list[Issue]:
     return engine.check(text)
 
 
-def unmark(wrong: str) -> tuple[str, int, int]:
-    """The text of an example without its brackets, and where they stood."""
-    left, right = "\ue000", "\ue001"
-    text = wrong.replace("[[", left).replace("]]", right)
-    start = text.index("[")
-    end = text.index("]") - 1
-    text = text.replace("[", "", 1).replace("]", "", 1)
-    return text.replace(left, "[").replace(right, "]"), start, end
-
-
 @pytest.mark.parametrize(("rule", "example"), BAD)
-def test_wrong_example(rule: Rule, example: tuple[str, str | None]) -> None:
-    text, start, end = unmark(example[0])
+def test_wrong_example(rule: Rule, example: Example) -> None:
+    text, span = example.unmarked()
     issues = issues_of(rule, text)
-    assert (start, end) in [issue.span for issue in issues], f"{text!r}: found {issues}"
-    if example[1] is None:
+    assert span in [issue.span for issue in issues], f"{text!r}: found {issues}"
+    if example.right is None:
         assert all(not issue.fixes or issue.level is Level.NOTE for issue in issues)
         return
     fixed = apply_edits(text, [edit for issue in issues for edit in issue.fixes[0].edits])
-    assert fixed == example[1]
+    assert fixed == example.right
     assert not issues_of(rule, fixed), "the fixed text raises the rule again"
 
 
@@ -56,7 +46,7 @@ def test_documented(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", [r for r in RULES if r.category is not Category.RESIDUE], ids=lambda rule: rule.id)
 def test_no_line_is_added_or_removed(rule: Rule) -> None:
     for example in rule.bad:
-        text, _, _ = unmark(example.wrong)
+        text, _ = example.unmarked()
         edits: list[Edit] = [edit for issue in issues_of(rule, text) for fix in issue.fixes for edit in fix.edits]
         for edit in edits:
             assert "\n" not in text[edit.span.start : edit.span.end] + edit.text
@@ -65,7 +55,7 @@ def test_no_line_is_added_or_removed(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_edits_stay_inside_the_text_and_do_not_overlap(rule: Rule) -> None:
     for example in rule.bad:
-        text, _, _ = unmark(example.wrong)
+        text, _ = example.unmarked()
         assert "".join(token.text for token in parse(text).tokens) == text
         for issue in issues_of(rule, text):
             for fix in issue.fixes:
