@@ -1,6 +1,6 @@
 """The words of a text, made one by one when somebody looks at them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
@@ -48,6 +48,12 @@ class Words(Sequence[Word]):
                 return at // 2
             at += 1
         return 0 if offset == 0 and self.bares and not self._pieces[0] else None
+
+    def within(self, start: int, end: int) -> range:
+        """The indices of the words that lie between the two places (code points)."""
+        ends = self._ends
+        first = (bisect_left(ends, start) + 1) // 2
+        return range(first, max(first, min(bisect_right(ends, end) // 2, len(self.bares))))
 
     def __len__(self) -> int:
         return len(self.bares)

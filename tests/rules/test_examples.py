@@ -1,20 +1,51 @@
-"""Every rule runs its own examples, whether written in Python or in TOML."""
+"""Every rule runs its own examples, whether written in Python or in TOML; so do the samples of docs/add-a-rule.md."""
+
+import pkgutil
+import re
+import tempfile
+from functools import cache
+from pathlib import Path
 
 import pytest
 
+from proofreader import arabic
 from proofreader.arabic import parse
 from proofreader.core import Category, Edit, Example, Issue, Level, Profile, Rule
 from proofreader.engine import Engine, all_rules, apply_edits
-from proofreader.lexicon import load_lexicon
+from proofreader.lexicon import ArabicLexicon, load_lexicon
+from proofreader.rules import support
+from proofreader.rules.support.toml_rules import load_rules
 
-RULES = list(all_rules().values())
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "add-a-rule.md").read_text(encoding="utf-8")
+
+
+def samples() -> list[Rule]:
+    """The rules that the page shows, one in Python and one in TOML."""
+    python, toml = (re.search(rf"```{language}\n(.*?)```", PAGE, re.DOTALL) for language in ("python", "toml"))
+    assert python and toml, "the page shows no rule"
+    names: dict[str, Rule] = {}
+    exec(compile(python[1], "docs/add-a-rule.md", "exec"), names)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "sample.toml")
+        path.write_text(toml[1], encoding="utf-8")
+        return [names["RULE"], *load_rules(path)]
+
+
+SAMPLES = samples()
+RULES = [*all_rules().values(), *SAMPLES]
 BAD = [pytest.param(rule, example, id=f"{rule.id}-{n}") for rule in RULES for n, example in enumerate(rule.bad)]
 GOOD = [pytest.param(rule, text, id=f"{rule.id}-{n}") for rule in RULES for n, text in enumerate(rule.good)]
 
 
+@cache
+def lexicon() -> ArabicLexicon:
+    """The lexicon, loaded once: that takes longer than any example."""
+    return load_lexicon()
+
+
 def issues_of(rule: Rule, text: str) -> list[Issue]:
     """What this rule alone finds."""
-    engine = Engine(load_lexicon(), Profile(levels={rule.id: Level.CERTAIN}), {rule.id: rule})
+    engine = Engine(lexicon(), Profile(levels={rule.id: Level.CERTAIN}), {rule.id: rule})
     return engine.check(text)
 
 
@@ -60,3 +91,13 @@ def test_edits_stay_inside_the_text_and_do_not_overlap(rule: Rule) -> None:
         for issue in issues_of(rule, text):
             for fix in issue.fixes:
                 apply_edits(text, fix.edits)
+
+
+def test_the_samples_are_rules_of_their_own() -> None:
+    assert len(SAMPLES) == 2 and not all_rules().keys() & {sample.id for sample in SAMPLES}
+
+
+def test_the_page_lists_every_category_and_helper() -> None:
+    helpers = [info.name for package in (arabic, support) for info in pkgutil.iter_modules(package.__path__)]
+    missing = [name for name in (*map(str, Category), *helpers) if f"\n| `{name}` |" not in PAGE]
+    assert not missing, f"add to docs/add-a-rule.md: {missing}"
