@@ -12,6 +12,8 @@ from proofreader.lexicon.automaton import CompiledFiles
 from proofreader.lexicon.confusion import edit_cost
 
 _MORE_THAN_ONE_EDIT = 3.0  # what ``edit_cost`` answers then
+# Letters of a word that may be a slip for another; longer ones are many words without their spaces.
+_LONGEST = 24
 
 
 class Nearby:
@@ -26,6 +28,8 @@ class Nearby:
 
     def of(self, word: str) -> dict[str, float]:
         """The common words exactly one edit away → the cost of the edit (``lexicon.confusion``)."""
+        if len(word) > _LONGEST:
+            return {}
         keys = self._index.keys
         found: dict[str, float] = {}
         for shorter in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:

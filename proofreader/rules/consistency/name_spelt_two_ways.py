@@ -10,9 +10,10 @@ from itertools import combinations
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.variants import MESSAGE, level_of, times
-from proofreader.rules.support.whole_words import occurrences
+from proofreader.rules.support.whole_words import occurrences, occurrences_of_all
 
-_LEAST_LETTERS = 5
+_LEAST_LETTERS, _MOST_LETTERS = 5, 24
+_MANY = 20  # pairs, from which on one pass over the text is cheaper than one for each word
 _REMEMBERED = 150_000
 _PROCLITICS = tuple(sorted(filter(None, BEFORE_NOUNS), key=len, reverse=True))
 # Last letter, and what differs before it.
@@ -132,20 +133,22 @@ def _readings(word: str) -> tuple[tuple[str, str], ...]:
 
 
 def alike(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Names that may differ by one letter or the order of two: of five letters or more, such a difference leaves the
-    first two letters alone or the last two."""
-    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name in names:
-        if len(name) >= _LEAST_LETTERS:
-            groups[name[:2], ""].append(name)
-            groups["", name[-2:]].append(name)
+    """Names that differ by one letter or the order of two, sorted.
+
+    Such names become one when one letter is taken from each, or from the longer (the symmetric delete of W. Garbe's
+    SymSpell): so what remains of each is looked up, instead of comparing each with each.
+    """
+    by_rest: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(set(names)):
+        if _LEAST_LETTERS <= len(name) <= _MOST_LETTERS:
+            for rest in {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}:
+                by_rest[rest].append(name)
     return sorted(
         {
             pair
-            for group in groups.values()
-            if len(group) > 1
-            for pair in combinations(sorted(group), 2)
-            if abs(len(pair[0]) - len(pair[1])) < 2 and difference_of(*pair) is not Difference.NONE
+            for group in by_rest.values()
+            for pair in combinations(group, 2)
+            if difference_of(*pair) is not Difference.NONE
         }
     )
 
@@ -160,7 +163,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             clitic, name = _split(word, words, known_as)
             names[name].append((clitic, word))
     reported: set[str] = set()
-    for one, other in alike(names):
+    pairs = alike(names)
+    by_word = occurrences_of_all(text) if len(pairs) > _MANY else None
+    for one, other in pairs:
         difference = difference_of(one, other)
         kinds = {known_as(one), known_as(other)}
         # Two names that both exist may well be two: السبسي, السيسي.
@@ -170,7 +175,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             name: [
                 (Span(*place), clitic)
                 for clitic, word in names[name]
-                for place in occurrences(text, word)
+                for place in (occurrences(text, word) if by_word is None else by_word.get(word, ()))
                 if not document.is_protected(Span(*place))
             ]
             for name in (one, other)

@@ -37,6 +37,7 @@ _BRANDED = _listed("branded")
 _NAMED = frozenset(forms_of(_listed("named"), BEFORE_NOUNS))
 # Numbers that outlets add to a word of their name: «اليوم24», «عربي21».
 _OF_OUTLETS = frozenset({"24", "21", "360", "1", "2", "5", "7"})
+_OPENING, _CLOSING = frozenset('«“"”'), frozenset('»”"“')
 _LEAST_ZIPF = 3.5
 _LEAST_LETTERS = 3
 
@@ -50,6 +51,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST), match.start())
         if before and bare(before[1]) in _NAMED:
             continue
+        if text[match.start() - 1 : match.start()] in _OPENING and text[match.end() : match.end() + 1] in _CLOSING:
+            continue  # «برنامج "90دقيقة"»: a title is as its makers write it
         start, end = match.span("number")
         if left and (level := _after_word(left, match["number"], lexicon)) is not None:
             yield Finding(Span(match.start(), end), (Fix.replace(start, start, " ", level),))
@@ -106,6 +109,7 @@ RULE = Rule(
         "نشر موقع اليوم24 الخبر",
         "لقاح ضد كوفيد19",
         "طائرة إف16 ودبابة تي72",
+        'حل ضيفا على برنامج "90دقيقة" أمس',
         "عاد بـ12 نقطة وال12 الباقية",
     ],
 )

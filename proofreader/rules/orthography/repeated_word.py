@@ -43,6 +43,7 @@ _ASKING = regex.compile(
     "|السؤال|أدري|تدري|ندري|يدري)"
 )
 _WORDS_BEFORE = 6
+_CLAUSE = 300  # code points
 _LEAST_ZIPF, _LEAST_LETTERS = 3.0, 3
 # Of given names that are words too, 1 to 20 % of all occurrences stand after a title, of other nouns under 0.3 %.
 _SHARE_AFTER_TITLES = 0.008
@@ -57,6 +58,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         form = word.bare
         # «لمَ لم»: other vowels, another word.
         if len(form) < 2 or form in _RIGHT_TWICE or word.text != previous.text:
+            continue
+        if form in SPELT_LETTERS - {"أن", "إن"}:
             continue
         if form in _REPEATED_ON_PURPOSE and not (form == "بين" and _governs(document, at)):
             continue
@@ -85,7 +88,7 @@ def _asks_who(document: Document, at: int) -> bool:
     gap = words[at - 1].gap
     if gap is None or not gap.isspace():
         return True
-    stop = _CLAUSE_END.search(text, words[at].end)
+    stop = _CLAUSE_END.search(text, words[at].end, words[at].end + _CLAUSE)
     clause = words[max(0, at - 1 - _WORDS_BEFORE) : at - 1]
     if stop is not None and stop[0] == "؟":
         return True
@@ -145,6 +148,7 @@ RULE = Rule(
     good=[
         "تقدم خطوة خطوة",
         "قناة بي بي سي",
+        "شركة ذات مسؤولية محدودة إل إل سي",
         "اللاعب أحمد أحمد",
         "اجتمع مع الوزير",
         "وصل إلى المطار ولي ولي العهد",

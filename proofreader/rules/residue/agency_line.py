@@ -1,33 +1,32 @@
-"""The code of a news agency on a line of its own: «و م ع»."""
+"""The code of a news agency on a line of its own: «و م ع». Shown, never removed: the attribution is owed."""
 
 from collections.abc import Iterator
 
-from proofreader.arabic.lines import Lines
 from proofreader.arabic.page_phrases import phrases
-from proofreader.core import Category, Example, Rule, Scope
-from proofreader.rules.support.removal import removes
+from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope, Span
+from proofreader.rules.support.removal import lines_of
 
 
-def find(lines: Lines) -> Iterator[int]:
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Lines that name agencies and nothing else."""
     known = phrases("agencies")
-    for i, line in lines.short:
+    for _, line in lines_of(document.text).short:
         if line.count_phrases(known):
-            yield i
+            yield Finding(Span(line.offset, line.offset + len(line.text)))
 
 
 RULE = Rule(
     id="agency-line",
     category=Category.RESIDUE,
     summary="رمز وكالة أنباء في سطر وحده",
-    rationale="رمز الوكالة علامة من شريطها الإخباري؛ إن أُريدت نسبة الخبر إليها فموضعها رأس النص أو متنه.",
-    reference="قوالب مواقع الأخبار: رموز الوكالات",
+    rationale="نسبة الخبر إلى الوكالة واجبة، وموضعها رأس النص أو متنه؛ يُنبَّه على السطر ولا يُحذف.",
+    reference="",
     bad=[
-        Example("افتتاح المعرض\n[و م ع]\nحضر الوزير.", "افتتاح المعرض\nحضر الوزير."),
-        Example("افتتاح المعرض\n \n [(و.م.ع)]\nحضر الوزير.", "افتتاح المعرض\n \nحضر الوزير."),
-        Example("حضر الوزير.\n\n[– وكالات –]", "حضر الوزير.\n"),
+        Example("افتتاح المعرض\n[و م ع]\nحضر الوزير.", None),
+        Example("افتتاح المعرض\n \n [(و.م.ع)]\nحضر الوزير.", None),
+        Example("حضر الوزير.\n\n[– وكالات –]", None),
     ],
     good=["ذكرت وكالات الأنباء الخبر", "الرباط - و م ع", "حضر الوزير. (و م ع)"],
-    check=removes(find),
+    check=check,
     scope=Scope.DOCUMENT,
 )

@@ -59,12 +59,24 @@ class _Mark(NamedTuple):
     closing: float
 
 
+class _Step(NamedTuple):
+    """One decision: the marks of these numbers pair; None for the one that is missing. ``before``: the steps before, so
+    that many states share them and a step costs the same however many came before it."""
+
+    before: "_Step | None"
+    first: int | None
+    second: int | None
+
+
 class _State(NamedTuple):
     cost: float
     open: tuple[int, ...]  # numbers of the marks that are open, the outermost first
-    pairs: tuple[tuple[int, int], ...]
-    unclosed: tuple[int, ...]
-    unopened: tuple[int, ...]
+    last: _Step | None = None
+
+
+def _best_first(state: _State) -> tuple[float, tuple[int, ...]]:
+    """The order of states; no two have the same marks open."""
+    return state.cost, state.open
 
 
 @lru_cache(maxsize=512)
@@ -157,7 +169,7 @@ def _plain(text: str, places: list[int]) -> Pairing | None:
 
 
 def _search(marks: list[_Mark]) -> Pairing:
-    states = [_State(0.0, (), (), (), ())]
+    states = [_State(0.0, ())]
     for number, mark in enumerate(marks):
         best: dict[tuple[int, ...], _State] = {}
         for state in states:
@@ -165,19 +177,38 @@ def _search(marks: list[_Mark]) -> Pairing:
                 key = tuple(marks[i].kind for i in following.open)
                 if key not in best or following.cost < best[key].cost:
                     best[key] = following
-        states = sorted(best.values())[:_BEAM]
+        states = sorted(best.values(), key=_best_first)[:_BEAM]
     last = min(states, key=lambda state: state.cost + _UNPAIRED * len(state.open))
+    pairs, unclosed, unopened = _decided(last)
     # With a mark too many a straight one may belong to either neighbour; a guillemet shows which way it looks.
-    clean = not (last.unclosed or last.open or last.unopened)
-    pairs = sorted(
-        Pair(first.at, second.at, (clean or first.kind == GUILLEMET) and _agree(first, second))
-        for first, second in ((marks[a], marks[b]) for a, b in last.pairs)
-    )
+    clean = not (unclosed or unopened)
     return Pairing(
-        tuple(pairs),
-        tuple(sorted(marks[i].at for i in last.unclosed + last.open)),
-        tuple(marks[i].at for i in last.unopened),
+        tuple(
+            sorted(
+                Pair(first.at, second.at, (clean or first.kind == GUILLEMET) and _agree(first, second))
+                for first, second in ((marks[a], marks[b]) for a, b in pairs)
+            )
+        ),
+        tuple(sorted(marks[i].at for i in unclosed)),
+        tuple(sorted(marks[i].at for i in unopened)),
     )
+
+
+def _decided(state: _State) -> tuple[list[tuple[int, int]], list[int], list[int]]:
+    """The pairs, the marks that are never closed and those that were never opened, by their numbers."""
+    pairs, unclosed, unopened = [], list(state.open), []
+    step = state.last
+    while step is not None:
+        before, first, second = step
+        if first is None:
+            assert second is not None
+            unopened.append(second)
+        elif second is None:
+            unclosed.append(first)
+        else:
+            pairs.append((first, second))
+        step = before
+    return pairs, unclosed, unopened
 
 
 def _agree(first: _Mark, second: _Mark) -> bool:
@@ -191,14 +222,15 @@ def _steps(state: _State, number: int, mark: _Mark, marks: list[_Mark]) -> Itera
         yield state._replace(cost=state.cost + mark.opening + nested, open=(*state.open, number))
     cost = state.cost + mark.closing
     if not state.open:
-        yield state._replace(cost=cost + _UNPAIRED, unopened=(*state.unopened, number))
+        yield _State(cost + _UNPAIRED, (), _Step(state.last, None, number))
     # It closes the innermost open mark, or one further out, which leaves those inside alone.
     for depth in range(len(state.open) - 1, -1, -1):
         partner, inner = state.open[depth], state.open[depth + 1 :]
+        step = state.last
+        for left in inner:
+            step = _Step(step, left, None)
         yield _State(
             cost + _UNPAIRED * len(inner) + (_OTHER_KIND if marks[partner].kind != mark.kind else 0.0),
             state.open[:depth],
-            (*state.pairs, (partner, number)),
-            state.unclosed + inner,
-            state.unopened,
+            _Step(step, partner, number),
         )

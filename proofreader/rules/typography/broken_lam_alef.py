@@ -11,6 +11,7 @@ _SWAPPED = regex.compile("(?=[اأإآ]ل)")
 # No word of Arabic begins with two alefs, or with the article and a hamza before its lam.
 _IMPOSSIBLE = regex.compile("[وف]?[بكل]?ا[اأإآ]ل|[وف]?(?:لأ|لإ|لا)?[أإآ]ل[^اه]")
 _MOST_SWAPS = 3
+_SHORTEST, _LONGEST = 4, 16  # letters
 _LEAST_ZIPF, _SURE_ZIPF = 3.0, 3.5
 
 
@@ -27,7 +28,7 @@ def _mended(word: str) -> Iterator[str]:
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
-    if len(word) < 4 or lexicon.accepts(word) or "ل" not in word:
+    if not _SHORTEST <= len(word) <= _LONGEST or "ل" not in word or lexicon.accepts(word):
         return None
     found = sorted(
         {text for text in _mended(word) if lexicon.accepts(text) and lexicon.frequency(text) >= _LEAST_ZIPF},
