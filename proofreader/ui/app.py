@@ -13,6 +13,7 @@ from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.model.language import use_language
 from proofreader.ui.model.settings import Settings
+from proofreader.ui.shell.last_resort import LastResort
 from proofreader.ui.shell.window import MainWindow
 from proofreader.ui.widgets.fonts import register_fonts, use_fonts
 from proofreader.ui.widgets.style import FrameStyle, apply_scheme
@@ -39,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     collector = GarbageCollector()
     window = MainWindow(map(Path, arguments), restore=True)
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
+    last_resort = LastResort(window, window.recovery.keep_all)
+    last_resort.install()
     window.show()
     tune_garbage_collector()  # a long round of the garbage collector can be felt
     if not arguments:
@@ -51,6 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return app.exec()
     finally:
+        last_resort.remove()
         collector.stop()
 
 

@@ -936,6 +936,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>خطأ في البرنامج</source>
+        <translation>Program error</translation>
+    </message>
+    <message>
+        <source>وقع خطأ لم يتوقعه البرنامج، وقد لا يكون ما طلبته الآن قد تم.</source>
+        <translation>An unexpected error happened; what you just asked for may not have been done.</translation>
+    </message>
+    <message>
+        <source>سُجّل الخطأ، دون شيء من نص المقالات، في الملف: {}</source>
+        <translation>The error was recorded, with nothing of the articles’ text, in the file: {}</translation>
+    </message>
+    <message>
+        <source>للإبلاغ: انسخ التفاصيل وأرسلها مع هذا الملف إلى من يدعم البرنامج عندكم، واذكر ما كنت تفعله.</source>
+        <translation>To report it: copy the details, send them with this file to your support and say what you were doing.</translation>
+    </message>
+    <message>
+        <source>انسخ التفاصيل</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>افتح مجلد السجل</source>
+        <translation>Open log folder</translation>
+    </message>
+    <message>
+        <source>تابع العمل</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>تعذّر حفظ نسخة من التغييرات: احفظ مقالاتك الآن، ثم أعد تشغيل البرنامج.</source>
+        <translation>No copy of the changes could be kept: save your articles now, then restart the program.</translation>
+    </message>
+    <message>
+        <source>ليس في المقالات المفتوحة تغييرات غير محفوظة.</source>
+        <translation>The open articles have no unsaved changes.</translation>
+    </message>
+    <message>
+        <source>حُفظت نسخة من التغييرات غير المحفوظة ({})، وتُستعاد عند التشغيل التالي إن أُغلق البرنامج.</source>
+        <translation>A copy of the unsaved changes ({}) was kept; it is offered at the next start if the program closes.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>صدّر…</source>

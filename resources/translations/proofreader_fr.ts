@@ -936,6 +936,49 @@
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>خطأ في البرنامج</source>
+        <translation>Erreur du programme</translation>
+    </message>
+    <message>
+        <source>وقع خطأ لم يتوقعه البرنامج، وقد لا يكون ما طلبته الآن قد تم.</source>
+        <translation>Une erreur inattendue s’est produite ; ce que vous venez de demander n’a peut-être pas été fait.</translation>
+    </message>
+    <message>
+        <source>سُجّل الخطأ، دون شيء من نص المقالات، في الملف: {}</source>
+        <translation>L’erreur est consignée, sans rien du texte des articles, dans le fichier : {}</translation>
+    </message>
+    <message>
+        <source>للإبلاغ: انسخ التفاصيل وأرسلها مع هذا الملف إلى من يدعم البرنامج عندكم، واذكر ما كنت تفعله.</source>
+        <translation>Pour la signaler : copiez les détails, envoyez-les avec ce fichier à votre support et dites ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>انسخ التفاصيل</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>افتح مجلد السجل</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>تابع العمل</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>تعذّر حفظ نسخة من التغييرات: احفظ مقالاتك الآن، ثم أعد تشغيل البرنامج.</source>
+        <translation>Impossible de garder une copie des modifications : enregistrez vos articles maintenant, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>ليس في المقالات المفتوحة تغييرات غير محفوظة.</source>
+        <translation>Les articles ouverts n’ont aucune modification non enregistrée.</translation>
+    </message>
+    <message>
+        <source>حُفظت نسخة من التغييرات غير المحفوظة ({})، وتُستعاد عند التشغيل التالي إن أُغلق البرنامج.</source>
+        <translation>Une copie des modifications non enregistrées ({}) a été gardée ; elle sera proposée au prochain démarrage si le programme se ferme.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>صدّر…</source>

@@ -1,5 +1,6 @@
 """A batch at work behind the window: in a thread, which starts the processes, told to the window at its own pace."""
 
+import logging
 import threading
 import time
 from collections import deque
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from proofreader import logs
 from proofreader.batch import BatchError, BatchReport, Control, Item, Job, Progress, Sources, run
 from proofreader.batch.report_files import write_report
 from proofreader.documents import WriteError
@@ -60,6 +62,9 @@ def report_language() -> str:
     return QLocale().name().partition("_")[0]
 
 
+log = logging.getLogger(__name__)
+
+
 class BatchRun(QObject):
     """One run. All signals come in the thread of the window."""
 
@@ -79,7 +84,7 @@ class BatchRun(QObject):
         self.report: BatchReport | None = None
         self._job, self._sources = job, sources
         self._language = report_language()
-        self._told: deque[Row] = deque()
+        self._new_rows: deque[Row] = deque()
         self._pace = Pace(0, 0, 0, None, 0.0)
         self._total: int | None = None
         self._trouble = ""
@@ -141,6 +146,7 @@ class BatchRun(QObject):
         except BatchError as error:
             self._trouble = str(error)
         except Exception as error:  # a thread that dies would leave a window that waits for ever
+            logs.unexpected(log, "a batch", error)
             self._trouble = f"{type(error).__name__}: {error}"
 
     def _write_page(self, report: BatchReport, path: Path) -> None:
@@ -155,7 +161,7 @@ class BatchRun(QObject):
         last = progress.last
         applied, left, notes = (sum(row[at] for row in last.counts.values()) for at in (1, 2, 3))
         problem = (last.problem.code, last.problem.reason) if last.problem else ("", "")
-        self._told.append(
+        self._new_rows.append(
             Row(last.key, last.name, str(last.status), last.words, applied, left, notes, last.output, *problem)
         )
         self._pace = self._pace._replace(items=progress.items, failed=progress.failed, words=progress.words)
@@ -166,7 +172,7 @@ class BatchRun(QObject):
             number += 1
             # An article in an archive or a table has no name yet.
             if item.path and number <= _MOST_EXPECTED:
-                self._told.append(_waiting(item))
+                self._new_rows.append(_waiting(item))
             if number % 256 == 0 and self._over.is_set():
                 return
         self._total = number
@@ -176,8 +182,8 @@ class BatchRun(QObject):
     def _look(self) -> None:
         is_over = not self._worker.is_alive()
         now = self._paused_at or time.monotonic()
-        if self._told:
-            self.rows.emit([self._told.popleft() for _ in range(len(self._told))])
+        if self._new_rows:
+            self.rows.emit([self._new_rows.popleft() for _ in range(len(self._new_rows))])
         self.paced.emit(self._pace._replace(total=self._total, seconds=now - self._began))
         if is_over:
             self._timer.stop()

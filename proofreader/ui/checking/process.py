@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import logging
 import os
 import re
 import sys
@@ -15,6 +16,8 @@ import proofreader
 from proofreader.core import Issue
 from proofreader.engine.wire import issue_from_wire
 from proofreader.ui.model.cooperative import CooperativeTask, Work
+
+log = logging.getLogger(__name__)
 
 _PACKAGE_PARENT = str(Path(proofreader.__file__).resolve().parent.parent)
 _FAILURES_REPORTED = 3  # restarts in a row, without an answer between them, before the user is told
@@ -193,7 +196,10 @@ class ProcessChecker(Checker):
 
     def _drain(self) -> None:
         """Keeps the pipe of the checker's messages empty; they belong to developers."""
-        sys.stderr.write(bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace"))
+        if sys.stderr is not None:  # a program without a terminal has none
+            sys.stderr.write(bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace"))
+        else:
+            self._process.readAllStandardError()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # Every other error is followed by finished().
@@ -201,6 +207,7 @@ class ProcessChecker(Checker):
             self._on_end()
 
     def _on_hang(self) -> None:
+        log.error("the checker gave no answer in time and is ended")
         self._process.kill()
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -213,6 +220,8 @@ class ProcessChecker(Checker):
         self._watchdog.stop()
         self._task.cancel()
         self._failures += 1
+        if not self._stopped:
+            log.error("the checker ended, code %d, %s", self._process.exitCode(), self._process.error().name)
         if self._sent is not None:
             self._waiting = self._waiting or self._sent
             self._sent = None

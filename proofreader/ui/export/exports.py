@@ -76,11 +76,11 @@ class Exports(QObject):
         except FileError as problem:
             self._bar.tell(problem.sentence, seconds=0)
             return False
-        told = self._told(plan, written, len(queries.residue(article.review.store.markers)))
+        told = self._summary(plan, written, len(queries.residue(article.review.store.markers)))
         self._bar.tell(told, seconds=0 if written.skipped else 8)
         return True
 
-    def _told(self, plan: ExportPlan, written: ExportResult, residue: int) -> str:
+    def _summary(self, plan: ExportPlan, written: ExportResult, residue: int) -> str:
         told = [self.tr("كُتب الملف: {}").format(labels.isolate(plan.target.name))]
         if written.list_path is not None:
             told.append(self.tr("وقائمة التصحيحات: {}").format(labels.isolate(written.list_path.name)))

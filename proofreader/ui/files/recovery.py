@@ -5,9 +5,10 @@ article with unsaved changes. A clean end removes the folder.
 """
 
 import json
+import logging
 import shutil
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from uuid import uuid4
 from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
+from proofreader import logs
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import WriteError
 from proofreader.ui.articles.article import OpenArticle
@@ -24,6 +26,9 @@ from proofreader.ui.editor.paragraph_direction import Forced, forced
 
 _DELAY_MS = 2_000  # after the first key that is not kept yet, so never more after the last
 _LOCK = "lock"
+_PATIENCE_SECONDS = 20  # for a slow disk; the window waits that long at most
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +83,20 @@ class Recovery(QObject):
         for article in changed.values():
             if article.is_modified and self._open_folder():
                 self._kept.add(article.id)
-                self._writer.submit(_write, self._folder / f"{article.id}.json", snapshot(article))
+                self._submit(_write, self._folder / f"{article.id}.json", snapshot(article))
         if wait:
-            self._writer.submit(int).result()
+            self._writer.submit(int).result(_PATIENCE_SECONDS)
+
+    def _submit(self, do: Callable[..., object], *arguments: object) -> None:
+        """Hands work to the thread; what goes wrong there is logged."""
+        self._writer.submit(do, *arguments).add_done_callback(_log_error)
+
+    def keep_all(self) -> int:
+        """Writes every article with unsaved changes, waits until they are on the disk, returns how many there are."""
+        unsaved = [article for article in self._articles if article.is_modified]
+        self._changed.update((article.id, article) for article in unsaved)
+        self.keep(wait=True)
+        return len(unsaved)
 
     def _open_folder(self) -> bool:
         if self._lock is None:
@@ -97,7 +113,7 @@ class Recovery(QObject):
         self._changed.pop(article.id, None)
         if article.id in self._kept:
             self._kept.discard(article.id)
-            self._writer.submit((self._folder / f"{article.id}.json").unlink, missing_ok=True)
+            self._submit((self._folder / f"{article.id}.json").unlink, True)
 
     def close(self) -> None:
         """The clean end: nothing is left to recover."""
@@ -108,6 +124,11 @@ class Recovery(QObject):
             self._lock.unlock()
             self._lock = None
             shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _log_error(done: "Future[object]") -> None:
+    if error := done.exception():
+        logs.unexpected(log, "writing a recovery file", error)
 
 
 def recovery_folder() -> Path:

@@ -30,7 +30,7 @@ class SharedWords(QObject):
         super().__init__(parent)
         self._settings, self._words = settings, words
         self._known: tuple[str, _Stamp | None] = ("", None)
-        self._told = ""
+        self._last_problem = ""
         self._busy = False
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -66,18 +66,18 @@ class SharedWords(QObject):
             self.look()
             return
         if problem:
-            if problem != self._told:  # once; the words read last stay good while the network is away
+            if problem != self._last_problem:  # once; the words read last stay good while the network is away
                 self.message.emit(self.tr("تعذّرت قراءة معجم غرفة الأخبار: {}").format(problem))
         else:
             self._known = path, fingerprint
-        self._told = problem
+        self._last_problem = problem
         if words is not None:
             self._words.set_shared(words)
 
     def _on_setting(self, name: str) -> None:
         if name != "shared_words":
             return
-        self._told = ""
+        self._last_problem = ""
         if self._settings.shared_words:
             self._timer.start()
             self.look()
