@@ -17,6 +17,7 @@ from proofreader.ui.shell.last_resort import LastResort
 from proofreader.ui.shell.window import MainWindow
 from proofreader.ui.widgets.fonts import register_fonts, use_fonts
 from proofreader.ui.widgets.style import FrameStyle, apply_scheme
+from proofreader.ui.widgets.wheel_guard import WheelGuard
 
 
 def set_up(app: QApplication) -> None:
@@ -24,6 +25,8 @@ def set_up(app: QApplication) -> None:
     app.setApplicationName("proofreader")
     app.setApplicationDisplayName("")  # the window's own title says it
     app.setStyle(FrameStyle())
+    if app.findChild(WheelGuard) is None:
+        WheelGuard(app)
     settings = Settings()
     use_language(app, settings.language)
     register_fonts()

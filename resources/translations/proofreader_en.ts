@@ -95,6 +95,38 @@
         <translation>Save the article</translation>
     </message>
     <message>
+        <source>تغيّر الملف</source>
+        <translation>The file has changed</translation>
+    </message>
+    <message>
+        <source>غيّر برنامج آخر الملف «{}» بعد فتحه. أيُستبدل به نصّك؟</source>
+        <translation>Another program has changed the file “{}” since it was opened. Replace it with your text?</translation>
+    </message>
+    <message>
+        <source>استبدل الملف بنصّي</source>
+        <translation>Replace the file with my text</translation>
+    </message>
+    <message>
+        <source>احفظ باسم آخر…</source>
+        <translation>Save under another name…</translation>
+    </message>
+    <message>
+        <source>أظهر الفروق</source>
+        <translation>Show differences</translation>
+    </message>
+    <message>
+        <source>الملف غير موجود</source>
+        <translation>File not found</translation>
+    </message>
+    <message>
+        <source>لم يعد الملف «{}» في مكانه: حُذف أو نُقل. أين يُحفظ المقال؟</source>
+        <translation>The file “{}” is no longer in its place: it was deleted or moved. Where should the article be saved?</translation>
+    </message>
+    <message>
+        <source>احفظه في مكانه</source>
+        <translation>Save it in its place</translation>
+    </message>
+    <message>
         <source>حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. احفظ المقال باسم آخر نصًّا كي لا تضيع.</source>
         <translation>The document is saved except for {} changes, which touch what must stay, such as fields and pictures. Save the article as text under another name so as not to lose them.</translation>
     </message>
@@ -107,8 +139,24 @@
         <translation>Unsaved changes</translation>
     </message>
     <message>
+        <source>في هذه المقالات تغييرات لم تُحفظ. أتحفظها؟</source>
+        <translation>These articles have unsaved changes. Save them?</translation>
+    </message>
+    <message>
+        <source>احفظ الكل</source>
+        <translation>Save all</translation>
+    </message>
+    <message>
+        <source>لا تحفظ</source>
+        <translation>Don’t save</translation>
+    </message>
+    <message>
         <source>في «{}» تغييرات لم تُحفظ. أتحفظها؟</source>
         <translation>“{}” has unsaved changes. Save them?</translation>
+    </message>
+    <message>
+        <source>احفظ</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1487,10 +1535,6 @@
         <translation>Search error</translation>
     </message>
     <message>
-        <source>استُبدل: {}</source>
-        <translation>Replaced: {}</translation>
-    </message>
-    <message>
         <source>لا نتائج</source>
         <translation>No results</translation>
     </message>
@@ -1520,6 +1564,10 @@
     <message>
         <source>اذهب إلى فقرة…</source>
         <translation>Go to paragraph…</translation>
+    </message>
+    <message>
+        <source>استُبدل: {}</source>
+        <translation>Replaced: {}</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2568,13 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>إلغاء</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCommands</name>
     <message>
         <source>معتاد</source>
@@ -2662,10 +2717,6 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Fixed: {}</translation>
     </message>
     <message>
-        <source>تراجع</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>صحّح الأكيد ({})</source>
         <translation>Fix certain ({})</translation>
     </message>
@@ -2787,10 +2838,6 @@ Proofreading of Arabic articles and export to Word, without a network connection
 </context>
 <context>
     <name>RuleCommands</name>
-    <message>
-        <source>تراجع</source>
-        <translation>Undo</translation>
-    </message>
     <message>
         <source>أُوقفت القاعدة في كل المقالات: {}</source>
         <translation>Rule switched off in all articles: {}</translation>
@@ -3293,6 +3340,13 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>التالي</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>UndoMessage</name>
+    <message>
+        <source>تراجع</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

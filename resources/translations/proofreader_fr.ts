@@ -95,6 +95,38 @@
         <translation>Enregistrer l’article</translation>
     </message>
     <message>
+        <source>تغيّر الملف</source>
+        <translation>Le fichier a changé</translation>
+    </message>
+    <message>
+        <source>غيّر برنامج آخر الملف «{}» بعد فتحه. أيُستبدل به نصّك؟</source>
+        <translation>Un autre programme a modifié le fichier « {} » depuis son ouverture. Le remplacer par votre texte ?</translation>
+    </message>
+    <message>
+        <source>استبدل الملف بنصّي</source>
+        <translation>Remplacer le fichier par mon texte</translation>
+    </message>
+    <message>
+        <source>احفظ باسم آخر…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>أظهر الفروق</source>
+        <translation>Afficher les différences</translation>
+    </message>
+    <message>
+        <source>الملف غير موجود</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>لم يعد الملف «{}» في مكانه: حُذف أو نُقل. أين يُحفظ المقال؟</source>
+        <translation>Le fichier « {} » n’est plus à sa place : il a été supprimé ou déplacé. Où enregistrer l’article ?</translation>
+    </message>
+    <message>
+        <source>احفظه في مكانه</source>
+        <translation>L’enregistrer à sa place</translation>
+    </message>
+    <message>
         <source>حُفظ المستند، إلا {} من التغييرات: تقع على ما لا يُمس فيه كالحقول والصور. احفظ المقال باسم آخر نصًّا كي لا تضيع.</source>
         <translation>Document enregistré, sauf {} modifications qui portent sur ce qui ne se touche pas (champs, images). Enregistrez l’article en texte sous un autre nom pour ne pas les perdre.</translation>
     </message>
@@ -107,8 +139,24 @@
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
+        <source>في هذه المقالات تغييرات لم تُحفظ. أتحفظها؟</source>
+        <translation>Ces articles ont des modifications non enregistrées. Les enregistrer ?</translation>
+    </message>
+    <message>
+        <source>احفظ الكل</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>لا تحفظ</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
         <source>في «{}» تغييرات لم تُحفظ. أتحفظها؟</source>
         <translation>« {} » contient des modifications non enregistrées. Les enregistrer ?</translation>
+    </message>
+    <message>
+        <source>احفظ</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1487,10 +1535,6 @@
         <translation>Erreur de recherche</translation>
     </message>
     <message>
-        <source>استُبدل: {}</source>
-        <translation>Remplacé : {}</translation>
-    </message>
-    <message>
         <source>لا نتائج</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -1520,6 +1564,10 @@
     <message>
         <source>اذهب إلى فقرة…</source>
         <translation>Aller au paragraphe…</translation>
+    </message>
+    <message>
+        <source>استُبدل: {}</source>
+        <translation>Remplacé : {}</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2568,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>إلغاء</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCommands</name>
     <message>
         <source>معتاد</source>
@@ -2662,10 +2717,6 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Corrigé : {}</translation>
     </message>
     <message>
-        <source>تراجع</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>صحّح الأكيد ({})</source>
         <translation>Corriger le certain ({})</translation>
     </message>
@@ -2787,10 +2838,6 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 </context>
 <context>
     <name>RuleCommands</name>
-    <message>
-        <source>تراجع</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>أُوقفت القاعدة في كل المقالات: {}</source>
         <translation>Règle désactivée dans tous les articles : {}</translation>
@@ -3293,6 +3340,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>التالي</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>UndoMessage</name>
+    <message>
+        <source>تراجع</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

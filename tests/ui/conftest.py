@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from proofreader.core import Category, Edit, Fix, Issue, Level, Span
@@ -17,6 +18,7 @@ from proofreader.ui.batch.batch_page import BatchPage
 from proofreader.ui.checking.process import Checker
 from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.shell.window import MainWindow
+from proofreader.ui.widgets import question
 
 # wrong text → rule, category, level, suggestions
 ERRORS: dict[str, tuple[str, Category, Level, tuple[str, ...]]] = {
@@ -124,6 +126,7 @@ def no_unexpected_dialog(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     for name in ("question", "warning", "information", "critical", "about"):
         monkeypatch.setattr(QMessageBox, name, cancel)
+    monkeypatch.setattr(question, "ask", lambda *arguments, **_: told.append(arguments[1:]) or "")
     yield
     assert told == [], "unexpected dialogs"
 
@@ -170,6 +173,7 @@ def open_window(app, qtbot, checker) -> Iterator[Callable[..., MainWindow]]:
     for window in windows:
         for article in window.articles:
             article.editor.document().setModified(False)
+            article.file.is_missing = False
         for page in window.findChildren(BatchPage):
             page.end()  # that of a failed test: closing the window over it would ask
         window.close()
@@ -181,6 +185,39 @@ def open_window(app, qtbot, checker) -> Iterator[Callable[..., MainWindow]]:
 def window(open_window, article) -> MainWindow:
     """A window with the article, checked."""
     return open_window(article)
+
+
+real_ask = question.ask
+
+
+@pytest.fixture
+def click_answer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], list[str]]]:
+    """Answers the questions that come by a click on the button of that text; returns the list of questions asked."""
+    timer = QTimer(interval=10)
+    asked: list[str] = []
+    wanted: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and wanted:
+            asked.append(f"{box.text()}\n{box.informativeText()}".strip())
+            buttons = {button.text().replace("&", ""): button for button in box.buttons()}
+            name = wanted[0] if len(wanted) == 1 else wanted.pop(0)
+            if name not in buttons:  # a test must not wait for ever
+                asked.append(f"no button {name} among {list(buttons)}")
+                box.reject()
+                return
+            QTest.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+
+    def answer(*names: str) -> list[str]:
+        monkeypatch.setattr(question, "ask", real_ask)
+        wanted[:] = names
+        timer.start()
+        return asked
+
+    timer.timeout.connect(look)
+    yield answer
+    timer.stop()
 
 
 @pytest.fixture

@@ -70,7 +70,8 @@ class OpenArticle(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether something would be lost with it."""
-        return self.editor.document().isModified() and not (self.file.path is None and self.is_blank)
+        changed = self.editor.document().isModified() or self.file.is_missing
+        return changed and not (self.file.path is None and self.is_blank)
 
     @property
     def is_blank(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.widgets.actions import Command
-from proofreader.ui.widgets.message_bar import Choice
+from proofreader.ui.widgets.message_bar import MessageAction
 
 if TYPE_CHECKING:
     from proofreader.ui.batch.batch_page import BatchPage
@@ -62,7 +62,7 @@ def _make(context: Context) -> "BatchPage":
             told = translate("BatchCommands", "انتهت دفعة الملفات.")
             context.bar.tell(
                 told,
-                Choice(translate("BatchCommands", "اعرضها"), lambda: context.pages.show_page(page)),
+                MessageAction(translate("BatchCommands", "اعرضها"), lambda: context.pages.show_page(page)),
                 seconds=0,
             )
 

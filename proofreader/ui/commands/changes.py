@@ -30,7 +30,13 @@ def commands() -> Entries:
 
 
 def show(context: Context) -> None:
+    """Shows what has changed since the article was opened."""
+    _show(context, None)
+
+
+def _show(context: Context, before: str | None) -> None:
     page = _page(context)
+    page.compared_with = before
     _fill(context, 0)
     context.bar.hide()  # what it offers to undo is undone from here otherwise
     context.pages.show_page(page)
@@ -66,6 +72,7 @@ def connect(context: Context) -> None:
         context.editor.undo()
         _fill(context, max(row, 0))
 
+    context.files.comparison_wanted.connect(lambda _, on_disk: _show(context, on_disk))
     page.go_to.connect(go_to)
     page.take_back.connect(take_back)
     page.undo_wanted.connect(undo)
@@ -81,5 +88,6 @@ def _page(context: Context) -> ChangesPage:
 
 
 def _fill(context: Context, row: int) -> None:
-    review, text = context.review, context.editor.text()
-    _page(context).show_texts(review.original, text, differences(review.original, text, review.log), row=row)
+    review, text, page = context.review, context.editor.text(), _page(context)
+    before = review.original if page.compared_with is None else page.compared_with
+    page.show_texts(before, text, differences(before, text, review.log), row=row)

@@ -6,11 +6,12 @@ from PySide6.QtGui import QTextCursor
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.omitted_passages import OmittedPassages, line_behind, omitted_passages_of
 from proofreader.ui.commands.context import Context, Entries
+from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.review.residue_dialog import ResidueDialog
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command
-from proofreader.ui.widgets.message_bar import Choice
+from proofreader.ui.widgets.message_bar import MessageAction
 
 translate = QCoreApplication.translate
 
@@ -67,7 +68,7 @@ def clean(context: Context) -> None:
         put_back(context, wanted, pieces, join=bool(number))
         told.append(translate("CleanCommands", "أُعيد إلى المقال: {}").format(labels.PIECES.count(len(wanted))))
     if told:
-        context.bar.tell(" · ".join(told), Choice(translate("CleanCommands", "تراجع"), context.actions["undo"].trigger))
+        tell_undoable(context, " · ".join(told))
 
 
 def put_back(context: Context, wanted: list[str], pieces: OmittedPassages, *, join: bool) -> None:
@@ -106,5 +107,5 @@ def forget(context: Context) -> None:
 
     if known:
         context.bar.tell(
-            translate("CleanCommands", "أُلغي كل تجاهل دائم."), Choice(translate("CleanCommands", "تراجع"), again)
+            translate("CleanCommands", "أُلغي كل تجاهل دائم."), MessageAction(translate("CleanCommands", "تراجع"), again)
         )

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from proofreader.ui.commands.context import Context, Entries
+from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.search.find_bar import FindBar
 from proofreader.ui.search.go_to_dialog import GoToDialog
 from proofreader.ui.search.search import Search
+from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command
 
 translate = QCoreApplication.translate
@@ -95,9 +97,15 @@ def connect(context: Context) -> None:
 
     # Esc, wherever it is pressed: back to the text, and away with the markers.
     context.actions["to_text"].triggered.connect(bar.close_bar)
+    bar.replaced.connect(lambda number: _tell_replaced(context, number))
     bar.close_button.clicked.connect(lambda: context.editor.setFocus())
     context.articles.cursor_moved.connect(bar.show_place)
     context.articles.current_changed.connect(lambda article: bar.close_bar() if article is None else None)
+
+
+def _tell_replaced(context: Context, number: int) -> None:
+    told = translate("FindCommands", "استُبدل: {}").format(labels.MATCHES.count(number))
+    tell_undoable(context, told)
 
 
 def find_bar(context: Context) -> FindBar:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolBar, QWidget
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.preferences import show_settings
 from proofreader.ui.widgets.actions import Command, shown_key
-from proofreader.ui.widgets.message_bar import Choice
+from proofreader.ui.widgets.message_bar import MessageAction
 
 if TYPE_CHECKING:
     from proofreader.ui.help.rule_book import RuleBook
@@ -105,7 +105,7 @@ def offer_tour(context: Context) -> None:
     context.settings.tour_seen = True
     context.bar.tell(
         translate("HelpCommands", "أهلًا بك في المدقّق. جولة من دقيقة تعرّفك بالنافذة، وتجدها متى شئت في قائمة المساعدة."),
-        Choice(translate("HelpCommands", "ابدأ الجولة"), lambda: start_tour(context)),
+        MessageAction(translate("HelpCommands", "ابدأ الجولة"), lambda: start_tour(context)),
         seconds=0,
     )
 

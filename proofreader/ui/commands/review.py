@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from proofreader.ui.commands.context import Context, Entries
+from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
-from proofreader.ui.widgets.message_bar import Choice
 
 translate = QCoreApplication.translate
 
@@ -147,7 +147,7 @@ def has_issues(context: Context) -> bool:
 
 def tell_done(context: Context, number: int) -> None:
     text = translate("ReviewCommands", "صُحّح: {}").format(labels.ISSUES.count(number))
-    context.bar.tell(text, Choice(translate("ReviewCommands", "تراجع"), context.actions["undo"].trigger))
+    tell_undoable(context, text)
 
 
 def accept_alike(context: Context) -> None:

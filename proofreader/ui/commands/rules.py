@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QMenu
 from proofreader.core import Level
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.help import show_rule
+from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.model.marker_queries import Grouping
 from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
-from proofreader.ui.widgets.message_bar import Choice
 
 translate = QCoreApplication.translate
 
@@ -86,10 +86,6 @@ def commands() -> Entries:
     )
 
 
-def undo_choice(context: Context) -> Choice:
-    return Choice(translate("RuleCommands", "تراجع"), context.actions["undo"].trigger)
-
-
 def explain(context: Context) -> None:
     marker = context.review.current
     if marker is None:
@@ -116,7 +112,7 @@ def switch_off(context: Context, *, always: bool) -> None:
         told = translate("RuleCommands", "أُوقفت القاعدة في كل المقالات: {}")
     else:
         told = translate("RuleCommands", "أُوقفت القاعدة في هذا المقال: {}")
-    context.bar.tell(told.format(labels.isolate(summary)), undo_choice(context))
+    tell_undoable(context, told.format(labels.isolate(summary)))
 
 
 def switch_on(context: Context) -> None:
@@ -129,7 +125,7 @@ def skip_category(context: Context) -> None:
     if marker is not None:
         name, number = labels.category(marker.category), context.review.skip_category()
         told = translate("RuleCommands", "تُخطّي صنف «{}»: {}")
-        context.bar.tell(told.format(name, labels.ISSUES.count(number)), undo_choice(context))
+        tell_undoable(context, told.format(name, labels.ISSUES.count(number)))
 
 
 def fill_grouping(context: Context, menu: QMenu) -> None:

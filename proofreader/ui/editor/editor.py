@@ -121,6 +121,8 @@ class Editor(QPlainTextEdit):
         self.current: IssueMarker | None = None
         self._flashes: list[Span] = []
         self._typing = False
+        self._places: dict[int, int] = {}
+        """Where the cursor stood before ``replace``, by the number of steps that could be undone afterwards."""
         self._own_edit = False
         self._before: str | None = None
         """The text before something that may change nothing but the form of paragraphs."""
@@ -137,6 +139,7 @@ class Editor(QPlainTextEdit):
         self._flash_end.timeout.connect(self._stop_flash)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._refresh.start())
         self.document().contentsChange.connect(self._on_change)
+        self.document().undoCommandAdded.connect(self._forget_places)
         self.blockCountChanged.connect(lambda _: self._lay_out())
         self.updateRequest.connect(self._on_update)
         self.cursorPositionChanged.connect(self._on_cursor)
@@ -151,6 +154,7 @@ class Editor(QPlainTextEdit):
     def load(self, text: str) -> None:
         """Replaces everything, without a way back."""
         self._flashes, self.current, self._typing = [], None, False
+        self._places.clear()
         self._drawn.clear()
         self._doubled = []
         self.history.clear()
@@ -183,6 +187,7 @@ class Editor(QPlainTextEdit):
         """
         ordered = sorted(edits, key=lambda edit: edit.span)  # at one place: in the order given
         cursor = QTextCursor(self.document())
+        place, steps = self.textCursor().position(), self.document().availableUndoSteps()
         self._own_edit = True
         if join:
             cursor.joinPreviousEditBlock()
@@ -196,6 +201,12 @@ class Editor(QPlainTextEdit):
         finally:
             cursor.endEditBlock()
             self._own_edit = False
+        if not join:
+            self.history.advance()
+            self._places[self.document().availableUndoSteps()] = place
+        elif self._places:
+            # The step has grown; undoing it still leads to where it began.
+            self._places[self.document().availableUndoSteps()] = self._places.pop(steps, place)
         by, result = 0, []
         for edit in ordered:
             start = edit.span.start + by
@@ -209,9 +220,13 @@ class Editor(QPlainTextEdit):
 
     def undo(self) -> None:
         """Takes back what was done last: a change of the text, or a decision about an issue."""
-        if not self.history.undo_decision():
-            with self.telling_form_from_text():
-                super().undo()
+        if self.history.undo_decision():
+            return
+        place = self._places.get(self.document().availableUndoSteps())
+        with self.telling_form_from_text():
+            super().undo()
+        if place is not None:
+            self.go_to(place)
 
     def redo(self) -> None:
         """Does again what was undone last."""
@@ -400,8 +415,15 @@ class Editor(QPlainTextEdit):
             return  # another layout of the same text
         if not self._is_plain and self.document().findBlock(position + added).length() >= _PLAIN_FROM:
             self.set_text_font(self.font())
+        self.history.advance()
         self.edited.emit(position, removed, added)
         self.refresh_markers()
+
+    def _forget_places(self) -> None:
+        """Steps that were undone before something else was done can't be undone again."""
+        steps = self.document().availableUndoSteps()
+        for gone in [known for known in self._places if known >= steps]:
+            del self._places[gone]
 
     def _on_cursor(self) -> None:
         line = self.textCursor().blockNumber()

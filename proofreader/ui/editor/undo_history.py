@@ -21,17 +21,28 @@ class UndoHistory(QObject):
     changed = Signal()
     """Whether there is something to undo or redo may be another answer now."""
 
+    advanced = Signal()
+    """Something else was done or undone last."""
+
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.step = 0
+        """Another number after everything that is done or undone, never one that was there before."""
         self._document = document
         self._done: list[_Decision] = []
         self._undone: list[_Decision] = []
         document.undoCommandAdded.connect(self._on_text)
 
+    def advance(self) -> None:
+        """Says that something was done, undone or done again: what was the last step is so no longer."""
+        self.step += 1
+        self.advanced.emit()
+
     def clear(self) -> None:
         """Forgets the decisions. The text's history is the document's own affair."""
         self._done.clear()
         self._undone.clear()
+        self.advance()
         self.changed.emit()
 
     def decide(self, do: Callable[[], object], undo: Callable[[], object]) -> None:
@@ -41,6 +52,7 @@ class UndoHistory(QObject):
         # What was undone can't come back behind a decision that knows nothing of it.
         self._document.clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
         self._done.append(_Decision(self._document.availableUndoSteps(), do, undo))
+        self.advance()
         self.changed.emit()
 
     @property
@@ -60,6 +72,7 @@ class UndoHistory(QObject):
         decision = self._done.pop()
         self._undone.append(decision)
         decision.undo()
+        self.advance()
         self.changed.emit()
         return True
 
@@ -70,6 +83,7 @@ class UndoHistory(QObject):
         decision = self._undone.pop()
         self._done.append(decision)
         decision.do()
+        self.advance()
         self.changed.emit()
         return True
 

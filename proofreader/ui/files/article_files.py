@@ -14,9 +14,10 @@ from proofreader.ui.export.exports import Exports
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, TextSource, WordSource, open_source
 from proofreader.ui.sources.article_file import ArticleFile
-from proofreader.ui.widgets import labels
+from proofreader.ui.widgets import labels, question
 from proofreader.ui.widgets.message_bar import MessageBar
 from proofreader.ui.widgets.profile_box import house_style_near
+from proofreader.ui.widgets.question import Answer, Role
 
 
 class ArticleFiles(QObject):
@@ -28,6 +29,9 @@ class ArticleFiles(QObject):
     """An article that was written."""
     outdated = Signal(object)
     """An article that was not written, because another program has changed its file."""
+
+    comparison_wanted = Signal(object, str)
+    """An article whose file holds another text, and that text."""
 
     def __init__(
         self, window: QWidget, articles: OpenArticles, settings: Settings, bar: MessageBar, exports: Exports
@@ -231,8 +235,45 @@ class ArticleFiles(QObject):
         if path == article.file.path and fingerprint is not None and not fingerprint.still_holds(path):
             self._articles.show(article)
             self.outdated.emit(article)
-            return False
-        before = article.file.source.encoding if article.file.source else ""
+            return self._settle_versions(article, path)
+        return self._write(article, path)
+
+    def _settle_versions(self, article: OpenArticle, path: Path) -> bool:
+        """Asks what becomes of a file that another program has changed or removed. True where the text was saved."""
+        if path.exists():
+            answer = question.ask(
+                self._window,
+                self.tr("تغيّر الملف"),
+                self.tr("غيّر برنامج آخر الملف «{}» بعد فتحه. أيُستبدل به نصّك؟").format(labels.isolate(path.name)),
+                Answer("replace", self.tr("استبدل الملف بنصّي")),
+                Answer("other", self.tr("احفظ باسم آخر…")),
+                Answer("compare", self.tr("أظهر الفروق"), Role.ActionRole),
+            )
+        else:
+            answer = question.ask(
+                self._window,
+                self.tr("الملف غير موجود"),
+                self.tr("لم يعد الملف «{}» في مكانه: حُذف أو نُقل. أين يُحفظ المقال؟").format(labels.isolate(path.name)),
+                Answer("replace", self.tr("احفظه في مكانه")),
+                Answer("other", self.tr("احفظ باسم آخر…")),
+            )
+        if answer == "replace":
+            return self._write(article, path)
+        if answer == "other":
+            return self.save_as(article)
+        if answer == "compare":
+            try:
+                self.comparison_wanted.emit(article, open_source(path, self._encoding(article)).text)
+            except FileError as problem:
+                self._bar.tell(problem.sentence, seconds=0)
+        return False
+
+    @staticmethod
+    def _encoding(article: OpenArticle) -> str:
+        return article.file.source.encoding if article.file.source is not None else ""
+
+    def _write(self, article: OpenArticle, path: Path) -> bool:
+        before = self._encoding(article)
         try:
             article.file.save(article.editor.text(), path)
         except FileError as problem:
@@ -250,7 +291,7 @@ class ArticleFiles(QObject):
         article.editor.document().setModified(False)
         article.changed.emit()
         self.saved.emit(article)
-        after = article.file.source.encoding if article.file.source else ""
+        after = self._encoding(article)
         if before and after != before:
             told = self.tr("حُفظ بترميز {}، لأن الترميز السابق لا يتسع لهذا النص.")
             self._bar.tell(told.format(article.file.encoding))
@@ -266,21 +307,38 @@ class ArticleFiles(QObject):
         return True
 
     def close_all(self) -> bool:
-        """Closes all articles; stops at the first that the user wants to keep."""
-        return all(self.close(article) for article in self._articles)
+        """Closes all articles, after one question about those that are not saved. False where they stay."""
+        if not self.may_close_all():
+            return False
+        for article in self._articles:
+            self._articles.remove(article)
+        return True
+
+    def may_close_all(self) -> bool:
+        """Whether all articles may go: they are saved, or the user says so, asked once for all of them."""
+        unsaved = [article for article in self._articles if article.is_modified]
+        if len(unsaved) < 2:
+            return all(map(self.may_close, unsaved))
+        answer = question.ask(
+            self._window,
+            self.tr("تغييرات لم تُحفظ"),
+            self.tr("في هذه المقالات تغييرات لم تُحفظ. أتحفظها؟"),
+            Answer("save", self.tr("احفظ الكل")),
+            Answer("discard", self.tr("لا تحفظ"), Role.DestructiveRole),
+            details="\n".join(labels.isolate(article.title) for article in unsaved),
+        )
+        return all(map(self.save, unsaved)) if answer == "save" else answer == "discard"
 
     def may_close(self, article: OpenArticle) -> bool:
         """Whether the article may go: it is saved, or the user says so."""
         if not article.is_modified:
             return True
         self._articles.show(article)
-        answer = QMessageBox.question(
+        answer = question.ask(
             self._window,
             self.tr("تغييرات لم تُحفظ"),
             self.tr("في «{}» تغييرات لم تُحفظ. أتحفظها؟").format(labels.isolate(article.title)),
-            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Save,
+            Answer("save", self.tr("احفظ")),
+            Answer("discard", self.tr("لا تحفظ"), Role.DestructiveRole),
         )
-        if answer == QMessageBox.StandardButton.Save:
-            return self.save(article)
-        return answer == QMessageBox.StandardButton.Discard
+        return self.save(article) if answer == "save" else answer == "discard"

@@ -8,7 +8,7 @@ from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.files.article_files import ArticleFiles
 from proofreader.ui.sources.fingerprint import FileFingerprint
 from proofreader.ui.widgets import labels
-from proofreader.ui.widgets.message_bar import Choice
+from proofreader.ui.widgets.message_bar import MessageAction
 from proofreader.ui.widgets.notice import Notice
 
 CHANGED, DELETED = "changed on disk", "deleted on disk"
@@ -71,10 +71,18 @@ class DiskWatch(QObject):
             return
         if fingerprint.still_holds(path):
             self._drop_notice(article)
+            self._set_missing(article, False)
             return
         kind = CHANGED if path.exists() else DELETED
+        self._set_missing(article, kind == DELETED)
         if article.notice is None or article.notice.kind != kind:
             article.show_notice(self._changed(article) if kind == CHANGED else self._deleted(article))
+
+    @staticmethod
+    def _set_missing(article: OpenArticle, missing: bool) -> None:
+        if article.file.is_missing != missing:
+            article.file.is_missing = missing
+            article.changed.emit()
 
     def _changed(self, article: OpenArticle) -> Notice:
         text = self.tr("غيّر برنامج آخر الملف «{}» بعد فتحه.")
@@ -85,8 +93,8 @@ class DiskWatch(QObject):
             CHANGED,
             text.format(labels.isolate(article.title)),
             (
-                Choice(self.tr("اقرأه من جديد"), lambda: self._reload(article, known=known)),
-                Choice(self.tr("أبقِ نصّي"), lambda: self._keep(article)),
+                MessageAction(self.tr("اقرأه من جديد"), lambda: self._reload(article, known=known)),
+                MessageAction(self.tr("أبقِ نصّي"), lambda: self._keep(article)),
             ),
         )
 
@@ -99,8 +107,8 @@ class DiskWatch(QObject):
             DELETED,
             self.tr("لم يعد الملف «{}» في مكانه: حُذف أو نُقل. نصه باقٍ هنا.").format(labels.isolate(article.title)),
             (
-                Choice(self.tr("احفظه في مكانه"), lambda: self._keep(article) and self._files.save(article)),
-                Choice(self.tr("احفظ باسم…"), lambda: self._files.save_as(article)),
+                MessageAction(self.tr("احفظه في مكانه"), lambda: self._keep(article) and self._files.save(article)),
+                MessageAction(self.tr("احفظ باسم…"), lambda: self._files.save_as(article)),
             ),
         )
 

@@ -15,7 +15,7 @@ from proofreader.ui.sources import FileError, open_source
 from proofreader.ui.sources.article_file import ArticleFile
 from proofreader.ui.sources.fingerprint import FileFingerprint
 from proofreader.ui.widgets import labels
-from proofreader.ui.widgets.message_bar import Choice, MessageBar
+from proofreader.ui.widgets.message_bar import MessageAction, MessageBar
 
 translate = QCoreApplication.translate
 
@@ -46,8 +46,8 @@ class RecoveryOffer:
             names += "…"
         self._bar.tell(
             translate("Recovery", "انقطعت الجلسة السابقة قبل الحفظ. بقي منها: {}").format(names),
-            Choice(translate("Recovery", "استعد الكل"), lambda: self.restore(found)),
-            Choice(translate("Recovery", "احذفها"), lambda: remove(found)),
+            MessageAction(translate("Recovery", "استعد الكل"), lambda: self.restore(found)),
+            MessageAction(translate("Recovery", "احذفها"), lambda: remove(found)),
             seconds=0,
         )
 

@@ -51,14 +51,14 @@ class Setting(Generic[T]):
         return str(value)
 
 
-class Text(Setting[str]):
+class TextSetting(Setting[str]):
     """Any text."""
 
     def read(self, text: str) -> str:
         return text
 
 
-class Flag(Setting[bool]):
+class FlagSetting(Setting[bool]):
     """Yes or no."""
 
     def read(self, text: str) -> bool:
@@ -68,7 +68,7 @@ class Flag(Setting[bool]):
         return "true" if value else "false"
 
 
-class Number(Setting[int]):
+class NumberSetting(Setting[int]):
     """A whole number from ``least`` to ``most``."""
 
     def __init__(self, default: int, least: int, most: int) -> None:
@@ -80,7 +80,7 @@ class Number(Setting[int]):
         return value if self.least <= value <= self.most else self.default
 
 
-class Choice(Setting[E]):
+class EnumSetting(Setting[E]):
     """A member of an enumeration of strings."""
 
     def read(self, text: str) -> E:
@@ -96,38 +96,38 @@ class Settings(QObject):
     changed = Signal(str)
     """The name of a setting that has another value now."""
 
-    profile = Text(DEFAULT_PROFILE)
-    scheme = Choice(Scheme.SYSTEM)
-    language = Choice(Language.ARABIC)
-    text_pixels = Number(TEXT_PIXELS, 8, 96)
-    text_family = Text("")
-    frame_percent = Number(100, 80, 300)
-    shared_words = Text("")
-    keep_history = Flag(True)
-    tour_seen = Flag(False)
-    show_notes = Flag(True)
-    show_likely = Flag(True)
-    show_certain = Flag(True)
-    grouping = Choice(Grouping.CATEGORY)
-    review_bar = Flag(True)
-    changes_inline = Flag(False)
-    export_format = Text("docx")
-    export_mode = Text("")
-    export_template = Text("")
-    show_articles = Flag(True)
-    line_spacing = Number(100, 100, 300)
-    direction = Choice(Direction.AUTOMATIC)
-    invisibles = Flag(False)
-    focus_paragraph = Flag(False)
-    find_words = Flag(False)
-    find_pattern = Flag(False)
-    find_marks = Flag(True)
-    find_letters = Flag(False)
-    find_history = Text("[]")
-    replace_history = Text("[]")
-    restore_session = Flag(True)
-    session = Text("[]")
-    batch = Text("{}")
+    profile = TextSetting(DEFAULT_PROFILE)
+    scheme = EnumSetting(Scheme.SYSTEM)
+    language = EnumSetting(Language.ARABIC)
+    text_pixels = NumberSetting(TEXT_PIXELS, 8, 96)
+    text_family = TextSetting("")
+    frame_percent = NumberSetting(100, 80, 300)
+    shared_words = TextSetting("")
+    keep_history = FlagSetting(True)
+    tour_seen = FlagSetting(False)
+    show_notes = FlagSetting(True)
+    show_likely = FlagSetting(True)
+    show_certain = FlagSetting(True)
+    grouping = EnumSetting(Grouping.CATEGORY)
+    review_bar = FlagSetting(True)
+    changes_inline = FlagSetting(False)
+    export_format = TextSetting("docx")
+    export_mode = TextSetting("")
+    export_template = TextSetting("")
+    show_articles = FlagSetting(True)
+    line_spacing = NumberSetting(100, 100, 300)
+    direction = EnumSetting(Direction.AUTOMATIC)
+    invisibles = FlagSetting(False)
+    focus_paragraph = FlagSetting(False)
+    find_words = FlagSetting(False)
+    find_pattern = FlagSetting(False)
+    find_marks = FlagSetting(True)
+    find_letters = FlagSetting(False)
+    find_history = TextSetting("[]")
+    replace_history = TextSetting("[]")
+    restore_session = FlagSetting(True)
+    session = TextSetting("[]")
+    batch = TextSetting("{}")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -60,6 +60,8 @@ class ChangesPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.compared_with: str | None = None
+        """The text on the left where it is not the one the article was opened with."""
         self._before, self._after = "", ""
         self._found: Sequence[Difference] = ()
         self.title = QLabel()

@@ -237,7 +237,9 @@ class Review(QObject):
         nothing is left or the user goes on with something else.
         """
         number = self._apply(
-            [(marker, 0) for marker in queries.certain(self.store.markers)], self.editor.textCursor().position()
+            [(marker, 0) for marker in queries.certain(self.store.markers)],
+            self.editor.textCursor().position(),
+            onward=True,
         )
         self._passes = MAX_PASSES - 1 if number else 0
         return number
@@ -246,7 +248,7 @@ class Review(QObject):
         """Another pass of ``accept_certain``."""
         if self._passes and self.checking.is_done:
             passes, certain = self._passes, [(marker, 0) for marker in queries.certain(self.store.markers)]
-            done = certain and self._apply(certain, self.editor.textCursor().position(), join=True)
+            done = certain and self._apply(certain, self.editor.textCursor().position(), join=True, onward=True)
             self._passes = passes - 1 if done else 0
 
     def remove_residue(self, markers: Iterable[IssueMarker]) -> int:
@@ -429,10 +431,13 @@ class Review(QObject):
         if marker is not None:
             self.go_to(queries.after(self.store.markers, marker.start))
 
-    def _apply(self, choices: list[tuple[IssueMarker, int]], place: int, *, join: bool = False) -> int:
+    def _apply(
+        self, choices: list[tuple[IssueMarker, int]], place: int, *, join: bool = False, onward: bool = False
+    ) -> int:
         """Applies fixes as one undo step, or with ``join`` as part of the last one.
 
-        Goes to the first issue from ``place`` on. Returns how many were still true of the text.
+        Goes to the first issue from ``place`` on; where there is none, to the first of all, or with ``onward``
+        nowhere. Returns how many were still true of the text.
         """
         text = Utf16Text(self.editor.text())
         by_edits = {
@@ -442,8 +447,8 @@ class Review(QObject):
         done = [by_edits[group] for group in groups]
         edits = sorted(edit for group in groups for edit in group)
         log = {(marker.before, marker.after[choice]): marker.issue for marker, choice in done}
-        self._apply_edits(edits, [marker for marker, _ in done], place, log, join=join)
-        if len(groups) == 1 and self.current is None:
+        self._apply_edits(edits, [marker for marker, _ in done], place, log, join=join, onward=onward)
+        if len(groups) == 1 and self.current is None and not onward:
             self.editor.go_to(edits[-1].span.start + units(edits[-1].text))
         return len(groups)
 
@@ -455,8 +460,9 @@ class Review(QObject):
         log: Mapping[tuple[str, str], Issue],
         *,
         join: bool = False,
+        onward: bool = False,
     ) -> int:
-        """Makes sorted edits, which settle those markers. Returns how many markers."""
+        """Makes sorted edits, which settle those markers. Returns how many markers. For the rest see ``_apply``."""
         self._passes = 0
         if not edits:
             return 0
@@ -470,8 +476,12 @@ class Review(QObject):
         self.checking.applied(edits)
         self.text_changed.emit()
         self.changed.emit()
-        moved = sum(_growth(edit) for edit in edits if edit.span.end <= place)
-        self.go_to(queries.after(self.store.markers, place + moved))
+        place += sum(_growth(edit) for edit in edits if edit.span.end <= place)
+        following = queries.after(self.store.markers, place)
+        if onward and following is not None and following.start < place:
+            self._set_current(None)  # the view stays where the user reads
+        else:
+            self.go_to(following)
         return len(done)
 
     def counts(self) -> dict[Level, int]:

@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -72,6 +72,9 @@ class FindBar(QFrame):
 
     Enter goes on to the next match, Shift+Enter back; in the second line Enter replaces. Esc closes the bar.
     """
+
+    replaced = Signal(int)
+    """How many matches were replaced at once."""
 
     def __init__(self, search: Search, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -238,7 +241,7 @@ class FindBar(QFrame):
         number = self._search.replace_all(self.by.currentText())
         self._show_state()
         if number:
-            self.status.setText(self.tr("استُبدل: {}").format(labels.MATCHES.count(number)))
+            self.replaced.emit(number)
 
     # What is found
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
 
 from proofreader.ui.model.appearance import Scheme
-from proofreader.ui.model.settings import Number, Settings
+from proofreader.ui.model.settings import NumberSetting, Settings
 from proofreader.ui.widgets.fonts import TEXT_FAMILIES, text_font
 from proofreader.ui.widgets.form_page import Page, add_field, slim
 
@@ -34,7 +34,7 @@ class AppearancePage(Page):
         self.family.setCurrentIndex(max(0, self.family.findData(settings.text_family)))
         self.pixels, self.percent = QSpinBox(), QSpinBox()
         for spin, setting in ((self.pixels, Settings.text_pixels), (self.percent, Settings.frame_percent)):
-            assert isinstance(setting, Number)
+            assert isinstance(setting, NumberSetting)
             spin.setRange(setting.least, setting.most)
         self.pixels.setValue(settings.text_pixels)
         self.percent.setSingleStep(10)

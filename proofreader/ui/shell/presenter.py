@@ -10,7 +10,7 @@ from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.model.issue_store import IssueStore
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.shell.start_page import StartPage
-from proofreader.ui.widgets.message_bar import Choice, MessageBar
+from proofreader.ui.widgets.message_bar import MessageAction, MessageBar
 
 _COUNT_MS = 250  # after the last key, before the words are counted
 
@@ -43,6 +43,22 @@ class Presenter(QObject):
         issue_list.tree.ignored_in_document.connect(lambda: context.review.ignore_in_document())
         context.issue_details.accepted.connect(lambda number: context.review.accept(number))
         context.profile_box.activated.connect(self._use_profile)
+        articles.added.connect(self._follow)
+        articles.current_changed.connect(lambda _: context.bar.review())
+        for bar in (context.bar, self._notice_bar):
+            bar.left.connect(self.focus)
+
+    def _follow(self, article: OpenArticle) -> None:
+        article.editor.history.advanced.connect(self._context.bar.review)
+
+    def focus(self) -> None:
+        """Gives the keyboard to the text, or to what stands in its place."""
+        if self._context.has_article():
+            self._context.editor.setFocus()
+        else:
+            page = self._context.pages.currentWidget()
+            assert page is not None  # there are always the two that it was made with
+            page.setFocus()
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Shows another article, or none, in every part."""
@@ -74,6 +90,7 @@ class Presenter(QObject):
         context.window.setWindowTitle(self.tr("المدقّق"))
         context.window.setWindowModified(False)
         self._notice_bar.hide()
+        self.focus()
 
     def _show_file(self) -> None:
         article, window = self._context.article, self._context.window
@@ -87,11 +104,11 @@ class Presenter(QObject):
         if notice is None:
             self._notice_bar.hide()
         else:
-            choices = [Choice(choice.text, partial(self._settle, article, choice)) for choice in notice.choices]
+            choices = [MessageAction(choice.text, partial(self._settle, article, choice)) for choice in notice.choices]
             self._notice_bar.tell(notice.text, *choices, seconds=0)
 
     @staticmethod
-    def _settle(article: OpenArticle, choice: Choice) -> None:
+    def _settle(article: OpenArticle, choice: MessageAction) -> None:
         """What is chosen deals with the notice; it may find another one."""
         article.show_notice(None)
         choice.do()

@@ -57,6 +57,7 @@ class StartPage(QWidget):
         layout.addWidget(self._recent_title)
         layout.addLayout(self._recent)
         layout.addStretch(3)
+        self.setFocusProxy(self.buttons[0])
         self._grow()
 
     def _grow(self) -> None:

@@ -46,7 +46,7 @@ from proofreader.ui.review.review import Review
 from proofreader.ui.shell.presenter import Presenter
 from proofreader.ui.shell.start_page import StartPage
 from proofreader.ui.widgets.actions import Actions
-from proofreader.ui.widgets.message_bar import Choice, MessageBar
+from proofreader.ui.widgets.message_bar import MessageAction, MessageBar
 from proofreader.ui.widgets.profile_box import ProfileBox
 from proofreader.ui.widgets.status_bar import StatusBar
 from proofreader.ui.widgets.style import grown
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         editor.copyAvailable.connect(lambda _: refresh())
 
     def _on_checker_failed(self, text: str) -> None:
-        self.bar.tell(text, Choice(self.tr("حاول من جديد"), self.actions_by_id["check"].trigger), seconds=0)
+        self.bar.tell(text, MessageAction(self.tr("حاول من جديد"), self.actions_by_id["check"].trigger), seconds=0)
 
     def _show_text_menu(self, position: int, point: QPoint) -> None:
         menu = text_menu(self.context, position)
@@ -312,8 +312,7 @@ class MainWindow(QMainWindow):
             self._grow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        articles_may = all(self.files.may_close(article) for article in self.articles)
-        if not articles_may or not all(may_close() for may_close in self.context.asked_to_close):
+        if not self.files.may_close_all() or not all(may_close() for may_close in self.context.asked_to_close):
             event.ignore()
             return
         self.settings.set_bytes("geometry", self.saveGeometry())

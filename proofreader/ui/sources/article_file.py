@@ -15,7 +15,7 @@ from proofreader.ui.sources.plain_text import write
 class ArticleFile:
     """``source`` is what was read or written last; None for an article that has no file yet.
 
-    ``stamp`` tells how its file stood then; None where that is unknown or of no concern any more.
+    ``fingerprint`` tells how its file stood then; None where that is unknown or of no concern any more.
     ``before_cleaning`` is the text with the page's residue, once that was removed; ``entered`` the details that the
     user gave, by the names of the fields. Both are forgotten with the article.
     """
@@ -24,6 +24,8 @@ class ArticleFile:
     fingerprint: FileFingerprint | None = None
     before_cleaning: str = ""
     entered: Mapping[str, str] = field(default_factory=dict)
+    is_missing: bool = False
+    """Whether the file has vanished from the disk since: its text exists nowhere else then."""
 
     @classmethod
     def open(cls, path: Path, encoding: str = "") -> tuple["ArticleFile", str]:
@@ -71,3 +73,4 @@ class ArticleFile:
         """Writes the text there, the way it was written where it came from. Raises FileError."""
         self.source = self.source.save(text, path) if self.source else TextSource(path, write(text, path))
         self.fingerprint = FileFingerprint.of(path)
+        self.is_missing = False

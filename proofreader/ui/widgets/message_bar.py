@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from proofreader.ui.widgets.announcements import announce
 from proofreader.ui.widgets.icons import icon
 from proofreader.ui.widgets.style import grown
 
 
-class Choice(NamedTuple):
+class MessageAction(NamedTuple):
     """A button of a message."""
 
     text: str
@@ -21,11 +21,15 @@ class Choice(NamedTuple):
 class MessageBar(QFrame):
     """Never asks, never blocks. Goes away after a while or when closed."""
 
+    left = Signal()
+    """The bar went away while it had the keyboard, which has to go somewhere else."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
+        self._holds: Callable[[], bool] | None = None
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.buttons: list[QPushButton] = []
@@ -54,8 +58,14 @@ class MessageBar(QFrame):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "close_button"):
             self._paint()
 
-    def tell(self, text: str, *choices: Choice, seconds: float = 8.0) -> None:
-        """Shows the text; ``seconds`` 0 leaves it until it is closed."""
+    def tell(
+        self, text: str, *actions: MessageAction, seconds: float = 8.0, holds: Callable[[], bool] | None = None
+    ) -> None:
+        """Shows the text; ``seconds`` 0 leaves it until it is closed.
+
+        ``holds`` says whether the message is still true; ``review`` asks, and takes it away where it is not.
+        """
+        self._holds = holds
         self.label.setText(text)
         announce(self, text)
         while self.buttons:
@@ -63,15 +73,27 @@ class MessageBar(QFrame):
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        for choice in choices:
-            button = QPushButton(choice.text)
-            button.clicked.connect(lambda _=False, do=choice.do: self._choose(do))
+        for action in actions:
+            button = QPushButton(action.text)
+            button.clicked.connect(lambda _=False, do=action.do: self._choose(do))
             self._row.addWidget(button)
             self.buttons.append(button)
         self._timer.stop()
         if seconds:
             self._timer.start(int(seconds * 1000))
         self.show()
+
+    def review(self) -> None:
+        """Takes away a message that does not hold any more."""
+        if self._holds is not None and not self._holds():
+            self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        focus = QApplication.focusWidget()
+        leaves = not visible and focus is not None and self.isAncestorOf(focus)
+        super().setVisible(visible)
+        if leaves:  # by itself Qt would give it to the next in the order of Tab, whatever that is
+            self.left.emit()
 
     def _choose(self, do: Callable[[], object]) -> None:
         self.hide()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from proofreader.ui.widgets.message_bar import Choice
+from proofreader.ui.widgets.message_bar import MessageAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,4 +11,4 @@ class Notice:
 
     kind: str
     text: str
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[MessageAction, ...] = ()

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from proofreader.core import Level
 
@@ -129,22 +128,18 @@ def test_the_cross_under_the_mouse_closes(three, qtbot) -> None:
     assert three.article.title == "first.txt"
 
 
-def test_unsaved_articles_are_marked_and_asked_about_one_by_one(three, type_text, monkeypatch) -> None:
+def test_unsaved_articles_are_marked_and_asked_about_at_once(three, type_text, click_answer) -> None:
     type_text(three.editor, "ثم ")
     three.articles.step(2)
     type_text(three.editor, "لقد ")
     rows = three.article_list.rows
     assert [rows.item(row).data(Qt.ItemDataRole.UserRole + 2) for row in range(3)] == [True, False, True]
-    asked = []
-
-    def question(*arguments):
-        asked.append(arguments[2])
-        return QMessageBox.StandardButton.Save if len(asked) == 1 else QMessageBox.StandardButton.Cancel
-
-    monkeypatch.setattr(QMessageBox, "question", question)
+    asked = click_answer("إلغاء")
     assert not three.close()
-    assert "first.txt" in asked[0] and "third.txt" in asked[1]
-    assert [article.is_modified for article in three.articles] == [False, False, True]
+    assert len(asked) == 1 and "first.txt" in asked[0] and "third.txt" in asked[0] and "second.txt" not in asked[0]
+    click_answer("احفظ الكل")
+    three.actions_by_id["close_all"].trigger()
+    assert len(asked) == 2 and len(three.articles) == 0
 
 
 def test_a_file_that_is_open_is_shown_not_opened_twice(three, paths) -> None:

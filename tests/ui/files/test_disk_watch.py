@@ -66,9 +66,10 @@ def test_my_text_can_be_kept_and_then_replaces_the_file(window, article, qtbot, 
     assert article.read_text(encoding="utf-8") == mine
 
 
-def test_saving_never_replaces_an_unseen_change(window, article, type_text) -> None:
+def test_saving_never_replaces_an_unseen_change(window, article, type_text, click_answer) -> None:
     type_text(window.editor, "ثم ")
     article.write_text("نص آخر", encoding="utf-8")
+    click_answer("إلغاء")
     assert not window.files.save(window.article)
     assert article.read_text(encoding="utf-8") == "نص آخر"
     assert window.article.notice.kind == CHANGED

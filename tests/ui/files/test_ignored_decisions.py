@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from proofreader.ui.files import ignored_decisions
 from proofreader.ui.files.recovery import Snapshot
 from proofreader.ui.model.markers import Occurrence
+from proofreader.ui.widgets import question
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 TEXT = (
@@ -308,8 +308,8 @@ def test_a_decision_just_before_reading_anew_stays(open_window, tmp_path, qtbot)
     assert len(kept.occurrences) == 1
 
 
-def answer(monkeypatch, button: QMessageBox.StandardButton) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: button)
+def answer(monkeypatch, id: str) -> None:
+    monkeypatch.setattr(question, "ask", lambda *_, **__: id)
 
 
 @pytest.fixture
@@ -332,7 +332,7 @@ def test_discarded_changes_leave_what_is_ignored_in_the_file(
 ) -> None:
     if wait:
         window.ignored_decisions.keep()
-    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    answer(monkeypatch, "discard")
     window.close()
     another = open_window(article)
     assert another.editor.text() == TEXT and texts(another) == changed
@@ -345,7 +345,7 @@ def test_saved_changes_take_what_is_ignored_with_them(
     window, open_window, article, qtbot, monkeypatch, changed
 ) -> None:
     left = texts(window)
-    answer(monkeypatch, QMessageBox.StandardButton.Save)
+    answer(monkeypatch, "save")
     window.close()
     another = open_window(article)
     assert texts(another) == left and another.review.store.ignored_count == 2
@@ -356,7 +356,7 @@ def test_typing_after_saving_is_discarded_alone(window, open_window, article, qt
     left = texts(window)
     assert window.files.save(window.article)
     write_at(window, window.editor.text().index("ربما"), "لعله ", qtbot)
-    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    answer(monkeypatch, "discard")
     window.close()
     another = open_window(article)
     assert texts(another) == left and another.review.store.ignored_count == 2

@@ -91,7 +91,7 @@ def test_killed_and_started_again(state, article, open_window, qtbot) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="finds the folder through XDG variables")
-def test_a_file_changed_after_the_crash_is_not_replaced_unseen(state, article, open_window) -> None:
+def test_a_file_changed_after_the_crash_is_not_replaced_unseen(state, article, open_window, click_answer) -> None:
     crash(state, article, "كلمات لم تُحفظ ")
     article.write_text("نص آخر من برنامج آخر", encoding="utf-8")
     window = open_window()
@@ -99,6 +99,7 @@ def test_a_file_changed_after_the_crash_is_not_replaced_unseen(state, article, o
     window.recovery_bar.buttons[0].click()
     restored = next(opened for opened in window.articles if opened.file.path is not None)
     assert restored.editor.text().startswith("كلمات لم تُحفظ ")
+    click_answer("إلغاء")
     assert not window.files.save(restored)
     assert article.read_text(encoding="utf-8") == "نص آخر من برنامج آخر"
 

@@ -22,6 +22,7 @@ def start(checker, qtbot):
     for window in windows:
         for article in window.articles:
             article.editor.document().setModified(False)
+            article.file.is_missing = False
         window.close()
         window.deleteLater()
 

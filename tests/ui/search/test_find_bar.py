@@ -170,7 +170,7 @@ def test_replace_all_is_one_step_and_issues_keep_their_place(window, search, typ
     type_text(bar.by.lineEdit(), "ألّف")
     QTest.keyClick(bar.by.lineEdit(), Qt.Key.Key_Return, ALT)
     assert window.editor.text() == TEXT.replace("كتب", "ألّف").replace("كَتَبَ", "ألّف")
-    assert bar.status.text() == "استُبدل: 4 نتائج"
+    assert window.bar.label.text() == "استُبدل: 4 نتائج"
     for marker in window.review.store.markers:
         assert window.editor.slice(marker.start, marker.end) == marker.text
     assert window.review.store.markers
@@ -185,7 +185,7 @@ def test_replacing_what_holds_the_needle_ends(window, search, type_text) -> None
     bar = search("كتب", Qt.Key.Key_H)
     type_text(bar.by.lineEdit(), "كتب كتب")
     QTest.mouseClick(bar.all_button, Qt.MouseButton.LeftButton)
-    assert bar.status.text() == "استُبدل: 4 نتائج"
+    assert window.bar.label.text() == "استُبدل: 4 نتائج"
 
 
 def test_in_the_selection_only(window, search, type_text, qtbot) -> None:
