@@ -3,8 +3,13 @@
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
 from proofreader.lexicon.confusion import squeezed
 
+# «تتتابع»: the prefix of the present before a verb that begins with two of the same letter.
+_PREFIXED = ("تتت", "وتتت", "فتتت", "ستتت", "وستتت", "لتتت")
+
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
+    if word.startswith(_PREFIXED):
+        return None
     found = [text for text in squeezed(word) if lexicon.accepts(text)]
     found.sort(key=lambda text: -lexicon.frequency(text))
     return WordFinding(tuple(Respelling(text, Level.LIKELY) for text in found)) if found else None
@@ -15,8 +20,12 @@ RULE = Rule(
     category=Category.SPELLING,
     summary="حرف مكرر للمدّ",
     rationale="تكرار الحرف لتصوير مدّ الصوت من كتابة المحادثة، ولا مكان له في نص صحفي خارج الاقتباس الحرفي.",
-    reference="لا يتوالى في العربية ثلاثة أحرف من جنس واحد في رسم الكلمة",
+    reference="",
     check_word=check_word,
-    bad=[Example("كان العرض جميلا [جداااا]", "كان العرض جميلا جدا")],
-    good=["كان العرض جميلا جدا", "مددنا أيدينا"],
+    bad=[
+        Example("كان العرض جميلا [جداااا]", "كان العرض جميلا جدا"),
+        Example("صاح الجمهور: [يااااا] سلام", "صاح الجمهور: يا سلام"),
+        Example("شكرا [كثيراااا] لكم", "شكرا كثيرا لكم"),
+    ],
+    good=["كان العرض جميلا جدا", "مددنا أيدينا", "تتتابع الأحداث، وستتتبع اللجنة الملف"],
 )

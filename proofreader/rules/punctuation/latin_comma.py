@@ -9,7 +9,7 @@ RULE = Rule(
     category=Category.PUNCTUATION,
     summary="فاصلة لاتينية في نص عربي",
     rationale="الفاصلة العربية «،» مقلوبة، والفاصلة اللاتينية للنص اللاتيني وللأعداد.",
-    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ Unicode U+060C ARABIC COMMA",
+    reference="Unicode Standard, U+060C ARABIC COMMA",
     bad=[
         Example("وصل الوفد[,] ثم غادر", "وصل الوفد، ثم غادر"),
         Example("وصل الوفد[,]ثم غادر", "وصل الوفد، ثم غادر"),

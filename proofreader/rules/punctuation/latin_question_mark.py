@@ -9,7 +9,7 @@ RULE = Rule(
     category=Category.PUNCTUATION,
     summary="علامة استفهام لاتينية في نص عربي",
     rationale="علامة الاستفهام العربية «؟» تفتح على اليمين، واللاتينية للنص اللاتيني وحده.",
-    reference="أحمد زكي، الترقيم وعلاماته في اللغة العربية (1912)؛ Unicode U+061F ARABIC QUESTION MARK",
+    reference="Unicode Standard, U+061F ARABIC QUESTION MARK",
     bad=[
         Example("هل وصل الوفد[?]", "هل وصل الوفد؟"),
         Example("هل وصل الوفد[ ?] نعم", "هل وصل الوفد؟ نعم"),

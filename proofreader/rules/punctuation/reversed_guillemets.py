@@ -22,7 +22,8 @@ RULE = Rule(
     id="reversed-guillemets",
     category=Category.PUNCTUATION,
     summary="علامة تنصيص معكوسة",
-    rationale="يُفتح التنصيص بعلامة «\u00ab» ويُغلق بعلامة «\u00bb» بحسب ترتيب الكتابة، والبرنامج يقلب شكلهما في العرض.",
+    rationale="علامة الفتح (U+00AB) تسبق في ترتيب الكتابة، وعلامة الإغلاق (U+00BB) تلي، "
+    "والبرنامج يقلب شكلهما في العرض.",
     reference="Unicode Bidirectional Algorithm, UAX #9, L4: mirroring",
     bad=[
         Example("نشر موقع [»]الأفق» الخبر", "نشر موقع «الأفق» الخبر"),

@@ -27,8 +27,12 @@ RULE = Rule(
     category=Category.RESIDUE,
     summary="عنوان منشور أو فيديو مضمّن",
     rationale="يبقى عنوان المنشور أو الفيديو في سطر وحده حين تُنسخ صفحة كانت تعرضه.",
-    reference="قوالب مواقع الأخبار: المنشورات المضمّنة",
-    bad=[Example("حضر الوزير.\n[https://www.youtube.com/watch?v=abc]\nثم غادر.", "حضر الوزير.\nثم غادر.")],
+    reference="",
+    bad=[
+        Example("حضر الوزير.\n[https://www.youtube.com/watch?v=abc]\nثم غادر.", "حضر الوزير.\nثم غادر."),
+        Example("فاز الفريق.\n[https://twitter.com/club/status/123]\nثم احتفل.", "فاز الفريق.\nثم احتفل."),
+        Example("غنى الجمهور.\n[https://www.facebook.com/watch/12]\nثم عاد.", "غنى الجمهور.\nثم عاد."),
+    ],
     good=[
         "رابط البث: https://www.youtube.com/watch?v=abc",
         "رابط التسجيل في المعرض:\nhttps://www.youtube.com/watch?v=abc",

@@ -37,7 +37,7 @@ RULE = Rule(
     category=Category.RESIDUE,
     summary="فقرة مكررة",
     rationale="وردت الفقرة نفسها من قبل؛ تبقى الأولى.",
-    reference="قوالب مواقع الأخبار: المقدمة التي تُعاد في المتن",
+    reference="",
     bad=[
         Example(
             "وصل الوفد إلى المدينة صباح أمس للمشاركة في الندوة.\n\nورحب به الوالي.\n\n"

@@ -8,10 +8,11 @@ RULE = Rule(
     category=Category.SPACING,
     summary="فراغ مكرر",
     rationale="يفصل بين الكلمتين فراغ واحد.",
-    reference="متطلبات تخطيط النص العربي، W3C ALReq",
+    reference="",
     bad=[
         Example("وصل[  ]الوفد", "وصل الوفد"),
         Example("وصل[ \u00a0 ]الوفد", "وصل الوفد"),
+        Example("فاز الفريق[   ]بالكأس أمس", "فاز الفريق بالكأس أمس"),
     ],
     good=[
         "وصل الوفد",

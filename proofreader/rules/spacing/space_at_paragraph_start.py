@@ -8,10 +8,11 @@ RULE = Rule(
     category=Category.SPACING,
     summary="فراغ في أول الفقرة",
     rationale="بداية الفقرة تُزاح بتنسيق الفقرة لا بالفراغات.",
-    reference="متطلبات تخطيط النص العربي، W3C ALReq",
+    reference="",
     bad=[
         Example("[  ]وصل الوفد.", "وصل الوفد."),
         Example("[\u00a0]وصل الوفد.", "وصل الوفد."),
+        Example("[\t]عاد الفريق إلى فاس.", "عاد الفريق إلى فاس."),
     ],
     good=[
         "وصل الوفد.",

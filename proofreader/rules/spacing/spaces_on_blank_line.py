@@ -8,9 +8,11 @@ RULE = Rule(
     category=Category.SPACING,
     summary="سطر ليس فيه إلا فراغات",
     rationale="السطر الفارغ لا يحتاج إلى فراغات، ولا يُرى الفرق إلا في مقارنة النصوص.",
-    reference="متطلبات تخطيط النص العربي، W3C ALReq",
+    reference="",
     bad=[
         Example("[  ]", ""),
+        Example("[\u00a0]", ""),
+        Example("[ \u00a0 ]", ""),
     ],
     good=[
         "وصل الوفد.",

@@ -21,7 +21,11 @@ RULE = Rule(
     summary="شكل من أشكال الحرف بدل الحرف نفسه",
     rationale="أشكال الحروف في أول الكلمة ووسطها وآخرها رموز قديمة؛ والنص يُكتب بالحروف والبرنامج يختار أشكالها.",
     reference="Unicode Standard, chapter 9.2: Arabic Presentation Forms-A and -B",
-    bad=[Example("زار [اﻹدارة] أمس", "زار الإدارة أمس"), Example("قال [ﻻ] أمس", "قال لا أمس")],
+    bad=[
+        Example("زار [اﻹدارة] أمس", "زار الإدارة أمس"),
+        Example("قال [ﻻ] أمس", "قال لا أمس"),
+        Example("عادت [اﻷسرة] إلى بيتها", "عادت الأسرة إلى بيتها"),
+    ],
     good=["زار الإدارة أمس", "محمد ﷺ"],
     check=check,
     condition=has_fault,
