@@ -43,7 +43,9 @@ PIECES = (
     ("ى", "ا", "$", 0.4),
     ("و", "وا", "$", 0.3),  # كانو
     ("وا", "و", "$", 0.5),  # مهندسوا المدينة
-    ("ءا", "ء", "$", 0.2),  # مساءا
+    ("اءا", "اء", "$", 0.2),  # مساءا
+    ("ءا", "ئا", "$", 0.2),  # جريءا, عبءا
+    ("أا", "أ", "$", 0.2),  # ملجأا
     ("ةا", "ة", "$", 0.3),
     ("ىء", "ئ", "$", 0.2),  # الطارىء
     ("ىء", "يء", "$", 0.2),  # شىء
@@ -98,7 +100,7 @@ FIRST_LETTER_EXTRA = 1.3
 LAM_OF_ARTICLE = 0.7
 """The lam of ال left out: «اكتاب»."""
 OTHER_EXTRA = 1.1
-OTHER_MISSING = 1.1
+OTHER_MISSING = 0.85
 OTHER_LETTER = 1.5
 SPLIT_AFTER_GAP = 0.7
 """A missing space after a letter that does not join the next one, where it hardly shows."""

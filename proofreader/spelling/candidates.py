@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_splits
 from proofreader.arabic.letters import ALEFS, NON_JOINING
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Lexicon
 from proofreader.lexicon.confusion import differing_parts
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
@@ -31,7 +32,10 @@ _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
 _ALEF_OF_WAW = 0.5
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
+# «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
+_MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
 _CLITIC_LETTERS = frozenset("وفبكلس")
+_HA_OF_A_PREPOSITION = 2.2  # «منة», «علية»: the words before are rare, these among the commonest
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
 
 
@@ -57,7 +61,12 @@ class Candidates:
         found: dict[str, Candidate] = {}
         for text in self._lexicon.alike(word):
             if respelt := within_skeleton(word, text):
-                found[text] = Candidate(text, *respelt)
+                slip, cost = respelt
+                if slip is Slip.HA and text in INFLECTED_PREPOSITIONS:
+                    cost = _HA_OF_A_PREPOSITION
+                elif slip is Slip.MAQSURA_WITH_DOTS and self._is_far_commoner(text, word):
+                    cost -= _MAQSURA_OF_A_COMMON_WORD
+                found[text] = Candidate(text, slip, cost)
         if not self._lexicon.accepts(word):
             has_spelling = bool(found)
             # A word without any other spelling that is as common as this may be a name that no list has.
@@ -74,12 +83,16 @@ class Candidates:
                     found[text] = Candidate(text, slip, cost + extra)
         elif self._may_be_slip_for_another(word):
             for text, confusion in self._lexicon.nearby(word).items():
-                if text in found or self._lexicon.count(text) < _COMMON or _differs_at_the_edge(word, text):
+                if text in found or self._lexicon.count(text) < _COMMON or not self._lexicon.accepts(text):
                     continue
-                if self._lexicon.accepts(text):
-                    slip, cost = slip_between(word, text, confusion)
+                slip, cost = slip_between(word, text, confusion)
+                # «تباطئ» is a rare verb and a common slip for «تباطؤ»; other endings are inflections.
+                if slip is Slip.HAMZA_SEAT or not _differs_at_the_edge(word, text):
                     found[text] = Candidate(text, slip, cost + _RIGHT_WORD)
         return tuple(found.values())
+
+    def _is_far_commoner(self, text: str, word: str) -> bool:
+        return self._lexicon.count(text) >= _FAR_COMMONER * (self._lexicon.count(word) + 1)
 
     def _may_be_slip_for_another(self, word: str) -> bool:
         """Whether a right word is all but unknown, in the news and elsewhere; one that our own lists name is right."""

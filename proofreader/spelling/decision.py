@@ -30,11 +30,13 @@ True
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
 from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.word_classes import TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, NameOf, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
@@ -52,6 +54,7 @@ _IMPOSSIBLE = re.compile("ة.|ى[^ء]|[ءئؤ]{2}").search
 _NO_FORM_AT_ALL = 8.0
 _RANKED = 6
 _REMEMBERED = 150_000  # forms
+_REMEMBERED_NEIGHBOURS = 20_000
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
 # Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
 # much likelier, in natural-log units.
@@ -63,6 +66,13 @@ _KEPT = {
     Slip.TA_MARBUTA: regex.compile("ة$"),
     Slip.YA_WITHOUT_DOTS: regex.compile("..ي$"),
 }
+# First names and prepositions that differ by the dots of their last letter: what the context adds to their score.
+_OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
+_PREPOSITIONS = frozenset({"على", "إلى"})
+_ALI = "علي"
+_BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
+# Right words that counts from the Mashreq do not know: the music of Oran is no opinion.
+_RIGHT_BEHIND = {"الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split())}
 
 
 class Decision(NamedTuple):
@@ -99,11 +109,13 @@ class Decision(NamedTuple):
 
 class _Suspect(NamedTuple):
     """What is known of a form before its neighbours are: the words it may stand for; which of them a neighbour may
-    speak for, see ``Rivals.of``; for «ان» both of its spellings."""
+    speak for, see ``Rivals.of``; for «ان» both of its spellings; ``dotted``: the candidates that ``_of_context`` may
+    speak for."""
 
     candidates: tuple[Candidate, ...]
     rivals: tuple[str, ...] | None
     particles: tuple[str, str] | None
+    dotted: tuple[str, ...] = ()
 
 
 class Speller:
@@ -115,6 +127,8 @@ class Speller:
         self.fit = Fit(lexicon, unrivalled.is_only_spelling)
         self.candidates = Candidates(lexicon).of
         self._rivals = Rivals(lexicon, self.fit, -HABIT)
+        self._is_only_noun = lru_cache(_REMEMBERED_NEIGHBOURS)(self._has_only_noun_readings)
+        self._is_person = lru_cache(_REMEMBERED_NEIGHBOURS)(self._has_only_person_readings)
         self.torn = TornWords(lexicon, self.fit).find
         self._cleared: set[str] = set()
         self._suspects: dict[str, _Suspect] = {}
@@ -148,7 +162,15 @@ class Speller:
             return None if is_right else _Suspect(candidates, None, None)
         particles = PARTICLES.get(form)
         rivals = self._rivals.of(form, candidates)
-        return None if is_right and rivals == () and not particles else _Suspect(candidates, rivals, particles)
+        dotted = tuple(candidate.text for candidate in candidates if self._is_told_by_dots(candidate))
+        if is_right and rivals == () and not particles and not dotted:
+            return None
+        return _Suspect(candidates, rivals, particles, dotted)
+
+    def _is_told_by_dots(self, candidate: Candidate) -> bool:
+        """Whether it is a first name or a preposition that differs from what was typed by its last dots alone."""
+        text = candidate.text
+        return candidate.slip in _OF_DOTS and (text in _PREPOSITIONS or text == _ALI or self._is_person(text))
 
     def decisions(self, words: Words, suspects: frozenset[str], pieces: frozenset[int] = frozenset()) -> list[Decision]:
         """The words whose spelling the model would change or doubts, in order.
@@ -168,17 +190,22 @@ class Speller:
         return [decision for decision in found if decision.margin > 0]
 
     def _decide(self, words: Words, at: int, suspect: _Suspect) -> Decision | None:
-        candidates, rivals, particles = suspect
+        candidates, rivals, particles, dotted = suspect
         if particles:
             return self._decide_particle(words, at, suspect, particles)
         previous, following = before(words, at), after(words, at)
-        if self._rivals.cannot_win(rivals, previous, following):
-            return None
         form = words.bares[at]
+        added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
+        if not added and self._rivals.cannot_win(rivals, previous, following):
+            return None
+        if previous in _RIGHT_BEHIND.get(form, ()):
+            return None
         if previous == "و" and self._was_cut_off(words[at]):
             return None
         fit = self.fit
         ranked = [(candidate, fit(candidate.text, previous, following) - candidate.cost) for candidate in candidates]
+        if added:
+            ranked = [(candidate, score + added.get(candidate.text, 0.0)) for candidate, score in ranked]
         decision = self._rank(words, at, ranked, fit(form, previous, following))
         if decision is None or (
             decision.accepted and self._stands_by_right(decision.word, decision.best.slip, following)
@@ -193,11 +220,32 @@ class Speller:
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
         )
 
+    def _of_context(self, text: str, previous: str, following: str) -> float:
+        """What the neighbours add (natural log) to a first name or a preposition that only its dots tell from another.
+
+        «علي» before an ordinary noun is «على»; «موسي» before a name is «موسى»; «على» behind a title or «قال» and before
+        a name is «علي».
+        """
+        if following.startswith("<"):
+            return 0.0
+        if text == _ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):
+            return 0.0
+        before_name = self._is_unknown(following) or self._is_person(following)
+        if text in _PREPOSITIONS:
+            return _BEFORE_A_NOUN if not before_name and self._is_only_noun(following) else 0.0
+        if not before_name:
+            return 0.0
+        return _ALI_BEFORE_A_NAME if text == _ALI else _FIRST_NAME
+
+    def _has_only_noun_readings(self, word: str) -> bool:
+        readings = self.lexicon.readings(word)
+        return bool(readings) and all(reading.is_noun for reading in readings)
+
     def _is_unknown(self, word: str) -> bool:
         """Whether a neighbour is a word of no list, nor a misspelling of one."""
         return word[0] != "<" and len(word) > 1 and not (self.lexicon.accepts(word) or self.lexicon.alike(word))
 
-    def _is_person(self, word: str) -> bool:
+    def _has_only_person_readings(self, word: str) -> bool:
         """Whether the word is a person's name and nothing else."""
         if self.lexicon.is_known_name(word):
             return True

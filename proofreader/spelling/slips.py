@@ -92,7 +92,7 @@ def slip_between(typed: str, meant: str, confusion: float) -> tuple[Slip, float]
 def _name(typed: str, meant: str) -> Slip:
     if " " in meant:
         return Slip.GLUED
-    if typed == meant + "ا" and meant.endswith("ء"):
+    if typed == meant + "ا" and meant.endswith("اء"):
         return Slip.TANWIN
     if (typed + "ا" == meant and typed.endswith("و")) or (typed == meant + "ا" and meant.endswith("و")):
         return Slip.ALEF_OF_WAW

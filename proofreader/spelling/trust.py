@@ -5,6 +5,8 @@ they are worth.
 """
 
 from proofreader.arabic import skeleton
+from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Level
 from proofreader.lexicon.confusion import Edit, edit_between
 from proofreader.spelling.decision import Decision
@@ -39,7 +41,7 @@ _LETTER: dict[Edit, tuple[float, float]] = {
     Edit.UNDOUBLED: (4.5, 3.0),
     Edit.EXTRA: (8.0, 5.5),
     Edit.EXTRA_VOWEL: (8.5, 8.0),
-    Edit.MISSING: (3.8, 3.5),
+    Edit.MISSING: (5.3, 4.5),
     Edit.MISSING_VOWEL: (6.5, 5.0),
     Edit.SEVERAL: (9.0, 7.0),
     Edit.NONE: (99.0, 99.0),
@@ -47,6 +49,7 @@ _LETTER: dict[Edit, tuple[float, float]] = {
 # Two candidates that fit alike are offered, none is chosen.
 _LEAST_LEAD, _NO_LEAD = 0.7, 2.0
 # The one way to write a hamza that the lexicon knows was meant, whatever stands beside it.
+_LIKELY_PREPOSITION = 2.0
 _ONE_SEAT, _LIKELY_ONE_SEAT = 3.0, 1.5
 
 # A word that is none and can be respelt in one way only was meant so, however common the wrong spelling has become.
@@ -59,6 +62,10 @@ _BESIDE_UNKNOWN = 1.5
 # Foreign names are written with one hamza or another; only a dropped one is an error.
 _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_QAT})
 
+_AL = ("أل", "إل")
+# What is this common is no foreign name, though it stand beside one.
+_NO_NAME_ZIPF = 4.0
+_LEAST_ZIPF_OF_A_YA = 1.8  # «تماهى» is a verb that no list has, not «تماهي»
 _LEAST_ZIPF_OF_A_PLURAL = 2.0  # «هدلو» is a name, not «هدلوا» without its alef
 
 # Margin and lead from which a decision is certain, for the slips that can be: on news with errors put in, at least 995
@@ -82,6 +89,8 @@ def level(decision: Decision) -> Level:
     least = _LIKELY[slip][decision.accepted]
     if slip is Slip.LETTER and not decision.accepted:
         least = _least_for_letter(decision)
+    elif slip is Slip.HA and decision.best.text in INFLECTED_PREPOSITIONS:
+        least = _LIKELY_PREPOSITION
     elif slip is Slip.HAMZA_SEAT and not decision.accepted and decision.lead >= _ONE_SEAT:
         least = _LIKELY_ONE_SEAT
     elif not decision.accepted and slip in _CERTAIN and decision.lead >= _ALONE:
@@ -89,6 +98,14 @@ def level(decision: Decision) -> Level:
     if decision.beside_name and slip is Slip.LETTER:
         least += _BESIDE_A_NAME
     if decision.margin < least or (decision.is_name and slip in _VARY_IN_NAMES):
+        return Level.NOTE
+    beside_name = decision.beside_unknown or decision.beside_name
+    may_be_name = beside_name and not decision.accepted and decision.frequency < _NO_NAME_ZIPF
+    # «ألدير بولات» begins no word with the article; «الإنتخابات» is a verbal noun wherever it stands.
+    if may_be_name and slip in _VARY_IN_NAMES and (slip is not Slip.WASL_AS_QAT or decision.word.bare[:2] in _AL):
+        return Level.NOTE
+    is_rare = decision.frequency < _LEAST_ZIPF_OF_A_YA and not decision.word.bare.startswith(ARTICLES)
+    if slip is Slip.YA_WITHOUT_DOTS and not decision.accepted and is_rare:
         return Level.NOTE
     if slip is Slip.ALEF_OF_WAW and decision.frequency < _LEAST_ZIPF_OF_A_PLURAL:
         return Level.NOTE
@@ -118,4 +135,5 @@ def _is_certain(decision: Decision) -> bool:
         and decision.lead >= lead
         and decision.frequency >= _CERTAIN_ZIPF
         and len(decision.word.bare) >= _CERTAIN_LETTERS
+        and (decision.frequency >= _NO_NAME_ZIPF or not (decision.beside_unknown or decision.beside_name))
     )

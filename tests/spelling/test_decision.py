@@ -37,6 +37,12 @@ def chosen(lexicon: ArabicLexicon, text: str) -> dict[str, str]:
         ("الاتحاد الدلي لكرة القدم", "الدلي", "الدولي"),
         ("رئيس الحكوة المغربية", "الحكوة", "الحكومة"),
         ("مدينة الدارالبيضاء الكبرى", "الدارالبيضاء", "الدار البيضاء"),
+        ("جلس الحارس علي مقعد خشبي", "علي", "على"),  # a noun follows
+        ("أصدرت دار نشر كبري روايته", "كبري", "كبرى"),
+        ("قال على بنمسعودان إن الحفل ناجح", "على", "علي"),  # after قال, before a name
+        ("تسلم موسي بنمسعودان الجائزة", "موسي", "موسى"),
+        ("طلبت الأستاذة منة أن يحضر الدرس", "منة", "منه"),
+        ("كان جوابه جريءا وواضحا", "جريءا", "جريئا"),
     ],
 )
 def test_chooses(lexicon: ArabicLexicon, text: str, word: str, right: str) -> None:
@@ -55,6 +61,9 @@ def test_chooses(lexicon: ArabicLexicon, text: str, word: str, right: str) -> No
         "قناة سي إن إن الأمريكية",
         "يرى غوردان هندرسون أن الفوز قريب",  # an unknown name beside a known one
         "عاد الوفد من و اشنطن",  # the waw is the word's own
+        "أحيا الشاب حفلا لموسيقى الراي",
+        "قدمت ألسيريا بنمسعودان عرضها",  # no article: a name beside a name
+        "تحدث علي عن مشروعه",
     ],
 )
 def test_leaves_right_text_alone(lexicon: ArabicLexicon, text: str) -> None:
