@@ -176,6 +176,8 @@ def counted(form: str) -> NounClass | None:
     if numerals >= _LEAST_COUNTED and max(counts[3:5]) >= _SHARE_COUNTED * numerals:
         gender_by_numeral = _M if counts.numeral_m > counts.numeral_f else _F
     is_plural = numerals >= _LEAST_COUNTED and numerals > 2 * counts.single and counts.m * 5 < agreed + numerals
+    if agreed >= _LEAST and counts.p >= 0.5 * agreed and form.endswith("ة"):
+        return NounClass(None, None, None)  # طلبة; those that are sure are listed by hand
     if agreed >= _LEAST and counts.p >= 0.5 * agreed:
         return NounClass(gender_by_numeral or (_M if not form.endswith("ات") else None), _P, True)
     if agreed >= _LEAST and counts.m >= _SHARE * agreed and not form.endswith("ات"):

@@ -10,6 +10,8 @@ from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSp
 _T = TypeVar("_T")
 _DESCRIPTIVE = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
 _ANY_CASE = Case.NOMINATIVE | Case.OBLIQUE
+_SHORTEST = 2  # letters that remain after a proclitic, where the word may be one without: «فوز»
+_RARER = 1.5  # Zipf; «وزيرة» is hardly و + زيرة
 _REMEMBERED = 60_000
 
 
@@ -164,18 +166,26 @@ class Nodes(dict[str, Node]):
     def __missing__(self, form: str) -> Node:
         if len(self) >= _REMEMBERED:
             self.clear()
-        node = self[form] = Node(form, _plausible(self._lexicon.readings(form)))
+        node = self[form] = Node(form, _plausible(form, self._lexicon))
         return node
 
 
-def _plausible(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The readings without commands and without women spoken to, where the word may be a noun: «تكوين», «عالي»."""
+def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
+    """The readings without commands, women spoken to and ف + وز where the word may be a noun: «عالي», «فوز»."""
+    readings = lexicon.readings(form)
     if not any(reading.is_nominal for reading in readings):
         return readings
+    is_whole = any(not reading.proclitics for reading in readings)
+    least = lexicon.frequency(form) - _RARER if is_whole and form[0] in "وفبلكس" else 0.0
     return tuple(
         reading
         for reading in readings
-        if reading.tense is not Tense.IMPERATIVE
+        if not (
+            is_whole
+            and reading.proclitics
+            and (len(reading.form) <= _SHORTEST or lexicon.frequency(reading.form) < least)
+        )
+        and reading.tense is not Tense.IMPERATIVE
         and not (reading.person == 2 and (reading.gender is Gender.FEMININE or reading.number is Number.DUAL))
     )
 

@@ -1,0 +1,295 @@
+"""A preposition that the word before it does not take: «التخلي على» for «التخلي عن», «أشار أن» for «أشار إلى أن».
+
+The words stand in ``resources/grammar/government.tsv``, with what editors correct and what they accept.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from proofreader.arabic import respell
+from proofreader.core import (
+    Category,
+    Derivation,
+    Document,
+    Edit,
+    Example,
+    Finding,
+    Fix,
+    Level,
+    Lexicon,
+    Number,
+    Reading,
+    Rule,
+    Span,
+)
+from proofreader.core.resources import resource
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Text, text_of
+from proofreader.syntax.phrases import PREPOSITIONS
+
+_CLITICS = {"v": ("", "و", "ف"), "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
+_ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال", "فال")
+# «على الأقل», «عن كثب», «على الفور» and others say how, not what; «من خلال» where a verb takes no من.
+_FIXED = {
+    "على": frozenset(
+        """
+        الأقل الرغم الفور حد حساب قدم هامش ضوء مستوى صعيد مدى أساس إثر التوالي الأكثر متن يد رأس ذلك غرار وشك عجل
+        مضض طول وجه أن امتداد شكل هيئة نطاق نحو سبيل العموم الخصوص الدوام الإطلاق الأرجح صلة أيدي مدار أهبة أرض
+        الأرض لسان محمل أثر أثره أثرها إثره إثرها الطاولة المحك خلفية شاكلة عاتق أكتاف التلفزيون الهواء الإنترنت
+        الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى
+        """.split()
+    ),
+    "عن": frozenset(
+        """
+        كثب طريق قرب بعد ظهر قصد عمد غير سن عمر هذا
+        """.split()
+    ),
+    "من": frozenset(
+        """
+        خلال أجل بين قبل جهة جهته جهتها جديد جانب حيث ناحية شأن شأنه شأنها دون طرف ثم أن بعد قريب بعيد فوق تحت جانبه
+        جانبها جهتهم أصل هنا هناك الآن طرفه طرفها لدن موقع الناحية النواحي نوعها نوعه منطلق باب
+        """.split()
+    ),
+    "في": frozenset(
+        """
+        الوقت حين ظل إطار سياق نهاية بداية شأن هذا هذه ذلك تلك غضون حال حالة النهاية البداية الحال المقابل أفق
+        انتظار بلاغ بيان تصريح كلمة اتصال حديث مارس يناير سنة عام يوم مدينة
+        """.split()
+    ),
+    "إلى": frozenset(
+        """
+        جانب غاية حد ذلك حين اليوم الآن أن
+        """.split()
+    ),
+}
+_ADVERBS = frozenset("أمس يوم مساء صباح ليلة فجر عصر ظهر خلال بعد قبل حسب وفق أول آخر ولاية قيادة دائرة".split())
+# Verbs that take على, so that a masdar between does not: «ساعد الإفراج على تهدئة الأوضاع».
+_TAKE_ALA = frozenset(
+    """
+    تعرف تعرفت يتعرف شكر نشكر يشكر عثر عثرت ساعد ساعدت يساعد تساعد شجع يشجع عمل يعمل تعمل حث أجبر أرغم وافق وافقت
+    صادق اعترض أكد أكدت شدد شددت ألح اتفق حصل حصلت اعتمد يعتمد ركز أشرف رد أثر يؤثر قدر أجاب عرض يعرض عرضت أحال
+    أحالت حصول مساعدة
+    """.split()
+)
+_REACH = 7
+_MARKS = ".؛؟!:"
+
+
+class Government(NamedTuple):
+    """What a word takes. ``wrong``: prepositions that are mistaken for ``right``, - where none is written; ``right`` is
+    "" for a word that takes a plain object. ``objects``: beginnings of the only words after which the wrong one is
+    surely wrong; ``apart``: whether the subject may stand between."""
+
+    right: str
+    wrong: frozenset[str]
+    objects: tuple[str, ...]
+    apart: bool
+    lemma: str
+
+
+def expand(kind: str, word: str) -> Iterator[str]:
+    """The forms of a word of the table: v perfect verb, i imperfect, n masdar or participle, x as it stands."""
+    if kind == "v":
+        weak = word[:-1] if word[-1] in "اى" else word
+        yield from (word, weak + "ت", word + "وا" if word[-1] not in "اى" else weak + "وا")
+    elif kind == "i":
+        rest = word[1:]
+        plural = rest[:-1] if rest[-1] in "ىيو" else rest
+        for first in "يتنأ":
+            yield first + rest
+        for first in "يت":
+            yield from (f"{first}{plural}ون", f"{first}{plural}وا")
+    elif kind == "n":
+        yield word
+        if not word.endswith("ة"):
+            yield from (word + "ا", word + "ة")
+            yield from (word + "ين", word + "ون")
+    else:
+        yield word
+
+
+@cache
+def _table() -> dict[str, list[Government]]:
+    """Written form → what it takes. A line: words, right and wrong prepositions (- for none), objects, apart."""
+    found: dict[str, list[Government]] = {}
+    for line in resource("grammar", "government.tsv").read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        words, right, wrong, *more = line.split("\t")
+        objects = tuple(more[0].split()) if more and more[0] else ()
+        apart = len(more) > 1 and more[1] == "apart"
+        if not wrong:
+            continue  # accepted as it is written: listed so that nobody corrects it
+        lemma = words.split()[0].split(":")[1]
+        entry = Government("" if right == "-" else right, frozenset(wrong.split()), objects, apart, lemma)
+        for item in words.split():
+            kind, word = item.split(":")
+            for form in expand(kind, word):
+                for before in (*_CLITICS[kind], *(_ARTICLES if kind == "n" else ())):
+                    entries = found.setdefault(before + form, [])
+                    if entry not in entries:
+                        entries.append(entry)
+    return found
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _table().keys() & index.keys():
+        for at in index[form]:
+            for entry in _table()[form]:
+                if finding := _check(text, at, entry):
+                    yield finding
+                    break
+
+
+def _check(text: Text, at: int, entry: Government) -> Finding | None:
+    if "-" in entry.wrong:
+        return _missing(text, at, entry)
+    for place in range(at + 1, min(len(text.forms), at + 2 + (_REACH if entry.apart else 0))):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in _MARKS):
+            return None
+        form = text.form(place)
+        preposition = _preposition(form)
+        if preposition and preposition == entry.right:
+            return None
+        if preposition in entry.wrong:
+            return _wrong(text, at, place, entry, preposition)
+        if form in PREPOSITIONS or preposition or text.node(place).is_verb:
+            return None
+        if not entry.right and any(
+            r.derivation is Derivation.MASDAR and not r.has_article for r in text.node(place).nominals
+        ):
+            return None  # «استطاع تأمين الحد الأدنى من الأصوات»
+    return None
+
+
+def _preposition(form: str) -> str:
+    """The preposition that the word is, or begins with where it is a noun: "" for none."""
+    if form in ("الى", "إلي"):
+        return "إلى"
+    return form if form in ("على", "عن", "من", "إلى", "في", "مع") else ""
+
+
+def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str) -> Finding | None:
+    following = text.after(place)
+    if any(_takes(text.form(back), preposition) for back in range(max(0, at - 5), at)):
+        return None
+    if "masdar" in entry.objects and not any(
+        r.derivation is Derivation.MASDAR for r in text.node_after(place).nominals
+    ):
+        return None
+    if following.startswith("خلال") or not following or following in _FIXED.get(preposition, ()):
+        return None
+    if entry.objects and "masdar" not in entry.objects and not following.startswith(entry.objects):
+        return None
+    if not entry.right:
+        return respelt(text, {place: ""}, f"«{entry.lemma}» يتعدى بنفسه بلا «{preposition}»")
+    if entry.right in ("ب", "ل"):
+        noun = text.word(place + 1)
+        new = _prefixed(entry.right, noun.bare)
+        word = text.word(place)
+        fix = Fix((Edit(Span(word.start, noun.end), respell(noun.text, new)),), Level.LIKELY)
+        return Finding(Span(word.start, noun.end), (fix,), f"«{entry.lemma}» يتعدى بـ«{entry.right}»: «{new}»")
+    return respelt(text, {place: entry.right}, f"«{entry.lemma}» يتعدى بـ«{entry.right}» لا «{preposition}»")
+
+
+def _takes(form: str, preposition: str) -> bool:
+    """Whether the word takes that preposition, so that it may belong to it."""
+    if preposition == "على" and form.lstrip("وف") in _TAKE_ALA:
+        return True
+    return any(entry.right == preposition for entry in _table().get(form, ()))
+
+
+def _prefixed(preposition: str, noun: str) -> str:
+    if preposition == "ل" and noun.startswith("ال"):
+        return "ل" + ("ل" + noun[2:] if not noun[2:].startswith("ل") else noun[2:])
+    return preposition + noun
+
+
+def _missing(text: Text, at: int, entry: Government) -> Finding | None:
+    """«أشار التقرير أن»: the preposition lost before أن, or before a noun of the listed beginnings."""
+    for place in range(at + 1, min(len(text.forms), at + 2 + (_REACH if entry.apart else 0))):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in _MARKS + '«»"“”'):
+            return None
+        form = text.form(place)
+        if place > at + 1 and form in ("أن", "أنه", "أنها") and text.before(place) in PREPOSITIONS:
+            return None
+        is_that = form in ("أن", "أنه", "أنها", "أنهم", "أننا") and "أن" in entry.objects
+        is_noun = "masdar" in entry.objects and _is_masdar(text, place, entry.right)
+        if is_that or (is_noun and place > at + 1 and _stands_free(text, place)):
+            new = entry.right + form if entry.right in ("ب", "ل") else f"{entry.right} {form}"
+            word = text.word(place)
+            fix = Fix.replace(word.start, word.end, respell(word.text, new) if " " not in new else new, Level.LIKELY)
+            return Finding(word.span, (fix,), f"«{entry.lemma}» يتعدى بـ«{entry.right}»: «{new}»")
+        node = text.node(place)
+        if _preposition(form) in (entry.right, "على", "إلى") or (
+            entry.right in ("ب", "ل") and _has(node.readings, entry.right)
+        ):
+            return None
+        if (node.third and not node.nominals) or form in ("عليه", "عليها", "إليه", "إليها", "عليهم", "إليهم"):
+            return None
+    return None
+
+
+def _is_masdar(text: Text, at: int, right: str) -> bool:
+    """Whether the word is a verbal noun without article, annexed to what follows."""
+    node = text.node(at)
+    if not node.is_nominal or not node.is_bare or any(r.proclitics for r in node.nominals) or node.may_be_name:
+        return False
+    if node.form in PREPOSITIONS or node.tanwin or node.form in _ADVERBS:
+        return False
+    if node.form.endswith("ات") or node.number is not Number.SINGULAR:
+        return False
+    kinds = [reading.derivation is Derivation.MASDAR for reading in node.nominals]
+    is_sure = all(kinds) or (right == "ب" and any(kinds) and text.lexicon.count("ب" + node.form) >= 50)
+    return is_sure and bool(text.node_after(at).nominals)
+
+
+def _has(readings: tuple[Reading, ...], preposition: str) -> bool:
+    return any(reading.proclitics.lstrip("وف")[:1] == preposition for reading in readings)
+
+
+def _stands_free(text: Text, at: int) -> bool:
+    """Whether nothing before it can be annexed to the noun: its neighbour has the article, or a comma is between."""
+    before = text.node(at - 1)
+    gap = text.gap(at) or ""
+    return "،" in gap or before.has_article or before.may_be_name
+
+
+def _has_governor(document: Document, lexicon: Lexicon) -> bool:
+    return not _table().keys().isdisjoint(document.forms)
+
+
+RULE = Rule(
+    id="wrong-preposition",
+    category=Category.GRAMMAR,
+    summary="حرف جر لا يتعدى به اللفظ قبله",
+    rationale=(
+        "لكل فعل ومصدره حروف يتعدى بها: تخلى عن، عبر عن رأيه، أشار إلى أن، تمكن من، مسؤول عن؛ ومنها ما يتعدى بنفسه: "
+        "استطاع الفريق قلب النتيجة. ويُترك ما شاع وأجازته المجامع: أثر على، أجاب على، تميز عن."
+    ),
+    reference="",
+    check=check,
+    condition=_has_governor,
+    bad=[
+        Example("رفض الورثة التخلي [على] حقوقهم", "رفض الورثة التخلي عن حقوقهم"),
+        Example("عبر سكان الحي [على] استيائهم", "عبر سكان الحي عن استيائهم"),
+        Example("أشار التقرير [أن] النسبة تراجعت", "أشار التقرير إلى أن النسبة تراجعت"),
+        Example("استطاع الفريق الزائر [من] قلب النتيجة", "استطاع الفريق الزائر قلب النتيجة"),
+        Example("تمكنت الشرطة، ليلة أمس، [توقيف] شخص", "تمكنت الشرطة، ليلة أمس، من توقيف شخص"),
+        Example("تميزت الدورة [حضور] فنانين", "تميزت الدورة بحضور فنانين"),
+    ],
+    good=[
+        "استطاع من خلال فيلمه أن يلفت الأنظار",
+        "أشار عليه محاميه أن يلتزم الصمت",
+        "عبر الشاب على متن قارب إلى الضفة",
+        "ساعد هذا الإفراج على تهدئة الأوضاع",
+        "أشار التقرير إلى أن النسبة تراجعت",
+        "تخلى عن حقوقه",
+        "تمكنت الشرطة من توقيف شخص",
+    ],
+)

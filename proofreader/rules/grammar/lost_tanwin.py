@@ -1,0 +1,404 @@
+"""The alef of tanwin lost where only the accusative can stand: «قدم المكتب مشروع حول …» for «مشروعا»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import (
+    Category,
+    Derivation,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    HasWord,
+    Lexicon,
+    Number,
+    Reading,
+    Rule,
+)
+from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.rules.grammar.adjective_agreement import is_adjective
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.verbs import opens_clause, subject_share, third_singular
+
+_KANA = frozenset(
+    clitic + form
+    for clitic in ("", "و", "ف", "س", "وس")
+    for form in """
+    كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح أضحى أضحت بات باتت يبيت ظل ظلت يظل تظل صار صارت ليس ليست يزال
+    تزال زال زالت أمسى أمست يبدو بدا
+    """.split()
+)
+# Adjectives in the accusative that are adverbs: they say nothing of the noun before them.
+_ADVERBS = frozenset(
+    """
+    سابقا لاحقا حاليا مؤخرا يوميا شهريا سنويا أسبوعيا تقريبا رسميا نهائيا عالميا دوليا محليا وطنيا كليا جزئيا فعليا
+    عمليا نظريا قانونيا سياسيا اقتصاديا اجتماعيا ماليا إداريا علميا تاريخيا ذاتيا تلقائيا تدريجيا جديا سلبيا
+    إيجابيا كثيرا قليلا جيدا سريعا بعيدا قريبا طويلا عاليا جماعيا فرديا شخصيا خصوصا عموما عادة خاصة أولا ثانيا
+    ثالثا أخيرا مباشرا معا جميعا غدا صباحا مساء ليلا نهارا إلكترونيا مغربيا عربيا أوروبيا إفريقيا أفريقيا فلكيا
+    بالغا ميدانيا مسبقا مبكرا متأخرا مثلا أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
+    """.split()
+)
+_NO_SUBJECT = frozenset("أن إن لأن بأن وأن أنه أنها لكن حيث كما أو ثم بل".split())
+_MARKS = ".؛؟!:"
+_REACH = 12
+_ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعلى أوسع أبرز الأكثر الأقل الأشد وأكثر وأقل".split())
+_TIMES = frozenset("يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى".split())
+_NAMES = frozenset(
+    """
+    محمد أحمد محمود خالد سعيد صالح حسن حسين سالم عمر علي يوسف جمال كمال جلال نبيل كريم رشيد
+    """.split()
+)
+_SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
+
+
+def _accusative(noun: Node, lexicon: Lexicon) -> str | None:
+    """The form with its alef; None where it would not take one."""
+    form = noun.form
+    if len(form) < 3 or form[-1] in "اىءةيوأ" or form.endswith(("ان", "ون", "ين", "ات")):
+        return None
+    if any(reading.derivation is Derivation.ELATIVE for reading in noun.nominals):
+        return None
+    return form + "ا" if node_of(form + "ا", lexicon).tanwin else None
+
+
+def _is_plain(noun: Node) -> bool:
+    """Whether it is a masculine singular without article, pronoun or clitic."""
+    return (
+        bool(noun.nominals)
+        and noun.is_bare
+        and noun.gender is Gender.MASCULINE
+        and noun.number is Number.SINGULAR
+        and not any(reading.proclitics for reading in noun.nominals)
+    )
+
+
+def _ends_here(text: Text, at: int) -> bool:
+    """Whether nothing follows that the word could be annexed to."""
+    gap = text.gap(at + 1)
+    if gap is None or any(mark in gap for mark in ".،؛؟!:"):
+        return True
+    following = text.node_after(at)
+    return following.form in PREPOSITIONS or (bool(following.readings) and has_clitic(following))
+
+
+def has_clitic(node: Node) -> bool:
+    """Whether a conjunction or preposition is written with it in every reading."""
+    return all(reading.proclitics[:1] in ("و", "ف", "ب", "ل", "ك") and reading.proclitics for reading in node.readings)
+
+
+# --- the predicate of كان and its sisters ---------------------------------------------------------------------------
+
+
+def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _KANA & index.keys():
+        for at in index[form]:
+            if finding := _predicate(text, at):
+                yield finding
+
+
+def _predicate(text: Text, at: int) -> Finding | None:
+    subject = text.node_after(at)
+    if not subject.is_nominal or subject.gender is not Gender.MASCULINE or subject.number is not Number.SINGULAR:
+        return None
+    if has_preposition(subject):
+        return None
+    is_definite = subject.has_article or subject.has_pronoun or text.node(at + 2).has_article
+    if not is_definite:
+        return None
+    in_relative = False
+    for place in range(at + 2, min(len(text.forms), at + 2 + _REACH)):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in _MARKS) or "،" in gap:
+            return None
+        form, node = text.form(place), text.node(place)
+        if form in ("الذي", "التي"):
+            in_relative = True
+            continue
+        if form in _NO_SUBJECT or (node.is_verb and not in_relative and form not in PREPOSITIONS):
+            return None
+        if (found := _is_predicate(text, place)) is None:
+            continue
+        return respelt(text, {place: found}, f"خبر «{text.form(at)}» منصوب: «{found}» لا «{form}»") if found else None
+    return None
+
+
+def _is_predicate(text: Text, at: int) -> str | None:
+    """The accusative of an adjective that can only be the predicate; "" where the search is to end; None to go on."""
+    node, before = text.node(at), text.node(at - 1)
+    if not node.nominals or node.has_article or not node.is_bare or any(r.proclitics for r in node.nominals):
+        return None
+    if text.form(at - 1) in PREPOSITIONS:
+        return None
+    if node.tanwin or not node.may_describe:
+        return "" if node.tanwin else None
+    if before.is_bare and not before.may_be_name and not before.has_article:
+        return None  # «في إطار جديد»
+    if not _is_plain(node):
+        return None
+    if not _ends_here(text, at):
+        return ""
+    following = text.after(at)
+    is_followed = following.startswith("لل")
+    # «صالح للاستعمال» is no verb: صالح takes an object.
+    if not is_adjective(node, text.lexicon) and not (is_followed and lexicon_knows(text, at)):
+        return ""
+    if node.may_be_name and text.after(at) not in PREPOSITIONS and not text.after(at).startswith(("لل", "بال")):
+        return ""
+    return _accusative(node, text.lexicon) or ""
+
+
+def lexicon_knows(text: Text, at: int) -> bool:
+    """Whether the accusative of the adjective at ``at`` is in use."""
+    return text.lexicon.count(text.form(at) + "ا") >= 20
+
+
+# --- a noun whose adjective shows the accusative, and the other way round --------------------------------------------
+
+
+def check_adjective(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at in range(1, len(text.forms)):
+        form = text.form(at)
+        if not form.endswith("ا") or len(form) < 4 or not text.joined(at):
+            continue
+        if finding := _noun_without(text, at) or _adjective_without(text, at) or _coordinated(text, at):
+            yield finding
+
+
+def _noun_without(text: Text, at: int) -> Finding | None:
+    """«علاج أوليا»."""
+    form, noun, lexicon = text.form(at), text.node(at - 1), text.lexicon
+    if form in _ADVERBS or noun.form in PREPOSITIONS or noun.is_particle or not _is_plain(noun):
+        return None
+    reading = text.node(at).tanwin
+    if reading is None or not reading.is_adjectival or reading.proclitics:
+        return None
+    right = _accusative(noun, lexicon)
+    head = text.node_before(at - 1)
+    if right is None or head.form in PREPOSITIONS or (head.is_nominal and head.is_bare):
+        return None  # «فريق عمل كبيرا»
+    if any(text.form(back) in _KANA for back in range(max(0, at - 5), at)):
+        return None
+    wanted, seen = lexicon.pair(right, form), lexicon.pair(noun.form, form)
+    is_object = (
+        not noun.verbs
+        and text.node_before(at - 1).has_article
+        and used_as_noun(noun.form) >= 12
+        and not noun.may_describe
+    )
+    if not (wanted >= 2 and wanted > 4 * seen) and not (is_object and not seen and _is_descriptive(reading, lexicon)):
+        return None
+    return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
+
+
+def _is_descriptive(reading: Reading, lexicon: Lexicon) -> bool:
+    if reading.derivation is Derivation.NISBA:
+        return True
+    node = node_of(reading.stem[:-1], lexicon)
+    return node.is_adjective and is_adjective(node, lexicon)
+
+
+def _adjective_without(text: Text, at: int) -> Finding | None:
+    """«مشروعا مهم»."""
+    noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
+    base = node_of(noun.form[:-1], lexicon)
+    if noun.tanwin is None or noun.form in _ADVERBS or not _is_plain(base) or base.may_describe or base.verbs:
+        return None
+    if not following.form or not _is_plain(following) or following.verbs or not is_adjective(following, lexicon):
+        return None
+    right = _accusative(following, lexicon)
+    if right is None or following.may_be_name:
+        return None
+    wanted, seen = lexicon.pair(noun.form, right), lexicon.pair(noun.form, following.form)
+    if wanted < 2 or wanted <= 6 * seen:
+        return None
+    return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في النصب: «{noun.form} {right}»")
+
+
+def _coordinated(text: Text, at: int) -> Finding | None:
+    """«قرارا ومشروع في»."""
+    noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
+    form = following.form
+    if not form.startswith("و") or noun.tanwin is None or noun.form in _ADVERBS:
+        return None
+    base, second = node_of(noun.form[:-1], lexicon), node_of(form[1:], lexicon)
+    if not _is_plain(base) or base.may_describe or not _is_plain(second) or second.verbs or second.may_be_name:
+        return None
+    if any(not reading.proclitics.startswith("و") for reading in following.readings):
+        return None
+    right = _accusative(second, lexicon)
+    if right is None or not _ends_here(text, at + 1) or min(used_as_noun(base.form), used_as_noun(second.form)) < 12:
+        return None
+    if text.after(at + 1) in PREPOSITIONS and lexicon.pair("و" + right, text.after(at + 1)) == 0 == lexicon.count(
+        "و" + right
+    ):
+        return None
+    return respelt(text, {at + 1: "و" + right}, f"المعطوف على المنصوب منصوب: «{noun.form} و{right}»")
+
+
+# --- the object ------------------------------------------------------------------------------------------------------
+
+
+def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at in range(2, len(text.forms)):
+        if _may_be_object(text, at) and (finding := _object(text, at)):
+            yield finding
+    for form in _ELATIVES & document.words_by_form.keys():
+        for at in document.words_by_form[form]:
+            if finding := _tamyiz(text, at):
+                yield finding
+
+
+def _may_be_object(text: Text, at: int) -> bool:
+    """A cheap look: a plain noun behind a definite one, before a preposition or the end."""
+    before = text.form(at - 1)
+    if not (before.startswith(("ال", "لل")) and text.joined(at)):
+        return False
+    return used_as_noun(text.form(at)) >= 12
+
+
+def _object(text: Text, at: int) -> Finding | None:
+    noun = text.node(at)
+    if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not _is_plain(noun) or noun.verbs:
+        return None
+    right = _accusative(noun, text.lexicon)
+    if (
+        right is None
+        or noun.may_be_name
+        or noun.form in _NAMES
+        or (noun.may_describe and is_adjective(noun, text.lexicon))
+    ):
+        return None
+    changes = {at: right}
+    if not _ends_here(text, at):
+        following = text.node_after(at)
+        adjective = _accusative(following, text.lexicon) if is_adjective(following, text.lexicon) else None
+        if adjective is None or not _is_plain(following) or not _ends_here(text, at + 1) or following.may_be_name:
+            return None
+        changes[at + 1] = adjective
+    if not _is_after_verb_and_subject(text, at):
+        return None
+    return respelt(text, changes, f"المفعول به منصوب: «{right}» لا «{noun.form}»")
+
+
+def _is_after_verb_and_subject(text: Text, at: int) -> bool:
+    """Whether a definite noun with its adjectives stands right before it, and the verb of that subject before those."""
+    for back in range(at - 1, max(-1, at - 6), -1):
+        if not text.joined(back + 1):
+            return False
+        node = text.node(back)
+        verb = third_singular(node)
+        if verb and (node.is_verb or _is_first(text, back)):
+            return back < at - 1 and _takes(text, back)
+        if not (node.is_nominal and (node.has_article or node.form.startswith(("ال", "لل")))) or node.has_pronoun:
+            return False
+    return False
+
+
+def _is_first(text: Text, at: int) -> bool:
+    """Whether a sentence begins here, where a word that may be a verb is one."""
+    gap = text.gap(at)
+    return gap is None or any(mark in gap for mark in ".؟!")
+
+
+def _takes(text: Text, at: int) -> bool:
+    node, subject = text.node(at), text.node(at + 1)
+    readings = third_singular(node)
+    if not any(reading.transitive for reading in readings) or node.form.lstrip("وف") in _SAYS or node.form in _KANA:
+        return False
+    if not subject.has_article or has_preposition(subject) or not opens_clause(text, at):
+        return False
+    if not any(reading.gender is subject.gender for reading in readings) or subject.number is not Number.SINGULAR:
+        return False
+    shares = [share for reading in readings if (share := subject_share(reading)) is not None]
+    if not shares:
+        return _is_first(text, at)
+    return min(shares) >= 0.85
+
+
+def _tamyiz(text: Text, at: int) -> Finding | None:
+    """«أكثر مناطق الجهة تضرر من»."""
+    for place in range(at + 1, min(len(text.forms), at + 4)):
+        if not text.joined(place):
+            return None
+        node = text.node(place)
+        if any(r.derivation is Derivation.MASDAR for r in node.nominals) and _is_plain(node) and not node.has_article:
+            is_said = place == at + 1 and text.form(at).startswith("ال")
+            if not (text.node(place - 1).has_article and place > at + 1) and not is_said:
+                return None
+            right = _accusative(node, text.lexicon)
+            if right is None or text.after(place) not in PREPOSITIONS or text.lexicon.count(right) < 2:
+                return None
+            return respelt(text, {place: right}, f"التمييز بعد أفعل التفضيل منصوب: «{right}»")
+        if not node.is_nominal:
+            return None
+    return None
+
+
+def _has_alef(document: Document, lexicon: Lexicon) -> bool:
+    return any(form.endswith("ا") and len(form) > 3 for form in document.forms)
+
+
+RULES = [
+    Rule(
+        id="predicate-without-alef",
+        category=Category.GRAMMAR,
+        summary="خبر «كان» أو إحدى أخواتها بلا ألف التنوين",
+        rationale="خبر كان وأصبح وظل وبات وليس منصوب، وإن طال الفصل: أصبح الجسر الذي يربط الضفتين صالحا للاستعمال.",
+        reference="ألفية ابن مالك، كان وأخواتها: «ترفع كان المبتدا اسما والخبر تنصبه»",
+        check=check_predicate,
+        condition=HasWord(_KANA),
+        bad=[
+            Example(
+                "أصبح الجسر الذي يربط بين الضفتين [صالح] للاستعمال", "أصبح الجسر الذي يربط بين الضفتين صالحا للاستعمال"
+            ),
+            Example("كان الحضور [كبير] في القاعة", "كان الحضور كبيرا في القاعة"),
+            Example("يظل الملف [مفتوح] على جميع الاحتمالات", "يظل الملف مفتوحا على جميع الاحتمالات"),
+        ],
+        good=[
+            "كان الحضور كبيرا في القاعة",
+            "كان الوزير صالح في الرباط",
+            "ليس في الملف دليل واحد",
+            "كان المدير في اجتماع مغلق",
+            "كان الرجل كبير المستشارين",
+        ],
+    ),
+    Rule(
+        id="adjective-and-tanwin",
+        category=Category.GRAMMAR,
+        summary="اسم ونعته، أو اسم ومعطوفه، أحدهما منصوب بألف والآخر بلا ألف",
+        rationale="النعت والمعطوف يتبعان ما قبلهما في النصب: علاجا أوليا، قرارا ومشروعا.",
+        reference="ألفية ابن مالك، النعت: «يتبع في الإعراب الاسماء الأُوَل»",
+        check=check_adjective,
+        condition=_has_alef,
+        bad=[
+            Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),
+            Example("حقق الفريق [فوز] ثمينا", "حقق الفريق فوزا ثمينا"),
+        ],
+        good=["تلقى الحارس علاجا أوليا", "عقد اجتماع سابقا", "كان أمر ضروريا", "وصل رجل مسرعا", "في عام تقريبا"],
+    ),
+    Rule(
+        id="object-without-alef",
+        category=Category.GRAMMAR,
+        summary="مفعول به أو تمييز نكرة بلا ألف التنوين",
+        rationale="المفعول به النكرة والتمييز بعد أفعل التفضيل منصوبان بألف: قدم مشروعا، أكثر المناطق تضررا.",
+        reference="ألفية ابن مالك، تعدي الفعل ولزومه: «فانصب به مفعوله إن لم ينُب عن فاعلٍ»",
+        check=check_object,
+        bad=[
+            Example("قدم المكتب المسير للجمعية [مشروع] حول النفايات", "قدم المكتب المسير للجمعية مشروعا حول النفايات"),
+            Example("من أكثر مناطق الجهة [تضرر] من الجفاف", "من أكثر مناطق الجهة تضررا من الجفاف"),
+        ],
+        good=[
+            "قدم المكتب مشروعا حول النفايات",
+            "حضر أشغال الندوة خبير في المناخ",
+            "زار المدينة وفد من النواب",
+            "أكد الوزير عزم الحكومة",
+            "أنجزت الجماعة مشاريع كبرى",
+        ],
+    ),
+]

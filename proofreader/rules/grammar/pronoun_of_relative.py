@@ -1,0 +1,132 @@
+"""A pronoun that does not answer the relative it belongs to: «الأطباء الذين تحدثت إليها», «المقاولات هو التي»."""
+
+from collections.abc import Iterator
+
+from proofreader.arabic.clitics import PRONOUNS
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.agreement import FEMININE, MASCULINE, Agreement
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_P = Number.PLURAL
+_RELATIVES = {"الذي": MASCULINE, "التي": FEMININE, "الذين": Agreement(_M, _P)}
+_ANSWERS = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
+_SEPARATE = {"الذي": "هو", "التي": "هي", "الذين": "هم"}
+_PREPOSITIONS = ("إلي", "علي", "لدي", "من", "عن", "في", "ب", "ل", "حول", "بين", "ضد", "عند")
+_INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in ("ه", "ها", "هم", "هن", "هما")}
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _RELATIVES.keys() & index.keys():
+        for at in index[form]:
+            if finding := _separate(text, at) or _attached(text, at):
+                yield finding
+
+
+def _separate(text: Text, at: int) -> Finding | None:
+    """«هو التي»."""
+    before = text.before(at)
+    clitic = before[:1] if before[:1] in ("و", "ف") and len(before) == 3 else ""
+    pronoun, right = before[len(clitic) :], _SEPARATE[text.form(at)]
+    if pronoun not in ("هو", "هي", "هم") or pronoun == right:
+        return None
+    return respelt(text, {at - 1: clitic + right}, f"الضمير يوافق الموصول بعده: «{right} {text.form(at)}»")
+
+
+def _attached(text: Text, at: int) -> Finding | None:
+    """The first pronoun of the clause, where the verb can't have the relative for its subject."""
+    relative = _RELATIVES[text.form(at)]
+    verb = text.node_after(at)
+    readings = [r for r in verb.third if not r.pronoun]
+    if not readings or any(r.pronoun for r in verb.verbs) or not verb.readings:
+        return None
+    answered = any(relative.fits(Agreement(r.gender, r.number)) for r in readings)
+    place = at + 2
+    if not text.joined(place):
+        return None
+    form, node = text.form(place), text.node(place)
+    if form in _INFLECTED:
+        stem, pronoun = _INFLECTED[form]
+        return None if answered else _pronoun(text, at, place, stem, pronoun)
+    noun = _owner(node)
+    if noun is None:
+        # «التي انهار جزء منه»
+        if (
+            not answered
+            and node.is_noun
+            and node.is_bare
+            and text.joined(place + 1)
+            and text.form(place + 1) in _INFLECTED
+        ):
+            stem, pronoun = _INFLECTED[text.form(place + 1)]
+            return _pronoun(text, at, place + 1, stem, pronoun)
+        return None
+    # «الذي كلف بناؤها»: the noun is shown to be the subject by its hamza, or by a verb that does not fit the relative.
+    if answered and not (form[: -len(noun)].endswith("ؤ") and node.nominals):
+        return None
+    return _pronoun(text, at, place, form[: -len(noun)], noun)
+
+
+def _owner(node: Node) -> str | None:
+    """The pronoun of a word that can only be a noun with a pronoun of the third person."""
+    found = {reading.pronoun for reading in node.nominals}
+    if len(found) != 1 or not node.nominals or node.is_particle:
+        return None
+    pronoun = found.pop()
+    return pronoun if pronoun in ("ه", "ها", "هم", "هن") else None
+
+
+def _pronoun(text: Text, at: int, place: int, stem: str, pronoun: str) -> Finding | None:
+    relative, right = text.form(at), _ANSWERS[text.form(at)]
+    shown = PRONOUNS[pronoun]
+    if pronoun == right or pronoun == "هن":
+        return None
+    if relative == "التي" and shown.number is _P:
+        return None  # «اللجان التي كلف أعضاؤهم»
+    # A later pronoun may be the one that answers.
+    for later in range(place + 1, min(len(text.forms), place + 4)):
+        gap = text.gap(later)
+        if gap is None or any(mark in gap for mark in ".،؛؟!:"):
+            break
+        if text.form(later).endswith(right) and _has_pronoun(text.node(later), right, text.form(later)):
+            return None
+    new = stem + right
+    if not text.lexicon.accepts(new):
+        return None
+    return respelt(text, {place: new}, f"العائد يوافق الموصول: «{relative} … {new}» لا «{text.form(place)}»")
+
+
+def _has_pronoun(node: Node, pronoun: str, form: str) -> bool:
+    return form in _INFLECTED or any(reading.pronoun == pronoun for reading in node.readings)
+
+
+RULE = Rule(
+    id="pronoun-of-relative",
+    category=Category.GRAMMAR,
+    summary="ضمير لا يوافق الاسم الموصول الذي يعود إليه",
+    rationale=(
+        "تشتمل صلة الموصول على ضمير يعود إليه ويوافقه: الأطباء الذين تحدثت إليهم، القنطرة التي انهار جزء منها. ومثله "
+        "الضمير قبل الموصول: المقاولات هي التي، السكان هم الذين."
+    ),
+    reference="ألفية ابن مالك، الموصول: «وكلها يلزم بعدَه صلهْ على ضميرٍ لائقٍ مشتملهْ»",
+    check=check,
+    condition=HasWord(frozenset(_RELATIVES)),
+    bad=[
+        Example("الأساتذة الذين جرى [توقيفها] عن العمل", "الأساتذة الذين جرى توقيفهم عن العمل"),
+        Example("القنطرة التي انهار جزء [منه] أمس", "القنطرة التي انهار جزء منها أمس"),
+        Example("المقاولات [هو] التي توفر الشغل", "المقاولات هي التي توفر الشغل"),
+        Example("الأطباء الذين تحدثت [إليها] الجريدة", "الأطباء الذين تحدثت إليهم الجريدة"),
+        Example("الملعب الذي كلف [بناؤها] كثيرا", "الملعب الذي كلف بناؤه كثيرا"),
+    ],
+    good=[
+        "الشرطة هي التي تولت التأمين",
+        "رفضوا البيع، وهو ما أثار الغضب",
+        "الحارس الذي كان في مكتبه",
+        "الملفات التي توصلت بها اللجنة",
+        "الرجل الذي باع سيارتها له",
+        "السيدة التي قدم زوجها شكاية",
+    ],
+)
