@@ -21,9 +21,17 @@ from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import ARTICLES, PREPOSITIONS, forms_of
+from proofreader.arabic.clitics import (
+    ARTICLES,
+    CONJUNCTION,
+    CONJUNCTION_LETTERS,
+    PREPOSITION,
+    PREPOSITION_LETTERS,
+    PREPOSITIONS,
+    forms_of,
+)
 from proofreader.arabic.digits import DIGIT, value_of
-from proofreader.arabic.letters import LETTERS
+from proofreader.arabic.letters import LETTERS, TATWEEL
 from proofreader.core import Case, Document, Gender, HasWord, Split
 
 
@@ -48,28 +56,53 @@ class NumberWord(NamedTuple):
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _ORDINAL = NumeralKind.ORDINAL
 
-_UNITS = {
-    "واحد": NumberWord(1, counts=_M),
-    "واحدة": NumberWord(1, counts=_F),
-    "واحدا": NumberWord(1, counts=_M, case=Case.ACCUSATIVE),
-    "أحد": NumberWord(1, counts=_M),
-    "إحدى": NumberWord(1, counts=_F),
-    "اثنان": NumberWord(2, counts=_M, case=Case.NOMINATIVE),
-    "اثنين": NumberWord(2, counts=_M, case=Case.OBLIQUE),
-    "اثنتان": NumberWord(2, counts=_F, case=Case.NOMINATIVE),
-    "اثنتين": NumberWord(2, counts=_F, case=Case.OBLIQUE),
-    "اثنا": NumberWord(2, counts=_M, case=Case.NOMINATIVE, construct=True),
-    "اثني": NumberWord(2, counts=_M, case=Case.OBLIQUE, construct=True),
-    "اثنتا": NumberWord(2, counts=_F, case=Case.NOMINATIVE, construct=True),
-    "اثنتي": NumberWord(2, counts=_F, case=Case.OBLIQUE, construct=True),
+UNIT_PAIRS: Mapping[int, tuple[str, str]] = {
+    3: ("ثلاثة", "ثلاث"),
+    4: ("أربعة", "أربع"),
+    5: ("خمسة", "خمس"),
+    6: ("ستة", "ست"),
+    7: ("سبعة", "سبع"),
+    8: ("ثمانية", "ثماني"),
+    9: ("تسعة", "تسع"),
+    10: ("عشرة", "عشر"),
 }
-_STEMS = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع")
-for _value, _stem in enumerate(_STEMS, 3):
-    _UNITS[_stem + "ة" if _stem != "ثمان" else "ثمانية"] = NumberWord(_value, counts=_M)
-    _UNITS[_stem] = NumberWord(_value, counts=_F)
-_UNITS["ثماني"] = NumberWord(8, counts=_F)
-_UNITS["ثمانيا"] = NumberWord(8, counts=_F, case=Case.ACCUSATIVE)
-_TEN = {"عشرة": NumberWord(10, counts=_M), "عشر": NumberWord(10, counts=_F)}
+"""3 to 10 → the form that counts a masculine noun, the one that counts a feminine."""
+
+_ONE_AND_TWO: Mapping[tuple[str, str], NumberWord] = {
+    ("واحد", "واحدة"): NumberWord(1),
+    ("أحد", "إحدى"): NumberWord(1),
+    ("اثنان", "اثنتان"): NumberWord(2, case=Case.NOMINATIVE),
+    ("اثنين", "اثنتين"): NumberWord(2, case=Case.OBLIQUE),
+    ("اثنا", "اثنتا"): NumberWord(2, case=Case.NOMINATIVE, construct=True),
+    ("اثني", "اثنتي"): NumberWord(2, case=Case.OBLIQUE, construct=True),
+}
+ORDINAL_PAIRS: Mapping[int, tuple[str, str]] = {
+    1: ("حادي", "حادية"),
+    **{
+        number: (stem, stem + "ة")
+        for number, stem in enumerate("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split(), 2)
+    },
+}
+"""1 (of 11, 21 …) to 10 → the masculine and the feminine ordinal."""
+
+_PAIRS = (*UNIT_PAIRS.values(), *_ONE_AND_TWO, *ORDINAL_PAIRS.values(), ("أول", "أولى"))
+OTHER_GENDER: Mapping[str, str] = {
+    "ثمان": "ثمانية",
+    **{form: other for pair in _PAIRS for form, other in (pair, pair[::-1])},
+}
+"""Number word → the one that is right for a noun of the other gender."""
+
+_UNITS = {
+    "واحدا": NumberWord(1, counts=_M, case=Case.ACCUSATIVE),
+    "ثمان": NumberWord(8, counts=_F),
+    "ثمانيا": NumberWord(8, counts=_F, case=Case.ACCUSATIVE),
+    **{
+        form: number._replace(counts=gender)
+        for pair, number in (*_ONE_AND_TWO.items(), *((pair, NumberWord(value)) for value, pair in UNIT_PAIRS.items()))
+        for form, gender in zip(pair, (_M, _F), strict=True)
+    },
+}
+_STEMS = tuple(feminine.removesuffix("ي") for value, (_, feminine) in UNIT_PAIRS.items() if value < 10)
 
 _TENS = {
     stem + ending: NumberWord(value, case=case)
@@ -90,6 +123,8 @@ _HUNDREDS = {
 } | {"ثمانيمئة": NumberWord(800), "ثمانيمائة": NumberWord(800)}  # fmt: skip
 
 _MULTIPLIERS: dict[str, NumberWord] = {}
+PLURAL_OF_MULTIPLIER: dict[str, str] = {}
+"""ألف, مليون … → the plural after 3 to 10."""
 for _value, _stem, _plurals in (
     (1_000, "ألف", ("آلاف", "ألوف")),
     (1_000_000, "مليون", ("ملايين",)),
@@ -100,6 +135,7 @@ for _value, _stem, _plurals in (
 ):
     _MULTIPLIERS[_stem] = NumberWord(_value)
     _MULTIPLIERS[_stem + "ا"] = NumberWord(_value, case=Case.ACCUSATIVE)
+    PLURAL_OF_MULTIPLIER[_stem] = _plurals[0]
     _MULTIPLIERS |= {plural: NumberWord(_value) for plural in _plurals}
 DUAL_MULTIPLIERS: Mapping[str, NumberWord] = {
     stem + ending: NumberWord(2 * value, case=case, construct=construct)
@@ -117,13 +153,12 @@ _ORDINALS: dict[str, NumberWord] = {
     "أول": NumberWord(1, _ORDINAL, _M),
     "أولى": NumberWord(1, _ORDINAL, _F),
     "ثان": NumberWord(2, _ORDINAL, _M),
-    "ثاني": NumberWord(2, _ORDINAL, _M),
-    "حادي": NumberWord(1, _ORDINAL, _M),
-    "حادية": NumberWord(1, _ORDINAL, _F),
+    **{
+        form: NumberWord(value, _ORDINAL, gender)
+        for value, pair in ORDINAL_PAIRS.items()
+        for form, gender in zip(pair, (_M, _F), strict=True)
+    },
 }
-for _value, _stem in enumerate(("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"), 2):
-    _ORDINALS.setdefault(_stem, NumberWord(_value, _ORDINAL, _M))
-    _ORDINALS[_stem + "ة"] = NumberWord(_value, _ORDINAL, _F)
 
 NUMBER_WORDS: Mapping[str, NumberWord] = {
     **_ORDINALS,
@@ -131,7 +166,6 @@ NUMBER_WORDS: Mapping[str, NumberWord] = {
     **_HUNDREDS,
     **_MULTIPLIERS,
     **DUAL_MULTIPLIERS,
-    **_TEN,
     **_UNITS,
 }
 """Each single word of a numeral, without clitics."""
@@ -144,7 +178,7 @@ has_number_word = HasWord(frozenset(_FORMS))
 
 # In digits: dates, times, ranges and scores are no numerals.
 _DIGITS = re.compile(
-    rf"(?<![\w{LETTERS}/:.,٫٬\-–])(?P<clitic>[وف]?[بكل]?ـ?)(?P<digits>{DIGIT}+(?:[.,٫٬]{DIGIT}+)*)(?![\w/:]|[-–.,٫٬]{DIGIT})"
+    rf"(?<![\w{LETTERS}/:.,٫٬\-–])(?P<clitic>{CONJUNCTION}?{PREPOSITION}?{TATWEEL}?)(?P<digits>{DIGIT}+(?:[.,٫٬]{DIGIT}+)*)(?![\w/:]|[-–.,٫٬]{DIGIT})"
 )
 
 
@@ -175,7 +209,7 @@ class Numeral(NamedTuple):
     @property
     def has_digits(self) -> bool:
         """Whether digits are in it: alone, or before «ألف», «مليون» …"""
-        return not self.parts or self.text.lstrip("وفبكلـ")[:1].isdecimal()
+        return not self.parts or self.text.lstrip(CONJUNCTION_LETTERS + PREPOSITION_LETTERS + TATWEEL)[:1].isdecimal()
 
 
 class _Piece(NamedTuple):

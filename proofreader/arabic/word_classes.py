@@ -10,7 +10,7 @@ Arabic; the lists of verbs and titles from edited news.
 <Gender.FEMININE: 'feminine'>
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import BEFORE_NOUNS, PRONOUNS, forms_of
@@ -29,32 +29,30 @@ PREPOSITIONS = _words("من إلى على عن في حتى منذ مذ")
 PREPOSITIONAL_NOUNS = _words(
     """
     أمام إزاء بعد بين تجاه تحت جراء حسب حول حيال خارج خلال خلف داخل دون رغم شمال جنوب شرق غرب ضد ضمن طوال طيلة عبر عقب
-    عند غداة فوق قبل قبيل قرب لدى مثل مع مقابل نحو وراء وسط وفق أثناء إبان بعيد قبالة عدا سوى
+    عند غداة فوق قبل قبيل قرب لدى مثل مع مقابل نحو وراء وسط وفق أثناء إبان إثر قبالة عدا سوى
     """
 )
 """Adverbs of place and time that govern the noun after them as prepositions do."""
 
+PREPOSITIONAL_PHRASES = _words("بسبب لصالح لفائدة بفضل بدون بشأن بموجب بحضور بمشاركة")
+"""A preposition and its noun that govern the next noun together."""
 
-def _with_pronouns(stem: str, before_ya: str, first: str) -> Iterator[str]:
-    """The forms of a preposition before each pronoun; ``first``: with that of the first person."""
-    yield first
-    yield from (before_ya + pronoun for pronoun in PRONOUNS if pronoun not in ("ي", "ني"))
-
+GOVERNING_THE_GENITIVE = PREPOSITIONS | PREPOSITIONAL_NOUNS | PREPOSITIONAL_PHRASES
+"""All of these: the noun after them is in the genitive."""
 
 INFLECTED_PREPOSITIONS: frozenset[str] = frozenset(
     (
-        *_with_pronouns("من", "من", "مني"),
-        *_with_pronouns("عن", "عن", "عني"),
-        *_with_pronouns("إلى", "إلي", "إلي"),
-        *_with_pronouns("على", "علي", "علي"),
-        *_with_pronouns("في", "في", "في"),
-        *_with_pronouns("لدى", "لدي", "لدي"),
-        *_with_pronouns("ل", "ل", "لي"),
-        *_with_pronouns("ب", "ب", "بي"),
-        *(f"{noun}{pronoun}" for noun in ("بين", "مع", "عند", "بعد", "قبل", "حول", "ضد") for pronoun in PRONOUNS),
+        *_words("مني عني لي بي"),
+        *(
+            stem + pronoun
+            for stem in ("من", "عن", "في", "إلي", "علي", "لدي", "ل", "ب", "بين", "مع", "عند", "بعد", "قبل", "حول", "ضد")
+            for pronoun in PRONOUNS
+            if pronoun not in ("ي", "ني")
+        ),
     )
-) - _words("في من عن")
-"""Prepositions with their suffix pronoun: فيه, إليها, لهم, بيننا. «علي» and «إلي» are among them."""
+)
+"""Prepositions with their suffix pronoun: فيه, إليها, لهم, بيننا. Not علي, which is rather the name, nor قبلي and the
+like, which are other words too."""
 
 COORDINATORS = _words("أو أم ثم بل لكن حتى")
 """Conjunctions between equals, besides the clitics و and ف."""
@@ -64,8 +62,9 @@ SUBORDINATORS = _words(
 )
 """What opens a subordinate clause."""
 
-INNA_AND_SISTERS = _words("إن أن كأن لكن ليت لعل لأن بأن")
-"""إن and its sisters: the noun after them is in the accusative."""
+INNA_AND_SISTERS = _words("إن أن كأن ليت لعل لأن بأن")
+"""إن and its sisters: the noun after them is in the accusative. Not لكن, which without vowel marks is also the
+conjunction that governs nothing."""
 
 SUBJUNCTIVE_PARTICLES = _words("أن لن كي لكي حتى ألا لئلا كيلا")
 """After these the imperfect is in the subjunctive; أن, حتى and ألا have other uses too."""
@@ -155,11 +154,11 @@ KANA_AND_SISTERS: frozenset[str] = _words(
     أكون نكون أكن نكن كونوا أصبح أصبحت أصبحا أصبحوا أصبحنا يصبح تصبح يصبحوا يصبحون نصبح أضحى أضحت يضحي تضحي أمسى أمست
     يمسي تمسي بات باتت باتوا بتنا يبيت تبيت يبات ظل ظلت ظلوا ظللنا يظل تظل يظلون يظلوا صار صارت صاروا صرنا يصير تصير
     ليس ليست ليسوا ليسا ليستا لست لسنا لستم لسن زال زالت زالوا زلنا يزال تزال يزالون يزالوا نزال مازال دام دامت داموا
-    يدوم انفك برح فتئ غدا غدت
+    يدوم انفك برح فتئ
     """
 )
 """كان and its sisters: their subject is in the nominative, their predicate in the accusative. دام, انفك, برح, فتئ and
-زال govern so after ما or لا only."""
+زال govern so after ما or لا only. Not غدا, which is mostly the word for tomorrow."""
 
 VERBS_OF_BEGINNING = _words(
     "بدأ بدأت بدأوا شرع شرعت أخذ أخذت راح راحت جعل جعلت طفق كاد كادت يكاد تكاد أوشك أوشكت يوشك توشك عسى"
@@ -168,8 +167,8 @@ VERBS_OF_BEGINNING = _words(
 
 _SAYING = _words(
     """
-    قال قالت قالا قالتا قالوا قلن قلت قلنا قلتم يقول تقول يقولون يقولوا تقولون تقولوا يقولان تقولان يقلن نقول أقول قائلا
-    قائلة قائلين قائلون قيل يقال قل قوله قولها قولهم قولهما قولهن قولي قولنا قول القول بالقول
+    قال قالت قالا قالتا قالوا قلن قلت قلنا قلتم يقول تقول يقولون يقولوا تقولون تقولوا يقولان تقولان يقلن نقول أقول
+    قائلا قائلة قائلين قائلون قيل يقال قل قوله قولها قولهم قولهما قولهن قولي قولنا قول القول بالقول
     """
 )
 _SPEAKING = _words(

@@ -4,30 +4,31 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from proofreader.arabic import digits
+from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS, WEEKDAY_NUMBERS
+from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, CONJUNCTION, PREPOSITION, forms_of
+from proofreader.arabic.letters import LETTERS, TATWEEL
 from proofreader.core import Document, HasCharacter, HasWord, Lexicon
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIERS, TEENS, TEN, TENS, UNITS
 from proofreader.syntax.text import Text
 
-DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
-_LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
 # A whole number before a word; not part of a date, a time, a range, a score, a decimal.
-_NUMBER = re.compile(rf"(?<![\w.,٫٬/:–-])(?P<clitic>[وفبل]?ـ?)(?P<digits>[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{_LETTERS}])")
+_NUMBER = re.compile(
+    rf"(?<![\w.,٫٬/:–-])(?P<clitic>(?:{CONJUNCTION}|{PREPOSITION})?{TATWEEL}?)"
+    rf"(?P<digits>[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{LETTERS}])"
+)
 _RANGE = re.compile(r"(?:[-–/:]|[A-Za-z])[ ]?$")
 _WORDS = frozenset((*TEN, *TENS, *HUNDREDS, *UNITS))
 # After these a number names, it does not count: سنة 2024, المادة 14, رقم 15, الساعة 12.
-NAMED = frozenset(
-    clitic + word
-    for clitic in ("", "و", "ب", "ل", "ال", "وال", "بال", "لل")
-    for word in """
+_NOUNS_WITH_NUMBER = """
     سنة عام سنوات أعوام رقم مادة فصل فقرة بند باب قانون ظهير مرسوم قرار ساعة دقيقة صفحة حلقة طريق شارع زنقة عمارة
-    شقة غرفة يوم أيام ليلة جمعة سبت أحد اثنين إثنين ثلاثاء أربعاء خميس يناير فبراير مارس أبريل إبريل ماي مايو يونيو
-    يوليوز يوليو غشت أغسطس شتنبر سبتمبر أكتوبر نونبر نوفمبر دجنبر ديسمبر جانفي فيفري أفريل جوان جويلية أوت محرم صفر
-    رجب شعبان رمضان شوال دورة نسخة مرتبة رتبة قناة رحلة لعبة قميص بوابة خط نموذج طراز جيل فئة مجموعة سن عمر مواليد
+    شقة غرفة يوم أيام ليلة دورة نسخة مرتبة رتبة قناة رحلة لعبة قميص بوابة خط نموذج طراز جيل فئة مجموعة سن عمر مواليد
     صيف شتاء ربيع خريف موسم آية سورة حديث درجة فيتامين كوفيد ويندوز آيفون أيفون غروب منطقة قطاع تحت فوق دون
-    """.split()
-)
+""".split()
+_NAMES_OF_DAYS = (name.split()[0].removeprefix(ARTICLE) for name in (*NUMBERS, *HIJRI_MONTHS, *WEEKDAY_NUMBERS))
+NAMED = frozenset(forms_of((*_NOUNS_WITH_NUMBER, *_NAMES_OF_DAYS), BEFORE_NOUNS))
 COUNTING = HasWord(frozenset((*TENS, *TEN)))
-HAS_DIGIT = HasCharacter(DIGITS)
+HAS_DIGIT = HasCharacter(frozenset(digits.ALL))
 
 
 class Counted(NamedTuple):
@@ -71,9 +72,9 @@ def counted(text: Text) -> Iterator[Counted]:
                 if text.before(at) not in TEENS:
                     continue
                 start = at - 1
-                if text.node_before(start).has_article and text.form(start).startswith(("ال", "وال", "بال", "لل")):
+                if text.node_before(start).has_article and text.form(start).startswith(ARTICLES):
                     continue
-            if text.form(start).startswith(("ال", "وال", "بال", "لل")):
+            if text.form(start).startswith(ARTICLES):
                 continue
             yield Counted(15 if form in TEN else 20, at + 1, text.word(start).start)
 

@@ -5,19 +5,32 @@ unit of 13 to 19, while its ten agrees (ثلاثة عشر رجلا, ثلاث ع�
 (Wright I § 319–322; Alfiyya, باب العدد: «ثلاثة بالتاء قل للعشرة في عد ما آحاده مذكرة».)
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from proofreader.arabic.clitics import ARTICLES, BEFORE_NOUNS, PREPOSITIONS, forms_of
+from proofreader.arabic.numerals import (
+    DUAL_MULTIPLIERS,
+    NUMBER_WORDS,
+    ORDINAL_PAIRS,
+    OTHER_GENDER,
+    PLURAL_OF_MULTIPLIER,
+    UNIT_PAIRS,
+    NumberWord,
+)
+from proofreader.arabic.numerals import MULTIPLIERS as _ALL_MULTIPLIERS
 from proofreader.core import Gender
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
-_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب")
-_ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال")
+_UNIT_WORDS: Mapping[str, NumberWord] = {
+    form: NUMBER_WORDS[form] for form in ("ثمان", *(form for pair in UNIT_PAIRS.values() for form in pair))
+}
+_FEW = {"بضعة": "بضع", "بضع": "بضعة"}
 
 
 class Unit(NamedTuple):
     """A numeral word: what stands before it, its value, the gender of the noun that it is right for (``counts``), and
-    the stem that is right for the other gender."""
+    the stem that is right for the other gender. بضع has the value 0."""
 
     clitics: str
     value: int
@@ -29,27 +42,19 @@ class Unit(NamedTuple):
         return self.clitics.endswith(("ال", "لل"))
 
 
-_PAIRS = (
-    (3, "ثلاثة", "ثلاث"), (4, "أربعة", "أربع"), (5, "خمسة", "خمس"), (6, "ستة", "ست"), (7, "سبعة", "سبع"),
-    (8, "ثمانية", "ثماني"), (9, "تسعة", "تسع"), (10, "عشرة", "عشر"),
-)  # fmt: skip
-_FEW = (("بضعة", "بضع"),)
-
-
-def _units(clitics: tuple[str, ...]) -> dict[str, Unit]:
+def _units(proclitics: Iterable[str]) -> dict[str, Unit]:
     found: dict[str, Unit] = {}
-    for value, masculine, feminine in (*_PAIRS, *((0, *few) for few in _FEW)):
-        for before in clitics:
-            found[before + masculine] = Unit(before, value, _M, feminine)
-            found[before + feminine] = Unit(before, value, _F, masculine)
-    for before in clitics:
-        found[before + "ثمان"] = Unit(before, 8, _F, "ثمانية")
+    for form, (before, stem, _) in forms_of((*_UNIT_WORDS, *_FEW), proclitics).items():
+        if stem in _FEW:
+            found[form] = Unit(before, 0, _M if stem.endswith("ة") else _F, _FEW[stem])
+        elif (counts := _UNIT_WORDS[stem].counts) is not None:
+            found[form] = Unit(before, _UNIT_WORDS[stem].value, counts, OTHER_GENDER[stem])
     return found
 
 
-UNITS: Mapping[str, Unit] = _units(_CLITICS)
+UNITS: Mapping[str, Unit] = _units(PREPOSITIONS)
 """3 to 10 and بضع, with clitics but no article."""
-DEFINITE_UNITS: Mapping[str, Unit] = _units(_ARTICLES)
+DEFINITE_UNITS: Mapping[str, Unit] = _units(ARTICLES)
 """3 to 10 with the article."""
 
 
@@ -66,53 +71,42 @@ class Teen(NamedTuple):
 
 
 def _teens() -> dict[str, Teen]:
-    rows: list[tuple[str, str]] = [(masculine, feminine) for value, masculine, feminine in _PAIRS if value < 10]
-    rows += [("أحد", "إحدى"), ("اثنا", "اثنتا"), ("اثني", "اثنتي"), ("إثنا", "إثنتا"), ("إثني", "إثنتي")]
+    pairs = [pair for value, pair in UNIT_PAIRS.items() if value < 10]
+    pairs += [(stem, OTHER_GENDER[stem]) for stem in ("أحد", "اثنا", "اثني")]
+    pairs += [("إ" + one[1:], "إ" + other[1:]) for one, other in pairs[-2:]]  # its hamza is for the spelling rules
     found: dict[str, Teen] = {}
-    for masculine, feminine in rows:
+    for masculine, feminine in pairs:
         right = {_M: masculine, _F: feminine}
-        for before in (*_CLITICS, *_ARTICLES):
-            found[before + masculine] = Teen(before, _M, right)
-            found[before + feminine] = Teen(before, _F, right)
-    for before in (*_CLITICS, *_ARTICLES):
-        found[before + "ثمان"] = Teen(before, _F, {_M: "ثمانية", _F: "ثماني"})
-    return found
+        for form, split in forms_of((masculine, feminine), BEFORE_NOUNS).items():
+            found[form] = Teen(split.proclitics, _M if split.stem == masculine else _F, right)
+    eight = dict(zip((_M, _F), UNIT_PAIRS[8], strict=True))
+    return found | {form: Teen(split.proclitics, _F, eight) for form, split in forms_of(["ثمان"], BEFORE_NOUNS).items()}
 
 
 TEENS: Mapping[str, Teen] = _teens()
-TEN: Mapping[str, Gender] = {"عشر": _M, "عشرة": _F}
-"""The second word of 11 to 19 → the gender of the noun that it is right for."""
+TEN: Mapping[str, Gender] = dict(zip(reversed(UNIT_PAIRS[10]), (_M, _F), strict=True))
+"""The second word of 11 to 19 → the gender of the noun that it is right for: عشر for a masculine one."""
 
-
-def _ordinals() -> dict[str, tuple[str, Gender, str]]:
-    found: dict[str, tuple[str, Gender, str]] = {}
-    for masculine in "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split():
-        for before in _ARTICLES:
-            found[before + masculine] = (before, _M, masculine + "ة")
-            found[before + masculine + "ة"] = (before, _F, masculine)
-    return found
-
-
-ORDINALS: Mapping[str, tuple[str, Gender, str]] = _ordinals()
+ORDINALS: Mapping[str, tuple[str, Gender, str]] = {
+    form: (split.proclitics, gender, OTHER_GENDER[split.stem])
+    for pair in ORDINAL_PAIRS.values()
+    for stem, gender in zip(pair, (_M, _F), strict=True)
+    for form, split in forms_of([stem], ARTICLES).items()
+}
 """Ordinal with the article → what stands before its stem, its gender, the stem of the other gender."""
 
-_TENS = tuple(stem + ending for stem in "عشر ثلاث أربع خمس ست سبع ثمان تسع".split() for ending in ("ون", "ين"))
-TENS = frozenset(clitic + word for clitic in ("", "و", "ف", "ب", "ل", "ك") for word in _TENS)
+TENS = frozenset(forms_of((form for form, word in NUMBER_WORDS.items() if 20 <= word.value <= 90), PREPOSITIONS))
 HUNDREDS = frozenset(
-    clitic + stem
-    for clitic in ("", "و", "ب", "ل")
-    for stem in (
-        "مئة", "مائة", "مئتا", "مئتي", "مائتا", "مائتي",
-        *(unit + hundred for unit in "ثلاث أربع خمس ست سبع ثماني ثمان تسع".split() for hundred in ("مئة", "مائة")),
+    forms_of(
+        (
+            form
+            for form, word in NUMBER_WORDS.items()
+            # Of 200 the form that has lost its nun before a noun.
+            if 100 <= word.value <= 900 and (word.value != 200 or word.construct)
+        ),
+        PREPOSITIONS,
     )
-)  # fmt: skip
-MULTIPLIERS: Mapping[str, str] = {
-    "ألف": "آلاف", "مليون": "ملايين", "مليار": "مليارات", "بليون": "بلايين", "تريليون": "تريليونات",
-}  # fmt: skip
-"""ألف, مليون … → the plural after 3 to 10."""
-MULTIPLIER_FORMS = frozenset(
-    clitic + form
-    for clitic in ("", "و", "ب", "ل", "ال", "وال")
-    for one, many in MULTIPLIERS.items()
-    for form in (one, many, one + "ا", one + "ان", one + "ين", one + "ي", "ملايير")
 )
+MULTIPLIERS: Mapping[str, str] = PLURAL_OF_MULTIPLIER
+"""ألف, مليون … → the plural after 3 to 10."""
+MULTIPLIER_FORMS = frozenset(forms_of((*_ALL_MULTIPLIERS, *DUAL_MULTIPLIERS), BEFORE_NOUNS))

@@ -2,10 +2,21 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import (
+    ARTICLE,
+    ARTICLES,
+    CONJUNCTION_LETTERS,
+    CONJUNCTIONS,
+    PREPOSITION_LETTERS,
+    forms_of,
+)
+from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE
 from proofreader.syntax.node import Node
 from proofreader.syntax.text import Text
 
 _REACH = 9  # words
+_PREPOSITIONS, _CONJUNCTIONS = tuple(PREPOSITION_LETTERS), tuple(CONJUNCTION_LETTERS)
+_GOVERNING_ARTICLES = tuple(set(ARTICLES) - {conjunction + ARTICLE for conjunction in CONJUNCTIONS})  # بال, لل …
 # A particle that opens a clause ends the phrase before it; so does a preposition, which opens another phrase.
 _BREAKS = frozenset(
     """
@@ -14,14 +25,8 @@ _BREAKS = frozenset(
     اللتان اللتين اللواتي اللاتي والذي والتي والذين
     """.split()
 )
-PREPOSITIONS = frozenset(
-    clitic + word
-    for clitic in ("", "و", "ف")
-    for word in """
-    في من على عن إلى منذ خلال مع ضد لدى بين تحت فوق بعد قبل عبر حول دون أمام وراء ضمن نحو بسبب رغم وسط داخل خارج
-    قرب عند عقب لصالح لفائدة بفضل بدون بشأن حسب وفق إثر أثناء تجاه إزاء جراء بموجب بحضور بمشاركة
-    """.split()
-)
+PREPOSITIONS = frozenset(forms_of(GOVERNING_THE_GENITIVE, CONJUNCTIONS))
+"""What governs the genitive, alone or behind a conjunction."""
 
 
 def nouns_before(text: Text, at: int) -> Iterator[int]:
@@ -39,9 +44,9 @@ def nouns_before(text: Text, at: int) -> Iterator[int]:
         if node.is_verb:
             return
         yield back
-        if any(reading.proclitics[-1:] in ("ب", "ل", "ك") and not reading.has_article for reading in node.nominals):
+        if any(reading.proclitics[-1:] in _PREPOSITIONS and not reading.has_article for reading in node.nominals):
             return
-        if form.startswith(("بال", "لل", "وبال", "ولل", "كال")):
+        if form.startswith(_GOVERNING_ARTICLES):
             return
 
 
@@ -76,9 +81,9 @@ def is_governed(text: Text, at: int) -> bool:
 
 def has_preposition(node: Node) -> bool:
     """Whether ب, ل or ك is written with the noun in every reading."""
-    return bool(node.nominals) and all(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals)
+    return bool(node.nominals) and all(r.proclitics.lstrip("وف")[:1] in _PREPOSITIONS for r in node.nominals)
 
 
 def continues(node: Node) -> bool:
     """Whether the word is written with و or ف before it."""
-    return bool(node.readings) and all(reading.proclitics[:1] in ("و", "ف") for reading in node.readings)
+    return bool(node.readings) and all(reading.proclitics[:1] in _CONJUNCTIONS for reading in node.readings)

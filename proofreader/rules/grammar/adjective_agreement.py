@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
@@ -18,11 +19,6 @@ from proofreader.syntax.phrases import (
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _NEVER_ANNEXED = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
-INFLECTED_PREPOSITIONS = frozenset(
-    stem + pronoun
-    for stem in ("من", "عن", "في", "إلي", "علي", "ب", "ل", "لدي", "مع")
-    for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ك", "كم")
-)
 _OFTEN = 12
 # Adjectives of one form for both genders, and words that rather govern than describe.
 _EITHER = frozenset(

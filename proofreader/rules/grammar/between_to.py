@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
+from proofreader.arabic.digits import DIGIT
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Span
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, TENS, UNITS
 
-_BETWEEN = frozenset("بين وبين فبين".split())
+_BETWEEN = frozenset(forms_of(["بين"], CONJUNCTIONS))
 _TO = frozenset("إلى الى حتى".split())
 _REACH = 6
-_DIGITS = re.compile(r"[\s«\"(]*[0-9٠-٩]")
+_DIGITS = re.compile(rf"[\s«\"(]*{DIGIT}")
 _QUANTITIES = frozenset(
     """
     أسبوع أسبوعين أسابيع يوم يومين أيام شهر شهرين أشهر سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقيقة

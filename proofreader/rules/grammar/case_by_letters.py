@@ -3,23 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import BEFORE_VERBS, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
+from proofreader.arabic.word_classes import INNA_AND_SISTERS, KANA_AND_SISTERS, KINSHIP
 from proofreader.core import Case, Category, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.phrases import PREPOSITIONS
 from proofreader.syntax.verbs import genders_of_verb, opens_clause, takes_subject_next, third_singular
 
-_GOVERNED = re.compile("[وف]?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{3,}(?:ون|ان))")
+_GOVERNED = re.compile(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
 _ENDINGS = ("ون", "ان", "ين")
-_INNA = frozenset(clitic + word for clitic in ("", "و", "ف") for word in "إن أن لأن بأن كأن لعل".split())
-_KANA = frozenset(
-    clitic + form
-    for clitic in ("", "و", "ف", "س", "وس")
-    for form in """
-    كان كانت كانوا يكون تكون يكن تكن أصبح أصبحت أصبحوا يصبح تصبح أضحى أضحت بات باتت يبيت تبيت ظل ظلت يظل تظل صار
-    صارت ليس ليست يزال تزال زال زالت أمسى أمست
-    """.split()
-)
+_INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
+_KANA = frozenset(forms_of(KANA_AND_SISTERS, BEFORE_VERBS))
 _ALSO_VERBS = frozenset("عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم".split())
 _TIMES = frozenset("مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين قرنين عقدين ثانيتين هدفين".split())
 _LENGTHS = frozenset(
@@ -64,7 +59,7 @@ def _oblique(text: Text, at: int) -> Finding | None:
     ):
         clitic = node.nominals[0].proclitics.lstrip("وف")[0]
         return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{clitic}» مجرور بالياء: «{right}»")
-    if node.nominals[0].proclitics.startswith(("و", "ف")):
+    if node.nominals[0].proclitics.startswith(tuple(CONJUNCTION_LETTERS)):
         return _coordinated(text, at, right)
     if before in _ALSO_VERBS and opens_clause(text, at - 1):
         return None  # «عبّر محللون عن قلقهم»
@@ -106,7 +101,9 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
     head = text.node_before(at)
     if not head.is_noun or not head.is_bare or head.number is not Number.SINGULAR or head.may_be_name:
         return None
-    if any(r.case or r.proclitics.startswith(("و", "ف")) or r.is_adjectival for r in head.nominals):
+    if any(r.case or r.proclitics.startswith(tuple(CONJUNCTION_LETTERS)) or r.is_adjectival for r in head.nominals):
+        return None
+    if head.stem in KINSHIP:  # «ابن كيران»
         return None
     if head.form.endswith("ا") or text.digits_before(at - 1) is not None or not _never_verbal(head):
         return None
@@ -246,6 +243,7 @@ RULES = [
             "من القانون والديوان",
             "بحضور أمناء وقياديين",
             "وهما في حالة حرجة",
+            "رجل مثل ابن كيران",
         ],
     ),
     Rule(

@@ -2,23 +2,26 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import counted
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
+from proofreader.syntax.phrases import PREPOSITIONS as GENITIVE
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _D, _P = Number.DUAL, Number.PLURAL
-_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
 _NEAR = {
     "هذا": MASCULINE, "هذه": FEMININE, "هؤلاء": Agreement(None, _P),
     "هذان": Agreement(_M, _D), "هذين": Agreement(_M, _D), "هاتان": Agreement(_F, _D), "هاتين": Agreement(_F, _D),
 }  # fmt: skip
 _FAR = {"ذلك": MASCULINE, "تلك": FEMININE, "أولئك": Agreement(None, _P)}
-_FORMS = {clitic + word: (clitic, word, agreement) for clitic in _CLITICS for word, agreement in (_NEAR | _FAR).items()}
+_FORMS = {
+    form: (split.proclitics, split.stem, (_NEAR | _FAR)[split.stem])
+    for form, split in forms_of(_NEAR | _FAR, PREPOSITIONS).items()
+}
 _BEFORE_TIMES = frozenset("في من منذ خلال وفي ومنذ وخلال".split())
-_PREPOSITIONS = frozenset("في من على عن إلى بين مع بعد قبل خلال ضد لدى وفي ومن وعلى وعن وإلى وبين ومع".split())
 _TIMES = frozenset(
     """
     السنة الليلة الفترة المرحلة اللحظة المنطقة المدينة الفئة الحقبة الدورة المناسبة الجلسة القرية
@@ -92,7 +95,7 @@ def _case_of_dual(text: Text, at: int, clitic: str, word: str, noun: Node) -> Fi
     oblique = word.endswith("ين")
     if (oblique and noun.shows_nominative) or (not oblique and noun.shows_oblique):
         right = word[:-2] + ("ان" if oblique else "ين")
-        if oblique and (clitic in ("ب", "ل", "ك") or text.before(at) in _PREPOSITIONS):
+        if oblique and (clitic in ("ب", "ل", "ك") or text.before(at) in GENITIVE):
             new = noun.form[:-2] + "ين"
             return respelt(text, {at + 1: new}, f"المثنى بعد حرف الجر بالياء: «{new}»")
         return respelt(text, {at: clitic + right}, f"اسم الإشارة يوافق المشار إليه في الإعراب: «{right} {noun.form}»")

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic import clitics
+from proofreader.arabic.clitics import PRONOUNS, forms_of
+from proofreader.arabic.word_classes import INNA_AND_SISTERS
 from proofreader.core import (
     Case,
     Category,
@@ -22,7 +25,7 @@ from proofreader.syntax.verbs import third_singular
 
 _N, _A, _G = Case.NOMINATIVE, Case.ACCUSATIVE, Case.GENITIVE
 _LETTERS = {_N: "و", _A: "ا", _G: "ي"}
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
+_PRONOUNS = tuple(pronoun for pronoun in PRONOUNS if pronoun not in ("ي", "ني"))
 _STEMS = ("أب", "أخ", "حم")
 # Form without proclitics → (stem, case, pronoun).
 _KIN = {
@@ -32,13 +35,14 @@ _KIN = {
     for pronoun in _PRONOUNS
 }
 _KIN |= {stem + letter: (stem, case, "") for stem in ("أب", "أخ") for case, letter in ((_N, "و"), (_A, "ا"))}
-_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
-_KIN_FORMS = {clitic + form: (clitic, *parts) for clitic in _CLITICS for form, parts in _KIN.items()}
+_KIN_FORMS = {
+    form: (split.proclitics, *_KIN[split.stem]) for form, split in forms_of(_KIN, clitics.PREPOSITIONS).items()
+}
 _POSSESSORS = {"ذو": _N, "ذا": _A, "ذي": _G}
 _MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
-_INNA = frozenset("إن أن لأن بأن وأن وإن فإن كأن".split())
+_INNA = frozenset(forms_of(INNA_AND_SISTERS, clitics.CONJUNCTIONS))
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -61,7 +65,7 @@ def _kin(text: Text, at: int) -> Finding | None:
     clitic, stem, case, pronoun = _KIN_FORMS[text.form(at)]
     before = text.before(at)
     wanted = None
-    if clitic[-1:] in ("ب", "ل", "ك") or before in PREPOSITIONS:
+    if clitic.endswith(tuple(clitics.PREPOSITION_LETTERS)) or before in PREPOSITIONS:
         wanted = _G
     elif before in _INNA and not clitic:
         wanted = _A

@@ -2,23 +2,28 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic import clitics
+from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS
+from proofreader.arabic.clitics import forms_of, without_conjunction
+from proofreader.arabic.word_classes import VERBS_OF_SPEECH
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, PartOfSpeech, Rule
 from proofreader.core.resources import resource
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, agrees, text_of
 from proofreader.syntax.phrases import PREPOSITIONS
 
-_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
 _NOUNS = frozenset(
     line
     for line in resource("grammar", "manqus.txt").read_text(encoding="utf-8").split("\n")
     if line and not line.startswith("#")
 )
-_FORMS = {clitic + noun: (clitic, noun) for clitic in _CLITICS for noun in _NOUNS}
+_FORMS = {
+    form: (split.proclitics, split.stem) for form, split in forms_of(sorted(_NOUNS), clitics.PREPOSITIONS).items()
+}
 # Only ever adjectives: they describe what stands before them and are not annexed.
 _ADJECTIVES = frozenset("عالي كافي جاري خالي متتالي متوالي متناهي متبقي مستوي موازي مساوي كاري".split()) & _NOUNS
-_SAYING = frozenset("أكد قال أوضح صرح أضاف كشف طالب اعتبر ذكر أعلن".split())
-_MONTHS = frozenset("كانون تشرين ربيع جمادى".split())
+# «كانون الثاني», «ربيع الثاني»: names of months.
+_MONTHS = frozenset(name.split()[0] for name in (*NUMBERS, *HIJRI_MONTHS) if " " in name)
 _NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد".split())
 _AFTER = PREPOSITIONS | frozenset("أو ثم حيث كما لم لا قد".split())
 
@@ -35,7 +40,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _check(text: Text, at: int) -> Finding | None:
     clitic, noun = _FORMS[text.form(at)]
     before = text.node_before(at)
-    if text.before(at) in _NO_ABSOLUTE or text.before(at).lstrip("وف") in _MONTHS:
+    if text.before(at) in _NO_ABSOLUTE or without_conjunction(text.before(at)) in _MONTHS:
         return None
     if clitic.startswith("و") and before.may_be_name:
         return None  # «سيد أحمد وداعي»
@@ -87,7 +92,7 @@ def _is_free(text: Text, at: int) -> bool:
         return True
     if before.is_verb and any(reading.person == 3 for reading in before.verbs):
         takes_no_object = all(reading.pronoun or reading.transitive is False for reading in before.verbs)
-        return takes_no_object or text.before(at).lstrip("وف") in _SAYING
+        return takes_no_object or without_conjunction(text.before(at)) in VERBS_OF_SPEECH
     # «لهذه المدينة ماضي عريق»: the sentence opens with a preposition.
     start = at
     while start > 0 and text.joined(start) and at - start < 4:

@@ -1,15 +1,22 @@
 """أحد and إحدى, كلا and كلتا, of the wrong gender: «أحد المدن» for «إحدى المدن»."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
-_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
-_ONE = {clitic + word: (clitic, gender) for clitic in _CLITICS for word, gender in (("أحد", _M), ("إحدى", _F))}
-_BOTH = {clitic + word: (clitic, gender) for clitic in _CLITICS for word, gender in (("كلا", _M), ("كلتا", _F))}
+
+
+def _behind_proclitics(words: Mapping[str, Gender]) -> dict[str, tuple[str, Gender]]:
+    """Each form of the words → its proclitics, the gender that it goes with."""
+    return {form: (split.proclitics, words[split.stem]) for form, split in forms_of(words, PREPOSITIONS).items()}
+
+
+_ONE = _behind_proclitics({"أحد": _M, "إحدى": _F})
+_BOTH = _behind_proclitics({"كلا": _M, "كلتا": _F})
 _ONE_OF = {_M: "أحد", _F: "إحدى"}
 _BOTH_OF = {_M: "كلا", _F: "كلتا"}
 # «الأحد» the day, and what reads as a plural of people of either gender.
