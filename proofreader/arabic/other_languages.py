@@ -44,6 +44,12 @@ _ARABIC_SIGN = re.compile(
 _OWN_LETTER = re.compile(f"[{_OWN.replace('ڤ', '')}]")
 _ODD_LETTER = re.compile(f"[{_LOOKALIKE}پچژگ]")
 _LEAST_WORDS = 2
+# «كتب بالفارسية: «…»»: what language the quotation is in.
+_NAMED = re.compile(
+    r"(?:فارسية|كردية|أوردية|أردية|اردية|اوردو|أوردو|أردو|بشتوية|باشتو|بشتو|باشتونية|أويغورية|سندية)"
+    r"[^\n«»“”\"()]{0,25}[«“\"(]\Z"
+)
+_NEAR = 60  # code points before a quotation
 
 
 def find_other_languages(document: Document) -> Iterator[Span]:
@@ -62,7 +68,8 @@ def _in_line(line: str) -> tuple[tuple[int, int], ...]:
     if repair(line) is not None:  # in the wrong encoding anything may look like anything
         return ()
     for match in _STRETCH.finditer(line):
-        if is_other_language(match[0]):
+        named = _NAMED.search(line, max(0, match.start() - _NEAR), match.start())
+        if is_other_language(match[0]) or (named and _ODD_LETTER.search(match[0])):
             found.append(match.span())
     return tuple(found)
 

@@ -71,7 +71,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if form in _FUNCTION_WORDS:
             level = Level.CERTAIN
         elif form in _DOUBTED or form == "بين" or _is_common(form, lexicon) or _is_construct(words, at, lexicon):
-            level = Level.LIKELY
+            # «فحصوا السيارات سيارة سيارة»: one after the other, where nothing follows.
+            is_last = at + 1 == len(words) or not words.follows_closely(at + 1)
+            one_by_one = is_last and form not in _DOUBTED and _is_indefinite(form, lexicon)
+            level = Level.NOTE if one_by_one else Level.LIKELY
         else:
             continue
         yield Finding(Span(previous.start, word.end), (Fix.replace(previous.end, word.end, "", level),))
@@ -93,6 +96,14 @@ def _asks_who(document: Document, at: int) -> bool:
     if stop is not None and stop[0] == "؟":
         return True
     return any(_ASKING.fullmatch(word.bare) for word in clause)
+
+
+def _is_indefinite(form: str, lexicon: Lexicon) -> bool:
+    """Whether the word can be read as a noun without article and pronoun."""
+    return any(
+        reading.part is PartOfSpeech.NOUN and not reading.proclitics and not reading.pronoun
+        for reading in lexicon.readings(form)
+    )
 
 
 def _is_construct(words: Words, at: int, lexicon: Lexicon) -> bool:
