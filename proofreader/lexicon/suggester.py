@@ -178,5 +178,7 @@ class Suggester:
                 floor = least_after_gap if left[-1] in NON_JOINING else least
             if floor and (zipf(left) < floor or zipf(right) < floor):
                 continue
-            if left not in _OF_NAMES and accepts(left) and accepts(right):
+            # «عبدالله»: the rule glued-abd, and the house decides.
+            is_compound_name = left.endswith("عبد") and right.startswith("ال")
+            if left not in _OF_NAMES and not is_compound_name and accepts(left) and accepts(right):
                 yield left, right

@@ -9,7 +9,7 @@ from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_spli
 from proofreader.arabic.letters import ALEFS, NON_JOINING
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Lexicon
-from proofreader.lexicon.confusion import differing_parts
+from proofreader.lexicon.confusion import PARTICLES, differing_parts
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
@@ -119,7 +119,8 @@ class Candidates:
         """What it costs to have left out the space between the two."""
         if left[-1] in "ةى":
             return _GLUED_AFTER_END
-        if self._lexicon.pair(left, right):
+        lexicon = self._lexicon
+        if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
         return cost - _BEFORE_ARTICLE if right.startswith("ال") and len(right) > _LEAST_LETTERS else cost

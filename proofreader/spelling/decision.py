@@ -36,7 +36,7 @@ from typing import NamedTuple
 import regex
 
 from proofreader.arabic.clitics import ARTICLES
-from proofreader.arabic.word_classes import TITLES, VERBS_OF_SAYING
+from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, NameOf, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
@@ -216,7 +216,7 @@ class Speller:
             beside_name=not decision.accepted
             and not form.startswith(ARTICLES)
             and not decision.is_name
-            and (self._is_person(previous) or self._is_person(following)),
+            and (previous in KINSHIP or self._is_person(previous) or self._is_person(following)),
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
         )
 

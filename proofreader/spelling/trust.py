@@ -58,6 +58,7 @@ _ALONE, _LIKELY_ALONE = 8.0, 1.0
 # «محمود طنال», «غوردان هندرسون»: what stands beside a name is often another that no list has.
 _BESIDE_A_NAME = 4.0
 _BESIDE_UNKNOWN = 1.5
+_FEW_LETTERS, _OF_FEW_LETTERS = 4, 2.0  # words of few letters have many neighbours
 
 # Foreign names are written with one hamza or another; only a dropped one is an error.
 _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_QAT})
@@ -101,6 +102,9 @@ def level(decision: Decision) -> Level:
         return Level.NOTE
     beside_name = decision.beside_unknown or decision.beside_name
     may_be_name = beside_name and not decision.accepted and decision.frequency < _NO_NAME_ZIPF
+    # «بحر ألبوران»: where hardly anybody writes what the article would make, there is no article.
+    if slip is Slip.WASL_AS_QAT and decision.word.bare[:2] in _AL and decision.frequency < _NO_NAME_ZIPF:
+        return Level.NOTE
     # «ألدير بولات» begins no word with the article; «الإنتخابات» is a verbal noun wherever it stands.
     if may_be_name and slip in _VARY_IN_NAMES and (slip is not Slip.WASL_AS_QAT or decision.word.bare[:2] in _AL):
         return Level.NOTE
@@ -119,6 +123,8 @@ def _least_for_letter(decision: Decision) -> float:
     least = _LETTER[edit][decision.evidence > 0]
     if decision.lead < _LEAST_LEAD:
         least += _NO_LEAD
+    if len(decision.word.bare) <= _FEW_LETTERS:
+        least += _OF_FEW_LETTERS
     if decision.beside_unknown and not decision.evidence:
         least += _BESIDE_UNKNOWN
     return least

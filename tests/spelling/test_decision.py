@@ -64,6 +64,7 @@ def test_chooses(lexicon: ArabicLexicon, text: str, word: str, right: str) -> No
         "أحيا الشاب حفلا لموسيقى الراي",
         "قدمت ألسيريا بنمسعودان عرضها",  # no article: a name beside a name
         "تحدث علي عن مشروعه",
+        "في عرض بحر ألبوران",  # no article
     ],
 )
 def test_leaves_right_text_alone(lexicon: ArabicLexicon, text: str) -> None:

@@ -13,6 +13,7 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
         left, right = word[:at], word[at:]
         if (
             left[-1] in NON_JOINING
+            and not left.endswith("عبد")  # the rule glued-abd
             and len(right) >= 5
             and lexicon.frequency(right) >= _LEAST_ZIPF
             and lexicon.accepts(right)
