@@ -10,6 +10,8 @@ from proofreader.arabic.characters import ARABIC, ARABIC_END, LATIN
 from proofreader.arabic.clitics import BEFORE_NOUNS, PATTERN, forms_of
 from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import TATWEEL
+from proofreader.arabic.numerals import MULTIPLIERS
+from proofreader.arabic.word_classes import CURRENCIES, SPELT_LETTERS, TIME_UNITS, UNITS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, PartOfSpeech, Rule, Span
 from proofreader.core.resources import resource
 from proofreader.rules.support.conditions import has_digit
@@ -37,6 +39,7 @@ _BRANDED = _listed("branded")
 _NAMED = frozenset(forms_of(_listed("named"), BEFORE_NOUNS))
 # Numbers that outlets add to a word of their name: «اليوم24», «عربي21».
 _OF_OUTLETS = frozenset({"24", "21", "360", "1", "2", "5", "7"})
+_COUNTED_SHORT = UNITS | TIME_UNITS | CURRENCIES | MULTIPLIERS.keys() | NUMBERS.keys()
 _OPENING, _CLOSING = frozenset('«“"”'), frozenset('»”"“')
 _LEAST_ZIPF = 3.5
 _LEAST_LETTERS = 3
@@ -67,6 +70,8 @@ def _after_word(text: str, number: str, lexicon: Lexicon) -> Level | None:
         return None
     if word in _BEFORE_NUMBER:
         return Level.CERTAIN
+    if not SPELT_LETTERS.isdisjoint((word, *lexicon.alike(word))):  # «اتش17»
+        return None
     if number in _OF_OUTLETS or word in _BRANDED or not (lexicon.accepts(word) or lexicon.alike(word)):
         return None
     if lexicon.frequency(word) < _LEAST_ZIPF or _may_be_name(word, lexicon):
@@ -79,7 +84,9 @@ def _before_word(text: str, lexicon: Lexicon) -> Level | None:
     word = bare(text)
     if len(word) < _LEAST_LETTERS or not lexicon.accepts(word):
         return None
-    return Level.CERTAIN if lexicon.frequency(word) >= _LEAST_ZIPF else Level.LIKELY
+    # «7تون» is a singer: of short words only those that are counted are sure.
+    is_sure = len(word) > _LEAST_LETTERS or word in _COUNTED_SHORT
+    return Level.CERTAIN if is_sure and lexicon.frequency(word) >= _LEAST_ZIPF else Level.LIKELY
 
 
 def _may_be_name(word: str, lexicon: Lexicon) -> bool:

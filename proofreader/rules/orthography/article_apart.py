@@ -18,6 +18,7 @@ from proofreader.core import (
     Word,
 )
 from proofreader.rules.support.conditions import has_word
+from proofreader.rules.support.names import belongs_to_name
 
 _ARTICLE, _NEGATION = "ال", "لا"
 # «لا شك», «لا بد»: nouns that stand after the negation of the whole kind more often than after the article.
@@ -34,6 +35,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if following is None or not following.adjacent or len(following.bare) < 2:
             continue
         article = words[at]
+        if article.adjacent and belongs_to_name(words[at - 1].bare, lexicon):  # «عبد الله ال منصور»: of the family
+            yield Finding(
+                Span(article.start, following.end), (Fix.replace(article.start, article.end, _FAMILY, Level.NOTE),)
+            )
+            continue
         if fix := _fix(article, following, lexicon):
             yield Finding(Span(article.start, following.end), (fix,))
 

@@ -5,7 +5,7 @@ from operator import eq
 
 import regex
 
-from proofreader.arabic.word_classes import SPELT_LETTERS, TITLES
+from proofreader.arabic.word_classes import SPELT_LETTERS
 from proofreader.core import (
     Category,
     Document,
@@ -14,12 +14,12 @@ from proofreader.core import (
     Fix,
     Level,
     Lexicon,
-    Origin,
     PartOfSpeech,
     Rule,
     Span,
     Words,
 )
+from proofreader.rules.support.names import may_be_name
 
 # Right repetitions: distributive adverbs (شيئا فشيئا is the other form), emphasis, letters of foreign names.
 _REPEATED_ON_PURPOSE = frozenset(
@@ -45,8 +45,6 @@ _ASKING = regex.compile(
 _WORDS_BEFORE = 6
 _CLAUSE = 300  # code points
 _LEAST_ZIPF, _LEAST_LETTERS = 3.0, 3
-# Of given names that are words too, 1 to 20 % of all occurrences stand after a title, of other nouns under 0.3 %.
-_SHARE_AFTER_TITLES = 0.008
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -113,7 +111,7 @@ def _is_construct(words: Words, at: int, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.accepts(form) or lexicon.is_known_name(form) or lexicon.frequency(form) < _LEAST_ZIPF:
         return False
-    return len(form) > _LEAST_LETTERS and not _may_be_proper(form, lexicon)
+    return len(form) > _LEAST_LETTERS and not may_be_name(form, lexicon)
 
 
 def repeats(document: Document, lexicon: Lexicon) -> bool:
@@ -129,14 +127,7 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
     if word.startswith("ال"):
         return True
     # A word that begins with hamza may be a name that the dictionary knows as a noun: أحمد, أمين.
-    return lexicon.frequency(word) >= 4.5 and word[0] != "أ" and not _may_be_proper(word, lexicon)
-
-
-def _may_be_proper(word: str, lexicon: Lexicon) -> bool:
-    """Whether the word may be a name: the dictionary says so, or it stands after titles as often as «حسن» does."""
-    if sum(lexicon.pair(title, word) for title in TITLES) > _SHARE_AFTER_TITLES * lexicon.count(word):
-        return True
-    return any(r.part is PartOfSpeech.NAME and r.origin is Origin.DICTIONARY for r in lexicon.readings(word))
+    return lexicon.frequency(word) >= 4.5 and word[0] != "أ" and not may_be_name(word, lexicon)
 
 
 RULE = Rule(

@@ -23,6 +23,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         at, mark = match.start("mark"), match["mark"]
         if _NO_MARK.match(text, at):
             continue
+        if mark in "،؛" and text[at + 1].isspace() and _is_open_before(text, match.start()):
+            continue  # a line end tore the sentence, and the mark is its own
         edits = [Edit(Span(match.start(), match.end()), "")]
         if mark in "؟!":
             if (end := _end_of_question(text, match.end(), mark)) is not None:
@@ -43,6 +45,11 @@ def _end_of_question(text: str, start: int, mark: str) -> Edit | None:
         return None
     # «؟هل عاد؟ لا نعرف.»: the question ends before.
     return Edit(Span(start + tail.start(), start + tail.start() + len(tail["stop"] or "")), mark)
+
+
+def _is_open_before(text: str, start: int) -> bool:
+    """Whether the line before ends without a mark."""
+    return _OPEN_END.search(text[max(0, start - 2) : start].rstrip()) is not None
 
 
 def _open_end_before(text: str, start: int) -> int | None:
@@ -77,5 +84,6 @@ RULE = Rule(
         "…ثم عاد إلى بيته",
         ".NET منصة برمجية",
         "متى يفتح الميناء أبوابه؟",
+        "زار مدينة\n، حيث التقى الوالي",
     ],
 )

@@ -12,7 +12,7 @@ _SWAPPED = regex.compile("(?=[اأإآ]ل)")
 _IMPOSSIBLE = regex.compile("[وف]?[بكل]?ا[اأإآ]ل|[وف]?(?:لأ|لإ|لا)?[أإآ]ل[^اه]")
 _MOST_SWAPS = 3
 _SHORTEST, _LONGEST = 4, 16  # letters
-_LEAST_ZIPF, _SURE_ZIPF = 3.0, 3.5
+_LEAST_ZIPF, _SURE_ZIPF, _COMMON_ZIPF = 3.0, 3.5, 4.2
 
 
 def _mended(word: str) -> Iterator[str]:
@@ -35,6 +35,8 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
         key=lambda text: (-lexicon.frequency(text), text),
     )
     if not found:
+        return None
+    if not _IMPOSSIBLE.match(word) and lexicon.frequency(found[0]) < _COMMON_ZIPF:  # «طالبية» is a rare word of its own
         return None
     is_sure = _IMPOSSIBLE.match(word) is not None and lexicon.frequency(found[0]) >= _SURE_ZIPF and len(found) == 1
     # «محالت» lacks a letter as easily as its order.
