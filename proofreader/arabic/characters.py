@@ -14,3 +14,14 @@ ARABIC_END = ARABIC + MARKS + TATWEEL
 SPACE = r"[^\S\n]"
 
 ALPHANUMERIC = ARABIC_END + LATIN + DIGITS
+
+_FOR_SEARCH = str.maketrans("أإآٱىئؤة", "ااااييوه")
+
+
+def fold_letters(text: str) -> str:
+    """Makes the letters alike that people mix when they search: hamza and its seats, ى/ي, ة/ه. The length stays.
+
+    >>> fold_letters("مسؤولة إلى")
+    'مسووله الي'
+    """
+    return text.translate(_FOR_SEARCH)

@@ -73,6 +73,22 @@ def in_paragraph(text: str, quotations: Sequence[Span] = (), protected: Sequence
     yield from _trimmed(text, start, len(text))
 
 
+def around(text: str, start: int, end: int) -> Span:
+    """The sentence that holds the stretch from ``start`` to ``end`` (code points), or all that it touches, within the
+    lines that it stands in.
+
+    >>> text = "وصل الوفد. ثم غادر د. سالم المدينة. وعاد."
+    >>> text[slice(*around(text, 14, 18))]
+    'ثم غادر د. سالم المدينة.'
+    """
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[first : len(text) if last < 0 else last]
+    touched = [
+        span.shift(first) for span in in_paragraph(line) if span.end + first > start and span.start + first < end
+    ]
+    return Span(min([start, *(span.start for span in touched)]), max([end, *(span.end for span in touched)]))
+
+
 def _inside(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
     """Those of the sorted spans, which do not overlap each other, that share a character with ``start`` to ``end``."""
     first = max(0, bisect_right(spans, start, key=lambda span: span.start) - 1)

@@ -1,13 +1,13 @@
 """What the reports of a batch say of one text: every change, with its sentence."""
 
 import json
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from proofreader.arabic.sentences import around
 from proofreader.batch.model import Counts
 from proofreader.core import Category, Issue, Level, Span
 from proofreader.correction.mending import mended, shown
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from proofreader.documents.markdown.source_text import MarkdownText
 
 _MOST_SENTENCE = 240  # characters before and after the words in question
-_STOP = re.compile(r"[.!?؟…]\s+|\n")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -139,14 +138,8 @@ def _line(
 
 def _sentence(text: str, span: Span) -> Span:
     """The sentence around those words, cut where it is very long."""
-    low = max(0, span.start - _MOST_SENTENCE)
-    start = low
-    for stop in _STOP.finditer(text, low, span.start):
-        start = stop.end()
-    high = min(len(text), span.end + _MOST_SENTENCE)
-    found = _STOP.search(text, max(span.start, span.end - 1), high)
-    end = high if found is None else max(span.end, found.start() + (text[found.start()] != "\n"))
-    return Span(start, end)
+    start, end = around(text, *span)
+    return Span(max(start, span.start - _MOST_SENTENCE), min(end, span.end + _MOST_SENTENCE))
 
 
 def _clean(text: str) -> str:

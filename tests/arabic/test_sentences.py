@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.arabic import parse
+from proofreader.arabic.sentences import around
 from proofreader.core import Span
 
 ONE = [
@@ -74,3 +75,27 @@ def test_sentences_are_sorted_and_hold_every_word(text: str) -> None:
         end = stop
     for word in document.words:
         assert any(start <= word.start and word.end <= stop for start, stop in document.sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("وصل الوفد. ثم غادر د. سالم المدينة. وعاد.", "سالم", "ثم غادر د. سالم المدينة."),
+        ("سطر أول\nثم غادر الوفد\nوعاد", "غادر", "ثم غادر الوفد"),
+        ("وصل الوفد. ثم غادر.", "الوفد. ثم", "وصل الوفد. ثم غادر."),
+        ("وصل.  ثم", " ", " "),
+    ],
+)
+def test_the_sentence_around_words(text: str, words: str, expected: str) -> None:
+    at = text.index(words)
+    start, end = around(text, at, at + len(words))
+    assert text[start:end] == expected
+
+
+@given(st.text(alphabet="ابد .؟…\n", max_size=40), st.integers(0, 40), st.integers(0, 8))
+def test_the_sentence_around_holds_the_stretch_and_keeps_to_its_lines(text: str, start: int, length: int) -> None:
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    first, last = around(text, start, end)
+    assert 0 <= first <= start <= end <= last <= len(text)
+    assert "\n" not in text[first:start] + text[end:last]

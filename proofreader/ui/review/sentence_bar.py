@@ -1,26 +1,23 @@
 """The line under the text: the current issue in its sentence, as it is and as it would be, and how far the work is."""
 
-import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from proofreader.arabic.sentences import around
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.style import grown
 
-_SENTENCE_END = re.compile(r"[.!؟…]+[»”\"]?\s|\n")
 _CONTEXT = 70  # characters on each side
 
 
 def excerpt(paragraph: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and behind a stretch within its sentence; longer parts are cut at a space."""
-    first = max((found.end() for found in _SENTENCE_END.finditer(paragraph, 0, start)), default=0)
-    found = _SENTENCE_END.search(paragraph, max(start, end - 1))
-    last = max(end, found.end() if found else len(paragraph))
-    before, behind = paragraph[first:start].lstrip(), paragraph[end:last].rstrip()
+    first, last = around(paragraph, start, end)
+    before, behind = paragraph[first:start], paragraph[end:last]
     return shortened(before, behind, _CONTEXT)
 
 

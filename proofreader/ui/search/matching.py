@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import regex
 
+from proofreader.arabic.characters import fold_letters
 from proofreader.core import Edit, Span
 from proofreader.ui.model.cooperative import Work
 
@@ -23,7 +24,6 @@ _CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _UNSEEN = regex.compile(f"[{_MARKS}{_TATWEEL}{_CONTROLS}]")
 _HAMZA_MARKS = regex.compile("[\u0653-\u0655]")  # above or below an alef written apart
 _AFTER = regex.compile(f"[{_MARKS}{_TATWEEL}]*")
-_ALIKE = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ة": "ه", "ؤ": "و"})
 _WORDLIKE = regex.compile(r"\w")
 
 
@@ -93,7 +93,7 @@ def _fold(text: str, *, marks: bool, letters: bool) -> Work[Folded]:
             known = len(dropped)
             dropped.extend(at - known - number for number, at in enumerate(gone))
             part = drop.sub("", part) if gone else part
-        parts.append(part.translate(_ALIKE) if letters else part)
+        parts.append(fold_letters(part) if letters else part)
         yield
     return Folded("".join(parts), text, dropped)
 

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
+from proofreader.arabic.characters import fold_letters
 from proofreader.core import Rule
 from proofreader.ui.widgets import labels, theme
 
@@ -13,12 +14,11 @@ translate = QCoreApplication.translate
 
 
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
-_ALIKE = str.maketrans("أإآٱىة", "اااايه")
 
 
 def fold_for_search(text: str) -> str:
     """The text without vowel marks and with the letters alike that people mix when they search."""
-    return _MARKS.sub("", text).translate(_ALIKE).casefold()
+    return fold_letters(_MARKS.sub("", text)).casefold()
 
 
 def matches(rule: Rule, pattern: str) -> bool:
