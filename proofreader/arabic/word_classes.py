@@ -160,6 +160,18 @@ KANA_AND_SISTERS: frozenset[str] = _words(
 """كان and its sisters: their subject is in the nominative, their predicate in the accusative. دام, انفك, برح, فتئ and
 زال govern so after ما or لا only. Not غدا, which is mostly the word for tomorrow."""
 
+DEFECTIVE_IN_ALEF: frozenset[str] = _words(
+    "دعا بدا نجا تلا عفا محا غزا شكا رجا جفا دنا كسا صحا طفا سطا سها هفا لها خبا زها"
+)
+"""Perfect of verbs whose last radical is و (دعا يدعو): they end in alef, never in alef maqsura."""
+
+DEFECTIVE_IN_WAW: frozenset[str] = frozenset(
+    person + stem
+    for person in "يتنأ"
+    for stem in _words("دعو بدو نجو تلو عفو محو غزو شكو رجو دنو صحو طفو سطو علو سمو نمو خلو صبو حبو لهو سهو")
+)
+"""Imperfect of such verbs: its و is a letter of the stem, so no alef follows in the singular."""
+
 VERBS_OF_BEGINNING = _words(
     "بدأ بدأت بدأوا شرع شرعت أخذ أخذت راح راحت جعل جعلت طفق كاد كادت يكاد تكاد أوشك أوشكت يوشك توشك عسى"
 )

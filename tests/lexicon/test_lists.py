@@ -17,7 +17,7 @@ HAMZA = "أإآ"
 
 def entries(path: Path) -> list[tuple[str, str]]:
     """Entry and flags of every line that isn't a comment or empty."""
-    lines = (line.partition("#")[0].rstrip("\n") for line in path.read_text(encoding="utf-8").splitlines())
+    lines = (line.partition("#")[0].rstrip() for line in path.read_text(encoding="utf-8").splitlines())
     return [(entry, flags) for entry, _, flags in (line.partition("\t") for line in lines) if entry.strip()]
 
 

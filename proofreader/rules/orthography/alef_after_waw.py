@@ -1,9 +1,106 @@
 """الألف الفارقة بعد واو الجماعة: كانو."""
 
-from proofreader.core import Category, Example, Rule
+from collections.abc import Iterator
+
+from proofreader.arabic import respell
+from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, PREPOSITIONS, SUBORDINATORS
+from proofreader.core import (
+    Category,
+    Document,
+    Example,
+    Finding,
+    Fix,
+    Level,
+    Lexicon,
+    Number,
+    Reading,
+    Rule,
+    Tense,
+    Word,
+    Words,
+)
 from proofreader.rules.support.slip_findings import finder
-from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
+
+_slips = finder(Slip.ALEF_OF_WAW)
+_LEAST_ZIPF = 2.8  # of a plural whose form without alef is a word too
+# After these the plural verb loses its nun: «أن يدعوا», «لم يرجوا».
+_GOVERNORS = frozenset("أن لن لم كي لكي حتى لا ألا لئلا كيلا لما أو إن فلم ولم ولن فلن وأن وألا بأن لأن".split())
+_REACH = 5  # words back
+_FIRST_PERSON = "أن"
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    found = list(_slips(document, lexicon))
+    yield from found
+    seen = {finding.span.start for finding in found}
+    words = document.words
+    for form in document.forms:
+        if len(form) < 4 or not form.endswith(("و", "وا")):
+            continue
+        if form.endswith("ا"):
+            right, judge = form[:-1], _has_one_alef_too_many
+            may_be_wrong = without_conjunction(right) in DEFECTIVE_IN_WAW
+        else:
+            right, judge = form + "ا", _is_cut
+            may_be_wrong = lexicon.frequency(right) >= _LEAST_ZIPF and any(map(_is_plural, lexicon.readings(right)))
+        if not may_be_wrong:
+            continue
+        for at in document.words_by_form[form]:
+            word = words[at]
+            if word.start not in seen and judge(words, at, lexicon):
+                fix = Fix.replace(word.start, word.end, respell(word.text, right), Level.LIKELY)
+                yield Finding(word.span, (fix,))
+
+
+def _is_plural(reading: Reading) -> bool:
+    """Whether it is a verb with the و of the plural: طالبوا."""
+    return reading.tense is Tense.PERFECT and reading.number is Number.PLURAL and not reading.proclitics.strip("وف")
+
+
+def _has_one_alef_too_many(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether «يدعوا» stands for «يدعو»: a subject follows, and nothing before asks for the form without nun."""
+    form = without_conjunction(words.bares[at])
+    if form[0] in _FIRST_PERSON:
+        return True
+    if _GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at]):
+        return False
+    if form != words.bares[at] or (at and words.bares[at - 1] in ("الذين", "كانوا")):
+        return False
+    following = _following(words, at)
+    return following is not None and any(
+        reading.is_nominal and not reading.proclitics.strip("ال") for reading in lexicon.readings(following.bare)
+    )
+
+
+def _is_cut(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether «طالبو» stands for «طالبوا»: no noun follows that it could be annexed to."""
+    form = words.bares[at]
+    readings = lexicon.readings(form)
+    if any(reading.is_verb and reading.tense is Tense.IMPERFECT and form[0] in "يتن" for reading in readings):
+        return False
+    if lexicon.count(form) > lexicon.count(form + "ا"):
+        return False
+    following = _following(words, at)
+    if following is None:
+        return False
+    bare = following.bare
+    return (
+        bare in PREPOSITIONS
+        or bare in SUBORDINATORS
+        or (bare[0] in "بل" and any(reading.proclitics[:1] in ("ب", "ل") for reading in lexicon.readings(bare)))
+    )
+
+
+def _following(words: Words, at: int) -> Word | None:
+    return words[at + 1] if at + 1 < len(words) and words[at + 1].adjacent else None
+
+
+def ends_in_waw(document: Document, lexicon: Lexicon) -> bool:
+    """The condition: whether any word could be meant."""
+    return any(form.endswith(("و", "وا")) for form in document.forms)
+
 
 RULE = Rule(
     id="alef-after-waw",
@@ -14,15 +111,25 @@ RULE = Rule(
         "بعد واو جمع المذكر المضاف (معلمو المدرسة)."
     ),
     reference="عبد السلام هارون، قواعد الإملاء، باب الحروف الزائدة",
-    check=finder(Slip.ALEF_OF_WAW),
-    condition=has_decision,
+    check=check,
+    condition=ends_in_waw,
     bad=[
         Example("اللاعبون [كانو] في الموعد", "اللاعبون كانوا في الموعد"),
+        Example("السكان [طالبو] بفتح المستوصف", "السكان طالبوا بفتح المستوصف"),
+        Example("[تدعوا] الوزارة التلاميذ إلى الهدوء", "تدعو الوزارة التلاميذ إلى الهدوء"),
+        Example("[يرجوا] المدير من الزبناء الانتظار", "يرجو المدير من الزبناء الانتظار"),
+        Example("[يرجوا] سكان الدوار إصلاح الطريق", "يرجو سكان الدوار إصلاح الطريق"),
+        Example("[نرجوا] من الجميع الحضور", "نرجو من الجميع الحضور"),
     ],
     good=[
         "اللاعبون كانوا في الموعد",
         "يدعو الحزب إلى الحوار",
         "أبو بكر",
         "معلمو المدرسة",
+        "طالبو اللجوء في المخيم",
+        "أكدوا أن الأسعار ستنخفض",
+        "لم يدعوا أحدا إلى الحفل",
+        "اتفقوا على أن يجتمعوا ويدعوا الصحافة",
+        "عاد ممثلو النقابة في المساء",
     ],
 )

@@ -13,7 +13,8 @@ note           why, for this entry.
 
 An alternative is a word or, in ``previous`` and ``next``, several; each fits a word with proclitics before it as well
 («قضية» fits «والقضية», «القضية» only what has the article; but what a conjunction joins on is not next), and ``*``
-stands for any letters. ``#`` is a number, ``<`` and ``>`` are the borders of the clause.
+stands for any letters. ``#`` is a number, ``@`` a word that is no other than a name, ``<`` and ``>`` are the borders of
+the clause.
 """
 
 import re
@@ -30,7 +31,7 @@ from proofreader.arabic.clitics import (
     attach,
     proclitic_splits,
 )
-from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span, Word
+from proofreader.core import Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Word
 
 NEAR = 6  # words
 _LONGEST = 4  # words of an alternative
@@ -72,37 +73,47 @@ class _Alternatives:
 
     def __init__(self, text: str) -> None:
         self._phrases = [[_Pattern(word) for word in phrase.split()] for phrase in text.split("|") if phrase.strip()]
-        self._borders = frozenset(phrase.strip() for phrase in text.split("|")) & {"#", "<", ">"}
+        self._borders = frozenset(phrase.strip() for phrase in text.split("|")) & {"#", "@", "<", ">"}
 
     def __bool__(self) -> bool:
         return bool(self._phrases)
 
-    def before(self, words: Sequence[Word], at: int) -> bool:
+    def _is_name(self, word: str, lexicon: Lexicon) -> bool:
+        return "@" in self._borders and (
+            lexicon.is_known_name(word)
+            or not lexicon.accepts(word)
+            or all(reading.part is PartOfSpeech.NAME for reading in lexicon.readings(word))
+        )
+
+    def before(self, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         """Whether one of them ends right before ``words[at]``."""
         gap = words[at].gap
         if gap is None or not gap.isspace():
             return "<" in self._borders or ("#" in self._borders and gap is not None and gap.strip().isdigit())
-        return any(
+        return self._is_name(words[at - 1].bare, lexicon) or any(
             len(phrase) <= at
             and all(word.adjacent for word in words[at - len(phrase) + 1 : at])
             and all(pattern.fits(word.bare) for pattern, word in zip(phrase, words[at - len(phrase) : at], strict=True))
             for phrase in self._phrases
         )
 
-    def after(self, words: Sequence[Word], end: int) -> bool:
+    def after(self, words: Sequence[Word], end: int, lexicon: Lexicon) -> bool:
         """Whether one of them begins right after ``words[end - 1]``."""
         gap = words[end].gap if end < len(words) else None
         if gap is None or not gap.isspace():
             return ">" in self._borders or ("#" in self._borders and gap is not None and gap.strip()[:1].isdigit())
         first = words[end].bare
         rest = words[end : end + _LONGEST]
-        return any(
-            len(phrase) <= len(rest)
-            # «صالح العلمية والتربوية» says nothing of «العلمية التربوية».
-            and (first[0] not in CONJUNCTION_LETTERS or phrase[0].is_whole(first))
-            and all(word.adjacent for word in rest[1 : len(phrase)])
-            and all(pattern.fits(word.bare) for pattern, word in zip(phrase, rest[: len(phrase)], strict=True))
-            for phrase in self._phrases
+        return (
+            self._is_name(first, lexicon)
+            or any(
+                len(phrase) <= len(rest)
+                # «صالح العلمية والتربوية» says nothing of «العلمية التربوية».
+                and (first[0] not in CONJUNCTION_LETTERS or phrase[0].is_whole(first))
+                and all(word.adjacent for word in rest[1 : len(phrase)])
+                and all(pattern.fits(word.bare) for pattern, word in zip(phrase, rest[: len(phrase)], strict=True))
+                for phrase in self._phrases
+            )
         )
 
     def among(self, words: Sequence[str]) -> bool:
@@ -121,14 +132,14 @@ class _Entry(NamedTuple):
     not_next: _Alternatives
     not_near: _Alternatives
 
-    def fits(self, words: Sequence[Word], at: int, end: int, is_joined: bool) -> bool:
+    def fits(self, words: Sequence[Word], at: int, end: int, is_joined: bool, lexicon: Lexicon) -> bool:
         """Whether what stands beside ``words[at:end]`` shows that the other word was meant.
 
         ``is_joined``: whether the word begins with a conjunction, so that it does not depend on the word before.
         """
-        if self.not_previous and self.not_previous.before(words, at):
+        if self.not_previous and self.not_previous.before(words, at, lexicon):
             return False
-        if self.not_next and self.not_next.after(words, end):
+        if self.not_next and self.not_next.after(words, end, lexicon):
             return False
         around = _around(words, at, end) if self.near or self.not_near else ()
         if self.not_near and self.not_near.among(around):
@@ -136,8 +147,8 @@ class _Entry(NamedTuple):
         if not (self.previous or self.next or self.near):
             return True
         return (
-            (bool(self.previous) and not is_joined and self.previous.before(words, at))
-            or (bool(self.next) and self.next.after(words, end))
+            (bool(self.previous) and not is_joined and self.previous.before(words, at, lexicon))
+            or (bool(self.next) and self.next.after(words, end, lexicon))
             or (bool(self.near) and self.near.among(around))
         )
 
@@ -206,7 +217,7 @@ class Confusions:
                 continue
             # Who writes vowel marks has chosen the word.
             is_joined = clitic.startswith(tuple(CONJUNCTION_LETTERS))
-            if _VOWELS.search(words[at].text) or not entry.fits(words, at, end, is_joined):
+            if _VOWELS.search(words[at].text) or not entry.fits(words, at, end, is_joined, lexicon):
                 continue
             right = attach(clitic, article + entry.right)
             span = Span(words[at].start, words[end - 1].end)

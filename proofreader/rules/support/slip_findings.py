@@ -11,6 +11,8 @@ from proofreader.spelling.trust import level
 
 # How far behind the best a candidate may be (natural log) and still be offered.
 _WORTH_OFFERING = 8.0
+# Stems of two right spellings that differ in the hamza alone.
+_TWO_SPELLINGS = (("أفريق", "إفريق"),)
 
 
 def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
@@ -19,9 +21,34 @@ def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
     def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for decision in decisions(document, lexicon):
             if decision.best.slip in slips and (surest := level(decision)) is not Level.NOTE:
-                yield finding(decision, surest)
+                yield finding(_as_the_house_writes(decision, document), surest)
 
     return check
+
+
+def _as_the_house_writes(decision: Decision, document: Document) -> Decision:
+    """The decision with the spelling first that the text itself or else the house prefers, of two that are right:
+    «افريقيا» is «إفريقيا» in Morocco and «أفريقيا» in Egypt."""
+    best = decision.best.text
+    for stem in _TWO_SPELLINGS:
+        for written, right in (stem, stem[::-1]):
+            other = best.replace(written, right)
+            if written not in best or all(candidate.text != other for candidate, _ in decision.ranked):
+                continue
+            if not _prefers(document, right, written):
+                return decision
+            top = decision.ranked[0][1]
+            first = [(candidate, top) for candidate, _ in decision.ranked if candidate.text == other]
+            return decision._replace(ranked=(*first, *(pair for pair in decision.ranked if pair[0].text != other)))
+    return decision
+
+
+def _prefers(document: Document, stem: str, other: str) -> bool:
+    """Whether the text writes the stem and not the other, or neither and the house does."""
+    has_stem, has_other = (any(text in form for form in document.forms) for text in (stem, other))
+    if has_stem or has_other:
+        return has_stem and not has_other
+    return any(stem in wanted for wanted in document.profile.spellings.values())
 
 
 def finding(decision: Decision, surest: Level) -> Finding:
