@@ -86,7 +86,7 @@ def _settle_look(change: etree._Element, accept: bool) -> None:
         for child in list(properties):
             if change.tag == W + "rPrChange" or child.tag not in (W + "rPr", W + "sectPr"):
                 properties.remove(child)
-        for index, child in enumerate(list(change[0])):
+        for index, child in enumerate(list(change[0]) if len(change) else []):
             properties.insert(index, child)
 
 

@@ -12,9 +12,10 @@ from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
 from proofreader.core import Article, Level, Profile
 from proofreader.correction.correction_list import Correction
-from proofreader.documents.formats import FORMATS, format_of
+from proofreader.documents.formats import FORMATS, PRINTED, format_of
 
 _NAME_OF_STDIN = "article"
+_TARGETS = (*FORMATS, PRINTED)
 _LISTS = (".csv", *(f".{name}" for name in FORMATS))
 
 
@@ -39,9 +40,9 @@ def command(say: Say) -> click.Command:
 
     @click.command("export", cls=Command, say=say, help=say("help.export"))
     @options.paths()
-    @click.option("-o", "--output", metavar="OUT.docx|odt|html|md|txt", help=say("help.export.output"))
+    @click.option("-o", "--output", metavar="OUT.docx|odt|html|md|txt|pdf", help=say("help.export.output"))
     @click.option("--out", metavar="DIR", help=say("help.export.out"))
-    @click.option("--to", metavar="|".join(FORMATS), help=say("help.export.to"))
+    @click.option("--to", metavar="|".join(_TARGETS), help=say("help.export.to"))
     @options.one_of(say, "--level", ("certain", "likely"), "help.fix.level")
     @click.option("--clean/--no-clean", default=None, help=say("help.export.clean"))
     @click.option("--template", metavar="HOUSE.dotx", help=say("help.export.template"))
@@ -111,8 +112,8 @@ def _target(paths: tuple[str, ...], output: str | None, out: str | None, to: str
     """Where to write and in which format. Raises UsageError where that doesn't fit together."""
     from proofreader.cli.files import is_one_of, make_folder
 
-    if to is not None and to not in FORMATS:
-        raise click.UsageError(say("error.choice", name="--to", value=to, choices=", ".join(FORMATS)))
+    if to is not None and to not in _TARGETS:
+        raise click.UsageError(say("error.choice", name="--to", value=to, choices=", ".join(_TARGETS)))
     if (output is None) == (out is None):
         raise click.UsageError(say("error.export-target"))
     if output is None:

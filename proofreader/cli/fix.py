@@ -70,7 +70,7 @@ def command(say: Say) -> click.Command:
             elif tracked or comments:
                 option = "--tracked" if tracked else "--comments"
                 raise click.UsageError(say("error.only-docx", path=name, option=option))
-            elif output is not None and format_of(output) in ("docx", "odt", "html"):
+            elif output is not None and format_of(output) in ("docx", "odt", "html", "pdf"):
                 raise click.UsageError(say("error.fix-document", path=output))
 
         for name in paths if in_place else ():

@@ -10,7 +10,9 @@ from proofreader.core import Article, Details, Profile, RichText
 from proofreader.correction.correction_list import Correction
 from proofreader.documents.change_list import with_changes
 from proofreader.documents.formats import FORMATS
+from proofreader.documents.raw_lists import with_lists
 
+_WITH_LISTS = ("docx", "odt", "html")  # the others show a list as it was typed
 _WITHOUT_DETAILS = ("txt", "md")  # formats that have no place for them
 
 
@@ -55,12 +57,15 @@ def new_document(
 def document_bytes(
     to: str, article: Article, profile: Profile, details: Details | None = None, created: datetime | None = None
 ) -> bytes:
-    """The article as a file of that format, one of FORMATS. Raises ReadError for a template that can't be used.
+    """The article as a file of that format, one of FORMATS or PRINTED.
 
     Page, fonts, sizes, language and template are the profile's; ``created`` is the date that ``.docx`` and ``.odt``
-    bear. Each format's writer is loaded when it is needed.
+    bear. Each format's writer is loaded when it is needed. PDF is written by LibreOffice.
+    Raises ReadError for a template that can't be used, and WriteError where LibreOffice can't write.
     """
     details = details or Details()
+    if to in _WITH_LISTS:
+        article = with_lists(article)
     match to:
         case "docx":
             from proofreader.documents.docx.new.writer import docx_bytes
@@ -82,5 +87,9 @@ def document_bytes(
             from proofreader.documents.plain.writer import plain_text
 
             return plain_text(article).encode("utf-8", "replace")
+        case "pdf":
+            from proofreader.documents.pdf import pdf_bytes
+
+            return pdf_bytes(article, profile, details, created)
         case _:
             raise ValueError(f"unknown format '{to}'; expected one of {', '.join(FORMATS)}")

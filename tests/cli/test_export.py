@@ -96,3 +96,25 @@ def test_one_bad_source_among_good_ones(run, article: Path, tmp_path: Path) -> N
     outcome = run("export", tmp_path / "none.txt", article, "--out", tmp_path / "out")
     assert outcome.status == 2 and outcome.err.count("none.txt") == 1
     assert (tmp_path / "out" / "article.docx").exists()
+
+
+def test_pdf_needs_libreoffice(run, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from proofreader.documents import office
+
+    monkeypatch.setattr(office, "office", lambda: "")
+    target = tmp_path / "out.pdf"
+    outcome = run("export", article, "-o", target)
+    assert outcome.status == 2
+    assert "needs LibreOffice" in outcome.err
+    assert not target.exists()
+
+
+@pytest.mark.office
+def test_pdf(run, article: Path, tmp_path: Path) -> None:
+    from proofreader.documents import office
+
+    if not office.office():
+        pytest.skip("needs LibreOffice")
+    target = tmp_path / "out.pdf"
+    assert run("export", article, "-o", target).status == 0
+    assert target.read_bytes().startswith(b"%PDF")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.documents.direction import is_left_to_right, split_by_direction
+from proofreader.documents.direction import is_left_to_right, needs_mark, split_by_direction
 
 MIXED = st.text(st.sampled_from("ابت واABc é5٣ ()[]«»،.,:-–/@#%\u200e\u0301\u064b\t😀")) | st.text()
 
@@ -49,6 +49,13 @@ def test_every_letter_is_in_a_piece_of_its_direction(text: str) -> None:
         "قال ‹U.S. Steel› إن «‹Le Monde›» كتبت",
         "‹Agadir, Tanger et Fès› مدن",
         "١٢ ‹km› ٥",
+        "قال ‹Le «Monde» de Paris› و«‹Le Figaro›» أمس",
+        "بين «‹A›» «‹B›» و‹He said “yes” today›.",
+        "لغة ‹C++› ولغة ‹C#›، ثم ‹F#›",
+        "هاتف ‹+212 537 12 34 56› أو ‹0537-12-34-56› أو ‹05 37 12 34 56›.",
+        "يوم ‹14-07-2019› أو ‹2019-07-14›، لا 14/07/2019",
+        "بلغ ‹1 250 000› درهم في 12 ساعة، بنسبة 3-2",
+        "المادة 5 - 3 والفصل 12.",
         "تقرير (‹a (b)› و‹c›) ‹d›",
         "",
         "...",
@@ -73,3 +80,20 @@ def test_is_left_to_right(text: str, expected: bool) -> None:
 def test_long_texts_take_linear_time() -> None:
     text = "a ( " * 50_000 + "ب" + " - " * 100_000 + "a1-" * 50_000
     assert "".join(piece.text for piece in split_by_direction(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("stretch", "needed"),
+    [
+        ("Le Monde", (False, False)),
+        ("C++", (False, True)),
+        ("@example", (True, False)),
+        ("(Le Monde)", (False, False)),
+        ("iPhone 15", (False, False)),
+        ("5G", (False, False)),
+        ("+212 537 12 34 56", (True, False)),
+        ("14-07-2019", (True, False)),
+    ],
+)
+def test_marks_where_the_edge_would_go_to_the_arabic_beside_it(stretch: str, needed: tuple[bool, bool]) -> None:
+    assert needs_mark(stretch) == needed

@@ -14,7 +14,7 @@ from proofreader.documents.new_documents import document_bytes
 from proofreader.documents.registry import read_structure
 
 pytestmark = pytest.mark.office
-PROFILE = Profile(language="ar-MA")
+PROFILE = Profile(language="ar-MA", font="Amiri")
 
 
 @pytest.fixture(scope="module")

@@ -280,7 +280,10 @@ def test_an_empty_article(tmp_path: Path) -> None:
 @given(texts=st.lists(st.text(ANY), max_size=4))
 def test_any_text_comes_back_without_what_xml_lacks(tmp_path: Path, texts: list[str]) -> None:
     write_docx(Article(tuple(Block(Role.BODY, text) for text in texts)), tmp_path / "x.docx", Profile())
-    assert [p.text for p in docx.Document(str(tmp_path / "x.docx")).paragraphs] == [xml_text(text) for text in texts]
+    found = [p.text for p in docx.Document(str(tmp_path / "x.docx")).paragraphs]
+    # Marks may be added that nobody sees; none is lost.
+    assert [line.replace("\u200e", "") for line in found] == [xml_text(text).replace("\u200e", "") for text in texts]
+    assert all(line.count("\u200e") >= text.count("\u200e") for line, text in zip(found, texts, strict=True))
 
 
 def test_xml_text() -> None:
@@ -386,3 +389,22 @@ def test_text_survives_rendering(pdf: Path) -> None:
     words = set(re.sub(r"[\u200e\u200f\u202a-\u202e]", "", unicodedata.normalize("NFKC", output)).split())
     for word in ("معرض", "الكتاب", "الرباط،", "2026", "Google", "https://example.org/salon?id=12", "THAMM"):
         assert any(word in found or (found in word and len(found) > 3) for found in words), word
+
+
+def test_what_other_programs_would_tear_apart_is_held_together_by_marks() -> None:
+    lines = ("لغة C++ ثم @example أمس", "هاتف +212 537 12 34 56 أو 0537-12-34-56.", "شركة Google وحدها في 2019-2022")
+    data = docx_bytes(Article(tuple(Block(Role.BODY, line) for line in lines)), PROFILE)
+    found = [paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs]
+    assert found == [
+        "لغة C++\u200e ثم \u200e@example أمس",
+        "هاتف \u200e+212 537 12 34 56 أو \u200e0537-12-34-56.",
+        lines[2],
+    ]
+    assert [line.replace("\u200e", "") for line in found] == list(lines)
+
+
+def test_a_new_document_is_not_called_checked_and_has_a_font_of_windows() -> None:
+    data = docx_bytes(ARTICLE, Profile(language="ar-MA"))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert b"proofState" not in archive.read("word/settings.xml")
+        assert b'w:cs="Arial"' in archive.read("word/styles.xml")

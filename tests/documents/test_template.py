@@ -155,3 +155,38 @@ def test_macros_are_refused(tmp_path: Path) -> None:
     retype(path, old, new)
     with pytest.raises(ReadError, match="macros"):
         written(path)
+
+
+def test_nothing_is_fetched_from_elsewhere(tmp_path: Path) -> None:
+    path = template(tmp_path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts["word/_rels/settings.xml.rels"] = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId9" Type="{office}/attachedTemplate" Target="http://example.org/x.dotm" '
+        'TargetMode="External"/></Relationships>'
+    ).encode()
+    attached = f'<w:attachedTemplate xmlns:r="{office}" r:id="rId9"/><w:proofState w:spelling="clean"/>'
+    settings = parts["word/settings.xml"]
+    at = settings.index(b">", settings.index(b"<w:zoom")) + 1
+    parts["word/settings.xml"] = settings[:at] + attached.encode() + settings[at:]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    made = docx_bytes(FULL, Profile(language="ar-MA", template=str(path)))
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        every = b"".join(archive.read(name) for name in archive.namelist() if name.endswith((".xml", ".rels")))
+    assert b"example.org/x.dotm" not in every
+    assert b"attachedTemplate" not in every
+    assert b"proofState" not in every
+
+
+def test_bold_headings_are_bold_in_arabic_too(tmp_path: Path) -> None:
+    path = template(tmp_path)
+    made = docx_bytes(FULL, Profile(language="ar-MA", template=str(path)))
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        styles = etree.fromstring(archive.read("word/styles.xml"))
+    for properties in styles.iter(f"{W}rPr"):
+        for latin, arabic in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
+            assert (properties.find(W + latin) is None) or (properties.find(W + arabic) is not None)

@@ -93,7 +93,7 @@ class Profile:
     space_inside_quotes: bool = False
     final_ya_without_dots: bool = False
     protect_quotations: bool = False
-    font: str = "Amiri"
+    font: str = "Arial"
     font_size: float = 14.0
     latin_font: str = "Times New Roman"
     title_font: str = ""

@@ -7,6 +7,7 @@ a writer presses Backspace at the start of the second, that is a revision of the
 
 import copy
 from collections.abc import Sequence
+from itertools import takewhile
 
 from proofreader.documents.direction import split_by_direction
 from proofreader.documents.docx.paragraph import Paragraph
@@ -150,7 +151,7 @@ def insert_behind(element: Element, new: Sequence[Element], revisions: Revisions
     at_end = following(element) is None
     place = element
     # Behind the ends of ranges, too: with an inserted mark between, rejecting would take them into a paragraph.
-    while not at_end and local(place.getnext()) in _BETWEEN and local(place.getnext()) not in _MOVES_BEGIN:
+    while not at_end and local(place.getnext()) in _BETWEEN and not _begins_move_of(revisions, place.getnext()):
         place = place.getnext()
     for number, one in enumerate(new):
         place.addnext(one)
@@ -159,6 +160,12 @@ def insert_behind(element: Element, new: Sequence[Element], revisions: Revisions
         place = one
     if not at_end:
         _count_as_new(place, revisions, tag)
+
+
+def _begins_move_of(revisions: Revisions | None, element: Element) -> bool:
+    """Whether what we have moved begins there; a new paragraph is no part of it."""
+    ours = revisions is not None and element.get(W + "author") == revisions.author
+    return ours and local(element) in _MOVES_BEGIN
 
 
 def mark_paragraph(element: Element, mark: Element) -> None:
@@ -173,8 +180,8 @@ def mark_paragraph(element: Element, mark: Element) -> None:
         else:
             behind.addprevious(of_mark)
     # In the order of the schema (CT_ParaRPr).
-    before = [child for child in of_mark if local(child) in _MARKS[: _MARKS.index(local(mark))]]
-    of_mark.insert(len(before), mark)
+    earlier = _MARKS[: _MARKS.index(local(mark))]
+    of_mark.insert(len(list(takewhile(lambda child: local(child) in earlier, of_mark))), mark)
 
 
 def _count_as_new(element: Element, revisions: Revisions | None, tag: str = "ins") -> None:

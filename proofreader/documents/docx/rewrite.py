@@ -170,16 +170,19 @@ class _Finder:
     def _places(self, at: int) -> list[tuple[int, Where]]:
         """Where lines can come before the one of that number: behind the one before, or before it.
 
-        A line that goes away itself is no good neighbour.
+        A line that goes away itself is no good neighbour, and what comes behind the body is no part of the header.
         """
-        found: list[tuple[bool, int, int, Where]] = []
+        found: list[tuple[tuple[bool, bool, int], int, Where]] = []
+        part = ""
         if at > 0:
             end = self._span(at - 1, at)[1]
-            found.append((at - 1 in self._moved, self._depth(end), end, Where.BEHIND))
+            part = self._part(end)
+            found.append(((at - 1 in self._moved, False, self._depth(end)), end, Where.BEHIND))
         if at < len(self._lines):
             start = self._starts[at]
-            found.append((at in self._moved, self._depth(start), start, Where.BEFORE))
-        return [(place, where) for _, _, place, where in sorted(found, key=lambda one: one[:2])]
+            elsewhere = bool(part) and self._part(start) != part
+            found.append(((at in self._moved, elsewhere, self._depth(start)), start, Where.BEFORE))
+        return [(place, where) for _, place, where in sorted(found, key=lambda one: one[0])]
 
     def _insert(self, at: int, lines: Sequence[str], order: int) -> None:
         """Adds lines before the one of that number: as paragraphs behind the one before, or before the one behind."""
@@ -190,6 +193,10 @@ class _Finder:
         ]
         if not self._take(*found):
             self._skip(found[0])
+
+    def _part(self, at: int) -> str:
+        """The part of the file in which that place is."""
+        return self._document.stretches[self._document.number(at)].part
 
     def _depth(self, at: int) -> int:
         """How deep in tables and controls that place is: what comes behind a table does not go into its last cell."""

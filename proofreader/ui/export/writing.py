@@ -96,7 +96,8 @@ def write(manuscript: ExportSource, plan: ExportPlan) -> ExportResult:
         if plan.format == "pdf":
             from proofreader.ui.export import printing
 
-            printing.write_pdf(manuscript.text, plan.target, manuscript.profile, manuscript.title)
+            if not _write_pdf(manuscript, plan, profile):
+                printing.write_pdf(manuscript.text, plan.target, manuscript.profile, manuscript.title)
             written = ExportResult()
         elif plan.is_marked or (plan.format == "docx" and plan.keep):
             written = _write_marked(manuscript, plan, profile)
@@ -195,6 +196,22 @@ def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> 
     if plan.changes is ChangeList.END:
         article = with_changes(article, corrections(manuscript))
     write_atomically(plan.target, document_bytes(plan.format, article, profile, manuscript.details))
+
+
+def _write_pdf(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> bool:
+    """Writes a PDF whose text can be searched, where LibreOffice is there to do it; whether it was."""
+    from proofreader.documents.atomic import write_atomically
+    from proofreader.documents.errors import WriteError
+    from proofreader.documents.pdf import can_write_pdf, pdf_bytes
+
+    if not can_write_pdf():
+        return False
+    try:
+        data = pdf_bytes(laid_out(manuscript, profile), profile, manuscript.details)
+    except WriteError:  # LibreOffice is there, but does not work: Qt writes what looks the same
+        return False
+    write_atomically(plan.target, data)
+    return True
 
 
 def _write_list(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> Path:

@@ -268,3 +268,19 @@ def test_dates_are_those_of_the_clock_on_the_wall(monkeypatch: pytest.MonkeyPatc
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_what_is_written_behind_the_body_does_not_go_into_the_header(tmp_path: Path) -> None:
+    parts = reading.parts(build(body=p(r(OPENING))))
+    kept = {name: data for name, data in parts.items() if name not in ("word/footnotes.xml", "word/endnotes.xml")}
+    relations = kept["word/_rels/document.xml.rels"].decode()
+    for kind in ("footnotes", "endnotes"):
+        start = relations.rindex("<Relationship ", 0, relations.index(f"{kind}.xml"))
+        relations = relations[:start] + relations[relations.index("/>", start) + 2 :]
+    kept["word/_rels/document.xml.rels"] = relations.encode()
+    path = tmp_path / "draft.docx"
+    path.write_bytes(pack(dict(kept)))
+    draft = WordDraft.open(path)
+    new = draft.text.replace(OPENING, f"{OPENING}\n{CLOSING}")
+    assert draft.save_text(path, new, Mode.TRACKED, AUTHOR).skipped == []
+    assert CLOSING.encode() in reading.parts(path.read_bytes())[MAIN]

@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from proofreader.core import Mark
-from proofreader.documents.direction import split_by_direction
+from proofreader.documents.direction import LEFT_TO_RIGHT_MARK, needs_mark, split_by_direction
 from proofreader.documents.docx.new.styles import HYPERLINK_ID
 from proofreader.documents.segments import Segment, by_link, segments
 
@@ -26,18 +26,29 @@ def xml_text(text: str) -> str:
 
 
 def add_runs(paragraph: Paragraph, text: str, marks: Sequence[Mark], language: str) -> None:
-    """Fills the paragraph. Arabic runs bear ``w:rtl`` and the language; links are relations of the document."""
+    """Fills the paragraph. Arabic runs bear ``w:rtl`` and the language; links are relations of the document.
+
+    Word goes by the direction of a run; for other programs invisible marks keep together what would be torn apart.
+    """
     directions: dict[int, bool] = {}  # by where each stretch starts: whether it runs from right to left
+    before, behind = set(), set()  # the places before and behind which a mark comes
     at = 0
     for stretch in split_by_direction(text):
         directions[at] = stretch.rtl
+        if not stretch.rtl and len(stretch.text) < len(text):
+            needed = needs_mark(stretch.text)
+            before |= {at} if needed[0] else set()
+            behind |= {at + len(stretch.text)} if needed[1] else set()
         at += len(stretch.text)
     rtl = False
     for link, pieces in by_link(segments(text, marks, directions)):
         parent = _hyperlink(paragraph, link) if link else paragraph._p
         for piece in pieces:
             rtl = directions.get(piece.start, rtl)
-            _add_run(paragraph, parent, piece, language if rtl else "")
+            first = LEFT_TO_RIGHT_MARK if piece.start in before else ""
+            last = LEFT_TO_RIGHT_MARK if piece.start + len(piece.text) in behind else ""
+            marked = piece._replace(text=f"{first}{piece.text}{last}")
+            _add_run(paragraph, parent, marked, language if rtl else "")
 
 
 def _hyperlink(paragraph: Paragraph, address: str) -> BaseOxmlElement:

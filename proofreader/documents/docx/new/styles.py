@@ -256,6 +256,7 @@ def _define_comment_styles(document: Document) -> None:
 
 def _set_settings(document: Document, language: str) -> None:
     settings = document.settings.element
+    drop_proof_state(document)
     zoom = settings.find(qn("w:zoom"))
     zoom.attrib.pop(qn("w:val"), None)  # "best fit" to whatever window; the schema wants a percentage
     zoom.set(qn("w:percent"), "100")
@@ -263,6 +264,23 @@ def _set_settings(document: Document, language: str) -> None:
     for setting in settings.iter(qn("w:compatSetting")):
         if setting.get(qn("w:name")) == "compatibilityMode":
             setting.set(qn("w:val"), "15")  # Word 2013 and later; below, Word says "compatibility mode"
+
+
+def drop_proof_state(document: Document) -> None:
+    """Takes away the remark that the spelling was checked: Word would not check what is new."""
+    settings = document.settings.element
+    for state in settings.findall(qn("w:proofState")):
+        settings.remove(state)
+
+
+def complete_pairs(document: Document) -> None:
+    """Adds to bold, italic and size in the styles what does the same to Arabic, where a template says nothing of it."""
+    for properties in document.styles.element.iter(qn("w:rPr")):
+        for latin, arabic in _PAIRS:
+            given = properties.find(qn(f"w:{latin}"))
+            if given is not None and properties.find(qn(f"w:{arabic}")) is None:
+                value = given.get(qn("w:val"))
+                given.addnext(_xml(f"<w:{arabic}/>" if value is None else f"<w:{arabic} w:val={quoteattr(value)}/>"))
 
 
 def _set_page(document: Document, profile: Profile) -> None:

@@ -9,7 +9,15 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from proofreader.core import Profile, Role
-from proofreader.documents.docx.new.styles import HEADING_IDS, STYLE_IDS, add_article_styles, add_hyperlink_style
+from proofreader.documents.docx.new.styles import (
+    HEADING_IDS,
+    STYLE_IDS,
+    add_article_styles,
+    add_hyperlink_style,
+    complete_pairs,
+    drop_proof_state,
+)
+from proofreader.documents.docx.remote import without_remote_references
 from proofreader.documents.errors import ReadError
 
 _TYPES = "[Content_Types].xml"
@@ -91,19 +99,26 @@ class Styles:
 
 
 def open_template(path: str | Path) -> Document:
-    """The template as a new, empty document. Raises ReadError where it is damaged, protected or of another kind."""
+    """The template as a new, empty document. Raises ReadError where it is damaged, protected or of another kind.
+
+    What it would fetch from elsewhere is left out: a document that goes to readers calls nobody.
+    """
     from proofreader.documents.docx.package import read_package  # here: that package takes names from the writer
 
     package = read_package(path)
     types = package.read(_TYPES)
     if b"macroEnabled" in types:
         raise ReadError(f"{path}: holds macros; save it in Word as a template without them (.dotx)")
-    # A document made from a template is a document.
-    data = package.save({_TYPES: types.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE)})
     try:
-        document = docx.Document(BytesIO(data))
+        # A document made from a template is a document.
+        parts = {_TYPES: types.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE), **without_remote_references(package)}
+        document = docx.Document(BytesIO(package.save(parts)))
         _empty(document)
-    except (KeyError, ValueError, AttributeError) as error:
+        complete_pairs(document)
+        drop_proof_state(document)
+    except (KeyError, ValueError, AttributeError, TypeError, IndexError) as error:
+        if isinstance(error, ReadError):
+            raise ReadError(f"{path}: {error}") from error
         raise ReadError(f"{path}: can't be used as a template; open it in Word and save it as .dotx") from error
     return document
 
