@@ -1,5 +1,5 @@
 """Finds the rules: every module under ``proofreader.rules`` that has a RULE or RULES, and every entry of
-``resources/rules/*.toml``."""
+``resources/rules/**/*.toml``."""
 
 import importlib
 import pkgutil
@@ -24,7 +24,7 @@ def _written_in_python() -> Iterator[Rule]:
 def all_rules() -> Mapping[str, Rule]:
     """Every rule by its id, in the order of category and id. Raises ValueError where two share an id."""
     found: dict[str, Rule] = {}
-    data = sorted(resource("rules").glob("*.toml"))
+    data = sorted(resource("rules").rglob("*.toml"))
     for rule in [*_written_in_python(), *(rule for path in data for rule in load_rules(path))]:
         if rule.id in found:
             raise ValueError(f"two rules have the id '{rule.id}'")

@@ -62,6 +62,9 @@ def _is_plural(reading: Reading) -> bool:
 def _has_one_alef_too_many(words: Words, at: int, lexicon: Lexicon) -> bool:
     """Whether «يدعوا» stands for «يدعو»: a subject follows, and nothing before asks for the form without nun."""
     form = without_conjunction(words.bares[at])
+    # «أبدوا إعجابهم», «نصحوا التلاميذ»: plurals of the perfect.
+    if any(map(_is_plural, lexicon.readings(words.bares[at]))):
+        return False
     if form[0] in _FIRST_PERSON:
         return True
     if _GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at]):
@@ -128,6 +131,7 @@ RULE = Rule(
         "معلمو المدرسة",
         "طالبو اللجوء في المخيم",
         "أكدوا أن الأسعار ستنخفض",
+        "أبدوا إعجابهم بالعرض ونصحوا به",
         "لم يدعوا أحدا إلى الحفل",
         "اتفقوا على أن يجتمعوا ويدعوا الصحافة",
         "عاد ممثلو النقابة في المساء",

@@ -60,9 +60,13 @@ def _is_something_else(document: Document, at: int, is_sure: bool, lexicon: Lexi
     verbs = [reading for reading in readings if reading.is_verb]
     if not verbs:
         return False
-    # Nouns that could be verbs too (عدد, حكم) are nouns; a word that could be an imperfect is one (تكون), but where no
-    # subjunctive can stand (أغلبهم).
-    return len(verbs) == len(readings) or (not is_sure and any(reading.tense is Tense.IMPERFECT for reading in verbs))
+    # Nouns that could be verbs too (عدد, حكم) are nouns after أن; a word that could be an imperfect is one (تكون), but
+    # where no subjunctive can stand (أغلبهم). After إن any verb may be a condition: «إن كان».
+    return (
+        "إ" in words.bares[at]
+        or len(verbs) == len(readings)
+        or (not is_sure and any(reading.tense is Tense.IMPERFECT for reading in verbs))
+    )
 
 
 RULE = Rule(
@@ -102,6 +106,7 @@ RULE = Rule(
         "أكد أن الأسعار ستنخفض، ثم أن الأجور سترتفع",
         "قال إنه يريد أن تنجح المبادرة وأن تستمر",
         "سنعود إن كان الجو صحوا",
+        "استقر السعر، وإن كان قريبا من أعلى مستوى، حسب ما ذكر التجار",
         "قال الخبير، الذي أكد أن الخطر قائم، إنه متفائل",
         "شاهد قناة سي إن إن",
         "غير أن السكان رفضوا، إلا أن المجلس وافق",
