@@ -23,7 +23,10 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def engine() -> SimpleNamespace:
-    return SimpleNamespace(rules={}, check=lambda text, **_: check(text))
+    fake = SimpleNamespace(
+        rules={}, check=lambda text, **_: check(text), check_of=lambda _: lambda text: fake.check(text)
+    )
+    return fake
 
 
 @pytest.fixture
