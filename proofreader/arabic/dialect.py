@@ -1,4 +1,5 @@
-"""Where somebody speaks a dialect: its spelling is the writer's choice, and the rules of the standard say little."""
+"""Finds quotations and sentences in a dialect, where the spelling is the writer's choice and the rules of the standard
+say little."""
 
 import re
 from functools import cache, lru_cache

@@ -55,7 +55,7 @@ class Line:
         return first_word(self.raw)
 
     def opening(self, known: PhraseSet) -> int:
-        """How many of the first words form an entry, the longest that fits; 0 for none, which one word tells."""
+        """How many of the first words form an entry, the longest that fits; 0 for none."""
         return opening(self.words, known) if self.first in first_words(known) else 0
 
     def count_phrases(self, known: PhraseSet) -> int:

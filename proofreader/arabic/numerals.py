@@ -224,6 +224,7 @@ class _Piece(NamedTuple):
 
     @property
     def multiplies(self) -> bool:
+        """Whether it multiplies what stands before it: ألف, ملايين …"""
         return self.word is not None and self.value >= 1000 and self.word in _MULTIPLYING
 
 
@@ -315,7 +316,7 @@ def _numeral(text: str, group: list[_Piece]) -> Numeral:
     parts = tuple((piece.at, piece.word) for piece in group if piece.word is not None)
     kind = first.word.kind if first.word else NumeralKind.CARDINAL
     teen = len(group) > 1 and last.value == 10 and group[-2].value < 10
-    # A teen's unit is told by its own form, its ten by the other way round: «ثلاثة عشر», «ثلاث عشرة».
+    # Of 11 to 19 the unit decides: «ثلاثة عشر», «ثلاث عشرة».
     governing = group[-2] if teen else last
     counts = governing.word.counts if governing.word else None
     if kind is _ORDINAL and first.word:

@@ -123,9 +123,9 @@ _CODE = regex.compile(
     regex.VERBOSE | regex.VERSION1,
 )
 _MAY_BE_CODE = regex.compile(r"[{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
-# Most lines have none of these, which one look tells.
-_Gate = tuple[Callable[[str], object], Callable[[], "regex.Pattern[str] | re.Pattern[str]"]]
-_BY_GATE: tuple[_Gate, ...] = (
+# A cheap test, and the pattern to be used where it holds: most lines have none of these.
+_Guarded = tuple[Callable[[str], object], Callable[[], "regex.Pattern[str] | re.Pattern[str]"]]
+_GUARDED: tuple[_Guarded, ...] = (
     (_MAY_BE_ADDRESS.search, lambda: _ADDRESS),
     (_may_be_number, lambda: _NUMBERS),
     (_MAY_BE_FORMULA.search, _formula),
@@ -143,10 +143,10 @@ _CODE_LINE = regex.compile(
 def find_protected(document: Document) -> tuple[Span, ...]:
     """What no fix may touch, sorted and without overlaps; quotations too if the profile says so."""
     text = document.text
-    gates = _gates(text, document.characters)
+    guarded = _applicable(text, document.characters)
     spans: list[Span] = []
-    if gates:
-        spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end], gates)]
+    if guarded:
+        spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end], guarded)]
     spans += find_blocks(document)
     spans += find_passages(document)
     spans += find_other_languages(document)
@@ -155,25 +155,25 @@ def find_protected(document: Document) -> tuple[Span, ...]:
     return _merged(spans)
 
 
-def _gates(text: str, characters: frozenset[str]) -> "tuple[_Gate, ...]":
-    """Those of ``_BY_GATE`` that may be open in some line: most texts have no Latin letter and no formula."""
+def _applicable(text: str, characters: frozenset[str]) -> "tuple[_Guarded, ...]":
+    """Those of ``_GUARDED`` that may match in some line: most texts have no Latin letter and no formula."""
     has_latin = not characters.isdisjoint(_LATIN_LETTERS)
     has_address = has_latin or not characters.isdisjoint("@#/") or any(end in text for end in _ADDRESS_ENDS)
     has_number = has_latin or (not characters.isdisjoint(_DIGITS) and _may_hold_number(text))
     has_code = has_latin or not characters.isdisjoint("{_$=") or "--" in text
     has_markup = not characters.isdisjoint(CHARACTERS)
     may_be_open = (has_address, has_number, not characters.isdisjoint(_SIGNS), has_code, has_markup)
-    return tuple(compress(_BY_GATE, may_be_open))
+    return tuple(compress(_GUARDED, may_be_open))
 
 
 @lru_cache(5_000)
-def _in_line(line: str, gates: "tuple[_Gate, ...]") -> tuple[Span, ...]:
-    """The protected stretches of one line, of which these gates may be open."""
+def _in_line(line: str, guarded: "tuple[_Guarded, ...]") -> tuple[Span, ...]:
+    """The protected stretches of one line, by those of the patterns that may match in the text."""
     if repair(line) is not None:
         return ()  # what it holds shows only in the right encoding
     if len(line) <= _WINDOW and not _ARABIC.search(line) and _CODE_LINE.match(line):
         return (Span(0, len(line)),)
-    patterns = [pattern() for may_be, pattern in gates if may_be(line)]
+    patterns = [pattern() for may_be, pattern in guarded if may_be(line)]
     return tuple(
         Span(*match.span())
         for start, end in (_windows(line) if patterns else ())

@@ -206,7 +206,7 @@ VERBS_OF_SAYING: frozenset[str] = _SAYING
 """قال in all its forms, its participles and verbal noun: إن follows, not أن."""
 
 VERBS_OF_SPEECH: frozenset[str] = _SAYING | _SPEAKING
-"""Verbs, participles and verbal nouns after which somebody's own words may stand."""
+"""Verbs, participles and verbal nouns after which the speaker's own words may stand."""
 
 REPORTING_VERBS: frozenset[str] = _SAYING | _SPEAKING | _THINKING
 """The same, and those of thought: all but those of saying govern أن."""

@@ -84,5 +84,5 @@ def _pieces(text: str) -> Iterator[str]:
 
 @cache
 def _agencies() -> frozenset[tuple[str, ...]]:
-    # «مكتب الرباط - خاص»: nobody's name.
+    # «مكتب الرباط - خاص»: no agency's name.
     return phrases("agencies") - {words_of("agence"), words_of("agences"), words_of("agencies")}

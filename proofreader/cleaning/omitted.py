@@ -42,7 +42,7 @@ class OmittedPassage:
 
     @property
     def doubtful(self) -> bool:
-        """Whether it may belong to the article, so that somebody should look at it."""
+        """Whether it may belong to the article, so that it should be looked at."""
         return self.kind in (PassageKind.TEXT, PassageKind.TABLE)
 
 
@@ -78,7 +78,7 @@ _HIDDEN = regex.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", regex.IGN
 _MOSTLY = 0.9  # of the words of a piece: lines of the article may be cut otherwise than the page's
 _LINKED = 0.6  # of a piece's letters
 _PARAGRAPH = 8  # words
-# What names of classes and ids tell; the first that fits, outermost element last.
+# What names of classes and ids mean; the first that fits, outermost element last.
 _NAMES = tuple(
     (kind, regex.compile(rf"(?:^|[\s_-])(?:{names})(?:$|[\s_-])", regex.IGNORECASE))
     for kind, names in (
@@ -201,7 +201,7 @@ def _kind(element: "HtmlElement", text: str, linked: float) -> PassageKind:
 
 
 def _place(element: "HtmlElement") -> PassageKind | None:
-    """What the nearest element that tells says: its tag, else its classes and id."""
+    """The kind by the nearest element that shows one: by its tag, else by its classes and id."""
     at: HtmlElement | None = element
     while at is not None and at.tag not in ("body", "html"):
         if at.tag in _TAGS:

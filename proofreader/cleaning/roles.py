@@ -1,4 +1,4 @@
-"""Tells date lines, place lines and bylines by their form."""
+"""Recognises date lines, place lines and bylines by their form."""
 
 from collections.abc import Iterable
 from functools import cache

@@ -24,7 +24,7 @@ _PLAIN = Form()
 class Block:
     """One paragraph; ``text`` holds no line end.
 
-    ``form`` tells headings and lists of the body apart, as the source had them; ``marks`` are counted from the start.
+    ``form`` distinguishes headings and lists of the body, as the source had them; ``marks`` are counted from the start.
     """
 
     role: Role

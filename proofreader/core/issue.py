@@ -45,7 +45,7 @@ class Edit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One way to mend an issue. ``edits`` are sorted and do not overlap; ``note`` tells an alternative from another."""
+    """One way to mend an issue. ``edits`` are sorted and do not overlap; ``note`` distinguishes alternatives."""
 
     edits: tuple[Edit, ...]
     level: Level

@@ -68,7 +68,7 @@ class Respelling(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class HasCharacter:
-    """A gate that is open where the document holds one of these characters."""
+    """The condition that the document holds one of these characters."""
 
     wanted: frozenset[str]
 
@@ -78,7 +78,7 @@ class HasCharacter:
 
 @dataclass(frozen=True, slots=True)
 class HasWord:
-    """A gate that is open where the document holds one of these words, in bare form."""
+    """The condition that the document holds one of these words, in bare form."""
 
     wanted: frozenset[str]
 
@@ -105,10 +105,11 @@ class Rule:
                   so most rules cost nothing on most words.
 
     bad, good     every example runs as a test: see ``Example``; a good text must stay silent.
-    condition          a cheap look at the document that tells whether ``check`` could find anything at all: see
-                  ``rules.gates``. Rules that share one are passed over together.
-    suggest       for a rule that offers no fix: spellings of the word, best first, to offer where somebody looks.
-                  Asked only then, because finding them takes longer than all the rest.
+    condition     a cheap look at the document, False where ``check`` can find nothing: see
+                  ``rules.support.conditions``. Rules that share one are passed over together.
+    suggest       for a rule that offers no fix: spellings of the word, best first. Called only where they are shown,
+                  because finding them takes longer than all the rest.
+    scope         what ``check`` sees: a paragraph or the document.
     enabled       False for doubtful or contested rules, which a profile or the user switches on.
     name_if_repeated  True where the same wrong word, found twice in a text, is rather a name that no list has:
                   its fixes are then notes.

@@ -31,6 +31,7 @@ class Token(NamedTuple):
 
     @property
     def span(self) -> Span:
+        """Where it stands."""
         return Span(self.start, self.end)
 
 
@@ -69,6 +70,7 @@ class Word(NamedTuple):
 
     @property
     def span(self) -> Span:
+        """Where it stands."""
         return Span(self.start, self.end)
 
     @property

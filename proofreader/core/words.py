@@ -1,4 +1,4 @@
-"""The words of a text, made one by one when somebody looks at them."""
+"""The words of a text, made one by one on demand."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence

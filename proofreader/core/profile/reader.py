@@ -14,9 +14,9 @@ from proofreader.core.resources import resource
 
 QUOTATION_MARKS = ("«»", "“”", '""')
 
-# The rule that a wish in words asks for: who lists what is not wanted wants to see it found.
-_ASKS_FOR = {"spellings": "unwanted-spelling", "names": "unwanted-name", "avoid": "unwanted-word"}
-# What a custom of the house makes right, so that the rule against it has to be silent.
+# Key of a list → the rule that finds what it lists; giving the list switches the rule on.
+_SWITCHES_ON = {"spellings": "unwanted-spelling", "names": "unwanted-name", "avoid": "unwanted-word"}
+# Custom of the house → the rule against it, which it silences.
 _SILENCES = {"final_ya_without_dots": "alef-maqsura-for-ya", "space_inside_quotes": "space-inside-quotes"}
 
 _MOST_EXTENDED = 20
@@ -55,7 +55,7 @@ def near(word: str, known: Iterable[str]) -> str:
 def line_of(text: str, key: str, table: str = "") -> int | None:
     """The line of a TOML text, counted from 1, that gives a key: in the table, or where the table begins.
 
-    ``tomllib`` tells the places of syntax errors only. Multi-line strings are passed over.
+    ``tomllib`` gives the places of syntax errors only. Multi-line strings are passed over.
     """
     here, fallback, quoted = "", None, ""
     for number, line in enumerate(text.splitlines(), 1):
@@ -123,6 +123,7 @@ class _File:
         self._chain = chain
 
     def build(self) -> Profile:
+        """Makes the profile. Raises ProfileError, with the line, for an unknown key or a value that cannot be."""
         for key in self._data:
             if key not in _KEYS:
                 self._fail(f"unknown key '{key}'{near(key, _KEYS)} The keys are: {', '.join(sorted(_KEYS))}", key)
@@ -159,8 +160,8 @@ class _File:
         silenced = {rule for custom, rule in _SILENCES.items() if values[custom]}
         again = {rule for custom, rule in _SILENCES.items() if getattr(base, custom) and not values[custom]}
         values["off"] = (base.off - on - again) | off | (silenced - on)
-        asked = on | {rule for key, rule in _ASKS_FOR.items() if key in self._data}
-        values["levels"] = {**dict.fromkeys(asked, Level.CERTAIN), **base.levels, **self._levels()}
+        switched_on = on | {rule for key, rule in _SWITCHES_ON.items() if key in self._data}
+        values["levels"] = {**dict.fromkeys(switched_on, Level.CERTAIN), **base.levels, **self._levels()}
 
     def _levels(self) -> dict[str, Level]:
         levels = {}

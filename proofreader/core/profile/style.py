@@ -46,8 +46,8 @@ SIZED = ("title", "subtitle", "dateline", "byline", "body", "quotation", "headin
 class Profile:
     """One house style. ``resources/profiles/*.toml`` holds the ones that come with the product; see docs/profiles.md.
 
-    A wish is one thing, having it checked another: ``digits`` says which digits the house writes, and the rule
-    ``unwanted-digits`` looks only where a profile switches it on. Each such field names its rule below.
+    What the house writes is one thing, having it checked another: ``digits`` gives the digits that it writes, and the
+    rule ``unwanted-digits`` runs only where a profile switches it on. Each such field names its rule below.
 
     id: the name of the file. name: what the user reads. extends is not kept.
     language: the BCP 47 tag written into documents, such as ``ar-MA``.

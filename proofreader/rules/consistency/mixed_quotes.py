@@ -10,7 +10,7 @@ from proofreader.rules.support.outer_quotes import has_other_marks, outer_quotat
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     wanted = document.profile.quotation_marks
-    # No other kind, or only other kinds: settled without reading. The second is told below.
+    # No other kind, or only other kinds: nothing to find, without reading the pairs. The second case shows below.
     if not has_other_marks(document.text, wanted):
         return
     found = list(outer_quotations(document))

@@ -120,7 +120,7 @@ def _table() -> dict[str, list[Government]]:
         objects = tuple(more[0].split()) if more and more[0] else ()
         apart = len(more) > 1 and more[1] == "apart"
         if not wrong:
-            continue  # accepted as it is written: listed so that nobody corrects it
+            continue  # accepted as it is written: listed so that no rule corrects it
         lemma = words.split()[0].split(":")[1]
         entry = Government("" if right == "-" else right, frozenset(wrong.split()), objects, apart, lemma)
         for item in words.split():

@@ -7,7 +7,7 @@ from proofreader.arabic.digits import DIGIT
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
 
-# Where a number stands before the sign too, nobody can tell which of the two it belongs to.
+# Where a number stands before the sign too, it may belong to either.
 _SPACED = re.compile(rf"(?<![^\s(])[$€£](?P<space>[^\S\n]+)(?={DIGIT})")
 _NUMBER_BEFORE = re.compile(rf"{DIGIT}[^\S\n]*$")
 

@@ -115,7 +115,7 @@ def _is_construct(words: Words, at: int, lexicon: Lexicon) -> bool:
 
 
 def repeats(document: Document, lexicon: Lexicon) -> bool:
-    """The gate: whether two neighbours are the same word."""
+    """The condition: whether two neighbours are the same word."""
     forms = document.words.bares
     return any(map(eq, forms, forms[1:]))
 

@@ -1,4 +1,4 @@
-"""Cheap looks at a paragraph before a rule is asked: the ``condition`` of a rule.
+"""Cheap looks at a paragraph before a rule is run: the ``condition`` of a rule.
 
 Most rules concern what few paragraphs have: digits, brackets, a certain word. ``has`` and ``has_word`` are answered
 for all rules at once, by intersecting the paragraph's characters and words with all that any rule waits for.
@@ -12,12 +12,12 @@ from proofreader.core import HasCharacter, HasWord
 
 
 def has(characters: str) -> HasCharacter:
-    """Open where the text holds one of the characters."""
+    """The condition that the text holds one of the characters."""
     return HasCharacter(frozenset(characters))
 
 
 def has_word(words: Iterable[str]) -> HasWord:
-    """Open where the text holds one of the words, in its bare form."""
+    """The condition that the text holds one of the words, in its bare form."""
     return HasWord(frozenset(words))
 
 

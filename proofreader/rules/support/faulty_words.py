@@ -45,7 +45,7 @@ def is_suspicious(text: str) -> bool:
 
 
 def has_fault(document: Document, lexicon: Lexicon) -> bool:
-    """The gate of rules on such words."""
+    """The condition of rules on such words."""
     return is_suspicious(document.text)
 
 

@@ -78,7 +78,7 @@ def _is_foreign(text: str, start: int) -> bool:
     """Whether the clause that ends there is rather one of Latin: its last letter is, or all of it before a bracket."""
     clause = _CLAUSE.search(text, max(0, start - _CLAUSE_LENGTH), start)
     letters = _LETTER.findall(clause[0]) if clause else []
-    if not letters:  # «(25%)?»: the sentence before tells
+    if not letters:  # «(25%)?»: the sentence before decides
         letters = _LETTER.findall(text[max(0, start - _CLAUSE_LENGTH) : start])
     if not letters:
         return False

@@ -16,10 +16,12 @@ class Match(NamedTuple):
 
     @property
     def start(self) -> int:
+        """Where the first word begins (code points)."""
         return self.words[0].start
 
     @property
     def end(self) -> int:
+        """Where the last word ends (code points)."""
         return self.words[-1].end
 
 

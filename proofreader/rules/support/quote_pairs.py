@@ -1,6 +1,6 @@
 """Reads how the quotation marks of a paragraph pair.
 
-Straight marks do not tell whether they open or close, and writers confuse « with », put the space on the wrong side,
+Straight marks do not show whether they open or close, and writers confuse « with », put the space on the wrong side,
 close with a mark of another kind or not at all. So the reading is the cheapest one: every mark is taken as opening or
 closing, what speaks against that costs, and a mark left alone costs more. Beam search over the stack of open marks.
 """
@@ -116,7 +116,7 @@ def _against_opening(text: str, at: int) -> float:
     if char == "»":
         against += _WRONG_FORM
     elif char == "”":
-        against += 0.5  # many papers write ”…“ throughout, so the form says little
+        against += 0.5  # many papers write ”…“ throughout, so the form shows little
     return against
 
 

@@ -28,7 +28,7 @@ def occurrences(text: str, phrase: str) -> Iterator[tuple[int, int]]:
 
 
 def occurrences_of_all(text: str) -> Mapping[str, Sequence[tuple[int, int]]]:
-    """Word → its occurrences, of all words: for whoever looks for so many that one pass costs less."""
+    """Word → its occurrences, of all words: where so many are looked for that one pass costs less."""
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for match in _WORD.finditer(text):
         found[match[0]].append(match.span())

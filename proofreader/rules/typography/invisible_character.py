@@ -1,4 +1,4 @@
-"""Zero-width characters and direction marks, which break a word for look-ups and are seen by nobody."""
+"""Zero-width characters and direction marks, which break a word for look-ups and cannot be seen."""
 
 import re
 import unicodedata
