@@ -1,10 +1,13 @@
 """Text that was read in the wrong encoding, and the way back.
 
-Three accidents cover what newsrooms meet, seen here in the word «من»:
+The accidents that newsrooms meet, seen here in the word «من»:
 
-- UTF-8 read as windows-1252 or ISO-8859-1: ``Ù…Ù†``;
-- UTF-8 read as windows-1256: ``ظ…ظ†``;
-- windows-1256 read as windows-1252 or ISO-8859-1: ``ãä``.
+- UTF-8 read as windows-1252 or ISO-8859-1: ``Ù…Ù†``; as windows-1256: ``ظ…ظ†``; as Mac Roman: ``ŸÖŸÜ``;
+- windows-1256, ISO-8859-6, MacArabic or DOS-720 read as windows-1252, ISO-8859-1 or Mac Roman: ``ãä``, ``åæ`` …;
+- ISO-8859-6 read as windows-1256: ``هو``.
+
+In the last two every letter becomes another character whichever the encoding was, so each is tried, and the one that
+looks like Arabic is taken (see ``plausibility``); where two do, nobody is sure.
 
 Each is undone by encoding as it was wrongly decoded and decoding rightly. Only stretches that give Arabic that way are
 touched, so a line of which one part was damaged is mended in that part.
@@ -17,6 +20,7 @@ from functools import lru_cache
 import regex
 
 from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
+from proofreader.arabic.plausibility import Plausibility, plausibility
 
 _NO_BYTE = "\ufffd"
 
@@ -33,6 +37,12 @@ def _to_bytes(encoding: str) -> dict[int, str]:
 
 _WINDOWS_1252 = _to_bytes("cp1252") | {number: chr(number) for number in range(0x80, 0xA0)}  # and ISO-8859-1
 _WINDOWS_1256 = _to_bytes("cp1256")
+_MAC_ROMAN = _to_bytes("mac_roman")
+# Encodings of one byte a letter: how they were read, and what they may have been.
+_READ_AS = (("cp1252", _WINDOWS_1252), ("mac_roman", _MAC_ROMAN), ("cp1256", _WINDOWS_1256))
+_LEGACY = ("cp1256", "iso8859_6", "mac_arabic", "cp720")
+# What letters of those encodings look like in Mac Roman and no text has three of in a row.
+_MAC_SIGNS = "√⁄·‰Ê“«—…‘’ÕÃœŒ–ÿŸ€ﬁﬂ„Â‹›‡‚ÁËÈÍÎÏÌÓÔÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ≈∆ƒ¬¡¿øæΩºª∫π∏∑∂µ≥≤±∞≠◊”–‘’÷"
 
 # Sequences of UTF-8 as characters of the same numbers (RFC 3629, table in section 4).
 _SEQUENCE = "[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -48,26 +58,27 @@ _ACCEPTED = regex.compile(
 # One look says that a line is sound: the first bytes of Arabic letters in UTF-8 (D8, D9) or of its punctuation (E2 80)
 # with a byte of the second half after them, or accented letters in a row, which no language of Latin has.
 _SUSPECT = regex.compile(
-    "Ã[˜™]|[ØÙ][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u20ac\u2122]|â€|[À-ÖØ-öø-ÿ]{3}|[طظ].[طظ].|"
+    f"[ÿŸ][^\0-\x7f{LETTERS}\\s]|(?=[^\\s]{{0,2}}[√⁄‰ÊÿŸ€ﬁﬂ„Â‹›‡‚≈∆ƒ¬¡¿Ω∫π∏∑∂≥≤∞≠◊])[{_MAC_SIGNS}]{{3}}|"
+    f"[{LETTERS}][àâçèéêëîïôùûü]|[àâçèéêëîïôùûü][{LETTERS}]|"
+    "[\x80-\x9f]|[ÂÃ][\x80-\xbf]|Ã[˜™]|[ØÙ][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u20ac\u2122]|â€|[À-ÖØ-öø-ÿ]{3}|[طظ].[طظ].|"
     "[طظ](?![،؛؟»…”’‘“–—•\u00a0])[\x80-\xbf\u0152-\u0192\u02c6\u200c\u200d\u201a\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u2122پچژڈگٹڑںھک]"
 )
-_TWICE = regex.compile("(?:Ã[˜™].*){2}")
+_TWICE = regex.compile("(?:Ã[˜™\x98\x99].*){2}|(?:[ÂÃ][\x80-\xbf].*){4}")
 _WORD = regex.compile(f"[{LETTERS}]+")
-_LEGACY_WORD = regex.compile("[\xc0-\xd6\xd8-\xff]{3,}")
+_HIGH = regex.compile("[\x80-\xff]")
 
 _LEAST_LETTERS = 3  # of Arabic in a line, or the stretch that looks damaged may be an accident
 _SURE_LETTERS = 6
-_ARTICLES = ("ال", "وال", "بال", "لل")
-_FREQUENT = frozenset(
-    "في من على إلى الى أن ان عن مع التي الذي هذا هذه ما لا قال كان بعد قبل بين كما أو و ثم لم قد".split()
-)
+_LEAST_CHANGED = 6  # characters that another encoding of one byte a letter makes of the line; fewer are an accident
 
 
 # What every such line has: one of those characters, or two of those letters.
 _ODD = frozenset(
     filter(
-        re.compile("[\x80-\x9f\xa1-\xff\u0152-\u0192\u02c6\u02dc\u200c-\u20ac\u2122پچژڈگٹڑںھک]").match,
-        map(chr, range(0x80, 0x2123)),
+        re.compile(
+            f"[\x80-\x9f\xa1-\xff\u0152-\u0192\u02c6\u02dc\u200c-\u20ac\u2122پچژڈگٹڑںھک{re.escape(_MAC_SIGNS)}]"
+        ).match,
+        map(chr, range(0x80, 0xFB03)),
     )
 )
 
@@ -93,7 +104,8 @@ def _readings(line: str) -> Iterator[tuple[str, int, bool]]:
     """Each way to undo an accident: the text, the number of Arabic letters won, and whether it is sure."""
     yield _from_utf8(line, _WINDOWS_1252)
     yield _from_utf8(line, _WINDOWS_1256)
-    yield _from_windows_1256(line)
+    yield _from_utf8(line, _MAC_ROMAN)
+    yield _from_legacy(line)
 
 
 def _from_utf8(line: str, table: Mapping[int, str]) -> tuple[str, int, bool]:
@@ -127,19 +139,36 @@ def _decode_runs(line: str, table: Mapping[int, str], accept: Callable[[str], bo
     return "".join(right) + line[at:], decoded
 
 
-def _from_windows_1256(line: str) -> tuple[str, int, bool]:
-    """Windows-1256 read as windows-1252. The accented letters of French are the same in both."""
-    strange = sum(map(len, _LEGACY_WORD.findall(line)))
-    if not strange:
+def _from_legacy(line: str) -> tuple[str, int, bool]:
+    """An encoding of one byte a letter read as another one. The accented letters of French are the same in both
+    encodings of Windows."""
+    found: dict[str, Plausibility] = {}
+    before = plausibility(line)
+    for name, table in _READ_AS:
+        undone = line.translate(table)
+        if not _HIGH.search(undone):
+            continue
+        for encoding in _LEGACY:
+            if encoding == name:
+                continue
+            right = "".join(
+                byte.encode("latin-1").decode(encoding, "replace") if "\x80" <= byte <= "\xff" else char
+                for char, byte in zip(line, undone, strict=True)
+            )
+            if _NO_BYTE not in right:
+                found.setdefault(right, plausibility(right))
+    ranked = sorted(found.items(), key=lambda item: item[1].score, reverse=True)
+    if not ranked:
         return line, 0, False
-    undone = line.translate(_WINDOWS_1252)
-    right = "".join(
-        byte.encode("latin-1").decode("cp1256") if "\x80" <= byte <= "\xff" else char
-        for char, byte in zip(line, undone, strict=True)
-    )
-    words = _WORD.findall(right)
-    plausible = sum(word in _FREQUENT or word.startswith(_ARTICLES) for word in words)
-    # News has such a word in three; where a list of names has none, the line at least holds nothing else.
-    if plausible * 8 < len(words) and strange * 2 < sum(char.isalpha() for char in line):
+    (right, best), second = ranked[0], ranked[1][1].score if len(ranked) > 1 else 0
+    # News has a plausible word in three; what has hardly any, or is Arabic as it stands, was not read wrongly.
+    changed = sum(old != new for old, new in zip(line, right, strict=True))
+    # Where the line has Arabic already, one plausible word more may be an accident.
+    alone = best.words < 6 and not best.impossible and not before.words
+    enough = best.plausible > before.plausible + 1 or alone
+    better = best.score > 0 and best.plausible > 1.25 * before.plausible and changed >= _LEAST_CHANGED
+    if best.plausible * 8 < best.words or not enough or not better:
         return line, 0, False
-    return right, sum(map(len, words)), plausible > 1 or (plausible == 1 and len(words) < 6)
+    sure = best.is_arabic and best.score >= 2 * max(second, before.score)
+    short = best.plausible == 1 and best.words < 6 and second < 1
+    return right, sum(map(len, _WORD.findall(right))), sure or short

@@ -113,6 +113,7 @@ class Rule:
     enabled       False for doubtful or contested rules, which a profile or the user switches on.
     name_if_repeated  True where the same wrong word, found twice in a text, is rather a name that no list has:
                   its fixes are then notes.
+    unreadable    True where what it finds can't be read: of a paragraph that is mostly so, no other rule says anything.
     repeats       True where a line is proposed to go because it repeats another: it may be meant to stay, so its words
                   are checked nevertheless.
     """
@@ -132,6 +133,7 @@ class Rule:
     enabled: bool = True
     name_if_repeated: bool = False
     repeats: bool = False
+    unreadable: bool = False
 
     def __post_init__(self) -> None:
         if (self.check is None) == (self.check_word is None):

@@ -115,11 +115,12 @@ class Engine:
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, document)
         found += self._residue(document, apart)
-        issues = self._resolved([issue for issue in found if _may_stand(issue, document)], scraped)
+        issues = self._resolved([issue for issue in found if _may_stand(issue, document)], document, scraped)
         return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
 
-    def _resolved(self, found: list[Issue], scraped: bool) -> list[Issue]:
+    def _resolved(self, found: list[Issue], document: Document, scraped: bool) -> list[Issue]:
         """The issues that stand: residue that may be meant to stay hides nothing of what is wrong in its line."""
+        found = self._readable(found, document)
         standing = resolve(found)
         beside = [issue for issue in standing if self._may_stay(issue, scraped)]
         if not beside:
@@ -128,6 +129,23 @@ class Engine:
         others = (issue for issue in found if issue.category != Category.RESIDUE or id(issue) in kept)
         rest = resolve(issue for issue in others if not self._may_stay(issue, scraped))
         return sorted([*rest, *beside], key=lambda issue: (issue.span, issue.rule))
+
+    def _readable(self, found: list[Issue], document: Document) -> list[Issue]:
+        """The issues short of those in paragraphs of which most can't be read."""
+        dark = []
+        for issue in found:
+            if self.rules[issue.rule].unreadable:
+                paragraph = _paragraph_of(issue.span, document)
+                if 2 * (issue.span.end - issue.span.start) > paragraph.end - paragraph.start:
+                    dark.append(paragraph)
+        if not dark:
+            return found
+        return [
+            issue
+            for issue in found
+            if self.rules[issue.rule].unreadable
+            or not any(span.start <= issue.span.start and issue.span.end <= span.end for span in dark)
+        ]
 
     def _may_stay(self, issue: Issue, scraped: bool) -> bool:
         return issue.category == Category.RESIDUE and (not scraped or issue.rule in self._repeats)
@@ -264,8 +282,13 @@ def _learn(document: Document, paragraphs: "Sequence[tuple[int, _Paragraph]]") -
 
 def _place_in_paragraph(span: Span, document: Document) -> tuple[int, str]:
     """Where in its paragraph a span begins, and the words of that paragraph."""
-    start, end = document.paragraphs[bisect_right(document.paragraphs, (span.start, len(document.text) + 1)) - 1]
+    start, end = _paragraph_of(span, document)
     return span.start - start, document.text[start:end]
+
+
+def _paragraph_of(span: Span, document: Document) -> Span:
+    """The paragraph in which a span begins."""
+    return document.paragraphs[bisect_right(document.paragraphs, (span.start, len(document.text) + 1)) - 1]
 
 
 def _may_stand(issue: Issue, document: Document) -> bool:

@@ -208,3 +208,19 @@ def test_removal_takes_the_line_and_blank_ones_only(text: str) -> None:
     for issue in ENGINE.check(text):
         if issue.fixes:
             assert _removed(text, issue).strip() == text[slice(*issue.span)].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ('[caption id="attachment_7" width="300"]الوفد في المدينة[/caption]', "الوفد في المدينة"),
+        ("زار الوفد المدينة.</p><p>ثم غادر.", "زار الوفد المدينة.\nثم غادر."),
+        ('نص <img src="a.png" alt="x"/>آخر', "نص آخر"),
+        ("قرأ [الفصل الأول] أمس", "قرأ [الفصل الأول] أمس"),
+        ("\\u0623\\u062e\\u0628\\u0627\\u0631", "أخبار"),
+        ("/news/%D8%A7%D9%84%D8%B1%D8%A8%D8%A7%D8%B7-2024", "/news/الرباط-2024"),
+    ],
+)
+def test_markup_goes_when_cleaning_is_asked_for(text: str, right: str) -> None:
+    assert ENGINE.fix(text).text == text
+    assert ENGINE.fix(text, clean=True).text == right

@@ -4,10 +4,12 @@ import codecs
 import re
 import unicodedata
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from proofreader.arabic.plausibility import plausibility
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import ReadError
 from proofreader.documents.signatures import looks_like
@@ -25,6 +27,10 @@ _BOMS = (
 _MARKS = {encoding: mark for mark, encoding in _BOMS}
 # With any further candidate, short ISO-8859-6 texts come out as another alphabet.
 _LEGACY = ("cp1256", "iso8859_6")
+_ONE_BYTE = (*_LEGACY, "mac_arabic", "cp720")  # what Arabic programs have written in
+# Arabic letters (U+0600–06FF) in UTF-7 (RFC 2152), which is ASCII.
+_UTF7 = re.compile(rb"\+B[g-n][A-Za-z0-9+/]{1,}")
+_LEAST_UTF7 = 3
 _SAMPLE = 1 << 16  # bytes: enough to tell encodings apart, and no more work for 20 MB than for 64 kB
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
@@ -80,7 +86,8 @@ def read_bytes(path: str | Path, limit: int | None = None) -> bytes:
 def decode(data: bytes) -> TextFile:
     """The text in those bytes: of a file, or of standard input.
 
-    In this order: byte order mark; UTF-16 without one; UTF-8; windows-1256 or ISO-8859-6. UTF-16 comes before UTF-8
+    In this order: byte order mark; UTF-16 without one; UTF-7; UTF-8; windows-1256, ISO-8859-6, MacArabic or DOS-720
+    (code page 720), whichever gives the most Arabic. UTF-16 comes before UTF-8
     because Arabic in UTF-16 can be valid UTF-8. A byte order mark is believed: after it any character may follow,
     else NUL and the marks of known binary formats are refused. Raises ReadError where it is not text.
     """
@@ -95,6 +102,11 @@ def decode(data: bytes) -> TextFile:
         return _text_file(data.decode(encoding), encoding, bom=False)
     if b"\0" in data:
         raise ReadError("not a text file: it holds binary data; give a text, such as .txt or .md")
+    if data.isascii() and len(_UTF7.findall(data[:_SAMPLE])) >= _LEAST_UTF7:
+        with suppress(UnicodeDecodeError):
+            text = data.decode("utf-7")
+            if plausibility(text).is_arabic:
+                return _text_file(text, "utf-7", bom=False)
     try:
         return _text_file(data.decode("utf-8"), "utf-8", bom=False)
     except UnicodeDecodeError as error:
@@ -217,10 +229,20 @@ def _refuse_damaged_utf8(data: bytes, position: int) -> None:
 def _legacy_encoding(data: bytes) -> str:
     """The single-byte Arabic encoding of the bytes. Raises ReadError where neither gives a text."""
     if len(data) - len(data.translate(None, _CONTROLS)) <= len(data) // 50:
-        encoding = _iso_or_windows(data) or _detect(data)
+        encoding = _most_arabic(data, _iso_or_windows(data) or _detect(data))
         if encoding:
             return encoding
     raise ReadError("can't tell the encoding, or it is not text; open it in an editor and save it as UTF-8")
+
+
+def _most_arabic(data: bytes, taken: str | None) -> str | None:
+    """The encoding of one byte a letter in which the text is Arabic; ``taken`` unless another one is far better."""
+    sample = data[:_SAMPLE]
+    scores = {name: plausibility(sample.decode(name, "replace")) for name in _ONE_BYTE}
+    best = max(_ONE_BYTE, key=lambda name: scores[name].score)
+    needed = 2 * max(0, scores[taken].score) + 4 if taken in scores else 4
+    is_better = scores[best].is_arabic and scores[best].score >= needed and _decodes(data, best)
+    return best if is_better else taken
 
 
 def _detect(data: bytes) -> str | None:

@@ -53,4 +53,5 @@ RULE = Rule(
     ],
     check=check,
     condition=_may_be_damaged,
+    unreadable=True,
 )
