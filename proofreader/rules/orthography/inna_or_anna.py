@@ -26,7 +26,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if _VOWELS.search(word.text):
                 continue
             decided = odds(words, at)
-            if _is_something_else(document, at, decided.is_sure, lexicon):
+            has_governor = decided.reason is not None and decided.reason.kind == "governor"
+            if _is_something_else(document, at, decided.is_sure, has_governor, lexicon):
                 continue
             wants_inna = decided.value > 0
             if abs(decided.value) < _LEAST or wants_inna == ("إ" in form) or decided.reason is None:
@@ -36,7 +37,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
 
 
-def _is_something_else(document: Document, at: int, is_sure: bool, lexicon: Lexicon) -> bool:
+def _is_something_else(document: Document, at: int, is_sure: bool, has_governor: bool, lexicon: Lexicon) -> bool:
     """Whether both may be right or neither is meant: the أن of the subjunctive, the إن of a condition, letters that
     spell a foreign name (سي إن إن), the beginning of a quotation, whose governor may stand anywhere."""
     words = document.words
@@ -60,10 +61,11 @@ def _is_something_else(document: Document, at: int, is_sure: bool, lexicon: Lexi
     verbs = [reading for reading in readings if reading.is_verb]
     if not verbs:
         return False
-    # Nouns that could be verbs too (عدد, حكم) are nouns after أن; a word that could be an imperfect is one (تكون), but
-    # where no subjunctive can stand (أغلبهم). After إن any verb may be a condition: «إن كان».
+    # Nouns that could be verbs too (عدد, حكم) are nouns after أن that a verb governs; a word that could be an imperfect
+    # is one (تكون), but where no subjunctive can stand (أغلبهم). After إن any verb may be a condition: «إن كان».
     return (
         "إ" in words.bares[at]
+        or not has_governor
         or len(verbs) == len(readings)
         or (not is_sure and any(reading.tense is Tense.IMPERFECT for reading in verbs))
     )
@@ -106,6 +108,7 @@ RULE = Rule(
         "أكد أن الأسعار ستنخفض، ثم أن الأجور سترتفع",
         "قال إنه يريد أن تنجح المبادرة وأن تستمر",
         "سنعود إن كان الجو صحوا",
+        "هنؤوا أنفسهم أن رحل الحكم",
         "استقر السعر، وإن كان قريبا من أعلى مستوى، حسب ما ذكر التجار",
         "قال الخبير، الذي أكد أن الخطر قائم، إنه متفائل",
         "شاهد قناة سي إن إن",
