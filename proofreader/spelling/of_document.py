@@ -43,7 +43,11 @@ def decisions(document: Document, lexicon: Lexicon) -> tuple[Decision, ...]:
 
 def torn_words(document: Document, lexicon: Lexicon) -> tuple[Torn, ...]:
     """The words of the document that a stray space cuts in pieces, in order."""
-    return document.keep(torn_words, lambda: tuple(speller(lexicon).torn(document.words, document.forms)))
+
+    def find() -> tuple[Torn, ...]:
+        return tuple(speller(lexicon).torn(document.words, document.forms, unknown_forms(document, lexicon)))
+
+    return document.keep(torn_words, find)
 
 
 def unknown_forms(document: Document, lexicon: Lexicon) -> frozenset[str]:

@@ -57,12 +57,22 @@ class TornWords:
     def __init__(self, lexicon: Lexicon, fit: Fit) -> None:
         self._lexicon = lexicon
         self._fit = fit
-        self._is_piece: dict[str, bool] = {}
+        self._is_rare: dict[str, bool] = {}  # short form → whether it is rare
 
-    def find(self, words: Words, forms: frozenset[str]) -> list[Torn]:
-        """The torn words in order, without overlaps. ``forms``: the distinct forms among the words."""
-        known = self._is_piece
-        pieces = {form for form in forms if (known[form] if form in known else self._may_be_piece(form))}
+    def find(self, words: Words, forms: frozenset[str], unknown: frozenset[str]) -> list[Torn]:
+        """The torn words in order, without overlaps.
+
+        ``forms`` are the distinct forms among the words, ``unknown`` those of them that are single letters or that the
+        lexicon does not accept.
+        """
+        known = self._is_rare
+        pieces = {form for form in unknown if form not in _STANDS_ALONE}
+        for form in forms:
+            if len(form) <= _MOST_LETTERS_OF_A_RARE_PIECE:
+                if form not in known:
+                    self._look_up(form)
+                if known[form]:
+                    pieces.add(form)
         if not pieces:
             return []
         places = [at for at, form in enumerate(words.bares) if form in pieces]
@@ -75,17 +85,11 @@ class TornWords:
         found = [tear for first, last in sorted(spans) if (tear := self._judge(words, first, last))]
         return sorted(_best(found))
 
-    def _may_be_piece(self, form: str) -> bool:
-        if len(self._is_piece) > _REMEMBERED:
-            self._is_piece.clear()
-        lexicon = self._lexicon
-        answer = self._is_piece[form] = form not in _STANDS_ALONE and (
-            len(form) == 1
-            or form in _PRONOUNS
-            or not lexicon.accepts(form)
-            or (len(form) <= _MOST_LETTERS_OF_A_RARE_PIECE and lexicon.count(form) < _RARE)
-        )
-        return answer
+    def _look_up(self, form: str) -> None:
+        """Remember whether a short word is so rare that it may be a piece."""
+        if len(self._is_rare) > _REMEMBERED:
+            self._is_rare.clear()
+        self._is_rare[form] = form not in _STANDS_ALONE and (form in _PRONOUNS or self._lexicon.count(form) < _RARE)
 
     def _judge(self, words: Words, first: int, last: int) -> Torn | None:
         """The tear between these words, or None where they are more likely words of their own."""
@@ -96,7 +100,7 @@ class TornWords:
         whole = _joined(pieces)
         # Nearly every pair of neighbours ends here.
         zipf = lexicon.frequency(whole)
-        if not zipf and not lexicon.count(whole):
+        if not zipf:
             return None
         if not _LEAST_LETTERS <= len(whole) <= _MOST_LETTERS or not lexicon.accepts(whole):
             return None

@@ -63,7 +63,7 @@ _FEW_LETTERS, _OF_FEW_LETTERS = 4, 2.0  # words of few letters have many neighbo
 # Foreign names are written with one hamza or another; only a dropped one is an error.
 _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_QAT})
 
-_AL = ("أل", "إل")
+_AL, _LEAST_ZIPF_BEHIND_AL = ("أل", "إل"), 2.7
 # What is this common is no foreign name, though it stand beside one.
 _NO_NAME_ZIPF = 4.0
 _LEAST_ZIPF_OF_A_YA = 1.8  # «تماهى» is a verb that no list has, not «تماهي»
@@ -103,7 +103,7 @@ def level(decision: Decision) -> Level:
     beside_name = decision.beside_unknown or decision.beside_name
     may_be_name = beside_name and not decision.accepted and decision.frequency < _NO_NAME_ZIPF
     # «بحر ألبوران»: where hardly anybody writes what the article would make, there is no article.
-    if slip is Slip.WASL_AS_QAT and decision.word.bare[:2] in _AL and decision.frequency < _NO_NAME_ZIPF:
+    if slip is Slip.WASL_AS_QAT and decision.word.bare[:2] in _AL and decision.frequency < _LEAST_ZIPF_BEHIND_AL:
         return Level.NOTE
     # «ألدير بولات» begins no word with the article; «الإنتخابات» is a verbal noun wherever it stands.
     if may_be_name and slip in _VARY_IN_NAMES and (slip is not Slip.WASL_AS_QAT or decision.word.bare[:2] in _AL):
@@ -134,6 +134,8 @@ def _is_certain(decision: Decision) -> bool:
     slip = decision.best.slip
     # Between إن and أن the hamza is certain, the decision is not.
     if decision.accepted or slip not in _CERTAIN or decision.odds is not None:
+        return False
+    if slip is Slip.WASL_AS_QAT and decision.word.bare[:2] in _AL and decision.frequency < _NO_NAME_ZIPF:
         return False
     margin, lead = _CERTAIN[slip]
     return (
