@@ -35,13 +35,14 @@ class FileKind:
 
 TEXT = FileKind("text", (".txt", ".text"), binary=False)
 MARKDOWN = FileKind("markdown", (".md", ".markdown"), binary=False)
+SUBTITLES = FileKind("subtitles", (".srt", ".vtt"), binary=False)
 PAGE = FileKind("page", (".html", ".htm", ".xhtml"), "html")
 ARCHIVED_PAGE = FileKind("archived page", (".mhtml", ".mht"), "html")
-WORD = FileKind("word", (".docx", ".docm"), "docx")
+WORD = FileKind("word", (".docx", ".docm", ".dotx", ".dotm"), "docx")
 OLD_WORD = FileKind("old word", (".doc",), "docx")
 ODT = FileKind("odt", (".odt", ".ott"), "odt")
 RTF = FileKind("rtf", (".rtf",), "docx")
-KINDS = (TEXT, MARKDOWN, PAGE, ARCHIVED_PAGE, WORD, OLD_WORD, ODT, RTF)
+KINDS = (TEXT, MARKDOWN, SUBTITLES, PAGE, ARCHIVED_PAGE, WORD, OLD_WORD, ODT, RTF)
 PAGES = (PAGE, ARCHIVED_PAGE)
 _BY_SUFFIX = {suffix: kind for kind in KINDS for suffix in kind.suffixes}
 SUFFIXES = frozenset(_BY_SUFFIX)
@@ -97,11 +98,15 @@ def source_of(data: bytes, name: str | PurePath = "") -> SourceDocument:
 
 
 def text_source(file: TextFile, name: str | PurePath = "") -> SourceDocument:
-    """A text that was decoded already, by the kind of its name: Markdown or plain."""
+    """A text that was decoded already, by the kind of its name: Markdown, subtitles or plain."""
     if kind_of(name) is MARKDOWN:
         from proofreader.documents.markdown.source import MarkdownSource
 
         return MarkdownSource(file)
+    if kind_of(name) is SUBTITLES:
+        from proofreader.documents.subtitles.source import SubtitleSource
+
+        return SubtitleSource(file)
     from proofreader.documents.plain.source import PlainSource
 
     return PlainSource(file)
@@ -126,6 +131,11 @@ def export_source_of(data: bytes, name: str | PurePath = "") -> RichSource:
         from proofreader.documents.docx.reader import read_word
 
         return RichSource(read_word(data))
+    if kind is OLD_WORD:
+        from proofreader.documents.docx.old_word import as_docx
+        from proofreader.documents.docx.reader import read_word
+
+        return RichSource(read_word(as_docx(data)))
     if kind is ODT:
         from proofreader.documents.odt.reader import read_odt
 
@@ -145,6 +155,8 @@ def export_source_of(data: bytes, name: str | PurePath = "") -> RichSource:
 
         markdown = MarkdownText(file.text)
         return RichSource(markdown.rich, left_out={"front-matter": words_in(markdown.front_matter)})
+    if kind is SUBTITLES:
+        return RichSource(text_source(file, name).structure)
     return RichSource(RichText.plain(file.text), scraped=True)
 
 

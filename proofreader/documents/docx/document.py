@@ -102,7 +102,7 @@ def _document(package: Package, name: str | PurePath, *, leave_pending: bool) ->
 def _check_kind(package: Package, suffix: str) -> None:
     """Raises ReadError for a template, and for a name that does not fit: Word would not open what is written."""
     kind = package.main_type
-    if "template" in kind:
+    if "template" in kind and suffix not in (".dotx", ".dotm", ""):
         raise ReadError("a Word template, whatever its name says; open it in Word and save it as a document (.docx)")
-    if "macroEnabled" in kind and suffix == ".docx":
+    if "macroEnabled" in kind and suffix in (".docx", ".dotx"):
         raise ReadError("holds macros, but is named .docx, and Word does not open it so; name it .docm")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from proofreader.documents.registry import MARKDOWN, TEXT, WORD, kind_of
+from proofreader.documents.registry import MARKDOWN, SUBTITLES, TEXT, WORD, kind_of
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
 from proofreader.ui.sources.errors import FileError, shown, translate
 from proofreader.ui.sources.plain_text import TextSource
@@ -44,4 +44,4 @@ def _read(path: Path, encoding: str) -> Source:
     kind = kind_of(path)
     if kind is WORD:
         return WordSource.read(path)
-    return TextSource.read(path, encoding) if kind in (TEXT, MARKDOWN) else ReadOnlySource.read(path)
+    return TextSource.read(path, encoding) if kind in (TEXT, MARKDOWN, SUBTITLES) else ReadOnlySource.read(path)

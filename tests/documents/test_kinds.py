@@ -1,0 +1,131 @@
+"""Kinds of files: one registry, the same answer for every front end."""
+
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+
+from proofreader.core import Fix, Issue, Level, Span
+from proofreader.correction import correct
+from proofreader.documents import ReadError
+from proofreader.documents.docx import old_word
+from proofreader.documents.docx.document import open_docx
+from proofreader.documents.plain.text_file import TextFile
+from proofreader.documents.registry import actual_kind, export_source_of, kind_of, source_of
+from proofreader.documents.subtitles.source import SubtitleSource
+
+SRT = """1
+00:00:01,000 --> 00:00:03,500
+ذهب الى السوق
+ثم عاد الى بيته
+
+2
+00:01:00,000 --> 00:01:02,000
+<i>2024</i>
+"""
+VTT = """WEBVTT - الى العنوان
+
+NOTE الى الملاحظة
+
+STYLE
+::cue { color: red }
+
+المعرف
+00:01.000 --> 00:03.000 align:start
+- ذهب الى السوق
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a.docx", "word"),
+        ("a.DOCM", "word"),
+        ("a.dotx", "word"),
+        ("a.dotm", "word"),
+        ("a.doc", "old word"),
+        ("a.md", "markdown"),
+        ("a.srt", "subtitles"),
+        ("a.vtt", "subtitles"),
+        ("a.xhtml", "page"),
+        ("a.mht", "archived page"),
+        ("a.ott", "odt"),
+        ("a", "text"),
+        ("a.unknown", "text"),
+    ],
+)
+def test_names(name: str, kind: str) -> None:
+    assert kind_of(name).name == kind
+
+
+def test_first_bytes() -> None:
+    assert actual_kind(b"{\\rtf1 x}", "a.doc").name == "rtf"
+    assert actual_kind("نص".encode(), "a.doc").name == "text"
+    assert actual_kind(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc").name == "old word"
+
+
+def check(text: str) -> list[Issue]:
+    found, at = [], text.find("الى")
+    while at >= 0:
+        fix = Fix.replace(at, at + 3, "إلى", Level.CERTAIN)
+        found.append(Issue("rule", "hamza", Span(at, at + 3), "", (fix,)))
+        at = text.find("الى", at + 3)
+    return found
+
+
+def test_subtitles_keep_their_timings() -> None:
+    for text in (SRT, SRT.replace("\n", "\r\n").replace("\r\n", "\n")):
+        source = SubtitleSource(TextFile(text))
+        assert source.text == "ذهب الى السوق\nثم عاد الى بيته\n<i>2024</i>"
+        found = [source.located(issue) for issue in check(source.text)]
+        assert [text[slice(*issue.span)] for issue in found if issue] == ["الى", "الى"]
+        correct(source, check, lambda _: True)
+        assert source.file_text == text.replace("الى", "إلى")
+
+
+def test_web_subtitles_keep_their_notes() -> None:
+    source = SubtitleSource(TextFile(VTT))
+    assert source.text == "- ذهب الى السوق"
+    correct(source, check, lambda _: True)
+    assert source.file_text == VTT.replace("- ذهب الى", "- ذهب إلى")
+
+
+def test_subtitles_without_a_cue() -> None:
+    source = SubtitleSource(TextFile("WEBVTT\n"))
+    assert source.text == "" and correct(source, check, lambda _: True).found == ()
+
+
+def test_an_edit_over_two_lines_is_left() -> None:
+    source = SubtitleSource(TextFile(SRT))
+    wide = Issue("rule", "spacing", Span(10, 16), "", (Fix.replace(10, 16, " ", Level.CERTAIN),))
+    assert not source.concerns(wide)
+
+
+def template(kind: str) -> bytes:
+    """A document that says it is a template."""
+    made = docx.Document()
+    made.add_paragraph("ذهب الى السوق")
+    part = made.part.package.main_document_part
+    part._content_type = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"
+    buffer = BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
+
+
+def test_a_template_is_corrected_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "house.dotx"
+    path.write_bytes(template("template.main"))
+    source = source_of(path.read_bytes(), path)
+    correct(source, check, lambda _: True)
+    source.save(path)
+    assert open_docx(path).text == "ذهب إلى السوق"
+    with pytest.raises(ReadError, match="template"):
+        source_of(path.read_bytes(), "a.docx")
+
+
+def test_an_old_document_without_libreoffice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(old_word.shutil, "which", lambda _: None)
+    for read in (source_of, export_source_of):
+        with pytest.raises(ReadError, match=r"save it as \.docx"):
+            read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.doc")
