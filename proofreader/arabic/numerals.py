@@ -257,8 +257,11 @@ def _compounds(text: str, pieces: list[_Piece]) -> Iterator[Numeral]:
     at = 0
     while at < len(pieces):
         group = [pieces[at]]
-        while at + len(group) < len(pieces) and _continues(text, group, pieces[at + len(group)]):
-            group.append(pieces[at + len(group)])
+        while at + len(group) < len(pieces) and _continues(text, group, following := pieces[at + len(group)]):
+            if following.multiplies and (begins := _begins_another(group, following)):
+                del group[begins:]
+                break
+            group.append(following)
         at += len(group)
         yield _numeral(text, group)
 
@@ -291,6 +294,16 @@ def _continues(text: str, group: list[_Piece], following: _Piece) -> bool:
     if 20 <= following.value <= 90:
         return 1 <= previous.value <= 9 or previous.value >= 100
     return not ordinal and previous.value >= 100 and following.value < _magnitude(group)
+
+
+def _begins_another(group: list[_Piece], following: _Piece) -> int:
+    """Where in the group another numeral begins, if the multiplier is not below the one before it; 0 where it is.
+
+    «مليوني وثلاثة ملايين»: 2 and 3 millions, since within one numeral the multipliers fall.
+    """
+    if not any(piece.value >= 1000 and piece.word and piece.value <= 2 * following.value for piece in group):
+        return 0
+    return max((number for number, piece in enumerate(group) if number and piece.proclitics), default=0)
 
 
 def _magnitude(group: list[_Piece]) -> int | Decimal:

@@ -28,13 +28,17 @@ STOPS = ".؟!?…"
 """The marks that can end a sentence."""
 
 _CLOSING = "»”“\"″)\\]'’"
-# Marks that end a sentence, and what closes after them.
-_STOP = re.compile(rf"(?P<stop>[{STOPS}]+(?:\s?[؟!?.]+)*)(?P<closing>[{_CLOSING}]*)")
+# Marks that end a sentence, what closes after them, and the stop after that: «قال: «هل عاد؟».».
+_STOP = re.compile(
+    rf"(?P<stop>[{STOPS}]+(?:\s?[؟!?.]+)*)(?P<closing>[{_CLOSING}]*(?:(?<=[{_CLOSING}])[.؟!]+[{_CLOSING}]*)*)"
+)
 _ARABIC = f"{LETTERS}{MARKS}{TATWEEL}\u0671-\u06d3"
 _BEFORE = re.compile(rf"(?:([{_ARABIC}]+)|([A-Za-z]+)|([{DIGITS}]+))\Z")
 _WORD_BEFORE = re.compile(rf"([{_ARABIC}]+)[^\S\n]+[{_ARABIC}]+\Z")
 _TWO_LETTERS = re.compile(f"[{_ARABIC}]{{2}}")
 _ANY = re.compile(r"\w")
+
+_OWN_STOPS = frozenset(".؟!")
 
 ABBREVIATIONS = frozenset("إلخ الخ أد دم".split())
 """Abbreviations of two letters or more that are written with a point. (Those of one letter need no list.)"""
@@ -118,8 +122,8 @@ def _ends(text: str, match: re.Match[str], quotations: Sequence[Span], protected
         return False
     if after and not after.isspace() and not match["closing"]:
         return _TWO_LETTERS.match(text, end) is not None or after in '«“"('
-    if stop == "." and match["closing"]:
-        return True  # titles have no full stop
+    if match["closing"] and (stop == "." or not _OWN_STOPS.isdisjoint(match["closing"])):
+        return True  # titles have no full stop, and a stop behind the closing mark is the sentence's own
     return not _in_title(text, at, quotations)
 
 

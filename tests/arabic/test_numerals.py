@@ -72,6 +72,9 @@ def test_an_ordinal(text: str, value: int, counts: Gender, extent: str) -> None:
         ("ثلاثة\nعشر", [3, 10]),
         ("خمسة، عشرة", [5, 10]),
         ("مليون درهم ونصف مليون", [1_000_000, 1_000_000]),
+        ("بين مليوني وثلاثة ملايين درهم", [2_000_000, 3_000_000]),
+        ("بين ألف وخمسة آلاف", [1000, 5000]),
+        ("مليون وثلاثة آلاف", [1_003_000]),
     ],
 )
 def test_what_is_one_numeral_and_what_is_none(text: str, values: list[int]) -> None:
