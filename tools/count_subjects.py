@@ -22,10 +22,8 @@ from proofreader.core import Gender, Number, Tense
 
 @lru_cache(400_000)
 def verb(word: str) -> tuple[str, Gender] | None:
-    """(masculine form, gender) of a verb in the third person singular; None where the word has another reading."""
-    readings = LEXICON.readings(word)
-    if not readings or any(not r.is_verb or r.pronoun for r in readings):
-        return None
+    """(masculine form, gender) of a word that may be a verb in the third person singular; None for any other."""
+    readings = [r for r in LEXICON.readings(word) if r.is_verb and not r.pronoun]
     third = [r for r in readings if r.person == 3 and r.number is Number.SINGULAR and r.gender]
     if not third or len({(r.stem, r.gender) for r in third}) > 1:
         return None

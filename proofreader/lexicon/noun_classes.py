@@ -206,3 +206,8 @@ def counted_alone(form: str) -> int:
     """How often the form was counted as the singular after a number from 11 to 99."""
     counts = _counts().get(form)
     return counts.single if counts else 0
+
+
+def known_class(stem: str) -> NounClass | None:
+    """The class that the list made by hand or the counts give the stem; None where neither knows it."""
+    return _class_of(stem)

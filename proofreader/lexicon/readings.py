@@ -5,6 +5,8 @@ The gender and number of nouns come from ``lexicon.noun_classes``; those of verb
 """
 
 from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
 
 from proofreader.core.reading import (
     Case,
@@ -80,38 +82,33 @@ class ReadingMaker:
         )
 
     def _noun(self, proclitics: str, stem: str, pronoun: str, tags: frozenset[str]) -> Reading:
-        derivation = next((kind for tag, kind in _DERIVATIONS.items() if tag in tags), None)
-        if "nisba" in tags and (derivation is Derivation.ADJECTIVE or _looks_like_nisba(stem)):
+        told = _told(tags)
+        derivation = told.derivation
+        if told.is_nisba and (derivation is Derivation.ADJECTIVE or _looks_like_nisba(stem)):
             derivation = Derivation.NISBA
-        is_name = "proper" in tags
         # Before a pronoun ة is written ت: وزارته, but not صوته.
         had_ta = bool(pronoun) and stem.endswith("ت") and len(stem) > 3
         gender, number, human = UNKNOWN
-        if not is_name or derivation is not None:
+        if not told.is_name or derivation is not None:
             gender, number, human = self._nouns.of(stem + "ة" if had_ta else stem, tags, derivation)
-        with_nun = number is not Number.SINGULAR and bool(tags & {"dual", "masculine-plural"})
-        construct = None
-        if with_nun:
-            construct = "construct" in tags
-        elif "tanwin" in tags:
-            construct = False
+        construct = told.construct if number is not Number.SINGULAR or told.construct is False else None
         definite: bool | None = None
-        if proclitics.endswith(("ال", "لل")) or pronoun:
+        if pronoun or proclitics.endswith(("ال", "لل")):
             definite = True
         elif construct is False:
             definite = False
         return Reading(
             proclitics,
             stem,
-            PartOfSpeech.NAME if is_name and derivation is not Derivation.NISBA else PartOfSpeech.NOUN,
+            PartOfSpeech.NAME if told.is_name and derivation is not Derivation.NISBA else PartOfSpeech.NOUN,
             pronoun,
             derivation,
-            NameOf.PERSON if "person" in tags else NameOf.PLACE if "place" in tags else None,
+            told.name_of,
             gender,
             number,
             None,
             definite,
-            _case(tags),
+            told.case,
             construct=construct,
             human=human,
         )
@@ -141,6 +138,34 @@ def _is_feminine_imperfect(stem: str, is_verb: IsVerb) -> bool:
     """Whether it is يكتبن, whose flags in Ayaspell are those of the perfect."""
     perfects = (stem + "ت", stem[:-1] + "ت")
     return stem[0] in "يت" and stem[-1] == "ن" and not any(is_verb(form, Tense.PERFECT) for form in perfects)
+
+
+class _Told(NamedTuple):
+    """What the tags of a noun tell by themselves."""
+
+    derivation: Derivation | None
+    is_nisba: bool
+    is_name: bool
+    name_of: NameOf | None
+    case: Case | None
+    construct: bool | None
+
+
+@cache
+def _told(tags: frozenset[str]) -> _Told:
+    construct = None
+    if tags & {"dual", "masculine-plural"}:
+        construct = "construct" in tags
+    elif "tanwin" in tags:
+        construct = False
+    return _Told(
+        next((kind for tag, kind in _DERIVATIONS.items() if tag in tags), None),
+        "nisba" in tags,
+        "proper" in tags,
+        NameOf.PERSON if "person" in tags else NameOf.PLACE if "place" in tags else None,
+        _case(tags),
+        construct,
+    )
 
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE

@@ -33,6 +33,8 @@ def of_reading(reading: Reading) -> tuple[Agreement, ...]:
     treated as a group (القبائل العربية), and an adjective of a plural of things may be a broken plural (أيام طوال).
     """
     gender, number = reading.gender, reading.number
+    if number is _P and reading.stem.endswith("ات") and reading.human is None:
+        return (Agreement(_F, _S), Agreement(_F, _P))  # of things or of women
     if number is None or (gender is None and number is not _P):
         return (ANYTHING,)
     if number is not _P:

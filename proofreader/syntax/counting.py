@@ -51,8 +51,12 @@ def has_number(document: Document, lexicon: Lexicon) -> bool:
     return HAS_DIGIT(document, lexicon) or COUNTING(document, lexicon)
 
 
-def counted(text: Text) -> Iterator[Counted]:
+def counted(text: Text) -> list[Counted]:
     """Every number that is followed by a word, and counts."""
+    return text.document.keep("counted", lambda: list(_counted(text)))
+
+
+def _counted(text: Text) -> Iterator[Counted]:
     document = text.document
     if HAS_DIGIT(document, text.lexicon):
         for match in _NUMBER.finditer(document.text):

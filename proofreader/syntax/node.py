@@ -1,26 +1,30 @@
 """What a word may be, taken over all its readings."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
+from proofreader.lexicon.noun_classes import used_as_noun
 
 _T = TypeVar("_T")
 _DESCRIPTIVE = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
 _ANY_CASE = Case.NOMINATIVE | Case.OBLIQUE
 _SHORTEST = 2  # letters that remain after a proclitic, where the word may be one without: «فوز»
 _RARER = 1.5  # Zipf; «وزيرة» is hardly و + زيرة
+_OFTEN = 12
 _REMEMBERED = 60_000
 
 
 class Node:
     """A bare form with its readings. A property is None where the readings differ or one of them does not know."""
 
-    def __init__(self, form: str, readings: tuple[Reading, ...]) -> None:
+    def __init__(self, form: str, readings: tuple[Reading, ...], count: Callable[[str], int] = lambda form: 0) -> None:
+        """``count``: how often a form occurs in edited news."""
         self.form = form
         self.readings = readings
+        self._count = count
 
     @cached_property
     def nominals(self) -> tuple[Reading, ...]:
@@ -68,6 +72,21 @@ class Node:
         if self.is_adjective:
             return True
         return self.is_noun and any(reading.derivation in _DESCRIPTIVE for reading in self.readings)
+
+    @cached_property
+    def describes(self) -> bool:
+        """Whether it is used as an adjective and hardly ever as a noun: جديد, مهجور; not كاتب, منشور, نظام."""
+        if not self.is_descriptive:
+            return False
+        if all(reading.derivation in _DESCRIPTIVE for reading in self.readings):
+            return True
+        if self.number is not Number.SINGULAR:
+            return self.is_adjective
+        base = self.stem.removesuffix("ة")
+        used = used_as_noun(base)
+        if used >= _OFTEN and used * 8 >= self._count(base):
+            return False
+        return self.is_adjective or (self._count(base) >= _OFTEN and self._count(base + "ة") >= _OFTEN)
 
     @cached_property
     def may_describe(self) -> bool:
@@ -166,7 +185,7 @@ class Nodes(dict[str, Node]):
     def __missing__(self, form: str) -> Node:
         if len(self) >= _REMEMBERED:
             self.clear()
-        node = self[form] = Node(form, _plausible(form, self._lexicon))
+        node = self[form] = Node(form, _plausible(form, self._lexicon), self._lexicon.count)
         return node
 
 

@@ -41,13 +41,19 @@ def nouns_before(text: Text, at: int) -> Iterator[int]:
         if form in _BREAKS or form in PREPOSITIONS:
             return
         node = text.node(back)
-        if node.is_verb:
+        if node.is_verb or (node.third and not node.has_article and _opens_sentence(text, back)):
             return
         yield back
         if any(reading.proclitics[-1:] in _PREPOSITIONS and not reading.has_article for reading in node.nominals):
             return
         if form.startswith(_GOVERNING_ARTICLES):
             return
+
+
+def _opens_sentence(text: Text, at: int) -> bool:
+    """Whether a sentence begins here, where a word that may be a verb is one."""
+    gap = text.gap(at)
+    return gap is None or any(mark in gap for mark in ".؟!")
 
 
 def is_cut_off(text: Text, first: int) -> bool:

@@ -28,9 +28,9 @@ _PASSIVE = frozenset(
 INTRANSITIVE = frozenset(
     """
     نجا نجت توفي توفيت مات ماتت سقط سقطت وصل وصلت عاد عادت خرج خرجت وقع وقعت لقي لقيت أصيب أصيبت جرح جرحت انطلق
-    انطلقت اندلع اندلعت انتهى انتهت بدأ بدأت حدث حدثت ظهر ظهرت استقال استقالت غرق غرقت انهار انهارت انقطع انقطعت
-    ارتفع ارتفعت انخفض انخفضت تراجع تراجعت تأجل تأجلت استمر استمرت فاز فازت اجتمع اجتمعت توجه توجهت تعرض تعرضت شب
-    شبت هطل هطلت جاء جاءت
+    انطلقت اندلع اندلعت انتهى انتهت حدث حدثت ظهر ظهرت استقال استقالت غرق غرقت انهار انهارت انقطع انقطعت ارتفع
+    ارتفعت انخفض انخفضت تراجع تراجعت يرتفع ترتفع ينخفض تنخفض يتراجع تتراجع يقع تقع ينتهي تنتهي يأتي تأتي ينتمي
+    تنتمي يستمر تستمر تأجل تأجلت استمر استمرت فاز فازت اجتمع اجتمعت توجه توجهت تعرض تعرضت شب شبت هطل هطلت جاء جاءت
     """.split()
 )
 SAYING = frozenset(
@@ -38,7 +38,7 @@ SAYING = frozenset(
     أكد أكدت قال قالت أوضح أوضحت أضاف أضافت شدد شددت أعلن أعلنت كشف كشفت طالب طالبت قرر قررت
     """.split()
 )
-_AFTER_CLAUSE = frozenset("أن حيث كما فيما بعدما عندما حين بينما إذ لما كلما حتى".split())
+_AFTER_CLAUSE = frozenset("أن ثم حيث كما فيما بعدما عندما حين حينما بينما إذ لما كلما حتى".split())
 _BEFORE_VERBS = frozenset("قد وقد فقد لقد ولقد لم ولم لن ولن سوف وسوف لا ولا ما وما".split())
 
 
@@ -58,6 +58,23 @@ def _counts() -> Mapping[str, Subjects]:
         if not line.startswith("#"):
             verb, *numbers = line.split("\t")
             found[verb] = Subjects(*map(int, numbers))
+    return found
+
+
+@cache
+def verb_forms() -> Mapping[str, Gender]:
+    """Written form of a counted or listed verb of the third person singular → its gender."""
+    found: dict[str, Gender] = {}
+    for verb in _counts():
+        weak = verb[:-1] if verb[-1] in "اى" else verb
+        pairs = ((verb, _M), ("ت" + verb[1:] if verb[0] == "ي" else weak + "ت", _F))
+        for form, gender in pairs:
+            for clitic in ("", "و", "ف", *(("س", "وس") if verb[0] == "ي" else ())):
+                found.setdefault(clitic + form, gender)
+    for form in (*INTRANSITIVE, *_PASSIVE):
+        gender = _F if form.endswith("ت") or form[0] == "ت" else _M
+        for clitic in ("", "و", "ف"):
+            found.setdefault(clitic + form, gender)
     return found
 
 

@@ -8,6 +8,8 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
+from proofreader.syntax.numerals import MULTIPLIER_FORMS, ORDINALS
+from proofreader.syntax.outline import ADJECTIVE, candidates
 from proofreader.syntax.phrases import (
     PREPOSITIONS,
     before_preposition,
@@ -31,38 +33,31 @@ _EITHER = frozenset(
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at in range(1, len(text.forms)):
+    for at in candidates(text, ADJECTIVE):
         if text.joined(at) and _is_candidate(text, at) and (finding := _check(text, at)):
             yield finding
 
 
 def _is_candidate(text: Text, at: int) -> bool:
     adjective = text.node(at)
+    if text.form(at) in ORDINALS:
+        return not text.form(at).startswith(("لل", "بال", "كال", "وبال", "ولل"))
     return (
-        is_adjective(adjective, text.lexicon)
+        adjective.describes
         and not adjective.has_pronoun
         and not any(reading.case for reading in adjective.nominals if reading.number is _S)
     )
 
 
-def is_adjective(node: Node, lexicon: Lexicon) -> bool:
-    """Whether the word is used as an adjective and hardly ever as a noun: جديد, مهجور; not كاتب, منشور, نظام."""
-    if not node.is_descriptive:
-        return False
-    if all(reading.derivation in _NEVER_ANNEXED for reading in node.readings):
-        return True
-    if node.number is not _S:
-        return node.is_adjective
-    base = node.stem.removesuffix("ة")
-    used = used_as_noun(base)
-    if used >= _OFTEN and used * 8 >= lexicon.count(base):
-        return False
-    return node.is_adjective or (lexicon.count(base) >= _OFTEN and lexicon.count(base + "ة") >= _OFTEN)
-
-
 def _check(text: Text, at: int) -> Finding | None:
     adjective, noun = text.node(at), text.node(at - 1)
-    if not noun.is_noun or noun.has_pronoun or adjective.stem in _EITHER or noun.form in PREPOSITIONS:
+    if (
+        noun.form in MULTIPLIER_FORMS
+        or not noun.is_noun
+        or noun.has_pronoun
+        or adjective.stem in _EITHER
+        or noun.form in PREPOSITIONS
+    ):
         return None
     definite = adjective.has_article
     if definite != noun.has_article or any(r.proclitics not in ("", "ال") for r in adjective.nominals):
@@ -79,16 +74,19 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     places = [place for place in nouns_before(text, at) if place < at - 1]
     first = places[-1] if places else at - 1
+    chain = any(_may_be_described(text, place, adjective, definite) for place in places)
     if is_cut_off(text, first):
         return None
     if definite:
         places += [place for place in before_preposition(text, first) if text.node(place).nominals]
-    if any(_may_be_described(text, place, adjective, definite) for place in places):
-        return None
-    if any(r.human for r in adjective.nominals) and _people_before(text, at):
-        return None
     right = _right(text, noun, adjective)
     if right is None or right == adjective.form:
+        return None
+    if not _is_always_so(text, at, right, chain) and any(
+        _may_be_described(text, place, adjective, definite) for place in places
+    ):
+        return None
+    if any(r.human for r in adjective.nominals) and _people_before(text, at):
         return None
     if not _is_sure(text, at, right, places):
         return None
@@ -104,6 +102,13 @@ def _people_before(text: Text, at: int) -> bool:
         for back in range(max(0, at - 14), at)
         for reading in text.node(back).nominals
     )
+
+
+def _is_always_so(text: Text, at: int, right: str, chain: bool) -> bool:
+    """Whether edited news writes this pair in the right form only, so that no noun farther back is meant."""
+    noun, adjective, lexicon = text.form(at - 1), text.form(at), text.lexicon
+    seen, wanted = lexicon.pair(noun, adjective), lexicon.pair(noun, right)
+    return not chain and not seen and wanted >= 3
 
 
 def _may_follow(noun: Node, adjective: Node) -> bool:

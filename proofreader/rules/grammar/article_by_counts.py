@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from proofreader.core import Category, Derivation, Document, Example, Finding, Lexicon, Rule
 from proofreader.rules.support.grammar import respelt
-from proofreader.syntax import Node, Text, agrees, text_of
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax import Node, Text, agrees, node_of, text_of
+from proofreader.syntax.numerals import DEFINITE_UNITS
+from proofreader.syntax.outline import ANNEXED, NISBA, candidates
+from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 
 _LEAST = 20  # pairs counted with the article where it belongs
 _FEW = 3  # … of a nisba, which is hardly ever a predicate
@@ -34,17 +36,9 @@ _ADVERBS = frozenset(
 
 def check_lost(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    forms = text.forms
-    for at in range(1, len(forms)):
-        noun, form = forms[at - 1], forms[at]
-        if (
-            not noun.startswith(("ال", "بال", "لل", "وال"))
-            or form.startswith("ال")
-            or len(form) < 4
-            or not text.joined(at)
-        ):
-            continue
-        if lexicon.pair(noun, "ال" + form) >= _FEW and (finding := _lost(text, at)):
+    for at in candidates(text, NISBA):
+        noun, form = text.form(at - 1), text.form(at)
+        if text.joined(at) and lexicon.pair(noun, "ال" + form) >= _FEW and (finding := _lost(text, at)):
             yield finding
 
 
@@ -84,22 +78,21 @@ def _may_be_predicate(text: Text, at: int) -> bool:
 
 def check_added(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    forms = text.forms
-    for at in range(len(forms) - 1):
-        form = forms[at]
-        if not form.startswith(("ال", "وال", "بال", "لل")) or len(form) < 5 or not text.joined(at + 1):
+    for second in candidates(text, ANNEXED):
+        at = second - 1
+        form, following = text.form(at), text.form(second)
+        if len(form) < 5 or not text.joined(second) or following in PREPOSITIONS:
             continue
-        following = forms[at + 1]
-        if following.startswith("ال") or following not in PREPOSITIONS:
-            bare = _without_article(form)
-            if lexicon.pair(bare, following) >= _LEAST and (finding := _added(text, at, bare)):
-                yield finding
+        bare = _without_article(form)
+        least = _FEW if text.before(at) in PREPOSITIONS else _LEAST
+        if lexicon.pair(bare, following) >= least and (finding := _added(text, at, bare)):
+            yield finding
 
 
 def _without_article(form: str) -> str:
     """مشروع of المشروع, بمشروع of بالمشروع, لمشروع of للمشروع."""
-    if form.startswith("لل"):
-        return "ل" + form[2:]
+    if form.startswith(("لل", "ولل", "فلل")):
+        return form.replace("لل", "ل", 1)
     at = form.index("ال")
     return form[:at] + form[at + 2 :]
 
@@ -111,7 +104,12 @@ def _added(text: Text, at: int, bare: str) -> Finding | None:
         return None
     if any(reading.proclitics not in ("", "ال") for reading in second.nominals) or _is_verbal(head):
         return None
-    if lexicon.pair(form, following) * _RATIO > lexicon.pair(bare, following) or following in _TIMES:
+    if form in DEFINITE_UNITS or all(r.derivation is Derivation.NISBA for r in head.nominals):
+        return None  # «الثلاثة أيام» is a matter of style, «السعودي الجنسية» right
+    if form.startswith("لل") and node_of("ل" + form[2:], lexicon).nominals:
+        return None  # «للجنة حماية» is ل + لجنة
+    ratio = 12 if is_governed(text, at) else _RATIO
+    if lexicon.pair(form, following) * ratio > lexicon.pair(bare, following) or following in _TIMES:
         return None
     before = text.node_before(at)
     if before.form.endswith(("هذا", "هذه", "تلك", "ذلك", "كأس")):

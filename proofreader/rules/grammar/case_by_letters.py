@@ -8,7 +8,8 @@ from proofreader.arabic.word_classes import INNA_AND_SISTERS, KANA_AND_SISTERS, 
 from proofreader.core import Case, Category, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.outline import SUBJECT, candidates
+from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import genders_of_verb, opens_clause, takes_subject_next, third_singular
 
 _GOVERNED = re.compile(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
@@ -36,11 +37,19 @@ def has_ending(document: Document, lexicon: Lexicon) -> bool:
     return any(form.endswith(_ENDINGS) for form in document.forms)
 
 
+def in_nominative(text: Text) -> list[int]:
+    """The words that end as a dual or sound plural in the nominative does."""
+    forms = text.forms
+    return text.document.keep(
+        "nominatives", lambda: [at for at, form in enumerate(forms) if form.endswith(("ون", "ان")) and len(form) > 4]
+    )
+
+
 def check_oblique(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Nominatives where a preposition, an annexation or إن governs."""
     text = text_of(document, lexicon)
-    for at, form in enumerate(text.forms):
-        if form.endswith(("ون", "ان")) and len(form) > 4 and (finding := _oblique(text, at)):
+    for at in in_nominative(text):
+        if finding := _oblique(text, at):
             yield finding
 
 
@@ -67,7 +76,23 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
     if before in _INNA:
         return respelt(text, {at: right}, f"اسم «{before}» منصوب بالياء: «{before} {right}»")
-    return _annexed(text, at, right) or _object(text, at, right)
+    return _described(text, at, right) or _annexed(text, at, right) or _object(text, at, right)
+
+
+def _described(text: Text, at: int, right: str) -> Finding | None:
+    """«المهاجرين الشرعيون»: an adjective in another case than its noun."""
+    node, noun = text.node(at), text.node_before(at)
+    if text.before(at) == "القرن" and is_governed(text, at - 1):
+        return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «القرن {right}»")
+    if not node.is_adjective or node.has_article != noun.has_article or not noun.form.endswith("ين"):
+        return None
+    if (
+        not noun.is_noun
+        or Case.NOMINATIVE in noun.case
+        or not {r.number for r in noun.nominals} & {r.number for r in node.nominals}
+    ):
+        return None
+    return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")
 
 
 def _object(text: Text, at: int, right: str) -> Finding | None:
@@ -99,7 +124,9 @@ def _unknown(text: Text, at: int) -> Finding | None:
 def _annexed(text: Text, at: int, right: str) -> Finding | None:
     """«مصرع سائقان»: a nominative after a noun that can only be annexed to it."""
     head = text.node_before(at)
-    if not head.is_noun or not head.is_bare or head.number is not Number.SINGULAR or head.may_be_name:
+    if not head.is_noun or not head.is_bare or head.number is Number.DUAL or head.may_be_name:
+        return None
+    if head.number is None or head.has_article or (head.number is Number.PLURAL and not text.node(at).has_article):
         return None
     if any(r.case or r.proclitics.startswith(tuple(CONJUNCTION_LETTERS)) or r.is_adjectival for r in head.nominals):
         return None
@@ -109,7 +136,8 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
         return None
     # «كان جزاء متظاهرون»: the head must itself be governed, so that it opens no clause of its own.
     before = text.before(at - 1)
-    if before not in PREPOSITIONS and not all(r.proclitics for r in head.nominals):
+    is_annexed = text.node_before(at - 1).is_noun and text.node_before(at - 1).is_bare
+    if before not in PREPOSITIONS and not is_annexed and not all(r.proclitics for r in head.nominals):
         return None
     return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{head.form} {right}»")
 
@@ -140,6 +168,8 @@ def shows_nominative(node: Node, lexicon: Lexicon) -> bool:
         return False
     oblique = node.form[:-2] + "ين"
     seen = lexicon.count(oblique)
+    if not seen and not node.has_article and not node.is_adjective:
+        return False  # names: كالدونيان
     return seen * 10 >= lexicon.count(node.form)
 
 
@@ -151,8 +181,8 @@ def shows_oblique(node: Node) -> bool:
 def check_subject(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Obliques where the subject of a verb stands."""
     text = text_of(document, lexicon)
-    for at, form in enumerate(text.forms):
-        if form.endswith("ين") and len(form) > 4 and (finding := _subject(text, at)):
+    for at in candidates(text, SUBJECT):
+        if finding := _subject(text, at):
             yield finding
 
 
@@ -184,8 +214,8 @@ def _subject(text: Text, at: int) -> Finding | None:
 def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Nominatives where the predicate of كان and its sisters stands."""
     text = text_of(document, lexicon)
-    for at, form in enumerate(text.forms):
-        if form.endswith(("ون", "ان")) and len(form) > 4 and (finding := _predicate(text, at)):
+    for at in in_nominative(text):
+        if finding := _predicate(text, at):
             yield finding
 
 

@@ -43,6 +43,8 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
             return _tamyiz(text, {at: form + "ا"}, form)
         return None
     noun = text.node(at)
+    if form == "عام" and (text.gap(at + 1) or text.document.text[text.word(at).end :][:3]).strip()[:1].isdigit():
+        return None  # «437 عام 2011»
     if not is_countable(noun, text.lexicon):
         return None
     changes = {at: form + "ا"}

@@ -8,6 +8,7 @@ from proofreader.lexicon.noun_classes import counted
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
+from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import PREPOSITIONS as GENITIVE
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
@@ -21,7 +22,9 @@ _FORMS = {
     form: (split.proclitics, split.stem, (_NEAR | _FAR)[split.stem])
     for form, split in forms_of(_NEAR | _FAR, PREPOSITIONS).items()
 }
-_BEFORE_TIMES = frozenset("في من منذ خلال وفي ومنذ وخلال".split())
+_BEFORE_TIMES = frozenset("في من عن ضد حول منذ خلال وفي ومنذ وخلال وعن".split())
+_STRICT = frozenset("عن ضد حول وعن".split())
+_INCLUDING = frozenset("بما وبما ما وما فضلا ناهيك بعيدا عوضا علاوة بدلا وفضلا زيادة".split())
 _TIMES = frozenset(
     """
     السنة الليلة الفترة المرحلة اللحظة المنطقة المدينة الفئة الحقبة الدورة المناسبة الجلسة القرية
@@ -42,13 +45,15 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _check(text: Text, at: int) -> Finding | None:
     clitic, word, shown = _FORMS[text.form(at)]
     noun = text.node(at + 1)
-    if not noun.is_noun or not noun.has_article:
+    if not noun.is_noun or not noun.has_article or noun.form in DEFINITE_UNITS:
         return None
     asked = asked_of(noun)
     if ANYTHING in asked:
         return None
     # «أثار ذلك المخاوف», «بما في ذلك السيارات»: ذلك mostly stands alone.
-    is_alone = clitic or text.before(at) not in _BEFORE_TIMES or noun.form not in _TIMES
+    before = text.before(at)
+    is_alone = clitic or before not in _BEFORE_TIMES or (noun.form not in _TIMES and before not in _STRICT)
+    is_alone = is_alone or text.form(at - 2) in _INCLUDING
     if word == "ذلك" and is_alone and not any(one.fits(shown) for one in asked):
         return None
     if noun.may_describe and noun.number is Number.SINGULAR and counted(noun.stem) is None:  # «أو تلك الجاري استكمالها»

@@ -146,6 +146,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _check(text: Text, at: int, entry: Government) -> Finding | None:
     if "-" in entry.wrong:
+        if text.before(at).lstrip("وف") in ("كان", "كانت", "يكون", "بات", "أصبح"):
+            return None  # «كان لافتا أن»
         return _missing(text, at, entry)
     for place in range(at + 1, min(len(text.forms), at + 2 + (_REACH if entry.apart else 0))):
         gap = text.gap(place)
@@ -159,9 +161,7 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
             return _wrong(text, at, place, entry, preposition)
         if form in PREPOSITIONS or preposition or text.node(place).is_verb:
             return None
-        if not entry.right and any(
-            r.derivation is Derivation.MASDAR and not r.has_article for r in text.node(place).nominals
-        ):
+        if not entry.right and any(r.derivation is Derivation.MASDAR for r in text.node(place).nominals):
             return None  # «استطاع تأمين الحد الأدنى من الأصوات»
     return None
 

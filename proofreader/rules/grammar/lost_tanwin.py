@@ -16,9 +16,9 @@ from proofreader.core import (
     Rule,
 )
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.grammar.adjective_agreement import is_adjective
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import opens_clause, subject_share, third_singular
 
@@ -144,7 +144,7 @@ def _is_predicate(text: Text, at: int) -> str | None:
     following = text.after(at)
     is_followed = following.startswith("لل")
     # «صالح للاستعمال» is no verb: صالح takes an object.
-    if not is_adjective(node, text.lexicon) and not (is_followed and lexicon_knows(text, at)):
+    if not node.describes and not (is_followed and lexicon_knows(text, at)):
         return ""
     if node.may_be_name and text.after(at) not in PREPOSITIONS and not text.after(at).startswith(("لل", "بال")):
         return ""
@@ -161,11 +161,11 @@ def lexicon_knows(text: Text, at: int) -> bool:
 
 def check_adjective(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at in range(1, len(text.forms)):
-        form = text.form(at)
-        if not form.endswith("ا") or len(form) < 4 or not text.joined(at):
-            continue
-        if finding := _noun_without(text, at) or _adjective_without(text, at) or _coordinated(text, at):
+    for at in candidates(text, TANWIN_SECOND):
+        if text.joined(at) and (finding := _noun_without(text, at)):
+            yield finding
+    for at in candidates(text, TANWIN_FIRST):
+        if text.joined(at) and (finding := _adjective_without(text, at - 1) or _coordinated(text, at - 1)):
             yield finding
 
 
@@ -179,11 +179,15 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None
     right = _accusative(noun, lexicon)
     head = text.node_before(at - 1)
+    if noun.third and opens_clause(text, at - 1):
+        return None  # «حيث تحرش جنسيا»
+    if noun.may_describe and noun.describes:
+        return None
     if right is None or head.form in PREPOSITIONS or (head.is_nominal and head.is_bare):
         return None  # «فريق عمل كبيرا»
-    if any(text.form(back) in _KANA for back in range(max(0, at - 5), at)):
-        return None
     wanted, seen = lexicon.pair(right, form), lexicon.pair(noun.form, form)
+    if any(text.form(back) in _KANA for back in range(max(0, at - 5), at)) and (wanted < 5 or seen):
+        return None
     is_object = (
         not noun.verbs
         and text.node_before(at - 1).has_article
@@ -199,7 +203,7 @@ def _is_descriptive(reading: Reading, lexicon: Lexicon) -> bool:
     if reading.derivation is Derivation.NISBA:
         return True
     node = node_of(reading.stem[:-1], lexicon)
-    return node.is_adjective and is_adjective(node, lexicon)
+    return node.is_adjective and node.describes
 
 
 def _adjective_without(text: Text, at: int) -> Finding | None:
@@ -208,15 +212,25 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     base = node_of(noun.form[:-1], lexicon)
     if noun.tanwin is None or noun.form in _ADVERBS or not _is_plain(base) or base.may_describe or base.verbs:
         return None
-    if not following.form or not _is_plain(following) or following.verbs or not is_adjective(following, lexicon):
+    if not following.form or not _is_plain(following) or following.verbs or not following.describes:
         return None
     right = _accusative(following, lexicon)
     if right is None or following.may_be_name:
         return None
     wanted, seen = lexicon.pair(noun.form, right), lexicon.pair(noun.form, following.form)
-    if wanted < 2 or wanted <= 6 * seen:
+    is_clear = not seen and used_as_noun(base.form) >= 12 and _ends_here(text, at + 1) and _is_used(following, lexicon)
+    if (wanted < 2 or wanted <= 6 * seen) and not is_clear:
         return None
     return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في النصب: «{noun.form} {right}»")
+
+
+def _is_used(adjective: Node, lexicon: Lexicon) -> bool:
+    """Whether both genders of the adjective are in use, so that it is no name, and it is no subject."""
+    form = adjective.form
+    kinds = {reading.derivation for reading in adjective.nominals}
+    return kinds <= {Derivation.NISBA, Derivation.ADJECTIVE, Derivation.INTENSIVE} and all(
+        lexicon.count(each) >= 5 for each in (form, form + "ة", form + "ا")
+    )
 
 
 def _coordinated(text: Text, at: int) -> Finding | None:
@@ -245,8 +259,8 @@ def _coordinated(text: Text, at: int) -> Finding | None:
 
 def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at in range(2, len(text.forms)):
-        if _may_be_object(text, at) and (finding := _object(text, at)):
+    for at in candidates(text, OBJECT):
+        if text.joined(at) and (finding := _object(text, at)):
             yield finding
     for form in _ELATIVES & document.words_by_form.keys():
         for at in document.words_by_form[form]:
@@ -254,30 +268,17 @@ def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 yield finding
 
 
-def _may_be_object(text: Text, at: int) -> bool:
-    """A cheap look: a plain noun behind a definite one, before a preposition or the end."""
-    before = text.form(at - 1)
-    if not (before.startswith(("ال", "لل")) and text.joined(at)):
-        return False
-    return used_as_noun(text.form(at)) >= 12
-
-
 def _object(text: Text, at: int) -> Finding | None:
     noun = text.node(at)
     if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not _is_plain(noun) or noun.verbs:
         return None
     right = _accusative(noun, text.lexicon)
-    if (
-        right is None
-        or noun.may_be_name
-        or noun.form in _NAMES
-        or (noun.may_describe and is_adjective(noun, text.lexicon))
-    ):
+    if right is None or noun.may_be_name or noun.form in _NAMES or (noun.may_describe and noun.describes):
         return None
     changes = {at: right}
     if not _ends_here(text, at):
         following = text.node_after(at)
-        adjective = _accusative(following, text.lexicon) if is_adjective(following, text.lexicon) else None
+        adjective = _accusative(following, text.lexicon) if following.describes else None
         if adjective is None or not _is_plain(following) or not _ends_here(text, at + 1) or following.may_be_name:
             return None
         changes[at + 1] = adjective
@@ -318,7 +319,7 @@ def _takes(text: Text, at: int) -> bool:
     shares = [share for reading in readings if (share := subject_share(reading)) is not None]
     if not shares:
         return _is_first(text, at)
-    return min(shares) >= 0.85
+    return min(shares) >= (0.6 if _is_first(text, at) else 0.85)
 
 
 def _tamyiz(text: Text, at: int) -> Finding | None:
@@ -328,11 +329,18 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
             return None
         node = text.node(place)
         if any(r.derivation is Derivation.MASDAR for r in node.nominals) and _is_plain(node) and not node.has_article:
-            is_said = place == at + 1 and text.form(at).startswith("ال")
+            is_said = place == at + 1 and (
+                text.form(at).startswith("ال")
+                or (
+                    text.form(at).lstrip("و") in ("أكثر", "أشد")
+                    and all(r.derivation is Derivation.MASDAR for r in node.nominals)
+                    and not node.verbs
+                )
+            )
             if not (text.node(place - 1).has_article and place > at + 1) and not is_said:
                 return None
             right = _accusative(node, text.lexicon)
-            if right is None or text.after(place) not in PREPOSITIONS or text.lexicon.count(right) < 2:
+            if right is None or not _ends_here(text, place) or text.lexicon.count(right) < 2:
                 return None
             return respelt(text, {place: right}, f"التمييز بعد أفعل التفضيل منصوب: «{right}»")
         if not node.is_nominal:

@@ -80,7 +80,7 @@ def _is_described(text: Text, at: int) -> bool:
     node = text.node_after(at)
     if node.has_article or node.has_pronoun or not node.is_adjective:
         return False
-    if not agrees(text.node(at), node):
+    if not agrees(text.node(at), node) or node.form.endswith("ات"):
         return False
     return not any(reading.part is PartOfSpeech.NAME for reading in node.readings) and not node.form.endswith("ا")
 

@@ -63,7 +63,7 @@ def _object(text: Text, at: int) -> str | None:
         and not reading.proclitics
         and (reading.tense is Tense.PERFECT or (reading.person == 1 and reading.stem.startswith("أ")))
     ]
-    if not readings or not noun.is_noun or noun.may_be_name:
+    if not readings or verb.is_particle or not noun.is_noun or noun.may_be_name:
         return None
     if not text.after(at).startswith("ال"):
         return None

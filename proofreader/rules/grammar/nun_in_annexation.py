@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
-from proofreader.rules.grammar.case_by_letters import has_ending
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.outline import NUN, candidates
 from proofreader.syntax.phrases import PREPOSITIONS
 from proofreader.syntax.verbs import third_singular
 
@@ -21,10 +21,8 @@ _NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثم
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at, form in enumerate(text.forms):
-        if not form.endswith(("ون", "ين", "ان")) or len(form) < 5 or not text.after(at).startswith("ال"):
-            continue
-        if finding := _check(text, at):
+    for at in candidates(text, NUN):
+        if text.joined(at) and (finding := _check(text, at - 1)):
             yield finding
 
 
@@ -105,7 +103,6 @@ RULE = Rule(
     rationale="تُحذف نون المثنى وجمع المذكر السالم إذا أضيفا: مهنيو القطاع، مسؤولي الشركة، رئيسا الجماعتين.",
     reference="ألفية ابن مالك، الإضافة: «نونًا تلي الإعرابَ أو تنوينا مما تُضيف احذفْ»",
     check=check,
-    condition=has_ending,
     bad=[
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),

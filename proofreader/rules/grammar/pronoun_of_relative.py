@@ -82,7 +82,9 @@ def _owner(node: Node) -> str | None:
 def _pronoun(text: Text, at: int, place: int, stem: str, pronoun: str) -> Finding | None:
     relative, right = text.form(at), _ANSWERS[text.form(at)]
     shown = PRONOUNS[pronoun]
-    if pronoun == right or pronoun == "هن":
+    if pronoun == "هما" and relative == "الذين" and text.before(at).endswith("ين"):
+        return respelt(text, {at: "اللذين"}, f"الموصول المثنى بلامين، والعائد «{text.form(place)}» يدل على اثنين")
+    if pronoun == right or pronoun in ("هن", "هما"):
         return None
     if relative == "التي" and shown.number is _P:
         return None  # «اللجان التي كلف أعضاؤهم»

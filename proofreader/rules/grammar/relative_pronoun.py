@@ -6,7 +6,7 @@ from proofreader.core import Case, Category, Document, Example, Finding, Gender,
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
-from proofreader.syntax.phrases import PREPOSITIONS, is_governed, nouns_before
+from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -36,19 +36,32 @@ def _check(text: Text, at: int) -> Finding | None:
     if not nodes or not nodes[0].is_nominal or not (nodes[0].has_article or nodes[0].has_pronoun):
         return None
     head = _head(text, places)
-    if head is None:
+    if head is not None and _is_no_dual(text, text.node(head)):
+        return None
+    if head is None or (text.form(at) == "الذين" and text.form(head).endswith("ين") and text.node(head).gender is _M):
         return None
     if any(_fits(text, place, at, shown) for place in places):
         return _case_of_dual(text, at, text.node(head), shown)
-    if _beyond(text, places[-1], at, shown):
-        return None
     noun = text.node(head)
+    if _beyond(text, places[-1], at, shown) and not _verb_follows_noun(text, at, noun, shown):
+        return None
     right = _right(text, noun, at)
     if right is None or right == text.form(at):
         return None
     others = ("اللاتي",) if right == "اللواتي" else ()
     message = f"الاسم الموصول يوافق ما قبله: «{noun.form}» {_described(noun)}، فيقال «{right}»"
     return respelt(text, {at: right}, message, others=others)
+
+
+def _is_no_dual(text: Text, noun: Node) -> bool:
+    """Whether it ends as a dual does and is none: «الكافيين»."""
+    if (
+        noun.gender is _F
+        or not noun.form.endswith(("ين", "ان"))
+        or {reading.number for reading in noun.nominals} != {_D}
+    ):
+        return False
+    return text.lexicon.count(noun.form[:-2]) == 0 and text.lexicon.count(noun.form[:-2] + "ة") == 0
 
 
 def _head(text: Text, places: list[int]) -> int | None:
@@ -93,19 +106,29 @@ def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:
         form, node = text.form(back), text.node(back)
         if form in _STOPS or (node.is_verb and form not in PREPOSITIONS):
             return False
-        if (
-            node.nominals
-            and not node.is_particle
-            and not is_governed(text, back + 1)
-            and any(one.fits(shown) for one in asked_of(node))
-        ):
-            if node.has_article or node.has_pronoun or node.may_be_name:
-                return True
-        elif (node.has_article and any(one.fits(shown) for one in asked_of(node))) or (
-            node.is_bare and text.node_after(back).has_article and any(one.fits(shown) for one in asked_of(node))
-        ):
+        if not any(one.fits(shown) for one in asked_of(node)) or not node.nominals or node.is_particle:
+            continue
+        is_annexed = node.is_bare and text.node_after(back).has_article
+        if node.has_article or node.has_pronoun or node.may_be_name or is_annexed:
             return True
     return False
+
+
+def _verb_follows_noun(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
+    """Whether the verb agrees with the noun alone, so that the relative is its subject: «الدول الذي تتبنى»."""
+    verb = text.node_after(at)
+    readings = [reading for reading in verb.third if not reading.pronoun]
+    if not verb.is_verb or not readings:
+        return False
+    agreements = [Agreement(reading.gender, reading.number) for reading in readings]
+    if any(shown.fits(one) for one in agreements):
+        return False
+    if not any(asked.fits(one) for asked in asked_of(noun) for one in agreements):
+        return False
+    following = text.node_after(at + 1)
+    return not any(
+        reading.gender is readings[0].gender and reading.has_article for reading in following.nominals
+    ) or bool(any(reading.transitive for reading in readings))
 
 
 def _right(text: Text, noun: Node, at: int) -> str | None:

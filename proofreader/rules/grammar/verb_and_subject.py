@@ -1,12 +1,27 @@
 """A verb that does not agree with its subject: «أكد وزيرة», «قرروا السكان», «السلطات أكد أن»."""
 
+import re
 from collections.abc import Iterator
 
-from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.core import (
+    Category,
+    Derivation,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    Lexicon,
+    Number,
+    Reading,
+    Rule,
+    Tense,
+)
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, asked_of
+from proofreader.syntax.numerals import UNITS
+from proofreader.syntax.outline import VERB_GENDER, VERB_PLURAL, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import INTRANSITIVE, SAYING, counts_of, opens_clause, third_singular
 
@@ -35,14 +50,16 @@ _NEVER = frozenset(
     """.split()
 )
 _REACH = 10
+_SENTENCE_START = re.compile(r"(?:^|\n|[.؟!])[\s«\"]*")
+_DEMONSTRATIVES = {"هذا": _M, "هذه": _F, "ذلك": _M, "تلك": _F}
 # After a verb whose subject stands before it.
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
 
 
 def check_before(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at in range(len(text.forms) - 1):
-        if text.joined(at + 1) and (finding := _plural_before(text, at) or _gender_before(text, at)):
+    for at in candidates(text, VERB_GENDER | VERB_PLURAL):
+        if text.joined(at) and (finding := _plural_before(text, at - 1) or _gender_before(text, at - 1)):
             yield finding
 
 
@@ -115,6 +132,10 @@ def _share(reading: Reading) -> float:
 def _gender_before(text: Text, at: int) -> Finding | None:
     """«أكد وزيرة», «وصلت الوفد»: a verb that opens the clause, its subject right after it."""
     node, noun = text.node(at), text.node(at + 1)
+    if noun.form in _DEMONSTRATIVES and text.joined(at + 2) and text.form(at + 2).startswith("ال"):
+        noun = text.node(at + 2)
+        if noun.gender is not _DEMONSTRATIVES[text.form(at + 1)]:
+            return None
     readings = third_singular(node)
     if not readings or not noun.is_noun or noun.may_be_name or has_preposition(noun):
         return None
@@ -124,6 +145,8 @@ def _gender_before(text: Text, at: int) -> Finding | None:
         return None
     if not noun.has_article and not noun.form.endswith("ة") and used_as_noun(noun.stem) < 6:
         return None  # names: «تنتمي حداد»
+    if noun.form in UNITS or any(r.derivation is Derivation.ACTIVE_PARTICIPLE and r.has_article for r in noun.nominals):
+        return None  # «ستة أعضاء», «البالغ من العمر»
     genders = {reading.gender for reading in readings}
     if len(genders) != 1 or noun.number is not _S or noun.gender is None or noun.gender in genders:
         return None
@@ -160,7 +183,22 @@ def _is_sure(text: Text, at: int, reading: Reading, noun: Node) -> bool:
 
 def _opens_sentence(text: Text, at: int) -> bool:
     gap = text.gap(at)
-    return gap is None or any(mark in gap for mark in ".؟!")
+    if gap is None or any(mark in gap for mark in ".؟!"):
+        return True
+    return any(mark in gap for mark in "،,") and _is_adverbial(text, at)
+
+
+def _is_adverbial(text: Text, at: int) -> bool:
+    """Whether nothing but a phrase with a preposition stands before it in the sentence: «في عام 1538، حذرت المحاكم»."""
+    start = at
+    while start > 0 and at - start < 8:
+        start -= 1
+        if text.node(start).is_verb:
+            return False
+        gap = text.gap(start)
+        if gap is None or any(mark in gap for mark in ".؟!"):
+            return text.form(start) in PREPOSITIONS or has_preposition(text.node(start))
+    return False
 
 
 def other_gender(reading: Reading, lexicon: Lexicon) -> str | None:
@@ -178,9 +216,20 @@ def other_gender(reading: Reading, lexicon: Lexicon) -> str | None:
 
 def check_after(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at in range(len(text.forms)):
+    for at in _beginnings(text):
         if _opens_noun_clause(text, at) and (finding := _after(text, at)):
             yield finding
+
+
+def _beginnings(text: Text) -> list[int]:
+    """The words that begin a paragraph or a sentence, or follow إن and its sisters."""
+    document, words = text.document, text.words
+    offsets = [match.end() for match in _SENTENCE_START.finditer(document.text)]
+    places = {at for offset in offsets if (at := words.starting_at(offset)) is not None}
+    index = document.words_by_form
+    for form in _OPENERS & index.keys():
+        places.update(at + 1 for at in index[form] if at + 1 < len(text.forms))
+    return sorted(places)
 
 
 def _opens_noun_clause(text: Text, at: int) -> bool:

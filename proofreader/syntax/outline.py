@@ -1,0 +1,160 @@
+"""A first look at neighbouring words by their letters and counted classes alone, without readings.
+
+Most neighbours agree by their endings, and few words end as a rule waits for. Every form has two masks, one as the
+first of two words, one as the second; where the masks of neighbours share a bit, the rule of that bit looks closely.
+The masks are remembered, so that a paragraph costs a few look-ups a word.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from proofreader.core import Gender, Number
+from proofreader.lexicon.noun_classes import known_class, used_as_noun
+from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.text import Text
+from proofreader.syntax.verbs import verb_forms
+
+_REMEMBERED = 200_000
+_OFTEN = 12
+_ARTICLE = re.compile("[وف]?(?:بال|كال|لل|ال)")
+_CLITIC = re.compile("[وف]?[بلك]?")
+_KANA = re.compile("[وفس]*(?:[يت]?كان[تو]?ا?|كون|[يت]كون|أصبحت?|باتت?|ظلت?)")
+_DEMONSTRATIVES = {"هذا": Gender.MASCULINE, "هذه": Gender.FEMININE, "ذلك": Gender.MASCULINE, "تلك": Gender.FEMININE}
+_MASCULINE, _FEMININE, _PLURAL = 1, 2, 4
+_BARE = 3  # bits that the masks of words without article are shifted by
+
+# What two neighbours may be. The first six bits: an adjective in an ending that its noun refuses.
+ADJECTIVE = 63
+VERB_GENDER = 64 | 128  # a verb of one gender before a noun of the other
+VERB_PLURAL = 256
+OBJECT = 512  # a noun after a definite one
+ANNEXED = 1024  # two nouns, the first with the article
+NISBA = 2048  # a definite noun before a nisba without article
+TANWIN_SECOND = 4096  # a noun before a word in alef
+TANWIN_FIRST = 8192  # a noun in alef before a word without
+NUN = 16384  # an ending in nun before the article
+SUBJECT = 32768  # a verb before an ending in ين
+
+
+class _First(dict[str, int]):
+    """Form → its mask as the first of two."""
+
+    def __missing__(self, form: str) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        mask = self[form] = _first(form)
+        return mask
+
+
+class _Second(dict[str, int]):
+    """Form → its mask as the second of two."""
+
+    def __missing__(self, form: str) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        mask = self[form] = _second(form)
+        return mask
+
+
+_FIRST, _SECOND = _First(), _Second()
+
+
+def candidates(text: Text, wanted: int) -> list[int]:
+    """The places of the second of two neighbours that share one of the wanted bits."""
+    found = text.document.keep("outline", lambda: _shared(text.forms))
+    return [at for at, mask in found if mask & wanted]
+
+
+def _shared(forms: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of second words with the bits that they share with the word before."""
+    first, second = _FIRST, _SECOND
+    return [(at, mask) for at, (a, b) in enumerate(pairwise(forms), 1) if (mask := first[a] & second[b])]
+
+
+def _first(form: str) -> int:
+    article = _ARTICLE.match(form)
+    stem = form[article.end() :] if article else form
+    mask = _refused(stem)
+    if not article:
+        if not mask and (shorter := _CLITIC.match(form)) and shorter.end():
+            mask = _refused(form[shorter.end() :])
+        mask <<= _BARE
+    gender = verb_forms().get(form)
+    if gender is not None:
+        mask |= (64 if gender is Gender.MASCULINE else 128) | SUBJECT
+    elif _KANA.fullmatch(form):
+        mask |= SUBJECT
+    if form.endswith(("وا", "ا", "ون", "ان")) and not article and len(form) > 3:
+        mask |= VERB_PLURAL
+    if article:
+        mask |= OBJECT | ANNEXED | NISBA
+    elif form.endswith(("ون", "ين", "ان")) and len(form) > 4:
+        mask |= NUN
+    if not article and used_as_noun(form) >= 3:
+        mask |= TANWIN_SECOND
+    if form.endswith("ا") and len(form) > 3 and used_as_noun(form[:-1]) >= _OFTEN:
+        mask |= TANWIN_FIRST
+    return mask
+
+
+def _refused(stem: str) -> int:
+    """The endings of an adjective that would disagree with the noun."""
+    if len(stem) < 3:
+        return 0
+    if stem.endswith("ات"):
+        return _MASCULINE | _PLURAL
+    if stem.endswith(("ين", "ان", "ون")):
+        return _MASCULINE | _FEMININE | _PLURAL
+    known = known_class(stem)
+    if known is None:
+        return _MASCULINE | _PLURAL if stem.endswith("ة") else 0
+    if known.number is Number.PLURAL:
+        return _MASCULINE | _PLURAL if known.human is False else _MASCULINE | _FEMININE if known.human else 0
+    if known.gender is Gender.FEMININE:
+        return _MASCULINE | _PLURAL
+    return _FEMININE | _PLURAL if known.gender is Gender.MASCULINE else 0
+
+
+def _second(form: str) -> int:
+    article = form.startswith("ال")
+    mask = 0
+    if len(form) >= (6 if article else 4) and form[-1] not in "اى" and form[0] not in "ي" and form not in PREPOSITIONS:
+        if form.endswith("ة"):
+            mask = _FEMININE
+        elif form.endswith(("ين", "ان", "ون", "ات")):
+            mask = _PLURAL
+        else:
+            mask = _MASCULINE
+        if not article:
+            mask <<= _BARE
+    gender = _DEMONSTRATIVES.get(form) or gender_of(form)
+    if gender is not None:
+        mask |= 128 if gender is Gender.MASCULINE else 64
+    if article:
+        mask |= VERB_PLURAL | NUN
+        if used_as_noun(form[2:]) >= _OFTEN:
+            mask |= ANNEXED
+    else:
+        if used_as_noun(form) >= _OFTEN:
+            mask |= OBJECT | ANNEXED
+        if form.endswith(("ي", "ية")) and len(form) > 3:
+            mask |= NISBA
+    if form[-1] == "ا":
+        if len(form) > 4 and not article:
+            mask |= TANWIN_SECOND
+    elif not article and (form[0] == "و" or (form[-1] not in "ةىء" and len(form) > 2)):
+        mask |= TANWIN_FIRST
+    if form.endswith("ين") and len(form) > 4:
+        mask |= SUBJECT
+    return mask
+
+
+def gender_of(form: str) -> Gender | None:
+    """The gender of a singular noun by its class and ending; None where unknown."""
+    article = _ARTICLE.match(form)
+    stem = form[article.end() :] if article else form
+    known = known_class(stem)
+    if known is None:
+        return Gender.FEMININE if stem.endswith("ة") else None
+    return known.gender if known.number is Number.SINGULAR else None
