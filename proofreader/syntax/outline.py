@@ -7,11 +7,13 @@ The masks are remembered, so that a paragraph costs a few look-ups a word.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from proofreader.core import Gender, Number
+from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.numerals import ORDINALS
 from proofreader.syntax.text import Text
 from proofreader.syntax.verbs import verb_forms
 
@@ -119,7 +121,7 @@ def _refused(stem: str) -> int:
 def _second(form: str) -> int:
     article = form.startswith("ال")
     mask = 0
-    if len(form) >= (6 if article else 4) and form[-1] not in "اى" and form[0] not in "ي" and form not in PREPOSITIONS:
+    if form[-1] not in "اى" and _is_adjective(form[2:] if article else form, article):
         if form.endswith("ة"):
             mask = _FEMININE
         elif form.endswith(("ين", "ان", "ون", "ات")):
@@ -148,6 +150,22 @@ def _second(form: str) -> int:
     if form.endswith("ين") and len(form) > 4:
         mask |= SUBJECT
     return mask
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    lines = resource("grammar", "adjectives.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
+def _is_adjective(stem: str, article: bool) -> bool:
+    """Whether the stem is a listed adjective in one of its endings, an ordinal, or a nisba with the article."""
+    if article and (stem.endswith(("ي", "ية")) or "ال" + stem in ORDINALS):
+        return True
+    listed = _adjectives()
+    if stem in listed or stem.removesuffix("ة") in listed:
+        return True
+    return stem.endswith(("ين", "ان", "ون", "ات")) and (stem[:-2] in listed or stem[:-3] in listed)
 
 
 def gender_of(form: str) -> Gender | None:
