@@ -31,6 +31,9 @@ COUNTING = HasWord(frozenset((*TENS, *TEN)))
 HAS_DIGIT = HasCharacter(frozenset(digits.ALL))
 
 
+_COUNTING = frozenset((*TENS, *TEN))
+
+
 class Counted(NamedTuple):
     """A number and the index of the word right after it. ``whole``: what the numeral's last part is counted as: of
     «2560 مقعدا», 60; ``start`` is where the number begins (code points)."""
@@ -67,7 +70,7 @@ def _counted(text: Text) -> Iterator[Counted]:
                 continue
             yield Counted(int(match["digits"]), at, match.start())
     index = document.words_by_form
-    for form in (*TENS, *TEN):
+    for form in sorted(_COUNTING & index.keys()):
         for at in index.get(form, ()):
             if not text.joined(at + 1):
                 continue
