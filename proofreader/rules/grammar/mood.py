@@ -6,6 +6,7 @@ from proofreader.core import Category, Document, Example, Finding, HasWord, Lexi
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, node_of, text_of
 
+_SHADDA = "\u0651"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _SUBJUNCTIVE = frozenset("لن ولن فلن أن وأن بأن لأن كي لكي وكي حتى وحتى لئلا ألا وألا كيلا".split())
 _SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا".split())
@@ -16,7 +17,9 @@ def check_lam(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for form in _LAM & document.words_by_form.keys():
         for at in document.words_by_form[form]:
-            if text.joined(at + 1) and (right := jussive(text.form(at + 1), lexicon)):
+            if not text.joined(at + 1) or _SHADDA in text.word(at + 1).text:
+                continue  # «لم يزوّد»
+            if right := jussive(text.form(at + 1), lexicon):
                 verb = text.form(at + 1)
                 yield respelt(text, {at + 1: right}, f"المضارع بعد «لم» مجزوم: «لم {right}» لا «لم {verb}»")
 

@@ -174,6 +174,10 @@ def _is_sure(text: Text, at: int, reading: Reading, noun: Node) -> bool:
         return False  # «أن يقول الحقيقة»
     if reading.gender is _F and not noun.has_article:
         return False  # «قالت جين»
+    if reading.proclitics.startswith(("و", "ف")) and reading.stem not in SAYING:
+        return False  # «واستنكر معاناة السكان»: the subject may stand before
+    if noun.has_article and used_as_noun(noun.stem) < 3:
+        return False  # names: «قال الربيعة»
     if reading.gender is _F and (reading.proclitics.startswith(("و", "ف")) or not _opens_sentence(text, at)):
         return False  # «وأعلنت القرار»: the subject may stand before
     if noun.has_article or text.node(at + 2).has_article:
