@@ -1,9 +1,12 @@
 """What every test needs: the user's own folders play no part."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+from proofreader.core import i18n
 
 # How long one example takes says more of the machine than of the code; pytest-timeout ends what hangs.
 settings.register_profile("project", deadline=None)
@@ -14,3 +17,11 @@ settings.load_profile("project")
 def own_state_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Send the log of this process, and of those that it starts, to a folder of the test run."""
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
+@pytest.fixture(autouse=True)
+def english_messages() -> Iterator[None]:
+    """Let no test leave its language to the next one."""
+    yield
+    i18n.use_language("en")
+    os.environ.pop("PROOFREADER_LANG", None)

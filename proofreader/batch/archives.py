@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, suffix_of
 from proofreader.batch.model import Item, Problem
+from proofreader.core.i18n import gettext
 
 if TYPE_CHECKING:
     from proofreader.batch.sources import Selection
@@ -26,10 +27,15 @@ def members(path: Path, prefix: str, selection: "Selection", max_bytes: int) -> 
     try:
         archive = zipfile.ZipFile(path)
     except FileNotFoundError:
-        yield Item(key, _whole(path, prefix), ".zip", problem=Problem("missing", "no such file"))
+        yield Item(key, _whole(path, prefix), ".zip", problem=Problem("missing", gettext("no such file")))
         return
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        yield Item(key, _whole(path, prefix), ".zip", problem=Problem("archive", f"can't be opened: {error}"))
+        yield Item(
+            key,
+            _whole(path, prefix),
+            ".zip",
+            problem=Problem("archive", gettext("can't be opened: {error}").format(error=error)),
+        )
         return
     with archive:
         for info in archive.infolist():

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from proofreader.batch import worker
 from proofreader.batch.model import BatchError, Result, Setup, Task
+from proofreader.core.i18n import gettext
 
 _SECONDS = 20  # to reach the scheduler
 
@@ -22,13 +23,15 @@ class ClusterPool:
         try:
             from distributed import Client, KilledWorker
         except ImportError as error:
-            raise BatchError("Dask is not installed: pip install 'proofreader[cluster]'") from error
+            raise BatchError(gettext("Dask is not installed: pip install 'proofreader[cluster]'")) from error
         self._killed: type[BaseException] = KilledWorker
         try:
             self._client: Any = cast(Any, Client)(address, timeout=_SECONDS, set_as_default=False)
             self._client.wait_for_workers(1, timeout=_SECONDS)
         except (OSError, ValueError, TimeoutError) as error:
-            raise BatchError(f"no scheduler with workers at {address}: {error}") from error
+            raise BatchError(
+                gettext("no scheduler with workers at {address}: {error}").format(address=address, error=error)
+            ) from error
         # pure=False: a chunk that is given a second time is to be done a second time.
         self._executor = self._client.get_executor(pure=False)
         self.slots = max(1, len(self._client.nthreads()))

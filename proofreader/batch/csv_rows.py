@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import IO
 
+from proofreader.core.i18n import gettext
 from proofreader.documents import ReadError
 
 _DELIMITERS = ",;\t|"
@@ -62,7 +63,9 @@ def csv_rows(text: IO[str], most: int, delimiter: str = "") -> Iterator[Mapping[
     try:
         names = next(reader, [])
     except csv.Error as error:
-        raise ReadError(f"the names of the columns can't be read: {_reason(lines, error)}") from error
+        raise ReadError(
+            gettext("the names of the columns can't be read: {reason}").format(reason=_reason(lines, error))
+        ) from error
     for row in _records(lines, reader, delimiter, len(names)):
         yield row if isinstance(row, str) else dict.fromkeys(names) | dict(zip(names, row, strict=False))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import IO
 
 from proofreader.batch.model import BatchError
+from proofreader.core.i18n import gettext
 
 
 class Lock:
@@ -22,7 +23,9 @@ class Lock:
             _lock(self._file)
         except BlockingIOError:
             self._file.close()
-            raise BatchError(f"{path.parent.parent}: another run is writing there") from None
+            raise BatchError(
+                gettext("{parent}: another run is writing there").format(parent=path.parent.parent)
+            ) from None
         except OSError:  # a file system without locks
             pass
 

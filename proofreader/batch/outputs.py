@@ -10,6 +10,7 @@ from pathlib import Path
 from proofreader.batch.model import Problem, folder_of, place
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
+from proofreader.core.i18n import gettext
 from proofreader.documents import WriteError
 from proofreader.documents.atomic import Replacement, advice, sync_folder, write_atomically
 
@@ -48,7 +49,7 @@ class Outbox:
         path = os.path.join(self._out, output)  # noqa: PTH118 - of millions of files
         try:
             if output in self._begun:
-                return BadItemError(Problem("internal", "another article of this run has the same output"))
+                return BadItemError(Problem("internal", gettext("another article of this run has the same output")))
             try:
                 status = os.lstat(path)
             except FileNotFoundError:
@@ -123,12 +124,15 @@ def _hash_at(path: str, status: os.stat_result) -> str:
 
 
 def _kept() -> BadItemError:
-    return BadItemError(Problem("kept", "its output was changed by hand; rename or remove that to have it made again"))
+    return BadItemError(
+        Problem("kept", gettext("its output was changed by hand; rename or remove that to have it made again"))
+    )
 
 
 def _taken() -> BadItemError:
     return BadItemError(
         Problem(
-            "taken", "the name of its output is taken by a file that the program did not write; rename or remove that"
+            "taken",
+            gettext("the name of its output is taken by a file that the program did not write; rename or remove that"),
         )
     )

@@ -5,6 +5,7 @@ import os
 import stat
 
 from proofreader.batch.model import Item, Problem
+from proofreader.core.i18n import gettext
 from proofreader.documents import ReadError
 from proofreader.documents.registry import WORD, actual_kind, export_source_of, source_of
 from proofreader.documents.source import SourceDocument
@@ -25,27 +26,36 @@ def bytes_of(item: Item, max_bytes: int) -> bytes:
     try:
         status = os.stat(item.path)  # noqa: PTH116 - of millions of files
         if not stat.S_ISREG(status.st_mode):
-            raise BadItemError(Problem("kind", "not a file"))
+            raise BadItemError(Problem("kind", gettext("not a file")))
         size = status.st_size
         if size > max_bytes:
-            raise BadItemError(Problem("too-large", f"{size / 2**20:.1f} MB; at most {max_bytes >> 20} MB are read"))
+            raise BadItemError(
+                Problem(
+                    "too-large",
+                    gettext("{size:.1f} MB; at most {megabytes} MB are read").format(
+                        size=size / 2**20, megabytes=max_bytes >> 20
+                    ),
+                )
+            )
         with open(item.path, "rb") as file:  # noqa: PTH123
             data = file.read(size + 1)  # reading takes memory for as much as it is asked for
             if len(data) > size:  # it grew meanwhile
                 data += file.read(max_bytes + 1 - len(data))
         if len(data) > max_bytes:
-            raise BadItemError(Problem("too-large", f"more than {max_bytes >> 20} MB"))
+            raise BadItemError(
+                Problem("too-large", gettext("more than {megabytes} MB").format(megabytes=max_bytes >> 20))
+            )
         return data
     except FileNotFoundError as error:
-        raise BadItemError(Problem("missing", "no such file, or removed while it was to be read")) from error
+        raise BadItemError(Problem("missing", gettext("no such file, or removed while it was to be read"))) from error
     except PermissionError as error:
-        raise BadItemError(Problem("permission", "no permission to read it")) from error
+        raise BadItemError(Problem("permission", gettext("no permission to read it"))) from error
     except OSError as error:
         raise BadItemError(Problem("unreadable", error.strerror or str(error))) from error
     except ValueError as error:
         if isinstance(error, BadItemError):
             raise
-        raise BadItemError(Problem("missing", "not a usable file name")) from error
+        raise BadItemError(Problem("missing", gettext("not a usable file name"))) from error
 
 
 def read(data: bytes, suffix: str, target: str) -> SourceDocument:
@@ -55,7 +65,7 @@ def read(data: bytes, suffix: str, target: str) -> SourceDocument:
     Raises BadItemError where there is no text to be had.
     """
     if not data:
-        raise BadItemError(Problem("empty", "the file is empty"))
+        raise BadItemError(Problem("empty", gettext("the file is empty")))
     name = f"x{suffix}"
     kind = actual_kind(data, name)
     in_place = not target if not kind.binary else kind is WORD and target == "docx"
@@ -64,7 +74,7 @@ def read(data: bytes, suffix: str, target: str) -> SourceDocument:
     except ReadError as error:
         raise BadItemError(Problem("unreadable", " ".join(str(error).split()))) from error
     if not source.text.strip():
-        raise BadItemError(Problem("empty", "there is no text in it"))
+        raise BadItemError(Problem("empty", gettext("there is no text in it")))
     return source
 
 

@@ -11,6 +11,7 @@ from proofreader.batch.model import BatchError, Status, absolute, place
 from proofreader.batch.names import safe_parts
 from proofreader.batch.outputs import COARSE
 from proofreader.batch.versions import hash_of
+from proofreader.core.i18n import gettext
 from proofreader.documents.atomic import sweep_folder
 
 _LAST_CHUNK = 30.0  # seconds: what a run was at work on when it was killed is written no later
@@ -50,7 +51,7 @@ def roll_back(path: Path, report_kept: Callable[[str], None] | None = None) -> R
     path = absolute(path)
     written = {} if path.is_dir() else _written(path)
     if not written:
-        raise NoJournalError(f"{path}: not a journal of a batch")
+        raise NoJournalError(gettext("{path}: not a journal of a batch").format(path=path))
     with ExitStack() as locks:
         for out in written:
             if out.is_dir():

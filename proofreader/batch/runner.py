@@ -44,6 +44,7 @@ from proofreader.batch.report import BatchReport, Collector
 from proofreader.batch.state import State
 from proofreader.batch.versions import program_version, version_of
 from proofreader.batch.workers import LocalPool, WorkerPool
+from proofreader.core.i18n import gettext
 from proofreader.documents.atomic import sweep_folder
 
 _CHUNK_BYTES = 256 << 10  # of text: half a second of work
@@ -64,7 +65,7 @@ def run(job: Job, control: Control | None = None, report_progress: ReportProgres
     lock = None
     if not job.dry_run:
         if out.exists() and not out.is_dir():
-            raise BatchError(f"{out}: is not a folder")
+            raise BatchError(gettext("{out}: is not a folder").format(out=out))
         lock = Lock(out / journals.FOLDER / "lock")
     try:
         with _Run(job, out, control, report_progress) as running:
@@ -337,7 +338,7 @@ class _Run:
             raise
         except CancelledError as error:
             if not self._control.stopped:
-                raise BatchError("the workers were lost; run it again with --resume") from error
+                raise BatchError(gettext("the workers were lost; run it again with --resume")) from error
         except Exception as error:
             if self._control.abandoned:
                 return []
@@ -382,7 +383,7 @@ class _Run:
             except BatchError:
                 raise
             except CancelledError as error:
-                raise BatchError("the workers were lost; run it again with --resume") from error
+                raise BatchError(gettext("the workers were lost; run it again with --resume")) from error
             except Exception as error:
                 if not self._pool.died(error):
                     reason = " ".join(f"{type(error).__name__}: {error}".split())[:500]
@@ -412,7 +413,9 @@ class _Run:
         self._busy.difference_update(undone)
         self._write([*records, journals.undone_record(undone)] if undone else records)
         if any(result.problem and result.problem.code == "disk-full" for result in results):
-            raise BatchError(f"{self._out}: no space left; free some and run it again with --resume")
+            raise BatchError(
+                gettext("{out}: no space left; free some and run it again with --resume").format(out=self._out)
+            )
 
     def _take(self, result: Result, output: str) -> None:
         self._write([self._record(result, output)])
@@ -459,7 +462,11 @@ class _Run:
                     raise BatchError(f"{path}: {error.strerror or error}") from error
             real = os.path.realpath(self._out)
             if not Path(os.path.realpath(self._out.joinpath(*parts))).is_relative_to(real):
-                raise BatchError(f"{self._out.joinpath(*parts)}: a link that leads out of the output folder")
+                raise BatchError(
+                    gettext("{joinpath}: a link that leads out of the output folder").format(
+                        joinpath=self._out.joinpath(*parts)
+                    )
+                )
             if len(self._folders) > 10_000:
                 self._folders.clear()
             self._folders.add(folder)

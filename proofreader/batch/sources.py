@@ -11,6 +11,7 @@ from proofreader.batch.archives import entries, members
 from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, promises_text, suffix_of
 from proofreader.batch.model import MAX_BYTES, Item, Problem, absolute, path_of
 from proofreader.batch.tables import Columns, lines, rows
+from proofreader.core.i18n import gettext
 from proofreader.engine.profiles import FILE_NAMES
 
 _WILD = "*?["
@@ -72,7 +73,7 @@ class Sources:
 
     def _source(self, name: str, alone: bool) -> Iterator[Item]:
         if "\0" in name:
-            yield Item(name, name, "", problem=Problem("missing", "not a usable file name"))
+            yield Item(name, name, "", problem=Problem("missing", gettext("not a usable file name")))
             return
         path = path_of(name)
         if not os.path.lexists(path) and any(char in name for char in _WILD):
@@ -86,7 +87,7 @@ class Sources:
     def _glob(self, pattern: str) -> Iterator[Item]:
         found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute patterns
         if not found:
-            yield Item(pattern, pattern, "", problem=Problem("missing", "no such file"))
+            yield Item(pattern, pattern, "", problem=Problem("missing", gettext("no such file")))
         fixed = pattern[: min(pattern.find(char) for char in _WILD if char in pattern)]
         root = absolute(Path(f"{fixed}x").parent)
         for name in found:
@@ -152,15 +153,22 @@ class Sources:
             none = False
             yield item
         if none and self.selection == Selection():
-            yield Item(path.as_posix(), name, suffix_of(name), problem=Problem("empty", "there is no article in it"))
+            yield Item(
+                path.as_posix(), name, suffix_of(name), problem=Problem("empty", gettext("there is no article in it"))
+            )
 
     def item(self, path: Path, name: str, *, named: bool = False) -> Item:
         """The item of a file that is one article. ``named``: it was asked for by name, so it is read whatever it is."""
         key, suffix = path.as_posix(), suffix_of(name)
         if path.name.startswith(LOCK_FILE):
-            return Item(key, name, suffix, problem=Problem("kind", "what Word puts beside an open document"))
+            return Item(key, name, suffix, problem=Problem("kind", gettext("what Word puts beside an open document")))
         if not named and not self.selection.reads(name):
-            return Item(key, name, suffix, problem=Problem("kind", f"not a kind of file that holds text ({suffix})"))
+            return Item(
+                key,
+                name,
+                suffix,
+                problem=Problem("kind", gettext("not a kind of file that holds text ({suffix})").format(suffix=suffix)),
+            )
         try:
             status = path.stat()
         except OSError:

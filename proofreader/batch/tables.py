@@ -18,6 +18,7 @@ from proofreader.batch.model import Item, Problem
 from proofreader.batch.names import safe_stem
 from proofreader.batch.packed import DAMAGE, open_packed
 from proofreader.batch.table_encoding import encoding_of, is_utf8
+from proofreader.core.i18n import gettext
 from proofreader.documents import ReadError
 
 _FOLDER = 1000  # rows in one folder: a million files in one make every system slow
@@ -68,7 +69,7 @@ class _Table:
         try:
             title, text = (_text(role, self._value(row, role)) for role in ("title", "text"))
         except _NotTextError as error:
-            problem = Problem("row", f"row {number + 1}: {error}")
+            problem = Problem("row", gettext("row {number}: {error}").format(number=number + 1, error=error))
         if reason := self._misfit("\n".join((identity, writer, outlet, title, text))):
             return self.broken(number, "row", f"row {number + 1} {reason}")
         identity, writer, outlet, title, text = map(_without_halves, (identity, writer, outlet, title, text))
@@ -81,9 +82,17 @@ class _Table:
         data = text.encode("utf-8")
         if not problem and not has_text and not self._has_text(row):
             wanted = self.columns.text or "text"
-            problem = Problem("row", f"row {number + 1} has no column '{wanted}'; name it with --text-column")
+            problem = Problem(
+                "row",
+                gettext("row {number} has no column '{wanted}'; name it with --text-column").format(
+                    number=number + 1, wanted=wanted
+                ),
+            )
         elif len(data) > self.max_bytes:
-            problem = Problem("too-large", f"row {number + 1}: {len(data) >> 20} MB")
+            problem = Problem(
+                "too-large",
+                gettext("row {number}: {megabytes} MB").format(number=number + 1, megabytes=len(data) >> 20),
+            )
         return Item(
             key,
             name,
@@ -152,7 +161,7 @@ def rows(path: Path, prefix: str, columns: Columns, max_bytes: int) -> Iterator[
             path.as_posix(),
             f"{prefix.rstrip('/')}{suffix}" if prefix else path.name,
             suffix,
-            problem=Problem("missing", "no such file"),
+            problem=Problem("missing", gettext("no such file")),
         )
     except (*DAMAGE, csv.Error, ReadError, UnicodeError) as error:
         reason = " ".join(str(error).split())
@@ -160,7 +169,7 @@ def rows(path: Path, prefix: str, columns: Columns, max_bytes: int) -> Iterator[
             f"{path.as_posix()}#",
             f"{prefix.rstrip('/')}{suffix}" if prefix else path.name,
             suffix,
-            problem=Problem("archive", f"damaged: {reason}"),
+            problem=Problem("archive", gettext("damaged: {reason}").format(reason=reason)),
         )
 
 

@@ -12,6 +12,7 @@ from proofreader.batch.model import Known, Options, Problem, Result, Setup, Stat
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
 from proofreader.core import Details
+from proofreader.core.i18n import gettext
 from proofreader.correction import Policy, correct
 from proofreader.documents import WriteError
 from proofreader.documents.plain.text_file import decode
@@ -69,7 +70,7 @@ def _problem(error: Exception) -> Problem:
             full = reading.is_disk_full(error.__cause__)
             return Problem("disk-full" if full else "write", " ".join(str(error).split()))
         case MemoryError() | RecursionError():
-            return Problem("internal", f"{type(error).__name__}: too large for the memory")
+            return Problem("internal", gettext("{name}: too large for the memory").format(name=type(error).__name__))
         case _:
             logs.unexpected(log, "a file of a batch", error)
             return Problem("internal", " ".join(f"{type(error).__name__}: {error}".split())[:500])

@@ -15,6 +15,7 @@ from proofreader.batch.model import BatchError, Result, Setup, Status, Task
 from proofreader.batch.outputs import Outbox
 from proofreader.batch.versions import program_version
 from proofreader.batch.work import process, settle
+from proofreader.core.i18n import gettext, inherit_language
 from proofreader.core.profile import ProfileError
 from proofreader.engine import Engine
 from proofreader.engine.garbage_collection import tune_garbage_collector
@@ -33,6 +34,7 @@ def start() -> None:
     global _started
     _started = True
     logs.start()
+    inherit_language()
     # Ctrl-C reaches the whole group; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
@@ -77,11 +79,13 @@ def _engine_for(setup: Setup) -> Engine:
     global _engine
     if _engine is None or _engine[0] != setup.version:
         if setup.program and setup.program != program_version():
-            raise BatchError("this worker has another version of the program or its words; install the same one")
+            raise BatchError(
+                gettext("this worker has another version of the program or its words; install the same one")
+            )
         try:
             _engine = setup.version, Engine.load(setup.options.profile, setup.options.words)
         except (LexiconError, ProfileError, OSError) as error:
-            raise BatchError(f"the engine can't be loaded: {error}") from error
+            raise BatchError(gettext("the engine can't be loaded: {error}").format(error=error)) from error
         if _started:  # the process is ours alone
             tune_garbage_collector()
     return _engine[1]

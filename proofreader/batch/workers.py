@@ -8,6 +8,7 @@ from typing import Protocol
 
 from proofreader.batch import worker
 from proofreader.batch.model import BatchError, Result, Setup, Task
+from proofreader.core.i18n import gettext
 
 
 class WorkerPool(Protocol):
@@ -58,7 +59,9 @@ class LocalPool:
             return ProcessPoolExecutor(self.slots, mp_context=context, initializer=worker.start)
         except OSError as error:  # its locks lie in shared memory, which a container may not let us write
             raise BatchError(
-                f"worker processes can't be started ({error.strerror or error}): /dev/shm must be writable"
+                gettext("worker processes can't be started ({reason}): /dev/shm must be writable").format(
+                    reason=error.strerror or error
+                )
             ) from error
 
     def submit(self, setup: Setup, tasks: Sequence[Task]) -> Future[list[Result]]:

@@ -6,6 +6,7 @@ window has Qt's own translations.
 """
 
 import gettext as standard
+import os
 from functools import cache
 
 from proofreader.core.resources import resource
@@ -14,6 +15,7 @@ DOMAIN = "proofreader"
 LANGUAGES = ("ar", "fr", "en")
 """The languages of messages, the first of a newsroom first."""
 
+_VARIABLE = "PROOFREADER_LANG"
 _current = "en"
 
 
@@ -24,9 +26,15 @@ def catalogue(language: str) -> standard.NullTranslations:
 
 
 def use_language(language: str) -> None:
-    """Make ``gettext`` speak this language from now on, in the whole process."""
+    """Make ``gettext`` speak this language from now on, in this process and those that it starts."""
     global _current
-    _current = language
+    _current = os.environ[_VARIABLE] = language
+
+
+def inherit_language() -> None:
+    """Make ``gettext`` speak the language of the process that started this one."""
+    global _current
+    _current = os.environ.get(_VARIABLE, _current)
 
 
 def gettext(message: str) -> str:

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.errors import WriteError
 
 _HOST = f"{zlib.crc32(platform.node().encode()):08x}"
@@ -202,12 +203,14 @@ def _target(path: str | Path) -> Path:
     try:
         target = Path(path).resolve()
     except (ValueError, RuntimeError) as error:
-        raise WriteError(f"{path!s}: not a usable file name; choose another one") from error
+        raise WriteError(gettext("{path!s}: not a usable file name; choose another one").format(path=path)) from error
     if target.is_dir():
-        raise WriteError(f"{path}: is a folder; give the name of a file")
+        raise WriteError(gettext("{path}: is a folder; give the name of a file").format(path=path))
     # Replacing needs the right to write in the folder only: a write-protected file must be asked for.
     if target.is_file() and not os.access(target, os.W_OK):
-        raise WriteError(f"{path}: is write-protected; change its permissions or choose another name")
+        raise WriteError(
+            gettext("{path}: is write-protected; change its permissions or choose another name").format(path=path)
+        )
     return target
 
 
@@ -223,7 +226,10 @@ def _advising(path: str | Path) -> Iterator[None]:
 def advice(error: OSError, path: str | Path) -> str:
     """What went wrong with that file, and what to do."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"the folder {Path(path).absolute().parent} does not exist; create it or choose another one"
+        folder = Path(path).absolute().parent
+        return gettext("the folder {folder} does not exist; create it or choose another one").format(folder=folder)
     if isinstance(error, PermissionError):
-        return "no permission to write there; choose another folder, or close the file if a program has it open"
-    return f"{error.strerror or error}; nothing was changed"
+        return gettext(
+            "no permission to write there; choose another folder, or close the file if a program has it open"
+        )
+    return gettext("{reason}; nothing was changed").format(reason=error.strerror or error)

@@ -7,3 +7,7 @@ class ReadError(ValueError):
 
 class WriteError(ValueError):
     """A file that can't be written; what stood there before is untouched."""
+
+
+class DamagedTextError(ReadError):
+    """A text whose bytes do not fit its encoding."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.errors import WriteError
 
 _NAMES = ("soffice", "libreoffice")
@@ -36,7 +37,7 @@ def converted(data: bytes, suffix: str, to: str, limit: float = LIMIT) -> bytes:
     """
     program = office()
     if not program:
-        raise WriteError("needs LibreOffice, which is not installed here")
+        raise WriteError(gettext("needs LibreOffice, which is not installed here"))
     with TemporaryDirectory(prefix="proofreader-") as name:
         folder = Path(name)
         source = folder / f"document{suffix}"
@@ -47,4 +48,4 @@ def converted(data: bytes, suffix: str, to: str, limit: float = LIMIT) -> bytes:
             subprocess.run([*command, str(source)], check=True, capture_output=True, timeout=limit)
             return (folder / "out" / f"document.{to}").read_bytes()
         except (OSError, subprocess.SubprocessError) as error:
-            raise WriteError("LibreOffice could not convert the document") from error
+            raise WriteError(gettext("LibreOffice could not convert the document")) from error

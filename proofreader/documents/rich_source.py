@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from proofreader.core import Fix, Issue, RichText, Shape, Span, Style
+from proofreader.core.i18n import gettext
 from proofreader.correction import Refused
 from proofreader.documents.errors import WriteError
 from proofreader.documents.plain.text_file import TextFile
@@ -59,7 +60,7 @@ class RichSource:
 
     def to_bytes(self) -> bytes:
         """Raises WriteError: such a document is exported as a new one."""
-        raise WriteError("this kind of file is read and not written; export it as a new document")
+        raise WriteError(gettext("this kind of file is read and not written; export it as a new document"))
 
     def save(self, path: str | Path) -> None:
         """Raises WriteError, as ``to_bytes``."""

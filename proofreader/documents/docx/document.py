@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.docx.changes import Change, Remark
 from proofreader.documents.docx.lines import Move
 from proofreader.documents.docx.package import Package, read_package
@@ -69,7 +70,7 @@ class WordDocument:
         """
         how = how or Marking()
         if any(name.startswith("_xmlsignatures/") for name in self.package.names):
-            raise WriteError("is digitally signed; a change would break the signature: save a copy without it")
+            raise WriteError(gettext("is digitally signed; a change would break the signature: save a copy without it"))
         changes, moves = list(changes), list(moves)
         objection = self.settings.objection(changes=bool(changes or moves), tracked=how.tracked)
         if objection:
@@ -103,6 +104,8 @@ def _check_kind(package: Package, suffix: str) -> None:
     """Raises ReadError for a template, and for a name that does not fit: Word would not open what is written."""
     kind = package.main_type
     if "template" in kind and suffix not in (".dotx", ".dotm", ""):
-        raise ReadError("a Word template, whatever its name says; open it in Word and save it as a document (.docx)")
+        raise ReadError(
+            gettext("a Word template, whatever its name says; open it in Word and save it as a document (.docx)")
+        )
     if "macroEnabled" in kind and suffix in (".docx", ".dotx"):
-        raise ReadError("holds macros, but is named .docx, and Word does not open it so; name it .docm")
+        raise ReadError(gettext("holds macros, but is named .docx, and Word does not open it so; name it .docm"))

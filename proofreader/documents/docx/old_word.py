@@ -5,6 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
 
 _SECONDS = 120
@@ -25,4 +26,6 @@ def as_docx(data: bytes) -> bytes:
             subprocess.run(command, check=True, capture_output=True, timeout=_SECONDS)
             return (folder / "old.docx").read_bytes()
         except (OSError, subprocess.SubprocessError) as error:
-            raise ReadError("an old Word document (.doc) that LibreOffice can't read; save it as .docx") from error
+            raise ReadError(
+                gettext("an old Word document (.doc) that LibreOffice can't read; save it as .docx")
+            ) from error

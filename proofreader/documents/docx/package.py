@@ -12,6 +12,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import NamedTuple
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, local, parse
 from proofreader.documents.errors import ReadError
 from proofreader.documents.signatures import looks_like
@@ -47,11 +48,13 @@ class Package:
         _check_sizes(self._zip.infolist())
         if _CONTENT_TYPES not in self.names:
             if "mimetype" in self.names and "content.xml" in self.names:
-                raise ReadError("an OpenDocument file, whatever its name says; save it as .docx, or name it .odt")
-            raise ReadError("a zip archive, but not a Word document; give a .docx file")
+                raise ReadError(
+                    gettext("an OpenDocument file, whatever its name says; save it as .docx, or name it .odt")
+                )
+            raise ReadError(gettext("a zip archive, but not a Word document; give a .docx file"))
         main = [relation.target for relation in self.relations("") if relation.kind == "officeDocument"]
         if not main or main[0] not in self.names:
-            raise ReadError("not a Word document, or its main part is missing; give a .docx file")
+            raise ReadError(gettext("not a Word document, or its main part is missing; give a .docx file"))
         self.main = main[0]
 
     @property
@@ -66,11 +69,15 @@ class Package:
         """The bytes of that part. Raises ReadError where it is damaged or too large."""
         info = self._zip.getinfo(name)
         if info.file_size > MAX_PART:
-            raise ReadError(f"the part {name} is too large ({info.file_size >> 20} MB); split the document")
+            raise ReadError(
+                gettext("the part {name} is too large ({megabytes} MB); split the document").format(
+                    name=name, megabytes=info.file_size >> 20
+                )
+            )
         try:
             return self._zip.read(info)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
-            raise ReadError(f"the part {name} is damaged; take an undamaged copy") from None
+            raise ReadError(gettext("the part {name} is damaged; take an undamaged copy").format(name=name)) from None
 
     def parse(self, name: str) -> Element:
         """The root element of that part. Raises ReadError."""
@@ -86,7 +93,9 @@ class Package:
                 continue
             kind = element.get("Type", "")
             if kind.startswith(_STRICT) and kind.endswith(_OFFICE_DOCUMENT):
-                raise ReadError('saved as "Strict Open XML Document"; save it in Word as "Word Document (*.docx)"')
+                raise ReadError(
+                    gettext('saved as "Strict Open XML Document"; save it in Word as "Word Document (*.docx)"')
+                )
             target = join("/", dirname(name), element.get("Target", ""))
             yield Relation(kind.rpartition("/")[2], normpath(target).lstrip("/"))
 
@@ -115,7 +124,9 @@ class Package:
                     with self._zip.open(info) as old, target.open(copy, "w") as new:
                         shutil.copyfileobj(old, new, 1 << 20)
                 except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-                    raise ReadError(f"the part {info.filename} is damaged; take an undamaged copy") from error
+                    raise ReadError(
+                        gettext("the part {filename} is damaged; take an undamaged copy").format(filename=info.filename)
+                    ) from error
             for name in sorted(parts.keys() - set(self.names)):  # in one order: the same file each time
                 target.writestr(name, parts[name])
         return buffer.getvalue()
@@ -125,14 +136,22 @@ def read_package(path: str | Path) -> Package:
     """The package in that file. Raises ReadError: one line with the path, the reason and what to do."""
     try:
         if Path(path).stat().st_size > MAX_FILE:
-            raise ReadError(f"{path}: larger than {MAX_FILE >> 20} MB; split the document or compress its pictures")
+            raise ReadError(
+                gettext("{path}: larger than {megabytes} MB; split the document or compress its pictures").format(
+                    path=path, megabytes=MAX_FILE >> 20
+                )
+            )
         data = Path(path).read_bytes()
     except OSError as error:
-        raise ReadError(f"{path}: {error.strerror or error}; check the name and the permissions") from error
+        raise ReadError(
+            gettext("{path}: {reason}; check the name and the permissions").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
     except ValueError as error:
         if isinstance(error, ReadError):
             raise
-        raise ReadError(f"{path!r}: not a usable file name; check the name") from error
+        raise ReadError(gettext("{path!r}: not a usable file name; check the name").format(path=path)) from error
     try:
         return Package(data)
     except ReadError as error:
@@ -152,16 +171,18 @@ def is_document(root: Element) -> bool:
 def _open(data: bytes) -> zipfile.ZipFile:
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
-            raise ReadError("protected by a password; open it in Word and save it without one")
-        raise ReadError("an old Word document (.doc), or protected by a password; save it as .docx without a password")
+            raise ReadError(gettext("protected by a password; open it in Word and save it without one"))
+        raise ReadError(
+            gettext("an old Word document (.doc), or protected by a password; save it as .docx without a password")
+        )
     try:
         return zipfile.ZipFile(BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        what = "a damaged Word document" if data.startswith(b"PK") else "not a Word document"
+        what = gettext("a damaged Word document") if data.startswith(b"PK") else gettext("not a Word document")
         known = looks_like(data)
         if known and not data.startswith(b"PK"):
             what += f" but {known.partition(';')[0]}"
-        raise ReadError(f"{what}; take an undamaged .docx file") from None
+        raise ReadError(gettext("{what}; take an undamaged .docx file").format(what=what)) from None
 
 
 def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
@@ -170,14 +191,20 @@ def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
     The sizes are those the archive claims; ``zipfile`` never unpacks more than that.
     """
     if len(infos) > MAX_PARTS:
-        raise ReadError(f"holds {len(infos)} parts; that is no Word document")
+        raise ReadError(gettext("holds {count} parts; that is no Word document").format(count=len(infos)))
     if len({info.filename.lower() for info in infos}) < len(infos):
-        raise ReadError("two parts have the same name; open the document in Word and save it")
+        raise ReadError(gettext("two parts have the same name; open the document in Word and save it"))
     if any(info.flag_bits & 1 for info in infos):
-        raise ReadError("protected by a password; save it without one")
+        raise ReadError(gettext("protected by a password; save it without one"))
     total = sum(info.file_size for info in infos)
     if total > MAX_TOTAL:
-        raise ReadError(f"unpacks to {total >> 20} MB, which is too much; split the document")
+        raise ReadError(
+            gettext("unpacks to {megabytes} MB, which is too much; split the document").format(megabytes=total >> 20)
+        )
     for info in infos:
         if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size):
-            raise ReadError(f"the part {info.filename} is a zip bomb, or damaged; it was not opened")
+            raise ReadError(
+                gettext("the part {filename} is a zip bomb, or damaged; it was not opened").format(
+                    filename=info.filename
+                )
+            )

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.docx.package import Package, is_document
 from proofreader.documents.docx.paragraph import (
     BREAK,
@@ -76,7 +77,7 @@ class Story:
         for name in _parts(package):
             root = package.parse(name)
             if name == package.main and not is_document(root):
-                raise ReadError("an Office file, but not a Word document; give a .docx file")
+                raise ReadError(gettext("an Office file, but not a Word document; give a .docx file"))
             self.roots[name] = root
             endless = endless_fields(root)
             gone = gone or references(root, deleted=True) - references(root, deleted=False)

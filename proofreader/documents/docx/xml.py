@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree  # type: ignore[import-untyped]
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
 
 # lxml ships no type information.
@@ -26,15 +27,27 @@ _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16
 def parse(data: bytes, name: str) -> Element:
     """The root of that part. Raises ReadError where it isn't well-formed or declares a document type."""
     if any(mark in data for mark in _DOCTYPES):
-        raise ReadError(f"the part {name} declares entities, which no Word document does; it may be an attack")
+        raise ReadError(
+            gettext("the part {name} declares entities, which no Word document does; it may be an attack").format(
+                name=name
+            )
+        )
     # libxml2's own limits stay on: 10 MB for one text, 256 levels, no amplification.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise ReadError(f"the part {name} is damaged ({error.msg}); open the document in Word and save it") from error
+        raise ReadError(
+            gettext("the part {name} is damaged ({msg}); open the document in Word and save it").format(
+                name=name, msg=error.msg
+            )
+        ) from error
     if root.getroottree().docinfo.doctype:
-        raise ReadError(f"the part {name} declares entities, which no Word document does; it may be an attack")
+        raise ReadError(
+            gettext("the part {name} declares entities, which no Word document does; it may be an attack").format(
+                name=name
+            )
+        )
     return root
 
 

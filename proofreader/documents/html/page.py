@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 import regex
 
 from proofreader.core import Form, RichText, Shape
+from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
 from proofreader.documents.html.page_date import page_date
 from proofreader.documents.html.page_structure import formed
 from proofreader.documents.html.reader import read_plain_html
 from proofreader.documents.paragraph import Paragraph
 
-_NOTHING = "no article found in this page; open it in a browser, copy the article and paste it"
 _CHARSET = regex.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]+)", regex.IGNORECASE)
 _HEAD = 4096  # bytes in which a page names its encoding
 # In a short note the frame of the page outweighs the article, and only the careful reading leaves it out.
@@ -98,7 +98,7 @@ def _main_part(data: bytes) -> tuple[bytes, str]:
         if isinstance(part, EmailMessage) and part.get_content_type() in ("text/html", "application/xhtml+xml"):
             payload = part.get_payload(decode=True)
             return payload if isinstance(payload, bytes) else b"", part.get_content_charset("")
-    raise ReadError("no web page in this archive; save the page again, as HTML")
+    raise ReadError(gettext("no web page in this archive; save the page again, as HTML"))
 
 
 def _decode(data: bytes, charset: str, decode: Callable[[bytes], str]) -> str:
@@ -125,7 +125,7 @@ def _decode(data: bytes, charset: str, decode: Callable[[bytes], str]) -> str:
 def _article(html: str, *, structure: bool) -> Page:
     """The article; ``structure``: with ``paragraphs``. Raises ReadError where there is none."""
     if not html.strip():
-        raise ReadError(_NOTHING)
+        raise _no_article()
     found, chosen = None, False
     for careful in (False, True):
         result = _run(html, careful, structure=False)
@@ -134,11 +134,11 @@ def _article(html: str, *, structure: bool) -> Page:
         if found is not None and len((found.text or "").split()) >= _SHORT:
             break
     if found is None:
-        raise ReadError(_NOTHING)
+        raise _no_article()
     title = _line(found.title)
     body = tuple(line for line in _paragraphs(found.text or "") if line != title)
     if sum(len(line.split()) for line in body) < _LEAST_WORDS:
-        raise ReadError(_NOTHING)
+        raise _no_article()
     again = _run(html, chosen, structure=True) if structure else None
     paragraphs = () if again is None else tuple(formed(body, again.body))
     return Page(title, _line(found.author), page_date(html), _line(found.sitename), body, paragraphs)
@@ -168,3 +168,7 @@ def _line(value: str | None) -> str:
 
 def _paragraphs(text: str) -> Iterator[str]:
     yield from (line for line in map(_line, text.split("\n")) if line)
+
+
+def _no_article() -> ReadError:
+    return ReadError(gettext("no article found in this page; open it in a browser, copy the article and paste it"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.errors import WriteError
 from proofreader.documents.html.page import read_page
 from proofreader.documents.plain.source import PlainSource
@@ -20,7 +21,7 @@ class PageSource(PlainSource):
 
     def to_bytes(self) -> bytes:
         """Raises WriteError: the text is not the page."""
-        raise WriteError("a web page is read and not written; export its article as a new document")
+        raise WriteError(gettext("a web page is read and not written; export its article as a new document"))
 
     def save(self, path: str | Path) -> None:
         """Raises WriteError, as ``to_bytes``."""

@@ -6,6 +6,7 @@ from io import BytesIO
 
 from lxml import etree  # type: ignore[import-untyped]
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.docx.package import MAX_PART, MAX_PARTS, MAX_RATIO, MAX_TOTAL
 from proofreader.documents.docx.xml import Element
 from proofreader.documents.errors import ReadError
@@ -13,7 +14,6 @@ from proofreader.documents.errors import ReadError
 _SMALL = 4 << 20  # bytes: below it a high ratio does no harm
 _TEXTS = ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template")
 _MANIFEST = "META-INF/manifest.xml"
-_PASSWORD = "protected by a password; open it in LibreOffice and save it without one"
 
 
 class OdtArchive:
@@ -24,15 +24,16 @@ class OdtArchive:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-            what = "a damaged OpenDocument text" if data.startswith(b"PK") else "not an OpenDocument text"
-            raise ReadError(f"{what}; take an undamaged .odt file") from None
+            is_zip = data.startswith(b"PK")
+            what = gettext("a damaged OpenDocument text") if is_zip else gettext("not an OpenDocument text")
+            raise ReadError(gettext("{what}; take an undamaged .odt file").format(what=what)) from None
         self._check_sizes()
         names = self._zip.namelist()
         if "encrypted-package" in names or (_MANIFEST in names and b"encryption-data" in self._read(_MANIFEST)):
-            raise ReadError(_PASSWORD)
+            raise ReadError(gettext("protected by a password; open it in LibreOffice and save it without one"))
         kind = self._read("mimetype").decode("ascii", "replace").strip() if "mimetype" in names else ""
         if "content.xml" not in names or (kind and kind not in _TEXTS):
-            raise ReadError("not an OpenDocument text; give an .odt file")
+            raise ReadError(gettext("not an OpenDocument text; give an .odt file"))
 
     def parse(self, name: str) -> Element | None:
         """The root element of that part, None where there is none. Raises ReadError."""
@@ -44,29 +45,47 @@ class OdtArchive:
         try:
             root = etree.fromstring(data, parser)
         except etree.XMLSyntaxError as error:
-            raise ReadError(f"the part {name} is damaged ({error.msg}); take an undamaged copy") from error
+            raise ReadError(
+                gettext("the part {name} is damaged ({msg}); take an undamaged copy").format(name=name, msg=error.msg)
+            ) from error
         if root.getroottree().docinfo.doctype:
-            raise ReadError(f"the part {name} declares entities, which no document needs; it may be an attack")
+            raise ReadError(
+                gettext("the part {name} declares entities, which no document needs; it may be an attack").format(
+                    name=name
+                )
+            )
         return root
 
     def _read(self, name: str) -> bytes:
         info = self._zip.getinfo(name)
         if info.flag_bits & 1:
-            raise ReadError(_PASSWORD)
+            raise ReadError(gettext("protected by a password; open it in LibreOffice and save it without one"))
         if info.file_size > MAX_PART:
-            raise ReadError(f"the part {name} is too large ({info.file_size >> 20} MB); split the document")
+            raise ReadError(
+                gettext("the part {name} is too large ({megabytes} MB); split the document").format(
+                    name=name, megabytes=info.file_size >> 20
+                )
+            )
         try:
             return self._zip.read(info)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
-            raise ReadError(f"the part {name} is damaged; take an undamaged copy") from None
+            raise ReadError(gettext("the part {name} is damaged; take an undamaged copy").format(name=name)) from None
 
     def _check_sizes(self) -> None:
         infos = self._zip.infolist()
         if len(infos) > MAX_PARTS:
-            raise ReadError(f"holds {len(infos)} parts; that is no text document")
+            raise ReadError(gettext("holds {count} parts; that is no text document").format(count=len(infos)))
         total = sum(info.file_size for info in infos)
         if total > MAX_TOTAL:
-            raise ReadError(f"unpacks to {total >> 20} MB, which is too much; split the document")
+            raise ReadError(
+                gettext("unpacks to {megabytes} MB, which is too much; split the document").format(
+                    megabytes=total >> 20
+                )
+            )
         for info in infos:
             if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size):
-                raise ReadError(f"the part {info.filename} is a zip bomb, or damaged; it was not opened")
+                raise ReadError(
+                    gettext("the part {filename} is a zip bomb, or damaged; it was not opened").format(
+                        filename=info.filename
+                    )
+                )

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Literal
 
 from proofreader.arabic.plausibility import plausibility
+from proofreader.core.i18n import gettext
 from proofreader.documents.atomic import write_atomically
-from proofreader.documents.errors import ReadError
+from proofreader.documents.errors import DamagedTextError, ReadError
 from proofreader.documents.signatures import looks_like
 
 Newline = Literal["\n", "\r\n", "\r"]
@@ -64,23 +65,33 @@ def read_bytes(path: str | Path, limit: int | None = None) -> bytes:
     """The file as it is. Raises ReadError as above; also where it has more than ``limit`` bytes."""
     try:
         if limit is not None and Path(path).stat().st_size > limit:
-            raise ReadError(f"{path}: larger than {limit >> 20} MB; split the document or compress its pictures")
+            raise ReadError(
+                gettext("{path}: larger than {megabytes} MB; split the document or compress its pictures").format(
+                    path=path, megabytes=limit >> 20
+                )
+            )
         return Path(path).read_bytes()
     except FileNotFoundError as error:
-        raise ReadError(f"{path}: no such file; check the name") from error
+        raise ReadError(gettext("{path}: no such file; check the name").format(path=path)) from error
     except IsADirectoryError as error:
-        raise ReadError(f"{path}: is a folder; give the files in it") from error
+        raise ReadError(gettext("{path}: is a folder; give the files in it").format(path=path)) from error
     except PermissionError as error:
         # Windows says "permission" where a folder is opened.
         if Path(path).is_dir():
-            raise ReadError(f"{path}: is a folder; give the files in it") from error
-        raise ReadError(f"{path}: no permission to read it; change its permissions or copy it") from error
+            raise ReadError(gettext("{path}: is a folder; give the files in it").format(path=path)) from error
+        raise ReadError(
+            gettext("{path}: no permission to read it; change its permissions or copy it").format(path=path)
+        ) from error
     except OSError as error:
-        raise ReadError(f"{path}: {error.strerror or error}; check that the file can be opened") from error
+        raise ReadError(
+            gettext("{path}: {reason}; check that the file can be opened").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
     except ValueError as error:
         if isinstance(error, ReadError):
             raise
-        raise ReadError(f"{path!r}: not a usable file name; check the name") from error
+        raise ReadError(gettext("{path!r}: not a usable file name; check the name").format(path=path)) from error
 
 
 def decode(data: bytes) -> TextFile:
@@ -96,12 +107,12 @@ def decode(data: bytes) -> TextFile:
         return marked
     kind = looks_like(data)
     if kind:
-        raise ReadError(f"not a text file: it looks like {kind}")
+        raise ReadError(gettext("not a text file: it looks like {kind}").format(kind=kind))
     encoding = _utf16_without_mark(data)
     if encoding:
         return _text_file(data.decode(encoding), encoding, bom=False)
     if b"\0" in data:
-        raise ReadError("not a text file: it holds binary data; give a text, such as .txt or .md")
+        raise ReadError(gettext("not a text file: it holds binary data; give a text, such as .txt or .md"))
     if data.isascii() and len(_UTF7.findall(data[:_SAMPLE])) >= _LEAST_UTF7:
         with suppress(UnicodeDecodeError):
             text = data.decode("utf-7")
@@ -172,9 +183,11 @@ def _decode_marked(data: bytes) -> TextFile | None:
             except UnicodeDecodeError as error:
                 failed = failed or error
     if failed:
-        raise ReadError(
-            f"marked as {failed.encoding.upper()}, but byte {failed.start} does not belong there: the file is damaged;"
-            " take an undamaged copy or save it again as UTF-8"
+        raise DamagedTextError(
+            gettext(
+                "marked as {upper}, but byte {start} does not belong there: the file is damaged; "
+                "take an undamaged copy or save it again as UTF-8"
+            ).format(upper=failed.encoding.upper(), start=failed.start)
         )
     return None
 
@@ -220,9 +233,11 @@ def _refuse_damaged_utf8(data: bytes, position: int) -> None:
     valid = len(data.decode("utf-8", "ignore").encode("utf-8").translate(None, _ASCII))
     if valid > high / 2:
         line = data.count(b"\n", 0, position) + 1
-        raise ReadError(
-            f"damaged UTF-8: byte {position} (line {line}) does not belong there; take an undamaged copy,"
-            " or repair that line and save it again as UTF-8"
+        raise DamagedTextError(
+            gettext(
+                "damaged UTF-8: byte {position} (line {line}) does not belong there; take an "
+                "undamaged copy, or repair that line and save it again as UTF-8"
+            ).format(position=position, line=line)
         )
 
 
@@ -232,7 +247,7 @@ def _legacy_encoding(data: bytes) -> str:
         encoding = _most_arabic(data, _iso_or_windows(data) or _detect(data))
         if encoding:
             return encoding
-    raise ReadError("can't tell the encoding, or it is not text; open it in an editor and save it as UTF-8")
+    raise ReadError(gettext("can't tell the encoding, or it is not text; open it in an editor and save it as UTF-8"))
 
 
 def _most_arabic(data: bytes, taken: str | None) -> str | None:

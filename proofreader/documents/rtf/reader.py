@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from proofreader.core import Form, RichText, Shape
+from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
 from proofreader.documents.paragraph import Paragraph, row
 from proofreader.documents.rtf.tables import Tables
@@ -82,16 +83,20 @@ class _Story:
 def read_rtf(data: bytes) -> RichText:
     """The document in those bytes. Raises ReadError where it is no RTF, breaks off or is too large."""
     if not data.startswith(b"{\\rtf"):
-        raise ReadError("not an RTF document, or a damaged one; take an undamaged copy")
+        raise ReadError(gettext("not an RTF document, or a damaged one; take an undamaged copy"))
     if len(data) > MAX_BYTES:
-        raise ReadError(f"larger than {MAX_BYTES >> 20} MB; split the document or remove its pictures")
+        raise ReadError(
+            gettext("larger than {megabytes} MB; split the document or remove its pictures").format(
+                megabytes=MAX_BYTES >> 20
+            )
+        )
     reader = _Reader(Tables(data))
     for token in tokens(data):
         reader.read(token)
         if reader.finished:
             break
     else:
-        raise ReadError("damaged: it breaks off in the middle; take an undamaged copy")
+        raise ReadError(gettext("damaged: it breaks off in the middle; take an undamaged copy"))
     found = [line for paragraph in reader.paragraphs() for line in paragraph.lines()]
     return RichText.joined((item.form, item.text, item.marks) for item in found)
 
@@ -120,7 +125,7 @@ class _Reader:
             self._flush()
         if token.kind == "open":
             if len(self._stack) >= MAX_DEPTH:
-                raise ReadError("nested too deeply to be a document; it may be an attack")
+                raise ReadError(gettext("nested too deeply to be a document; it may be an attack"))
             self._stack.append(self._state)
             self._starting, self._starred = True, False
             return

@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from proofreader.core.i18n import use_language as use_message_language
 from proofreader.core.resources import resource
 
 
@@ -45,6 +46,7 @@ def use_language(app: QApplication, language: Language) -> None:
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(_LOCALES[language])
+    use_message_language(str(language))
     _load(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     if language is not Language.ARABIC:
         _load(app, f"proofreader_{language}", str(resource("translations")))

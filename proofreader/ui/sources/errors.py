@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.documents.errors import DamagedTextError
 from proofreader.ui.widgets.labels import LRI, PDI, isolate
 
 translate = QCoreApplication.translate
@@ -36,7 +37,7 @@ def unreadable(error: Exception, path: Path) -> FileError:
         text = translate("FileError", "المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه والصقه.")
     elif kind in (".html", ".htm", ".xhtml", ".mhtml", ".mht"):
         text = translate("FileError", "لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال والصقه.")
-    elif "damaged" in str(error):
+    elif isinstance(error, DamagedTextError):
         text = translate("FileError", "ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.")
     else:
         text = translate("FileError", "ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}")

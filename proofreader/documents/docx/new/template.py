@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from proofreader.core import Profile, Role
+from proofreader.core.i18n import gettext
 from proofreader.documents.docx.new.styles import (
     HEADING_IDS,
     STYLE_IDS,
@@ -108,7 +109,9 @@ def open_template(path: str | Path) -> Document:
     package = read_package(path)
     types = package.read(_TYPES)
     if b"macroEnabled" in types:
-        raise ReadError(f"{path}: holds macros; save it in Word as a template without them (.dotx)")
+        raise ReadError(
+            gettext("{path}: holds macros; save it in Word as a template without them (.dotx)").format(path=path)
+        )
     try:
         # A document made from a template is a document.
         parts = {_TYPES: types.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE), **without_remote_references(package)}
@@ -119,7 +122,9 @@ def open_template(path: str | Path) -> Document:
     except (KeyError, ValueError, AttributeError, TypeError, IndexError) as error:
         if isinstance(error, ReadError):
             raise ReadError(f"{path}: {error}") from error
-        raise ReadError(f"{path}: can't be used as a template; open it in Word and save it as .dotx") from error
+        raise ReadError(
+            gettext("{path}: can't be used as a template; open it in Word and save it as .dotx").format(path=path)
+        ) from error
     return document
 
 
