@@ -75,9 +75,9 @@ def test_the_end_of_the_name_or_an_option_says_the_format(run, draft: Path, tmp_
     for _ in range(2):
         assert run("export", draft, "--out", folder, "--to", "odt").status == 0
     assert sorted(path.name for path in folder.iterdir()) == ["draft-2.odt", "draft.odt"]
-    outcome = run("export", draft, "-o", tmp_path / "out.pdf")
-    assert outcome.status == 2 and ".odt" in outcome.err and not (tmp_path / "out.pdf").exists()
-    assert run("export", draft, "-o", tmp_path / "a.md", "--to", "pdf").status == 2
+    outcome = run("export", draft, "-o", tmp_path / "out.epub")
+    assert outcome.status == 2 and ".odt" in outcome.err and not (tmp_path / "out.epub").exists()
+    assert run("export", draft, "-o", tmp_path / "a.md", "--to", "epub").status == 2
 
 
 def test_template(run, draft: Path, tmp_path: Path) -> None:

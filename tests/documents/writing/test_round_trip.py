@@ -57,7 +57,9 @@ def test_any_article(to: str, article: Article) -> None:
         found = [(*line[:3], frozenset()) for line in found]
         assert found == [(*line[:3], frozenset()) for line in expected(article)]
     else:
-        assert found == expected(article)
+        # Word is given a left-to-right mark behind «C#» and its like, so that they keep their order.
+        found = [(line[0].replace("\u200e", ""), *line[1:]) for line in found]
+        assert found == [(line[0].replace("\u200e", ""), *line[1:]) for line in expected(article)]
 
 
 def test_plain_text() -> None:
@@ -73,7 +75,7 @@ def test_nothing_to_write(to: str) -> None:
 
 def test_unknown_format() -> None:
     with pytest.raises(ValueError, match="docx, odt"):
-        document_bytes("pdf", FULL, PROFILE)
+        document_bytes("epub", FULL, PROFILE)
 
 
 def test_the_page_loads_nothing() -> None:
