@@ -25,17 +25,19 @@ class FileKind:
     target: the format that a document made of it has where the same is asked for; "" for a text, which is corrected as
         it stands.
     binary: whether a text can't simply be written in its place.
+    marked_up: whether not all of the text that it is written as is prose.
     """
 
     name: str
     suffixes: tuple[str, ...]
     target: str = ""
     binary: bool = True
+    marked_up: bool = False
 
 
 TEXT = FileKind("text", (".txt", ".text"), binary=False)
-MARKDOWN = FileKind("markdown", (".md", ".markdown"), binary=False)
-SUBTITLES = FileKind("subtitles", (".srt", ".vtt"), binary=False)
+MARKDOWN = FileKind("markdown", (".md", ".markdown"), binary=False, marked_up=True)
+SUBTITLES = FileKind("subtitles", (".srt", ".vtt"), binary=False, marked_up=True)
 PAGE = FileKind("page", (".html", ".htm", ".xhtml"), "html")
 ARCHIVED_PAGE = FileKind("archived page", (".mhtml", ".mht"), "html")
 WORD = FileKind("word", (".docx", ".docm", ".dotx", ".dotm"), "docx")
@@ -46,6 +48,17 @@ KINDS = (TEXT, MARKDOWN, SUBTITLES, PAGE, ARCHIVED_PAGE, WORD, OLD_WORD, ODT, RT
 PAGES = (PAGE, ARCHIVED_PAGE)
 _BY_SUFFIX = {suffix: kind for kind in KINDS for suffix in kind.suffixes}
 SUFFIXES = frozenset(_BY_SUFFIX)
+
+
+def patterns(*kinds: FileKind) -> str:
+    """What the names of such files look like, for a file dialog.
+
+    >>> patterns(TEXT, SUBTITLES)
+    '*.txt *.text *.srt *.vtt'
+    """
+    return " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
+
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 
@@ -94,16 +107,16 @@ def source_of(data: bytes, name: str | PurePath = "") -> SourceDocument:
         return PageSource(data, _decoded, archive=kind is ARCHIVED_PAGE)
     if kind.binary:
         return export_source_of(data, name)
-    return text_source(decode(data), name)
+    return text_source(decode(data), kind)
 
 
-def text_source(file: TextFile, name: str | PurePath = "") -> SourceDocument:
-    """A text that was decoded already, by the kind of its name: Markdown, subtitles or plain."""
-    if kind_of(name) is MARKDOWN:
+def text_source(file: TextFile, kind: FileKind = TEXT) -> SourceDocument:
+    """A text that was decoded already: Markdown, subtitles or plain."""
+    if kind is MARKDOWN:
         from proofreader.documents.markdown.source import MarkdownSource
 
         return MarkdownSource(file)
-    if kind_of(name) is SUBTITLES:
+    if kind is SUBTITLES:
         from proofreader.documents.subtitles.source import SubtitleSource
 
         return SubtitleSource(file)
@@ -156,7 +169,7 @@ def export_source_of(data: bytes, name: str | PurePath = "") -> RichSource:
         markdown = MarkdownText(file.text)
         return RichSource(markdown.rich, left_out={"front-matter": words_in(markdown.front_matter)})
     if kind is SUBTITLES:
-        return RichSource(text_source(file, name).structure)
+        return RichSource(text_source(file, kind).structure)
     return RichSource(RichText.plain(file.text), scraped=True)
 
 

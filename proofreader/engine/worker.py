@@ -1,8 +1,10 @@
 """The checker as a process of its own: one JSON request a line on standard input, one answer a line on standard output.
 
-    {"id": 7, "profile": "ar-MA", "words": ["…"], "text": "…"}   →  {"id": 7, "issues": [...]}
-    {"id": 8, "profile": "ar-MA", "ask": "rules"}                →  {"id": 8, "rules": {"rule-id": {...}}}
+    {"id": 7, "profile": "ar-MA", "words": ["…"], "text": "…", "kind": "markdown"}   →  {"id": 7, "issues": [...]}
+    {"id": 8, "profile": "ar-MA", "ask": "rules"}   →  {"id": 8, "rules": {"rule-id": {...}}}
 
+``kind`` says what file the text is that of; without it the text is plain. What kinds there are is known to
+``documents.checker``, which starts the process.
 Anything that goes wrong is answered with ``{"id": …, "error": "…"}``; the process lives until its input ends.
 The engine remembers unchanged paragraphs, so sending a whole text after each change is cheap.
 """
@@ -14,9 +16,11 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from proofreader import logs
+from proofreader.core import Issue
+from proofreader.correction import Correctable, PlainText
 from proofreader.engine.engine import Engine
 from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
@@ -26,11 +30,33 @@ log = logging.getLogger(__name__)
 Load = Callable[..., Engine]
 
 
-class Service:
-    """Answers requests. Keeps the engine of the last profile and words: a window has one of each at a time."""
+class Located(Correctable, Protocol):
+    """The text that is checked of a file, and where its issues stand in the file."""
 
-    def __init__(self, load: Load = Engine.load) -> None:
+    def located(self, issue: Issue) -> Issue | None:
+        """The issue at its place in the file; None where it is about code or markup."""
+
+
+class _Plain(PlainText):
+    """A text that is the whole of its file."""
+
+    def located(self, issue: Issue) -> Issue | None:
+        return issue
+
+
+def _plain(text: str, kind: str) -> Located:
+    return _Plain(text)
+
+
+class Service:
+    """Answers requests. Keeps the engine of the last profile and words: a window has one of each at a time.
+
+    ``read`` gives the document in the text of a file, by the name of its kind.
+    """
+
+    def __init__(self, load: Load = Engine.load, read: Callable[[str, str], Located] = _plain) -> None:
         self._load = load
+        self._read = read
         self._key: tuple[str, object, frozenset[str]] | None = None
         self._engine: Engine | None = None
 
@@ -55,7 +81,9 @@ class Service:
             text = request["text"]
             if not isinstance(text, str):
                 raise TypeError("'text' must be a string")
-            return {"issues": [issue_to_wire(issue) for issue in engine.check(text, suggest=True)]}
+            source = self._read(text, str(request.get("kind") or ""))
+            found = engine.check(source.text, suggest=True, scraped=source.scraped, apart=source.apart)
+            return {"issues": [issue_to_wire(issue) for issue in filter(None, map(source.located, found))]}
         if ask == "rules":
             return {"rules": {id: rule_to_wire(rule) for id, rule in engine.rules.items()}}
         raise ValueError(f"unknown request '{ask}'; expected check or rules")
@@ -89,17 +117,13 @@ def serve(source: IO[bytes], sink: IO[bytes], service: Service) -> None:
             sink.flush()
 
 
-def main() -> int:
-    """Serves standard input and output."""
+def serve_standard_streams(service: Service) -> int:
+    """Serves standard input and output. Returns the exit status."""
     # The answers own the real standard output; whatever a rule or a library prints must not get between them.
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     logs.start()
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
-        serve(sys.stdin.buffer, sink, Service())
+        serve(sys.stdin.buffer, sink, service)
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

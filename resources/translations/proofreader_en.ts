@@ -55,8 +55,8 @@
         <translation>Open articles</translation>
     </message>
     <message>
-        <source>مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;مستندات Word (*.docx);;كل الملفات (*)</source>
-        <translation>Articles (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;Word documents (*.docx);;All files (*)</translation>
+        <source>مقالات ({});;مستندات Word ({});;كل الملفات (*)</source>
+        <translation>Articles ({});;Word documents ({});;All files (*)</translation>
     </message>
     <message>
         <source>لا يُستعمل ملمح الدار: {}</source>
@@ -83,12 +83,12 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>نصوص (*.txt *.md)</source>
-        <translation>Texts (*.txt *.md)</translation>
+        <source>نصوص ({})</source>
+        <translation>Texts ({})</translation>
     </message>
     <message>
-        <source>مستندات Word (*.docx)</source>
-        <translation>Word documents (*.docx)</translation>
+        <source>مستندات Word ({})</source>
+        <translation>Word documents ({})</translation>
     </message>
     <message>
         <source>احفظ المقال</source>

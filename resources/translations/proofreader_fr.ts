@@ -55,8 +55,8 @@
         <translation>Ouvrir des articles</translation>
     </message>
     <message>
-        <source>مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;مستندات Word (*.docx);;كل الملفات (*)</source>
-        <translation>Articles (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;Documents Word (*.docx);;Tous les fichiers (*)</translation>
+        <source>مقالات ({});;مستندات Word ({});;كل الملفات (*)</source>
+        <translation>Articles ({});;Documents Word ({});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>لا يُستعمل ملمح الدار: {}</source>
@@ -83,12 +83,12 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>نصوص (*.txt *.md)</source>
-        <translation>Textes (*.txt *.md)</translation>
+        <source>نصوص ({})</source>
+        <translation>Textes ({})</translation>
     </message>
     <message>
-        <source>مستندات Word (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
+        <source>مستندات Word ({})</source>
+        <translation>Documents Word ({})</translation>
     </message>
     <message>
         <source>احفظ المقال</source>

@@ -56,11 +56,13 @@ class FakeChecker(Checker):
     def __init__(self) -> None:
         super().__init__()
         self.requests: list[tuple[int, str, str, frozenset[str]]] = []
+        self.kinds: list[str] = []
         self.automatic = True
         self.stopped = False
 
-    def request(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
+    def request(self, revision: int, text: str, profile: str, words: frozenset[str], kind: str = "") -> None:
         self.requests.append((revision, text, profile, words))
+        self.kinds.append(kind)
         self.busy_changed.emit(True)
         if self.automatic:
             number = len(self.requests) - 1

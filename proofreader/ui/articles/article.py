@@ -33,6 +33,7 @@ class OpenArticle(QObject):
         self.editor.set_text_font(text_font(settings.text_pixels))
         self.check_client = scheduler.check_client()
         self.review = Review(self.editor, self.check_client, settings, words, self)
+        self.review.checking.file_kind = lambda: self.file.kind
         self.file = ArticleFile()
         self.notice: Notice | None = None
         self.filter = ""

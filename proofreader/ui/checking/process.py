@@ -49,8 +49,11 @@ class Checker(QObject):
     failed = Signal(str)
     """A sentence for the user: checking does not work at the moment."""
 
-    def request(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
-        """Asks for the issues of a text. Only the newest request matters: one not yet sent is replaced."""
+    def request(self, revision: int, text: str, profile: str, words: frozenset[str], kind: str = "") -> None:
+        """Asks for the issues of a text, that of a file of that kind (``FileKind.name``).
+
+        Only the newest request matters: one not yet sent is replaced.
+        """
         raise NotImplementedError
 
     def restart(self) -> None:
@@ -61,7 +64,7 @@ class Checker(QObject):
 
 
 class ProcessChecker(Checker):
-    """Sends JSON lines to ``python -m proofreader.engine.worker``; one request under way, the newest one waiting."""
+    """Sends JSON lines to ``proofreader.documents.checker``; one request under way, the newest one waiting."""
 
     def __init__(
         self, parent: QObject | None = None, command: list[str] | None = None, *, background: bool = False
@@ -69,7 +72,7 @@ class ProcessChecker(Checker):
         """``background``: the process gives way to all others."""
         super().__init__(parent)
         self._background = background
-        self._command = command or [sys.executable, "-X", "utf8", "-m", "proofreader.engine.worker"]
+        self._command = command or [sys.executable, "-X", "utf8", "-m", "proofreader.documents.checker"]
         # One object for all runs: one that deletes itself later races with the deletion of its parent.
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
@@ -91,8 +94,8 @@ class ProcessChecker(Checker):
         self._restart_timer = QTimer(self, singleShot=True)
         self._restart_timer.timeout.connect(self._start)
 
-    def request(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
-        self._waiting = {"id": revision, "profile": profile, "words": sorted(words), "text": text}
+    def request(self, revision: int, text: str, profile: str, words: frozenset[str], kind: str = "") -> None:
+        self._waiting = {"id": revision, "profile": profile, "words": sorted(words), "text": text, "kind": kind}
         self._send()
 
     def restart(self) -> None:

@@ -14,13 +14,14 @@ from proofreader.ui.checking.process import Checker
 
 @dataclass(eq=False, slots=True)
 class CheckJob:
-    """A text to check, by which profile and with which of the user's words."""
+    """A text to check, by which profile and with which of the user's words; ``kind``: of which file it is the text."""
 
     check_client: "CheckClient"
     text: str
     profile: str
     words: frozenset[str]
     urgent: bool
+    kind: str = ""
     dropped: bool = False
 
     def drop(self) -> None:
@@ -43,9 +44,9 @@ class CheckClient(QObject):
         """Whether this is the article on show."""
         return self._scheduler.current is self
 
-    def ask(self, text: str, profile: str, words: frozenset[str], *, urgent: bool) -> CheckJob:
+    def ask(self, text: str, profile: str, words: frozenset[str], *, urgent: bool, kind: str = "") -> CheckJob:
         """Queues a text. ``answered`` brings the issues unless the job is dropped before."""
-        job = CheckJob(self, text, profile, words, urgent)
+        job = CheckJob(self, text, profile, words, urgent, kind)
         self._scheduler.take(job)
         return job
 
@@ -139,7 +140,7 @@ class CheckScheduler(QObject):
         queue.waiting.remove(job)
         self._numbers += 1
         queue.sent, queue.number = job, self._numbers
-        queue.checker.request(queue.number, job.text, job.profile, job.words)
+        queue.checker.request(queue.number, job.text, job.profile, job.words, job.kind)
 
     def _on_answer(self, queue: _ProcessQueue, number: int, issues: list[Issue]) -> None:
         job = queue.sent

@@ -2,14 +2,15 @@
 
 A short text is sent whole after a pause in typing. A long one is sent in pieces: first the paragraphs in view and those
 just edited, then the rest; when all are known and the user rests, once more as a whole, for the rules that must see it
-so.
+so. A text with markup is always sent whole: a piece does not tell whether it lies within code.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from proofreader.core import Edit, Issue, Span
+from proofreader.documents.registry import TEXT, FileKind
 from proofreader.ui.checking.pending_ranges import PendingRanges, RangeCheck
 from proofreader.ui.checking.scheduler import CheckClient, CheckJob
 from proofreader.ui.editor.editor import Editor
@@ -47,6 +48,8 @@ class TextChecks(QObject):
     ) -> None:
         super().__init__(parent)
         self.profile = ""
+        self.file_kind: Callable[[], FileKind] = lambda: TEXT
+        """Of which kind of file the text is now."""
         self.is_done = False
         self.is_long = False
         self._editor, self._store, self._check_client, self._words = editor, store, check_client, words
@@ -68,7 +71,7 @@ class TextChecks(QObject):
         self._touch()
         self._pause.stop()
         self._dirty = None
-        self.is_long = self._editor.document().characterCount() > LONG
+        self.is_long = self._is_in_pieces()
         if self.is_long:
             self._pending.restart(self._editor.document().characterCount() - 1)
             self._feed()
@@ -112,6 +115,9 @@ class TextChecks(QObject):
                 self._note_edited(edit.span.start, removed, added)
         self._pause.start(0)
 
+    def _is_in_pieces(self) -> bool:
+        return self._editor.document().characterCount() > LONG and not self.file_kind().marked_up
+
     def _touch(self) -> None:
         self.is_done = False
         self._rest.stop()
@@ -132,7 +138,7 @@ class TextChecks(QObject):
     # Asking
 
     def _on_pause(self) -> None:
-        if self.is_long != (self._editor.document().characterCount() > LONG):
+        if self.is_long != self._is_in_pieces():
             self.restart()
         elif self.is_long:
             if self._dirty is not None:
@@ -156,7 +162,8 @@ class TextChecks(QObject):
         self._whole = self._ask(text, urgent=self._check_client.is_current and not self.is_long)
 
     def _ask(self, text: str, *, urgent: bool) -> CheckJob:
-        return self._check_client.ask(text, self.profile, self._words.words(), urgent=urgent)
+        kind = self.file_kind().name
+        return self._check_client.ask(text, self.profile, self._words.words(), urgent=urgent, kind=kind)
 
     def _feed(self) -> None:
         """Asks for the next pieces of a long text: one in view, and one of the rest."""

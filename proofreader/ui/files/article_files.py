@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from proofreader.core.profile import ProfileError
 from proofreader.core.resources import resource
+from proofreader.documents.registry import KINDS, OLD_WORD, WORD, patterns
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.export.exports import Exports
@@ -86,15 +87,9 @@ class ArticleFiles(QObject):
 
     def choose(self) -> None:
         """Asks which files to open."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("افتح مقالات"),
-            str(self._folder()),
-            self.tr(
-                "مقالات (*.txt *.md *.text *.docx *.odt *.rtf *.html *.htm *.mhtml *.mht);;"
-                "مستندات Word (*.docx);;كل الملفات (*)"
-            ),
-        )
+        kinds = self.tr("مقالات ({});;مستندات Word ({});;كل الملفات (*)")
+        kinds = kinds.format(patterns(*KINDS), patterns(WORD, OLD_WORD))
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("افتح مقالات"), str(self._folder()), kinds)
         self.open_all(map(Path, names))
 
     def _folder(self) -> Path:
@@ -224,9 +219,9 @@ class ArticleFiles(QObject):
             path = self._folder() / f"{self.tr('مقال')}.txt"
         elif not article.file.can_save_back:
             path = path.with_suffix(".txt")
-        kinds = self.tr("نصوص (*.txt *.md)")
+        kinds = self.tr("نصوص ({})").format(patterns(*(kind for kind in KINDS if not kind.binary)))
         if isinstance(article.file.source, WordSource):
-            kinds = f"{self.tr('مستندات Word (*.docx)')};;{kinds}"
+            kinds = f"{self.tr('مستندات Word ({})').format(f'*{path.suffix}')};;{kinds}"
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("احفظ المقال"), str(path), kinds)
         return self._save_to(article, Path(name)) if name else False
 
@@ -273,7 +268,7 @@ class ArticleFiles(QObject):
         return article.file.source.encoding if article.file.source is not None else ""
 
     def _write(self, article: OpenArticle, path: Path) -> bool:
-        before = self._encoding(article)
+        before, kind = self._encoding(article), article.file.kind
         try:
             article.file.save(article.editor.text(), path)
         except FileError as problem:
@@ -289,6 +284,8 @@ class ArticleFiles(QObject):
             self._bar.tell(told.format(left), seconds=0)
             return False
         article.editor.document().setModified(False)
+        if article.file.kind is not kind:
+            article.review.check_again()  # what is markup in the one is prose in the other
         article.changed.emit()
         self.saved.emit(article)
         after = self._encoding(article)

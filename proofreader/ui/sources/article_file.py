@@ -6,6 +6,7 @@ from pathlib import Path
 
 from proofreader.core.article import Details
 from proofreader.core.profile import ProfileError, load_profile
+from proofreader.documents.registry import TEXT, FileKind, kind_of
 from proofreader.ui.sources import Source, TextSource, encodings, open_source
 from proofreader.ui.sources.fingerprint import FileFingerprint
 from proofreader.ui.sources.plain_text import write
@@ -37,6 +38,11 @@ class ArticleFile:
     def path(self) -> Path | None:
         """Where the article came from, or was saved last."""
         return self.source.path if self.source is not None else None
+
+    @property
+    def kind(self) -> FileKind:
+        """The kind of its file; a plain text as long as it has none."""
+        return TEXT if self.path is None else kind_of(self.path)
 
     @property
     def can_save_back(self) -> bool:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from proofreader.documents.errors import ReadError
 from proofreader.documents.plain.text_file import TextFile, decode, read_text, write_text
+from proofreader.documents.registry import kind_of
 from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
 from proofreader.ui.sources.source import Source
 
-_OTHER_KINDS = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht")
+_PDF = ".pdf"  # written, never read, so that it is no kind of the registry
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class TextSource(Source):
 
 def write(text: str, path: Path, like: TextFile | None = None) -> TextFile:
     """Writes a text. Raises FileError, also where the name promises another kind of file."""
-    if path.suffix.lower() in _OTHER_KINDS:
+    if kind_of(path).binary or path.suffix.lower() == _PDF:
         problem = translate("FileError", "الحفظ هنا نص مجرد، لا يُكتب في «{}»: صدّر المقال ليصير مستندًا.")
         raise FileError(problem.format(shown(path.name)))
     try:

@@ -40,7 +40,7 @@ class WordSource(Source):
             raise unreadable(error, path) from error
 
     def save(self, text: str, path: Path) -> Source:
-        if path.suffix.lower() != ".docx":
+        if path.suffix.lower() != self.path.suffix.lower():  # Word opens neither macros nor a template as .docx
             return TextSource(path, write(text, path))
         from proofreader.documents.docx import Mode
 
