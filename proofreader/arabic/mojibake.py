@@ -83,6 +83,17 @@ _ODD = frozenset(
 )
 
 
+# Quotation marks, dashes and the like, which prove nothing where no letter of that kind stands right before.
+_COMMON = frozenset("«»“”‘’…–—•\u00a0")
+_TELLING = _ODD - _COMMON
+_BESIDE_LETTER = re.compile("[طظ](?:.[طظ]|«)")
+
+
+def _may_be_suspect(line: str) -> bool:
+    """Whether ``_SUSPECT`` may find anything: it takes twenty times as long to say no."""
+    return not _TELLING.isdisjoint(line) or _BESIDE_LETTER.search(line) is not None
+
+
 def may_be_damaged(text: str, characters: frozenset[str]) -> bool:
     """Whether ``repair`` may find anything in a line of the text, which has these characters."""
     return not characters.isdisjoint(_ODD) or text.count("ط") + text.count("ظ") > 1
@@ -91,7 +102,7 @@ def may_be_damaged(text: str, characters: frozenset[str]) -> bool:
 @lru_cache(4096)
 def repair(line: str) -> tuple[str, bool] | None:
     """The line as it was meant, and whether that is beyond doubt; None where nothing shows a wrong encoding."""
-    if _SUSPECT.search(line) is None:
+    if not _may_be_suspect(line) or _SUSPECT.search(line) is None:
         return None
     if _TWICE.search(line):  # it went wrong twice on its way
         once = _decode_runs(line, _WINDOWS_1252, lambda text: True)[0]

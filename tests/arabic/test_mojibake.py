@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from proofreader.arabic import mojibake
 from proofreader.arabic.letters import LETTERS
 from proofreader.arabic.mojibake import repair
 
@@ -72,3 +73,8 @@ def test_a_damaged_part_of_a_sound_line() -> None:
 def test_what_was_dropped_on_the_way_is_not_sure() -> None:
     damaged = windows_1252("زار الوفد الميناء".encode()).replace("\x81", "")
     assert repair(damaged) == ("زار الوفد الميناء", False)
+
+
+@given(st.text(alphabet="طظلا ،«»“”…–•\u00a0\x85پ€âàÃÂØÙÿŸ√⁄Çáã'", max_size=12))
+def test_the_cheap_look_hides_nothing(line: str) -> None:
+    assert mojibake._SUSPECT.search(line) is None or mojibake._may_be_suspect(line)
