@@ -34,7 +34,7 @@ def commands() -> Entries:
 def export(context: Context) -> bool:
     """Asks, writes, and says what was written. False where nothing was."""
     article, settings = context.article, context.settings
-    paper = context.exports.manuscript(article)
+    paper = context.exports.source_of(article)
     path = article.file.path
     name = path.stem if path is not None else translate("ExportCommands", "مقال")
     if path is not None and path.suffix.lower() == f".{settings.export_format}":

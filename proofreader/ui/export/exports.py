@@ -27,7 +27,7 @@ class Exports(QObject):
         super().__init__(window)
         self._window, self._settings, self._scheduler, self._bar = window, settings, scheduler, bar
 
-    def manuscript(self, article: OpenArticle) -> ExportSource:
+    def source_of(self, article: OpenArticle) -> ExportSource:
         """The article as an export needs it."""
         text, review, source = article.editor.text(), article.review, article.file.source
         draft = source.draft if isinstance(source, WordSource) else None
@@ -55,7 +55,7 @@ class Exports(QObject):
 
         Like the export dialog with its final text: what the article's file has of headings, bold and tables goes along.
         """
-        paper = self.manuscript(article)
+        paper = self.source_of(article)
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("صدّر إلى Word"), str(self._proposed(article)), self.tr("مستند Word (*.docx)")
         )

@@ -178,6 +178,14 @@ class IgnoredDecisions(QObject):
         if not article.review.is_checked:
             self._opening.add(article.id)
 
+    def adopt(self, article: OpenArticle, ignored: Ignored) -> None:
+        """Ignores that in an article without a file, once its markers come."""
+        if article.id in self._homes:
+            return  # what is ignored in a file is remembered with the file
+        state = IgnoredState([], set(ignored.keys), set(), set(), ignored.occurrences)
+        article.review.store.ignored.restore(state, article.review.store.known)
+        self._opening.add(article.id)
+
     def _restore_decisions(self, article: OpenArticle, whole: bool) -> bool:
         store = article.review.store
         if article.id not in self._opening:
@@ -293,6 +301,11 @@ class IgnoredDecisions(QObject):
         if self._known.get(path) != ignored:
             self._known[path] = ignored
             self._writer.submit(_write, path, ignored)
+
+
+def ignored_of(article: OpenArticle) -> Ignored:
+    """What is ignored in an open article now, to be given to ``IgnoredDecisions.adopt``."""
+    return Ignored(ignored_in(article), _keys(article))
 
 
 def ignored_in(article: OpenArticle) -> tuple[Occurrence, ...]:

@@ -1,16 +1,15 @@
 """Keeps what is not saved in recovery files, so that a crash takes a few seconds of work at most.
 
 A folder for each run of the program, with a lock that tells whether that run still lives, and in it a file for each
-article with unsaved changes. A clean end removes the folder.
+article with unsaved changes, or with another text than it was opened with. A clean end leaves the folder to the next
+session, or removes it.
 """
 
-import json
 import logging
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,34 +17,16 @@ from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from proofreader import logs
-from proofreader.documents.atomic import write_atomically
-from proofreader.documents.errors import WriteError
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
-from proofreader.ui.editor.paragraph_direction import Forced, forced
+from proofreader.ui.files.snapshots import Snapshot, is_worth_keeping, read_snapshot, snapshot, write_snapshot
 
 _DELAY_MS = 2_000  # after the first key that is not kept yet, so never more after the last
 _LOCK = "lock"
+_CLEAN = "clean"
 _PATIENCE_SECONDS = 20  # for a slow disk; the window waits that long at most
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """An article as it was. ``path`` is empty where it had no file; ``fingerprint`` tells how the file stood then.
-
-    ``directions``: paragraphs with a direction of their own.
-    """
-
-    title: str
-    path: str
-    encoding: str
-    profile: str
-    position: int
-    text: str
-    fingerprint: tuple[int, int, str] | None = None
-    directions: tuple[Forced, ...] = ()
 
 
 class Recovery(QObject):
@@ -58,6 +39,7 @@ class Recovery(QObject):
         self._lock: QLockFile | None = None
         self._changed: dict[str, OpenArticle] = {}
         self._kept: set[str] = set()
+        self._is_over = False
         self._writer = ThreadPoolExecutor(1, "recovery")
         self._timer = QTimer(self, interval=_DELAY_MS, singleShot=True)
         self._timer.timeout.connect(lambda: self.keep())
@@ -66,12 +48,23 @@ class Recovery(QObject):
 
     def _on_added(self, article: OpenArticle) -> None:
         article.review.text_changed.connect(lambda: self._on_text(article))
-        article.changed.connect(lambda: None if article.is_modified else self._forget(article))
+        article.changed.connect(lambda: self._on_state(article))
+        article.review.decided.connect(lambda: self._on_text(article))
 
     def _on_text(self, article: OpenArticle) -> None:
         self._changed[article.id] = article
         if not self._timer.isActive():
             self._timer.start()
+
+    def _on_state(self, article: OpenArticle) -> None:
+        """Saved or undone: what was kept is out of date, or of no more use."""
+        if article.is_modified:
+            return
+        if is_worth_keeping(article):
+            if article.id in self._kept:
+                self._on_text(article)
+        else:
+            self._forget(article)
 
     def watch(self, article: OpenArticle) -> None:
         """Keeps an article that came with unsaved changes."""
@@ -81,20 +74,22 @@ class Recovery(QObject):
         """Writes what has changed since it was written last; ``wait`` until it is on the disk."""
         changed, self._changed = self._changed, {}
         for article in changed.values():
-            if article.is_modified and self._open_folder():
+            if is_worth_keeping(article) and self._open_folder():
                 self._kept.add(article.id)
-                self._submit(_write, self._folder / f"{article.id}.json", snapshot(article))
+                self._submit(write_snapshot, self._folder / f"{article.id}.json", snapshot(article))
         if wait:
             self._writer.submit(int).result(_PATIENCE_SECONDS)
 
     def _submit(self, do: Callable[..., object], *arguments: object) -> None:
         """Hands work to the thread; what goes wrong there is logged."""
+        if self._is_over:
+            return
         self._writer.submit(do, *arguments).add_done_callback(_log_error)
 
     def keep_all(self) -> int:
         """Writes every article with unsaved changes, waits until they are on the disk, returns how many there are."""
         unsaved = [article for article in self._articles if article.is_modified]
-        self._changed.update((article.id, article) for article in unsaved)
+        self._changed.update((article.id, article) for article in self._articles)
         self.keep(wait=True)
         return len(unsaved)
 
@@ -115,15 +110,21 @@ class Recovery(QObject):
             self._kept.discard(article.id)
             self._submit((self._folder / f"{article.id}.json").unlink, True)
 
-    def close(self) -> None:
-        """The clean end: nothing is left to recover."""
+    def close(self, *, keep: bool = False) -> None:
+        """The clean end: nothing is left to recover, or with ``keep`` everything, for the session that follows."""
         self._timer.stop()
+        if keep:
+            self.keep_all()
         self._changed.clear()
+        self._is_over = True
         self._writer.shutdown()
         if self._lock is not None:
+            if keep and self._kept:
+                (self._folder / _CLEAN).touch()
             self._lock.unlock()
             self._lock = None
-            shutil.rmtree(self._folder, ignore_errors=True)
+            if not (keep and self._kept):
+                shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def _log_error(done: "Future[object]") -> None:
@@ -136,35 +137,16 @@ def recovery_folder() -> Path:
     return user_state_path("proofreader", appauthor=False) / "recovery"
 
 
-def snapshot(article: OpenArticle) -> Snapshot:
-    """The article as it is now."""
-    file = article.file
-    fingerprint = file.fingerprint
-    return Snapshot(
-        title=article.title,
-        path=str(file.path.resolve()) if file.path is not None else "",
-        encoding=file.source.encoding if file.source is not None else "",
-        profile=article.review.profile,
-        position=article.editor.textCursor().position(),
-        text=article.editor.text(),
-        fingerprint=(fingerprint.size, fingerprint.changed, fingerprint.digest) if fingerprint is not None else None,
-        directions=tuple(forced(article.editor)),
-    )
-
-
-def _write(path: Path, kept: Snapshot) -> None:
-    # A lone surrogate can be pasted into a text; it must not cost the rest of it.
-    data = json.dumps(asdict(kept), ensure_ascii=False).encode("utf-8", "surrogatepass")
-    with suppress(WriteError):  # a full disk: tried again with the next change
-        write_atomically(path, data)
-
-
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """The recovery files of a run that did not end cleanly."""
+    """The recovery files of a run that is over. ``clean``: it ended by itself and left them to the next one.
+
+    ``articles`` are by the ids that they had.
+    """
 
     folder: Path
-    articles: tuple[Snapshot, ...]
+    articles: dict[str, Snapshot]
+    clean: bool = False
 
     def remove(self) -> None:
         """Deletes them."""
@@ -179,23 +161,9 @@ def leftovers() -> Iterator[Leftover]:
         if not lock.tryLock(0):
             continue
         lock.unlock()
-        found = tuple(kept for path in sorted(folder.glob("*.json")) if (kept := _read(path)) is not None)
+        read = ((path.stem, read_snapshot(path)) for path in sorted(folder.glob("*.json")))
+        found = {id: kept for id, kept in read if kept is not None}
         if found:
-            yield Leftover(folder, found)
+            yield Leftover(folder, found, (folder / _CLEAN).exists())
         elif not any(folder.glob("*.json")):
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def _read(path: Path) -> Snapshot | None:
-    """None for what is no recovery file; such a file stays where it is."""
-    try:
-        data = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
-        fingerprint, directions = data.pop("fingerprint", None), data.pop("directions", ())
-        kept = Snapshot(
-            **data,
-            fingerprint=tuple(fingerprint) if fingerprint else None,
-            directions=tuple(Forced(*paragraph) for paragraph in directions),
-        )
-        return kept if isinstance(kept.text, str) else None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        return None

@@ -110,6 +110,11 @@ class Review(QObject):
         """Whether the issues are those of the text as it stands."""
         return self.checking.is_done
 
+    @property
+    def has_changes(self) -> bool:
+        """Whether the text is another one than it was opened with."""
+        return self.editor.text() != self.original
+
     def start(self, text: str) -> None:
         """Begins with another article; everything about the last one is forgotten."""
         self.leaving.emit()

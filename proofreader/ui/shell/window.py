@@ -35,6 +35,7 @@ from proofreader.ui.files.disk_watch import DiskWatch
 from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.files.recovery import Recovery
 from proofreader.ui.files.recovery_offer import RecoveryOffer
+from proofreader.ui.files.reopening import Reopening
 from proofreader.ui.files.session import Session
 from proofreader.ui.model.issue_store import IssueStore
 from proofreader.ui.model.settings import Settings
@@ -105,10 +106,11 @@ class MainWindow(QMainWindow):
         self.disk_watch = DiskWatch(self.articles, self.files, self)
         self.recovery = Recovery(self.articles, self)
         self.ignored_decisions = IgnoredDecisions(self.articles, self.files, self)
-        self.session = Session(self.articles, self.files, self.settings, self)
-        self.recovery_offer = RecoveryOffer(
-            self.articles, self.files, self.recovery, self.disk_watch, self.settings, self.recovery_bar
+        reopening = Reopening(
+            self.articles, self.files, self.recovery, self.disk_watch, self.ignored_decisions, self.settings
         )
+        self.session = Session(self.articles, self.files, self.settings, reopening, self.recovery, self)
+        self.recovery_offer = RecoveryOffer(self.articles, reopening, self.recovery, self.recovery_bar)
         self.actions_by_id: Actions[Context] = Actions(self, self.settings)
         self.actions_by_id.add(*commands.entries())
 
@@ -312,13 +314,16 @@ class MainWindow(QMainWindow):
             self._grow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_close_all() or not all(may_close() for may_close in self.context.asked_to_close):
+        kept = self.session.is_kept and self.settings.restore_session
+        if not (kept or self.files.may_close_all()) or not all(
+            may_close() for may_close in self.context.asked_to_close
+        ):
             event.ignore()
             return
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.settings.set_bytes("columns", self.splitter.saveState())
         self.session.save()
-        self.recovery.close()
+        self.recovery.close(keep=kept)
         self.ignored_decisions.close()
         self.scheduler.stop()
         event.accept()

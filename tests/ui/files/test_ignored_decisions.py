@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from proofreader.ui.files import ignored_decisions
-from proofreader.ui.files.recovery import Snapshot
+from proofreader.ui.files.snapshots import Snapshot
 from proofreader.ui.model.markers import Occurrence
 from proofreader.ui.widgets import question
 
@@ -370,7 +370,9 @@ def test_after_a_crash_the_unsaved_text_finds_its_own(window, open_window, artic
     for file, data in files.items():
         file.write_bytes(data)
     another = open_window()
-    another.recovery_offer._open(Snapshot("x", str(article.resolve()), "utf-8", "", 0, text))
+    another.articles.show(
+        another.recovery_offer._reopening.open(Snapshot("x", str(article.resolve()), "utf-8", "", 0, text))
+    )
     qtbot.waitUntil(lambda: another.review.is_checked)
     assert texts(another) == left and another.review.store.ignored.awaited == []
 

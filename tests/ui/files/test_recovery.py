@@ -137,12 +137,16 @@ def test_constant_typing_does_not_put_it_off(quick, window, type_text, qtbot) ->
 def test_saved_closed_or_undone_is_forgotten(quick, window, type_text, qtbot) -> None:
     type_text(window.editor, "ثم ")
     qtbot.waitUntil(lambda: len(kept(window)) == 1)
-    window.files.save(window.article)
+    window.editor.undo()
     qtbot.waitUntil(lambda: kept(window) == [])
     type_text(window.editor, "ثم")
     qtbot.waitUntil(lambda: len(kept(window)) == 1)
-    window.editor.undo()
+    window.files.save(window.article)
+    # Saved; only the text it was opened with is kept on.
+    qtbot.waitUntil(lambda: not json.loads(kept(window)[0].read_text(encoding="utf-8"))["modified"])
+    window.articles.remove(window.article)
     qtbot.waitUntil(lambda: kept(window) == [])
+    window.files.new()
     type_text(window.editor, "ثم")
     qtbot.waitUntil(lambda: len(kept(window)) == 1)
     window.articles.remove(window.article)

@@ -93,3 +93,91 @@ def test_a_damaged_record_is_no_obstacle(start, damage) -> None:
     window.session.is_restoring = True  # keeps the end of this window from writing a good one
     window.close()
     assert start().start_page.isVisible()
+
+
+def test_unsaved_articles_come_back_without_a_question(start, paths, type_text, qtbot) -> None:
+    window = start()
+    window.files.open(paths[0])
+    type_text(window.editor, "كلمات لم تُحفظ ")
+    window.files.new()
+    type_text(window.editor, "خبر بلا ملف ذهب الى البيت")
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    assert window.close(), "nothing is asked: nothing is lost"
+    again = start()
+    assert [article.title for article in again.articles] == ["0.txt", "خبر بلا ملف ذهب الى البيت"]
+    assert all(article.is_modified for article in again.articles)
+    assert again.article.title.startswith("خبر"), "the one on show last"
+    first = next(iter(again.articles))
+    assert first.editor.text().startswith("كلمات لم تُحفظ ")
+    assert paths[0].read_text(encoding="utf-8").startswith("سطر")
+    assert not again.recovery_bar.isVisible()
+
+
+def test_the_original_survives_a_restart(start, tmp_path, qtbot) -> None:
+    path = tmp_path / "خبر.txt"
+    path.write_text("ذهب الى البيت وعقد الإجتماع", encoding="utf-8")
+    window = start()
+    window.files.open(path)
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    window.actions_by_id["fix_certain"].trigger()
+    assert window.files.save(window.article)
+    window.files.new()
+    window.editor.insert_text("مقال بلا ملف ذهب الى هنا")
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    window.actions_by_id["fix_certain"].trigger()
+    window.close()
+    again = start()
+    saved, pasted = again.articles
+    assert saved.editor.text() == "ذهب إلى البيت وعقد الاجتماع" and not saved.is_modified
+    assert saved.review.original == "ذهب الى البيت وعقد الإجتماع"
+    assert ("الى", "إلى") in saved.review.log
+    assert pasted.review.original == "مقال بلا ملف ذهب الى هنا"
+    source = again.exports.source_of(pasted)
+    assert source.original != source.text and source.log, "a tracked export is still possible"
+
+
+def test_a_file_that_changed_meanwhile_is_its_own_original(start, tmp_path, qtbot) -> None:
+    path = tmp_path / "خبر.txt"
+    path.write_text("ذهب الى البيت", encoding="utf-8")
+    window = start()
+    window.files.open(path)
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    window.actions_by_id["fix_certain"].trigger()
+    window.files.save(window.article)
+    window.close()
+    path.write_text("نص آخر", encoding="utf-8")
+    again = start()
+    assert again.editor.text() == again.review.original == "نص آخر"
+
+
+def test_what_is_ignored_in_an_article_without_a_file_survives(start, qtbot) -> None:
+    window = start()
+    window.files.new()
+    window.editor.insert_text("خبر بلا ملف ذهب الى البيت")
+    qtbot.waitUntil(lambda: window.review.is_checked)
+    window.review.next()
+    window.review.ignore()
+    assert window.review.store.markers == []
+    window.close()
+    again = start()
+    qtbot.waitUntil(lambda: again.review.is_checked)
+    assert again.review.store.markers == [] and again.review.store.ignored_count == 1
+
+
+def test_a_discarded_article_does_not_come_back(start, type_text, click_answer) -> None:
+    window = start()
+    window.files.new()
+    type_text(window.editor, "خبر بلا ملف")
+    click_answer("لا تحفظ")
+    window.actions_by_id["close"].trigger()
+    window.close()
+    assert len(start().articles) == 0
+
+
+def test_where_the_session_is_not_kept_closing_asks(start, type_text, click_answer) -> None:
+    window = start()
+    window.settings.restore_session = False
+    window.files.new()
+    type_text(window.editor, "خبر بلا ملف")
+    asked = click_answer("إلغاء")
+    assert not window.close() and len(asked) == 1
