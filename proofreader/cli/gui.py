@@ -10,6 +10,8 @@ import click
 from proofreader.cli.base import Command
 from proofreader.cli.messages import Say
 
+_WINDOW = "PROOFREADER_WINDOW"  # read by the window, which the command line does not know
+
 OpenWindow = Callable[[list[Path]], int]
 
 
@@ -18,7 +20,8 @@ def command(say: Say, open_window: OpenWindow) -> click.Command:
 
     @click.command("gui", cls=Command, say=say, help=say("help.gui"))
     @click.argument("files", nargs=-1, metavar="[FILE...]")
-    def gui(files: tuple[str, ...]) -> int:
+    @click.option("--separate", metavar="NAME", default="", help=say("help.gui.separate"))
+    def gui(files: tuple[str, ...], separate: str) -> int:
         from proofreader.cli.files import failure
 
         paths = list(map(Path, files))
@@ -29,6 +32,8 @@ def command(say: Say, open_window: OpenWindow) -> click.Command:
                 raise failure(error, path, say) from error
         if not _has_display():
             raise click.UsageError(say("error.no-display"))
+        if separate:
+            os.environ[_WINDOW] = separate
         try:
             return open_window(paths)
         except ImportError as error:  # a system library that Qt needs

@@ -122,6 +122,7 @@ SENTENCES: dict[str, str] = {
     "help.rules": "List every rule with its explanation and examples.",
     "help.rules.format": "text, json or html (a page to search in). Default: text.",
     "help.gui": "Open the editor, on the FILEs given.",
+    "help.gui.separate": "Open a window apart from the usual one, with settings and unsaved articles of its own.",
     # What commands report
     "rules.title": "Rules of Proofreader",
     "rules.search": "Search the rules",

@@ -14,6 +14,7 @@ from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.model.language import use_language
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.shell.last_resort import LastResort
+from proofreader.ui.shell.single_window import SingleWindow, hand_over
 from proofreader.ui.shell.window import MainWindow
 from proofreader.ui.widgets.fonts import register_fonts, use_fonts
 from proofreader.ui.widgets.style import FrameStyle, apply_scheme
@@ -39,9 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     app = QApplication.instance() or QApplication(["proofreader"])
     assert isinstance(app, QApplication)
+    paths = list(map(Path, arguments))
+    if hand_over(paths):
+        return 0
     set_up(app)
     collector = GarbageCollector()
-    window = MainWindow(map(Path, arguments), restore=True)
+    window = MainWindow(paths, restore=True)
+    single = SingleWindow(window)
+    single.asked.connect(window.open_from_outside)
+    single.listen()
     app.styleHints().colorSchemeChanged.connect(lambda _: apply_scheme(window.settings.scheme))
     last_resort = LastResort(window, window.recovery.keep_all)
     last_resort.install()
@@ -58,6 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return app.exec()
     finally:
         last_resort.remove()
+        single.close()
         collector.stop()
 
 

@@ -20,6 +20,7 @@ from proofreader import logs
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.files.snapshots import Snapshot, is_worth_keeping, read_snapshot, snapshot, write_snapshot
+from proofreader.ui.model.separate import apart
 
 _DELAY_MS = 2_000  # after the first key that is not kept yet, so never more after the last
 _LOCK = "lock"
@@ -134,7 +135,7 @@ def _log_error(done: "Future[object]") -> None:
 
 def recovery_folder() -> Path:
     """Where the recovery files of all runs lie."""
-    return user_state_path("proofreader", appauthor=False) / "recovery"
+    return user_state_path("proofreader", appauthor=False) / apart("recovery")
 
 
 @dataclass(frozen=True, slots=True)

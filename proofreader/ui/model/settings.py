@@ -11,6 +11,7 @@ from proofreader.ui.model.appearance import TEXT_PIXELS, Direction, Scheme
 from proofreader.ui.model.language import Language
 from proofreader.ui.model.marker_queries import Grouping
 from proofreader.ui.model.markers import Key
+from proofreader.ui.model.separate import apart
 
 _RECENT = 20
 DEFAULT_PROFILE = "ar-MA"
@@ -131,7 +132,7 @@ class Settings(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "proofreader", "window")
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "proofreader", apart("window"))
 
     def text(self, key: str) -> str | None:
         """The stored text; None where there is none."""

@@ -272,6 +272,17 @@ class MainWindow(QMainWindow):
         if restore:
             QTimer.singleShot(0, self, self.recovery_offer.show)
 
+    def open_from_outside(self, paths: list[Path]) -> None:
+        """Another run of the program was asked to open these: they open here, and the window comes to the front."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.pages.show_article()
+            self.files.open_all(paths)
+
     def _on_added(self, article: OpenArticle) -> None:
         editor, refresh = article.editor, self.actions_by_id.refresh
         self.editors.addWidget(editor)

@@ -161,7 +161,7 @@ def test_a_crash_keeps_it(window, open_window, type_text, qtbot, monkeypatch) ->
     assert [paragraph.number for paragraph in kept.directions] == [1]
     monkeypatch.setattr("proofreader.ui.files.recovery.QLockFile.tryLock", lambda *_: True)  # as if that run were dead
     found = list(leftovers())
-    assert found[0].articles == (kept,)
+    assert list(found[0].articles.values()) == [kept]
     monkeypatch.undo()
     another = open_window()
     another.recovery_offer.restore(found)
