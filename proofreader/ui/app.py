@@ -15,6 +15,7 @@ from proofreader.ui.model.language import use_language
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.shell.last_resort import LastResort
 from proofreader.ui.shell.single_window import SingleWindow, hand_over
+from proofreader.ui.shell.system_libraries import missing_library
 from proofreader.ui.shell.window import MainWindow
 from proofreader.ui.widgets.fonts import register_fonts, use_fonts
 from proofreader.ui.widgets.style import FrameStyle, apply_scheme
@@ -38,6 +39,9 @@ def set_up(app: QApplication) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the window until it is closed. ``argv``: the files to open, if any."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if problem := missing_library():
+        print(problem, file=sys.stderr)
+        return 2
     app = QApplication.instance() or QApplication(["proofreader"])
     assert isinstance(app, QApplication)
     paths = list(map(Path, arguments))

@@ -79,10 +79,6 @@
         <translation>Proofreader</translation>
     </message>
     <message>
-        <source>مقال</source>
-        <translation>Article</translation>
-    </message>
-    <message>
         <source>نصوص ({})</source>
         <translation>Texts ({})</translation>
     </message>
@@ -468,6 +464,18 @@
     <message>
         <source>تابع</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>يتوقف بعد إكمال الملفات التي بدأت…</source>
+        <translation>Pausing after the files at work…</translation>
+    </message>
+    <message>
+        <source>متوقف مؤقتًا. أُنجز من الملفات: {}</source>
+        <translation>Paused. Files done: {}</translation>
+    </message>
+    <message>
+        <source>يتوقف بعد إكمال الملفات التي بدأت… أُنجز: {}</source>
+        <translation>Pausing after the files at work… Done: {}</translation>
     </message>
     <message>
         <source>تُكمل الملفات التي بدأت، ثم يتوقف العمل…</source>
@@ -933,16 +941,12 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>الصق</source>
+        <source>ألصِق</source>
         <translation>Paste</translation>
     </message>
     <message>
-        <source>لصق</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>الصق نصًّا من الحافظة</source>
-        <translation>Paste text from the clipboard</translation>
+        <source>ألصِق نصًّا من الحافظة في موضع المؤشر</source>
+        <translation>Paste the clipboard’s text at the cursor</translation>
     </message>
     <message>
         <source>حدّد الكل</source>
@@ -1039,10 +1043,6 @@
     <message>
         <source>اكتب المقال مستندًا، نهائيًّا أو بتغييرات متعقَّبة، بعد معاينته</source>
         <translation>Write the article as a document, final or with tracked changes, after a preview</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
     </message>
     <message>
         <source>مصحح</source>
@@ -1258,28 +1258,36 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>كُتب الملف: {}</source>
-        <translation>File written: {}</translation>
+        <source>أظهر المجلد</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>افتحه في Word</source>
+        <translation>Open in Word</translation>
+    </message>
+    <message>
+        <source>افتحه</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>كُتب الملف: {} (في المجلد {})</source>
+        <translation>File written: {} (in the folder {})</translation>
+    </message>
+    <message>
+        <source>تغييرات لم تُكتب لوقوعها على حقول أو صور: {}</source>
+        <translation>Changes not written, as they touch fields or images: {}</translation>
+    </message>
+    <message>
+        <source>بقايا لم تُزل من الصفحة: {}</source>
+        <translation>Page leftovers not removed: {}</translation>
     </message>
     <message>
         <source>وقائمة التصحيحات: {}</source>
         <translation>and the list of corrections: {}</translation>
     </message>
     <message>
-        <source>لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور</source>
-        <translation>{} were not written, since they touch what must stay, such as fields and pictures</translation>
-    </message>
-    <message>
         <source>تعليقات لم يتسع لها المستند: {}</source>
         <translation>Comments the document had no room for: {}</translation>
-    </message>
-    <message>
-        <source>وفيه {} من الصفحة لم تُزل</source>
-        <translation>it still holds {} of the page</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
     </message>
     <message>
         <source>مصحح</source>
@@ -1303,6 +1311,18 @@
     <message>
         <source>مقال جديد</source>
         <translation>New article</translation>
+    </message>
+    <message>
+        <source>مقال جديد من الحافظة</source>
+        <translation>New article from clipboard</translation>
+    </message>
+    <message>
+        <source>لصق في مقال جديد</source>
+        <translation>Paste as new article</translation>
+    </message>
+    <message>
+        <source>ألصِق ما نُسخ في مقال جديد</source>
+        <translation>Paste what was copied into a new article</translation>
     </message>
     <message>
         <source>افتح…</source>
@@ -1357,12 +1377,24 @@
         <translation>Close article</translation>
     </message>
     <message>
+        <source>أعد فتح المقال المغلق</source>
+        <translation>Reopen closed article</translation>
+    </message>
+    <message>
         <source>أغلق كل المقالات</source>
         <translation>Close all articles</translation>
     </message>
     <message>
         <source>أغلق البرنامج</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>ليس في الحافظة نص. انسخ المقال أولًا.</source>
+        <translation>There is no text on the clipboard. Copy the article first.</translation>
+    </message>
+    <message>
+        <source>لم يُغلق مقال منذ فُتح البرنامج.</source>
+        <translation>No article was closed since the program started.</translation>
     </message>
 </context>
 <context>
@@ -2069,36 +2101,36 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>Menus</name>
     <message>
-        <source>ملف</source>
-        <translation>File</translation>
+        <source>&amp;ملف</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
-        <source>تحرير</source>
-        <translation>Edit</translation>
+        <source>&amp;تحرير</source>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
-        <source>إدراج</source>
-        <translation>Insert</translation>
+        <source>إ&amp;دراج</source>
+        <translation>&amp;Insert</translation>
     </message>
     <message>
-        <source>عرض</source>
-        <translation>View</translation>
+        <source>&amp;عرض</source>
+        <translation>&amp;View</translation>
     </message>
     <message>
-        <source>تدقيق</source>
-        <translation>Review</translation>
+        <source>تد&amp;قيق</source>
+        <translation>&amp;Review</translation>
     </message>
     <message>
-        <source>أدوات</source>
-        <translation>Tools</translation>
+        <source>أد&amp;وات</source>
+        <translation>&amp;Tools</translation>
     </message>
     <message>
-        <source>المقالات</source>
-        <translation>Articles</translation>
+        <source>&amp;المقالات</source>
+        <translation>A&amp;rticles</translation>
     </message>
     <message>
-        <source>مساعدة</source>
-        <translation>Help</translation>
+        <source>م&amp;ساعدة</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2339,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <source>مقال جديد</source>
         <translation>New article</translation>
     </message>
+    <message>
+        <source>مقال</source>
+        <translation>Article</translation>
+    </message>
 </context>
 <context>
     <name>Overwriting</name>
@@ -2380,10 +2416,6 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>لم تقبل الطابعة المقال.</source>
         <translation>The printer did not accept the article.</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
     </message>
     <message>
         <source>احفظ بصيغة PDF</source>
@@ -2715,6 +2747,14 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>صُحّح: {}</source>
         <translation>Fixed: {}</translation>
+    </message>
+    <message>
+        <source>لا اقتراح لهذه المسألة: صحّحها في النص، أو تجاهلها ({}).</source>
+        <translation>No suggestion for this issue: correct it in the text, or ignore it ({}).</translation>
+    </message>
+    <message>
+        <source>«{}» في معجمك الآن، لكن المسألة تخص موضعها في الجملة: تجاهلها هنا إن كانت صحيحة.</source>
+        <translation>“{}” is in your dictionary now, but the issue is about its place in the sentence: ignore it here if the word is right.</translation>
     </message>
     <message>
         <source>صحّح الأكيد ({})</source>
@@ -3246,6 +3286,13 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>● فيه تغييرات لم تُحفظ</source>
         <translation>● Unsaved changes</translation>
+    </message>
+</context>
+<context>
+    <name>SystemLibraries</name>
+    <message>
+        <source>لا تُفتح النافذة: تنقص النظام مكتبة. ثبّتها بالأمر: sudo apt install {}</source>
+        <translation>The window can’t open: a system library is missing. Install it with: sudo apt install {}</translation>
     </message>
 </context>
 <context>

@@ -79,10 +79,6 @@
         <translation>Proofreader</translation>
     </message>
     <message>
-        <source>مقال</source>
-        <translation>Article</translation>
-    </message>
-    <message>
         <source>نصوص ({})</source>
         <translation>Textes ({})</translation>
     </message>
@@ -468,6 +464,18 @@
     <message>
         <source>تابع</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>يتوقف بعد إكمال الملفات التي بدأت…</source>
+        <translation>Pause après les fichiers commencés…</translation>
+    </message>
+    <message>
+        <source>متوقف مؤقتًا. أُنجز من الملفات: {}</source>
+        <translation>En pause. Fichiers faits : {}</translation>
+    </message>
+    <message>
+        <source>يتوقف بعد إكمال الملفات التي بدأت… أُنجز: {}</source>
+        <translation>Pause après les fichiers commencés… Faits : {}</translation>
     </message>
     <message>
         <source>تُكمل الملفات التي بدأت، ثم يتوقف العمل…</source>
@@ -933,16 +941,12 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>الصق</source>
+        <source>ألصِق</source>
         <translation>Coller</translation>
     </message>
     <message>
-        <source>لصق</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>الصق نصًّا من الحافظة</source>
-        <translation>Coller du texte du presse-papiers</translation>
+        <source>ألصِق نصًّا من الحافظة في موضع المؤشر</source>
+        <translation>Coller le texte du presse-papiers à l’endroit du curseur</translation>
     </message>
     <message>
         <source>حدّد الكل</source>
@@ -1039,10 +1043,6 @@
     <message>
         <source>اكتب المقال مستندًا، نهائيًّا أو بتغييرات متعقَّبة، بعد معاينته</source>
         <translation>Écrire l’article dans un document, définitif ou avec suivi des modifications, après aperçu</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
     </message>
     <message>
         <source>مصحح</source>
@@ -1258,28 +1258,36 @@
         <translation>Document Word (*.docx)</translation>
     </message>
     <message>
-        <source>كُتب الملف: {}</source>
-        <translation>Fichier écrit : {}</translation>
+        <source>أظهر المجلد</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>افتحه في Word</source>
+        <translation>Ouvrir dans Word</translation>
+    </message>
+    <message>
+        <source>افتحه</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>كُتب الملف: {} (في المجلد {})</source>
+        <translation>Fichier écrit : {} (dans le dossier {})</translation>
+    </message>
+    <message>
+        <source>تغييرات لم تُكتب لوقوعها على حقول أو صور: {}</source>
+        <translation>Modifications non écrites, car elles touchent des champs ou des images : {}</translation>
+    </message>
+    <message>
+        <source>بقايا لم تُزل من الصفحة: {}</source>
+        <translation>Résidus de la page non supprimés : {}</translation>
     </message>
     <message>
         <source>وقائمة التصحيحات: {}</source>
         <translation>et la liste des corrections : {}</translation>
     </message>
     <message>
-        <source>لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور</source>
-        <translation>{} non écrites, car elles portent sur ce qui ne se touche pas (champs, images)</translation>
-    </message>
-    <message>
         <source>تعليقات لم يتسع لها المستند: {}</source>
         <translation>Commentaires qui n’ont pas trouvé place : {}</translation>
-    </message>
-    <message>
-        <source>وفيه {} من الصفحة لم تُزل</source>
-        <translation>il y reste {} de la page</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
     </message>
     <message>
         <source>مصحح</source>
@@ -1303,6 +1311,18 @@
     <message>
         <source>مقال جديد</source>
         <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>مقال جديد من الحافظة</source>
+        <translation>Nouvel article depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>لصق في مقال جديد</source>
+        <translation>Coller en nouvel article</translation>
+    </message>
+    <message>
+        <source>ألصِق ما نُسخ في مقال جديد</source>
+        <translation>Coller ce qui a été copié dans un nouvel article</translation>
     </message>
     <message>
         <source>افتح…</source>
@@ -1357,12 +1377,24 @@
         <translation>Fermer l’article</translation>
     </message>
     <message>
+        <source>أعد فتح المقال المغلق</source>
+        <translation>Rouvrir l’article fermé</translation>
+    </message>
+    <message>
         <source>أغلق كل المقالات</source>
         <translation>Fermer tous les articles</translation>
     </message>
     <message>
         <source>أغلق البرنامج</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>ليس في الحافظة نص. انسخ المقال أولًا.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord l’article.</translation>
+    </message>
+    <message>
+        <source>لم يُغلق مقال منذ فُتح البرنامج.</source>
+        <translation>Aucun article n’a été fermé depuis le démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2069,36 +2101,36 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>Menus</name>
     <message>
-        <source>ملف</source>
-        <translation>Fichier</translation>
+        <source>&amp;ملف</source>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>تحرير</source>
-        <translation>Édition</translation>
+        <source>&amp;تحرير</source>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>إدراج</source>
-        <translation>Insertion</translation>
+        <source>إ&amp;دراج</source>
+        <translation>&amp;Insertion</translation>
     </message>
     <message>
-        <source>عرض</source>
-        <translation>Affichage</translation>
+        <source>&amp;عرض</source>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>تدقيق</source>
-        <translation>Révision</translation>
+        <source>تد&amp;قيق</source>
+        <translation>&amp;Correction</translation>
     </message>
     <message>
-        <source>أدوات</source>
-        <translation>Outils</translation>
+        <source>أد&amp;وات</source>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
-        <source>المقالات</source>
-        <translation>Articles</translation>
+        <source>&amp;المقالات</source>
+        <translation>A&amp;rticles</translation>
     </message>
     <message>
-        <source>مساعدة</source>
-        <translation>Aide</translation>
+        <source>م&amp;ساعدة</source>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2339,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <source>مقال جديد</source>
         <translation>Nouvel article</translation>
     </message>
+    <message>
+        <source>مقال</source>
+        <translation>Article</translation>
+    </message>
 </context>
 <context>
     <name>Overwriting</name>
@@ -2380,10 +2416,6 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>لم تقبل الطابعة المقال.</source>
         <translation>L’imprimante a refusé l’article.</translation>
-    </message>
-    <message>
-        <source>مقال</source>
-        <translation>Article</translation>
     </message>
     <message>
         <source>احفظ بصيغة PDF</source>
@@ -2715,6 +2747,14 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>صُحّح: {}</source>
         <translation>Corrigé : {}</translation>
+    </message>
+    <message>
+        <source>لا اقتراح لهذه المسألة: صحّحها في النص، أو تجاهلها ({}).</source>
+        <translation>Pas de suggestion pour ce problème : corrigez-le dans le texte, ou ignorez-le ({}).</translation>
+    </message>
+    <message>
+        <source>«{}» في معجمك الآن، لكن المسألة تخص موضعها في الجملة: تجاهلها هنا إن كانت صحيحة.</source>
+        <translation>« {} » est maintenant dans votre dictionnaire, mais le problème tient à sa place dans la phrase : ignorez-le ici si le mot est juste.</translation>
     </message>
     <message>
         <source>صحّح الأكيد ({})</source>
@@ -3246,6 +3286,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>● فيه تغييرات لم تُحفظ</source>
         <translation>● Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>SystemLibraries</name>
+    <message>
+        <source>لا تُفتح النافذة: تنقص النظام مكتبة. ثبّتها بالأمر: sudo apt install {}</source>
+        <translation>La fenêtre ne peut pas s’ouvrir : il manque une bibliothèque au système. Installez-la par : sudo apt install {}</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ def test_from_opening_to_the_document_and_back(open_window, raw, qtbot) -> None:
     assert not queries.residue(window.review.store.markers)
     states.append(window.editor.text())
 
-    press(Qt.Key.Key_S, CTRL | SHIFT)
+    press(Qt.Key.Key_Return, CTRL | SHIFT)
     qtbot.waitUntil(lambda: window.review.is_checked and not window.review._passes, timeout=20_000)
     assert window.review.counts()[Level.CERTAIN] == 0
     states.append(window.editor.text())
@@ -138,7 +138,7 @@ def press(key, modifiers=NONE):
 press(Key.Key_O, CTRL)
 QTimer.singleShot(300, lambda: QTest.keyClick(QApplication.activeModalWidget(), Key.Key_Return))
 press(Key.Key_K, CTRL | SHIFT)
-press(Key.Key_S, CTRL | SHIFT)
+press(Key.Key_Return, CTRL | SHIFT)
 for _ in range(100):
     if window.profile_box.hasFocus():
         break

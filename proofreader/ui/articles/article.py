@@ -1,5 +1,6 @@
 """One open article: its editor, its review and its file."""
 
+import re
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,9 @@ from proofreader.ui.widgets.fonts import text_font
 from proofreader.ui.widgets.notice import Notice
 
 _TITLE = 40  # code points
+_NAME = 60
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
+"""What a file name must not hold on some system, and what nobody sees in it."""
 
 
 class OpenArticle(QObject):
@@ -42,11 +46,14 @@ class OpenArticle(QObject):
         self.review.changed.connect(self.changed)
         self.review.text_changed.connect(self._on_text)
         self._known_title = ""
+        self._exported = -1
+        """The revision of the text that was exported last."""
 
     def start(self, file: ArticleFile, text: str) -> None:
         """Shows that text, unchanged and unchecked."""
         self.file = file
         self.notice = None
+        self._exported = -1
         self.review.start(text)
         self.changed.emit()
         self.notice_changed.emit()
@@ -67,6 +74,38 @@ class OpenArticle(QObject):
                 return words if len(words) <= _TITLE else f"{words[:_TITLE].rsplit(' ', 1)[0]}…"
             block = block.next()
         return self.tr("مقال جديد")
+
+    @property
+    def headline(self) -> str:
+        """The headline that the text gives, residue left out; the title where it gives none."""
+        text = self.review.text_without_residue()
+        return self.file.details(text, self.review.profile).title.strip() or self.title
+
+    @property
+    def proposed_name(self) -> str:
+        """A file name made of the headline, without an ending."""
+        words = _NOT_IN_NAMES.sub(" ", self.headline).split()
+        name = ""
+        for word in words:
+            if len(name) + len(word) + 1 > _NAME:
+                break
+            name = f"{name} {word}".strip()
+        return name.strip(". ") or self.tr("مقال")
+
+    def note_export(self) -> None:
+        """The text as it is now stands in a document that was written."""
+        self._exported = self.editor.document().revision()
+        self.changed.emit()
+
+    @property
+    def is_exported(self) -> bool:
+        """Whether the text as it is now was written as a document."""
+        return self._exported == self.editor.document().revision()
+
+    @property
+    def needs_saving(self) -> bool:
+        """Whether closing it would lose something: it is neither saved nor exported."""
+        return self.is_modified and not self.is_exported
 
     @property
     def is_modified(self) -> bool:

@@ -1,5 +1,7 @@
 """A batch under way and what came of it: how far it is, file by file, and what is left for an editor."""
 
+import time
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +32,8 @@ from proofreader.ui.batch.run import Pace
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.flow import Flow
 
+_QUIET_SECONDS = 3.0  # without another file, before a run that pauses counts as paused
+
 
 class BatchProgress(QWidget):
     """Shows; decides nothing."""
@@ -45,6 +49,9 @@ class BatchProgress(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_pausing = False
+        self._items_at_pause = -1, 0.0
+        """How many files were done when the last one came, and when that was."""
         self.model = BatchModel(self)
         self.filter = BatchFilter(self)
         self.filter.setSourceModel(self.model)
@@ -171,7 +178,8 @@ class BatchProgress(QWidget):
             told = self.tr("الملفات: {} من {}").format(f"{pace.items:,}", total)
             if pace.failed:
                 told += self.tr(" · تعذّر: {}").format(f"{pace.failed:,}")
-            self.state.setText(self.tr("يُكتب التقرير…") if pace.reporting else told)
+            if not self._show_pausing(pace.items):
+                self.state.setText(self.tr("يُكتب التقرير…") if pace.reporting else told)
         seconds = max(pace.seconds, 0.1)
         parts = [self.tr("مضى: {}").format(duration(pace.seconds))]
         if pace.left is not None:
@@ -184,6 +192,23 @@ class BatchProgress(QWidget):
         """Shows whether the run waits."""
         self.pause_button.setText(self.tr("تابع") if paused else self.tr("توقف مؤقتًا"))
         self.bar.setEnabled(not paused)
+        self._is_pausing, self._items_at_pause = paused, (-1, time.monotonic())
+        if paused:
+            self.state.setText(self.tr("يتوقف بعد إكمال الملفات التي بدأت…"))
+
+    def _show_pausing(self, items: int) -> bool:
+        """While the run pauses: says that files are still finished, then that it stands. True where it has said so."""
+        if not self._is_pausing:
+            return False
+        now = time.monotonic()
+        if items != self._items_at_pause[0]:
+            self._items_at_pause = items, now
+        done = f"{items:,}"
+        if now - self._items_at_pause[1] > _QUIET_SECONDS:
+            self.state.setText(self.tr("متوقف مؤقتًا. أُنجز من الملفات: {}").format(done))
+        else:
+            self.state.setText(self.tr("يتوقف بعد إكمال الملفات التي بدأت… أُنجز: {}").format(done))
+        return True
 
     def show_stopping(self) -> None:
         """The run is to end."""

@@ -13,6 +13,7 @@ from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.export.exports import Exports
 from proofreader.ui.files.article_files import ArticleFiles
+from proofreader.ui.files.closed_articles import ClosedArticles
 from proofreader.ui.files.disk_watch import DiskWatch
 from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.files.recovery import Recovery
@@ -45,6 +46,7 @@ class Context:
     disk_watch: DiskWatch
     recovery: Recovery
     session: Session
+    closed: ClosedArticles
     ignored_decisions: IgnoredDecisions
     actions: "Actions[Context]"
 

@@ -53,15 +53,13 @@ def commands() -> Entries:
         ),
         Command(
             "paste",
-            translate("EditCommands", "الصق"),
+            translate("EditCommands", "ألصِق"),
             paste,
             "edit",
             "clipboard",
             keys=("Ctrl+V",),
             icon="clipboard-text",
-            short=translate("EditCommands", "لصق"),
-            tip=translate("EditCommands", "الصق نصًّا من الحافظة"),
-            toolbar="begin",
+            tip=translate("EditCommands", "ألصِق نصًّا من الحافظة في موضع المؤشر"),
         ),
         Command(
             "select_all",

@@ -36,7 +36,7 @@ def export(context: Context) -> bool:
     article, settings = context.article, context.settings
     paper = context.exports.source_of(article)
     path = article.file.path
-    name = path.stem if path is not None else translate("ExportCommands", "مقال")
+    name = path.stem if path is not None else article.proposed_name
     if path is not None and path.suffix.lower() == f".{settings.export_format}":
         name = f"{name} - {translate('ExportCommands', 'مصحح')}"
     markup = next((kind for kind in ChangeMarkup if kind == settings.export_mode), None)

@@ -1,6 +1,7 @@
 """The menu of context.files."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from proofreader.ui.commands.context import Context, Entries
@@ -22,6 +23,18 @@ def commands() -> Entries:
             "open",
             keys=("Ctrl+N",),
             icon="file-plus",
+        ),
+        Command(
+            "new_from_clipboard",
+            translate("FileCommands", "مقال جديد من الحافظة"),
+            new_from_clipboard,
+            "file",
+            "open",
+            keys=("Ctrl+Shift+N",),
+            icon="clipboard-text",
+            short=translate("FileCommands", "لصق في مقال جديد"),
+            tip=translate("FileCommands", "ألصِق ما نُسخ في مقال جديد"),
+            toolbar="begin",
         ),
         Command(
             "open",
@@ -60,7 +73,7 @@ def commands() -> Entries:
             lambda context: context.files.save_as(context.article),
             "file",
             "save",
-            keys=("Ctrl+Alt+S",),
+            keys=("Ctrl+Shift+S", "F12"),
             condition=Context.has_article,
         ),
         Submenu(
@@ -98,6 +111,14 @@ def commands() -> Entries:
             condition=Context.has_article,
         ),
         Command(
+            "reopen",
+            translate("FileCommands", "أعد فتح المقال المغلق"),
+            reopen,
+            "file",
+            "close",
+            keys=("Ctrl+Shift+T",),
+        ),
+        Command(
             "close_all",
             translate("FileCommands", "أغلق كل المقالات"),
             lambda context: context.files.close_all(),
@@ -115,6 +136,26 @@ def commands() -> Entries:
             keys=("Ctrl+Q",),
         ),
     )
+
+
+def new_from_clipboard(context: Context) -> None:
+    """Makes an article of the text that was copied; the one on show stays as it is."""
+    if not QGuiApplication.clipboard().text().strip():
+        context.bar.tell(translate("FileCommands", "ليس في الحافظة نص. انسخ المقال أولًا."))
+        return
+    article = context.files.new()
+    article.editor.paste()
+    article.editor.go_to(0)
+    article.editor.setFocus()
+
+
+def reopen(context: Context) -> None:
+    """Opens the article that was closed last as it was."""
+    article = context.closed.reopen()
+    if article is None:
+        context.bar.tell(translate("FileCommands", "لم يُغلق مقال منذ فُتح البرنامج."))
+    else:
+        context.articles.show(article)
 
 
 def fill_recent(context: Context, menu: QMenu) -> None:

@@ -67,6 +67,8 @@ def commands() -> Entries:
 
 
 def open_bar(context: Context, replace: bool) -> None:
+    """Opens the bar for what is selected; it takes the place of a message."""
+    context.bar.hide()
     find_bar(context).open(context.editor.textCursor().selectedText().replace("\u2029", "\n"), replace=replace)
 
 

@@ -47,11 +47,11 @@ def print_article(context: Context) -> None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(page_layout())
-    printer.setDocName(context.article.title)
+    printer.setDocName(context.article.headline)
     dialog = QPrintDialog(printer, context.window)
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
-    if accepted and not paint(document(context.editor.text(), context.review.profile), printer):
+    if accepted and not paint(document(context.review.text_without_residue(), context.review.profile), printer):
         context.bar.tell(translate("PrintCommands", "لم تقبل الطابعة المقال."), seconds=0)
 
 
@@ -59,7 +59,7 @@ def write_pdf(context: Context) -> None:
     from proofreader.ui.export import printing
 
     article = context.article
-    start = article.file.path or Path(translate("PrintCommands", "مقال"))
+    start = article.file.path or Path.home() / article.proposed_name
     title = translate("PrintCommands", "احفظ بصيغة PDF")
     name, _ = QFileDialog.getSaveFileName(
         context.window,
@@ -73,7 +73,7 @@ def write_pdf(context: Context) -> None:
     if not may_write(context.window, title, name, path):
         return
     try:
-        printing.write_pdf(article.editor.text(), path, article.review.profile, article.title)
+        printing.write_pdf(article.review.text_without_residue(), path, article.review.profile, article.headline)
     except FileError as problem:
         context.bar.tell(problem.sentence, seconds=0)
         return

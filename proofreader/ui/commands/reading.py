@@ -1,6 +1,6 @@
 """How the text is shown: line spacing, direction, invisible characters, one paragraph alone, the full screen."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -28,7 +28,7 @@ def commands() -> Entries:
             lambda context: respace(context, 1),
             "view",
             "text",
-            keys=("F12",),
+            keys=("Ctrl+Alt+Up",),
         ),
         Command(
             "closer_lines",
@@ -36,7 +36,7 @@ def commands() -> Entries:
             lambda context: respace(context, -1),
             "view",
             "text",
-            keys=("Shift+F12",),
+            keys=("Ctrl+Alt+Down",),
         ),
         Submenu("direction", translate("ReadingCommands", "اتجاه الفقرات"), fill_directions, "view", "text"),
         Command(
@@ -124,11 +124,10 @@ def fill_directions(context: Context, menu: QMenu) -> None:
 
 
 def full_screen(context: Context, on: bool) -> None:
+    """Fills the screen, or goes back to what the window was before, maximised or not."""
     if on != context.window.isFullScreen():
-        if on:
-            context.window.showFullScreen()
-        else:
-            context.window.showNormal()
+        state, full = context.window.windowState(), Qt.WindowState.WindowFullScreen
+        context.window.setWindowState(state | full if on else state & ~full)
 
 
 def respace(context: Context, by: int) -> None:

@@ -8,7 +8,7 @@ from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.widgets import labels
-from proofreader.ui.widgets.actions import Command, Submenu
+from proofreader.ui.widgets.actions import Command, Submenu, shown_key
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ def commands() -> Entries:
             fix_certain,
             "review",
             "all",
-            keys=("Ctrl+Shift+S",),
+            keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
             icon="checks",
             short=translate("ReviewCommands", "صحّح الأكيد"),
             tip=translate("ReviewCommands", "طبّق كل التصحيحات الأكيدة دفعة واحدة"),
@@ -56,13 +56,13 @@ def commands() -> Entries:
         Command(
             "accept",
             translate("ReviewCommands", "طبّق الاقتراح"),
-            lambda context: context.review.accept(),
+            accept,
             "review",
             "decide",
             keys=("Ctrl+Return", "Ctrl+Enter"),
             icon="check",
             short=translate("ReviewCommands", "تطبيق"),
-            condition=has_fix,
+            condition=Context.has_issue,
         ),
         Submenu(
             "suggestions",
@@ -150,6 +150,13 @@ def tell_done(context: Context, number: int) -> None:
     tell_undoable(context, text)
 
 
+def accept(context: Context) -> None:
+    """Applies the preferred suggestion; where there is none, says what can be done instead."""
+    if not context.review.accept():
+        told = translate("ReviewCommands", "لا اقتراح لهذه المسألة: صحّحها في النص، أو تجاهلها ({}).")
+        context.bar.tell(told.format(f"{labels.LRI}{shown_key(context.actions['ignore'])}{labels.PDI}"))
+
+
 def accept_alike(context: Context) -> None:
     """Applies the suggestion to all issues like the current one, and says to how many."""
     if (number := context.review.accept_alike()) > 1:
@@ -178,6 +185,13 @@ def check(context: Context) -> None:
         article.review.check_again()
 
 
+def _tell_word_remains(context: Context, word: str) -> None:
+    told = translate(
+        "ReviewCommands", "«{}» في معجمك الآن، لكن المسألة تخص موضعها في الجملة: تجاهلها هنا إن كانت صحيحة."
+    )
+    tell_undoable(context, told.format(labels.isolate(word)))
+
+
 def show_numbers(context: Context) -> None:
     """How many issues a decision is about stands on its button."""
     review = context.review if context.has_article() else None
@@ -194,6 +208,9 @@ def connect(context: Context) -> None:
     context.articles.issues_changed.connect(lambda: show_numbers(context))
     context.articles.marker_changed.connect(lambda _: show_numbers(context))
     context.articles.current_changed.connect(lambda _: show_numbers(context))
+    context.articles.added.connect(
+        lambda article: article.review.word_remains.connect(lambda word: _tell_word_remains(context, word))
+    )
     for number in range(9):
         # While the cursor is in the text, where a digit alone is a digit.
         shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), context.window)

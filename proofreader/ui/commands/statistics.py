@@ -18,7 +18,7 @@ def commands() -> Entries:
             show,
             "tools",
             "settings",
-            keys=("Ctrl+Shift+T",),
+            keys=("Ctrl+Alt+T",),
             icon="chart-bar",
             tip=translate("StatisticsCommands", "ما وُجد في هذا المقال وفي المقالات المنجزة"),
         ),

@@ -126,3 +126,6 @@ def fill_schemes(context: Context, menu: QMenu) -> None:
 def connect(context: Context) -> None:
     """Follows the settings."""
     context.settings.changed.connect(lambda name: on_setting(context, name))
+    context.articles.added.connect(
+        lambda article: article.editor.zoom_asked.connect(lambda by: resize_text(context, 2 * by))
+    )

@@ -24,10 +24,12 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
@@ -90,6 +92,8 @@ class Editor(QPlainTextEdit):
     menu_requested = Signal(object, QPoint)
     """A position in the text and a point on the screen."""
     files_dropped = Signal(list)
+    zoom_asked = Signal(int)
+    """Larger (1) or smaller (-1) text, by Ctrl and the wheel."""
     refused = Signal(str)
     """Why a text was not pasted."""
 
@@ -454,6 +458,14 @@ class Editor(QPlainTextEdit):
         self._typing = False
         super().mousePressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom_asked.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             position = self.textCursor().position()
@@ -506,6 +518,11 @@ class Editor(QPlainTextEdit):
         super().resizeEvent(event)
         self._lay_out()
         self.refresh_markers()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The window may have another size, and the text another font, than when this article was on show last.
+        self.lay_out_again()
 
     def lay_out_again(self) -> None:
         """Breaks every paragraph into lines anew, after a change of how that is done."""

@@ -256,7 +256,7 @@ class ExportDialog(QDialog):
             old, new = difference.shown
             before = labels.visible(old, 60) if old else self.tr("(إضافة)")
             reason = difference.issue.message if difference.issue is not None else self.tr("تحرير يدوي")
-            shown = labels.isolate(before), labels.isolate(labels.visible(new, 60)), reason
+            shown = labels.excerpt(before), labels.excerpt(labels.visible(new, 60)), reason
             item = QTreeWidgetItem(list(shown))
             item.setForeground(0, theme.wrong_text(dark))
             item.setForeground(1, theme.right_text(dark))

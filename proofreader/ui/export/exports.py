@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.core import Edit, Fix, Issue, Span
@@ -16,7 +17,7 @@ from proofreader.ui.model.positions import Utf16
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, WordSource
 from proofreader.ui.widgets import labels
-from proofreader.ui.widgets.message_bar import MessageBar
+from proofreader.ui.widgets.message_bar import MessageAction, MessageBar
 from proofreader.ui.widgets.overwriting import may_write
 
 
@@ -76,27 +77,40 @@ class Exports(QObject):
         except FileError as problem:
             self._bar.tell(problem.sentence, seconds=0)
             return False
+        article.note_export()
         told = self._summary(plan, written, len(queries.residue(article.review.store.markers)))
-        self._bar.tell(told, seconds=0 if written.skipped else 8)
+        target = plan.target
+        self._bar.tell(
+            told,
+            MessageAction(self._open_label(target), lambda: _open(target)),
+            MessageAction(self.tr("أظهر المجلد"), lambda: _open(target.parent)),
+            seconds=0 if written.skipped else 20,
+        )
         return True
 
+    def _open_label(self, target: Path) -> str:
+        return self.tr("افتحه في Word") if target.suffix.lower() == ".docx" else self.tr("افتحه")
+
     def _summary(self, plan: ExportPlan, written: ExportResult, residue: int) -> str:
-        told = [self.tr("كُتب الملف: {}").format(labels.isolate(plan.target.name))]
+        told = [
+            self.tr("كُتب الملف: {} (في المجلد {})").format(
+                labels.isolate(plan.target.name), labels.isolate(plan.target.parent.name or str(plan.target.parent))
+            )
+        ]
         if written.list_path is not None:
             told.append(self.tr("وقائمة التصحيحات: {}").format(labels.isolate(written.list_path.name)))
         if written.skipped:
-            left = self.tr("لم يُكتب {}، لأنها تقع على ما لا يُمس في المستند كالحقول والصور")
-            told.append(left.format(labels.CHANGES.count(written.skipped)))
+            told.append(self.tr("تغييرات لم تُكتب لوقوعها على حقول أو صور: {}").format(written.skipped))
         if written.unplaced:
             told.append(self.tr("تعليقات لم يتسع لها المستند: {}").format(written.unplaced))
         if residue:
-            told.append(self.tr("وفيه {} من الصفحة لم تُزل").format(labels.LEFTOVERS.count(residue)))
+            told.append(self.tr("بقايا لم تُزل من الصفحة: {}").format(residue))
         return " — ".join(told)
 
     def _proposed(self, article: OpenArticle) -> Path:
         path = article.file.path
         if path is None:
-            return Path(f"{self.tr('مقال')}.docx")
+            return Path.home() / f"{article.proposed_name}.docx"
         if path.suffix.lower() == ".docx":
             return path.with_name(f"{path.stem} - {self.tr('مصحح')}.docx")
         return path.with_suffix(".docx")
@@ -109,6 +123,11 @@ class Exports(QObject):
         if dialog.exec() == DetailsDialog.DialogCode.Accepted:
             article.file.enter(dialog.details(), found)
         dialog.deleteLater()
+
+
+def _open(path: Path) -> None:
+    """Opens a file or a folder with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _issue(marker: IssueMarker, utf16: Utf16) -> Issue:

@@ -31,6 +31,8 @@ class ArticleFiles(QObject):
     outdated = Signal(object)
     """An article that was not written, because another program has changed its file."""
 
+    closing = Signal(object)
+    """An article with words in it that is about to be closed."""
     comparison_wanted = Signal(object, str)
     """An article whose file holds another text, and that text."""
 
@@ -216,7 +218,7 @@ class ArticleFiles(QObject):
         """Asks where to save."""
         path = article.file.path
         if path is None:
-            path = self._folder() / f"{self.tr('مقال')}.txt"
+            path = self._folder() / f"{article.proposed_name}.txt"
         elif not article.file.can_save_back:
             path = path.with_suffix(".txt")
         kinds = self.tr("نصوص ({})").format(patterns(*(kind for kind in KINDS if not kind.binary)))
@@ -300,20 +302,25 @@ class ArticleFiles(QObject):
         """Closes the article, after asking about unsaved changes. False where it stays."""
         if not self.may_close(article):
             return False
-        self._articles.remove(article)
+        self._remove(article)
         return True
+
+    def _remove(self, article: OpenArticle) -> None:
+        if not article.is_blank:
+            self.closing.emit(article)
+        self._articles.remove(article)
 
     def close_all(self) -> bool:
         """Closes all articles, after one question about those that are not saved. False where they stay."""
         if not self.may_close_all():
             return False
         for article in self._articles:
-            self._articles.remove(article)
+            self._remove(article)
         return True
 
     def may_close_all(self) -> bool:
         """Whether all articles may go: they are saved, or the user says so, asked once for all of them."""
-        unsaved = [article for article in self._articles if article.is_modified]
+        unsaved = [article for article in self._articles if article.needs_saving]
         if len(unsaved) < 2:
             return all(map(self.may_close, unsaved))
         answer = question.ask(
@@ -327,8 +334,8 @@ class ArticleFiles(QObject):
         return all(map(self.save, unsaved)) if answer == "save" else answer == "discard"
 
     def may_close(self, article: OpenArticle) -> bool:
-        """Whether the article may go: it is saved, or the user says so."""
-        if not article.is_modified:
+        """Whether the article may go: it is saved or exported, or the user says so."""
+        if not article.needs_saving:
             return True
         self._articles.show(article)
         answer = question.ask(

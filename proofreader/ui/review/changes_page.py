@@ -166,7 +166,7 @@ class ChangesPage(QWidget):
         before = labels.visible(old, 60) if old else self.tr("(إضافة)")
         after = labels.visible(new, 60)
         reason = difference.issue.message if difference.issue is not None else self.tr("تحرير يدوي")
-        item = QTreeWidgetItem([labels.isolate(before), labels.isolate(after), reason])
+        item = QTreeWidgetItem([labels.excerpt(before), labels.excerpt(after), reason])
         for column, colour in ((0, theme.wrong_text(self._dark)), (1, theme.right_text(self._dark))):
             item.setForeground(column, colour)
         item.setToolTip(2, reason)

@@ -45,6 +45,8 @@ class Review(QObject):
     text_changed = Signal()
     decided = Signal()
     """What is ignored in this article is something else."""
+    word_remains = Signal(str)
+    """A word that was just added to the dictionary, and is still complained of: the issue is about its place."""
     leaving = Signal()
     """The text is about to give way to another one, with all that is known about it."""
 
@@ -82,6 +84,8 @@ class Review(QObject):
         """Ignores again, before anybody is told of the markers, what was ignored when the article was open last;
         whether all markers are there is what it is told."""
         self._moving = False
+        self._added: tuple[tuple[str, str], int] | None = None
+        """What was complained of, and where, when its word was added to the dictionary."""
         self._passes = 0
         self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
         self._tell_timer.timeout.connect(self.changed)
@@ -181,6 +185,11 @@ class Review(QObject):
         self.most = max(self.most, len(self.store.markers))
         if self.checking.is_long:
             self.changed.emit()
+        if self._added is not None:
+            (rule, word), start = self._added
+            self._added = None
+            if self.store.find((rule, word), start) is not None:
+                self.word_remains.emit(word)
         self.checked.emit()
 
     # Moving about
@@ -272,6 +281,18 @@ class Review(QObject):
         edit = Edit(Span(start, start + units(before)), text)
         return self._apply_edits([edit], [marker], start, {(before, text): issue}) == 1
 
+    def text_without_residue(self) -> str:
+        """The text as it would be with every residue line removed; the article itself stays as it is."""
+        text = Utf16Text(self.editor.text())
+        proposed = {marker.edits(0): marker for marker in queries.residue(self.store.markers)}
+        pieces: list[str] = []
+        at = 0
+        for group in compatible(proposed):
+            for edit in group:
+                pieces += (text.slice(at, edit.span.start), edit.text)
+                at = edit.span.end
+        return "".join((*pieces, text.slice(at, units(self.editor.text()))))
+
     def place(self, marker: IssueMarker) -> tuple[int, str]:
         """Where the words on show for a marker begin, and what they are now."""
         head = self.editor.slice(max(0, marker.start - 40), marker.end + 40)
@@ -361,7 +382,12 @@ class Review(QObject):
     def can_add_word(self) -> bool:
         """Whether the current issue is about a word that the user could know better."""
         marker = self.current
-        return marker is not None and marker.category in _ABOUT_WORDS and _WORD.fullmatch(marker.text) is not None
+        return (
+            marker is not None
+            and marker.category in _ABOUT_WORDS
+            and _WORD.fullmatch(marker.text) is not None
+            and marker.text not in self.words.words()  # what a rule says of a known word is about its place
+        )
 
     def add_word(self) -> None:
         """Adds the word to the user's dictionary; it is right from now on, here and in every article."""
@@ -371,6 +397,7 @@ class Review(QObject):
         word, words = marker.text, self.words
         if word not in words.words() and words.add(word):
             # It is done already; what is told to the history is how to do it again.
+            self._added = marker.key, marker.start
             self._dismiss(lambda: word in words.words() or words.add(word), lambda: words.remove(word), marker)
 
     def _on_word_added(self, word: str) -> None:

@@ -31,6 +31,7 @@ from proofreader.ui.commands.text_menu import text_menu
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.export.exports import Exports
 from proofreader.ui.files.article_files import ArticleFiles
+from proofreader.ui.files.closed_articles import ClosedArticles
 from proofreader.ui.files.disk_watch import DiskWatch
 from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.files.recovery import Recovery
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         reopening = Reopening(
             self.articles, self.files, self.recovery, self.disk_watch, self.ignored_decisions, self.settings
         )
+        self.closed = ClosedArticles(self.files, reopening, self)
         self.session = Session(self.articles, self.files, self.settings, reopening, self.recovery, self)
         self.recovery_offer = RecoveryOffer(self.articles, reopening, self.recovery, self.recovery_bar)
         self.actions_by_id: Actions[Context] = Actions(self, self.settings)
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
             actions["add_word"],
         )
         self.nothing_left_page = NothingLeftPage(actions["export"])
-        self.start_page = StartPage([actions[name] for name in ("open", "paste", "sample")])
+        self.start_page = StartPage([actions[name] for name in ("open", "new_from_clipboard", "sample")])
         self.article_list = ArticleList(self.articles)
         self.column = TextColumn()
         self.editors = self.column.editors
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             disk_watch=self.disk_watch,
             recovery=self.recovery,
             session=self.session,
+            closed=self.closed,
             ignored_decisions=self.ignored_decisions,
             actions=self.actions_by_id,
             bar=self.bar,

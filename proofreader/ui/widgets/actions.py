@@ -70,16 +70,16 @@ def menus() -> tuple[MenuPlan, ...]:
     return (
         MenuPlan(
             "file",
-            translate("Menus", "ملف"),
+            translate("Menus", "&ملف"),
             ("open", "article", "save", "export", "print", "close", "quit"),
         ),
-        MenuPlan("edit", translate("Menus", "تحرير"), ("undo", "clipboard", "select", "find")),
-        MenuPlan("insert", translate("Menus", "إدراج"), ("marks", "invisible")),
-        MenuPlan("view", translate("Menus", "عرض"), ("panels", "levels", "go", "text", "paragraph", "appearance")),
-        MenuPlan("review", translate("Menus", "تدقيق"), ("move", "decide", "all")),
-        MenuPlan("tools", translate("Menus", "أدوات"), ("clean", "counts", "ignored", "words", "settings")),
-        MenuPlan("window", translate("Menus", "المقالات"), ("move", "list")),
-        MenuPlan("help", translate("Menus", "مساعدة"), ("help", "about")),
+        MenuPlan("edit", translate("Menus", "&تحرير"), ("undo", "clipboard", "select", "find")),
+        MenuPlan("insert", translate("Menus", "إ&دراج"), ("marks", "invisible")),
+        MenuPlan("view", translate("Menus", "&عرض"), ("panels", "levels", "go", "text", "paragraph", "appearance")),
+        MenuPlan("review", translate("Menus", "تد&قيق"), ("move", "decide", "all")),
+        MenuPlan("tools", translate("Menus", "أد&وات"), ("clean", "counts", "ignored", "words", "settings")),
+        MenuPlan("window", translate("Menus", "&المقالات"), ("move", "list")),
+        MenuPlan("help", translate("Menus", "م&ساعدة"), ("help", "about")),
     )
 
 

@@ -118,6 +118,11 @@ def isolate(text: str) -> str:
     return f"{FSI}{text}{PDI}"
 
 
+def excerpt(text: str) -> str:
+    """A piece of the article in the direction of the article, even where it begins with a Latin word."""
+    return f"{RLI}{text}{PDI}"
+
+
 def shown_invisible(text: str) -> str:
     """The whole text on one line, line ends and invisible characters as signs."""
     return text.replace("\n", " ¶ ").translate(_VISIBLE)
@@ -140,9 +145,9 @@ def visible(text: str, most: int = 60) -> str:
 def entry(marker: IssueMarker) -> str:
     """The line of the panel: what stands there and what is proposed instead."""
     if not marker.after:
-        return isolate(visible(marker.before))
+        return excerpt(visible(marker.before))
     if not marker.after[0] and marker.category is Category.RESIDUE:
-        return isolate(visible(marker.before))  # the group says what is proposed
+        return excerpt(visible(marker.before))  # the group says what is proposed
     if not marker.after[0]:
         return becomes(visible(marker.before), tr("حذف"))
     return becomes(visible(marker.before, 36), visible(marker.after[0], 36))
@@ -150,7 +155,7 @@ def entry(marker: IssueMarker) -> str:
 
 def becomes(before: str, after: str) -> str:
     """«before ← after», from right to left in every language of the interface: the arrow leads to what is proposed."""
-    return f"{RLI}{isolate(before)} ← {isolate(after)}{PDI}"
+    return f"{RLI}{excerpt(before)} ← {excerpt(after)}{PDI}"
 
 
 def spoken(marker: IssueMarker) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from proofreader.ui.commands.reading import SPACINGS
 from proofreader.ui.model.appearance import Direction
 
+ALT = Qt.KeyboardModifier.AltModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -23,8 +24,8 @@ def test_line_spacing(window, qtbot, type_text) -> None:
     editor, before = window.editor, heights(window)
     text = editor.text()
     editor.go_to(7)
-    QTest.keyClick(editor, Qt.Key.Key_F12)
-    QTest.keyClick(editor, Qt.Key.Key_F12)
+    QTest.keyClick(editor, Qt.Key.Key_Up, CTRL | ALT)
+    QTest.keyClick(editor, Qt.Key.Key_Up, CTRL | ALT)
     assert window.settings.line_spacing == SPACINGS[2] == 130
     assert heights(window)[0] == pytest.approx(before[0] * 1.3, rel=0.03)
     assert editor.textCursor().position() == 7
@@ -38,7 +39,7 @@ def test_line_spacing(window, qtbot, type_text) -> None:
     window.resize(900, 600)
     qtbot.waitUntil(lambda: heights(window)[-1] > before[-1])
     for _ in SPACINGS:
-        QTest.keyClick(editor, Qt.Key.Key_F12, SHIFT)
+        QTest.keyClick(editor, Qt.Key.Key_Down, CTRL | ALT)
     assert window.settings.line_spacing == 100
     assert heights(window)[:2] == before[:2]
     assert editor.cursorWidth() == 2

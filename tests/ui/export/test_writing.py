@@ -251,7 +251,7 @@ def test_the_choice_is_remembered(window, monkeypatch) -> None:
     monkeypatch.setattr(ExportDialog, "exec", exec_)
     window.actions_by_id["export"].trigger()
     assert window.article.file.path.with_suffix(".odt").exists()
-    assert "بقية واحدة" in window.bar.label.text(), "residue left in the document is told"
+    assert "بقايا لم تُزل" in window.bar.label.text(), "residue left in the document is told"
     seen: list[str] = []
     monkeypatch.setattr(ExportDialog, "exec", lambda dialog: seen.append(dialog.plan().format) or 0)
     window.actions_by_id["export"].trigger()

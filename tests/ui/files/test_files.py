@@ -53,7 +53,11 @@ def drop(widget, data: QMimeData) -> None:
 def test_the_start_page_offers_three_ways(open_window) -> None:
     window = open_window()
     assert window.start_page.isVisible()
-    assert [button.defaultAction().objectName() for button in window.start_page.buttons] == ["open", "paste", "sample"]
+    assert [button.defaultAction().objectName() for button in window.start_page.buttons] == [
+        "open",
+        "new_from_clipboard",
+        "sample",
+    ]
     assert not window.actions_by_id["save"].isEnabled()
 
 
@@ -179,7 +183,7 @@ def test_export_writes_what_stands_in_the_editor(window, article, monkeypatch, q
     paragraphs = [paragraph.text for paragraph in Document(str(path)).paragraphs]
     assert any("عقد الاجتماع أمس" in paragraph for paragraph in paragraphs)
     assert path.name in window.bar.label.text()
-    assert "بقية" in window.bar.label.text(), "residue left in the document is told"
+    assert "بقايا" in window.bar.label.text(), "residue left in the document is told"
     assert article.read_text(encoding="utf-8").startswith("عقد الإجتماع"), "the source is never touched"
 
 

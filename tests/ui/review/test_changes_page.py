@@ -13,7 +13,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(window, qtbot) -> ChangesPage:
     """The page with five certain corrections."""
-    QTest.keyClick(window.editor, Qt.Key.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: window.review.is_checked)
     QTest.keyClick(window.editor, Qt.Key.Key_F9, CTRL)
     return window.findChild(ChangesPage)
@@ -21,7 +21,7 @@ def page(window, qtbot) -> ChangesPage:
 
 def rows(page: ChangesPage) -> list[tuple[str, ...]]:
     items = [page.list.topLevelItem(row) for row in range(page.list.topLevelItemCount())]
-    return [tuple(item.text(column).strip("\u2068\u2069") for column in range(3)) for item in items]
+    return [tuple(item.text(column).strip("\u2067\u2069") for column in range(3)) for item in items]
 
 
 def test_every_change_is_listed_with_its_rule(window, page) -> None:

@@ -106,7 +106,7 @@ def test_showing_again_what_was_ignored_can_be_undone_too(window) -> None:
 def test_a_decision_survives_changes_before_and_after_it(window, qtbot, type_text) -> None:
     go_to(window, "كرونفلد")
     press(window, Qt.Key.Key_Delete, ALT)
-    press(window, Qt.Key.Key_S, CTRL | SHIFT)
+    press(window, Qt.Key.Key_Return, CTRL | SHIFT)
     wait_checked(window, qtbot)
     assert "كرونفلد" not in texts(window)
     press(window, Qt.Key.Key_Z, CTRL)

@@ -41,7 +41,7 @@ def test_the_keys_of_the_design(open_window) -> None:
     assert keys["previous"] == ("Shift+F8",)
     assert "Ctrl+Return" in keys["accept"]
     assert keys["accept_alike"] == ("Ctrl+Shift+A",)
-    assert keys["fix_certain"] == ("Ctrl+Shift+S",)
+    assert keys["fix_certain"][0] == "Ctrl+Shift+Return"
     assert keys["add_word"] == ("Ctrl+D",)
     assert keys["export"] == ("Ctrl+E",)
     assert keys["to_text"] == ("Esc",)
@@ -169,7 +169,7 @@ def test_an_action_appears_where_it_says(open_window, monkeypatch) -> None:
     monkeypatch.setattr("proofreader.ui.commands.FEATURES", (*FEATURES, Feature))
     window = open_window()
     assert done == [0]
-    edit = next(action.menu() for action in window.menuBar().actions() if action.text() == "تحرير")
+    edit = next(action.menu() for action in window.menuBar().actions() if action.text() == "&تحرير")
     names = [action.objectName() for action in edit.actions()]
     assert names[names.index("go_to") :][:3] == ["go_to", "one", "two"]
     assert not window.actions_by_id["two"].isEnabled()
