@@ -5,10 +5,11 @@ from functools import lru_cache
 from itertools import pairwise, starmap
 from typing import NamedTuple
 
+from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_splits
 from proofreader.arabic.letters import ALEFS, NON_JOINING
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
-from proofreader.core import Lexicon
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, SPELT_LETTERS
+from proofreader.core import Lexicon, PartOfSpeech
 from proofreader.lexicon.confusion import PARTICLES, differing_parts
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
@@ -22,11 +23,16 @@ _BEHIND_CLITICS = 0.5  # such a form is rarer than its stem
 # Cost of a missing space between two words, by whether they were ever seen side by side.
 _GLUED_SEEN, _GLUED_AFTER_GAP, _GLUED = 2.0, 3.5, 5.5
 _BEFORE_ARTICLE = 1.5  # what the article behind the border takes off: it stands inside few words
+_NEVER_GLUED = 30.0
+_LETTERS_OF_A_LETTER = 2  # of the name of a Latin letter: «تي»
+_BEGIN_NAMES = frozenset({"أو", "لا", "ما"})
 _GLUED_AFTER_END = -1.0  # ة and ى end every word they stand in
 # A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
 _RARE, _COMMON = 2, 20  # occurrences
 _RARE_ZIPF = 2.6  # the counted news are of the Mashreq: «شتنبر» is unknown there and common in the Maghreb
 _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
+# One that is rare only beside the other: «النيابة العانة», «على هامس المؤتمر».
+_SELDOM, _SELDOM_ZIPF = 12, 3.2
 # Where only a hamza or an ending is wrong, the same word is rarely also a slip of the finger for another.
 _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
@@ -34,6 +40,7 @@ _ALEF_OF_WAW = 0.5
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
 # «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
+_OF_INFLECTION = frozenset("ءأإآابتةسفكلمنهويىؤئ")
 _CLITIC_LETTERS = frozenset("وفبكلس")
 _HA_OF_A_PREPOSITION = 2.2  # «منة», «علية»: the words before are rare, these among the commonest
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
@@ -71,7 +78,7 @@ class Candidates:
             has_spelling = bool(found)
             # A word without any other spelling that is as common as this may be a name that no list has.
             may_be_name = not found and self._lexicon.frequency(word) >= _NAME_ZIPF
-            direct = (*self._respelt(word), *self._confused(word, may_be_name))
+            direct = (*self._respelt(word), *self._confused(word, may_be_name, has_spelling))
             if not any(slip is Slip.LETTER for _, slip, _ in direct) and not may_be_name:
                 direct = (*direct, *self._behind_clitics(word))
                 if not found and not direct:
@@ -82,8 +89,12 @@ class Candidates:
                 if known is None or known.cost > cost + extra:
                     found[text] = Candidate(text, slip, cost + extra)
         elif self._may_be_slip_for_another(word):
+            is_rare = self._is_all_but_unknown(word)
+            least = _COMMON if is_rare else _FAR_COMMONER * (self._lexicon.count(word) + 1)
             for text, confusion in self._lexicon.nearby(word).items():
-                if text in found or self._lexicon.count(text) < _COMMON or not self._lexicon.accepts(text):
+                if text in found or self._lexicon.count(text) < least or not self._lexicon.accepts(text):
+                    continue
+                if word.replace("تت", "ت", 1) == text:  # «يكتتبوا» is another derivation, and no letter twice
                     continue
                 slip, cost = slip_between(word, text, confusion)
                 # «تباطئ» is a rare verb and a common slip for «تباطؤ»; other endings are inflections.
@@ -95,14 +106,18 @@ class Candidates:
         return self._lexicon.count(text) >= _FAR_COMMONER * (self._lexicon.count(word) + 1)
 
     def _may_be_slip_for_another(self, word: str) -> bool:
-        """Whether a right word is all but unknown, in the news and elsewhere; one that our own lists name is right."""
+        """Whether a right word is rare enough to be a slip for a common one; one that our own lists name is right."""
         lexicon = self._lexicon
         return (
             len(word) >= _LEAST_LETTERS
-            and lexicon.count(word) <= _RARE
-            and lexicon.frequency(word) < _RARE_ZIPF
+            and lexicon.count(word) <= _SELDOM
+            and lexicon.frequency(word) < _SELDOM_ZIPF
             and not lexicon.is_known_name(word)
         )
+
+    def _is_all_but_unknown(self, word: str) -> bool:
+        """Whether the news and what else is counted hardly have the word."""
+        return self._lexicon.count(word) <= _RARE and self._lexicon.frequency(word) < _RARE_ZIPF
 
     def _respelt(self, word: str) -> Iterator[Candidate]:
         """Other alefs after each reading of the clitics, and the other ending: for forms too rare to be counted."""
@@ -120,6 +135,12 @@ class Candidates:
         if left[-1] in "ةى":
             return _GLUED_AFTER_END
         lexicon = self._lexicon
+        # «تيفي» is one name, and no «تي» and «في».
+        if left in SPELT_LETTERS - {"أن", "إن"} and len(right) == _LETTERS_OF_A_LETTER:
+            return _NEVER_GLUED
+        # «أومنصور», «لاجولي»: where a name may follow, the letters before it are as likely a part of it.
+        if left in _BEGIN_NAMES and not lexicon.pair(left, right) and lexicon.is_known_name(right):
+            return _NEVER_GLUED
         if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
@@ -158,7 +179,15 @@ class Candidates:
                     if slip is Slip.LETTER:
                         yield Candidate(near, slip, cost + first[1])
 
-    def _confused(self, word: str, may_be_name: bool) -> Iterator[Candidate]:
+    def _is_behind_proclitic(self, word: str, text: str) -> bool:
+        """Whether the letter that seems to be doubled is a proclitic before a name: «لليبرمان», «ببروسيا»."""
+        is_doubled = word[0] in _CLITIC_LETTERS and word[1:] == text and word[0] == text[0]
+        return is_doubled and (
+            self._lexicon.is_known_name(text)
+            or all(reading.part is PartOfSpeech.NAME for reading in self._lexicon.readings(text))
+        )
+
+    def _confused(self, word: str, may_be_name: bool, has_spelling: bool) -> Iterator[Candidate]:
         """What the confusion model offers; a change of one letter only between a rare word and one that is not."""
         lexicon = self._lexicon
         may_be_slip = len(word) >= _LEAST_LETTERS and not may_be_name
@@ -170,7 +199,10 @@ class Candidates:
                 cost = _ALEF_OF_WAW
             zipf = lexicon.frequency(text)
             is_commoner = zipf >= lexicon.frequency(word) + _MUCH_COMMONER
-            if text in _NEVER_MEANT:
+            # «للإرتفاع» is «للارتفاع», and has no lam too many.
+            if has_spelling and skeleton(word.replace("لل", "ل", 1)) == skeleton(text):
+                continue
+            if text in _NEVER_MEANT or self._is_behind_proclitic(word, text):
                 continue
             if slip is not Slip.LETTER or (zipf >= _LEAST_ZIPF and (may_be_slip or is_commoner)):
                 yield Candidate(text, slip, cost)
@@ -207,5 +239,7 @@ def _other_alefs_and_endings(word: str) -> Iterator[str]:
 def _differs_at_the_edge(word: str, other: str) -> bool:
     """Whether the two differ in their first or last letter, where a clitic or an inflection may be right in both."""
     at, wrong, right = differing_parts(word, other)
+    if len(wrong) == len(right) == 1 and not (_OF_INFLECTION.issuperset(wrong) and _OF_INFLECTION.issuperset(right)):
+        return False  # «الحفاض» for «الحفاظ»: ض and ظ end no inflection
     behind_clitic = at == 1 and word[0] in _CLITIC_LETTERS  # ونسلط, وتسلط
     return at == 0 or behind_clitic or at + len(wrong) == len(word) or at + len(right) == len(other)

@@ -70,6 +70,7 @@ _KEPT = {
 _OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
 _PREPOSITIONS = frozenset({"على", "إلى"})
 _ALI = "علي"
+_PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 # Right words that counts from the Mashreq do not know: the music of Oran is no opinion.
 _RIGHT_BEHIND = {"الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split())}
@@ -266,7 +267,14 @@ class Speller:
             return True
         if slip is not Slip.MAQSURA_WITH_DOTS:
             return False
-        return following == END or any(reading.is_verb for reading in self.lexicon.readings(following))
+        readings = self.lexicon.readings(following)
+        return (
+            following == END
+            or any(reading.is_verb for reading in readings)
+            # «علي لمرابط»: no preposition governs what has one of its own.
+            or bool(readings and all(reading.proclitics[:1] in _PROCLITICS_OF_NO_OBJECT for reading in readings))
+            or (not readings and following[0] == "ل")
+        )
 
     def _decide_particle(self, words: Words, at: int, suspect: _Suspect, particles: tuple[str, str]) -> Decision | None:
         """إن or أن for «ان», by what governs it; any other word competes with the better fitting of the two."""

@@ -34,6 +34,8 @@ _AMBIGUOUS = frozenset(
     "وجدت بلغت كتبت قول القول رأى يرى ترى لافتة معلقا مسجلة داعيا".split()
 )
 _JUSSIVE = frozenset("أقل تقل يقل نقل".split())
+_DECIDING = frozenset("قرر قررت قرروا".split())
+_TELLING = frozenset("أبلغ أبلغت أخبر أخبرت".split())
 _REACH = 60  # words
 
 
@@ -125,7 +127,15 @@ def _says(words: Words, at: int) -> bool:
 
 def _reports(words: Words, at: int) -> bool:
     verb = _verb_of(words.bares[at])
-    return (verb != "" and verb not in _AMBIGUOUS) or _says(words, at)
+    return (verb != "" and verb not in _AMBIGUOUS) or _says(words, at) or _tells(words.bares[at])
+
+
+@cache
+def _tells(word: str) -> bool:
+    """Whether the word is a verb that tells somebody, with its object, or one of deciding: «أبلغوها», «قرر»."""
+    return without_conjunction(word) in _DECIDING or any(
+        split.pronoun and split.stem.removesuffix("وا").removesuffix("و") in _TELLING for split in read(word)
+    )
 
 
 def _verb(words: Words, at: int) -> Governor | None:
@@ -142,9 +152,10 @@ def _verb(words: Words, at: int) -> Governor | None:
 
 
 def _nearest(words: Words, at: int) -> int | None:
-    """The nearest verb before ``at`` in the sentence that reports, unless its clause has begun already."""
+    """The nearest verb before ``at`` in the sentence that reports, unless its clause has begun already, or a quotation
+    has: «أوضح: « في الأسفل، إنها الخريطة »»."""
     for back in range(at - 1, max(_start(words, at), at - _REACH) - 1, -1):
-        if _is_clause(words, back):
+        if _is_clause(words, back) or (back + 1 < at and "«" in (words.gap(back + 1) or "")):
             return None
         if _reports(words, back):
             return back

@@ -14,10 +14,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import attach
+from proofreader.arabic.clitics import ARTICLE, attach
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER, SPELT_LETTERS
-from proofreader.core import Lexicon, Words
+from proofreader.core import Lexicon, Tense, Words
 from proofreader.spelling.context import Fit, after, before
 
 LIKELY_MARGIN = 8.0
@@ -35,6 +35,7 @@ _LEAST_LETTERS = 3  # of the whole
 _MOST_LETTERS = 14
 # A lone waw belongs to the next word (detached-waw); these stand alone by right, as letters of foreign names.
 _STANDS_ALONE = (SPELT_LETTERS - {"إن", "أن"}) | frozenset("و دو لا ما يا آل أو أم".split())
+_NEGATION = "لا"
 _LAM = frozenset({"ل", "ول", "فل"})
 _LAM_BEFORE_ARTICLE = 6.0  # a lone lam before the article is one word with it, unless it is the letter's name
 _PRONOUNS = frozenset({"ها", "نا"})  # as words of their own they are rarer than torn off
@@ -127,12 +128,19 @@ class TornWords:
             return None
         if any(TATWEEL in words[place].text for place in range(first, last + 1)):
             return None
+        if pieces[0] == ARTICLE and self._is_negated_verb(pieces[1]):
+            return None
         margin = self._margin(words, first, last, whole, meant) + _UNKNOWN_PIECE * len(unknown)
         if pieces[0] in _LAM and pieces[1].startswith("ال"):
             margin += _LAM_BEFORE_ARTICLE
         if pieces[-1] in _PRONOUNS:
             margin += _PRONOUN_APART
         return Torn(first, last, whole, margin) if margin >= least else None
+
+    def _is_negated_verb(self, word: str) -> bool:
+        """Whether the article before the word is a «لا» whose letters a PDF turned round: «ال يهم»."""
+        is_verb = any(reading.tense is Tense.IMPERFECT for reading in self._lexicon.readings(word))
+        return is_verb and self._lexicon.pair(_NEGATION, word) > self._lexicon.count(ARTICLE + word)
 
     @staticmethod
     def _is_label(words: Words, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from proofreader.rules.support.conditions import has_digit
 
 _GLUED = regex.compile(
     rf"(?<![{LATIN}{ARABIC_END}\d_./,:@#\-–٫])(?P<left>[{ARABIC}][{ARABIC_END}]*+)?"
-    rf"(?<number>{DIGIT}++(?:[.,٫]{DIGIT}++)*+)(?P<right>[{ARABIC}][{ARABIC_END}]*+)?(?![{LATIN}\d_@#\-–])"
+    rf"(?<number>{DIGIT}++(?:[.,٫]{DIGIT}++)*+)(?P<right>[{ARABIC}][{ARABIC_END}]*+)?(?P<year>{DIGIT}{{4}}(?!{DIGIT}))?(?![{LATIN}\d_@#\-–])"
 )
 _WORD_BEFORE = regex.compile(rf"([{ARABIC_END}]+)[^\S\n«\"“]*[«\"“]?\Z")
 _LONGEST = 30  # code points of the word before
@@ -60,7 +60,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if left and (level := _after_word(left, match["number"], lexicon)) is not None:
             yield Finding(Span(match.start(), end), (Fix.replace(start, start, " ", level),))
         if right and (level := _before_word(right, lexicon)) is not None:
-            yield Finding(Span(start, match.end()), (Fix.replace(end, end, " ", level),))
+            after = match.end("right")
+            yield Finding(Span(start, after), (Fix.replace(end, end, " ", level),))
+            if match["year"]:  # «12ماي2020»
+                yield Finding(Span(end, match.end()), (Fix.replace(after, after, " ", level),))
 
 
 def _after_word(text: str, number: str, lexicon: Lexicon) -> Level | None:
@@ -108,6 +111,7 @@ RULE = Rule(
         Example("ارتفعت المبيعات [بنسبة12] في المائة", "ارتفعت المبيعات بنسبة 12 في المائة"),
         Example("استند القاضي إلى [المادة41] من القانون", "استند القاضي إلى المادة 41 من القانون"),
         Example("بقي في البحر [35يوما] كاملة", "بقي في البحر 35 يوما كاملة"),
+        Example("تراجع الإنتاج بين [سنتي2015] و2019", "تراجع الإنتاج بين سنتي 2015 و2019"),
     ],
     good=[
         "يبدأ الموسم يوم 17 فبراير المقبل",

@@ -6,6 +6,7 @@ from proofreader.arabic.letters import NON_JOINING
 from proofreader.core import Category, Example, Level, Lexicon, PartOfSpeech, Respelling, Rule, WordFinding
 
 _ALEF = "ا"
+_ON_ALEF = frozenset("ملجأ مبدأ مرفأ مخبأ نبأ خطأ".split())  # whose accusative is often written «ملجئا»
 _HAMZAS = frozenset("ءأئ")
 _LEAST_LETTERS = 3
 _RARE_ZIPF, _COMMON_ZIPF = 2.6, 3.0
@@ -22,6 +23,10 @@ def _spellings(word: str) -> Iterator[str]:
     elif hamza == "ء" and before not in _WITHOUT_SEAT:
         yield f"{stem[:-1]}ئ{_ALEF}"  # «جريءا»: between letters that join the hamza sits on ya
         yield f"{stem[:-1]}أ"  # «مرفءا»: the word ends in hamza on alef
+    elif hamza == "ء":
+        yield f"{stem[:-1]}أ"  # «مبدءا»; «جزءا» is a word
+    elif hamza == "ئ" and f"{stem[:-1]}أ" in _ON_ALEF:
+        yield f"{stem[:-1]}أ"
     elif hamza == "ئ" and before in _WITHOUT_SEAT:  # «جزئا»: after a letter that does not join it stands on the line
         yield f"{stem[:-1]}ء{_ALEF}"
 
@@ -59,6 +64,8 @@ RULE = Rule(
         Example("انطلق الحفل [مساءا] بالرباط", "انطلق الحفل مساء بالرباط"),
         Example("[بناءا] على تعليمات النيابة العامة", "بناء على تعليمات النيابة العامة"),
         Example("بنت البلدية [ملجأا] للقطط", "بنت البلدية ملجأ للقطط"),
+        Example("اتخذ الفريق الصدق [مبدءا] له", "اتخذ الفريق الصدق مبدأ له"),
+        Example("بنى الصيادون [مرفئا] صغيرا", "بنى الصيادون مرفأ صغيرا"),
         Example("كان رد الفريق [بطيءا]", "كان رد الفريق بطيئا"),
         Example("حملت الأسرة [عبءا] كبيرا", "حملت الأسرة عبئا كبيرا"),
         Example("قطع العداء [جزئا] من الطريق", "قطع العداء جزءا من الطريق"),

@@ -28,6 +28,8 @@ def _right(text: str, at: int, cluster: str) -> tuple[str, Level] | None:
     if kinds <= {".", "…"}:
         # Two points together are another fault, three an ellipsis; here they have come apart.
         return (".", Level.CERTAIN) if marks == ".." and cluster != marks and at else None
+    if cluster == "::" and text[at + 2 : at + 3].strip() and text[max(0, at - 1) : at].strip():
+        return None  # «المكتبة::الملف» in a line of code
     if len(kinds) == 1:
         return marks[0], Level.LIKELY if marks[0] in "؟!" else Level.CERTAIN
     if kinds == {"؟", "!"}:

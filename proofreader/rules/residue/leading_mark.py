@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.characters import ARABIC_END
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
 from proofreader.rules.support.removal import lines_of, strip
 
 _MARK = regex.compile(r"(?:[–—-](?=\s)|[:>](?![:>]))\s*(?=[\p{L}«“\"(])")
 _DASHED = regex.compile(r"[–—-]")
+_WORD = regex.compile(rf"[{ARABIC_END}]+")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -19,7 +21,16 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         return
     if _DASHED.match(first.text) and sum(_DASHED.match(line.text) is not None for line in lines) > 1:
         return
+    if _DASHED.match(first.text) and not _begins_sentence(first.text[mark.end() :], lexicon):
+        return
     yield strip(first, 0, mark.end())
+
+
+def _begins_sentence(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text may begin with a verb, as the first sentence of the news does; an item of a list has a noun."""
+    word = _WORD.search(text)
+    readings = lexicon.readings(word[0]) if word else ()
+    return not readings or any(reading.is_verb for reading in readings)
 
 
 RULE = Rule(
@@ -37,6 +48,7 @@ RULE = Rule(
     ],
     good=[
         "- حضر الوزير افتتاح المعرض صباح أمس.\n- ألقى كلمة قصيرة.",
+        "- توسيع الطريق الساحلية بين المدينتين.",
         "... حضر الوزير افتتاح المعرض صباح أمس.",
         "حضر الوزير افتتاح المعرض صباح أمس.\n– ألقى كلمة قصيرة أمام الحاضرين في القاعة.",
     ],

@@ -32,7 +32,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for match in _ELLIPSIS.finditer(text):
         word = _AFTER.match(text, match.end())
         if word and word[0] not in _NET:
-            yield Finding(Span(*match.span()), (Fix.replace(match.end(), match.end(), " ", Level.CERTAIN),))
+            # Two dots may be meant as one: what is certain there is the fault, not what to write.
+            level = Level.LIKELY if match["dots"] == ".." else Level.CERTAIN
+            yield Finding(Span(*match.span()), (Fix.replace(match.end(), match.end(), " ", level),))
 
 
 def _level(text: str, at: int, mark: str) -> Level | None:

@@ -8,6 +8,7 @@ from proofreader.rules.support.faulty_words import Fault, final_tatweel, has_fau
 
 _NON_JOINER = "\u200c"
 _FINAL_YEH = "یې"
+_LONGEST_PHRASE, _RARE_ZIPF = 40, 3.6  # code points; of words that Arabic has only by chance
 _CLEARLY_COMMONER = 1.5  # on the Zipf scale: thirty times
 
 
@@ -19,12 +20,23 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         kept = _NON_JOINER in word.text and document.profile.options.get("non_joiner") != "remove"
         if kept and not lexicon.accepts(word.bare):  # a Persian name as its bearers write it
             continue
+        if _is_foreign_phrase(document, word, lexicon):
+            continue
         tail = final_tatweel(document, word)
         fixes = tuple(
             Fix.replace(word.start, word.end, respell(word.text, right) + tail, level)
             for right, level in _spellings(word, lexicon)
         )
         yield Finding(word.span, fixes)
+
+
+def _is_foreign_phrase(document: Document, word: Word, lexicon: Lexicon) -> bool:
+    """Whether the word stands with others of its language between quotation marks: «خیلی ممنون»."""
+    opening, closing = document.text[: word.start].rfind("«"), document.text.find("»", word.end)
+    if opening < 0 or closing < 0 or closing - opening > _LONGEST_PHRASE or "»" in document.text[opening : word.start]:
+        return False
+    phrase = [other for other in document.words if opening < other.start < closing]
+    return len(phrase) > 1 and all(lexicon.frequency(other.bare) < _RARE_ZIPF for other in phrase)
 
 
 def _spellings(word: Word, lexicon: Lexicon) -> list[tuple[str, Level]]:
@@ -51,7 +63,12 @@ RULE = Rule(
         Example("وقف [فیه] طويلا", "وقف فيه طويلا"),
         Example("وزعت [الحکومة] الدعم", "وزعت الحكومة الدعم"),
     ],
-    good=["قرأ كتابا أمس", "عاد رضا شفیعی\u200cکدکنی أمس", "عاد إلى أڭادير من ڤيينا", "بِسْمِ ٱللَّهِ"],
+    good=[
+        "قرأ كتابا أمس",
+        "ودع الضيف مضيفيه بعبارة «خیلی ممنون» الفارسية", "عاد رضا شفیعی\u200cکدکنی أمس",
+        "عاد إلى أڭادير من ڤيينا",
+        "بِسْمِ ٱللَّهِ",
+    ],
     check=check,
     condition=has_fault,
 )
