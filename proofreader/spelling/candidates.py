@@ -32,7 +32,7 @@ _RARE, _COMMON = 2, 20  # occurrences
 _RARE_ZIPF = 2.6  # the counted news are of the Mashreq: «شتنبر» is unknown there and common in the Maghreb
 _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
 # One that is rare only beside the other: «النيابة العانة», «على هامس المؤتمر».
-_SELDOM, _SELDOM_ZIPF = 12, 3.2
+_SELDOM, _SELDOM_ZIPF, _COMMON_ZIPF = 12, 3.2, 3.0
 # Where only a hamza or an ending is wrong, the same word is rarely also a slip of the finger for another.
 _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
@@ -113,6 +113,8 @@ class Candidates:
             and lexicon.count(word) <= _SELDOM
             and lexicon.frequency(word) < _SELDOM_ZIPF
             and not lexicon.is_known_name(word)
+            # «تستدع» is the jussive of a common verb, and no slip for «تستطع».
+            and not (word[0] in "يتنأ" and lexicon.frequency(word + "ي") >= _COMMON_ZIPF)
         )
 
     def _is_all_but_unknown(self, word: str) -> bool:

@@ -20,7 +20,7 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.HAMZA_PLACE: (4.0, 8.0),
     Slip.HAMZA_SEAT: (4.0, 9.0),
     Slip.HAMZA_FOLDED: (2.0, 12.0),
-    Slip.TA_MARBUTA: (3.0, 4.5),
+    Slip.TA_MARBUTA: (3.0, 2.5),
     Slip.HA: (3.0, 6.0),
     Slip.YA_WITHOUT_DOTS: (2.0, 4.0),
     Slip.MAQSURA_WITH_DOTS: (4.0, 2.5),
@@ -59,6 +59,7 @@ _NAMES_DIFFER_BY = frozenset({Edit.CONFUSED, Edit.OTHER, Edit.EXTRA, Edit.EXTRA_
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
 # The one way to write a hamza that the lexicon knows was meant, whatever stands beside it.
 _LIKELY_PREPOSITION = 2.0
+_LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighbours say otherwise
 _ONE_SEAT, _LIKELY_ONE_SEAT = 3.0, 1.5
 
 # A word that is none and can be respelt in one way only was meant so, however common the wrong spelling has become.
@@ -100,6 +101,8 @@ def level(decision: Decision) -> Level:
     least = _LIKELY[slip][decision.accepted]
     if slip is Slip.LETTER and not decision.accepted:
         least = _least_for_letter(decision)
+    elif slip is Slip.TA_MARBUTA and decision.accepted and decision.evidence < _LEAST_EVIDENCE:
+        least = _LIKELY_PRONOUN
     elif slip is Slip.HA and decision.best.text in INFLECTED_PREPOSITIONS:
         least = _LIKELY_PREPOSITION
     elif slip is Slip.HAMZA_SEAT and not decision.accepted and decision.lead >= _ONE_SEAT:
