@@ -10,8 +10,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+import dawg
+
 from proofreader.core import Gender, Number
 from proofreader.core.resources import resource
+from proofreader.lexicon.derived_table import DerivedTable
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
 from proofreader.syntax.numerals import ORDINALS
 from proofreader.syntax.text import Text
@@ -39,13 +42,35 @@ NUN = 16384  # an ending in nun before the article
 SUBJECT = 32768  # a verb before an ending in ين
 
 
+TABLE = DerivedTable(
+    "outline",
+    modules=(
+        "arabic/clitics.py",
+        "arabic/numerals.py",
+        "lexicon/noun_classes.py",
+        "syntax/numerals.py",
+        "syntax/outline.py",
+        "syntax/verbs.py",
+    ),
+    resources=(
+        ("grammar", "adjectives.txt"),
+        ("grammar", "gender.tsv"),
+        ("grammar", "nouns.txt"),
+        ("grammar", "subjects.tsv"),
+    ),
+)
+"""The masks of frequent forms, computed by ``tools/build_outline.py``; without it they are computed when asked for."""
+_WIDTH = 16  # bits of a mask
+
+
 class _First(dict[str, int]):
     """Form → its mask as the first of two."""
 
     def __missing__(self, form: str) -> int:
         if len(self) > _REMEMBERED:
             self.clear()
-        mask = self[form] = _first(form)
+        found = _compiled(form)
+        mask = self[form] = _first(form) if found < 0 else found & (1 << _WIDTH) - 1
         return mask
 
 
@@ -55,11 +80,39 @@ class _Second(dict[str, int]):
     def __missing__(self, form: str) -> int:
         if len(self) > _REMEMBERED:
             self.clear()
-        mask = self[form] = _second(form)
+        found = _compiled(form)
+        mask = self[form] = _second(form) if found < 0 else _widened(found >> _WIDTH)
         return mask
 
 
 _FIRST, _SECOND = _First(), _Second()
+
+
+def packed(form: str) -> int:
+    """Both masks of the form in 31 bits, as the table keeps them."""
+    return _narrowed(_second(form)) << _WIDTH | _first(form)
+
+
+def _narrowed(second: int) -> int:
+    """The mask of a second word without VERB_PLURAL, which goes with NUN."""
+    return second & VERB_PLURAL - 1 | (second & -2 * VERB_PLURAL) >> 1
+
+
+def _widened(narrow: int) -> int:
+    second = narrow & VERB_PLURAL - 1 | (narrow & -VERB_PLURAL) << 1
+    return second | VERB_PLURAL if second & NUN else second
+
+
+@cache
+def _table() -> "dawg.IntDAWG | None":
+    return TABLE.load()
+
+
+def _compiled(form: str) -> int:
+    """Both masks of the form from the table; -1 where it has none."""
+    table = _table()
+    found: int = -1 if table is None else table.get(form, -1)
+    return found
 
 
 def candidates(text: Text, wanted: int) -> list[int]:
