@@ -254,6 +254,10 @@ def _numbers(report: BatchReport, say: Wording) -> str:
         ("applied=no", _number(total.left), say("left"), _per_thousand(total.left, total.words, say)),
         ("", _number(total.notes), say("notes"), say("notes-why")),
     ]
+    if total.removed:
+        cards.append(("", _number(total.removed), say("removed"), say("removed-why")))
+    if total.lost:
+        cards.append(("", _number(total.lost), say("lost"), say("lost-why")))
     if report.failed:
         cards.append(("status=failed", _number(report.failed), say("failed"), say("failed-why")))
     shown = "".join(_card(*card, bad=card[0] == "status=failed") for card in cards)

@@ -214,6 +214,8 @@ def result_record(result: Result, changes: tuple[int, int]) -> Record:
         "output_hash": result.output_hash,
         "hash": result.hash,
         "words": result.words,
+        "removed": result.removed,
+        "lost": result.lost,
         "bytes": result.bytes,
         "seconds": result.seconds,
         "counts": result.counts,
@@ -244,4 +246,6 @@ def result_of(record: Record) -> Result:
         record["writer"],
         record["outlet"],
         Problem(*problem) if problem else None,
+        record.get("removed", {}),  # journals of earlier versions have neither
+        record.get("lost", 0),
     )

@@ -154,6 +154,8 @@ class Result:
     """What became of one item.
 
     words: between spaces, of the text as it was. counts: issues by rule. changes: lines of JSON, see docs/batch.md.
+    removed: words that were taken for leftovers of a page, by rule, and front matter. lost: words that are not in the
+    output for a reason that no rule gives.
     unknown: how often each word that is in no list stands there.
     """
 
@@ -172,6 +174,8 @@ class Result:
     writer: str = ""
     outlet: str = ""
     problem: Problem | None = None
+    removed: dict[str, int] = field(default_factory=dict)
+    lost: int = 0
 
 
 def trouble(item: Item, problem: Problem, hash: str = "", size: int | None = None) -> Result:

@@ -20,7 +20,10 @@ OTHERS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Counts over some of the items. ``left``: certain or likely and not applied. ``notes``: remarks, never applied."""
+    """Counts over some of the items. ``left``: certain or likely and not applied. ``notes``: remarks, never applied.
+
+    removed: words that were taken for leftovers of pages, or as front matter. lost: words missing for no reason.
+    """
 
     files: int = 0
     failed: int = 0
@@ -28,6 +31,8 @@ class Totals:
     applied: int = 0
     left: int = 0
     notes: int = 0
+    removed: int = 0
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,8 @@ class _Group:
     applied: int = 0
     left: int = 0
     notes: int = 0
+    removed: int = 0
+    lost: int = 0
 
     def add(self, result: Result, counts: tuple[int, int, int]) -> None:
         self.files += 1
@@ -164,9 +171,11 @@ class _Group:
         self.applied += counts[0]
         self.left += counts[1]
         self.notes += counts[2]
+        self.removed += sum(result.removed.values())
+        self.lost += result.lost
 
     def done(self) -> Totals:
-        return Totals(self.files, self.failed, self.words, self.applied, self.left, self.notes)
+        return Totals(self.files, self.failed, self.words, self.applied, self.left, self.notes, self.removed, self.lost)
 
 
 @dataclass(slots=True)

@@ -59,9 +59,8 @@ def _csv(report: BatchReport, file: IO[str], _rules: _Rules) -> None:
     """A row a file. With a byte order mark: Excel takes UTF-8 for another encoding otherwise."""
     file.write("\ufeff")
     writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(
-        ["name", "status", "output", "words", "applied", "left", "notes", "outlet", "writer", "seconds", "why"]
-    )
+    columns = ["name", "status", "output", "words", "applied", "left", "notes", "outlet", "writer", "seconds", "why"]
+    writer.writerow([*columns, "removed", "lost"])
     for record in report.files():
         counts = [sum(row[at] for row in record["counts"].values()) for at in (1, 2, 3)]
         why = ": ".join(record["problem"]) if record["problem"] else ""
@@ -76,6 +75,8 @@ def _csv(report: BatchReport, file: IO[str], _rules: _Rules) -> None:
                 _cell(record["writer"]),
                 record["seconds"],
                 why,
+                sum(record.get("removed", {}).values()),
+                record.get("lost", 0),
             ]
         )
 

@@ -104,7 +104,7 @@ class Sources:
 
     def _folder(self, folder: Path, prefix: str) -> Iterator[Item]:
         """The files in the folder, by name; then those of the folders in it."""
-        folders = []
+        folders: list[str] = []
         try:
             with os.scandir(folder) as entries:
                 listing = sorted(map(_kind_of, entries))
@@ -112,15 +112,18 @@ class Sources:
             name = prefix or folder.as_posix()
             yield Item(folder.as_posix(), name, "", problem=Problem("permission", error.strerror or str(error)))
             return
-        for name, is_folder, is_one in listing:
+        for name, is_folder, is_link in listing:
             # Hidden, of Word, the house style beside the articles.
             if name.startswith((".", LOCK_FILE)) or name in FILE_NAMES:
                 continue
             if is_folder:
                 folders.append(name)
-            elif is_one and not (self.apart and folder / name in self.apart):
+            elif not (self.apart and folder / name in self.apart):
                 relative = f"{prefix}{name}"
-                if self.selection.takes(relative):
+                if is_link:
+                    problem = Problem("kind", gettext("a link to a folder, which is not followed"))
+                    yield Item((folder / name).as_posix(), relative, "", problem=problem)
+                elif self.selection.takes(relative):
                     yield from self._file(folder / name, relative, False, named=False)
         for name in folders:
             if not self._is_ours(folder / name, folder):
@@ -177,15 +180,15 @@ class Sources:
 
 
 def _kind_of(entry: "os.DirEntry[str]") -> tuple[str, bool, bool]:
-    """Return the entry's name, whether it is a folder, and whether it is to be read as a file.
+    """Return the entry's name, whether it is a folder, and whether it is a link to one.
 
     What is no file and leads to no folder (a broken link, a link to itself, a pipe) is reported where it is read, so
     that it costs none of its siblings.
     """
     try:
-        return entry.name, entry.is_dir(follow_symlinks=False), entry.is_file() or not entry.is_dir()
+        return entry.name, entry.is_dir(follow_symlinks=False), entry.is_symlink() and entry.is_dir()
     except OSError:
-        return entry.name, False, True
+        return entry.name, False, False
 
 
 def _through_link(path: Path, root: Path) -> bool:

@@ -13,10 +13,12 @@ from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
 from proofreader.core import Details
 from proofreader.core.i18n import gettext
-from proofreader.correction import Policy, correct
+from proofreader.correction import Outcome, Policy, correct
+from proofreader.correction.word_balance import balance, words_in
 from proofreader.documents import WriteError
 from proofreader.documents.plain.text_file import decode
 from proofreader.documents.registry import MARKDOWN, actual_kind, source_of
+from proofreader.documents.rich_source import RichSource
 from proofreader.documents.source import SourceDocument
 from proofreader.engine import Engine
 
@@ -120,13 +122,16 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
     known = Details(title=item.title, author=item.writer, outlet=item.outlet)
     prose = text = source.text
     made = read
+    left_out = source.left_out if isinstance(source, RichSource) else {}
+    lost = 0
     if target == "docx" and (source.writable or options.tracked or options.comments):
         from proofreader.documents.docx.source import WordSource, reason_from
         from proofreader.documents.docx.writer import Marking
 
         if not source.writable:
             # A text becomes a document as it is, and the corrections are marked in that.
-            made = writing.article_bytes("docx", source.structure, text, engine.profile, known, when)
+            made, paragraphs = writing.article_bytes("docx", source.structure, text, engine.profile, known, when)
+            lost = words_in(text) - sum(map(words_in, paragraphs))
             source = source_of(made, "x.docx")
             text = source.text
         assert isinstance(source, WordSource)
@@ -138,14 +143,18 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         revised = source.marked(outcome, how)
         output = writing.with_fixed_times(revised.data) if revised else made
         applied = () if options.comments and not options.tracked else outcome.applied
+        counted = outcome if applied else Outcome((), (), ())  # with comments alone the words stay
+        words = balance(text, source.text, counted, [source.text], left_out)
     else:
         outcome = correct(source, engine.check_of(source), policy.applies)
         applied = outcome.applied
         if not source.writable:
             # What can't be written as it was read (RTF under the name of a text) becomes a plain text.
-            output = writing.article_bytes(target or "txt", source.structure, text, engine.profile, known, when)
+            rich = source.structure
+            output, paragraphs = writing.article_bytes(target or "txt", rich, text, engine.profile, known, when)
         else:  # a text is written as its source was
-            output = source.to_bytes() if outcome.passes else read
+            output, paragraphs = source.to_bytes() if outcome.passes else read, (source.text,)
+        words = balance(text, source.text, outcome, paragraphs, left_out)
 
     def origin() -> Origin | None:
         is_markdown = actual_kind(read, f"x{item.suffix}") is MARKDOWN
@@ -166,6 +175,8 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         changes=found.changes,
         writer=item.writer,
         outlet=item.outlet,
+        removed={name: count for name, count in words.removed.items() if count},
+        lost=max(0, words.lost) + lost,
     )
     return _Corrected(result, output)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from proofreader.core import Details, Profile, RichText
-from proofreader.documents.new_documents import new_document
+from proofreader.documents.new_documents import NewDocument, new_document
 from proofreader.documents.registry import TEXT, WORD, kind_of
 
 _ENDINGS: Mapping[str, str] = {"docx": ".docx", "txt": ".txt", "html": ".html", "odt": ".odt", "md": ".md"}
@@ -37,10 +37,12 @@ def date_of(modified: float) -> datetime:
         return _EARLIEST
 
 
-def article_bytes(to: str, rich: RichText, before: str, profile: Profile, given: Details, created: datetime) -> bytes:
+def article_bytes(
+    to: str, rich: RichText, before: str, profile: Profile, given: Details, created: datetime
+) -> NewDocument:
     """The corrected text laid out as an article, the same bytes each time: see ``new_document``."""
-    data = new_document(to, rich, before, profile, given, created).data
-    return with_fixed_times(data) if to in ("docx", "odt") else data
+    made = new_document(to, rich, before, profile, given, created)
+    return made._replace(data=with_fixed_times(made.data)) if to in ("docx", "odt") else made
 
 
 def with_fixed_times(data: bytes) -> bytes:

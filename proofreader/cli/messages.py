@@ -160,6 +160,8 @@ SENTENCES: dict[str, str] = {
     "batch.files.skipped": "{count} skipped",
     "batch.files.failed": "{count} failed",
     "batch.words": "Words: {words}; {rate} words/s; {seconds} s",
+    "batch.removed": "Words left out as leftovers of pages or front matter: {removed}; --no-clean keeps leftovers",
+    "batch.lost": "proofreader: {lost} words are in no output; please report this",
     "batch.issues": "Issues: {applied} corrected, {left} left for a decision, {notes} notes",
     "batch.by-category": "By category (corrected, left, notes):",
     "batch.by-rule": "Most frequent rules (corrected, left, notes):",

@@ -127,6 +127,10 @@ def summarise(report: BatchReport, say: Say) -> None:
         say("batch.words", words=f"{total.words:,}", rate=f"{report.checked / seconds:,.0f}", seconds=f"{seconds:,.1f}")
     )
     click.echo(say("batch.issues", applied=f"{total.applied:,}", left=f"{total.left:,}", notes=f"{total.notes:,}"))
+    if total.removed:
+        click.echo(say("batch.removed", removed=f"{total.removed:,}"))
+    if total.lost:
+        click.echo(say("batch.lost", lost=f"{total.lost:,}"), err=True)
     rows = [("batch.by-category", report.categories), ("batch.by-rule", report.rules)]
     for heading, groups in rows:
         shown = list(groups.items())[: None if heading == "batch.by-category" else _RULES]

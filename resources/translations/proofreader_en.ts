@@ -1278,6 +1278,10 @@
         <translation>Changes not written, as they touch fields or images: {}</translation>
     </message>
     <message>
+        <source>كلمات لم تُكتب، كالبيانات في أول الملف: {}</source>
+        <translation>Words not written, such as front matter: {}</translation>
+    </message>
+    <message>
         <source>بقايا لم تُزل من الصفحة: {}</source>
         <translation>Page leftovers not removed: {}</translation>
     </message>

@@ -1278,6 +1278,10 @@
         <translation>Modifications non écrites, car elles touchent des champs ou des images : {}</translation>
     </message>
     <message>
+        <source>كلمات لم تُكتب، كالبيانات في أول الملف: {}</source>
+        <translation>Mots non écrits, par exemple l'en-tête du fichier : {}</translation>
+    </message>
+    <message>
         <source>بقايا لم تُزل من الصفحة: {}</source>
         <translation>Résidus de la page non supprimés : {}</translation>
     </message>

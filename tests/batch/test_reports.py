@@ -14,7 +14,9 @@ from proofreader.core import Rule
 from proofreader.documents import WriteError
 from proofreader.engine import all_rules
 
-from .conftest import WRONG, write
+from .conftest import RIGHT, WRONG, write
+
+PAGE_TITLE = "افتتاح المعرض الوطني للكتاب"
 
 
 @pytest.fixture
@@ -57,6 +59,26 @@ def test_csv(run_batch, folder: Path, tmp_path: Path, rules: dict[str, Rule]) ->
     rows = {row["name"]: row for row in csv.DictReader(io.StringIO(text))}
     assert set(rows) == {"a.txt", "b.txt", "sub/a.txt", "'=cmd.txt"}
     assert (rows["a.txt"]["status"], rows["a.txt"]["applied"], rows["a.txt"]["words"]) == ("done", "1", "6")
+
+
+@pytest.mark.usefixtures("inline")
+def test_words_that_were_left_out(run_batch, tmp_path: Path, rules: dict[str, Rule]) -> None:
+    source = tmp_path / "in"
+    write(source / "page.txt", f"{PAGE_TITLE}\n\n{RIGHT}\n\nشارك\nتابعونا على فيسبوك\n")
+    write(source / "note.md", f"---\ntitle: {PAGE_TITLE}\n---\n\n{RIGHT}\n")
+    write(source / "whole.txt", f"{RIGHT}\n")
+    report = run_batch(source, to="docx")
+    removed = {record["name"]: record["removed"] for record in report.files()}
+    assert removed["whole.txt"] == {} and removed["note.md"] == {"front-matter": len(PAGE_TITLE.split()) + 3}
+    assert sum(removed["page.txt"].values()) == 4
+    assert (report.total.removed, report.total.lost) == (4 + len(PAGE_TITLE.split()) + 3, 0)
+    assert {record["lost"] for record in report.files()} == {0}
+    write_report(report, tmp_path / "r.csv", rules)
+    text = (tmp_path / "r.csv").read_bytes().decode("utf-8-sig")
+    assert {row["name"]: row["removed"] for row in csv.DictReader(io.StringIO(text))}["page.txt"] == "4"
+    write_report(report, tmp_path / "r.html", rules, "en")
+    assert "words left out" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert run_batch(source, to="same", out=tmp_path / "same").total.removed == 0
 
 
 @pytest.mark.usefixtures("inline")

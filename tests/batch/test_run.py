@@ -251,6 +251,7 @@ def test_a_mixed_folder_is_accounted_for(run_batch, tmp_path: Path) -> None:
     write(source / "none.jsonl", "")
     zipfile.ZipFile(source / "none.zip", "w").close()
     (source / "link.txt").symlink_to(source / "gone.txt")
+    (source / "around").symlink_to(source, target_is_directory=True)
     report = run_batch(source, max_bytes=100_000)
     told = {record["name"]: (record["status"], record["problem"] and record["problem"][0]) for record in report.files()}
     assert told == {
@@ -269,6 +270,7 @@ def test_a_mixed_folder_is_accounted_for(run_batch, tmp_path: Path) -> None:
         "none.jsonl": ("skipped", "empty"),
         "none.zip": ("skipped", "empty"),
         "link.txt": ("failed", "missing"),
+        "around": ("skipped", "kind"),
     }
     assert set(outputs(tmp_path / "out")) == {"good.txt", "cp1256.txt"}
     assert (tmp_path / "out" / "cp1256.txt").read_bytes() == RIGHT.encode("cp1256")
@@ -357,7 +359,7 @@ def test_tracked_changes_from_text_and_from_word(run_batch, folder: Path, tmp_pa
     from proofreader.core import Details, RichText
     from proofreader.core.profile import load_profile
 
-    draft = article_bytes("docx", RichText.plain(WRONG), WRONG, load_profile("ar"), Details(), date_of(0))
+    draft = article_bytes("docx", RichText.plain(WRONG), WRONG, load_profile("ar"), Details(), date_of(0)).data
     write(source / "word.docx", draft)
     first = run_batch(source, out=tmp_path / "one", to="docx", tracked=True, comments=True)
     run_batch(source, out=tmp_path / "two", to="docx", tracked=True, comments=True)
@@ -375,7 +377,7 @@ def test_a_word_draft_without_errors_is_copied(run_batch, tmp_path: Path) -> Non
     from proofreader.core import Details, RichText
     from proofreader.core.profile import load_profile
 
-    draft = article_bytes("docx", RichText.plain(RIGHT), RIGHT, load_profile("ar"), Details(), date_of(0))
+    draft = article_bytes("docx", RichText.plain(RIGHT), RIGHT, load_profile("ar"), Details(), date_of(0)).data
     write(tmp_path / "in" / "x.docx", draft)
     run_batch(tmp_path / "in", to="docx")
     assert outputs(tmp_path / "out") == {"x.docx": draft}

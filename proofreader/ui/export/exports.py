@@ -84,7 +84,7 @@ class Exports(QObject):
             told,
             MessageAction(self._open_label(target), lambda: _open(target)),
             MessageAction(self.tr("أظهر المجلد"), lambda: _open(target.parent)),
-            seconds=0 if written.skipped else 20,
+            seconds=0 if written.skipped or written.left_out else 20,
         )
         return True
 
@@ -103,6 +103,8 @@ class Exports(QObject):
             told.append(self.tr("تغييرات لم تُكتب لوقوعها على حقول أو صور: {}").format(written.skipped))
         if written.unplaced:
             told.append(self.tr("تعليقات لم يتسع لها المستند: {}").format(written.unplaced))
+        if written.left_out:
+            told.append(self.tr("كلمات لم تُكتب، كالبيانات في أول الملف: {}").format(written.left_out))
         if residue:
             told.append(self.tr("بقايا لم تُزل من الصفحة: {}").format(residue))
         return " — ".join(told)

@@ -78,10 +78,14 @@ class ExportPlan:
 
 @dataclass(frozen=True)
 class ExportResult:
-    """What could not be written into a Word document, and the list of changes where it is a file of its own."""
+    """What could not be written into a Word document, and the list of changes where it is a file of its own.
+
+    left_out: words of the article that are not in a new document: front matter, and what should never be lost.
+    """
 
     skipped: int = 0
     unplaced: int = 0
+    left_out: int = 0
     list_path: Path | None = None
 
 
@@ -96,14 +100,14 @@ def write(manuscript: ExportSource, plan: ExportPlan) -> ExportResult:
         if plan.format == "pdf":
             from proofreader.ui.export import printing
 
-            if not _write_pdf(manuscript, plan, profile):
+            written = _write_pdf(manuscript, plan, profile)
+            if written is None:
                 printing.write_pdf(manuscript.text, plan.target, manuscript.profile, manuscript.title)
-            written = ExportResult()
+                written = ExportResult()
         elif plan.is_marked or (plan.format == "docx" and plan.keep):
             written = _write_marked(manuscript, plan, profile)
         else:
-            _write_new(manuscript, plan, profile)
-            written = ExportResult()
+            written = _write_new(manuscript, plan, profile)
         if plan.changes is ChangeList.FILE:
             written = replace(written, list_path=_write_list(manuscript, plan, profile))
         return written
@@ -170,13 +174,13 @@ def laid_out(manuscript: ExportSource, profile: Profile) -> Article:
 
 def _rich(manuscript: ExportSource) -> RichText | None:
     """The text as it is now with the structure of its file; None where the file has none, or is another one by now."""
-    from proofreader.documents.registry import MARKDOWN, kind_of, read_structure, structure_of
+    from proofreader.documents.registry import kind_of, read_structure, structure_of
 
     path = manuscript.path
     if path is None or path.suffix.lower() in (".txt", ".text", ""):
         return None
     try:
-        if kind_of(path) is MARKDOWN:
+        if kind_of(path).marked_up:
             return structure_of(manuscript.text.encode("utf-8", "replace"), path.name)
         rich = read_structure(path)
     except (ReadError, OSError):
@@ -187,31 +191,48 @@ def _rich(manuscript: ExportSource) -> RichText | None:
     return now if now.text == manuscript.text else None  # the words come before their look
 
 
-def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> None:
+def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> ExportResult:
     from proofreader.documents.atomic import write_atomically
     from proofreader.documents.change_list import with_changes
     from proofreader.documents.new_documents import document_bytes
 
     article = laid_out(manuscript, profile)
+    written = ExportResult(left_out=_left_out(manuscript, article))
     if plan.changes is ChangeList.END:
         article = with_changes(article, corrections(manuscript))
     write_atomically(plan.target, document_bytes(plan.format, article, profile, manuscript.details))
+    return written
 
 
-def _write_pdf(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> bool:
-    """Writes a PDF whose text can be searched, where LibreOffice is there to do it; whether it was."""
+def _left_out(manuscript: ExportSource, article: Article) -> int:
+    """How many words of the manuscript are not in that article; its markup is none of them."""
+    from proofreader.correction import Outcome
+    from proofreader.correction.word_balance import balance
+    from proofreader.documents.registry import export_source_of, kind_of
+
+    text, left_out = manuscript.text, None
+    if manuscript.path is not None and kind_of(manuscript.path).marked_up:
+        source = export_source_of(text.encode("utf-8", "replace"), manuscript.path.name)
+        text, left_out = source.text, source.left_out
+    words = balance(text, text, Outcome((), (), ()), [block.text for block in article.blocks], left_out)
+    return sum(words.removed.values()) + max(0, words.lost)
+
+
+def _write_pdf(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> ExportResult | None:
+    """Writes a PDF whose text can be searched, where LibreOffice is there to do it; None where it is not."""
     from proofreader.documents.atomic import write_atomically
     from proofreader.documents.errors import WriteError
     from proofreader.documents.pdf import can_write_pdf, pdf_bytes
 
     if not can_write_pdf():
-        return False
+        return None
+    article = laid_out(manuscript, profile)
     try:
-        data = pdf_bytes(laid_out(manuscript, profile), profile, manuscript.details)
+        data = pdf_bytes(article, profile, manuscript.details)
     except WriteError:  # LibreOffice is there, but does not work: Qt writes what looks the same
-        return False
+        return None
     write_atomically(plan.target, data)
-    return True
+    return ExportResult(left_out=_left_out(manuscript, article))
 
 
 def _write_list(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> Path:

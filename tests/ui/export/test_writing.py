@@ -380,3 +380,21 @@ def test_new_paragraphs_of_a_page_are_written_in_their_order(tmp_path) -> None:
     written = docx.Document(str(target)).paragraphs
     assert "\n".join(paragraph.text for paragraph in written) == text.strip()
     assert [run.text for paragraph in written[1:] for run in paragraph.runs if run.bold] == ["الوزير"]
+
+
+def test_words_that_are_left_out_are_counted(tmp_path) -> None:
+    source = "---\ntitle: عنوان\n---\n\n# عنوان الخبر\n\nسافر **الوزير** أمس.\n\n```\nشيفرة\n```\n"
+    markdown = ExportSource(source, source, "ar-MA", path=tmp_path / "a.md")
+    for format in ("docx", "html", "md", "txt"):
+        assert write(markdown, ExportPlan(tmp_path / f"o.{format}", format)).left_out == 4
+    whole = ExportSource(ORIGINAL, ORIGINAL, "ar-MA")
+    assert write(whole, ExportPlan(tmp_path / "w.docx")).left_out == 0
+
+
+def test_subtitles_are_exported_without_their_timings(tmp_path) -> None:
+    source = "1\n00:00:01,000 --> 00:00:02,500\nسافر الوزير أمس.\n"
+    written = write(
+        ExportSource(source, source, "ar-MA", path=tmp_path / "a.srt"), ExportPlan(tmp_path / "o.txt", "txt")
+    )
+    assert written.left_out == 0
+    assert (tmp_path / "o.txt").read_text(encoding="utf-8").strip() == "سافر الوزير أمس."
