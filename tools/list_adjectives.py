@@ -27,7 +27,7 @@ def main() -> None:
         if line.startswith("#") or int(rest.partition("\t")[0] or 0) < options.least:
             continue
         stem = word.removeprefix("ال").removesuffix("ة")
-        if len(stem) > 2 and stem not in found and node_of(stem, lexicon).describes:
+        if len(stem) > 2 and stem not in found and node_of(stem, lexicon).as_adjective.describes:
             found.add(stem)
     lines = ["# Adjectives without article and ending, listed by tools/list_adjectives.py", *sorted(found)]
     options.out.write_text("\n".join(lines) + "\n", encoding="utf-8")

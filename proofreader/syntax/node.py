@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
+from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
 
@@ -83,10 +84,29 @@ class Node:
         if self.number is not Number.SINGULAR:
             return self.is_adjective
         base = self.stem.removesuffix("ة")
+        if used_as_noun(self.stem) >= _OFTEN and used_as_noun(self.stem) * 8 >= self._count(self.stem):
+            return False
         used = used_as_noun(base)
         if used >= _OFTEN and used * 8 >= self._count(base):
             return False
         return self.is_adjective or (self._count(base) >= _OFTEN and self._count(base + "ة") >= _OFTEN)
+
+    @cached_property
+    def as_adjective(self) -> "Node":
+        """The word where an adjective may stand: «مادي» not as «مادّيَّ», «عاجل» not as a verb; both have a feminine."""
+        if not self.readings or self.is_adjective or self.is_particle or not self.may_describe:
+            return self
+        feminine = self.form + "ة"
+        if self._count(feminine) + self._count(ARTICLE + feminine) < _OFTEN:
+            return self
+        found = tuple(r for r in self.nominals if r.is_adjectival and not r.pronoun and r.number is Number.SINGULAR)
+        if self.form.endswith("ي"):
+            found = tuple(reading for reading in found if reading.derivation is Derivation.NISBA)
+            if any(r.tense is Tense.IMPERFECT and not r.pronoun for r in self.verbs):
+                return self
+        elif not self.verbs or any(not (r.is_adjectival or r.pronoun) for r in self.nominals):
+            return self
+        return Node(self.form, found, self._count) if found else self
 
     @cached_property
     def may_describe(self) -> bool:
@@ -196,10 +216,20 @@ def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
         return readings
     is_whole = any(not reading.proclitics for reading in readings)
     least = lexicon.frequency(form) - _RARER if is_whole and form[0] in "وفبلكس" else 0.0
+    # Of «غزير» one derivation is known with its gender, another without: they are one word.
+    known = {
+        (r.proclitics, r.stem, r.pronoun) for r in readings if r.derivation in _DESCRIPTIVE and r.gender and r.number
+    }
     return tuple(
         reading
         for reading in readings
         if not (
+            reading.derivation in _DESCRIPTIVE
+            and reading.gender is None
+            and reading.number is None
+            and (reading.proclitics, reading.stem, reading.pronoun) in known
+        )
+        and not (
             is_whole
             and reading.proclitics
             and (len(reading.form) <= _SHORTEST or lexicon.frequency(reading.form) < least)

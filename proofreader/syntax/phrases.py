@@ -44,7 +44,7 @@ def nouns_before(text: Text, at: int) -> Iterator[int]:
         if node.is_verb or (node.third and not node.has_article and _opens_sentence(text, back)):
             return
         yield back
-        if any(reading.proclitics[-1:] in _PREPOSITIONS and not reading.has_article for reading in node.nominals):
+        if has_preposition(node) and not node.has_article:
             return
         if form.startswith(_GOVERNING_ARTICLES):
             return

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from proofreader.arabic.clitics import without_conjunction
 from proofreader.core import Gender, Number, Reading, Tense
 from proofreader.core.resources import resource
 from proofreader.syntax.node import Node
@@ -25,12 +26,14 @@ _PASSIVE = frozenset(
     فاز فازت تأهل
     """.split()
 )
-INTRANSITIVE = frozenset(
+_INTRANSITIVE = frozenset(
     """
     نجا نجت توفي توفيت مات ماتت سقط سقطت وصل وصلت عاد عادت خرج خرجت وقع وقعت لقي لقيت أصيب أصيبت جرح جرحت انطلق
     انطلقت اندلع اندلعت انتهى انتهت حدث حدثت ظهر ظهرت استقال استقالت غرق غرقت انهار انهارت انقطع انقطعت ارتفع
     ارتفعت انخفض انخفضت تراجع تراجعت يرتفع ترتفع ينخفض تنخفض يتراجع تتراجع يقع تقع ينتهي تنتهي يأتي تأتي ينتمي
     تنتمي يستمر تستمر تأجل تأجلت استمر استمرت فاز فازت اجتمع اجتمعت توجه توجهت تعرض تعرضت شب شبت هطل هطلت جاء جاءت
+    احتج احتجت تظاهر تظاهرت اعتصم اعتصمت انسحب انسحبت سافر سافرت تجمع تجمعت اشتبك اشتبكت تدخل تدخلت توقف توقفت
+    انضم انضمت انتقل انتقلت اشتكى اشتكت تحدث تحدثت احتفل احتفلت
     """.split()
 )
 SAYING = frozenset(
@@ -71,7 +74,7 @@ def verb_forms() -> Mapping[str, Gender]:
         for form, gender in pairs:
             for clitic in ("", "و", "ف", *(("س", "وس") if verb[0] == "ي" else ())):
                 found.setdefault(clitic + form, gender)
-    for form in (*INTRANSITIVE, *_PASSIVE):
+    for form in (*_INTRANSITIVE, *_PASSIVE):
         gender = _F if form.endswith("ت") or form[0] == "ت" else _M
         for clitic in ("", "و", "ف"):
             found.setdefault(clitic + form, gender)
@@ -87,9 +90,15 @@ def counts_of(reading: Reading) -> Subjects | None:
     return next((table[form] for form in (stem[:-1], stem[:-1] + "ى", stem[:-1] + "ا") if form in table), None)
 
 
+def is_intransitive(form: str) -> bool:
+    """Whether the verb, alone or behind و or ف, takes no object in news: وصلت, واحتج."""
+    return form in _INTRANSITIVE or without_conjunction(form) in _INTRANSITIVE
+
+
 def third_singular(node: Node) -> tuple[Reading, ...]:
-    """The readings as a verb of the third person singular without pronoun."""
-    return tuple(r for r in node.third if r.number is Number.SINGULAR and not r.pronoun and r.gender)
+    """The readings as a verb of the third person singular without pronoun; «فتحت» is hardly ف + تحت."""
+    found = tuple(r for r in node.third if r.number is Number.SINGULAR and not r.pronoun and r.gender)
+    return tuple(reading for reading in found if not reading.proclitics) or found
 
 
 def genders_of_verb(node: Node) -> frozenset[Gender | None]:

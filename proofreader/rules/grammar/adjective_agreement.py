@@ -1,5 +1,6 @@
 """An adjective that does not agree with its noun in gender or number: «الأرض السلالي» for «الأرض السلالية»."""
 
+import re
 from collections.abc import Iterator
 
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
@@ -17,16 +18,19 @@ from proofreader.syntax.phrases import (
     is_governed,
     nouns_before,
 )
+from proofreader.syntax.verbs import opens_clause
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _NEVER_ANNEXED = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
 _OFTEN = 12
+# «مهاجمة شرطي», «إقالة وزير», «استمالة ناخب», «تبرئة متهم»: verbal nouns that govern an object.
+_TRANSITIVE_MASDAR = re.compile("م.ا..ة|است.ا.ة|إ.ا.ة|ت..[يئ]ة")
 # Adjectives of one form for both genders, and words that rather govern than describe.
 _EITHER = frozenset(
     """
     العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
-    غير شبه مجرد نائب عضو مدير كاتب وزير أمين خاص عام سابق نفس ذات كافة عامة قادم مقبل ماض جديد قديم
+    غير شبه مجرد مقابل واحد نائب عضو مدير كاتب وزير أمين خاص عام سابق نفس ذات كافة عامة قادم مقبل ماض جديد قديم
     """.split()
 ) - frozenset("خاص عام سابق قادم مقبل جديد قديم".split())
 
@@ -39,18 +43,14 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _is_candidate(text: Text, at: int) -> bool:
-    adjective = text.node(at)
+    adjective = text.node(at).as_adjective
     if text.form(at) in ORDINALS:
         return not text.form(at).startswith(("لل", "بال", "كال", "وبال", "ولل"))
-    return (
-        adjective.describes
-        and not adjective.has_pronoun
-        and not any(reading.case for reading in adjective.nominals if reading.number is _S)
-    )
+    return adjective.describes and not adjective.has_pronoun and not (adjective.tanwin and adjective.number is _S)
 
 
 def _check(text: Text, at: int) -> Finding | None:
-    adjective, noun = text.node(at), text.node(at - 1)
+    adjective, noun = text.node(at).as_adjective, text.node(at - 1)
     if (
         noun.form in MULTIPLIER_FORMS
         or not noun.is_noun
@@ -59,14 +59,14 @@ def _check(text: Text, at: int) -> Finding | None:
         or noun.form in PREPOSITIONS
     ):
         return None
+    if adjective.form in PREPOSITIONS:
+        return None  # «رهينة داخل صيدلية»
     definite = adjective.has_article
     if definite != noun.has_article or any(r.proclitics not in ("", "ال") for r in adjective.nominals):
         return None
     if adjective.number is not _S and any(r.proclitics.startswith("و") for r in noun.nominals):
         return None  # «التنمية والتشغيل المحليين»
     if agrees(noun, adjective) or ANYTHING in asked_of(noun):
-        return None
-    if any(r.case and r.number is _S for r in noun.nominals):
         return None
     if not definite and not _may_follow(noun, adjective):
         return None
@@ -156,7 +156,7 @@ def _is_sure(text: Text, at: int, right: str, places: list[int]) -> bool:
     seen, wanted = lexicon.pair(noun, adjective), lexicon.pair(noun, right)
     if seen * 8 > wanted and seen:
         return False
-    node, following = text.node(at), text.node_after(at)
+    node, following = text.node(at).as_adjective, text.node_after(at)
     if node.has_article:
         if any(r.human for r in node.nominals):  # «أدانت المحكمة المتهمين»: an object
             return wanted >= 1 or is_governed(text, at - 1) or lexicon.count(adjective) < _OFTEN
@@ -174,14 +174,58 @@ def _is_sure(text: Text, at: int, right: str, places: list[int]) -> bool:
     if node.number is _S:
         if not _is_of_a_kind(node, lexicon):
             return False
-        if text.node(at - 1).number is _S and not wanted and text.node(at - 1).form.endswith("ة"):
+        if not wanted and not (_is_plainly_feminine(text, at) or _is_plainly_masculine(text, at)):
             return False
-    may_be_annexed = following.has_article or (
-        following.nominals and not following.is_particle and not following.is_adjective
+        if not wanted and any(
+            _may_be_described(text, place, node, definite=False)
+            for place in before_preposition(text, places[-1] if places else at - 1)
+            if text.form(place) not in PREPOSITIONS
+            and text.node(place).nominals
+            and not (text.node(place).verbs and opens_clause(text, place))
+        ):
+            return False  # «تحالف لفصائل متشددة مرتبط»
+    if text.node(at - 1).number is _D and not wanted and not _is_dual(text.node(at - 1), lexicon):
+        return False
+    may_be_annexed = following.form not in PREPOSITIONS and (
+        following.has_article or (following.nominals and not following.is_particle and not following.is_adjective)
     )
     if may_be_annexed and not _has_clitic(following):
         return wanted >= 2
     return True
+
+
+def _is_plainly_feminine(text: Text, at: int) -> bool:
+    """Whether a masculine adjective after a noun in ة is no name or noun that it is annexed to: «مكتبة جديد»."""
+    base, noun = text.form(at), text.node(at - 1)
+    if noun.number is _P and noun.human is False:
+        return not base.endswith("ة")
+    return (
+        not base.endswith("ة")
+        and noun.gender is _F
+        and not _TRANSITIVE_MASDAR.fullmatch(noun.form)
+        and not text.node(at).may_be_name
+        and text.lexicon.count(base + "ة") >= _OFTEN
+        and used_as_noun(base) * 4 < text.lexicon.count(base)
+    )
+
+
+def _is_plainly_masculine(text: Text, at: int) -> bool:
+    """Whether a feminine adjective stands after a masculine noun of its own phrase: «في لقاء دولية», no predicate."""
+    noun, head = text.node(at - 1), text.node_before(at - 1)
+    form = text.form(at)
+    if not form.endswith("ة") or text.lexicon.count(form[:-1]) < _OFTEN:
+        return False
+    if noun.may_be_name or noun.number is not _S or noun.may_describe:
+        return False
+    if used_as_noun(noun.stem.removesuffix("ا")) < _OFTEN:
+        return False
+    return is_governed(text, at - 1) or (head.has_article and bool(noun.tanwin))
+
+
+def _is_dual(noun: Node, lexicon: Lexicon) -> bool:
+    """Whether its singular is in use: not «عفرين»."""
+    base = noun.stem[:-2]
+    return max(lexicon.count(base), lexicon.count(base[:-1] + "ة")) * 2 >= lexicon.count(noun.form)
 
 
 def _has_clitic(node: Node) -> bool:
@@ -222,7 +266,7 @@ def _right(text: Text, noun: Node, adjective: Node) -> str | None:
     elif FEMININE in asked and not noun.human:
         right = base + "ة"
     elif MASCULINE in asked:
-        right = base
+        right = base + "ا" if noun.tanwin and base[-1] not in "اى" else base
     elif noun.number is _P and noun.human and noun.gender is _M:
         right = base + ("ون" if noun.shows_nominative else "ين")
         if not noun.case & ~noun.case and not (noun.shows_nominative or noun.shows_oblique):
@@ -268,6 +312,9 @@ RULE = Rule(
         Example("وقعت ثلاث اتفاقيات [جديد] لتأهيل المراكز", "وقعت ثلاث اتفاقيات جديدة لتأهيل المراكز"),
         Example("دشنت مدرستين [ابتدائيين] بالجماعة", "دشنت مدرستين ابتدائيتين بالجماعة"),
         Example("ناقش المجلس المشاريع [المتعثرين] بالمدينة", "ناقش المجلس المشاريع المتعثرة بالمدينة"),
+        Example("أحدثت البلدية حديقة [صغير] قرب المحطة", "أحدثت البلدية حديقة صغيرة قرب المحطة"),
+        Example("قدم الطبيب نصيحة [طبي] للمرضى", "قدم الطبيب نصيحة طبية للمرضى"),
+        Example("ظهر الفنان في برنامج [إذاعية] أمس", "ظهر الفنان في برنامج إذاعي أمس"),
         Example("خلفت الحرب [الدائر] في المنطقة خسائر", "خلفت الحرب الدائرة في المنطقة خسائر"),
     ],
     good=[
@@ -280,6 +327,10 @@ RULE = Rule(
         "القبائل العربية",
         "كلية العلوم الاقتصادية والاجتماعية",
         "اجتماع لجنة مغلق",
+        "وهي تحالف لفصائل متشددة مرتبط بالخارج",
+        "احتجز سيدة رهينة داخل صيدلية",
+        "جرت مهاجمة شرطي في الشارع",
+        "باستثناء قضية واحدة",
         "التنمية والتشغيل المحليين",
     ],
 )

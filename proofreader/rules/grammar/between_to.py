@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.calendar import NUMBERS, WEEKDAY_NUMBERS
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.digits import DIGIT
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Span
@@ -20,9 +21,11 @@ _QUANTITIES = frozenset(
     """.split()
 )
 _NUMERALS = frozenset((*TENS, *HUNDREDS, *UNITS, *MULTIPLIER_FORMS))
+_TIMES = frozenset((*NUMBERS, *WEEKDAY_NUMBERS))
 _RANGES = frozenset(
     """
     تتراوح يتراوح تراوح تراوحت متراوح متراوحة تراوحا وتتراوح ويتراوح وتراوحت تربط يربط الرابطة الرابط ستربط وتربط
+    تمتد يمتد امتد امتدت الممتد الممتدة ممتد ممتدة وتمتد ويمتد
     """.split()
 )
 
@@ -70,6 +73,8 @@ def _is_range(text: Text, at: int, to: int) -> bool:
         or last in _QUANTITIES
         or (first == "الساعة" and last.startswith("ال"))
     )
+    if first in _TIMES and last in _TIMES:
+        return True
     months = first in ("شهري", "يومي", "سنتي", "عامي")
     if starts and (ends or months):
         return True
@@ -97,6 +102,7 @@ RULE = Rule(
         Example("راحة بين أسبوعين [إلى] أربعة أسابيع", "راحة بين أسبوعين وأربعة أسابيع"),
         Example("ما بين شهري يونيو [إلى] غشت", "ما بين شهري يونيو وغشت"),
         Example("أمطار بين 30 [حتى] 50 ملمترا", "أمطار بين 30 و50 ملمترا"),
+        Example("تراجعت المبيعات بين أبريل [إلى] يونيو", "تراجعت المبيعات بين أبريل ويونيو"),
     ],
     good=[
         "بين 5 و7 سنوات",

@@ -48,12 +48,12 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
     if not is_countable(noun, text.lexicon):
         return None
     changes = {at: form + "ا"}
-    following = text.node_after(at)
+    following = text.node_after(at).as_adjective
     if following.form and following.form not in _ADVERBS:
         if _may_be_annexed(text, at):
             return None
         if (
-            following.is_adjective
+            following.describes
             and following.is_bare
             and following.gender is Gender.MASCULINE
             and following.number is Number.SINGULAR
@@ -94,12 +94,12 @@ def is_countable(noun: Node, lexicon: Lexicon) -> bool:
 
 def _may_be_annexed(text: Text, at: int) -> bool:
     """Whether the next word may be what the noun is annexed to: «15 مليون درهم», «في 12 مجلس جهة»."""
-    following = text.node_after(at)
+    following = text.node_after(at).as_adjective
     if text.lexicon.pair(text.form(at), following.form) >= 2 and not following.is_particle:
-        return not following.is_adjective or not agrees(text.node(at), following)
+        return not following.describes or not agrees(text.node(at), following)
     if following.is_particle or following.verbs:
         return False
-    if following.is_adjective and agrees(text.node(at), following):
+    if following.describes and agrees(text.node(at), following):
         return False
     if any(r.proclitics[:1] in ("و", "ف", "ب", "ل", "ك") and r.proclitics for r in following.readings):
         return False

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from proofreader.arabic import respell
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
     Derivation,
@@ -159,7 +160,7 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
             return None
         if preposition in entry.wrong:
             return _wrong(text, at, place, entry, preposition)
-        if form in PREPOSITIONS or preposition or text.node(place).is_verb:
+        if form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or preposition or text.node(place).is_verb:
             return None
         if not entry.right and any(r.derivation is Derivation.MASDAR for r in text.node(place).nominals):
             return None  # «استطاع تأمين الحد الأدنى من الأصوات»
@@ -278,12 +279,16 @@ RULE = Rule(
     bad=[
         Example("رفض الورثة التخلي [على] حقوقهم", "رفض الورثة التخلي عن حقوقهم"),
         Example("عبر سكان الحي [على] استيائهم", "عبر سكان الحي عن استيائهم"),
+        Example("أفرجت المحكمة [على] الموقوفين", "أفرجت المحكمة عن الموقوفين"),
+        Example("كشف المدرب [على] لائحة الفريق", "كشف المدرب عن لائحة الفريق"),
         Example("أشار التقرير [أن] النسبة تراجعت", "أشار التقرير إلى أن النسبة تراجعت"),
         Example("استطاع الفريق الزائر [من] قلب النتيجة", "استطاع الفريق الزائر قلب النتيجة"),
         Example("تمكنت الشرطة، ليلة أمس، [توقيف] شخص", "تمكنت الشرطة، ليلة أمس، من توقيف شخص"),
         Example("تميزت الدورة [حضور] فنانين", "تميزت الدورة بحضور فنانين"),
     ],
     good=[
+        "كشف الطبيب على المريض",
+        "الموقع الذي نبحث فيه على الكوكب",
         "استطاع من خلال فيلمه أن يلفت الأنظار",
         "أشار عليه محاميه أن يلتزم الصمت",
         "عبر الشاب على متن قارب إلى الضفة",

@@ -45,6 +45,7 @@ _MARKS = ".؛؟!:"
 _REACH = 12
 _ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعلى أوسع أبرز الأكثر الأقل الأشد وأكثر وأقل".split())
 _TIMES = frozenset("يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى".split())
+_INTENSIFIERS = frozenset("جدا للغاية تماما أيضا حاليا الآن".split())
 _NAMES = frozenset(
     """
     محمد أحمد محمود خالد سعيد صالح حسن حسين سالم عمر علي يوسف جمال كمال جلال نبيل كريم رشيد
@@ -80,6 +81,8 @@ def _ends_here(text: Text, at: int) -> bool:
     if gap is None or any(mark in gap for mark in ".،؛؟!:"):
         return True
     following = text.node_after(at)
+    if following.form in _INTENSIFIERS:
+        return True
     return following.form in PREPOSITIONS or (bool(following.readings) and has_clitic(following))
 
 
@@ -142,7 +145,7 @@ def _is_predicate(text: Text, at: int) -> str | None:
     if not _ends_here(text, at):
         return ""
     following = text.after(at)
-    is_followed = following.startswith("لل")
+    is_followed = following.startswith("لل") or all(r.derivation is Derivation.ADJECTIVE for r in node.nominals)
     # «صالح للاستعمال» is no verb: صالح takes an object.
     if not node.describes and not (is_followed and lexicon_knows(text, at)):
         return ""
@@ -270,21 +273,25 @@ def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _object(text: Text, at: int) -> Finding | None:
     noun = text.node(at)
-    if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not _is_plain(noun) or noun.verbs:
+    if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not _is_plain(noun):
         return None
-    right = _accusative(noun, text.lexicon)
+    if noun.verbs and used_as_noun(noun.form) < 100:
+        return None
+    shows_nothing = noun.form.endswith("اء")  # «نداء عاجل»: only its adjective shows the case
+    right = noun.form if shows_nothing else _accusative(noun, text.lexicon)
     if right is None or noun.may_be_name or noun.form in _NAMES or (noun.may_describe and noun.describes):
         return None
-    changes = {at: right}
-    if not _ends_here(text, at):
-        following = text.node_after(at)
+    changes = {} if shows_nothing else {at: right}
+    if shows_nothing or not _ends_here(text, at):
+        following = text.node_after(at).as_adjective
         adjective = _accusative(following, text.lexicon) if following.describes else None
         if adjective is None or not _is_plain(following) or not _ends_here(text, at + 1) or following.may_be_name:
             return None
         changes[at + 1] = adjective
     if not _is_after_verb_and_subject(text, at):
         return None
-    return respelt(text, changes, f"المفعول به منصوب: «{right}» لا «{noun.form}»")
+    said, written = (changes[at + 1], text.form(at + 1)) if shows_nothing else (right, noun.form)
+    return respelt(text, changes, f"المفعول به ونعته منصوبان: «{said}» لا «{written}»")
 
 
 def _is_after_verb_and_subject(text: Text, at: int) -> bool:
@@ -295,7 +302,7 @@ def _is_after_verb_and_subject(text: Text, at: int) -> bool:
         node = text.node(back)
         verb = third_singular(node)
         if verb and (node.is_verb or _is_first(text, back)):
-            return back < at - 1 and _takes(text, back)
+            return back < at - 1 and _takes(text, back, at)
         if not (node.is_nominal and (node.has_article or node.form.startswith(("ال", "لل")))) or node.has_pronoun:
             return False
     return False
@@ -307,19 +314,26 @@ def _is_first(text: Text, at: int) -> bool:
     return gap is None or any(mark in gap for mark in ".؟!")
 
 
-def _takes(text: Text, at: int) -> bool:
+def _takes(text: Text, at: int, object_at: int) -> bool:
     node, subject = text.node(at), text.node(at + 1)
     readings = third_singular(node)
     if not any(reading.transitive for reading in readings) or node.form.lstrip("وف") in _SAYS or node.form in _KANA:
         return False
-    if not subject.has_article or has_preposition(subject) or not opens_clause(text, at):
+    if subject.form in _TIMES or not subject.has_article or has_preposition(subject) or not opens_clause(text, at):
         return False
     if not any(reading.gender is subject.gender for reading in readings) or subject.number is not Number.SINGULAR:
         return False
     shares = [share for reading in readings if (share := subject_share(reading)) is not None]
     if not shares:
         return _is_first(text, at)
-    return min(shares) >= (0.6 if _is_first(text, at) else 0.85)
+    if _is_first(text, at):
+        return min(shares) >= 0.6
+    return min(shares) >= (0.85 if _may_be_agent(text.node(object_at)) else 0.65)
+
+
+def _may_be_agent(noun: Node) -> bool:
+    """Whether it may rather be a late subject: «زار البيت وفد من النواب»; no verbal noun is one of such verbs."""
+    return not any(r.derivation is Derivation.MASDAR for r in noun.nominals) and used_as_noun(noun.form) < 200
 
 
 def _tamyiz(text: Text, at: int) -> Finding | None:
@@ -365,6 +379,7 @@ RULES = [
             Example(
                 "أصبح الجسر الذي يربط بين الضفتين [صالح] للاستعمال", "أصبح الجسر الذي يربط بين الضفتين صالحا للاستعمال"
             ),
+            Example("أصبح العمل [صعب] جدا", "أصبح العمل صعبا جدا"),
             Example("كان الحضور [كبير] في القاعة", "كان الحضور كبيرا في القاعة"),
             Example("يظل الملف [مفتوح] على جميع الاحتمالات", "يظل الملف مفتوحا على جميع الاحتمالات"),
         ],
@@ -399,12 +414,16 @@ RULES = [
         check=check_object,
         bad=[
             Example("قدم المكتب المسير للجمعية [مشروع] حول النفايات", "قدم المكتب المسير للجمعية مشروعا حول النفايات"),
+            Example("قدم المدير [عرض] حول الميزانية", "قدم المدير عرضا حول الميزانية"),
+            Example("فتحت المحكمة [تحقيق] في الملف", "فتحت المحكمة تحقيقا في الملف"),
+            Example("وجه الرئيس نداء [عاجل] إلى الأمة", "وجه الرئيس نداء عاجلا إلى الأمة"),
             Example("من أكثر مناطق الجهة [تضرر] من الجفاف", "من أكثر مناطق الجهة تضررا من الجفاف"),
         ],
         good=[
             "قدم المكتب مشروعا حول النفايات",
             "حضر أشغال الندوة خبير في المناخ",
             "زار المدينة وفد من النواب",
+            "يسجل اليوم اسم جديد في القائمة",
             "أكد الوزير عزم الحكومة",
             "أنجزت الجماعة مشاريع كبرى",
         ],

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from proofreader.arabic import clitics
 from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS
 from proofreader.arabic.clitics import forms_of, without_conjunction
-from proofreader.arabic.word_classes import VERBS_OF_SPEECH
-from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, PartOfSpeech, Rule
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, VERBS_OF_SPEECH
+from proofreader.core import Category, Derivation, Document, Example, Finding, HasWord, Lexicon, Rule
 from proofreader.core.resources import resource
 from proofreader.rules.support.grammar import respelt
-from proofreader.syntax import Text, agrees, text_of
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax import Node, Text, agrees, text_of
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.verbs import opens_clause, third_singular
 
 _NOUNS = frozenset(
     line
@@ -55,11 +56,22 @@ def _check(text: Text, at: int) -> Finding | None:
         if noun in _ADJECTIVES and text.node_after(at).nominals and not _ends_phrase(text, at):
             return None
     elif (not _ends_phrase(text, at) and not _is_described(text, at)) or (
-        not clitic and not (text.before(at) in PREPOSITIONS or _is_free(text, at))
+        not clitic and not (text.before(at) in PREPOSITIONS or _is_free(text, at) or _is_object(text, at))
     ):
         return None
     right = clitic + noun[:-1]
+    if _is_object(text, at):
+        right = text.form(at) + "ا"
+        return respelt(text, {at: right}, f"الاسم المنقوص النكرة تظهر عليه فتحة النصب بتنوينها: «{right}»")
     return respelt(text, {at: right}, f"الاسم المنقوص النكرة تُحذف ياؤه رفعا وجرا: «{right}» لا «{text.form(at)}»")
+
+
+def _is_object(text: Text, at: int) -> bool:
+    """Whether a verb and its subject stand before it: «استقبل الرئيس قاضي من فرنسا»."""
+    subject, verb = text.node_before(at), third_singular(text.node_before(at - 1))
+    if not text.joined(at) or not subject.is_noun or not subject.has_article or has_preposition(subject):
+        return False
+    return any(r.transitive and r.gender is subject.gender for r in verb) and opens_clause(text, at - 2)
 
 
 def _ends_phrase(text: Text, at: int) -> bool:
@@ -78,11 +90,19 @@ def _ends_phrase(text: Text, at: int) -> bool:
 def _is_described(text: Text, at: int) -> bool:
     """Whether an indefinite adjective follows: «نادي مغمور», «ماضي عريق»."""
     node = text.node_after(at)
-    if node.has_article or node.has_pronoun or not node.is_adjective:
+    if not node.is_adjective and node.form.endswith("ي"):
+        node = text.node_after(at).as_adjective  # «إسباني», which lists have as a name too
+    if node.has_article or node.has_pronoun or not node.describes:
         return False
-    if not agrees(text.node(at), node) or node.form.endswith("ات"):
+    if not agrees(text.node(at), node) or node.form.endswith(("ا", "ات")):
         return False
-    return not any(reading.part is PartOfSpeech.NAME for reading in node.readings) and not node.form.endswith("ا")
+    following = text.node_after(at + 1)  # «نادي جديد القصيبة»
+    return not (following.has_article and not node.has_article and node.form != "جديد") or is_nisba(node)
+
+
+def is_nisba(node: Node) -> bool:
+    """Whether it can only be a relational adjective, which nothing is annexed to."""
+    return all(reading.derivation is Derivation.NISBA for reading in node.readings)
 
 
 def _is_free(text: Text, at: int) -> bool:
@@ -93,6 +113,10 @@ def _is_free(text: Text, at: int) -> bool:
     if before.is_verb and any(reading.person == 3 for reading in before.verbs):
         takes_no_object = all(reading.pronoun or reading.transitive is False for reading in before.verbs)
         return takes_no_object or without_conjunction(text.before(at)) in VERBS_OF_SPEECH
+    if _is_described(text, at) and (before.verbs or before.has_article):
+        return True
+    if text.before(at) in INFLECTED_PREPOSITIONS:
+        return True
     # «لهذه المدينة ماضي عريق»: the sentence opens with a preposition.
     start = at
     while start > 0 and text.joined(start) and at - start < 4:
@@ -122,6 +146,9 @@ RULE = Rule(
         Example("لهذه المدينة [ماضي] عريق", "لهذه المدينة ماض عريق"),
         Example("إطار ذي تكوين [عالي] وتجربة", "إطار ذي تكوين عال وتجربة"),
         Example("أحيا السهرة [بأغاني] جديدة", "أحيا السهرة بأغان جديدة"),
+        Example("عين [محامي] جديد بالهيئة", "عين محام جديد بالهيئة"),
+        Example("انتقل إلى [نادي] فرنسي", "انتقل إلى ناد فرنسي"),
+        Example("استقبل الوزير [قاضي] من تونس", "استقبل الوزير قاضيا من تونس"),
     ],
     good=[
         "سكان أراضي الجموع",

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
-from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.outline import NUN, candidates
-from proofreader.syntax.phrases import PREPOSITIONS
-from proofreader.syntax.verbs import third_singular
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
+
+_OFTEN = 8  # occurrences in edited news
 
 # After these a definite noun is an adverb of time, not a second term.
 _TIMES = frozenset(
@@ -30,13 +32,15 @@ def _check(text: Text, at: int) -> Finding | None:
     node, second = text.node(at), text.node(at + 1)
     if not node.keeps_nun or not node.is_bare or node.may_be_name or second.form in _TIMES:
         return None
-    if not second.is_nominal or not second.has_article or (second.is_descriptive and _agrees_in_number(node, second)):
+    if not second.is_nominal or not second.has_article or (second.describes and _agrees_in_number(node, second)):
         return None
     if node.stem.removesuffix("ين").removesuffix("ون").removesuffix("ان") in _NUMERALS:
         return None
     if not _is_annexed(text, at):
         return None
     right = node.form[:-1]
+    if node.form.endswith("ين") and _has_verb_without_object(text, at) and opens_clause(text, at - 1):
+        right = node.form[:-2] + "و"  # «وقف سائقين الحافلات»: a subject besides
     return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
 
 
@@ -53,20 +57,55 @@ def _is_annexed(text: Text, at: int) -> bool:
     seen = sum(lexicon.pair(construct, second) for construct in constructs)
     if seen > 2 * kept and seen:
         return True
+    if not kept and _is_title(text, at) and (_has_verb_without_object(text, at) or _object_follows(text, at)):
+        return True
     before = text.node_before(at)
     if not before.is_particle and any(reading.derivation is Derivation.MASDAR for reading in before.nominals):
         return False  # «إطلاق مسلحين النار»
-    if lexicon.frequency(form) < 1.5:
-        return False
     single = stem[:-1] + "ة" if stem.endswith("ت") else stem
     bare = text.node(at).stem[:-2]
     one = bare[:-1] + "ة" if bare.endswith("ت") else bare
     annexed = lexicon.pair(one, second) + lexicon.pair(single, second)
     others = _second_in_singular(second)
     annexed += lexicon.pair(one, others) if others else 0
+    if lexicon.frequency(form) < 1.5 and annexed < _OFTEN and not has_preposition(text.node(at)):
+        return False
     if kept or not annexed:
-        return not kept and _is_governed(text, at) and _is_agent(text.node(at)) and not _verb_before(text, at)
+        return (
+            not kept
+            and _is_governed(text, at)
+            and _is_agent(text.node(at))
+            and (has_preposition(text.node(at)) or not _verb_before(text, at))
+        )
     return annexed >= 2 or _is_governed(text, at)
+
+
+def _is_title(text: Text, at: int) -> bool:
+    """Whether edited news often annexes the plural: ممثلو, مسؤولو, سائقو; so not «متضررون»."""
+    form, count = text.form(at), text.lexicon.count
+    constructs = count(form[:-2] + "و") + count(form[:-1])
+    return form.endswith(("ون", "ين")) and constructs >= _OFTEN and constructs * 2 >= count(form)
+
+
+def _has_verb_without_object(text: Text, at: int) -> bool:
+    """Whether the verb right before can't have the definite noun as its object: «احتج موظفون الجماعة»."""
+    verb = text.node_before(at)
+    singles = third_singular(verb)
+    if not singles:
+        return False
+    return is_intransitive(text.before(at)) or all(r.transitive is False for r in singles)
+
+
+def _object_follows(text: Text, at: int) -> bool:
+    """Whether the verb has its object behind the definite noun: «حضر ممثلون الوزارة الاجتماع»."""
+    if not third_singular(text.node_before(at)) or not text.joined(at + 2):
+        return False
+    second, third = text.node(at + 1), text.node(at + 2)
+    if third.form in _TIMES or third.may_be_name or not third.is_noun or has_preposition(third):
+        return False
+    if not third.has_article or any(reading.proclitics != "ال" for reading in third.nominals):
+        return False
+    return not (third.may_describe and agrees(second, third)) and not third.is_descriptive
 
 
 def _second_in_singular(second: str) -> str:
@@ -91,7 +130,7 @@ def _verb_before(text: Text, at: int) -> bool:
     for back in range(at - 1, max(-1, at - 6), -1):
         if not text.joined(back + 1):
             return False
-        if any(reading.transitive for reading in third_singular(text.node(back))):
+        if not text.node(back).is_particle and any(reading.transitive for reading in third_singular(text.node(back))):
             return True
     return False
 
@@ -106,6 +145,9 @@ RULE = Rule(
     bad=[
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),
+        Example("تظاهر [موظفون] الشركة أمام المقر", "تظاهر موظفو الشركة أمام المقر"),
+        Example("حضر [مسؤولون] النادي اللقاء", "حضر مسؤولو النادي اللقاء"),
+        Example("بعد [سنتين] الجفاف عاد المطر", "بعد سنتي الجفاف عاد المطر"),
     ],
     good=[
         "كان لاعبو المنتخب في الملعب",

@@ -20,10 +20,10 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, asked_of
-from proofreader.syntax.numerals import UNITS
+from proofreader.syntax.numerals import DEFINITE_UNITS, UNITS
 from proofreader.syntax.outline import VERB_GENDER, VERB_PLURAL, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
-from proofreader.syntax.verbs import INTRANSITIVE, SAYING, counts_of, opens_clause, third_singular
+from proofreader.syntax.verbs import SAYING, counts_of, is_intransitive, opens_clause, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -152,6 +152,8 @@ def _gender_before(text: Text, at: int) -> Finding | None:
         return None
     if noun.is_adjective and not noun.has_article and noun.gender is _M:
         return None
+    if noun.form in DEFINITE_UNITS or (node.form not in SAYING and noun.describes):
+        return None  # «والتقى الثلاثة», «مارس المتحدة»
     if not all(_is_sure(text, at, reading, noun) for reading in readings):
         return None
     right = other_gender(readings[0], text.lexicon)
@@ -164,7 +166,7 @@ def _gender_before(text: Text, at: int) -> Finding | None:
 
 def _is_sure(text: Text, at: int, reading: Reading, noun: Node) -> bool:
     """Whether the noun can't be the object of the verb."""
-    if text.form(at).lstrip("وف") in INTRANSITIVE:
+    if is_intransitive(text.form(at)):
         return noun.has_article or reading.gender is _M
     if not text.node(at).is_verb and _share(reading) < _SHARE:
         return False
@@ -395,6 +397,8 @@ RULES = [
             Example("انقطع الماء، [فقرروا] السكان الاحتجاج", "انقطع الماء، فقرر السكان الاحتجاج"),
             Example("[وصلا] الوزيران إلى مراكش", "وصل الوزيران إلى مراكش"),
             Example("[أكد] وزيرة الاقتصاد أن النسبة ارتفعت", "أكدت وزيرة الاقتصاد أن النسبة ارتفعت"),
+            Example("[قال] المديرة إن العمل مستمر", "قالت المديرة إن العمل مستمر"),
+            Example("[وصلت] الفريق إلى المطار", "وصل الفريق إلى المطار"),
             Example("[نجا] طفلة من موت محقق", "نجت طفلة من موت محقق"),
         ],
         good=[
@@ -402,6 +406,7 @@ RULES = [
             "شكروا السكان على دعمهم",
             "أكدت مصادر أن التحقيق مستمر",
             "زار المدينة وفد كبير",
+            "التقى الثلاثة في الفندق",
             "وأعلنت القرار أمس",
             "كان المدينة هادئة",
         ],
