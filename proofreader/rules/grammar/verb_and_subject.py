@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import without_conjunction
 from proofreader.core import (
     Category,
     Derivation,
@@ -145,14 +146,17 @@ def _gender_before(text: Text, at: int) -> Finding | None:
         return None
     if not noun.has_article and not noun.form.endswith("ة") and used_as_noun(noun.stem) < 6:
         return None  # names: «تنتمي حداد»
-    if noun.form in UNITS or any(r.derivation is Derivation.ACTIVE_PARTICIPLE and r.has_article for r in noun.nominals):
+    says = without_conjunction(node.form) in SAYING and text.after(at + 1) in ("إن", "أن")  # «قال المديرة إن»
+    if noun.form in UNITS or (
+        not says and any(r.derivation is Derivation.ACTIVE_PARTICIPLE and r.has_article for r in noun.nominals)
+    ):
         return None  # «ستة أعضاء», «البالغ من العمر»
     genders = {reading.gender for reading in readings}
     if len(genders) != 1 or noun.number is not _S or noun.gender is None or noun.gender in genders:
         return None
     if noun.is_adjective and not noun.has_article and noun.gender is _M:
         return None
-    if noun.form in DEFINITE_UNITS or (node.form not in SAYING and noun.describes):
+    if noun.form in DEFINITE_UNITS or (not says and noun.describes):
         return None  # «والتقى الثلاثة», «مارس المتحدة»
     if not all(_is_sure(text, at, reading, noun) for reading in readings):
         return None
