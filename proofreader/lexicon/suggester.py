@@ -24,6 +24,9 @@ _SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 3.0, 2.2
 _LEAST_LETTERS_OF_THREE = 9
 # Before what looks like a word they more often begin a name: «بنجبلي», «لاجولي».
 _OF_NAMES = frozenset("بن با بو لو لي دي دو آل آيت".split())
+_WITH_PRONOUN = frozenset(
+    "إنه أنه إنها أنها بأنه بأنها لأنه لأنها وأنه عليه عليها فيه فيها منه منها إليه إليها لديه لديها".split()
+)
 _ENDS_A_WORD = frozenset("ةى")
 _USER_WORD = 3.5
 _LONGEST = 25
@@ -176,7 +179,9 @@ class Suggester:
                 continue
             else:
                 floor = least_after_gap if left[-1] in NON_JOINING else least
-            if floor and (zipf(left) < floor or zipf(right) < floor):
+            # «إنهسيستقيل»: no root has so many letters behind such a beginning.
+            least_right = _SPLIT_LEAST_AFTER_GAP if left in _WITH_PRONOUN else floor
+            if floor and (zipf(left) < floor or zipf(right) < least_right):
                 continue
             # «عبدالله»: the rule glued-abd, and the house decides.
             is_compound_name = left.endswith("عبد") and right.startswith("ال")

@@ -10,7 +10,7 @@ from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_spli
 from proofreader.arabic.letters import ALEFS, NON_JOINING
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, SPELT_LETTERS
 from proofreader.core import Lexicon, PartOfSpeech
-from proofreader.lexicon.confusion import PARTICLES, differing_parts
+from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
@@ -30,6 +30,7 @@ _GLUED_AFTER_END = -1.0  # ة and ى end every word they stand in
 # A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
 _RARE, _COMMON = 2, 20  # occurrences
 _RARE_ZIPF = 2.6  # the counted news are of the Mashreq: «شتنبر» is unknown there and common in the Maghreb
+_RULE_MADE = -2.5  # «ممتلكتاهم»: one that only the dictionary's rules allow and nobody ever wrote
 _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
 # One that is rare only beside the other: «النيابة العانة», «على هامس المؤتمر».
 _SELDOM, _SELDOM_ZIPF, _COMMON_ZIPF = 12, 3.2, 3.0
@@ -40,6 +41,7 @@ _ALEF_OF_WAW = 0.5
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
 # «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
+_LEFT_OUT = frozenset({Edit.UNDOUBLED, Edit.MISSING})
 _OF_INFLECTION = frozenset("ءأإآابتةسفكلمنهويىؤئ")
 _CLITIC_LETTERS = frozenset("وفبكلس")
 _HA_OF_A_PREPOSITION = 2.2  # «منة», «علية»: the words before are rare, these among the commonest
@@ -89,6 +91,7 @@ class Candidates:
                 if known is None or known.cost > cost + extra:
                     found[text] = Candidate(text, slip, cost + extra)
         elif self._may_be_slip_for_another(word):
+            is_unseen = not self._lexicon.count(word) and not self._lexicon.frequency(word)
             is_rare = self._is_all_but_unknown(word)
             least = _COMMON if is_rare else _FAR_COMMONER * (self._lexicon.count(word) + 1)
             for text, confusion in self._lexicon.nearby(word).items():
@@ -99,7 +102,8 @@ class Candidates:
                 slip, cost = slip_between(word, text, confusion)
                 # «تباطئ» is a rare verb and a common slip for «تباطؤ»; other endings are inflections.
                 if slip is Slip.HAMZA_SEAT or not _differs_at_the_edge(word, text):
-                    found[text] = Candidate(text, slip, cost + _RIGHT_WORD)
+                    more = _RULE_MADE if is_unseen and _is_of_the_hand(word, text) else _RIGHT_WORD
+                    found[text] = Candidate(text, slip, cost + more)
         return tuple(found.values())
 
     def _is_far_commoner(self, text: str, word: str) -> bool:
@@ -236,6 +240,17 @@ def _other_alefs_and_endings(word: str) -> Iterator[str]:
                     yield proclitics + first + rest[1:-1] + last
     if len(endings) > 1:
         yield word[:-1] + endings[1]
+
+
+def _is_of_the_hand(word: str, other: str) -> bool:
+    """Whether fingers alone part the two, with no other letter: swapped or left out; not where both are derivations,
+    «طارئتين» and «طائرتين», or verbs."""
+    if len(word) < _LEAST_LETTERS_TWICE:
+        return False
+    edit = edit_between(word, other)
+    if edit is Edit.SWAPPED:
+        return word[0] not in "يتن" and "ا" not in word.removeprefix(ARTICLE)[1:2]
+    return edit in _LEFT_OUT
 
 
 def _differs_at_the_edge(word: str, other: str) -> bool:

@@ -55,6 +55,8 @@ _NO_FORM_AT_ALL = 8.0
 _RANKED = 6
 _REMEMBERED = 150_000  # forms
 _REMEMBERED_NEIGHBOURS = 20_000
+_VOWELLED = 2  # marks
+_LITTLE_EVIDENCE = 10
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
 # Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
 # much likelier, in natural-log units.
@@ -84,7 +86,8 @@ class Decision(NamedTuple):
     ``evidence``: how often the best one was seen beside these neighbours; ``frequency``: its Zipf frequency;
     ``is_name``: whether our own lists of names have it.
     ``odds``: for إن and أن, what decided; ``beside_name``: whether the word before or after is a person's name and
-    the word may be one too; ``beside_unknown``: whether one of them is in no list.
+    the word may be one too; ``beside_unknown``: whether one of them is in no list; ``unseen``: whether the word itself
+    was never counted anywhere.
     """
 
     word: Word
@@ -98,6 +101,7 @@ class Decision(NamedTuple):
     odds: Odds | None = None
     beside_name: bool = False
     beside_unknown: bool = False
+    unseen: bool = False
 
     @property
     def best(self) -> Candidate:
@@ -212,12 +216,18 @@ class Speller:
             decision.accepted and self._stands_by_right(decision.word, decision.best.slip, following)
         ):
             return None
+        evidence = fit.evidence(decision.best.text, previous, following)
+        is_letter = decision.best.slip is Slip.LETTER
+        # Who writes the vowels of a word that no list has knows it.
+        if not decision.accepted and is_letter and len(_VOWELS.findall(words[at].text)) >= _VOWELLED:
+            return None
+        if form.startswith(ARTICLES):  # «محمد السويل»
+            beside_name = is_letter and evidence < _LITTLE_EVIDENCE and self._is_person(previous)
+        else:
+            beside_name = previous in KINSHIP or self._is_person(previous) or self._is_person(following)
         return decision._replace(
-            evidence=fit.evidence(decision.best.text, previous, following),
-            beside_name=not decision.accepted
-            and not form.startswith(ARTICLES)
-            and not decision.is_name
-            and (previous in KINSHIP or self._is_person(previous) or self._is_person(following)),
+            evidence=evidence,
+            beside_name=beside_name and not decision.accepted and not decision.is_name,
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
         )
 
@@ -312,6 +322,7 @@ class Speller:
             evidence=0,
             frequency=self.lexicon.frequency(text),
             is_name=self.lexicon.is_known_name(text),
+            unseen=not self.lexicon.count(words.bares[at]) and not self.lexicon.frequency(words.bares[at]),
         )
 
 

@@ -37,7 +37,8 @@ _MOST_LETTERS = 14
 _STANDS_ALONE = (SPELT_LETTERS - {"إن", "أن"}) | frozenset("و دو لا ما يا آل أو أم".split())
 _NEGATION = "لا"
 _LAM = frozenset({"ل", "ول", "فل"})
-_LAM_BEFORE_ARTICLE = 6.0  # a lone lam before the article is one word with it, unless it is the letter's name
+_PREPOSITIONS = _LAM | {"ب", "وب", "فب"}
+_BEFORE_ARTICLE = 6.0  # a lone one before the article is one word with it, unless it is the letter's name
 _PRONOUNS = frozenset({"ها", "نا"})  # as words of their own they are rarer than torn off
 _PRONOUN_APART = 2.0
 _REMEMBERED = 100_000  # forms
@@ -131,8 +132,8 @@ class TornWords:
         if pieces[0] == ARTICLE and self._is_negated_verb(pieces[1]):
             return None
         margin = self._margin(words, first, last, whole, meant) + _UNKNOWN_PIECE * len(unknown)
-        if pieces[0] in _LAM and pieces[1].startswith("ال"):
-            margin += _LAM_BEFORE_ARTICLE
+        if pieces[0] in _PREPOSITIONS and pieces[1].startswith("ال"):
+            margin += _BEFORE_ARTICLE
         if pieces[-1] in _PRONOUNS:
             margin += _PRONOUN_APART
         return Torn(first, last, whole, margin) if margin >= least else None

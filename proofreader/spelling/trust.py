@@ -68,6 +68,8 @@ _ALONE, _LIKELY_ALONE = 8.0, 1.0
 # «محمود طنال», «غوردان هندرسون»: what stands beside a name is often another that no list has.
 _BESIDE_A_NAME = 4.0
 _BESIDE_UNKNOWN = 1.5
+# Of a form that nobody ever wrote: (of any edit, of a letter left out).
+_LIKELY_UNSEEN = (4.0, 3.0)
 _LEAST_EVIDENCE, _MUCH_EVIDENCE, _LIKELY_BY_NEIGHBOURS = 10, 100, 2.5
 _FEW_LETTERS, _OF_FEW_LETTERS = 4, 2.0  # words of few letters have many neighbours
 
@@ -117,7 +119,10 @@ def level(decision: Decision) -> Level:
     # A right word yields to another only where that one was seen between these neighbours more than by chance.
     if slip is Slip.LETTER and decision.accepted:
         if decision.evidence < _LEAST_EVIDENCE:
-            return Level.NOTE
+            is_left_out = edit_between(decision.word.bare, decision.best.text) in _LEFT_OUT
+            least = _LIKELY_UNSEEN[is_left_out and len(decision.word.bare) > _FEW_LETTERS]
+            if not decision.unseen or decision.margin < least:
+                return Level.NOTE
         if decision.evidence >= _MUCH_EVIDENCE and decision.lead >= _CLEAR_LEAD:
             least = _LIKELY_BY_NEIGHBOURS
     if decision.margin < least or (decision.is_name and slip in _VARY_IN_NAMES):
