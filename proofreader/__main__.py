@@ -4,7 +4,7 @@ import signal
 import sys
 from pathlib import Path
 
-from proofreader import cli
+from proofreader import __version__
 
 _INTERRUPTED = 130  # as shells count: 128 + SIGINT
 
@@ -18,6 +18,11 @@ def open_window(files: list[Path]) -> int:
 
 def main() -> int:
     """The console script, ``python -m proofreader`` and ``python main.py``."""
+    if sys.argv[1:] == ["--version"]:  # needs nothing of what the command line loads
+        print(f"proofreader {__version__}")
+        return 0
+    from proofreader import cli
+
     status = cli.main(sys.argv[1:], open_window)
     if status == _INTERRUPTED:
         # Whoever pressed Ctrl-C once too often must not kill the end of a program that has stopped cleanly.

@@ -132,6 +132,8 @@ def _share(reading: Reading) -> float:
 
 def _gender_before(text: Text, at: int) -> Finding | None:
     """«أكد وزيرة», «وصلت الوفد»: a verb that opens the clause, its subject right after it."""
+    if not opens_clause(text, at):  # most verbs end here, before anybody reads them
+        return None
     node, noun = text.node(at), text.node(at + 1)
     if noun.form in _DEMONSTRATIVES and text.joined(at + 2) and text.form(at + 2).startswith("ال"):
         noun = text.node(at + 2)
@@ -140,7 +142,7 @@ def _gender_before(text: Text, at: int) -> Finding | None:
     readings = third_singular(node)
     if not readings or not noun.is_noun or noun.may_be_name or has_preposition(noun):
         return None
-    if node.form.lstrip("وف") in _KANA | _NEVER | _IMPERSONAL or not opens_clause(text, at) or noun.stem in _OPEN:
+    if node.form.lstrip("وف") in _KANA | _NEVER | _IMPERSONAL or noun.stem in _OPEN:
         return None
     if all(r.proclitics.startswith(("و", "ف")) for r in noun.nominals) or noun.form.endswith("ا"):
         return None
