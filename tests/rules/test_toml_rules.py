@@ -45,6 +45,25 @@ def test_replace(tmp_path: Path) -> None:
     assert fix(rule, "شَيْئٌ الشَّيئ") == "شَيْئٌ الشَّيء"
 
 
+def test_braces_stand_for_forms(tmp_path: Path) -> None:
+    rule = load(
+        tmp_path,
+        'kind = "confusion"\nlevel = "likely"\n'
+        'entries = [{ wrong = "{زار|زارت} {كلا|كل} من", right = "{جال|جالت} في {كل|كلا}" }, '
+        '{ wrong = "(ال){ملفت|ملفتة}", right = "(ال){لافت|لافتة}" }]',
+    )
+    assert fix(rule, "وزارت كل من") == "وجالت في كلا"
+    assert fix(rule, "زار كلا من") == "جال في كل"
+    assert fix(rule, "بالملفت والملفتة، ملفتان") == "باللافت واللافتة، ملفتان"
+
+
+@pytest.mark.parametrize(("wrong", "right"), [("{قال|قالت} بأن", "{قال} أن"), ("قال بأن", "{قال|قالت} أن")])
+def test_braces_that_do_not_pair_are_refused(tmp_path: Path, wrong: str, right: str) -> None:
+    entry = f'{{ wrong = "{wrong}", right = "{right}" }}'
+    with pytest.raises(RuleError, match="sample"):
+        load(tmp_path, f'kind = "confusion"\nlevel = "likely"\nentries = [{entry}]')
+
+
 def test_replace_beside_words(tmp_path: Path) -> None:
     rule = load(
         tmp_path,

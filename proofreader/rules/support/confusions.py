@@ -3,7 +3,8 @@
 An entry of ``entries`` is a table:
 
 wrong, right   the words or phrases. ``(ال)`` before one covers it with and without the article; both take the
-               proclitics ``clitics.PREPOSITIONS``, unless ``clitics`` is false.
+               proclitics ``clitics.PREPOSITIONS``, unless ``clitics`` is false. ``{قام|قامت} بـ`` stands for the two
+               forms, one after the other; ``right`` names as many in braces of its own, or none where it is the same.
 previous       what must stand right before, next: right after, near: within NEAR words on either side. Alternatives are
                divided by «|»; one that fits suffices. An entry without any of the three is wrong wherever it stands.
 not_previous, not_next, not_near
@@ -39,6 +40,32 @@ _ARTICLE = "(ال)"
 _SENTENCE_END = frozenset(".؟!؛")
 _FIELDS = frozenset("wrong right clitics previous next near not_previous not_next not_near level note".split())
 _VOWELS = re.compile("[\u064b-\u0652]")
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+def inflections(wrong: str, right: str) -> Iterator[tuple[str, str]]:
+    """Every pair of forms that an entry stands for, its braces written out.
+
+    The n-th braces of ``right`` go with the n-th of ``wrong``, form for form. Raises ValueError where their numbers
+    differ.
+
+    >>> list(inflections("{قال|قالت} بأن", "{قال|قالت} إن"))
+    [('قال بأن', 'قال إن'), ('قالت بأن', 'قالت إن')]
+    """
+    if (braces := _BRACES.search(wrong)) is None:
+        if _BRACES.search(right):
+            raise ValueError(f"more braces in '{right}' than in what it replaces")
+        yield wrong, right
+        return
+    other = _BRACES.search(right)
+    forms = braces[1].split("|")
+    rights = other[1].split("|") if other else [""] * len(forms)
+    if len(forms) != len(rights):
+        raise ValueError(f"{len(forms)} forms in '{wrong}', {len(rights)} in '{right}'")
+    for form, mate in zip(forms, rights, strict=True):
+        # Braces are written out from the left, so those that remain still pair up.
+        rest = right[: other.start()] + mate + right[other.end() :] if other else right
+        yield from inflections(wrong[: braces.start()] + form + wrong[braces.end() :], rest)
 
 
 class _Pattern:
@@ -186,12 +213,14 @@ class Confusions:
         fields = (table.get(name, "") for name in ("previous", "next", "near", "not_previous", "not_next", "not_near"))
         beginnings = ("", ARTICLE) if wrong.startswith(_ARTICLE) else ("",)
         wrong, right = wrong.removeprefix(_ARTICLE), right.removeprefix(_ARTICLE)
-        entry = _Entry(right, own, table.get("note", ""), *map(_Alternatives, fields))
-        first, *rest = wrong.split()
-        for article in beginnings:
-            for clitic in PREPOSITIONS if table.get("clitics", True) else NONE:
-                form = attach(clitic, article + first)
-                self._by_first.setdefault(form, []).append((rest, clitic + "|" + article, entry))
+        conditions = [_Alternatives(field) for field in fields]
+        for form, mate in inflections(wrong, right):
+            entry = _Entry(mate, own, table.get("note", ""), *conditions)
+            first, *rest = form.split()
+            for article in beginnings:
+                for clitic in PREPOSITIONS if table.get("clitics", True) else NONE:
+                    beginning = attach(clitic, article + first)
+                    self._by_first.setdefault(beginning, []).append((rest, clitic + "|" + article, entry))
 
     @property
     def beginnings(self) -> KeysView[str]:
