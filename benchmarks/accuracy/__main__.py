@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from benchmarks.accuracy import cases, corrupted, edited, gold, history, speed, suggestions
+from benchmarks.accuracy import cases, corrupted, edited, gold, history, hunspell, speed, suggestions
 from benchmarks.accuracy.shared import MissingDataError, Shared
 from benchmarks.accuracy.table import Table
 from proofreader.core.profile import ProfileError
 from proofreader.engine import Engine
 
 ROOT = Path(__file__).resolve().parents[2]
-TABLES = ("gold", "cases", "corrupted", "edited", "suggestions", "speed")
+TABLES = ("gold", "hunspell", "cases", "corrupted", "edited", "suggestions", "speed")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
 def _steps(options: argparse.Namespace, engine: Engine, shared: Shared) -> dict[str, Callable[[], Iterable[Table]]]:
     return {
         "gold": lambda: gold.tables(engine, shared),
+        "hunspell": lambda: hunspell.tables(shared),
         "cases": lambda: cases.tables(engine, shared.cases()),
         "corrupted": lambda: corrupted.tables(engine, shared, articles=options.articles, seed=options.seed),
         "edited": lambda: edited.tables(

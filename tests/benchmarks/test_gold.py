@@ -5,6 +5,7 @@ from types import ModuleType
 
 import pytest
 
+from benchmarks.accuracy import hunspell
 from benchmarks.accuracy.gold import OTHER_KINDS, Mark, Score, score, table
 from proofreader.core import Edit, Fix, Issue, Level, Span
 
@@ -92,3 +93,9 @@ def test_the_totals_leave_out_grammar_and_noise() -> None:
 @pytest.mark.parametrize("kinds", [{"noise"}, {"grammar"}])
 def test_the_kinds_left_out_are_named(kinds: set[str]) -> None:
     assert kinds <= OTHER_KINDS
+
+
+def test_a_word_that_a_list_lacks_is_an_issue_at_each_place() -> None:
+    found = list(hunspell.issues("الى البيت، الى المدرسة؛ الىالبيت", {"الى"}))
+    assert [issue.span for issue in found] == [Span(0, 3), Span(11, 14)]
+    assert all(not issue.fixes for issue in found)
