@@ -52,7 +52,9 @@ def _cardinal(text: Text, at: int) -> Finding | None:
 def _ordinal(text: Text, at: int) -> Finding | None:
     before, unit, other = ORDINALS[text.form(at)]
     ten = TEN[text.form(at + 1)]
-    gender = singular_gender(text.node_before(at))
+    described = text.node_before(at)
+    # «لبلوغ الثانية عشرة»: a noun without the article is not what a definite ordinal describes.
+    gender = singular_gender(described) if described.has_article == ("ال" in before) else None
     if gender is None:
         if unit is ten:
             return None
@@ -114,6 +116,7 @@ RULE = Rule(
         "رؤساء الأقسام الخمسة عشر",
         "الطبعة الثانية عشرة والقرن الثامن عشر",
         "عشرة أيام",
+        "كان يتطلع إلى بلوغ الثانية عشرة",
         "ثلاثة عشر",
     ],
 )

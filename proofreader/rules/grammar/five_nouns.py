@@ -34,6 +34,7 @@ _KIN = {
     for case, letter in _LETTERS.items()
     for pronoun in _PRONOUNS
 }
+del _KIN["حماه"]  # the town, as it is often written
 _KIN |= {stem + letter: (stem, case, "") for stem in ("أب", "أخ") for case, letter in ((_N, "و"), (_A, "ا"))}
 _KIN_FORMS = {
     form: (split.proclitics, *_KIN[split.stem]) for form, split in forms_of(_KIN, clitics.PREPOSITIONS).items()
@@ -157,6 +158,7 @@ RULE = Rule(
         Example("هذه سلعة [ذو] جودة", "هذه سلعة ذات جودة"),
     ],
     good=[
+        "عاد السكان إلى ريف حماه",
         "قال أبو الفتاة إنه لن يتنازل",
         "ذكر أن أخاه الأكبر تكفل به",
         "فقد الطفل أبويه",

@@ -32,6 +32,8 @@ def jussive(form: str, lexicon: Lexicon) -> str | None:
     verbs = [r for r in node.verbs if r.tense is Tense.IMPERFECT and not r.proclitics]
     if not verbs:
         return None
+    if any(_is_indicative(form + weak, lexicon) for weak in "يى"):
+        return None  # «لم تلاق» has lost its weak letter already
     options = [option for option in _jussives(form) if _is_jussive(option, lexicon)]
     if not options:
         return None
@@ -59,7 +61,8 @@ def _jussives(form: str) -> Iterator[str]:
     if form[-1] in "يىوا":
         yield form[:-1]
     for at in (-2,):
-        if len(form) > 3 and form[at] in "ويا":
+        # Hollow verbs with a waw are short: «يقول»; «تستجوب» keeps it.
+        if len(form) > 3 and form[at] in "ويا" and (form[at] != "و" or len(form) == 4):
             yield form[:at] + form[at + 1 :]
     if pronoun:
         stem = form[: -len(pronoun)]
@@ -74,6 +77,17 @@ def _jussives(form: str) -> Iterator[str]:
 def _is_jussive(form: str, lexicon: Lexicon) -> bool:
     return any(
         reading.tense is Tense.IMPERFECT and (reading.mood is None or Mood.JUSSIVE in reading.mood)
+        for reading in node_of(form, lexicon).verbs
+    )
+
+
+def _is_indicative(form: str, lexicon: Lexicon) -> bool:
+    """Whether the form may be an imperfect in the indicative without clitics: يلاقي, not تستفيدي."""
+    return any(
+        reading.tense is Tense.IMPERFECT
+        and not reading.proclitics
+        and not reading.pronoun
+        and (reading.mood is None or Mood.INDICATIVE in reading.mood)
         for reading in node_of(form, lexicon).verbs
     )
 
@@ -147,6 +161,8 @@ RULES = [
             "لم يكتف المجلس",
             "لم يحقق الفريق",
             "لم يكن",
+            "لم تلاق الدعوة انتشارا كبيرا",
+            "لم تستجوب الشرطة أي شخص",
         ],
     ),
     Rule(
