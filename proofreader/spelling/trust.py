@@ -94,6 +94,7 @@ _CERTAIN: dict[Slip, tuple[float, float]] = {
     Slip.TANWIN: (3.0, 1.5),
 }
 _CERTAIN_ZIPF = 2.5
+_CERTAIN_ALONE = 8.0  # of an indefinite word in ه that was never seen beside these neighbours
 _CERTAIN_LETTERS = 3  # «ام», «اي» stand in too many foreign names
 
 
@@ -167,6 +168,12 @@ def _is_certain(decision: Decision) -> bool:
     if decision.accepted or slip not in _CERTAIN or decision.odds is not None:
         return False
     if slip is Slip.WASL_AS_QAT and decision.word.bare[:2] in _AL and decision.frequency < _NO_NAME_ZIPF:
+        return False
+    # «بأبها», in a town, is no «بابها»; «عدائيه», his runners, no «عدائية».
+    if slip is Slip.WASL_AS_QAT and "إ" not in decision.word.bare and decision.frequency < _NO_NAME_ZIPF:
+        return False
+    is_definite = decision.word.bare.startswith(ARTICLES)
+    if slip is Slip.TA_MARBUTA and not (is_definite or decision.evidence) and decision.margin < _CERTAIN_ALONE:
         return False
     margin, lead = _CERTAIN[slip]
     return (

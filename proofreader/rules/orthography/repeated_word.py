@@ -28,13 +28,13 @@ _REPEATED_ON_PURPOSE = frozenset(
     "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا".split()
 )
 # Of these words a repetition is a slip and nothing else. «من من» may be مَن مِن, «على على» lack the first letter of
-# «علّق», «أن أن» and «في في» have lost what stood between, so these are never certain.
+# «علّق», «أن أن» and «في في» have lost what stood between, «هي هي» may mean unchanged, so these are never certain.
 _FUNCTION_WORDS = frozenset(
-    "إلى عن مع إن الذي التي الذين هذا هذه ذلك تلك كما قد لم لن أو ثم حيث بعد قبل عند منذ خلال ضد هو هي هم "
+    "إلى عن مع إن الذي التي الذين هذا هذه ذلك تلك كما قد لم لن أو ثم حيث بعد قبل عند منذ خلال ضد "
     "كان كانت التى بأن لأن وهو وهي حتى بعض غير نحو حول دون فيه منه عليه إليه له لها بها فيها عليها".split()
 )
 
-_DOUBTED = frozenset("من على أن في".split())
+_DOUBTED = frozenset("من على أن في هو هي هم".split())
 # «استقبل الرئيس ولي ولي العهد»: the deputy of the crown prince.
 _RIGHT_TWICE = frozenset({"ولي", "وولي"})
 _CLAUSE_END = regex.compile(r"[.؟!؛:\n]")
