@@ -112,6 +112,9 @@ def level(decision: Decision) -> Level:
         least = _LIKELY_ONE_SEAT
     elif not decision.accepted and slip in _CERTAIN and decision.lead >= _ALONE:
         least = min(least, _LIKELY_ALONE)
+    # «مانت لاجولي»: beside a word of no list what seems to be two is a name.
+    if decision.beside_unknown and slip is Slip.GLUED and not decision.evidence:
+        least += _BESIDE_A_NAME
     if decision.beside_name and slip is Slip.LETTER:
         least += _BESIDE_A_NAME
     is_rare = not decision.evidence and decision.frequency < _RARE_ZIPF

@@ -163,7 +163,9 @@ def _classify(text: str, start: int, end: int, edges: set[int]) -> FaultySpace |
         return FaultySpace(start, end, SpaceFault.DOUBLED, " ", Level.CERTAIN, shown)
     # Between digits the no-break space groups thousands.
     if spaces not in " \t" and not (before.isdigit() and after.isdigit()):
-        return FaultySpace(start, end, SpaceFault.NO_BREAK, " ", Level.CERTAIN, shown)
+        # Beside a quotation mark without its pair the mark may be what is wrong.
+        level = Level.LIKELY if before in _PAIRING or after in _PAIRING else Level.CERTAIN
+        return FaultySpace(start, end, SpaceFault.NO_BREAK, " ", level, shown)
     return None
 
 
