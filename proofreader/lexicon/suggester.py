@@ -21,6 +21,7 @@ _RARE_CLITIC = 2.0
 _UNSEEN = 0.3
 # Both halves of a pair must be this common (Zipf); less where the missing space hardly shows.
 _SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 3.0, 2.2
+_SPLIT_LEAST_BEHIND_PRONOUN = 1.5
 _LEAST_LETTERS_OF_THREE = 9
 # Before what looks like a word they more often begin a name: «بنجبلي», «لاجولي».
 _OF_NAMES = frozenset("بن با بو لو لي دي دو آل آيت".split())
@@ -180,7 +181,7 @@ class Suggester:
             else:
                 floor = least_after_gap if left[-1] in NON_JOINING else least
             # «إنهسيستقيل»: no root has so many letters behind such a beginning.
-            least_right = _SPLIT_LEAST_AFTER_GAP if left in _WITH_PRONOUN else floor
+            least_right = _SPLIT_LEAST_BEHIND_PRONOUN if left in _WITH_PRONOUN and floor else floor
             if floor and (zipf(left) < floor or zipf(right) < least_right):
                 continue
             # «عبدالله»: the rule glued-abd, and the house decides.

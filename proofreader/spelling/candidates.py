@@ -11,6 +11,7 @@ from proofreader.arabic.letters import ALEFS, NON_JOINING
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, SPELT_LETTERS
 from proofreader.core import Lexicon, PartOfSpeech
 from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between
+from proofreader.spelling.particles import WITH_HAMZA
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
@@ -24,7 +25,10 @@ _BEHIND_CLITICS = 0.5  # such a form is rarer than its stem
 _GLUED_SEEN, _GLUED_AFTER_GAP, _GLUED = 2.0, 3.5, 5.5
 _BEFORE_ARTICLE = 1.5  # what the article behind the border takes off: it stands inside few words
 _NEVER_GLUED = 30.0
+_PARTICLE_BEHIND = 5.0  # «الوزيرأن» is «الوزير أن», and no «الوزيران» with a hamza too many
 _LETTERS_OF_A_LETTER = 2  # of the name of a Latin letter: «تي»
+_EXPECTED = 2.0  # occurrences
+_BEFORE_NAMES = frozenset("بلكف")
 _BEGIN_NAMES = frozenset({"أو", "لا", "ما"})
 _GLUED_AFTER_END = -1.0  # ة and ى end every word they stand in
 # A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
@@ -75,6 +79,8 @@ class Candidates:
                     cost = _HA_OF_A_PREPOSITION
                 elif slip is Slip.MAQSURA_WITH_DOTS and self._is_far_commoner(text, word):
                     cost -= _MAQSURA_OF_A_COMMON_WORD
+                elif slip is Slip.WASL_AS_QAT and word[-2:] in WITH_HAMZA and self._lexicon.accepts(word[:-2]):
+                    cost += _PARTICLE_BEHIND
                 found[text] = Candidate(text, slip, cost)
         if not self._lexicon.accepts(word):
             has_spelling = bool(found)
@@ -145,7 +151,9 @@ class Candidates:
         if left in SPELT_LETTERS - {"أن", "إن"} and len(right) == _LETTERS_OF_A_LETTER:
             return _NEVER_GLUED
         # «أومنصور», «لاجولي»: where a name may follow, the letters before it are as likely a part of it.
-        if left in _BEGIN_NAMES and not lexicon.pair(left, right) and lexicon.is_known_name(right):
+        if left in _BEGIN_NAMES and self._are_strangers(left, right):
+            return _NEVER_GLUED
+        if left in _BEGIN_NAMES and not lexicon.pair(left, right) and self._may_be_name(right):
             return _NEVER_GLUED
         if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
@@ -186,11 +194,21 @@ class Candidates:
                         yield Candidate(near, slip, cost + first[1])
 
     def _is_behind_proclitic(self, word: str, text: str) -> bool:
-        """Whether the letter that seems to be doubled is a proclitic before a name: «لليبرمان», «ببروسيا»."""
-        is_doubled = word[0] in _CLITIC_LETTERS and word[1:] == text and word[0] == text[0]
-        return is_doubled and (
-            self._lexicon.is_known_name(text)
-            or all(reading.part is PartOfSpeech.NAME for reading in self._lexicon.readings(text))
+        """Whether the letter that seems to be doubled is a proclitic before a name: «لليبرمان», «ببروسيا»; not where
+        the word has one already: «ووأخرى», «ببالمغرب»."""
+        is_doubled = word[1:] == text and word[0] == text[0]
+        return is_doubled and word[0] in _BEFORE_NAMES and not text[1:].startswith(ARTICLE)
+
+    def _are_strangers(self, left: str, right: str) -> bool:
+        """Whether two words so common that they should have met by chance never did: «أو» and «منصور»."""
+        lexicon = self._lexicon
+        expected = lexicon.count(left) * lexicon.count(right) / lexicon.total
+        return expected >= _EXPECTED and not lexicon.pair(left, right)
+
+    def _may_be_name(self, word: str) -> bool:
+        lexicon = self._lexicon
+        return lexicon.is_known_name(word) or any(
+            reading.part is PartOfSpeech.NAME or reading.name_of is not None for reading in lexicon.readings(word)
         )
 
     def _confused(self, word: str, may_be_name: bool, has_spelling: bool) -> Iterator[Candidate]:

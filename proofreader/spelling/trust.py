@@ -26,7 +26,7 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.MAQSURA_WITH_DOTS: (4.0, 2.5),
     Slip.ALEF_OF_WAW: (4.0, 12.0),
     Slip.TANWIN: (2.0, 12.0),
-    Slip.LETTER: (6.0, 6.0),  # of a word that is none: see _LETTER
+    Slip.LETTER: (6.0, 5.5),  # of a word that is none: see _LETTER
     Slip.GLUED: (2.0, 12.0),
 }
 # A word that is in no list is more often a name than a slip of the finger, and names differ from words by some slips
@@ -151,7 +151,7 @@ def _least_for_letter(decision: Decision) -> float:
     """The margin from which a slip of one letter in a word that is none is likely."""
     # A hamza or an ending besides is no reason to take the word for a name.
     edit = edit_between(skeleton(decision.word.bare), skeleton(decision.best.text))
-    if decision.is_name and edit in _NAMES_DIFFER_BY:
+    if (decision.is_name or decision.beside_name) and edit in _NAMES_DIFFER_BY:
         return _NEVER
     least = _LETTER[edit][decision.evidence > 0]
     if decision.lead < _LEAST_LEAD:
