@@ -227,7 +227,7 @@ class Speller:
             beside_name = previous in KINSHIP or self._is_person(previous) or self._is_person(following)
         return decision._replace(
             evidence=evidence,
-            beside_name=beside_name and not decision.accepted and not decision.is_name,
+            beside_name=beside_name and (is_letter or not decision.accepted) and not decision.is_name,
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
         )
 

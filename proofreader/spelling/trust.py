@@ -122,6 +122,8 @@ def level(decision: Decision) -> Level:
         least = _OF_A_RARE_WORD
     # A right word yields to another only where that one was seen between these neighbours more than by chance.
     if slip is Slip.LETTER and decision.accepted:
+        if decision.beside_name:  # «روبرت موار»
+            return Level.NOTE
         if decision.evidence < _LEAST_EVIDENCE:
             is_left_out = edit_between(decision.word.bare, decision.best.text) in _LEFT_OUT
             least = _LIKELY_UNSEEN[is_left_out and len(decision.word.bare) > _FEW_LETTERS]
