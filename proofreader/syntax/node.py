@@ -94,7 +94,7 @@ class Node:
     @cached_property
     def as_adjective(self) -> "Node":
         """The word where an adjective may stand: «مادي» not as «مادّيَّ», «عاجل» not as a verb; both have a feminine."""
-        if not self.readings or self.is_adjective or self.is_particle or not self.may_describe:
+        if not self.may_describe or self.is_particle or (self.is_adjective and not self.has_pronoun):
             return self
         feminine = self.form + "ة"
         if self._count(feminine) + self._count(ARTICLE + feminine) < _OFTEN:

@@ -130,7 +130,7 @@ def _shared(forms: Sequence[str]) -> list[tuple[int, int]]:
 def _first(form: str) -> int:
     article = _ARTICLE.match(form)
     stem = form[article.end() :] if article else form
-    mask = _refused(stem)
+    mask = _refused(stem) or (_refused(stem[:-1]) if stem.endswith("ا") else 0)  # «أمطارا»
     if not article:
         if not mask and (shorter := _CLITIC.match(form)) and shorter.end():
             mask = _refused(form[shorter.end() :])

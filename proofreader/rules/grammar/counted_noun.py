@@ -139,7 +139,7 @@ def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for number in counted(text):
         if (3 <= number.value <= 10 and (finding := _few(text, number.at, str(number.value)))) or (
-            11 <= number.last <= 99 and not 1900 <= number.value <= 2100 and (finding := _many(text, number.at))
+            number.last >= 11 and not 1900 <= number.value <= 2100 and (finding := _many(text, number.at, number.last))
         ):
             yield finding
     for form in UNITS.keys() & document.words_by_form.keys():
@@ -169,14 +169,26 @@ def _digits_follow(text: Text, at: int) -> bool:
     return text.document.text[end + 2 : end + 4].strip()[:1].isdigit()
 
 
-def _many(text: Text, at: int) -> Finding | None:
-    """A plural after 11 to 99."""
+def _many(text: Text, at: int, last: int) -> Finding | None:
+    """A plural after 11 to 99, or after whole hundreds and thousands."""
     form = text.form(at)
-    singular = _singulars().get(form)
+    singular = _singulars().get(form) or _singular_of(text, at)
     if singular is None:
         return None
-    right = singular if singular[-1] in "ةىء" else singular + "ا"
+    right = singular if singular[-1] in "ةىء" or last >= 100 else singular + "ا"
+    if last >= 100:
+        return respelt(text, {at: right}, f"تمييز المئة والألف مفرد مجرور: «{right}» لا «{form}»")
     return respelt(text, {at: right}, f"تمييز الأعداد من 11 إلى 99 مفرد منصوب: «{right}» لا «{form}»")
+
+
+def _singular_of(text: Text, at: int) -> str | None:
+    """The singular of a feminine plural in ات that news counts in the singular: محفظة of محفظات."""
+    node, singular = text.node(at), text.form(at)[:-2] + "ة"
+    if not node.form.endswith("ات") or not node.is_noun or node.number is not Number.PLURAL:
+        return None
+    if not node.is_bare or any(reading.proclitics for reading in node.nominals):
+        return None
+    return singular if text.lexicon.count(singular) >= 12 else None
 
 
 def _plurals() -> dict[str, str]:
@@ -257,6 +269,8 @@ RULES = [
             Example("كلفت الأشغال 3 [مليون] درهم", "كلفت الأشغال 3 ملايين درهم"),
             Example("جرح خمسة [شخص] أمس", "جرح خمسة أشخاص أمس"),
             Example("أصيب 20 [أشخاص] بجروح", "أصيب 20 شخصا بجروح"),
+            Example("زارت اللجنة 200 [مؤسسات] تعليمية", "زارت اللجنة 200 مؤسسة تعليمية"),
+            Example("اقتنى المجلس 15 [حافلات] للنقل", "اقتنى المجلس 15 حافلة للنقل"),
         ],
         good=["3 ملايين درهم", "1.3 مليون درهم", "خمسة أشخاص", "20 شخصا", "في 5 يوليوز", "103 ملايين"],
         condition=_has_any_number,

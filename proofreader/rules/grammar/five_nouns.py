@@ -109,7 +109,8 @@ def _possessor(text: Text, at: int) -> Finding | None:
         noun.number is Number.PLURAL and noun.human is False
     ):
         return respelt(text, {at: "ذات"}, f"«{noun.form}» مؤنث أو جمع لغير العاقل، فيقال «{noun.form} ذات»")
-    if noun.gender is not Gender.MASCULINE or noun.number is not Number.SINGULAR:
+    is_accusative = noun.tanwin is not None and noun.tanwin.gender is Gender.MASCULINE
+    if not is_accusative and (noun.gender is not Gender.MASCULINE or noun.number is not Number.SINGULAR):
         return None
     wanted = _case_of(text, at - 1, noun)
     if wanted is None or case in wanted:

@@ -29,6 +29,7 @@ _ELATIVE_NOUNS = frozenset(
 )
 _BREAKS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث كما بينما فيما ثم أو الذي التي الذين كانت كان".split())
 _VERBS = frozenset("كان كانت تعد يعد تعتبر يعتبر يظل تظل".split())
+_TAKEN_UP = frozenset("فيها فيه منها منه عليها عليه بها به إليها إليه عنها عنه".split())
 _HERE = frozenset("هو هي هم".split())
 
 
@@ -40,6 +41,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         if form.endswith(("ها", "ه")):
             relative = _object(text, at)
+        elif text.form(at + 1) in _TAKEN_UP and text.form(at - 2) in _HERE:
+            relative = _identified(text, at)
         elif form.endswith("وا"):
             relative = _plural(text, at)
         elif text.form(at - 1) in ("الوحيد", "الوحيدة", "الأول", "الأولى", "الأخير", "الأخيرة"):
@@ -75,9 +78,27 @@ def _object(text: Text, at: int) -> str | None:
     if not (pronoun == "ها" and is_feminine) and not (pronoun == "ه" and is_masculine):
         return None
     governed = has_preposition(noun) or text.before(at - 1) in PREPOSITIONS or text.before(at - 1) in _ELATIVE_NOUNS
-    if not governed or (not _has_verb_before(text, at - 1) and text.before(at - 1) not in PREPOSITIONS):
+    if not governed or (
+        not _has_verb_before(text, at - 1)
+        and text.before(at - 1) not in PREPOSITIONS
+        and not (text.before(at - 1) in _ELATIVE_NOUNS and text.before(at - 2) in ("من", "ومن"))
+    ):
         return None
     if _opens_with_noun(text, at - 1):
+        return None
+    return "التي" if is_feminine else "الذي"
+
+
+def _identified(text: Text, at: int) -> str | None:
+    """«هذه هي المدرسة درس فيها الشاعر»: a pronoun sets noun and predicate equal, and another takes the noun up."""
+    noun, pronoun = text.node(at - 1), text.form(at + 1)
+    singles = [r for r in third_singular(text.node(at)) if not r.proclitics]
+    if not singles or not text.joined(at + 1) or not text.joined(at - 1) or noun.number is not Number.SINGULAR:
+        return None
+    if noun.gender is None or text.node(at).describes or not noun.is_noun:
+        return None
+    is_feminine = noun.gender is _F
+    if pronoun.endswith("ها") != is_feminine or (text.form(at - 2) == "هي") != is_feminine:
         return None
     return "التي" if is_feminine else "الذي"
 
@@ -158,7 +179,7 @@ def _only(text: Text, at: int) -> str | None:
 
 
 def _has_candidate(document: Document, lexicon: Lexicon) -> bool:
-    return any(form.endswith(("ها", "وا")) for form in document.forms) or not document.forms.isdisjoint(
+    return any(form.endswith(("ها", "وا", "يه", "نه", "به")) for form in document.forms) or not document.forms.isdisjoint(
         ("الوحيد", "الوحيدة", "الأول", "الأولى")
     )
 
@@ -175,6 +196,8 @@ RULE = Rule(
         Example("كانت السهرة من أقوى الحفلات [أحياها] الفنان", "كانت السهرة من أقوى الحفلات التي أحياها الفنان"),
         Example("توجهت القوافل إلى القرى [ضربها] الزلزال", "توجهت القوافل إلى القرى التي ضربها الزلزال"),
         Example("كرمت الأكاديمية التلاميذ [حصلوا] على المعدلات", "كرمت الأكاديمية التلاميذ الذين حصلوا على المعدلات"),
+        Example("هذا هو البيت [سكن] فيه الشاعر", "هذا هو البيت الذي سكن فيه الشاعر"),
+        Example("من أشهر القصائد [كتبها] الشاعر", "من أشهر القصائد التي كتبها الشاعر"),
         Example("كان هو الشخص الوحيد [شاهد] المتهم", "كان هو الشخص الوحيد الذي شاهد المتهم"),
     ],
     good=[

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.numerals import DEFINITE_UNITS, TEENS, TEN, TENS, UNITS
+
+_OFTEN = 50
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -17,7 +20,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 yield finding
     for form in DEFINITE_UNITS.keys() & index.keys():
         for at in index[form]:
-            if finding := _after_its_noun(text, at):
+            if finding := _after_its_noun(text, at) or _with_article(text, at):
                 yield finding
 
 
@@ -52,6 +55,17 @@ def _after_its_noun(text: Text, at: int) -> Finding | None:
     return None
 
 
+def _with_article(text: Text, at: int) -> Finding | None:
+    """«خلال العشرة سنوات الأخيرة»: the article on the numeral, the noun right after it."""
+    unit, noun, before = DEFINITE_UNITS[text.form(at)], text.node_after(at), text.node_before(at)
+    if text.after(at) in TEN or unit.value == 0 or not noun.is_bare or before.has_article:
+        return None
+    gender = counted_gender(noun)
+    if gender is None or gender is unit.counts or any(r.proclitics or r.human is not False for r in noun.nominals):
+        return None
+    return _finding(text, at, unit.clitics + unit.other, noun.form, gender)
+
+
 def _definite(text: Text, noun: int, unit: int) -> bool:
     """Whether all between the noun and the numeral has the article, as adjectives of a definite noun have."""
     return all(text.node(at).has_article for at in range(noun, unit))
@@ -59,9 +73,14 @@ def _definite(text: Text, noun: int, unit: int) -> bool:
 
 def counted_gender(noun: Node) -> Gender | None:
     """The gender of the singular of a plural; None where the word may be anything else."""
-    if not noun.is_nominal or noun.number is not Number.PLURAL:
+    if noun.number is not Number.PLURAL or not (noun.is_nominal or _is_rather_noun(noun)):
         return None
     return noun.gender
+
+
+def _is_rather_noun(noun: Node) -> bool:
+    """Whether agreement shows the word as a noun again and again, though it may be a verb: مدن."""
+    return not noun.is_particle and used_as_noun(noun.form) >= _OFTEN
 
 
 def _finding(text: Text, at: int, right: str, noun: str, gender: Gender) -> Finding:
@@ -85,6 +104,8 @@ RULE = Rule(
         Example("دامت الرحلة [ثمانية] ساعات", "دامت الرحلة ثماني ساعات"),
         Example("بعد [وأربعة] سنوات", "بعد وأربع سنوات"),
         Example("غاب [بضعة] سنوات", "غاب بضع سنوات"),
+        Example("زار الوفد [ثلاثة] مدن", "زار الوفد ثلاث مدن"),
+        Example("خلال [الخمسة] سنوات الماضية", "خلال الخمس سنوات الماضية"),
         Example("في المقاعد [الثلاث] الشاغرة", "في المقاعد الثلاثة الشاغرة"),
     ],
     good=[

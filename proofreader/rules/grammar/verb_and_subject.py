@@ -30,6 +30,7 @@ _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _MARKS = ".؛؟!:"
 _LEAST, _SHARE = 12, 0.95
+_OFTEN = 30  # agreements as a noun
 _KANA = frozenset("كان كانت يكون تكون يكن تكن ليس ليست أصبح أصبحت ظل ظلت بات باتت صار صارت تم تمت يتم تتم".split())
 _OPENERS = frozenset(clitic + word for clitic in ("", "و", "ف") for word in "أن إن لأن بأن لكن كأن".split())
 _IMPERSONAL = frozenset(
@@ -150,7 +151,9 @@ def _gender_before(text: Text, at: int) -> Finding | None:
         return None  # names: «تنتمي حداد»
     says = without_conjunction(node.form) in SAYING and text.after(at + 1) in ("إن", "أن")  # «قال المديرة إن»
     if noun.form in UNITS or (
-        not says and any(r.derivation is Derivation.ACTIVE_PARTICIPLE and r.has_article for r in noun.nominals)
+        not says
+        and used_as_noun(noun.stem) < _OFTEN
+        and any(r.derivation is Derivation.ACTIVE_PARTICIPLE and r.has_article for r in noun.nominals)
     ):
         return None  # «ستة أعضاء», «البالغ من العمر»
     genders = {reading.gender for reading in readings}
@@ -158,7 +161,7 @@ def _gender_before(text: Text, at: int) -> Finding | None:
         return None
     if noun.is_adjective and not noun.has_article and noun.gender is _M:
         return None
-    if noun.form in DEFINITE_UNITS or (not says and noun.describes):
+    if noun.form in DEFINITE_UNITS or (not says and used_as_noun(noun.stem) < _OFTEN and noun.describes):
         return None  # «والتقى الثلاثة», «مارس المتحدة»
     if not all(_is_sure(text, at, reading, noun) for reading in readings):
         return None
