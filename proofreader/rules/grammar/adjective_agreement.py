@@ -18,7 +18,7 @@ from proofreader.syntax.phrases import (
     is_governed,
     nouns_before,
 )
-from proofreader.syntax.verbs import opens_clause
+from proofreader.syntax.verbs import opens_clause, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -26,6 +26,12 @@ _NEVER_ANNEXED = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.I
 _OFTEN = 12
 # «مهاجمة شرطي», «إقالة وزير», «استمالة ناخب», «تبرئة متهم»: verbal nouns that govern an object.
 _TRANSITIVE_MASDAR = re.compile("م.ا..ة|است.ا.ة|إ.ا.ة|ت..[يئ]ة")
+_ALSO_NAMES = frozenset(
+    """
+    صالح جميل سعيد كريم رشيد حسن أمين نبيل شريف عادل سالم كامل ماجد خالد ناصر حكيم حليم عزيز لطيف فاضل طاهر
+    """.split()
+)
+_OPENERS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن".split())
 # Adjectives of one form for both genders, and words that rather govern than describe.
 _EITHER = frozenset(
     """
@@ -197,8 +203,13 @@ def _is_sure(text: Text, at: int, right: str, places: list[int]) -> bool:
 def _is_plainly_feminine(text: Text, at: int) -> bool:
     """Whether a masculine adjective after a noun in ة is no name or noun that it is annexed to: «مكتبة جديد»."""
     base, noun = text.form(at), text.node(at - 1)
+    following = text.node_after(at)
+    if base in _ALSO_NAMES or noun.may_be_name or noun.as_adjective.describes or _may_be_predicate(text, at):
+        return False
+    if not following.has_article and following.describes and agrees(text.node(at), following):
+        return False  # «آراء مستخدم معين»
     if noun.number is _P and noun.human is False:
-        return not base.endswith("ة")
+        return not base.endswith("ة") and used_as_noun(base) * 4 < text.lexicon.count(base)
     return (
         not base.endswith("ة")
         and noun.gender is _F
@@ -207,6 +218,18 @@ def _is_plainly_feminine(text: Text, at: int) -> bool:
         and text.lexicon.count(base + "ة") >= _OFTEN
         and used_as_noun(base) * 4 < text.lexicon.count(base)
     )
+
+
+def _may_be_predicate(text: Text, at: int) -> bool:
+    """Whether a clause that begins with its subject may have it as predicate: «أن الوضع في سوسة مستقر»."""
+    first = at - 1
+    while first > 0 and text.joined(first) and at - first < 9:
+        if third_singular(text.node(first - 1)) and not text.node(first - 1).is_particle:
+            return False
+        if text.form(first - 1) in _OPENERS:
+            return True
+        first -= 1
+    return first < at - 1 and text.node(first).has_article
 
 
 def _is_plainly_masculine(text: Text, at: int) -> bool:
@@ -328,6 +351,8 @@ RULE = Rule(
         "القبائل العربية",
         "كلية العلوم الاقتصادية والاجتماعية",
         "اجتماع لجنة مغلق",
+        "أكد أن الوضع في سوسة مستقر",
+        "تقدمت القوات بقيادة صالح في الجبهة",
         "وهي تحالف لفصائل متشددة مرتبط بالخارج",
         "احتجز سيدة رهينة داخل صيدلية",
         "جرت مهاجمة شرطي في الشارع",

@@ -3,6 +3,7 @@
 The words stand in ``resources/grammar/government.tsv``, with what editors correct and what they accept.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -72,6 +73,9 @@ _TAKE_ALA = frozenset(
     صادق اعترض أكد أكدت شدد شددت ألح اتفق حصل حصلت اعتمد يعتمد ركز أشرف رد أثر يؤثر قدر أجاب عرض يعرض عرضت أحال
     أحالت حصول مساعدة
     """.split()
+)
+_NOUN_WITH_ALA = re.compile(
+    "و?(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض)"
 )
 _REACH = 7
 _MARKS = ".؛؟!:"
@@ -176,6 +180,9 @@ def _preposition(form: str) -> str:
 
 def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str) -> Finding | None:
     following = text.after(place)
+    between = (text.form(back) for back in range(at + 1, place))
+    if any(_takes(form, preposition) or _NOUN_WITH_ALA.match(form) for form in between) and preposition == "على":
+        return None  # «أسفر هجوم التنظيم على المدينة»
     if any(_takes(text.form(back), preposition) for back in range(max(0, at - 5), at)):
         return None
     if "masdar" in entry.objects and not any(
@@ -288,6 +295,8 @@ RULE = Rule(
     ],
     good=[
         "كشف الطبيب على المريض",
+        "أسفر هجوم العصابة على المدينة عن قتلى",
+        "أعرب المدير المشرف على المشروع عن شكره",
         "الموقع الذي نبحث فيه على الكوكب",
         "استطاع من خلال فيلمه أن يلفت الأنظار",
         "أشار عليه محاميه أن يلتزم الصمت",

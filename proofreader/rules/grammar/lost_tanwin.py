@@ -299,6 +299,8 @@ def _is_after_verb_and_subject(text: Text, at: int) -> bool:
     for back in range(at - 1, max(-1, at - 6), -1):
         if not text.joined(back + 1):
             return False
+        if text.form(back) in PREPOSITIONS and not _is_first(text, back):
+            return False  # «ثلاثة انفجارات على الأقل سمع»
         node = text.node(back)
         verb = third_singular(node)
         if verb and (node.is_verb or _is_first(text, back)):

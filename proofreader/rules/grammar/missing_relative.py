@@ -179,9 +179,9 @@ def _only(text: Text, at: int) -> str | None:
 
 
 def _has_candidate(document: Document, lexicon: Lexicon) -> bool:
-    return any(form.endswith(("ها", "وا", "يه", "نه", "به")) for form in document.forms) or not document.forms.isdisjoint(
-        ("الوحيد", "الوحيدة", "الأول", "الأولى")
-    )
+    return any(
+        form.endswith(("ها", "وا", "يه", "نه", "به")) for form in document.forms
+    ) or not document.forms.isdisjoint(("الوحيد", "الوحيدة", "الأول", "الأولى"))
 
 
 RULE = Rule(

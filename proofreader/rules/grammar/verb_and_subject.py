@@ -43,6 +43,7 @@ _IMPERSONAL = frozenset(
 _OPEN = frozenset(
     """
     بقية غالبية أغلبية عديد جميع مزيد كثير قليل آلاف عشرات مئات ملايين معظم باقي أقلية أكثرية يوم جمعة أحد سبت خميس
+    سماحة فخامة معالي سيادة جلالة فضيلة سعادة أسطورة نجم شخصية رمز ضحية
     أربعاء ثلاثاء اثنين إثنين ليلة صباح مساء آن كبد جزء عدد نصف ثلث ربع
     """.split()
 )
@@ -185,7 +186,7 @@ def _is_sure(text: Text, at: int, reading: Reading, noun: Node) -> bool:
         return False  # «أن يقول الحقيقة»
     if reading.gender is _F and not noun.has_article:
         return False  # «قالت جين»
-    if reading.proclitics.startswith(("و", "ف")) and reading.stem not in SAYING:
+    if reading.proclitics.startswith(("و", "ف")) and not (reading.stem in SAYING and noun.has_article):
         return False  # «واستنكر معاناة السكان»: the subject may stand before
     if noun.has_article and used_as_noun(noun.stem) < 3:
         return False  # names: «قال الربيعة»
@@ -417,6 +418,8 @@ RULES = [
             "زار المدينة وفد كبير",
             "التقى الثلاثة في الفندق",
             "وأعلنت القرار أمس",
+            "عاد إلى بيته. وأكد ضرورة العمل",
+            "خرج أسطورة الكرة من المستشفى",
             "كان المدينة هادئة",
         ],
     ),
