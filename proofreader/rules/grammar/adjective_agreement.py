@@ -170,6 +170,7 @@ def _is_sure(text: Text, at: int, right: str, places: list[int]) -> bool:
             return False  # «ترجمها للعربية الروائي الأردني»: a noun with its own adjective
         return (
             wanted >= 1
+            or _follows_plural_of_things(text, at)
             or (is_governed(text, at - 1) and _is_of_a_kind(node, lexicon))
             or (
                 _clause_follows(text, at)
@@ -218,6 +219,16 @@ def _is_plainly_feminine(text: Text, at: int) -> bool:
         and text.lexicon.count(base + "ة") >= _OFTEN
         and used_as_noun(base) * 4 < text.lexicon.count(base)
     )
+
+
+def _follows_plural_of_things(text: Text, at: int) -> bool:
+    """Whether a masculine singular stands after a plural of things: «الخطط الوطني»; no club or paper is named so."""
+    noun, node = text.node(at - 1), text.node(at).as_adjective
+    if noun.number is not _P or noun.human is not False or noun.may_be_name or text.form(at).endswith("ة"):
+        return False
+    if node.number is not _S or not _is_of_a_kind(node, text.lexicon):
+        return False
+    return used_as_noun(node.stem) < _OFTEN and all(r.derivation in _NEVER_ANNEXED for r in node.nominals)
 
 
 def _may_be_predicate(text: Text, at: int) -> bool:
@@ -336,6 +347,7 @@ RULE = Rule(
         Example("دشنت مدرستين [ابتدائيين] بالجماعة", "دشنت مدرستين ابتدائيتين بالجماعة"),
         Example("ناقش المجلس المشاريع [المتعثرين] بالمدينة", "ناقش المجلس المشاريع المتعثرة بالمدينة"),
         Example("أحدثت البلدية حديقة [صغير] قرب المحطة", "أحدثت البلدية حديقة صغيرة قرب المحطة"),
+        Example("يشرف على الخطط [الوطني] للحد من التلوث", "يشرف على الخطط الوطنية للحد من التلوث"),
         Example("سببت الرياح أضرارا [مادي] في القرية", "سببت الرياح أضرارا مادية في القرية"),
         Example("قدم الطبيب نصيحة [طبي] للمرضى", "قدم الطبيب نصيحة طبية للمرضى"),
         Example("ظهر الفنان في برنامج [إذاعية] أمس", "ظهر الفنان في برنامج إذاعي أمس"),
