@@ -40,6 +40,7 @@ _OF_LANGUAGE = frozenset(
 )  # fmt: skip
 # Quoted speech keeps the words of the speaker.
 _OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
+_PROCLITICS, _LEAST_LETTERS = frozenset("وفبلك"), 4  # letters of a word that may have one
 _PARAGRAPHS_REMEMBERED = 20_000
 _WORDS_REMEMBERED = 150_000
 
@@ -189,11 +190,17 @@ class Engine:
         """
         text = document.text
         doubtful = [at for at, issue in enumerate(issues) if self.rules[issue.rule].name_if_repeated]
-        places = {(text[slice(*issues[at].span)], *_place_in_paragraph(issues[at].span, document)) for at in doubtful}
-        times = Counter(words for words, _, _ in places)
+        if not doubtful:
+            return
+        unknown = [at for at, issue in enumerate(issues) if issue.category is Category.UNKNOWN]
+        places = {
+            (text[slice(*issues[at].span)], *_place_in_paragraph(issues[at].span, document))
+            for at in (*doubtful, *unknown)
+        }
+        times = Counter(form for words, _, _ in places for form in _without_proclitic(words))
         for at in doubtful:
             issue = issues[at]
-            if times[text[issue.span.start : issue.span.end]] > 1:
+            if any(times[form] > 1 for form in _without_proclitic(text[issue.span.start : issue.span.end])):
                 notes = tuple(replace(fix, level=Level.NOTE) for fix in issue.fixes)
                 issues[at] = replace(issue, fixes=notes)
 
@@ -278,6 +285,11 @@ def _learn(document: Document, paragraphs: "Sequence[tuple[int, _Paragraph]]") -
         frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs)),
         frozenset[str]().union(*(paragraph.characters for _, paragraph in paragraphs)),
     )
+
+
+def _without_proclitic(word: str) -> tuple[str, ...]:
+    """The word, and what it may be behind a proclitic of one letter: «وهونغبو» is «هونغبو» again."""
+    return (word, word[1:]) if word[0] in _PROCLITICS and len(word) > _LEAST_LETTERS else (word,)
 
 
 def _place_in_paragraph(span: Span, document: Document) -> tuple[int, str]:

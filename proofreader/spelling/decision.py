@@ -36,6 +36,7 @@ from typing import NamedTuple
 import regex
 
 from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, NameOf, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
@@ -55,6 +56,7 @@ _NO_FORM_AT_ALL = 8.0
 _RANKED = 6
 _REMEMBERED = 150_000  # forms
 _REMEMBERED_NEIGHBOURS = 20_000
+_LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
 _LITTLE_EVIDENCE = 10
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
@@ -202,6 +204,8 @@ class Speller:
         form = words.bares[at]
         added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
         if not added and self._rivals.cannot_win(rivals, previous, following):
+            return None
+        if words[at].text.endswith(TATWEEL) and len(form) <= _LONGEST_CLITICS:  # «وللـ13»
             return None
         if previous in _RIGHT_BEHIND.get(form, ()):
             return None

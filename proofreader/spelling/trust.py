@@ -127,7 +127,7 @@ def level(decision: Decision) -> Level:
         if decision.evidence < _LEAST_EVIDENCE:
             is_left_out = edit_between(decision.word.bare, decision.best.text) in _LEFT_OUT
             least = _LIKELY_UNSEEN[is_left_out and len(decision.word.bare) > _FEW_LETTERS]
-            if not decision.unseen or decision.margin < least:
+            if not decision.unseen or decision.beside_unknown or decision.margin < least:
                 return Level.NOTE
         if decision.evidence >= _MUCH_EVIDENCE and decision.lead >= _CLEAR_LEAD:
             least = _LIKELY_BY_NEIGHBOURS

@@ -225,3 +225,13 @@ def test_settled_memory_lets_an_old_engine_go() -> None:
     finally:
         gc.set_threshold(*thresholds)
         gc.unfreeze()
+
+
+def test_a_word_that_stands_again_behind_a_proclitic_is_a_name() -> None:
+    engine = Engine.load("ar-MA")
+    once = "زار الوزير الحكوة أمس."
+    again = f"{once} ثم وصل إلى مكتبه. بالحكوة بدأ الاجتماع."
+    [first] = [issue for issue in engine.check(once) if issue.span == Span(11, 17)]
+    [second] = [issue for issue in engine.check(again) if issue.span == Span(11, 17)]
+    assert first.level is Level.LIKELY
+    assert second.level is Level.NOTE
