@@ -212,9 +212,9 @@ def test_closing_the_window_over_a_run(show_page, tmp_path, qtbot, monkeypatch) 
     page.setup.to.setCurrentIndex(page.setup.to.findData("txt"))
     page.setup.start_button.click()
     window.files.open(source / "000.txt")
-    monkeypatch.setattr(window.files, "may_close", lambda _: False)
+    monkeypatch.setattr(window.files, "may_close_all", lambda: False)
     assert not window.close() and page.running  # the text was to be kept: nobody was asked about the run
-    monkeypatch.setattr(window.files, "may_close", lambda _: True)
+    monkeypatch.setattr(window.files, "may_close_all", lambda: True)
     monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: QMessageBox.StandardButton.No)
     assert not window.close() and page.running
     monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: QMessageBox.StandardButton.Yes)
