@@ -8,7 +8,7 @@
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>كالنظام</source>
+        <source>حسب النظام</source>
         <translation>As the system</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Articles ({});;Word documents ({});;All files (*)</translation>
     </message>
     <message>
-        <source>لا يُستعمل ملمح الدار: {}</source>
+        <source>لا يُستعمل أسلوب مؤسستكم: {}</source>
         <translation>The newsroom’s profile is not used: {}</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>The output folder is that of the sources; choose another.</translation>
     </message>
     <message>
-        <source>لا يُستعمل هذا الملمح: {}</source>
+        <source>لا يُستعمل هذا الأسلوب: {}</source>
         <translation>This profile can’t be used: {}</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profile</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>Written under the title in the Word document if the article has no date.</translation>
     </message>
     <message>
-        <source>حسنًا</source>
+        <source>موافق</source>
         <translation>OK</translation>
     </message>
     <message>
@@ -1124,11 +1124,11 @@
         <translation>In the document itself: its layout, tables and notes stay as they are</translation>
     </message>
     <message>
-        <source>قالب الدار</source>
+        <source>قالب المؤسسة</source>
         <translation>Newsroom template</translation>
     </message>
     <message>
-        <source>بلا قالب: تنسيق الملمح</source>
+        <source>بلا قالب: تنسيق أسلوب التحرير</source>
         <translation>No template: layout of the profile</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>اختر قالب الدار</source>
+        <source>اختر قالب المؤسسة</source>
         <translation>Choose the newsroom’s template</translation>
     </message>
     <message>
@@ -1688,7 +1688,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>HouseStyle</name>
     <message>
-        <source>ملمحنا</source>
+        <source>أسلوبنا</source>
         <translation>Our profile</translation>
     </message>
 </context>
@@ -2094,7 +2094,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Tools</translation>
     </message>
     <message>
-        <source>الملمح:</source>
+        <source>أسلوب التحرير:</source>
         <translation>Profile:</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>ProfileBox</name>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profile</translation>
     </message>
     <message>
@@ -2463,11 +2463,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>الملمح المستعمل</source>
+        <source>أسلوب التحرير المستعمل</source>
         <translation>Profile in use</translation>
     </message>
     <message>
@@ -2479,11 +2479,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Customise…</translation>
     </message>
     <message>
-        <source>أنشئ ملمحًا خاصًّا بداركم يبدأ من هذا</source>
+        <source>أنشئ أسلوبًا خاصًّا بمؤسستكم يبدأ من هذا</source>
         <translation>Make a profile of your newsroom that begins with this one</translation>
     </message>
     <message>
-        <source>ملمح الدار</source>
+        <source>أسلوب مؤسستكم</source>
         <translation>Newsroom profile</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Month {}</translation>
     </message>
     <message>
-        <source>كما في الملمح الذي يبدأ منه</source>
+        <source>كما في الأسلوب الذي يبدأ منه</source>
         <translation>As in the profile it begins with</translation>
     </message>
     <message>
@@ -2579,11 +2579,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Saved in: {}</translation>
     </message>
     <message>
-        <source>هذا الملمح يأتي مع البرنامج. خصّصه لتغيّر فيه ما تكتبه داركم.</source>
+        <source>هذا الأسلوب يأتي مع البرنامج. خصّصه لتغيّر فيه ما تكتبه مؤسستكم.</source>
         <translation>This profile comes with the program. Customise it to fit your newsroom.</translation>
     </message>
     <message>
-        <source>ملف الملمح</source>
+        <source>ملف أسلوب التحرير</source>
         <translation>File of the profile</translation>
     </message>
     <message>
@@ -2595,11 +2595,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Give the names of all twelve months.</translation>
     </message>
     <message>
-        <source>اكتب اسمًا للملمح.</source>
+        <source>اكتب اسمًا لأسلوب التحرير.</source>
         <translation>Give the profile a name.</translation>
     </message>
     <message>
-        <source>لم يُحفظ الملمح: {}</source>
+        <source>لم يُحفظ أسلوب التحرير: {}</source>
         <translation>The profile was not saved: {}</translation>
     </message>
 </context>
@@ -3032,15 +3032,15 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Highest level of its fixes</translation>
     </message>
     <message>
-        <source>كما في الملمح الذي يبدأ منه</source>
+        <source>كما في الأسلوب الذي يبدأ منه</source>
         <translation>As in the profile it begins with</translation>
     </message>
     <message>
-        <source>تُحفظ التغييرات في ملمح الدار: {}</source>
+        <source>تُحفظ التغييرات في أسلوب مؤسستكم: {}</source>
         <translation>Changes are saved in the newsroom’s profile: {}</translation>
     </message>
     <message>
-        <source>أول تغيير هنا ينشئ ملمحًا خاصًّا بداركم يبدأ من الملمح المستعمل.</source>
+        <source>أول تغيير هنا ينشئ أسلوبًا خاصًّا بمؤسستكم يبدأ من أسلوب التحرير المستعمل.</source>
         <translation>The first change here makes a profile of your newsroom that begins with the one in use.</translation>
     </message>
 </context>
@@ -3113,7 +3113,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Pages of the settings</translation>
     </message>
     <message>
-        <source>حسنًا</source>
+        <source>موافق</source>
         <translation>OK</translation>
     </message>
     <message>
@@ -3353,11 +3353,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Share buttons, “read also” lines and the like: you see them all and choose what goes.</translation>
     </message>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>البلد أو أسلوب داركم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({}).</source>
+        <source>البلد أو أسلوب مؤسستكم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({}).</source>
         <translation>The country or the style of your newsroom: names of months, quotation marks, proper names. Customise it in the settings ({}).</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>ViewCommands</name>
     <message>
-        <source>كالنظام</source>
+        <source>حسب النظام</source>
         <translation>As the system</translation>
     </message>
     <message>

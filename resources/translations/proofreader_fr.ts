@@ -8,7 +8,7 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>كالنظام</source>
+        <source>حسب النظام</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Articles ({});;Documents Word ({});;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>لا يُستعمل ملمح الدار: {}</source>
+        <source>لا يُستعمل أسلوب مؤسستكم: {}</source>
         <translation>Le profil de la rédaction n’est pas utilisé : {}</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Le dossier de sortie est celui des sources ; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>لا يُستعمل هذا الملمح: {}</source>
+        <source>لا يُستعمل هذا الأسلوب: {}</source>
         <translation>Ce profil n’est pas utilisable : {}</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>Commencer</translation>
     </message>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profil</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>Écrit sous le titre dans le document Word si l’article n’a pas de date.</translation>
     </message>
     <message>
-        <source>حسنًا</source>
+        <source>موافق</source>
         <translation>OK</translation>
     </message>
     <message>
@@ -1124,11 +1124,11 @@
         <translation>Dans le document même : sa mise en forme, ses tableaux et ses notes restent</translation>
     </message>
     <message>
-        <source>قالب الدار</source>
+        <source>قالب المؤسسة</source>
         <translation>Modèle de la rédaction</translation>
     </message>
     <message>
-        <source>بلا قالب: تنسيق الملمح</source>
+        <source>بلا قالب: تنسيق أسلوب التحرير</source>
         <translation>Sans modèle : mise en forme du profil</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>اختر قالب الدار</source>
+        <source>اختر قالب المؤسسة</source>
         <translation>Choisir le modèle de la rédaction</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>كلمات لم تُكتب، كالبيانات في أول الملف: {}</source>
-        <translation>Mots non écrits, par exemple l'en-tête du fichier : {}</translation>
+        <translation>Mots non écrits, par exemple l&apos;en-tête du fichier : {}</translation>
     </message>
     <message>
         <source>بقايا لم تُزل من الصفحة: {}</source>
@@ -1688,7 +1688,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>HouseStyle</name>
     <message>
-        <source>ملمحنا</source>
+        <source>أسلوبنا</source>
         <translation>Notre profil</translation>
     </message>
 </context>
@@ -2094,7 +2094,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Outils</translation>
     </message>
     <message>
-        <source>الملمح:</source>
+        <source>أسلوب التحرير:</source>
         <translation>Profil :</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>ProfileBox</name>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profil</translation>
     </message>
     <message>
@@ -2463,11 +2463,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>الملمح المستعمل</source>
+        <source>أسلوب التحرير المستعمل</source>
         <translation>Profil utilisé</translation>
     </message>
     <message>
@@ -2479,11 +2479,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Personnaliser…</translation>
     </message>
     <message>
-        <source>أنشئ ملمحًا خاصًّا بداركم يبدأ من هذا</source>
+        <source>أنشئ أسلوبًا خاصًّا بمؤسستكم يبدأ من هذا</source>
         <translation>Créer un profil de votre rédaction à partir de celui-ci</translation>
     </message>
     <message>
-        <source>ملمح الدار</source>
+        <source>أسلوب مؤسستكم</source>
         <translation>Profil de la rédaction</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Mois {}</translation>
     </message>
     <message>
-        <source>كما في الملمح الذي يبدأ منه</source>
+        <source>كما في الأسلوب الذي يبدأ منه</source>
         <translation>Comme dans le profil de départ</translation>
     </message>
     <message>
@@ -2579,11 +2579,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Enregistré dans : {}</translation>
     </message>
     <message>
-        <source>هذا الملمح يأتي مع البرنامج. خصّصه لتغيّر فيه ما تكتبه داركم.</source>
+        <source>هذا الأسلوب يأتي مع البرنامج. خصّصه لتغيّر فيه ما تكتبه مؤسستكم.</source>
         <translation>Ce profil est livré avec le programme. Personnalisez-le pour l’adapter à votre rédaction.</translation>
     </message>
     <message>
-        <source>ملف الملمح</source>
+        <source>ملف أسلوب التحرير</source>
         <translation>Fichier du profil</translation>
     </message>
     <message>
@@ -2595,11 +2595,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Donnez les noms des douze mois.</translation>
     </message>
     <message>
-        <source>اكتب اسمًا للملمح.</source>
+        <source>اكتب اسمًا لأسلوب التحرير.</source>
         <translation>Donnez un nom au profil.</translation>
     </message>
     <message>
-        <source>لم يُحفظ الملمح: {}</source>
+        <source>لم يُحفظ أسلوب التحرير: {}</source>
         <translation>Profil non enregistré : {}</translation>
     </message>
 </context>
@@ -3032,15 +3032,15 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Niveau maximal de ses corrections</translation>
     </message>
     <message>
-        <source>كما في الملمح الذي يبدأ منه</source>
+        <source>كما في الأسلوب الذي يبدأ منه</source>
         <translation>Comme dans le profil de départ</translation>
     </message>
     <message>
-        <source>تُحفظ التغييرات في ملمح الدار: {}</source>
+        <source>تُحفظ التغييرات في أسلوب مؤسستكم: {}</source>
         <translation>Les modifications vont dans le profil de la rédaction : {}</translation>
     </message>
     <message>
-        <source>أول تغيير هنا ينشئ ملمحًا خاصًّا بداركم يبدأ من الملمح المستعمل.</source>
+        <source>أول تغيير هنا ينشئ أسلوبًا خاصًّا بمؤسستكم يبدأ من أسلوب التحرير المستعمل.</source>
         <translation>La première modification ici crée un profil de votre rédaction à partir du profil en usage.</translation>
     </message>
 </context>
@@ -3113,7 +3113,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Pages des paramètres</translation>
     </message>
     <message>
-        <source>حسنًا</source>
+        <source>موافق</source>
         <translation>OK</translation>
     </message>
     <message>
@@ -3353,11 +3353,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Boutons de partage, lignes « À lire aussi » et autres : vous les voyez tous et choisissez ce qui part.</translation>
     </message>
     <message>
-        <source>الملمح</source>
+        <source>أسلوب التحرير</source>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>البلد أو أسلوب داركم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({}).</source>
+        <source>البلد أو أسلوب مؤسستكم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({}).</source>
         <translation>Le pays ou le style de votre rédaction : noms des mois, guillemets, noms propres. À personnaliser dans les paramètres ({}).</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>ViewCommands</name>
     <message>
-        <source>كالنظام</source>
+        <source>حسب النظام</source>
         <translation>Comme le système</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ class DetailsDialog(QDialog):
             form.addRow(name, line)
         self.date.setToolTip(self.tr("يُكتب تحت العنوان في مستند Word إن لم يكن في المقال تاريخ."))
         buttons = QDialogButtonBox()
-        ok = buttons.addButton(self.tr("حسنًا"), QDialogButtonBox.ButtonRole.AcceptRole)
+        ok = buttons.addButton(self.tr("موافق"), QDialogButtonBox.ButtonRole.AcceptRole)
         ok.setDefault(True)
         buttons.addButton(self.tr("إلغاء"), QDialogButtonBox.ButtonRole.RejectRole)
         self.suggest_button = buttons.addButton(self.tr("اقتراح من النص"), QDialogButtonBox.ButtonRole.ResetRole)

@@ -133,7 +133,7 @@ class BatchPage(QWidget):
         try:
             profile = load_checked(choices.profile)
         except ProfileError as error:
-            raise _CannotError(self.tr("لا يُستعمل هذا الملمح: {}").format(error)) from error
+            raise _CannotError(self.tr("لا يُستعمل هذا الأسلوب: {}").format(error)) from error
         return Options(
             profile,
             choices.to,

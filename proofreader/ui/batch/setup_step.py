@@ -165,7 +165,7 @@ class BatchSetup(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("الملمح"), self.profile)
+        form.addRow(self.tr("أسلوب التحرير"), self.profile)
         form.addRow(self.tr("ما يُصحَّح"), self.level)
         form.addRow(self.tr("صيغة المُخرجات"), self.to)
         form.addRow("", self.tracked)

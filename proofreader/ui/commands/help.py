@@ -188,9 +188,9 @@ def _steps(context: Context) -> "list[Step]":
             lambda: button("clean"),
         ),
         Step(
-            translate("Tour", "الملمح"),
+            translate("Tour", "أسلوب التحرير"),
             translate(
-                "Tour", "البلد أو أسلوب داركم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({})."
+                "Tour", "البلد أو أسلوب مؤسستكم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({})."
             ).format(key("settings")),
             lambda: context.profile_box,
         ),

@@ -112,7 +112,7 @@ def on_setting(context: Context, name: str) -> None:
 def fill_schemes(context: Context, menu: QMenu) -> None:
     group = QActionGroup(menu)
     for scheme, name in (
-        (Scheme.SYSTEM, translate("ViewCommands", "كالنظام")),
+        (Scheme.SYSTEM, translate("ViewCommands", "حسب النظام")),
         (Scheme.LIGHT, translate("ViewCommands", "فاتحة")),
         (Scheme.DARK, translate("ViewCommands", "داكنة")),
     ):

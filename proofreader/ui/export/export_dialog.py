@@ -86,10 +86,10 @@ class ExportDialog(QDialog):
         )
         self.keep = QCheckBox(self.tr("في المستند نفسه: تنسيقه وجداوله وحواشيه كما هي"))
         self.keep.setVisible(manuscript.draft is not None)
-        self.template = _path_line(self.tr("قالب الدار"))
-        self.template.setPlaceholderText(self.tr("بلا قالب: تنسيق الملمح"))
+        self.template = _path_line(self.tr("قالب المؤسسة"))
+        self.template.setPlaceholderText(self.tr("بلا قالب: تنسيق أسلوب التحرير"))
         self.template_button = QPushButton(self.tr("اختر…"))
-        self.template_button.setAccessibleName(self.tr("اختر قالب الدار"))
+        self.template_button.setAccessibleName(self.tr("اختر قالب المؤسسة"))
         self.no_template_button = QPushButton(self.tr("بلا قالب"))
         self.target = _path_line(self.tr("يُكتب في"))
         self.target_button = QPushButton(self.tr("غيّر…"))
@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("الصيغة"), self.format)
         form.addRow(self.tr("التصحيحات"), self.markup)
         form.addRow(self.keep)
-        form.addRow(self.tr("قالب الدار"), _row(self.template, self.template_button, self.no_template_button))
+        form.addRow(self.tr("قالب المؤسسة"), _row(self.template, self.template_button, self.no_template_button))
         form.addRow(self.tr("قائمة التصحيحات"), self.list)
         form.addRow(self.tr("يُكتب في"), _row(self.target, self.target_button))
         choices = QWidget()
@@ -266,7 +266,7 @@ class ExportDialog(QDialog):
     def _choose_template(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self,
-            self.tr("قالب الدار"),
+            self.tr("قالب المؤسسة"),
             self.template.text() or str(self._target.parent),
             self.tr("قوالب Word (*.dotx *.docx)"),
         )

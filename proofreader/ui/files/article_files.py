@@ -132,7 +132,7 @@ class ArticleFiles(QObject):
         try:
             found = house_style_near(path)
         except ProfileError as error:
-            self._bar.tell(self.tr("لا يُستعمل ملمح الدار: {}").format(error), seconds=0)
+            self._bar.tell(self.tr("لا يُستعمل أسلوب مؤسستكم: {}").format(error), seconds=0)
             found = None
         article.review.profile = found or self._settings.profile
 

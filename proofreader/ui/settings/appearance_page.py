@@ -20,7 +20,7 @@ class AppearancePage(Page):
         self._settings = settings
         self.scheme = QComboBox()
         for scheme, name in (
-            (Scheme.SYSTEM, self.tr("كالنظام")),
+            (Scheme.SYSTEM, self.tr("حسب النظام")),
             (Scheme.LIGHT, self.tr("فاتح")),
             (Scheme.DARK, self.tr("داكن")),
         ):

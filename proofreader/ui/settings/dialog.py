@@ -84,7 +84,7 @@ class SettingsDialog(QDialog):
         self.list.setCurrentRow(0)
 
         buttons = QDialogButtonBox()
-        self.ok_button = buttons.addButton(self.tr("حسنًا"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok_button = buttons.addButton(self.tr("موافق"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel_button = buttons.addButton(self.tr("إلغاء"), QDialogButtonBox.ButtonRole.RejectRole)
         self.apply_button = buttons.addButton(self.tr("طبّق"), QDialogButtonBox.ButtonRole.ApplyRole)
         self.ok_button.setDefault(True)

@@ -64,7 +64,7 @@ class HouseStyle(QObject):
             self.set("extends", base)
             return
         self.path, self._saved = path, ""
-        self.draft = ProfileFile.extending(base, self.tr("ملمحنا"))
+        self.draft = ProfileFile.extending(base, self.tr("أسلوبنا"))
         self.changed.emit()
 
     def set(self, key: str, value: Value | None) -> None:

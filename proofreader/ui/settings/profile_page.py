@@ -37,18 +37,18 @@ class ProfilePage(Page):
 
     def __init__(self, style: HouseStyle) -> None:
         super().__init__()
-        self.title = self.tr("الملمح")
+        self.title = self.tr("أسلوب التحرير")
         self.icon = "newspaper"
         self._style = style
         self._has_problem = False
         self._filling = False
         self.choice = slim(QComboBox())
-        self.choice.setAccessibleName(self.tr("الملمح المستعمل"))
+        self.choice.setAccessibleName(self.tr("أسلوب التحرير المستعمل"))
         self.choice.activated.connect(self._choose)
         self.other_button = QPushButton(self.tr("ملف آخر…"))
         self.other_button.clicked.connect(self._choose_file)
         self.customise_button = QPushButton(self.tr("خصّصه…"))
-        self.customise_button.setToolTip(self.tr("أنشئ ملمحًا خاصًّا بداركم يبدأ من هذا"))
+        self.customise_button.setToolTip(self.tr("أنشئ أسلوبًا خاصًّا بمؤسستكم يبدأ من هذا"))
         self.customise_button.clicked.connect(lambda: self._style.customise())
         for button in (self.other_button, self.customise_button):
             button.setAutoDefault(False)
@@ -75,7 +75,7 @@ class ProfilePage(Page):
     # Building
 
     def _make_form(self) -> QGroupBox:
-        self.form = QGroupBox(self.tr("ملمح الدار"))
+        self.form = QGroupBox(self.tr("أسلوب مؤسستكم"))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.name = QLineEdit()
@@ -152,7 +152,7 @@ class ProfilePage(Page):
         return box
 
     def _fill_choices(self) -> None:
-        as_base = self.tr("كما في الملمح الذي يبدأ منه")
+        as_base = self.tr("كما في الأسلوب الذي يبدأ منه")
         for id in builtin_profiles():
             self.base.addItem(load_profile(id).name, id)
         for value, text in (
@@ -201,7 +201,7 @@ class ProfilePage(Page):
         self.place.setText(
             self.tr("يُحفظ في: {}").format(labels.isolate(str(style.path)))
             if style.is_own
-            else self.tr("هذا الملمح يأتي مع البرنامج. خصّصه لتغيّر فيه ما تكتبه داركم.")
+            else self.tr("هذا الأسلوب يأتي مع البرنامج. خصّصه لتغيّر فيه ما تكتبه مؤسستكم.")
         )
         self.problem_label.show_text(style.broken)
         if style.draft is not None:
@@ -254,7 +254,7 @@ class ProfilePage(Page):
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self,
-            self.tr("ملف الملمح"),
+            self.tr("ملف أسلوب التحرير"),
             str(self._style.path),
             self.tr("ملامح (*.toml)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
@@ -303,7 +303,7 @@ class ProfilePage(Page):
             if months is not None and not all(months):
                 found["months"] = self.tr("اكتب أسماء الأشهر الاثني عشر كلها.")
             if not self._style.draft.text_of("name"):
-                found["name"] = self.tr("اكتب اسمًا للملمح.")
+                found["name"] = self.tr("اكتب اسمًا لأسلوب التحرير.")
             for key, table in self.tables.items():
                 if text := table.problem():
                     found[key] = text
@@ -325,7 +325,7 @@ class ProfilePage(Page):
         try:
             profile = self._style.save()
         except (ProfileError, WriteError, OSError) as error:
-            self.problem_label.show_text(self.tr("لم يُحفظ الملمح: {}").format(error))
+            self.problem_label.show_text(self.tr("لم يُحفظ أسلوب التحرير: {}").format(error))
             return False
         self.saved.emit(profile, written)
         return True

@@ -47,7 +47,7 @@ class RulesPage(Page):
         self.on.clicked.connect(self._on_switch)
         self.level = slim(QComboBox())
         self.level.setAccessibleName(self.tr("أعلى درجة لتصحيحاتها"))
-        self.level.addItem(self.tr("كما في الملمح الذي يبدأ منه"), None)
+        self.level.addItem(self.tr("كما في الأسلوب الذي يبدأ منه"), None)
         for level in (Level.CERTAIN, Level.LIKELY, Level.NOTE):
             self.level.addItem(labels.level(level), level.label)
         self.level.activated.connect(self._on_level)
@@ -107,9 +107,9 @@ class RulesPage(Page):
             item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.tree.blockSignals(False)
         self.place.setText(
-            self.tr("تُحفظ التغييرات في ملمح الدار: {}").format(labels.isolate(str(self._style.path)))
+            self.tr("تُحفظ التغييرات في أسلوب مؤسستكم: {}").format(labels.isolate(str(self._style.path)))
             if self._style.is_own
-            else self.tr("أول تغيير هنا ينشئ ملمحًا خاصًّا بداركم يبدأ من الملمح المستعمل.")
+            else self.tr("أول تغيير هنا ينشئ أسلوبًا خاصًّا بمؤسستكم يبدأ من أسلوب التحرير المستعمل.")
         )
         rule = self.rule()
         self.on.setEnabled(rule is not None)

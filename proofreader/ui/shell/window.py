@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         profile = QWidget()  # one widget, so that label and box leave a narrow toolbar together
         row = QHBoxLayout(profile)
         row.setContentsMargins(4, 0, 4, 0)
-        label = QLabel(self.tr("الملمح:"))
+        label = QLabel(self.tr("أسلوب التحرير:"))
         label.setBuddy(self.profile_box)
         row.addWidget(label)
         row.addWidget(self.profile_box)

@@ -45,7 +45,7 @@ def test_the_guide_tells_the_keys_as_they_are_set(window, qtbot) -> None:
     qtbot.keyClick(guide.list, Qt.Key.Key_Down)
     assert guide.text.toPlainText().startswith(title_of(pages()[1]))
     guide.text.anchorClicked.emit("6-house-style.md")
-    assert guide.text.toPlainText().startswith("ملمح الدار")
+    assert guide.text.toPlainText().startswith("أسلوب مؤسستكم")
     guide.close()
 
 
