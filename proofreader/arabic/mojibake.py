@@ -174,9 +174,10 @@ def _from_legacy(line: str) -> tuple[str, int, bool]:
     (right, best), second = ranked[0], ranked[1][1].score if len(ranked) > 1 else 0
     # News has a plausible word in three; what has hardly any, or is Arabic as it stands, was not read wrongly.
     changed = sum(old != new for old, new in zip(line, right, strict=True))
-    # Where the line has Arabic already, one plausible word more may be an accident.
+    # Where the line has Arabic already, plausible words may be an accident: a short one, or among what can't be.
     alone = best.words < 6 and not best.impossible and not before.words
-    enough = best.plausible > before.plausible + 1 or alone
+    certain = not before.words or (best.is_arabic and best.telling > 0)
+    enough = (best.plausible > before.plausible + 1 and certain) or alone
     better = best.score > 0 and best.plausible > 1.25 * before.plausible and changed >= _LEAST_CHANGED
     if best.plausible * 8 < best.words or not enough or not better:
         return line, 0, False

@@ -16,6 +16,7 @@ _FREQUENT = frozenset(
     "في من على إلى الى أن ان إن عن مع التي الذي هذا هذه ما لا قال كان كانت بعد قبل بين كما أو و ثم لم قد يوم خلال أنه"
     " وفي ومن وقد وهو هو هي عند حول غير كل أي تم منذ حتى لن ذلك تلك وأن وكان عليه فيه".split()
 )
+_LONG = 3  # letters of a frequent word that hardly stands in a text by accident
 # Runs of what stands in no Arabic text: other alphabets but Latin, signs of mathematics and for boxes, U+FFFD.
 _ALIEN = re.compile(
     f"[^{LETTERS}{MARKS}{TATWEEL}{DIGITS}\\s\\w!-~،؛؟٪٫٬٭«»…–—‘’“”•\u200c-\u200f\u202a-\u202e\u2066-\u2069©®°×÷€£$]+"
@@ -27,11 +28,15 @@ _WRONG_INSIDE = re.compile(f"[ةى][{LETTERS}]")
 
 
 class Plausibility(NamedTuple):
-    """Of a text: its Arabic words, those of them that are frequent or have the article, what can't be in a text."""
+    """Of a text: its Arabic words, those of them that are frequent or have the article, what can't be in a text.
+
+    telling: how many different words of the plausible ones have ``_LONG`` letters or more.
+    """
 
     words: int
     plausible: int
     impossible: int
+    telling: int
 
     @property
     def score(self) -> int:
@@ -48,9 +53,10 @@ def plausibility(text: str) -> Plausibility:
     """How far the text looks like Arabic.
 
     >>> plausibility("وقال المدير إن العملية ستنتهي في الصيف")
-    Plausibility(words=7, plausible=5, impossible=0)
+    Plausibility(words=7, plausible=5, impossible=0, telling=3)
     """
     words = _WORD.findall(text)
-    plausible = sum(word in _FREQUENT or (word.startswith(_ARTICLES) and len(word) > 3) for word in words)
+    plausible = [word for word in words if word in _FREQUENT or (word.startswith(_ARTICLES) and len(word) > 3)]
+    telling = len({word for word in plausible if len(word) >= _LONG})
     impossible = sum(map(bool, map(_WRONG_INSIDE.search, words))) + len(_ALIEN.findall(text))
-    return Plausibility(len(words), plausible, impossible)
+    return Plausibility(len(words), len(plausible), impossible, telling)

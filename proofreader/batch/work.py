@@ -15,7 +15,7 @@ from proofreader.core import Details
 from proofreader.core.i18n import gettext
 from proofreader.correction import Outcome, Policy, correct
 from proofreader.correction.word_balance import balance, words_in
-from proofreader.documents import WriteError
+from proofreader.documents import ReadError, WriteError
 from proofreader.documents.plain.text_file import decode
 from proofreader.documents.registry import MARKDOWN, actual_kind, source_of
 from proofreader.documents.rich_source import RichSource
@@ -71,6 +71,8 @@ def _problem(error: Exception) -> Problem:
         case WriteError():
             full = reading.is_disk_full(error.__cause__)
             return Problem("disk-full" if full else "write", " ".join(str(error).split()))
+        case ReadError():  # of what is read late: the template, a part that only a new document needs
+            return Problem("unreadable", " ".join(str(error).split()))
         case MemoryError() | RecursionError():
             return Problem("internal", gettext("{name}: too large for the memory").format(name=type(error).__name__))
         case _:

@@ -77,6 +77,7 @@ class Engine:
         self._document_rules = Schedule(rule for rule in of_document if rule.category != Category.RESIDUE)
         self._residue_rules = Schedule(rule for rule in of_document if rule.category == Category.RESIDUE)
         self._repeats = frozenset(rule.id for rule in on if rule.repeats)
+        self._unreadable = frozenset(rule.id for rule in on if rule.unreadable)
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
@@ -122,20 +123,20 @@ class Engine:
     def _resolved(self, found: list[Issue], document: Document, scraped: bool) -> list[Issue]:
         """The issues that stand: residue that may be meant to stay hides nothing of what is wrong in its line."""
         found = self._readable(found, document)
-        standing = resolve(found)
+        standing = resolve(found, self._unreadable)
         beside = [issue for issue in standing if self._may_stay(issue, scraped)]
         if not beside:
             return standing
         kept = {id(issue) for issue in standing if issue.category == Category.RESIDUE}
         others = (issue for issue in found if issue.category != Category.RESIDUE or id(issue) in kept)
-        rest = resolve(issue for issue in others if not self._may_stay(issue, scraped))
+        rest = resolve((issue for issue in others if not self._may_stay(issue, scraped)), self._unreadable)
         return sorted([*rest, *beside], key=lambda issue: (issue.span, issue.rule))
 
     def _readable(self, found: list[Issue], document: Document) -> list[Issue]:
         """The issues short of those in paragraphs of which most can't be read."""
         dark = []
         for issue in found:
-            if self.rules[issue.rule].unreadable:
+            if issue.rule in self._unreadable:
                 paragraph = _paragraph_of(issue.span, document)
                 if 2 * (issue.span.end - issue.span.start) > paragraph.end - paragraph.start:
                     dark.append(paragraph)
@@ -144,7 +145,7 @@ class Engine:
         return [
             issue
             for issue in found
-            if self.rules[issue.rule].unreadable
+            if issue.rule in self._unreadable
             or not any(span.start <= issue.span.start and issue.span.end <= span.end for span in dark)
         ]
 

@@ -2,8 +2,8 @@
 
 The order of precedence, from the strongest:
 
-1. a wrong encoding (``mojibake``) over everything: nothing can be said of a line before it is readable;
-   then residue over everything inside the lines it would remove;
+1. what can't be read (``Rule.unreadable``: a wrong encoding) over everything: nothing can be said of a line before
+   it is readable; then residue over everything inside the lines it would remove;
 2. the higher level;
 3. the more urgent category (``_URGENCY``): a wrong letter before a wrong space, any error before an unknown word;
 4. the longer edit, the earlier place.
@@ -14,7 +14,7 @@ to drop, and both fixes fit together.
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from proofreader.core import Category, Issue, Span
 
@@ -45,19 +45,16 @@ def claimed(issue: Issue) -> tuple[Span, ...]:
     return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
 
 
-def _rank(issue: Issue) -> int:
-    return 0 if issue.rule == "mojibake" else 1 if issue.category == Category.RESIDUE else 2
-
-
-def _precedence(issue: Issue) -> tuple[int, int, int, int, int, str]:
+def _precedence(issue: Issue, unreadable: Container[str]) -> tuple[int, int, int, int, int, str]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
-    return (_rank(issue), -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule)
+    rank = 0 if issue.rule in unreadable else 1 if issue.category == Category.RESIDUE else 2
+    return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule)
 
 
-def resolve(issues: Iterable[Issue]) -> list[Issue]:
-    """The issues that stand, sorted by place."""
-    ordered = sorted(issues, key=_precedence)
+def resolve(issues: Iterable[Issue], unreadable: Container[str] = ()) -> list[Issue]:
+    """The issues that stand, sorted by place. ``unreadable``: ids of the rules that find what can't be read."""
+    ordered = sorted(issues, key=lambda issue: _precedence(issue, unreadable))
     taken: list[Span] = []
     kept: list[Issue] = []
     for issue in ordered:

@@ -50,6 +50,7 @@ def test_arabic_is_left_alone_unless_it_reads_as_bytes(text: str) -> None:
     [
         RIGHT,
         "",
+        "ترé،أ»ي3)ي-ئ» )",
         "فقط، حفظ؛ وسط» ثم لفظ… وضبط – غلط • شرط",
         "زار Café de l'Été في Genève ثم Orléans",
         "créée à Noël, naïveté, coûts élevés",

@@ -1,6 +1,7 @@
 """From what the user names to items."""
 
 import gzip
+import io
 import json
 import lzma
 import sys
@@ -13,7 +14,7 @@ from proofreader.batch.model import Item
 from proofreader.batch.sources import Selection, Sources, estimate
 from proofreader.batch.tables import Columns
 
-from .conftest import write
+from .conftest import WRONG, write
 
 
 def items(*given: Path | str, **options: object) -> list[Item]:
@@ -254,3 +255,29 @@ def test_a_link_to_itself_costs_none_of_its_siblings(tmp_path: Path) -> None:
     found = {item.name: item for item in Sources((str(tmp_path),))}
     assert {"a.txt", "b.txt", "c.txt", "d.txt", "k", "l.txt"} == set(found)
     assert not any(found[f"{name}.txt"].problem for name in "abcd")
+
+
+def test_damaged_documents_in_an_archive(run_batch, tmp_path: Path) -> None:
+    """Each is told in a line of its own, or read: what says nothing of the words may be damaged."""
+    import docx
+
+    made, buffer = docx.Document(), io.BytesIO()
+    made.add_paragraph(WRONG)
+    made.save(buffer)
+    with zipfile.ZipFile(buffer) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(tmp_path / "drafts.zip", "w") as drafts:
+        for number, damaged in enumerate(parts):
+            for ending, damage in (("a", b"<a><b></a>"), ("b", b""), ("c", b"<x/>")):
+                document = io.BytesIO()
+                with zipfile.ZipFile(document, "w") as archive:
+                    for name, data in parts.items():
+                        archive.writestr(name, damage if name == damaged else data)
+                drafts.writestr(f"{damaged.replace('/', ' ')}-{number}{ending}.docx", document.getvalue())
+    for to in ("docx", "odt"):
+        report = run_batch(tmp_path / "drafts.zip", to=to, out=tmp_path / to)
+        for record in report.files():
+            if record["problem"]:
+                assert record["problem"][0] == "unreadable", record
+                assert "docProps" not in record["name"] and "customXml" not in record["name"], record
+        assert report.statuses["done"] > report.statuses["failed"]

@@ -1,12 +1,14 @@
 """House styles: the ones that come with the product, what a newsroom's file may say, and how a bad one is refused."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from proofreader.core import Level, Profile, ProfileError
 from proofreader.core.profile import Digits, builtin_profiles, load_profile
-from proofreader.core.profile.reader import line_of
+from proofreader.core.profile.reader import line_of, rules_of_keys
+from proofreader.engine import all_rules
 
 MOROCCAN = "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر".split()
 ALGERIAN = "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر".split()
@@ -245,3 +247,10 @@ def test_profiles_that_extend_each_other_without_end_are_refused(tmp_path: Path)
         (tmp_path / f"{number}.toml").write_text(f'extends = "{number + 1}.toml"\n', encoding="utf-8")
     with pytest.raises(ProfileError, match="in a row"):
         load_profile(tmp_path / "0.toml")
+
+
+def test_keys_that_decide_about_rules_name_fields_and_rules() -> None:
+    names = {field.name for field in fields(Profile)}
+    for keys in rules_of_keys().values():
+        assert keys.keys() <= names
+        assert set(keys.values()) <= all_rules().keys()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from articles import FULL
 
+from proofreader.cli import main
 from proofreader.core import Profile
 from proofreader.documents.new_documents import document_bytes
 from proofreader.documents.registry import read_structure
@@ -75,3 +76,19 @@ def test_structure_through_libreoffice(folder: Path, written: str, back: str) ->
     assert found == wanted
     marks = {(m.style.value, rich.text[m.start : m.end]) for m in rich.marks}
     assert {("bold", "المدير الجديد"), ("link", "صديق"), ("bold", "700"), ("italic", "أول")} <= marks
+
+
+def test_an_old_word_document(folder: Path, tmp_path: Path) -> None:
+    """A ``.doc`` is read with its headings and tables, corrected on export, and never written back."""
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", "--headless", profile, "--convert-to", "doc", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(folder / "docx.docx")], check=True, capture_output=True, timeout=120)
+    old = tmp_path / "docx.doc"
+    assert old.read_bytes().startswith(b"\xd0\xcf\x11\xe0")
+    expected, found = read_structure(folder / "docx.docx"), read_structure(old)
+    assert found.text.split() == expected.text.split()
+    assert found.form_at(0).shape is expected.form_at(0).shape
+    assert main(["export", str(old), "-o", str(tmp_path / "o.docx")], lambda *_: 0) == 0
+    assert len(read_structure(tmp_path / "o.docx").text.split()) == len(expected.text.split())
+    assert main(["fix", str(old), "-o", str(tmp_path / "f.doc")], lambda *_: 0) == 2
+    assert not (tmp_path / "f.doc").exists()

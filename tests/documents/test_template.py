@@ -190,3 +190,20 @@ def test_bold_headings_are_bold_in_arabic_too(tmp_path: Path) -> None:
     for properties in styles.iter(f"{W}rPr"):
         for latin, arabic in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
             assert (properties.find(W + latin) is None) or (properties.find(W + arabic) is not None)
+
+
+@pytest.mark.parametrize("damage", [b"", b"<a><b></a>", b"<x/>", bytes(range(256)), b'<!DOCTYPE a SYSTEM "/a"><a/>'])
+def test_damaged_parts_are_told_or_replaced(damage: bytes, tmp_path: Path) -> None:
+    """One line says what is wrong; what the article has of its own does not matter."""
+    path = template(tmp_path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for damaged in parts:
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, data in parts.items():
+                archive.writestr(name, damage if name == damaged else data)
+        try:
+            written(path)
+        except ReadError as error:
+            assert not damaged.startswith("docProps/"), damaged
+            assert str(path) in str(error) and "\n" not in str(error)

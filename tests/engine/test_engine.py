@@ -61,6 +61,8 @@ def test_the_surer_issue_wins() -> None:
 def test_residue_wins_over_what_it_would_remove() -> None:
     residue = issue(0, 10, "", Level.LIKELY, "residue")
     assert resolve([issue(2, 4, "x", Level.CERTAIN), residue]) == [residue]
+    dark = replace(issue(0, 6, "y", Level.LIKELY), rule="dark")
+    assert resolve([residue, dark], {"dark"}) == [dark] and resolve([residue, dark]) == [residue]
 
 
 def test_neighbouring_edits_stand_together() -> None:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,15 +15,17 @@ from proofreader.core.resources import resource
 
 QUOTATION_MARKS = ("«»", "“”", '""')
 
-# Key of a list → the rule that finds what it lists; giving the list switches the rule on.
-_SWITCHES_ON = {"spellings": "unwanted-spelling", "names": "unwanted-name", "avoid": "unwanted-word"}
-# Custom of the house → the rule against it, which it silences.
-_SILENCES = {"final_ya_without_dots": "alef-maqsura-for-ya", "space_inside_quotes": "space-inside-quotes"}
-
 _MOST_EXTENDED = 20
 """Profiles that may extend each other in a row; no house has so many, a damaged or hostile file may."""
 
 _KEYS = ("extends", "on", *(field.name for field in fields(Profile)))
+
+
+@cache
+def rules_of_keys() -> Mapping[str, Mapping[str, str]]:
+    """Keys of a profile → ids of rules: ``switches_on`` by being given, ``silences`` by being true."""
+    with resource("profiles", "keys", "rules.toml").open("rb") as file:
+        return tomllib.load(file)
 
 
 def builtin_profiles() -> list[str]:
@@ -157,10 +160,11 @@ class _File:
         on, off = self._strings("on"), self._strings("off")
         if both := sorted(on & off):
             self._fail(f"'{both[0]}' is in 'on' and in 'off'; expected in one of them", "on")
-        silenced = {rule for custom, rule in _SILENCES.items() if values[custom]}
-        again = {rule for custom, rule in _SILENCES.items() if getattr(base, custom) and not values[custom]}
+        customs, lists = rules_of_keys()["silences"].items(), rules_of_keys()["switches_on"].items()
+        silenced = {rule for custom, rule in customs if values[custom]}
+        again = {rule for custom, rule in customs if getattr(base, custom) and not values[custom]}
         values["off"] = (base.off - on - again) | off | (silenced - on)
-        switched_on = on | {rule for key, rule in _SWITCHES_ON.items() if key in self._data}
+        switched_on = on | {rule for key, rule in lists if key in self._data}
         values["levels"] = {**dict.fromkeys(switched_on, Level.CERTAIN), **base.levels, **self._levels()}
 
     def _levels(self) -> dict[str, Level]:

@@ -13,8 +13,9 @@ from posixpath import dirname, join, normpath
 from typing import NamedTuple
 
 from proofreader.core.i18n import gettext
+from proofreader.documents.docx.strict import as_transitional, is_strict
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, local, parse
-from proofreader.documents.errors import ReadError
+from proofreader.documents.errors import ReadError, WriteError
 from proofreader.documents.signatures import looks_like
 
 MAX_FILE = 256 << 20  # bytes of the archive itself
@@ -26,8 +27,7 @@ _SMALL = 4 << 20  # bytes: below it a high ratio does no harm
 _CONTENT_TYPES = "[Content_Types].xml"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds a document with a password
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OFFICE_DOCUMENT = "/relationships/officeDocument"
-_STRICT = "http://purl.oclc.org/ooxml/"
+_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 
 
 class Relation(NamedTuple):
@@ -42,10 +42,15 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         """Raises ReadError where the bytes are no Word document, or no harmless one."""
-        self._data = data
         self._zip = _open(data)
         self.names = self._zip.namelist()
         _check_sizes(self._zip.infolist())
+        try:
+            if is_strict(self._zip):
+                self._zip = zipfile.ZipFile(BytesIO(as_transitional(self._zip)))
+        except _DAMAGES:
+            what = gettext("a damaged Word document")
+            raise ReadError(gettext("{what}; take an undamaged .docx file").format(what=what)) from None
         if _CONTENT_TYPES not in self.names:
             if "mimetype" in self.names and "content.xml" in self.names:
                 raise ReadError(
@@ -76,7 +81,7 @@ class Package:
             )
         try:
             return self._zip.read(info)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+        except _DAMAGES:
             raise ReadError(gettext("the part {name} is damaged; take an undamaged copy").format(name=name)) from None
 
     def parse(self, name: str) -> Element:
@@ -92,10 +97,6 @@ class Package:
             if element.get("TargetMode") == "External":
                 continue
             kind = element.get("Type", "")
-            if kind.startswith(_STRICT) and kind.endswith(_OFFICE_DOCUMENT):
-                raise ReadError(
-                    gettext('saved as "Strict Open XML Document"; save it in Word as "Word Document (*.docx)"')
-                )
             target = join("/", dirname(name), element.get("Target", ""))
             yield Relation(kind.rpartition("/")[2], normpath(target).lstrip("/"))
 
@@ -108,7 +109,10 @@ class Package:
         return next(name for name in candidates if name.lower() not in taken)
 
     def save(self, parts: Mapping[str, bytes]) -> bytes:
-        """The archive with these parts replaced or added; all others keep their bytes, order and dates."""
+        """The archive with these parts replaced or added; all others keep their bytes, order and dates.
+
+        Raises WriteError where one of the others is damaged.
+        """
         buffer = BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
             for info in self._zip.infolist():
@@ -123,8 +127,8 @@ class Package:
                 try:
                     with self._zip.open(info) as old, target.open(copy, "w") as new:
                         shutil.copyfileobj(old, new, 1 << 20)
-                except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-                    raise ReadError(
+                except _DAMAGES as error:
+                    raise WriteError(
                         gettext("the part {filename} is damaged; take an undamaged copy").format(filename=info.filename)
                     ) from error
             for name in sorted(parts.keys() - set(self.names)):  # in one order: the same file each time

@@ -108,15 +108,6 @@ BAD = {
     "too deep": (lambda: replaced("word/document.xml", "<a>" * 5000 + "</a>" * 5000), "damaged"),
     "bomb": (lambda: replaced("word/media/bomb.bin", bytes(40 << 20)), "zip bomb"),
     "two of a name": (twice, "same name"),
-    "strict": (
-        lambda: replaced(
-            "_rels/.rels",
-            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r"'
-            ' Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"'
-            ' Target="word/document.xml"/></Relationships>',
-        ),
-        "Strict",
-    ),
 }
 
 

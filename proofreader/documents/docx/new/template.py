@@ -7,6 +7,7 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml import etree  # type: ignore[import-untyped]
 
 from proofreader.core import Profile, Role
 from proofreader.core.i18n import gettext
@@ -21,6 +22,9 @@ from proofreader.documents.docx.new.styles import (
 from proofreader.documents.docx.remote import without_remote_references
 from proofreader.documents.errors import ReadError
 
+_NO_PROPERTIES = (
+    b'<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
+)
 _TYPES = "[Content_Types].xml"
 _TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
 _DOCUMENT_TYPE = b"wordprocessingml.document.main+xml"
@@ -115,11 +119,13 @@ def open_template(path: str | Path) -> Document:
     try:
         # A document made from a template is a document.
         parts = {_TYPES: types.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE), **without_remote_references(package)}
+        # Title, author and dates are the article's own, whatever state the template's are in.
+        parts |= {part.target: _NO_PROPERTIES for part in package.relations("") if part.kind == "core-properties"}
         document = docx.Document(BytesIO(package.save(parts)))
         _empty(document)
         complete_pairs(document)
         drop_proof_state(document)
-    except (KeyError, ValueError, AttributeError, TypeError, IndexError) as error:
+    except (KeyError, ValueError, AttributeError, TypeError, IndexError, etree.XMLSyntaxError) as error:
         if isinstance(error, ReadError):
             raise ReadError(f"{path}: {error}") from error
         raise ReadError(
