@@ -37,7 +37,7 @@ def _steps(options: argparse.Namespace, engine: Engine, shared: Shared) -> dict[
     return {
         "gold": lambda: gold.tables(engine, shared),
         "hunspell": lambda: hunspell.tables(shared),
-        "cases": lambda: cases.tables(engine, shared.cases()),
+        "cases": lambda: cases.tables(engine),
         "corrupted": lambda: corrupted.tables(engine, shared, articles=options.articles, seed=options.seed),
         "edited": lambda: edited.tables(
             engine, shared, articles=options.edited, seed=options.seed, sample_file=options.sample

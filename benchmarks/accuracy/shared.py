@@ -1,7 +1,6 @@
 """The data measured on: edited and raw news, marked articles, pairs of errors, and the scorers that go with them.
 
-None of it is shipped. The folder holds ``corpus/*.jsonl.xz``, ``gold/``, ``cases/*.jsonl``, ``eval/*.py`` and
-``facts/errors.tsv``.
+None of it is shipped. The folder holds ``corpus/*.jsonl.xz``, ``gold/``, ``eval/*.py`` and ``facts/errors.tsv``.
 """
 
 import importlib.util
@@ -54,10 +53,6 @@ class Shared:
         marked = "seed_gold.jsonl" if name == "seed" else f"{name}.gold.jsonl"
         texts = {article["id"]: article["text"] for article in self._objects(f"gold/{name}.articles.jsonl")}
         return texts, {article["id"]: article["edits"] for article in self._objects(f"gold/{marked}")}
-
-    def cases(self) -> dict[str, Path]:
-        """The files of sentences with their right form, by name."""
-        return {path.stem: path for path in sorted((self.root / "cases").glob("*.jsonl"))}
 
     def scorer(self, name: str) -> ModuleType:
         """The script ``eval/NAME.py`` as a module."""
