@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""NDArray[np.float64] words and pairs of neighbouring words, for choosing among spellings in context.
+"""Counts words and pairs of neighbouring words, for choosing among spellings in context.
 
     python tools/count_context.py CORPUS_DIR [--out resources/context/pairs.tsv]
 
@@ -105,7 +105,7 @@ def count(folder: Path) -> tuple[list[str], NDArray[np.float64], NDArray[np.int6
         all_pairs.append(pairs)
         all_counts.append(source.weight * counts)
     pairs, places = np.unique(np.concatenate(all_pairs), return_inverse=True)
-    return words, occurrences, pairs, np.bincount(places, weights=np.concatenate(all_counts))
+    return words, occurrences, pairs, np.bincount(places, weights=np.concatenate(all_counts)).astype(np.float64)
 
 
 def write(
