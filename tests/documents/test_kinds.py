@@ -125,7 +125,7 @@ def test_a_template_is_corrected_as_one(tmp_path: Path) -> None:
 
 
 def test_an_old_document_without_libreoffice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(old_word.shutil, "which", lambda _: None)
+    monkeypatch.setattr(old_word, "office", lambda: "")
     for read in (source_of, export_source_of):
         with pytest.raises(ReadError, match=r"save it as \.docx"):
             read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.doc")

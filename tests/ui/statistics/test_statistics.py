@@ -108,7 +108,7 @@ def test_the_dialog_shows_article_and_history(window, log, monkeypatch, qtbot) -
     shown: list[StatisticsDialog] = []
     monkeypatch.setattr(StatisticsDialog, "exec", lambda dialog: shown.append(dialog))
     monkeypatch.setattr(StatisticsDialog, "deleteLater", lambda _: None)
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     qtbot.keyClick(window.editor, Qt.Key.Key_T, modifiers)
     (dialog,) = shown
     assert "27 كلمة" in dialog.summary.text()
