@@ -33,6 +33,11 @@ class Words(Sequence[Word]):
         """Whether nothing but one space stands between the word before and this one."""
         return at > 0 and self._pieces[2 * at] == " "
 
+    def is_adjacent(self, at: int) -> bool:
+        """Whether only space stands between the word before and this one: ``Word.adjacent``."""
+        gap = self._pieces[2 * at]
+        return at > 0 and (gap == " " or (gap.isspace() and "\n" not in gap))
+
     def gap(self, at: int) -> str | None:
         """What stands between the word before and this one; None for the first of a paragraph: see ``Word``."""
         gap = self._pieces[2 * at]

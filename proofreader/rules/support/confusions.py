@@ -19,7 +19,8 @@ the clause.
 """
 
 import re
-from collections.abc import Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from proofreader.arabic import respell
@@ -32,7 +33,9 @@ from proofreader.arabic.clitics import (
     attach,
     proclitic_splits,
 )
-from proofreader.core import Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Word
+from proofreader.core import Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Words
+from proofreader.core.lazy import lazy
+from proofreader.rules.support.phrases import ByWords, anchor
 
 NEAR = 6  # words
 _LONGEST = 4  # words of an alternative
@@ -41,6 +44,8 @@ _SENTENCE_END = frozenset(".؟!؛")
 _FIELDS = frozenset("wrong right clitics previous next near not_previous not_next not_near level note".split())
 _VOWELS = re.compile("[\u064b-\u0652]")
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_CONJUNCTIONS = tuple(CONJUNCTION_LETTERS)
+_REMEMBERED = 20_000  # words with what follows their proclitics
 
 
 def inflections(wrong: str, right: str) -> Iterator[tuple[str, str]]:
@@ -72,20 +77,22 @@ class _Pattern:
     """One word of an alternative."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._regex = re.compile(re.escape(text).replace(r"\*", ".*")) if "*" in text else None
+        self.text = text
+        self.regex = re.compile(re.escape(text).replace(r"\*", ".*")) if "*" in text else None
 
     def is_whole(self, word: str) -> bool:
         """Whether the word is meant as it stands, its first letter being no conjunction."""
-        return word[0] == self._text[0]
+        return word[0] == self.text[0]
 
     def fits(self, word: str) -> bool:
         """Whether the word, or what follows its proclitics, is meant."""
-        if self._regex is None:
-            text = self._text
-            # Most words do not even end alike.
-            return word.endswith(text[-2:]) and (word == text or any(rest == text for rest in _rests(word)))
-        return self._regex.fullmatch(word) is not None
+        return self.text in _readings(word) if self.regex is None else self.regex.fullmatch(word) is not None
+
+
+@lru_cache(_REMEMBERED)
+def _readings(word: str) -> frozenset[str]:
+    """The word, and what follows its proclitics."""
+    return frozenset((word, *_rests(word)))
 
 
 def _rests(word: str) -> Iterator[str]:
@@ -95,15 +102,42 @@ def _rests(word: str) -> Iterator[str]:
             yield ARTICLE + rest
 
 
+class _AnyOf:
+    """Several patterns for one word: most words fit none, which two sets tell."""
+
+    def __init__(self, patterns: Sequence[_Pattern]) -> None:
+        self._texts = frozenset(pattern.text for pattern in patterns if pattern.regex is None)
+        self._others = [pattern for pattern in patterns if pattern.regex is not None]
+
+    def fits(self, word: str) -> bool:
+        """Whether one of them fits."""
+        return not self._texts.isdisjoint(_readings(word)) or any(pattern.fits(word) for pattern in self._others)
+
+
 class _Alternatives:
-    """The alternatives of one field."""
+    """The alternatives of one field, compiled at first use: a text has few of the words that ask for them."""
 
     def __init__(self, text: str) -> None:
-        self._phrases = [[_Pattern(word) for word in phrase.split()] for phrase in text.split("|") if phrase.strip()]
-        self._borders = frozenset(phrase.strip() for phrase in text.split("|")) & {"#", "@", "<", ">"}
+        self._text = text
 
     def __bool__(self) -> bool:
-        return bool(self._phrases)
+        return bool(self._text.strip())
+
+    @lazy
+    def _phrases(self) -> list[list[_Pattern]]:
+        return [[_Pattern(word) for word in phrase.split()] for phrase in self._text.split("|") if phrase.strip()]
+
+    @lazy
+    def _borders(self) -> frozenset[str]:
+        return frozenset(phrase.strip() for phrase in self._text.split("|")) & {"#", "@", "<", ">"}
+
+    @lazy
+    def _firsts(self) -> _AnyOf:
+        return _AnyOf([phrase[0] for phrase in self._phrases])
+
+    @lazy
+    def _lasts(self) -> _AnyOf:
+        return _AnyOf([phrase[-1] for phrase in self._phrases])
 
     def _is_name(self, word: str, lexicon: Lexicon) -> bool:
         return "@" in self._borders and (
@@ -112,40 +146,48 @@ class _Alternatives:
             or all(reading.part is PartOfSpeech.NAME for reading in lexicon.readings(word))
         )
 
-    def before(self, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-        """Whether one of them ends right before ``words[at]``."""
-        gap = words[at].gap
-        if gap is None or not gap.isspace():
+    def before(self, words: Words, at: int, lexicon: Lexicon) -> bool:
+        """Whether one of them ends right before the word at ``at``."""
+        if not words.is_adjacent(at):
+            gap = words.gap(at)
             return "<" in self._borders or ("#" in self._borders and gap is not None and gap.strip().isdigit())
-        return self._is_name(words[at - 1].bare, lexicon) or any(
-            len(phrase) <= at
-            and all(word.adjacent for word in words[at - len(phrase) + 1 : at])
-            and all(pattern.fits(word.bare) for pattern, word in zip(phrase, words[at - len(phrase) : at], strict=True))
-            for phrase in self._phrases
-        )
-
-    def after(self, words: Sequence[Word], end: int, lexicon: Lexicon) -> bool:
-        """Whether one of them begins right after ``words[end - 1]``."""
-        gap = words[end].gap if end < len(words) else None
-        if gap is None or not gap.isspace():
-            return ">" in self._borders or ("#" in self._borders and gap is not None and gap.strip()[:1].isdigit())
-        first = words[end].bare
-        rest = words[end : end + _LONGEST]
+        bares = words.bares
+        last = bares[at - 1]
         return (
-            self._is_name(first, lexicon)
-            or any(
-                len(phrase) <= len(rest)
-                # «صالح العلمية والتربوية» says nothing of «العلمية التربوية».
-                and (first[0] not in CONJUNCTION_LETTERS or phrase[0].is_whole(first))
-                and all(word.adjacent for word in rest[1 : len(phrase)])
-                and all(pattern.fits(word.bare) for pattern, word in zip(phrase, rest[: len(phrase)], strict=True))
+            self._lasts.fits(last)
+            and any(
+                len(phrase) <= at
+                and all(map(words.is_adjacent, range(at - len(phrase) + 1, at)))
+                and all(pattern.fits(bare) for pattern, bare in zip(phrase, bares[at - len(phrase) : at], strict=True))
                 for phrase in self._phrases
             )
+        ) or self._is_name(last, lexicon)
+
+    def after(self, words: Words, end: int, lexicon: Lexicon) -> bool:
+        """Whether one of them begins with the word at ``end``."""
+        if end >= len(words) or not words.is_adjacent(end):
+            gap = words.gap(end) if end < len(words) else None
+            return ">" in self._borders or ("#" in self._borders and gap is not None and gap.strip()[:1].isdigit())
+        rest = words.bares[end : end + _LONGEST]
+        first = rest[0]
+        return (
+            (
+                self._firsts.fits(first)
+                and any(
+                    len(phrase) <= len(rest)
+                    # «صالح العلمية والتربوية» says nothing of «العلمية التربوية».
+                    and (first[0] not in CONJUNCTION_LETTERS or phrase[0].is_whole(first))
+                    and all(map(words.is_adjacent, range(end + 1, end + len(phrase))))
+                    and all(pattern.fits(bare) for pattern, bare in zip(phrase, rest[: len(phrase)], strict=True))
+                    for phrase in self._phrases
+                )
+            )
+            or self._is_name(first, lexicon)
         )
 
     def among(self, words: Sequence[str]) -> bool:
         """Whether one of them is any of the words."""
-        return any(phrase[0].fits(word) for phrase in self._phrases for word in words)
+        return any(map(self._firsts.fits, words))
 
 
 class _Entry(NamedTuple):
@@ -159,7 +201,7 @@ class _Entry(NamedTuple):
     not_next: _Alternatives
     not_near: _Alternatives
 
-    def fits(self, words: Sequence[Word], at: int, end: int, is_joined: bool, lexicon: Lexicon) -> bool:
+    def fits(self, words: Words, at: int, end: int, is_joined: bool, lexicon: Lexicon) -> bool:
         """Whether what stands beside ``words[at:end]`` shows that the other word was meant.
 
         ``is_joined``: whether the word begins with a conjunction, so that it does not depend on the word before.
@@ -180,76 +222,89 @@ class _Entry(NamedTuple):
         )
 
 
-def _around(words: Sequence[Word], at: int, end: int) -> list[str]:
+def _around(words: Words, at: int, end: int) -> list[str]:
     """The words of the sentence that stand within NEAR words."""
     found = []
     for index in range(at, max(0, at - NEAR), -1):
-        gap = words[index].gap
+        gap = words.gap(index)
         if gap is None or not _SENTENCE_END.isdisjoint(gap):
             break
-        found.append(words[index - 1].bare)
+        found.append(words.bares[index - 1])
     for index in range(end, min(len(words), end + NEAR)):
-        gap = words[index].gap
+        gap = words.gap(index)
         if gap is None or not _SENTENCE_END.isdisjoint(gap):
             break
-        found.append(words[index].bare)
+        found.append(words.bares[index])
     return found
+
+
+class _Start(NamedTuple):
+    """How an entry may begin: with this clitic and article, and with these words after the first."""
+
+    rest: list[str]
+    clitic: str
+    article: str
+    entry: _Entry
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether it begins with a conjunction."""
+        return self.clitic.startswith(_CONJUNCTIONS)
 
 
 class Confusions:
     """The check of a rule of kind ``confusion``; ``level``: of entries that name none. Raises KeyError, ValueError."""
 
     def __init__(self, entries: Sequence[Mapping[str, Any]], level: Level) -> None:
-        # First word with its clitic → (remaining words, clitic and article, entry).
-        self._by_first: dict[str, list[tuple[list[str], str, _Entry]]] = {}
+        # First word with its clitic → how an entry may go on.
+        by_first: dict[str, list[_Start]] = {}
         for table in entries:
             if unknown := table.keys() - _FIELDS:
                 raise ValueError(f"unknown field '{min(unknown)}' beside {table.get('wrong')}")
-            self._add(table, level)
+            for first, start in self._starts(table, level):
+                by_first.setdefault(first, []).append(start)
+        self._by_words = ByWords(by_first, lambda start: start.rest)
+        self.anchors = frozenset(anchor(first, start.rest) for first, starts in by_first.items() for start in starts)
+        """Words of which the document holds one wherever an entry is found."""
 
-    def _add(self, table: Mapping[str, Any], level: Level) -> None:
+    def _starts(self, table: Mapping[str, Any], level: Level) -> Iterator[tuple[str, _Start]]:
+        """Every first word that an entry may have, with how it goes on."""
         wrong, right = table["wrong"], table["right"]
         own = Level.parse(table["level"]) if "level" in table else level
         fields = (table.get(name, "") for name in ("previous", "next", "near", "not_previous", "not_next", "not_near"))
-        beginnings = ("", ARTICLE) if wrong.startswith(_ARTICLE) else ("",)
+        articles = ("", ARTICLE) if wrong.startswith(_ARTICLE) else ("",)
         wrong, right = wrong.removeprefix(_ARTICLE), right.removeprefix(_ARTICLE)
         conditions = [_Alternatives(field) for field in fields]
         for form, mate in inflections(wrong, right):
             entry = _Entry(mate, own, table.get("note", ""), *conditions)
             first, *rest = form.split()
-            for article in beginnings:
+            for article in articles:
                 for clitic in PREPOSITIONS if table.get("clitics", True) else NONE:
-                    beginning = attach(clitic, article + first)
-                    self._by_first.setdefault(beginning, []).append((rest, clitic + "|" + article, entry))
-
-    @property
-    def beginnings(self) -> KeysView[str]:
-        """The words that an entry may begin with."""
-        return self._by_first.keys()
+                    yield attach(clitic, article + first), _Start(rest, clitic, article, entry)
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         words, by_form = document.words, document.words_by_form
-        for first in self._by_first.keys() & by_form.keys():
+        for first in self._by_words.keys() & by_form.keys():
             for at in by_form[first]:
                 if (finding := self._finding(words, at, first, lexicon)) is not None:
                     yield finding
 
-    def _finding(self, words: Sequence[Word], at: int, first: str, lexicon: Lexicon) -> Finding | None:
-        for rest, beginning, entry in self._by_first[first]:
-            clitic, _, article = beginning.partition("|")
+    def _finding(self, words: Words, at: int, first: str, lexicon: Lexicon) -> Finding | None:
+        for start in self._by_words.starting(first, words.bares, at):
+            rest, clitic, article, entry = start
+            end = at + 1 + len(rest)
+            if rest and (words.bares[at + 1 : end] != rest or not all(map(words.is_adjacent, range(at + 1, end)))):
+                continue
+            if not entry.fits(words, at, end, start.is_joined, lexicon):
+                continue
             # «فترات» is no «ف» and «ترات».
             if clitic and not rest and any(not reading.proclitics for reading in lexicon.readings(first)):
                 continue
-            end = at + 1 + len(rest)
-            others = words[at + 1 : end]
-            if [word.bare for word in others] != rest or not all(word.adjacent for word in others):
-                continue
-            # Who writes vowel marks has chosen the word.
-            is_joined = clitic.startswith(tuple(CONJUNCTION_LETTERS))
-            if _VOWELS.search(words[at].text) or not entry.fits(words, at, end, is_joined, lexicon):
-                continue
+            word = words[at]
+            if _VOWELS.search(word.text):
+                continue  # who writes vowel marks has chosen the word
             right = attach(clitic, article + entry.right)
-            span = Span(words[at].start, words[end - 1].end)
-            text = respell(words[at].text, right) if end == at + 1 else right
+            span = Span(word.start, words[end - 1].end)
+            text = respell(word.text, right) if end == at + 1 else right
             return Finding(span, (Fix.replace(*span, text, entry.level),), entry.note)
         return None

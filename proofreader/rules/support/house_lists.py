@@ -31,9 +31,9 @@ class Listed:
             self._phrases = Phrases(self._written, clitics=True)
 
     def condition(self, document: Document, lexicon: Lexicon) -> bool:
-        """Whether a listed phrase may begin in the document."""
+        """Whether a listed phrase may stand in the document."""
         self._read(document.profile)
-        return not self._phrases.beginnings.isdisjoint(document.forms)
+        return not self._phrases.anchors.isdisjoint(document.forms)
 
     def check(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         """A finding for each phrase; without a fix where the table only says that it is unwanted."""

@@ -1,10 +1,12 @@
 """Finds listed words and phrases in a document, starting from the words that are there."""
 
-from collections.abc import Iterable, Iterator, KeysView, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
 from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
-from proofreader.core import Document, Word
+from proofreader.core import Document, Word, Words
+
+_Entry = TypeVar("_Entry")
 
 
 class Match(NamedTuple):
@@ -30,36 +32,73 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str], clitics: bool) -> None:
         # First word of the phrase, with its clitic → (remaining words, entry, clitic).
-        self._by_first: dict[str, list[tuple[list[str], int, str]]] = {}
+        by_first: dict[str, list[tuple[list[str], int, str]]] = {}
         for number, phrase in enumerate(phrases):
             first, *rest = phrase.split()
             for clitic in PREPOSITIONS if clitics else NONE:
-                self._by_first.setdefault(attach(clitic, first), []).append((rest, number, clitic))
-        for entries in self._by_first.values():
+                by_first.setdefault(attach(clitic, first), []).append((rest, number, clitic))
+        for entries in by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))  # the longest phrase is meant
 
-    @property
-    def beginnings(self) -> KeysView[str]:
-        """The words that one of the phrases may begin with."""
-        return self._by_first.keys()
+        self._by_words = ByWords(by_first, lambda entry: entry[0])
+        self.anchors = frozenset(anchor(first, rest) for first, starts in by_first.items() for rest, _, _ in starts)
+        """Words of which the document holds one wherever a phrase stands."""
 
     def find(self, document: Document, previous: frozenset[str], following: frozenset[str]) -> Iterator[Match]:
         """Every occurrence; where the sets are not empty, only after / before one of their words."""
         words, by_form = document.words, document.words_by_form
-        for first in self._by_first.keys() & by_form.keys():
+        bares = words.bares
+        for first in self._by_words.keys() & by_form.keys():
             for at in by_form[first]:
-                for rest, number, clitic in self._by_first[first]:
+                for rest, number, clitic in self._by_words.starting(first, bares, at):
                     end = at + 1 + len(rest)
                     if (
-                        [word.bare for word in words[at + 1 : end]] == rest
-                        and all(word.adjacent for word in words[at + 1 : end])
+                        bares[at + 1 : end] == rest
+                        and all(map(words.is_adjacent, range(at + 1, end)))
                         and _fits(words, at, end, previous, following)
                     ):
                         yield Match(words[at:end], number, clitic)
                         break
 
 
-def _fits(words: Sequence[Word], start: int, end: int, previous: frozenset[str], following: frozenset[str]) -> bool:
-    if previous and not (start and words[start].adjacent and words[start - 1].bare in previous):
+class ByWords(Generic[_Entry]):
+    """Entries for phrases by their first two words. Sorted by the second when first asked for: a text has few of them.
+
+    ``by_first``: first word → the entries for phrases that begin with it; ``rest``: the words of the phrase of an entry
+    after its first.
+    """
+
+    def __init__(self, by_first: Mapping[str, Sequence[_Entry]], rest: Callable[[_Entry], Sequence[str]]) -> None:
+        self._by_first = by_first
+        self._rest = rest
+        self._by_second: dict[str, Mapping[str, Sequence[_Entry]]] = {}
+
+    def keys(self) -> KeysView[str]:
+        """The words that one of the phrases may begin with."""
+        return self._by_first.keys()
+
+    def starting(self, first: str, bares: Sequence[str], at: int) -> Sequence[_Entry]:
+        """The entries, in their order, of phrases of the word at ``at``, which is ``first``, and of those whose second
+        word is the next one."""
+        if (entries := self._by_second.get(first)) is None:
+            entries = self._by_second[first] = self._sorted(self._by_first[first])
+        found = entries.get(bares[at + 1]) if at + 1 < len(bares) else None
+        return entries[""] if found is None else found
+
+    def _sorted(self, entries: Sequence[_Entry]) -> Mapping[str, Sequence[_Entry]]:
+        """Second word → the entries of phrases that may go on with it; under "" those of one word alone."""
+        rests = [(entry, self._rest(entry)) for entry in entries]
+        seconds = {"", *(rest[0] for _, rest in rests if rest)}
+        return {second: [entry for entry, rest in rests if not rest or rest[0] == second] for second in seconds}
+
+
+def anchor(first: str, rest: Sequence[str]) -> str:
+    """The word of a phrase by which to look for it: the longest, since long words are rare."""
+    return max((first, *rest), key=len)
+
+
+def _fits(words: Words, start: int, end: int, previous: frozenset[str], following: frozenset[str]) -> bool:
+    bares = words.bares
+    if previous and not (start and words.is_adjacent(start) and bares[start - 1] in previous):
         return False
-    return not following or (end < len(words) and words[end].adjacent and words[end].bare in following)
+    return not following or (end < len(bares) and words.is_adjacent(end) and bares[end] in following)

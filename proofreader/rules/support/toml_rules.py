@@ -15,7 +15,7 @@ consistent  ``entries``: groups of spellings of one thing, the one to prefer fir
 """
 
 import tomllib
-from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -58,12 +58,12 @@ def _build(table: Mapping[str, Any]) -> Rule:
         check = _Replace(
             table["entries"], level, table.get("clitics", False), table.get("previous", ()), table.get("next", ())
         )
-        condition = has_word(check.beginnings)
+        condition = has_word(check.anchors)
     elif kind == "pattern":
         check = _Pattern(table["pattern"], table["replacement"], level)
     elif kind == "confusion":
         check = Confusions(table["entries"], level)
-        condition = has_word(check.beginnings)
+        condition = has_word(check.anchors)
     elif kind == "consistent":
         check = Variants(table["entries"], level, table.get("clitics", False))
         condition = has_word(check.beginnings)
@@ -102,9 +102,9 @@ class _Replace:
         self._next = frozenset(following)
 
     @property
-    def beginnings(self) -> KeysView[str]:
-        """The words that a listed phrase may begin with."""
-        return self._phrases.beginnings
+    def anchors(self) -> frozenset[str]:
+        """Words of which the document holds one wherever a phrase stands."""
+        return self._phrases.anchors
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for match in self._phrases.find(document, self._previous, self._next):
