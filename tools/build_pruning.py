@@ -5,7 +5,7 @@ also tells whether it is the only spelling of its skeleton in use. ``proofreader
 unrivalled.dawg and its stamp unrivalled.json in ``proofreader/lexicon/compiled``, and refuses it once anything it was
 computed from has changed.
 
-The masks of frequent forms (``build_outline``), which spare work too, are computed with it.
+The masks and traits of frequent forms (``build_outline``, ``build_traits``), which spare work too, come with it.
 
 It takes some seconds. ``hatch_build.py`` runs it on every installation, after ``build_lexicon``; by hand: ``python
 tools/build_pruning.py [--force]``.
@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import build_lexicon as tables  # noqa: E402
 from build_outline import build as build_outline  # noqa: E402
+from build_traits import build as build_traits  # noqa: E402
 
 _LEAST_ZIPF = 2.5
 
@@ -31,7 +32,8 @@ def build(output: Path = tables.OUTPUT, *, force: bool = False) -> bool:
     """Compute the tables that only spare work from the compiled files in ``output``, into that folder; False where
     they were up to date."""
     compiled = build_unrivalled(output, force=force)
-    return build_outline(output, force=force) or compiled
+    compiled |= build_outline(output, force=force)
+    return build_traits(output, force=force) or compiled
 
 
 def build_unrivalled(output: Path, *, force: bool) -> bool:

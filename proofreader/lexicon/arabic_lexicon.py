@@ -110,6 +110,10 @@ class ArabicLexicon:
         """Whether the supplement or the user's words list the word, and the dictionary does not know it."""
         return (word in self._supplement or word in self._user) and not self._dictionary_accepts(word)
 
+    def is_of_user(self, word: str) -> bool:
+        """Whether the user's words list the word, alone or behind clitics."""
+        return self._has_user_words and word in self._user
+
     def _suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
         """Correct words near a wrong one, best first. May hold a space where two words were glued."""
         return self._suggester.suggest(word, limit)

@@ -2,43 +2,53 @@
 
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import dawg
 
 from proofreader.core.resources import resource
-from proofreader.lexicon.automaton import COMPILED
+from proofreader.lexicon.automaton import COMPILED, CompiledFiles, LexiconError
+from proofreader.lexicon.stamp import list_files
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 class DerivedTable(NamedTuple):
-    """A table whose numbers, from 0 to 2³¹ − 1, depend on these ``modules`` (paths within the package) and
-    ``resources`` (path below ``resources``)."""
+    """A table whose numbers, from 0 to 2³¹ − 1, depend on these ``modules`` (paths within the package), ``resources``
+    (path below ``resources``), ``tables`` (names of compiled files) and, where ``lists``, on the word lists."""
 
     name: str
     modules: tuple[str, ...]
     resources: tuple[tuple[str, ...], ...]
+    tables: tuple[str, ...] = ()
+    lists: bool = False
 
-    def save(self, values: Mapping[str, int], folder: Path = COMPILED) -> None:
-        """Writes the table and its stamp into the folder."""
+    def save(self, values: Mapping[str, int], folder: Path = COMPILED, records: Sequence[str] = ()) -> None:
+        """Writes the table and its stamp into the folder. ``records``: what the numbers stand for, kept beside it."""
         stamp = self._stamp_file(folder)
         stamp.unlink(missing_ok=True)  # an older table must not answer
         data = dawg.IntDAWG(sorted(values.items()), input_is_sorted=True).tobytes()
         self._data_file(folder).write_bytes(data)
-        stamp.write_text(json.dumps(self._stamp(data)), encoding="utf-8")
+        content = {**self._stamp(data, folder, records), **({"records": list(records)} if records else {})}
+        stamp.write_text(json.dumps(content), encoding="utf-8")
 
     def load(self, folder: Path = COMPILED) -> "dawg.IntDAWG | None":
         """The table in the folder; None where it is missing, damaged, or older than what it was computed from."""
         try:
             stamp = json.loads(self._stamp_file(folder).read_text(encoding="utf-8"))
+            records = stamp.pop("records", ())
             data = self._data_file(folder).read_bytes()
             # Damaged bytes would crash the process, so every one counts.
-            return dawg.IntDAWG().frombytes(data) if stamp == self._stamp(data) else None
-        except (OSError, ValueError):
+            return dawg.IntDAWG().frombytes(data) if stamp == self._stamp(data, folder, records) else None
+        except (OSError, ValueError, LexiconError):
             return None
+
+    def records(self, folder: Path = COMPILED) -> Sequence[str]:
+        """What was kept beside the table, which ``load`` has found whole."""
+        found: Sequence[str] = json.loads(self._stamp_file(folder).read_text(encoding="utf-8")).get("records", ())
+        return found
 
     def _data_file(self, folder: Path) -> Path:
         return folder / f"{self.name}.dawg"
@@ -46,9 +56,12 @@ class DerivedTable(NamedTuple):
     def _stamp_file(self, folder: Path) -> Path:
         return folder / f"{self.name}.json"
 
-    def _stamp(self, data: bytes) -> dict[str, int]:
+    def _stamp(self, data: bytes, folder: Path, records: Sequence[str]) -> dict[str, int]:
         paths = [_PACKAGE / module for module in self.modules] + [resource(*parts) for parts in self.resources]
         checksum = 0
-        for path in paths:
+        for path in (*paths, *(list_files() if self.lists else ())):
             checksum = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), checksum)
-        return {"table": zlib.crc32(data), "sources": checksum}
+        files = CompiledFiles(folder) if self.tables else None
+        for name in self.tables:
+            checksum = zlib.crc32(str(files and files.checksum(name)).encode(), checksum)
+        return {"table": zlib.crc32("\n".join(records).encode(), zlib.crc32(data)), "sources": checksum}

@@ -1,9 +1,11 @@
 """Which gender and number a noun asks of what describes it, of its verb and of its pronoun."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from proofreader.core import Gender, Number, Reading
-from proofreader.syntax.node import Node
+
+if TYPE_CHECKING:  # a node knows its agreement
+    from proofreader.syntax.node import Node
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -24,6 +26,7 @@ class Agreement(NamedTuple):
 
 MASCULINE, FEMININE = Agreement(_M, _S), Agreement(_F, _S)
 ANYTHING = Agreement(None, None)
+_OPEN = frozenset({ANYTHING})
 
 
 def of_reading(reading: Reading) -> tuple[Agreement, ...]:
@@ -48,23 +51,24 @@ def of_reading(reading: Reading) -> tuple[Agreement, ...]:
     return found if is_sound and gender is _M else (*found, Agreement(_F, _S))
 
 
-def asked_of(node: Node) -> frozenset[Agreement]:
+def shown_in(reading: Reading) -> Agreement:
+    """The gender and number of a reading of an adjective."""
+    if reading.number is _P and not reading.stem.endswith(("ون", "ين", "ات", "و", "ي")):
+        return Agreement(None, reading.number)  # كبار, جدد: of people or things
+    return Agreement(reading.gender, reading.number)
+
+
+def asked_of(node: "Node") -> frozenset[Agreement]:
     """What the noun may ask of what agrees with it; ANYTHING among them where that is open."""
-    return frozenset(each for reading in node.nominals for each in of_reading(reading)) or frozenset({ANYTHING})
+    return node.asked or _OPEN
 
 
-def shown_by(node: Node) -> frozenset[Agreement]:
+def shown_by(node: "Node") -> frozenset[Agreement]:
     """The gender and number that an adjective may have."""
-    found: set[Agreement] = set()
-    for reading in node.nominals:
-        gender = reading.gender
-        if reading.number is _P and not reading.stem.endswith(("ون", "ين", "ات", "و", "ي")):
-            gender = None  # كبار, جدد: of people or things
-        found.add(Agreement(gender, reading.number))
-    return frozenset(found) or frozenset({ANYTHING})
+    return node.shown or _OPEN
 
 
-def agrees(noun: Node, adjective: Node) -> bool:
+def agrees(noun: "Node", adjective: "Node") -> bool:
     """Whether some reading of the adjective fits some reading of the noun."""
     asked = asked_of(noun)
     return ANYTHING in asked or any(one.fits(other) for one in asked for other in shown_by(adjective))

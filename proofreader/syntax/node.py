@@ -1,13 +1,20 @@
-"""What a word may be, taken over all its readings."""
+"""What a word may be, taken over all its readings.
+
+Finding the readings of a form takes a hundred times as long as a look into a table. So ``traits`` keeps for frequent
+forms what nodes are asked most; their readings are found only where somebody wants to see them.
+"""
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION_LETTERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
+from proofreader.core.lazy import lazy
+from proofreader.lexicon.arabic_lexicon import ArabicLexicon
 from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.syntax.agreement import Agreement, of_reading, shown_in
+from proofreader.syntax.traits import Trait, Traits, compiled_traits
 
 _T = TypeVar("_T")
 _DESCRIPTIVE = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
@@ -16,65 +23,135 @@ _SHORTEST = 2  # letters that remain after a proclitic, where the word may be on
 _RARER = 1.5  # Zipf; «وزيرة» is hardly و + زيرة
 _OFTEN = 12
 _REMEMBERED = 60_000
+_CONJUNCTIONS, _PREPOSITIONS = tuple(CONJUNCTION_LETTERS), tuple(PREPOSITION_LETTERS)
 
 
 class Node:
-    """A bare form with its readings. A property is None where the readings differ or one of them does not know."""
+    """A bare form with its readings. A property is None where the readings differ or one of them does not know.
 
-    def __init__(self, form: str, readings: tuple[Reading, ...], count: Callable[[str], int] = lambda form: 0) -> None:
-        """``count``: how often a form occurs in edited news."""
+    A ``Trait`` is taken from the compiled table where that has the form, and computed at first use elsewhere.
+    """
+
+    traits: Traits | None = None
+    """What the table knows; None where it lacks the form."""
+
+    def __init__(
+        self,
+        form: str,
+        read: Callable[[], tuple[Reading, ...]] = tuple,
+        count: Callable[[str], int] = lambda form: 0,
+    ) -> None:
+        """``read``: finds the readings; ``count``: how often a form occurs in edited news."""
         self.form = form
-        self.readings = readings
+        self._read = read
         self._count = count
 
-    @cached_property
+    @lazy
+    def readings(self) -> tuple[Reading, ...]:
+        """Every plausible reading."""
+        return self._read()
+
+    def _lacks(self, trait: str) -> bool:
+        """Whether the table says that the word has nothing of the kind."""
+        return self.traits is not None and not self.traits[trait]
+
+    @Trait
+    def has_nominals(self) -> bool:
+        """Whether it has a reading as noun, adjective or name."""
+        return bool(self.nominals)
+
+    @Trait
+    def has_verbs(self) -> bool:
+        """Whether it has a reading as a verb."""
+        return bool(self.verbs)
+
+    @Trait
+    def has_third(self) -> bool:
+        """Whether it has a reading as a verb of the third person."""
+        return bool(self.third)
+
+    @Trait
+    def has_tanwin(self) -> bool:
+        """Whether it has a reading with the alef of tanwin."""
+        return self.tanwin is not None
+
+    @Trait
+    def is_own_adjective(self) -> bool:
+        """Whether it is read in the same ways where an adjective may stand: see ``as_adjective``."""
+        return self.as_adjective is self
+
+    @Trait
+    def asked(self) -> frozenset[Agreement]:
+        """What its readings ask of what agrees with them: see ``agreement.asked_of``."""
+        return frozenset(each for reading in self.nominals for each in of_reading(reading))
+
+    @Trait
+    def shown(self) -> frozenset[Agreement]:
+        """The gender and number that it may have as an adjective: see ``agreement.shown_by``."""
+        return frozenset(map(shown_in, self.nominals))
+
+    @Trait
+    def has_preposition(self) -> bool:
+        """Whether ب, ل or ك is written with the noun in every reading."""
+        return bool(self.nominals) and all(r.proclitics.lstrip("وف")[:1] in _PREPOSITIONS for r in self.nominals)
+
+    @Trait
+    def continues(self) -> bool:
+        """Whether it is written with و or ف before it in every reading."""
+        return bool(self.readings) and all(reading.proclitics[:1] in _CONJUNCTIONS for reading in self.readings)
+
+    @lazy
     def nominals(self) -> tuple[Reading, ...]:
         """The readings as noun, adjective or name."""
+        if self._lacks("has_nominals"):
+            return ()
         return tuple(reading for reading in self.readings if reading.is_nominal)
 
-    @cached_property
+    @lazy
     def verbs(self) -> tuple[Reading, ...]:
         """The readings as a verb."""
+        if self._lacks("has_verbs"):
+            return ()
         return tuple(reading for reading in self.readings if reading.is_verb)
 
-    @cached_property
+    @Trait
     def is_nominal(self) -> bool:
         """Whether it has no other reading than noun, adjective or name."""
         return bool(self.readings) and len(self.nominals) == len(self.readings)
 
-    @cached_property
+    @Trait
     def is_noun(self) -> bool:
         """Whether it has no other reading than noun or adjective."""
         return bool(self.readings) and all(reading.is_noun for reading in self.readings)
 
-    @cached_property
+    @Trait
     def is_verb(self) -> bool:
         """Whether it has no other reading than verb."""
         return bool(self.readings) and len(self.verbs) == len(self.readings)
 
-    @cached_property
+    @Trait
     def is_particle(self) -> bool:
         """Whether it has a reading as a particle."""
         return any(reading.part is PartOfSpeech.PARTICLE for reading in self.readings)
 
-    @cached_property
+    @Trait
     def may_be_name(self) -> bool:
         """Whether it is unknown or has a reading as a name."""
         return not self.readings or any(reading.part is PartOfSpeech.NAME for reading in self.readings)
 
-    @cached_property
+    @Trait
     def is_adjective(self) -> bool:
         """Whether every reading is one that may describe a noun."""
         return self.is_noun and all(reading.is_adjectival for reading in self.readings)
 
-    @cached_property
+    @Trait
     def is_descriptive(self) -> bool:
         """Whether it is used as an adjective: «جديد», which dictionaries list as a noun too, but not «كاتب»."""
         if self.is_adjective:
             return True
         return self.is_noun and any(reading.derivation in _DESCRIPTIVE for reading in self.readings)
 
-    @cached_property
+    @Trait
     def describes(self) -> bool:
         """Whether it is used as an adjective and hardly ever as a noun: جديد, مهجور; not كاتب, منشور, نظام."""
         if not self.is_descriptive:
@@ -91,9 +168,11 @@ class Node:
             return False
         return self.is_adjective or (self._count(base) >= _OFTEN and self._count(base + "ة") >= _OFTEN)
 
-    @cached_property
+    @lazy
     def as_adjective(self) -> "Node":
         """The word where an adjective may stand: «مادي» not as «مادّيَّ», «عاجل» not as a verb; both have a feminine."""
+        if self.traits is not None and self.traits["is_own_adjective"]:
+            return self
         if not self.may_describe or self.is_particle or (self.is_adjective and not self.has_pronoun):
             return self
         feminine = self.form + "ة"
@@ -106,41 +185,41 @@ class Node:
                 return self
         elif not self.verbs or any(not (r.is_adjectival or r.pronoun) for r in self.nominals):
             return self
-        return Node(self.form, found, self._count) if found else self
+        return Node(self.form, lambda: found, self._count) if found else self
 
-    @cached_property
+    @Trait
     def may_describe(self) -> bool:
         """Whether some reading may describe a noun."""
         return any(reading.is_adjectival for reading in self.readings)
 
-    @cached_property
+    @Trait
     def has_article(self) -> bool:
         """Whether every nominal reading has the article."""
         return bool(self.nominals) and all(reading.has_article for reading in self.nominals)
 
-    @cached_property
+    @Trait
     def is_bare(self) -> bool:
         """Whether no nominal reading has the article or a pronoun."""
         return bool(self.nominals) and not any(r.has_article or r.pronoun for r in self.nominals)
 
-    @cached_property
+    @Trait
     def has_pronoun(self) -> bool:
         """Whether some nominal reading has an attached pronoun."""
         return any(reading.pronoun for reading in self.nominals)
 
-    @cached_property
+    @Trait
     def gender(self) -> Gender | None:
         return _one(reading.gender for reading in self.nominals)
 
-    @cached_property
+    @Trait
     def number(self) -> Number | None:
         return _one(reading.number for reading in self.nominals)
 
-    @cached_property
+    @Trait
     def human(self) -> bool | None:
         return _one(reading.human for reading in self.nominals)
 
-    @cached_property
+    @Trait
     def case(self) -> Case:
         """The cases that some nominal reading leaves possible."""
         found = Case(0)
@@ -148,39 +227,49 @@ class Node:
             found |= reading.case or _ANY_CASE
         return found
 
-    @cached_property
+    @Trait
     def shows_nominative(self) -> bool:
         """Whether its letters show the nominative: a dual or sound plural in ان, ون, ا, و."""
         return self.is_noun and self.case == Case.NOMINATIVE and _counted(self.nominals)
 
-    @cached_property
+    @Trait
     def shows_oblique(self) -> bool:
         """Whether its letters show that it is no nominative: a dual or sound plural in ين, ي."""
         return self.is_noun and self.case == Case.OBLIQUE and _counted(self.nominals)
 
-    @cached_property
+    @Trait
     def keeps_nun(self) -> bool:
         """Whether it is a dual or sound plural with its nun and nothing else."""
         return self.is_noun and all(reading.construct is False for reading in self.nominals) and _counted(self.nominals)
 
-    @cached_property
+    @lazy
     def tanwin(self) -> Reading | None:
         """The reading as an accusative with the alef of tanwin; None where it has none."""
-        if not self.form.endswith("ا"):
+        if not self.form.endswith("ا") or self._lacks("has_tanwin"):
             return None
         return next((r for r in self.nominals if r.case is Case.ACCUSATIVE and r.construct is False), None)
 
-    @cached_property
+    @lazy
     def stem(self) -> str:
         """The stem of the nominal reading with the fewest proclitics; "" where there is none."""
+        if self.traits is not None and self.traits["stem_start"] >= 0:
+            return self.form[self.traits["stem_start"] :]
         return min(self.nominals, key=lambda r: len(r.proclitics)).stem if self.nominals else ""
 
-    @cached_property
+    @Trait
+    def stem_start(self) -> int:
+        """Where in the form its stem begins, if nothing follows the stem; else -1."""
+        start = len(self.form) - len(self.stem)
+        return start if self.stem and self.form[start:] == self.stem else -1
+
+    @lazy
     def third(self) -> tuple[Reading, ...]:
         """The readings as a verb of the third person."""
+        if self._lacks("has_third"):
+            return ()
         return tuple(reading for reading in self.verbs if reading.person == 3)
 
-    @cached_property
+    @lazy
     def tenses(self) -> frozenset[Tense]:
         """The tenses that a reading as a verb may have."""
         return frozenset(reading.tense for reading in self.verbs if reading.tense)
@@ -205,8 +294,17 @@ class Nodes(dict[str, Node]):
     def __missing__(self, form: str) -> Node:
         if len(self) >= _REMEMBERED:
             self.clear()
-        node = self[form] = Node(form, _plausible(form, self._lexicon), self._lexicon.count)
+        lexicon = self._lexicon
+        node = self[form] = computed(form, lexicon)
+        # A word of the user's own may be a further reading, which the table could not know.
+        if isinstance(lexicon, ArabicLexicon) and not lexicon.is_of_user(form):
+            node.traits = compiled_traits(form, lexicon.folder)
         return node
+
+
+def computed(form: str, lexicon: Lexicon) -> Node:
+    """The node of a bare form, without a look into the table."""
+    return Node(form, lambda: _plausible(form, lexicon), lexicon.count)
 
 
 def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:

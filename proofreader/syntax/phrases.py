@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import (
     ARTICLE,
     ARTICLES,
-    CONJUNCTION_LETTERS,
     CONJUNCTIONS,
-    PREPOSITION_LETTERS,
     forms_of,
 )
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE
@@ -15,7 +13,6 @@ from proofreader.syntax.node import Node
 from proofreader.syntax.text import Text
 
 _REACH = 9  # words
-_PREPOSITIONS, _CONJUNCTIONS = tuple(PREPOSITION_LETTERS), tuple(CONJUNCTION_LETTERS)
 _GOVERNING_ARTICLES = tuple(set(ARTICLES) - {conjunction + ARTICLE for conjunction in CONJUNCTIONS})  # بال, لل …
 # A particle that opens a clause ends the phrase before it; so does a preposition, which opens another phrase.
 _BREAKS = frozenset(
@@ -87,9 +84,9 @@ def is_governed(text: Text, at: int) -> bool:
 
 def has_preposition(node: Node) -> bool:
     """Whether ب, ل or ك is written with the noun in every reading."""
-    return bool(node.nominals) and all(r.proclitics.lstrip("وف")[:1] in _PREPOSITIONS for r in node.nominals)
+    return node.has_preposition
 
 
 def continues(node: Node) -> bool:
     """Whether the word is written with و or ف before it."""
-    return bool(node.readings) and all(reading.proclitics[:1] in _CONJUNCTIONS for reading in node.readings)
+    return node.continues

@@ -5,7 +5,7 @@ import re
 from proofreader.core import Document, Lexicon, Word
 from proofreader.syntax.node import Node, nodes_of
 
-_NOTHING = Node("", ())
+_NOTHING = Node("")
 _NUMBER = re.compile(r"(?<![\d.,٫٬/:٠-٩-])(\d+|[٠-٩]+)$")
 
 
