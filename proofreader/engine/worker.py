@@ -1,10 +1,10 @@
 """The checker as a process of its own: one JSON request a line on standard input, one answer a line on standard output.
 
-    {"id": 7, "profile": "ar-MA", "words": ["…"], "text": "…", "kind": "markdown"}   →  {"id": 7, "issues": [...]}
-    {"id": 8, "profile": "ar-MA", "ask": "rules"}   →  {"id": 8, "rules": {"rule-id": {...}}}
+    {"id": 7, "profile": "ar-MA", "text": "…", "kind": "word", "apart": [[3, 9]]}   →  {"id": 7, "issues": [...]}
+    {"id": 8, "profile": "ar-MA", "words": ["…"], "ask": "rules"}   →  {"id": 8, "rules": {"rule-id": {...}}}
 
 ``kind`` says what file the text is that of; without it the text is plain. What kinds there are is known to
-``documents.checker``, which starts the process.
+``documents.checker``, which starts the process. ``apart``: stretches outside the running text (code points).
 Anything that goes wrong is answered with ``{"id": …, "error": "…"}``; the process lives until its input ends.
 The engine remembers unchanged paragraphs, so sending a whole text after each change is cheap.
 """
@@ -14,12 +14,12 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any, Protocol
 
 from proofreader import logs
-from proofreader.core import Issue
+from proofreader.core import Issue, Span
 from proofreader.correction import Correctable, PlainText
 from proofreader.engine.engine import Engine
 from proofreader.engine.garbage_collection import tune_garbage_collector
@@ -44,17 +44,17 @@ class _Plain(PlainText):
         return issue
 
 
-def _plain(text: str, kind: str) -> Located:
+def _plain(text: str, kind: str, apart: Sequence[Span]) -> Located:
     return _Plain(text)
 
 
 class Service:
     """Answers requests. Keeps the engine of the last profile and words: a window has one of each at a time.
 
-    ``read`` gives the document in the text of a file, by the name of its kind.
+    ``read`` gives the document in the text of a file, by the name of its kind, with what stands apart in it.
     """
 
-    def __init__(self, load: Load = Engine.load, read: Callable[[str, str], Located] = _plain) -> None:
+    def __init__(self, load: Load = Engine.load, read: Callable[[str, str, Sequence[Span]], Located] = _plain) -> None:
         self._load = load
         self._read = read
         self._key: tuple[str, object, frozenset[str]] | None = None
@@ -81,7 +81,8 @@ class Service:
             text = request["text"]
             if not isinstance(text, str):
                 raise TypeError("'text' must be a string")
-            source = self._read(text, str(request.get("kind") or ""))
+            apart = [Span(*span) for span in request.get("apart") or ()]
+            source = self._read(text, str(request.get("kind") or ""), apart)
             found = engine.check(source.text, suggest=True, scraped=source.scraped, apart=source.apart)
             return {"issues": [issue_to_wire(issue) for issue in filter(None, map(source.located, found))]}
         if ask == "rules":

@@ -795,6 +795,28 @@
     </message>
 </context>
 <context>
+    <name>CommentCommands</name>
+    <message>
+        <source>إلى تعليقات المسودة</source>
+        <translation>Go to the comments of the draft</translation>
+    </message>
+    <message>
+        <source>التعليقات ({})</source>
+        <translation>Comments ({})</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsList</name>
+    <message>
+        <source>تعليقات المسودة</source>
+        <translation>Comments of the draft</translation>
+    </message>
+    <message>
+        <source>تبقى في المستند كما هي.</source>
+        <translation>They stay in the document as they are.</translation>
+    </message>
+</context>
+<context>
     <name>CountCommands</name>
     <message>
         <source>طول المقال…</source>
@@ -1045,6 +1067,14 @@
         <translation>Write the article as a document, final or with tracked changes, after a preview</translation>
     </message>
     <message>
+        <source>انسخ المقال لنظام النشر</source>
+        <translation>Copy the article for the CMS</translation>
+    </message>
+    <message>
+        <source>انسخ المقال المصحح كله بعناوينه وكلماته الغامقة وروابطه</source>
+        <translation>Copy the whole corrected article with its headings, bold words and links</translation>
+    </message>
+    <message>
         <source>مصحح</source>
         <translation>corrected</translation>
     </message>
@@ -1256,6 +1286,10 @@
     <message>
         <source>مستند Word (*.docx)</source>
         <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>نُسخ المقال بعناوينه وروابطه: ألصقه في نظام النشر.</source>
+        <translation>Article copied with its headings and links: paste it into the CMS.</translation>
     </message>
     <message>
         <source>أظهر المجلد</source>
@@ -2065,6 +2099,26 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>أرقام الفقرات</source>
         <translation>Paragraph numbers</translation>
+    </message>
+    <message>
+        <source>ع{}</source>
+        <translation>H{}</translation>
+    </message>
+    <message>
+        <source>عنوان من المستوى {}</source>
+        <translation>Heading, level {}</translation>
+    </message>
+    <message>
+        <source>بند في قائمة، المستوى {}</source>
+        <translation>List item, level {}</translation>
+    </message>
+    <message>
+        <source>فقرة مقتبسة</source>
+        <translation>Quoted paragraph</translation>
+    </message>
+    <message>
+        <source>خلية في جدول</source>
+        <translation>Table cell</translation>
     </message>
 </context>
 <context>

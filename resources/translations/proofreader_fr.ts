@@ -795,6 +795,28 @@
     </message>
 </context>
 <context>
+    <name>CommentCommands</name>
+    <message>
+        <source>إلى تعليقات المسودة</source>
+        <translation>Aller aux commentaires du document</translation>
+    </message>
+    <message>
+        <source>التعليقات ({})</source>
+        <translation>Commentaires ({})</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsList</name>
+    <message>
+        <source>تعليقات المسودة</source>
+        <translation>Commentaires du document</translation>
+    </message>
+    <message>
+        <source>تبقى في المستند كما هي.</source>
+        <translation>Ils restent tels quels dans le document.</translation>
+    </message>
+</context>
+<context>
     <name>CountCommands</name>
     <message>
         <source>طول المقال…</source>
@@ -1045,6 +1067,14 @@
         <translation>Écrire l’article dans un document, définitif ou avec suivi des modifications, après aperçu</translation>
     </message>
     <message>
+        <source>انسخ المقال لنظام النشر</source>
+        <translation>Copier l’article pour le CMS</translation>
+    </message>
+    <message>
+        <source>انسخ المقال المصحح كله بعناوينه وكلماته الغامقة وروابطه</source>
+        <translation>Copier tout l’article corrigé avec ses titres, son gras et ses liens</translation>
+    </message>
+    <message>
         <source>مصحح</source>
         <translation>corrigé</translation>
     </message>
@@ -1256,6 +1286,10 @@
     <message>
         <source>مستند Word (*.docx)</source>
         <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>نُسخ المقال بعناوينه وروابطه: ألصقه في نظام النشر.</source>
+        <translation>Article copié avec ses titres et ses liens&#xa0;: collez-le dans le CMS.</translation>
     </message>
     <message>
         <source>أظهر المجلد</source>
@@ -2065,6 +2099,26 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>أرقام الفقرات</source>
         <translation>Numéros des paragraphes</translation>
+    </message>
+    <message>
+        <source>ع{}</source>
+        <translation>T{}</translation>
+    </message>
+    <message>
+        <source>عنوان من المستوى {}</source>
+        <translation>Titre de niveau {}</translation>
+    </message>
+    <message>
+        <source>بند في قائمة، المستوى {}</source>
+        <translation>Élément de liste, niveau {}</translation>
+    </message>
+    <message>
+        <source>فقرة مقتبسة</source>
+        <translation>Paragraphe cité</translation>
+    </message>
+    <message>
+        <source>خلية في جدول</source>
+        <translation>Cellule de tableau</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Windows under test: their own settings, a checker that answers at once, and no tolerance for Qt's warnings."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -60,9 +60,18 @@ class FakeChecker(Checker):
         self.automatic = True
         self.stopped = False
 
-    def request(self, revision: int, text: str, profile: str, words: frozenset[str], kind: str = "") -> None:
+    def request(
+        self,
+        revision: int,
+        text: str,
+        profile: str,
+        words: frozenset[str],
+        kind: str = "",
+        apart: Sequence[Span] = (),
+    ) -> None:
         self.requests.append((revision, text, profile, words))
         self.kinds.append(kind)
+        self.apart = list(apart)
         self.busy_changed.emit(True)
         if self.automatic:
             number = len(self.requests) - 1
@@ -141,6 +150,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     )  # as the program does: a thread that a failed test left must not take its windows apart
     yield qapp
     collector.stop()
+    QApplication.clipboard().clear()  # the offscreen platform keeps what is in it longer than Python lives
 
 
 @pytest.fixture

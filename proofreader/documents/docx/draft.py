@@ -3,21 +3,25 @@
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from proofreader.core import Edit, Issue
+from proofreader.core import Edit, Issue, RichText
+from proofreader.core.lazy import lazy
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.docx.changes import Change, Reason, Remark, rebase
-from proofreader.documents.docx.document import WordDocument, open_docx
+from proofreader.documents.docx.document import WordDocument, document_of, open_docx
 from proofreader.documents.docx.lines import Move
 from proofreader.documents.docx.new.writer import AUTHOR
+from proofreader.documents.docx.outline import comments, outline
 from proofreader.documents.docx.package import Package
 from proofreader.documents.docx.paragraph import Refusal
 from proofreader.documents.docx.rewrite import Differences, Skipped, differences
 from proofreader.documents.docx.source import message_of
+from proofreader.documents.docx.structure_of_draft import edited_structure
 from proofreader.documents.docx.writer import Marking, Revised, Unplaced
-from proofreader.documents.errors import WriteError
+from proofreader.documents.errors import ReadError, WriteError
+from proofreader.documents.outline import Comment, OutlineLine
 
 
 class Mode(StrEnum):
@@ -55,6 +59,33 @@ class WordDraft:
         Raises ReadError: one line with the path, the reason and what to do.
         """
         return cls(open_docx(path, leave_pending=leave_pending))
+
+    @classmethod
+    def of(cls, data: bytes, name: str | PurePath = "") -> "WordDraft":
+        """The draft in the bytes of a file of that name. Raises ReadError."""
+        return cls(document_of(data, name))
+
+    @property
+    def data(self) -> bytes:
+        """The file as it was opened."""
+        return self._document.package.data
+
+    @lazy
+    def outline(self) -> Sequence[OutlineLine]:
+        """What the lines of ``text`` are; none where all are plain."""
+        return outline(self._document)
+
+    @lazy
+    def comments(self) -> Sequence[Comment]:
+        """What somebody has remarked in the margin; none where that can't be read."""
+        try:
+            return comments(self._document)
+        except ReadError:
+            return ()
+
+    def structure(self, edits: Iterable[Edit]) -> RichText | None:
+        """The words with their structure after edits of ``text``; None where that can't be told."""
+        return edited_structure(self._document, edits)
 
     def save(
         self,

@@ -42,6 +42,7 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         """Raises ReadError where the bytes are no Word document, or no harmless one."""
+        self.data = data
         self._zip = _open(data)
         self.names = self._zip.namelist()
         _check_sizes(self._zip.infolist())

@@ -1,9 +1,10 @@
 """A Word document as text with structure, to be written in another format: the main text, then its notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from proofreader.core import RichText, Shape
+from proofreader.documents.docx.document import WordDocument
 from proofreader.documents.docx.package import Package, relations_of
 from proofreader.documents.docx.paragraph import OBJECT
 from proofreader.documents.docx.reader_styles import WordStyles
@@ -18,21 +19,29 @@ _NOTES = ("footnotes", "endnotes")
 def read_word(data: bytes) -> RichText:
     """The document in those bytes. Raises ReadError where it is damaged, protected or no Word document."""
     package = Package(data)
-    reader = _Reader(package)
+    return _joined(_Reader(package, Story(package).stretches))
+
+
+def structure_of(document: WordDocument) -> RichText:
+    """The same of a document that was read already."""
+    return _joined(_Reader(document.package, document.stretches))
+
+
+def _joined(reader: "_Reader") -> RichText:
     found = [line for paragraph in reader.read() for line in paragraph.lines()]
     return RichText.joined((item.form, item.text, item.marks) for item in found)
 
 
 class _Reader:
-    def __init__(self, package: Package) -> None:
-        self._story = Story(package)
+    def __init__(self, package: Package, stretches: Sequence[Stretch]) -> None:
+        self._stretches = stretches
         self._styles = WordStyles(package)
         notes = {relation.target for relation in package.relations(package.main) if relation.kind in _NOTES}
         self._parts = {package.main, *notes}
         self._links = {name: _links(package, name) for name in self._parts if name in package.names}
 
     def read(self) -> Iterator[Paragraph]:
-        stretches = [stretch for stretch in self._story.stretches if stretch.part in self._parts]
+        stretches = [stretch for stretch in self._stretches if stretch.part in self._parts]
         for line, group in groupby(stretches, lambda stretch: _row_of(stretch.paragraph.element)):
             if line is None:
                 yield from self._paragraphs(group)

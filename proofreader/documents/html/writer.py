@@ -47,6 +47,14 @@ def html_text(article: Article, profile: Profile, details: Details) -> str:
     return "\n".join(lines) + "\n"
 
 
+def html_fragment(article: Article) -> str:
+    """The article for a system that has its own page and look: headings, paragraphs, lists, tables, bold and links.
+
+    No class, no style: only what each paragraph is.
+    """
+    return "\n".join(_body(article.blocks, classes=False)) + "\n"
+
+
 def _quoted(font: str) -> str:
     return '"' + font.replace("\\", "") + '"'
 
@@ -55,7 +63,7 @@ def _meta(name: str, value: str) -> list[str]:
     return [f'<meta name="{name}" content="{escape(value)}">'] if value else []
 
 
-def _body(blocks: Sequence[Block]) -> Iterator[str]:
+def _body(blocks: Sequence[Block], *, classes: bool = True) -> Iterator[str]:
     for kind, group in groupby(blocks, _kind):
         items = list(group)
         if kind == "list":
@@ -67,7 +75,7 @@ def _body(blocks: Sequence[Block]) -> Iterator[str]:
                 yield _row(row, "td" if number else "th")
             yield "</table>"
         else:
-            yield from map(_paragraph, items)
+            yield from (_paragraph(item, classes=classes) for item in items)
 
 
 def _kind(block: Block) -> str:
@@ -92,14 +100,14 @@ def _row(block: Block, tag: str) -> str:
     return f"<tr>{cells}</tr>"
 
 
-def _paragraph(block: Block) -> str:
+def _paragraph(block: Block, *, classes: bool) -> str:
     text = _inline(block.text, block.marks)
     turned = _direction(block)
     if block.role is Role.TITLE:
         return f"<h1{turned}>{text}</h1>"
     if block.role is Role.QUOTATION:
         return f"<blockquote><p{turned}>{text}</p></blockquote>"
-    if block.role in _CLASSES:
+    if classes and block.role in _CLASSES:
         return f'<p class="{_CLASSES[block.role]}">{text}</p>'
     match block.form.shape:
         case Shape.HEADING:

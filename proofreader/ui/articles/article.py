@@ -6,6 +6,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.core import Level
+from proofreader.ui.articles.draft_margin import DraftComments, outline_now
 from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.model.settings import Settings
@@ -35,6 +36,7 @@ class OpenArticle(QObject):
         self.id = uuid4().hex
         self.editor = Editor()
         self.editor.set_text_font(text_font(settings.text_pixels))
+        self.comments = DraftComments(self.editor)
         self.check_client = scheduler.check_client()
         self.review = Review(self.editor, self.check_client, settings, words, self)
         self.review.checking.file_kind = lambda: self.file.kind
@@ -54,9 +56,16 @@ class OpenArticle(QObject):
         self.file = file
         self.notice = None
         self._exported = -1
-        self.review.start(text)
+        self.review.start(text, outline_now(file.source, text))
+        self.comments.start(file.source, text)
         self.changed.emit()
         self.notice_changed.emit()
+
+    def show_draft(self) -> None:
+        """Shows what the document has beside its words, where another one stands behind the text now."""
+        text = self.editor.text()
+        self.editor.set_outline(outline_now(self.file.source, text))
+        self.comments.start(self.file.source, text)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Puts a lasting message above this article, or takes it away."""

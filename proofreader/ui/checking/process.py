@@ -6,14 +6,14 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import proofreader
-from proofreader.core import Issue
+from proofreader.core import Issue, Span
 from proofreader.engine.wire import issue_from_wire
 from proofreader.ui.model.cooperative import CooperativeTask, Work
 
@@ -49,8 +49,18 @@ class Checker(QObject):
     failed = Signal(str)
     """A sentence for the user: checking does not work at the moment."""
 
-    def request(self, revision: int, text: str, profile: str, words: frozenset[str], kind: str = "") -> None:
+    def request(
+        self,
+        revision: int,
+        text: str,
+        profile: str,
+        words: frozenset[str],
+        kind: str = "",
+        apart: Sequence[Span] = (),
+    ) -> None:
         """Asks for the issues of a text, that of a file of that kind (``FileKind.name``).
+
+        ``apart``: stretches outside the running text, such as cells, in code points.
 
         Only the newest request matters: one not yet sent is replaced.
         """
@@ -94,8 +104,23 @@ class ProcessChecker(Checker):
         self._restart_timer = QTimer(self, singleShot=True)
         self._restart_timer.timeout.connect(self._start)
 
-    def request(self, revision: int, text: str, profile: str, words: frozenset[str], kind: str = "") -> None:
-        self._waiting = {"id": revision, "profile": profile, "words": sorted(words), "text": text, "kind": kind}
+    def request(
+        self,
+        revision: int,
+        text: str,
+        profile: str,
+        words: frozenset[str],
+        kind: str = "",
+        apart: Sequence[Span] = (),
+    ) -> None:
+        self._waiting = {
+            "id": revision,
+            "profile": profile,
+            "words": sorted(words),
+            "text": text,
+            "kind": kind,
+            "apart": apart,
+        }
         self._send()
 
     def restart(self) -> None:

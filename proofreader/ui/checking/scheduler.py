@@ -4,17 +4,21 @@ Two lanes, each with a checker of its own: the quick one for what the user is lo
 a long article and for the articles behind it. So nothing in the background ever makes the user wait.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from proofreader.core import Issue
+from proofreader.core import Issue, Span
 from proofreader.ui.checking.process import Checker
 
 
 @dataclass(eq=False, slots=True)
 class CheckJob:
-    """A text to check, by which profile and with which of the user's words; ``kind``: of which file it is the text."""
+    """A text to check, by which profile and with which of the user's words.
+
+    ``kind``: of which file it is the text; ``apart``: what of it is outside the running text.
+    """
 
     check_client: "CheckClient"
     text: str
@@ -22,6 +26,7 @@ class CheckJob:
     words: frozenset[str]
     urgent: bool
     kind: str = ""
+    apart: Sequence[Span] = ()
     dropped: bool = False
 
     def drop(self) -> None:
@@ -44,9 +49,18 @@ class CheckClient(QObject):
         """Whether this is the article on show."""
         return self._scheduler.current is self
 
-    def ask(self, text: str, profile: str, words: frozenset[str], *, urgent: bool, kind: str = "") -> CheckJob:
+    def ask(
+        self,
+        text: str,
+        profile: str,
+        words: frozenset[str],
+        *,
+        urgent: bool,
+        kind: str = "",
+        apart: Sequence[Span] = (),
+    ) -> CheckJob:
         """Queues a text. ``answered`` brings the issues unless the job is dropped before."""
-        job = CheckJob(self, text, profile, words, urgent, kind)
+        job = CheckJob(self, text, profile, words, urgent, kind, apart)
         self._scheduler.take(job)
         return job
 
@@ -140,7 +154,7 @@ class CheckScheduler(QObject):
         queue.waiting.remove(job)
         self._numbers += 1
         queue.sent, queue.number = job, self._numbers
-        queue.checker.request(queue.number, job.text, job.profile, job.words, job.kind)
+        queue.checker.request(queue.number, job.text, job.profile, job.words, job.kind, job.apart)
 
     def _on_answer(self, queue: _ProcessQueue, number: int, issues: list[Issue]) -> None:
         job = queue.sent

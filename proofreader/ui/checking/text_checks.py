@@ -14,6 +14,7 @@ from proofreader.documents.registry import TEXT, FileKind
 from proofreader.ui.checking.pending_ranges import PendingRanges, RangeCheck
 from proofreader.ui.checking.scheduler import CheckClient, CheckJob
 from proofreader.ui.editor.editor import Editor
+from proofreader.ui.editor.outline import apart_within
 from proofreader.ui.model.cooperative import CooperativeTask
 from proofreader.ui.model.issue_store import IssueStore
 from proofreader.ui.model.markers import IssueMarker, markers_of
@@ -159,11 +160,11 @@ class TextChecks(QObject):
             self._store.replace([], text)
             self._finish()
             return
-        self._whole = self._ask(text, urgent=self._check_client.is_current and not self.is_long)
+        self._whole = self._ask(text, 0, urgent=self._check_client.is_current and not self.is_long)
 
-    def _ask(self, text: str, *, urgent: bool) -> CheckJob:
-        kind = self.file_kind().name
-        return self._check_client.ask(text, self.profile, self._words.words(), urgent=urgent, kind=kind)
+    def _ask(self, text: str, start: int, *, urgent: bool) -> CheckJob:
+        kind, apart = self.file_kind().name, apart_within(self._editor.document(), start, text)
+        return self._check_client.ask(text, self.profile, self._words.words(), urgent=urgent, kind=kind, apart=apart)
 
     def _feed(self) -> None:
         """Asks for the next pieces of a long text: one in view, and one of the rest."""
@@ -184,7 +185,7 @@ class TextChecks(QObject):
         start, end = self._paragraphs(span, most=_PIECE)
         text = self._editor.slice(start, end)
         if text.strip():
-            self._pending.take(RangeCheck(start, end, text, self._ask(text, urgent=urgent)))
+            self._pending.take(RangeCheck(start, end, text, self._ask(text, start, urgent=urgent)))
         else:
             self._pending.skip(start, end)
         return True

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget
 
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.article_list import ArticleList
@@ -53,7 +53,8 @@ class Context:
     bar: MessageBar
     pages: Pages
     column: TextColumn
-    side: QWidget
+    side: QTabWidget
+    """List and details of the issues, and what other features put beside them."""
     issue_list: IssueList
     issue_details: IssueDetails
     nothing_left_page: NothingLeftPage

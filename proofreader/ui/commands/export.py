@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def commands() -> Entries:
-    """The entry of the menu."""
+    """The entries of the menu."""
     return (
         Command(
             "export",
@@ -26,6 +26,17 @@ def commands() -> Entries:
             short=translate("ExportCommands", "تصدير"),
             tip=translate("ExportCommands", "اكتب المقال مستندًا، نهائيًّا أو بتغييرات متعقَّبة، بعد معاينته"),
             toolbar="export",
+            condition=Context.has_article,
+        ),
+        Command(
+            "copy_article",
+            translate("ExportCommands", "انسخ المقال لنظام النشر"),
+            lambda context: context.exports.copy(context.article),
+            "file",
+            "export",
+            keys=("Ctrl+Shift+C",),
+            icon="copy-simple",
+            tip=translate("ExportCommands", "انسخ المقال المصحح كله بعناوينه وكلماته الغامقة وروابطه"),
             condition=Context.has_article,
         ),
     )

@@ -35,7 +35,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 
 from proofreader.cleaning import clean_paste
 from proofreader.core import Edit, Span
+from proofreader.documents.outline import OutlineLine
 from proofreader.ui.editor.line_numbers import LineNumbers
+from proofreader.ui.editor.outline import put_outline
 from proofreader.ui.editor.text_cache import TextCache
 from proofreader.ui.editor.text_layout import own_document
 from proofreader.ui.editor.undo_history import UndoHistory
@@ -155,17 +157,25 @@ class Editor(QPlainTextEdit):
         """The text with ``\\n`` between paragraphs. ``toPlainText`` would turn every no-break space into a space."""
         return self._cache.text()
 
-    def load(self, text: str) -> None:
-        """Replaces everything, without a way back."""
+    def load(self, text: str, outline: Sequence[OutlineLine] = ()) -> None:
+        """Replaces everything, without a way back. ``outline``: what the paragraphs are, where not all are plain."""
         self._flashes, self.current, self._typing = [], None, False
         self._places.clear()
         self._drawn.clear()
         self._doubled = []
         self.history.clear()
         self.setPlainText(text)
+        self.set_outline(outline)
         self._cache.text()  # read now, while the user waits for it: later a key would wait
         self.set_text_font(self.font())
         self.document().setModified(False)
+
+    def set_outline(self, outline: Sequence[OutlineLine]) -> None:
+        """Says what the paragraphs are, where not all are plain. Nothing can be undone afterwards."""
+        modified, self._own_edit = self.document().isModified(), True
+        put_outline(self.document(), outline)
+        self._own_edit = False
+        self.document().setModified(modified)
 
     def set_text_font(self, font: QFont) -> None:
         """Sets the font of the text, a plain variant of it where a paragraph is endless."""

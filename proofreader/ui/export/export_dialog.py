@@ -37,7 +37,7 @@ from proofreader.ui.export.writing import (
     free_name,
     preview_text,
 )
-from proofreader.ui.review.changes_page import inline_html
+from proofreader.ui.review.inline_changes import inline_html
 from proofreader.ui.sources.errors import FileError
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.fonts import text_font
@@ -211,8 +211,11 @@ class ExportDialog(QDialog):
         dark = theme.is_dark(self.palette())
         try:
             if plan.is_marked:
+                outline = manuscript.draft.outline if manuscript.draft is not None else ()
                 self.page.setDocument(
-                    self._rich(inline_html(manuscript.original, self._changes, dark=dark, most=_FIRST_PAGE))
+                    self._rich(
+                        inline_html(manuscript.original, self._changes, dark=dark, most=_FIRST_PAGE, outline=outline)
+                    )
                 )
             elif plan.format in ("md", "txt"):
                 self.page.setDocument(self._plain(preview_text(manuscript, plan, _FIRST_PAGE)))
@@ -233,7 +236,10 @@ class ExportDialog(QDialog):
         document = QTextDocument(self.page)
         document.setDefaultFont(text_font(18))
         document.setDocumentMargin(16)
-        document.setDefaultStyleSheet(".byline { font-weight: bold; } .subtitle { font-size: large; }")
+        document.setDefaultStyleSheet(
+            ".byline { font-weight: bold; } .subtitle { font-size: large; } "
+            "table { border-collapse: collapse; } th, td { border: 1px solid #888888; padding: 4px; }"
+        )
         option = document.defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         document.setDefaultTextOption(option)

@@ -2,20 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.core import Edit, Fix, Issue, Span
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.details_dialog import DetailsDialog
 from proofreader.ui.checking.scheduler import CheckScheduler
-from proofreader.ui.export.writing import ExportPlan, ExportResult, ExportSource, write
+from proofreader.ui.export.writing import ExportPlan, ExportResult, ExportSource, clipboard_forms, write
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.model.positions import Utf16
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.sources import FileError, WordSource
+from proofreader.ui.sources import FileError, ReadOnlySource, WordSource
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.message_bar import MessageAction, MessageBar
 from proofreader.ui.widgets.overwriting import may_write
@@ -44,6 +44,7 @@ class Exports(QObject):
             self._scheduler.rules,
             draft,
             article.file.path,
+            source.structure if isinstance(source, ReadOnlySource) else None,
         )
 
     def template(self) -> str:
@@ -69,6 +70,22 @@ class Exports(QObject):
             return False
         keep = paper.draft is not None
         return self.write(article, paper, ExportPlan(path, keep=keep, template="" if keep else self.template()))
+
+    def copy(self, article: OpenArticle) -> None:
+        """Puts the article into the clipboard for the system it is published with: as clean HTML, and as text."""
+        try:
+            html, text = clipboard_forms(self.source_of(article))
+        except ValueError as problem:
+            self._bar.tell(str(problem), seconds=0)
+            return
+        data = QMimeData()
+        data.setHtml(html)
+        data.setText(text)
+        QGuiApplication.clipboard().setMimeData(data)
+        told = [self.tr("نُسخ المقال بعناوينه وروابطه: ألصقه في نظام النشر.")]
+        if residue := len(queries.residue(article.review.store.markers)):
+            told.append(self.tr("بقايا لم تُزل من الصفحة: {}").format(residue))
+        self._bar.tell(" — ".join(told))
 
     def write(self, article: OpenArticle, paper: ExportSource, plan: ExportPlan) -> bool:
         """Writes as planned, and says what was written, or why nothing was."""

@@ -41,7 +41,10 @@ class ChangeList(StrEnum):
 
 @dataclass(frozen=True)
 class ExportSource:
-    """An article to be exported. ``issues``: those left, in code points of ``text``; ``draft``: its Word document."""
+    """An article to be exported. ``issues``: those left, in code points of ``text``; ``draft``: its Word document.
+
+    ``structure``: what another kind of document had of headings, lists, bold and links when it was read.
+    """
 
     text: str
     original: str
@@ -53,6 +56,7 @@ class ExportSource:
     rules: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     draft: "WordDraft | None" = None
     path: Path | None = None
+    structure: RichText | None = None
 
     def changes(self) -> list[Difference]:
         """What was changed since it was opened."""
@@ -154,7 +158,8 @@ def preview_text(manuscript: ExportSource, plan: ExportPlan, most: int) -> str:
 
     profile = load_profile(manuscript.profile)
     blocks, length = [], 0
-    for block in laid_out(manuscript, profile).blocks:
+    rich = _rich(manuscript) if plan.keep and plan.format == "docx" else None
+    for block in (as_it_is(rich) if rich is not None else laid_out(manuscript, profile)).blocks:
         blocks.append(block)
         length += len(block.text)
         if length > most:
@@ -162,6 +167,22 @@ def preview_text(manuscript: ExportSource, plan: ExportPlan, most: int) -> str:
     format = plan.format if plan.format in ("md", "txt") else "html"
     text = document_bytes(format, Article(tuple(blocks)), profile, manuscript.details).decode("utf-8", "replace")
     return text if format != "html" else text.partition("<body>")[2].partition("</body>")[0]
+
+
+def as_it_is(rich: RichText) -> Article:
+    """The paragraphs as the file has them: a Word draft that is kept has no look of an article's parts."""
+    lines = [(form, text, marks) for form, text, marks in rich.paragraphs() if text.strip()]
+    return Article(tuple(Block(Role.BODY, text, form, marks) for form, text, marks in lines))
+
+
+def clipboard_forms(manuscript: ExportSource) -> tuple[str, str]:
+    """The article for another program: as clean HTML, and as plain text. Raises ProfileError."""
+    from proofreader.documents.html.writer import html_fragment
+    from proofreader.documents.plain.writer import plain_text
+    from proofreader.documents.raw_lists import with_lists
+
+    article = laid_out(manuscript, load_profile(manuscript.profile))
+    return html_fragment(with_lists(article)), plain_text(article)
 
 
 def laid_out(manuscript: ExportSource, profile: Profile) -> Article:
@@ -174,20 +195,21 @@ def laid_out(manuscript: ExportSource, profile: Profile) -> Article:
 
 def _rich(manuscript: ExportSource) -> RichText | None:
     """The text as it is now with the structure of its file; None where the file has none, or is another one by now."""
-    from proofreader.documents.registry import kind_of, read_structure, structure_of
+    from proofreader.documents.registry import kind_of, structure_of
 
     path = manuscript.path
-    if path is None or path.suffix.lower() in (".txt", ".text", ""):
-        return None
-    try:
-        if kind_of(path).marked_up:
+    if path is not None and kind_of(path).marked_up:
+        try:
             return structure_of(manuscript.text.encode("utf-8", "replace"), path.name)
-        rich = read_structure(path)
-    except (ReadError, OSError):
+        except ReadError:
+            return None
+    edits = [Edit(found.old, found.after) for found in manuscript.changes()]
+    if manuscript.draft is not None:
+        return manuscript.draft.structure(edits)
+    rich = manuscript.structure
+    if rich is None or rich.text != manuscript.original:
         return None
-    if rich.text != manuscript.original:
-        return None
-    now = rich.edited(Edit(found.old, found.after) for found in manuscript.changes())
+    now = rich.edited(edits)
     return now if now.text == manuscript.text else None  # the words come before their look
 
 

@@ -19,7 +19,14 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from proofreader import logs
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
-from proofreader.ui.files.snapshots import Snapshot, is_worth_keeping, read_snapshot, snapshot, write_snapshot
+from proofreader.ui.files.snapshots import (
+    Snapshot,
+    is_worth_keeping,
+    read_snapshot,
+    remove_snapshot,
+    snapshot,
+    write_snapshot,
+)
 from proofreader.ui.model.separate import apart
 
 _DELAY_MS = 2_000  # after the first key that is not kept yet, so never more after the last
@@ -109,7 +116,7 @@ class Recovery(QObject):
         self._changed.pop(article.id, None)
         if article.id in self._kept:
             self._kept.discard(article.id)
-            self._submit((self._folder / f"{article.id}.json").unlink, True)
+            self._submit(remove_snapshot, self._folder / f"{article.id}.json")
 
     def close(self, *, keep: bool = False) -> None:
         """The clean end: nothing is left to recover, or with ``keep`` everything, for the session that follows."""

@@ -12,7 +12,7 @@ from proofreader.ui.files.ignored_decisions import IgnoredDecisions
 from proofreader.ui.files.recovery import Recovery
 from proofreader.ui.files.snapshots import Snapshot
 from proofreader.ui.model.settings import Settings
-from proofreader.ui.sources import FileError, open_source
+from proofreader.ui.sources import FileError, WordSource, open_source
 from proofreader.ui.sources.article_file import ArticleFile
 from proofreader.ui.sources.fingerprint import FileFingerprint
 
@@ -38,8 +38,11 @@ class Reopening:
         file = ArticleFile()
         if path is not None:
             fingerprint = FileFingerprint(*kept.fingerprint) if kept.fingerprint else None
-            with suppress(FileError):  # the file is gone; its text is not
-                file = ArticleFile(open_source(path, kept.encoding), fingerprint)
+            if (source := original_of(kept)) is not None:
+                file = ArticleFile(source, fingerprint)
+            else:
+                with suppress(FileError):  # the file is gone; its text is not
+                    file = ArticleFile(open_source(path, kept.encoding), fingerprint)
         article = next((a for a in self._articles if path and a.file.path and a.file.path.resolve() == path), None)
         if article is not None and article.is_modified:  # unsaved words are never replaced: this text goes beside them
             article, file = None, ArticleFile()
@@ -59,10 +62,19 @@ class Reopening:
 
     @staticmethod
     def recall(article: OpenArticle, kept: Snapshot) -> None:
-        """Gives the article the text it was opened with, and what was corrected since."""
+        """Gives the article what it was opened with, and what was corrected since."""
         review, source = article.review, article.file.source
+        if isinstance(source, WordSource) and source.draft.data != kept.document:
+            # The file holds by now what was saved into it.
+            source = article.file.source = original_of(kept) or source
+            article.show_draft()
         if kept.original is not None:
             review.original = kept.original
         elif source is not None:
             review.original = source.text  # what was changed before the crash is a change too
         review.log = kept.log
+
+
+def original_of(kept: Snapshot) -> WordSource | None:
+    """The Word document that the article was opened from, as it was then; None where it was not kept."""
+    return WordSource.again(Path(kept.path), kept.document) if kept.path and kept.document else None

@@ -1,7 +1,6 @@
 """Before and after: the text as it was opened and as it is now, change by change, with the rule that asked for it."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut, QTextCharFormat, QTextCursor, QTextOption
@@ -24,12 +23,12 @@ from PySide6.QtWidgets import (
 from proofreader.core import Span
 from proofreader.ui.model.differences import Difference
 from proofreader.ui.model.positions import Utf16
+from proofreader.ui.review.inline_changes import inline_html
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.flow import Flow
 from proofreader.ui.widgets.fonts import text_font
 
 _MOST_DRAWN = 3_000
-_WHOLE = 60_000  # characters up to which the inline view shows unchanged paragraphs too
 
 
 class _List(QTreeWidget):
@@ -265,39 +264,3 @@ class _Pane(QPlainTextEdit):
             cursor.setPosition(min(self._spans[current].start, self.document().characterCount() - 1))
             self.setTextCursor(cursor)
             self.centerCursor()
-
-
-def inline_html(before: str, found: Sequence[Difference], *, dark: bool, most: int = 0) -> str:
-    """Both versions as one text: what went struck through, what came underlined; ``most`` characters where given.
-
-    Of a long text only the paragraphs with changes.
-    """
-    wrong, right = theme.wrong_text(dark).name(), theme.right_text(dark).name()
-    parts: list[str] = []
-    at = 0
-    for number, difference in enumerate(found):
-        start, end = difference.old
-        if most and start > most:
-            break
-        parts.append(escape(before[at:start]))
-        reason = escape(difference.issue.message, quote=True) if difference.issue is not None else ""
-        piece = ""
-        if difference.before:
-            piece += _piece(difference.before, "s", wrong)
-        if difference.after:
-            piece += _piece(difference.after, "u", right)
-        parts.append(f'<a name="c{number}" title="{reason}"></a>{piece}')
-        at = end
-    parts.append(escape(before[at : max(at, most) if most else len(before)]))
-    lines = "".join(parts).split("\n")
-    if len(before) > _WHOLE and not most:
-        lines = [line for line in lines if "<a name" in line]
-    return "".join(f'<p dir="rtl" style="margin:0 0 8px 0">{line or "&nbsp;"}</p>' for line in lines)
-
-
-def _piece(text: str, tag: str, colour: str) -> str:
-    """The piece in its tag. A line end in it is shown, and ends the line; a lone space is shown too."""
-    if not text.strip(" "):
-        text = "␣" * len(text)
-    begin, end = f'<{tag} style="color:{colour}">', f"</{tag}>"
-    return begin + escape(text).replace("\n", f"¶{end}\n{begin}") + end

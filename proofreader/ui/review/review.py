@@ -1,12 +1,13 @@
 """The review of one article: connects text, checker and issues, and carries out every decision about an issue."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, Span
+from proofreader.documents.outline import OutlineLine
 from proofreader.ui.checking.scheduler import CheckClient
 from proofreader.ui.checking.text_checks import TextChecks
 from proofreader.ui.editor.editor import Editor
@@ -119,12 +120,15 @@ class Review(QObject):
         """Whether the text is another one than it was opened with."""
         return self.editor.text() != self.original
 
-    def start(self, text: str) -> None:
-        """Begins with another article; everything about the last one is forgotten."""
+    def start(self, text: str, outline: Sequence[OutlineLine] = ()) -> None:
+        """Begins with another article; everything about the last one is forgotten.
+
+        ``outline``: what its paragraphs are, where not all are plain.
+        """
         self.leaving.emit()
         self.store.clear()
         self._set_current(None)
-        self.editor.load(text)
+        self.editor.load(text, outline)
         self.store.clear()
         self._passes = 0
         self.original, self.log, self.most = text, {}, 0

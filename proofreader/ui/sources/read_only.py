@@ -1,9 +1,12 @@
 """What is read but not written: saved web pages, OpenDocument, RTF. Their text is a new article."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from proofreader.core import RichText
 from proofreader.documents.errors import ReadError
+from proofreader.documents.outline import OutlineLine, outline_of
 from proofreader.ui.sources.errors import unreadable
 from proofreader.ui.sources.plain_text import TextSource, write
 from proofreader.ui.sources.source import Source
@@ -14,7 +17,15 @@ class ReadOnlySource(Source):
     """The text of such a file, which never replaces it."""
 
     path: Path
-    text: str
+    structure: RichText
+
+    @property
+    def text(self) -> str:  # type: ignore[override]
+        return self.structure.text
+
+    @property
+    def outline(self) -> Sequence[OutlineLine]:  # type: ignore[override]
+        return outline_of(self.structure)
 
     @classmethod
     def read(cls, path: Path) -> "ReadOnlySource":
@@ -22,7 +33,7 @@ class ReadOnlySource(Source):
         from proofreader.documents.registry import read_structure
 
         try:
-            return cls(path, read_structure(path).text)
+            return cls(path, read_structure(path))
         except (ReadError, OSError) as error:
             raise unreadable(error, path) from error
 

@@ -1,7 +1,10 @@
 """What every kind of file can do for an article."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from pathlib import Path
+
+from proofreader.documents.outline import Comment, OutlineLine
 
 
 class Source(ABC):
@@ -13,6 +16,12 @@ class Source(ABC):
     path: Path
     text: str
     """What the file held, with ``\\n`` between paragraphs."""
+
+    outline: Sequence[OutlineLine] = ()
+    """What the lines of ``text`` are; none where all are plain."""
+
+    comments: Sequence[Comment] = ()
+    """What somebody has remarked in the margin of ``text``."""
 
     unsaved: int = 0
     """How many changes the file could not take when it was written."""

@@ -1,10 +1,12 @@
 """A Word document: its text is edited here, and goes back into the same document with everything else in its place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from proofreader.documents.errors import ReadError
+from proofreader.documents.outline import Comment, OutlineLine
 from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
 from proofreader.ui.sources.plain_text import TextSource, write
 from proofreader.ui.sources.source import Source
@@ -26,6 +28,14 @@ class WordSource(Source):
         return self.draft.text
 
     @property
+    def outline(self) -> Sequence[OutlineLine]:  # type: ignore[override]
+        return self.draft.outline
+
+    @property
+    def comments(self) -> Sequence[Comment]:  # type: ignore[override]
+        return self.draft.comments
+
+    @property
     def can_save_back(self) -> bool:
         return True
 
@@ -38,6 +48,16 @@ class WordSource(Source):
             return cls(path, WordDraft.open(path))
         except (ReadError, OSError) as error:
             raise unreadable(error, path) from error
+
+    @classmethod
+    def again(cls, path: Path, data: bytes) -> "WordSource | None":
+        """The document as it was opened once, from the bytes it had then; None where they are damaged."""
+        from proofreader.documents.docx import WordDraft
+
+        try:
+            return cls(path, WordDraft.of(data, path))
+        except ReadError:
+            return None
 
     def save(self, text: str, path: Path) -> Source:
         if path.suffix.lower() != self.path.suffix.lower():  # Word opens neither macros nor a template as .docx

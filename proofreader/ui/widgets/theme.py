@@ -78,6 +78,11 @@ def match_background(dark: bool) -> QColor:
     return QColor("#1f4f6b" if dark else "#c5e4f7")
 
 
+def comment_background(dark: bool) -> QColor:
+    """Behind words that somebody has remarked on."""
+    return QColor("#3a3050" if dark else "#efe6fb")
+
+
 def flash_background(dark: bool) -> QColor:
     """Behind text that has just been changed."""
     return QColor("#1f5133" if dark else "#bfeccb")

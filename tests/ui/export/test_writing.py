@@ -372,11 +372,12 @@ def test_word_at_once_goes_into_the_articles_own_document(open_window, draft, mo
 def test_new_paragraphs_of_a_page_are_written_in_their_order(tmp_path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<h2>أخبار</h2><p>ذهب <b>الوزير</b> أمس.</p><p>فقرة أخيرة هنا.</p>", encoding="utf-8")
-    original = read_structure(page).text
+    structure = read_structure(page)
+    original = structure.text
     new = "وصل الوفد صباحا.\nألقى كلمة قصيرة.\nثم غادر.\n"
     text = original.replace("فقرة أخيرة", f"{new}فقرة أخيرة")
     target = tmp_path / "out.docx"
-    write(ExportSource(text, original, "ar-MA", path=page), ExportPlan(target))
+    write(ExportSource(text, original, "ar-MA", path=page, structure=structure), ExportPlan(target))
     written = docx.Document(str(target)).paragraphs
     assert "\n".join(paragraph.text for paragraph in written) == text.strip()
     assert [run.text for paragraph in written[1:] for run in paragraph.runs if run.bold] == ["الوزير"]

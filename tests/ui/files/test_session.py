@@ -1,7 +1,11 @@
 """The next start goes on where the last one ended."""
 
+import docx
 import pytest
 
+from proofreader.documents.docx.xml import W
+from proofreader.ui.editor.outline import form_of
+from proofreader.ui.export.writing import ChangeMarkup, ExportPlan, write
 from proofreader.ui.shell.window import MainWindow
 
 
@@ -181,3 +185,49 @@ def test_where_the_session_is_not_kept_closing_asks(start, type_text, click_answ
     type_text(window.editor, "خبر بلا ملف")
     asked = click_answer("إلغاء")
     assert not window.close() and len(asked) == 1
+
+
+@pytest.fixture
+def draft(tmp_path):
+    document = docx.Document()
+    document.add_heading("عنوان المسودة", 1)
+    document.add_paragraph("ذهب الوفد الى القرية وعقد الإجتماع.")
+    document.save(str(tmp_path / "draft.docx"))
+    return tmp_path / "draft.docx"
+
+
+def tracked(window, target) -> tuple[str, str]:
+    """The words that an export with tracked changes strikes out and puts in."""
+    paper = window.exports.source_of(window.article)
+    write(paper, ExportPlan(target, markup=ChangeMarkup.TRACKED, keep=True))
+    document = docx.Document(str(target)).element.body
+    return tuple("".join(t.text for t in document.iter(f"{W}{name}")) for name in ("delText", "t"))
+
+
+@pytest.mark.parametrize("saved", [True, False])
+@pytest.mark.parametrize("change", ["nothing", "replaced", "removed"])
+def test_a_draft_comes_back_with_its_original(start, draft, saved, change, tmp_path, qtbot) -> None:
+    """Whether the corrected text was saved into the file or not, and whatever became of the file."""
+    before = draft.read_bytes()
+    window = start(draft)
+    qtbot.waitUntil(lambda: len(window.articles) == 1 and window.review.is_checked)
+    window.actions_by_id["fix_certain"].trigger()
+    if saved:
+        window.actions_by_id["save"].trigger()
+    window.close()
+    if change == "removed" and not saved:
+        draft.unlink()
+    elif change == "replaced" and not saved:
+        docx.Document().save(str(draft))
+    again = start()
+    qtbot.waitUntil(lambda: len(again.articles) == 1)
+    assert again.editor.text() == "عنوان المسودة\nذهب الوفد إلى القرية وعقد الاجتماع."
+    assert again.article.file.source.draft.data == before
+    gone, there = tracked(again, tmp_path / "out.docx")
+    assert "الإجتماع" in gone and "الاجتماع" in there
+    assert form_of(again.editor.document().firstBlock()).shape == "heading"
+    assert again.article.is_modified == (not saved)
+    again.close()
+    third = start()
+    qtbot.waitUntil(lambda: len(third.articles) == 1)
+    assert third.article.file.source.draft.data == before

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from proofreader.core import Issue, Span
 from proofreader.ui.model.differences import Difference, differences, taken_back
-from proofreader.ui.review.changes_page import inline_html
+from proofreader.ui.review.inline_changes import inline_html
 
 WORDS = st.sampled_from(["ذهب", "الوفد", "الى", "إلى", "العاصمة", "،", "أمس", "😀", ".", "  "])
 TEXTS = st.lists(st.lists(WORDS, max_size=6).map(" ".join), max_size=6).map("\n".join)
