@@ -92,6 +92,8 @@ DOUBLED = 0.5
 TRANSPOSED = 0.65
 NEIGHBOUR = 0.9
 """Another key than the one meant, next to it."""
+DOTS = 0.75
+"""A letter for one of the same shape with other dots."""
 LONG_VOWEL = 0.7
 """ا, و or ي left out."""
 EXTRA_LONG_VOWEL = 0.95
@@ -109,6 +111,7 @@ SPLIT_AFTER_PARTICLE = 0.2
 """لا, ما or يا written as one with the next word."""
 PARTICLES = frozenset({"لا", "ما", "يا", "ولا", "وما", "فلا", "فما"})
 
+_SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق")
 _KEYBOARD = ("ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظ")
 _BUDGET = 1.1
 _MAX_REPAIRS = 100
@@ -139,6 +142,7 @@ def _single_costs() -> dict[tuple[str, str], float]:
 
 
 _SINGLE = _single_costs()
+_OF_ONE_SHAPE = frozenset(pair for letters in _SHAPES for pair in permutations(letters, 2))
 
 
 class _Piece(NamedTuple):
@@ -224,6 +228,7 @@ class Edit(Enum):
 
     NONE = "none"
     CONFUSED = "confused"  # a letter for one that sounds or looks like it
+    DOTS = "dots"  # a letter for one of the same shape
     NEIGHBOUR = "neighbour"  # a key for the one beside it
     OTHER = "other"  # a letter for any other
     SWAPPED = "swapped"
@@ -245,6 +250,8 @@ def edit_between(word: str, other: str) -> Edit:
         case 1, 1:
             if (wrong, right) in _SINGLE:
                 return Edit.CONFUSED
+            if (wrong, right) in _OF_ONE_SHAPE:
+                return Edit.DOTS
             return Edit.NEIGHBOUR if (wrong, right) in _NEIGHBOURS else Edit.OTHER
         case 1, 0:
             if _beside(wrong, word, start):
@@ -260,6 +267,7 @@ def edit_between(word: str, other: str) -> Edit:
 
 _EDIT_COSTS = {
     Edit.NONE: 0.0,
+    Edit.DOTS: DOTS,
     Edit.NEIGHBOUR: NEIGHBOUR,
     Edit.OTHER: OTHER_LETTER,
     Edit.SWAPPED: TRANSPOSED,

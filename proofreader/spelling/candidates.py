@@ -6,10 +6,10 @@ from itertools import pairwise, starmap
 from typing import NamedTuple
 
 from proofreader.arabic import skeleton
-from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_splits
+from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_splits, without_conjunction
 from proofreader.arabic.letters import ALEFS, NON_JOINING
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, SPELT_LETTERS
-from proofreader.core import Lexicon, PartOfSpeech
+from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
+from proofreader.core import Lexicon, Number, PartOfSpeech
 from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between
 from proofreader.spelling.particles import WITH_HAMZA
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
@@ -42,6 +42,7 @@ _SELDOM, _SELDOM_ZIPF, _COMMON_ZIPF = 12, 3.2, 3.0
 _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
 _ALEF_OF_WAW = 0.5
+_ALEF_OF_A_RIGHT_WORD, _ALEF_COMMONER = 2.5, 5
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
 # «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
@@ -96,6 +97,8 @@ class Candidates:
                 known = found.get(text)
                 if known is None or known.cost > cost + extra:
                     found[text] = Candidate(text, slip, cost + extra)
+        elif (other := self._plural_without_alef(word)) is not None and other.text not in found:
+            found[other.text] = other
         elif self._may_be_slip_for_another(word):
             is_unseen = not self._lexicon.count(word) and not self._lexicon.frequency(word)
             is_rare = self._is_all_but_unknown(word)
@@ -111,6 +114,22 @@ class Candidates:
                     more = _RULE_MADE if is_unseen and _is_of_the_hand(word, text) else _RIGHT_WORD
                     found[text] = Candidate(text, slip, cost + more)
         return tuple(found.values())
+
+    def _plural_without_alef(self, word: str) -> Candidate | None:
+        """What a right word in و or وا may have been meant to be: «شاهدو» is «شاهدوا», «يبدوا» is «يبدو»."""
+        if len(word) < _LEAST_LETTERS or not word.endswith(("و", "وا")):
+            return None
+        other = word[:-1] if word[-1] == "ا" else word + "ا"
+        lexicon = self._lexicon
+        # «نحوا» is an accusative; «لاعبوا» can be nothing but «لاعبو».
+        if word[-1] == "ا" and not (without_conjunction(other) in DEFECTIVE_IN_WAW or self._is_plural(other)):
+            return None
+        if lexicon.count(other) <= _ALEF_COMMONER * lexicon.count(word) or not lexicon.accepts(other):
+            return None
+        return Candidate(other, Slip.ALEF_OF_WAW, _ALEF_OF_A_RIGHT_WORD)
+
+    def _is_plural(self, word: str) -> bool:
+        return any(reading.is_noun and reading.number is Number.PLURAL for reading in self._lexicon.readings(word))
 
     def _is_far_commoner(self, text: str, word: str) -> bool:
         return self._lexicon.count(text) >= _FAR_COMMONER * (self._lexicon.count(word) + 1)

@@ -38,7 +38,7 @@ import regex
 from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
-from proofreader.core import Lexicon, NameOf, Word, Words
+from proofreader.core import Lexicon, NameOf, Reading, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.particles import PARTICLES, WITH_HAMZA, Odds, odds
@@ -54,6 +54,8 @@ _PER_LETTER, _LETTERS_OF_A_NAME = 0.6, 6
 _IMPOSSIBLE = re.compile("ة.|ى[^ء]|[ءئؤ]{2}").search
 _NO_FORM_AT_ALL = 8.0
 _RANKED = 6
+_INFLECTIONS = ("ها", "هم", "نا", "ته", "وا")
+_BEHIND_CLITIC = ("بال", "وال", "فال", "كال", "لل", "ولل", "وبال")
 _REMEMBERED = 150_000  # forms
 _REMEMBERED_NEIGHBOURS = 20_000
 _LONGEST_CLITICS = 3  # letters
@@ -73,7 +75,9 @@ _KEPT = {
 # First names and prepositions that differ by the dots of their last letter: what the context adds to their score.
 _OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
 _PREPOSITIONS = frozenset({"على", "إلى"})
-_ALI = "علي"
+_ALI, _TO_ME = "علي", "إلي"
+_OF_ME = frozenset({_ALI, _TO_ME, "لدي"})
+_GOVERNS = 0.25  # share of a word's occurrences beside the preposition from which on the two belong together
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 # Right words that counts from the Mashreq do not know: the music of Oran is no opinion.
@@ -89,7 +93,7 @@ class Decision(NamedTuple):
     ``is_name``: whether our own lists of names have it.
     ``odds``: for إن and أن, what decided; ``beside_name``: whether the word before or after is a person's name and
     the word may be one too; ``beside_unknown``: whether one of them is in no list; ``unseen``: whether the word itself
-    was never counted anywhere.
+    was never counted anywhere; ``is_inflected``: whether the word, if it is none, shows the inflection of the best one.
     """
 
     word: Word
@@ -104,6 +108,7 @@ class Decision(NamedTuple):
     beside_name: bool = False
     beside_unknown: bool = False
     unseen: bool = False
+    is_inflected: bool = False
 
     @property
     def best(self) -> Candidate:
@@ -217,7 +222,7 @@ class Speller:
             ranked = [(candidate, score + added.get(candidate.text, 0.0)) for candidate, score in ranked]
         decision = self._rank(words, at, ranked, fit(form, previous, following))
         if decision is None or (
-            decision.accepted and self._stands_by_right(decision.word, decision.best.slip, following)
+            decision.accepted and self._stands_by_right(decision.word, decision.best.slip, previous, following)
         ):
             return None
         evidence = fit.evidence(decision.best.text, previous, following)
@@ -233,7 +238,18 @@ class Speller:
             evidence=evidence,
             beside_name=beside_name and (is_letter or not decision.accepted) and not decision.is_name,
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
+            is_inflected=is_letter and not decision.accepted and self._shares_inflection(form, decision.best.text),
         )
+
+    def _shares_inflection(self, word: str, meant: str) -> bool:
+        """Whether a word of no list begins or ends as only an Arabic word does, and so does what was meant: «وأخدت»,
+        «جدورنا», «بالانبتاه»; no name is so inflected."""
+        if any(word.endswith(ending) and meant.endswith(ending) for ending in _INFLECTIONS):
+            return True
+        if any(word.startswith(beginning) and meant.startswith(beginning) for beginning in _BEHIND_CLITIC):
+            return True
+        readings = self.lexicon.readings(meant)
+        return bool(readings) and all(reading.is_verb for reading in readings)
 
     def _of_context(self, text: str, previous: str, following: str) -> float:
         """What the neighbours add (natural log) to a first name or a preposition that only its dots tell from another.
@@ -271,7 +287,7 @@ class Speller:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""
         return word.gap == " " and not self.lexicon.accepts(word.bare) and self.lexicon.accepts("و" + word.bare)
 
-    def _stands_by_right(self, word: Word, slip: Slip, following: str) -> bool:
+    def _stands_by_right(self, word: Word, slip: Slip, previous: str, following: str) -> bool:
         """Whether a right word must not be doubted here.
 
         Who writes vowel marks has chosen the word («عليّ», «يُجرى»). And «علي», «إلي» that govern nothing are the
@@ -283,12 +299,35 @@ class Speller:
             return False
         readings = self.lexicon.readings(following)
         return (
-            following == END
-            or any(reading.is_verb for reading in readings)
+            (
+                not self._is_usual(previous, word.bare)
+                and (following == END or self._begins_a_clause(previous, word.bare, following, readings))
+            )
             # «علي لمرابط»: no preposition governs what has one of its own.
             or bool(readings and all(reading.proclitics[:1] in _PROCLITICS_OF_NO_OBJECT for reading in readings))
             or (not readings and following[0] == "ل")
         )
+
+    def _is_usual(self, previous: str, word: str) -> bool:
+        """Whether what was meant stands often enough behind the word before, whatever follows: «المرحلة الأولي»."""
+        return word not in _OF_ME and self.lexicon.pair(previous, word[:-1] + "ى") >= _LITTLE_EVIDENCE
+
+    def _begins_a_clause(self, previous: str, word: str, following: str, readings: Sequence[Reading]) -> bool:
+        """Whether a verb follows, of which «علي», «إلي» or a name may be the subject or the object.
+
+        Where the word before nearly always governs the preposition («شدد علي أنه»), the preposition nearly always
+        stands before the word after («علي متن»), or no verb but a word that may be one follows («إلي جانب»), the
+        preposition was meant.
+        """
+        if not any(reading.is_verb for reading in readings):
+            return False
+        if word not in _OF_ME:
+            return True
+        if word == _TO_ME:
+            return all(reading.is_verb for reading in readings)
+        meant, lexicon = word[:-1] + "ى", self.lexicon
+        is_governed = lexicon.pair(previous, meant) > _GOVERNS * lexicon.count(previous)
+        return not (is_governed or lexicon.pair(meant, following) > _GOVERNS * lexicon.count(following))
 
     def _decide_particle(self, words: Words, at: int, suspect: _Suspect, particles: tuple[str, str]) -> Decision | None:
         """إن or أن for «ان», by what governs it; any other word competes with the better fitting of the two."""

@@ -46,10 +46,12 @@ _LETTER_COSTS: dict[tuple[str, str], tuple[Slip, float]] = {
     ("آ", "أ"): (Slip.HAMZA_PLACE, 4.0),
     ("آ", "إ"): (Slip.HAMZA_PLACE, 4.6),
     ("ه", "ة"): (Slip.TA_MARBUTA, 2.2),
-    ("ة", "ه"): (Slip.HA, 4.5),
+    ("ة", "ه"): (Slip.HA, 3.0),
     ("ى", "ي"): (Slip.YA_WITHOUT_DOTS, 2.0),
-    ("ي", "ى"): (Slip.MAQSURA_WITH_DOTS, 2.8),
+    ("ي", "ى"): (Slip.MAQSURA_WITH_DOTS, 2.0),
 }
+
+_HA_BESIDES = 1.5  # who drops the hamza of «اليه» rarely dots its ه as well: «الية» is «آلية»
 
 # The slip that names an issue where a word has several: the rarer one explains more.
 _NAMING = (
@@ -74,6 +76,8 @@ def within_skeleton(typed: str, meant: str) -> tuple[Slip, float] | None:
             slip, price = _LETTER_COSTS[pair]
             slips.add(slip)
             cost += price
+    if Slip.HA in slips and len(slips) > 1:
+        cost += _HA_BESIDES
     return next(slip for slip in _NAMING if slip in slips), cost
 
 

@@ -41,6 +41,18 @@ _PREPOSITIONS = _LAM | {"ب", "وب", "فب"}
 _BEFORE_ARTICLE = 6.0  # a lone one before the article is one word with it, unless it is the letter's name
 _PRONOUNS = frozenset({"ها", "نا"})  # as words of their own they are rarer than torn off
 _PRONOUN_APART = 2.0
+# «ه» is no word, «ها» only before these; so is neither «ب» nor «ل».
+_LONE_PRONOUNS = frozenset({"ه", "ها"})
+_BEHIND_HA = frozenset("هو هي هم هما هن أنا نحن أنت أنتم أنتما أنتن قد هنا هناك هنالك هذا هذه".split())
+_NO_WORD_OF_ITS_OWN = 6.0
+_LONE_PREPOSITIONS = _PREPOSITIONS - frozenset({"فل", "فب"})
+# No separate pronoun stands after these: «بين هم», «أن هم» but in «إن هم إلا».
+_SEPARATE = frozenset({"هم", "هن", "هما"})
+_BEFORE_NO_PRONOUN = frozenset(
+    "أن إن لأن بأن وأن وإن فإن كأن بين وبين معظم ومعظم أغلب وأغلب غالبية بعض وبعض جميع وجميع حول ضد أمام خلف".split()
+)
+_BUT = "إلا"
+_OF_TWO_LETTERS = 6.5  # Zipf of a word that two letters side by side are: «ف ي»
 _REMEMBERED = 100_000  # forms
 
 
@@ -68,6 +80,7 @@ class TornWords:
         lexicon does not accept.
         """
         known = self._is_rare
+        apart = self._pronouns_apart(words) if not _SEPARATE.isdisjoint(forms) else []
         pieces = {form for form in unknown if form not in _STANDS_ALONE}
         for form in forms:
             if len(form) <= _MOST_LETTERS_OF_A_RARE_PIECE:
@@ -76,7 +89,7 @@ class TornWords:
                 if known[form]:
                     pieces.add(form)
         if not pieces:
-            return []
+            return apart
         places = [at for at, form in enumerate(words.bares) if form in pieces]
         spans = {span for at in places for span in ((at - 1, at), (at, at + 1))}
         for at, later in pairwise(places):
@@ -85,7 +98,19 @@ class TornWords:
             elif later == at + 2:
                 spans.add((at, later))
         found = [tear for first, last in sorted(spans) if (tear := self._judge(words, first, last))]
-        return sorted(_best(found))
+        return sorted(_best([*found, *apart]))
+
+    def _pronouns_apart(self, words: Words) -> list[Torn]:
+        """The pronouns that stand apart from a word that no separate one follows."""
+        bares, found = words.bares, []
+        for at in range(1, len(bares)):
+            if bares[at] not in _SEPARATE or bares[at - 1] not in _BEFORE_NO_PRONOUN or not words.follows_closely(at):
+                continue
+            following = after(words, at)
+            whole = bares[at - 1] + bares[at]
+            if following[0] != "<" and following != _BUT and self._lexicon.accepts(whole):
+                found.append(Torn(at - 1, at, whole, LIKELY_MARGIN))
+        return found
 
     def _look_up(self, form: str) -> None:
         """Remember whether a short word is so rare that it may be a piece."""
@@ -104,7 +129,8 @@ class TornWords:
         zipf = lexicon.frequency(whole)
         if not zipf:
             return None
-        if not _LEAST_LETTERS <= len(whole) <= _MOST_LETTERS or not lexicon.accepts(whole):
+        least_letters = 2 if self._is_of_two_letters(words, first, zipf) else _LEAST_LETTERS
+        if not least_letters <= len(whole) <= _MOST_LETTERS or not lexicon.accepts(whole):
             return None
         if not all(map(words.follows_closely, range(first + 1, last + 1))):
             return None
@@ -116,16 +142,21 @@ class TornWords:
                 return None
             if len(unknown) < len(pieces) and any(piece in _STANDS_ALONE for piece in pieces):
                 return None
-        elif any(piece in _STANDS_ALONE for piece in pieces) or self._is_label(words, first, last):
+        elif least_letters == _LEAST_LETTERS and (
+            any(piece in _STANDS_ALONE for piece in pieces) or self._is_label(words, first, last)
+        ):
             return None
+        clitic_apart = self._is_clitic_apart(words, first, last)
         commonest = max(lexicon.frequency(piece) if len(piece) > 1 and piece not in unknown else 0 for piece in pieces)
-        if zipf < commonest - _MAY_BE_RARER:
+        if zipf < commonest - _MAY_BE_RARER and not clitic_apart:
             return None
         # «ان» is no word, and yet no piece either: it is «أن» without its hamza.
         meant = [
             (lexicon.alike(piece) or (piece,))[0] if len(piece) > 1 and piece in unknown else piece for piece in pieces
         ]
-        if any(lexicon.pair(*pair) > lexicon.count(whole) * _ACCIDENTS for pair in pairwise(meant)):
+        if not clitic_apart and any(
+            lexicon.pair(*pair) > lexicon.count(whole) * _ACCIDENTS for pair in pairwise(meant)
+        ):
             return None
         if any(TATWEEL in words[place].text for place in range(first, last + 1)):
             return None
@@ -134,9 +165,30 @@ class TornWords:
         margin = self._margin(words, first, last, whole, meant) + _UNKNOWN_PIECE * len(unknown)
         if pieces[0] in _PREPOSITIONS and pieces[1].startswith("ال"):
             margin += _BEFORE_ARTICLE
-        if pieces[-1] in _PRONOUNS:
+        if clitic_apart and least - _NO_WORD_OF_ITS_OWN <= margin < least:
+            margin = least  # and no more: «يشك ل استفتاء» is «يشكل»
+        elif pieces[-1] in _PRONOUNS:
             margin += _PRONOUN_APART
         return Torn(first, last, whole, margin) if margin >= least else None
+
+    def _is_clitic_apart(self, words: Words, first: int, last: int) -> bool:
+        """Whether one of two pieces is a pronoun or a preposition that is never a word of its own."""
+        if last - first > 1 or len(words.bares[first]) + len(words.bares[last]) < _LEAST_LETTERS:
+            return False
+        one, other = words.bares[first : last + 1]
+        if other in _LONE_PRONOUNS:
+            return len(one) > 1 and self._lexicon.accepts(one) and after(words, last) not in _BEHIND_HA
+        return one in _LONE_PREPOSITIONS and len(other) > _LEAST_LETTERS - 1 and self._lexicon.accepts(other)
+
+    def _is_of_two_letters(self, words: Words, first: int, zipf: float) -> bool:
+        """Whether two letters side by side are a very common word, «ف ي», and no list of letters."""
+        bares = words.bares
+        around = (*bares[max(0, first - 1) : first], *bares[first + 2 : first + 3])
+        return (
+            zipf >= _OF_TWO_LETTERS
+            and len(bares[first]) == len(bares[first + 1]) == 1
+            and all(len(word) > 1 for word in around)
+        )
 
     def _is_negated_verb(self, word: str) -> bool:
         """Whether the article before the word is a «لا» whose letters a PDF turned round: «ال يهم»."""

@@ -61,7 +61,9 @@ def test_names_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "meant", "edit"),
     [
-        ("الجكومة", "الحكومة", Edit.NEIGHBOUR),
+        ("الجكومة", "الحكومة", Edit.DOTS),
+        ("الحكوكة", "الحكومة", Edit.NEIGHBOUR),
+        ("الحكوشة", "الحكومة", Edit.OTHER),
         ("حضيت", "حظيت", Edit.CONFUSED),
         ("الحكموة", "الحكومة", Edit.SWAPPED),
         ("الحككومة", "الحكومة", Edit.DOUBLED),

@@ -32,7 +32,7 @@ _FIRST_PERSON = "أن"
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    found = list(_slips(document, lexicon))
+    found = [finding for finding in _slips(document, lexicon) if not _may_be_subjunctive(document, finding.span.start)]
     yield from found
     seen = {finding.span.start for finding in found}
     words = document.words
@@ -52,6 +52,16 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if word.start not in seen and judge(words, at, lexicon):
                 fix = Fix.replace(word.start, word.end, respell(word.text, right), Level.LIKELY)
                 yield Finding(word.span, (fix,))
+
+
+def _may_be_subjunctive(document: Document, start: int) -> bool:
+    """Whether the word there ends in وا and something before asks for a plural without its nun: «حثهم على أن يدعوا»."""
+    words = document.words
+    at = next(at for at, word in enumerate(words) if word.start == start)
+    form = without_conjunction(words.bares[at])
+    if not form.endswith("وا") or form[:-1] not in DEFECTIVE_IN_WAW or form[0] in _FIRST_PERSON:
+        return False
+    return bool(_GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at])) or form[0] == "ت"
 
 
 def _is_plural(reading: Reading) -> bool:

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 import regex
 
-from proofreader.arabic.word_classes import SPELT_LETTERS
+from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense
 from proofreader.rules.support.conditions import has_word
-from proofreader.spelling.particles import PARTICLES, odds
+from proofreader.spelling.particles import PARTICLES, Odds, odds
 
 # With their hamza written → the other one. Without it the speller chooses between the two.
 _OTHER = {form: other for anna, inna in PARTICLES.values() for form, other in ((anna, inna), (inna, anna))}
 _LEAST = 3.0  # log-odds from which a choice is likely
+_LEAST_BEFORE_VERB = -5.0  # for the إن before a verb, which may open a condition
 _VOWELS = regex.compile("[\u064b-\u0652]")
 _OPENING = ':"«“”(»'
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
@@ -26,8 +28,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if _VOWELS.search(word.text):
                 continue
             decided = odds(words, at)
-            has_governor = decided.reason is not None and decided.reason.kind == "governor"
-            if _is_something_else(document, at, decided.is_sure, has_governor, lexicon):
+            if _is_something_else(document, at, decided, lexicon):
                 continue
             wants_inna = decided.value > 0
             if abs(decided.value) < _LEAST or wants_inna == ("إ" in form) or decided.reason is None:
@@ -37,10 +38,17 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
 
 
-def _is_something_else(document: Document, at: int, is_sure: bool, has_governor: bool, lexicon: Lexicon) -> bool:
+def _is_elative(document: Document, at: int) -> bool:
+    """Whether the word is «أكثر», «أقل» and the like before «من», and no verb of the first person."""
+    words = document.words
+    return words.bares[at][0] == "أ" and at + 1 < len(words) and words[at + 1].adjacent and words.bares[at + 1] == "من"
+
+
+def _is_something_else(document: Document, at: int, decided: Odds, lexicon: Lexicon) -> bool:
     """Whether both may be right or neither is meant: the أن of the subjunctive, the إن of a condition, letters that
     spell a foreign name (سي إن إن), the beginning of a quotation, whose governor may stand anywhere."""
     words = document.words
+    is_sure, has_governor = decided.is_sure, decided.reason is not None and decided.reason.kind == "governor"
     gap = words.gap(at)
     if gap is None or (not gap.isspace() and ":" not in gap and any(mark in gap for mark in _OPENING)):
         return True
@@ -61,13 +69,19 @@ def _is_something_else(document: Document, at: int, is_sure: bool, has_governor:
     verbs = [reading for reading in readings if reading.is_verb]
     if not verbs:
         return False
+    # «من المتوقع إن يكون», «بعد إن نجح»: nothing but أن can stand there.
+    if decided.value <= _LEAST_BEFORE_VERB and "إ" in form:
+        is_imperfect = all(reading.tense is Tense.IMPERFECT for reading in verbs)
+        return not (
+            without_conjunction(previous) in GOVERNING_THE_GENITIVE or (is_imperfect and following.bare[0] in "يتنأس")
+        )
     # Nouns that could be verbs too (عدد, حكم) are nouns after أن that a verb governs; a word that could be an imperfect
     # is one (تكون), but where no subjunctive can stand (أغلبهم). After إن any verb may be a condition: «إن كان».
     return (
         "إ" in words.bares[at]
         or not has_governor
         or len(verbs) == len(readings)
-        or (not is_sure and any(reading.tense is Tense.IMPERFECT for reading in verbs))
+        or (not is_sure and not _is_elative(document, at + 1) and any(verb.tense is Tense.IMPERFECT for verb in verbs))
     )
 
 
@@ -85,6 +99,7 @@ RULE = Rule(
     condition=has_word(_OTHER),
     bad=[
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
+        Example("وقال [أن] أكثر من مئة شخص حضروا", "وقال إن أكثر من مئة شخص حضروا"),
         Example("وقالت [أنها] ستسافر غدا", "وقالت إنها ستسافر غدا"),
         Example("كما أكد [إن] المشروع جاهز", "كما أكد أن المشروع جاهز"),
         Example(
@@ -94,6 +109,8 @@ RULE = Rule(
         Example("ألغيت الرحلة حيث [أن] العاصفة قوية", "ألغيت الرحلة حيث إن العاصفة قوية"),
         Example("تأخرت القافلة إذ [أن] أغلب الطرق مقطوعة", "تأخرت القافلة إذ إن أغلب الطرق مقطوعة"),
         Example("لم يكتف بالنقد بل [أنه] هدد بالاستقالة", "لم يكتف بالنقد بل إنه هدد بالاستقالة"),
+        Example("من المنتظر [إن] يصل الوفد غدا", "من المنتظر أن يصل الوفد غدا"),
+        Example("غادر الفريق بعد [إن] خسر المباراة", "غادر الفريق بعد أن خسر المباراة"),
         Example("اللهم [أن] هذا منكر", "اللهم إن هذا منكر"),
         Example("غلا السعر، [فأن] الطلب كثير", "غلا السعر، فإن الطلب كثير"),
         Example("قال المدير إن المعمل سيفتح [وأنه] سيشغل الشباب", "قال المدير إن المعمل سيفتح وإنه سيشغل الشباب"),
@@ -110,6 +127,7 @@ RULE = Rule(
         "قال إن شهودا من القرية أبلغوها أن الجسر انهار",
         "قال ما هو أقسى حين قرر مساء الأحد أن كل شركة ستغلق",
         "سنعود إن كان الجو صحوا",
+        "لا أعرف إن كان قد وصل، وسأخبره إن وصل",
         "هنؤوا أنفسهم أن رحل الحكم",
         "استقر السعر، وإن كان قريبا من أعلى مستوى، حسب ما ذكر التجار",
         "قال الخبير، الذي أكد أن الخطر قائم، إنه متفائل",
