@@ -139,6 +139,11 @@ class Node:
         """Whether it is unknown or has a reading as a name."""
         return not self.readings or any(reading.part is PartOfSpeech.NAME for reading in self.readings)
 
+    @lazy
+    def is_name(self) -> bool:
+        """Whether it has no other reading than name."""
+        return bool(self.readings) and all(reading.part is PartOfSpeech.NAME for reading in self.readings)
+
     @Trait
     def is_adjective(self) -> bool:
         """Whether every reading is one that may describe a noun."""
@@ -186,6 +191,13 @@ class Node:
         elif not self.verbs or any(not (r.is_adjectival or r.pronoun) for r in self.nominals):
             return self
         return Node(self.form, lambda: found, self._count) if found else self
+
+    @lazy
+    def as_noun(self) -> "Node":
+        """The word without its readings as a verb or particle; itself where it has no others."""
+        if self.is_nominal or not self.nominals:
+            return self
+        return Node(self.form, lambda: self.nominals, self._count)
 
     @Trait
     def may_describe(self) -> bool:

@@ -16,6 +16,7 @@ from proofreader.core import Gender, Number
 from proofreader.core.resources import resource
 from proofreader.lexicon.derived_table import DerivedTable
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
+from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import ORDINALS
 from proofreader.syntax.text import Text
 from proofreader.syntax.verbs import verb_forms
@@ -48,12 +49,14 @@ TABLE = DerivedTable(
         "arabic/clitics.py",
         "arabic/numerals.py",
         "lexicon/noun_classes.py",
+        "syntax/describing.py",
         "syntax/numerals.py",
         "syntax/outline.py",
         "syntax/verbs.py",
     ),
     resources=(
         ("grammar", "adjectives.txt"),
+        ("grammar", "describing.tsv"),
         ("grammar", "gender.tsv"),
         ("grammar", "nouns.txt"),
         ("grammar", "subjects.tsv"),
@@ -155,15 +158,17 @@ def _first(form: str) -> int:
 
 def _refused(stem: str) -> int:
     """The endings of an adjective that would disagree with the noun."""
-    if len(stem) < 3:
+    if len(stem) < 2:
         return 0
     if stem.endswith("ات"):
         return _MASCULINE | _PLURAL
     if stem.endswith(("ين", "ان", "ون")):
         return _MASCULINE | _FEMININE | _PLURAL
     known = known_class(stem)
-    if known is None:
-        return _MASCULINE | _PLURAL if stem.endswith("ة") else 0
+    if known is None or (known.gender is None and known.number is None):
+        if stem.endswith("ة"):
+            return _MASCULINE | _PLURAL
+        return _FEMININE | _PLURAL if describes(stem, definite=True) else 0
     if known.number is Number.PLURAL:
         return _MASCULINE | _PLURAL if known.human is False else _MASCULINE | _FEMININE if known.human else 0
     if known.gender is Gender.FEMININE:
@@ -214,6 +219,8 @@ def _adjectives() -> frozenset[str]:
 def _is_adjective(stem: str, article: bool) -> bool:
     """Whether the stem is a listed adjective in one of its endings, an ordinal, or a nisba with the article."""
     if article and (stem.endswith(("ي", "ية")) or "ال" + stem in ORDINALS):
+        return True
+    if describes(stem, definite=article):
         return True
     listed = _adjectives()
     if stem in listed or stem.removesuffix("ة") in listed:

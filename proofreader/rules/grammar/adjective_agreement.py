@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
-from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
-from proofreader.syntax.numerals import MULTIPLIER_FORMS, ORDINALS
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
+from proofreader.syntax.describing import affinity, describes, describes_often, other_gender
+from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
 from proofreader.syntax.outline import ADJECTIVE, candidates
 from proofreader.syntax.phrases import (
     PREPOSITIONS,
     before_preposition,
+    has_preposition,
     is_cut_off,
     is_governed,
     nouns_before,
@@ -24,6 +27,22 @@ _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _NEVER_ANNEXED = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
 _OFTEN = 12
+# An adjective belongs to its neighbour rather than to a noun farther back where one in so many stands with it.
+_SHARE = 400
+_LIGHT = frozenset(
+    """
+    نهاية بداية مطلع منتصف وسط أواخر أوائل ضرورة أهمية خلال حدوث وقوع وضع منع رفع وقف طرح بدء حجب دعم فتح غلق خفض
+    """.split()
+)
+_MASDAR = re.compile("ت..ي.|إ..ا.|است..ا.|ا.ت.ا.|ان..ا.")
+_MANNER = frozenset("بشكل بصورة بطريقة بأسلوب".split())  # an adverb, whatever stands before it: «بشكل كبير»
+_TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
+_NO_HEADS = frozenset(
+    """
+    هذا هذه ذلك تلك هؤلاء أي كل بعض جميع كلا كلتا غير مثل ذي ذو ذا ذات أما بمثابة بشأن إلى جانب بسبب نفس سائر كافة
+    مجرد معظم أغلب لأنه لأنها أنه أنها إنه إنها أول ثاني آخر أحد إحدى وغيرها وغيره أكثر أكبر أقل أعلى أفضل
+    """.split()
+)
 # «مهاجمة شرطي», «إقالة وزير», «استمالة ناخب», «تبرئة متهم»: verbal nouns that govern an object.
 _TRANSITIVE_MASDAR = re.compile("م.ا..ة|است.ا.ة|إ.ا.ة|ت..[يئ]ة")
 _ALSO_NAMES = frozenset(
@@ -31,20 +50,25 @@ _ALSO_NAMES = frozenset(
     صالح جميل سعيد كريم رشيد حسن أمين نبيل شريف عادل سالم كامل ماجد خالد ناصر حكيم حليم عزيز لطيف فاضل طاهر
     """.split()
 )
+_MINE = frozenset("زوجي عمري شعوري أمي أبي ابني بنتي جدي".split())  # hardly ever adjectives
+_UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
 _OPENERS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن".split())
 # Adjectives of one form for both genders, and words that rather govern than describe.
 _EITHER = frozenset(
     """
     العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
-    غير شبه مجرد مقابل واحد نائب عضو مدير كاتب وزير أمين خاص عام سابق نفس ذات كافة عامة قادم مقبل ماض جديد قديم
+    غير شبه مجرد مقابل واحد واحدة آخر مطلع أولي نائب عضو مدير كاتب وزير أمين نفس ذات كافة عامة
     """.split()
-) - frozenset("خاص عام سابق قادم مقبل جديد قديم".split())
+)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, ADJECTIVE):
-        if text.joined(at) and _is_candidate(text, at) and (finding := _check(text, at)):
+        if not text.joined(at):
+            continue
+        finding = _check(text, at) if _is_candidate(text, at) else None
+        if finding := finding or _by_counts(text, at):
             yield finding
 
 
@@ -88,17 +112,128 @@ def _check(text: Text, at: int) -> Finding | None:
     right = _right(text, noun, adjective)
     if right is None or right == adjective.form:
         return None
+    if adjective.form in _MINE:
+        return None
     if not _is_always_so(text, at, right, chain) and any(
         _may_be_described(text, place, adjective, definite) for place in places
     ):
         return None
-    if any(r.human for r in adjective.nominals) and _people_before(text, at):
+    if any(r.human for r in adjective.nominals) and (_people_before(text, at) or _verb_before(text, at)):
         return None
     if not _is_sure(text, at, right, places):
         return None
     what = _described(noun)
     message = f"النعت يوافق منعوته في الجنس والعدد: «{noun.form}» {what}، فيقال «{noun.form} {right}»"
     return respelt(text, {at: right}, message)
+
+
+def _by_counts(text: Text, at: int) -> Finding | None:
+    """A singular adjective, sure to be one by counts, that no noun before it can have."""
+    form = text.form(at)
+    definite = form.startswith(ARTICLE)
+    stem = form[2:] if definite else form
+    if not describes(stem, definite=definite) or form in PREPOSITIONS or stem in _EITHER or form in _UNITS:
+        return None
+    gender = _F if stem.endswith("ة") else _M
+    shown = Agreement(gender, _S)
+    noun = text.node(at - 1)
+    if not noun.is_noun and is_governed(text, at - 1):
+        noun = noun.as_noun  # «في وقت سابقة»
+    if not noun.is_noun or noun.has_pronoun or noun.has_article != definite or noun.form in MULTIPLIER_FORMS:
+        return None
+    if text.after(at) in _TIME_ADJECTIVES and form == "العام":
+        return None  # «فاز بالجائزة العام الماضي»
+    if gender is _M and noun.form in TITLES:
+        return None  # «السيدة العلوي»
+    if form in ORDINALS and noun.number is _P:
+        return None  # «القرون السابع عشر والثامن عشر»
+    if noun.form in PREPOSITIONS or is_cut_off(text, at) or _is_first_of_two(text, at, noun):
+        return None
+    asked = asked_of(noun)
+    if ANYTHING in asked or any(one.fits(shown) for one in asked):
+        return None
+    right = other_gender(stem)
+    if not any(one.fits(Agreement(_F if gender is _M else _M, _S)) for one in asked):
+        return None
+    wanted, seen = affinity(noun, right, text.lexicon), affinity(noun, stem, text.lexicon)
+    if (seen and seen * 12 > wanted) or (not wanted and _is_unlikely(text, at, noun)):
+        return None
+    if not _may_end_phrase(text, at, definite, wanted) or _has_another_head(text, at, shown, right, wanted):
+        return None
+    new = ARTICLE + right if definite else right
+    message = f"النعت يوافق منعوته في الجنس والعدد: «{noun.form}» {_described(noun)}، فيقال «{noun.form} {new}»"
+    return respelt(text, {at: new}, message)
+
+
+def _is_unlikely(text: Text, at: int, noun: Node) -> bool:
+    """Whether a pair that edited text does not have in the right form either may be no noun with its adjective."""
+    form, adjective = text.form(at), text.node(at).as_adjective
+    definite = form.startswith(ARTICLE)
+    if noun.may_be_name or noun.tanwin or _describes_what_follows(text, at) or text.after(at) == "أن":
+        return True
+    is_nisba = form.endswith(("ي", "ية"))
+    if form in _ALSO_NAMES or not (adjective.describes or (definite and is_nisba)):
+        return True
+    if not is_governed(text, at - 1) and not is_nisba and (not definite or form[2] == "م"):
+        return True  # «وتنصح الرسالة المستخدم»
+    if not definite and (text.node(at).has_pronoun or noun.form == "بمثابة"):
+        return True
+    return not describes_often(form[2:] if definite else form, definite=definite, least=8 if definite else 10)
+
+
+def _has_another_head(text: Text, at: int, shown: Agreement, right: str, wanted: int) -> bool:
+    """Whether a noun farther back may have the adjective, and counts do not speak for the one right before."""
+    form = text.form(at)
+    if text.form(at - 1) in _MANNER:
+        return False
+    definite = form.startswith(ARTICLE)
+    stem = form[2:] if definite else form
+    chain = [place for place in nouns_before(text, at) if place < at - 1]
+    first = chain[-1] if chain else at - 1
+    beyond = [place for place in before_preposition(text, first) if text.node(place).nominals]
+    others = [place for place in (*chain, *beyond) if _may_have(text, place, shown, definite)]
+    if not others:
+        return is_cut_off(text, first) and not wanted
+    if any(affinity(text.node(place), stem, text.lexicon) for place in others):
+        return True
+    if any(not _is_light(text.node(place)) for place in others if place in chain):
+        return True  # «محاولات الهجوم البرية», «ضابط الشرطة البلجيكي»
+    total = text.lexicon.count(right) + text.lexicon.count(ARTICLE + right)
+    return wanted < 3 or wanted * _SHARE < total or is_cut_off(text, first)
+
+
+def _is_light(node: Node) -> bool:
+    """Whether the noun, annexed to another, is hardly ever described: «حدوث تطورات», «نهاية القرن»."""
+    return node.stem in _LIGHT or bool(_MASDAR.fullmatch(node.stem))
+
+
+def _may_have(text: Text, place: int, shown: Agreement, definite: bool) -> bool:
+    """Whether an adjective of that agreement and definiteness may describe the noun at ``place``."""
+    node, following = text.node(place), text.node_after(place)
+    if node.form in _NO_HEADS or node.form in PREPOSITIONS or not node.nominals or node.is_name:
+        return False  # a name is not described across another noun
+    if node.third and used_as_noun(node.stem) * 20 < text.lexicon.count(node.form):
+        return False  # «تغطي نسبة كبيرة»
+    if definite:
+        # A noun without article that is annexed to nothing is indefinite: «مستوى منخفض من المعدات المتطورة».
+        is_last = following.form in PREPOSITIONS or not following.form or has_preposition(following)
+        if node.is_bare and not node.may_be_name and (is_last or (following.is_bare and following.describes)):
+            return False
+    elif node.has_article or all(reading.pronoun for reading in node.nominals):
+        return False
+    if any(reading.proclitics.startswith("و") for reading in node.nominals):
+        return True
+    return any(one.fits(shown) for one in asked_of(node))
+
+
+def _may_end_phrase(text: Text, at: int, definite: bool, wanted: int) -> bool:
+    """Whether what follows is neither a name that the adjective introduces nor what it is annexed to."""
+    following = text.node_after(at)
+    if not following.form or following.form in PREPOSITIONS or following.is_particle:
+        return True
+    if definite:
+        return not following.may_be_name or following.form.startswith(ARTICLE)
+    return not following.has_article or wanted >= 2
 
 
 def _people_before(text: Text, at: int) -> bool:
@@ -108,6 +243,11 @@ def _people_before(text: Text, at: int) -> bool:
         for back in range(max(0, at - 14), at)
         for reading in text.node(back).nominals
     )
+
+
+def _verb_before(text: Text, at: int) -> bool:
+    """Whether the adjective may be the object of a verb: «حثت السلطات الإيرانيين على …»."""
+    return text.joined(at - 1) and any(reading.transitive for reading in third_singular(text.node(at - 2)))
 
 
 def _is_always_so(text: Text, at: int, right: str, chain: bool) -> bool:
@@ -352,6 +492,9 @@ RULE = Rule(
         Example("قدم الطبيب نصيحة [طبي] للمرضى", "قدم الطبيب نصيحة طبية للمرضى"),
         Example("ظهر الفنان في برنامج [إذاعية] أمس", "ظهر الفنان في برنامج إذاعي أمس"),
         Example("خلفت الحرب [الدائر] في المنطقة خسائر", "خلفت الحرب الدائرة في المنطقة خسائر"),
+        Example("منذ نهاية القرن [الماضية]", "منذ نهاية القرن الماضي"),
+        Example("بدأ تطبيق العقوبات [الاقتصادي] أمس", "بدأ تطبيق العقوبات الاقتصادية أمس"),
+        Example("في وقت [سابقة] من اليوم", "في وقت سابق من اليوم"),
     ],
     good=[
         "استفاد من الأرض السلالية فلاحون",
@@ -372,5 +515,10 @@ RULE = Rule(
         "بقيت أسعار الخبز مستقرة",
         "باستثناء قضية واحدة",
         "التنمية والتشغيل المحليين",
+        "قال وزير الداخلية الإسباني",
+        "أعلنت شركات النفط التقليدية",
+        "حثت السلطات الإيرانيين على الصبر",
+        "فاز بالجائزة العام الماضي",
+        "مستوى منخفض من الخدمات",
     ],
 )
