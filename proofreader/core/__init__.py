@@ -1,6 +1,7 @@
 """The vocabulary every other package speaks. Standard library only, and no knowledge of Arabic."""
 
 from proofreader.core.article import Article, Block, Details, Role
+from proofreader.core.condition import AnyOf, HasCharacter, HasForm, HasGap, HasWord
 from proofreader.core.document import Document
 from proofreader.core.issue import MAX_PASSES, Edit, Finding, Fix, Issue, Level
 from proofreader.core.lexicon import Lexicon
@@ -18,13 +19,14 @@ from proofreader.core.reading import (
     Tense,
 )
 from proofreader.core.rich import Form, Mark, RichText, Shape, Style
-from proofreader.core.rule import Category, Example, HasCharacter, HasWord, Respelling, Rule, Scope, WordFinding
+from proofreader.core.rule import Category, Example, Respelling, Rule, Scope, WordFinding
 from proofreader.core.span import Span
 from proofreader.core.token import Kind, Split, Token, Word
 from proofreader.core.words import Words
 
 __all__ = [
     "MAX_PASSES",
+    "AnyOf",
     "Article",
     "Block",
     "Case",
@@ -39,6 +41,8 @@ __all__ = [
     "Form",
     "Gender",
     "HasCharacter",
+    "HasForm",
+    "HasGap",
     "HasWord",
     "Issue",
     "Kind",

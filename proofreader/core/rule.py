@@ -67,26 +67,6 @@ class Respelling(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class HasCharacter:
-    """The condition that the document holds one of these characters."""
-
-    wanted: frozenset[str]
-
-    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
-        return not self.wanted.isdisjoint(document.characters)
-
-
-@dataclass(frozen=True, slots=True)
-class HasWord:
-    """The condition that the document holds one of these words, in bare form."""
-
-    wanted: frozenset[str]
-
-    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
-        return not self.wanted.isdisjoint(document.forms)
-
-
-@dataclass(frozen=True, slots=True)
 class WordFinding:
     """What a word check finds in one bare word."""
 

@@ -43,6 +43,15 @@ class Words(Sequence[Word]):
         gap = self._pieces[2 * at]
         return gap if at and "\n" not in gap else None
 
+    def gaps_in(self, text: str) -> list[str]:
+        """What stands before each word and after the last; the edges of the text, of which these are the words, are
+        line ends."""
+        gaps = [*self._pieces[0 : 2 * len(self.bares) : 2]]
+        end = sum(map(len, self._pieces[: 2 * len(self.bares)]))
+        gaps.append(text[end:] + "\n")
+        gaps[0] = "\n" + gaps[0]
+        return gaps
+
     def starting_at(self, offset: int) -> int | None:
         """The index of the word that begins at this offset (code points); None where none does."""
         ends = self._ends

@@ -1,65 +1,106 @@
-"""Which rules to ask about a document: those whose condition holds, found without trying every condition."""
+"""Which rules to ask about a document: those whose condition holds, found without trying every condition.
+
+Every rule has a bit. What a character, a form or a gap opens is a set of bits, remembered for each that was ever seen;
+the union over a document costs one look-up for each of its forms and gaps, however many rules there are.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain
+from operator import or_
 
-from proofreader.core import Document, Finding, HasCharacter, HasWord, Lexicon, Rule
+from proofreader.core import AnyOf, Document, Finding, HasCharacter, HasForm, HasGap, HasWord, Lexicon, Rule
 
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
 Checks = tuple[tuple[Rule, Check], ...]
-_REMEMBERED = 4096  # sets of rules
+_SETS_REMEMBERED = 4096  # sets of rules
+_FORMS_REMEMBERED = 100_000
 
 
 class Schedule:
     """Rules with a ``check``, by their conditions."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        rules = [rule for rule in rules if rule.check]
-        self._always = _checks(rule for rule in rules if rule.condition is None)
-        self._for_characters = _Awaiting(rule for rule in rules if isinstance(rule.condition, HasCharacter))
-        self._for_words = _Awaiting(rule for rule in rules if isinstance(rule.condition, HasWord))
-        others: dict[Callable[[Document, Lexicon], bool], list[Rule]] = {}
-        for rule in rules:
-            if rule.condition is not None and not isinstance(rule.condition, HasCharacter | HasWord):
-                others.setdefault(rule.condition, []).append(rule)
-        self._others = [(condition, _checks(group)) for condition, group in others.items()]
+        self._rules = [rule for rule in rules if rule.check]
+        self._for_characters, self._for_words = _Awaiting(), _Awaiting()
+        self._for_forms, self._for_gaps = _Interests(), _Interests()
+        others: dict[Callable[[Document, Lexicon], bool], int] = {}
+        groups: dict[type, int] = {}  # rules by the kind of their condition: the sets of each kind are soon all seen
+        for bit, rule in enumerate(self._rules):
+            condition = rule.condition
+            groups[type(condition)] = groups.get(type(condition), 0) | 1 << bit
+            for each in condition.conditions if isinstance(condition, AnyOf) else (condition,):
+                if isinstance(each, HasCharacter):
+                    self._for_characters.add(each.wanted, 1 << bit)
+                elif isinstance(each, HasWord):
+                    self._for_words.add(each.wanted, 1 << bit)
+                elif isinstance(each, HasForm):
+                    self._for_forms.add(each.fits, 1 << bit)
+                elif isinstance(each, HasGap):
+                    self._for_gaps.add(each.fits, 1 << bit)
+                elif each is not None:
+                    others[each] = others.get(each, 0) | 1 << bit
+        self._always = groups.get(type(None), 0)
+        self._others = list(others.items())
+        self._groups = list(groups.values())
+        self._checks = lru_cache(_SETS_REMEMBERED)(self._of)
 
     def checks(self, document: Document, lexicon: Lexicon) -> Iterator[tuple[Rule, Check]]:
         """The rules to ask, each with its check."""
-        return chain(
-            self._always,
-            self._for_characters.checks(document.characters),
-            self._for_words.checks(document.forms),
-            *(checks for condition, checks in self._others if condition(document, lexicon)),
+        opened = self._always | self._for_characters.opened(document.characters)
+        opened |= self._for_words.opened(document.forms)
+        if self._for_forms:
+            opened |= self._for_forms.opened(document.forms)
+        if self._for_gaps:
+            opened |= self._for_gaps.opened(document.gaps)
+        for condition, mask in self._others:
+            if condition(document, lexicon):
+                opened |= mask
+        return chain.from_iterable([self._checks(opened & group) for group in self._groups])
+
+    def _of(self, opened: int) -> Checks:
+        return tuple(
+            (rule, rule.check) for bit, rule in enumerate(self._rules) if opened >> bit & 1 and rule.check is not None
         )
 
 
 class _Awaiting:
-    """Rules that wait for characters or words, in order."""
+    """What is awaited by name, each with the rules that wait for it."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = list(rules)
-        # What is awaited → the rules that wait for it, each a bit.
+    def __init__(self) -> None:
         self._waiting: dict[str, int] = {}
-        for bit, rule in enumerate(self._rules):
-            if isinstance(rule.condition, HasCharacter | HasWord):
-                for wanted in rule.condition.wanted:
-                    self._waiting[wanted] = self._waiting.get(wanted, 0) | 1 << bit
-        self._awaited = frozenset(self._waiting)
-        # Paragraphs differ, but the sets of rules that they open are soon all seen.
-        self._opened = lru_cache(_REMEMBERED)(self._open)
 
-    def checks(self, held: frozenset[str]) -> Checks:
-        """The checks of those rules that wait for something that is held."""
-        waiting, opened = self._waiting, 0
-        for each in held & self._awaited:
-            opened |= waiting[each]
-        return self._opened(opened)
+    def add(self, wanted: Iterable[str], bit: int) -> None:
+        """Let the rule of this bit wait for one of those."""
+        for each in wanted:
+            self._waiting[each] = self._waiting.get(each, 0) | bit
 
-    def _open(self, opened: int) -> Checks:
-        return _checks(rule for bit, rule in enumerate(self._rules) if opened >> bit & 1)
+    def opened(self, held: frozenset[str]) -> int:
+        """The rules that wait for something that is held."""
+        waiting = self._waiting
+        return reduce(or_, [waiting[each] for each in waiting.keys() & held], 0)
 
 
-def _checks(rules: Iterable[Rule]) -> Checks:
-    return tuple((rule, rule.check) for rule in rules if rule.check is not None)
+class _Interests(dict[str, int]):
+    """Form or gap → the rules that it opens, asked once and remembered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fitting: dict[Callable[[str], object], int] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._fitting)
+
+    def add(self, fits: Callable[[str], object], bit: int) -> None:
+        """Let the rule of this bit wait for what fits."""
+        self._fitting[fits] = self._fitting.get(fits, 0) | bit
+
+    def opened(self, held: frozenset[str]) -> int:
+        """The rules that wait for something that is held."""
+        return reduce(or_, map(self.__getitem__, held), 0)
+
+    def __missing__(self, each: str) -> int:
+        if len(self) >= _FORMS_REMEMBERED:
+            self.clear()
+        opened = self[each] = reduce(or_, (bit for fits, bit in self._fitting.items() if fits(each)), 0)
+        return opened

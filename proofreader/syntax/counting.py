@@ -8,7 +8,7 @@ from proofreader.arabic import digits
 from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS, WEEKDAY_NUMBERS
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, CONJUNCTION, PREPOSITION, forms_of
 from proofreader.arabic.letters import LETTERS, TATWEEL
-from proofreader.core import Document, HasCharacter, HasWord, Lexicon
+from proofreader.core import AnyOf, HasCharacter, HasWord
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIERS, TEENS, TEN, TENS, UNITS
 from proofreader.syntax.text import Text
 
@@ -49,9 +49,8 @@ class Counted(NamedTuple):
         return rest or (100 if self.value % 1000 else 1000 if self.value else 0)
 
 
-def has_number(document: Document, lexicon: Lexicon) -> bool:
-    """Whether the document holds digits or a numeral above ten in words."""
-    return HAS_DIGIT(document, lexicon) or COUNTING(document, lexicon)
+has_number = AnyOf((HAS_DIGIT, COUNTING))
+"""The condition that the document holds digits or a numeral above ten in words."""
 
 
 def counted(text: Text) -> list[Counted]:

@@ -6,13 +6,15 @@ The masks are remembered, so that a paragraph costs a few look-ups a word.
 """
 
 import re
-from collections.abc import Sequence
-from functools import cache
-from itertools import pairwise
+from dataclasses import dataclass
+from functools import cache, reduce
+from itertools import islice
+from operator import and_, or_
+from typing import NamedTuple
 
 import dawg
 
-from proofreader.core import Gender, Number
+from proofreader.core import Document, Gender, Lexicon, Number, Words
 from proofreader.core.resources import resource
 from proofreader.lexicon.derived_table import DerivedTable
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
@@ -74,6 +76,8 @@ class _First(dict[str, int]):
             self.clear()
         found = _compiled(form)
         mask = self[form] = _first(form) if found < 0 else found & (1 << _WIDTH) - 1
+        if found >= 0:  # most words stand in both places
+            _SECOND.setdefault(form, _widened(found >> _WIDTH))
         return mask
 
 
@@ -118,16 +122,38 @@ def _compiled(form: str) -> int:
     return found
 
 
+class _Neighbours(NamedTuple):
+    """The places of second words with the bits that they share with the word before, and all of those bits."""
+
+    places: list[tuple[int, int]]
+    bits: int
+
+
 def candidates(text: Text, wanted: int) -> list[int]:
-    """The places of the second of two neighbours that share one of the wanted bits."""
-    found = text.document.keep("outline", lambda: _shared(text.forms))
-    return [at for at, mask in found if mask & wanted]
+    """The places of the second of two neighbours that share one of the wanted bits and have but a space between."""
+    found = _neighbours(text.document)
+    return [at for at, bits in found.places if bits & wanted] if found.bits & wanted else []
 
 
-def _shared(forms: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of second words with the bits that they share with the word before."""
-    first, second = _FIRST, _SECOND
-    return [(at, mask) for at, (a, b) in enumerate(pairwise(forms), 1) if (mask := first[a] & second[b])]
+@dataclass(frozen=True, slots=True)
+class HasCandidate:
+    """The condition that there are ``candidates``."""
+
+    wanted: int
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return bool(_neighbours(document).bits & self.wanted)
+
+
+def _neighbours(document: Document) -> _Neighbours:
+    return document.keep("outline", lambda: _shared(document.words))
+
+
+def _shared(words: Words) -> _Neighbours:
+    forms = words.bares
+    bits = map(and_, map(_FIRST.__getitem__, forms), map(_SECOND.__getitem__, islice(forms, 1, None)))
+    places = [(at, shared) for at, shared in enumerate(bits, 1) if shared and words.follows_closely(at)]
+    return _Neighbours(places, reduce(or_, [shared for _, shared in places], 0))
 
 
 def _first(form: str) -> int:

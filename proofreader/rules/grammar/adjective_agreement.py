@@ -12,7 +12,7 @@ from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.describing import affinity, describes, describes_often, other_gender
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
-from proofreader.syntax.outline import ADJECTIVE, candidates
+from proofreader.syntax.outline import ADJECTIVE, HasCandidate, candidates
 from proofreader.syntax.phrases import (
     PREPOSITIONS,
     before_preposition,
@@ -65,8 +65,6 @@ _EITHER = frozenset(
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, ADJECTIVE):
-        if not text.joined(at):
-            continue
         finding = _check(text, at) if _is_candidate(text, at) else None
         if finding := finding or _by_counts(text, at):
             yield finding
@@ -481,6 +479,7 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، النعت: «وهْوَ لدى التوحيد والتذكير أو سواهما كالفعل»",
     check=check,
+    condition=HasCandidate(ADJECTIVE),
     bad=[
         Example("استفاد من الأرض [السلالي] فلاحون", "استفاد من الأرض السلالية فلاحون"),
         Example("وقعت ثلاث اتفاقيات [جديد] لتأهيل المراكز", "وقعت ثلاث اتفاقيات جديدة لتأهيل المراكز"),

@@ -10,7 +10,7 @@ from proofreader.core import Category, Derivation, Document, Example, Finding, L
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
-from proofreader.syntax.outline import ANNEXED, NISBA, candidates
+from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 
 _LEAST = 20  # pairs counted with the article where it belongs
@@ -38,7 +38,7 @@ def check_lost(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, NISBA):
         noun, form = text.form(at - 1), text.form(at)
-        if text.joined(at) and lexicon.pair(noun, "ال" + form) >= _FEW and (finding := _lost(text, at)):
+        if lexicon.pair(noun, "ال" + form) >= _FEW and (finding := _lost(text, at)):
             yield finding
 
 
@@ -81,7 +81,7 @@ def check_added(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for second in candidates(text, ANNEXED):
         at = second - 1
         form, following = text.form(at), text.form(second)
-        if len(form) < 5 or not text.joined(second) or following in PREPOSITIONS:
+        if len(form) < 5 or following in PREPOSITIONS:
             continue
         bare = _without_article(form)
         least = _FEW if text.before(at) in PREPOSITIONS else _LEAST
@@ -135,10 +135,6 @@ def _is_verbal(head: Node) -> bool:
     )
 
 
-def _has_article(document: Document, lexicon: Lexicon) -> bool:
-    return any(form.startswith("ال") for form in document.forms)
-
-
 RULES = [
     Rule(
         id="adjective-without-article",
@@ -147,7 +143,7 @@ RULES = [
         rationale="النعت يتبع منعوته في التعريف: المناطق الجبلية، وزارة التربية الوطنية؛ والنكرة بعدها خبر أو حال.",
         reference="ألفية ابن مالك، النعت: «فلْيُعطَ في التعريف والتنكير ما لما تلا»",
         check=check_lost,
-        condition=_has_article,
+        condition=HasCandidate(NISBA),
         bad=[
             Example("نفى مصدر بوزارة التربية [وطنية] صحة الوثيقة", "نفى مصدر بوزارة التربية الوطنية صحة الوثيقة"),
             Example("أوقفت عناصر الأمن [وطني] شخصين", "أوقفت عناصر الأمن الوطني شخصين"),
@@ -166,7 +162,7 @@ RULES = [
         rationale="المضاف لا تدخل عليه «أل»: رئيس الحكومة، مشروع قانون المالية؛ إلا في الإضافة اللفظية: الطويل القامة.",
         reference="ألفية ابن مالك، الإضافة: «ووصلُ أل بذا المضافِ مغتفَرْ إن وُصلت بالثانِ»",
         check=check_added,
-        condition=_has_article,
+        condition=HasCandidate(ANNEXED),
         bad=[
             Example("زار [الرئيس] الحكومة ورش البناء", "زار رئيس الحكومة ورش البناء"),
             Example("صادق المجلس على [المشروع] قانون المالية", "صادق المجلس على مشروع قانون المالية"),

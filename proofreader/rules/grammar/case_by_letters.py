@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import BEFORE_VERBS, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import INNA_AND_SISTERS, KANA_AND_SISTERS, KINSHIP
 from proofreader.core import Case, Category, Document, Example, Finding, Lexicon, Number, Rule
+from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
-from proofreader.syntax.outline import SUBJECT, candidates
+from proofreader.syntax.outline import SUBJECT, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import genders_of_verb, opens_clause, takes_subject_next, third_singular
 
 _GOVERNED = re.compile(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
-_ENDINGS = ("ون", "ان", "ين")
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
 _KANA = frozenset(forms_of(KANA_AND_SISTERS, BEFORE_VERBS))
 _ALSO_VERBS = frozenset("عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم".split())
@@ -32,9 +32,7 @@ _NO_DUAL = frozenset(
 )
 
 
-def has_ending(document: Document, lexicon: Lexicon) -> bool:
-    """Whether a word ends as duals and sound plurals do."""
-    return any(form.endswith(_ENDINGS) for form in document.forms)
+_has_nominative = has_form(lambda form: form.endswith(("ون", "ان")) and len(form) > 4)
 
 
 def in_nominative(text: Text) -> list[int]:
@@ -256,7 +254,7 @@ RULES = [
         ),
         reference=_REFERENCE,
         check=check_oblique,
-        condition=has_ending,
+        condition=_has_nominative,
         bad=[
             Example("اجتمع مع [المسؤولون] أمس", "اجتمع مع المسؤولين أمس"),
             Example("صرف دعم [للمتضررون] من الفيضانات", "صرف دعم للمتضررين من الفيضانات"),
@@ -283,7 +281,7 @@ RULES = [
         rationale="الفاعل ونائبه واسم «كان» مرفوعة: أكد المشاركون، وقع الوزيران، كان الشقيقان قد غادرا.",
         reference=_REFERENCE,
         check=check_subject,
-        condition=has_ending,
+        condition=HasCandidate(SUBJECT),
         bad=[
             Example("أكد [المشاركين] في الندوة ضرورة التحديث", "أكد المشاركون في الندوة ضرورة التحديث"),
             Example("أصيب [شخصين] بجروح بليغة", "أصيب شخصان بجروح بليغة"),
@@ -304,7 +302,7 @@ RULES = [
         rationale="خبر كان وأصبح وظل وبات وليس منصوب بالياء في الجمع السالم والمثنى: كان المسافرون عالقين.",
         reference="ألفية ابن مالك، كان وأخواتها: «ترفع كان المبتدا اسما والخبر تنصبه»",
         check=check_predicate,
-        condition=has_ending,
+        condition=_has_nominative,
         bad=[
             Example("كان المسافرون [عالقون] في المحطة", "كان المسافرون عالقين في المحطة"),
             Example("أصبح السكان [مضطرون] إلى الرحيل", "أصبح السكان مضطرين إلى الرحيل"),

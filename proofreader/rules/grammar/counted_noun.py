@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import counted_alone
 from proofreader.rules.support.grammar import respelt
@@ -209,11 +209,7 @@ for _line in resource("grammar", "counted.txt").read_text(encoding="utf-8").spli
         for _each in (_first, *_others):
             _COUNTED_BACK[_each] = _one
 
-_has_multiplier = HasWord(frozenset((*MULTIPLIERS, *HUNDREDS, *UNITS)))
-
-
-def _has_any_number(document: Document, lexicon: Lexicon) -> bool:
-    return _has_multiplier(document, lexicon) or has_number(document, lexicon)
+_has_any_number = AnyOf((HasWord(frozenset((*MULTIPLIERS, *HUNDREDS, *UNITS))), *has_number.conditions))
 
 
 RULES = [

@@ -26,6 +26,7 @@ from proofreader.core import (
     Span,
 )
 from proofreader.core.resources import resource
+from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS
@@ -268,10 +269,6 @@ def _stands_free(text: Text, at: int) -> bool:
     return "،" in gap or before.has_article or before.may_be_name
 
 
-def _has_governor(document: Document, lexicon: Lexicon) -> bool:
-    return not _table().keys().isdisjoint(document.forms)
-
-
 RULE = Rule(
     id="wrong-preposition",
     category=Category.GRAMMAR,
@@ -282,7 +279,7 @@ RULE = Rule(
     ),
     reference="",
     check=check,
-    condition=_has_governor,
+    condition=has_form(lambda form: form in _table()),
     bad=[
         Example("رفض الورثة التخلي [على] حقوقهم", "رفض الورثة التخلي عن حقوقهم"),
         Example("عبر سكان الحي [على] استيائهم", "عبر سكان الحي عن استيائهم"),

@@ -18,7 +18,7 @@ from proofreader.core import (
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
-from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, candidates
+from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import opens_clause, subject_share, third_singular
 
@@ -165,10 +165,10 @@ def lexicon_knows(text: Text, at: int) -> bool:
 def check_adjective(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, TANWIN_SECOND):
-        if text.joined(at) and (finding := _noun_without(text, at)):
+        if finding := _noun_without(text, at):
             yield finding
     for at in candidates(text, TANWIN_FIRST):
-        if text.joined(at) and (finding := _adjective_without(text, at - 1) or _coordinated(text, at - 1)):
+        if finding := _adjective_without(text, at - 1) or _coordinated(text, at - 1):
             yield finding
 
 
@@ -263,7 +263,7 @@ def _coordinated(text: Text, at: int) -> Finding | None:
 def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, OBJECT):
-        if text.joined(at) and (finding := _object(text, at)):
+        if finding := _object(text, at):
             yield finding
     for form in _ELATIVES & document.words_by_form.keys():
         for at in document.words_by_form[form]:
@@ -338,6 +338,13 @@ def _may_be_agent(noun: Node) -> bool:
     return not any(r.derivation is Derivation.MASDAR for r in noun.nominals) and used_as_noun(noun.form) < 200
 
 
+_has_noun_after_definite, _has_elative = HasCandidate(OBJECT), HasWord(_ELATIVES)
+
+
+def _has_object(document: Document, lexicon: Lexicon) -> bool:
+    return _has_noun_after_definite(document, lexicon) or _has_elative(document, lexicon)
+
+
 def _tamyiz(text: Text, at: int) -> Finding | None:
     """«أكثر مناطق الجهة تضرر من»."""
     for place in range(at + 1, min(len(text.forms), at + 4)):
@@ -362,10 +369,6 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
         if not node.is_nominal:
             return None
     return None
-
-
-def _has_alef(document: Document, lexicon: Lexicon) -> bool:
-    return any(form.endswith("ا") and len(form) > 3 for form in document.forms)
 
 
 RULES = [
@@ -400,7 +403,7 @@ RULES = [
         rationale="النعت والمعطوف يتبعان ما قبلهما في النصب: علاجا أوليا، قرارا ومشروعا.",
         reference="ألفية ابن مالك، النعت: «يتبع في الإعراب الاسماء الأُوَل»",
         check=check_adjective,
-        condition=_has_alef,
+        condition=HasCandidate(TANWIN_SECOND | TANWIN_FIRST),
         bad=[
             Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),
             Example("حقق الفريق [فوز] ثمينا", "حقق الفريق فوزا ثمينا"),
@@ -414,6 +417,7 @@ RULES = [
         rationale="المفعول به النكرة والتمييز بعد أفعل التفضيل منصوبان بألف: قدم مشروعا، أكثر المناطق تضررا.",
         reference="ألفية ابن مالك، تعدي الفعل ولزومه: «فانصب به مفعوله إن لم ينُب عن فاعلٍ»",
         check=check_object,
+        condition=_has_object,
         bad=[
             Example("قدم المكتب المسير للجمعية [مشروع] حول النفايات", "قدم المكتب المسير للجمعية مشروعا حول النفايات"),
             Example("قدم المدير [عرض] حول الميزانية", "قدم المدير عرضا حول الميزانية"),

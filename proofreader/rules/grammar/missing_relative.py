@@ -1,6 +1,7 @@
 """A relative pronoun lost between a definite noun and its clause: «الحفلات أحياها الفنان» for «الحفلات التي أحياها»."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from proofreader.core import (
     Category,
@@ -17,6 +18,7 @@ from proofreader.core import (
     Span,
     Tense,
 )
+from proofreader.rules.support.conditions import has_form
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import third_singular
@@ -31,13 +33,14 @@ _BREAKS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولك�
 _VERBS = frozenset("كان كانت تعد يعد تعتبر يعتبر يظل تظل".split())
 _TAKEN_UP = frozenset("فيها فيه منها منه عليها عليه بها به إليها إليه عنها عنه".split())
 _HERE = frozenset("هو هي هم".split())
+_ARTICLES = ("ال", "لل", "بال")
+_SINGLED_OUT = frozenset("الوحيد الوحيدة الأول الأولى".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at in range(1, len(text.forms)):
-        form = text.form(at)
-        if not text.joined(at) or not text.form(at - 1).startswith(("ال", "لل", "بال")):
+    for at, (before, form) in enumerate(pairwise(text.forms), 1):
+        if not before.startswith(_ARTICLES) or not text.joined(at):
             continue
         if form.endswith(("ها", "ه")):
             relative = _object(text, at)
@@ -50,7 +53,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         else:
             continue
         if relative:
-            word, before = text.word(at), text.form(at - 1)
+            word = text.word(at)
             fix = Fix((Edit(Span(word.start, word.start), f"{relative} "),), Level.LIKELY)
             yield Finding(word.span, (fix,), f"الجملة بعد المعرفة صفة لها بالموصول: «{before} {relative} {form}»")
 
@@ -178,10 +181,8 @@ def _only(text: Text, at: int) -> str | None:
     return "الذي" if masculine else "التي"
 
 
-def _has_candidate(document: Document, lexicon: Lexicon) -> bool:
-    return any(
-        form.endswith(("ها", "وا", "يه", "نه", "به")) for form in document.forms
-    ) or not document.forms.isdisjoint(("الوحيد", "الوحيدة", "الأول", "الأولى"))
+def _may_tell(form: str) -> bool:
+    return form in _SINGLED_OUT or form.endswith(("ها", "وا", "يه", "نه", "به"))
 
 
 RULE = Rule(
@@ -191,7 +192,7 @@ RULE = Rule(
     rationale="الجملة بعد النكرة صفة، وبعد المعرفة تحتاج إلى موصول: الحفلات التي أحياها، القرى التي ضربها الزلزال.",
     reference="ابن هشام، مغني اللبيب: «الجمل بعد النكرات صفات وبعد المعارف أحوال»",
     check=check,
-    condition=_has_candidate,
+    condition=has_form(_may_tell),
     bad=[
         Example("كانت السهرة من أقوى الحفلات [أحياها] الفنان", "كانت السهرة من أقوى الحفلات التي أحياها الفنان"),
         Example("توجهت القوافل إلى القرى [ضربها] الزلزال", "توجهت القوافل إلى القرى التي ضربها الزلزال"),

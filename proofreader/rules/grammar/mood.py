@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Mood, Number, Rule, Tense
+from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, node_of, text_of
 
@@ -129,10 +130,8 @@ def without_nun(node: Node) -> str | None:
     return form[:-1] + "ا" if form.endswith("ون") else form[:-1]
 
 
-def _has_purpose(document: Document, lexicon: Lexicon) -> bool:
-    return not _SURE.isdisjoint(document.forms) or any(
-        form.endswith(("ون", "ان")) and form.lstrip("وف")[:2] in ("لي", "لت") for form in document.forms
-    )
+def _asks_for_subjunctive(form: str) -> bool:
+    return form in _SURE or (form.endswith(("ون", "ان")) and form.lstrip("وف")[:2] in ("لي", "لت"))
 
 
 RULES = [
@@ -172,7 +171,7 @@ RULES = [
         rationale="الأفعال الخمسة تُنصب بحذف النون: أن يغادروا، لن يعملوا، كي يستفيدوا، ليشاركوا، أن يلتزما.",
         reference="ألفية ابن مالك، إعراب الفعل: «وبِلَنِ انصبْهُ وكيْ، كذا بأنْ»",
         check=check_subjunctive,
-        condition=_has_purpose,
+        condition=has_form(_asks_for_subjunctive),
         bad=[
             Example("قبل أن [يغادرون] الملعب", "قبل أن يغادروا الملعب"),
             Example("لن [يعملون] يوم الجمعة", "لن يعملوا يوم الجمعة"),

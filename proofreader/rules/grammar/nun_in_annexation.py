@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
-from proofreader.syntax.outline import NUN, candidates
+from proofreader.syntax.outline import NUN, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
@@ -25,7 +25,7 @@ _NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثم
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, NUN):
-        if text.joined(at) and (finding := _check(text, at - 1)):
+        if finding := _check(text, at - 1):
             yield finding
 
 
@@ -143,6 +143,7 @@ RULE = Rule(
     rationale="تُحذف نون المثنى وجمع المذكر السالم إذا أضيفا: مهنيو القطاع، مسؤولي الشركة، رئيسا الجماعتين.",
     reference="ألفية ابن مالك، الإضافة: «نونًا تلي الإعرابَ أو تنوينا مما تُضيف احذفْ»",
     check=check,
+    condition=HasCandidate(NUN),
     bad=[
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),

@@ -22,7 +22,7 @@ from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS, UNITS
-from proofreader.syntax.outline import VERB_GENDER, VERB_PLURAL, candidates
+from proofreader.syntax.outline import VERB_GENDER, VERB_PLURAL, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import SAYING, counts_of, is_intransitive, opens_clause, third_singular
 
@@ -53,7 +53,7 @@ _NEVER = frozenset(
     """.split()
 )
 _REACH = 10
-_SENTENCE_START = re.compile(r"(?:^|\n|[.؟!])[\s«\"]*")
+_SENTENCE_START = re.compile(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
 _DEMONSTRATIVES = {"هذا": _M, "هذه": _F, "ذلك": _M, "تلك": _F}
 # After a verb whose subject stands before it.
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
@@ -62,7 +62,7 @@ _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأ
 def check_before(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, VERB_GENDER | VERB_PLURAL):
-        if text.joined(at) and (finding := _plural_before(text, at - 1) or _gender_before(text, at - 1)):
+        if finding := _plural_before(text, at - 1) or _gender_before(text, at - 1):
             yield finding
 
 
@@ -239,9 +239,9 @@ def check_after(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _beginnings(text: Text) -> list[int]:
     """The words that begin a paragraph or a sentence, or follow إن and its sisters."""
-    document, words = text.document, text.words
-    offsets = [match.end() for match in _SENTENCE_START.finditer(document.text)]
-    places = {at for offset in offsets if (at := words.starting_at(offset)) is not None}
+    document = text.document
+    gaps = text.words.gaps_in(document.text)
+    places = {at for at, gap in enumerate(gaps[:-1]) if gap != " " and _SENTENCE_START.search(gap)}
     index = document.words_by_form
     for form in _OPENERS & index.keys():
         places.update(at + 1 for at in index[form] if at + 1 < len(text.forms))
@@ -403,6 +403,7 @@ RULES = [
         ),
         reference=_REFERENCE,
         check=check_before,
+        condition=HasCandidate(VERB_GENDER | VERB_PLURAL),
         bad=[
             Example("انقطع الماء، [فقرروا] السكان الاحتجاج", "انقطع الماء، فقرر السكان الاحتجاج"),
             Example("[وصلا] الوزيران إلى مراكش", "وصل الوزيران إلى مراكش"),

@@ -6,12 +6,12 @@ import regex
 
 from proofreader.arabic import bare
 from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END, SPACE
-from proofreader.arabic.clitics import ARTICLES, CONJUNCTION, CONJUNCTIONS, PREPOSITION
+from proofreader.arabic.clitics import ARTICLES, CONJUNCTION, CONJUNCTIONS, PREPOSITION, PREPOSITIONS
 from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.conditions import has_word
 
 _CLITIC = regex.compile(
     rf"(?<![{ALPHANUMERIC}/.'’_\-–]|[{ALPHANUMERIC}]\))"
@@ -67,7 +67,7 @@ RULE = Rule(
     "و55، بـ20، لـ200، الـ12. ويدل التطويل على الاتصال.",
     reference="",
     check=check,
-    condition=has_digit,
+    condition=has_word((*CONJUNCTIONS, *PREPOSITIONS, *ARTICLES)),
     bad=[
         Example("شارك في السباق 30 رجلا [و ]55 امرأة", "شارك في السباق 30 رجلا و55 امرأة"),
         Example("سجن الموظف [ب ]20 شهرا", "سجن الموظف بـ20 شهرا"),

@@ -14,7 +14,7 @@ from proofreader.arabic.numerals import MULTIPLIERS
 from proofreader.arabic.word_classes import CURRENCIES, SPELT_LETTERS, TIME_UNITS, UNITS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, PartOfSpeech, Rule, Span
 from proofreader.core.resources import resource
-from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.conditions import has_gap
 
 _GLUED = regex.compile(
     rf"(?<![{LATIN}{ARABIC_END}\d_./,:@#\-–٫])(?P<left>[{ARABIC}][{ARABIC_END}]*+)?"
@@ -104,7 +104,7 @@ RULE = Rule(
     "وتبقى الأسماء التجارية كما كتبها أصحابها.",
     reference="",
     check=check,
-    condition=has_digit,
+    condition=has_gap(rf"\A{DIGIT}|{DIGIT}\Z|[{ARABIC}]"),
     bad=[
         Example("يبدأ الموسم يوم [17فبراير] المقبل", "يبدأ الموسم يوم 17 فبراير المقبل"),
         Example("تأسس النادي [سنة2024] بطنجة", "تأسس النادي سنة 2024 بطنجة"),

@@ -20,6 +20,7 @@ from proofreader.core import (
     Word,
     Words,
 )
+from proofreader.rules.support.conditions import has_ending
 from proofreader.rules.support.slip_findings import finder
 from proofreader.spelling.slips import Slip
 
@@ -110,11 +111,6 @@ def _following(words: Words, at: int) -> Word | None:
     return words[at + 1] if at + 1 < len(words) and words[at + 1].adjacent else None
 
 
-def ends_in_waw(document: Document, lexicon: Lexicon) -> bool:
-    """The condition: whether any word could be meant."""
-    return any(form.endswith(("و", "وا")) for form in document.forms)
-
-
 RULE = Rule(
     id="alef-after-waw",
     category=Category.ENDINGS,
@@ -125,7 +121,7 @@ RULE = Rule(
     ),
     reference="عبد السلام هارون، قواعد الإملاء، باب الحروف الزائدة",
     check=check,
-    condition=ends_in_waw,
+    condition=has_ending("و", "وا"),
     bad=[
         Example("اللاعبون [كانو] في الموعد", "اللاعبون كانوا في الموعد"),
         Example("السكان [طالبو] بفتح المستوصف", "السكان طالبوا بفتح المستوصف"),

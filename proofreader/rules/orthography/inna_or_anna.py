@@ -6,7 +6,7 @@ import regex
 
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, SPELT_LETTERS
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
 from proofreader.rules.support.conditions import has_word
 from proofreader.spelling.particles import PARTICLES, Odds, odds
 
@@ -23,66 +23,82 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words, by_form = document.words, document.words_by_form
     for form in _OTHER.keys() & by_form.keys():
         for at in by_form[form]:
-            word = words[at]
-            # Who writes vowel marks has chosen the particle.
-            if _VOWELS.search(word.text):
+            if _is_something_else(words, at, lexicon):
                 continue
             decided = odds(words, at)
-            if _is_something_else(document, at, decided, lexicon):
-                continue
             wants_inna = decided.value > 0
             if abs(decided.value) < _LEAST or wants_inna == ("إ" in form) or decided.reason is None:
+                continue
+            word = words[at]
+            # Who writes vowel marks has chosen the particle.
+            if _may_govern_verb(words, at, decided, lexicon) or _VOWELS.search(word.text):
                 continue
             right = _OTHER[form]
             fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
             yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
 
 
-def _is_elative(document: Document, at: int) -> bool:
-    """Whether the word is «أكثر», «أقل» and the like before «من», and no verb of the first person."""
-    words = document.words
-    return words.bares[at][0] == "أ" and at + 1 < len(words) and words[at + 1].adjacent and words.bares[at + 1] == "من"
-
-
-def _is_something_else(document: Document, at: int, decided: Odds, lexicon: Lexicon) -> bool:
-    """Whether both may be right or neither is meant: the أن of the subjunctive, the إن of a condition, letters that
-    spell a foreign name (سي إن إن), the beginning of a quotation, whose governor may stand anywhere."""
-    words = document.words
-    is_sure, has_governor = decided.is_sure, decided.reason is not None and decided.reason.kind == "governor"
+def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether both may be right or neither is meant, whatever the odds: letters that spell a foreign name (سي إن إن),
+    the beginning of a quotation, whose governor may stand anywhere, the أن of a subjunctive."""
     gap = words.gap(at)
     if gap is None or (not gap.isspace() and ":" not in gap and any(mark in gap for mark in _OPENING)):
         return True
-    previous = words.bares[at - 1] if at else ""
-    following = words[at + 1] if at + 1 < len(words) else None
-    if previous in SPELT_LETTERS and gap.isspace():
+    if at and gap.isspace() and words.bares[at - 1] in SPELT_LETTERS:
         return True
-    if following is None or not following.adjacent:
+    following = _following(words, at)
+    if following in SPELT_LETTERS:
+        return True
+    if not following or not _is_alone(words.bares[at]):
         return False
-    if following.bare in SPELT_LETTERS:
+    if following in _CONDITIONAL:
         return True
-    form = words.bares[at].lstrip("وف")
-    if len(form) > len("أن"):  # with a pronoun neither can govern a verb
+    readings = lexicon.readings(following)
+    return "إ" not in words.bares[at] and bool(readings) and all(reading.is_verb for reading in readings)
+
+
+def _may_govern_verb(words: Words, at: int, decided: Odds, lexicon: Lexicon) -> bool:
+    """Whether it may be the أن of the subjunctive or the إن of a condition, as far as the odds leave that open."""
+    form, following = words.bares[at], _following(words, at)
+    if not following or not _is_alone(form):
         return False
-    if following.bare in _CONDITIONAL:
-        return True
-    readings = lexicon.readings(following.bare)
-    verbs = [reading for reading in readings if reading.is_verb]
+    verbs = [reading for reading in lexicon.readings(following) if reading.is_verb]
     if not verbs:
         return False
     # «من المتوقع إن يكون», «بعد إن نجح»: nothing but أن can stand there.
     if decided.value <= _LEAST_BEFORE_VERB and "إ" in form:
         is_imperfect = all(reading.tense is Tense.IMPERFECT for reading in verbs)
+        previous = words.bares[at - 1] if at else ""
         return not (
-            without_conjunction(previous) in GOVERNING_THE_GENITIVE or (is_imperfect and following.bare[0] in "يتنأس")
+            without_conjunction(previous) in GOVERNING_THE_GENITIVE or (is_imperfect and following[0] in "يتنأس")
         )
+    has_governor = decided.reason is not None and decided.reason.kind == "governor"
     # Nouns that could be verbs too (عدد, حكم) are nouns after أن that a verb governs; a word that could be an imperfect
     # is one (تكون), but where no subjunctive can stand (أغلبهم). After إن any verb may be a condition: «إن كان».
     return (
-        "إ" in words.bares[at]
+        "إ" in form
         or not has_governor
-        or len(verbs) == len(readings)
-        or (not is_sure and not _is_elative(document, at + 1) and any(verb.tense is Tense.IMPERFECT for verb in verbs))
+        or (
+            not decided.is_sure
+            and not _is_elative(words, at + 1)
+            and any(verb.tense is Tense.IMPERFECT for verb in verbs)
+        )
     )
+
+
+def _is_elative(words: Words, at: int) -> bool:
+    """Whether the word is «أكثر», «أقل» and the like before «من», and no verb of the first person."""
+    return words.bares[at][0] == "أ" and _following(words, at) == "من"
+
+
+def _is_alone(form: str) -> bool:
+    """Whether the particle has no pronoun, with which it can't govern a verb."""
+    return len(form.lstrip("وف")) <= len("أن")
+
+
+def _following(words: Words, at: int) -> str:
+    """The next word, if only space stands between; else ""."""
+    return words.bares[at + 1] if at + 1 < len(words) and words.is_adjacent(at + 1) else ""
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.conditions import has_digit
+from proofreader.rules.support.conditions import has_word
 
 _TORN = regex.compile(r"(?<![\w.,])(\d+)(\s*)ر(\s*)(\d+)(?!\w)")
 
@@ -24,7 +24,7 @@ RULE = Rule(
     rationale="تكتب وكالات الأنباء الفاصلة العشرية راء بين العددين متصلة بهما بلا مسافة: 8ر13.",
     reference="دليل التحرير في وكالة المغرب العربي للأنباء؛ قراءة «8ر13»: ثلاثة عشر فاصلة ثمانية",
     check=check,
-    condition=has_digit,
+    condition=has_word(["ر"]),
     bad=[Example("بنسبة [8 ر13] بالمائة", "بنسبة 8ر13 بالمائة")],
     good=["بنسبة 8ر13 بالمائة", "عام 2010 رقم 13"],
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.characters import ARABIC, SPACE
 from proofreader.arabic.sentences import ABBREVIATIONS
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.core import Category, Document, Example, Finding, Fix, HasGap, Level, Lexicon, Rule, Span
 
 _CLUSTER = re.compile(rf"[،؛؟!:.…](?:{SPACE}*[،؛؟!:.])+")
 _ABBREVIATION = re.compile(rf"(?:(?<![{ARABIC}])[{ARABIC}]{{1,2}}|{'|'.join(ABBREVIATIONS)})\Z")
@@ -59,4 +59,5 @@ RULE = Rule(
     ],
     good=["هل وصل؟! نعم.", "ثم قال... وسكت", "البيع، والشراء، إلخ.، كلها", "قال: نعم."],
     check=check,
+    condition=HasGap(_CLUSTER.search),
 )

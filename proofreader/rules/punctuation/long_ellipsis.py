@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.conditions import has
+from proofreader.rules.support.conditions import has_gap
 
 # More than eight points leave room to write in, or lead to a page number.
 _LONG = regex.compile(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
@@ -13,8 +13,6 @@ _LONG = regex.compile(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}�
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    if "...." not in text and "…" not in text and ". ." not in text:
-        return
     for match in _LONG.finditer(text):
         start, end = match.span()
         right = "..." if match[0].startswith(".") else "…"
@@ -37,5 +35,5 @@ RULE = Rule(
     ],
     good=["ثم سكت... وعاد", "الاسم: ....................", "ثم سكت… وعاد"],
     check=check,
-    condition=has(".…"),
+    condition=has_gap(r"\.{4}|…|\. \."),
 )

@@ -9,7 +9,7 @@ from proofreader.arabic.characters import ALPHANUMERIC, ARABIC, SPACE
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.quotations import KIND
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.conditions import has
+from proofreader.rules.support.conditions import has_gap
 from proofreader.rules.support.outer_quotes import STYLES
 from proofreader.rules.support.quote_pairs import pairing_of
 
@@ -70,7 +70,7 @@ RULE = Rule(
     "فتقلبها أو تفصل بينها في آخر السطر.",
     reference="Unicode Standard, chapter 6.2: paired quotation marks",
     check=check,
-    condition=has("<>‹›`'´,،’‘"),
+    condition=has_gap("|".join(opening for opening, _ in _SIGNS)),
     bad=[
         Example("أجاب بكلمة هي [<<لا>>] ثم خرج", "أجاب بكلمة هي «لا» ثم خرج"),
         Example("قرأ «النهر» ثم [''البحر''] في ليلة", "قرأ «النهر» ثم «البحر» في ليلة"),

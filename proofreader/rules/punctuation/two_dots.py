@@ -6,7 +6,7 @@ import regex
 
 from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
-from proofreader.rules.support.conditions import has
+from proofreader.rules.support.conditions import has_gap
 from proofreader.rules.support.quote_pairs import pairing_of
 
 _TWO = regex.compile(r"(?<![.…])\.\.(?![.…])")
@@ -67,5 +67,5 @@ RULE = Rule(
         "انتهت الجلسة.",
     ],
     check=check,
-    condition=has("."),
+    condition=has_gap(r"\.\."),
 )

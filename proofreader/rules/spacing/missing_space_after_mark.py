@@ -8,9 +8,12 @@ from proofreader.arabic.characters import ARABIC, ARABIC_END, LATIN
 from proofreader.arabic.letters import DIGITS
 from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
+from proofreader.rules.support.conditions import has_gap
 
 # A mark of Arabic before any word, the others only before an Arabic one.
 _GLUED = regex.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
+# Between words: a mark right before the next one, or before what is no word in a stretch that is protected.
+_MAY_BE_GLUED = rf"[،؛؟](?:\Z|[{ARABIC}{LATIN}{DIGITS}])|[!:.…](?:\Z|[{ARABIC}])"
 # «قال..وأضاف», «قال...وأضاف», «قال…وأضاف»; points between single letters leave a word out.
 _ELLIPSIS = regex.compile(
     rf"(?:(?<=[{ARABIC_END}]{{3}})|(?<=[^\s(«“:][\d»”″\")\]؟!]))(?P<dots>(?<!\.)\.{{2,3}}|…)(?=[{ARABIC}][{ARABIC_END}])"
@@ -99,4 +102,5 @@ RULE = Rule(
         "وصفه بأنه ح...ر",
     ],
     check=check,
+    condition=has_gap(_MAY_BE_GLUED),
 )

@@ -1,14 +1,15 @@
 """Cheap looks at a paragraph before a rule is run: the ``condition`` of a rule.
 
-Most rules concern what few paragraphs have: digits, brackets, a certain word. ``has`` and ``has_word`` are answered
-for all rules at once, by intersecting the paragraph's characters and words with all that any rule waits for.
+Most rules concern what few paragraphs have: digits, brackets, a certain word. All of these are answered for all rules
+at once, by what the paragraph has of characters, words, and gaps between words: see ``engine.schedule``.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
 from proofreader.arabic.digits import ALL as ALL_DIGITS
 from proofreader.arabic.quotations import MARKS as QUOTATION_MARKS
-from proofreader.core import HasCharacter, HasWord
+from proofreader.core import HasCharacter, HasForm, HasGap, HasWord
 
 
 def has(characters: str) -> HasCharacter:
@@ -19,6 +20,22 @@ def has(characters: str) -> HasCharacter:
 def has_word(words: Iterable[str]) -> HasWord:
     """The condition that the text holds one of the words, in its bare form."""
     return HasWord(frozenset(words))
+
+
+def has_form(fits: Callable[[str], bool]) -> HasForm:
+    """The condition that ``fits`` holds of one of the words, in its bare form."""
+    return HasForm(fits)
+
+
+def has_ending(*endings: str) -> HasForm:
+    """The condition that a word, in its bare form, ends so."""
+    return HasForm(lambda form: form.endswith(endings))
+
+
+def has_gap(pattern: str) -> HasGap:
+    """The condition that the pattern is found between two words, before the first or after the last. A line end stands
+    for the edges of the text, the edges of the gap are words."""
+    return HasGap(re.compile(pattern).search)
 
 
 has_digit = has(ALL_DIGITS)

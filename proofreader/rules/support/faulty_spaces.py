@@ -15,6 +15,7 @@ from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 from proofreader.rules.support import bracket_pairs as brackets
 from proofreader.rules.support import quote_pairs as quotes
+from proofreader.rules.support.conditions import has_gap
 
 
 class SpaceFault(Enum):
@@ -187,12 +188,16 @@ def _ends_clause(text: str, before: str, at: int) -> bool:
     return not (_LATIN.match(before) and _LATIN.match(after))
 
 
+_may_be_wrong_in_gap = has_gap(
+    rf"\A\n | \n\Z|  | [،؛؟!.:)\]}}]|[(\[{{] |(?![ \n])[{SPACES}]"  # ``_is_suspect``, between two words
+)
+
+
 def has_faulty_space(document: Document, lexicon: Lexicon) -> bool:
     """The condition of these rules: whether there is a faulty space at all."""
-    text = document.text
-    if document.characters.isdisjoint(_PAIRING) and not _is_suspect(text):
+    if document.characters.isdisjoint(_PAIRING) and not _may_be_wrong_in_gap(document, lexicon):
         return False
-    return bool(faulty_spaces(text))
+    return bool(faulty_spaces(document.text))
 
 
 def check_for(fault: SpaceFault) -> Callable[[Document, Lexicon], Iterator[Finding]]:

@@ -7,11 +7,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum, auto
-from functools import lru_cache
 
 from proofreader.arabic.characters import LATIN
-from proofreader.arabic.letters import INVISIBLE, LOOKALIKES, TATWEEL
-from proofreader.core import Document, Lexicon, Word
+from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, LOOKALIKES, TATWEEL
+from proofreader.core import Document, HasCharacter, Word
 
 
 class Fault(Enum):
@@ -34,25 +33,16 @@ _PATTERNS = {
 
 _NEAR = 3  # code points in which something follows
 _PROCLITICS = 3  # letters of the longest proclitics: «وبال» is written «وبالـ»
-_ANY = re.compile(f"[{PRESENTATION}{''.join(LOOKALIKES)}{TATWEEL}{INVISIBLE}]")
+_PRESENTATION_CHARACTERS = filter(_PATTERNS[Fault.PRESENTATION].match, map(chr, range(0xFB50, 0xFEFD)))
 _LATIN = re.compile(f"[{LATIN}]")
 
 
-@lru_cache(maxsize=64)
-def is_suspicious(text: str) -> bool:
-    """Whether any faulty character occurs: one look for all rules, since most paragraphs have none."""
-    return _ANY.search(text) is not None
-
-
-def has_fault(document: Document, lexicon: Lexicon) -> bool:
-    """The condition of rules on such words."""
-    return is_suspicious(document.text)
+has_fault = HasCharacter(frozenset((*LOOKALIKES, TATWEEL, *INVISIBLE_CHARACTERS, *_PRESENTATION_CHARACTERS)))
+"""The condition of rules on such words: that a faulty character occurs."""
 
 
 def words_with(document: Document, fault: Fault) -> Iterator[Word]:
     """The words whose foremost fault this is."""
-    if not is_suspicious(document.text):
-        return
     last = -1
     for match in _PATTERNS[fault].finditer(document.text):
         at = match.start()

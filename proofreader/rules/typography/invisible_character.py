@@ -8,7 +8,7 @@ from proofreader.arabic import bare, respell
 from proofreader.arabic.characters import LATIN
 from proofreader.arabic.letters import DIGITS, INVISIBLE, ZWJ
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span, Word
-from proofreader.rules.support.faulty_words import Fault, has_fault, is_suspicious, words_with
+from proofreader.rules.support.faulty_words import Fault, has_fault, words_with
 
 _RUN = re.compile(f"[{INVISIBLE}]+")
 _LEFT_TO_RIGHT = re.compile(f"[{LATIN}{DIGITS}]")
@@ -23,8 +23,6 @@ _ONE_MARK = frozenset("\u200e\u200f")
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
-    if not is_suspicious(text):
-        return
     keeps = document.profile.options.get
     for word in words_with(document, Fault.INVISIBLE):
         if keeps("non_joiner") != "remove" and _is_foreign_name(word, lexicon):

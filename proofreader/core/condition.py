@@ -1,0 +1,58 @@
+"""What a document must hold for a rule to find anything, in forms that the engine answers for all rules at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from proofreader.core.document import Document
+from proofreader.core.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class HasCharacter:
+    """The condition that the document holds one of these characters."""
+
+    wanted: frozenset[str]
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return not self.wanted.isdisjoint(document.characters)
+
+
+@dataclass(frozen=True, slots=True)
+class HasWord:
+    """The condition that the document holds one of these words, in bare form."""
+
+    wanted: frozenset[str]
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return not self.wanted.isdisjoint(document.forms)
+
+
+@dataclass(frozen=True, slots=True)
+class HasForm:
+    """The condition that ``fits`` holds of a word in bare form. The engine remembers the answer for each form."""
+
+    fits: Callable[[str], bool]
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return any(map(self.fits, document.forms))
+
+
+@dataclass(frozen=True, slots=True)
+class HasGap:
+    """The condition that ``fits`` holds of what stands between two words, before the first or after the last; the edges
+    of the text count as line ends there. The engine remembers the answer for each gap: most are a space."""
+
+    fits: Callable[[str], object]
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return any(map(self.fits, document.gaps))
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """The condition that one of these holds."""
+
+    conditions: tuple[HasCharacter | HasWord | HasForm | HasGap, ...]
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return any(condition(document, lexicon) for condition in self.conditions)
