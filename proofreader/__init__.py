@@ -1,3 +1,38 @@
-"""Proofreader (المدقّق): finds and explains errors in Arabic news copy and writes corrected Word documents."""
+"""Proofreader (المدقّق): finds and explains errors in Arabic news copy and writes corrected Word documents.
+
+``from proofreader import check, fix, Engine``: see ``library`` for what a Python program may rely on.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from proofreader.library import (
+        Edit,
+        Engine,
+        Fix,
+        FixResult,
+        Issue,
+        Level,
+        LexiconError,
+        Profile,
+        ProfileError,
+        Span,
+        check,
+        fix,
+    )
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Edit", "Engine", "Fix", "FixResult", "Issue", "Level", "LexiconError", "Profile", "ProfileError", "Span",
+    "__version__", "check", "fix",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    """Load the library when something of it is first asked for: ``proofreader --version`` needs none of it."""
+    if name not in __all__:
+        raise AttributeError(f"module 'proofreader' has no attribute '{name}'")
+    from proofreader import library
+
+    return getattr(library, name)

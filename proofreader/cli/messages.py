@@ -199,6 +199,34 @@ SENTENCES: dict[str, str] = {
     "batch.problem.empty": "{reason}",
     "batch.problem.kind": "{reason}",
     "batch.problem.kept": "{reason}",
+    "help.serve": (
+        "Answer other programs on this computer: LibreOffice, browser extensions and whatever else speaks "
+        "LanguageTool's protocol. Ctrl-C ends it."
+    ),
+    "help.serve.port": "The port to listen on; 0 takes a free one. Default: {default}.",
+    "help.serve.host": "The address to listen on. Default: 127.0.0.1, which only this computer reaches.",
+    "help.serve.i-know": (
+        "Listen on an address that other computers reach. Texts cross the network unencrypted; needs --token-file."
+    ),
+    "help.serve.token-file": "A file whose first line every request must bear: Authorization: Bearer, or apiKey.",
+    "help.serve.allow-origin": (
+        "Pages and extensions that may ask besides LanguageTool's own extension, such as "
+        "chrome-extension://abcdefghijklmnop. May be repeated."
+    ),
+    "help.serve.workers": "How many texts are checked at a time. Default: 2.",
+    "help.serve.profile": "House style for clients that ask for no country: one that comes with the program, or a TOML "
+    "file. Default: {default}.",
+    "help.lsp": (
+        "Speak the language server protocol on standard input and output, for editors such as VS Code and Neovim, "
+        "which start it themselves."
+    ),
+    "serve.began": "proofreader: listening on {address}/v2; Ctrl-C ends",
+    "error.no-server": "this needs the server's packages: pip install 'proofreader[server]' ({reason})",
+    "error.not-loopback": (
+        "{host} can be reached from other computers; give --i-know and --token-file if that is what you want"
+    ),
+    "error.port": "cannot listen on {host}, port {port}: {reason}; --port chooses another one",
+    "error.token": "{path}: a token needs at least {least} characters, without spaces",
     "watch.began": "proofreader: watching {path}; Ctrl-C ends",
     "watch.done": "{name} -> {output} ({applied} corrected, {left} left)",
     # Errors

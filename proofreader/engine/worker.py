@@ -3,8 +3,9 @@
     {"id": 7, "profile": "ar-MA", "text": "…", "kind": "word", "apart": [[3, 9]]}   →  {"id": 7, "issues": [...]}
     {"id": 8, "profile": "ar-MA", "words": ["…"], "ask": "rules"}   →  {"id": 8, "rules": {"rule-id": {...}}}
 
-``kind`` says what file the text is that of; without it the text is plain. What kinds there are is known to
-``documents.checker``, which starts the process. ``apart``: stretches outside the running text (code points).
+``on``, ids of rules, switches on what the profile leaves off. ``kind`` says what file the text is that of; without it
+the text is plain. What kinds there are is known to ``documents.checker``, which starts the process. ``apart``: spans
+outside the running text (code points).
 Anything that goes wrong is answered with ``{"id": …, "error": "…"}``; the process lives until its input ends.
 The engine remembers unchanged paragraphs, so sending a whole text after each change is cheap.
 """
@@ -15,11 +16,13 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, Protocol
 
 from proofreader import logs
-from proofreader.core import Issue, Span
+from proofreader.core import Issue, Level, Profile, Span
+from proofreader.core.profile import load_profile
 from proofreader.correction import Correctable, PlainText
 from proofreader.engine.engine import Engine
 from proofreader.engine.garbage_collection import tune_garbage_collector
@@ -57,7 +60,7 @@ class Service:
     def __init__(self, load: Load = Engine.load, read: Callable[[str, str, Sequence[Span]], Located] = _plain) -> None:
         self._load = load
         self._read = read
-        self._key: tuple[str, object, frozenset[str]] | None = None
+        self._key: tuple[object, ...] | None = None
         self._engine: Engine | None = None
 
     def answer(self, line: bytes) -> dict[str, Any]:
@@ -75,7 +78,11 @@ class Service:
             return {"id": number, "error": f"{type(error).__name__}: {error}"}
 
     def _respond(self, request: dict[str, Any]) -> dict[str, Any]:
-        engine = self._engine_for(str(request.get("profile") or "ar-MA"), frozenset(request.get("words") or ()))
+        engine = self._engine_for(
+            str(request.get("profile") or "ar-MA"),
+            frozenset(request.get("words") or ()),
+            frozenset(request.get("on") or ()),
+        )
         ask = request.get("ask", "check")
         if ask == "check":
             text = request["text"]
@@ -89,13 +96,20 @@ class Service:
             return {"rules": {id: rule_to_wire(rule) for id, rule in engine.rules.items()}}
         raise ValueError(f"unknown request '{ask}'; expected check or rules")
 
-    def _engine_for(self, profile: str, words: frozenset[str]) -> Engine:
-        key = profile, _state(profile), words
+    def _engine_for(self, profile: str, words: frozenset[str], on: frozenset[str]) -> Engine:
+        key = profile, _state(profile), words, on
         if self._engine is None or self._key != key:
-            self._engine = self._load(profile=profile, words=words)
+            self._engine = self._load(profile=_with_rules(profile, on) if on else profile, words=words)
             self._key = key
             tune_garbage_collector()
         return self._engine
+
+
+def _with_rules(name: str, on: frozenset[str]) -> Profile:
+    """The profile with rules switched on that it leaves off."""
+    profile = load_profile(name)
+    levels = dict.fromkeys(on, Level.CERTAIN) | dict(profile.levels)
+    return replace(profile, off=frozenset(profile.off) - on, levels=levels)
 
 
 def _state(profile: str) -> object:

@@ -1,0 +1,69 @@
+"""Opens the port and serves until the process is told to end."""
+
+import ipaddress
+import signal
+import socket
+import threading
+from collections.abc import Callable
+
+import uvicorn
+
+from proofreader.server.app import Service, application
+from proofreader.server.guard import LOOPBACK, Access
+
+_MOST_CONNECTIONS = 256
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can reach that address."""
+    if host in LOOPBACK:
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def open_port(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; port 0 takes a free one. Raises OSError where that can't be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family)
+
+
+def address(listening: socket.socket) -> str:
+    """Return the address under which clients reach that socket."""
+    host, port = listening.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def serve(listening: socket.socket, service: Service, access: Access, ready: Callable[[], None]) -> None:
+    """Answer requests on that socket until SIGINT, SIGTERM, or the end of the terminal (SIGHUP).
+
+    Nothing of a request is logged: neither its text nor its address, which may hold it.
+    """
+    config = uvicorn.Config(
+        application(service, access),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=_MOST_CONNECTIONS,
+        timeout_keep_alive=5,
+        timeout_graceful_shutdown=3,
+    )
+    server = _Server(config, ready)
+    if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGHUP, server.handle_exit)
+    server.run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """Tells when it has started."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready()

@@ -1,0 +1,160 @@
+"""``proofreader lsp`` as an editor drives it, with a client that others wrote."""
+
+import ast
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lsprotocol import types
+from pytest_lsp import LanguageClient, client_capabilities, make_test_lsp_client
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+URI = "file:///articles/a.txt"
+TEXT = "😀 وصل الوزير الي الرباط ، و قال ان الأمر هام.\n"
+PUBLISHED = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
+
+
+@pytest.fixture
+def drive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
+    """Run a conversation with a server of its own."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+
+    def run(talk: Callable[[LanguageClient], Awaitable[Any]], settings: object = None, encoding: str = "") -> Any:
+        async def conversation() -> Any:
+            client = make_test_lsp_client()
+            await client.start_io(sys.executable, str(ROOT / "main.py"), "--lang", "en", "lsp")
+            capabilities = client_capabilities("neovim")
+            capabilities.general = types.GeneralClientCapabilities(
+                position_encodings=[types.PositionEncodingKind(encoding or "utf-16")]
+            )
+            asked = types.InitializeParams(capabilities, initialization_options=settings)
+            await asyncio.wait_for(client.initialize_session(asked), 60)
+            try:
+                return await asyncio.wait_for(talk(client), 120)
+            finally:
+                await asyncio.wait_for(client.shutdown_session(), 30)
+                await client.stop()
+
+        return asyncio.run(conversation())
+
+    return run
+
+
+async def opened(client: LanguageClient, text: str, language: str = "plaintext") -> list[types.Diagnostic]:
+    item = types.TextDocumentItem(URI, language, 1, text)
+    client.text_document_did_open(types.DidOpenTextDocumentParams(item))
+    await client.wait_for_notification(PUBLISHED)
+    return list(client.diagnostics[URI])
+
+
+def marked(text: str, diagnostic: types.Diagnostic) -> str:
+    line = text.split("\n")[diagnostic.range.start.line].encode("utf-16-le")
+    start, end = diagnostic.range.start.character, diagnostic.range.end.character
+    return line[2 * start : 2 * end].decode("utf-16-le")
+
+
+def applied(text: str, action: types.CodeAction) -> str:
+    assert action.edit is not None and action.edit.changes is not None
+    for edit in sorted(action.edit.changes[URI], key=lambda edit: -edit.range.start.character):
+        line = text.encode("utf-16-le")
+        start, end = 2 * edit.range.start.character, 2 * edit.range.end.character
+        text = (line[:start] + edit.new_text.encode("utf-16-le") + line[end:]).decode("utf-16-le")
+    return text
+
+
+async def actions(client: LanguageClient, range_: types.Range, only: str = "quickfix") -> list[types.CodeAction]:
+    context = types.CodeActionContext([], [only])
+    asked = types.CodeActionParams(types.TextDocumentIdentifier(URI), range_, context)
+    found = await client.text_document_code_action_async(asked)
+    return [_action(item) for item in found or []]
+
+
+def _action(item: types.CodeAction | types.Command) -> types.CodeAction:
+    """The action itself: the client's library takes one that has a command for the command alone."""
+    if isinstance(item, types.CodeAction):
+        return item
+    return types.CodeAction(item.title, command=types.Command(**ast.literal_eval(item.command)))
+
+
+def test_issues_are_shown_and_mended(drive: Callable[..., Any]) -> None:
+    async def talk(client: LanguageClient) -> None:
+        diagnostics = await opened(client, TEXT)
+        assert [marked(TEXT, diagnostic) for diagnostic in diagnostics] == ["الي", " ،", "و قال", "ان"]
+        assert {diagnostic.source for diagnostic in diagnostics} == {"proofreader"}
+        offered = await actions(client, diagnostics[0].range)
+        assert offered[0].title == "«إلى»"
+        assert applied(TEXT, offered[0]) == TEXT.replace("الي", "إلى")
+        (everything,) = await actions(client, diagnostics[0].range, "source.fixAll")
+        assert applied(TEXT, everything) == TEXT.replace(" ،", "،").replace("و قال", "وقال")
+
+    drive(talk)
+
+
+@pytest.mark.parametrize(("encoding", "start"), [("utf-8", 25), ("utf-16", 14), ("utf-32", 13)])
+def test_positions_are_counted_as_agreed(drive: Callable[..., Any], encoding: str, start: int) -> None:
+    async def talk(client: LanguageClient) -> None:
+        assert (await opened(client, TEXT))[0].range.start.character == start
+
+    drive(talk, encoding=encoding)
+
+
+def test_what_is_typed_is_checked_again(drive: Callable[..., Any]) -> None:
+    async def talk(client: LanguageClient) -> None:
+        first = await opened(client, TEXT)
+        change = types.TextDocumentContentChangePartial(first[0].range, "إلى")
+        document = types.VersionedTextDocumentIdentifier(version=2, uri=URI)
+        client.text_document_did_change(types.DidChangeTextDocumentParams(document, [change]))
+        await client.wait_for_notification(PUBLISHED)
+        assert len(client.diagnostics[URI]) == len(first) - 1
+
+    drive(talk)
+
+
+def test_words_and_rules_are_learnt(drive: Callable[..., Any], tmp_path: Path) -> None:
+    text = "وصلت شركة بلاتينيكس ، ثم غادرت.\n"
+
+    async def talk(client: LanguageClient) -> None:
+        found = await opened(client, text)
+        by_rule = {str(diagnostic.code): diagnostic for diagnostic in found}
+        unknown = next(diagnostic for diagnostic in found if marked(text, diagnostic) == "بلاتينيكس")
+        learn = next(action for action in await actions(client, unknown.range) if action.title.startswith("Add"))
+        await run(client, learn)
+        ignore = next(
+            action
+            for action in await actions(client, by_rule["space-before-mark"].range)
+            if action.title.startswith("Ignore")
+        )
+        await run(client, ignore)
+        assert list(client.diagnostics[URI]) == []
+
+    async def run(client: LanguageClient, action: types.CodeAction) -> None:
+        assert action.command is not None
+        left = len(client.diagnostics[URI]) - 1
+        asked = types.ExecuteCommandParams(action.command.command, action.command.arguments)
+        await client.workspace_execute_command_async(asked)
+        while len(client.diagnostics[URI]) > left:  # ``drive`` has a deadline
+            await asyncio.sleep(0.05)
+
+    drive(talk, {"level": "note"})
+    assert "بلاتينيكس" in (tmp_path / "proofreader" / "words.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("markdown", "وصل **الوزير** الي [الرباط](https://example.org/الي)."),
+        ("html", "<p class='الي'>وصل <b>الوزير</b> الي الرباط.</p>"),
+        ("latex", "\\label{الي} وصل \\textbf{الوزير} الي الرباط."),
+    ],
+)
+def test_markup_is_left_alone(drive: Callable[..., Any], language: str, text: str) -> None:
+    async def talk(client: LanguageClient) -> None:
+        (diagnostic,) = await opened(client, text, language)
+        assert marked(text, diagnostic) == "الي"
+        assert applied(text, (await actions(client, diagnostic.range))[0]) == text.replace(" الي ", " إلى ")
+
+    drive(talk)
