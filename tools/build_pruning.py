@@ -1,13 +1,15 @@
-"""Computes which common words are unrivalled: right, no name of our lists, and without a word that competes with them.
+"""Computes the tables that only spare the speller work, from the compiled files and by asking a speller without tables.
 
-A checker asks about every new word; two in three of the tables' words need no answer but this one. Of each the table
-also tells whether it is the only spelling of its skeleton in use. ``proofreader/spelling/pruning.py`` reads the result,
-unrivalled.dawg and its stamp unrivalled.json in ``proofreader/lexicon/compiled``, and refuses it once anything it was
-computed from has changed.
+- *Unrivalled* words are right, no name of our lists, and no word competes with them. A checker asks about every new
+  word; two in three of the words of a text need no answer but this one. Of each the table also tells whether it is the
+  only spelling of its skeleton in use.
+- Of the other frequent forms, right ones and misspellings, the *doubts* say what may have been meant and what else does
+  not depend on the neighbours: see ``proofreader/spelling/doubts.py``.
 
-The masks and traits of frequent forms (``build_outline``, ``build_traits``), which spare work too, come with it.
+``proofreader/spelling/tables.py`` reads the results and refuses them once anything they were computed from has changed.
+The masks and traits of frequent forms (``build_outline``, ``build_traits``), which spare work too, come with them.
 
-It takes some seconds. ``hatch_build.py`` runs it on every installation, after ``build_lexicon``; by hand: ``python
+It takes half a minute. ``hatch_build.py`` runs it on every installation, after ``build_lexicon``; by hand: ``python
 tools/build_pruning.py [--force]``.
 """
 
@@ -25,48 +27,64 @@ import build_lexicon as tables  # noqa: E402
 from build_outline import build as build_outline  # noqa: E402
 from build_traits import build as build_traits  # noqa: E402
 
-_LEAST_ZIPF = 2.5
+_LEAST_ZIPF = 2.0
+_PROFILE = "ar"  # its words are in every profile
 
 
 def build(output: Path = tables.OUTPUT, *, force: bool = False) -> bool:
     """Compute the tables that only spare work from the compiled files in ``output``, into that folder; False where
     they were up to date."""
-    compiled = build_unrivalled(output, force=force)
+    compiled = build_speller_tables(output, force=force)
     compiled |= build_outline(output, force=force)
     return build_traits(output, force=force) or compiled
 
 
-def build_unrivalled(output: Path, *, force: bool) -> bool:
-    """Compute the table of unrivalled words; False where it was up to date."""
+def build_speller_tables(output: Path, *, force: bool) -> bool:
+    """Compute the unrivalled words and the doubts; False where they were up to date."""
     import dawg
 
-    from proofreader.lexicon import LexiconError, load_lexicon
+    from proofreader.core.profile import load_profile
+    from proofreader.lexicon import load_lexicon
     from proofreader.spelling import pruning
+    from proofreader.spelling import tables as files
+    from proofreader.spelling.affected import Affected
     from proofreader.spelling.decision import Speller
+    from proofreader.spelling.doubts import packed
 
-    pruning.load_unrivalled.cache_clear()
-    if not force:
-        try:
-            pruning.load_unrivalled(output)
-        except LexiconError:
-            pass
-        else:
-            return False
-    (output / pruning.STAMP).unlink(missing_ok=True)  # an older table must not answer
+    files.load_tables.cache_clear()
+    if not force and files.is_current(output):
+        return False
+    (output / files.STAMP).unlink(missing_ok=True)  # older tables must not answer
+    extra = load_profile(_PROFILE).words
     lexicon = load_lexicon(folder=output)
-    is_unrivalled = Speller(lexicon).is_unrivalled
-    words = {word for word in tables.context_counts(tables.CONTEXT_TABLE) if " " not in word and word != tables.TOTAL}
-    words |= {word for word, hundredths in tables.frequencies().items() if hundredths >= 100 * _LEAST_ZIPF}
-    values = {
-        word: pruning.ONLY_SPELLING if lexicon.alike(word) == (word,) else pruning.ONE_OF_SEVERAL
-        for word in sorted(words)
-        if len(word) > 1 and lexicon.accepts(word) and not lexicon.is_known_name(word) and is_unrivalled(word)
+    plain, with_words, affected = Speller(lexicon), Speller(load_lexicon(extra, folder=output)), Affected(extra)
+    unrivalled, doubts = {}, {}
+    for form in sorted(_frequent_forms()):
+        is_right = lexicon.accepts(form)
+        if is_right and len(form) > 1 and not lexicon.is_known_name(form) and plain.is_unrivalled(form):
+            unrivalled[form] = pruning.ONLY_SPELLING if lexicon.alike(form) == (form,) else pruning.ONE_OF_SEVERAL
+        else:
+            doubts[form] = (with_words if affected.may_concern(form, is_right) else plain).doubt_of(form)
+    rows = {form: row for row, form in enumerate(doubts)}
+    contents = {
+        files.UNRIVALLED: dawg.IntDAWG(unrivalled, input_is_sorted=True).tobytes(),
+        files.DOUBTS: dawg.IntDAWG(rows, input_is_sorted=True).tobytes(),
+        files.ROWS: packed(doubts),
     }
-    data = dawg.IntDAWG(values, input_is_sorted=True).tobytes()
-    tables.save(output / pruning.TABLE, data)
-    tables.save(output / pruning.STAMP, json.dumps(pruning.stamp_of(output, data), indent=1).encode())
-    pruning.load_unrivalled.cache_clear()
+    stamp = files.stamp_of(output) | {
+        "words": sorted(extra),
+        "files": {name: files.file_stamp(data) for name, data in contents.items()},
+    }
+    for name, data in contents.items():
+        tables.save(output / name, data)
+    tables.save(output / files.STAMP, json.dumps(stamp, ensure_ascii=False, indent=1).encode())
+    files.load_tables.cache_clear()
     return True
+
+
+def _frequent_forms() -> set[str]:
+    counted = {form for form in tables.context_counts(tables.CONTEXT_TABLE) if " " not in form} - {tables.TOTAL}
+    return counted | {form for form, hundredths in tables.frequencies().items() if hundredths >= 100 * _LEAST_ZIPF}
 
 
 if __name__ == "__main__":

@@ -38,8 +38,9 @@ class Lexicon(Protocol):
         """The accepted words that the word may stand for → cost of the confusion, 0 for none, about 1 for a slip of
         the finger. May hold a space where two words were glued."""
 
-    def nearby(self, word: str) -> Mapping[str, float]:
-        """The common counted words exactly one edit away → cost of the confusion, on the same scale."""
+    def nearby(self, word: str, least: int = 0) -> Mapping[str, float]:
+        """The common words exactly one edit away, counted at least so often → cost of the confusion, on the same
+        scale."""
 
     def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
         """Correct words near a wrong one, best first. May hold a space where two words were glued."""

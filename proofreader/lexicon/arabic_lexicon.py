@@ -35,7 +35,9 @@ class ArabicLexicon:
         self._supplement = supplement
         self._denied = denied
         self.folder = files.folder
-        self._user = WordList((word, frozenset[str]()) for word in words)
+        self.words = frozenset(words)
+        """The words that are right besides those of the dictionary and of the lists."""
+        self._user = WordList((word, frozenset[str]()) for word in self.words)
         self._has_user_words = len(self._user) > 0
         self._remembered: dict[str, bool] = {}
         self._counts = ContextCounts(files)
@@ -122,9 +124,13 @@ class ArabicLexicon:
         """The accepted words that the word may stand for → cost of the confusion (``lexicon.confusion``)."""
         return self._suggester.near(word)
 
-    def nearby(self, word: str) -> Mapping[str, float]:
-        """The common words of the counted news and books one edit away → cost of the edit (``lexicon.confusion``)."""
-        return self._nearby.of(word)
+    def nearby(self, word: str, least: int = 0) -> Mapping[str, float]:
+        """The common words of the counted news and books one edit away → cost of the edit (``lexicon.confusion``);
+        those alone that were counted at least so often."""
+        if not least:
+            return self._nearby.of(word)
+        count = self._counts.word
+        return self._nearby.of(word, lambda other: count(other) >= least)
 
     @cached_property
     def _suggester(self) -> Suggester:

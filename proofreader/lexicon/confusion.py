@@ -214,11 +214,16 @@ def squeezed(word: str) -> list[str]:
 def differing_parts(word: str, other: str) -> tuple[int, str, str]:
     """Where two words begin to differ, and what stands there in each up to their common ending."""
     start = 0
-    shorter = min(len(word), len(other))
-    while start < shorter and word[start] == other[start]:
+    for letter, counterpart in zip(word, other, strict=False):
+        if letter != counterpart:
+            break
         start += 1
     end = 0
-    while end < shorter - start and word[-1 - end] == other[-1 - end]:
+    for letter, counterpart in zip(
+        word[: start - 1 - len(word) : -1], other[: start - 1 - len(other) : -1], strict=False
+    ):
+        if letter != counterpart:
+            break
         end += 1
     return start, word[start : len(word) - end], other[start : len(other) - end]
 
@@ -243,7 +248,10 @@ class Edit(Enum):
 
 def edit_between(word: str, other: str) -> Edit:
     """The kind of edit that leads from what was meant, ``other``, to what was typed, ``word``."""
-    start, wrong, right = differing_parts(word, other)
+    return _kind(word, other, *differing_parts(word, other))
+
+
+def _kind(word: str, other: str, start: int, wrong: str, right: str) -> Edit:
     match len(wrong), len(right):
         case 0, 0:
             return Edit.NONE
@@ -281,12 +289,16 @@ _EDIT_COSTS = {
 }
 
 
+# One letter for another: (wrong, right) → cost.
+_LETTER_COSTS = dict.fromkeys(_NEIGHBOURS, NEIGHBOUR) | dict.fromkeys(_OF_ONE_SHAPE, DOTS) | _SINGLE
+
+
 def edit_cost(word: str, other: str) -> float:
     """The cost of the one edit between two words: a letter more, less or changed, or two swapped."""
-    kind = edit_between(word, other)
     start, wrong, right = differing_parts(word, other)
-    if kind is Edit.CONFUSED:
-        return _SINGLE[wrong, right]
+    if len(wrong) == len(right) == 1:
+        return _LETTER_COSTS.get((wrong, right), OTHER_LETTER)
+    kind = _kind(word, other, start, wrong, right)
     if kind in (Edit.EXTRA, Edit.EXTRA_VOWEL) and start == 0:
         return FIRST_LETTER_EXTRA
     if kind in (Edit.MISSING, Edit.MISSING_VOWEL) and right == "ل" and other[:start] in ("ا", "وا", "با", "فا"):

@@ -4,6 +4,7 @@ Two words that differ by one letter dropped, added, changed or swapped with its 
 letter of each is left out. The index holds every common word of the counted news and books under each of its deletions.
 """
 
+from collections.abc import Callable
 from functools import cached_property
 
 import dawg
@@ -26,16 +27,18 @@ class Nearby:
     def _index(self) -> "dawg.CompletionDAWG":
         return self._files.completion("nearby.dawg")
 
-    def of(self, word: str) -> dict[str, float]:
-        """The common words exactly one edit away → the cost of the edit (``lexicon.confusion``)."""
+    def of(self, word: str, is_wanted: Callable[[str], bool] | None = None) -> dict[str, float]:
+        """The common words exactly one edit away → the cost of the edit (``lexicon.confusion``); those alone that
+        ``is_wanted`` admits, which is asked before the cost is computed."""
         if len(word) > _LONGEST:
             return {}
         keys = self._index.keys
         found: dict[str, float] = {}
-        for shorter in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+        # Not a set, so that the order is the same in every run.
+        for shorter in dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word))))):
             for key in keys(shorter + " "):
                 other = key[len(shorter) + 1 :]
-                if other != word and other not in found:
+                if other not in found and other != word and (is_wanted is None or is_wanted(other)):
                     cost = edit_cost(word, other)
                     if cost < _MORE_THAN_ONE_EDIT:
                         found[other] = cost

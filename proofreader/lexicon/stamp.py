@@ -14,24 +14,31 @@ PRUNING_SOURCES = (
     "arabic/clitics.py",
     "arabic/letters.py",
     "arabic/views.py",
+    "arabic/word_classes.py",
     "lexicon/arabic_lexicon.py",
     "lexicon/automaton.py",
     "lexicon/confusion.py",
     "lexicon/context_counts.py",
     "lexicon/frequencies.py",
     "lexicon/nearby.py",
+    "lexicon/noun_classes.py",
+    "lexicon/readings.py",
     "lexicon/suggester.py",
     "lexicon/word_lists.py",
+    "spelling/affected.py",
     "spelling/candidates.py",
     "spelling/context.py",
     "spelling/decision.py",
+    "spelling/doubts.py",
     "spelling/governor.py",
     "spelling/particles.py",
     "spelling/pruning.py",
     "spelling/slips.py",
     "spelling/torn.py",
 )
-"""The modules, within the package, that decide which words have rivals; besides them the word lists do."""
+"""The modules, within the package, that decide which words have rivals; besides them the word lists do, and what is
+known of nouns: whether «لاعبوا» can be a plural."""
+_GRAMMAR = ("nouns.txt", "gender.tsv")
 
 
 def list_files() -> list[Path]:
@@ -41,8 +48,11 @@ def list_files() -> list[Path]:
 
 @cache
 def checksum_of(modules: tuple[str, ...]) -> str:
-    """A checksum of these modules of the package and of the word lists. Raises LexiconError where one is unreadable."""
-    return _checksum((*(_PACKAGE / name for name in modules), *list_files()))
+    """A checksum of these modules of the package, of the word lists and of what is known of nouns.
+
+    Raises LexiconError where one is unreadable."""
+    grammar = (resource("grammar", name) for name in _GRAMMAR)
+    return _checksum((*(_PACKAGE / name for name in modules), *list_files(), *grammar))
 
 
 def _checksum(paths: Iterable[Path]) -> str:

@@ -103,8 +103,8 @@ class Candidates:
             is_unseen = not self._lexicon.count(word) and not self._lexicon.frequency(word)
             is_rare = self._is_all_but_unknown(word)
             least = _COMMON if is_rare else _FAR_COMMONER * (self._lexicon.count(word) + 1)
-            for text, confusion in self._lexicon.nearby(word).items():
-                if text in found or self._lexicon.count(text) < least or not self._lexicon.accepts(text):
+            for text, confusion in self._lexicon.nearby(word, least).items():
+                if text in found or not self._lexicon.accepts(text):
                     continue
                 if word.replace("تت", "ت", 1) == text:  # «يكتتبوا» is another derivation, and no letter twice
                     continue

@@ -5,7 +5,7 @@ their skeleton, so that «ان» beside an error that is itself misspelt still c
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from proofreader.arabic.clitics import read
@@ -23,6 +23,7 @@ _AS_IN_COUNTED_TEXT = 4.0  # how many times commoner a word of no list may be ou
 _RARE = 20
 _WITH_ARTICLE, _WITH_CLITIC = 0.3, 0.02
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
+_REMEMBERED = 100_000  # words
 
 
 def before(words: Words, at: int) -> str:
@@ -57,20 +58,59 @@ class Fit:
         """``is_only_spelling`` may say of a word that ``Lexicon.alike`` need not be asked: see ``spelling.pruning``."""
         self._lexicon = lexicon
         self._is_only_spelling = is_only_spelling
-        self.prior = lru_cache(50_000)(self._prior)
-        self.given_previous = lru_cache(50_000)(self._given_previous)
-        self.of_next = lru_cache(50_000)(self._of_next)
-        self.forms = lru_cache(50_000)(self._forms_of)
+        self._priors: dict[str, float] = {}
+        self._spellings: dict[str, tuple[str, ...]] = {}
+        self._as_previous = lru_cache(_REMEMBERED)(self._facts_as_previous)
+        self._as_following = lru_cache(_REMEMBERED)(self._facts_as_following)
+
+    def learn(self, word: str, alike: tuple[str, ...], priors: Mapping[str, float]) -> None:
+        """Takes over what was computed at installation: see ``spelling.doubts``."""
+        self._spellings[word] = alike or (word,)
+        self._priors |= priors
 
     def __call__(self, text: str, previous: str, following: str) -> float:
         """How well ``text`` (one word, or several with spaces) fits between its neighbours."""
-        if " " not in text:
-            return self.given_previous(previous, text) + self.of_next(text, following)
+        return self.scores((text,), previous, following)[0]
+
+    def scores(self, texts: Iterable[str], previous: str, following: str) -> list[float]:
+        """How well each text fits between these neighbours."""
+        forms, seen, weight = self._as_previous(previous)
+        forms_after, prior_after = self._as_following(following)
+        count, pair, prior_of, log = self._lexicon.count, self._lexicon.pair, self.prior, math.log
+        found = []
+        for text in texts:
+            if " " in text:
+                found.append(self._score_of_several(text.split(" "), previous, following))
+                continue
+            prior, own = prior_of(text), count(text)
+            if seen:
+                together = sum([pair(form, text) for form in forms])
+                before_it = log(weight * together / seen + (1 - weight) * prior)
+            else:
+                before_it = log(prior)
+            own_weight = _MOST * own / (own + _HALF)
+            together = sum([pair(text, form) for form in forms_after]) if own else 0
+            share = own_weight * together / own if own else 0.0
+            found.append(before_it + log(share + (1 - own_weight) * prior_after))
+        return found
+
+    def _score_of_several(self, words: Sequence[str], previous: str, following: str) -> float:
         score = 0.0
-        for word in text.split(" "):
-            score += self.given_previous(previous, word)
+        for word in words:
+            score += self._given_previous(previous, word)
             previous = word
-        return score + self.of_next(previous, following)
+        return score + self._of_next(previous, following)
+
+    def _facts_as_previous(self, word: str) -> tuple[tuple[str, ...], int, float]:
+        """The spellings of a word, how often they were counted, and how much their pairs weigh."""
+        forms = self.forms(word)
+        seen = sum(map(self._lexicon.count, forms))
+        return forms, seen, _MOST * seen / (seen + _HALF)
+
+    def _facts_as_following(self, word: str) -> tuple[tuple[str, ...], float]:
+        """The spellings of a word, and the share of all of them together."""
+        forms = self.forms(word)
+        return forms, _NUMBER_OR_END if word.startswith("<") else sum(map(self.prior, forms))
 
     def evidence(self, text: str, previous: str, following: str) -> int:
         """How often the word was seen beside these neighbours, on either side."""
@@ -88,10 +128,24 @@ class Fit:
         seen = self._lexicon.count(word)
         return _MOST * seen / (seen + _HALF)
 
-    def _forms_of(self, word: str) -> tuple[str, ...]:
-        if word.startswith("<") or self._is_only_spelling(word):
-            return (word,)
-        return self._lexicon.alike(word) or (word,)
+    def forms(self, word: str) -> tuple[str, ...]:
+        """The spellings under which a neighbour is looked up."""
+        known = self._spellings.get(word)
+        if known is None:
+            is_alone = word.startswith("<") or self._is_only_spelling(word)
+            known = self._spellings[word] = (word,) if is_alone else self._lexicon.alike(word) or (word,)
+            if len(self._spellings) > _REMEMBERED:
+                self._spellings.clear()
+        return known
+
+    def prior(self, word: str) -> float:
+        """The share of the word in what is written: see ``_prior``."""
+        known = self._priors.get(word)
+        if known is None:
+            if len(self._priors) > _REMEMBERED:
+                self._priors.clear()
+            known = self._priors[word] = self._prior(word)
+        return known
 
     def _prior(self, word: str) -> float:
         """The share of the word in the counted text, and in wordfreq's list.
@@ -133,19 +187,15 @@ class Fit:
         return best
 
     def _given_previous(self, previous: str, word: str) -> float:
-        lexicon = self._lexicon
-        forms = self.forms(previous)
-        seen = sum(lexicon.count(form) for form in forms)
+        forms, seen, weight = self._as_previous(previous)
         if not seen:
             return math.log(self.prior(word))
-        weight = _MOST * seen / (seen + _HALF)
-        together = sum(lexicon.pair(form, word) for form in forms)
+        together = sum(self._lexicon.pair(form, word) for form in forms)
         return math.log(weight * together / seen + (1 - weight) * self.prior(word))
 
     def _of_next(self, word: str, following: str) -> float:
         lexicon = self._lexicon
-        forms = self.forms(following)
-        prior = _NUMBER_OR_END if following.startswith("<") else sum(self.prior(form) for form in forms)
+        forms, prior = self._as_following(following)
         seen, weight = lexicon.count(word), self.weight(word)
         together = sum(lexicon.pair(word, form) for form in forms)
         return math.log((weight * together / seen if seen else 0.0) + (1 - weight) * prior)

@@ -41,6 +41,7 @@ from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, NameOf, Reading, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
+from proofreader.spelling.doubts import Doubt, Doubts, Suspect
 from proofreader.spelling.particles import PARTICLES, WITH_HAMZA, Odds, odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Rivals, Unrivalled
 from proofreader.spelling.slips import Slip
@@ -119,23 +120,12 @@ class Decision(NamedTuple):
         return self._replace(margin=self.margin + HABIT)
 
 
-class _Suspect(NamedTuple):
-    """What is known of a form before its neighbours are: the words it may stand for; which of them a neighbour may
-    speak for, see ``Rivals.of``; for «ان» both of its spellings; ``dotted``: the candidates that ``_of_context`` may
-    speak for."""
-
-    candidates: tuple[Candidate, ...]
-    rivals: tuple[str, ...] | None
-    particles: tuple[str, str] | None
-    dotted: tuple[str, ...] = ()
-
-
 class Speller:
-    """The model over one lexicon."""
+    """The model over one lexicon. ``unrivalled`` and ``doubts`` only spare work."""
 
-    def __init__(self, lexicon: Lexicon, unrivalled: Unrivalled = NOTHING_PRUNED) -> None:
+    def __init__(self, lexicon: Lexicon, unrivalled: Unrivalled = NOTHING_PRUNED, doubts: Doubts | None = None) -> None:
         self.lexicon = lexicon
-        self._unrivalled = unrivalled
+        self._unrivalled, self._doubts = unrivalled, doubts
         self.fit = Fit(lexicon, unrivalled.is_only_spelling)
         self.candidates = Candidates(lexicon).of
         self._rivals = Rivals(lexicon, self.fit, -HABIT)
@@ -143,14 +133,14 @@ class Speller:
         self._is_person = lru_cache(_REMEMBERED_NEIGHBOURS)(self._has_only_person_readings)
         self.torn = TornWords(lexicon, self.fit).find
         self._cleared: set[str] = set()
-        self._suspects: dict[str, _Suspect] = {}
+        self._suspects: dict[str, Suspect] = {}
 
     def suspects(self, forms: frozenset[str]) -> frozenset[str]:
         """Those of the forms that are not accepted, may have to yield to another word or are a single letter."""
         open_ = forms - self._cleared
         # Not ``open_ - self._suspects.keys()``, which goes through all of them.
         for form in [form for form in open_ if form not in self._suspects]:
-            if form in self._unrivalled or (suspect := self._suspect_of(form)) is None:
+            if form in self._unrivalled or (suspect := self._known_suspect(form)) is None:
                 self._cleared.add(form)
             else:
                 self._suspects[form] = suspect
@@ -162,22 +152,36 @@ class Speller:
 
     def is_unrivalled(self, form: str) -> bool:
         """Whether the form is accepted and no other word can compete with it, whatever stands beside it."""
-        return self._suspect_of(form) is None
+        return self.suspect_of(form) is None
 
-    def _suspect_of(self, form: str) -> _Suspect | None:
+    def doubt_of(self, form: str) -> Doubt:
+        """What the table of doubts is to hold of the form."""
+        suspect = self.suspect_of(form)
+        texts = [form, *(candidate.text for candidate in suspect.candidates)] if suspect else [form]
+        priors = {text: self.fit.prior(text) for text in texts if " " not in text}
+        return Doubt(suspect, self.lexicon.accepts(form), self.lexicon.alike(form), priors)
+
+    def _known_suspect(self, form: str) -> Suspect | None:
+        """``suspect_of``, from the table where that has the form."""
+        if self._doubts is None or (doubt := self._doubts.get(form)) is None:
+            return self.suspect_of(form)
+        self.fit.learn(form, doubt.alike, doubt.priors)
+        return doubt.suspect
+
+    def suspect_of(self, form: str) -> Suspect | None:
         """None for a form that nothing competes with. A rule of its own tells إن from أن."""
         if form in WITH_HAMZA:
-            return _Suspect((), (), None)
+            return Suspect((), (), None)
         candidates = self.candidates(form)
         is_right = len(form) > 1 and self.lexicon.accepts(form)
         if not candidates:
-            return None if is_right else _Suspect(candidates, None, None)
+            return None if is_right else Suspect(candidates, None, None)
         particles = PARTICLES.get(form)
         rivals = self._rivals.of(form, candidates)
         dotted = tuple(candidate.text for candidate in candidates if self._is_told_by_dots(candidate))
         if is_right and rivals == () and not particles and not dotted:
             return None
-        return _Suspect(candidates, rivals, particles, dotted)
+        return Suspect(candidates, rivals, particles, dotted)
 
     def _is_told_by_dots(self, candidate: Candidate) -> bool:
         """Whether it is a first name or a preposition that differs from what was typed by its last dots alone."""
@@ -190,7 +194,7 @@ class Speller:
         ``suspects`` is what the method of that name answers; ``pieces`` are the places of words that are pieces of
         torn ones, of which nothing can be said.
         """
-        known = {form: suspect for form in suspects if (suspect := self._suspects.get(form) or self._suspect_of(form))}
+        known = {form: suspect for form in suspects if (suspect := self._suspects.get(form) or self.suspect_of(form))}
         found = []
         for at, form in enumerate(words.bares):
             if form in known and at not in pieces and (suspect := known[form]).candidates:
@@ -201,7 +205,7 @@ class Speller:
         found = [decision.by_habit() if decision.best.slip in habits else decision for decision in found]
         return [decision for decision in found if decision.margin > 0]
 
-    def _decide(self, words: Words, at: int, suspect: _Suspect) -> Decision | None:
+    def _decide(self, words: Words, at: int, suspect: Suspect) -> Decision | None:
         candidates, rivals, particles, dotted = suspect
         if particles:
             return self._decide_particle(words, at, suspect, particles)
@@ -217,10 +221,11 @@ class Speller:
         if previous == "و" and self._was_cut_off(words[at]):
             return None
         fit = self.fit
-        ranked = [(candidate, fit(candidate.text, previous, following) - candidate.cost) for candidate in candidates]
+        own, *fits = fit.scores((form, *(candidate.text for candidate in candidates)), previous, following)
+        ranked = [(candidate, score - candidate.cost) for candidate, score in zip(candidates, fits, strict=True)]
         if added:
             ranked = [(candidate, score + added.get(candidate.text, 0.0)) for candidate, score in ranked]
-        decision = self._rank(words, at, ranked, fit(form, previous, following))
+        decision = self._rank(words, at, ranked, own)
         if decision is None or (
             decision.accepted and self._stands_by_right(decision.word, decision.best.slip, previous, following)
         ):
@@ -230,13 +235,15 @@ class Speller:
         # Who writes the vowels of a word that no list has knows it.
         if not decision.accepted and is_letter and len(_VOWELS.findall(words[at].text)) >= _VOWELLED:
             return None
-        if form.startswith(ARTICLES):  # «محمد السويل»
+        if decision.is_name or (decision.accepted and not is_letter):
+            beside_name = False
+        elif form.startswith(ARTICLES):  # «محمد السويل»
             beside_name = is_letter and evidence < _LITTLE_EVIDENCE and self._is_person(previous)
         else:
             beside_name = previous in KINSHIP or self._is_person(previous) or self._is_person(following)
         return decision._replace(
             evidence=evidence,
-            beside_name=beside_name and (is_letter or not decision.accepted) and not decision.is_name,
+            beside_name=beside_name,
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
             is_inflected=is_letter and not decision.accepted and self._shares_inflection(form, decision.best.text),
         )
@@ -329,14 +336,14 @@ class Speller:
         is_governed = lexicon.pair(previous, meant) > _GOVERNS * lexicon.count(previous)
         return not (is_governed or lexicon.pair(meant, following) > _GOVERNS * lexicon.count(following))
 
-    def _decide_particle(self, words: Words, at: int, suspect: _Suspect, particles: tuple[str, str]) -> Decision | None:
+    def _decide_particle(self, words: Words, at: int, suspect: Suspect, particles: tuple[str, str]) -> Decision | None:
         """إن or أن for «ان», by what governs it; any other word competes with the better fitting of the two."""
         form = words.bares[at]
         previous, following = before(words, at), after(words, at)
         decided = odds(words, at)
         anna, inna = particles
         spellings = (form, anna, inna, *(candidate.text for candidate in suspect.candidates))
-        fits = {text: self.fit(text, previous, following) for text in spellings}
+        fits = dict(zip(spellings, self.fit.scores(spellings, previous, following), strict=True))
         anchor = max(fits[anna], fits[inna])
         fits[anna], fits[inna] = anchor - max(decided.value, 0), anchor + min(decided.value, 0)
         ranked = [(candidate, fits[candidate.text] - candidate.cost) for candidate in suspect.candidates]

@@ -3,7 +3,7 @@
 from proofreader.core import Document, Lexicon
 from proofreader.lexicon import ArabicLexicon
 from proofreader.spelling.decision import Decision, Speller
-from proofreader.spelling.pruning import Unrivalled, load_unrivalled
+from proofreader.spelling.tables import load_tables
 from proofreader.spelling.torn import Torn
 
 # The spellers of the last lexicons asked for, newest first. A speller holds its lexicon, so a weak dictionary would
@@ -13,14 +13,18 @@ _MOST_SPELLERS = 2
 
 
 def speller(lexicon: Lexicon) -> Speller:
-    """The speller of a lexicon, made once for the lexicon in use. Raises LexiconError: see ``load_unrivalled``."""
+    """The speller of a lexicon, made once for the lexicon in use. Raises LexiconError: see ``load_tables``."""
     for found in _SPELLERS:
         if found.lexicon is lexicon:
             return found
-    unrivalled = load_unrivalled(lexicon.folder) if isinstance(lexicon, ArabicLexicon) else Unrivalled()
-    _SPELLERS.insert(0, Speller(lexicon, unrivalled))
+    _SPELLERS.insert(0, _speller_with_tables(lexicon) if isinstance(lexicon, ArabicLexicon) else Speller(lexicon))
     del _SPELLERS[_MOST_SPELLERS:]
     return _SPELLERS[0]
+
+
+def _speller_with_tables(lexicon: ArabicLexicon) -> Speller:
+    tables = load_tables(lexicon.folder)
+    return Speller(lexicon, tables.unrivalled, tables.doubts(lexicon.words))
 
 
 def suspects(document: Document, lexicon: Lexicon) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Everything that only spares work: with this file gone, every decision would be the same, and take longer.
+"""What only spares work: with this file and ``doubts`` gone, every decision would be the same, and take longer.
 
 Two questions are answered early, both exactly:
 
@@ -10,29 +10,16 @@ Two questions are answered early, both exactly:
    sentence costs a look at the counts of two pairs; see ``Rivals``.
 """
 
-import json
 import math
-import zlib
-from functools import cache, lru_cache
-from pathlib import Path
 
 import dawg
 
 from proofreader.core import Lexicon
-from proofreader.lexicon.automaton import COMPILED, CompiledFiles, LexiconError
-from proofreader.lexicon.stamp import PRUNING_SOURCES, checksum_of
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.context import Fit
 
-TABLE, STAMP = "unrivalled.dawg", "unrivalled.json"
-FORMAT = 3
 ONLY_SPELLING, ONE_OF_SEVERAL = 1, 0
 """The value of a word in the table: whether no other word of its skeleton is in use."""
-SOURCE_TABLES = ("forms.dawg", "frequencies.dawg", "context.dawg", "nearby.dawg")
-"""The compiled files that the answers depend on."""
-COMMAND = "python tools/build_pruning.py"
-
-_REMEMBERED = 50_000  # pairs of words
 
 
 class Unrivalled:
@@ -53,33 +40,6 @@ class Unrivalled:
 NOTHING_PRUNED = Unrivalled()
 
 
-@cache
-def load_unrivalled(folder: Path = COMPILED) -> Unrivalled:
-    """The table in the folder.
-
-    Raises LexiconError, with the command to run, where it is missing, damaged, or older than the tables, the word
-    lists or the code that it was computed with.
-    """
-    try:
-        stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
-        data = (folder / TABLE).read_bytes()
-    except OSError as error:
-        raise LexiconError(f"{error.filename}: {error.strerror}; build it with: {COMMAND}") from error
-    except ValueError:
-        stamp, data = {}, b""
-    for name, value in stamp_of(folder, data).items():
-        if stamp.get(name) != value:
-            raise LexiconError(f"{folder / TABLE}: stale or damaged ({name} differs); build it with: {COMMAND}")
-    return Unrivalled(dawg.IntDAWG().frombytes(data))
-
-
-def stamp_of(folder: Path, data: bytes) -> dict[str, object]:
-    """What the stamp of the table with these bytes must be, given the other files as they are now."""
-    files = CompiledFiles(folder)
-    tables = {name: files.checksum(name) for name in SOURCE_TABLES}
-    return {"format": FORMAT, "table": zlib.crc32(data), "code and lists": checksum_of(PRUNING_SOURCES), **tables}
-
-
 class Rivals:
     """Over one lexicon. ``least``: the margin (natural log) below which a rival is of no interest."""
 
@@ -87,8 +47,6 @@ class Rivals:
         self._lexicon = lexicon
         self._fit = fit
         self._least = least
-        self._seen_after = lru_cache(_REMEMBERED)(self._any_after)
-        self._seen_before = lru_cache(_REMEMBERED)(self._any_before)
 
     def of(self, word: str, candidates: tuple[Candidate, ...]) -> tuple[str, ...] | None:
         """Those of the candidates that a neighbour may speak for, if all need one; None where one does without."""
@@ -107,18 +65,17 @@ class Rivals:
         """Whether none of these (see ``of``) can come near their word between these neighbours."""
         if not rivals:
             return rivals is not None
-        if self._seen_after(previous, rivals):
-            return False
-        return not self._seen_before(rivals, following)
+        pair, forms = self._lexicon.pair, self._fit.forms
+        for form in forms(previous):
+            for rival in rivals:
+                if pair(form, rival):
+                    return False
+        for form in forms(following):
+            for rival in rivals:
+                if pair(rival, form):
+                    return False
+        return True
 
     def _alone(self, word: str) -> float:
         """How well the word fits between neighbours it was never seen with, up to what is the same for all words."""
         return math.log(self._fit.prior(word)) + math.log(1 - self._fit.weight(word))
-
-    def _any_after(self, previous: str, rivals: tuple[str, ...]) -> bool:
-        pair = self._lexicon.pair
-        return any(pair(form, rival) for form in self._fit.forms(previous) for rival in rivals)
-
-    def _any_before(self, rivals: tuple[str, ...], following: str) -> bool:
-        pair = self._lexicon.pair
-        return any(pair(rival, form) for rival in rivals for form in self._fit.forms(following))

@@ -13,7 +13,7 @@ from proofreader.lexicon import ArabicLexicon, LexiconError, load_lexicon
 from proofreader.lexicon.automaton import COMPILED
 from proofreader.lexicon.stamp import PRUNING_SOURCES
 from proofreader.spelling.decision import Speller
-from proofreader.spelling.pruning import SOURCE_TABLES, STAMP, TABLE, load_unrivalled
+from proofreader.spelling.tables import SOURCE_TABLES, STAMP, TABLES, load_tables
 
 WORDS = ("المدينة الوزير يقول كتاب مدرستهم بالطبع إلى علي الى ان هدا شركه والتي زقنخوطا فلان الرباط المغربية").split()
 PACKAGE = Path(__file__).resolve().parents[2] / "proofreader"
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("word", WORDS)
 def test_a_word_of_the_table_is_right_and_has_no_rival(lexicon: ArabicLexicon, word: str) -> None:
-    table = load_unrivalled()
+    table = load_tables().unrivalled
     if word in table:
         assert lexicon.accepts(word)
         assert Speller(lexicon).is_unrivalled(word)
@@ -40,7 +40,7 @@ def test_a_word_of_the_table_is_right_and_has_no_rival(lexicon: ArabicLexicon, w
 
 
 def test_it_knows_the_clear_cases() -> None:
-    table = load_unrivalled()
+    table = load_tables().unrivalled
     assert "المدينة" in table and table.is_only_spelling("الوزير")
     assert not any(word in table for word in ("الى", "ان", "هدا", "شركه", "زقنخوطا", "و"))
     assert not any(map(table.is_only_spelling, ("علي", "على", "إلى", "ان", "زقنخوطا")))
@@ -57,20 +57,21 @@ def test_it_knows_the_clear_cases() -> None:
 def test_decisions_are_the_same_without_the_table(lexicon: ArabicLexicon, text: str) -> None:
     words = parse(text).words
     forms = frozenset(words.bares)
-    with_table, without = Speller(lexicon, load_unrivalled()), Speller(lexicon)
+    tables = load_tables()
+    with_table, without = Speller(lexicon, tables.unrivalled, tables.doubts(frozenset())), Speller(lexicon)
     found = with_table.decisions(words, with_table.suspects(forms))
     assert found and found == without.decisions(words, without.suspects(forms))
 
 
-@pytest.mark.parametrize("name", [TABLE, STAMP])
+@pytest.mark.parametrize("name", [*TABLES, STAMP])
 def test_a_damaged_or_missing_table_is_an_error_that_names_the_command(folder: Path, name: str) -> None:
     path = folder / name
     path.write_bytes(path.read_bytes()[:-20])
     with pytest.raises(LexiconError, match=r"python tools/build_pruning\.py"):
-        load_unrivalled(folder)
+        load_tables(folder)
     path.unlink()
     with pytest.raises(LexiconError, match=r"python tools/build_pruning\.py"):
-        load_unrivalled(folder)
+        load_tables(folder)
 
 
 @pytest.mark.parametrize("name", [*SOURCE_TABLES, "code and lists"])
@@ -78,7 +79,7 @@ def test_a_table_older_than_its_sources_is_an_error(folder: Path, name: str) -> 
     stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
     (folder / STAMP).write_text(json.dumps(stamp | {name: 0}), encoding="utf-8")
     with pytest.raises(LexiconError, match=f"{name} differs"):
-        load_unrivalled(folder)
+        load_tables(folder)
 
 
 def _imports(name: str) -> Iterator[str]:

@@ -1,0 +1,80 @@
+"""The compiled doubts tell what a speller without tables finds out, also beside words that they do not know."""
+
+import math
+import random
+
+import pytest
+
+from proofreader.lexicon import load_lexicon
+from proofreader.lexicon.confusion import GROUPS, PIECES
+from proofreader.lexicon.stamp import list_files
+from proofreader.lexicon.word_lists import read_list
+from proofreader.spelling.affected import Affected, confused
+from proofreader.spelling.decision import Speller
+from proofreader.spelling.doubts import Doubt
+from proofreader.spelling.tables import Tables, load_tables
+
+CLEAR = "الى ان هدا علي على شركه إدارى فى موسي الحكومه قالو إجتماع عبدالله إلا ألا"
+
+
+@pytest.fixture(scope="module")
+def tables() -> Tables:
+    return load_tables()
+
+
+def forms(seed: int, length: int) -> list[str]:
+    """Words of the lists and what becomes of them by one slip."""
+    chance = random.Random(seed)
+    words = sorted({word for path in list_files() for word, _ in read_list(path)})
+    found = CLEAR.split()
+    for word in chance.choices(words, k=length):
+        at = chance.randrange(len(word))
+        found.append(chance.choice((word, word[:at] + word[at + 1 :], "ال" + word, word.replace("أ", "ا"), word + "ه")))
+    return [form for form in found if form]
+
+
+def same(table: Doubt, computed: Doubt) -> bool:
+    known = {text: prior for text, prior in table.priors.items() if not math.isnan(prior)}
+    return table._replace(priors=known) == computed._replace(priors={text: computed.priors[text] for text in known})
+
+
+@pytest.mark.parametrize("words", ["", "زغنبور التكمورت سنطرال", "هدا قالو"])
+def test_they_are_what_is_computed(tables: Tables, words: str) -> None:
+    own = tables.words | frozenset(words.split())
+    doubts, speller = tables.doubts(own), Speller(load_lexicon(own))
+    known = [(form, doubt) for form in forms(7, 3000) if (doubt := doubts.get(form))]
+    assert len(known) > 50
+    for form, doubt in known:
+        assert same(doubt, speller.doubt_of(form)), form
+
+
+def test_the_clear_cases_are_among_them(tables: Tables) -> None:
+    doubts = tables.doubts(tables.words)
+    known = doubts.get("الى")
+    assert known and known.suspect and not known.is_right
+    assert known.suspect.candidates[0].text == "إلى"
+    assert all(map(doubts.get, CLEAR.split()))
+    assert doubts.get("زقنخوطا") is None
+
+
+def test_words_of_the_user_bypass_the_table(tables: Tables) -> None:
+    """A form that a word of the user's own may explain is computed: itself, a slip for it, glued to it."""
+    for own, form in (("هدا", "هدا"), ("الى", "الي"), ("قالو", "وقالو"), ("شركاه", "شركه"), ("عبد", "عبدالله")):
+        assert tables.doubts(tables.words).get(form), form
+        assert tables.doubts(tables.words | {own}).get(form) is None, (own, form)
+
+
+def test_confusions_do_not_change_the_class_of_a_word() -> None:
+    for wrong, right, *_ in PIECES:
+        assert confused(wrong) == confused(right), (wrong, right)
+    for letters, _ in GROUPS:
+        assert len(set(map(confused, letters))) == 1, letters
+
+
+def test_nothing_is_affected_by_no_word() -> None:
+    assert not Affected()
+    assert Affected(["الرباط"])
+    assert Affected(["الرباط"]).may_concern("للرباط", is_right=False)
+    assert Affected(["الرباط"]).may_concern("بالرباض", is_right=True)
+    assert Affected(["مراكش"]).may_concern("فيمراكش", is_right=False)
+    assert not Affected(["مراكش"]).may_concern("المدرسه", is_right=False)
