@@ -27,7 +27,7 @@ import build_lexicon as tables  # noqa: E402
 from build_outline import build as build_outline  # noqa: E402
 from build_traits import build as build_traits  # noqa: E402
 
-_LEAST_ZIPF = 2.0
+_LEAST_ZIPF = 2.5
 _PROFILE = "ar"  # its words are in every profile
 
 

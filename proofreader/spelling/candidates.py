@@ -152,7 +152,7 @@ class Candidates:
 
     def _respelt(self, word: str) -> Iterator[Candidate]:
         """Other alefs after each reading of the clitics, and the other ending: for forms too rare to be counted."""
-        endings = {word[-1], _ENDINGS.get(word[-1], word[-1])}
+        endings = dict.fromkeys((word[-1], _ENDINGS.get(word[-1], word[-1])))  # in the same order in every run
         for prefix, rest in proclitic_splits(word):
             beginnings = ALEFS if rest[0] in ALEFS else rest[0]
             for first in beginnings:

@@ -14,7 +14,7 @@ from proofreader.spelling.decision import Speller
 from proofreader.spelling.doubts import Doubt
 from proofreader.spelling.tables import Tables, load_tables
 
-CLEAR = "الى ان هدا علي على شركه إدارى فى موسي الحكومه قالو إجتماع عبدالله إلا ألا"
+CLEAR = "الى ان هدا علي على شركه فى موسي الحكومه قالو إجتماع عبدالله إلا ألا"
 
 
 @pytest.fixture(scope="module")
