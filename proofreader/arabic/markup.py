@@ -5,15 +5,15 @@ of a table. The syntaxes are those of CommonMark 0.31, Pandoc's Markdown, kramdo
 Jinja, Liquid, PHP, SubRip and WebVTT.
 """
 
-import re
 from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Document, Span
 
-MARKUP = regex.compile(
+MARKUP = late_regex(
     rf"""
     (?<!`)(?P<ticks>`+)(?!`)[^\n]{{1,400}}?(?<!`)(?P=ticks)(?!`)
   | <!--[^\n]*?--> | <\?[^\n]*?\?> | <%[^\n]*?%>
@@ -37,12 +37,12 @@ MARKUP = regex.compile(
     """,
     regex.VERBOSE | regex.VERSION1 | regex.MULTILINE,
 )
-MAY_BE_MARKUP = regex.compile(r"[`<{}_$\\]|::|\]\(|\]\[|\]:|\[[\[^/a-z]|-->|%[(sdif]|^\s*[|+]|['\"]\)?;?\s*$|#include")
+MAY_BE_MARKUP = late_regex(r"[`<{}_$\\]|::|\]\(|\]\[|\]:|\[[\[^/a-z]|-->|%[(sdif]|^\s*[|+]|['\"]\)?;?\s*$|#include")
 CHARACTERS = frozenset("`<{}_$\\:]%|+'\"#")
 """A text without any of these holds no markup that one line shows."""
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
-_KEY = re.compile(r"[\w .-]+:(?: .*|)$|\s*- |\s*#|\s+\S")
+_FENCE = late_re(r" {0,3}(`{3,}|~{3,})(.*)")
+_KEY = late_re(r"[\w .-]+:(?: .*|)$|\s*- |\s*#|\s+\S")
 _RULE = frozenset({"---", "+++"})
 _LONGEST_HEADER = 60  # lines
 
@@ -89,8 +89,8 @@ def _fenced(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:
             opened = None
 
 
-_GAP = re.compile(r"[ \u00a0\t]{2,}|\t")
-_WIDE = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*)(?=\S)")
+_GAP = late_re(r"[ \u00a0\t]{2,}|\t")
+_WIDE = late_re(r"(?<=\S)(?:[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*)(?=\S)")
 _LEAST_COLUMNS = 3
 _WIDEST_CELL = 40  # code points
 
@@ -109,7 +109,7 @@ def _aligned(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:
 
 
 _NO_ROW, _BARS, _COLUMNS = range(3)
-_AROUND_BARS = re.compile(r"[ \u00a0\t]*\|[ \u00a0\t]*|[ \u00a0\t]{2,}")
+_AROUND_BARS = late_re(r"[ \u00a0\t]*\|[ \u00a0\t]*|[ \u00a0\t]{2,}")
 
 
 def _is_row(line: str) -> int:

@@ -239,7 +239,7 @@ def numerals(document: Document) -> tuple[Numeral, ...]:
 def _pieces(document: Document) -> list[_Piece]:
     words = document.words
     found = []
-    for form in _FORMS.keys() & document.words_by_form.keys():
+    for form in _FORMS.keys() & document.forms:
         split = _FORMS[form]
         number = NUMBER_WORDS[split.stem]
         for at in document.words_by_form[form]:

@@ -4,9 +4,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-import regex
-
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import ALEFS, LETTERS, MARKS, TATWEEL
 from proofreader.core import Document, Span
 
@@ -75,12 +74,12 @@ def _in_line(line: str, traces: _Traces) -> tuple[tuple[Span, ...], int]:
 
 
 # The ornate brackets: most texts write them in the order of reading, some by how they look.
-_AYA = regex.compile(r"[﴿﴾][^﴿﴾]{1,3000}[﴿﴾]")
+_AYA = late_regex(r"[﴿﴾][^﴿﴾]{1,3000}[﴿﴾]")
 # Words with marks of recitation: small high letters, the end of an aya.
 _RECITED = "\u06d6-\u06ed\u08d3-\u08ff"
 _LETTER = f"[{LETTERS}{MARKS}{TATWEEL}ٱ{_RECITED}]"
-_RECITATION = regex.compile(rf"{_LETTER}*[{_RECITED}]{_LETTER}*(?:[ \u00a0]{_LETTER}*[{_RECITED}ٱ]{_LETTER}*)*")
-_MAY_BE_RECITED = regex.compile(f"[{_RECITED}]")
+_RECITATION = late_regex(rf"{_LETTER}*[{_RECITED}]{_LETTER}*(?:[ \u00a0]{_LETTER}*[{_RECITED}ٱ]{_LETTER}*)*")
+_MAY_BE_RECITED = late_regex(f"[{_RECITED}]")
 
 
 def _spelt(*phrases: str) -> str:
@@ -121,7 +120,7 @@ TRACES = (
     "الحكيم", "ﷺ", "صلعم", "صلى", "صلي", "والسلام", "الحديث ", "الحديث\u00a0", "شاعر", "المتنب", "شوق", "درويش",
     "القيس", "تمام", "البحتر", "المعر", "قبان",
 )  # fmt: skip
-_MARK = re.compile(f"[{MARKS}]+")
+_MARK = late_re(f"[{MARKS}]+")
 _ARABIC_BLOCK = tuple(map(chr, range(0x600, 0x900)))
 _MARKED = frozenset(filter(_MARK.match, _ARABIC_BLOCK))
 _RECITED_CHARACTERS = frozenset(filter(_MAY_BE_RECITED.match, _ARABIC_BLOCK))
@@ -134,12 +133,12 @@ def _may_be_introduced(line: str, traces: tuple[str, ...]) -> bool:
     return any(trace in plain for trace in traces)
 
 
-_QUOTED = regex.compile(
+_QUOTED = late_regex(
     r"«[^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*»|»[^«»\n]*«|“[^“”\n]*”|”[^“”\n]*“|„[^„“”\n]*[“”]|\"[^\"\n]*\"|″[^″\n]*″"
     r"|\(\([^()\n]*\)\)|\([^()\n]*\)|\{[^{}\n]*\}|\[[^\[\]\n]*\]"
 )
 # Without marks a sacred text goes on to a stop or to its reference.
-_UNQUOTED = regex.compile(r"[^\n.\[({«\"“]+")
+_UNQUOTED = late_regex(r"[^\n.\[({«\"“]+")
 
 
 @cache
@@ -163,15 +162,15 @@ def _introduced(line: str) -> tuple[list[Span], int]:
 
 
 # Between hemistichs: «***», «…», a tab, a row of spaces.
-_HEMISTICHS = regex.compile(
+_HEMISTICHS = late_regex(
     r"\s*(?P<first>\S.*?)(?P<between>[ \t\u00a0]+(?:\*{2,5}|\*(?: \*){1,4}|={3,}|ـ{3,})[ \t\u00a0]+"
     r"|[ \t\u00a0]*(?:…|\.{3,5}|؞)[ \t\u00a0]*|[ \u00a0]*\t+[ \u00a0]*|[ \u00a0]{4,})(?P<second>\S.*)"
 )
 _BETWEEN = ("**", "* *", "===", "ـــ", "…", "...", "؞", "\t", " " * 4, "\u00a0" * 4, " \u00a0 \u00a0", "\u00a0 \u00a0 ")
-_SURE_BETWEEN = regex.compile("[*=ـ؞]")
-_PROSE = regex.compile(r"[.:؛«»\"()\d]")
-_ANY_LETTER = regex.compile(f"[{LETTERS}]")
-_VOWELS = regex.compile("[\u064b-\u0652]")
+_SURE_BETWEEN = late_regex("[*=ـ؞]")
+_PROSE = late_regex(r"[.:؛«»\"()\d]")
+_ANY_LETTER = late_regex(f"[{LETTERS}]")
+_VOWELS = late_regex("[\u064b-\u0652]")
 _LINE_OF_POEM = 10  # words
 
 

@@ -36,7 +36,7 @@ def command(say: Say) -> click.Command:
                 )
                 located = filter(None, map(source.located, found))
                 issues = tuple(issue for issue in located if issue.level >= lowest)
-                reports.append(FileReport(name, source.file_text, _words(source.text), issues))
+                reports.append(FileReport(name, source.file_text, engine.count_words(source.text), issues))
                 if show_dropped:
                     list_dropped(name, say)
         match format:
@@ -49,10 +49,3 @@ def command(say: Say) -> click.Command:
         return exit_status.status or int(any(report.issues for report in reports))
 
     return check
-
-
-def _words(text: str) -> int:
-    """The number of Arabic words. Counted line by line, for one Latin letter makes all of its text slow to count."""
-    from proofreader.arabic import parse
-
-    return sum(len(parse(line).words) for line in text.split("\n"))

@@ -10,9 +10,10 @@ from proofreader.core.lazy import lazy
 from proofreader.core.profile import Profile
 from proofreader.core.span import Span
 from proofreader.core.token import Token
-from proofreader.core.words import Words
+from proofreader.core.words import Places, Words
 
 _Kept = TypeVar("_Kept")
+_LONG = 1000  # words, from which on finding all forms at once is cheaper than each when it is asked for
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,8 +78,11 @@ class Document:
     @lazy
     def words_by_form(self) -> Mapping[str, list[int]]:
         """Bare form → indices into ``words``: lets a rule about few words skip all others."""
+        bares = self.words.bares
+        if len(bares) < _LONG:
+            return Places(bares, self.forms)
         index: dict[str, list[int]] = defaultdict(list)
-        for i, form in enumerate(self.words.bares):
+        for i, form in enumerate(bares):
             index[form].append(i)
         return index
 

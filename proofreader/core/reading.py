@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from enum import Enum, Flag, auto
 
 
-class PartOfSpeech(Enum):
+class _Member(Enum):
+    """A value with the identity's hash: rules look values up in sets all the time, and that of ``Enum`` is Python."""
+
+    __hash__ = object.__hash__
+
+
+class PartOfSpeech(_Member):
     """What a word is. Arabic adjectives and participles decline as nouns: see ``Reading.derivation``."""
 
     NOUN = "noun"
@@ -13,7 +19,7 @@ class PartOfSpeech(Enum):
     PARTICLE = "particle"
 
 
-class Derivation(Enum):
+class Derivation(_Member):
     """How a noun is derived; the last five may describe another noun."""
 
     MASDAR = "masdar"
@@ -25,14 +31,14 @@ class Derivation(Enum):
     ELATIVE = "elative"
 
 
-class Gender(Enum):
+class Gender(_Member):
     """Of a plural, the gender of its singular, which the numerals ask for."""
 
     MASCULINE = "masculine"
     FEMININE = "feminine"
 
 
-class Number(Enum):
+class Number(_Member):
     """Grammatical number."""
 
     SINGULAR = "singular"
@@ -57,7 +63,7 @@ class Mood(Flag):
     JUSSIVE = auto()
 
 
-class Tense(Enum):
+class Tense(_Member):
     """Of a verb."""
 
     PERFECT = "perfect"
@@ -65,14 +71,14 @@ class Tense(Enum):
     IMPERATIVE = "imperative"
 
 
-class NameOf(Enum):
+class NameOf(_Member):
     """What a name names."""
 
     PLACE = "place"
     PERSON = "person"
 
 
-class Origin(Enum):
+class Origin(_Member):
     """The list that a reading comes from."""
 
     DICTIONARY = "dictionary"

@@ -1,7 +1,7 @@
 """The words of a text, made one by one on demand."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import overload
 
@@ -46,10 +46,11 @@ class Words(Sequence[Word]):
     def gaps_in(self, text: str) -> list[str]:
         """What stands before each word and after the last; the edges of the text, of which these are the words, are
         line ends."""
-        gaps = [*self._pieces[0 : 2 * len(self.bares) : 2]]
-        end = sum(map(len, self._pieces[: 2 * len(self.bares)]))
-        gaps.append(text[end:] + "\n")
+        gaps = list(self._pieces[::2])
+        if len(gaps) == len(self.bares):
+            gaps.append(text[self._ends[-1] if self._ends else 0 :])
         gaps[0] = "\n" + gaps[0]
+        gaps[-1] += "\n"
         return gaps
 
     def starting_at(self, offset: int) -> int | None:
@@ -100,3 +101,30 @@ class Words(Sequence[Word]):
     def _make(self, at: int) -> Word:
         piece, ends = 2 * at, self._ends
         return Word(ends[piece], ends[piece + 1], self._pieces[piece + 1], self.bares[at], self.gap(at), self._split)
+
+
+class Places(Mapping[str, list[int]]):
+    """Form → its indices among the words, found when it is asked for: of a paragraph few forms are."""
+
+    def __init__(self, bares: Sequence[str], forms: frozenset[str]) -> None:
+        """``forms``: the distinct ones of ``bares``."""
+        self._bares = bares
+        self._forms = forms
+        self._found: dict[str, list[int]] = {}
+
+    def __getitem__(self, form: str) -> list[int]:
+        found = self._found.get(form)
+        if found is None:
+            if form not in self._forms:
+                raise KeyError(form)
+            found = self._found[form] = [at for at, bare in enumerate(self._bares) if bare == form]
+        return found
+
+    def __contains__(self, form: object) -> bool:
+        return form in self._forms
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._forms)
+
+    def __len__(self) -> int:
+        return len(self._forms)

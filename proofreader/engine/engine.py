@@ -56,9 +56,11 @@ class FixResult:
 
 
 class _Paragraph(NamedTuple):
-    """What is remembered of a paragraph: its issues, in its own positions, its words and characters."""
+    """What is remembered of a paragraph: its issues, in its own positions, the number of its words, what words and
+    characters it has."""
 
     issues: tuple[Issue, ...]
+    words: int
     forms: frozenset[str]
     characters: frozenset[str]
 
@@ -205,6 +207,10 @@ class Engine:
                 notes = tuple(replace(fix, level=Level.NOTE) for fix in issue.fixes)
                 issues[at] = replace(issue, fixes=notes)
 
+    def count_words(self, text: str) -> int:
+        """The number of Arabic words, as checking knows it of each paragraph."""
+        return sum(paragraph.words for _, paragraph in self._paragraphs(parse(text, self.profile)))
+
     def fix(self, text: str, level: Level = Level.CERTAIN, *, clean: bool = False) -> FixResult:
         """The text after every preferred fix of at least ``level``, repeated until nothing more changes.
 
@@ -221,7 +227,7 @@ class Engine:
     def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)
         issues = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
-        return _Paragraph(_without_dialect(issues, document), document.forms, document.characters)
+        return _Paragraph(_without_dialect(issues, document), len(document.words), document.forms, document.characters)
 
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""

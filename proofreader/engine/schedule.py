@@ -59,9 +59,14 @@ class Schedule:
         return chain.from_iterable([self._checks(opened & group) for group in self._groups])
 
     def _of(self, opened: int) -> Checks:
-        return tuple(
-            (rule, rule.check) for bit, rule in enumerate(self._rules) if opened >> bit & 1 and rule.check is not None
-        )
+        found = []
+        while opened:
+            lowest = opened & -opened
+            rule = self._rules[lowest.bit_length() - 1]
+            if rule.check is not None:
+                found.append((rule, rule.check))
+            opened ^= lowest
+        return tuple(found)
 
 
 class _Awaiting:

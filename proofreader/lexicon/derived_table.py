@@ -9,7 +9,7 @@ from typing import NamedTuple
 import dawg
 
 from proofreader.core.resources import resource
-from proofreader.lexicon.automaton import COMPILED, CompiledFiles, LexiconError
+from proofreader.lexicon.automaton import COMPILED, LexiconError
 from proofreader.lexicon.stamp import list_files
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -42,7 +42,7 @@ class DerivedTable(NamedTuple):
             data = self._data_file(folder).read_bytes()
             # Damaged bytes would crash the process, so every one counts.
             return dawg.IntDAWG().frombytes(data) if stamp == self._stamp(data, folder, records) else None
-        except (OSError, ValueError, LexiconError):
+        except (OSError, ValueError, KeyError, LexiconError):
             return None
 
     def records(self, folder: Path = COMPILED) -> Sequence[str]:
@@ -61,7 +61,7 @@ class DerivedTable(NamedTuple):
         checksum = 0
         for path in (*paths, *(list_files() if self.lists else ())):
             checksum = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), checksum)
-        files = CompiledFiles(folder) if self.tables else None
-        for name in self.tables:
-            checksum = zlib.crc32(str(files and files.checksum(name)).encode(), checksum)
+        if self.tables:
+            compiled = json.loads((folder / "stamp.json").read_text(encoding="utf-8"))["files"]
+            checksum = zlib.crc32(str([compiled.get(name) for name in self.tables]).encode(), checksum)
         return {"table": zlib.crc32("\n".join(records).encode(), zlib.crc32(data)), "sources": checksum}

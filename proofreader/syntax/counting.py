@@ -69,7 +69,7 @@ def _counted(text: Text) -> Iterator[Counted]:
                 continue
             yield Counted(int(match["digits"]), at, match.start())
     index = document.words_by_form
-    for form in sorted(_COUNTING & index.keys()):
+    for form in sorted(_COUNTING & document.forms):
         for at in index.get(form, ()):
             if not text.joined(at + 1):
                 continue

@@ -1,21 +1,21 @@
 """A day that no month has: «31 أبريل», «30/13/2024»."""
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 
 from proofreader.arabic.calendar import DATE, NAMES, YEARS, dates_of, has_month, number_of
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
 
-_NAMED = re.compile(
+_NAMED = late_re(
     rf"(?<![\d/.,:\-–])(?<!\d و)({DIGIT}{{1,2}})[^\S\n]+(?:من[^\S\n]+)?(?:شهر[^\S\n]+)?({NAMES})(?![{LETTERS}])"
     rf"(?:[^\S\n]+({DIGIT}{{4}})(?!\d))?"
 )
-_DATE = re.compile(DATE)
-_SEPARATED = re.compile(r"\d[/\-–]\d")
+_DATE = late_re(DATE)
+_SEPARATED = late_re(r"\d[/\-–]\d")
 _LEAP_YEAR = 2024
 # Above it the number is not a day at all, and the name not a month: «عمره 70 ماي».
 _HIGHEST = 39

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic.calendar import PARTS_OF_DAY
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
 
 _CLOCK = rf"({DIGIT}{{1,2}})[:.,]({DIGIT}{{2}})(?![\d:.,]\d|\d)"
 # Scores and verses look like times, so one of these words must stand beside it.
-_AFTER_HOUR = regex.compile(rf"الساعة[^\S\n]+{_CLOCK}")
-_BEFORE_ZONE = regex.compile(
+_AFTER_HOUR = late_regex(rf"الساعة[^\S\n]+{_CLOCK}")
+_BEFORE_ZONE = late_regex(
     rf"(?<![\d:.,]){_CLOCK}[^\S\n]*(?:ت[. ]?[^\S\n]?غ|بتوقيت|بالتوقيت|{'|'.join(PARTS_OF_DAY)}|GMT)"
 )
 _MIDNIGHT = 24

@@ -15,11 +15,12 @@ from proofreader.arabic.calendar import (
 )
 from proofreader.arabic.clitics import alternatives, forms_of
 from proofreader.arabic.digits import ARABIC_INDIC, rewrite
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_word
 
-_PATTERN = re.compile(
+_PATTERN = late_re(
     # The night of Friday is the one before it for some: no weekday can be called wrong there.
     rf"(?<!ليلة )(?<![{LETTERS}]){alternatives(BEFORE_MONTHS)}(?P<weekday>{'|'.join(WEEKDAY_NUMBERS)})(?:،|,)?[^\S\n]+"
     r"(?:(?:الماضي|المنصرم|المقبل|القادم|الجاري|الموافق|المصادف)[^\S\n]+)?\(?(?:ل|في )?" + DATE

@@ -33,7 +33,7 @@ _RANGES = frozenset(
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _BETWEEN & index.keys():
+    for form in _BETWEEN & document.forms:
         for at in index[form]:
             if text.before(at) in ("من", "ومن"):
                 continue

@@ -142,7 +142,7 @@ def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             number.last >= 11 and not 1900 <= number.value <= 2100 and (finding := _many(text, number.at, number.last))
         ):
             yield finding
-    for form in UNITS.keys() & document.words_by_form.keys():
+    for form in UNITS.keys() & document.forms:
         for at in document.words_by_form[form]:
             if not text.joined(at + 1) or not UNITS[form].value or text.before(at) in TEENS:
                 continue

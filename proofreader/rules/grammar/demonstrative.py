@@ -36,7 +36,7 @@ _DUALS = {(_M, False): "هذان", (_M, True): "هذين", (_F, False): "هات�
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _FORMS.keys() & index.keys():
+    for form in _FORMS.keys() & document.forms:
         for at in index[form]:
             if text.joined(at + 1) and text.form(at + 1).startswith("ال") and (finding := _check(text, at)):
                 yield finding

@@ -49,11 +49,11 @@ _INNA = frozenset(forms_of(INNA_AND_SISTERS, clitics.CONJUNCTIONS))
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _KIN_FORMS.keys() & index.keys():
+    for form in _KIN_FORMS.keys() & document.forms:
         for at in index[form]:
             if finding := _kin(text, at):
                 yield finding
-    for form in _POSSESSORS.keys() & index.keys():
+    for form in _POSSESSORS.keys() & document.forms:
         for at in index[form]:
             if text.joined(at) and text.joined(at + 1) and (finding := _possessor(text, at)):
                 yield finding

@@ -142,7 +142,7 @@ def _table() -> dict[str, list[Government]]:
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _table().keys() & index.keys():
+    for form in _table().keys() & document.forms:
         for at in index[form]:
             for entry in _table()[form]:
                 if finding := _check(text, at, entry):

@@ -97,7 +97,7 @@ def has_clitic(node: Node) -> bool:
 def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _KANA & index.keys():
+    for form in _KANA & document.forms:
         for at in index[form]:
             if finding := _predicate(text, at):
                 yield finding
@@ -265,7 +265,7 @@ def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for at in candidates(text, OBJECT):
         if finding := _object(text, at):
             yield finding
-    for form in _ELATIVES & document.words_by_form.keys():
+    for form in _ELATIVES & document.forms:
         for at in document.words_by_form[form]:
             if finding := _tamyiz(text, at):
                 yield finding

@@ -32,7 +32,7 @@ _AFTER = PREPOSITIONS | frozenset("أو ثم حيث كما لم لا قد".split
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _FORMS.keys() & index.keys():
+    for form in _FORMS.keys() & document.forms:
         for at in index[form]:
             if finding := _check(text, at):
                 yield finding

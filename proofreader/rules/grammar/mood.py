@@ -16,7 +16,7 @@ _SHORTENED = ("ون", "ان", "ين")
 
 def check_lam(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for form in _LAM & document.words_by_form.keys():
+    for form in _LAM & document.forms:
         for at in document.words_by_form[form]:
             if not text.joined(at + 1) or _SHADDA in text.word(at + 1).text:
                 continue  # «لم يزوّد»
@@ -96,7 +96,7 @@ def _is_indicative(form: str, lexicon: Lexicon) -> bool:
 def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _SURE & index.keys():
+    for form in _SURE & document.forms:
         for at in index[form]:
             if text.joined(at + 1) and (right := without_nun(text.node(at + 1))):
                 verb = text.form(at + 1)

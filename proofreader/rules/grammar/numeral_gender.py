@@ -14,11 +14,11 @@ _OFTEN = 50
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in UNITS.keys() & index.keys():
+    for form in UNITS.keys() & document.forms:
         for at in index[form]:
             if finding := _before_its_noun(text, at):
                 yield finding
-    for form in DEFINITE_UNITS.keys() & index.keys():
+    for form in DEFINITE_UNITS.keys() & document.forms:
         for at in index[form]:
             if finding := _after_its_noun(text, at) or _with_article(text, at):
                 yield finding

@@ -27,7 +27,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
     for forms, right, number in ((_ONE, _ONE_OF, Number.PLURAL), (_BOTH, _BOTH_OF, Number.DUAL)):
-        for form in forms.keys() & index.keys():
+        for form in forms.keys() & document.forms:
             for at in index[form]:
                 clitic, gender = forms[form]
                 of = gender_of_part(text, at + 1, number) if text.joined(at + 1) else None

@@ -20,7 +20,7 @@ _INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pron
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _RELATIVES.keys() & index.keys():
+    for form in _RELATIVES.keys() & document.forms:
         for at in index[form]:
             if finding := _separate(text, at) or _attached(text, at):
                 yield finding
@@ -39,28 +39,24 @@ def _separate(text: Text, at: int) -> Finding | None:
 def _attached(text: Text, at: int) -> Finding | None:
     """The first pronoun of the clause, where the verb can't have the relative for its subject."""
     relative = _RELATIVES[text.form(at)]
-    verb = text.node_after(at)
-    readings = [r for r in verb.third if not r.pronoun]
-    if not readings or any(r.pronoun for r in verb.verbs) or not verb.readings:
-        return None
-    answered = any(relative.fits(Agreement(r.gender, r.number)) for r in readings)
-    place = at + 2
-    if not text.joined(place):
+    verb, place = text.node_after(at), at + 2
+    if not verb.has_third or not text.joined(place):
         return None
     form, node = text.form(place), text.node(place)
+    noun = None if form in _INFLECTED else _owner(node)
+    is_before = text.joined(place + 1) and text.form(place + 1) in _INFLECTED and node.is_noun and node.is_bare
+    if form not in _INFLECTED and noun is None and not is_before:
+        return None
+    readings = [r for r in verb.third if not r.pronoun]
+    if not readings or any(r.pronoun for r in verb.verbs):
+        return None
+    answered = any(relative.fits(Agreement(r.gender, r.number)) for r in readings)
     if form in _INFLECTED:
         stem, pronoun = _INFLECTED[form]
         return None if answered else _pronoun(text, at, place, stem, pronoun)
-    noun = _owner(node)
     if noun is None:
         # «التي انهار جزء منه»
-        if (
-            not answered
-            and node.is_noun
-            and node.is_bare
-            and text.joined(place + 1)
-            and text.form(place + 1) in _INFLECTED
-        ):
+        if not answered:
             stem, pronoun = _INFLECTED[text.form(place + 1)]
             return _pronoun(text, at, place + 1, stem, pronoun)
         return None
@@ -72,8 +68,10 @@ def _attached(text: Text, at: int) -> Finding | None:
 
 def _owner(node: Node) -> str | None:
     """The pronoun of a word that can only be a noun with a pronoun of the third person."""
+    if not node.has_pronoun or node.is_particle:
+        return None
     found = {reading.pronoun for reading in node.nominals}
-    if len(found) != 1 or not node.nominals or node.is_particle:
+    if len(found) != 1:
         return None
     pronoun = found.pop()
     return pronoun if pronoun in ("ه", "ها", "هم", "هن") else None

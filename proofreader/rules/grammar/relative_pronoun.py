@@ -23,7 +23,7 @@ _STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _RELATIVES.keys() & index.keys():
+    for form in _RELATIVES.keys() & document.forms:
         for at in index[form]:
             if text.joined(at) and (finding := _check(text, at)):
                 yield finding

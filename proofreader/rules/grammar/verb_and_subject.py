@@ -243,7 +243,7 @@ def _beginnings(text: Text) -> list[int]:
     gaps = text.words.gaps_in(document.text)
     places = {at for at, gap in enumerate(gaps[:-1]) if gap != " " and _SENTENCE_START.search(gap)}
     index = document.words_by_form
-    for form in _OPENERS & index.keys():
+    for form in _OPENERS & document.forms:
         places.update(at + 1 for at in index[form] if at + 1 < len(text.forms))
     return sorted(places)
 

@@ -8,21 +8,22 @@ from proofreader.arabic import bare
 from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END, SPACE
 from proofreader.arabic.clitics import ARTICLES, CONJUNCTION, CONJUNCTIONS, PREPOSITION, PREPOSITIONS
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_word
 
-_CLITIC = regex.compile(
+_CLITIC = late_regex(
     rf"(?<![{ALPHANUMERIC}/.'’_\-–]|[{ALPHANUMERIC}]\))"
     rf"(?P<clitic>{CONJUNCTION}|(?:{CONJUNCTION}?{PREPOSITION}|{'|'.join(ARTICLES)}){TATWEEL}*)(?P<space>{SPACE}*)(?={DIGIT})"
 )
-_WORD_BEFORE = regex.compile(rf"(?P<word>[{ARABIC_END}]+)(?P<gap>[^{ALPHANUMERIC}\n]*)\Z")
+_WORD_BEFORE = late_regex(rf"(?P<word>[{ARABIC_END}]+)(?P<gap>[^{ALPHANUMERIC}\n]*)\Z")
 # Letters that name a group and could be clitics too. (Waw names one only after the article.)
 _LABELS = frozenset("ب")
 _LONGEST = 40  # code points of the word before and of what stands between
 # «ب 3 - البند»: a number after a letter that heads the line counts the items of a list.
-_LIST = regex.compile(rf"{DIGIT}+{SPACE}*[-–—).:](?!{DIGIT})")
+_LIST = late_regex(rf"{DIGIT}+{SPACE}*[-–—).:](?!{DIGIT})")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic import bare
 from proofreader.arabic.calendar import NUMBERS
 from proofreader.arabic.characters import ARABIC, ARABIC_END, LATIN
 from proofreader.arabic.clitics import BEFORE_NOUNS, PATTERN, forms_of
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.numerals import MULTIPLIERS
 from proofreader.arabic.word_classes import CURRENCIES, SPELT_LETTERS, TIME_UNITS, UNITS
@@ -16,11 +15,11 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.core.resources import resource
 from proofreader.rules.support.conditions import has_gap
 
-_GLUED = regex.compile(
+_GLUED = late_regex(
     rf"(?<![{LATIN}{ARABIC_END}\d_./,:@#\-–٫])(?P<left>[{ARABIC}][{ARABIC_END}]*+)?"
     rf"(?<number>{DIGIT}++(?:[.,٫]{DIGIT}++)*+)(?P<right>[{ARABIC}][{ARABIC_END}]*+)?(?P<year>{DIGIT}{{4}}(?!{DIGIT}))?(?![{LATIN}\d_@#\-–])"
 )
-_WORD_BEFORE = regex.compile(rf"([{ARABIC_END}]+)[^\S\n«\"“]*[«\"“]?\Z")
+_WORD_BEFORE = late_regex(rf"([{ARABIC_END}]+)[^\S\n«\"“]*[«\"“]?\Z")
 _LONGEST = 30  # code points of the word before
 
 
@@ -30,7 +29,7 @@ def _listed(name: str) -> frozenset[str]:
 
 
 # What is written as one with a number: «وال12», «ب20».
-_CLITICS = regex.compile(PATTERN)
+_CLITICS = late_regex(PATTERN)
 _COUNTED = _listed("before_number")
 # After these words a number comes as a rule, and none of them is part of a brand.
 _BEFORE_NUMBER = frozenset(forms_of((*_COUNTED, *NUMBERS), BEFORE_NOUNS))

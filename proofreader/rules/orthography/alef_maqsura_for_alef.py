@@ -18,7 +18,7 @@ _VOWELS = regex.compile("[\u064b-\u0652]")
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words, by_form = document.words, document.words_by_form
-    for form in WRONG.keys() & by_form.keys():
+    for form in WRONG.keys() & document.forms:
         for at in by_form[form]:
             word = words[at]
             following = words[at + 1] if at + 1 < len(words) and words[at + 1].adjacent else None

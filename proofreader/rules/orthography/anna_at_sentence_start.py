@@ -4,20 +4,25 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.late import late_regex
+from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope
 from proofreader.rules.support.conditions import has_word
 from proofreader.spelling.particles import PARTICLES
 
 _OTHER = {anna: inna for anna, inna in PARTICLES.values() if anna[0] == "أ"}
 _MARKS = ".!؟"
-_IS_SENTENCE = regex.compile(r"[.!؟][»\"”)]?\s*(?:\n|$)")
-_VOWELS = regex.compile("[\u064b-\u0652]")
+_IS_SENTENCE = late_regex(r"[.!؟][»\"”)]?\s*(?:\n|$)")
+_BEGINS_LINE = late_regex(rf"^[^\S\n]*(?:{'|'.join(_OTHER)})(?![{LETTERS}])", regex.MULTILINE)
+_VOWELS = late_regex("[\u064b-\u0652]")
 _OPENS_A_SUBJUNCTIVE = frozenset("لا لم لن ما يا قد كان".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    if not _BEGINS_LINE.search(document.text):
+        return
     words, by_form = document.words, document.words_by_form
-    for form in _OTHER.keys() & by_form.keys():
+    for form in _OTHER.keys() & document.forms:
         for at in by_form[form]:
             word = words[at]
             if _VOWELS.search(word.text) or not _begins_sentence(document, word.start):

@@ -13,8 +13,14 @@ _AFTER_MA = frozenset("هو هي هم زال زالت زالوا يلي يسمى
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
-    if not _BEGINNING.match(word) or word in _ONE_WORD or lexicon.is_known_name(word):
+    if not _BEGINNING.match(word) or word in _ONE_WORD:
         return None
+    found = _glued(word, lexicon) or _vocative(word, lexicon)
+    return None if found is None or lexicon.is_known_name(word) else found
+
+
+def _glued(word: str, lexicon: Lexicon) -> WordFinding | None:
+    """«لايزال» for «لا يزال»."""
     for clitic in _CLITICS:
         for particle, nouns in (("لا", _AFTER_LA), ("ما", _AFTER_MA)):
             head = clitic + particle
@@ -22,7 +28,7 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
                 rest = word[len(head) :]
                 if rest in nouns or (_is_imperfect(rest, lexicon) and not lexicon.accepts(word)):
                     return WordFinding((Respelling(f"{head} {rest}", Level.LIKELY),))
-    return _vocative(word, lexicon)
+    return None
 
 
 def _vocative(word: str, lexicon: Lexicon) -> WordFinding | None:

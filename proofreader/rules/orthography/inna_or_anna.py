@@ -21,7 +21,7 @@ _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words, by_form = document.words, document.words_by_form
-    for form in _OTHER.keys() & by_form.keys():
+    for form in _OTHER.keys() & document.forms:
         for at in by_form[form]:
             if _is_something_else(words, at, lexicon):
                 continue

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from operator import eq
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import SPELT_LETTERS
 from proofreader.core import (
     Category,
@@ -37,8 +36,8 @@ _FUNCTION_WORDS = frozenset(
 _DOUBTED = frozenset("من على أن في هو هي هم".split())
 # «استقبل الرئيس ولي ولي العهد»: the deputy of the crown prince.
 _RIGHT_TWICE = frozenset({"ولي", "وولي"})
-_CLAUSE_END = regex.compile(r"[.؟!؛:\n]")
-_ASKING = regex.compile(
+_CLAUSE_END = late_regex(r"[.؟!؛:\n]")
+_ASKING = late_regex(
     "[وفل]?[لأ]?(?:[يتنأا]?(?:علم|عرف|دري|سأل|تساءل|ستفسر|حدد|قرر|كشف|ختار|علن|دركون|علمون|عرفون)(?:ت|وا|ون|ه|ها)?|سؤال|معرفة|معلوم"
     "|السؤال|أدري|تدري|ندري|يدري)"
 )

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import PREPOSITIONS
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
@@ -15,11 +14,11 @@ _ITEM = rf"(?!{_VERB})ال[{ARABIC_END}]{{2,}}"
 _JOINT = rf"{SPACE}*،{SPACE}*(?=و)"
 # The list ends where its clause may end: behind its last word anything else may be a clause of its own
 # («حضر الوالي، والعامل، والقاعة ممتلئة»).
-_LIST = regex.compile(
+_LIST = late_regex(
     rf"(?<![{ARABIC_END}])(?:[{ARABIC}]{{0,2}}(?<!و)){_ITEM}(?:{_JOINT}و{_ITEM}){{2,}}+"
     rf"(?={SPACE}*(?:[.:؛!؟?»”\")\]\n]|…|\Z|{SPACE}(?:{'|'.join(PREPOSITIONS)}|مع)(?![{ARABIC_END}])))"
 )
-_COMMA = regex.compile(rf"{SPACE}*،(?={SPACE}*و)")
+_COMMA = late_regex(rf"{SPACE}*،(?={SPACE}*و)")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.arabic.characters import ALPHANUMERIC, ARABIC, SPACE
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.quotations import KIND
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
@@ -18,7 +19,7 @@ _SIGNS = (
     ("<<", ">>"), ("‹‹", "››"), ("``", "''"), ("''", "''"), ("´´", "´´"), (",,", "''"), (",,", ",,"),
     ("،،", "،،"), ("’’", "’’"), ("‘‘", "’’"),
 )  # fmt: skip
-_QUOTED = regex.compile(
+_QUOTED = late_regex(
     "|".join(
         rf"(?<![{ALPHANUMERIC}{regex.escape(opening[0] + closing[0])}])(?<=(?:^|[^{ALPHANUMERIC}])[وفبلك]?ـ?)"
         rf"(?P<open>{regex.escape(opening)})"
@@ -28,11 +29,9 @@ _QUOTED = regex.compile(
     )
 )
 # «ب <<كذا>>»: a clitic apart from what it belongs to.
-_APART = regex.compile(
-    rf"(?<![{ALPHANUMERIC}])(?:[وف]|[وف]?(?P<joins>[بلك])(?P<tatweel>{TATWEEL}*))(?P<space>{SPACE}+)\Z"
-)
+_APART = late_regex(rf"(?<![{ALPHANUMERIC}])(?:[وف]|[وف]?(?P<joins>[بلك])(?P<tatweel>{TATWEEL}*))(?P<space>{SPACE}+)\Z")
 _LONGEST_CLITIC = 8
-_ARABIC = regex.compile(f"[{ARABIC}]")
+_ARABIC = late_regex(f"[{ARABIC}]")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -7,20 +7,19 @@ never joined: no paragraph ends in «في» or «التي», none begins with a 
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from proofreader.arabic import bare
 from proofreader.arabic.characters import ARABIC_END
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, without_conjunction
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import NEVER_LAST
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 
 # What governs the next word or clause, so that no sentence ends in it.
 _GOVERNING = NEVER_LAST | {"الى"}
 _LONG = 6  # words of a line that is no heading or verse
-_LAST = regex.compile(rf"(?<![{ARABIC_END}])[{ARABIC_END}]+$")
-_FIRST = regex.compile(rf"[{ARABIC_END}]+")
-_SECOND = regex.compile(rf"\s+([{ARABIC_END}]+)")
+_LAST = late_regex(rf"(?<![{ARABIC_END}])[{ARABIC_END}]+$")
+_FIRST = late_regex(rf"[{ARABIC_END}]+")
+_SECOND = late_regex(rf"\s+([{ARABIC_END}]+)")
 _LOST = "إ"
 _LEAST_ZIPF = 3.5  # of the word with its letter
 _MUCH_COMMONER = 1.0  # Zipf

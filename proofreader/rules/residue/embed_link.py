@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Lines
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
-_EMBED = regex.compile(
+_EMBED = late_regex(
     r"(?:https?://)?(?:www\.|m\.|mobile\.)?(?:twitter\.com|x\.com|t\.co|pic\.twitter\.com|facebook\.com|fb\.watch|"
     r"instagram\.com|youtube\.com|youtu\.be|tiktok\.com|dailymotion\.com|t\.me)/\S+",
     regex.IGNORECASE,

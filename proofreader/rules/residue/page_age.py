@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Lines
 from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
 _WORDS = 12
-_AGO = regex.compile(
+_AGO = late_regex(
     r"(?:(?:نشر|نشرت) )?(?:منذ|قبل) (?:(?:\p{N}+|حوالي|اقل|من) )*"
     r"(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقائق|ساعه|ساعتين|ساعات|يوم|يوما|يومين|ايام|اسبوع|اسبوعين|اسابيع"
     r"|شهر|شهرين|اشهر|شهور|سنه|سنتين|سنوات|عام|عامين|اعوام)(?: واحد| واحده| تقريبا)?"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Fix, HasCharacter, Level, Lexicon, Rule, Scope, Span
 
 _BLOCKS = "p|div|br|hr|h[1-6]|ul|ol|li|table|tr|td|th|tbody|thead|blockquote|figure|figcaption|section|article|center"
@@ -11,7 +12,7 @@ _EMBEDDED = "img|iframe|script|style"
 _INLINE = "b|i|u|em|strong|span|font|a|small|sup|sub"
 # Short codes that WordPress itself brings along.
 _CODES = "caption|wp_caption|gallery|embed|audio|video|playlist|vc_\\w+|et_pb_\\w+"
-_TAG = regex.compile(
+_TAG = late_regex(
     rf"</?(?:(?P<block>{_BLOCKS})|(?P<embedded>{_EMBEDDED})|{_INLINE})(?:\s[^<>\n]{{0,400}})?/?>|\[/?(?:{_CODES})(?:\s[^\[\]\n]{{0,400}})?/?\]",
     regex.IGNORECASE,
 )

@@ -2,25 +2,24 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic.characters import ARABIC, ARABIC_END, LATIN
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.letters import DIGITS
 from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_gap
 
 # A mark of Arabic before any word, the others only before an Arabic one.
-_GLUED = regex.compile(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
+_GLUED = late_regex(rf"[،؛؟](?=[{ARABIC}{LATIN}{DIGITS}])|[!:.](?=[{ARABIC}])")
 # Between words: a mark right before the next one, or before what is no word in a stretch that is protected.
 _MAY_BE_GLUED = rf"[،؛؟](?:\Z|[{ARABIC}{LATIN}{DIGITS}])|[!:.…](?:\Z|[{ARABIC}])"
 # «قال..وأضاف», «قال...وأضاف», «قال…وأضاف»; points between single letters leave a word out.
-_ELLIPSIS = regex.compile(
+_ELLIPSIS = late_regex(
     rf"(?:(?<=[{ARABIC_END}]{{3}})|(?<=[^\s(«“:][\d»”″\")\]؟!]))(?P<dots>(?<!\.)\.{{2,3}}|…)(?=[{ARABIC}][{ARABIC_END}])"
 )
-_BEFORE = regex.compile(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
-_AFTER = regex.compile(rf"[{ARABIC_END}]*")
-_LONE_LETTER = regex.compile(rf"[{ARABIC}](?![{ARABIC_END}])")
+_BEFORE = late_regex(rf"(?:([{ARABIC_END}]+)|([{DIGITS}]+)|[\"»”″)\]…!؟])$")
+_AFTER = late_regex(rf"[{ARABIC_END}]*")
+_LONE_LETTER = late_regex(rf"[{ARABIC}](?![{ARABIC_END}])")
 # «بلادي.تيفي», «الأفق.برس»: names of sites.
 _NET = NET_ENDINGS | {"تيفي", "برس"}
 

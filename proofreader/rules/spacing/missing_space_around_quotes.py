@@ -1,22 +1,22 @@
 """No space between a quotation and the word outside it: «صحيفة"الأفق"», «"الأفق"أن»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END
 from proofreader.arabic.clitics import PATTERN
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_quote
 from proofreader.rules.support.quote_pairs import Pair, pairing_of, stays
 
-_LAST_WORD = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]+\Z")
-_CHARACTER = re.compile(f"[{ALPHANUMERIC}]")
+_LAST_WORD = late_re(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]+\Z")
+_CHARACTER = late_re(f"[{ALPHANUMERIC}]")
 # What is written as one with a quotation: «و"كذا"», «بال"كذا"».
-_LONE = re.compile(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]\Z")
+_LONE = late_re(rf"(?<![{ALPHANUMERIC}])[{ARABIC_END}]\Z")
 _MARKS = frozenset("،؛.؟!:")
-_STRAY = re.compile(rf"[^و\W](?![{ALPHANUMERIC}])")  # a single letter, itself perhaps a slip
-_PROCLITICS = re.compile(PATTERN)
+_STRAY = late_re(rf"[^و\W](?![{ALPHANUMERIC}])")  # a single letter, itself perhaps a slip
+_PROCLITICS = late_re(PATTERN)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

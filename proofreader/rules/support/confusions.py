@@ -279,12 +279,15 @@ class Confusions:
             entry = _Entry(mate, own, table.get("note", ""), *conditions)
             first, *rest = form.split()
             for article in articles:
+                stem = article + first
                 for clitic in PREPOSITIONS if table.get("clitics", True) else NONE:
-                    yield attach(clitic, article + first), _Start(rest, clitic, article, entry)
+                    # Most words only follow their clitic: there are tens of thousands of these.
+                    beginning = attach(clitic, stem) if stem.startswith(ARTICLE) else clitic + stem
+                    yield beginning, _Start(rest, clitic, article, entry)
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         words, by_form = document.words, document.words_by_form
-        for first in self._by_words.keys() & by_form.keys():
+        for first in self._by_words.keys() & document.forms:
             for at in by_form[first]:
                 if (finding := self._finding(words, at, first, lexicon)) is not None:
                     yield finding

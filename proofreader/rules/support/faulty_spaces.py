@@ -1,6 +1,5 @@
 """Finds the faulty runs of spaces in a paragraph and gives each to one rule, so that no two mend the same space."""
 
-import re
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import lru_cache
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END, LATIN, SPACE
 from proofreader.arabic.clitics import CONJUNCTION, PREPOSITION
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import SPACES, TATWEEL
 from proofreader.arabic.quotations import MARKS as QUOTATION_MARKS
 from proofreader.arabic.sentences import STOPS
@@ -47,23 +47,23 @@ class FaultySpace(NamedTuple):
 # Spaces other than the ordinary one and the tab: no-break, thin, ideographic …
 _SPECIAL = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 # One pass in C over all spaces; it stops only where there may be a fault.
-_SUSPECT = re.compile(
+_SUSPECT = late_re(
     rf"{SPACE}+(?:(?=[،؛؟!.:)\]}}])|(?<={SPACE}{SPACE})|(?<=[{_SPECIAL}])|\Z|(?<=\A{SPACE})|(?<=[(\[{{]{SPACE}))"
 )
 # What every text with a wrong space has, if it neither begins nor ends with one: marks that pair, an unusual space, or
 # one of these.
 _PAIRING = frozenset(QUOTATION_MARKS)
-_UNUSUAL_SPACE = re.compile(f"(?![ \n])[{SPACES}]")
+_UNUSUAL_SPACE = late_re(f"(?![ \n])[{SPACES}]")
 _FAULTY = ("  ", *(f" {mark}" for mark in "،؛؟!.:)]}"), *(f"{mark} " for mark in "([{"))
 _OPENED = frozenset("([{")
 _SENTENCE_ENDS = frozenset(STOPS + ":؛\"'»”)]")
 _CLOSED = frozenset(")]}")
 _ARABIC_MARKS = frozenset("،؛؟")
-_LATIN = re.compile(f"[{LATIN}]")
+_LATIN = late_re(f"[{LATIN}]")
 # «كذا .كوم», «.NET», « .5» and an ellipsis: this stop ends no sentence.
-_NO_STOP = re.compile(rf"\.(?:[.…\d{LATIN}]|\s\.\s\.|(?:{'|'.join(NET_ENDINGS)})(?![{ARABIC_END}]))")
+_NO_STOP = late_re(rf"\.(?:[.…\d{LATIN}]|\s\.\s\.|(?:{'|'.join(NET_ENDINGS)})(?![{ARABIC_END}]))")
 # «و «كذا»», «لـ «كذا»», «ب «كذا»»: a clitic apart from the quotation it belongs to.
-_PROCLITIC = re.compile(rf"(?<![{ALPHANUMERIC}])({CONJUNCTION}|{CONJUNCTION}?{PREPOSITION}(?P<joined>{TATWEEL}*))\Z")
+_PROCLITIC = late_re(rf"(?<![{ALPHANUMERIC}])({CONJUNCTION}|{CONJUNCTION}?{PREPOSITION}(?P<joined>{TATWEEL}*))\Z")
 
 
 @lru_cache(maxsize=256)

@@ -5,17 +5,18 @@ from collections.abc import Callable, Iterator
 
 from proofreader.arabic.characters import ARABIC_END, LATIN
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.late import late_re
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 
-_ARABIC = re.compile(f"[{ARABIC_END}]")
-_LATIN = re.compile(f"[{LATIN}]")
+_ARABIC = late_re(f"[{ARABIC_END}]")
+_LATIN = late_re(f"[{LATIN}]")
 _CLOSERS = frozenset("\"»”″)]'%٪")
 _OPENERS = frozenset('"«“([')
 _FINAL = frozenset('"»”″)]!.')
-_ENTITY = re.compile(r"&(?:amp;)*#?\w{1,8}\Z")
+_ENTITY = late_re(r"&(?:amp;)*#?\w{1,8}\Z")
 # What the mark ends: from the stop, colon or quotation mark before it on.
-_CLAUSE = re.compile(r"[^.!?؟:؛«»“”\"\n]*\Z")
-_LETTER = re.compile(f"[{ARABIC_END}{LATIN}]")
+_CLAUSE = late_re(r"[^.!?؟:؛«»“”\"\n]*\Z")
+_LETTER = late_re(f"[{ARABIC_END}{LATIN}]")
 _LOST = 2  # question marks in a row that stand apart are characters that a conversion lost
 _PROCLITICS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 _CLAUSE_LENGTH = 300  # code points

@@ -48,7 +48,7 @@ class Phrases:
         """Every occurrence; where the sets are not empty, only after / before one of their words."""
         words, by_form = document.words, document.words_by_form
         bares = words.bares
-        for first in self._by_words.keys() & by_form.keys():
+        for first in self._by_words.keys() & document.forms:
             for at in by_form[first]:
                 for rest, number, clitic in self._by_words.starting(first, bares, at):
                     end = at + 1 + len(rest)

@@ -1,9 +1,8 @@
 """Where the missing partner of an unpaired quotation mark or bracket most probably belongs."""
 
-import re
-
 from proofreader.arabic.characters import SPACE
 from proofreader.arabic.clitics import CONJUNCTION
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.arabic.quotations import MARK
 from proofreader.arabic.sentences import in_paragraph
@@ -11,21 +10,21 @@ from proofreader.arabic.word_classes import CLAUSE_OPENERS, COMPLEMENTIZERS, VER
 
 # A quoted name is not longer than this many words.
 _NAME = 4
-_STRETCH = re.compile(r"[^«»“”„″\"()\[\]{}،؛.؟!:]*")
-_FINAL_STOP = re.compile(rf"{SPACE}*[.،؛]*{SPACE}*\Z")
+_STRETCH = late_re(r"[^«»“”„″\"()\[\]{}،؛.؟!:]*")
+_FINAL_STOP = late_re(rf"{SPACE}*[.،؛]*{SPACE}*\Z")
 
 # Who writes «اضاف» drops no less of his marks.
 _VERB = "|".join(sorted(VERBS_OF_SPEECH, key=len, reverse=True)).replace("أ", "[أا]")
 _THAT = "|".join(sorted(COMPLEMENTIZERS, key=len, reverse=True))
 # «قال: «», «أضاف «», «مؤكدا أن «»: a speech opens here …
-_SAYING = re.compile(rf"(?<![{LETTERS}]){CONJUNCTION}?(?:{_VERB}|{_THAT})\u064b?\s*\Z")
+_SAYING = late_re(rf"(?<![{LETTERS}]){CONJUNCTION}?(?:{_VERB}|{_THAT})\u064b?\s*\Z")
 # … and at the head of a clause with the speaker between: «وقال الوزير "».
-_SPEAKER = re.compile(rf"(?:^|[.؟!»”\"]\s+){CONJUNCTION}?(?:{_VERB})(?:\s+[^\s«»“”„″\".؟!]+){{1,7}}\s*\Z")
-_SAID_THAT = re.compile(
+_SPEAKER = late_re(rf"(?:^|[.؟!»”\"]\s+){CONJUNCTION}?(?:{_VERB})(?:\s+[^\s«»“”„″\".؟!]+){{1,7}}\s*\Z")
+_SAID_THAT = late_re(
     rf"(?<![{LETTERS}]){CONJUNCTION}?(?:{_VERB})(?![{LETTERS}])[^\n.؟!«»“”„″\"]{{0,120}}?(?<=\s)(?:{_THAT})\s+(?=\S)"
 )
 # «… كما وعدنا، يقول الوزير.»: who spoke, where the speech heads its paragraph.
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = late_re(
     rf"(?:[،,]{SPACE}*|{SPACE}+)(?:[يت](?:قول|وضح|ضيف|ؤكد|تابع|شرح|ختم)|بحسب|حسب|وفق|وفقا)(?![{LETTERS}])[^.؟!\n]{{2,60}}[.]?\s*\Z"
 )
 _HEAD = 160  # code points in which the verb of saying is looked for

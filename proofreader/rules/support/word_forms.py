@@ -17,7 +17,7 @@ class WordForms:
     def find(self, document: Document) -> list[tuple[int, Split]]:
         """Finds every such word: its index in ``document.words``, and how it is read, in the order of the text."""
         by_form = document.words_by_form
-        return sorted((at, self._forms[form]) for form in self._forms.keys() & by_form.keys() for at in by_form[form])
+        return sorted((at, self._forms[form]) for form in self._forms.keys() & document.forms for at in by_form[form])
 
 
 def without_word(document: Document, at: int, level: Level) -> Fix:

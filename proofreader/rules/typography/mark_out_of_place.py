@@ -5,13 +5,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from proofreader.arabic.characters import ARABIC
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
 
 # Fathatan … sukun, and the combining madda and hamzas; those of the Quran are left to their passages.
 _VOWELS = "\u064b-\u0652"
 _HAMZAS = "\u0653-\u0655"
-_FAULT = re.compile(
+_FAULT = late_re(
     rf"(?P<apart>[اوي][{_VOWELS}]*[{_HAMZAS}][{_VOWELS}]*)"
     rf"|(?P<twice>([{_VOWELS}])\3+)(?P<final>(?=ا?(?![{ARABIC}{_VOWELS}])))?"
     rf"|(?<=[{ARABIC}])(?P<gap>[ \u00a0]+)(?P<after>[{_VOWELS}]+)(?![{_VOWELS}{ARABIC}])"
