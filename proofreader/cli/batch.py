@@ -33,6 +33,7 @@ _ASKED = (
     "to",
     "level",
     "profile",
+    "rules",
     "clean",
     "tracked",
     "comments",
@@ -48,6 +49,7 @@ def choices(say: Say) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         options.one_of(say, "--to", TARGETS, "help.batch.to"),
         options.one_of(say, "--level", ("certain", "likely"), "help.fix.level"),
         click.option("--profile", metavar="NAME|FILE.toml", help=say("help.batch.profile")),
+        options.rules(say),
         click.option("--clean/--no-clean", default=None, help=say("help.batch.clean")),
         click.option("--tracked", is_flag=True, help=say("help.batch.tracked")),
         click.option("--comments", is_flag=True, help=say("help.fix.comments")),
@@ -176,7 +178,9 @@ def options_of(given: dict[str, Any], say: Say) -> "Options":
     except LexiconError as error:
         raise click.ClickException(say("error.lexicon", reason=error)) from error
     return Options(
-        options.load_profile(given["profile"], Path(next(iter(given["paths"]), given.get("folder") or ".")), say),
+        options.load_profile(
+            given["profile"], given["rules"], Path(next(iter(given["paths"]), given.get("folder") or ".")), say
+        ),
         given["to"],
         Level.parse(given["level"]),
         given["clean"],
@@ -246,6 +250,7 @@ def _to_keep(given: dict[str, Any]) -> dict[str, Any]:
 
     kept = {name: given[name] for name in _ASKED if name in given}
     kept["paths"] = [str(absolute(path_of(name))) for name in given["paths"]]
+    kept["rules"] = [str(absolute(path_of(name))) for name in given.get("rules", ())]
     kept["folder"] = given.get("folder") or str(absolute("."))
     kept["reports"] = [str(absolute(path)) for path in (*given.get("report", ()), *given.get("reports", ()))]
     for name in ("from_file", "profile"):
@@ -264,7 +269,7 @@ def _asked_before(out: Path, journal: str | None) -> dict[str, Any]:
         runs = [record for record in records(path) if record["kind"] == "run" and record.get("asked")]
         if runs:
             asked = {name: value for name, value in runs[-1]["asked"].items() if name in (*_ASKED, "folder", "reports")}
-            return {**asked, "paths": tuple(asked.get("paths", ()))}
+            return {**asked, **{name: tuple(asked.get(name, ())) for name in ("paths", "rules")}}
     raise BatchError(out)
 
 

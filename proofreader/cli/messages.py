@@ -26,6 +26,27 @@ SENTENCES: dict[str, str] = {
         "House style: one that comes with the program, or a TOML file. Else proofreader.toml beside the first PATH "
         "or above it; else {default}."
     ),
+    "help.rules-of": (
+        "The newsroom's own rules besides those of the house style: a pack, a list in a table (CSV, XLSX, DOCX) or a "
+        "folder of packs. May be given more than once."
+    ),
+    "rules.passed-over": "passed over: {problem}",
+    "error.list": "rules: {reason}",
+    "help.pack": (
+        "Read the newsroom's own rules from packs and from lists in tables (CSV, XLSX, DOCX), say what is wrong with "
+        "them, where they contradict each other and which of their test sentences fail, and write them as one pack or "
+        "list."
+    ),
+    "help.pack.output": "Write all of them to this file: .toml (a pack), .xlsx or .csv.",
+    "help.pack.name": "Name of the pack.",
+    "help.pack.version": "Version of the pack.",
+    "help.pack.author": "Author of the pack.",
+    "pack.conflict": "conflict: {first} / {second}: {reason}",
+    "pack.not-found": "test sentence: nothing is found: {sentence}",
+    "pack.found": "test sentence: {entry} is found: {sentence}",
+    "pack.entries": (
+        "Rules: {count}, passed over: {problems}, conflicts: {conflicts}, test sentences that fail: {failed}"
+    ),
     "help.check": (
         "List the issues of PATHs. A PATH of - is standard input. Exit status: 0 nothing found, 1 issues, 2 an error."
     ),

@@ -1,6 +1,6 @@
 """Options that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +8,13 @@ import click
 
 from proofreader.cli.messages import Say
 from proofreader.core import Profile, ProfileError
-from proofreader.core.profile import builtin_profiles
+from proofreader.core.packs import Pack, pack_files, read_pack
+from proofreader.core.profile import builtin_profiles, with_packs
+from proofreader.engine.packs import compile_packs, user_packs
 from proofreader.engine.profiles import DEFAULT_PROFILE, profile_for
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+_RULES = "proofreader.rules"
 
 
 def paths() -> Decorator:
@@ -34,25 +37,59 @@ def profile(say: Say) -> Decorator:
     """``--profile``: passes a Profile."""
 
     def load(context: click.Context, _parameter: click.Parameter, value: str | None) -> Profile:
-        return load_profile(value, _first_document(context), say)
+        return load_profile(value, context.meta.get(_RULES, ()), _first_document(context), say)
 
-    return click.option(
+    def keep_rules(context: click.Context, _parameter: click.Parameter, value: tuple[str, ...]) -> None:
+        context.meta[_RULES] = value
+
+    option = click.option(
         "--profile",
         default=None,
         metavar="NAME|FILE.toml",
         callback=load,
         help=say("help.profile", default=DEFAULT_PROFILE),
     )
+    # Eager, so that the rules are known when the profile is loaded.
+    further = rules(say, callback=keep_rules, is_eager=True, expose_value=False)
+    return lambda function: option(further(function))
 
 
-def load_profile(name: str | None, document: Path, say: Say) -> Profile:
-    """The profile that was asked for, or the one that lies beside the document. Raises UsageError."""
+def rules(say: Say, **settings: Any) -> Decorator:
+    """``--rules``: packs of the newsroom's own rules, as often as there are."""
+    return click.option(
+        "--rules", multiple=True, metavar="PACK.toml|LIST.xlsx|FOLDER", help=say("help.rules-of"), **settings
+    )
+
+
+def load_profile(name: str | None, rules: Sequence[str], document: Path, say: Say) -> Profile:
+    """The profile that was asked for, or the one that lies beside the document, with the user's own packs of rules and
+    those at these paths. What is wrong in a pack is told on standard error. Raises UsageError."""
     if name is not None and not name.endswith(".toml") and name not in builtin_profiles():
         raise click.UsageError(say("error.no-profile", name=name, profiles=", ".join(builtin_profiles())))
     try:
-        return profile_for(document, name)
+        profile = with_packs(profile_for(document, name), (*user_packs(), *read_packs(rules, say)))
     except ProfileError as error:
         raise click.UsageError(say("error.profile", reason=error)) from error
+    for problem in compile_packs(profile.rules).problems:
+        click.echo(say("rules.passed-over", problem=problem), err=True)
+    return profile
+
+
+def read_packs(paths: Iterable[str], say: Say) -> Iterator[Pack]:
+    for name in paths:
+        path = Path(name)
+        if not path.exists():
+            raise click.UsageError(say("error.missing-file", path=name))
+        if path.is_file() and path.suffix.lower() != ".toml":
+            from proofreader.documents.errors import ReadError
+            from proofreader.documents.rule_lists import read_list
+
+            try:
+                yield read_list(path)
+            except (ReadError, OSError) as error:
+                raise click.UsageError(say("error.list", reason=error)) from error
+        else:
+            yield from map(read_pack, pack_files(path))
 
 
 def _first_document(context: click.Context) -> Path:

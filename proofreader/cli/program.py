@@ -11,7 +11,7 @@ from typing import TextIO
 import click
 
 from proofreader import __version__, logs
-from proofreader.cli import batch, check, compare, export, fix, gui, lsp, rules, serve, watch
+from proofreader.cli import batch, check, compare, export, fix, gui, lsp, pack, rules, serve, watch
 from proofreader.cli.base import Program, complain, stop_writing, wording
 from proofreader.cli.gui import OpenWindow
 from proofreader.cli.messages import Say, language_of
@@ -19,7 +19,7 @@ from proofreader.core.i18n import LANGUAGES, use_language
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("check", "fix", "export", "compare", "batch", "watch", "rules", "serve", "lsp", "gui")
+COMMANDS = ("check", "fix", "export", "compare", "batch", "watch", "rules", "pack", "serve", "lsp", "gui")
 _INTERRUPTED = 130  # as shells count: 128 + SIGINT
 
 
@@ -32,7 +32,7 @@ def build(say: Say, open_window: OpenWindow) -> Program:
         click.Option(["--verbose"], is_flag=True, expose_value=False, help=say("help.verbose")),
         _version_option(say),
     ]
-    for module in (check, fix, export, compare, batch, watch, rules, serve, lsp):
+    for module in (check, fix, export, compare, batch, watch, rules, pack, serve, lsp):
         program.add_command(module.command(say))
     program.add_command(gui.command(say, open_window))
     return program

@@ -20,11 +20,11 @@ def command(say: Say) -> click.Command:
     @options.one_of(say, "--format", ("text", "json", "html"), "help.rules.format")
     @options.profile(say)
     def rules(format: str, profile: Profile) -> int:
-        from proofreader.engine import all_rules
+        from proofreader.engine.packs import rules_with
         from proofreader.engine.rule_levels import rule_levels
         from proofreader.lexicon import LexiconError, load_lexicon
 
-        found = list(all_rules().values())
+        found = list(rules_with(profile.rules).values())
         try:
             levels = rule_levels(found, load_lexicon(), profile)
         except LexiconError as error:

@@ -94,6 +94,7 @@ class Rule:
     name_if_repeated  True where the same wrong word, found twice in a text, is rather a name that no list has:
                   its fixes are then notes.
     unreadable    True where what it finds can't be read: of a paragraph that is mostly so, no other rule says anything.
+    house         True where it finds what the newsroom itself listed: in quotations too, and before what others find.
     repeats       True where a line is proposed to go because it repeats another: it may be meant to stay, so its words
                   are checked nevertheless.
     """
@@ -112,6 +113,7 @@ class Rule:
     scope: Scope = Scope.PARAGRAPH
     enabled: bool = True
     name_if_repeated: bool = False
+    house: bool = False
     repeats: bool = False
     unreadable: bool = False
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -26,8 +26,8 @@ from proofreader.core import (
 )
 from proofreader.core.profile import load_profile
 from proofreader.correction import Correctable, PlainText, Policy, correct
-from proofreader.engine.discovery import all_rules
 from proofreader.engine.overlaps import resolve
+from proofreader.engine.packs import right_words, rules_with
 from proofreader.engine.schedule import Schedule
 from proofreader.lexicon import load_lexicon
 
@@ -71,7 +71,7 @@ class Engine:
     def __init__(self, lexicon: Lexicon, profile: Profile, rules: Mapping[str, Rule] | None = None) -> None:
         self.lexicon = lexicon
         self.profile = profile
-        self.rules = all_rules() if rules is None else rules
+        self.rules = rules_with(profile.rules) if rules is None else rules
         on = [rule for rule in self.rules.values() if self._is_on(rule)]
         self._word_rules = [rule for rule in on if rule.check_word]
         self._paragraph_rules = Schedule(rule for rule in on if rule.scope is Scope.PARAGRAPH)
@@ -80,6 +80,7 @@ class Engine:
         self._residue_rules = Schedule(rule for rule in of_document if rule.category == Category.RESIDUE)
         self._repeats = frozenset(rule.id for rule in on if rule.repeats)
         self._unreadable = frozenset(rule.id for rule in on if rule.unreadable)
+        self._house = frozenset(rule.id for rule in on if rule.house)
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
@@ -91,7 +92,10 @@ class Engine:
         """
         if not isinstance(profile, Profile):
             profile = load_profile(profile)
-        return cls(load_lexicon(words | profile.words), profile)
+        lexicon = load_lexicon(words | profile.words)
+        if wanted := right_words(profile.rules, lexicon):
+            lexicon = load_lexicon(words | profile.words | wanted)
+        return cls(lexicon, profile)
 
     def _is_on(self, rule: Rule) -> bool:
         if rule.id in self.profile.off:
@@ -119,19 +123,20 @@ class Engine:
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, document)
         found += self._residue(document, apart)
-        issues = self._resolved([issue for issue in found if _may_stand(issue, document)], document, scraped)
+        standing = [issue for issue in found if _may_stand(issue, document, self._house)]
+        issues = self._resolved(standing, document, scraped)
         return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
 
     def _resolved(self, found: list[Issue], document: Document, scraped: bool) -> list[Issue]:
         """The issues that stand: residue that may be meant to stay hides nothing of what is wrong in its line."""
         found = self._readable(found, document)
-        standing = resolve(found, self._unreadable)
+        standing = resolve(found, self._unreadable, self._house)
         beside = [issue for issue in standing if self._may_stay(issue, scraped)]
         if not beside:
             return standing
         kept = {id(issue) for issue in standing if issue.category == Category.RESIDUE}
         others = (issue for issue in found if issue.category != Category.RESIDUE or id(issue) in kept)
-        rest = resolve((issue for issue in others if not self._may_stay(issue, scraped)), self._unreadable)
+        rest = resolve((issue for issue in others if not self._may_stay(issue, scraped)), self._unreadable, self._house)
         return sorted([*rest, *beside], key=lambda issue: (issue.span, issue.rule))
 
     def _readable(self, found: list[Issue], document: Document) -> list[Issue]:
@@ -310,8 +315,9 @@ def _paragraph_of(span: Span, document: Document) -> Span:
     return document.paragraphs[bisect_right(document.paragraphs, (span.start, len(document.text) + 1)) - 1]
 
 
-def _may_stand(issue: Issue, document: Document) -> bool:
-    """Whether the issue leaves alone what is protected: for rules on usage and style that is every quotation too.
+def _may_stand(issue: Issue, document: Document, house: Container[str]) -> bool:
+    """Whether the issue leaves alone what is protected: for rules on usage and style that is every quotation too, but
+    for the rules of the ``house``.
 
     A line that a scraper left may go with the address it holds, but is not cut through one.
     """
@@ -324,6 +330,6 @@ def _may_stand(issue: Issue, document: Document) -> bool:
             for span in spans
             for other in document.protected
         )
-    if issue.category in _OF_WORDING and any(map(document.is_quoted, spans)):
+    if issue.category in _OF_WORDING and issue.rule not in house and any(map(document.is_quoted, spans)):
         return False
     return not any(map(document.is_protected, spans))

@@ -4,9 +4,10 @@ The order of precedence, from the strongest:
 
 1. what can't be read (``Rule.unreadable``: a wrong encoding) over everything: nothing can be said of a line before
    it is readable; then residue over everything inside the lines it would remove;
-2. the higher level;
-3. the more urgent category (``_URGENCY``): a wrong letter before a wrong space, any error before an unknown word;
-4. the longer edit, the earlier place.
+2. what the newsroom listed itself and what to write for it (``Rule.house``);
+3. the higher level;
+4. the more urgent category (``_URGENCY``): a wrong letter before a wrong space, any error before an unknown word;
+5. the longer edit, the earlier place.
 
 Two issues compete when the edits of their preferred fixes touch the same characters, or when one that offers no fix
 lies on text that the other would change. Others stand side by side: «و الإجتماع» has a space to remove and a hamza
@@ -45,16 +46,26 @@ def claimed(issue: Issue) -> tuple[Span, ...]:
     return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
 
 
-def _precedence(issue: Issue, unreadable: Container[str]) -> tuple[int, int, int, int, int, str]:
+def _precedence(
+    issue: Issue, unreadable: Container[str], house: Container[str]
+) -> tuple[int, int, int, int, int, str]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
-    rank = 0 if issue.rule in unreadable else 1 if issue.category == Category.RESIDUE else 2
+    if issue.rule in unreadable:
+        rank = 0
+    elif issue.category == Category.RESIDUE:
+        rank = 1
+    else:
+        rank = 2 if issue.fixes and issue.rule in house else 3
     return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule)
 
 
-def resolve(issues: Iterable[Issue], unreadable: Container[str] = ()) -> list[Issue]:
-    """The issues that stand, sorted by place. ``unreadable``: ids of the rules that find what can't be read."""
-    ordered = sorted(issues, key=lambda issue: _precedence(issue, unreadable))
+def resolve(
+    issues: Iterable[Issue], unreadable: Container[str] = (), house: Container[str] = ()
+) -> list[Issue]:
+    """The issues that stand, sorted by place. ``unreadable``: ids of the rules that find what can't be read; ``house``:
+    of those that find what the newsroom listed."""
+    ordered = sorted(issues, key=lambda issue: _precedence(issue, unreadable, house))
     taken: list[Span] = []
     kept: list[Issue] = []
     for issue in ordered:

@@ -7,7 +7,7 @@ import platformdirs
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile, parse_profile
 from proofreader.core.profile.reader import line_of, near
 from proofreader.core.resources import resource
-from proofreader.engine.discovery import all_rules
+from proofreader.engine.packs import rules_with
 
 FILE_NAMES = ("proofreader.toml", ".proofreader.toml")
 DEFAULT_PROFILE = "ar-MA"
@@ -56,7 +56,7 @@ def parse_checked(text: str, path: Path) -> Profile:
 
 
 def _check_ids(profile: Profile, path: Path, text: str | None = None) -> None:
-    known = all_rules().keys()
+    known = rules_with(profile.rules).keys()
     for key, ids in (("off", profile.off), ("levels", profile.levels.keys())):
         for rule in sorted(set(ids) - known):
             if text is None:

@@ -22,10 +22,11 @@ from typing import IO, Any, Protocol
 
 from proofreader import logs
 from proofreader.core import Issue, Level, Profile, Span
-from proofreader.core.profile import load_profile
+from proofreader.core.profile import load_profile, with_packs
 from proofreader.correction import Correctable, PlainText
 from proofreader.engine.engine import Engine
 from proofreader.engine.garbage_collection import tune_garbage_collector
+from proofreader.engine.packs import stamp, user_packs
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
 
 log = logging.getLogger(__name__)
@@ -61,6 +62,7 @@ class Service:
         self._load = load
         self._read = read
         self._key: tuple[object, ...] | None = None
+        self._packs: object = ()
         self._engine: Engine | None = None
 
     def answer(self, line: bytes) -> dict[str, Any]:
@@ -98,9 +100,12 @@ class Service:
 
     def _engine_for(self, profile: str, words: frozenset[str], on: frozenset[str]) -> Engine:
         key = profile, _state(profile), words, on
-        if self._engine is None or self._key != key:
-            self._engine = self._load(profile=_with_rules(profile, on) if on else profile, words=words)
-            self._key = key
+        if self._engine is None or self._key != key or self._packs != stamp(self._engine.profile.rules):
+            asked = _with_rules(profile, on) if on else profile
+            if packs := user_packs():
+                asked = with_packs(asked if isinstance(asked, Profile) else load_profile(asked), packs)
+            self._engine = self._load(profile=asked, words=words)
+            self._key, self._packs = key, stamp(self._engine.profile.rules)
             tune_garbage_collector()
         return self._engine
 

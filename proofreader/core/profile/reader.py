@@ -3,13 +3,14 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
 from proofreader.core.issue import Level
+from proofreader.core.packs import Pack, pack_files, read_pack
 from proofreader.core.profile.style import PAPERS, SIZED, Digits, Profile, ProfileError
 from proofreader.core.resources import resource
 
@@ -23,7 +24,8 @@ _KEYS = ("extends", "on", *(field.name for field in fields(Profile)))
 
 @cache
 def rules_of_keys() -> Mapping[str, Mapping[str, str]]:
-    """Keys of a profile → ids of rules: ``switches_on`` by being given, ``silences`` by being true."""
+    """Keys of a profile → ids of rules: ``switches_on`` and ``switches_on_too`` by being given,
+    ``silences`` by being true."""
     with resource("profiles", "keys", "rules.toml").open("rb") as file:
         return tomllib.load(file)
 
@@ -46,6 +48,21 @@ def load_profile(name_or_path: str | Path) -> Profile:
 def parse_profile(text: str, path: Path) -> Profile:
     """The profile that ``text`` would be if it stood in that file, which need not exist. Raises ProfileError."""
     return _parse(text, path, ())
+
+
+def own_packs(packs: Iterable[Pack]) -> tuple[Pack, ...]:
+    """The packs of a newsroom, each once, without the examples."""
+    return tuple({pack.path: pack for pack in packs if pack.path}.values())
+
+
+def with_packs(profile: Profile, packs: Iterable[Pack]) -> Profile:
+    """The profile with further packs of rules."""
+    joined = own_packs((*profile.rules, *packs))
+    if not joined:
+        return profile
+    switched_on = (table["rules"] for table in rules_of_keys().values() if "rules" in table)
+    levels = {**dict.fromkeys(switched_on, Level.CERTAIN), **profile.levels}
+    return replace(profile, rules=joined, levels=levels)
 
 
 def near(word: str, known: Iterable[str]) -> str:
@@ -160,7 +177,9 @@ class _File:
         on, off = self._strings("on"), self._strings("off")
         if both := sorted(on & off):
             self._fail(f"'{both[0]}' is in 'on' and in 'off'; expected in one of them", "on")
-        customs, lists = rules_of_keys()["silences"].items(), rules_of_keys()["switches_on"].items()
+        keys = rules_of_keys()
+        customs = keys["silences"].items()
+        lists = (*keys["switches_on"].items(), *keys["switches_on_too"].items())
         silenced = {rule for custom, rule in customs if values[custom]}
         again = {rule for custom, rule in customs if getattr(base, custom) and not values[custom]}
         values["off"] = (base.off - on - again) | off | (silenced - on)
@@ -195,6 +214,7 @@ class _File:
             "page": self._page,
             "template": self._template,
             "language": self._language,
+            "rules": lambda: own_packs((*base, *self._packs())),
         }
         if key in special:
             return special[key]()
@@ -278,6 +298,16 @@ class _File:
             self._fail(f"template: no file '{path}'", "template")
         return str(path)
 
+    def _packs(self) -> tuple[Pack, ...]:
+        """The packs that are named; what is wrong inside one is told in it."""
+        packs: list[Pack] = []
+        for name in self._list("rules"):
+            path = self._path.parent / Path(name).expanduser()
+            if not path.exists():
+                self._fail(f"rules: no file '{path}'", "rules")
+            packs += map(read_pack, pack_files(path))
+        return tuple(packs)
+
     def _string(self, key: str) -> str:
         value = self._data[key]
         if not isinstance(value, str):
@@ -285,10 +315,13 @@ class _File:
         return value
 
     def _strings(self, key: str) -> frozenset[str]:
+        return frozenset(self._list(key))
+
+    def _list(self, key: str) -> list[str]:
         value = self._data.get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             self._fail(f"'{key}' must be a list of strings", key)
-        return frozenset(value)
+        return value
 
     def _mapping(self, key: str) -> dict[str, Any]:
         value = self._data.get(key, {})

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from proofreader.core.issue import Level
+from proofreader.core.packs import EXAMPLES, Pack
 
 
 class ProfileError(ValueError):
@@ -62,6 +63,8 @@ class Profile:
     avoid: words and phrases the house does not want → what it writes instead, "" where that depends; rule
         ``unwanted-word``.
 
+    rules: packs of the newsroom's own rules (``core.packs``); rules ``newsroom-entry``, ``newsroom-headline-entry``.
+
     months: the twelve months, January first; rule ``unwanted-month``.
     digits: rule ``unwanted-digits``.
     quotation_marks: the opening and the closing mark of an outer quotation; rule ``unwanted-quotes``.
@@ -87,6 +90,7 @@ class Profile:
     spellings: Mapping[str, str] = field(default_factory=lambda: {"هيأة": "هيئة"})
     names: Mapping[str, str] = field(default_factory=lambda: {"سوازيلاند": "إسواتيني"})
     avoid: Mapping[str, str] = field(default_factory=lambda: {"سوف لن": "لن"})
+    rules: tuple[Pack, ...] = (EXAMPLES,)
     months: tuple[str, ...] = _MONTHS
     digits: Digits = Digits.WESTERN
     quotation_marks: str = "«»"

@@ -43,10 +43,19 @@ def load_rules(path: Path) -> Iterator[Rule]:
     for number, table in enumerate(tables, 1):
         name = table.get("id", f"number {number}")
         try:
-            yield _build(table)
-        except (KeyError, TypeError, ValueError, regex.error) as error:
-            detail = f"missing field {error}" if isinstance(error, KeyError) else str(error)
-            raise RuleError(f"{path}: rule {name}: {detail}") from error
+            yield build_rule(table)
+        except ValueError as error:
+            raise RuleError(f"{path}: rule {name}: {error}") from error
+
+
+def build_rule(table: Mapping[str, Any]) -> Rule:
+    """The rule of one table. Raises ValueError that says what is wrong with it."""
+    try:
+        return _build(table)
+    except KeyError as error:
+        raise ValueError(f"missing field {error}") from error
+    except (TypeError, AttributeError, regex.error) as error:
+        raise ValueError(str(error)) from error
 
 
 def _build(table: Mapping[str, Any]) -> Rule:

@@ -1,0 +1,79 @@
+"""``proofreader pack``: the newsroom's own rules read, looked over and written as one pack or list."""
+
+from pathlib import Path
+
+import click
+
+from proofreader.cli.base import Command
+from proofreader.cli.messages import Say
+from proofreader.core.packs import Entry
+
+
+def command(say: Say) -> click.Command:
+    """The command in one language."""
+
+    @click.command("pack", cls=Command, say=say, help=say("help.pack"))
+    @click.argument("paths", nargs=-1, required=True, metavar="PACK|LIST...")
+    @click.option("-o", "--output", metavar="FILE", help=say("help.pack.output"))
+    @click.option("--name", metavar="TEXT", default="", help=say("help.pack.name"))
+    @click.option("--pack-version", metavar="TEXT", default="", help=say("help.pack.version"))
+    @click.option("--author", metavar="TEXT", default="", help=say("help.pack.author"))
+    def pack(paths: tuple[str, ...], output: str | None, name: str, pack_version: str, author: str) -> int:
+        from proofreader.cli.files import writing
+        from proofreader.cli.options import read_packs
+        from proofreader.core import Profile
+        from proofreader.core.packs import Pack
+        from proofreader.documents.errors import WriteError
+        from proofreader.documents.rule_lists import write_list
+        from proofreader.engine.entry_tests import failures
+        from proofreader.engine.packs import compile_packs, conflicts
+        from proofreader.lexicon import LexiconError, load_lexicon
+
+        packs = list(read_packs(paths, say))
+        problems = compile_packs(packs).problems
+        for problem in problems:
+            click.echo(say("rules.passed-over", problem=problem), err=True)
+        clashes = conflicts(packs)
+        for clash in clashes:
+            first, second = map(_told, (clash.entry, clash.other))
+            click.echo(say("pack.conflict", first=first, second=second, reason=clash.reason), err=True)
+        entries = tuple(entry for each in packs for entry in each.entries)
+        try:
+            failed = list(failures(entries, Profile(), load_lexicon()))
+        except LexiconError as error:
+            raise click.ClickException(say("error.lexicon", reason=error)) from error
+        for failure in failed:
+            if failure.found:
+                click.echo(say("pack.found", entry=failure.entry.wrong, sentence=failure.sentence), err=True)
+            else:
+                click.echo(say("pack.not-found", sentence=failure.sentence), err=True)
+        if output:
+            path = Path(output)
+            joined = Pack(
+                str(path),
+                name or packs[0].name,
+                pack_version or packs[0].version,
+                author or packs[0].author,
+                tuple({(entry.wrong, entry.right, entry.where): entry for entry in entries}.values()),
+            )
+            with writing(path, say):
+                try:
+                    write_list(joined, path)
+                except WriteError as error:
+                    raise click.UsageError(say("error.list", reason=error)) from error
+        click.echo(
+            say(
+                "pack.entries",
+                count=len(entries),
+                problems=len(problems),
+                conflicts=len(clashes),
+                failed=len(failed),
+            )
+        )
+        return 1 if problems or clashes or failed else 0
+
+    return pack
+
+
+def _told(entry: Entry) -> str:
+    return f"{entry.wrong} ← {entry.right} ({entry.source}:{entry.line})"

@@ -1,0 +1,253 @@
+"""Finds what a newsroom's own entries list, in all its forms: the check of ``rules/house/newsroom_entry``.
+
+A table from forms to entries is made once; each distinct word of the texts is looked up once and its answer remembered,
+so that a list of thousands costs a text no more than a list of ten.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from proofreader.arabic import bare, respell
+from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, PREPOSITION_LETTERS, attach, forms_of
+from proofreader.arabic.word_classes import PREPOSITIONS as PREPOSITION_WORDS
+from proofreader.core import Document, Finding, Fix, Level, Lexicon, Origin, PartOfSpeech, Span, Word
+from proofreader.core.packs import Entry, Where, forms_of_entry
+from proofreader.rules.support.inflected_words import (
+    PLURAL_SLOTS,
+    Found,
+    Inflections,
+    Replacement,
+    definite,
+    describes,
+    is_nominal,
+    is_verb,
+    kinds_of,
+)
+
+_REMEMBERED = 200_000  # distinct words
+_ARTICLES = frozenset(ARTICLES)
+_PREPOSITIONS = frozenset(forms_of(PREPOSITION_WORDS, ("", "و", "ف")))
+_HEADLINE_WORDS = 22
+_FULL_STOPS = (".", "…")
+
+
+class _Pair(NamedTuple):
+    """One form of an entry and what is written for it, in bare words."""
+
+    entry: Entry
+    wrong: tuple[str, ...]
+    right: str
+    articles: bool  # of the words after the first: whether they may come with and without their article
+
+
+class NewsroomEntries:
+    """The entries of some packs over a lexicon. ``headlines``: those for headlines alone, or all others."""
+
+    def __init__(self, entries: Iterable[Entry], headlines: bool, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._pairs: list[_Pair] = []
+        self._first = Inflections()
+        self._replacements: dict[int, tuple[list[str], Replacement | None]] = {}
+        self._found: dict[str, tuple[Found, ...]] = {}
+        self._seen: set[str] = set()
+        for entry in entries:
+            if (entry.where is Where.HEADLINES) == headlines:
+                for wrong, right in forms_of_entry(entry.wrong, entry.right):
+                    self._add(entry, tuple(bare(wrong).split()), right)
+
+    def _add(self, entry: Entry, wrong: tuple[str, ...], right: str) -> None:
+        lexicon = self._lexicon
+        words = bare(right).split()
+        are_single = entry.inflect and len(wrong) == len(words) == 1
+        if are_single and self._is_definite(wrong[0]) and self._is_definite(words[0]):
+            # «الهيأة»: the article comes and goes with the sentence.
+            wrong, words = (wrong[0].removeprefix(ARTICLE),), [words[0].removeprefix(ARTICLE)]
+            right = words[0]
+        first, rest = wrong[0], wrong[1:]
+        # «الدار البيضاء» is a name as it stands; «طاولة مستديرة» takes the article in its sentence.
+        articles = entry.inflect and not first.startswith(ARTICLE) and all(is_nominal(word, lexicon) for word in rest)
+        if articles:
+            rest = tuple(word.removeprefix(ARTICLE) if len(word) > 4 else word for word in rest)
+        number = len(self._pairs)
+        self._pairs.append(_Pair(entry, (first, *rest), right, articles))
+        kinds = kinds_of(first, words[0] if words else "", lexicon) if entry.inflect else None
+        self._first.add(number, first, kinds, bool(rest), lexicon)
+
+    def _is_definite(self, word: str) -> bool:
+        """Whether the word is a common noun with its article."""
+        if not word.startswith(ARTICLE) or len(word) < 5:
+            return False
+        readings = self._lexicon.readings(word)
+        return not any(
+            not reading.proclitics and reading.origin is Origin.DICTIONARY and reading.part is PartOfSpeech.NAME
+            for reading in readings
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self._pairs)
+
+    def may_find(self, document: Document) -> bool:
+        """Whether a word of the document may begin an entry."""
+        forms = document.forms
+        if new := forms - self._seen:
+            if len(self._seen) > _REMEMBERED:
+                self._seen.clear()
+            for form in new:
+                if found := self._first.find(form, self._lexicon):
+                    self._found[form] = found
+            self._seen |= new
+        return not self._found.keys().isdisjoint(forms)
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """A finding for each place."""
+        if not self.may_find(document):
+            return
+        words, by_form = document.words, document.words_by_form
+        for form in self._found.keys() & by_form.keys():
+            for at in by_form[form]:
+                if (finding := self._finding(document, words, at, self._found[form])) is not None:
+                    yield finding
+
+    def _finding(
+        self, document: Document, words: Sequence[Word], at: int, found: tuple[Found, ...]
+    ) -> Finding | None:
+        best: tuple[int, Found, int] | None = None  # the longest phrase is meant
+        for one in found:
+            end = self._end(words, at, self._pairs[one.entry])
+            if end is not None and (best is None or end > best[0]):
+                best = end, one, one.entry
+        if best is None:
+            return None
+        end, one, number = best
+        pair = self._pairs[number]
+        span = Span(words[at].start, words[end - 1].end)
+        if pair.entry.where is Where.OUTSIDE_QUOTATIONS and document.is_quoted(span):
+            return None
+        if _stands_already(words, at, end, pair):
+            return None
+        fixes = tuple(self._fixes(words, at, end, one, pair, number)) if pair.right else ()
+        written = document.text[span.start : span.end]
+        fixes = tuple(fix for fix in fixes if fix.edits[0].text != written)
+        if pair.right and not fixes:
+            return None
+        return Finding(span, fixes, _message(pair.entry, pair.right))
+
+    def _end(self, words: Sequence[Word], at: int, pair: _Pair) -> int | None:
+        """Where the phrase that begins at ``words[at]`` ends; None where it is another."""
+        rest = pair.wrong[1:]
+        end = at + 1 + len(rest)
+        if not rest:
+            return end
+        others = words[at + 1 : end]
+        if len(others) < len(rest) or not all(word.adjacent for word in others):
+            return None
+        for word, wanted in zip(others, rest, strict=True):
+            if word.bare != wanted and not (pair.articles and word.bare == ARTICLE + wanted):
+                return None
+        return end
+
+    def _fixes(
+        self, words: Sequence[Word], at: int, end: int, found: Found, pair: _Pair, number: int
+    ) -> Iterator[Fix]:
+        texts, replacement = self._replacement(number, pair)
+        span = Span(words[at].start, words[end - 1].end)
+        level = pair.entry.level
+        if replacement is None or (found.proclitics not in BEFORE_NOUNS and not found.slot.is_verb):
+            yield Fix.replace(*span, attach(found.proclitics, pair.right), level)
+            return
+        form, sure = replacement.form(found)
+        has_article = found.proclitics in _ARTICLES
+        is_definite = has_article or any(word.bare.startswith(ARTICLE) for word in words[at + 1 : end])
+        if found.slot.is_whole and not has_article and not found.pronoun and not is_definite:
+            text = pair.right  # with the marks that the newsroom gave it
+        else:
+            text = self._phrase(form, texts, found, is_definite and pair.articles)
+        text = attach(_without_article(found.proclitics), text)
+        if len(words[at:end]) == 1 and " " not in text:
+            text = respell(words[at].text, text)
+        for each in _in_case(text, words, at, end, found):
+            yield Fix.replace(*span, each, level if sure else Level.NOTE)
+
+    def _phrase(self, form: str, right: list[str], found: Found, is_definite: bool) -> str:
+        """The right words, the first in its form, with the article where the wrong ones have it."""
+        first, *rest = right
+        if found.slot.is_verb or not rest:
+            words = [form, *rest]
+        elif describes(first, rest[0], self._lexicon):
+            if found.slot.name in PLURAL_SLOTS and not rest[0].endswith("ة") and self._lexicon.accepts(rest[0] + "ة"):
+                rest = [rest[0] + "ة", *rest[1:]]  # «أشرطة مصورة»
+            words = [form, *([ARTICLE + word for word in rest] if found.pronoun else rest)]
+        else:
+            words = [form, *rest]
+        if found.slot.is_verb or found.pronoun or not is_definite or first.startswith(ARTICLE):
+            return " ".join(words)
+        if any(word.startswith(ARTICLE) for word in rest):
+            # «السيارة رباعية الدفع», but «كأس العالم»
+            return " ".join([ARTICLE + form, *rest] if describes(first, rest[0], self._lexicon) else words)
+        return " ".join(definite(words, self._lexicon))
+
+    def _replacement(self, number: int, pair: _Pair) -> tuple[list[str], Replacement | None]:
+        known = self._replacements.get(number)
+        if known is None:
+            texts = bare(pair.right).split()
+            replacement = None
+            if pair.entry.inflect and all(text.isalpha() for text in texts):
+                replacement = Replacement(texts[0], is_verb(texts[0], self._lexicon), self._lexicon)
+            known = self._replacements[number] = (texts, replacement)
+        return known
+
+
+def _stands_already(words: Sequence[Word], at: int, end: int, pair: _Pair) -> bool:
+    """Whether the words around make up what is to be written: «إدارة الجمارك», where it is written for «جمارك»."""
+    right = [word.removeprefix(ARTICLE) for word in bare(pair.right).split()]
+    length = len(pair.wrong)
+    wanted = [word.removeprefix(ARTICLE) for word in pair.wrong]
+    for before in range(len(right) - length + 1):
+        if right[before : before + length] != wanted:
+            continue
+        after = end + len(right) - length - before
+        if before > at or after > len(words):
+            continue
+        around = [*range(at - before, at), *range(end, after)]
+        others = right[:before] + right[before + length :]
+        if others and all(
+            words[index].bare.removeprefix(ARTICLE).endswith(other) for index, other in zip(around, others, strict=True)
+        ):
+            return True
+    return False
+
+
+def in_headline(document: Document) -> Span:
+    """Where the headline stands: the first line that is not blank, if it is short and no sentence; else nowhere."""
+    for span in document.paragraphs:
+        line = document.text[span.start : span.end].strip()
+        if line:
+            is_short = len(line.split()) <= _HEADLINE_WORDS and not line.endswith(_FULL_STOPS)
+            return span if is_short else Span(span.start, span.start)
+    return Span(0, 0)
+
+
+def _without_article(proclitics: str) -> str:
+    if proclitics.endswith("لل"):
+        return proclitics[:-1]
+    return proclitics.removesuffix(ARTICLE)
+
+
+def _in_case(text: str, words: Sequence[Word], at: int, end: int, found: Found) -> Iterator[str]:
+    """A sound plural in the nominative also in the other cases, the likelier first: «للمديرين», «قال المديرون»."""
+    if not text.endswith("ون") or found.slot.is_verb or " " in text:
+        yield text
+        return
+    before = words[at - 1].bare if words[at].adjacent else ""
+    proclitics = _without_article(found.proclitics)
+    is_governed = before in _PREPOSITIONS or any(letter in PREPOSITION_LETTERS for letter in proclitics)
+    has_second = end < len(words) and words[end].adjacent and words[end].bare.startswith(ARTICLE)
+    # Before a second term the nun falls: «مديرو المؤسسات».
+    nun = "" if has_second and found.proclitics not in _ARTICLES else "ن"
+    nominative, oblique = text[:-1] + nun, text[:-2] + "ي" + nun
+    yield from (oblique, nominative) if is_governed else (nominative, oblique)
+
+
+def _message(entry: Entry, right: str) -> str:
+    told = f"نكتب «{right}»" if right else f"لا نكتب «{entry.wrong}»"
+    return f"{told}: {entry.reason}" if entry.reason else told

@@ -1,0 +1,156 @@
+"""Packs as files: what is wrong in one is named and stops nothing; where two contradict each other."""
+
+from pathlib import Path
+
+import pytest
+
+from proofreader import cli
+from proofreader.core import Level, Profile
+from proofreader.core.packs import Entry, Pack, parse_pack, read_pack
+from proofreader.core.profile import load_profile, with_packs
+from proofreader.engine import Engine
+from proofreader.engine.packs import compile_packs, conflicts, user_packs_folder
+from proofreader.engine.profiles import load_checked
+
+PACK = """name = "قائمتنا"
+version = "2"
+
+[[entry]]
+wrong = "ملفت"
+right = "لافت"
+
+[[entry]]
+wrong = "باص"
+rihgt = "حافلة"
+
+[[entry]]
+wrong = "كاش
+right = "نقد"
+
+[[rule]]
+id = "no-kind"
+category = "style"
+
+[[rule]]
+id = "two-words"
+kind = "pattern"
+level = "likely"
+category = "style"
+summary = "كلمة مكررة"
+rationale = "سهو"
+reference = ""
+pattern = '\\bجدا جدا\\b'
+replacement = "جدا"
+bad = []
+good = []
+
+[[entry]]
+wrong = "مدراء"
+right = "مديرون"
+"""
+
+
+def test_bad_rules_stop_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "pack.toml"
+    path.write_text(PACK, encoding="utf-8")
+    pack = read_pack(path)
+    assert [entry.wrong for entry in pack.entries] == ["ملفت", "مدراء"]
+    assert (pack.name, pack.version) == ("قائمتنا", "2")
+    told = [str(problem) for problem in compile_packs([pack]).problems]
+    assert told[0] == f"{path}:8: «باص»: unknown key 'rihgt'"
+    assert told[1].startswith(f"{path}:13: not TOML")
+    assert told[2] == f"{path}:16: no-kind: missing field 'kind'"
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [pack]))
+    found = {issue.rule for issue in engine.check("حضر المدراء، وكان الحفل ملفتا جدا جدا في كل شيء.")}
+    assert {"newsroom-entry", "two-words"} <= found
+
+
+def test_check_tells_and_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "pack.toml").write_text(PACK, encoding="utf-8")
+    (tmp_path / "a.txt").write_text("كان الحفل ملفتا للنظر في كل شيء.\n", encoding="utf-8")
+    arguments = ["--lang", "en", "check", str(tmp_path / "a.txt"), "--rules", str(tmp_path / "pack.toml")]
+    assert cli.main(arguments, lambda files: 0) == 1
+    captured = capsys.readouterr()
+    assert "pack.toml:8" in captured.err and "لافتا" in captured.out
+
+
+def test_a_profile_names_its_packs(tmp_path: Path) -> None:
+    (tmp_path / "packs").mkdir()
+    (tmp_path / "packs" / "a.toml").write_text('[[entry]]\nwrong = "باص"\nright = "حافلة"\n', encoding="utf-8")
+    (tmp_path / "packs" / "b.toml").write_text('[[entry]]\nwrong = "كاش"\nright = "نقد"\n', encoding="utf-8")
+    path = tmp_path / "proofreader.toml"
+    path.write_text('extends = "ar-MA"\nrules = ["packs"]\n', encoding="utf-8")
+    assert [pack.name for pack in load_checked(path).rules] == ["a", "b"]
+    path.write_text('extends = "ar-MA"\nrules = ["pakcs"]\n', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"proofreader.toml:2: rules: no file"):
+        load_checked(path)
+
+
+def test_the_users_packs_apply_everywhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = user_packs_folder()
+    folder.mkdir(parents=True)
+    own = folder / "own.toml"
+    own.write_text('[[entry]]\nwrong = "باص"\nright = "حافلة"\n', encoding="utf-8")
+    try:
+        (tmp_path / "a.txt").write_text("وصل المسافرون بالباص صباح أمس.\n", encoding="utf-8")
+        assert cli.main(["check", str(tmp_path / "a.txt")], lambda files: 0) == 1
+        assert "بالحافلة" in capsys.readouterr().out
+    finally:
+        own.unlink()
+
+
+def entries(*pairs: tuple[str, str], name: str = "a") -> Pack:
+    return Pack(name, name, entries=tuple(Entry(wrong, right) for wrong, right in pairs))
+
+
+def test_conflicts() -> None:
+    first = entries(("باص", "حافلة"), ("كاش", "نقد"), ("تليفون / تليفونات", "هاتف / هواتف"))
+    second = entries(("باص", "طوبيس"), ("كاش", "نقد"), ("هاتف", "تليفون"), name="b")
+    told = [(one.entry.wrong, one.other.wrong, one.reason) for one in conflicts([first, second])]
+    assert told == [
+        ("باص", "باص", "two different words to write"),
+        ("كاش", "كاش", "listed twice"),
+        ("تليفون / تليفونات", "هاتف", "what the one writes is what the other looks for"),
+        ("هاتف", "تليفون / تليفونات", "what the one writes is what the other looks for"),
+    ]
+    assert conflicts([first]) == []
+
+
+def test_the_newsroom_has_the_last_word() -> None:
+    pack = Pack("a", "a", entries=(Entry("إفريقيا", "أفريقيا"), Entry("شركة ناسيونال", "الشركة الوطنية", level=Level.NOTE)))
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [pack]))
+    assert engine.fix("زار افريقيا وإفريقيا.", Level.LIKELY).text.endswith("وأفريقيا.")
+    assert engine.fix("زار شركة ناسيونال.", Level.LIKELY).text == "زار شركة ناسيونال."
+
+
+def test_scopes() -> None:
+    text = (
+        'name = "a"\n[[entry]]\nwrong = "باص"\nright = "حافلة"\nwhere = "headlines"\n'
+        '[[entry]]\nwrong = "كاش"\nright = "نقد"\nwhere = "outside-quotations"\n'
+    )
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [parse_pack(text, "a.toml")]))
+    fixed = engine.fix("سقوط باص\n\nسقط باص أمس. وقال: «دفعت كاش». ودفع كاش.", Level.LIKELY).text
+    assert fixed == "سقوط حافلة\n\nسقط باص أمس. وقال: «دفعت كاش». ودفع نقد."
+
+
+def test_what_the_newsroom_writes_is_a_word() -> None:
+    pack = entries(("كوميسارية", "قمسيارية"))
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [pack]))
+    assert engine.lexicon.accepts("بالقمسيارية")
+    assert with_packs(Profile(), []).rules == Profile().rules
+
+
+def test_pack_command(tmp_path: Path, workbook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    extra = tmp_path / "extra.toml"
+    extra.write_text(
+        '[[entry]]\nwrong = "مدراء"\nright = "رؤساء"\nbad = ["حضر المدير"]\ngood = ["المدراء هنا"]\n', encoding="utf-8"
+    )
+    out = tmp_path / "all.toml"
+    arguments = ["--lang", "en", "pack", str(workbook), str(extra), "-o", str(out), "--name", "الكل"]
+    assert cli.main(arguments, lambda files: 0) == 1
+    captured = capsys.readouterr()
+    assert "Rules: 61, passed over: 0, conflicts: 1, test sentences that fail: 2" in captured.out
+    assert "two different words to write" in captured.err and "extra.toml:1" in captured.err
+    assert "nothing is found: حضر المدير" in captured.err and "مدراء is found: المدراء هنا" in captured.err
+    written = read_pack(out)
+    assert (written.name, len(written.entries), written.problems) == ("الكل", 61, ())
