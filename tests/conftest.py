@@ -15,8 +15,10 @@ settings.load_profile("project")
 
 @pytest.fixture(autouse=True, scope="session")
 def own_state_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Send the log of this process, and of those that it starts, to a folder of the test run; the user's own house style
-    and rules play no part."""
+    """Send the log of this process, and of those that it starts, to a folder of the test run.
+
+    The user's own house style and rules play no part.
+    """
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
 

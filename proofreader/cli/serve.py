@@ -65,7 +65,7 @@ def command(say: Say) -> click.Command:
 
 def _style(name: str | None, say: Say) -> str:
     """The house style, once it is known that it can be used. Raises UsageError."""
-    load_profile(name or DEFAULT_PROFILE, Path.cwd(), say)
+    load_profile(name or DEFAULT_PROFILE, (), Path.cwd(), say)
     return str(Path(name).expanduser().absolute()) if name and name.endswith(".toml") else name or DEFAULT_PROFILE
 
 

@@ -117,7 +117,8 @@ def test_conflicts() -> None:
 
 
 def test_the_newsroom_has_the_last_word() -> None:
-    pack = Pack("a", "a", entries=(Entry("إفريقيا", "أفريقيا"), Entry("شركة ناسيونال", "الشركة الوطنية", level=Level.NOTE)))
+    remark = Entry("شركة ناسيونال", "الشركة الوطنية", level=Level.NOTE)
+    pack = Pack("a", "a", entries=(Entry("إفريقيا", "أفريقيا"), remark))
     engine = Engine.load(with_packs(load_profile("ar-MA"), [pack]))
     assert engine.fix("زار افريقيا وإفريقيا.", Level.LIKELY).text.endswith("وأفريقيا.")
     assert engine.fix("زار شركة ناسيونال.", Level.LIKELY).text == "زار شركة ناسيونال."

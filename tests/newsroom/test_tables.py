@@ -56,7 +56,8 @@ def test_arabic_windows_encoding(tmp_path: Path) -> None:
 
 
 def test_bad_rows_are_named_and_the_others_kept(tmp_path: Path) -> None:
-    rows = 'الخطأ,الصواب,المستوى\nملفت,لافت,\n,لافت,\nمدراء,,\nكلمة,كلمة,\n"سطر\nثان",أول,\nباص,حافلة,عال\nملفت,لافت,\nتليفون,هاتف,\n'
+    rows = "الخطأ,الصواب,المستوى\nملفت,لافت,\n,لافت,\nمدراء,,\nكلمة,كلمة,\n"
+    rows += '"سطر\nثان",أول,\nباص,حافلة,عال\nملفت,لافت,\nتليفون,هاتف,\n'
     pack = read_list(csv(tmp_path, rows))
     assert [entry.wrong for entry in pack.entries] == ["ملفت", "سطر ثان", "تليفون"]
     assert [str(problem) for problem in pack.problems] == [
