@@ -45,7 +45,7 @@ _ASKED = (
 
 def choices(say: Say) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """The options that say what is done with each file: the same for ``batch`` and ``watch``."""
-    added = [
+    added: list[Callable[[Callable[..., Any]], Callable[..., Any]]] = [
         options.one_of(say, "--to", TARGETS, "help.batch.to"),
         options.one_of(say, "--level", ("certain", "likely"), "help.fix.level"),
         click.option("--profile", metavar="NAME|FILE.toml", help=say("help.batch.profile")),
