@@ -52,9 +52,10 @@ ROOMS: dict[str, set[str]] = {
     "search": _WORK,
     "batch": _BASIS,
     "help": _BASIS,
+    "newsroom": _BASIS,
     "statistics": {*_WORK, "files"},
     "settings": {*_WORK, "files"},
-    "commands": {*_WORK, "export", "files", "search", "batch", "help", "statistics", "settings"},
+    "commands": {*_WORK, "export", "files", "search", "batch", "help", "newsroom", "statistics", "settings"},
     "shell": {*_WORK, "export", "files", "commands"},
 }
 NETWORK = (

@@ -1641,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>المواضع</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>اذهب إلى فقرة</source>
@@ -2410,6 +2417,40 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>OwnRuleCommands</name>
+    <message>
+        <source>اكتب هذا هكذا من الآن…</source>
+        <translation>Write this differently from now on…</translation>
+    </message>
+    <message>
+        <source>قاعدة لمؤسستكم: إذا ورد كذا نكتبه كذا</source>
+        <translation>A rule of your newsroom: where X stands, we write Y</translation>
+    </message>
+    <message>
+        <source>قواعدنا…</source>
+        <translation>Our rules…</translation>
+    </message>
+    <message>
+        <source>قواعد مؤسستكم: الإضافة والتعديل والاستيراد والتصدير</source>
+        <translation>The rules of your newsroom: add, edit, import, export</translation>
+    </message>
+    <message>
+        <source>تعذّر حفظ القاعدة: {}</source>
+        <translation>The rule could not be saved: {}</translation>
+    </message>
+    <message>
+        <source>حُفظت القاعدة: {}</source>
+        <translation>Rule saved: {}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRules</name>
+    <message>
+        <source>قواعدنا</source>
+        <translation>Our rules</translation>
+    </message>
+</context>
+<context>
     <name>PairTable</name>
     <message>
         <source>أضف</source>
@@ -3036,6 +3077,14 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Always switch it off</translation>
     </message>
     <message>
+        <source>قاعدة لنا…</source>
+        <translation>Our own rule…</translation>
+    </message>
+    <message>
+        <source>اكتب قاعدة لمؤسستكم عن هذا الموضع</source>
+        <translation>Write a rule of your newsroom about this place</translation>
+    </message>
+    <message>
         <source>المرجع: {}</source>
         <translation>Reference: {}</translation>
     </message>
@@ -3061,6 +3110,137 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>صحيح لا يُنبَّه عليه</source>
         <translation>Right, not reported</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>قواعدنا</source>
+        <translation>Our rules</translation>
+    </message>
+    <message>
+        <source>ابحث في القواعد</source>
+        <translation>Search the rules</translation>
+    </message>
+    <message>
+        <source>إذا ورد</source>
+        <translation>Where this stands</translation>
+    </message>
+    <message>
+        <source>نكتبه</source>
+        <translation>we write</translation>
+    </message>
+    <message>
+        <source>السبب</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>أين</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>القواعد</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>قاعدة جديدة…</source>
+        <translation>New rule…</translation>
+    </message>
+    <message>
+        <source>عدّل…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>احذف</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>استورد…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>صدّر…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>أغلق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>في كل موضع</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>في العناوين فقط</source>
+        <translation>In headlines only</translation>
+    </message>
+    <message>
+        <source>خارج علامتي التنصيص</source>
+        <translation>Outside quotation marks</translation>
+    </message>
+    <message>
+        <source>الإصدار {}</source>
+        <translation>Version {}</translation>
+    </message>
+    <message>
+        <source>عدد القواعد: {}</source>
+        <translation>Rules: {}</translation>
+    </message>
+    <message>
+        <source>لا قواعد بعد</source>
+        <translation>No rules yet</translation>
+    </message>
+    <message>
+        <source>لم يُؤخذ به: {}</source>
+        <translation>Passed over: {}</translation>
+    </message>
+    <message>
+        <source>«{}» تُكتب «{}» ({})</source>
+        <translation>“{}” is written “{}” ({})</translation>
+    </message>
+    <message>
+        <source>تعارض: {}: {}</source>
+        <translation>Conflict: {}: {}</translation>
+    </message>
+    <message>
+        <source>ما يحتاج إلى نظر: {}</source>
+        <translation>Needs a look: {}</translation>
+    </message>
+    <message>
+        <source>قوائم وحزم ({})</source>
+        <translation>Lists and packs ({})</translation>
+    </message>
+    <message>
+        <source>استيراد قواعد</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>القواعد المستوردة: {}، ولم يُؤخذ به: {}</source>
+        <translation>Rules imported: {}, passed over: {}</translation>
+    </message>
+    <message>
+        <source>مصنف Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>جدول CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>حزمة (*.toml)</source>
+        <translation>Pack (*.toml)</translation>
+    </message>
+    <message>
+        <source>تصدير القواعد</source>
+        <translation>Export rules</translation>
+    </message>
+    <message>
+        <source>صُدّرت القواعد إلى {}</source>
+        <translation>Rules exported to {}</translation>
+    </message>
+    <message>
+        <source>تعذّر ذلك: {}</source>
+        <translation>That failed: {}</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3800,137 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>لم تُحفظ الكلمات.</source>
         <translation>The words were not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAsDialog</name>
+    <message>
+        <source>قاعدة من قواعدنا</source>
+        <translation>A rule of ours</translation>
+    </message>
+    <message>
+        <source>بكل صيغها: التعريف والجمع والتأنيث وما يتصل بها</source>
+        <translation>In all its forms: article, plural, feminine, clitics</translation>
+    </message>
+    <message>
+        <source>في كل موضع</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>في العناوين فقط</source>
+        <translation>In headlines only</translation>
+    </message>
+    <message>
+        <source>خارج علامتي التنصيص</source>
+        <translation>Outside quotation marks</translation>
+    </message>
+    <message>
+        <source>مرجّحة: تُعرض ولا تُصحَّح وحدها</source>
+        <translation>Likely: shown, not corrected by itself</translation>
+    </message>
+    <message>
+        <source>أكيدة: تُصحَّح مع الأكيدة</source>
+        <translation>Certain: corrected with all that is certain</translation>
+    </message>
+    <message>
+        <source>ملاحظة</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>إذا ورد</source>
+        <translation>Where this stands</translation>
+    </message>
+    <message>
+        <source>نكتبه</source>
+        <translation>we write</translation>
+    </message>
+    <message>
+        <source>السبب</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>أين</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>الدرجة</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>جملة يُنبَّه فيها</source>
+        <translation>A sentence where it is found</translation>
+    </message>
+    <message>
+        <source>جملة لا يُنبَّه فيها</source>
+        <translation>A sentence where it is not</translation>
+    </message>
+    <message>
+        <source>كلمة قريبة ينبغي ألا تُمس</source>
+        <translation>A similar word that must be left alone</translation>
+    </message>
+    <message>
+        <source>عاين في مجلد…</source>
+        <translation>Preview in a folder…</translation>
+    </message>
+    <message>
+        <source>أوقف</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>احفظ</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>إلغاء</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>ما تجده في المقالات المفتوحة</source>
+        <translation>What it finds in the open articles</translation>
+    </message>
+    <message>
+        <source>تعذّرت المعاينة</source>
+        <translation>The preview failed</translation>
+    </message>
+    <message>
+        <source>لها قاعدة تكتب «{}»، وستحل هذه محلها.</source>
+        <translation>There is a rule that writes “{}”; this one will replace it.</translation>
+    </message>
+    <message>
+        <source>هو ما يرد نفسه.</source>
+        <translation>That is the same word.</translation>
+    </message>
+    <message>
+        <source>يُبحث…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>معاينة القاعدة في مجلد</source>
+        <translation>Preview the rule in a folder</translation>
+    </message>
+    <message>
+        <source>لا تجد القاعدة فيها شيئًا.</source>
+        <translation>The rule finds nothing in it.</translation>
+    </message>
+    <message>
+        <source>تجد القاعدة فيها «{}».</source>
+        <translation>The rule finds “{}” in it.</translation>
+    </message>
+    <message>
+        <source>المقالات المقروءة: {}</source>
+        <translation>Articles read: {}</translation>
+    </message>
+    <message>
+        <source>المواضع: {}، في {}</source>
+        <translation>Places: {}, in {}</translation>
+    </message>
+    <message>
+        <source>لا مواضع</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>أُوقفت المعاينة. {}</source>
+        <translation>Preview stopped. {}</translation>
     </message>
 </context>
 <context>

@@ -1641,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>المواضع</source>
+        <translation>Occurrences</translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>اذهب إلى فقرة</source>
@@ -2410,6 +2417,40 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>OwnRuleCommands</name>
+    <message>
+        <source>اكتب هذا هكذا من الآن…</source>
+        <translation>Écrire ceci autrement désormais…</translation>
+    </message>
+    <message>
+        <source>قاعدة لمؤسستكم: إذا ورد كذا نكتبه كذا</source>
+        <translation>Une règle de votre rédaction : si l’on trouve X, on écrit Y</translation>
+    </message>
+    <message>
+        <source>قواعدنا…</source>
+        <translation>Nos règles…</translation>
+    </message>
+    <message>
+        <source>قواعد مؤسستكم: الإضافة والتعديل والاستيراد والتصدير</source>
+        <translation>Les règles de votre rédaction : ajouter, modifier, importer, exporter</translation>
+    </message>
+    <message>
+        <source>تعذّر حفظ القاعدة: {}</source>
+        <translation>Impossible d’enregistrer la règle : {}</translation>
+    </message>
+    <message>
+        <source>حُفظت القاعدة: {}</source>
+        <translation>Règle enregistrée : {}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRules</name>
+    <message>
+        <source>قواعدنا</source>
+        <translation>Nos règles</translation>
+    </message>
+</context>
+<context>
     <name>PairTable</name>
     <message>
         <source>أضف</source>
@@ -3036,6 +3077,14 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Toujours la désactiver</translation>
     </message>
     <message>
+        <source>قاعدة لنا…</source>
+        <translation>Règle à nous…</translation>
+    </message>
+    <message>
+        <source>اكتب قاعدة لمؤسستكم عن هذا الموضع</source>
+        <translation>Écrire une règle de votre rédaction pour cet endroit</translation>
+    </message>
+    <message>
         <source>المرجع: {}</source>
         <translation>Référence : {}</translation>
     </message>
@@ -3061,6 +3110,137 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>صحيح لا يُنبَّه عليه</source>
         <translation>Correct, non signalé</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>قواعدنا</source>
+        <translation>Nos règles</translation>
+    </message>
+    <message>
+        <source>ابحث في القواعد</source>
+        <translation>Rechercher dans les règles</translation>
+    </message>
+    <message>
+        <source>إذا ورد</source>
+        <translation>Si l’on trouve</translation>
+    </message>
+    <message>
+        <source>نكتبه</source>
+        <translation>on écrit</translation>
+    </message>
+    <message>
+        <source>السبب</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>أين</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>القواعد</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>قاعدة جديدة…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>عدّل…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>احذف</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>استورد…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>صدّر…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>أغلق</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>في كل موضع</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>في العناوين فقط</source>
+        <translation>Dans les titres seulement</translation>
+    </message>
+    <message>
+        <source>خارج علامتي التنصيص</source>
+        <translation>Hors guillemets</translation>
+    </message>
+    <message>
+        <source>الإصدار {}</source>
+        <translation>Version {}</translation>
+    </message>
+    <message>
+        <source>عدد القواعد: {}</source>
+        <translation>Règles : {}</translation>
+    </message>
+    <message>
+        <source>لا قواعد بعد</source>
+        <translation>Aucune règle pour l’instant</translation>
+    </message>
+    <message>
+        <source>لم يُؤخذ به: {}</source>
+        <translation>Ignoré : {}</translation>
+    </message>
+    <message>
+        <source>«{}» تُكتب «{}» ({})</source>
+        <translation>« {} » s’écrit « {} » ({})</translation>
+    </message>
+    <message>
+        <source>تعارض: {}: {}</source>
+        <translation>Conflit : {} : {}</translation>
+    </message>
+    <message>
+        <source>ما يحتاج إلى نظر: {}</source>
+        <translation>À revoir : {}</translation>
+    </message>
+    <message>
+        <source>قوائم وحزم ({})</source>
+        <translation>Listes et paquets ({})</translation>
+    </message>
+    <message>
+        <source>استيراد قواعد</source>
+        <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>القواعد المستوردة: {}، ولم يُؤخذ به: {}</source>
+        <translation>Règles importées : {}, ignorées : {}</translation>
+    </message>
+    <message>
+        <source>مصنف Excel (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>جدول CSV (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>حزمة (*.toml)</source>
+        <translation>Paquet (*.toml)</translation>
+    </message>
+    <message>
+        <source>تصدير القواعد</source>
+        <translation>Exporter les règles</translation>
+    </message>
+    <message>
+        <source>صُدّرت القواعد إلى {}</source>
+        <translation>Règles exportées vers {}</translation>
+    </message>
+    <message>
+        <source>تعذّر ذلك: {}</source>
+        <translation>Échec : {}</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3800,137 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>لم تُحفظ الكلمات.</source>
         <translation>Les mots n’ont pas été enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAsDialog</name>
+    <message>
+        <source>قاعدة من قواعدنا</source>
+        <translation>Une de nos règles</translation>
+    </message>
+    <message>
+        <source>بكل صيغها: التعريف والجمع والتأنيث وما يتصل بها</source>
+        <translation>Sous toutes ses formes : article, pluriel, féminin, clitiques</translation>
+    </message>
+    <message>
+        <source>في كل موضع</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>في العناوين فقط</source>
+        <translation>Dans les titres seulement</translation>
+    </message>
+    <message>
+        <source>خارج علامتي التنصيص</source>
+        <translation>Hors guillemets</translation>
+    </message>
+    <message>
+        <source>مرجّحة: تُعرض ولا تُصحَّح وحدها</source>
+        <translation>Probable : signalée, sans correction automatique</translation>
+    </message>
+    <message>
+        <source>أكيدة: تُصحَّح مع الأكيدة</source>
+        <translation>Certaine : corrigée avec toutes les certaines</translation>
+    </message>
+    <message>
+        <source>ملاحظة</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>إذا ورد</source>
+        <translation>Si l’on trouve</translation>
+    </message>
+    <message>
+        <source>نكتبه</source>
+        <translation>on écrit</translation>
+    </message>
+    <message>
+        <source>السبب</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>أين</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>الدرجة</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>جملة يُنبَّه فيها</source>
+        <translation>Phrase où elle doit être signalée</translation>
+    </message>
+    <message>
+        <source>جملة لا يُنبَّه فيها</source>
+        <translation>Phrase où elle ne doit pas l’être</translation>
+    </message>
+    <message>
+        <source>كلمة قريبة ينبغي ألا تُمس</source>
+        <translation>Un mot proche à ne pas toucher</translation>
+    </message>
+    <message>
+        <source>عاين في مجلد…</source>
+        <translation>Aperçu dans un dossier…</translation>
+    </message>
+    <message>
+        <source>أوقف</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>احفظ</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>إلغاء</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>ما تجده في المقالات المفتوحة</source>
+        <translation>Ce qu’elle trouve dans les articles ouverts</translation>
+    </message>
+    <message>
+        <source>تعذّرت المعاينة</source>
+        <translation>L’aperçu a échoué</translation>
+    </message>
+    <message>
+        <source>لها قاعدة تكتب «{}»، وستحل هذه محلها.</source>
+        <translation>Une règle écrit déjà « {} » ; celle-ci la remplacera.</translation>
+    </message>
+    <message>
+        <source>هو ما يرد نفسه.</source>
+        <translation>C’est le même mot.</translation>
+    </message>
+    <message>
+        <source>يُبحث…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>معاينة القاعدة في مجلد</source>
+        <translation>Aperçu de la règle dans un dossier</translation>
+    </message>
+    <message>
+        <source>لا تجد القاعدة فيها شيئًا.</source>
+        <translation>La règle n’y trouve rien.</translation>
+    </message>
+    <message>
+        <source>تجد القاعدة فيها «{}».</source>
+        <translation>La règle y trouve « {} ».</translation>
+    </message>
+    <message>
+        <source>المقالات المقروءة: {}</source>
+        <translation>Articles lus : {}</translation>
+    </message>
+    <message>
+        <source>المواضع: {}، في {}</source>
+        <translation>Occurrences : {}, dans {}</translation>
+    </message>
+    <message>
+        <source>لا مواضع</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <source>أُوقفت المعاينة. {}</source>
+        <translation>Aperçu interrompu. {}</translation>
     </message>
 </context>
 <context>

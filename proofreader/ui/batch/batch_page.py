@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSt
 from proofreader.batch import BatchReport, Job, Options, Sources
 from proofreader.batch.report_files import write_report
 from proofreader.core import Level
-from proofreader.core.profile import ProfileError
+from proofreader.core.profile import ProfileError, with_packs
 from proofreader.documents import WriteError
 from proofreader.engine import all_rules
+from proofreader.engine.packs import user_packs
 from proofreader.engine.profiles import load_checked
 from proofreader.ui.batch.progress_step import BatchProgress
 from proofreader.ui.batch.run import BatchRun, Pace, Row, is_inside, report_language
@@ -131,7 +132,7 @@ class BatchPage(QWidget):
 
     def _options(self, choices: Choices) -> Options:
         try:
-            profile = load_checked(choices.profile)
+            profile = with_packs(load_checked(choices.profile), user_packs())
         except ProfileError as error:
             raise _CannotError(self.tr("لا يُستعمل هذا الأسلوب: {}").format(error)) from error
         return Options(

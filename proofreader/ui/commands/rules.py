@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from proofreader.core import Level
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.help import show_rule
+from proofreader.ui.commands.own_rules import write_as
 from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.model.marker_queries import Grouping
 from proofreader.ui.review.rule_dialog import Answer, RuleDialog, rule_info
@@ -98,6 +99,8 @@ def explain(context: Context) -> None:
     dialog.deleteLater()
     if answer is Answer.BOOK:
         show_rule(context, marker.issue.rule)
+    elif answer is Answer.OWN_RULE:
+        write_as(context)
     elif answer is not Answer.NOTHING:
         switch_off(context, always=answer is Answer.OFF_ALWAYS)
 

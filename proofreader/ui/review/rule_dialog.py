@@ -22,6 +22,7 @@ class Answer(Enum):
     OFF_HERE = 1
     OFF_ALWAYS = 2
     BOOK = 3
+    OWN_RULE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,10 @@ class RuleDialog(QDialog):
         self.book_button.setIcon(icon("books", self.palette()))
         self.book_button.setEnabled(info.in_book)
         self.always_button = buttons.addButton(self.tr("أوقفها دائمًا"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.own_button = buttons.addButton(self.tr("قاعدة لنا…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.own_button.setToolTip(self.tr("اكتب قاعدة لمؤسستكم عن هذا الموضع"))
         for button, answer in (
+            (self.own_button, Answer.OWN_RULE),
             (self.here_button, Answer.OFF_HERE),
             (self.always_button, Answer.OFF_ALWAYS),
             (self.book_button, Answer.BOOK),
