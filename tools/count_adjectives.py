@@ -71,6 +71,8 @@ def count(words: Words, table: "defaultdict[str, Counter[str]]") -> None:
 
 def _accusative(first: str, stem: str, table: "defaultdict[str, Counter[str]]") -> None:
     base = first[:-1] if first.endswith("ا") else first
+    if base[-1:] in ("", "ء", "ى", "أ", "ي"):  # they take no alef, or hide it
+        return
     known = known_class(base)
     if known is not None and known.gender is Gender.MASCULINE and known.number is Number.SINGULAR:
         table[stem]["a" if first.endswith("ا") else "a-"] += 1

@@ -16,8 +16,9 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.node import Node
 
 _LEAST = 4  # occurrences of a form, or of both genders together
+_LEAST_ALONE = 6  # … of a form whose other gender was not counted
 _SHARE = 25  # agreements to one refusal
-_SHARE_ACCUSATIVE = 12
+_SHARE_ACCUSATIVE = 8
 _OFTEN = 12  # occurrences where only a noun stands
 
 
@@ -51,11 +52,11 @@ def other_gender(stem: str) -> str:
     return stem[:-1] if stem.endswith("ة") else stem + "ة"
 
 
-def describes(stem: str, *, definite: bool) -> bool:
+def describes(stem: str, *, definite: bool = False) -> bool:
     """Whether the form (without article) behind a noun of that definiteness nearly always agrees with it."""
     seen, other = _table().get(stem), _table().get(other_gender(stem))
     agreed = (seen.agreed if seen else 0) + (other.agreed if other else 0)
-    if agreed < _LEAST or not other:
+    if agreed < (_LEAST if other else _LEAST_ALONE):
         return False
     if used_as_noun(stem) >= _OFTEN and used_as_noun(stem) > 4 * (seen.agreed if seen else 0):
         return False

@@ -35,6 +35,7 @@ _BARE = 3  # bits that the masks of words without article are shifted by
 # What two neighbours may be. The first six bits: an adjective in an ending that its noun refuses.
 ADJECTIVE = 63
 VERB_GENDER = 64 | 128  # a verb of one gender before a noun of the other
+FEMININE_VERB = 128  # … a feminine one before a masculine noun
 VERB_PLURAL = 256
 OBJECT = 512  # a noun after a definite one
 ANNEXED = 1024  # two nouns, the first with the article

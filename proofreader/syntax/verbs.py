@@ -95,6 +95,11 @@ def is_intransitive(form: str) -> bool:
     return form in _INTRANSITIVE or without_conjunction(form) in _INTRANSITIVE
 
 
+def is_passive(form: str) -> bool:
+    """Whether the verb is passive or takes no object in news though the dictionary lists one: أصيبت."""
+    return form in _PASSIVE
+
+
 def third_singular(node: Node) -> tuple[Reading, ...]:
     """The readings as a verb of the third person singular without pronoun; «فتحت» is hardly ف + تحت."""
     found = tuple(r for r in node.third if r.number is Number.SINGULAR and not r.pronoun and r.gender)

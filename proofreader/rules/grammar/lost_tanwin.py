@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import (
     Category,
     Derivation,
@@ -14,10 +15,13 @@ from proofreader.core import (
     Number,
     Reading,
     Rule,
+    Tense,
 )
 from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.rules.support.accusative import INTENSIFIERS, NAMES, accusative, ends_here, is_plain
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.describing import describes, describes_in_accusative
 from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import opens_clause, subject_share, third_singular
@@ -27,7 +31,7 @@ _KANA = frozenset(
     for clitic in ("", "و", "ف", "س", "وس")
     for form in """
     كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح أضحى أضحت بات باتت يبيت ظل ظلت يظل تظل صار صارت ليس ليست يزال
-    تزال زال زالت أمسى أمست يبدو بدا
+    تزال زال زالت أمسى أمست يبدو بدا كنت أكون
     """.split()
 )
 # Adjectives in the accusative that are adverbs: they say nothing of the noun before them.
@@ -37,7 +41,7 @@ _ADVERBS = frozenset(
     عمليا نظريا قانونيا سياسيا اقتصاديا اجتماعيا ماليا إداريا علميا تاريخيا ذاتيا تلقائيا تدريجيا جديا سلبيا
     إيجابيا كثيرا قليلا جيدا سريعا بعيدا قريبا طويلا عاليا جماعيا فرديا شخصيا خصوصا عموما عادة خاصة أولا ثانيا
     ثالثا أخيرا مباشرا معا جميعا غدا صباحا مساء ليلا نهارا إلكترونيا مغربيا عربيا أوروبيا إفريقيا أفريقيا فلكيا
-    بالغا ميدانيا مسبقا مبكرا متأخرا مثلا أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
+    بالغا واحدا ميدانيا مسبقا مبكرا متأخرا مثلا أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
     """.split()
 )
 _NO_SUBJECT = frozenset("أن إن لأن بأن وأن أنه أنها لكن حيث كما أو ثم بل".split())
@@ -45,50 +49,10 @@ _MARKS = ".؛؟!:"
 _REACH = 12
 _ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعلى أوسع أبرز الأكثر الأقل الأشد وأكثر وأقل".split())
 _TIMES = frozenset("يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى".split())
-_INTENSIFIERS = frozenset("جدا للغاية تماما أيضا حاليا الآن".split())
-_NAMES = frozenset(
-    """
-    محمد أحمد محمود خالد سعيد صالح حسن حسين سالم عمر علي يوسف جمال كمال جلال نبيل كريم رشيد
-    """.split()
-)
+_LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
+_GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج مئات آلاف".split())  # of people, who may act
+_NO_ALEF = frozenset("آخر أول".split())
 _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
-
-
-def _accusative(noun: Node, lexicon: Lexicon) -> str | None:
-    """The form with its alef; None where it would not take one."""
-    form = noun.form
-    if len(form) < 3 or form[-1] in "اىءةيوأ" or form.endswith(("ان", "ون", "ين", "ات")):
-        return None
-    if any(reading.derivation is Derivation.ELATIVE for reading in noun.nominals):
-        return None
-    return form + "ا" if node_of(form + "ا", lexicon).tanwin else None
-
-
-def _is_plain(noun: Node) -> bool:
-    """Whether it is a masculine singular without article, pronoun or clitic."""
-    return (
-        bool(noun.nominals)
-        and noun.is_bare
-        and noun.gender is Gender.MASCULINE
-        and noun.number is Number.SINGULAR
-        and not any(reading.proclitics for reading in noun.nominals)
-    )
-
-
-def _ends_here(text: Text, at: int) -> bool:
-    """Whether nothing follows that the word could be annexed to."""
-    gap = text.gap(at + 1)
-    if gap is None or any(mark in gap for mark in ".،؛؟!:"):
-        return True
-    following = text.node_after(at)
-    if following.form in _INTENSIFIERS:
-        return True
-    return following.form in PREPOSITIONS or (bool(following.readings) and has_clitic(following))
-
-
-def has_clitic(node: Node) -> bool:
-    """Whether a conjunction or preposition is written with it in every reading."""
-    return all(reading.proclitics[:1] in ("و", "ف", "ب", "ل", "ك") and reading.proclitics for reading in node.readings)
 
 
 # --- the predicate of كان and its sisters ---------------------------------------------------------------------------
@@ -104,6 +68,8 @@ def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _predicate(text: Text, at: int) -> Finding | None:
+    if finding := _predicate_next(text, at) or _predicate_of_name(text, at):
+        return finding
     subject = text.node_after(at)
     if not subject.is_nominal or subject.gender is not Gender.MASCULINE or subject.number is not Number.SINGULAR:
         return None
@@ -129,6 +95,51 @@ def _predicate(text: Text, at: int) -> Finding | None:
     return None
 
 
+def _predicate_next(text: Text, at: int) -> Finding | None:
+    """«أصبح قادر على الأداء»: the subject was named before."""
+    adjective = text.node_after(at)
+    form, verb = adjective.form, text.form(at)
+    if not form or form in PREPOSITIONS or (verb.endswith(("ت", "وا", "ون")) and verb.lstrip("وف") != "كنت"):
+        return None
+    if not adjective.is_bare or not adjective.may_describe or adjective.may_be_name or form in NAMES:
+        return None
+    if adjective.has_third and (Tense.IMPERFECT in adjective.tenses or not describes(form)):
+        return None  # «كان وقع في أكتوبر عقدا»
+    if any(reading.proclitics for reading in adjective.nominals) or adjective.number is not Number.SINGULAR:
+        return None
+    if not (text.after(at + 1) in PREPOSITIONS or text.after(at + 1) in INTENSIFIERS):
+        return None
+    right = form + "ا"
+    if not describes_as_predicate(text, form):
+        return None
+    if text.lexicon.pair(verb, form) * 4 > text.lexicon.pair(verb, right):
+        return None
+    return respelt(text, {at + 1: right}, f"خبر «{verb}» منصوب: «{right}» لا «{form}»")
+
+
+def _predicate_of_name(text: Text, at: int) -> Finding | None:
+    """«كان محمد واثق من الفوز»: a name between the verb and its predicate."""
+    name, verb = text.node_after(at), text.form(at)
+    if not (name.is_name or not name.readings) or verb.endswith(("ت", "وا", "ون")) or verb.lstrip("وف")[:1] == "ت":
+        return None
+    place = at + 3 if text.node_after(at + 1).is_name or not text.node_after(at + 1).readings else at + 2
+    adjective, form = text.node(place), text.form(place)
+    if not text.joined(place) or not text.joined(place - 1) or adjective.may_be_name or form in (*NAMES, *PREPOSITIONS):
+        return None
+    if not adjective.is_bare or not adjective.may_describe or text.after(place) not in PREPOSITIONS:
+        return None
+    if any(r.proclitics for r in adjective.nominals) or adjective.has_third or not describes_as_predicate(text, form):
+        return None
+    right = form + "ا"
+    return respelt(text, {place: right}, f"خبر «{verb}» منصوب: «{right}» لا «{form}»")
+
+
+def describes_as_predicate(text: Text, form: str) -> bool:
+    """Whether the masculine singular is hardly a noun, and its accusative in use: واثق, قادر; not مسؤول."""
+    right, count = form + "ا", text.lexicon.count
+    return form[-1] not in "اىءة" and count(right) >= 10 and used_as_noun(form) * 3 <= count(right)
+
+
 def _is_predicate(text: Text, at: int) -> str | None:
     """The accusative of an adjective that can only be the predicate; "" where the search is to end; None to go on."""
     node, before = text.node(at), text.node(at - 1)
@@ -136,13 +147,15 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return None
     if text.form(at - 1) in PREPOSITIONS:
         return None
+    if Tense.IMPERFECT in node.tenses:
+        return None
     if node.tanwin or not node.may_describe:
         return "" if node.tanwin else None
     if before.is_bare and not before.may_be_name and not before.has_article:
         return None  # «في إطار جديد»
-    if not _is_plain(node):
+    if not is_plain(node):
         return None
-    if not _ends_here(text, at):
+    if not ends_here(text, at):
         return ""
     following = text.after(at)
     is_followed = following.startswith("لل") or all(r.derivation is Derivation.ADJECTIVE for r in node.nominals)
@@ -151,7 +164,7 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return ""
     if node.may_be_name and text.after(at) not in PREPOSITIONS and not text.after(at).startswith(("لل", "بال")):
         return ""
-    return _accusative(node, text.lexicon) or ""
+    return accusative(node, text.lexicon) or ""
 
 
 def lexicon_knows(text: Text, at: int) -> bool:
@@ -175,12 +188,12 @@ def check_adjective(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _noun_without(text: Text, at: int) -> Finding | None:
     """«علاج أوليا»."""
     form, noun, lexicon = text.form(at), text.node(at - 1), text.lexicon
-    if form in _ADVERBS or noun.form in PREPOSITIONS or noun.is_particle or not _is_plain(noun):
+    if form in _ADVERBS or noun.form in PREPOSITIONS or noun.is_particle or not is_plain(noun):
         return None
     reading = text.node(at).tanwin
     if reading is None or not reading.is_adjectival or reading.proclitics:
         return None
-    right = _accusative(noun, lexicon)
+    right = accusative(noun, lexicon)
     head = text.node_before(at - 1)
     if noun.third and opens_clause(text, at - 1):
         return None  # «حيث تحرش جنسيا»
@@ -197,7 +210,9 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         and used_as_noun(noun.form) >= 12
         and not noun.may_describe
     )
-    if not (wanted >= 2 and wanted > 4 * seen) and not (is_object and not seen and _is_descriptive(reading, lexicon)):
+    is_clear = not seen and describes_in_accusative(reading.stem[:-1])
+    is_clear = is_clear or (is_object and not seen and _is_descriptive(reading, lexicon))
+    if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
 
@@ -213,27 +228,40 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     """«مشروعا مهم»."""
     noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
     base = node_of(noun.form[:-1], lexicon)
-    if noun.tanwin is None or noun.form in _ADVERBS or not _is_plain(base) or base.may_describe or base.verbs:
+    if noun.tanwin is None or noun.form in _ADVERBS or noun.form in _LENGTHS or not is_plain(base):
         return None
-    if not following.form or not _is_plain(following) or following.verbs or not following.describes:
+    form = following.form
+    if not form or form in PREPOSITIONS or not (following.is_bare or (form.endswith("ي") and describes(form))):
         return None
-    right = _accusative(following, lexicon)
-    if right is None or following.may_be_name:
+    if any(reading.proclitics for reading in following.nominals if not reading.pronoun) or form in _NO_ALEF:
         return None
-    wanted, seen = lexicon.pair(noun.form, right), lexicon.pair(noun.form, following.form)
-    is_clear = not seen and used_as_noun(base.form) >= 12 and _ends_here(text, at + 1) and _is_used(following, lexicon)
-    if (wanted < 2 or wanted <= 6 * seen) and not is_clear:
+    if Tense.IMPERFECT in following.tenses or not following.may_describe:
+        return None  # «مرسوما يقضي بتعيينه»
+    if not _is_adjective_behind(following) or used_as_noun(base.form) < 5 or describes(base.form):
+        return None
+    right = form + "ا"
+    if form[-1] in "اىءة" or lexicon.count(right) < 3 or text.after(at + 1).startswith(ARTICLE):
+        return None
+    wanted, seen = lexicon.pair(noun.form, right), lexicon.pair(noun.form, form)
+    is_noun = not base.has_verbs or used_as_noun(base.form) >= 30
+    if wanted < 2 and not (
+        is_noun and (describes(form) or not following.may_be_name) and _adjective_ends(text, at + 1)
+    ):
+        return None
+    if seen * 6 >= wanted and seen:
         return None
     return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في النصب: «{noun.form} {right}»")
 
 
-def _is_used(adjective: Node, lexicon: Lexicon) -> bool:
-    """Whether both genders of the adjective are in use, so that it is no name, and it is no subject."""
-    form = adjective.form
-    kinds = {reading.derivation for reading in adjective.nominals}
-    return kinds <= {Derivation.NISBA, Derivation.ADJECTIVE, Derivation.INTENSIVE} and all(
-        lexicon.count(each) >= 5 for each in (form, form + "ة", form + "ا")
-    )
+def _is_adjective_behind(node: Node) -> bool:
+    """Whether the masculine singular is an adjective wherever it stands behind a noun."""
+    return describes(node.form) or (node.is_noun and node.describes and is_plain(node))
+
+
+def _adjective_ends(text: Text, at: int) -> bool:
+    """Whether the adjective at ``at`` is annexed to nothing."""
+    following = text.node_after(at)
+    return following.is_verb or following.is_particle or following.continues or ends_here(text, at)
 
 
 def _coordinated(text: Text, at: int) -> Finding | None:
@@ -243,12 +271,12 @@ def _coordinated(text: Text, at: int) -> Finding | None:
     if not form.startswith("و") or noun.tanwin is None or noun.form in _ADVERBS:
         return None
     base, second = node_of(noun.form[:-1], lexicon), node_of(form[1:], lexicon)
-    if not _is_plain(base) or base.may_describe or not _is_plain(second) or second.verbs or second.may_be_name:
+    if not is_plain(base) or base.may_describe or not is_plain(second) or second.verbs or second.may_be_name:
         return None
     if any(not reading.proclitics.startswith("و") for reading in following.readings):
         return None
-    right = _accusative(second, lexicon)
-    if right is None or not _ends_here(text, at + 1) or min(used_as_noun(base.form), used_as_noun(second.form)) < 12:
+    right = accusative(second, lexicon)
+    if right is None or not ends_here(text, at + 1) or min(used_as_noun(base.form), used_as_noun(second.form)) < 12:
         return None
     if text.after(at + 1) in PREPOSITIONS and lexicon.pair("و" + right, text.after(at + 1)) == 0 == lexicon.count(
         "و" + right
@@ -273,19 +301,19 @@ def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _object(text: Text, at: int) -> Finding | None:
     noun = text.node(at)
-    if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not _is_plain(noun):
+    if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not is_plain(noun):
         return None
     if noun.verbs and used_as_noun(noun.form) < 100:
         return None
     shows_nothing = noun.form.endswith("اء")  # «نداء عاجل»: only its adjective shows the case
-    right = noun.form if shows_nothing else _accusative(noun, text.lexicon)
-    if right is None or noun.may_be_name or noun.form in _NAMES or (noun.may_describe and noun.describes):
+    right = noun.form if shows_nothing else accusative(noun, text.lexicon)
+    if right is None or noun.may_be_name or noun.form in NAMES or (noun.may_describe and noun.describes):
         return None
     changes = {} if shows_nothing else {at: right}
-    if shows_nothing or not _ends_here(text, at):
+    if shows_nothing or not ends_here(text, at):
         following = text.node_after(at).as_adjective
-        adjective = _accusative(following, text.lexicon) if following.describes else None
-        if adjective is None or not _is_plain(following) or not _ends_here(text, at + 1) or following.may_be_name:
+        adjective = accusative(following, text.lexicon) if following.describes else None
+        if adjective is None or not is_plain(following) or not ends_here(text, at + 1) or following.may_be_name:
             return None
         changes[at + 1] = adjective
     if not _is_after_verb_and_subject(text, at):
@@ -302,6 +330,8 @@ def _is_after_verb_and_subject(text: Text, at: int) -> bool:
         if text.form(back) in PREPOSITIONS and not _is_first(text, back):
             return False  # «ثلاثة انفجارات على الأقل سمع»
         node = text.node(back)
+        if node.form in ("لكن", "ولكن"):
+            return False
         verb = third_singular(node)
         if verb and (node.is_verb or _is_first(text, back)):
             return back < at - 1 and _takes(text, back, at)
@@ -335,6 +365,8 @@ def _takes(text: Text, at: int, object_at: int) -> bool:
 
 def _may_be_agent(noun: Node) -> bool:
     """Whether it may rather be a late subject: «زار البيت وفد من النواب»; no verbal noun is one of such verbs."""
+    if noun.form in _GROUPS:
+        return True
     return not any(r.derivation is Derivation.MASDAR for r in noun.nominals) and used_as_noun(noun.form) < 200
 
 
@@ -351,7 +383,7 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
         if not text.joined(place):
             return None
         node = text.node(place)
-        if any(r.derivation is Derivation.MASDAR for r in node.nominals) and _is_plain(node) and not node.has_article:
+        if any(r.derivation is Derivation.MASDAR for r in node.nominals) and is_plain(node) and not node.has_article:
             is_said = place == at + 1 and (
                 text.form(at).startswith("ال")
                 or (
@@ -362,8 +394,8 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
             )
             if not (text.node(place - 1).has_article and place > at + 1) and not is_said:
                 return None
-            right = _accusative(node, text.lexicon)
-            if right is None or not _ends_here(text, place) or text.lexicon.count(right) < 2:
+            right = accusative(node, text.lexicon)
+            if right is None or not ends_here(text, place) or text.lexicon.count(right) < 2:
                 return None
             return respelt(text, {place: right}, f"التمييز بعد أفعل التفضيل منصوب: «{right}»")
         if not node.is_nominal:

@@ -5,6 +5,7 @@ from proofreader.arabic.letters import FATHATAN
 from proofreader.core import Edit, Finding, Fix, Gender, Level, Span
 from proofreader.syntax import Text
 
+_ALEF = "ا"
 GENDERS = {Gender.MASCULINE: "مذكر", Gender.FEMININE: "مؤنث"}
 
 
@@ -12,6 +13,14 @@ def _respelt(original: str, new: str) -> str:
     """The new spelling with the writer's vowel marks; a tanwin whose alef goes, goes with it."""
     text = respell(original, new)
     return text if new[-1] in "اةىء" else text.replace(FATHATAN, "")
+
+
+def _marked_as_elsewhere(text: Text, accusative: str) -> str:
+    """The word in alef with the mark of tanwin where and as the writer puts it: «اً» or «ًا»."""
+    for marked in (_ALEF + FATHATAN, FATHATAN + _ALEF):
+        if marked in text.document.text:
+            return accusative[:-1] + marked
+    return accusative
 
 
 def respelt(
@@ -27,7 +36,10 @@ def respelt(
         start = word.start
         if not new and text.gap(at):
             start -= len(text.gap(at) or "")
-        edits.append(Edit(Span(start, word.end), _respelt(word.text, new) if new else ""))
+        spelt = _respelt(word.text, new) if new else ""
+        if new == text.form(at) + _ALEF:
+            spelt = _marked_as_elsewhere(text, spelt)
+        edits.append(Edit(Span(start, word.end), spelt))
     start, end = min(edit.span.start for edit in edits), max(edit.span.end for edit in edits)
     fixes = [Fix(tuple(edits), level)]
     if others:

@@ -1,0 +1,110 @@
+"""The alef lost on accusatives that stand apart from the clause: «، مشير إلى أن», «وفق لبلاغ» for «وفقا»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Rule
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Text, text_of
+from proofreader.syntax.phrases import PREPOSITIONS
+
+_SAYING = """
+    مشير مؤكد موضح مضيف مبرز مشدد معتبر لافت محذر منوه مطالب معرب معلن قائل مذكر متهم مبين مستنكر مسجل متسائل مستطرد
+    مشيد منتقد مستدرك متابع معبر متوقع
+""".split()
+# What such a participle governs: the first word of a clause or a preposition.
+_GOVERNED = {
+    **dict.fromkeys(_SAYING, frozenset("أن بأن أنه أنها إن إنه إنها بأنه بأنها".split())),
+    "مشير": frozenset("إلى أن أنه أنها في".split()),
+    "لافت": frozenset("إلى أن".split()),
+    "محذر": frozenset("من".split()),
+    "مشدد": frozenset("على أن".split()),
+    "مؤكد": frozenset("على أن أنه أنها بأن".split()),
+    "معرب": frozenset("عن".split()),
+    "معبر": frozenset("عن".split()),
+    "منوه": frozenset("إلى بأن".split()),
+}
+_PARTICIPLES = {clitic + form: form for form in _GOVERNED for clitic in ("", "و")}
+# Nouns in the accusative as adverbs → what has to follow: a word that begins so, or one of these words.
+_ADVERBS = {
+    "وفق": ("ل",),
+    "طبق": ("ل",),
+    "خلاف": ("ل",),
+    "تبع": ("ل",),
+    "فضل": ("عن",),
+    "بدل": ("من",),
+    "انطلاق": ("من",),
+}
+_MARKS = "،,؛;"
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in _PARTICIPLES.keys() & index.keys():
+        for at in index[form]:
+            if finding := _participle(text, at):
+                yield finding
+    for form in _ADVERBS.keys() & index.keys():
+        for at in index[form]:
+            if finding := _adverb(text, at):
+                yield finding
+
+
+def _participle(text: Text, at: int) -> Finding | None:
+    form = text.form(at)
+    if text.after(at) not in _GOVERNED[_PARTICIPLES[form]]:
+        return None
+    if form.startswith("و"):
+        before = (text.form(back) for back in range(max(0, at - 25), at))
+        if not any(word.endswith("ا") and word[:-1] in _PARTICIPLES for word in before):
+            return None
+    elif not any(mark in (text.gap(at) or "") for mark in _MARKS):
+        return None
+    right = form + "ا"
+    return respelt(text, {at: right}, f"الحال منصوبة: «{right}» لا «{form}»")
+
+
+def _adverb(text: Text, at: int) -> Finding | None:
+    form, following = text.form(at), text.after(at)
+    what = _ADVERBS[form]
+    if what == ("ل",):
+        node = text.node_after(at)
+        if not following.startswith("ل") or not (node.nominals or following == "لما"):
+            return None
+        if following != "لما" and not following.startswith("لل") and not all(r.proclitics.startswith("ل") for r in node.nominals):
+            return None
+    elif following not in what:
+        return None
+    previous = text.node_before(at)
+    if previous.form in PREPOSITIONS or (previous.is_nominal and previous.is_bare):
+        return None  # annexed to it
+    right = form + "ا"
+    if text.lexicon.pair(form, following) > text.lexicon.pair(right, following):
+        return None
+    return respelt(text, {at: right}, f"منصوب يقوم مقام الظرف: «{right} {following}»")
+
+
+RULE = Rule(
+    id="adverb-without-alef",
+    category=Category.GRAMMAR,
+    summary="حال أو مفعول مطلق بلا ألف التنوين",
+    rationale=(
+        "الحال منصوبة: دعا إلى الحوار، مشيرا إلى أن الباب مفتوح. ومثلها ما قام مقام الظرف: وفقا للبلاغ، خلافا لما قيل، "
+        "فضلا عن ذلك، بدلا من، انطلاقا من."
+    ),
+    reference="ألفية ابن مالك، الحال: «الحال وصفٌ فضلةٌ منتصب»",
+    check=check,
+    condition=HasWord(frozenset((*_PARTICIPLES, *_ADVERBS))),
+    bad=[
+        Example("دعا إلى الحوار، [مشير] إلى أن الباب مفتوح", "دعا إلى الحوار، مشيرا إلى أن الباب مفتوح"),
+        Example("رفض الوزير الطلب، [مؤكد] أن القانون واضح", "رفض الوزير الطلب، مؤكدا أن القانون واضح"),
+        Example("[وفق] للبلاغ ستنطلق الدراسة غدا", "وفقا للبلاغ ستنطلق الدراسة غدا"),
+        Example("ألغي الحفل [خلاف] لما كان متوقعا", "ألغي الحفل خلافا لما كان متوقعا"),
+    ],
+    good=[
+        "دعا إلى الحوار، مشيرا إلى أن الباب مفتوح",
+        "هذا أمر مؤكد أن الجميع يعرفه",
+        "وفق بلاغ الوزارة",
+        "هناك خلاف لم يحسم",
+    ],
+)

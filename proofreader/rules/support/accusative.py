@@ -1,0 +1,55 @@
+"""What rules about the alef of tanwin share: the form that a noun takes, and whether it takes it where it stands."""
+
+from proofreader.core import Derivation, Gender, Lexicon, Number
+from proofreader.syntax import Node, Text, node_of
+from proofreader.syntax.phrases import PREPOSITIONS
+
+NAMES = frozenset(
+    """
+    محمد أحمد محمود خالد سعيد صالح حسن حسين سالم عمر علي يوسف جمال كمال جلال نبيل كريم رشيد نادر جابر عادل أمين صلاح
+    إنصاف رامي سامي باسم شريف
+    """.split()
+)
+"""Names that are read as common nouns too."""
+INTENSIFIERS = frozenset("جدا للغاية تماما أيضا حاليا الآن".split())
+
+
+def accusative(noun: Node, lexicon: Lexicon) -> str | None:
+    """The form with its alef; None where it would not take one."""
+    form = noun.form
+    if len(form) < 3 or form[-1] in "اىءةيوأ" or form.endswith(("ان", "ون", "ين", "ات")):
+        return None
+    if any(reading.derivation is Derivation.ELATIVE for reading in noun.nominals):
+        return None
+    return form + "ا" if node_of(form + "ا", lexicon).tanwin else None
+
+
+def is_plain(noun: Node) -> bool:
+    """Whether it is a masculine singular without article, pronoun or clitic."""
+    return (
+        bool(noun.nominals)
+        and noun.is_bare
+        and noun.gender is Gender.MASCULINE
+        and noun.number is Number.SINGULAR
+        and not any(reading.proclitics for reading in noun.nominals)
+    )
+
+
+def ends_here(text: Text, at: int) -> bool:
+    """Whether nothing follows that the word could be annexed to."""
+    gap = text.gap(at + 1)
+    if gap is None or gap.lstrip()[:1] in tuple(".،,؛؟!:"):
+        return True
+    following = text.node_after(at)
+    if following.form in INTENSIFIERS:
+        return True
+    if following.continues and not following.has_article:
+        # «شكل وزمن كل دفعة»: both are annexed to what follows them.
+        after = text.node_after(at + 1)
+        return not after.form or after.form in PREPOSITIONS or after.has_preposition
+    return following.form in PREPOSITIONS or (bool(following.readings) and has_clitic(following))
+
+
+def has_clitic(node: Node) -> bool:
+    """Whether a conjunction or preposition is written with it in every reading."""
+    return all(reading.proclitics[:1] in ("و", "ف", "ب", "ل", "ك") and reading.proclitics for reading in node.readings)
