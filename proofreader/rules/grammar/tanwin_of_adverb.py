@@ -68,10 +68,7 @@ def _adverb(text: Text, at: int) -> Finding | None:
     form, following = text.form(at), text.after(at)
     what = _ADVERBS[form]
     if what == ("ل",):
-        node = text.node_after(at)
-        if not following.startswith("ل") or not (node.nominals or following == "لما"):
-            return None
-        if following != "لما" and not following.startswith("لل") and not all(r.proclitics.startswith("ل") for r in node.nominals):
+        if not _is_governed_by_lam(text, at + 1):
             return None
     elif following not in what:
         return None
@@ -82,6 +79,14 @@ def _adverb(text: Text, at: int) -> Finding | None:
     if text.lexicon.pair(form, following) > text.lexicon.pair(right, following):
         return None
     return respelt(text, {at: right}, f"منصوب يقوم مقام الظرف: «{right} {following}»")
+
+
+def _is_governed_by_lam(text: Text, at: int) -> bool:
+    """Whether ل is written with the noun at ``at`` in every reading, or with ما."""
+    form, nominals = text.form(at), text.node(at).nominals
+    if form == "لما" or form.startswith("لل"):
+        return form == "لما" or bool(nominals)
+    return bool(nominals) and all(reading.proclitics.startswith("ل") for reading in nominals)
 
 
 RULE = Rule(
