@@ -54,6 +54,8 @@ _PER_LETTER, _LETTERS_OF_A_NAME = 0.6, 6
 # ة and ى stand inside no word, not even inside a foreign name; ى only before a hamza that has lost its seat.
 _IMPOSSIBLE = re.compile("ة.|ى[^ء]|[ءئؤ]{2}").search
 _NO_FORM_AT_ALL = 8.0
+# A finger that stays on a key writes a letter twice: «الإنججليزي» beside a name is none.
+_NO_NAME = re.compile(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
 _INFLECTIONS = ("ها", "هم", "نا", "ته", "وا")
 _BEHIND_CLITIC = ("بال", "وال", "فال", "كال", "لل", "ولل", "وبال")
@@ -79,6 +81,7 @@ _PREPOSITIONS = frozenset({"على", "إلى"})
 _ALI, _TO_ME = "علي", "إلي"
 _OF_ME = frozenset({_ALI, _TO_ME, "لدي"})
 _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from which on the two belong together
+_CONJUNCTIONS = "وف"
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 # Right words that counts from the Mashreq do not know: the music of Oran is no opinion.
@@ -274,6 +277,30 @@ class Speller:
         if not before_name:
             return 0.0
         return _ALI_BEFORE_A_NAME if text == _ALI else _FIRST_NAME
+
+    def stands_as_name(self, words: Words, at: int) -> bool:
+        """Whether a word of no list is a name by where it stands, and no misspelling.
+
+        Beside a title, a person's name, a verb of saying or another word of no list («وقال أنتوني بوردان»), where no
+        word is near that it could stand for. What is written twice is meant; where nothing is near it, that suffices.
+        """
+        form = words.bares[at]
+        if _NO_NAME(form):
+            return False
+        previous, following = before(words, at), after(words, at)
+        neighbours = (previous, following)
+        has_title = previous in TITLES or previous in KINSHIP or following in KINSHIP
+        is_beside_name = has_title or any(map(self._is_person, neighbours))
+        is_again = words.bares.count(form) > 1
+        if not form.startswith(ARTICLES):  # «التبايانت» is no surname
+            is_beside_name = (
+                is_beside_name
+                or previous.lstrip(_CONJUNCTIONS) in VERBS_OF_SAYING
+                or any(map(self._is_unknown, neighbours))
+            )
+        if self.candidates(form):
+            return is_beside_name and is_again
+        return is_beside_name or is_again
 
     def _has_only_noun_readings(self, word: str) -> bool:
         readings = self.lexicon.readings(word)

@@ -1,10 +1,11 @@
-"""A word that the lexicon does not know and for which nothing else was found: a quiet note."""
+"""A word that the lexicon does not know, that is no name by where it stands and for which nothing else was found: a
+quiet note."""
 
 from collections.abc import Iterator, Sequence
 
 from proofreader.arabic import bare, respell
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule
-from proofreader.spelling.of_document import has_unknown, unknown_forms
+from proofreader.spelling.of_document import has_unknown, speller, unknown_forms
 
 _LEAST_LETTERS = 3
 _SUGGESTIONS = 5
@@ -14,13 +15,14 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     # Where another rule corrects the word, that issue stands and this one falls (engine/overlaps.py).
     egyptian = document.profile.final_ya_without_dots
     unknown = {form for form in unknown_forms(document, lexicon) if len(form) >= _LEAST_LETTERS}
-    words = document.words
+    words, is_name = document.words, speller(lexicon).stands_as_name
     for at, form in enumerate(words.bares):
         if form in unknown:
             word = words[at]
             if egyptian and word.bare.endswith("ى") and lexicon.accepts(word.bare[:-1] + "ي"):
                 continue
-            yield Finding(word.span)
+            if not is_name(words, at):
+                yield Finding(word.span)
 
 
 def suggest(word: str, lexicon: Lexicon) -> Sequence[str]:
@@ -41,5 +43,9 @@ RULE = Rule(
     suggest=suggest,
     condition=has_unknown,
     bad=[Example("التقى [زقنخوطا] بالوفد", None)],
-    good=["التقى المدير بالوفد"],
+    good=[
+        "التقى المدير بالوفد",
+        "قال السيد زقنخوطا إن الوفد وصل",
+        "التقى أنتوني زقنخوطا بالوفد",
+    ],
 )
