@@ -34,6 +34,9 @@ class Lexicon(Protocol):
     def is_known_name(self, word: str) -> bool:
         """Whether the word is accepted because the supplement or the user's words list it, not the dictionary."""
 
+    def names_only_persons(self, word: str) -> bool:
+        """Whether every reading of the word, and there is one, is a person's name."""
+
     def near(self, word: str) -> Mapping[str, float]:
         """The accepted words that the word may stand for → cost of the confusion, 0 for none, about 1 for a slip of
         the finger. May hold a space where two words were glued."""

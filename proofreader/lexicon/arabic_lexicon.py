@@ -41,6 +41,8 @@ class ArabicLexicon:
         self._has_user_words = len(self._user) > 0
         self._remembered: dict[str, bool] = {}
         self._counts = ContextCounts(files)
+        # Of the look-ups that are made by the ten for every suspect, a call more would be a third of the cost.
+        self.frequency, self.count, self.pair = self._frequencies.zipf, self._counts.word, self._counts.pair
         self._nearby = Nearby(files)
         self._maker = ReadingMaker(lru_cache(_REMEMBERED)(self._has_verb))
         self.readings = lru_cache(_REMEMBERED)(self._readings)
@@ -82,35 +84,39 @@ class ArabicLexicon:
             tense.value in tags and "pronoun" not in tags for tags in self._automaton.readings(number)
         )
 
-    def frequency(self, word: str) -> float:
-        """Zipf frequency of exactly this form; 0.0 for one never seen."""
-        return self._frequencies.zipf(word)
-
     @property
     def total(self) -> int:
         """The number of words that ``count`` and ``pair`` were counted over."""
         return self._counts.total
 
-    def count(self, word: str) -> int:
-        """Occurrences of the form in the counted news and books."""
-        return self._counts.word(word)
-
-    def pair(self, first: str, second: str) -> int:
-        """Occurrences of the two forms side by side in the counted news and books."""
-        return self._counts.pair(first, second)
-
     def _alike(self, word: str) -> tuple[str, ...]:
         """The accepted spellings in use that share the word's skeleton (see ``arabic.skeleton``), commonest first."""
-        found = [
-            text
-            for text in self._frequencies.spellings(skeleton(word))
-            if (self.count(text) >= _LEAST_COUNT or self.frequency(text) >= _LEAST_ZIPF) and self.accepts(text)
-        ]
-        return tuple(sorted(found, key=lambda text: (-self.count(text), -self.frequency(text), text)))
+        count, frequency, found = self.count, self.frequency, []
+        for text in self._frequencies.spellings(skeleton(word)):
+            times, zipf = count(text), frequency(text)
+            if (times >= _LEAST_COUNT or zipf >= _LEAST_ZIPF) and self.accepts(text):
+                found.append((-times, -zipf, text))
+        return tuple([text for _, _, text in sorted(found)])
 
     def is_known_name(self, word: str) -> bool:
         """Whether the supplement or the user's words list the word, and the dictionary does not know it."""
         return (word in self._supplement or word in self._user) and not self._dictionary_accepts(word)
+
+    def names_only_persons(self, word: str) -> bool:
+        """Whether the word has readings, all of them names of persons; the lists tell of no name what it names."""
+        automaton, denies = self._automaton, self._denied.denies
+        found = False
+        number = automaton.get(word, -1)
+        if number >= 0 and not denies(word):
+            if not all(map(_is_person, automaton.readings(number))):
+                return False
+            found = True
+        for prefix, form, number, wanted in automaton.splits(word):
+            if not denies(word, prefix, form):
+                if not all(map(_is_person, automaton.readings(number, wanted))):
+                    return False
+                found = True
+        return found and word not in self._supplement and word not in self._user
 
     def is_of_user(self, word: str) -> bool:
         """Whether the user's words list the word, alone or behind clitics."""
@@ -148,6 +154,11 @@ class ArabicLexicon:
             if not denies(word, prefix, form):
                 return True
         return False
+
+
+def _is_person(tags: frozenset[str]) -> bool:
+    """Whether these tags are those of a person's name: see ``ReadingMaker``."""
+    return "person" in tags and "verb" not in tags and "particle" not in tags
 
 
 def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -> ArabicLexicon:

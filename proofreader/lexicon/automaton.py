@@ -50,23 +50,23 @@ class CompiledFiles:
         if not isinstance(stamp, dict) or stamp.get("format") != FORMAT:
             raise _error(folder / "stamp.json", "compiled by another version of proofreader")
         self._files: dict[str, list[int]] = stamp.get("files", {})
+        self._compiled_at = (folder / "stamp.json").stat().st_mtime_ns
         self._refuse_stale(stamp.get("sources", {}))
 
     def _refuse_stale(self, compiled_from: dict[str, list[int]]) -> None:
         """Compare the sources with what the stamp says of them; outside a source tree nobody can have edited them."""
         if not (_TREE / "hatch_build.py").exists():
             return
-        compiled_at = (self.folder / "stamp.json").stat().st_mtime_ns
         for name in SOURCES:
             size, _ = known = compiled_from.get(name, [0, 0])
             status = (_TREE / name).stat()
             # Reading a table of 14 MB at each start is saved where neither its size nor its date speaks of a change.
-            is_same = status.st_size == size and status.st_mtime_ns <= compiled_at
+            is_same = status.st_size == size and status.st_mtime_ns <= self._compiled_at
             if not is_same and checksums([name])[name] != known:
                 raise LexiconError(f"{self.folder}: stale, compiled from another {name}; run: {COMMAND}")
 
     def read(self, name: str) -> bytes:
-        """The checked contents of the file. A damaged automaton would crash the process, so every byte counts."""
+        """The checked contents of the file."""
         path = self.folder / name
         data = self._bytes(path)
         if self._files.get(name) != [len(data), zlib.crc32(data)]:
@@ -80,11 +80,26 @@ class CompiledFiles:
 
     def automaton(self, name: str) -> "dawg.IntDAWG":
         """The automaton in the file: word → number."""
-        return dawg.IntDAWG().frombytes(self.read(name))
+        return dawg.IntDAWG().load(str(self._checked(name)))
 
     def completion(self, name: str) -> "dawg.CompletionDAWG":
         """The automaton in the file that lists the keys with a given beginning."""
-        return dawg.CompletionDAWG().frombytes(self.read(name))
+        return dawg.CompletionDAWG().load(str(self._checked(name)))
+
+    def _checked(self, name: str) -> Path:
+        """The path of the file, once it is known to be whole: a damaged automaton would crash the process.
+
+        Reading every byte is spared where neither its size nor its date speaks of a change since it was compiled.
+        """
+        path = self.folder / name
+        try:
+            status = path.stat()
+        except OSError:
+            status = None
+        size, _ = self._files.get(name, (-1, 0))
+        if status is None or status.st_size != size or status.st_mtime_ns > self._compiled_at:
+            self.read(name)
+        return path
 
     def tables(self) -> dict[str, Any]:
         """The contents of ``tables.json``."""

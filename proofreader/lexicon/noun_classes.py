@@ -6,7 +6,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from proofreader.core.reading import Derivation, Gender, Number
@@ -25,6 +25,7 @@ _DESCRIBING = frozenset(
 # Occurrences that agreement must have, and the share of them that must agree, before a class is believed.
 _LEAST, _SHARE = 6, 0.93
 _LEAST_COUNTED, _SHARE_COUNTED = 3, 0.9
+_REMEMBERED = 20_000  # forms
 # Broken plurals that have no other use: أفعال, مفاعل, مفاعيل, فعائل, فواعل, أفعلاء.
 _PLURAL_SHAPE = re.compile("أ..ا.|[^اأإ].ا[^اةتي][^ة]|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
 
@@ -155,19 +156,22 @@ class Counts(NamedTuple):
 
 
 @cache
-def _counts() -> Mapping[str, Counts]:
-    found: dict[str, Counts] = {}
-    for line in resource("grammar", "gender.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            form, *numbers = line.split("\t")
-            found[form] = Counts(*map(int, numbers))
-    return found
+def _lines() -> Mapping[str, str]:
+    """Form → its counts as the file has them: few of the nine thousand are ever asked for."""
+    text = resource("grammar", "gender.tsv").read_text(encoding="utf-8")
+    return dict([line.split("\t", 1) for line in text.splitlines() if line[0] != "#"])
+
+
+@lru_cache(_REMEMBERED)
+def _counts_of(form: str) -> Counts | None:
+    line = _lines().get(form)
+    return Counts(*map(int, line.split("\t"))) if line is not None else None
 
 
 @cache
 def counted(form: str) -> NounClass | None:
     """The class that counted agreement gives the form; None where it was not counted."""
-    counts = _counts().get(form)
+    counts = _counts_of(form)
     if counts is None:
         return None
     agreed = counts.m + counts.f + counts.p
@@ -198,13 +202,13 @@ def counted(form: str) -> NounClass | None:
 
 def used_as_noun(form: str) -> int:
     """How often the form, an adjective by its shape, was counted where only a noun stands."""
-    counts = _counts().get(form)
+    counts = _counts_of(form)
     return counts.m + counts.f + counts.p if counts else 0
 
 
 def counted_alone(form: str) -> int:
     """How often the form was counted as the singular after a number from 11 to 99."""
-    counts = _counts().get(form)
+    counts = _counts_of(form)
     return counts.single if counts else 0
 
 

@@ -28,12 +28,17 @@ def read_list(path: Path) -> Iterator[tuple[str, frozenset[str]]]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise LexiconError(f"{path}: {error}") from error
+    known: dict[str, frozenset[str]] = {"": _NO_FLAGS}
     for line in text.splitlines():
-        entry, _, flags = line.partition("#")[0].partition("\t")
-        if entry and not entry.isspace():
-            shared = frozenset(flags.replace(",", " ").split()) if flags else _NO_FLAGS
-            for word in entry.split():
-                yield word, shared
+        entry, flags = line, ""
+        # Most lines are one word and nothing else.
+        if "#" in line or "\t" in line:
+            entry, _, flags = line.partition("#")[0].partition("\t")
+        shared = known.get(flags)
+        if shared is None:
+            shared = known[flags] = frozenset(flags.replace(",", " ").split())
+        for word in entry.split():
+            yield word, shared
 
 
 class WordList:
@@ -61,7 +66,8 @@ class WordList:
 
     def add(self, word: str, flags: frozenset[str] = _NO_FLAGS) -> None:
         """List the word; flags of an earlier entry are kept."""
-        self._flags[word] = self._flags.get(word, _NO_FLAGS) | flags
+        known = self._flags.get(word)
+        self._flags[word] = flags if known is None else known | flags
 
     def words(self) -> Iterable[str]:
         """The words as listed."""

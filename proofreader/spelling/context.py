@@ -155,8 +155,9 @@ class Fit:
         """
         lexicon = self._lexicon
         count = lexicon.count(word)
-        spellings = (word,) if self._is_only_spelling(word) else lexicon.alike(word)
-        if word in spellings:
+        if is_only_spelling := self._is_only_spelling(word):
+            wanted: float = 10 ** lexicon.frequency(word)
+        elif word in (spellings := lexicon.alike(word)):
             share = (count + 1) / (sum(lexicon.count(text) for text in spellings) + len(spellings))
             wanted = share * sum(10 ** lexicon.frequency(text) for text in spellings)
         else:
@@ -164,7 +165,7 @@ class Fit:
             zipf = lexicon.frequency(word)
             wanted = min(10**zipf, _AS_IN_COUNTED_TEXT * (count + 1) * 1e9 / lexicon.total) if zipf else 0.0
         share = 0.6 * count / lexicon.total + 0.4e-9 * wanted
-        if not lexicon.accepts(word):
+        if not (is_only_spelling or lexicon.accepts(word)):
             return share + _FLOOR
         if count < _RARE:
             by_stem = self._share_by_stem(word)

@@ -29,7 +29,7 @@ True
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ import regex
 from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
-from proofreader.core import Lexicon, NameOf, Reading, Word, Words
+from proofreader.core import Lexicon, Reading, Word, Words
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.doubts import Doubt, Doubts, Suspect
@@ -70,10 +70,10 @@ _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often 
 HABIT = 1.5
 _HABITUAL = frozenset({Slip.HAMZA_DROPPED, Slip.TA_MARBUTA, Slip.YA_WITHOUT_DOTS})
 _HABIT_LEAST, _HABIT_SHARE = 2, 0.4
-_KEPT = {
-    Slip.HAMZA_DROPPED: regex.compile("[أإ]"),
-    Slip.TA_MARBUTA: regex.compile("ة$"),
-    Slip.YA_WITHOUT_DOTS: regex.compile("..ي$"),
+_KEPT: dict[Slip, Callable[[str], bool]] = {
+    Slip.HAMZA_DROPPED: lambda form: "أ" in form or "إ" in form,
+    Slip.TA_MARBUTA: lambda form: form[-1] == "ة",
+    Slip.YA_WITHOUT_DOTS: lambda form: form[-1] == "ي" and len(form) > 2,
 }
 # First names and prepositions that differ by the dots of their last letter: what the context adds to their score.
 _OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
@@ -137,21 +137,26 @@ class Speller:
         self.torn = TornWords(lexicon, self.fit).find
         self._cleared: set[str] = set()
         self._suspects: dict[str, Suspect] = {}
+        self._unknown: set[str] = set()  # the suspects that are in no list, and single letters
 
     def suspects(self, forms: frozenset[str]) -> frozenset[str]:
         """Those of the forms that are not accepted, may have to yield to another word or are a single letter."""
-        open_ = forms - self._cleared
-        # Not ``open_ - self._suspects.keys()``, which goes through all of them.
-        for form in [form for form in open_ if form not in self._suspects]:
-            if form in self._unrivalled or (suspect := self._known_suspect(form)) is None:
-                self._cleared.add(form)
-            else:
-                self._suspects[form] = suspect
-        open_ = open_ - self._cleared
         if len(self._cleared) + len(self._suspects) > _REMEMBERED:
             self._cleared.clear()
             self._suspects.clear()
-        return open_
+            self._unknown.clear()
+        open_ = forms - self._cleared
+        # Not ``open_ - self._suspects.keys()``, which goes through all of them.
+        for form in [form for form in open_ if form not in self._suspects]:
+            if form in self._unrivalled or self._known_suspect(form) is None:
+                self._cleared.add(form)
+        return open_ - self._cleared
+
+    def unknown(self, suspects: frozenset[str]) -> frozenset[str]:
+        """Those of the suspects that the lexicon does not accept, and single letters."""
+        for form in [form for form in suspects if form not in self._suspects]:  # forgotten meanwhile
+            self._known_suspect(form)
+        return suspects & self._unknown
 
     def is_unrivalled(self, form: str) -> bool:
         """Whether the form is accepted and no other word can compete with it, whatever stands beside it."""
@@ -165,11 +170,17 @@ class Speller:
         return Doubt(suspect, self.lexicon.accepts(form), self.lexicon.alike(form), priors)
 
     def _known_suspect(self, form: str) -> Suspect | None:
-        """``suspect_of``, from the table where that has the form."""
+        """``suspect_of``, from the table where that has the form; remembered."""
         if self._doubts is None or (doubt := self._doubts.get(form)) is None:
-            return self.suspect_of(form)
-        self.fit.learn(form, doubt.alike, doubt.priors)
-        return doubt.suspect
+            suspect, is_right = self.suspect_of(form), self.lexicon.accepts(form)
+        else:
+            suspect, is_right = doubt.suspect, doubt.is_right
+            self.fit.learn(form, doubt.alike, doubt.priors)
+        if suspect is not None:
+            self._suspects[form] = suspect
+            if not is_right or len(form) < 2:
+                self._unknown.add(form)
+        return suspect
 
     def suspect_of(self, form: str) -> Suspect | None:
         """None for a form that nothing competes with. A rule of its own tells إن from أن."""
@@ -197,11 +208,15 @@ class Speller:
         ``suspects`` is what the method of that name answers; ``pieces`` are the places of words that are pieces of
         torn ones, of which nothing can be said.
         """
-        known = {form: suspect for form in suspects if (suspect := self._suspects.get(form) or self.suspect_of(form))}
+        known = {
+            form: suspect
+            for form in suspects
+            if (suspect := self._suspects.get(form) or self.suspect_of(form)) and suspect.candidates
+        }
         found = []
-        for at, form in enumerate(words.bares):
-            if form in known and at not in pieces and (suspect := known[form]).candidates:
-                decision = self._decide(words, at, suspect)
+        for at in [at for at, form in enumerate(words.bares) if form in known]:
+            if at not in pieces:
+                decision = self._decide(words, at, known[words.bares[at]])
                 if decision is not None:
                     found.append(decision)
         habits = habits_of(found, words) if found else frozenset()
@@ -308,14 +323,11 @@ class Speller:
 
     def _is_unknown(self, word: str) -> bool:
         """Whether a neighbour is a word of no list, nor a misspelling of one."""
-        return word[0] != "<" and len(word) > 1 and not (self.lexicon.accepts(word) or self.lexicon.alike(word))
+        return word[0] != "<" and len(word) > 1 and not self.lexicon.accepts(word) and self.fit.forms(word) == (word,)
 
     def _has_only_person_readings(self, word: str) -> bool:
         """Whether the word is a person's name and nothing else."""
-        if self.lexicon.is_known_name(word):
-            return True
-        readings = self.lexicon.readings(word)
-        return bool(readings) and all(reading.name_of is NameOf.PERSON for reading in readings)
+        return self.lexicon.is_known_name(word) or self.lexicon.names_only_persons(word)
 
     def _was_cut_off(self, word: Word) -> bool:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""
@@ -409,7 +421,7 @@ def habits_of(found: Sequence[Decision], words: Words) -> frozenset[Slip]:
     habits = set()
     for slip in _HABITUAL:
         if slips[slip] >= _HABIT_LEAST:
-            kept = sum(1 for form in words.bares if _KEPT[slip].search(form))
+            kept = sum(map(_KEPT[slip], words.bares))
             if slips[slip] >= _HABIT_SHARE * (slips[slip] + kept):
                 habits.add(slip)
     return frozenset(habits)

@@ -57,10 +57,7 @@ def torn_words(document: Document, lexicon: Lexicon) -> tuple[Torn, ...]:
 def unknown_forms(document: Document, lexicon: Lexicon) -> frozenset[str]:
     """The forms that the lexicon does not accept, and single letters."""
 
-    def find() -> frozenset[str]:
-        return frozenset(form for form in suspects(document, lexicon) if len(form) < 2 or not lexicon.accepts(form))
-
-    return document.keep(unknown_forms, find)
+    return document.keep(unknown_forms, lambda: speller(lexicon).unknown(suspects(document, lexicon)))
 
 
 def has_unknown(document: Document, lexicon: Lexicon) -> bool:

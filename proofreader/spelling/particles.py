@@ -8,7 +8,7 @@ compared with news that was not counted at the end of that tool's run.
 
 import math
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import without_conjunction
@@ -33,6 +33,8 @@ _SENTENCE_END = ".؟!"
 _GOVERNOR = 3.5  # log-odds of a governor that the grammar names
 # Pseudo-occurrences of the prior, so that a word seen twice decides nothing.
 _SMOOTHING = 2.0
+_REMEMBERED = 2_000  # features
+_TOTAL = "total\t\t"  # how the line of all particles begins
 
 
 class Feature(NamedTuple):
@@ -90,30 +92,31 @@ def _distance(back: int) -> str:
 
 
 @cache
-def _table() -> tuple[float, dict[Feature, tuple[int, int]]]:
-    """The prior log-odds, and per feature how often إن and أن stood with it."""
-    counts: dict[Feature, tuple[int, int]] = {}
-    total = (1, 1)
-    for line in resource("context", "particles.tsv").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        kind, word, place, inna, anna = line.split("\t")
-        if kind == "total":
-            total = int(inna), int(anna)
-        else:
-            counts[Feature(kind, word, place)] = int(inna), int(anna)
-    return math.log(total[0] / total[1]), counts
+def _table() -> tuple[float, dict[str, tuple[str, str]]]:
+    """The prior log-odds, and per feature, written as in the file, how often إن and أن stood with it, as written there:
+    few of the ten thousand are ever asked for."""
+    lines = resource("context", "particles.tsv").read_text(encoding="utf-8").splitlines()
+    counts = {line[0]: (line[1], line[2]) for line in [line.rsplit("\t", 2) for line in lines if line[0] != "#"]}
+    inna, anna = counts[_TOTAL]
+    return math.log(int(inna) / int(anna)), counts
+
+
+@lru_cache(_REMEMBERED)
+def _counts_of(feature: Feature) -> tuple[int, int]:
+    """How often إن and أن stood with the feature."""
+    inna, anna = _table()[1].get("\t".join(feature), ("0", "0"))
+    return int(inna), int(anna)
 
 
 def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb", "governor")) -> Odds:
     """How much speaks for إن at ``words[at]``; negative for أن. ``kinds`` limits the features."""
-    prior, counts = _table()
+    prior, _ = _table()
     share = 1 / (1 + math.exp(-prior))
     value, strongest, reason = prior, 0.0, None
     for feature in features(words, at):
         if feature.kind not in kinds:
             continue
-        inna, anna = counts.get(feature, (0, 0))
+        inna, anna = _counts_of(feature)
         weight = math.log((inna + _SMOOTHING * share) / (anna + _SMOOTHING * (1 - share))) - prior
         value += weight
         # The reason is given as "after … comes …", so it must stand before.

@@ -71,7 +71,8 @@ class TornWords:
     def __init__(self, lexicon: Lexicon, fit: Fit) -> None:
         self._lexicon = lexicon
         self._fit = fit
-        self._is_rare: dict[str, bool] = {}  # short form → whether it is rare
+        self._rare: set[str] = set()  # short forms that may be pieces
+        self._others: set[str] = set()
 
     def find(self, words: Words, forms: frozenset[str], unknown: frozenset[str]) -> list[Torn]:
         """The torn words in order, without overlaps.
@@ -79,15 +80,15 @@ class TornWords:
         ``forms`` are the distinct forms among the words, ``unknown`` those of them that are single letters or that the
         lexicon does not accept.
         """
-        known = self._is_rare
         apart = self._pronouns_apart(words) if not _SEPARATE.isdisjoint(forms) else []
-        pieces = {form for form in unknown if form not in _STANDS_ALONE}
-        for form in forms:
-            if len(form) <= _MOST_LETTERS_OF_A_RARE_PIECE:
-                if form not in known:
-                    self._look_up(form)
-                if known[form]:
-                    pieces.add(form)
+        if len(self._others) > _REMEMBERED:
+            self._others.clear()
+        for form in forms - self._others - self._rare:
+            if len(form) > _MOST_LETTERS_OF_A_RARE_PIECE:
+                self._others.add(form)
+            else:
+                self._look_up(form)
+        pieces = (unknown - _STANDS_ALONE) | (forms & self._rare)
         if not pieces:
             return apart
         places = [at for at, form in enumerate(words.bares) if form in pieces]
@@ -114,9 +115,8 @@ class TornWords:
 
     def _look_up(self, form: str) -> None:
         """Remember whether a short word is so rare that it may be a piece."""
-        if len(self._is_rare) > _REMEMBERED:
-            self._is_rare.clear()
-        self._is_rare[form] = form not in _STANDS_ALONE and (form in _PRONOUNS or self._lexicon.count(form) < _RARE)
+        is_rare = form not in _STANDS_ALONE and (form in _PRONOUNS or self._lexicon.count(form) < _RARE)
+        (self._rare if is_rare else self._others).add(form)
 
     def _judge(self, words: Words, first: int, last: int) -> Torn | None:
         """The tear between these words, or None where they are more likely words of their own."""
