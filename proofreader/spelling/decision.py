@@ -84,6 +84,8 @@ _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from whi
 _CONJUNCTIONS = "وف"
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
+# Names that begin like a particle: بان كي مون.
+_NAME_GOES_ON = {"بان": frozenset({"كي", "غي", "جي"}), "وبان": frozenset({"كي", "غي"})}
 # Right words that counts from the Mashreq do not know: the music of Oran is no opinion.
 _RIGHT_BEHIND = {"الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split())}
 
@@ -379,6 +381,8 @@ class Speller:
         """إن or أن for «ان», by what governs it; any other word competes with the better fitting of the two."""
         form = words.bares[at]
         previous, following = before(words, at), after(words, at)
+        if following in _NAME_GOES_ON.get(form, ()):
+            return None
         decided = odds(words, at)
         anna, inna = particles
         spellings = (form, anna, inna, *(candidate.text for candidate in suspect.candidates))

@@ -101,6 +101,7 @@ def _name(typed: str, meant: str) -> Slip:
     if (typed + "ا" == meant and typed.endswith("و")) or (typed == meant + "ا" and meant.endswith("و")):
         return Slip.ALEF_OF_WAW
     _, wrong, right = differing_parts(typed, meant)
-    if _HAMZA_AND_SEATS.issuperset(wrong + right) and frozenset(HAMZAS).intersection(wrong + right):
+    # A hamza that nothing stands for is a letter too many: «أولجنة» is not «الجنة», nor «الحائلية» «الحالية».
+    if right and _HAMZA_AND_SEATS.issuperset(wrong + right) and frozenset(HAMZAS).intersection(wrong + right):
         return Slip.HAMZA_FOLDED if "ءا" in meant and "ءا" not in typed else Slip.HAMZA_SEAT
     return Slip.LETTER

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, PREPOSITIONS, SUBORDINATORS
+from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, PREPOSITIONS, SUBORDINATORS, TITLES, VERBS_OF_SAYING
 from proofreader.core import (
     Category,
     Document,
@@ -33,10 +33,15 @@ _FIRST_PERSON = "أن"
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    found = [finding for finding in _slips(document, lexicon) if not _may_be_subjunctive(document, finding.span.start)]
+    words = document.words
+    found = [
+        finding
+        for finding in _slips(document, lexicon)
+        if not _may_be_subjunctive(document, finding.span.start)
+        and not _is_named(words, _place(words, finding.span.start))
+    ]
     yield from found
     seen = {finding.span.start for finding in found}
-    words = document.words
     for form in document.forms:
         if len(form) < 4 or not form.endswith(("و", "وا")):
             continue
@@ -50,7 +55,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         for at in document.words_by_form[form]:
             word = words[at]
-            if word.start not in seen and judge(words, at, lexicon):
+            if word.start not in seen and not _is_named(words, at) and judge(words, at, lexicon):
                 fix = Fix.replace(word.start, word.end, respell(word.text, right), Level.LIKELY)
                 yield Finding(word.span, (fix,))
 
@@ -58,11 +63,24 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _may_be_subjunctive(document: Document, start: int) -> bool:
     """Whether the word there ends in وا and something before asks for a plural without its nun: «حثهم على أن يدعوا»."""
     words = document.words
-    at = next(at for at, word in enumerate(words) if word.start == start)
+    at = _place(words, start)
     form = without_conjunction(words.bares[at])
     if not form.endswith("وا") or form[:-1] not in DEFECTIVE_IN_WAW or form[0] in _FIRST_PERSON:
         return False
     return bool(_GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at])) or form[0] == "ت"
+
+
+def _place(words: Words, start: int) -> int:
+    """The number of the word that begins there."""
+    return next(at for at, word in enumerate(words) if word.start == start)
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """Whether what stands before the word is no place for a verb: «الدكتورة مارسو», «وقال أوتو»."""
+    if not at or not words[at].adjacent or not words[at].bare.endswith("و"):
+        return False
+    previous = words.bares[at - 1]
+    return previous in TITLES or previous in PREPOSITIONS or without_conjunction(previous) in VERBS_OF_SAYING
 
 
 def _is_plural(reading: Reading) -> bool:
@@ -131,6 +149,8 @@ RULE = Rule(
         Example("[نرجوا] من الجميع الحضور", "نرجو من الجميع الحضور"),
     ],
     good=[
+        "وقالت الدكتورة مارسو للصحافيين",
+        "وقال أوتو في تقريره",
         "اللاعبون كانوا في الموعد",
         "يدعو الحزب إلى الحوار",
         "أبو بكر",
