@@ -23,6 +23,7 @@ from proofreader.batch.journal import Record
 from proofreader.batch.model import Status
 from proofreader.batch.report import BatchReport, Totals, Words
 from proofreader.batch.report import Rule as RuleCount
+from proofreader.batch.spellings import Several
 from proofreader.batch.wording import Wording, wording
 from proofreader.core import Rule
 from proofreader.core.resources import resource
@@ -286,6 +287,7 @@ def _charts(report: BatchReport, rules: _Rules, say: Wording) -> str:
         _groups(say("writers"), "writer", report.writers, say),
         _figure(say("top"), [_word_bar(word, say) for word in report.top], say),
         _figure(say("unknown"), [_word_bar(word, say) for word in report.unknown], say),
+        _figure(say("several"), [_several_bar(each, say) for each in report.several], say),
     ]
     legend = (
         f'<p class="legend"><span class="key part0"></span> {say("was-applied")} '
@@ -310,6 +312,14 @@ def _word_bar(word: Words, say: Wording) -> Bar:
     label = f"{_visible(word.wrong)} {say('becomes')} {_visible(word.right) or say('deleted')}"
     link = f"rule={quote(word.rule)}&q={quote(word.wrong, errors='replace')}"
     return Bar(label, (word.applied, word.count - word.applied), _number(word.count), link)
+
+
+def _several_bar(each: Several, say: Wording) -> Bar:
+    """How often each way stands in how many articles: «غوغل 12 (9) / جوجل 5 (4)»."""
+    ways = " / ".join(f"{way.text} {_number(way.count)} ({_number(way.articles)})" for way in each.spellings)
+    main, *others = (way.count for way in each.spellings)
+    told = say("ways", number=len(each.spellings), articles=_number(each.articles))
+    return Bar(f"{ways} — {told}", (main, sum(others)), _number(main + sum(others)))
 
 
 def _groups(title: str, column: str, groups: Mapping[str, Totals], say: Wording) -> str:
@@ -438,7 +448,7 @@ def _iso(text: str) -> str:
 
 def _visible(text: str) -> str:
     """Spaces at the edges, and those that are not the usual one, are what such a correction is about."""
-    shown = text.replace("\u00a0", "[NBSP]")
+    shown = text.replace("\u00a0", "⍽")  # the sign of a no-break space
     return shown.replace(" ", "␣") if text != text.strip() or "  " in text else shown
 
 

@@ -220,6 +220,7 @@ def result_record(result: Result, changes: tuple[int, int]) -> Record:
         "seconds": result.seconds,
         "counts": result.counts,
         "unknown": result.unknown,
+        "spellings": result.spellings,
         "writer": result.writer,
         "outlet": result.outlet,
         "problem": [result.problem.code, result.problem.reason] if result.problem else None,
@@ -248,4 +249,5 @@ def result_of(record: Record) -> Result:
         Problem(*problem) if problem else None,
         record.get("removed", {}),  # journals of earlier versions have neither
         record.get("lost", 0),
+        record.get("spellings", {}),
     )

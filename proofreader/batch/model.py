@@ -156,7 +156,7 @@ class Result:
     words: between spaces, of the text as it was. counts: issues by rule. changes: lines of JSON, see docs/batch.md.
     removed: words that were taken for leftovers of a page, by rule, and front matter. lost: words that are not in the
     output for a reason that no rule gives.
-    unknown: how often each word that is in no list stands there.
+    unknown: how often each word that is in no list stands there. spellings: see ``engine.spellings``.
     """
 
     key: str
@@ -176,6 +176,7 @@ class Result:
     problem: Problem | None = None
     removed: dict[str, int] = field(default_factory=dict)
     lost: int = 0
+    spellings: dict[str, int] = field(default_factory=dict)
 
 
 def trouble(item: Item, problem: Problem, hash: str = "", size: int | None = None) -> Result:

@@ -9,6 +9,7 @@ from typing import Any
 
 from proofreader.batch.journal import Record
 from proofreader.batch.model import Result, Status
+from proofreader.batch.spellings import Several, SpellingCounter
 
 VERSION = 1
 _MOST_GROUPS = 5_000  # outlets or writers; more, and the column is none of that
@@ -75,6 +76,7 @@ class BatchReport:
     checked: words that this run checked; ``total.words`` has those of unchanged files too.
     top, unknown: the most frequent corrections and unknown words, most frequent first; exact unless there are tens of
         thousands of different ones.
+    several: what the articles write in more than one way.
     problems: the first hundred items that failed and the first hundred that were skipped.
     journal, changes: files with the rest: ``files()`` and ``changes_lines()`` read them line by line. None after a dry
         run that kept none.
@@ -98,6 +100,7 @@ class BatchReport:
     writers: Mapping[str, Totals]
     top: tuple[Words, ...]
     unknown: tuple[Words, ...]
+    several: tuple[Several, ...] = ()
     problems: tuple[Trouble, ...] = ()
     journal: Path | None = None
     changes: Path | None = None
@@ -193,6 +196,7 @@ class Collector:
     _top: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     _applied: Counter[tuple[str, str, str]] = field(default_factory=Counter)  # of those in ``_top``
     _unknown: Counter[str] = field(default_factory=Counter)
+    _spellings: SpellingCounter = field(default_factory=SpellingCounter)
 
     def add(self, result: Result, pairs: Iterable[tuple[tuple[str, str, str], bool]]) -> None:
         """Counts an item; ``pairs``: rule, wrong and right of its changes, and whether they were applied."""
@@ -217,6 +221,7 @@ class Collector:
             self._top[pair] += 1
             self._applied[pair] += applied
         self._unknown.update(result.unknown)
+        self._spellings.add(result.spellings, result.unknown)
         if _prune(self._top):
             self._applied = Counter({pair: self._applied[pair] for pair in self._top})
         _prune(self._unknown)
@@ -240,6 +245,7 @@ class Collector:
                 for (rule, wrong, right), count in _most(self._top)
             ),
             unknown=tuple(Words(word, "", "", count) for word, count in _most(self._unknown)),
+            several=self._spellings.several(),
             problems=tuple(self._problems),
             **fields,
         )

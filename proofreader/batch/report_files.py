@@ -52,7 +52,7 @@ def _json(report: BatchReport, file: IO[str], rules: _Rules) -> None:
 
 
 def _shown(record: Record) -> Record:
-    return {key: value for key, value in record.items() if key not in ("kind", "unknown", "changes")}
+    return {key: value for key, value in record.items() if key not in ("kind", "unknown", "spellings", "changes")}
 
 
 def _csv(report: BatchReport, file: IO[str], _rules: _Rules) -> None:

@@ -179,6 +179,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         outlet=item.outlet,
         removed={name: count for name, count in words.removed.items() if count},
         lost=max(0, words.lost) + lost,
+        spellings=engine.spellings(source.text),
     )
     return _Corrected(result, output)
 

@@ -27,6 +27,9 @@ class Formatter(click.HelpFormatter):
         super().write_heading(self._say(known[heading]) if heading in known else heading)
 
 
+_Range = click.IntRange | click.FloatRange
+
+
 class Context(click.Context):
     """Makes our formatter."""
 
@@ -44,6 +47,10 @@ class Command(click.Command):
         super().__init__(*args, **kwargs)
         self.say = say
         self.params.append(help_option(say))
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        pieces = super().collect_usage_pieces(ctx)
+        return [self.say("usage.options") if piece == "[OPTIONS]" else piece for piece in pieces]
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         super().parse_args(ctx, args)
@@ -64,6 +71,9 @@ class Program(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return [self.say("usage.options"), self.say("usage.command")]
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -103,6 +113,12 @@ def wording(error: click.ClickException, say: Say) -> str:
         message = say("error.no-value", name=error.option_name)
     elif isinstance(error, click.MissingParameter) and error.param is not None:
         message = say("error.missing", name=error.param.human_readable_name.upper().rstrip("."))
+    elif isinstance(error, click.BadParameter) and isinstance(error.param, click.Option):
+        kind, name = error.param.type, error.param.opts[-1]
+        if isinstance(kind, _Range) and kind.min is not None and kind.max is not None:
+            message = say("error.range", name=name, least=kind.min, most=kind.max)
+        else:
+            message = say("error.value", name=name)
     else:
         message = error.format_message()
     return " ".join(message.split())

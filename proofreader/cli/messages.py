@@ -47,6 +47,11 @@ SENTENCES: dict[str, str] = {
     "pack.entries": (
         "Rules: {count}, passed over: {problems}, conflicts: {conflicts}, test sentences that fail: {failed}"
     ),
+    "usage.options": "[OPTIONS]",
+    "usage.command": "COMMAND [ARGUMENTS]...",
+    "error.range": "{name}: expected a number from {least} to {most}",
+    "error.value": "{name}: that value can't be used",
+    "batch.several": "Written in several ways: how often (in how many articles)",
     "help.check": (
         "List the issues of PATHs. A PATH of - is standard input. Exit status: 0 nothing found, 1 issues, 2 an error."
     ),

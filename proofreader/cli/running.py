@@ -138,6 +138,11 @@ def summarise(report: BatchReport, say: Say) -> None:
             click.echo(say(heading))
         for name, row in shown:
             click.echo(f"  {name:<36} {row.applied:>9,} {row.left:>9,} {row.notes:>9,}")
+    if report.several:
+        click.echo(say("batch.several"))
+    for each in report.several[:_RULES]:
+        ways = " / ".join(f"{way.text} {way.count:,} ({way.articles:,})" for way in each.spellings)
+        click.echo(f"  {ways}")
     # A file whose output was edited did not fail, but would not be looked for either.
     kept = sum(trouble.code == "kept" for trouble in report.problems)
     wanting = [trouble for trouble in report.problems if trouble.status == "failed" or trouble.code == "kept"]

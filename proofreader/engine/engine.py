@@ -29,6 +29,7 @@ from proofreader.correction import Correctable, PlainText, Policy, correct
 from proofreader.engine.overlaps import resolve
 from proofreader.engine.packs import right_words, rules_with
 from proofreader.engine.schedule import Schedule
+from proofreader.engine.spellings import spellings
 from proofreader.lexicon import load_lexicon
 
 # Dialect has no orthography but its writer's: there these only remark.
@@ -224,6 +225,12 @@ class Engine:
         document = PlainText(text)
         outcome = correct(document, self.check_of(document), Policy(level, clean).applies)
         return FixResult(document.text, outcome.applied, outcome.found)
+
+    def spellings(self, text: str) -> dict[str, int]:
+        """How often the text writes a listed thing in each of its ways: see ``engine.spellings``."""
+        paragraphs = self._paragraphs(parse(text, self.profile))
+        forms = frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs))
+        return spellings(text, forms, self.rules.values())
 
     def forget(self) -> None:
         """Lets go of the paragraphs that are remembered: between the files of a batch they are of no more use."""

@@ -10,7 +10,7 @@
   const OF_CHANGES = ["category", "rule", "level", "applied", "outlet", "writer", "only", "file", "q"];
   const OF_FILES = ["status", "name"];
   const INVISIBLE = {
-    "\n": "¶", "\t": "⇥", "\u00a0": "[NBSP]", "\u200b": "[ZWSP]", "\u200c": "[ZWNJ]", "\u200d": "[ZWJ]", "\u200e": "[LRM]",
+    "\n": "¶", "\t": "⇥", "\u00a0": "⍽", "\u200b": "[ZWSP]", "\u200c": "[ZWNJ]", "\u200d": "[ZWJ]", "\u200e": "[LRM]",
     "\u200f": "[RLM]", "\u061c": "[ALM]", "\u2028": "¶", "\u202a": "[LRE]", "\u202b": "[RLE]", "\u202c": "[PDF]",
     "\u202d": "[LRO]", "\u202e": "[RLO]", "\u2060": "[WJ]", "\u2066": "[LRI]", "\u2067": "[RLI]", "\u2068": "[FSI]",
     "\u2069": "[PDI]", "\u00ad": "[SHY]", "\ufeff": "[BOM]", "\ufffc": "▣",

@@ -67,7 +67,7 @@
         <translation>The file has rare line separators; ordinary line ends will be saved.</translation>
     </message>
     <message>
-        <source>الملف فارغ. اكتب المقال أو الصقه.</source>
+        <source>الملف فارغ. اكتب المقال أو ألصِقه.</source>
         <translation>The file is empty. Write the article or paste it.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Failed</translation>
     </message>
     <message>
-        <source>لم يُبلغ</source>
+        <source>لم يُعالَج</source>
         <translation>Not reached</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>Not there, or removed before it was read</translation>
     </message>
     <message>
-        <source>لا إذن بقراءته</source>
+        <source>لا صلاحية لقراءته</source>
         <translation>No permission to read it</translation>
     </message>
     <message>
@@ -264,11 +264,11 @@
         <translation>Can’t be read: damaged, not text, or of unknown encoding</translation>
     </message>
     <message>
-        <source>أكبر مما يُقرأ دفعةً واحدة؛ قسّمه</source>
+        <source>أكبر من أن يُقرأ مرة واحدة؛ قسّمه</source>
         <translation>Too large to be read at once; divide it</translation>
     </message>
     <message>
-        <source>محفوظة أو جدول تالف أو مقفل بكلمة سر أو داخل غيره</source>
+        <source>أرشيف أو جدول تالف أو محميّ بكلمة سر أو مضمَّن في أرشيف آخر</source>
         <translation>Archive or table that is damaged, locked with a password, or inside another</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>Disk full</translation>
     </message>
     <message>
-        <source>أسقط العملية مرتين: يحتاج ذاكرة أو وقتًا أكثر مما يتاح</source>
+        <source>تسبّب في توقف المعالجة مرتين: يحتاج إلى ذاكرة أو وقت أكثر مما يتاح</source>
         <translation>Brought the process down twice: needs more memory or time than allowed</translation>
     </message>
     <message>
@@ -296,11 +296,11 @@
         <translation>Not of a kind read as text</translation>
     </message>
     <message>
-        <source>في مكان مُخرجه ملف ليس منا، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر</source>
+        <source>يوجد بالاسم نفسه ملف لم يكتبه البرنامج، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر</source>
         <translation>Another file stands where its output would go, so it was not written; rename that file</translation>
     </message>
     <message>
-        <source>غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد</source>
+        <source>عُدّل المُخرج يدويًّا فتُرك كما هو؛ سمّه اسمًا آخر ليُكتب من جديد</source>
         <translation>Its output was changed by hand and left; rename it to have it written again</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>With something left for the editor</translation>
     </message>
     <message>
-        <source>ما تعذّر أو تُخطّي</source>
+        <source>ما تعذّر أو تُخُطّي</source>
         <translation>Failed or skipped</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
     <name>CleanCommands</name>
     <message>
         <source>أُزيل من بقايا الصفحة: {}</source>
-        <translation>Removed from the page leftovers: {}</translation>
+        <translation>Page leftovers removed: {}</translation>
     </message>
     <message>
         <source>أُعيد إلى المقال: {}</source>
@@ -866,7 +866,7 @@
         <translation>Reading time</translation>
     </message>
     <message>
-        <source>وقت القراءة على أساس {} كلمة في الدقيقة: بين 138 تُقرأ جهرًا بالعربية (IReST 2012) و238 تُقرأ صامتًا بالإنكليزية (Brysbaert 2019). الحركات محسوبة في الحروف.</source>
+        <source>وقت القراءة على أساس {} كلمة في الدقيقة: بين 138 تُقرأ جهرًا بالعربية (IReST 2012) و238 تُقرأ صامتًا بالإنجليزية (Brysbaert 2019). الحركات محسوبة في الحروف.</source>
         <translation>Reading time at {} words a minute: between 138 read aloud in Arabic (IReST 2012) and 238 read silently in English (Brysbaert 2019). Vowel marks count as characters.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
     <name>DetailsDialog</name>
     <message>
         <source>معلومات المقال</source>
-        <translation>Details of the article</translation>
+        <translation>Article details</translation>
     </message>
     <message>
         <source>العنوان</source>
@@ -1226,7 +1226,7 @@
         <translation>The list is written to a file of its own here.</translation>
     </message>
     <message>
-        <source>تُكتب المسائل المتبقية تعليقات في الهامش.</source>
+        <source>تُكتب التنبيهات المتبقية تعليقات في الهامش.</source>
         <translation>Issues that are left become comments in the margin.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>معلومات المقال…</source>
-        <translation>Details of the article…</translation>
+        <translation>Article details…</translation>
     </message>
     <message>
         <source>العنوان والكاتب والتاريخ والمصدر في مستند Word</source>
@@ -1466,15 +1466,15 @@
         <translation>Divide the text into paragraphs, then open it again.</translation>
     </message>
     <message>
-        <source>لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» والصقه.</source>
+        <source>لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» وألصِقه.</source>
         <translation>Only text and Word documents open here: copy the text of “{}” and paste it.</translation>
     </message>
     <message>
-        <source>المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه والصقه.</source>
+        <source>المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه وألصِقه.</source>
         <translation>The document “{}” is damaged or can’t be read: open it in its own program, copy its text and paste it.</translation>
     </message>
     <message>
-        <source>لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال والصقه.</source>
+        <source>لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال وألصِقه.</source>
         <translation>No article in the page “{}”: open it in a browser, copy the article and paste it.</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
     <message>
         <source>أهلًا بك في المدقّق. جولة من دقيقة تعرّفك بالنافذة، وتجدها متى شئت في قائمة المساعدة.</source>
-        <translation>Welcome to Proofreader. A tour of one minute shows you the window; it stays in the help menu.</translation>
+        <translation>Welcome to Proofreader. A one-minute tour shows you the window; it stays in the help menu.</translation>
     </message>
     <message>
         <source>ابدأ الجولة</source>
@@ -1772,18 +1772,18 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Report all of them again</translation>
     </message>
     <message>
-        <source>ما اخترت تجاهله دائمًا، أو في مقال، أو مرة فيه. يعود التنبيه على ما تأخذه من هذه القائمة. يُنسى ما في مقال لم يُفتح منذ ستة أشهر.</source>
+        <source>ما اخترت تجاهله دائمًا، أو في مقال، أو مرة فيه. يعود التنبيه على ما تحذفه من هذه القائمة. يُنسى ما في مقال لم يُفتح منذ ستة أشهر.</source>
         <translation>What you chose to ignore always, in an article, or once in it. What you take from this list will be reported again. What is about an article that has not been open for six months is forgotten.</translation>
     </message>
 </context>
 <context>
     <name>InsertCommands</name>
     <message>
-        <source>الصق كما هو</source>
+        <source>ألصِق كما هو</source>
         <translation>Paste as it is</translation>
     </message>
     <message>
-        <source>الصق النص وحده، ولا تُزل منه حتى علامات التحكم</source>
+        <source>ألصِق النص وحده، ولا تُزل منه حتى علامات التحكم</source>
         <translation>Paste the bare text, with even its control characters kept</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>IssueDetails</name>
     <message>
-        <source>المسألة الحالية</source>
+        <source>التنبيه الحالي</source>
         <translation>Current issue</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Text</translation>
     </message>
     <message>
-        <source>المسألة</source>
+        <source>التنبيه</source>
         <translation>Issue</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Reference</translation>
     </message>
     <message>
-        <source>اختر مسألة من القائمة، أو اضغط F8.</source>
+        <source>اختر تنبيهًا من القائمة، أو اضغط F8.</source>
         <translation>Choose an issue from the list, or press F8.</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Filter</translation>
     </message>
     <message>
-        <source>تصفية المسائل</source>
+        <source>تصفية التنبيهات</source>
         <translation>Filter the issues</translation>
     </message>
     <message>
@@ -1905,11 +1905,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>A word of the text, the suggestion or the message</translation>
     </message>
     <message>
-        <source>ترتيب المسائل</source>
+        <source>ترتيب التنبيهات</source>
         <translation>Order of issues</translation>
     </message>
     <message>
-        <source>ترتيب المسائل في القائمة</source>
+        <source>ترتيب التنبيهات في القائمة</source>
         <translation>Order of issues in the list</translation>
     </message>
     <message>
@@ -1925,7 +1925,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>By paragraph</translation>
     </message>
     <message>
-        <source>قائمة المسائل</source>
+        <source>قائمة التنبيهات</source>
         <translation>List of issues</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>{} of {}</translation>
     </message>
     <message>
-        <source>المسائل</source>
+        <source>التنبيهات</source>
         <translation>Issues</translation>
     </message>
 </context>
@@ -1987,7 +1987,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Keys</translation>
     </message>
     <message>
-        <source>في قائمة المسائل</source>
+        <source>في قائمة التنبيهات</source>
         <translation>In the list of issues</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Checking</translation>
     </message>
     <message>
-        <source>المسائل</source>
+        <source>التنبيهات</source>
         <translation>Issues</translation>
     </message>
     <message>
@@ -2208,11 +2208,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>NothingLeftPage</name>
     <message>
-        <source>الصق المقال أو اكتبه هنا.</source>
+        <source>ألصِق المقال أو اكتبه هنا.</source>
         <translation>Paste the article or write it here.</translation>
     </message>
     <message>
-        <source>لا مسائل متبقية</source>
+        <source>لا تنبيهات متبقية</source>
         <translation>No issues left</translation>
     </message>
     <message>
@@ -2235,11 +2235,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>2 words</translation>
     </message>
     <message>
-        <source>مسألة واحدة</source>
+        <source>تنبيه واحد</source>
         <translation>1 issue</translation>
     </message>
     <message>
-        <source>مسألتان</source>
+        <source>تنبيهان</source>
         <translation>2 issues</translation>
     </message>
     <message>
@@ -2275,19 +2275,19 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>2 leftovers</translation>
     </message>
     <message>
-        <source>مسألة أكيدة</source>
+        <source>تنبيه أكيد</source>
         <translation>1 certain</translation>
     </message>
     <message>
-        <source>مسألتان أكيدتان</source>
+        <source>تنبيهان أكيدان</source>
         <translation>2 certain</translation>
     </message>
     <message>
-        <source>مسألة مرجّحة</source>
+        <source>تنبيه مرجّح</source>
         <translation>1 likely</translation>
     </message>
     <message>
-        <source>مسألتان مرجّحتان</source>
+        <source>تنبيهان مرجّحان</source>
         <translation>2 likely</translation>
     </message>
     <message>
@@ -2326,11 +2326,15 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>words</translation>
     </message>
     <message>
-        <source>مسائل</source>
+        <source>تنبيهات</source>
         <translation>issues</translation>
     </message>
     <message>
-        <source>مسألة</source>
+        <source>تنبيهًا</source>
+        <translation>issues</translation>
+    </message>
+    <message>
+        <source>تنبيه</source>
         <translation>issues</translation>
     </message>
     <message>
@@ -2347,6 +2351,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
     <message>
         <source>تغييرًا</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>تغيير</source>
         <translation>changes</translation>
     </message>
     <message>
@@ -2370,7 +2378,23 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>certain</translation>
     </message>
     <message>
+        <source>أكيدًا</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>أكيد</source>
+        <translation>certain</translation>
+    </message>
+    <message>
         <source>مرجّحة</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>مرجّحًا</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>مرجّح</source>
         <translation>likely</translation>
     </message>
     <message>
@@ -2387,6 +2411,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
     <message>
         <source>مقالًا</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>مقال</source>
         <translation>articles</translation>
     </message>
     <message>
@@ -2551,7 +2579,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Profile</translation>
     </message>
     <message>
-        <source>أسلوب الدار: البلد وما يُقبل من الكلمات والعلامات</source>
+        <source>أسلوب التحرير: البلد وما تقبله مؤسستكم من الكلمات والعلامات</source>
         <translation>House style: the country, and which words and marks are accepted</translation>
     </message>
 </context>
@@ -2594,19 +2622,19 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Digits</translation>
     </message>
     <message>
-        <source>علامتا الاقتباس</source>
+        <source>علامتا التنصيص</source>
         <translation>Quotation marks</translation>
     </message>
     <message>
-        <source>مسافة داخل علامتي الاقتباس</source>
+        <source>مسافة داخل علامتي التنصيص</source>
         <translation>Space inside quotation marks</translation>
     </message>
     <message>
-        <source>الياء الأخيرة بلا نقطتين (المصرى)</source>
+        <source>الياء الأخيرة بلا نقطتين: «المصرى»</source>
         <translation>Final ya without dots (المصرى)</translation>
     </message>
     <message>
-        <source>لا يُمس ما بين علامتي الاقتباس</source>
+        <source>لا يُمس ما بين علامتي التنصيص</source>
         <translation>Leave alone what is between quotation marks</translation>
     </message>
     <message>
@@ -2650,7 +2678,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>As in the profile it begins with</translation>
     </message>
     <message>
-        <source>مغربية: 2024</source>
+        <source>مغاربية: 2024</source>
         <translation>Western: 2024</translation>
     </message>
     <message>
@@ -2761,6 +2789,57 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>ReadingMeasures</name>
+    <message>
+        <source>كلمات العنوان</source>
+        <translation>Words of the headline</translation>
+    </message>
+    <message>
+        <source>أطول جملة (كلمة)</source>
+        <translation>Longest sentence (words)</translation>
+    </message>
+    <message>
+        <source>متوسط الجمل (كلمة)</source>
+        <translation>Mean sentence (words)</translation>
+    </message>
+    <message>
+        <source>أطول فقرة (كلمة)</source>
+        <translation>Longest paragraph (words)</translation>
+    </message>
+    <message>
+        <source>متوسط الفقرات (كلمة)</source>
+        <translation>Mean paragraph (words)</translation>
+    </message>
+    <message>
+        <source>«تم» مع المصدر في كل ألف كلمة</source>
+        <translation>“تم” with a verbal noun per 1,000 words</translation>
+    </message>
+    <message>
+        <source>الاقتباس من النص (٪)</source>
+        <translation>Quotations (%)</translation>
+    </message>
+    <message>
+        <source>فقرات تبدأ كالتي قبلها</source>
+        <translation>Paragraphs that begin like the one before</translation>
+    </message>
+    <message>
+        <source>سهولة القراءة</source>
+        <translation>Readability</translation>
+    </message>
+    <message>
+        <source>المقياس</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>في المقال</source>
+        <translation>In the article</translation>
+    </message>
+    <message>
+        <source>الهدف على الأكثر</source>
+        <translation>Target, at most</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>، </source>
@@ -2848,11 +2927,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Fixed: {}</translation>
     </message>
     <message>
-        <source>لا اقتراح لهذه المسألة: صحّحها في النص، أو تجاهلها ({}).</source>
+        <source>لا اقتراح لهذا التنبيه: صحّح النص، أو تجاهله ({}).</source>
         <translation>No suggestion for this issue: correct it in the text, or ignore it ({}).</translation>
     </message>
     <message>
-        <source>«{}» في معجمك الآن، لكن المسألة تخص موضعها في الجملة: تجاهلها هنا إن كانت صحيحة.</source>
+        <source>«{}» في معجمك الآن، لكن التنبيه يخص موضعها في الجملة: تجاهله هنا إن كانت صحيحة.</source>
         <translation>“{}” is in your dictionary now, but the issue is about its place in the sentence: ignore it here if the word is right.</translation>
     </message>
     <message>
@@ -2876,7 +2955,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Apply all certain fixes at once</translation>
     </message>
     <message>
-        <source>المسألة السابقة</source>
+        <source>التنبيه السابق</source>
         <translation>Previous issue</translation>
     </message>
     <message>
@@ -2884,7 +2963,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Previous</translation>
     </message>
     <message>
-        <source>المسألة التالية</source>
+        <source>التنبيه التالي</source>
         <translation>Next issue</translation>
     </message>
     <message>
@@ -2920,7 +2999,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Ignore</translation>
     </message>
     <message>
-        <source>تجاهل هذه المسألة هنا فقط (Del في القائمة)</source>
+        <source>تجاهل هذا التنبيه هنا فقط (Del في القائمة)</source>
         <translation>Ignore this issue here only (Del in the list)</translation>
     </message>
     <message>
@@ -2990,7 +3069,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>All rules are on again.</translation>
     </message>
     <message>
-        <source>تُخطّي صنف «{}»: {}</source>
+        <source>تخطّيت صنف «{}»: {}</source>
         <translation>Skipped category “{}”: {}</translation>
     </message>
     <message>
@@ -3010,7 +3089,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Skip this whole category</translation>
     </message>
     <message>
-        <source>لا تعرض في هذا المقال مسائل من صنف المسألة الحالية</source>
+        <source>لا تعرض في هذا المقال تنبيهات من صنف التنبيه الحالي</source>
         <translation>Show no more issues of this category in this article</translation>
     </message>
     <message>
@@ -3038,7 +3117,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Switch all rules on again</translation>
     </message>
     <message>
-        <source>ترتيب المسائل</source>
+        <source>ترتيب التنبيهات</source>
         <translation>Order of issues</translation>
     </message>
     <message>
@@ -3093,7 +3172,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Examples</translation>
     </message>
     <message>
-        <source>لا تُنبَّه إلى</source>
+        <source>أمثلة صحيحة (لا يُنبَّه عليها)</source>
         <translation>Not reported</translation>
     </message>
 </context>
@@ -3285,7 +3364,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>The expression is not right: {}</translation>
     </message>
     <message>
-        <source>التعبير بطيء على هذا النص، فأوقف البحث.</source>
+        <source>التعبير بطيء على هذا النص، فأُوقف البحث.</source>
         <translation>The expression is slow on this text, so the search was stopped.</translation>
     </message>
     <message>
@@ -3300,15 +3379,15 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Review bar</translation>
     </message>
     <message>
-        <source>موضع المسألة بين المسائل</source>
+        <source>موضع التنبيه بين التنبيهات</source>
         <translation>Place of the issue among the issues</translation>
     </message>
     <message>
-        <source>ما بُتّ فيه من المسائل</source>
+        <source>ما بُتّ فيه من التنبيهات</source>
         <translation>Issues decided</translation>
     </message>
     <message>
-        <source>المسألة في جملتها</source>
+        <source>التنبيه في جملته</source>
         <translation>The issue in its sentence</translation>
     </message>
     <message>
@@ -3328,7 +3407,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>{} of {} decided</translation>
     </message>
     <message>
-        <source>اضغط F8 للمسألة التالية.</source>
+        <source>اضغط F8 للتنبيه التالي.</source>
         <translation>Press F8 for the next issue.</translation>
     </message>
     <message>
@@ -3362,7 +3441,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>SharedWords</name>
     <message>
-        <source>تعذّرت قراءة معجم غرفة الأخبار: {}</source>
+        <source>تعذّرت قراءة معجم هيئة التحرير: {}</source>
         <translation>Could not read the newsroom’s dictionary: {}</translation>
     </message>
 </context>
@@ -3423,11 +3502,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Close</translation>
     </message>
     <message>
-        <source>المسائل حسب الصنف</source>
+        <source>التنبيهات حسب الصنف</source>
         <translation>Issues by category</translation>
     </message>
     <message>
-        <source>لا مسائل.</source>
+        <source>لا تنبيهات.</source>
         <translation>No issues.</translation>
     </message>
     <message>
@@ -3443,8 +3522,12 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>No word comes twice.</translation>
     </message>
     <message>
-        <source>المسائل حسب الصنف (الممتلئ ما بقي منها)</source>
+        <source>التنبيهات حسب الصنف (الممتلئ ما بقي منها)</source>
         <translation>Issues by category (solid: what is left)</translation>
+    </message>
+    <message>
+        <source>سهولة القراءة</source>
+        <translation>Readability</translation>
     </message>
     <message>
         <source>لا مقال مفتوح.</source>
@@ -3459,7 +3542,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Nothing yet: every article you save or close is recorded here.</translation>
     </message>
     <message>
-        <source>المسائل في كل ألف كلمة، يومًا بعد يوم</source>
+        <source>التنبيهات في كل ألف كلمة، يومًا بعد يوم</source>
         <translation>Issues per thousand words, day by day</translation>
     </message>
     <message>
@@ -3490,7 +3573,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>StatusBar</name>
     <message>
-        <source>عدد المسائل</source>
+        <source>عدد التنبيهات</source>
         <translation>Number of issues</translation>
     </message>
     <message>
@@ -3514,7 +3597,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Length of the article: {}</translation>
     </message>
     <message>
-        <source>لا مسائل متبقية</source>
+        <source>لا تنبيهات متبقية</source>
         <translation>No issues left</translation>
     </message>
     <message>
@@ -3551,11 +3634,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Text of the article</translation>
     </message>
     <message>
-        <source>هنا تكتب وتصحّح. تحت كل مسألة خط: لونه وشكله يدلان على صنفها، والباهت المشطوب من بقايا صفحة الموقع. يُدقَّق النص وأنت تكتب.</source>
+        <source>هنا تكتب وتصحّح. تحت كل موضع يُنبَّه عليه خط: لونه وشكله يدلان على صنفه، والباهت المشطوب من بقايا صفحة الموقع. يُدقَّق النص وأنت تكتب.</source>
         <translation>Here you write and correct. Every issue is underlined: colour and shape tell its category; what is pale and struck through is left of a web page. The text is checked while you type.</translation>
     </message>
     <message>
-        <source>قائمة المسائل</source>
+        <source>قائمة التنبيهات</source>
         <translation>List of issues</translation>
     </message>
     <message>
@@ -3563,7 +3646,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Everything that was found, by category. A full circle is certain, a ring likely, a dot a note. {} goes on, Enter applies.</translation>
     </message>
     <message>
-        <source>المسألة الحالية</source>
+        <source>التنبيه الحالي</source>
         <translation>Current issue</translation>
     </message>
     <message>
@@ -3583,7 +3666,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Remove page leftovers</translation>
     </message>
     <message>
-        <source>أزرار المشاركة وسطور «اقرأ أيضًا» وما شابهها: تراها كلها وتختار ما يُزال.</source>
+        <source>أزرار المشاركة وأسطر «اقرأ أيضًا» وما شابهها: تراها كلها وتختار ما يُزال.</source>
         <translation>Share buttons, “read also” lines and the like: you see them all and choose what goes.</translation>
     </message>
     <message>
@@ -3591,7 +3674,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Profile</translation>
     </message>
     <message>
-        <source>البلد أو أسلوب مؤسستكم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({}).</source>
+        <source>البلد أو أسلوب مؤسستكم: أسماء الأشهر وعلامتا التنصيص والأسماء. تخصّصه من الإعدادات ({}).</source>
         <translation>The country or the style of your newsroom: names of months, quotation marks, proper names. Customise it in the settings ({}).</translation>
     </message>
     <message>
@@ -3660,7 +3743,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Dark</translation>
     </message>
     <message>
-        <source>لوحة المسائل</source>
+        <source>لوحة التنبيهات</source>
         <translation>Panel of issues</translation>
     </message>
     <message>
@@ -3672,7 +3755,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Show notes</translation>
     </message>
     <message>
-        <source>إلى قائمة المسائل</source>
+        <source>إلى قائمة التنبيهات</source>
         <translation>Go to list of issues</translation>
     </message>
     <message>
@@ -3746,11 +3829,11 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Words and names that are right in your newsroom. A name of two words adds each of them.</translation>
     </message>
     <message>
-        <source>معجم غرفة الأخبار</source>
+        <source>معجم هيئة التحرير</source>
         <translation>Newsroom dictionary</translation>
     </message>
     <message>
-        <source>ملف معجم غرفة الأخبار</source>
+        <source>ملف معجم هيئة التحرير</source>
         <translation>File of the newsroom dictionary</translation>
     </message>
     <message>
@@ -3947,7 +4030,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
 <context>
     <name>labels</name>
     <message>
-        <source>لا مسائل متبقية</source>
+        <source>لا تنبيهات متبقية</source>
         <translation>No issues left</translation>
     </message>
     <message>
@@ -4036,7 +4119,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
     <message>
         <source>إشعار الموقع</source>
-        <translation>Notice of the site</translation>
+        <translation>Site notice</translation>
     </message>
     <message>
         <source>جدول</source>

@@ -60,19 +60,19 @@
     </message>
     <message>
         <source>لا يُستعمل أسلوب مؤسستكم: {}</source>
-        <translation>Le profil de la rédaction n’est pas utilisé : {}</translation>
+        <translation>Le profil de la rédaction n’est pas utilisé&#xa0;: {}</translation>
     </message>
     <message>
         <source>في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية.</source>
-        <translation>Le fichier contient des séparateurs de lignes rares ; des fins de ligne ordinaires seront enregistrées.</translation>
+        <translation>Le fichier contient des séparateurs de lignes rares&#xa0;; des fins de ligne ordinaires seront enregistrées.</translation>
     </message>
     <message>
-        <source>الملف فارغ. اكتب المقال أو الصقه.</source>
+        <source>الملف فارغ. اكتب المقال أو ألصِقه.</source>
         <translation>Le fichier est vide. Écrivez l’article ou collez-le.</translation>
     </message>
     <message>
         <source>في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟</source>
-        <translation>« {} » contient des modifications non enregistrées, perdues si le fichier est relu. Le relire ?</translation>
+        <translation>«&#xa0;{}&#xa0;» contient des modifications non enregistrées, perdues si le fichier est relu. Le relire&#xa0;?</translation>
     </message>
     <message>
         <source>المدقّق</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>غيّر برنامج آخر الملف «{}» بعد فتحه. أيُستبدل به نصّك؟</source>
-        <translation>Un autre programme a modifié le fichier « {} » depuis son ouverture. Le remplacer par votre texte ?</translation>
+        <translation>Un autre programme a modifié le fichier «&#xa0;{}&#xa0;» depuis son ouverture. Le remplacer par votre texte&#xa0;?</translation>
     </message>
     <message>
         <source>استبدل الملف بنصّي</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>لم يعد الملف «{}» في مكانه: حُذف أو نُقل. أين يُحفظ المقال؟</source>
-        <translation>Le fichier « {} » n’est plus à sa place : il a été supprimé ou déplacé. Où enregistrer l’article ?</translation>
+        <translation>Le fichier «&#xa0;{}&#xa0;» n’est plus à sa place&#xa0;: il a été supprimé ou déplacé. Où enregistrer l’article&#xa0;?</translation>
     </message>
     <message>
         <source>احفظه في مكانه</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>في هذه المقالات تغييرات لم تُحفظ. أتحفظها؟</source>
-        <translation>Ces articles ont des modifications non enregistrées. Les enregistrer ?</translation>
+        <translation>Ces articles ont des modifications non enregistrées. Les enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>احفظ الكل</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>في «{}» تغييرات لم تُحفظ. أتحفظها؟</source>
-        <translation>« {} » contient des modifications non enregistrées. Les enregistrer ?</translation>
+        <translation>«&#xa0;{}&#xa0;» contient des modifications non enregistrées. Les enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>احفظ</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>ما زالت دفعة من الملفات تُصحَّح. أتوقفها وتغلق البرنامج؟ لا يعاد ما أُنجز.</source>
-        <translation>Un lot de fichiers est encore en cours. L’arrêter et quitter ? Ce qui est fait ne sera pas refait.</translation>
+        <translation>Un lot de fichiers est encore en cours. L’arrêter et quitter&#xa0;? Ce qui est fait ne sera pas refait.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>ملاحظات</source>
-        <translation>notes</translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>السبب</source>
@@ -241,34 +241,34 @@
     </message>
     <message>
         <source>تُخطّي</source>
-        <translation>Passé</translation>
+        <translation>Sauté</translation>
     </message>
     <message>
         <source>تعذّر</source>
         <translation>Échec</translation>
     </message>
     <message>
-        <source>لم يُبلغ</source>
-        <translation>Pas atteint</translation>
+        <source>لم يُعالَج</source>
+        <translation>Non traité</translation>
     </message>
     <message>
         <source>لا يوجد، أو أزيل قبل أن يُقرأ</source>
         <translation>Absent, ou enlevé avant lecture</translation>
     </message>
     <message>
-        <source>لا إذن بقراءته</source>
-        <translation>Pas le droit de le lire</translation>
+        <source>لا صلاحية لقراءته</source>
+        <translation>Lecture non autorisée</translation>
     </message>
     <message>
         <source>تعذرت قراءته: تالف أو ليس نصًّا أو ترميزه مجهول</source>
-        <translation>Illisible : endommagé, pas du texte, ou encodage inconnu</translation>
+        <translation>Illisible&#xa0;: endommagé, pas du texte, ou encodage inconnu</translation>
     </message>
     <message>
-        <source>أكبر مما يُقرأ دفعةً واحدة؛ قسّمه</source>
-        <translation>Trop grand pour être lu d’un coup ; divisez-le</translation>
+        <source>أكبر من أن يُقرأ مرة واحدة؛ قسّمه</source>
+        <translation>Trop grand pour être lu d’un coup&#xa0;; divisez-le</translation>
     </message>
     <message>
-        <source>محفوظة أو جدول تالف أو مقفل بكلمة سر أو داخل غيره</source>
+        <source>أرشيف أو جدول تالف أو محميّ بكلمة سر أو مضمَّن في أرشيف آخر</source>
         <translation>Archive ou tableau endommagé, protégé par mot de passe ou imbriqué</translation>
     </message>
     <message>
@@ -277,15 +277,15 @@
     </message>
     <message>
         <source>تعذرت كتابته في مجلد المُخرجات</source>
-        <translation>Impossible à écrire dans le dossier de sortie</translation>
+        <translation>Écriture impossible dans le dossier de sortie</translation>
     </message>
     <message>
         <source>امتلأ القرص</source>
         <translation>Disque plein</translation>
     </message>
     <message>
-        <source>أسقط العملية مرتين: يحتاج ذاكرة أو وقتًا أكثر مما يتاح</source>
-        <translation>A fait échouer le processus deux fois : demande plus de mémoire ou de temps que permis</translation>
+        <source>تسبّب في توقف المعالجة مرتين: يحتاج إلى ذاكرة أو وقت أكثر مما يتاح</source>
+        <translation>A fait échouer le processus deux fois&#xa0;: demande plus de mémoire ou de temps que permis</translation>
     </message>
     <message>
         <source>لا نص فيه</source>
@@ -296,16 +296,16 @@
         <translation>Ne se lit pas comme du texte</translation>
     </message>
     <message>
-        <source>في مكان مُخرجه ملف ليس منا، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر</source>
-        <translation>Un autre fichier occupe la place du résultat : rien n’a été écrit ; renommez ce fichier</translation>
+        <source>يوجد بالاسم نفسه ملف لم يكتبه البرنامج، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر</source>
+        <translation>Un autre fichier occupe la place du résultat&#xa0;: rien n’a été écrit&#xa0;; renommez ce fichier</translation>
     </message>
     <message>
-        <source>غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد</source>
-        <translation>Sa sortie a été modifiée à la main et laissée ; renommez-la pour qu’elle soit réécrite</translation>
+        <source>عُدّل المُخرج يدويًّا فتُرك كما هو؛ سمّه اسمًا آخر ليُكتب من جديد</source>
+        <translation>Sa sortie a été modifiée à la main et laissée&#xa0;; renommez-la pour qu’elle soit réécrite</translation>
     </message>
     <message>
         <source>خلل غير متوقع: {}</source>
-        <translation>Erreur inattendue : {}</translation>
+        <translation>Erreur inattendue&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>عودة إلى المقالات (Esc)؛ ويستمر العمل إن كان جاريًا</source>
-        <translation>Retour aux articles (Échap) ; le travail en cours continue</translation>
+        <translation>Retour aux articles (Échap)&#xa0;; le travail en cours continue</translation>
     </message>
     <message>
         <source>لا يوجد: {}</source>
-        <translation>Introuvable : {}</translation>
+        <translation>Introuvable&#xa0;: {}</translation>
     </message>
     <message>
         <source>اكتب مسار مجلد المُخرجات كاملًا.</source>
@@ -332,31 +332,31 @@
     </message>
     <message>
         <source>هذا ملف لا مجلد: {}</source>
-        <translation>C’est un fichier, pas un dossier : {}</translation>
+        <translation>C’est un fichier, pas un dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>مجلد المُخرجات هو مجلد المصادر نفسه؛ اختر مجلدًا آخر.</source>
-        <translation>Le dossier de sortie est celui des sources ; choisissez-en un autre.</translation>
+        <translation>Le dossier de sortie est celui des sources&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>لا يُستعمل هذا الأسلوب: {}</source>
-        <translation>Ce profil n’est pas utilisable : {}</translation>
+        <translation>Ce profil n’est pas utilisable&#xa0;: {}</translation>
     </message>
     <message>
         <source>امتلأ القرص وتوقف العمل. أفرغ مكانًا ثم ابدأ من جديد: لا يعاد ما أُنجز.</source>
-        <translation>Disque plein, travail arrêté. Libérez de la place et recommencez : ce qui est fait ne sera pas refait.</translation>
+        <translation>Disque plein, travail arrêté. Libérez de la place et recommencez&#xa0;: ce qui est fait ne sera pas refait.</translation>
     </message>
     <message>
         <source>توقف العمل قبل نهايته: {}</source>
-        <translation>Travail arrêté avant la fin : {}</translation>
+        <translation>Travail arrêté avant la fin&#xa0;: {}</translation>
     </message>
     <message>
         <source>تعذّر العمل: {}</source>
-        <translation>Travail impossible : {}</translation>
+        <translation>Travail impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>يكتب في مجلد المُخرجات تشغيل آخر؛ انتظر نهايته أو اختر مجلدًا آخر.</source>
-        <translation>Une autre exécution écrit dans le dossier de sortie ; attendez sa fin ou choisissez un autre dossier.</translation>
+        <translation>Une autre exécution écrit dans le dossier de sortie&#xa0;; attendez sa fin ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>تقرير للقراءة (*.html);;جدول (*.csv);;بيانات (*.json);;SARIF (*.sarif)</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>تعذّر حفظ التقرير: {}</source>
-        <translation>Rapport non enregistré : {}</translation>
+        <translation>Rapport non enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>لا ملف يُفتح لهذا الصف: {}</source>
-        <translation>Aucun fichier à ouvrir pour cette ligne : {}</translation>
+        <translation>Aucun fichier à ouvrir pour cette ligne&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -422,7 +422,7 @@
         <translation>Où il reste quelque chose à voir</translation>
     </message>
     <message>
-        <source>ما تعذّر أو تُخطّي</source>
+        <source>ما تعذّر أو تُخُطّي</source>
         <translation>Échoués ou passés</translation>
     </message>
     <message>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>الملفات: {} من {}</source>
-        <translation>Fichiers : {} sur {}</translation>
+        <translation>Fichiers&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source> · تعذّر: {}</source>
-        <translation> · échecs : {}</translation>
+        <translation> · échecs&#xa0;: {}</translation>
     </message>
     <message>
         <source>يُكتب التقرير…</source>
@@ -451,15 +451,15 @@
     </message>
     <message>
         <source>مضى: {}</source>
-        <translation>Écoulé : {}</translation>
+        <translation>Écoulé&#xa0;: {}</translation>
     </message>
     <message>
         <source>بقي نحو: {}</source>
-        <translation>Reste environ : {}</translation>
+        <translation>Reste environ&#xa0;: {}</translation>
     </message>
     <message>
         <source>السرعة: {} ملف/ث، {} كلمة/ث</source>
-        <translation>Vitesse : {} fichiers/s, {} mots/s</translation>
+        <translation>Vitesse&#xa0;: {} fichiers/s, {} mots/s</translation>
     </message>
     <message>
         <source>تابع</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>متوقف مؤقتًا. أُنجز من الملفات: {}</source>
-        <translation>En pause. Fichiers faits : {}</translation>
+        <translation>En pause. Fichiers faits&#xa0;: {}</translation>
     </message>
     <message>
         <source>يتوقف بعد إكمال الملفات التي بدأت… أُنجز: {}</source>
-        <translation>Pause après les fichiers commencés… Faits : {}</translation>
+        <translation>Pause après les fichiers commencés… Faits&#xa0;: {}</translation>
     </message>
     <message>
         <source>تُكمل الملفات التي بدأت، ثم يتوقف العمل…</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>اقطعها الآن</source>
-        <translation>L’interrompre maintenant</translation>
+        <translation>Interrompre maintenant</translation>
     </message>
     <message>
         <source>أُلغي العمل. ابدأ من جديد متى شئت: لا يعاد ما أُنجز.</source>
-        <translation>Travail annulé. Recommencez quand vous voulez : ce qui est fait ne sera pas refait.</translation>
+        <translation>Travail annulé. Recommencez quand vous voulez&#xa0;: ce qui est fait ne sera pas refait.</translation>
     </message>
     <message>
         <source>انتهى العمل في {}.</source>
@@ -495,38 +495,38 @@
     </message>
     <message>
         <source>أُنجز: {}</source>
-        <translation>Terminés : {}</translation>
+        <translation>Terminés&#xa0;: {}</translation>
     </message>
     <message>
         <source>لم يتغير: {}</source>
-        <translation>Inchangés : {}</translation>
+        <translation>Inchangés&#xa0;: {}</translation>
     </message>
     <message>
         <source>تُخطّي: {}</source>
-        <translation>Passés : {}</translation>
+        <translation>Sautés&#xa0;: {}</translation>
     </message>
     <message>
         <source>تعذّر: {}</source>
-        <translation>Échecs : {}</translation>
+        <translation>Échecs&#xa0;: {}</translation>
     </message>
     <message>
         <source>صُحّح: {} · بقي للمحرر: {}</source>
-        <translation>Corrigés : {} · reste à voir : {}</translation>
+        <translation>Corrigés&#xa0;: {} · reste à voir&#xa0;: {}</translation>
     </message>
     <message>
         <source>السرعة: {} كلمة/ث</source>
-        <translation>Vitesse : {} mots/s</translation>
+        <translation>Vitesse&#xa0;: {} mots/s</translation>
     </message>
     <message>
         <source>ملفات لا يتسع لها الجدول: {}؛ هي في التقرير.</source>
-        <translation>Fichiers au-delà du tableau : {} ; ils sont dans le rapport.</translation>
+        <translation>Fichiers au-delà du tableau&#xa0;: {}&#xa0;; ils sont dans le rapport.</translation>
     </message>
 </context>
 <context>
     <name>BatchSetup</name>
     <message>
         <source>المصادر: أفلت هنا ملفات ومجلدات</source>
-        <translation>Sources : déposez ici fichiers et dossiers</translation>
+        <translation>Sources&#xa0;: déposez ici fichiers et dossiers</translation>
     </message>
     <message>
         <source>المصادر</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>الأخطاء الأكيدة وحدها</source>
-        <translation>Seulement le certain</translation>
+        <translation>Erreurs certaines uniquement</translation>
     </message>
     <message>
         <source>الأكيدة والمرجّحة</source>
-        <translation>Certain et probable</translation>
+        <translation>Erreurs certaines et probables</translation>
     </message>
     <message>
         <source>صيغة المُخرجات</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>مجلد: {}</source>
-        <translation>Dossier : {}</translation>
+        <translation>Dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>مصحح</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>قبل وبعد: {}</source>
-        <translation>Avant et après : {}</translation>
+        <translation>Avant et après&#xa0;: {}</translation>
     </message>
     <message>
         <source>(إضافة)</source>
@@ -759,11 +759,11 @@
     <name>CleanCommands</name>
     <message>
         <source>أُزيل من بقايا الصفحة: {}</source>
-        <translation>Restes de page enlevés : {}</translation>
+        <translation>Restes de page enlevés&#xa0;: {}</translation>
     </message>
     <message>
         <source>أُعيد إلى المقال: {}</source>
-        <translation>Remis dans l’article : {}</translation>
+        <translation>Remis dans l’article&#xa0;: {}</translation>
     </message>
     <message>
         <source>تراجع</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>أزل ما بقي من صفحة الموقع</source>
-        <translation>Enlever ce qui reste de la page web</translation>
+        <translation>Supprimer les résidus de la page web</translation>
     </message>
     <message>
         <source>أعد إظهار ما تُجوهل في هذا المقال</source>
@@ -866,8 +866,8 @@
         <translation>Temps de lecture</translation>
     </message>
     <message>
-        <source>وقت القراءة على أساس {} كلمة في الدقيقة: بين 138 تُقرأ جهرًا بالعربية (IReST 2012) و238 تُقرأ صامتًا بالإنكليزية (Brysbaert 2019). الحركات محسوبة في الحروف.</source>
-        <translation>Temps de lecture sur la base de {} mots par minute : entre 138 à voix haute en arabe (IReST 2012) et 238 en silence en anglais (Brysbaert 2019). Les voyelles comptent parmi les caractères.</translation>
+        <source>وقت القراءة على أساس {} كلمة في الدقيقة: بين 138 تُقرأ جهرًا بالعربية (IReST 2012) و238 تُقرأ صامتًا بالإنجليزية (Brysbaert 2019). الحركات محسوبة في الحروف.</source>
+        <translation>Temps de lecture sur la base de {} mots par minute&#xa0;: entre 138 à voix haute en arabe (IReST 2012) et 238 en silence en anglais (Brysbaert 2019). Les voyelles comptent parmi les caractères.</translation>
     </message>
     <message>
         <source>أغلق</source>
@@ -917,11 +917,11 @@
     <name>DiskWatch</name>
     <message>
         <source>غيّر برنامج آخر الملف «{}» بعد فتحه.</source>
-        <translation>Un autre programme a modifié le fichier « {} » après son ouverture.</translation>
+        <translation>Un autre programme a modifié le fichier «&#xa0;{}&#xa0;» après son ouverture.</translation>
     </message>
     <message>
         <source>غيّر برنامج آخر الملف «{}» بعد فتحه، وفيه عندك تغييرات لم تُحفظ.</source>
-        <translation>Un autre programme a modifié le fichier « {} » après son ouverture, et vous y avez des modifications non enregistrées.</translation>
+        <translation>Un autre programme a modifié le fichier «&#xa0;{}&#xa0;» après son ouverture, et vous y avez des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>اقرأه من جديد</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>لم يعد الملف «{}» في مكانه: حُذف أو نُقل. نصه باقٍ هنا.</source>
-        <translation>Le fichier « {} » n’est plus à sa place : supprimé ou déplacé. Son texte est toujours ici.</translation>
+        <translation>Le fichier «&#xa0;{}&#xa0;» n’est plus à sa place&#xa0;: supprimé ou déplacé. Son texte est toujours ici.</translation>
     </message>
     <message>
         <source>احفظه في مكانه</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>لم يُلصق النص: فيه فقرة أطول مما يمكن عرضه.</source>
-        <translation>Texte non collé : il contient un paragraphe trop long pour être affiché.</translation>
+        <translation>Texte non collé&#xa0;: il contient un paragraphe trop long pour être affiché.</translation>
     </message>
 </context>
 <context>
@@ -1017,15 +1017,15 @@
     </message>
     <message>
         <source>وقع خطأ لم يتوقعه البرنامج، وقد لا يكون ما طلبته الآن قد تم.</source>
-        <translation>Une erreur inattendue s’est produite ; ce que vous venez de demander n’a peut-être pas été fait.</translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;; ce que vous venez de demander n’a peut-être pas été fait.</translation>
     </message>
     <message>
         <source>سُجّل الخطأ، دون شيء من نص المقالات، في الملف: {}</source>
-        <translation>L’erreur est consignée, sans rien du texte des articles, dans le fichier : {}</translation>
+        <translation>L’erreur est consignée, sans rien du texte des articles, dans le fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>للإبلاغ: انسخ التفاصيل وأرسلها مع هذا الملف إلى من يدعم البرنامج عندكم، واذكر ما كنت تفعله.</source>
-        <translation>Pour la signaler : copiez les détails, envoyez-les avec ce fichier à votre support et dites ce que vous faisiez.</translation>
+        <translation>Pour la signaler&#xa0;: copiez les détails, envoyez-les avec ce fichier à votre support et dites ce que vous faisiez.</translation>
     </message>
     <message>
         <source>انسخ التفاصيل</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>تعذّر حفظ نسخة من التغييرات: احفظ مقالاتك الآن، ثم أعد تشغيل البرنامج.</source>
-        <translation>Impossible de garder une copie des modifications : enregistrez vos articles maintenant, puis redémarrez le programme.</translation>
+        <translation>Impossible de garder une copie des modifications&#xa0;: enregistrez vos articles maintenant, puis redémarrez le programme.</translation>
     </message>
     <message>
         <source>ليس في المقالات المفتوحة تغييرات غير محفوظة.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>حُفظت نسخة من التغييرات غير المحفوظة ({})، وتُستعاد عند التشغيل التالي إن أُغلق البرنامج.</source>
-        <translation>Une copie des modifications non enregistrées ({}) a été gardée ; elle sera proposée au prochain démarrage si le programme se ferme.</translation>
+        <translation>Une copie des modifications non enregistrées ({}) a été gardée&#xa0;; elle sera proposée au prochain démarrage si le programme se ferme.</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>في المستند نفسه: تنسيقه وجداوله وحواشيه كما هي</source>
-        <translation>Dans le document même : sa mise en forme, ses tableaux et ses notes restent</translation>
+        <translation>Dans le document même&#xa0;: sa mise en forme, ses tableaux et ses notes restent</translation>
     </message>
     <message>
         <source>قالب المؤسسة</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>بلا قالب: تنسيق أسلوب التحرير</source>
-        <translation>Sans modèle : mise en forme du profil</translation>
+        <translation>Sans modèle&#xa0;: mise en forme du profil</translation>
     </message>
     <message>
         <source>اختر…</source>
@@ -1226,7 +1226,7 @@
         <translation>La liste est écrite ici dans un fichier à part.</translation>
     </message>
     <message>
-        <source>تُكتب المسائل المتبقية تعليقات في الهامش.</source>
+        <source>تُكتب التنبيهات المتبقية تعليقات في الهامش.</source>
         <translation>Les problèmes restants deviennent des commentaires en marge.</translation>
     </message>
     <message>
@@ -1254,11 +1254,11 @@
     <name>Exporting</name>
     <message>
         <source>هذا هو الملف الأصلي: اختر اسمًا آخر كي لا يضيع.</source>
-        <translation>C’est le fichier d’origine : choisissez un autre nom pour ne pas le perdre.</translation>
+        <translation>C’est le fichier d’origine&#xa0;: choisissez un autre nom pour ne pas le perdre.</translation>
     </message>
     <message>
         <source>لم يُكتب الملف: {}</source>
-        <translation>Fichier non écrit : {}</translation>
+        <translation>Échec de l’écriture du fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>تحرير</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>المقترح: {}</source>
-        <translation>Proposé : {}</translation>
+        <translation>Proposé&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1305,27 +1305,27 @@
     </message>
     <message>
         <source>كُتب الملف: {} (في المجلد {})</source>
-        <translation>Fichier écrit : {} (dans le dossier {})</translation>
+        <translation>Fichier écrit&#xa0;: {} (dans le dossier {})</translation>
     </message>
     <message>
         <source>تغييرات لم تُكتب لوقوعها على حقول أو صور: {}</source>
-        <translation>Modifications non écrites, car elles touchent des champs ou des images : {}</translation>
+        <translation>Modifications non écrites, car elles touchent des champs ou des images&#xa0;: {}</translation>
     </message>
     <message>
         <source>كلمات لم تُكتب، كالبيانات في أول الملف: {}</source>
-        <translation>Mots non écrits, par exemple l&apos;en-tête du fichier : {}</translation>
+        <translation>Mots non écrits, par exemple l&apos;en-tête du fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>بقايا لم تُزل من الصفحة: {}</source>
-        <translation>Résidus de la page non supprimés : {}</translation>
+        <translation>Résidus de la page non supprimés&#xa0;: {}</translation>
     </message>
     <message>
         <source>وقائمة التصحيحات: {}</source>
-        <translation>et la liste des corrections : {}</translation>
+        <translation>et la liste des corrections&#xa0;: {}</translation>
     </message>
     <message>
         <source>تعليقات لم يتسع لها المستند: {}</source>
-        <translation>Commentaires qui n’ont pas trouvé place : {}</translation>
+        <translation>Commentaires qui n’ont pas trouvé place&#xa0;: {}</translation>
     </message>
     <message>
         <source>مصحح</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>اكتب النص النهائي مستند Word دون أسئلة غير اسمه</source>
-        <translation>Écrit le texte final en document Word sans rien demander que son nom</translation>
+        <translation>Écrit le texte final en document Word en ne demandant que son nom</translation>
     </message>
     <message>
         <source>معلومات المقال…</source>
@@ -1439,67 +1439,67 @@
     <name>FileError</name>
     <message>
         <source>لم يُكتب ملف PDF: {}</source>
-        <translation>Fichier PDF non écrit : {}</translation>
+        <translation>Fichier PDF non écrit&#xa0;: {}</translation>
     </message>
     <message>
         <source>لا يوجد ملف بهذا الاسم: {}</source>
-        <translation>Aucun fichier de ce nom : {}</translation>
+        <translation>Aucun fichier de ce nom&#xa0;: {}</translation>
     </message>
     <message>
         <source>هذا مجلد، لا ملف: {}</source>
-        <translation>C’est un dossier, pas un fichier : {}</translation>
+        <translation>C’est un dossier, pas un fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>الملف أكبر من أن يُفتح هنا: {}</source>
-        <translation>Fichier trop grand pour être ouvert ici : {}</translation>
+        <translation>Fichier trop grand pour être ouvert ici&#xa0;: {}</translation>
     </message>
     <message>
         <source>لا يمكن قراءة الملف: {}</source>
-        <translation>Impossible de lire le fichier : {}</translation>
+        <translation>Impossible de lire le fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>في الملف فقرة أطول مما يمكن عرضه: {}</source>
-        <translation>Le fichier contient un paragraphe trop long pour être affiché : {}</translation>
+        <translation>Le fichier contient un paragraphe trop long pour être affiché&#xa0;: {}</translation>
     </message>
     <message>
         <source>قسّم النص إلى فقرات ثم افتحه من جديد.</source>
         <translation>Divisez le texte en paragraphes, puis rouvrez-le.</translation>
     </message>
     <message>
-        <source>لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» والصقه.</source>
-        <translation>Seuls le texte et les documents Word s’ouvrent ici : copiez le texte de « {} » et collez-le.</translation>
+        <source>لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» وألصِقه.</source>
+        <translation>Seuls le texte et les documents Word s’ouvrent ici&#xa0;: copiez le texte de «&#xa0;{}&#xa0;» et collez-le.</translation>
     </message>
     <message>
-        <source>المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه والصقه.</source>
-        <translation>Le document « {} » est endommagé ou illisible : ouvrez-le dans son programme, copiez son texte et collez-le.</translation>
+        <source>المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه وألصِقه.</source>
+        <translation>Le document «&#xa0;{}&#xa0;» est endommagé ou illisible&#xa0;: ouvrez-le dans son programme, copiez son texte et collez-le.</translation>
     </message>
     <message>
-        <source>لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال والصقه.</source>
-        <translation>Pas d’article dans la page « {} » : ouvrez-la dans un navigateur, copiez l’article et collez-le.</translation>
+        <source>لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال وألصِقه.</source>
+        <translation>Pas d’article dans la page «&#xa0;{}&#xa0;»&#xa0;: ouvrez-la dans un navigateur, copiez l’article et collez-le.</translation>
     </message>
     <message>
         <source>ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.</source>
-        <translation>L’encodage du fichier est endommagé : {}. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.</translation>
+        <translation>L’encodage du fichier est endommagé&#xa0;: {}. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}</source>
-        <translation>Ce n’est pas un fichier de texte lisible : {}</translation>
+        <translation>Ce n’est pas un fichier de texte lisible&#xa0;: {}</translation>
     </message>
     <message>
         <source>ليس الملف «{}» بهذا الترميز.</source>
-        <translation>Le fichier « {} » n’a pas cet encodage.</translation>
+        <translation>Le fichier «&#xa0;{}&#xa0;» n’a pas cet encodage.</translation>
     </message>
     <message>
         <source>الحفظ هنا نص مجرد، لا يُكتب في «{}»: صدّر المقال ليصير مستندًا.</source>
-        <translation>L’enregistrement ici est du texte brut, qui ne va pas dans « {} » : exportez l’article pour en faire un document.</translation>
+        <translation>L’enregistrement ici est du texte brut, qui ne va pas dans «&#xa0;{}&#xa0;»&#xa0;: exportez l’article pour en faire un document.</translation>
     </message>
     <message>
         <source>لم يُحفظ الملف: {}</source>
-        <translation>Fichier non enregistré : {}</translation>
+        <translation>Fichier non enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>لم يُحفظ المستند: {}</source>
-        <translation>Document non enregistré : {}</translation>
+        <translation>Document non enregistré&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>دون تشكيل</source>
-        <translation>Sans voyelles</translation>
+        <translation>Sans signes de vocalisation</translation>
     </message>
     <message>
         <source>لا يُلتفت إلى الحركات والتطويل والعلامات الخفية: «كتب» تجد «كَتَبَ»</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>أ إ آ ا سواء، وكذلك ة ه، وى ي، وؤ و، وئ ي: «الى» تجد «إلى»</source>
-        <translation>أ إ آ ا sont confondus, de même que ة ه, ى ي, ؤ و et ئ ي : « الى » trouve « إلى »</translation>
+        <translation>أ إ آ ا sont confondus, de même que ة ه, ى ي, ؤ و et ئ ي&#xa0;: «&#xa0;الى&#xa0;» trouve «&#xa0;إلى&#xa0;»</translation>
     </message>
     <message>
         <source>تعبير نمطي</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>النص نمط للبحث (regex): ‎\d+‎ تجد الأرقام. في الاستبدال: ‎\1‎ أول ما بين قوسين</source>
-        <translation>Le texte est un motif (regex) : \d+ trouve des chiffres. Dans le remplacement, \1 est la première parenthèse</translation>
+        <translation>Le texte est un motif (regex)&#xa0;: \d+ trouve des chiffres. Dans le remplacement, \1 est la première parenthèse</translation>
     </message>
     <message>
         <source>في التحديد</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>استُبدل: {}</source>
-        <translation>Remplacé : {}</translation>
+        <translation>Remplacé&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>رقم الفقرة (1–{}):</source>
-        <translation>Numéro du paragraphe (1–{}) :</translation>
+        <translation>Numéro du paragraphe (1–{})&#xa0;:</translation>
     </message>
     <message>
         <source>اذهب</source>
@@ -1719,7 +1719,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>أهلًا بك في المدقّق. جولة من دقيقة تعرّفك بالنافذة، وتجدها متى شئت في قائمة المساعدة.</source>
-        <translation>Bienvenue dans Proofreader. Une visite d’une minute présente la fenêtre ; vous la retrouverez dans le menu Aide.</translation>
+        <translation>Bienvenue dans Proofreader. Une visite d’une minute présente la fenêtre&#xa0;; vous la retrouverez dans le menu Aide.</translation>
     </message>
     <message>
         <source>ابدأ الجولة</source>
@@ -1772,18 +1772,18 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Tout signaler de nouveau</translation>
     </message>
     <message>
-        <source>ما اخترت تجاهله دائمًا، أو في مقال، أو مرة فيه. يعود التنبيه على ما تأخذه من هذه القائمة. يُنسى ما في مقال لم يُفتح منذ ستة أشهر.</source>
+        <source>ما اخترت تجاهله دائمًا، أو في مقال، أو مرة فيه. يعود التنبيه على ما تحذفه من هذه القائمة. يُنسى ما في مقال لم يُفتح منذ ستة أشهر.</source>
         <translation>Ce que vous avez choisi d’ignorer toujours, dans un article, ou une fois dans celui-ci. Ce que vous retirez de cette liste sera de nouveau signalé. Ce qui concerne un article qui n’a pas été ouvert depuis six mois est oublié.</translation>
     </message>
 </context>
 <context>
     <name>InsertCommands</name>
     <message>
-        <source>الصق كما هو</source>
+        <source>ألصِق كما هو</source>
         <translation>Coller tel quel</translation>
     </message>
     <message>
-        <source>الصق النص وحده، ولا تُزل منه حتى علامات التحكم</source>
+        <source>ألصِق النص وحده، ولا تُزل منه حتى علامات التحكم</source>
         <translation>Coller le texte seul, sans même en ôter les caractères de contrôle</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>IssueDetails</name>
     <message>
-        <source>المسألة الحالية</source>
+        <source>التنبيه الحالي</source>
         <translation>Problème courant</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Texte</translation>
     </message>
     <message>
-        <source>المسألة</source>
+        <source>التنبيه</source>
         <translation>Problème</translation>
     </message>
     <message>
@@ -1866,16 +1866,16 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Référence</translation>
     </message>
     <message>
-        <source>اختر مسألة من القائمة، أو اضغط F8.</source>
+        <source>اختر تنبيهًا من القائمة، أو اضغط F8.</source>
         <translation>Choisissez un problème dans la liste ou appuyez sur F8.</translation>
     </message>
     <message>
         <source>المرجع: {}</source>
-        <translation>Référence : {}</translation>
+        <translation>Référence&#xa0;: {}</translation>
     </message>
     <message>
         <source>أزل النص</source>
-        <translation>Enlever le texte</translation>
+        <translation>Supprimer le texte</translation>
     </message>
     <message>
         <source>احذف</source>
@@ -1883,7 +1883,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>اقتراح {}: {}</source>
-        <translation>Proposition {} : {}</translation>
+        <translation>Proposition {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>طبّق هذا الاقتراح (Ctrl+Enter للأول، Alt+{} لهذا)</source>
@@ -1897,7 +1897,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>تصفية المسائل</source>
+        <source>تصفية التنبيهات</source>
         <translation>Filtrer les problèmes</translation>
     </message>
     <message>
@@ -1905,11 +1905,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Un mot du texte, de la proposition ou du message</translation>
     </message>
     <message>
-        <source>ترتيب المسائل</source>
+        <source>ترتيب التنبيهات</source>
         <translation>Classement des problèmes</translation>
     </message>
     <message>
-        <source>ترتيب المسائل في القائمة</source>
+        <source>ترتيب التنبيهات في القائمة</source>
         <translation>Classement des problèmes dans la liste</translation>
     </message>
     <message>
@@ -1925,7 +1925,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Par paragraphe</translation>
     </message>
     <message>
-        <source>قائمة المسائل</source>
+        <source>قائمة التنبيهات</source>
         <translation>Liste des problèmes</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>ملاحظات</source>
-        <translation>notes</translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>معروضة، اضغط لإخفائها</source>
@@ -1953,7 +1953,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>{} sur {}</translation>
     </message>
     <message>
-        <source>المسائل</source>
+        <source>التنبيهات</source>
         <translation>Problèmes</translation>
     </message>
 </context>
@@ -1987,7 +1987,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Touches</translation>
     </message>
     <message>
-        <source>في قائمة المسائل</source>
+        <source>في قائمة التنبيهات</source>
         <translation>Dans la liste des problèmes</translation>
     </message>
     <message>
@@ -2067,11 +2067,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>«اختر اقتراحًا»</source>
-        <translation>« Choisir une proposition »</translation>
+        <translation>«&#xa0;Choisir une proposition&#xa0;»</translation>
     </message>
     <message>
         <source>{} لأكثر من أمر: {}</source>
-        <translation>{} sert à plusieurs commandes : {}</translation>
+        <translation>{} sert à plusieurs commandes&#xa0;: {}</translation>
     </message>
     <message>
         <source>، </source>
@@ -2147,7 +2147,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Vérification en cours</translation>
     </message>
     <message>
-        <source>المسائل</source>
+        <source>التنبيهات</source>
         <translation>Problèmes</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>أسلوب التحرير:</source>
-        <translation>Profil :</translation>
+        <translation>Profil&#xa0;:</translation>
     </message>
     <message>
         <source>حاول من جديد</source>
@@ -2208,20 +2208,20 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>NothingLeftPage</name>
     <message>
-        <source>الصق المقال أو اكتبه هنا.</source>
+        <source>ألصِق المقال أو اكتبه هنا.</source>
         <translation>Collez l’article ou écrivez-le ici.</translation>
     </message>
     <message>
-        <source>لا مسائل متبقية</source>
+        <source>لا تنبيهات متبقية</source>
         <translation>Plus aucun problème</translation>
     </message>
     <message>
         <source>تُجوهل منها: {}</source>
-        <translation>Dont ignorés : {}</translation>
+        <translation>Dont ignorés&#xa0;: {}</translation>
     </message>
     <message>
         <source>وهناك {} من درجات مخفية (قائمة «عرض»).</source>
-        <translation>Et il y a {} de niveaux masqués (menu « Affichage »).</translation>
+        <translation>Et il y a {} de niveaux masqués (menu «&#xa0;Affichage&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -2235,11 +2235,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>2 mots</translation>
     </message>
     <message>
-        <source>مسألة واحدة</source>
+        <source>تنبيه واحد</source>
         <translation>1 problème</translation>
     </message>
     <message>
-        <source>مسألتان</source>
+        <source>تنبيهان</source>
         <translation>2 problèmes</translation>
     </message>
     <message>
@@ -2275,28 +2275,28 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>2 restes</translation>
     </message>
     <message>
-        <source>مسألة أكيدة</source>
+        <source>تنبيه أكيد</source>
         <translation>1 certain</translation>
     </message>
     <message>
-        <source>مسألتان أكيدتان</source>
+        <source>تنبيهان أكيدان</source>
         <translation>2 certains</translation>
     </message>
     <message>
-        <source>مسألة مرجّحة</source>
+        <source>تنبيه مرجّح</source>
         <translation>1 probable</translation>
     </message>
     <message>
-        <source>مسألتان مرجّحتان</source>
+        <source>تنبيهان مرجّحان</source>
         <translation>2 probables</translation>
     </message>
     <message>
         <source>ملاحظة واحدة</source>
-        <translation>1 note</translation>
+        <translation>1 remarque</translation>
     </message>
     <message>
         <source>ملاحظتان</source>
-        <translation>2 notes</translation>
+        <translation>2 remarques</translation>
     </message>
     <message>
         <source>مقال واحد</source>
@@ -2326,11 +2326,15 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>mots</translation>
     </message>
     <message>
-        <source>مسائل</source>
+        <source>تنبيهات</source>
         <translation>problèmes</translation>
     </message>
     <message>
-        <source>مسألة</source>
+        <source>تنبيهًا</source>
+        <translation>problèmes</translation>
+    </message>
+    <message>
+        <source>تنبيه</source>
         <translation>problèmes</translation>
     </message>
     <message>
@@ -2347,6 +2351,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>تغييرًا</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>تغيير</source>
         <translation>modifications</translation>
     </message>
     <message>
@@ -2370,16 +2378,32 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>certains</translation>
     </message>
     <message>
+        <source>أكيدًا</source>
+        <translation>certains</translation>
+    </message>
+    <message>
+        <source>أكيد</source>
+        <translation>certains</translation>
+    </message>
+    <message>
         <source>مرجّحة</source>
         <translation>probables</translation>
     </message>
     <message>
+        <source>مرجّحًا</source>
+        <translation>probables</translation>
+    </message>
+    <message>
+        <source>مرجّح</source>
+        <translation>probables</translation>
+    </message>
+    <message>
         <source>ملاحظات</source>
-        <translation>notes</translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>ملاحظة</source>
-        <translation>notes</translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>مقالات</source>
@@ -2387,6 +2411,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>مقالًا</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>مقال</source>
         <translation>articles</translation>
     </message>
     <message>
@@ -2413,7 +2441,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>Overwriting</name>
     <message>
         <source>في هذا المجلد ملف اسمه {}. أيُكتب الجديد مكانه؟</source>
-        <translation>Ce dossier contient déjà un fichier nommé {}. Le remplacer ?</translation>
+        <translation>Ce dossier contient déjà un fichier nommé {}. Le remplacer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2452,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>قاعدة لمؤسستكم: إذا ورد كذا نكتبه كذا</source>
-        <translation>Une règle de votre rédaction : si l’on trouve X, on écrit Y</translation>
+        <translation>Une règle de votre rédaction&#xa0;: si l’on trouve X, on écrit Y</translation>
     </message>
     <message>
         <source>قواعدنا…</source>
@@ -2432,15 +2460,15 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>قواعد مؤسستكم: الإضافة والتعديل والاستيراد والتصدير</source>
-        <translation>Les règles de votre rédaction : ajouter, modifier, importer, exporter</translation>
+        <translation>Les règles de votre rédaction&#xa0;: ajouter, modifier, importer, exporter</translation>
     </message>
     <message>
         <source>تعذّر حفظ القاعدة: {}</source>
-        <translation>Impossible d’enregistrer la règle : {}</translation>
+        <translation>Impossible d’enregistrer la règle&#xa0;: {}</translation>
     </message>
     <message>
         <source>حُفظت القاعدة: {}</source>
-        <translation>Règle enregistrée : {}</translation>
+        <translation>Règle enregistrée&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2462,19 +2490,19 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>السطر الذي فيه «{}» ينقصه ما يُكتب.</source>
-        <translation>Dans la ligne de « {} », il manque ce qui est écrit.</translation>
+        <translation>Dans la ligne de «&#xa0;{}&#xa0;», il manque ce qui est écrit.</translation>
     </message>
     <message>
         <source>«{}» في سطرين.</source>
-        <translation>« {} » figure sur deux lignes.</translation>
+        <translation>«&#xa0;{}&#xa0;» figure sur deux lignes.</translation>
     </message>
     <message>
         <source>«{}» ينقصها ما نكتب بدلها.</source>
-        <translation>Il manque ce que l’on écrit à la place de « {} ».</translation>
+        <translation>Il manque ce que l’on écrit à la place de «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>«{}» تصير «{}»، وهذه نفسها غير مطلوبة.</source>
-        <translation>« {} » devient « {} », qui n’est pas voulu non plus.</translation>
+        <translation>«&#xa0;{}&#xa0;» devient «&#xa0;{}&#xa0;», qui n’est pas voulu non plus.</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2554,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>كُتب ملف PDF: {}</source>
-        <translation>Fichier PDF écrit : {}</translation>
+        <translation>Fichier PDF écrit&#xa0;: {}</translation>
     </message>
     <message>
         <source>اطبع…</source>
@@ -2551,8 +2579,8 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Profil</translation>
     </message>
     <message>
-        <source>أسلوب الدار: البلد وما يُقبل من الكلمات والعلامات</source>
-        <translation>Style maison : le pays, les mots et les signes admis</translation>
+        <source>أسلوب التحرير: البلد وما تقبله مؤسستكم من الكلمات والعلامات</source>
+        <translation>Style maison&#xa0;: le pays, les mots et les signes admis</translation>
     </message>
 </context>
 <context>
@@ -2594,19 +2622,19 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>علامتا الاقتباس</source>
+        <source>علامتا التنصيص</source>
         <translation>Guillemets</translation>
     </message>
     <message>
-        <source>مسافة داخل علامتي الاقتباس</source>
+        <source>مسافة داخل علامتي التنصيص</source>
         <translation>Espace à l’intérieur des guillemets</translation>
     </message>
     <message>
-        <source>الياء الأخيرة بلا نقطتين (المصرى)</source>
+        <source>الياء الأخيرة بلا نقطتين: «المصرى»</source>
         <translation>Yā’ final sans points (المصرى)</translation>
     </message>
     <message>
-        <source>لا يُمس ما بين علامتي الاقتباس</source>
+        <source>لا يُمس ما بين علامتي التنصيص</source>
         <translation>Ne pas toucher à ce qui est entre guillemets</translation>
     </message>
     <message>
@@ -2619,11 +2647,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>يُكتب</source>
-        <translation>Écrit</translation>
+        <translation>Forme trouvée</translation>
     </message>
     <message>
         <source>نكتب</source>
-        <translation>Nous écrivons</translation>
+        <translation>Forme retenue</translation>
     </message>
     <message>
         <source>الرسم</source>
@@ -2639,7 +2667,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>بدلها (فارغ: بحسب الجملة)</source>
-        <translation>À la place (vide : selon la phrase)</translation>
+        <translation>À la place (vide&#xa0;: selon la phrase)</translation>
     </message>
     <message>
         <source>الشهر {}</source>
@@ -2650,12 +2678,12 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Comme dans le profil de départ</translation>
     </message>
     <message>
-        <source>مغربية: 2024</source>
-        <translation>Occidentaux : 2024</translation>
+        <source>مغاربية: 2024</source>
+        <translation>Chiffres arabes&#xa0;: 2024</translation>
     </message>
     <message>
         <source>مشرقية: ٢٠٢٤</source>
-        <translation>Orientaux : ٢٠٢٤</translation>
+        <translation>Chiffres arabes orientaux&#xa0;: ٢٠٢٤</translation>
     </message>
     <message>
         <source>نعم</source>
@@ -2671,7 +2699,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>يُحفظ في: {}</source>
-        <translation>Enregistré dans : {}</translation>
+        <translation>Enregistré dans&#xa0;: {}</translation>
     </message>
     <message>
         <source>هذا الأسلوب يأتي مع البرنامج. خصّصه لتغيّر فيه ما تكتبه مؤسستكم.</source>
@@ -2695,7 +2723,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>لم يُحفظ أسلوب التحرير: {}</source>
-        <translation>Profil non enregistré : {}</translation>
+        <translation>Profil non enregistré&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2789,57 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>ReadingMeasures</name>
+    <message>
+        <source>كلمات العنوان</source>
+        <translation>Mots du titre</translation>
+    </message>
+    <message>
+        <source>أطول جملة (كلمة)</source>
+        <translation>Phrase la plus longue (mots)</translation>
+    </message>
+    <message>
+        <source>متوسط الجمل (كلمة)</source>
+        <translation>Phrase moyenne (mots)</translation>
+    </message>
+    <message>
+        <source>أطول فقرة (كلمة)</source>
+        <translation>Paragraphe le plus long (mots)</translation>
+    </message>
+    <message>
+        <source>متوسط الفقرات (كلمة)</source>
+        <translation>Paragraphe moyen (mots)</translation>
+    </message>
+    <message>
+        <source>«تم» مع المصدر في كل ألف كلمة</source>
+        <translation>« تم » suivi d’un nom verbal pour 1 000 mots</translation>
+    </message>
+    <message>
+        <source>الاقتباس من النص (٪)</source>
+        <translation>Citations (%)</translation>
+    </message>
+    <message>
+        <source>فقرات تبدأ كالتي قبلها</source>
+        <translation>Paragraphes qui commencent comme le précédent</translation>
+    </message>
+    <message>
+        <source>سهولة القراءة</source>
+        <translation>Lisibilité</translation>
+    </message>
+    <message>
+        <source>المقياس</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>في المقال</source>
+        <translation>Dans l’article</translation>
+    </message>
+    <message>
+        <source>الهدف على الأكثر</source>
+        <translation>Objectif, au plus</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>، </source>
@@ -2768,7 +2847,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>انقطعت الجلسة السابقة قبل الحفظ. بقي منها: {}</source>
-        <translation>La session précédente s’est interrompue avant l’enregistrement. Il en reste : {}</translation>
+        <translation>La session précédente s’est interrompue avant l’enregistrement. Il en reste&#xa0;: {}</translation>
     </message>
     <message>
         <source>استعد الكل</source>
@@ -2803,7 +2882,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>أزل</source>
-        <translation>Enlever</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>أبقِ كل شيء</source>
@@ -2815,7 +2894,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>أزل {}</source>
-        <translation>Enlever {}</translation>
+        <translation>Supprimer {}</translation>
     </message>
     <message>
         <source>أعد {}</source>
@@ -2845,19 +2924,19 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>ReviewCommands</name>
     <message>
         <source>صُحّح: {}</source>
-        <translation>Corrigé : {}</translation>
+        <translation>Corrigé&#xa0;: {}</translation>
     </message>
     <message>
-        <source>لا اقتراح لهذه المسألة: صحّحها في النص، أو تجاهلها ({}).</source>
-        <translation>Pas de suggestion pour ce problème : corrigez-le dans le texte, ou ignorez-le ({}).</translation>
+        <source>لا اقتراح لهذا التنبيه: صحّح النص، أو تجاهله ({}).</source>
+        <translation>Pas de suggestion pour ce problème&#xa0;: corrigez-le dans le texte, ou ignorez-le ({}).</translation>
     </message>
     <message>
-        <source>«{}» في معجمك الآن، لكن المسألة تخص موضعها في الجملة: تجاهلها هنا إن كانت صحيحة.</source>
-        <translation>« {} » est maintenant dans votre dictionnaire, mais le problème tient à sa place dans la phrase : ignorez-le ici si le mot est juste.</translation>
+        <source>«{}» في معجمك الآن، لكن التنبيه يخص موضعها في الجملة: تجاهله هنا إن كانت صحيحة.</source>
+        <translation>«&#xa0;{}&#xa0;» est maintenant dans votre dictionnaire, mais le problème tient à sa place dans la phrase&#xa0;: ignorez-le ici si le mot est juste.</translation>
     </message>
     <message>
         <source>صحّح الأكيد ({})</source>
-        <translation>Corriger le certain ({})</translation>
+        <translation>Corriger les erreurs certaines ({})</translation>
     </message>
     <message>
         <source>على الكل ({})</source>
@@ -2865,18 +2944,18 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>صحّح الأكيد كله</source>
-        <translation>Corriger tout le certain</translation>
+        <translation>Corriger toutes les erreurs certaines</translation>
     </message>
     <message>
         <source>صحّح الأكيد</source>
-        <translation>Corriger le certain</translation>
+        <translation>Corriger les erreurs certaines</translation>
     </message>
     <message>
         <source>طبّق كل التصحيحات الأكيدة دفعة واحدة</source>
         <translation>Appliquer d’un coup toutes les corrections certaines</translation>
     </message>
     <message>
-        <source>المسألة السابقة</source>
+        <source>التنبيه السابق</source>
         <translation>Problème précédent</translation>
     </message>
     <message>
@@ -2884,7 +2963,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>المسألة التالية</source>
+        <source>التنبيه التالي</source>
         <translation>Problème suivant</translation>
     </message>
     <message>
@@ -2920,7 +2999,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>تجاهل هذه المسألة هنا فقط (Del في القائمة)</source>
+        <source>تجاهل هذا التنبيه هنا فقط (Del في القائمة)</source>
         <translation>Ignorer ce problème ici seulement (Suppr dans la liste)</translation>
     </message>
     <message>
@@ -2979,19 +3058,19 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>RuleCommands</name>
     <message>
         <source>أُوقفت القاعدة في كل المقالات: {}</source>
-        <translation>Règle désactivée dans tous les articles : {}</translation>
+        <translation>Règle désactivée dans tous les articles&#xa0;: {}</translation>
     </message>
     <message>
         <source>أُوقفت القاعدة في هذا المقال: {}</source>
-        <translation>Règle désactivée dans cet article : {}</translation>
+        <translation>Règle désactivée dans cet article&#xa0;: {}</translation>
     </message>
     <message>
         <source>تعمل القواعد كلها من جديد.</source>
         <translation>Toutes les règles sont de nouveau actives.</translation>
     </message>
     <message>
-        <source>تُخطّي صنف «{}»: {}</source>
-        <translation>Catégorie « {} » passée : {}</translation>
+        <source>تخطّيت صنف «{}»: {}</source>
+        <translation>Catégorie «&#xa0;{}&#xa0;» passée&#xa0;: {}</translation>
     </message>
     <message>
         <source>حسب الصنف</source>
@@ -3010,16 +3089,16 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Passer toute cette catégorie</translation>
     </message>
     <message>
-        <source>لا تعرض في هذا المقال مسائل من صنف المسألة الحالية</source>
+        <source>لا تعرض في هذا المقال تنبيهات من صنف التنبيه الحالي</source>
         <translation>Ne plus montrer dans cet article les problèmes de cette catégorie</translation>
     </message>
     <message>
         <source>ما هذه القاعدة؟…</source>
-        <translation>Quelle est cette règle ?…</translation>
+        <translation>Quelle est cette règle&#xa0;?…</translation>
     </message>
     <message>
         <source>ما هذا؟</source>
-        <translation>Qu’est-ce ?</translation>
+        <translation>Qu’est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>سبب القاعدة ومرجعها وأمثلتها</source>
@@ -3038,7 +3117,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Réactiver toutes les règles désactivées</translation>
     </message>
     <message>
-        <source>ترتيب المسائل</source>
+        <source>ترتيب التنبيهات</source>
         <translation>Classement des problèmes</translation>
     </message>
     <message>
@@ -3054,7 +3133,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>RuleDialog</name>
     <message>
         <source>ما هذه القاعدة؟</source>
-        <translation>Quelle est cette règle ?</translation>
+        <translation>Quelle est cette règle&#xa0;?</translation>
     </message>
     <message>
         <source>شرح القاعدة</source>
@@ -3086,14 +3165,14 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>المرجع: {}</source>
-        <translation>Référence : {}</translation>
+        <translation>Référence&#xa0;: {}</translation>
     </message>
     <message>
         <source>أمثلة</source>
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>لا تُنبَّه إلى</source>
+        <source>أمثلة صحيحة (لا يُنبَّه عليها)</source>
         <translation>Non signalé</translation>
     </message>
 </context>
@@ -3101,7 +3180,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>RuleText</name>
     <message>
         <source>المرجع: {}</source>
-        <translation>Référence : {}</translation>
+        <translation>Référence&#xa0;: {}</translation>
     </message>
     <message>
         <source>أمثلة</source>
@@ -3184,7 +3263,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>عدد القواعد: {}</source>
-        <translation>Règles : {}</translation>
+        <translation>Règles&#xa0;: {}</translation>
     </message>
     <message>
         <source>لا قواعد بعد</source>
@@ -3192,19 +3271,19 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>لم يُؤخذ به: {}</source>
-        <translation>Ignoré : {}</translation>
+        <translation>Ignoré&#xa0;: {}</translation>
     </message>
     <message>
         <source>«{}» تُكتب «{}» ({})</source>
-        <translation>« {} » s’écrit « {} » ({})</translation>
+        <translation>«&#xa0;{}&#xa0;» s’écrit «&#xa0;{}&#xa0;» ({})</translation>
     </message>
     <message>
         <source>تعارض: {}: {}</source>
-        <translation>Conflit : {} : {}</translation>
+        <translation>Conflit&#xa0;: {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>ما يحتاج إلى نظر: {}</source>
-        <translation>À revoir : {}</translation>
+        <translation>À revoir&#xa0;: {}</translation>
     </message>
     <message>
         <source>قوائم وحزم ({})</source>
@@ -3216,7 +3295,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>القواعد المستوردة: {}، ولم يُؤخذ به: {}</source>
-        <translation>Règles importées : {}, ignorées : {}</translation>
+        <translation>Règles importées&#xa0;: {}, ignorées&#xa0;: {}</translation>
     </message>
     <message>
         <source>مصنف Excel (*.xlsx)</source>
@@ -3240,7 +3319,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>تعذّر ذلك: {}</source>
-        <translation>Échec : {}</translation>
+        <translation>Échec&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3350,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>تُحفظ التغييرات في أسلوب مؤسستكم: {}</source>
-        <translation>Les modifications vont dans le profil de la rédaction : {}</translation>
+        <translation>Les modifications vont dans le profil de la rédaction&#xa0;: {}</translation>
     </message>
     <message>
         <source>أول تغيير هنا ينشئ أسلوبًا خاصًّا بمؤسستكم يبدأ من أسلوب التحرير المستعمل.</source>
@@ -3282,15 +3361,15 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>Search</name>
     <message>
         <source>التعبير غير صحيح: {}</source>
-        <translation>Expression incorrecte : {}</translation>
+        <translation>Expression incorrecte&#xa0;: {}</translation>
     </message>
     <message>
-        <source>التعبير بطيء على هذا النص، فأوقف البحث.</source>
-        <translation>L’expression est trop lente sur ce texte : recherche arrêtée.</translation>
+        <source>التعبير بطيء على هذا النص، فأُوقف البحث.</source>
+        <translation>L’expression est trop lente sur ce texte&#xa0;: recherche arrêtée.</translation>
     </message>
     <message>
         <source>نص الاستبدال غير صحيح: {}</source>
-        <translation>Texte de remplacement incorrect : {}</translation>
+        <translation>Texte de remplacement incorrect&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3300,15 +3379,15 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Barre de révision</translation>
     </message>
     <message>
-        <source>موضع المسألة بين المسائل</source>
+        <source>موضع التنبيه بين التنبيهات</source>
         <translation>Place du problème parmi les autres</translation>
     </message>
     <message>
-        <source>ما بُتّ فيه من المسائل</source>
+        <source>ما بُتّ فيه من التنبيهات</source>
         <translation>Problèmes traités</translation>
     </message>
     <message>
-        <source>المسألة في جملتها</source>
+        <source>التنبيه في جملته</source>
         <translation>Le problème dans sa phrase</translation>
     </message>
     <message>
@@ -3328,8 +3407,8 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>{} traités sur {}</translation>
     </message>
     <message>
-        <source>اضغط F8 للمسألة التالية.</source>
-        <translation>F8 : problème suivant.</translation>
+        <source>اضغط F8 للتنبيه التالي.</source>
+        <translation>F8&#xa0;: problème suivant.</translation>
     </message>
     <message>
         <source>{} يصير {}</source>
@@ -3362,8 +3441,8 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
 <context>
     <name>SharedWords</name>
     <message>
-        <source>تعذّرت قراءة معجم غرفة الأخبار: {}</source>
-        <translation>Impossible de lire le dictionnaire de la rédaction : {}</translation>
+        <source>تعذّرت قراءة معجم هيئة التحرير: {}</source>
+        <translation>Impossible de lire le dictionnaire de la rédaction&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3423,11 +3502,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>المسائل حسب الصنف</source>
+        <source>التنبيهات حسب الصنف</source>
         <translation>Problèmes par catégorie</translation>
     </message>
     <message>
-        <source>لا مسائل.</source>
+        <source>لا تنبيهات.</source>
         <translation>Aucun problème.</translation>
     </message>
     <message>
@@ -3443,8 +3522,12 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Aucun mot ne se répète.</translation>
     </message>
     <message>
-        <source>المسائل حسب الصنف (الممتلئ ما بقي منها)</source>
-        <translation>Problèmes par catégorie (en plein : ce qui reste)</translation>
+        <source>التنبيهات حسب الصنف (الممتلئ ما بقي منها)</source>
+        <translation>Problèmes par catégorie (en plein&#xa0;: ce qui reste)</translation>
+    </message>
+    <message>
+        <source>سهولة القراءة</source>
+        <translation>Lisibilité</translation>
     </message>
     <message>
         <source>لا مقال مفتوح.</source>
@@ -3452,14 +3535,14 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>{} · وُجدت {} (في كل ألف كلمة: {}) · بقيت {}</source>
-        <translation>{} · trouvé : {} (pour mille mots : {}) · reste : {}</translation>
+        <translation>{} · trouvé&#xa0;: {} (pour mille mots&#xa0;: {}) · reste&#xa0;: {}</translation>
     </message>
     <message>
         <source>لا شيء بعد: يُسجَّل هنا كل مقال تحفظه أو تغلقه.</source>
-        <translation>Rien encore : chaque article enregistré ou fermé est noté ici.</translation>
+        <translation>Rien encore&#xa0;: chaque article enregistré ou fermé est noté ici.</translation>
     </message>
     <message>
-        <source>المسائل في كل ألف كلمة، يومًا بعد يوم</source>
+        <source>التنبيهات في كل ألف كلمة، يومًا بعد يوم</source>
         <translation>Problèmes pour mille mots, jour par jour</translation>
     </message>
     <message>
@@ -3476,7 +3559,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>{} · {} · وُجدت {} (في كل ألف كلمة: {})</source>
-        <translation>{} · {} · trouvé : {} (pour mille mots : {})</translation>
+        <translation>{} · {} · trouvé&#xa0;: {} (pour mille mots&#xa0;: {})</translation>
     </message>
     <message>
         <source>امحُ السجل</source>
@@ -3484,13 +3567,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>يُمحى سجل المقالات المنجزة كله، ولا يُستعاد. أتمحوه؟</source>
-        <translation>Tout l’historique des articles terminés sera effacé, sans retour. L’effacer ?</translation>
+        <translation>Tout l’historique des articles terminés sera effacé, sans retour. L’effacer&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>عدد المسائل</source>
+        <source>عدد التنبيهات</source>
         <translation>Nombre de problèmes</translation>
     </message>
     <message>
@@ -3503,18 +3586,18 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>حُدّد: {} من {}</source>
-        <translation>Sélection : {} sur {}</translation>
+        <translation>Sélection&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>{} · {} للقراءة</source>
-        <translation>{} · lecture : {}</translation>
+        <translation>{} · lecture&#xa0;: {}</translation>
     </message>
     <message>
         <source>طول المقال: {}</source>
-        <translation>Longueur de l’article : {}</translation>
+        <translation>Longueur de l’article&#xa0;: {}</translation>
     </message>
     <message>
-        <source>لا مسائل متبقية</source>
+        <source>لا تنبيهات متبقية</source>
         <translation>Plus aucun problème</translation>
     </message>
     <message>
@@ -3530,7 +3613,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>SystemLibraries</name>
     <message>
         <source>لا تُفتح النافذة: تنقص النظام مكتبة. ثبّتها بالأمر: sudo apt install {}</source>
-        <translation>La fenêtre ne peut pas s’ouvrir : il manque une bibliothèque au système. Installez-la par : sudo apt install {}</translation>
+        <translation>La fenêtre ne peut pas s’ouvrir&#xa0;: il manque une bibliothèque au système. Installez-la par&#xa0;: sudo apt install {}</translation>
     </message>
 </context>
 <context>
@@ -3551,28 +3634,28 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Texte de l’article</translation>
     </message>
     <message>
-        <source>هنا تكتب وتصحّح. تحت كل مسألة خط: لونه وشكله يدلان على صنفها، والباهت المشطوب من بقايا صفحة الموقع. يُدقَّق النص وأنت تكتب.</source>
-        <translation>Ici, vous écrivez et corrigez. Chaque problème est souligné : couleur et forme du trait disent sa catégorie ; le texte pâle et barré est un reste de page. Le texte est vérifié pendant la frappe.</translation>
+        <source>هنا تكتب وتصحّح. تحت كل موضع يُنبَّه عليه خط: لونه وشكله يدلان على صنفه، والباهت المشطوب من بقايا صفحة الموقع. يُدقَّق النص وأنت تكتب.</source>
+        <translation>Ici, vous écrivez et corrigez. Chaque problème est souligné&#xa0;: couleur et forme du trait disent sa catégorie&#xa0;; le texte pâle et barré est un reste de page. Le texte est vérifié pendant la frappe.</translation>
     </message>
     <message>
-        <source>قائمة المسائل</source>
+        <source>قائمة التنبيهات</source>
         <translation>Liste des problèmes</translation>
     </message>
     <message>
         <source>كل ما وُجد، مجموعًا بحسب صنفه. الدائرة الممتلئة أكيدة، والحلقة مرجّحة، والنقطة ملاحظة. تنتقل بالمفتاح {} وتطبّق بالمفتاح Enter.</source>
-        <translation>Tout ce qui a été trouvé, par catégorie. Cercle plein : certain ; anneau : probable ; point : note. {} passe au suivant, Entrée applique.</translation>
+        <translation>Tout ce qui a été trouvé, par catégorie. Cercle plein&#xa0;: certain&#xa0;; anneau&#xa0;: probable&#xa0;; point&#xa0;: note. {} passe au suivant, Entrée applique.</translation>
     </message>
     <message>
-        <source>المسألة الحالية</source>
+        <source>التنبيه الحالي</source>
         <translation>Problème courant</translation>
     </message>
     <message>
         <source>ما كُتب وما يُقترح بدله، والسبب والمرجع. طبّق بالمفتاح {}، أو اختر اقتراحًا برقمه مع Alt.</source>
-        <translation>Ce qui est écrit, ce qui est proposé, la raison et la référence. {} applique ; Alt et un chiffre choisit une proposition.</translation>
+        <translation>Ce qui est écrit, ce qui est proposé, la raison et la référence. {} applique&#xa0;; Alt et un chiffre choisit une proposition.</translation>
     </message>
     <message>
         <source>صحّح الأكيد كله</source>
-        <translation>Corriger tout le certain</translation>
+        <translation>Corriger toutes les erreurs certaines</translation>
     </message>
     <message>
         <source>يطبّق كل التصحيحات الأكيدة دفعة واحدة. والتراجع ({}) يعيدها كلها.</source>
@@ -3583,16 +3666,16 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Nettoyer les restes de page</translation>
     </message>
     <message>
-        <source>أزرار المشاركة وسطور «اقرأ أيضًا» وما شابهها: تراها كلها وتختار ما يُزال.</source>
-        <translation>Boutons de partage, lignes « À lire aussi » et autres : vous les voyez tous et choisissez ce qui part.</translation>
+        <source>أزرار المشاركة وأسطر «اقرأ أيضًا» وما شابهها: تراها كلها وتختار ما يُزال.</source>
+        <translation>Boutons de partage, lignes «&#xa0;À lire aussi&#xa0;» et autres&#xa0;: vous les voyez tous et choisissez ce qui part.</translation>
     </message>
     <message>
         <source>أسلوب التحرير</source>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>البلد أو أسلوب مؤسستكم: أسماء الأشهر وعلامتا الاقتباس والأسماء. تخصّصه من الإعدادات ({}).</source>
-        <translation>Le pays ou le style de votre rédaction : noms des mois, guillemets, noms propres. À personnaliser dans les paramètres ({}).</translation>
+        <source>البلد أو أسلوب مؤسستكم: أسماء الأشهر وعلامتا التنصيص والأسماء. تخصّصه من الإعدادات ({}).</source>
+        <translation>Le pays ou le style de votre rédaction&#xa0;: noms des mois, guillemets, noms propres. À personnaliser dans les paramètres ({}).</translation>
     </message>
     <message>
         <source>صدّر إلى Word</source>
@@ -3638,11 +3721,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <name>UserWordList</name>
     <message>
         <source>تعذّر الحفظ في معجمك: {}</source>
-        <translation>Impossible d’enregistrer dans votre dictionnaire : {}</translation>
+        <translation>Impossible d’enregistrer dans votre dictionnaire&#xa0;: {}</translation>
     </message>
     <message>
         <source>تعذّرت قراءة معجمك: {}</source>
-        <translation>Impossible de lire votre dictionnaire : {}</translation>
+        <translation>Impossible de lire votre dictionnaire&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3743,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Sombres</translation>
     </message>
     <message>
-        <source>لوحة المسائل</source>
+        <source>لوحة التنبيهات</source>
         <translation>Panneau des problèmes</translation>
     </message>
     <message>
@@ -3672,7 +3755,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Afficher les notes</translation>
     </message>
     <message>
-        <source>إلى قائمة المسائل</source>
+        <source>إلى قائمة التنبيهات</source>
         <translation>Aller à la liste des problèmes</translation>
     </message>
     <message>
@@ -3746,11 +3829,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Mots et noms corrects chez vous. Un nom de deux mots ajoute chacun d’eux.</translation>
     </message>
     <message>
-        <source>معجم غرفة الأخبار</source>
+        <source>معجم هيئة التحرير</source>
         <translation>Dictionnaire de la rédaction</translation>
     </message>
     <message>
-        <source>ملف معجم غرفة الأخبار</source>
+        <source>ملف معجم هيئة التحرير</source>
         <translation>Fichier du dictionnaire de la rédaction</translation>
     </message>
     <message>
@@ -3763,7 +3846,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>ملف نصّي على الشبكة، كلمة في كل سطر، يُقرأ عند كل تشغيل وكلما تغيّر. فيه الآن: {}</source>
-        <translation>Un fichier texte sur le réseau, un mot par ligne, lu à chaque démarrage et à chaque changement. Contenu actuel : {}</translation>
+        <translation>Un fichier texte sur le réseau, un mot par ligne, lu à chaque démarrage et à chaque changement. Contenu actuel&#xa0;: {}</translation>
     </message>
     <message>
         <source>استورد كلمات</source>
@@ -3775,7 +3858,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>تعذّرت قراءة الكلمات: {}</source>
-        <translation>Impossible de lire les mots : {}</translation>
+        <translation>Impossible de lire les mots&#xa0;: {}</translation>
     </message>
     <message>
         <source>صدّر الكلمات</source>
@@ -3787,7 +3870,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>لم تُكتب الكلمات: {}</source>
-        <translation>Mots non écrits : {}</translation>
+        <translation>Mots non écrits&#xa0;: {}</translation>
     </message>
     <message>
         <source>نصوص (*.txt);;كل الملفات (*)</source>
@@ -3810,7 +3893,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>بكل صيغها: التعريف والجمع والتأنيث وما يتصل بها</source>
-        <translation>Sous toutes ses formes : article, pluriel, féminin, clitiques</translation>
+        <translation>Sous toutes ses formes&#xa0;: article, pluriel, féminin, clitiques</translation>
     </message>
     <message>
         <source>في كل موضع</source>
@@ -3826,11 +3909,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>مرجّحة: تُعرض ولا تُصحَّح وحدها</source>
-        <translation>Probable : signalée, sans correction automatique</translation>
+        <translation>Probable&#xa0;: signalée, sans correction automatique</translation>
     </message>
     <message>
         <source>أكيدة: تُصحَّح مع الأكيدة</source>
-        <translation>Certaine : corrigée avec toutes les certaines</translation>
+        <translation>Certaine&#xa0;: corrigée avec toutes les certaines</translation>
     </message>
     <message>
         <source>ملاحظة</source>
@@ -3894,7 +3977,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>لها قاعدة تكتب «{}»، وستحل هذه محلها.</source>
-        <translation>Une règle écrit déjà « {} » ; celle-ci la remplacera.</translation>
+        <translation>Une règle écrit déjà «&#xa0;{}&#xa0;»&#xa0;; celle-ci la remplacera.</translation>
     </message>
     <message>
         <source>هو ما يرد نفسه.</source>
@@ -3914,15 +3997,15 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>تجد القاعدة فيها «{}».</source>
-        <translation>La règle y trouve « {} ».</translation>
+        <translation>La règle y trouve «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>المقالات المقروءة: {}</source>
-        <translation>Articles lus : {}</translation>
+        <translation>Articles lus&#xa0;: {}</translation>
     </message>
     <message>
         <source>المواضع: {}، في {}</source>
-        <translation>Occurrences : {}, dans {}</translation>
+        <translation>Occurrences&#xa0;: {}, dans {}</translation>
     </message>
     <message>
         <source>لا مواضع</source>
@@ -3941,13 +4024,13 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>تعذّر التدقيق: {}</source>
-        <translation>Vérification impossible : {}</translation>
+        <translation>Vérification impossible&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
-        <source>لا مسائل متبقية</source>
+        <source>لا تنبيهات متبقية</source>
         <translation>Plus aucun problème</translation>
     </message>
     <message>

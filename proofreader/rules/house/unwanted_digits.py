@@ -18,9 +18,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 RULE = Rule(
     id="unwanted-digits",
     category=Category.TYPOGRAPHY,
-    summary="أرقام غير المعتمدة في أسلوب التحرير",
+    summary="أرقام غير معتمدة في أسلوب التحرير",
     rationale="يكتب المنبر الأعداد بنظام واحد: الأرقام المغاربية 2024 أو المشرقية ٢٠٢٤.",
-    reference="أسلوب التحرير (digits)؛ docs/profiles.md",
+    reference="",
     enabled=False,
     check=check,
     condition=has_digit,

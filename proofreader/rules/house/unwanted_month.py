@@ -20,9 +20,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 RULE = Rule(
     id="unwanted-month",
     category=Category.STYLE,
-    summary="اسم شهر غير المعتمد في أسلوب التحرير",
+    summary="اسم شهر لا يعتمده أسلوب التحرير",
     rationale="للشهور الميلادية أسماء تختلف من بلد إلى بلد، ويلتزم المنبر ما يعرفه قراؤه.",
-    reference="أسلوب التحرير (months)؛ docs/profiles.md",
+    reference="",
     enabled=False,
     check=check,
     condition=has_month,

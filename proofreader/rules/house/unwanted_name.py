@@ -3,14 +3,14 @@
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.house_lists import Listed
 
-_LISTED = Listed(lambda profile: profile.names, "يكتب في أسلوب التحرير «{}»")
+_LISTED = Listed(lambda profile: profile.names, "يُكتب في أسلوب التحرير «{}»")
 
 RULE = Rule(
     id="unwanted-name",
     category=Category.STYLE,
-    summary="اسم غير المعتمد في أسلوب التحرير",
+    summary="اسم لا يعتمده أسلوب التحرير",
     rationale="تلتزم هيئة التحرير اسما واحدا لكل دولة أو مؤسسة أو شخص.",
-    reference="أسلوب التحرير (names)؛ docs/profiles.md",
+    reference="",
     enabled=False,
     check=_LISTED.check,
     condition=_LISTED.condition,

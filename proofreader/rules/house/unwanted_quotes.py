@@ -18,9 +18,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 RULE = Rule(
     id="unwanted-quotes",
     category=Category.PUNCTUATION,
-    summary="علامتا تنصيص غير المعتمدتين في أسلوب التحرير",
+    summary="علامتا تنصيص غير معتمدتين في أسلوب التحرير",
     rationale="لكل منبر علامتا تنصيص يعتمدهما في الاقتباس، وما سواهما للاقتباس الداخلي.",
-    reference="أسلوب التحرير (quotation_marks)؛ docs/profiles.md",
+    reference="",
     enabled=False,
     check=check,
     bad=[

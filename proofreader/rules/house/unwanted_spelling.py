@@ -41,15 +41,15 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             word_end += 1
         # The whole word is underlined, and only the letters that differ are replaced.
         fix = Fix.replace(start, end, wanted, Level.LIKELY)
-        yield Finding(Span(match.start(), word_end), (fix,), f"يرسم في أسلوب التحرير «{wanted}»")
+        yield Finding(Span(match.start(), word_end), (fix,), f"يُكتب في أسلوب التحرير «{wanted}»")
 
 
 RULE = Rule(
     id="unwanted-spelling",
     category=Category.SPELLING,
-    summary="رسم صحيح غير المعتمد في أسلوب التحرير",
-    rationale="لبعض الكلمات رسمان صحيحان: مسؤول ومسئول، شؤون وشئون، هيئة وهيأة، مئة ومائة؛ ويلتزم المنبر أحدهما.",
-    reference="عبد السلام هارون، قواعد الإملاء؛ أسلوب التحرير (spellings)؛ docs/profiles.md",
+    summary="رسم صحيح لا يعتمده أسلوب التحرير",
+    rationale="لبعض الكلمات رسمان صحيحان: مسؤول ومسئول، شؤون وشئون، هيئة وهيأة، مئة ومائة؛ وتلتزم هيئة التحرير أحدهما.",
+    reference="عبد السلام هارون، قواعد الإملاء",
     enabled=False,
     check=check,
     bad=[

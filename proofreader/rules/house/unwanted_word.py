@@ -3,14 +3,14 @@
 from proofreader.core import Category, Example, Rule
 from proofreader.rules.support.house_lists import Listed
 
-_LISTED = Listed(lambda profile: profile.avoid, "يفضل في أسلوب التحرير «{}»")
+_LISTED = Listed(lambda profile: profile.avoid, "الأفضل في أسلوب التحرير: «{}»")
 
 RULE = Rule(
     id="unwanted-word",
     category=Category.STYLE,
     summary="لفظ غير مرغوب فيه في أسلوب التحرير",
     rationale="ألفاظ تتجنبها هيئة التحرير، ومعها ما يُكتب مكانها إن كان.",
-    reference="أسلوب التحرير (avoid)؛ docs/profiles.md",
+    reference="",
     enabled=False,
     check=_LISTED.check,
     condition=_LISTED.condition,

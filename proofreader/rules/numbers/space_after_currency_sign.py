@@ -22,7 +22,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 RULE = Rule(
     id="space-after-currency-sign",
     category=Category.SPACING,
-    summary="فراغ بين علامة العملة والمبلغ",
+    summary="مسافة بين علامة العملة والمبلغ",
     rationale="تتصل علامة العملة بالمبلغ الذي بعدها كي لا يفترقا في آخر السطر.",
     reference="Unicode CLDR، أنماط المبالغ",
     check=check,

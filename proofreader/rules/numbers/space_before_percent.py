@@ -22,7 +22,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 RULE = Rule(
     id="space-before-percent",
     category=Category.SPACING,
-    summary="فراغ بين العدد وعلامة النسبة",
+    summary="مسافة بين العدد وعلامة النسبة",
     rationale="تتصل علامة النسبة بعددها كي لا يفترقا في آخر السطر. وهذا اختيار تحريري، "
     "والنظام الدولي للوحدات يفصل بينهما.",
     reference="Unicode CLDR، أنماط النسبة المئوية في العربية",

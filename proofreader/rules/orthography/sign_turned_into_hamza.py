@@ -18,7 +18,7 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
 RULE = Rule(
     id="sign-turned-into-hamza",
     category=Category.BORDERS,
-    summary="همزة تصل بين كلمتين معرّفتين",
+    summary="واو أو شرطة مائلة صارت همزة",
     rationale="ضاعت واو العطف أو الشرطة المائلة بين كلمتين عند تحويل الملف، وبقيت مكانها ألف مهموزة تلصقهما.",
     reference="خطأ تحويل معروف في المواقع الإخبارية؛ لا تبدأ «ال» التعريف بهمزة قطع",
     check_word=check_word,

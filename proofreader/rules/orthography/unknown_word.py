@@ -35,10 +35,10 @@ RULE = Rule(
     category=Category.UNKNOWN,
     summary="كلمة غير معروفة",
     rationale=(
-        "ليست الكلمة في المعجم ولا في قوائم الأعلام. قد تكون اسما أو مصطلحا صحيحا فأضفها إلى قاموسك، "
+        "ليست الكلمة في المعجم ولا في قوائم الأعلام. قد تكون اسما أو مصطلحا صحيحا فأضفها إلى معجمك، "
         "وقد تكون خطأ مطبعيا."
     ),
-    reference="معجم أيسبل وملحقه؛ انظر resources/SOURCES.md",
+    reference="القاموس الإملائي Ayaspell",
     check=check,
     suggest=suggest,
     condition=has_unknown,

@@ -6,7 +6,7 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="detached-proclitic-before-quote",
     category=Category.SPACING,
-    summary="فراغ بين حرف يُكتب متصلا وعلامة التنصيص",
+    summary="مسافة بين حرف يُكتب متصلا وعلامة التنصيص",
     rationale="واو العطف وباء الجر ولامه تُكتب متصلة بما بعدها، ولو كان ما بعدها علامة تنصيص.",
     reference="",
     bad=[

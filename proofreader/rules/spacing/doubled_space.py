@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="doubled-space",
     category=Category.SPACING,
-    summary="فراغ مكرر",
-    rationale="يفصل بين الكلمتين فراغ واحد.",
+    summary="مسافة مكررة",
+    rationale="تفصل بين الكلمتين مسافة واحدة.",
     reference="",
     bad=[
         Example("وصل[  ]الوفد", "وصل الوفد"),

@@ -77,8 +77,8 @@ def _level(text: str, at: int, mark: str) -> Level | None:
 RULE = Rule(
     id="missing-space-after-mark",
     category=Category.SPACING,
-    summary="لا فراغ بعد علامة الترقيم",
-    rationale="علامة الترقيم تتصل بما قبلها، ويفصلها فراغ عما بعدها.",
+    summary="لا مسافة بعد علامة الترقيم",
+    rationale="علامة الترقيم تتصل بما قبلها، وتفصلها مسافة عما بعدها.",
     reference="",
     bad=[
         Example("وصل الوفد[،]ثم غادر", "وصل الوفد، ثم غادر"),

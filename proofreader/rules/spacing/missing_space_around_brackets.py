@@ -44,8 +44,8 @@ def _word_before(text: str, at: int) -> str:
 RULE = Rule(
     id="missing-space-around-brackets",
     category=Category.SPACING,
-    summary="لا فراغ بين القوس وما خارجه",
-    rationale="القوسان يتصلان بما بينهما وحده، ويفصلهما فراغ عما قبلهما وما بعدهما.",
+    summary="لا مسافة بين القوس وما خارجه",
+    rationale="القوسان يتصلان بما بينهما وحده، وتفصلهما مسافة عما قبلهما وما بعدهما.",
     reference="",
     bad=[
         Example("أعلن الاتحاد[(]الدولي) موعدا", "أعلن الاتحاد (الدولي) موعدا"),

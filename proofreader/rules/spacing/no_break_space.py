@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="no-break-space",
     category=Category.SPACING,
-    summary="فراغ غير عادي بين كلمتين",
-    rationale="الفراغ غير القابل للكسر وأشباهه تتسرب من برامج النشر، فتمنع السطر من أن ينكسر وتُفسد البحث والعد.",
+    summary="مسافة غير عادية بين كلمتين",
+    rationale="المسافة غير القابلة للقطع وأشباهها تتسرب من برامج النشر، فتمنع السطر من أن ينكسر وتُفسد البحث والعد.",
     reference="Unicode Standard Annex #14, class GL; Unicode Standard, chapter 6.2",
     bad=[
         Example("وصل[\u00a0]الوفد", "وصل الوفد"),

@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="space-after-tatweel",
     category=Category.SPACING,
-    summary="فراغ بين «لـ» أو «بـ» وعلامة التنصيص",
-    rationale="حرف الجر يُكتب متصلا بما بعده، والتطويل يدل على الاتصال فلا فراغ بعده. وتفصل صحف كثيرة بينهما.",
+    summary="مسافة بين «لـ» أو «بـ» وعلامة التنصيص",
+    rationale="حرف الجر يُكتب متصلا بما بعده، والتطويل يدل على الاتصال فلا مسافة بعده. وتفصل صحف كثيرة بينهما.",
     reference="",
     bad=[
         Example("في لقاء [لـ «]البحر» أمس", "في لقاء لـ«البحر» أمس"),

@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="space-at-paragraph-end",
     category=Category.SPACING,
-    summary="فراغ في آخر الفقرة",
-    rationale="لا معنى للفراغ بعد آخر حرف في الفقرة، وهو من آثار النسخ.",
+    summary="مسافة في آخر الفقرة",
+    rationale="لا معنى للمسافة بعد آخر حرف في الفقرة، وهي من آثار النسخ.",
     reference="",
     bad=[
         Example("وصل الوفد.[ ]", "وصل الوفد."),

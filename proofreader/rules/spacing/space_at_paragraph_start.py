@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="space-at-paragraph-start",
     category=Category.SPACING,
-    summary="فراغ في أول الفقرة",
-    rationale="بداية الفقرة تُزاح بتنسيق الفقرة لا بالفراغات.",
+    summary="مسافة في أول الفقرة",
+    rationale="بداية الفقرة تُزاح بتنسيق الفقرة لا بالمسافات.",
     reference="",
     bad=[
         Example("[  ]وصل الوفد.", "وصل الوفد."),

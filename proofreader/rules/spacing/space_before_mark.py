@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="space-before-mark",
     category=Category.SPACING,
-    summary="فراغ قبل علامة الترقيم",
-    rationale="علامة الترقيم تتصل بالكلمة التي قبلها ويأتي الفراغ بعدها، وإلا جاز أن تبدأ بها سطرًا جديدًا.",
+    summary="مسافة قبل علامة الترقيم",
+    rationale="علامة الترقيم تتصل بالكلمة التي قبلها وتأتي المسافة بعدها، وإلا جاز أن تبدأ بها سطرًا جديدًا.",
     reference="",
     bad=[
         Example("نُشر التقرير[ ،] ثم سُحب.", "نُشر التقرير، ثم سُحب."),

@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="space-inside-brackets",
     category=Category.SPACING,
-    summary="فراغ داخل القوسين",
-    rationale="القوسان يتصلان بما بينهما، والفراغ خارجهما.",
+    summary="مسافة داخل القوسين",
+    rationale="القوسان يتصلان بما بينهما، والمسافة خارجهما.",
     reference="",
     bad=[
         Example("أعلن الاتحاد [( ]الدولي) موعدا", "أعلن الاتحاد (الدولي) موعدا"),

@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="space-inside-quotes",
     category=Category.SPACING,
-    summary="فراغ داخل علامتي التنصيص",
-    rationale="علامتا التنصيص تتصلان بما بينهما، والفراغ خارجهما. والفراغ داخلهما عادة فرنسية.",
+    summary="مسافة داخل علامتي التنصيص",
+    rationale="علامتا التنصيص تتصلان بما بينهما، والمسافة خارجهما. والمسافة داخلهما عادة فرنسية.",
     reference="",
     bad=[
         Example("زار معرض [«\u00a0]الكتاب» أمس", "زار معرض «الكتاب» أمس"),

@@ -6,8 +6,8 @@ from proofreader.rules.support.faulty_spaces import SpaceFault, check_for, has_f
 RULE = Rule(
     id="spaces-on-blank-line",
     category=Category.SPACING,
-    summary="سطر ليس فيه إلا فراغات",
-    rationale="السطر الفارغ لا يحتاج إلى فراغات، ولا يُرى الفرق إلا في مقارنة النصوص.",
+    summary="سطر ليس فيه إلا مسافات",
+    rationale="السطر الفارغ لا يحتاج إلى مسافات، ولا يُرى الفرق إلا في مقارنة النصوص.",
     reference="",
     bad=[
         Example("[  ]", ""),

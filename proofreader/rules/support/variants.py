@@ -8,16 +8,16 @@ from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 from proofreader.rules.support.whole_words import occurrences
 
-MESSAGE = "كُتب هذا «{}» {} النص"
+MESSAGE = "ورد في النص بصيغة «{}» {}"
 
 
 def times(count: int) -> str:
-    """«مرتين في»: how often, with what follows."""
+    """«مرتين»: how often."""
     if count == 1:
-        return "مرة في"
+        return "مرة"
     if count == 2:
-        return "مرتين في"
-    return f"{count} مرات في" if count <= 10 else f"{count} مرة في"
+        return "مرتين"
+    return f"{count} مرات" if count <= 10 else f"{count} مرة"
 
 
 def level_of(rarer: int, commoner: int, highest: Level) -> Level:
@@ -47,6 +47,13 @@ class Variants:
     def beginnings(self) -> KeysView[str]:
         """The words that one of the spellings may begin with."""
         return self._by_first.keys()
+
+    def count(self, text: str, forms: frozenset[str]) -> Iterator[tuple[str, str, int]]:
+        """What a text writes, as the list prefers it, how, and how often. ``forms``: its distinct words, bare."""
+        for first in self._by_first.keys() & forms:
+            for phrase, group, number, _ in self._by_first[first]:
+                if count := sum(1 for _ in occurrences(text, phrase)):
+                    yield self._groups[group][0], self._groups[group][number], count
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         found: dict[int, dict[int, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))

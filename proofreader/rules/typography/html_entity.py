@@ -57,7 +57,7 @@ RULE = Rule(
     id="html-entity",
     category=Category.TYPOGRAPHY,
     summary="رمز من لغة صفحات الويب",
-    rationale="تكتب صفحات الويب بعض الحروف رموزا، فتبقى في النص عند نسخه من مصدر الصفحة.",
+    rationale="تكتب صفحات الويب بعض الحروف رموزا، فتبقى في النص المنسوخ من مصدر الصفحة.",
     reference="HTML Living Standard, 13.5: named character references",
     bad=[
         Example("زار الوفد[&nbsp;]الميناء", "زار الوفد الميناء"),

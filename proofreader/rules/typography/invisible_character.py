@@ -86,7 +86,7 @@ RULE = Rule(
     id="invisible-character",
     category=Category.TYPOGRAPHY,
     summary="رمز لا يُرى",
-    rationale="رموز الاتجاه والفراغ المعدوم تتسرب مع النسخ، فتقطع الكلمة عند البحث والتدقيق ولا يراها أحد.",
+    rationale="رموز الاتجاه والمسافة المعدومة تتسرب مع النسخ، فتقطع الكلمة عند البحث والتدقيق ولا يراها أحد.",
     reference="Unicode Standard, chapter 23.2; Unicode Bidirectional Algorithm, UAX #9",
     bad=[
         Example("وصل [الو\u200cفد] أمس", "وصل الوفد أمس"),

@@ -49,7 +49,7 @@ RULE = Rule(
     id="mark-out-of-place",
     category=Category.TYPOGRAPHY,
     summary="حركة في غير موضعها",
-    rationale="الحركة تلي حرفها بلا فراغ ولا تتكرر عليه: فالفتحتان في آخر الكلمة تنوين له رمز واحد. "
+    rationale="الحركة تلي حرفها بلا مسافة ولا تتكرر عليه: فالفتحتان في آخر الكلمة تنوين له رمز واحد. "
     "والألف وهمزتها حرف واحد: فإن كُتبا رمزين لم يجدهما البحث.",
     reference="Unicode Standard, chapter 9.2: Arabic diacritics; Unicode Standard Annex #15, NFC",
     check=check,

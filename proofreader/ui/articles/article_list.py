@@ -177,7 +177,7 @@ def _left(article: OpenArticle) -> str:
     if counts is None:
         return ""
     if not sum(counts.values()):
-        return labels.tr("لا مسائل متبقية")
+        return labels.tr("لا تنبيهات متبقية")
     parts = [
         noun.count(counts[level])
         for level, noun in ((Level.CERTAIN, labels.CERTAIN), (Level.LIKELY, labels.LIKELY), (Level.NOTE, labels.NOTES))

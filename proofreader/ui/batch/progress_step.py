@@ -101,7 +101,7 @@ class BatchProgress(QWidget):
         self.only.setAccessibleName(self.tr("الملفات المعروضة"))
         self.only.addItem(self.tr("كل الملفات"), "")
         self.only.addItem(self.tr("ما بقي فيه شيء للمحرر"), "left")
-        self.only.addItem(self.tr("ما تعذّر أو تُخطّي"), "failed")
+        self.only.addItem(self.tr("ما تعذّر أو تُخُطّي"), "failed")
         self.only.currentIndexChanged.connect(lambda: self.filter.show_only(str(self.only.currentData())))
         hint = QLabel(self.tr("اضغط مرتين على ملف، أو Enter، لتفتحه في المحرر."))
         hint.setWordWrap(True)

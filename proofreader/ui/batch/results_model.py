@@ -120,7 +120,7 @@ class BatchModel(QAbstractTableModel):
             "unchanged": self.tr("لم يتغير"),
             "skipped": self.tr("تُخطّي"),
             "failed": self.tr("تعذّر"),
-            "undone": self.tr("لم يُبلغ"),
+            "undone": self.tr("لم يُعالَج"),
         }[row.status]
 
     def _reason(self, row: Row) -> str:
@@ -128,18 +128,18 @@ class BatchModel(QAbstractTableModel):
             return ""
         told = {
             "missing": self.tr("لا يوجد، أو أزيل قبل أن يُقرأ"),
-            "permission": self.tr("لا إذن بقراءته"),
+            "permission": self.tr("لا صلاحية لقراءته"),
             "unreadable": self.tr("تعذرت قراءته: تالف أو ليس نصًّا أو ترميزه مجهول"),
-            "too-large": self.tr("أكبر مما يُقرأ دفعةً واحدة؛ قسّمه"),
-            "archive": self.tr("محفوظة أو جدول تالف أو مقفل بكلمة سر أو داخل غيره"),
+            "too-large": self.tr("أكبر من أن يُقرأ مرة واحدة؛ قسّمه"),
+            "archive": self.tr("أرشيف أو جدول تالف أو محميّ بكلمة سر أو مضمَّن في أرشيف آخر"),
             "row": self.tr("صف لا يُقرأ أو لا عمود للنص فيه"),
             "write": self.tr("تعذرت كتابته في مجلد المُخرجات"),
             "disk-full": self.tr("امتلأ القرص"),
-            "killed": self.tr("أسقط العملية مرتين: يحتاج ذاكرة أو وقتًا أكثر مما يتاح"),
+            "killed": self.tr("تسبّب في توقف المعالجة مرتين: يحتاج إلى ذاكرة أو وقت أكثر مما يتاح"),
             "empty": self.tr("لا نص فيه"),
             "kind": self.tr("ليس مما يُقرأ نصًّا"),
-            "taken": self.tr("في مكان مُخرجه ملف ليس منا، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر"),
-            "kept": self.tr("غُيّر مُخرجه بيد أحد فتُرك؛ سمّه اسمًا آخر ليُكتب من جديد"),
+            "taken": self.tr("يوجد بالاسم نفسه ملف لم يكتبه البرنامج، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر"),
+            "kept": self.tr("عُدّل المُخرج يدويًّا فتُرك كما هو؛ سمّه اسمًا آخر ليُكتب من جديد"),
         }.get(row.code)
         return told or self.tr("خلل غير متوقع: {}").format(labels.isolate(row.reason))
 

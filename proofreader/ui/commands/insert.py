@@ -16,12 +16,12 @@ def commands() -> Entries:
     return (
         Command(
             "paste_as_is",
-            translate("InsertCommands", "الصق كما هو"),
+            translate("InsertCommands", "ألصِق كما هو"),
             paste_as_is,
             "edit",
             "clipboard",
             keys=("Ctrl+Shift+V",),
-            tip=translate("InsertCommands", "الصق النص وحده، ولا تُزل منه حتى علامات التحكم"),
+            tip=translate("InsertCommands", "ألصِق النص وحده، ولا تُزل منه حتى علامات التحكم"),
             condition=Context.has_article,
         ),
         _command(

@@ -31,7 +31,7 @@ def commands() -> Entries:
         ),
         Command(
             "previous",
-            translate("ReviewCommands", "المسألة السابقة"),
+            translate("ReviewCommands", "التنبيه السابق"),
             lambda context: context.review.previous(),
             "review",
             "move",
@@ -43,7 +43,7 @@ def commands() -> Entries:
         ),
         Command(
             "next",
-            translate("ReviewCommands", "المسألة التالية"),
+            translate("ReviewCommands", "التنبيه التالي"),
             lambda context: context.review.next(),
             "review",
             "move",
@@ -91,7 +91,7 @@ def commands() -> Entries:
             keys=("Alt+Del",),
             icon="bell-slash",
             short=translate("ReviewCommands", "تجاهل"),
-            tip=translate("ReviewCommands", "تجاهل هذه المسألة هنا فقط (Del في القائمة)"),
+            tip=translate("ReviewCommands", "تجاهل هذا التنبيه هنا فقط (Del في القائمة)"),
             condition=Context.has_issue,
         ),
         Command(
@@ -153,7 +153,7 @@ def tell_done(context: Context, number: int) -> None:
 def accept(context: Context) -> None:
     """Applies the preferred suggestion; where there is none, says what can be done instead."""
     if not context.review.accept():
-        told = translate("ReviewCommands", "لا اقتراح لهذه المسألة: صحّحها في النص، أو تجاهلها ({}).")
+        told = translate("ReviewCommands", "لا اقتراح لهذا التنبيه: صحّح النص، أو تجاهله ({}).")
         context.bar.tell(told.format(f"{labels.LRI}{shown_key(context.actions['ignore'])}{labels.PDI}"))
 
 
@@ -187,7 +187,7 @@ def check(context: Context) -> None:
 
 def _tell_word_remains(context: Context, word: str) -> None:
     told = translate(
-        "ReviewCommands", "«{}» في معجمك الآن، لكن المسألة تخص موضعها في الجملة: تجاهلها هنا إن كانت صحيحة."
+        "ReviewCommands", "«{}» في معجمك الآن، لكن التنبيه يخص موضعها في الجملة: تجاهله هنا إن كانت صحيحة."
     )
     tell_undoable(context, told.format(labels.isolate(word)))
 

@@ -28,7 +28,7 @@ def commands() -> Entries:
             "decide",
             keys=("Ctrl+Shift+F8",),
             icon="skip-forward",
-            tip=translate("RuleCommands", "لا تعرض في هذا المقال مسائل من صنف المسألة الحالية"),
+            tip=translate("RuleCommands", "لا تعرض في هذا المقال تنبيهات من صنف التنبيه الحالي"),
             condition=Context.has_issue,
         ),
         Command(
@@ -67,7 +67,7 @@ def commands() -> Entries:
             "ignored",
             condition=lambda context: bool(context.settings.rules_off),
         ),
-        Submenu("grouping", translate("RuleCommands", "ترتيب المسائل"), fill_grouping, "view", "panels"),
+        Submenu("grouping", translate("RuleCommands", "ترتيب التنبيهات"), fill_grouping, "view", "panels"),
         Command(
             "show_certain",
             translate("RuleCommands", "أظهر الأكيدة"),
@@ -127,7 +127,7 @@ def skip_category(context: Context) -> None:
     marker = context.review.current
     if marker is not None:
         name, number = labels.category(marker.category), context.review.skip_category()
-        told = translate("RuleCommands", "تُخطّي صنف «{}»: {}")
+        told = translate("RuleCommands", "تخطّيت صنف «{}»: {}")
         tell_undoable(context, told.format(name, labels.ISSUES.count(number)))
 
 

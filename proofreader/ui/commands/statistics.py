@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from proofreader.ui.commands.context import Context, Entries
+from proofreader.ui.statistics.reading_measures import Row
 from proofreader.ui.statistics.recorder import Recorder
 from proofreader.ui.widgets.actions import Command
 
@@ -38,9 +39,23 @@ def show(context: Context) -> None:
         text = context.editor.text()
         left = Counts.of(text, context.review.store.markers)
         article = recorder.found(context.article).with_most(left), left, frequent_words(text)
-    dialog = StatisticsDialog(article, recorder.log, context.settings, all_rules(), context.window)
+    dialog = StatisticsDialog(
+        article, recorder.log, context.settings, all_rules(), context.window, _measures(context) if article else None
+    )
     dialog.exec()
     dialog.deleteLater()
+
+
+def _measures(context: Context) -> list[Row]:
+    """How easily the article on show reads; nothing where its house style or the lexicon can't be read."""
+    from proofreader.core.profile import ProfileError, load_profile
+    from proofreader.lexicon import LexiconError, load_lexicon
+    from proofreader.ui.statistics.reading_measures import measures_of
+
+    try:
+        return measures_of(context.editor.text(), load_profile(context.review.profile), load_lexicon())
+    except (ProfileError, LexiconError):
+        return []
 
 
 def connect(context: Context) -> None:

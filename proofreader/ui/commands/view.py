@@ -17,7 +17,7 @@ def commands() -> Entries:
     return (
         Command(
             "show_panel",
-            translate("ViewCommands", "لوحة المسائل"),
+            translate("ViewCommands", "لوحة التنبيهات"),
             lambda context, show: context.side.setVisible(show),
             "view",
             "panels",
@@ -44,7 +44,7 @@ def commands() -> Entries:
         ),
         Command(
             "to_list",
-            translate("ViewCommands", "إلى قائمة المسائل"),
+            translate("ViewCommands", "إلى قائمة التنبيهات"),
             to_list,
             "view",
             "go",

@@ -198,7 +198,7 @@ class ExportDialog(QDialog):
         if ChangeList(self.list.currentData()) is ChangeList.END and plan.changes is ChangeList.FILE:
             told.append(self.tr("تُكتب القائمة هنا في ملف مستقل."))
         if plan.markup is ChangeMarkup.COMMENTED:
-            told.append(self.tr("تُكتب المسائل المتبقية تعليقات في الهامش."))
+            told.append(self.tr("تُكتب التنبيهات المتبقية تعليقات في الهامش."))
         if left := sum(issue.category == Category.RESIDUE for issue in self._manuscript.issues):
             told.append(self.tr("في المقال {} من الصفحة لم تُزل.").format(labels.LEFTOVERS.count(left)))
         if plan.is_marked and not self._changes:

@@ -143,7 +143,7 @@ class ArticleFiles(QObject):
         if article.editor.text() != source.text:
             self._bar.tell(self.tr("في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية."))
         elif not source.text.strip():
-            self._bar.tell(self.tr("الملف فارغ. اكتب المقال أو الصقه."))
+            self._bar.tell(self.tr("الملف فارغ. اكتب المقال أو ألصِقه."))
 
     def open_sample(self) -> None:
         """Opens the sample article as a new one, so that it can't be written over."""

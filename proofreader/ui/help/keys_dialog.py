@@ -37,7 +37,7 @@ class KeysDialog(QDialog):
             commands = [entry for entry in actions.entries if isinstance(entry, Command) and entry.menu == plan.id]
             self._group(plan.text, [(command.text.rstrip("…"), _keys(actions, command)) for command in commands])
         self._group(
-            self.tr("في قائمة المسائل"),
+            self.tr("في قائمة التنبيهات"),
             [
                 (self.tr("طبّق الاقتراح"), _printed("Enter")),
                 (self.tr("اختر اقتراحًا"), _printed("1…9")),

@@ -67,7 +67,7 @@ class SharedWords(QObject):
             return
         if problem:
             if problem != self._last_problem:  # once; the words read last stay good while the network is away
-                self.message.emit(self.tr("تعذّرت قراءة معجم غرفة الأخبار: {}").format(problem))
+                self.message.emit(self.tr("تعذّرت قراءة معجم هيئة التحرير: {}").format(problem))
         else:
             self._known = path, fingerprint
         self._last_problem = problem

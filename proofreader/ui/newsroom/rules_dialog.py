@@ -25,6 +25,7 @@ from proofreader.core.packs import Entry, Pack, PackProblem, Where
 from proofreader.documents.errors import ReadError, WriteError
 from proofreader.documents.rule_lists import SUFFIXES, write_list
 from proofreader.ui.newsroom.own_rules import OwnRules
+from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.form_page import hint
 from proofreader.ui.widgets.style import sized
 
@@ -248,5 +249,5 @@ def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 def _placed(problem: PackProblem) -> str:
     """The problem with the name of its file, not the whole path."""
     source = Path(problem.source).name
-    place = f"{source}:{problem.line}" if problem.line else source
+    place = labels.isolate(f"{source}:{problem.line}" if problem.line else source)
     return f"{place}: {problem.rule}: {problem.reason}" if problem.rule else f"{place}: {problem.reason}"

@@ -42,7 +42,7 @@ class IssueDetails(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("المسألة الحالية"))
+        self.setAccessibleName(self.tr("التنبيه الحالي"))
         self._marker: IssueMarker | None = None
         self._alike = 1
         self._rules: Mapping[str, Mapping[str, str]] = {}
@@ -61,7 +61,7 @@ class IssueDetails(QFrame):
         self.reference = _label(selectable=True)
         for label, name in (
             (self.heading, self.tr("النص")),
-            (self.message, self.tr("المسألة")),
+            (self.message, self.tr("التنبيه")),
             (self.reason, self.tr("السبب")),
             (self.reference, self.tr("المرجع")),
         ):
@@ -136,7 +136,7 @@ class IssueDetails(QFrame):
             button.setVisible(marker is not None)
         self.explain_button.setVisible(marker is not None and self.explain_button.defaultAction() is not None)
         if marker is None:
-            self.kind.setText(self.tr("اختر مسألة من القائمة، أو اضغط F8."))
+            self.kind.setText(self.tr("اختر تنبيهًا من القائمة، أو اضغط F8."))
             return
         category, level = labels.category(marker.category), labels.level(marker.level)
         colour = theme.look(marker.category, marker.level).colour(theme.is_dark(self.palette())).name()

@@ -83,14 +83,14 @@ class IssueList(QWidget):
         self.title.setFont(font)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("تصفية"))
-        self.filter.setAccessibleName(self.tr("تصفية المسائل"))
+        self.filter.setAccessibleName(self.tr("تصفية التنبيهات"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(110)
         self.filter.setToolTip(self.tr("كلمة من النص أو الاقتراح أو الرسالة"))
         self.filter.textChanged.connect(lambda _: self.refresh())
         self.grouping = QComboBox(self)
-        self.grouping.setAccessibleName(self.tr("ترتيب المسائل"))
-        self.grouping.setToolTip(self.tr("ترتيب المسائل في القائمة"))
+        self.grouping.setAccessibleName(self.tr("ترتيب التنبيهات"))
+        self.grouping.setToolTip(self.tr("ترتيب التنبيهات في القائمة"))
         for by, name in (
             (Grouping.CATEGORY, self.tr("حسب الصنف")),
             (Grouping.RULE, self.tr("حسب القاعدة")),
@@ -107,7 +107,7 @@ class IssueList(QWidget):
         self.tree.setFrameShape(QTreeView.Shape.NoFrame)
         self.tree.menu_wanted.connect(self._show_menu)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.tree.setAccessibleName(self.tr("قائمة المسائل"))
+        self.tree.setAccessibleName(self.tr("قائمة التنبيهات"))
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.tree.doubleClicked.connect(lambda _: self.activated.emit())
         self.tree.collapsed.connect(lambda index: self._remember(index, closed=True))
@@ -227,7 +227,7 @@ class IssueList(QWidget):
         bar.setValue(at)
         shown, total = sum(len(markers) for _, markers in self.model.groups), len(self._store.markers)
         count = str(total) if shown == total else self.tr("{} من {}").format(shown, total)
-        self.title.setText(f"{self.tr('المسائل')} ({count})")
+        self.title.setText(f"{self.tr('التنبيهات')} ({count})")
         self._show_levels()
         self._select()
         self._updating = False

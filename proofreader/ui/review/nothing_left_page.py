@@ -38,7 +38,7 @@ class NothingLeftPage(QWidget):
 
     def show_state(self, empty: bool, ignored: int) -> None:
         """Says that nothing is left, or that there is no text yet."""
-        self.text.setText(self.tr("الصق المقال أو اكتبه هنا.") if empty else self.tr("لا مسائل متبقية"))
+        self.text.setText(self.tr("ألصِق المقال أو اكتبه هنا.") if empty else self.tr("لا تنبيهات متبقية"))
         self.detail.setText(self.tr("تُجوهل منها: {}").format(labels.ISSUES.count(ignored)) if ignored else "")
         self.detail.setVisible(bool(ignored))
         self.button.setVisible(not empty)

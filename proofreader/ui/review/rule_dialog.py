@@ -121,7 +121,7 @@ class RuleDialog(QDialog):
                 after = f'<br>✓ <span style="color:{right}">{_line(good)}</span>' if good else ""
                 parts.append(f"<p>✗ {_marked(bad, wrong)}{after}</p>")
         if info.good:
-            parts.append(f"<h4>{escape(self.tr('لا تُنبَّه إلى'))}</h4>")
+            parts.append(f"<h4>{escape(self.tr('أمثلة صحيحة (لا يُنبَّه عليها)'))}</h4>")
             parts += (f"<p>✓ {_line(good)}</p>" for good in info.good)
         return f'<div dir="rtl">{"".join(parts)}</div>'
 

@@ -42,12 +42,12 @@ class SentenceBar(QFrame):
         self.setAutoFillBackground(True)
         self._shown: tuple[IssueMarker, str, str] | None = None
         self.place = QLabel()
-        self.place.setAccessibleName(self.tr("موضع المسألة بين المسائل"))
+        self.place.setAccessibleName(self.tr("موضع التنبيه بين التنبيهات"))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("ما بُتّ فيه من المسائل"))
+        self.progress.setAccessibleName(self.tr("ما بُتّ فيه من التنبيهات"))
         self.progress.setTextVisible(False)
         self.sentence = QLabel()
-        self.sentence.setAccessibleName(self.tr("المسألة في جملتها"))
+        self.sentence.setAccessibleName(self.tr("التنبيه في جملته"))
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(
@@ -103,7 +103,7 @@ class SentenceBar(QFrame):
 
     def _show_sentence(self) -> None:
         if self._shown is None:
-            self.sentence.setText(self.tr("اضغط F8 للمسألة التالية."))
+            self.sentence.setText(self.tr("اضغط F8 للتنبيه التالي."))
             return
         marker, before, behind = self._shown
         look = theme.look(marker.category, marker.level).colour(theme.is_dark(self.palette())).name()

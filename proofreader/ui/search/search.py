@@ -138,7 +138,7 @@ class Search(QObject):
     def _on_found(self, found: list[Span] | None) -> None:
         if found is None:
             self._given_up = self.query
-            self._fail(self.tr("التعبير بطيء على هذا النص، فأوقف البحث."))
+            self._fail(self.tr("التعبير بطيء على هذا النص، فأُوقف البحث."))
             return
         self.matches = found
         self.is_done = True

@@ -89,15 +89,15 @@ class ProfilePage(Page):
             "name": add_field(form, self.tr("الاسم"), self.name),
             "extends": add_field(form, self.tr("يبدأ من"), self.base),
             "digits": add_field(form, self.tr("الأرقام"), self.digits),
-            "quotation_marks": add_field(form, self.tr("علامتا الاقتباس"), self.quotes),
+            "quotation_marks": add_field(form, self.tr("علامتا التنصيص"), self.quotes),
             "space_inside_quotes": add_field(
-                form, self.tr("مسافة داخل علامتي الاقتباس"), self.flags["space_inside_quotes"]
+                form, self.tr("مسافة داخل علامتي التنصيص"), self.flags["space_inside_quotes"]
             ),
             "final_ya_without_dots": add_field(
-                form, self.tr("الياء الأخيرة بلا نقطتين (المصرى)"), self.flags["final_ya_without_dots"]
+                form, self.tr("الياء الأخيرة بلا نقطتين: «المصرى»"), self.flags["final_ya_without_dots"]
             ),
             "protect_quotations": add_field(
-                form, self.tr("لا يُمس ما بين علامتي الاقتباس"), self.flags["protect_quotations"]
+                form, self.tr("لا يُمس ما بين علامتي التنصيص"), self.flags["protect_quotations"]
             ),
             "months": add_field(form, self.tr("الأشهر"), self._make_months()),
         }
@@ -157,7 +157,7 @@ class ProfilePage(Page):
             self.base.addItem(load_profile(id).name, id)
         for value, text in (
             (_AS_BASE, as_base),
-            ("western", self.tr("مغربية: 2024")),
+            ("western", self.tr("مغاربية: 2024")),
             ("arabic-indic", self.tr("مشرقية: ٢٠٢٤")),
         ):
             self.digits.addItem(text, value)

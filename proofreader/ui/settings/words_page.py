@@ -82,9 +82,9 @@ class WordsPage(Page):
         self._recount()
 
     def _make_shared(self) -> QWidget:
-        box = QGroupBox(self.tr("معجم غرفة الأخبار"))
+        box = QGroupBox(self.tr("معجم هيئة التحرير"))
         self.shared = QLineEdit(self._settings.shared_words)
-        self.shared.setAccessibleName(self.tr("ملف معجم غرفة الأخبار"))
+        self.shared.setAccessibleName(self.tr("ملف معجم هيئة التحرير"))
         self.shared.setPlaceholderText(self.tr("لا ملف"))
         self.shared.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path
         self.shared.textChanged.connect(self.touched)
@@ -177,7 +177,7 @@ class WordsPage(Page):
 
     def _choose_shared(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("معجم غرفة الأخبار"), self.shared.text(), self.tr("نصوص (*.txt);;كل الملفات (*)")
+            self, self.tr("معجم هيئة التحرير"), self.shared.text(), self.tr("نصوص (*.txt);;كل الملفات (*)")
         )
         if name:
             self.shared.setText(name)

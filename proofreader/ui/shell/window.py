@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         # It hands the focus on to its bar, and where that is hidden Tab would go no further. The bar takes it itself.
         self.side.setFocusProxy(None)  # type: ignore[arg-type]
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.side.addTab(self.decisions, self.tr("المسائل"))
+        self.side.addTab(self.decisions, self.tr("التنبيهات"))
         return self.side
 
     def _make_toolbar(self) -> QToolBar:

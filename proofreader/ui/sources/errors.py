@@ -32,11 +32,11 @@ def unreadable(error: Exception, path: Path) -> FileError:
     """Why a file can't be read, for an editor: what the file is and what to do."""
     kind = path.suffix.lower()
     if kind in (".doc", ".pdf"):
-        text = translate("FileError", "لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» والصقه.")
+        text = translate("FileError", "لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» وألصِقه.")
     elif kind in (".docx", ".odt", ".rtf"):
-        text = translate("FileError", "المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه والصقه.")
+        text = translate("FileError", "المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه وألصِقه.")
     elif kind in (".html", ".htm", ".xhtml", ".mhtml", ".mht"):
-        text = translate("FileError", "لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال والصقه.")
+        text = translate("FileError", "لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال وألصِقه.")
     elif isinstance(error, DamagedTextError):
         text = translate("FileError", "ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.")
     else:

@@ -46,7 +46,7 @@ class CountsDialog(QDialog):
         source = QLabel(
             self.tr(
                 "وقت القراءة على أساس {} كلمة في الدقيقة: بين 138 تُقرأ جهرًا بالعربية (IReST 2012)"
-                " و238 تُقرأ صامتًا بالإنكليزية (Brysbaert 2019). الحركات محسوبة في الحروف."
+                " و238 تُقرأ صامتًا بالإنجليزية (Brysbaert 2019). الحركات محسوبة في الحروف."
             ).format(WORDS_PER_MINUTE)
         )
         source.setWordWrap(True)

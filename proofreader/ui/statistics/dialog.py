@@ -22,6 +22,7 @@ from proofreader.ui.model.settings import Settings
 from proofreader.ui.statistics.article_counts import Counts, per_thousand
 from proofreader.ui.statistics.charts import Bar, BarChart, TimeChart, shown
 from proofreader.ui.statistics.log import Log, Record
+from proofreader.ui.statistics.reading_measures import MeasuresTable, Row
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.form_page import hint, scrolled
 from proofreader.ui.widgets.style import sized
@@ -40,9 +41,11 @@ class StatisticsDialog(QDialog):
         settings: Settings,
         rules: Mapping[str, Rule],
         parent: QWidget | None = None,
+        measures: list[Row] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("الإحصاءات"))
+        self._measures = measures or []
         self._log, self._settings, self._rules = log, settings, rules
         self._dark = theme.is_dark(self.palette())
         self.tabs = QTabWidget()
@@ -63,17 +66,21 @@ class StatisticsDialog(QDialog):
         column = QVBoxLayout(content)
         self.summary = QLabel()
         self.summary.setWordWrap(True)
-        self.categories = BarChart(self.tr("المسائل حسب الصنف"), self.tr("لا مسائل."))
-        self.top_rules = BarChart(self.tr("أكثر القواعد"), self.tr("لا مسائل."))
+        self.categories = BarChart(self.tr("التنبيهات حسب الصنف"), self.tr("لا تنبيهات."))
+        self.top_rules = BarChart(self.tr("أكثر القواعد"), self.tr("لا تنبيهات."))
         self.words = BarChart(self.tr("أكثر الكلمات ورودًا"), self.tr("لا كلمة تتكرر."))
         column.addWidget(self.summary)
         for title, chart in (
-            (self.tr("المسائل حسب الصنف (الممتلئ ما بقي منها)"), self.categories),
+            (self.tr("التنبيهات حسب الصنف (الممتلئ ما بقي منها)"), self.categories),
             (self.tr("أكثر القواعد"), self.top_rules),
             (self.tr("أكثر الكلمات ورودًا"), self.words),
         ):
             column.addWidget(_title(title))
             column.addWidget(chart)
+        if self._measures:
+            self.measures = MeasuresTable(self._measures)
+            column.addWidget(_title(self.tr("سهولة القراءة")))
+            column.addWidget(self.measures)
         column.addStretch(1)
         if article is None:
             self.summary.setText(self.tr("لا مقال مفتوح."))
@@ -103,13 +110,13 @@ class StatisticsDialog(QDialog):
         self.history_summary = QLabel()
         self.history_summary.setWordWrap(True)
         empty = self.tr("لا شيء بعد: يُسجَّل هنا كل مقال تحفظه أو تغلقه.")
-        self.by_day = TimeChart(self.tr("المسائل في كل ألف كلمة، يومًا بعد يوم"), empty)
-        self.history_categories = BarChart(self.tr("المسائل حسب الصنف"), empty)
+        self.by_day = TimeChart(self.tr("التنبيهات في كل ألف كلمة، يومًا بعد يوم"), empty)
+        self.history_categories = BarChart(self.tr("التنبيهات حسب الصنف"), empty)
         self.history_rules = BarChart(self.tr("أكثر القواعد"), empty)
         column.addWidget(self.history_summary)
         for title, chart in (
-            (self.tr("المسائل في كل ألف كلمة، يومًا بعد يوم"), self.by_day),
-            (self.tr("المسائل حسب الصنف"), self.history_categories),
+            (self.tr("التنبيهات في كل ألف كلمة، يومًا بعد يوم"), self.by_day),
+            (self.tr("التنبيهات حسب الصنف"), self.history_categories),
             (self.tr("أكثر القواعد"), self.history_rules),
         ):
             column.addWidget(_title(title))

@@ -42,35 +42,37 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A counted noun: one, two, 3–10, 11–99 (and, in print without case endings, 100)."""
+    """A counted noun: one, two, 3–10, 11–99, and after whole hundreds, in print without case endings."""
 
     one: str
     two: str
     few: str
     many: str
+    hundreds: str
 
     def count(self, number: int) -> str:
         """The number with its noun, by the rule of Arabic counting (the last two digits decide).
 
-        The translations have one and two with their number and twice the plural.
+        The translations have one and two with their number and the plural in the place of the others.
         """
         if number in (1, 2):
             return QCoreApplication.translate("Nouns", self.one if number == 1 else self.two)
-        noun = self.few if 3 <= number % 100 <= 10 else self.many
+        rest = number % 100
+        noun = self.few if 3 <= rest <= 10 else self.many if rest > 10 else self.hundreds
         return f"{number} {QCoreApplication.translate('NounsAfterNumbers', noun)}"
 
 
-WORDS = Noun("كلمة واحدة", "كلمتان", "كلمات", "كلمة")
-ISSUES = Noun("مسألة واحدة", "مسألتان", "مسائل", "مسألة")
-MINUTES = Noun("دقيقة", "دقيقتان", "دقائق", "دقيقة")
-CHANGES = Noun("تغيير واحد", "تغييران", "تغييرات", "تغييرًا")
-PIECES = Noun("قطعة واحدة", "قطعتين", "قطع", "قطعة")
-LEFTOVERS = Noun("بقية واحدة", "بقيتان", "بقايا", "بقية")
-CERTAIN = Noun("مسألة أكيدة", "مسألتان أكيدتان", "أكيدة", "أكيدة")
-LIKELY = Noun("مسألة مرجّحة", "مسألتان مرجّحتان", "مرجّحة", "مرجّحة")
-NOTES = Noun("ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة")
-ARTICLES = Noun("مقال واحد", "مقالان", "مقالات", "مقالًا")
-MATCHES = Noun("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة")
+WORDS = Noun("كلمة واحدة", "كلمتان", "كلمات", "كلمة", "كلمة")
+ISSUES = Noun("تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهًا", "تنبيه")
+MINUTES = Noun("دقيقة", "دقيقتان", "دقائق", "دقيقة", "دقيقة")
+CHANGES = Noun("تغيير واحد", "تغييران", "تغييرات", "تغييرًا", "تغيير")
+PIECES = Noun("قطعة واحدة", "قطعتين", "قطع", "قطعة", "قطعة")
+LEFTOVERS = Noun("بقية واحدة", "بقيتان", "بقايا", "بقية", "بقية")
+CERTAIN = Noun("تنبيه أكيد", "تنبيهان أكيدان", "أكيدة", "أكيدًا", "أكيد")
+LIKELY = Noun("تنبيه مرجّح", "تنبيهان مرجّحان", "مرجّحة", "مرجّحًا", "مرجّح")
+NOTES = Noun("ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة", "ملاحظة")
+ARTICLES = Noun("مقال واحد", "مقالان", "مقالات", "مقالًا", "مقال")
+MATCHES = Noun("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة")
 
 
 def category(value: Category) -> str:

@@ -15,7 +15,7 @@ class ProfileBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("أسلوب التحرير"))
-        self.setToolTip(self.tr("أسلوب الدار: البلد وما يُقبل من الكلمات والعلامات"))
+        self.setToolTip(self.tr("أسلوب التحرير: البلد وما تقبله مؤسستكم من الكلمات والعلامات"))
         for id in builtin_profiles():
             self.addItem(load_profile(id).name, id)
 

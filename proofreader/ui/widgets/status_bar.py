@@ -20,7 +20,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.words)
         self._words = 0
         self._selected: int | None = None
-        self.issues = self._label(self.tr("عدد المسائل"), stretch=2)
+        self.issues = self._label(self.tr("عدد التنبيهات"), stretch=2)
         self.encoding = QToolButton()
         self.encoding.setAccessibleName(self.tr("الترميز"))
         self.encoding.setAutoRaise(True)
@@ -89,7 +89,7 @@ class StatusBar(QStatusBar):
         ):
             if counts[level]:
                 parts.append(noun.count(counts[level]))
-        self.issues.setText(" · ".join(parts) or self.tr("لا مسائل متبقية"))
+        self.issues.setText(" · ".join(parts) or self.tr("لا تنبيهات متبقية"))
 
     def show_file(self, encoding: str, modified: bool, has_path: bool) -> None:
         """How the article is stored."""

@@ -50,7 +50,7 @@ def test_one_article_needs_no_list(window) -> None:
 
 def test_articles_behind_are_checked_and_counted(three) -> None:
     details = [three.article_list.rows.item(row).data(Qt.ItemDataRole.UserRole) for row in range(3)]
-    assert details == ["مسألة أكيدة", "مسألتان أكيدتان", "لا مسائل متبقية"]
+    assert details == ["تنبيه أكيد", "تنبيهان أكيدان", "لا تنبيهات متبقية"]
     assert [article.counts[Level.CERTAIN] for article in three.articles] == [1, 2, 0]
 
 
@@ -77,9 +77,9 @@ def test_ctrl_tab_walks_through_the_articles_and_wraps(three, qtbot) -> None:
 def test_everything_follows_the_article(three) -> None:
     assert [marker.text for marker in three.review.store.markers] == ["الى"]
     three.articles.step(1)
-    assert three.issue_list.title.text() == "المسائل (2)"
+    assert three.issue_list.title.text() == "التنبيهات (2)"
     assert "second.txt" in three.windowTitle()
-    assert three.status.issues.text() == "مسألتان أكيدتان"
+    assert three.status.issues.text() == "تنبيهان أكيدان"
     assert three.actions_by_id["fix_certain"].isEnabled()
     three.articles.step(1)
     assert three.nothing_left_page.isVisible()

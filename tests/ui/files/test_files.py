@@ -228,7 +228,7 @@ def test_an_empty_file(open_window, tmp_path) -> None:
     window = open_window(path)
     assert window.editor.text() == ""
     assert "فارغ" in window.bar.label.text()
-    assert window.nothing_left_page.text.text() == "الصق المقال أو اكتبه هنا."
+    assert window.nothing_left_page.text.text() == "ألصِق المقال أو اكتبه هنا."
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "binary", "damaged", "one-line", "word", "unreadable", "huge"])

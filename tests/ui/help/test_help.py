@@ -114,7 +114,7 @@ def test_the_keys_are_those_of_the_actions(window, monkeypatch, qtbot) -> None:
             text = key.toString(key.SequenceFormat.NativeText).replace("Return", "Enter")
             assert any(name == action.property("words") and text in keys for name, keys in rows)
     dialog.search.setText("f8")
-    assert {"المسألة التالية", "المسألة السابقة"} <= dict(dialog.rows()).keys()
+    assert {"التنبيه التالي", "التنبيه السابق"} <= dict(dialog.rows()).keys()
     assert "انسخ" not in dict(dialog.rows())
     dialog.close()
 

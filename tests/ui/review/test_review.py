@@ -52,7 +52,7 @@ def test_every_issue_is_found_and_grouped(window) -> None:
     model = window.issue_list.model
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert shown[:2] == ["بقايا الصفحة (1)", "الهمزات (4)"]
-    assert window.issue_list.title.text() == "المسائل (9)"
+    assert window.issue_list.title.text() == "التنبيهات (9)"
 
 
 def test_f8_walks_through_the_text_and_wraps(window) -> None:
@@ -367,7 +367,7 @@ def test_no_issues_left_is_said_quietly(open_window, tmp_path) -> None:
     path.write_text("ذهب الوفد مبكرا.\n", encoding="utf-8")
     window = open_window(path)
     assert window.nothing_left_page.isVisible()
-    assert window.nothing_left_page.text.text() == "لا مسائل متبقية"
+    assert window.nothing_left_page.text.text() == "لا تنبيهات متبقية"
     assert window.nothing_left_page.button.isVisible()
     assert not window.actions_by_id["fix_certain"].isEnabled()
     assert not window.actions_by_id["next"].isEnabled()

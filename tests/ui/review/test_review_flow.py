@@ -210,7 +210,7 @@ def test_what_is_hidden_is_told_where_nothing_else_is_left(open_window, tmp_path
     path.write_text("ذهب الى البيت.\n", encoding="utf-8")
     window = open_window(path)
     window.actions_by_id["show_certain"].setChecked(False)
-    assert "مسألة واحدة" in window.nothing_left_page.detail.text()
+    assert "تنبيه واحد" in window.nothing_left_page.detail.text()
 
 
 def test_a_rule_is_explained_and_silenced_here(window, monkeypatch) -> None:

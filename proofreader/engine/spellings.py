@@ -1,0 +1,40 @@
+"""How often a text writes a listed name or word in each of its spellings: what a desk compares over many articles."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from proofreader.arabic.calendar import NUMBERS
+from proofreader.arabic.digits import ARABIC_INDIC, WESTERN, uses
+from proofreader.core import Rule
+from proofreader.rules.support.variants import Variants
+
+DIVIDER = "\t"
+"""Between what is written and how, in the keys of ``spellings``."""
+_SAMPLES = {WESTERN: "123", ARABIC_INDIC: "١٢٣"}
+_QUOTES = {"«": "« »", "“": "“ ”", '"': '" "'}
+_WORDED_DATE = re.compile(r"(?<!\d)\d{1,2} (\w+) (?:19|20)\d\d(?!\d)")
+_NUMERIC_DATE = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/])")
+
+
+def spellings(text: str, forms: frozenset[str], rules: Iterable[Rule]) -> dict[str, int]:
+    """What is written and how, joined by DIVIDER → how often. ``forms``: the distinct words of the text, bare."""
+    found: Counter[str] = Counter()
+    for rule in rules:
+        if isinstance(rule.check, Variants):
+            for group, variant, count in rule.check.count(text, forms):
+                found[f"{group}{DIVIDER}{variant}"] += count
+    for system, sample in _SAMPLES.items():
+        if uses(text, system):
+            found[f"digits{DIVIDER}{sample}"] += 1
+    for mark, both in _QUOTES.items():
+        if count := text.count(mark):
+            found[f"quotes{DIVIDER}{both}"] += count
+    for month in forms & NUMBERS.keys():
+        if count := len(re.findall(rf"(?<!\w){month}(?!\w)", text)):
+            found[f"month {NUMBERS[month]}{DIVIDER}{month}"] += count
+    worded = sum(match[1] in NUMBERS for match in _WORDED_DATE.finditer(text))
+    for sample, count in (("12 شتنبر 2024", worded), ("12/09/2024", len(_NUMERIC_DATE.findall(text)))):
+        if count:
+            found[f"dates{DIVIDER}{sample}"] += count
+    return dict(found)
