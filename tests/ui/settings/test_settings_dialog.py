@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
-from proofreader.engine import all_rules, load_checked, user_profile
+from proofreader.engine import all_rules
+from proofreader.engine.profiles import load_checked, user_profile
 from proofreader.ui.commands import preferences
 from proofreader.ui.model.appearance import Scheme
 from proofreader.ui.model.language import Language
