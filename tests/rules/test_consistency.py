@@ -107,7 +107,7 @@ def test_months_follow_the_greater_part() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "words"), [(1, "مرة في"), (2, "مرتين في"), (3, "3 مرات في"), (10, "10 مرات في"), (11, "11 مرة في")]
+    ("count", "words"), [(1, "مرة"), (2, "مرتين"), (3, "3 مرات"), (10, "10 مرات"), (11, "11 مرة")]
 )
 def test_counting_in_arabic(count: int, words: str) -> None:
     assert times(count) == words

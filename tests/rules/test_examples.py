@@ -101,3 +101,7 @@ def test_the_page_lists_every_category_and_helper() -> None:
     helpers = [info.name for package in (arabic, support) for info in pkgutil.iter_modules(package.__path__)]
     missing = [name for name in (*map(str, Category), *helpers) if f"\n| `{name}` |" not in PAGE]
     assert not missing, f"add to docs/add-a-rule.md: {missing}"
+
+
+def test_every_rule_teaches_by_three_examples() -> None:
+    assert [rule.id for rule in all_rules().values() if len(rule.bad) < 3] == []

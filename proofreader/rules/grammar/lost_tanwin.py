@@ -437,6 +437,7 @@ RULES = [
         check=check_adjective,
         condition=HasCandidate(TANWIN_SECOND | TANWIN_FIRST),
         bad=[
+            Example("حقق المنتخب [انتصار] كبيرا", "حقق المنتخب انتصارا كبيرا"),
             Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),
             Example("حقق الفريق [فوز] ثمينا", "حقق الفريق فوزا ثمينا"),
         ],

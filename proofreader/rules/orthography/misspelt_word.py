@@ -12,11 +12,13 @@ RULE = Rule(
     rationale=(
         "الكلمة غير معروفة، وتصير معروفة شائعة ملائمة لجاراتها بتغيير حرف واحد: سقط أو زيد أو أُبدل أو قُدّم على جاره."
     ),
-    reference="معجم أيسبل، ومقاييس الأخطاء المطبعية (Damerau، 1964)",
+    reference="F. Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964",
     name_if_repeated=True,
     check=finder(Slip.LETTER),
     condition=has_decision,
     bad=[
+        Example("عقد المجلس [اجتاعا] طارئا", "عقد المجلس اجتماعا طارئا"),
+        Example("أكد [الوزيير] الخبر", "أكد الوزير الخبر"),
         Example("عقد مجلس [الحكوة] اجتماعه", "عقد مجلس الحكومة اجتماعه"),
         Example("رئيس [الجمهروية] الجديد", "رئيس الجمهورية الجديد"),
     ],

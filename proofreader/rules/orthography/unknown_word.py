@@ -42,7 +42,11 @@ RULE = Rule(
     check=check,
     suggest=suggest,
     condition=has_unknown,
-    bad=[Example("التقى [زقنخوطا] بالوفد", None)],
+    bad=[
+        Example("قال [شنتوفري] للصحافة", None),
+        Example("شارك [زبوطيح] في السباق", None),
+        Example("التقى [زقنخوطا] بالوفد", None),
+    ],
     good=[
         "التقى المدير بالوفد",
         "قال السيد زقنخوطا إن الوفد وصل",

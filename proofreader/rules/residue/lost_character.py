@@ -21,7 +21,11 @@ RULE = Rule(
     summary="حرف ضاع عند قراءة الملف أو نسخه",
     rationale="وضع برنامج هذه العلامة مكان حرف لم يستطع قراءته؛ يُرجع إلى الأصل.",
     reference="Unicode Standard, chapter 23.8: U+FFFD replacement character",
-    bad=[Example("زار الوفد [المد�نة] أمس", None)],
+    bad=[
+        Example("وصل [الو�د] أمس", None),
+        Example("أعلنت [الوزا�ة] الخبر", None),
+        Example("زار الوفد [المد�نة] أمس", None),
+    ],
     good=["زار الوفد المدينة أمس"],
     check=check,
     condition=HasCharacter(frozenset("\ufffd")),
