@@ -2812,7 +2812,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>«تم» مع المصدر في كل ألف كلمة</source>
-        <translation>« تم » suivi d’un nom verbal pour 1 000 mots</translation>
+        <translation>«&#xa0;تم&#xa0;» suivi d’un nom verbal pour 1 000 mots</translation>
     </message>
     <message>
         <source>الاقتباس من النص (٪)</source>

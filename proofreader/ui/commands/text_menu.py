@@ -43,15 +43,13 @@ def text_menu(context: Context, position: int) -> QMenu:
         for name in ("replace_other", "explain"):
             menu.addAction(actions[name])
         menu.addSeparator()
-    if context.actions["write_as"].isEnabled():
-        menu.addAction(actions["write_as"])
-        menu.addSeparator()
     for name in _ABOUT_TEXT:
         if name:
             menu.addAction(actions[name])
         else:
             menu.addSeparator()
     menu.addSeparator()
+    menu.addAction(actions["write_as"])
     turned = menu.addMenu(translate("TextMenu", "اتجاه الفقرة"))
     for name in _ABOUT_PARAGRAPH:
         turned.addAction(actions[name])
