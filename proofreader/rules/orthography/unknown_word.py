@@ -43,7 +43,7 @@ RULE = Rule(
     suggest=suggest,
     condition=has_unknown,
     bad=[
-        Example("قال [شنتوفري] للصحافة", None),
+        Example("سافر إلى [كرنطوزا] أمس", None),
         Example("شارك [زبوطيح] في السباق", None),
         Example("التقى [زقنخوطا] بالوفد", None),
     ],
