@@ -11,6 +11,7 @@ not_previous, not_next, not_near
                where one of these stands, nothing is found.
 level          of this entry, if not that of the rule.
 note           why, for this entry.
+hyphens        true where a hyphen may stand between its words, which then stays: «سوس - ماسا».
 
 An alternative is a word or, in ``previous`` and ``next``, several; each fits a word with proclitics before it as well
 («قضية» fits «والقضية», «القضية» only what has the article; but what a conjunction joins on is not next), and ``*``
@@ -41,7 +42,8 @@ NEAR = 6  # words
 _LONGEST = 4  # words of an alternative
 _ARTICLE = "(ال)"
 _SENTENCE_END = frozenset(".؟!؛")
-_FIELDS = frozenset("wrong right clitics previous next near not_previous not_next not_near level note".split())
+_FIELDS = frozenset("wrong right clitics previous next near not_previous not_next not_near level note hyphens".split())
+_HYPHEN = re.compile(r"[^\S\n]*[-–][^\S\n]*|[^\S\n]+")
 _VOWELS = re.compile("[\u064b-\u0652]")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _CONJUNCTIONS = tuple(CONJUNCTION_LETTERS)
@@ -194,6 +196,7 @@ class _Entry(NamedTuple):
     right: str
     level: Level
     note: str
+    hyphens: bool
     previous: _Alternatives
     next: _Alternatives
     near: _Alternatives
@@ -238,6 +241,17 @@ def _around(words: Words, at: int, end: int) -> list[str]:
     return found
 
 
+def _joined(words: Words, start: int, end: int) -> bool:
+    """Whether nothing but spaces and hyphens stands before each of the words."""
+    return all(_HYPHEN.fullmatch(words.gap(index) or "") for index in range(start, end))
+
+
+def _with_gaps(right: str, gaps: Sequence[str]) -> str:
+    """The right words with what stands between the wrong ones; a space where those are fewer."""
+    first, *rest = right.split()
+    return first + "".join(gap + word for gap, word in zip([*gaps, *[" "] * len(rest)], rest, strict=False))
+
+
 class _Start(NamedTuple):
     """How an entry may begin: with this clitic and article, and with these words after the first."""
 
@@ -276,7 +290,7 @@ class Confusions:
         wrong, right = wrong.removeprefix(_ARTICLE), right.removeprefix(_ARTICLE)
         conditions = [_Alternatives(field) for field in fields]
         for form, mate in inflections(wrong, right):
-            entry = _Entry(mate, own, table.get("note", ""), *conditions)
+            entry = _Entry(mate, own, table.get("note", ""), table.get("hyphens", False), *conditions)
             first, *rest = form.split()
             for article in articles:
                 stem = article + first
@@ -296,7 +310,13 @@ class Confusions:
         for start in self._by_words.starting(first, words.bares, at):
             rest, clitic, article, entry = start
             end = at + 1 + len(rest)
-            if rest and (words.bares[at + 1 : end] != rest or not all(map(words.is_adjacent, range(at + 1, end)))):
+            if rest and (
+                words.bares[at + 1 : end] != rest
+                or not (
+                    all(map(words.is_adjacent, range(at + 1, end)))
+                    or (entry.hyphens and _joined(words, at + 1, end))
+                )
+            ):
                 continue
             if not entry.fits(words, at, end, start.is_joined, lexicon):
                 continue
@@ -309,5 +329,7 @@ class Confusions:
             right = attach(clitic, article + entry.right)
             span = Span(word.start, words[end - 1].end)
             text = respell(word.text, right) if end == at + 1 else right
+            if entry.hyphens:
+                text = _with_gaps(right, [words.gap(index) or " " for index in range(at + 1, end)])
             return Finding(span, (Fix.replace(*span, text, entry.level),), entry.note)
         return None
