@@ -3207,7 +3207,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
     <message>
         <source>نكتبه</source>
-        <translation>we write</translation>
+        <translation>We write</translation>
     </message>
     <message>
         <source>السبب</source>
@@ -3925,7 +3925,7 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
     <message>
         <source>نكتبه</source>
-        <translation>we write</translation>
+        <translation>We write</translation>
     </message>
     <message>
         <source>السبب</source>

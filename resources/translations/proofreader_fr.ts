@@ -3207,7 +3207,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>نكتبه</source>
-        <translation>on écrit</translation>
+        <translation>On écrit</translation>
     </message>
     <message>
         <source>السبب</source>
@@ -3925,7 +3925,7 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>نكتبه</source>
-        <translation>on écrit</translation>
+        <translation>On écrit</translation>
     </message>
     <message>
         <source>السبب</source>
