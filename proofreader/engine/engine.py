@@ -31,6 +31,7 @@ from proofreader.engine.packs import right_words, rules_with
 from proofreader.engine.schedule import Schedule
 from proofreader.engine.spellings import spellings
 from proofreader.lexicon import load_lexicon
+from proofreader.rules.support.variants import Variants
 
 # Dialect has no orthography but its writer's: there these only remark.
 _OF_LANGUAGE = frozenset(
@@ -79,6 +80,7 @@ class Engine:
         of_document = [rule for rule in on if rule.scope is Scope.DOCUMENT]
         self._document_rules = Schedule(rule for rule in of_document if rule.category != Category.RESIDUE)
         self._residue_rules = Schedule(rule for rule in of_document if rule.category == Category.RESIDUE)
+        self._variants = [rule.check for rule in on if isinstance(rule.check, Variants)]
         self._repeats = frozenset(rule.id for rule in on if rule.repeats)
         self._unreadable = frozenset(rule.id for rule in on if rule.unreadable)
         self._house = frozenset(rule.id for rule in on if rule.house)
@@ -230,7 +232,7 @@ class Engine:
         """How often the text writes a listed thing in each of its ways: see ``engine.spellings``."""
         paragraphs = self._paragraphs(parse(text, self.profile))
         forms = frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs))
-        return spellings(text, forms, self.rules.values())
+        return spellings(text, forms, self._variants)
 
     def forget(self) -> None:
         """Lets go of the paragraphs that are remembered: between the files of a batch they are of no more use."""
