@@ -155,3 +155,11 @@ def test_pack_command(tmp_path: Path, workbook: Path, capsys: pytest.CaptureFixt
     assert "nothing is found: حضر المدير" in captured.err and "مدراء is found: المدراء هنا" in captured.err
     written = read_pack(out)
     assert (written.name, len(written.entries), written.problems) == ("الكل", 61, ())
+
+
+def test_what_is_no_arabic_word_is_found_as_it_stands() -> None:
+    pack = entries(("Facebook", "فيسبوك"), ("كوفيد 19", "كوفيد-19"), ("M6", "القناة السادسة"), ("n°", "رقم"))
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [pack]))
+    fixed = engine.fix("نشر FACEBOOK الخبر عن كوفيد 19 على M6، لا M60، في n° 5.", Level.LIKELY).text
+    assert fixed == "نشر فيسبوك الخبر عن كوفيد-19 على القناة السادسة، لا M60، في رقم 5."
+    assert engine.fix("مرض كوفيد-19 وموقع https://facebook.com/a", Level.LIKELY).text.endswith("https://facebook.com/a")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from proofreader.arabic import bare, respell
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, PREPOSITION_LETTERS, attach, forms_of
+from proofreader.arabic.views import is_plain
 from proofreader.arabic.word_classes import PREPOSITIONS as PREPOSITION_WORDS
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Origin, PartOfSpeech, Span, Word
 from proofreader.core.packs import Entry, Where, forms_of_entry
@@ -23,6 +24,7 @@ from proofreader.rules.support.inflected_words import (
     is_verb,
     kinds_of,
 )
+from proofreader.rules.support.literal_entries import Literals
 
 _REMEMBERED = 200_000  # distinct words
 _ARTICLES = frozenset(ARTICLES)
@@ -50,10 +52,15 @@ class NewsroomEntries:
         self._replacements: dict[int, tuple[list[str], Replacement | None]] = {}
         self._found: dict[str, tuple[Found, ...]] = {}
         self._seen: set[str] = set()
+        self._literals: Literals[tuple[Entry, str]] = Literals()
         for entry in entries:
             if (entry.where is Where.HEADLINES) == headlines:
                 for wrong, right in forms_of_entry(entry.wrong, entry.right):
-                    self._add(entry, tuple(bare(wrong).split()), right)
+                    words = tuple(bare(wrong).split())
+                    if all(map(is_plain, words)):
+                        self._add(entry, words, right)
+                    else:
+                        self._literals.add(wrong, (entry, right))
 
     def _add(self, entry: Entry, wrong: tuple[str, ...], right: str) -> None:
         lexicon = self._lexicon
@@ -84,9 +91,13 @@ class NewsroomEntries:
         )
 
     def __bool__(self) -> bool:
-        return bool(self._pairs)
+        return bool(self._pairs) or bool(self._literals)
 
     def may_find(self, document: Document) -> bool:
+        """Whether an entry may be found in the document."""
+        return self._may_find_words(document) or (bool(self._literals) and self._literals.may_be_in(document))
+
+    def _may_find_words(self, document: Document) -> bool:
         """Whether a word of the document may begin an entry."""
         forms = document.forms
         if new := forms - self._seen:
@@ -100,13 +111,23 @@ class NewsroomEntries:
 
     def find(self, document: Document) -> Iterator[Finding]:
         """A finding for each place."""
-        if not self.may_find(document):
+        if self._literals:
+            yield from self._find_literals(document)
+        if not self._may_find_words(document):
             return
         words, by_form = document.words, document.words_by_form
         for form in self._found.keys() & by_form.keys():
             for at in by_form[form]:
                 if (finding := self._finding(document, words, at, self._found[form])) is not None:
                     yield finding
+
+    def _find_literals(self, document: Document) -> Iterator[Finding]:
+        for span, (entry, right) in self._literals.find(document):
+            if entry.where is Where.OUTSIDE_QUOTATIONS and document.is_quoted(span):
+                continue
+            fixes = (Fix.replace(*span, right, entry.level),) if right else ()
+            if document.text[span.start : span.end] != right:
+                yield Finding(span, fixes, _message(entry, right))
 
     def _finding(
         self, document: Document, words: Sequence[Word], at: int, found: tuple[Found, ...]
