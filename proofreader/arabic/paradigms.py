@@ -73,12 +73,16 @@ def broken_plurals(word: str) -> Iterator[str]:
     stem = word.removesuffix("ة")
     if len(stem) == 3:
         one, two, three = tuple(stem)
+        if word.endswith("ية"):
+            yield f"{one}{two}ايا"  # قضية، قضايا
         if two == "ا":
             yield from (f"أ{one}وا{three}", f"أ{one}يا{three}")
         yield from (f"أ{one}{two}ا{three}", f"{one}{two}و{three}", f"{one}{two}ا{three}", f"أ{stem}", stem)
         yield f"{one}{two}{three}ان"
     elif len(stem) == 4:
         one, two, three, four = tuple(stem)
+        if word.endswith("ية"):
+            yield f"{one}{two}{three if three != 'ي' else ''}ايا"
         if two == "ا" and three != "ا":
             yield from (f"{one}وا{three}{four}", f"{one}{three}ا{four}", f"{one}{three}{four}ة", f"{one}{three}لاء")
         if three in "اوي":

@@ -163,3 +163,24 @@ def test_what_is_no_arabic_word_is_found_as_it_stands() -> None:
     fixed = engine.fix("نشر FACEBOOK الخبر عن كوفيد 19 على M6، لا M60، في n° 5.", Level.LIKELY).text
     assert fixed == "نشر فيسبوك الخبر عن كوفيد-19 على القناة السادسة، لا M60، في رقم 5."
     assert engine.fix("مرض كوفيد-19 وموقع https://facebook.com/a", Level.LIKELY).text.endswith("https://facebook.com/a")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "before", "after"),
+    [
+        ("قدم", "عرض", "قدمت الوزارة كرة القدم", "عرضت الوزارة كرة القدم"),
+        ("طالب", "دعا", "طالبت النقابة الطلاب", "دعت النقابة الطلاب"),
+        ("قال", "صرح", "قالوا إن الوفد نقل الخبر", "صرحوا إن الوفد نقل الخبر"),
+        ("عمل", "شغل", "يعملون في أعمال العمل", "يشغلون في أشغال الشغل"),
+        ("وزير", "مسؤول", "اجتمع الوزراء", "اجتمع المسؤولون"),
+        ("ملف", "قضية", "درست المحكمة الملفات", "درست المحكمة القضايا"),
+        ("مهم", "بارز", "تولى مهام رجل مهم", "تولى مهام رجل بارز"),
+    ],
+)
+def test_verbs_and_nouns_are_told_apart(wrong: str, right: str, before: str, after: str) -> None:
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [entries((wrong, right))]))
+    found = [issue for issue in engine.check(before) if issue.rule == "newsroom-entry" and issue.level > 0]
+    for issue in reversed(found):
+        [edit] = issue.fixes[0].edits
+        before = before[: edit.span.start] + edit.text + before[edit.span.end :]
+    assert before == after

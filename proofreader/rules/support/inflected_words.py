@@ -78,11 +78,32 @@ def kinds_of(wrong: str, right: str, lexicon: Lexicon) -> Kinds:
     """As what the first word of an entry inflects, so that the other can inflect alike; ``right`` may be ""."""
     # What is known as nothing else is taken for a verb where a verb is to be written: «تسائل», «تساءل».
     is_noun = any(reading.is_nominal for reading in lexicon.readings(wrong))
-    verb = (is_verb(wrong, lexicon) or not is_noun) and (not right or is_verb(right, lexicon))
+    has_imperfect = any(_has_verb(each, Tense.IMPERFECT, lexicon) for each in paradigms.imperfects(wrong))
+    may_be_verb = is_verb(wrong, lexicon) or not is_noun or (bool(right) and has_imperfect)
+    verb = may_be_verb and (not right or is_verb(right, lexicon))
     adjective = not right or (
-        paradigms.FEMININE in paradigms.noun_forms(right) and _may_describe(right, lexicon)
+        paradigms.FEMININE in paradigms.noun_forms(right)
+        and _may_describe(right, lexicon)
+        and (lexicon.accepts(right + "ة") or not lexicon.accepts(right))
     )
-    return Kinds(is_nominal(wrong, lexicon), adjective and _may_describe(wrong, lexicon), verb)
+    if verb and right and not lexicon.readings(wrong):
+        noun = is_nominal(right, lexicon)  # what no list knows may be either: «سبونسور»
+    else:
+        noun = is_nominal(wrong, lexicon) and (not verb or not right or _are_like_nouns(wrong, right, lexicon))
+    return Kinds(noun, adjective and _may_describe(wrong, lexicon), verb)
+
+
+def _are_like_nouns(wrong: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether two words that may be verbs may as well be nouns of one kind: «عمل» and «شغل», not «قدم» and «عرض»."""
+    kinds = [
+        {
+            (reading.gender, reading.derivation is Derivation.ACTIVE_PARTICIPLE)
+            for reading in lexicon.readings(word)
+            if reading.is_nominal and reading.number is Number.SINGULAR and not reading.proclitics
+        }
+        for word in (wrong, right)
+    ]
+    return not kinds[0].isdisjoint(kinds[1])
 
 
 def _may_describe(word: str, lexicon: Lexicon) -> bool:
@@ -103,7 +124,9 @@ class Inflections:
 
         ``is_first``: whether the entry has further words.
         """
-        self._put(word, entry, Slot(paradigms.SINGULAR, False, True, is_first))
+        # What is no noun takes neither article nor pronoun as one.
+        name = paradigms.SINGULAR if kinds is None or kinds.noun else "whole"
+        self._put(word, entry, Slot(name, False, True, is_first))
         if kinds is None:
             return
         if kinds.noun:
@@ -164,6 +187,9 @@ class Inflections:
         readings = [reading for reading in lexicon.readings(word) if reading.origin is not Origin.USER]
         if slot.is_first or not readings or (slot.is_whole and not proclitics and not pronoun):
             return True
+        if slot.name.startswith(("jussive", "imperfect-أ", "imperfect-ن")):
+            # «نقل» is seldom the jussive of «نقول».
+            return all(reading.is_verb and reading.tense is Tense.IMPERFECT for reading in readings)
         if slot.name == paradigms.BROKEN and proclitics not in _ARTICLES and not pronoun:
             return all(reading.is_nominal for reading in readings)
         fitting = [
@@ -239,7 +265,8 @@ def _noun_paradigm(word: str, adjectival: bool, lexicon: Lexicon) -> dict[str, s
             forms.pop(paradigms.PLURAL, None)  # «كتابات» is the plural of «كتابة», not of «كتاب»
         if is_another:
             forms = {slot: form for slot, form in forms.items() if slot not in paradigms.ADJECTIVAL_SLOTS}
-    if broken := broken_plural(word, lexicon):
+    # Adjectives of three letters have none that is sure: «مهام» is no plural of «مهم».
+    if (broken := broken_plural(word, lexicon)) and not (adjectival and len(word) == 3):
         forms[paradigms.BROKEN] = broken
     return forms
 
@@ -286,9 +313,14 @@ def _is_base_verb(reading: Reading) -> bool:
         and not reading.proclitics
         and not reading.pronoun
         and reading.person in (3, None)
-        and reading.number in (Number.SINGULAR, None)
+        and (reading.number in (Number.SINGULAR, None) or _is_weak(reading))
         and reading.tense in (Tense.PERFECT, Tense.IMPERFECT)
     )
+
+
+def _is_weak(reading: Reading) -> bool:
+    """Whether it is «دعا» or «بدا», which end as a dual does."""
+    return reading.tense is Tense.PERFECT and len(reading.stem) == 3 and reading.stem.endswith("ا")
 
 
 def _has_verb(word: str, tense: Tense, lexicon: Lexicon) -> bool:
@@ -309,6 +341,12 @@ def _unbound(stem: str) -> Iterator[str]:
         yield cut + "ء"
 
 
+def _is_plural(word: str, lexicon: Lexicon) -> bool:
+    return bool(word) and any(
+        reading.number is Number.PLURAL and not reading.proclitics for reading in lexicon.readings(word)
+    )
+
+
 class Replacement:
     """A word in the place of another: its form for each slot of that."""
 
@@ -326,7 +364,9 @@ class Replacement:
         slot, lexicon = found.slot, self._lexicon
         if slot.is_verb:
             # «تفاجؤوا» has a seat for its hamza that another verb does not need.
-            form = self._verbs.get(slot.name, "") or self._verbs.get(slot.name.replace("ؤ", ""), "")
+            name = slot.name
+            alike = (name, name.replace("ؤ", ""), name.replace("jussive", "imperfect"))
+            form = next(filter(None, (self._verbs.get(each, "") for each in alike)), "")
             return (paradigms.with_pronoun(form, found.pronoun), True) if form else (self.word, False)
         form, sure = self._noun(slot.name, lexicon)
         if found.pronoun:
@@ -334,9 +374,12 @@ class Replacement:
         return form, sure
 
     def _noun(self, slot: str, lexicon: Lexicon) -> tuple[str, bool]:
-        if slot == paradigms.SINGULAR:
+        if slot in (paradigms.SINGULAR, "whole"):
             return self.word, True
         is_known = lexicon.accepts(self.word)
+        sound = self._nouns.get("masculine-ون", "")
+        if slot == paradigms.BROKEN and _is_plural(sound, lexicon) and lexicon.accepts(self.word + "ة"):
+            return sound, True  # «كبار», «ضخام»; «وزراء», «مسؤولون»
         if slot in PLURAL_SLOTS:
             return self._plural(is_known)
         form = self._nouns.get(slot, "")
@@ -354,6 +397,9 @@ class Replacement:
     def _plural(self, is_known: bool) -> tuple[str, bool]:
         """The plural that is in use, regular or broken."""
         lexicon = self._lexicon
+        nominal = [reading for reading in lexicon.readings(self.word) if reading.is_nominal and not reading.proclitics]
+        if nominal and all(reading.number is Number.PLURAL for reading in nominal):
+            return self.word, True
         regular, loan = (self._nouns.get(slot, "") for slot in (paradigms.PLURAL, paradigms.LOAN_PLURAL))
         if loan and self.word[-1] != "ي" and (lexicon.accepts(loan) or not lexicon.accepts(regular)):
             return loan, True
