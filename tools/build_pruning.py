@@ -48,8 +48,8 @@ def build_speller_tables(output: Path, *, force: bool) -> bool:
     from proofreader.spelling import pruning
     from proofreader.spelling import tables as files
     from proofreader.spelling.affected import Affected
-    from proofreader.spelling.decision import Speller
     from proofreader.spelling.doubts import packed
+    from proofreader.spelling.suspect_forms import SuspectForms
 
     files.load_tables.cache_clear()
     if not force and files.is_current(output):
@@ -57,7 +57,8 @@ def build_speller_tables(output: Path, *, force: bool) -> bool:
     (output / files.STAMP).unlink(missing_ok=True)  # older tables must not answer
     extra = load_profile(_PROFILE).words
     lexicon = load_lexicon(folder=output)
-    plain, with_words, affected = Speller(lexicon), Speller(load_lexicon(extra, folder=output)), Affected(extra)
+    plain, affected = SuspectForms(lexicon), Affected(extra)
+    with_words = SuspectForms(load_lexicon(extra, folder=output))
     unrivalled, doubts = {}, {}
     for form in sorted(_frequent_forms()):
         is_right = lexicon.accepts(form)

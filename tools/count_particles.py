@@ -20,7 +20,8 @@ from corpus import edited_articles
 
 from proofreader.arabic import parse
 from proofreader.core import Words
-from proofreader.spelling.particles import PARTICLES, Feature, features, odds
+from proofreader.spelling.inna import PARTICLES
+from proofreader.spelling.particles import Feature, features, odds
 
 _IS_INNA = {form: inna for pair in PARTICLES.values() for form, inna in zip(pair, (False, True), strict=True)}
 

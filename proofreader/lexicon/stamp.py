@@ -28,13 +28,11 @@ PRUNING_SOURCES = (
     "spelling/affected.py",
     "spelling/candidates.py",
     "spelling/context.py",
-    "spelling/decision.py",
     "spelling/doubts.py",
-    "spelling/governor.py",
-    "spelling/particles.py",
+    "spelling/inna.py",
     "spelling/pruning.py",
     "spelling/slips.py",
-    "spelling/torn.py",
+    "spelling/suspect_forms.py",
 )
 """The modules, within the package, that decide which words have rivals; besides them the word lists do, and what is
 known of nouns: whether «لاعبوا» can be a plural."""

@@ -11,7 +11,7 @@ from proofreader.arabic.letters import ALEFS, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
 from proofreader.core import Lexicon, Number, PartOfSpeech
 from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between
-from proofreader.spelling.particles import WITH_HAMZA
+from proofreader.spelling.inna import WITH_HAMZA
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to

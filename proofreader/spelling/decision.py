@@ -39,12 +39,13 @@ from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, Reading, Word, Words
-from proofreader.spelling.candidates import Candidate, Candidates
+from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.context import END, Fit, after, before
-from proofreader.spelling.doubts import Doubt, Doubts, Suspect
-from proofreader.spelling.particles import PARTICLES, WITH_HAMZA, Odds, odds
-from proofreader.spelling.pruning import NOTHING_PRUNED, Rivals, Unrivalled
+from proofreader.spelling.doubts import Doubts, Suspect
+from proofreader.spelling.particles import Odds, odds
+from proofreader.spelling.pruning import NOTHING_PRUNED, Unrivalled
 from proofreader.spelling.slips import Slip
+from proofreader.spelling.suspect_forms import ALI, HABIT, PREPOSITIONS_BY_DOTS, SuspectForms
 from proofreader.spelling.torn import TornWords
 
 # What a word that is no word costs to leave standing.
@@ -65,9 +66,6 @@ _LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
 _LITTLE_EVIDENCE = 10
 _VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
-# Writers who drop hamzas drop most of them. Where a paragraph shows the habit, each further slip of the kind is this
-# much likelier, in natural-log units.
-HABIT = 1.5
 _HABITUAL = frozenset({Slip.HAMZA_DROPPED, Slip.TA_MARBUTA, Slip.YA_WITHOUT_DOTS})
 _HABIT_LEAST, _HABIT_SHARE = 2, 0.4
 _KEPT: dict[Slip, Callable[[str], bool]] = {
@@ -76,10 +74,8 @@ _KEPT: dict[Slip, Callable[[str], bool]] = {
     Slip.YA_WITHOUT_DOTS: lambda form: form[-1] == "ي" and len(form) > 2,
 }
 # First names and prepositions that differ by the dots of their last letter: what the context adds to their score.
-_OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
-_PREPOSITIONS = frozenset({"على", "إلى"})
-_ALI, _TO_ME = "علي", "إلي"
-_OF_ME = frozenset({_ALI, _TO_ME, "لدي"})
+_TO_ME = "إلي"
+_OF_ME = frozenset({ALI, _TO_ME, "لدي"})
 _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from which on the two belong together
 _CONJUNCTIONS = "وف"
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
@@ -132,10 +128,10 @@ class Speller:
         self.lexicon = lexicon
         self._unrivalled, self._doubts = unrivalled, doubts
         self.fit = Fit(lexicon, unrivalled.is_only_spelling)
-        self.candidates = Candidates(lexicon).of
-        self._rivals = Rivals(lexicon, self.fit, -HABIT)
+        forms = SuspectForms(lexicon, self.fit)
+        self.candidates, self._suspect_of = forms.candidates, forms.suspect_of
+        self._rivals, self._is_person = forms.rivals, forms.is_person
         self._is_only_noun = lru_cache(_REMEMBERED_NEIGHBOURS)(self._has_only_noun_readings)
-        self._is_person = lru_cache(_REMEMBERED_NEIGHBOURS)(self._has_only_person_readings)
         self.torn = TornWords(lexicon, self.fit).find
         self._cleared: set[str] = set()
         self._suspects: dict[str, Suspect] = {}
@@ -160,21 +156,10 @@ class Speller:
             self._known_suspect(form)
         return suspects & self._unknown
 
-    def is_unrivalled(self, form: str) -> bool:
-        """Whether the form is accepted and no other word can compete with it, whatever stands beside it."""
-        return self.suspect_of(form) is None
-
-    def doubt_of(self, form: str) -> Doubt:
-        """What the table of doubts is to hold of the form."""
-        suspect = self.suspect_of(form)
-        texts = [form, *(candidate.text for candidate in suspect.candidates)] if suspect else [form]
-        priors = {text: self.fit.prior(text) for text in texts if " " not in text}
-        return Doubt(suspect, self.lexicon.accepts(form), self.lexicon.alike(form), priors)
-
     def _known_suspect(self, form: str) -> Suspect | None:
-        """``suspect_of``, from the table where that has the form; remembered."""
+        """``SuspectForms.suspect_of``, from the table where that has the form; remembered."""
         if self._doubts is None or (doubt := self._doubts.get(form)) is None:
-            suspect, is_right = self.suspect_of(form), self.lexicon.accepts(form)
+            suspect, is_right = self._suspect_of(form), self.lexicon.accepts(form)
         else:
             suspect, is_right = doubt.suspect, doubt.is_right
             self.fit.learn(form, doubt.alike, doubt.priors)
@@ -183,26 +168,6 @@ class Speller:
             if not is_right or len(form) < 2:
                 self._unknown.add(form)
         return suspect
-
-    def suspect_of(self, form: str) -> Suspect | None:
-        """None for a form that nothing competes with. A rule of its own tells إن from أن."""
-        if form in WITH_HAMZA:
-            return Suspect((), (), None)
-        candidates = self.candidates(form)
-        is_right = len(form) > 1 and self.lexicon.accepts(form)
-        if not candidates:
-            return None if is_right else Suspect(candidates, None, None)
-        particles = PARTICLES.get(form)
-        rivals = self._rivals.of(form, candidates)
-        dotted = tuple(candidate.text for candidate in candidates if self._is_told_by_dots(candidate))
-        if is_right and rivals == () and not particles and not dotted:
-            return None
-        return Suspect(candidates, rivals, particles, dotted)
-
-    def _is_told_by_dots(self, candidate: Candidate) -> bool:
-        """Whether it is a first name or a preposition that differs from what was typed by its last dots alone."""
-        text = candidate.text
-        return candidate.slip in _OF_DOTS and (text in _PREPOSITIONS or text == _ALI or self._is_person(text))
 
     def decisions(self, words: Words, suspects: frozenset[str], pieces: frozenset[int] = frozenset()) -> list[Decision]:
         """The words whose spelling the model would change or doubts, in order.
@@ -213,7 +178,7 @@ class Speller:
         known = {
             form: suspect
             for form in suspects
-            if (suspect := self._suspects.get(form) or self.suspect_of(form)) and suspect.candidates
+            if (suspect := self._suspects.get(form) or self._suspect_of(form)) and suspect.candidates
         }
         found = []
         for at in [at for at, form in enumerate(words.bares) if form in known]:
@@ -286,14 +251,14 @@ class Speller:
         """
         if following.startswith("<"):
             return 0.0
-        if text == _ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):
+        if text == ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):
             return 0.0
         before_name = self._is_unknown(following) or self._is_person(following)
-        if text in _PREPOSITIONS:
+        if text in PREPOSITIONS_BY_DOTS:
             return _BEFORE_A_NOUN if not before_name and self._is_only_noun(following) else 0.0
         if not before_name:
             return 0.0
-        return _ALI_BEFORE_A_NAME if text == _ALI else _FIRST_NAME
+        return _ALI_BEFORE_A_NAME if text == ALI else _FIRST_NAME
 
     def stands_as_name(self, words: Words, at: int) -> bool:
         """Whether a word of no list is a name by where it stands, and no misspelling.
@@ -326,10 +291,6 @@ class Speller:
     def _is_unknown(self, word: str) -> bool:
         """Whether a neighbour is a word of no list, nor a misspelling of one."""
         return word[0] != "<" and len(word) > 1 and not self.lexicon.accepts(word) and self.fit.forms(word) == (word,)
-
-    def _has_only_person_readings(self, word: str) -> bool:
-        """Whether the word is a person's name and nothing else."""
-        return self.lexicon.is_known_name(word) or self.lexicon.names_only_persons(word)
 
     def _was_cut_off(self, word: Word) -> bool:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""

@@ -29,7 +29,7 @@ import dawg
 
 from proofreader.spelling.affected import Affected
 from proofreader.spelling.candidates import Candidate
-from proofreader.spelling.particles import PARTICLES
+from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.slips import Slip
 
 _HEADER = struct.Struct("=8I")
@@ -53,7 +53,7 @@ class Suspect(NamedTuple):
 
 
 class Doubt(NamedTuple):
-    """An entry of the table. ``suspect``: what ``Speller`` finds out about the form; None for a form that nothing
+    """An entry of the table. ``suspect``: what ``SuspectForms`` finds out about the form; None for one that nothing
     competes with. ``is_right``: what ``Lexicon.accepts`` answers; ``alike``: what the method of that name does.
     ``priors``: ``Fit.prior`` of the form and of its candidates."""
 

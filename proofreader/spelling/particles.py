@@ -17,17 +17,6 @@ from proofreader.core import Words
 from proofreader.core.resources import resource
 from proofreader.spelling.governor import governor_of
 
-_PRONOUNS = ("", "ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
-_CONJUNCTIONS = ("", "و", "ف")
-# Spelling without regard to hamza → (with أ, with إ).
-PARTICLES = {
-    f"{conjunction}ان{pronoun}": (f"{conjunction}أن{pronoun}", f"{conjunction}إن{pronoun}")
-    for conjunction in _CONJUNCTIONS
-    for pronoun in _PRONOUNS
-}
-
-WITH_HAMZA = frozenset(form for pair in PARTICLES.values() for form in pair)
-
 _REACH = 25  # words back
 _SENTENCE_END = ".؟!"
 _GOVERNOR = 3.5  # log-odds of a governor that the grammar names

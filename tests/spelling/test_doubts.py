@@ -10,8 +10,8 @@ from proofreader.lexicon.confusion import GROUPS, PIECES
 from proofreader.lexicon.stamp import list_files
 from proofreader.lexicon.word_lists import read_list
 from proofreader.spelling.affected import Affected, confused
-from proofreader.spelling.decision import Speller
 from proofreader.spelling.doubts import Doubt
+from proofreader.spelling.suspect_forms import SuspectForms
 from proofreader.spelling.tables import Tables, load_tables
 
 CLEAR = "الى ان هدا علي على شركه فى موسي الحكومه قالو إجتماع عبدالله إلا ألا"
@@ -41,11 +41,11 @@ def same(table: Doubt, computed: Doubt) -> bool:
 @pytest.mark.parametrize("words", ["", "زغنبور التكمورت سنطرال", "هدا قالو"])
 def test_they_are_what_is_computed(tables: Tables, words: str) -> None:
     own = tables.words | frozenset(words.split())
-    doubts, speller = tables.doubts(own), Speller(load_lexicon(own))
+    doubts, computed = tables.doubts(own), SuspectForms(load_lexicon(own))
     known = [(form, doubt) for form in forms(7, 3000) if (doubt := doubts.get(form))]
     assert len(known) > 50
     for form, doubt in known:
-        assert same(doubt, speller.doubt_of(form)), form
+        assert same(doubt, computed.doubt_of(form)), form
 
 
 def test_the_clear_cases_are_among_them(tables: Tables) -> None:

@@ -13,6 +13,7 @@ from proofreader.lexicon import ArabicLexicon, LexiconError, load_lexicon
 from proofreader.lexicon.automaton import COMPILED
 from proofreader.lexicon.stamp import PRUNING_SOURCES
 from proofreader.spelling.decision import Speller
+from proofreader.spelling.suspect_forms import SuspectForms
 from proofreader.spelling.tables import SOURCE_TABLES, STAMP, TABLES, load_tables
 
 WORDS = ("المدينة الوزير يقول كتاب مدرستهم بالطبع إلى علي الى ان هدا شركه والتي زقنخوطا فلان الرباط المغربية").split()
@@ -34,7 +35,7 @@ def test_a_word_of_the_table_is_right_and_has_no_rival(lexicon: ArabicLexicon, w
     table = load_tables().unrivalled
     if word in table:
         assert lexicon.accepts(word)
-        assert Speller(lexicon).is_unrivalled(word)
+        assert SuspectForms(lexicon).is_unrivalled(word)
     if table.is_only_spelling(word):
         assert lexicon.alike(word) == (word,)
 
@@ -92,7 +93,7 @@ def _imports(name: str) -> Iterator[str]:
 
 
 def test_the_stamp_covers_what_decides_about_rivals() -> None:
-    reached, todo = set(), ["spelling/decision.py"]
+    reached, todo = set(), ["spelling/suspect_forms.py"]
     while todo:
         name = todo.pop()
         if name not in reached:

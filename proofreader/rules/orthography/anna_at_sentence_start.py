@@ -8,7 +8,7 @@ from proofreader.arabic.late import late_regex
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope
 from proofreader.rules.support.conditions import has_word
-from proofreader.spelling.particles import PARTICLES
+from proofreader.spelling.inna import PARTICLES
 
 _OTHER = {anna: inna for anna, inna in PARTICLES.values() if anna[0] == "أ"}
 _MARKS = ".!؟"

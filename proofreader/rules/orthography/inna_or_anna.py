@@ -8,7 +8,8 @@ from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
 from proofreader.rules.support.conditions import has_word
-from proofreader.spelling.particles import PARTICLES, Odds, odds
+from proofreader.spelling.inna import PARTICLES
+from proofreader.spelling.particles import Odds, odds
 
 # With their hamza written → the other one. Without it the speller chooses between the two.
 _OTHER = {form: other for anna, inna in PARTICLES.values() for form, other in ((anna, inna), (inna, anna))}
