@@ -21,6 +21,8 @@ help:
 	@echo "make lint | types | unit    one of the three"
 	@echo "make quick  the tests that take under five seconds each"
 	@echo "make bench  measure accuracy, speed and cleanliness"
+	@echo "make package   build what newsrooms install"
+	@echo "make fuzz | kill   try to break it"
 	@echo "make clean  remove what was set up and made"
 
 run:
@@ -85,3 +87,25 @@ bench-cleanliness: $(VENV)/installed-dev
 .PHONY: bench-window
 bench-window: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.window
+
+# make package: wheel, application, and on Debian its package, into dist/; see docs/packaging.md
+.PHONY: package
+package: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[package]"
+	$(BIN)/python packaging/build.py wheel
+	$(BIN)/python packaging/build.py app
+	if command -v dpkg-deb >/dev/null; then $(BIN)/python packaging/build.py deb; fi
+
+# make fuzz [MINUTES=2]: broken inputs for everything that reads any
+MINUTES ?= 2
+
+.PHONY: fuzz
+fuzz: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.robustness.fuzz --minutes $(MINUTES)
+
+# make kill [ROUNDS=20]: SIGKILL at any moment of the work
+ROUNDS ?= 20
+
+.PHONY: kill
+kill: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.robustness.kill --rounds $(ROUNDS)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         fix,
     )
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Edit", "Engine", "Fix", "FixResult", "Issue", "Level", "LexiconError", "Profile", "ProfileError", "Span",

@@ -18,6 +18,8 @@ def open_window(files: list[Path]) -> int:
 
 def main() -> int:
     """The console script, ``python -m proofreader`` and ``python main.py``."""
+    if getattr(sys, "frozen", False):
+        _serve_bundle()
     if sys.argv[1:] == ["--version"]:  # needs nothing of what the command line loads
         print(f"proofreader {__version__}")
         return 0
@@ -28,6 +30,25 @@ def main() -> int:
         # Whoever pressed Ctrl-C once too often must not kill the end of a program that has stopped cleanly.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     return status
+
+
+def main_of_window() -> int:
+    """The program without a terminal: opens the window on the files given."""
+    sys.argv[1:] = ["gui", *sys.argv[1:]]
+    return main()
+
+
+def _serve_bundle() -> None:
+    """Ends the process here where a bundle was started only to be one of its own workers."""
+    import multiprocessing
+
+    from proofreader.core.programs import CHECKER
+
+    multiprocessing.freeze_support()
+    if sys.argv[1:] == [CHECKER]:
+        from proofreader.documents import checker
+
+        sys.exit(checker.main())
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ BELOW: dict[str, set[str]] = {
     "library": set(LAYERS),
     "cli": {*LAYERS, "server"},
     "ui": set(LAYERS),
-    "__main__": {"cli", "ui"},  # the one place that knows both front ends
+    "__main__": {"core", "documents", "cli", "ui"},  # the one place that knows both front ends
     "__init__": {"library"},  # loaded when something of it is asked for
     "logs": set(),  # any process that starts calls it; it knows nothing of the program
 }

@@ -87,7 +87,7 @@ def _item(
     try:
         with archive.open(info) as file:
             data = file.read(max_bytes + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
         return bad("archive", f"damaged: {error}")
     if len(data) > max_bytes:
         return bad("too-large", f"more than {max_bytes >> 20} MB")

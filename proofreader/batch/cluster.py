@@ -23,7 +23,7 @@ class ClusterPool:
         try:
             from distributed import Client, KilledWorker
         except ImportError as error:
-            raise BatchError(gettext("Dask is not installed: pip install 'proofreader[cluster]'")) from error
+            raise BatchError(gettext("Dask is not installed: pip install 'mudaqqiq[cluster]'")) from error
         self._killed: type[BaseException] = KilledWorker
         try:
             self._client: Any = cast(Any, Client)(address, timeout=_SECONDS, set_as_default=False)

@@ -93,6 +93,8 @@ def records(path: Path) -> Iterator[Record]:
 def _is_whole(record: Record) -> bool:
     """Whether a record has what its kind must hold."""
     wanted = _FIELDS.get(str(record.get("kind")))
+    if not isinstance(record.get("time", 0.0), int | float):
+        return False
     return wanted is not None and all(isinstance(record.get(name), kind) for name, kind in wanted.items())
 
 

@@ -133,9 +133,9 @@ def _written_between(target: Path, since: float, last: float) -> str | None:
 def _take_back(out: Path, written: _Written, report_kept: Callable[[str], None] | None) -> RolledBack:
     kept, removed, missing = [], 0, 0
     for output, digest in written.outputs.items():
+        if not _is_within(out, output):
+            continue
         target = place(out, output)
-        if safe_parts(output) != output.split("/"):
-            continue  # no run writes such a name
         try:
             same = hash_of(target.read_bytes()) == digest
         except FileNotFoundError:
@@ -149,13 +149,23 @@ def _take_back(out: Path, written: _Written, report_kept: Callable[[str], None] 
                 report_kept(output)
             continue
         removed += 1
-    for folder in dict.fromkeys(("", *written.folders)):
-        sweep_folder(out.joinpath(*folder.split("/")) if folder else out)
-    for folder in sorted(dict.fromkeys(written.folders), key=lambda folder: -len(folder.split("/"))):
-        if folder:
-            with suppress(OSError):
-                out.joinpath(*folder.split("/")).rmdir()
+    folders = [folder for folder in dict.fromkeys(written.folders) if folder and _is_within(out, folder)]
+    for folder in ("", *folders):
+        sweep_folder(place(out, folder) if folder else out)
+    for folder in sorted(folders, key=lambda folder: -len(folder.split("/"))):
+        with suppress(OSError):
+            place(out, folder).rmdir()
     return RolledBack(removed, tuple(kept), missing)
+
+
+def _is_within(out: Path, name: str) -> bool:
+    """Whether a run can have written that name, and no link leads out of the folder: a journal may be forged."""
+    if safe_parts(name) != name.split("/"):
+        return False
+    try:
+        return place(out, name).parent.resolve(strict=True).is_relative_to(out.resolve(strict=True))
+    except (OSError, RuntimeError):  # what is not there can't be removed; a link to itself leads nowhere
+        return not place(out, name).parent.is_symlink()
 
 
 def _removed(target: Path) -> bool:

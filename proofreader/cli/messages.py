@@ -247,7 +247,7 @@ SENTENCES: dict[str, str] = {
         "which start it themselves."
     ),
     "serve.began": "proofreader: listening on {address}/v2; Ctrl-C ends",
-    "error.no-server": "this needs the server's packages: pip install 'proofreader[server]' ({reason})",
+    "error.no-server": "this needs the server's packages: pip install 'mudaqqiq[server]' ({reason})",
     "error.not-loopback": (
         "{host} can be reached from other computers; give --i-know and --token-file if that is what you want"
     ),

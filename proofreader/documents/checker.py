@@ -40,5 +40,10 @@ def source_in_window(text: str, kind: str, apart: Sequence[Span] = ()) -> Locate
     return text_source(TextFile(text), found)
 
 
+def main() -> int:
+    """Serves standard input and output. Returns the exit status."""
+    return serve_standard_streams(Service(read=source_in_window))
+
+
 if __name__ == "__main__":
-    sys.exit(serve_standard_streams(Service(read=source_in_window)))
+    sys.exit(main())

@@ -5,7 +5,6 @@ import contextlib
 import itertools
 import json
 import os
-import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +12,9 @@ from typing import Any
 
 import proofreader
 from proofreader.core import Issue
+from proofreader.core.programs import checker_command
 from proofreader.engine.wire import issue_from_wire
 
-COMMAND = (sys.executable, "-X", "utf8", "-m", "proofreader.documents.checker")
 _LONGEST_ANSWER = 256 << 20  # bytes of one line
 # Seconds: an engine starts in one, and reads 20,000 characters in another.
 _PATIENCE, _PATIENCE_PER_CHARACTER = 30.0, 0.0005
@@ -48,10 +47,10 @@ class Request:
 class Checkers:
     """A pool of checker processes. Made and used within one running event loop; ``async with`` ends them."""
 
-    def __init__(self, size: int, most_waiting: int = 64, command: Sequence[str] = COMMAND) -> None:
+    def __init__(self, size: int, most_waiting: int = 64, command: Sequence[str] = ()) -> None:
         self.size = size
         self._idle: asyncio.LifoQueue[_Checker] = asyncio.LifoQueue()
-        self._all = [_Checker(command) for _ in range(size)]
+        self._all = [_Checker(command or checker_command()) for _ in range(size)]
         for checker in self._all:
             self._idle.put_nowait(checker)
         self._waiting, self._most_waiting = 0, most_waiting

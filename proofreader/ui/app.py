@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from proofreader.core.resources import resource
 from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.model.garbage_collection import GarbageCollector
@@ -26,6 +28,8 @@ def set_up(app: QApplication) -> None:
     """Direction, language, fonts and colours of the whole program."""
     app.setApplicationName("proofreader")
     app.setApplicationDisplayName("")  # the window's own title says it
+    app.setWindowIcon(QIcon(str(resource("icon", "mudaqqiq.png"))))
+    app.setDesktopFileName("mudaqqiq")  # by which Wayland finds the icon
     app.setStyle(FrameStyle())
     if app.findChild(WheelGuard) is None:
         WheelGuard(app)

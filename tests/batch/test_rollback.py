@@ -1,5 +1,6 @@
 """Taking back what a run wrote."""
 
+import json
 import os
 import time
 from pathlib import Path
@@ -85,6 +86,28 @@ def test_kept_and_then_rolled_back_is_a_file_of_somebody_else(run_batch, folder:
     roll_back(first.journal)
     assert run_batch(folder).statuses == {"done": 3}
     assert outputs(tmp_path / "out")["b.txt"].decode() == "غُيّر" and "b-2.txt" in outputs(tmp_path / "out")
+
+
+def test_a_forged_journal_reaches_nothing_outside(run_batch, folder: Path, tmp_path: Path) -> None:
+    out, others = tmp_path / "out", tmp_path / "others"
+    report = run_batch(folder)
+    text = (out / "a.txt").read_bytes()
+    (others / "empty").mkdir(parents=True)
+    for victim in (tmp_path / "victim.txt", others / "victim.txt"):
+        victim.write_bytes(text)
+    (out / "link").symlink_to(others)
+    forged = []
+    for line in report.journal.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        if record["kind"] == "done" and record.get("output") == "a.txt":  # the hash is right
+            names = ("../victim.txt", "link/victim.txt", "sub/../../victim.txt", str(others / "victim.txt"))
+            forged += [json.dumps({**record, "output": name, "key": name}) for name in names]
+            forged.append(json.dumps({"kind": "folder", "paths": ["../others/empty", "link/empty", "..", "link"]}))
+        forged.append(line)
+    report.journal.write_text("\n".join(forged) + "\n", encoding="utf-8")
+    assert roll_back(report.journal).removed == 3
+    assert (tmp_path / "victim.txt").exists() and (others / "victim.txt").exists() and (others / "empty").is_dir()
+    assert (out / "link").is_symlink()
 
 
 def test_what_is_no_journal(tmp_path: Path) -> None:

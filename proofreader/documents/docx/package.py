@@ -27,7 +27,8 @@ _SMALL = 4 << 20  # bytes: below it a high ratio does no harm
 _CONTENT_TYPES = "[Content_Types].xml"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds a document with a password
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+# ValueError: a member that begins before the archive does.
+_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
 
 
 class Relation(NamedTuple):

@@ -68,7 +68,7 @@ class OdtArchive:
             )
         try:
             return self._zip.read(info)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
             raise ReadError(gettext("the part {name} is damaged; take an undamaged copy").format(name=name)) from None
 
     def _check_sizes(self) -> None:

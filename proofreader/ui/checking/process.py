@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 
 import proofreader
 from proofreader.core import Issue, Span
+from proofreader.core.programs import checker_command
 from proofreader.engine.wire import issue_from_wire
 from proofreader.ui.model.cooperative import CooperativeTask, Work
 
@@ -82,7 +83,7 @@ class ProcessChecker(Checker):
         """``background``: the process gives way to all others."""
         super().__init__(parent)
         self._background = background
-        self._command = command or [sys.executable, "-X", "utf8", "-m", "proofreader.documents.checker"]
+        self._command = command or checker_command()
         # One object for all runs: one that deletes itself later races with the deletion of its parent.
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())

@@ -1,0 +1,36 @@
+"""A short run of the fuzzer; ``make fuzz`` takes the time that it is given."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from benchmarks.robustness import fuzz, kill
+from benchmarks.robustness.targets import TARGETS, Target
+
+_SEED, _INPUTS, _SECONDS = 20261128, 150, 20.0  # the same inputs each time
+
+
+@pytest.mark.parametrize("name", sorted(TARGETS))
+def test_broken_inputs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fuzz, "OUT", tmp_path)
+    assert fuzz.fuzz([name], _SECONDS, random.Random(_SEED), _INPUTS) == 0, "the output names the input"
+
+
+def test_a_fault_is_seen_and_its_input_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def feed(data: bytes) -> None:
+        assert len(data) % 2 == 0
+
+    monkeypatch.setattr(fuzz, "OUT", tmp_path)
+    monkeypatch.setattr(fuzz, "TARGETS", {"odd": Target(feed, lambda: [b"1234567"])})
+    assert fuzz.fuzz(["odd"], 0.1, random.Random(1)) > 0
+    assert "AssertionError" in capsys.readouterr().out
+    (kept,) = tmp_path.iterdir()
+    assert fuzz.feed(Target(feed, list), kept.read_bytes())
+
+
+@pytest.mark.parametrize("name", sorted(kill.SCENARIOS))
+def test_killed_at_any_moment(name: str) -> None:
+    assert kill.main(["--rounds", "1", "--scenario", name]) == 0
