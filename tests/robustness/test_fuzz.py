@@ -8,7 +8,7 @@ import pytest
 from benchmarks.robustness import fuzz, kill
 from benchmarks.robustness.targets import TARGETS, Target
 
-_SEED, _INPUTS, _SECONDS = 20261128, 150, 20.0  # the same inputs each time
+_SEED, _INPUTS, _SECONDS = 20261128, 60, 20.0  # the same inputs each time
 
 
 @pytest.mark.parametrize("name", sorted(TARGETS))
@@ -27,7 +27,7 @@ def test_a_fault_is_seen_and_its_input_kept(
     monkeypatch.setattr(fuzz, "TARGETS", {"odd": Target(feed, lambda: [b"1234567"])})
     assert fuzz.fuzz(["odd"], 0.1, random.Random(1)) > 0
     assert "AssertionError" in capsys.readouterr().out
-    (kept,) = tmp_path.iterdir()
+    kept, *_ = tmp_path.iterdir()
     assert fuzz.feed(Target(feed, list), kept.read_bytes())
 
 
