@@ -28,7 +28,8 @@ _STRETCH = re.compile(r"[^\n.؟?!؛:«»“”„\"()\[\]]+")
 _WORDS = frozenset(
     # Persian
     "است از را که برای این آن های شد شده شود می نمی خود هم همه تا اند بود باید کرد کند کنند کرده گفت دارد دارند هست "
-    "نیست ای آنها ایران خوب بهترین دوست مردم شهر چه چرا هر یک دو روز سال نامه خانه کتاب زندگی آزادی"
+    "نیست ای آنها ایران خوب بهترین دوست مردم شهر چه چرا هر یک دو روز سال نامه خانه کتاب زندگی آزادی "
+    "جمهوری کشور گزارش دیگر همچنین اگر نیز توسط دوستان عزیز خدا نمایندگی"
     # Urdu
     " ہے ہیں کا کی کے کو نے میں سے پر اور نہیں تھا تھی یہ وہ جو ہم آپ کیا کر بہت ایک لیے گیا دیا"
     # Kurdish (Sorani)
@@ -43,7 +44,9 @@ _ARABIC_SIGN = re.compile(
 )
 _OWN_LETTER = re.compile(f"[{_OWN.replace('ڤ', '')}]")
 _ODD_LETTER = re.compile(f"[{_LOOKALIKE}پچژگ]")
+_PERSIAN_LETTER = re.compile("[پچژگ]")
 _LEAST_WORDS = 2
+_LONG = 5  # words that no Arabic is without an article, ta marbuta, hamza on alef or a preposition
 # «كتب بالفارسية: «…»»: what language the quotation is in.
 _NAMED = re.compile(
     r"(?:فارسية|كردية|أوردية|أردية|اردية|اوردو|أوردو|أردو|بشتوية|باشتو|بشتو|باشتونية|أويغورية|سندية)"
@@ -83,6 +86,9 @@ def is_other_language(text: str) -> bool:
     odd = sum(_ODD_LETTER.search(word) is not None for word in words)
     known = sum(word in _WORDS and word not in _AMBIGUOUS for word in words)
     arabic = sum(_ARABIC_SIGN.match(word) is not None and not _OWN_LETTER.search(word) for word in words)
+    has_no_arabic = not arabic and len(words) >= _LONG and _PERSIAN_LETTER.search(text) is not None
+    if has_no_arabic and odd * 3 >= len(words):
+        return True
     if not own and not (odd and known):
         return False
     return 2 * own + 2 * known + odd > 3 * arabic and (own + known) * 8 >= len(words)

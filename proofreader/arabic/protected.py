@@ -32,6 +32,7 @@ ADDRESS = rf"""
   | www\.{_ADDRESS_CHARS}+{_END}
   | [\w.+%-]{{1,64}}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
   | (?:(?<![\w&]|&amp;)|(?<=[{LETTERS}{TATWEEL}]))[@\#][\w\u200c]+
+  | (?<![\w])[A-Za-z]:\\[^\n<>"«»:]{{1,160}}?\.[A-Za-z]{{2,4}}(?!\w)
   | (?<![\w./\\~])(?:~?/|[A-Za-z]:\\|\.{{1,2}}/)\w[\w.-]{{0,80}}(?:[/\\][\w.-]{{1,80}}){{1,20}}(?<!\.)
   | (?<![\w.-])[\w-]{{1,80}}(?:\.[A-Za-z0-9_-]{{1,40}}){{0,4}}
       \.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|json|xml|html?|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|wav|zip|rar|exe|apk|py|js)(?!\w)
