@@ -192,10 +192,12 @@ class Speller:
 
     def _decide(self, words: Words, at: int, suspect: Suspect) -> Decision | None:
         candidates, rivals, particles, dotted = suspect
-        if particles:
-            return self._decide_particle(words, at, suspect, particles)
         previous, following = before(words, at), after(words, at)
         form = words.bares[at]
+        if following in _NAME_GOES_ON.get(form, ()):
+            return None
+        if particles:
+            return self._decide_particle(words, at, suspect, particles)
         added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
         if not added and self._rivals.cannot_win(rivals, previous, following):
             return None
@@ -342,8 +344,6 @@ class Speller:
         """إن or أن for «ان», by what governs it; any other word competes with the better fitting of the two."""
         form = words.bares[at]
         previous, following = before(words, at), after(words, at)
-        if following in _NAME_GOES_ON.get(form, ()):
-            return None
         decided = odds(words, at)
         anna, inna = particles
         spellings = (form, anna, inna, *(candidate.text for candidate in suspect.candidates))
