@@ -43,7 +43,7 @@ def _counts(files: int, words: int, levels: Counter[Level]) -> str:
 def _arabic_counts(files: int, words: int, levels: Counter[Level]) -> str:
     # Labels before the numbers, so that no counted noun has to agree with its number.
     found = f"الأكيدة {levels[Level.CERTAIN]:,}، المرجّحة {levels[Level.LIKELY]:,}، الملاحظات {levels[Level.NOTE]:,}"
-    return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ المسائل: {found}{_RLM}\n"
+    return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{_RLM}\n"
 
 
 def _count(number: int, noun: str) -> str:
