@@ -47,7 +47,7 @@ quick: $(VENV)/installed-dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not slow"
 
 bench: $(VENV)/installed-dev
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks --shared "$(SHARED)"
 
 clean:
 	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis proofreader/lexicon/compiled
@@ -83,6 +83,11 @@ bench-accuracy: $(VENV)/installed-dev
 .PHONY: bench-cleanliness
 bench-cleanliness: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.cleanliness --shared "$(SHARED)"
+
+# make bench-speed [SHARED=…]: whole processes beside hunspell -l and a bare start of Python, in the same run
+.PHONY: bench-speed
+bench-speed: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.speed --shared "$(SHARED)"
 
 .PHONY: bench-window
 bench-window: $(VENV)/installed-dev

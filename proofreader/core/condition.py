@@ -28,6 +28,16 @@ class HasWord:
 
 
 @dataclass(frozen=True, slots=True)
+class HasPair:
+    """The condition that two of these words, in bare form, stand side by side, whatever is between them."""
+
+    wanted: frozenset[tuple[str, str]]
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return not self.wanted.isdisjoint(document.pairs)
+
+
+@dataclass(frozen=True, slots=True)
 class HasForm:
     """The condition that ``fits`` holds of a word in bare form. The engine remembers the answer for each form."""
 
@@ -52,7 +62,7 @@ class HasGap:
 class AnyOf:
     """The condition that one of these holds."""
 
-    conditions: tuple[HasCharacter | HasWord | HasForm | HasGap, ...]
+    conditions: tuple[HasCharacter | HasWord | HasPair | HasForm | HasGap, ...]
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return any(condition(document, lexicon) for condition in self.conditions)

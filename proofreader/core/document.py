@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TypeVar, cast
 
 from proofreader.core.lazy import lazy
@@ -64,6 +65,11 @@ class Document:
     def forms(self) -> frozenset[str]:
         """The distinct bare forms of the words."""
         return frozenset(self.words.bares)
+
+    @lazy
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The distinct pairs of neighbouring words, in bare form."""
+        return frozenset(pairwise(self.words.bares))
 
     @lazy
     def gaps(self) -> frozenset[str]:

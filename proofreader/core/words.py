@@ -117,7 +117,11 @@ class Places(Mapping[str, list[int]]):
         if found is None:
             if form not in self._forms:
                 raise KeyError(form)
-            found = self._found[form] = [at for at, bare in enumerate(self._bares) if bare == form]
+            bares, at, found = self._bares, -1, []
+            for _ in range(bares.count(form)):
+                at = bares.index(form, at + 1)
+                found.append(at)
+            self._found[form] = found
         return found
 
     def __contains__(self, form: object) -> bool:

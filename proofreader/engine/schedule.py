@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, reduce
 from itertools import chain
 from operator import or_
+from typing import Generic, TypeVar
 
-from proofreader.core import AnyOf, Document, Finding, HasCharacter, HasForm, HasGap, HasWord, Lexicon, Rule
+from proofreader.core import AnyOf, Document, Finding, HasCharacter, HasForm, HasGap, HasPair, HasWord, Lexicon, Rule
 
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
+_Held = TypeVar("_Held")
 Checks = tuple[tuple[Rule, Check], ...]
 _SETS_REMEMBERED = 4096  # sets of rules
 _FORMS_REMEMBERED = 100_000
@@ -22,7 +24,9 @@ class Schedule:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = [rule for rule in rules if rule.check]
-        self._for_characters, self._for_words = _Awaiting(), _Awaiting()
+        self._for_characters: _Awaiting[str] = _Awaiting()
+        self._for_words: _Awaiting[str] = _Awaiting()
+        self._for_pairs: _Awaiting[tuple[str, str]] = _Awaiting()
         self._for_forms, self._for_gaps = _Interests(), _Interests()
         others: dict[Callable[[Document, Lexicon], bool], int] = {}
         groups: dict[type, int] = {}  # rules by the kind of their condition: the sets of each kind are soon all seen
@@ -34,6 +38,8 @@ class Schedule:
                     self._for_characters.add(each.wanted, 1 << bit)
                 elif isinstance(each, HasWord):
                     self._for_words.add(each.wanted, 1 << bit)
+                elif isinstance(each, HasPair):
+                    self._for_pairs.add(each.wanted, 1 << bit)
                 elif isinstance(each, HasForm):
                     self._for_forms.add(each.fits, 1 << bit)
                 elif isinstance(each, HasGap):
@@ -49,6 +55,8 @@ class Schedule:
         """The rules to ask, each with its check."""
         opened = self._always | self._for_characters.opened(document.characters)
         opened |= self._for_words.opened(document.forms)
+        if self._for_pairs:
+            opened |= self._for_pairs.opened(document.pairs)
         if self._for_forms:
             opened |= self._for_forms.opened(document.forms)
         if self._for_gaps:
@@ -69,18 +77,21 @@ class Schedule:
         return tuple(found)
 
 
-class _Awaiting:
+class _Awaiting(Generic[_Held]):
     """What is awaited by name, each with the rules that wait for it."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, int] = {}
+        self._waiting: dict[_Held, int] = {}
 
-    def add(self, wanted: Iterable[str], bit: int) -> None:
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def add(self, wanted: Iterable[_Held], bit: int) -> None:
         """Let the rule of this bit wait for one of those."""
         for each in wanted:
             self._waiting[each] = self._waiting.get(each, 0) | bit
 
-    def opened(self, held: frozenset[str]) -> int:
+    def opened(self, held: frozenset[_Held]) -> int:
         """The rules that wait for something that is held."""
         waiting = self._waiting
         return reduce(or_, [waiting[each] for each in waiting.keys() & held], 0)

@@ -48,6 +48,7 @@ SIZE = 1_000  # code points
 LEAST_SECONDS = 0.02  # below it the clock tells nothing
 # A quadratic text would take 64 times as long.
 MOST_TIMES = 24
+TRIES = 3
 
 
 @pytest.fixture(scope="module")
@@ -57,13 +58,20 @@ def engine() -> Engine:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_time_grows_with_the_text(engine: Engine, name: str) -> None:
-    make = TEXTS[name]
-    engine.check(make(SIZE // 4))  # what is compiled and remembered at first use
-    seconds = []
-    for times in (1, 2, 4, 8):
-        text = make(SIZE * times)
-        engine.forget()
-        start = time.process_time()
-        engine.check(text)
-        seconds.append(max(time.process_time() - start, LEAST_SECONDS))
-    assert seconds[3] <= MOST_TIMES * seconds[0], seconds
+    engine.check(TEXTS[name](SIZE // 4))  # what is compiled and remembered at first use
+    # Other work on the machine may slow one measurement down, hardly the same one three times.
+    measured = []
+    for _ in range(TRIES):
+        measured.append([seconds_of(engine, TEXTS[name](SIZE * times)) for times in (1, 2, 4, 8)])
+        best = [min(seconds) for seconds in zip(*measured, strict=True)]
+        if best[3] <= MOST_TIMES * best[0]:
+            return
+    pytest.fail(f"{name}: {best} seconds for {SIZE} characters, twice, four and eight times as many")
+
+
+def seconds_of(engine: Engine, text: str) -> float:
+    """Seconds of processor time that checking the text takes."""
+    engine.forget()
+    start = time.process_time()
+    engine.check(text)
+    return max(time.process_time() - start, LEAST_SECONDS)

@@ -36,7 +36,7 @@ from proofreader.arabic.clitics import (
 )
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Words
 from proofreader.core.lazy import lazy
-from proofreader.rules.support.phrases import ByWords, anchor
+from proofreader.rules.support.phrases import ByWords, holds_phrase
 
 NEAR = 6  # words
 _LONGEST = 4  # words of an alternative
@@ -278,8 +278,8 @@ class Confusions:
             for first, start in self._starts(table, level):
                 by_first.setdefault(first, []).append(start)
         self._by_words = ByWords(by_first, lambda start: start.rest)
-        self.anchors = frozenset(anchor(first, start.rest) for first, starts in by_first.items() for start in starts)
-        """Words of which the document holds one wherever an entry is found."""
+        self.condition = holds_phrase((first, start.rest) for first, starts in by_first.items() for start in starts)
+        """Holds wherever an entry is found."""
 
     def _starts(self, table: Mapping[str, Any], level: Level) -> Iterator[tuple[str, _Start]]:
         """Every first word that an entry may have, with how it goes on."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Seq
 from typing import Generic, NamedTuple, TypeVar
 
 from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
-from proofreader.core import Document, Word, Words
+from proofreader.core import AnyOf, Document, HasPair, HasWord, Word, Words
 
 _Entry = TypeVar("_Entry")
 
@@ -41,8 +41,8 @@ class Phrases:
             entries.sort(key=lambda entry: -len(entry[0]))  # the longest phrase is meant
 
         self._by_words = ByWords(by_first, lambda entry: entry[0])
-        self.anchors = frozenset(anchor(first, rest) for first, starts in by_first.items() for rest, _, _ in starts)
-        """Words of which the document holds one wherever a phrase stands."""
+        self.condition = holds_phrase((first, rest) for first, starts in by_first.items() for rest, _, _ in starts)
+        """Holds wherever a phrase stands."""
 
     def find(self, document: Document, previous: frozenset[str], following: frozenset[str]) -> Iterator[Match]:
         """Every occurrence; where the sets are not empty, only after / before one of their words."""
@@ -92,9 +92,16 @@ class ByWords(Generic[_Entry]):
         return {second: [entry for entry, rest in rests if not rest or rest[0] == second] for second in seconds}
 
 
-def anchor(first: str, rest: Sequence[str]) -> str:
-    """The word of a phrase by which to look for it: the longest, since long words are rare."""
-    return max((first, *rest), key=len)
+def holds_phrase(phrases: Iterable[tuple[str, Sequence[str]]]) -> AnyOf:
+    """The condition that one of the phrases may stand in the document: by its first two words. A phrase is given as its
+    first word and the words after that."""
+    known = list(phrases)
+    return AnyOf(
+        (
+            HasWord(frozenset(first for first, rest in known if not rest)),
+            HasPair(frozenset((first, rest[0]) for first, rest in known if rest)),
+        )
+    )
 
 
 def _fits(words: Words, start: int, end: int, previous: frozenset[str], following: frozenset[str]) -> bool:

@@ -23,7 +23,20 @@ import regex
 
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import attach
-from proofreader.core import Category, Document, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Scope, Span
+from proofreader.core import (
+    AnyOf,
+    Category,
+    Document,
+    Example,
+    Finding,
+    Fix,
+    HasWord,
+    Level,
+    Lexicon,
+    Rule,
+    Scope,
+    Span,
+)
 from proofreader.rules.support.conditions import has_word
 from proofreader.rules.support.confusions import Confusions
 from proofreader.rules.support.phrases import Phrases
@@ -62,17 +75,17 @@ def _build(table: Mapping[str, Any]) -> Rule:
     kind = table["kind"]
     level = Level.NOTE if kind == "avoid" else Level.parse(table["level"])
     check: Callable[[Document, Lexicon], Iterator[Finding]]
-    condition: HasWord | None = None
+    condition: HasWord | AnyOf | None = None
     if kind in ("replace", "avoid"):
         check = _Replace(
             table["entries"], level, table.get("clitics", False), table.get("previous", ()), table.get("next", ())
         )
-        condition = has_word(check.anchors)
+        condition = check.condition
     elif kind == "pattern":
         check = _Pattern(table["pattern"], table["replacement"], level)
     elif kind == "confusion":
         check = Confusions(table["entries"], level)
-        condition = has_word(check.anchors)
+        condition = check.condition
     elif kind == "consistent":
         check = Variants(table["entries"], level, table.get("clitics", False))
         condition = has_word(check.beginnings)
@@ -111,9 +124,9 @@ class _Replace:
         self._next = frozenset(following)
 
     @property
-    def anchors(self) -> frozenset[str]:
-        """Words of which the document holds one wherever a phrase stands."""
-        return self._phrases.anchors
+    def condition(self) -> AnyOf:
+        """Holds wherever a phrase stands."""
+        return self._phrases.condition
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for match in self._phrases.find(document, self._previous, self._next):
