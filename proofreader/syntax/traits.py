@@ -63,6 +63,7 @@ class Trait(lazy[_Value]):
         self.__doc__ = compute.__doc__
 
 
+@cache
 def names() -> tuple[str, ...]:
     """The names of the traits, sorted."""
     from proofreader.syntax.node import Node
