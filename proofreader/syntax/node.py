@@ -56,6 +56,26 @@ class Node:
         return self.traits is not None and not self.traits[trait]
 
     @Trait
+    def has_readings(self) -> bool:
+        """Whether it is known."""
+        return bool(self.readings)
+
+    @Trait
+    def may_be_joined(self) -> bool:
+        """Whether some reading begins with و or ف as a word of its own."""
+        return any(reading.proclitics[:1] in _CONJUNCTIONS for reading in self.readings)
+
+    @Trait
+    def is_without_proclitics(self) -> bool:
+        """Whether no nominal reading has a proclitic."""
+        return not any(reading.proclitics for reading in self.nominals)
+
+    @Trait
+    def may_be_masdar(self) -> bool:
+        """Whether it has a reading as a verbal noun."""
+        return any(reading.derivation is Derivation.MASDAR for reading in self.nominals)
+
+    @Trait
     def has_nominals(self) -> bool:
         """Whether it has a reading as noun, adjective or name."""
         return bool(self.nominals)

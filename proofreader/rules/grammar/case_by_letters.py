@@ -53,7 +53,7 @@ def check_oblique(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _oblique(text: Text, at: int) -> Finding | None:
     node = text.node(at)
-    if not node.readings:
+    if not node.has_readings:
         return _unknown(text, at)
     right = node.form[:-2] + "ين"
     before = text.before(at)

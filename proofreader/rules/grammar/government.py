@@ -167,7 +167,7 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
             return _wrong(text, at, place, entry, preposition)
         if form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or preposition or text.node(place).is_verb:
             return None
-        if not entry.right and any(r.derivation is Derivation.MASDAR for r in text.node(place).nominals):
+        if not entry.right and text.node(place).may_be_masdar:
             return None  # «استطاع تأمين الحد الأدنى من الأصوات»
     return None
 

@@ -367,7 +367,7 @@ def _may_be_agent(noun: Node) -> bool:
     """Whether it may rather be a late subject: «زار البيت وفد من النواب»; no verbal noun is one of such verbs."""
     if noun.form in _GROUPS:
         return True
-    return not any(r.derivation is Derivation.MASDAR for r in noun.nominals) and used_as_noun(noun.form) < 200
+    return not noun.may_be_masdar and used_as_noun(noun.form) < 200
 
 
 _has_noun_after_definite, _has_elative = HasCandidate(OBJECT), HasWord(_ELATIVES)
@@ -383,7 +383,7 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
         if not text.joined(place):
             return None
         node = text.node(place)
-        if any(r.derivation is Derivation.MASDAR for r in node.nominals) and is_plain(node) and not node.has_article:
+        if node.may_be_masdar and is_plain(node) and not node.has_article:
             is_said = place == at + 1 and (
                 text.form(at).startswith("ال")
                 or (

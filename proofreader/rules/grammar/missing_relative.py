@@ -61,6 +61,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _object(text: Text, at: int) -> str | None:
     """«إلى القرى ضربها الزلزال»: a genitive can't be the subject that the verb's pronoun takes up."""
     verb, noun = text.node(at), text.node(at - 1)
+    if not text.after(at).startswith("ال") or not noun.is_noun or noun.may_be_name or verb.is_particle:
+        return None
     # أحياها is listed as «I greet her»; in news it is the perfect of the third person.
     readings = [
         reading
@@ -69,9 +71,7 @@ def _object(text: Text, at: int) -> str | None:
         and not reading.proclitics
         and (reading.tense is Tense.PERFECT or (reading.person == 1 and reading.stem.startswith("أ")))
     ]
-    if not readings or verb.is_particle or not noun.is_noun or noun.may_be_name:
-        return None
-    if not text.after(at).startswith("ال"):
+    if not readings:
         return None
     pronoun = readings[0].pronoun
     is_feminine = (noun.gender is _F and noun.number is Number.SINGULAR) or (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.outline import NUN, HasCandidate, candidates
@@ -61,7 +61,7 @@ def _is_annexed(text: Text, at: int) -> bool:
     if not kept and _is_title(text, at) and (_has_verb_without_object(text, at) or _object_follows(text, at)):
         return True
     before = text.node_before(at)
-    if not before.is_particle and any(reading.derivation is Derivation.MASDAR for reading in before.nominals):
+    if not before.is_particle and before.may_be_masdar:
         return False  # «إطلاق مسلحين النار»
     single = stem[:-1] + "ة" if stem.endswith("ت") else stem
     bare = text.node(at).stem[:-2]

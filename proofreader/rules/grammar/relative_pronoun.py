@@ -79,7 +79,7 @@ def _head(text: Text, places: list[int]) -> int | None:
 
 def _fits(text: Text, place: int, at: int, shown: Agreement) -> bool:
     node = text.node(place)
-    if not node.nominals:
+    if not node.has_nominals:
         return True  # unknown words may be anything
     asked = asked_of(node)
     if ANYTHING in asked:
@@ -94,7 +94,7 @@ def _fits(text: Text, place: int, at: int, shown: Agreement) -> bool:
 def _coordinated(text: Text, place: int) -> bool:
     """Whether the noun is joined to one before it: «الوزير والكاتب اللذان»."""
     node = text.node(place)
-    return any(reading.proclitics.startswith("و") for reading in node.nominals)
+    return node.may_be_joined and any(reading.proclitics.startswith("و") for reading in node.nominals)
 
 
 def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:

@@ -328,9 +328,11 @@ def _verb_place(text: Text, at: int) -> int | None:
             continue
         if node.is_verb or (form in SAYING and text.after(place) in ("أن", "في", "على", "أنه", "أنها", "أنهم", "بأن")):
             return place
-        if not node.is_nominal or not node.readings:
+        if not node.is_nominal:
             return None
-        if any(r.proclitics.startswith(("و", "ف")) for r in node.nominals) or has_coordination(node):
+        if node.may_be_joined and (
+            any(r.proclitics.startswith(("و", "ف")) for r in node.nominals) or has_coordination(node)
+        ):
             return None
         governed = after_preposition or has_preposition(node)
         if not governed and not (node.has_article or text.node(place - 1).is_bare) and not node.has_pronoun:

@@ -10,6 +10,7 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.support.conditions import has_word
 from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.particles import Odds, odds
+from proofreader.syntax import node_of
 
 # With their hamza written → the other one. Without it the speller chooses between the two.
 _OTHER = {form: other for anna, inna in PARTICLES.values() for form, other in ((anna, inna), (inna, anna))}
@@ -54,8 +55,11 @@ def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:
         return False
     if following in _CONDITIONAL:
         return True
+    node = node_of(following, lexicon)
+    if "إ" in words.bares[at] or node.has_nominals or node.is_particle:  # most words
+        return False
     readings = lexicon.readings(following)
-    return "إ" not in words.bares[at] and bool(readings) and all(reading.is_verb for reading in readings)
+    return bool(readings) and all(reading.is_verb for reading in readings)
 
 
 def _may_govern_verb(words: Words, at: int, decided: Odds, lexicon: Lexicon) -> bool:

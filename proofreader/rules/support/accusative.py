@@ -27,11 +27,10 @@ def accusative(noun: Node, lexicon: Lexicon) -> str | None:
 def is_plain(noun: Node) -> bool:
     """Whether it is a masculine singular without article, pronoun or clitic."""
     return (
-        bool(noun.nominals)
-        and noun.is_bare
+        noun.is_bare
         and noun.gender is Gender.MASCULINE
         and noun.number is Number.SINGULAR
-        and not any(reading.proclitics for reading in noun.nominals)
+        and noun.is_without_proclitics
     )
 
 
