@@ -159,7 +159,7 @@ class Node:
         """Whether it is unknown or has a reading as a name."""
         return not self.readings or any(reading.part is PartOfSpeech.NAME for reading in self.readings)
 
-    @lazy
+    @Trait
     def is_name(self) -> bool:
         """Whether it has no other reading than name."""
         return bool(self.readings) and all(reading.part is PartOfSpeech.NAME for reading in self.readings)

@@ -51,11 +51,14 @@ def _to(text: Text, at: int) -> int | None:
         form = text.form(place)
         if form in _TO:
             return place
-        if form == "و" or (place > at + 1 and any(r.proclitics.startswith("و") for r in text.node(place).readings)):
+        node = text.node(place)
+        if form == "و" or (
+            place > at + 1 and node.may_be_joined and any(r.proclitics.startswith("و") for r in node.readings)
+        ):
             return None
         if any(char in gap for char in "-–") or re.search(r"و[0-9٠-٩]", gap):
             return None
-        if text.node(place).is_verb:
+        if node.is_verb:
             return None
     return None
 

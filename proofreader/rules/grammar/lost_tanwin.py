@@ -120,9 +120,9 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
 def _predicate_of_name(text: Text, at: int) -> Finding | None:
     """«كان محمد واثق من الفوز»: a name between the verb and its predicate."""
     name, verb = text.node_after(at), text.form(at)
-    if not (name.is_name or not name.readings) or verb.endswith(("ت", "وا", "ون")) or verb.lstrip("وف")[:1] == "ت":
+    if not (name.is_name or not name.has_readings) or verb.endswith(("ت", "وا", "ون")) or verb.lstrip("وف")[:1] == "ت":
         return None
-    place = at + 3 if text.node_after(at + 1).is_name or not text.node_after(at + 1).readings else at + 2
+    place = at + 3 if text.node_after(at + 1).is_name or not text.node_after(at + 1).has_readings else at + 2
     adjective, form = text.node(place), text.form(place)
     if not text.joined(place) or not text.joined(place - 1) or adjective.may_be_name or form in (*NAMES, *PREPOSITIONS):
         return None
@@ -143,7 +143,7 @@ def describes_as_predicate(text: Text, form: str) -> bool:
 def _is_predicate(text: Text, at: int) -> str | None:
     """The accusative of an adjective that can only be the predicate; "" where the search is to end; None to go on."""
     node, before = text.node(at), text.node(at - 1)
-    if not node.nominals or node.has_article or not node.is_bare or any(r.proclitics for r in node.nominals):
+    if not node.is_bare or not node.is_without_proclitics:
         return None
     if text.form(at - 1) in PREPOSITIONS:
         return None
