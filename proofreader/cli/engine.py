@@ -5,15 +5,14 @@ import click
 from proofreader.cli.messages import Say
 from proofreader.core import Profile
 from proofreader.engine import Engine
-from proofreader.engine.garbage_collection import tune_garbage_collector
+from proofreader.engine.garbage_collection import loading
 from proofreader.lexicon import LexiconError, UserWords
 
 
 def load_engine(profile: Profile, say: Say) -> Engine:
     """The engine of that house style. Raises ClickException where its data can't be read."""
     try:
-        engine = Engine.load(profile, frozenset(UserWords()))
+        with loading():
+            return Engine.load(profile, frozenset(UserWords()))
     except LexiconError as error:
         raise click.ClickException(say("error.lexicon", reason=error)) from error
-    tune_garbage_collector()
-    return engine

@@ -1,6 +1,8 @@
 """Python's garbage collector, tuned for a program that keeps an engine for as long as it runs."""
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 # The garbage collector looks through everything that was made since its last run. Checking makes millions of small
 # tuples and no cycles, so it finds nothing; but documents of Word and the window do make cycles, and must not pile up.
@@ -9,7 +11,19 @@ _THRESHOLD = (5_000, 10, 5)
 
 def tune_garbage_collector() -> None:
     """Takes what is loaded so far out of the collector's rounds, and makes these rarer. For whole programs only."""
-    gc.unfreeze()  # what an earlier engine left is let go of
-    gc.collect()
+    if gc.get_freeze_count():  # an earlier engine may be let go of
+        gc.unfreeze()
+        gc.collect()
     gc.freeze()
     gc.set_threshold(*_THRESHOLD)
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """While the program loads what it keeps, the collector need not look for garbage in it; tuned afterwards."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        tune_garbage_collector()
