@@ -29,9 +29,9 @@ _QUANTITIES = frozenset(
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     places = set(candidates(text, FEMININE_VERB))
-    for form, found in document.words_by_form.items():
+    for form in document.forms:
         if form.endswith(_PLURALS):
-            places.update(at + 1 for at in found)
+            places.update(at + 1 for at in document.words_by_form[form])
     for at in sorted(places):
         if text.joined(at) and (finding := _object(text, at)):
             yield finding
