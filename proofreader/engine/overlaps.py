@@ -46,9 +46,7 @@ def claimed(issue: Issue) -> tuple[Span, ...]:
     return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
 
 
-def _precedence(
-    issue: Issue, unreadable: Container[str], house: Container[str]
-) -> tuple[int, int, int, int, int, str]:
+def _precedence(issue: Issue, unreadable: Container[str], house: Container[str]) -> tuple[int, int, int, int, int, str]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
     if issue.rule in unreadable:
@@ -60,9 +58,7 @@ def _precedence(
     return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule)
 
 
-def resolve(
-    issues: Iterable[Issue], unreadable: Container[str] = (), house: Container[str] = ()
-) -> list[Issue]:
+def resolve(issues: Iterable[Issue], unreadable: Container[str] = (), house: Container[str] = ()) -> list[Issue]:
     """The issues that stand, sorted by place. ``unreadable``: ids of the rules that find what can't be read; ``house``:
     of those that find what the newsroom listed."""
     ordered = sorted(issues, key=lambda issue: _precedence(issue, unreadable, house))

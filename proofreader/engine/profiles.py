@@ -6,7 +6,6 @@ import platformdirs
 
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile, parse_profile
 from proofreader.core.profile.reader import line_of, near
-from proofreader.core.resources import resource
 from proofreader.engine.packs import rules_with
 
 FILE_NAMES = ("proofreader.toml", ".proofreader.toml")
@@ -44,7 +43,8 @@ def profile_for(near: Path | None, wanted: str | Path | None = None) -> Profile:
 def load_checked(name_or_path: str | Path) -> Profile:
     """``load_profile``, with a look at the ids of rules. Raises ProfileError."""
     profile = load_profile(name_or_path)
-    _check_ids(profile, _path(name_or_path))
+    if str(name_or_path) not in builtin_profiles():  # ours name no rule that there is not
+        _check_ids(profile, Path(str(name_or_path)).expanduser())
     return profile
 
 
@@ -63,11 +63,6 @@ def _check_ids(profile: Profile, path: Path, text: str | None = None) -> None:
                 text = path.read_text(encoding="utf-8-sig")
             line = line_of(text, rule, "levels") or line_of(text, "on" if key == "levels" else key)
             raise ProfileError(f"no rule '{rule}'{near(rule, known)}", path, line)
-
-
-def _path(name_or_path: str | Path) -> Path:
-    name = str(name_or_path)
-    return Path(name).expanduser() if name not in builtin_profiles() else resource("profiles") / f"{name}.toml"
 
 
 def _is_file(path: Path) -> bool:

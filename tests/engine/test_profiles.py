@@ -6,6 +6,7 @@ import pytest
 
 from proofreader.core import ProfileError
 from proofreader.engine import profiles
+from proofreader.engine.discovery import all_rules
 from proofreader.engine.profiles import find_profile, load_checked, profile_for
 
 
@@ -70,5 +71,8 @@ def test_unknown_rules_are_refused(tmp_path: Path, text: str, line: int) -> None
 
 
 def test_profiles_of_the_product_name_rules_that_there_are() -> None:
+    """Their ids are not looked up when they are loaded."""
     for name in profiles.builtin_profiles():
-        assert load_checked(name).id == name
+        style = load_checked(name)
+        assert style.id == name
+        assert {*style.off, *style.levels} <= all_rules().keys()
