@@ -2,6 +2,7 @@
 
     {"id": 7, "profile": "ar-MA", "text": "…", "kind": "word", "apart": [[3, 9]]}   →  {"id": 7, "issues": [...]}
     {"id": 8, "profile": "ar-MA", "words": ["…"], "ask": "rules"}   →  {"id": 8, "rules": {"rule-id": {...}}}
+    {"id": 9, "profile": "ar-MA", "words": ["…"], "ask": "names", "text": "…"}   →  {"id": 9, "names": [...]}
 
 ``on``, ids of rules, switches on what the profile leaves off. ``kind`` says what file the text is that of; without it
 the text is plain. What kinds there are is known to ``documents.checker``, which starts the process. ``apart``: spans
@@ -26,6 +27,7 @@ from proofreader.core.profile import load_profile, with_packs
 from proofreader.correction import Correctable, PlainText
 from proofreader.engine.engine import Engine
 from proofreader.engine.garbage_collection import tune_garbage_collector
+from proofreader.engine.names import names_in, names_to_wire
 from proofreader.engine.packs import stamp, user_packs
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
 
@@ -94,9 +96,11 @@ class Service:
             source = self._read(text, str(request.get("kind") or ""), apart)
             found = engine.check(source.text, suggest=True, scraped=source.scraped, apart=source.apart)
             return {"issues": [issue_to_wire(issue) for issue in filter(None, map(source.located, found))]}
+        if ask == "names":
+            return {"names": names_to_wire(names_in(str(request["text"]), engine.lexicon, engine.profile))}
         if ask == "rules":
             return {"rules": {id: rule_to_wire(rule) for id, rule in engine.rules.items()}}
-        raise ValueError(f"unknown request '{ask}'; expected check or rules")
+        raise ValueError(f"unknown request '{ask}'; expected check, names or rules")
 
     def _engine_for(self, profile: str, words: frozenset[str], on: frozenset[str]) -> Engine:
         key = profile, _state(profile), words, on

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 import proofreader
 from proofreader.core import Issue, Span
 from proofreader.core.programs import checker_command
+from proofreader.engine.names import names_from_wire
 from proofreader.engine.wire import issue_from_wire
 from proofreader.ui.model.cooperative import CooperativeTask, Work
 
@@ -46,6 +47,8 @@ class Checker(QObject):
     """A revision and its issues, in code points."""
     rules_known = Signal(dict)
     """Rule id → summary, rationale, reference."""
+    names_known = Signal(int, list)
+    """A revision and the ``FoundName``s of its text."""
     busy_changed = Signal(bool)
     failed = Signal(str)
     """A sentence for the user: checking does not work at the moment."""
@@ -65,6 +68,10 @@ class Checker(QObject):
 
         Only the newest request matters: one not yet sent is replaced.
         """
+        raise NotImplementedError
+
+    def ask_names(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
+        """Asks for the names and unknown words of a text. ``names_known`` brings them, if the checker lives."""
         raise NotImplementedError
 
     def restart(self) -> None:
@@ -123,6 +130,11 @@ class ProcessChecker(Checker):
             "apart": apart,
         }
         self._send()
+
+    def ask_names(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
+        if not self._stopped:
+            self._start()
+            self._write({"id": revision, "ask": "names", "profile": profile, "words": sorted(words), "text": text})
 
     def restart(self) -> None:
         self._failures = 0
@@ -202,6 +214,9 @@ class ProcessChecker(Checker):
     def _take(self, answer: Mapping[str, Any]) -> None:
         if "rules" in answer:
             self.rules_known.emit(answer["rules"])
+        elif "names" in answer:
+            with contextlib.suppress(KeyError, TypeError, ValueError):
+                self.names_known.emit(answer["id"], names_from_wire(answer["names"]))
         elif self._sent is not None and answer.get("id") == self._sent["id"]:
             self._watchdog.stop()
             try:

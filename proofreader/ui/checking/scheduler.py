@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.core import Issue, Span
+from proofreader.engine.names import FoundName
 from proofreader.ui.checking.process import Checker
 
 
@@ -39,6 +40,8 @@ class CheckClient(QObject):
 
     answered = Signal(object, list)
     """A job and its issues, in code points of its text."""
+    names_known = Signal(str, list)
+    """A text and its ``FoundName``s."""
 
     def __init__(self, scheduler: "CheckScheduler") -> None:
         super().__init__(scheduler)
@@ -63,6 +66,10 @@ class CheckClient(QObject):
         job = CheckJob(self, text, profile, words, urgent, kind, apart)
         self._scheduler.take(job)
         return job
+
+    def ask_names(self, text: str, profile: str, words: frozenset[str]) -> None:
+        """Asks for the names and unknown words of a text. ``names_known`` brings them."""
+        self._scheduler.ask_names(self, text, profile, words)
 
     def close(self) -> None:
         """Drops everything; the article is closed."""
@@ -93,6 +100,8 @@ class CheckScheduler(QObject):
         self.current: CheckClient | None = None
         self.rules: dict[str, dict[str, str]] = {}
         self._numbers = 0
+        self._named: dict[int, tuple[CheckClient, str]] = {}
+        """Whose names are asked for, and in which text."""
         self._busy = False
         self._quick = _ProcessQueue(quick)
         self._steady = _ProcessQueue(steady) if steady is not None else self._quick
@@ -102,6 +111,7 @@ class CheckScheduler(QObject):
             checker.answered.connect(lambda number, issues, queue=queue: self._on_answer(queue, number, issues))
             checker.failed.connect(lambda text, queue=queue: self._on_failed(queue, text))
             checker.rules_known.connect(self._on_rules)
+            checker.names_known.connect(self._on_names)
 
     def check_client(self) -> CheckClient:
         """A channel for a new article."""
@@ -119,8 +129,15 @@ class CheckScheduler(QObject):
         self._send(queue)
         self._tell_busy()
 
+    def ask_names(self, check_client: CheckClient, text: str, profile: str, words: frozenset[str]) -> None:
+        """Asks the checker of what is on show for the names of a text."""
+        self._numbers += 1
+        self._named[self._numbers] = check_client, text
+        self._quick.checker.ask_names(self._numbers, text, profile, words)
+
     def close(self, check_client: CheckClient) -> None:
         """Drops the channel's jobs."""
+        self._named = {number: asked for number, asked in self._named.items() if asked[0] is not check_client}
         for queue in self._queues:
             for job in (*queue.waiting, queue.sent):
                 if job is not None and job.check_client is check_client:
@@ -171,6 +188,11 @@ class CheckScheduler(QObject):
         self.failed.emit(text)
         self._send(queue)
         self._tell_busy()
+
+    def _on_names(self, number: int, found: list[FoundName]) -> None:
+        check_client, text = self._named.pop(number, (None, ""))
+        if check_client is not None:
+            check_client.names_known.emit(text, found)
 
     def _on_rules(self, rules: dict[str, dict[str, str]]) -> None:
         self.rules.update(rules)
