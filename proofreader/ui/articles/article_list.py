@@ -52,12 +52,13 @@ class _Row(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, marker)
         line.setLeft(line.left() + grown(_CLOSE) - _EDGE)
         painter.setPen(option.palette.color(strong))
-        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, line.width())
+        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, line.width())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(line, right, labels.isolate(title))
         painter.setPen(option.palette.color(quiet))
         below = QRect(area.left(), area.top() + metrics.height() + 2, area.width(), metrics.height())
-        painter.drawText(below, right, str(index.data(_DETAIL)))
+        detail = metrics.elidedText(str(index.data(_DETAIL)), Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, right, detail)
 
 
 class _Rows(QListWidget):
@@ -83,7 +84,7 @@ class ArticleList(QWidget):
     def __init__(self, articles: OpenArticles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = articles
-        self._wanted = True
+        self._wanted = self._has_room = True
         self.title = QLabel(self.tr("المقالات"))
         font = self.title.font()
         font.setBold(True)
@@ -114,9 +115,14 @@ class ArticleList(QWidget):
         self._wanted = wanted
         self._show_if_wanted()
 
+    def set_room(self, has_room: bool) -> None:
+        """Whether the window is wide enough for the list beside the text."""
+        self._has_room = has_room
+        self._show_if_wanted()
+
     def _show_if_wanted(self) -> None:
         self.title.setText(f"{self.tr('المقالات')} ({len(self._articles)})")
-        self.setVisible(self._wanted and len(self._articles) > 1)
+        self.setVisible(self._wanted and self._has_room and len(self._articles) > 1)
 
     def _item(self, article: OpenArticle) -> QListWidgetItem | None:
         items = (self.rows.item(row) for row in range(self.rows.count()))

@@ -32,11 +32,12 @@ class DraftComments:
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
         self.placed: Sequence[PlacedComment] = ()
-        editor.highlights.append(self._highlights)
 
     def start(self, source: Source | None, text: str) -> None:
         """Takes the comments of another document, whose text is this one now."""
         self.placed = [self._place(*found) for found in _comments_now(source, text)] if source is not None else ()
+        if self.placed and self._highlights not in self._editor.highlights:
+            self._editor.highlights.append(self._highlights)
 
     def _place(self, comment: Comment, span: Span) -> PlacedComment:
         cursor = QTextCursor(self._editor.document())
@@ -45,8 +46,6 @@ class DraftComments:
         return PlacedComment(comment, cursor)
 
     def _highlights(self, start: int, end: int) -> Iterable[Highlight]:
-        if not self.placed:
-            return
         form = QTextCharFormat()
         form.setBackground(theme.comment_background(theme.is_dark(self._editor.palette())))
         for placed in self.placed:

@@ -29,6 +29,7 @@ from proofreader.ui.commands import (
     rules,
     speech,
     statistics,
+    typing,
     view,
     window,
 )
@@ -41,6 +42,7 @@ FEATURES = (
     edit,
     insert,
     find,
+    typing,
     view,
     reading,
     paragraph,

@@ -1,5 +1,6 @@
 """The page for thousands of files."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,17 @@ def show(context: Context) -> None:
     context.bar.hide()
     context.pages.show_page(page)
     page.focus()
+
+
+def show_with(context: Context, paths: Iterable[Path]) -> None:
+    """Shows the page with those files and folders among what is to be done."""
+    from proofreader.ui.batch.batch_page import BatchPage
+
+    show(context)
+    page = context.window.findChild(BatchPage)
+    assert isinstance(page, BatchPage)
+    if not page.running:
+        page.add(paths)
 
 
 def _make(context: Context) -> "BatchPage":

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
-from proofreader.ui.commands.undo_message import tell_undoable
+from proofreader.ui.commands.undo_message import tell_undoable, tell_undoable_in
 from proofreader.ui.search.find_bar import FindBar
 from proofreader.ui.search.go_to_dialog import GoToDialog
 from proofreader.ui.search.search import Search
@@ -100,6 +101,7 @@ def connect(context: Context) -> None:
     # Esc, wherever it is pressed: back to the text, and away with the markers.
     context.actions["to_text"].triggered.connect(bar.close_bar)
     bar.replaced.connect(lambda number: _tell_replaced(context, number))
+    bar.replaced_everywhere.connect(lambda done: _tell_everywhere(context, done))
     bar.close_button.clicked.connect(lambda: context.editor.setFocus())
     context.articles.cursor_moved.connect(bar.show_place)
     context.articles.current_changed.connect(lambda article: bar.close_bar() if article is None else None)
@@ -108,6 +110,12 @@ def connect(context: Context) -> None:
 def _tell_replaced(context: Context, number: int) -> None:
     told = translate("FindCommands", "استُبدل: {}").format(labels.MATCHES.count(number))
     tell_undoable(context, told)
+
+
+def _tell_everywhere(context: Context, done: list[tuple[OpenArticle, int]]) -> None:
+    number = labels.MATCHES.count(sum(number for _, number in done))
+    told = translate("FindCommands", "استُبدل: {} ({})").format(number, labels.ARTICLES.count(len(done)))
+    tell_undoable_in(context, told, [article for article, _ in done])
 
 
 def find_bar(context: Context) -> FindBar:

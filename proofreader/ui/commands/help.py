@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from proofreader.arabic import bare
+from proofreader.arabic.clitics import read
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.preferences import show_settings
 from proofreader.ui.widgets.actions import Command, shown_key
@@ -38,6 +40,16 @@ def commands() -> Entries:
             keys=("Ctrl+Shift+F1",),
             icon="books",
             tip=translate("HelpCommands", "كل القواعد بأسبابها ومراجعها وأمثلتها"),
+        ),
+        Command(
+            "look_up",
+            translate("HelpCommands", "ابحث عن الكلمة في كتاب القواعد"),
+            look_up,
+            "help",
+            "help",
+            keys=("Ctrl+Shift+B",),
+            icon="book-open",
+            condition=Context.has_article,
         ),
         Command(
             "keys",
@@ -83,6 +95,20 @@ def show_rule(context: Context, id: str = "") -> "RuleBook":
     book.show()
     book.activateWindow()
     return book
+
+
+def look_up(context: Context) -> None:
+    """Opens the rule book at the rules about the word at the cursor, or about what is selected."""
+    cursor = context.editor.textCursor()
+    if not cursor.hasSelection():
+        cursor.select(cursor.SelectionType.WordUnderCursor)
+    word = bare(cursor.selectedText().strip())
+    if not word:
+        context.bar.tell(translate("HelpCommands", "ضع المؤشر على الكلمة التي تبحث عن قاعدتها."))
+        return
+    book = show_rule(context)
+    stems = dict.fromkeys(split.stem for split in read(word) if len(split.stem) > 2)
+    book.look_up(word, *stems)
 
 
 def show_keys(context: Context) -> None:

@@ -1,15 +1,17 @@
 """The names and unknown words of the article on one page."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.core import Edit, Span
+from proofreader.core import Category, Edit, Level, Span
 from proofreader.engine.names import FoundName
 from proofreader.lexicon import LexiconError, UserWords
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.undo_message import tell_undoable
+from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.model.positions import Utf16
 from proofreader.ui.review.names_page import NamesPage
 from proofreader.ui.widgets import labels
@@ -88,9 +90,27 @@ def _take(context: Context, article: OpenArticle, text: str, found: list[FoundNa
     page = _page(context)
     if article is context.articles.current and page.isVisible():
         if text == context.editor.text():
-            page.show_names(text, found)
+            utf16 = Utf16(text)
+            markers = [
+                (Span(utf16.point(marker.start), utf16.point(marker.end)), marker)
+                for marker in article.review.store.known
+                if marker.after and marker.category is not Category.CONSISTENCY
+            ]
+            known = [name for name in found if name.is_known]
+            doubted = {name.spellings[0].text: _doubt(name, markers) for name in found if not name.is_known}
+            slips = {text for text, marker in doubted.items() if marker is not None and marker.level > Level.NOTE}
+            proposed = {text: marker.after[0] for text, marker in doubted.items() if marker is not None}
+            shown = [name for name in found if name in known or name.spellings[0].text not in slips]
+            page.show_names(text, shown, proposed)
         else:
             _ask(context)
+
+
+def _doubt(name: FoundName, markers: Sequence[tuple[Span, IssueMarker]]) -> IssueMarker | None:
+    """What the checker proposes in the place of the name, in its first spelling; None where it proposes nothing."""
+    places = name.spellings[0].places
+    found = (marker for span, marker in markers for place in places if span.overlaps(place))
+    return max(found, key=lambda marker: marker.level, default=None)
 
 
 def _add(context: Context, words: list[str]) -> None:

@@ -28,6 +28,16 @@ def commands() -> Entries:
             condition=Context.has_article,
         ),
         Command(
+            "print_preview",
+            translate("PrintCommands", "معاينة الطباعة…"),
+            preview,
+            "file",
+            "print",
+            keys=("Ctrl+Alt+P",),
+            icon="file-search",
+            condition=Context.has_article,
+        ),
+        Command(
             "pdf",
             translate("PrintCommands", "احفظ بصيغة PDF…"),
             write_pdf,
@@ -38,6 +48,18 @@ def commands() -> Entries:
             condition=Context.has_article,
         ),
     )
+
+
+def preview(context: Context) -> None:
+    """Shows the pages as they would be printed; prints them from there."""
+    from proofreader.ui.export.print_preview import PrintPreview
+
+    review = context.review
+    dialog = PrintPreview(review.text_without_residue(), review.profile, context.window)
+    accepted = dialog.exec() == PrintPreview.DialogCode.Accepted
+    dialog.deleteLater()
+    if accepted:
+        print_article(context)
 
 
 def print_article(context: Context) -> None:

@@ -10,7 +10,7 @@ from proofreader.ui.widgets import labels
 translate = QCoreApplication.translate
 
 _ABOUT_ISSUE = ("ignore", "ignore_document", "ignore_always", "skip_category")
-_ABOUT_TEXT = ("undo", "redo", "", "cut", "copy", "paste", "", "select_all")
+_ABOUT_TEXT = ("undo", "redo", "", "cut", "copy", "paste", "", "select_all", "", "look_up")
 _ABOUT_PARAGRAPH = ("paragraph_rtl", "paragraph_ltr", "paragraph_auto")
 
 

@@ -1,7 +1,10 @@
 """Messages about something that was just done to an article and can be undone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context
 from proofreader.ui.widgets.message_bar import MessageAction
 
@@ -25,3 +28,15 @@ def tell_undoable(context: Context, text: str) -> None:
             context.actions["undo"].trigger()
 
     context.bar.tell(text, MessageAction(translate("UndoMessage", "تراجع"), undo), holds=holds)
+
+
+def tell_undoable_in(context: Context, text: str, articles: Sequence[OpenArticle]) -> None:
+    """Says what was done to several articles, with a button that undoes it in each where nothing came after it."""
+    steps = {article.id: article.editor.history.step for article in articles}
+
+    def undo() -> None:
+        for article in context.articles:
+            if steps.get(article.id) == article.editor.history.step:
+                article.editor.undo()
+
+    context.bar.tell(text, MessageAction(translate("UndoMessage", "تراجع"), undo), seconds=20)

@@ -61,6 +61,14 @@ def commands() -> Entries:
             condition=Context.has_article,
         ),
         Command(
+            "to_menus",
+            translate("ViewCommands", "إلى القوائم"),
+            to_menus,
+            "view",
+            "go",
+            keys=("F10",),
+        ),
+        Command(
             "larger",
             translate("ViewCommands", "كبّر النص"),
             lambda context: resize_text(context, 2),
@@ -95,6 +103,12 @@ def to_list(context: Context) -> None:
     if context.review.current is None:
         context.review.next()
     context.issue_list.tree.setFocus()
+
+
+def to_menus(context: Context) -> None:
+    """Opens the first menu; the arrows lead on to the others."""
+    bar = context.window.menuBar()
+    bar.setActiveAction(bar.actions()[0])
 
 
 def resize_text(context: Context, by: int) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command, Submenu
@@ -31,10 +32,46 @@ def commands() -> Entries:
             keys=("Ctrl+Shift+Tab", "Ctrl+PgUp"),
             condition=several,
         ),
+        Command(
+            "next_unfinished",
+            translate("WindowCommands", "المقال التالي الذي فيه مسائل"),
+            next_unfinished,
+            "window",
+            "move",
+            keys=("Ctrl+Shift+PgDown",),
+            icon="arrow-down",
+            short=translate("WindowCommands", "المقال التالي"),
+            condition=lambda context: unfinished(context) is not None,
+        ),
         Submenu(
             "articles", translate("WindowCommands", "المفتوحة"), fill, "window", "list", condition=Context.has_article
         ),
     )
+
+
+def unfinished(context: Context) -> OpenArticle | None:
+    """The next article behind the one on show that has issues left, or was not checked yet; None where none has."""
+    articles, current = list(context.articles), context.articles.current
+    if current is None:
+        return None
+    at = articles.index(current)
+    others = articles[at + 1 :] + articles[:at]
+    return next((one for one in others if one.review.store.markers or not one.review.is_checked), None)
+
+
+def next_unfinished(context: Context) -> None:
+    """Shows it, at its first issue."""
+    article = unfinished(context)
+    if article is not None:
+        context.articles.show(article)
+        if article.review.current is None:
+            article.review.next()
+
+
+def connect(context: Context) -> None:
+    """Offers it where nothing is left in the article on show."""
+    context.nothing_left_page.offer_next(context.actions["next_unfinished"])
+    context.articles.changed.connect(lambda _: context.actions.refresh())
 
 
 def fill(context: Context, menu: QMenu) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -40,6 +41,7 @@ from proofreader.ui.editor.line_numbers import LineNumbers
 from proofreader.ui.editor.outline import put_outline
 from proofreader.ui.editor.text_cache import TextCache
 from proofreader.ui.editor.text_layout import own_document
+from proofreader.ui.editor.typed_marks import typed_instead
 from proofreader.ui.editor.undo_history import UndoHistory
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
 from proofreader.ui.model.markers import IssueMarker
@@ -96,6 +98,8 @@ class Editor(QPlainTextEdit):
     files_dropped = Signal(list)
     zoom_asked = Signal(int)
     """Larger (1) or smaller (-1) text, by Ctrl and the wheel."""
+    taken_back = Signal()
+    """Backspace has undone what the program wrote by itself."""
     refused = Signal(str)
     """Why a text was not pasted."""
 
@@ -129,6 +133,12 @@ class Editor(QPlainTextEdit):
         self._typing = False
         self._places: dict[int, int] = {}
         """Where the cursor stood before ``replace``, by the number of steps that could be undone afterwards."""
+        self.arabic_marks = False
+        """Whether « » and ، ؛ ؟ are written for the marks that are typed."""
+        self.is_going_back = False
+        """Whether a change that is told just now undoes or repeats another one."""
+        self._can_take_back: tuple[int, int] | None = None
+        """After which step, and where, Backspace undoes what the program wrote by itself."""
         self._own_edit = False
         self._before: str | None = None
         """The text before something that may change nothing but the form of paragraphs."""
@@ -237,7 +247,7 @@ class Editor(QPlainTextEdit):
         if self.history.undo_decision():
             return
         place = self._places.get(self.document().availableUndoSteps())
-        with self.telling_form_from_text():
+        with self.telling_form_from_text(), self._going_back():
             super().undo()
         if place is not None:
             self.go_to(place)
@@ -245,8 +255,16 @@ class Editor(QPlainTextEdit):
     def redo(self) -> None:
         """Does again what was undone last."""
         if not self.history.redo_decision():
-            with self.telling_form_from_text():
+            with self.telling_form_from_text(), self._going_back():
                 super().redo()
+
+    @contextmanager
+    def _going_back(self) -> Iterator[None]:
+        self.is_going_back = True
+        try:
+            yield
+        finally:
+            self.is_going_back = False
 
     @contextmanager
     def telling_form_from_text(self) -> Iterator[None]:
@@ -286,6 +304,10 @@ class Editor(QPlainTextEdit):
         if area.top() < 0 or area.bottom() > self.viewport().height() * 0.85:
             self.centerCursor()
         self.refresh_markers()
+
+    def cursor_area(self) -> QRect:
+        """Where the line with the cursor is, in pixels of the editor; the whole issue where it is current."""
+        return self.cursorRect().translated(self.viewport().pos()).adjusted(-self.width(), -4, self.width(), 4)
 
     # Markers
 
@@ -452,12 +474,51 @@ class Editor(QPlainTextEdit):
             self.undo() if event.matches(QKeySequence.StandardKey.Undo) else self.redo()
             self.ensureCursorVisible()
             return
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers() and self._take_back():
+            return
         revision = self.document().revision()
         super().keyPressEvent(event)
+        if self.document().revision() != revision:
+            self._write_arabic_mark(event.text())
         typed = bool(event.text()) and self.document().revision() != revision
         if typed != self._typing:
             self._typing = typed
             self.refresh_markers()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._write_arabic_mark(event.commitString())
+
+    def _write_arabic_mark(self, typed: str) -> None:
+        """Puts an Arabic mark in the place of a Latin one that was just typed, as a step of its own."""
+        if not self.arabic_marks or len(typed) != 1:
+            return
+        cursor = self.textCursor()
+        before = cursor.block().text().encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()]
+        line = before.decode("utf-16-le", "surrogatepass")
+        if not line.endswith(typed) or (instead := typed_instead(typed, line[:-1])).text == typed:
+            return
+        cursor.setPosition(cursor.position() - 1 - instead.removed, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(instead.text)
+        self.setTextCursor(cursor)
+        self.offer_taking_back()
+
+    def offer_taking_back(self) -> None:
+        """Lets the next Backspace undo the last step, as long as nothing else comes between."""
+        self._can_take_back = self.history.step, self.textCursor().position()
+
+    def _take_back(self) -> bool:
+        offered, self._can_take_back = self._can_take_back, None
+        cursor = self.textCursor()
+        if offered != (self.history.step, cursor.position()) or cursor.hasSelection():
+            return False
+        behind = self.document().characterCount() - cursor.position()
+        self.undo()
+        cursor.setPosition(self.document().characterCount() - behind)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.taken_back.emit()
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._typing = False

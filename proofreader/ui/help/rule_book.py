@@ -80,6 +80,12 @@ class RuleBook(QDialog):
         self.tree.choose(id)
         return True
 
+    def look_up(self, *words: str) -> bool:
+        """Shows the rules about the first of these words that any is about. False where there is none."""
+        found = next((word for word in words if any(matches(rule, word) for rule in self._rules.values())), "")
+        self.search.setText(found or words[0])
+        return bool(found)
+
     def rule_id(self) -> str:
         """The rule that is open."""
         return self.tree.current_id()

@@ -27,6 +27,8 @@ from proofreader.ui.widgets.style import grown
 
 _MOST_SUGGESTIONS = 9
 _LEAST = 220  # pixels
+_WITH_HEADING = 290
+"""Pixels, of words at their usual size, below which the wrong word makes room: text and list show it too."""
 
 
 class IssueDetails(QFrame):
@@ -132,6 +134,7 @@ class IssueDetails(QFrame):
         self._clear_suggestions()
         for widget in (self.heading, self.message, self.reason, self.reference, self.suggestions):
             widget.setVisible(marker is not None)
+        self._fit()
         for button in (self.alike_button, self.ignore_button, self.word_button):
             button.setVisible(marker is not None)
         self.explain_button.setVisible(marker is not None and self.explain_button.defaultAction() is not None)
@@ -187,6 +190,12 @@ class IssueDetails(QFrame):
         layout = self.layout()
         if layout is not None:  # a splitter does not ask how high something must be for its width
             self.setMinimumHeight(max(_LEAST, layout.totalMinimumHeightForWidth(self.width())))
+
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is proposed comes first where there is little room."""
+        self.heading.setVisible(self._marker is not None and self.height() >= grown(_WITH_HEADING))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

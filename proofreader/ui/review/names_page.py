@@ -1,12 +1,11 @@
 """The names and unknown words of an article: how often, in which spellings, where; and what to do about each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -55,6 +54,7 @@ class NamesPage(QWidget):
         super().__init__(parent)
         self._text = ""
         self._found: Sequence[FoundName] = ()
+        self._proposed: Mapping[str, str] = {}
         self.title = QLabel(self.tr("أسماء المقال"))
         font = self.title.font()
         font.setBold(True)
@@ -65,8 +65,8 @@ class NamesPage(QWidget):
         self.unify_button = _button(self.tr("وحّد الرسم"), self.tr("اكتب الاسم برسم واحد في المقال كله (Ctrl+U)"))
         self.go_button = _button(self.tr("إلى موضعه في النص"), self.tr("إلى موضعه في النص (Enter)"))
         self.share_button = _button(
-            self.tr("أضف كل المجهول إلى معجم غرفة الأخبار"),
-            self.tr("أضف دفعة واحدة كل ما لا يعرفه المعجم من هذا المقال (Ctrl+Shift+D)"),
+            self.tr("أضف المختار إلى معجم غرفة الأخبار"),
+            self.tr("أضف دفعة واحدة كل ما وُضعت عليه علامة (Ctrl+Shift+D)"),
         )
         self.close_button = _button(self.tr("عودة إلى المقال"), self.tr("عودة إلى المقال (Esc)"))
         self.tree = _Tree()
@@ -77,11 +77,11 @@ class NamesPage(QWidget):
         self.tree.header().setStretchLastSection(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 8, 14, 4)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 8, 14, 6)
         top.addWidget(self.title)
         buttons = [self.add_button, self.unify_button, self.go_button, self.share_button, self.close_button]
-        top.addWidget(Flow([self.unknown_only, *buttons], 6), 1)
+        top.addWidget(Flow([self.unknown_only, *buttons], 6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,11 +90,12 @@ class NamesPage(QWidget):
         self.tree.entered.connect(self._go)
         self.tree.itemDoubleClicked.connect(lambda *_: self._go())
         self.tree.currentItemChanged.connect(lambda *_: self._enable())
+        self.tree.itemChanged.connect(lambda *_: self._enable())
         self.unknown_only.toggled.connect(lambda _: self._filter())
         self.add_button.clicked.connect(self._add)
         self.unify_button.clicked.connect(self._unify)
         self.go_button.clicked.connect(self._go)
-        self.share_button.clicked.connect(lambda: self.share_asked.emit(self.unknown()))
+        self.share_button.clicked.connect(lambda: self.share_asked.emit(self.ticked()))
         self.close_button.clicked.connect(self.left)
         for keys, do in (
             ("Esc", self.left.emit),
@@ -110,21 +111,27 @@ class NamesPage(QWidget):
 
     def show_waiting(self) -> None:
         """The names are being looked for."""
-        self.tree.clear()
         self._found = ()
+        self.tree.clear()
         self.title.setText(self.tr("أسماء المقال: يُبحث عنها…"))
         self._enable()
 
-    def show_names(self, text: str, found: Sequence[FoundName]) -> None:
-        """Shows what was found in that text. The name that was current stays so."""
+    def show_names(self, text: str, found: Sequence[FoundName], proposed: Mapping[str, str] | None = None) -> None:
+        """Shows what was found in that text. The name that was current stays so.
+
+        ``proposed``: what the checker would write instead, by the first spelling; such a word may be a slip, and is not
+        ticked by itself.
+        """
         current = self.current()
-        self._text, self._found = text, found
+        self._text, self._found, self._proposed = text, found, proposed or {}
+        self.tree.blockSignals(True)
         self.tree.clear()
         unknown = sum(not name.is_known for name in found)
         told = self.tr("أسماء المقال: {} · غير معروفة: {}").format(len(found), unknown)
         self.title.setText(told if found else self.tr("أسماء المقال: لا أسماء فيه"))
         for number, name in enumerate(found):
             self.tree.addTopLevelItem(self._item(number, name))
+        self.tree.blockSignals(False)
         self._filter()
         same = [number for number, name in enumerate(found) if current and name.spellings[0] == current.spellings[0]]
         first = next((number for number, name in enumerate(found) if not name.is_known), 0)
@@ -144,6 +151,12 @@ class NamesPage(QWidget):
             ]
         )
         item.setData(0, _NAME, number)
+        if not name.is_known:
+            slip = best.text in self._proposed
+            item.setCheckState(0, Qt.CheckState.Unchecked if slip else Qt.CheckState.Checked)
+            if slip:
+                told = self.tr("غير معروف، ويُقترح: {}").format(labels.isolate(self._proposed[best.text]))
+                item.setText(3, told)
         if not name.is_known or len(name.spellings) > 1:
             font = item.font(0)
             font.setBold(True)
@@ -177,16 +190,21 @@ class NamesPage(QWidget):
         number = item.data(0, _NAME) if item is not None else None
         return self._found[number] if number is not None and number < len(self._found) else None
 
-    def unknown(self) -> list[str]:
-        """The first spelling of each name that no dictionary has."""
-        return [name.spellings[0].text for name in self._found if not name.is_known]
+    def ticked(self) -> list[str]:
+        """The first spelling of each name that is ticked; none of them is in a dictionary."""
+        items = (self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount()))
+        return [
+            name.spellings[0].text
+            for name, item in zip(self._found, items, strict=True)
+            if item is not None and not name.is_known and item.checkState(0) is Qt.CheckState.Checked
+        ]
 
     def _enable(self) -> None:
         name = self.current()
         self.add_button.setEnabled(name is not None and not name.is_known)
         self.unify_button.setEnabled(name is not None and len(name.spellings) > 1)
         self.go_button.setEnabled(name is not None)
-        self.share_button.setEnabled(bool(self.unknown()))
+        self.share_button.setEnabled(bool(self.ticked()))
 
     def _add(self) -> None:
         name = self.current()

@@ -32,9 +32,19 @@ class NothingLeftPage(QWidget):
         layout.addWidget(self._picture)
         layout.addWidget(self.text)
         layout.addWidget(self.detail)
+        self.next_button = QToolButton()
+        self.next_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.next_button.hide()
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self._paint()
+
+    def offer_next(self, action: QAction) -> None:
+        """Adds a button for the next article, which is there as long as that action can be carried out."""
+        self.next_button.setDefaultAction(action)
+        self.next_button.setVisible(action.isEnabled())
+        action.enabledChanged.connect(self.next_button.setVisible)
 
     def show_state(self, empty: bool, ignored: int) -> None:
         """Says that nothing is left, or that there is no text yet."""
@@ -53,11 +63,12 @@ class NothingLeftPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "button"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "next_button"):
             self._paint()
 
     def _paint(self) -> None:
         side = grown(20)
-        self.button.setIconSize(QSize(side, side))
+        for button in (self.button, self.next_button):
+            button.setIconSize(QSize(side, side))
         side = grown(48)
         self._picture.setPixmap(icon("check-circle", self.palette()).pixmap(QSize(side, side), self.devicePixelRatio()))

@@ -269,6 +269,18 @@ class Review(QObject):
             done = certain and self._apply(certain, self.editor.textCursor().position(), join=True, onward=True)
             self._passes = passes - 1 if done else 0
 
+    def correct_quietly(self, markers: Iterable[IssueMarker]) -> int:
+        """Applies the preferred suggestions as one undo step, while the user goes on typing. Returns how many."""
+        text = Utf16Text(self.editor.text())
+        by_edits = {marker.edits(0): marker for marker in markers if _is_true(marker, 0, text)}
+        groups = compatible(by_edits)
+        done = [by_edits[group] for group in groups]
+        self.log.update({(marker.before, marker.after[0]): marker.issue for marker in done})
+        edits = sorted(edit for group in groups for edit in group)
+        if edits:
+            self.rewrite(edits, done)
+        return len(done)
+
     def remove_residue(self, markers: Iterable[IssueMarker]) -> int:
         """Applies the proposals of those residue issues as one undo step. Returns how many."""
         return self._apply([(marker, 0) for marker in markers], 0)
@@ -306,13 +318,13 @@ class Review(QObject):
             return start, marker.before
         return marker.start, self.editor.slice(marker.start, marker.end)
 
-    def rewrite(self, edits: list[Edit]) -> list[Span]:
-        """Applies edits that no issue has proposed (UTF-16, in order, apart) as one undo step.
+    def rewrite(self, edits: list[Edit], settled: Iterable[IssueMarker] = ()) -> list[Span]:
+        """Applies edits (UTF-16, in order, apart) as one undo step; ``settled``: issues that these end.
 
-        Returns the new stretches. The issues beside them stay.
+        Returns the new stretches. The issues beside them stay, and so does the cursor.
         """
         self._passes = 0
-        self.store.applied(edits, ())
+        self.store.applied(edits, settled)
         self._moving = True
         done = self.editor.replace(edits)
         self._moving = False

@@ -1,6 +1,7 @@
 """The bar of find and replace above the text."""
 
 import json
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -75,6 +76,8 @@ class FindBar(QFrame):
 
     replaced = Signal(int)
     """How many matches were replaced at once."""
+    replaced_everywhere = Signal(list)
+    """The articles in which matches were replaced at once, each with how many."""
 
     def __init__(self, search: Search, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +109,9 @@ class FindBar(QFrame):
             ),
         )
         self.selection = _box(self.tr("في التحديد"), self.tr("في النص المحدَّد وحده"))
+        self.everywhere = _box(
+            self.tr("كل المقالات"), self.tr("في كل المقالات المفتوحة: «التالي» ينتقل بينها، و«استبدل الكل» يشملها")
+        )
         self.status = QLabel()
         self.status.setAccessibleName(self.tr("نتيجة البحث"))
         self.problem = QLabel()
@@ -130,6 +136,7 @@ class FindBar(QFrame):
         self.replace_button.clicked.connect(self.replace)
         self.all_button.clicked.connect(self.replace_all)
         self.selection.clicked.connect(self._on_selection)
+        self.everywhere.toggled.connect(self._on_everywhere)
         self.close_button.clicked.connect(self.close_bar)
         search.changed.connect(self._show_state)
         for line in (self.needle, self.by):
@@ -164,7 +171,7 @@ class FindBar(QFrame):
         second.addWidget(self.by, 1)
         second.addWidget(self.replace_button)
         second.addWidget(self.all_button)
-        options = Flow([self.words, self.marks, self.letters, self.pattern, self.selection], 12)
+        options = Flow([self.words, self.marks, self.letters, self.pattern, self.selection, self.everywhere], 12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.setSpacing(6)
@@ -172,6 +179,11 @@ class FindBar(QFrame):
         layout.addWidget(self._second)
         layout.addWidget(options)
         layout.addWidget(self.problem)
+        # From what to find on to what to write instead, then to the buttons.
+        chain = [self.needle, self.by, self.next_button, self.previous_button, self.replace_button, self.all_button]
+        chain += [self.words, self.marks, self.letters, self.pattern, self.selection, self.everywhere]
+        for one, two in pairwise((*chain, self.close_button)):
+            QWidget.setTabOrder(one, two)
 
     # Opening and closing
 
@@ -214,8 +226,16 @@ class FindBar(QFrame):
         setattr(self._settings, name, on)
         self._start()
 
+    def _on_everywhere(self, on: bool) -> None:
+        self._search.everywhere = on
+        if on:
+            self._search.scope_to_selection(False)
+        self._show_state()
+
     def _on_selection(self, on: bool) -> None:
         self._search.scope_to_selection(on)
+        if self._search.is_in_selection:
+            self.everywhere.setChecked(False)
         self._show_state()
 
     def step(self, by: int) -> None:
@@ -238,6 +258,12 @@ class FindBar(QFrame):
         self._start()
         self.needle.remember()
         self.by.remember()
+        if self.everywhere.isChecked():
+            done = self._search.replace_everywhere(self.by.currentText())
+            self._show_state()
+            if done:
+                self.replaced_everywhere.emit(done)
+            return
         number = self._search.replace_all(self.by.currentText())
         self._show_state()
         if number:
@@ -253,7 +279,7 @@ class FindBar(QFrame):
         self.selection.setChecked(search.is_in_selection)
         found = len(search.matches)
         for button in (self.next_button, self.previous_button, self.replace_button, self.all_button):
-            button.setEnabled(bool(found) or not search.is_done)
+            button.setEnabled(bool(found) or not search.is_done or self.everywhere.isChecked())
         self.problem.setText(f"⚠ {search.problem}" if search.problem else "")
         self.problem.setVisible(bool(search.problem))
         if search.problem or not search.query.needle:

@@ -12,7 +12,7 @@ from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.editor.editor import Editor, Highlight
 from proofreader.ui.model.cooperative import CooperativeTask, Work
 from proofreader.ui.model.positions import Utf16
-from proofreader.ui.search.matching import PatternError, Query, TooSlow, compiled, matches, replacements
+from proofreader.ui.search.matching import PatternError, Query, TooSlow, compiled, find_all, matches, replacements
 from proofreader.ui.widgets import theme
 
 _REST_MS = 300  # after the last change of the text
@@ -35,6 +35,8 @@ class Search(QObject):
         self._given_up = Query("")
         self.query = Query("")
         self.active = False
+        self.everywhere = False
+        """Whether the matches of all open articles are gone through, and replaced."""
         self._found: list[Span] = []
         self._tail, self._by = 0, 0
         """From which match on the places are that many units further, since the text before them has grown."""
@@ -242,9 +244,12 @@ class Search(QObject):
     def step(self, by: int, *, stay: bool = False) -> bool:
         """Selects the match after the cursor or, with -1, before it; from the last to the first.
 
-        With ``stay`` the match at the cursor will do. False where there is none.
+        With ``stay`` the match at the cursor will do. Goes through all articles where that is wanted. False where there
+        is none.
         """
         self._at_once()
+        if self.everywhere and not self._has_more(by) and self._turn(by):
+            return True
         editor = self._editor()
         if editor is None or not self.matches:
             return False
@@ -256,6 +261,36 @@ class Search(QObject):
             at = bisect_left(self.matches, (cursor.selectionStart(),)) - 1
         self._select(editor, self.matches[at])
         return True
+
+    def _has_more(self, by: int) -> bool:
+        """Whether there is a match on that side of the cursor in the article on show."""
+        editor = self._editor()
+        if editor is None or not self.matches:
+            return False
+        cursor = editor.textCursor()
+        if by > 0:
+            return self.matches[-1].start >= cursor.selectionEnd()
+        return self.matches[0].start < cursor.selectionStart()
+
+    def _turn(self, by: int) -> bool:
+        """Goes to the first match of the next article that has one, or to the last of the one before."""
+        articles, current = list(self._articles), self._articles.current
+        if current is None or not self.query.needle:
+            return False
+        at = articles.index(current)
+        others = articles[at + 1 :] + articles[:at]
+        for article in others if by > 0 else reversed(others):
+            text = article.editor.text()
+            try:
+                found = find_all(self.query, text)
+            except (PatternError, TooSlow):
+                return False
+            if found:
+                self._articles.show(article)
+                self._at_once()
+                self._select(article.editor, Utf16(text).span(found[0 if by > 0 else -1]))
+                return True
+        return False
 
     @staticmethod
     def _select(editor: Editor, match: Span) -> None:
@@ -291,6 +326,27 @@ class Search(QObject):
         """Replaces every match as one undo step. Returns how many."""
         self._at_once()
         return len(self._rewrite(by, set(self.matches)))
+
+    def replace_everywhere(self, by: str) -> list[tuple[OpenArticle, int]]:
+        """Replaces every match in every open article, one undo step in each. Returns which, and how many in each."""
+        done: list[tuple[OpenArticle, int]] = []
+        for article in self._articles:
+            text = article.editor.text()
+            utf16 = Utf16(text)
+            try:
+                edits = replacements(self.query, text, by, lambda span: True)
+            except PatternError as error:
+                self.problem = self.tr("نص الاستبدال غير صحيح: {}").format(error)
+                self.changed.emit()
+                return done
+            except TooSlow:
+                self._on_found(None)
+                return done
+            if edits:
+                article.review.rewrite([Edit(utf16.span(edit.span), edit.text) for edit in edits])
+                done.append((article, len(edits)))
+        self._search()
+        return done
 
     def _rewrite(self, by: str, wanted: set[Span]) -> list[Span]:
         article = self._articles.current

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,7 @@ from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.articles.pages import Pages, TextColumn
 from proofreader.ui.checking.process import Checker, ProcessChecker
 from proofreader.ui.checking.scheduler import CheckScheduler
+from proofreader.ui.commands.batch import show_with as show_batch
 from proofreader.ui.commands.context import Context
 from proofreader.ui.commands.text_menu import text_menu
 from proofreader.ui.editor.editor import Editor
@@ -48,10 +49,15 @@ from proofreader.ui.review.review import Review
 from proofreader.ui.shell.presenter import Presenter
 from proofreader.ui.shell.start_page import StartPage
 from proofreader.ui.widgets.actions import Actions
+from proofreader.ui.widgets.floating import Floating
 from proofreader.ui.widgets.message_bar import MessageAction, MessageBar
 from proofreader.ui.widgets.profile_box import ProfileBox
 from proofreader.ui.widgets.status_bar import StatusBar
 from proofreader.ui.widgets.style import grown
+
+_NARROW = 1000
+"""Pixels, of words at their usual size, below which the list of articles makes room for the text."""
+_PANEL_SHARE = 0.32
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +69,7 @@ class MainWindow(QMainWindow):
         ``restore`` opens the articles of the last session and offers what a crash has left.
         """
         super().__init__()
+        self._is_narrow = False
         self._make_services(checker)
         self._make_parts()
         self._place_parts()
@@ -197,8 +204,14 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.progress)
         layout.addWidget(self.recovery_bar)
-        layout.addWidget(self.bar)
         layout.addWidget(self.pages, 1)
+        self.floating = Floating(
+            self.bar,
+            centre,
+            lambda: self.editors if self.pages.shows_article else self.pages,
+            lambda: self.editor.cursor_area() if self.pages.shows_article else None,
+        )
+        self.floating.follow(self.editors)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         self.status.set_encodings(self.actions_by_id.submenu("encoding"))
@@ -284,7 +297,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         if paths:
             self.pages.show_article()
-            self.files.open_all(paths)
+            self._open_paths(paths)
 
     def _on_added(self, article: OpenArticle) -> None:
         editor, refresh = article.editor, self.actions_by_id.refresh
@@ -308,7 +321,14 @@ class MainWindow(QMainWindow):
 
     def _open_dropped(self, paths: list[Path]) -> None:
         # After the drop is over: a question in the middle of it would hold the other program's mouse.
-        QTimer.singleShot(0, lambda: self.files.open_all(paths))
+        QTimer.singleShot(0, lambda: self._open_paths(paths))
+
+    def _open_paths(self, paths: list[Path]) -> None:
+        """Files as articles; a folder among them leads to the page of batches, with all of them."""
+        if any(path.is_dir() for path in paths):
+            show_batch(self.context, paths)
+        else:
+            self.files.open_all(paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -319,13 +339,28 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self._open_dropped(paths)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The text comes first: in a narrow window without the list of articles, and with a narrow panel."""
+        narrow = self.width() < grown(_NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.article_list.set_room(not narrow)
+            if narrow:
+                panel = max(self.side.minimumSizeHint().width(), int(self.width() * _PANEL_SHARE))
+                self.splitter.setSizes([0, self.width() - panel, panel])
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "presenter"):
             self.actions_by_id.paint_icons()
             self.presenter.show_marker_again()
-        elif event.type() == QEvent.Type.FontChange and hasattr(self, "toolbar"):
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "splitter"):
             self._grow()
+            self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         kept = self.session.is_kept and self.settings.restore_session

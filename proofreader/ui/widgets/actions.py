@@ -73,7 +73,7 @@ def menus() -> tuple[MenuPlan, ...]:
             translate("Menus", "&ملف"),
             ("open", "article", "save", "export", "print", "close", "quit"),
         ),
-        MenuPlan("edit", translate("Menus", "&تحرير"), ("undo", "clipboard", "select", "find")),
+        MenuPlan("edit", translate("Menus", "&تحرير"), ("undo", "clipboard", "select", "find", "typing")),
         MenuPlan("insert", translate("Menus", "إ&دراج"), ("marks", "invisible")),
         MenuPlan("view", translate("Menus", "&عرض"), ("panels", "levels", "go", "text", "paragraph", "appearance")),
         MenuPlan("review", translate("Menus", "تد&قيق"), ("move", "decide", "all")),

@@ -21,6 +21,8 @@ class MessageAction(NamedTuple):
 class MessageBar(QFrame):
     """Never asks, never blocks. Goes away after a while or when closed."""
 
+    told = Signal()
+    """Another message is there."""
     left = Signal()
     """The bar went away while it had the keyboard, which has to go somewhere else."""
 
@@ -82,6 +84,7 @@ class MessageBar(QFrame):
         if seconds:
             self._timer.start(int(seconds * 1000))
         self.show()
+        self.told.emit()
 
     def review(self) -> None:
         """Takes away a message that does not hold any more."""

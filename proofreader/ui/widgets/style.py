@@ -76,6 +76,8 @@ class FrameStyle(QProxyStyle):
     ) -> int:
         if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0  # they would be another set's
+        if hint in (QStyle.StyleHint.SH_MenuBar_AltKeyNavigation, QStyle.StyleHint.SH_Menu_KeyboardSearch):
+            return 1  # as on Windows, whatever the system: Alt leads to the menus, a letter to the entry that begins so
         return super().styleHint(hint, option, widget, returned)
 
     def drawControl(

@@ -77,7 +77,7 @@ def test_all_at_once_into_the_dictionary_of_the_newsroom(page, tmp_path, qtbot) 
     assert list(UserWords(shared)) == ["قديمة", "زقنخوطا", "شنتوفة"]
     assert shared.read_text(encoding="utf-8").startswith("# كلماتنا\n")
     assert {"زقنخوطا", "شنتوفة"} <= page.main.words.words() and not page.main.words.own()
-    qtbot.waitUntil(lambda: not page.unknown() or page.unknown() == ["زقنخطا"], timeout=10_000)
+    qtbot.waitUntil(lambda: not page.ticked(), timeout=10_000)
 
 
 def test_without_such_a_file_into_the_users_own(page) -> None:
@@ -94,3 +94,24 @@ def test_a_file_that_cannot_be_written_is_told(page, tmp_path, qtbot) -> None:
 def test_only_the_unknown_ones(page) -> None:
     page.unknown_only.click()
     assert [page.tree.topLevelItem(number).isHidden() for number in range(3)] == [False, True, False]
+
+
+def test_a_slip_is_not_ticked_and_a_likely_one_is_no_name(open_window, tmp_path, qtbot) -> None:
+    path = tmp_path / "b.txt"
+    path.write_text("فاز شنتوفة مع كرونفلد وعقد الإجتماعات الى المدرسه.\n", encoding="utf-8")
+    window = open_window(path, checker=None)
+    window.actions_by_id["names"].trigger()
+    page = window.findChild(NamesPage)
+    qtbot.waitUntil(lambda: page.tree.topLevelItemCount() >= 2, timeout=20_000)
+    assert not {"الإجتماعات", "المدرسه", "الى"} & {row[0] for row in rows(page)}
+    for row, name in enumerate(page._found):
+        doubted = name.spellings[0].text in page._proposed
+        assert doubted == ("يُقترح" in rows(page)[row][3])
+        if not name.is_known:
+            assert (name.spellings[0].text in page.ticked()) is not doubted
+
+
+def test_a_tick_taken_off_is_respected(page) -> None:
+    page.tree.topLevelItem(2).setCheckState(0, Qt.CheckState.Unchecked)
+    QTest.keyClick(page.tree, Qt.Key.Key_D, CTRL | SHIFT)
+    assert page.main.words.own() == ["زقنخوطا"]
