@@ -1,8 +1,18 @@
 """The pages of an article as they would be printed."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from proofreader.ui.export.printing import document, page_layout, paint
 from proofreader.ui.widgets.flow import Flow
@@ -22,6 +32,8 @@ class PrintPreview(QDialog):
         self._printer.setPageLayout(page_layout())
         self.preview = QPrintPreviewWidget(self._printer)
         self.preview.setAccessibleName(self.tr("صفحات المقال"))
+        for view in self.preview.findChildren(QGraphicsView):
+            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys turn the pages from wherever the focus is
         self.preview.paintRequested.connect(self._paint)
         self.preview.previewChanged.connect(self._show_place)
         self.place = QLabel()

@@ -57,7 +57,7 @@ from proofreader.ui.widgets.style import grown
 
 _NARROW = 1000
 """Pixels, of words at their usual size, below which the list of articles makes room for the text."""
-_PANEL_SHARE = 0.32
+_PANEL_SHARE = 0.36
 
 
 class MainWindow(QMainWindow):
