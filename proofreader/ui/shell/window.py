@@ -57,7 +57,9 @@ from proofreader.ui.widgets.style import grown
 
 _NARROW = 1000
 """Pixels, of words at their usual size, below which the list of articles makes room for the text."""
-_PANEL_SHARE = 0.36
+_PANEL = 290
+"""Pixels, of words at their usual size, of the panel in such a window; no more than that share of it."""
+_PANEL_SHARE = 0.45
 
 
 class MainWindow(QMainWindow):
@@ -350,7 +352,7 @@ class MainWindow(QMainWindow):
             self._is_narrow = narrow
             self.article_list.set_room(not narrow)
             if narrow:
-                panel = max(self.side.minimumSizeHint().width(), int(self.width() * _PANEL_SHARE))
+                panel = max(self.side.minimumSizeHint().width(), min(grown(_PANEL), int(self.width() * _PANEL_SHARE)))
                 self.splitter.setSizes([0, self.width() - panel, panel])
 
     def changeEvent(self, event: QEvent) -> None:
