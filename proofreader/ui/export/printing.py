@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -87,8 +89,14 @@ def paint(text: QTextDocument, device: QPagedPaintDevice) -> int:
                 device.newPage()
             painter.save()
             painter.translate(0, -page * height)
-            text.drawContents(painter, QRectF(0, page * height, width, height))
+            look = QAbstractTextDocumentLayout.PaintContext()
+            look.clip = QRectF(0, page * height, width, height)
+            # Paper is white whatever the colours of the window are.
+            look.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+            painter.setClipRect(look.clip)
+            text.documentLayout().draw(painter, look)
             painter.restore()
+            painter.setPen(Qt.GlobalColor.black)
             painter.setFont(font)
             foot = QRectF(0, height, width, _FOOT_MM * dots)
             place = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom

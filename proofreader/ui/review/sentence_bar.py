@@ -88,6 +88,7 @@ class SentenceBar(QFrame):
             self.place.setText(self.tr("{} من {}").format(number, left))
         else:
             self.place.setText(labels.ISSUES.count(left))
+        self.place.setMinimumWidth(max(self.place.minimumWidth(), self.place.sizeHint().width()))
         self.progress.setRange(0, max(most, 1))
         self.progress.setValue(most - left)
         self.progress.setToolTip(self.tr("بُتّ في {} من {}").format(most - left, most))

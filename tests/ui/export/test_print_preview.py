@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from proofreader.ui.commands import printing as commands
 from proofreader.ui.export.print_preview import PrintPreview
+from proofreader.ui.model.appearance import Scheme
 
 
 @pytest.fixture
@@ -40,3 +41,18 @@ def test_from_the_menu_to_the_printer(window, key, printed, monkeypatch) -> None
     QTimer.singleShot(300, act)
     QTest.keyClick(window.editor, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert bool(asked) is printed
+
+
+def test_paper_is_white_in_a_dark_window_too(window) -> None:
+    window.settings.scheme = Scheme.DARK
+    shown = PrintPreview("كلمات على الورق", "ar-MA", window)
+    shown.show()
+    QApplication.processEvents()
+    page = shown.preview.grab().toImage()
+    lightness = [[page.pixelColor(x, y).lightness() for x in range(page.width())] for y in range(page.height())]
+    shown.close()
+    window.settings.scheme = Scheme.LIGHT
+    paper = [(x, y) for y, row in enumerate(lightness) for x, value in enumerate(row) if value > 250]
+    left, right = min(x for x, _ in paper) + 10, max(x for x, _ in paper) - 10
+    top, half = min(y for _, y in paper) + 10, page.height() // 2
+    assert any(lightness[y][x] < 100 for y in range(top, half) for x in range(left, right)), "words in white on white"
