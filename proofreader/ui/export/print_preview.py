@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.ui.export.printing import document, page_layout, paint
+from proofreader.ui.widgets import theme
 from proofreader.ui.widgets.flow import Flow
 from proofreader.ui.widgets.style import sized
 
@@ -32,6 +33,7 @@ class PrintPreview(QDialog):
         self._printer.setPageLayout(page_layout())
         self.preview = QPrintPreviewWidget(self._printer)
         self.preview.setAccessibleName(self.tr("صفحات المقال"))
+        self.preview.setPalette(theme.palette(False))  # the pages are replayed in its colours
         for view in self.preview.findChildren(QGraphicsView):
             view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys turn the pages from wherever the focus is
         self.preview.paintRequested.connect(self._paint)

@@ -92,7 +92,9 @@ def paint(text: QTextDocument, device: QPagedPaintDevice) -> int:
             look = QAbstractTextDocumentLayout.PaintContext()
             look.clip = QRectF(0, page * height, width, height)
             # Paper is white whatever the colours of the window are.
-            look.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+            black = QPalette(look.palette)
+            black.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+            look.palette = black
             painter.setClipRect(look.clip)
             text.documentLayout().draw(painter, look)
             painter.restore()
