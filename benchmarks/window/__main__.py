@@ -32,7 +32,7 @@ app = QApplication(["benchmark"])
 set_up(app)
 window = MainWindow(restore=True)
 window.show()
-QTimer.singleShot(0, lambda: (print(time.time() - begin), app.quit()))
+QTimer.singleShot(0, lambda: (print(time.time() - begin, time.process_time()), app.quit()))
 app.exec()
 window.close()
 """
@@ -69,11 +69,14 @@ def main() -> int:
 
 def start() -> Iterator[Row]:
     """A process of its own, after one that warms the disk."""
-    times = []
+    times, work = [], []
     for _ in range(4):
         command = [sys.executable, "-c", _START, str(time.time())]
-        times.append(float(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+        times.append(float(told[0]))
+        work.append(float(told[1]))
     yield "start to usable window, warm", min(times[1:]), 1.5, "s"
+    yield "the same, processor time alone", min(work[1:]), 0.8, "s"
 
 
 def in_window(options: argparse.Namespace, folder: Path, wanted: tuple[str, ...]) -> list[Row]:
@@ -113,7 +116,7 @@ def long_text(bench: "Bench", path: Path, options: argparse.Namespace) -> Iterat
     for share in (0.5, 0.95, 0.99):
         yield f"key to picture while checking, p{share * 100:.0f}", percentile(late, share), 16, "ms"
     yield "the same, worst", max(late), 50, "ms"
-    yield "the same, processor time alone, p99", percentile([key.work for key in keys], 0.99), 16, "ms"
+    yield "the same, processor time alone, p99", percentile([key.work for key in keys], 0.99), 8, "ms"
     rechecks = []
     for _ in range(5):
         for letter in " عقد الإجتماع ":
@@ -152,7 +155,7 @@ def long_paragraph(bench: "Bench", path: Path, options: argparse.Namespace) -> I
     for share in (0.5, 0.95):
         what = f"key to picture in a paragraph of 12,000 words, p{share * 100:.0f}"
         yield what, percentile([key.late for key in keys], share), 50, "ms"
-    yield "the same, processor time alone, p95", percentile([key.work for key in keys], 0.95), 50, "ms"
+    yield "the same, processor time alone, p95", percentile([key.work for key in keys], 0.95), 30, "ms"
 
 
 if __name__ == "__main__":
