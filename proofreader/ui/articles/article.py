@@ -11,6 +11,7 @@ from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.model.user_words import UserWordList
+from proofreader.ui.review.dismissals import Dismissals
 from proofreader.ui.review.review import Review
 from proofreader.ui.review.typing_corrections import TypingCorrections
 from proofreader.ui.sources.article_file import ArticleFile
@@ -40,6 +41,7 @@ class OpenArticle(QObject):
         self.comments = DraftComments(self.editor)
         self.check_client = scheduler.check_client()
         self.review = Review(self.editor, self.check_client, settings, words, self)
+        self.dismissals = Dismissals(self.review, words, settings)
         self.typing = TypingCorrections(self.review, settings)
         self.review.checking.file_kind = lambda: self.file.kind
         self.file = ArticleFile()

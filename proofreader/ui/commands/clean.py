@@ -38,7 +38,7 @@ def commands() -> Entries:
         Command(
             "restore_ignored",
             translate("CleanCommands", "أعد إظهار ما تُجوهل في هذا المقال"),
-            lambda context: context.review.restore_ignored(),
+            lambda context: context.article.dismissals.restore_ignored(),
             "tools",
             "ignored",
             condition=Context.has_article,
@@ -99,7 +99,7 @@ def is_page(context: Context, article: OpenArticle) -> bool:
 def forget(context: Context) -> None:
     settings, known = context.settings, context.settings.always_ignored
     if context.has_article():
-        context.review.restore_ignored()
+        context.article.dismissals.restore_ignored()
     settings.always_ignored = set()
 
     def again() -> None:

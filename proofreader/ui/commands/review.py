@@ -85,7 +85,7 @@ def commands() -> Entries:
         Command(
             "ignore",
             translate("ReviewCommands", "تجاهل هنا"),
-            lambda context: context.review.ignore(),
+            lambda context: context.article.dismissals.ignore(),
             "review",
             "decide",
             keys=("Alt+Del",),
@@ -97,7 +97,7 @@ def commands() -> Entries:
         Command(
             "ignore_document",
             translate("ReviewCommands", "تجاهل في هذا المقال"),
-            lambda context: context.review.ignore_in_document(),
+            lambda context: context.article.dismissals.ignore_in_document(),
             "review",
             "decide",
             keys=("Alt+Shift+Del",),
@@ -107,7 +107,7 @@ def commands() -> Entries:
         Command(
             "ignore_always",
             translate("ReviewCommands", "تجاهل دائمًا"),
-            lambda context: context.review.ignore_always(),
+            lambda context: context.article.dismissals.ignore_always(),
             "review",
             "decide",
             keys=("Ctrl+Shift+D",),
@@ -116,12 +116,12 @@ def commands() -> Entries:
         Command(
             "add_word",
             translate("ReviewCommands", "أضف إلى المعجم"),
-            lambda context: context.review.add_word(),
+            lambda context: context.article.dismissals.add_word(),
             "review",
             "decide",
             keys=("Ctrl+D",),
             icon="book-bookmark",
-            condition=lambda context: context.has_article() and context.review.can_add_word(),
+            condition=lambda context: context.has_article() and context.article.dismissals.can_add_word(),
         ),
         Command(
             "check",
@@ -209,7 +209,7 @@ def connect(context: Context) -> None:
     context.articles.marker_changed.connect(lambda _: show_numbers(context))
     context.articles.current_changed.connect(lambda _: show_numbers(context))
     context.articles.added.connect(
-        lambda article: article.review.word_remains.connect(lambda word: _tell_word_remains(context, word))
+        lambda article: article.dismissals.word_remains.connect(lambda word: _tell_word_remains(context, word))
     )
     for number in range(9):
         # While the cursor is in the text, where a digit alone is a digit.

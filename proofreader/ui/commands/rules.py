@@ -110,7 +110,7 @@ def switch_off(context: Context, *, always: bool) -> None:
     if marker is None:
         return
     summary = context.scheduler.rules.get(marker.issue.rule, {}).get("summary") or marker.issue.message
-    context.review.switch_off(marker.issue.rule, always=always)
+    context.article.dismissals.switch_off(marker.issue.rule, always=always)
     if always:
         told = translate("RuleCommands", "أُوقفت القاعدة في كل المقالات: {}")
     else:
@@ -126,7 +126,7 @@ def switch_on(context: Context) -> None:
 def skip_category(context: Context) -> None:
     marker = context.review.current
     if marker is not None:
-        name, number = labels.category(marker.category), context.review.skip_category()
+        name, number = labels.category(marker.category), context.article.dismissals.skip_category()
         told = translate("RuleCommands", "تخطّيت صنف «{}»: {}")
         tell_undoable(context, told.format(name, labels.ISSUES.count(number)))
 

@@ -38,7 +38,7 @@ def text_menu(context: Context, position: int) -> QMenu:
             menu.addAction(actions["accept_alike"])
         for name in _ABOUT_ISSUE:
             menu.addAction(actions[name])
-        if review.can_add_word():
+        if context.article.dismissals.can_add_word():
             menu.addAction(actions["add_word"])
         for name in ("replace_other", "explain"):
             menu.addAction(actions[name])

@@ -160,7 +160,7 @@ class IgnoredDecisions(QObject):
     # The open articles
 
     def _on_added(self, article: OpenArticle) -> None:
-        article.review.decided.connect(lambda: self._on_decision(article))
+        article.dismissals.decided.connect(lambda: self._on_decision(article))
         article.review.leaving.connect(lambda: self._leave(article))
         article.review.restore_decisions = lambda whole: self._restore_decisions(article, whole)
 
@@ -290,7 +290,7 @@ class IgnoredDecisions(QObject):
                     awaited=tuple(_without(memory.awaited, gone)),
                     filed=tuple(_without(memory.filed, taken.occurrences)),
                 )
-                article.review.remember_ignored(memory)
+                article.dismissals.remember_ignored(memory)
         self._put(path, left)
 
     def _put_for(self, article: OpenArticle, ignored: Ignored) -> None:

@@ -57,7 +57,7 @@ class Recovery(QObject):
     def _on_added(self, article: OpenArticle) -> None:
         article.review.text_changed.connect(lambda: self._on_text(article))
         article.changed.connect(lambda: self._on_state(article))
-        article.review.decided.connect(lambda: self._on_text(article))
+        article.dismissals.decided.connect(lambda: self._on_text(article))
 
     def _on_text(self, article: OpenArticle) -> None:
         self._changed[article.id] = article

@@ -1,18 +1,16 @@
 """The review of one article: connects text, checker and issues, and carries out every decision about an issue."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from proofreader.core import MAX_PASSES, Category, Edit, Issue, Level, Span
+from proofreader.core import MAX_PASSES, Edit, Issue, Level, Span
 from proofreader.documents.outline import OutlineLine
 from proofreader.ui.checking.scheduler import CheckClient
 from proofreader.ui.checking.text_checks import TextChecks
 from proofreader.ui.editor.editor import Editor
 from proofreader.ui.model import marker_queries as queries
-from proofreader.ui.model.ignored_issues import IgnoredState
 from proofreader.ui.model.issue_store import IssueStore
 from proofreader.ui.model.marker_queries import compatible
 from proofreader.ui.model.markers import IssueMarker
@@ -21,17 +19,6 @@ from proofreader.ui.model.settings import Settings
 from proofreader.ui.model.user_words import UserWordList
 
 _TELL_MS = 300
-
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*")
-_ABOUT_WORDS = {
-    Category.UNKNOWN,
-    Category.SPELLING,
-    Category.HAMZA,
-    Category.ENDINGS,
-    Category.BORDERS,
-    Category.USAGE,
-    Category.CONSISTENCY,
-}
 
 
 class Review(QObject):
@@ -44,10 +31,6 @@ class Review(QObject):
     checked = Signal()
     """The markers are those of the text as it stands."""
     text_changed = Signal()
-    decided = Signal()
-    """What is ignored in this article is something else."""
-    word_remains = Signal(str)
-    """A word that was just added to the dictionary, and is still complained of: the issue is about its place."""
     leaving = Signal()
     """The text is about to give way to another one, with all that is known about it."""
 
@@ -85,8 +68,6 @@ class Review(QObject):
         """Ignores again, before anybody is told of the markers, what was ignored when the article was open last;
         whether all markers are there is what it is told."""
         self._moving = False
-        self._added: tuple[tuple[str, str], int] | None = None
-        """What was complained of, and where, when its word was added to the dictionary."""
         self._passes = 0
         self._tell_timer = QTimer(self, interval=_TELL_MS, singleShot=True)
         self._tell_timer.timeout.connect(self.changed)
@@ -96,7 +77,7 @@ class Review(QObject):
         self.checking.found.connect(self._on_found)
         self.checking.finished.connect(self._on_finished)
         words.added.connect(self._on_word_added)
-        words.removed.connect(self._on_word_removed)
+        words.removed.connect(lambda _: self.checking.restart())
         settings.changed.connect(self._on_setting)
 
     # Checking
@@ -189,11 +170,6 @@ class Review(QObject):
         self.most = max(self.most, len(self.store.markers))
         if self.checking.is_long:
             self.changed.emit()
-        if self._added is not None:
-            (rule, word), start = self._added
-            self._added = None
-            if self.store.find((rule, word), start) is not None:
-                self.word_remains.emit(word)
         self.checked.emit()
 
     # Moving about
@@ -232,7 +208,11 @@ class Review(QObject):
         self.editor.refresh_markers()
         self.current_changed.emit(marker)
 
-    # Decisions. Each acts on the current issue and moves on to the next.
+    def stop_fixing(self) -> None:
+        """What ``accept_certain`` would still do after the next check is not wanted any more: the user went on."""
+        self._passes = 0
+
+    # Corrections. Each acts on the current issue and moves on to the next.
 
     def accept(self, choice: int = 0) -> bool:
         """Applies a suggestion. False where there is none."""
@@ -335,108 +315,10 @@ class Review(QObject):
             self._set_current(None)
         return done
 
-    def ignore(self) -> None:
-        """This occurrence only."""
-        marker = self.current
-        if marker is not None:
-            key, start = marker.key, marker.start
-            self._dismiss(
-                lambda: self.store.ignored.add_once(self.store.find(key, start) or marker),
-                lambda: self.store.ignored.remove_once(key, start),
-            )
-
-    def ignore_in_document(self) -> None:
-        """This rule about this text, in this article."""
-        marker = self.current
-        if marker is not None:
-            key = marker.key
-            self._dismiss(
-                lambda: self.store.ignored.switch_key(marker.key, on=True),
-                lambda: self.store.ignored.switch_key(key, on=False),
-            )
-
-    def ignore_always(self) -> None:
-        """This rule about this text, everywhere."""
-        marker = self.current
-        if marker is None:
-            return
-        key, settings = marker.key, self.settings
-
-        def do() -> None:
-            settings.always_ignored = settings.always_ignored | {key}
-
-        def undo() -> None:
-            settings.always_ignored = settings.always_ignored - {key}
-
-        self._dismiss(do, undo)
-
-    def skip_category(self) -> int:
-        """Everything of the kind of the current issue, in this article. Returns how many there were."""
-        marker = self.current
-        if marker is None:
-            return 0
-        category = marker.category
-        number = sum(other.category is category for other in self.store.markers)
-        self._dismiss(
-            lambda: self.store.ignored.switch_category(category, on=True),
-            lambda: self.store.ignored.switch_category(category, on=False),
-        )
-        return number
-
-    def switch_off(self, rule: str, *, always: bool = False) -> None:
-        """Silences a rule in this article, or everywhere."""
-        settings = self.settings
-
-        def switch(on: bool) -> None:
-            if always:
-                settings.rules_off = settings.rules_off - {rule} if on else settings.rules_off | {rule}
-            else:
-                self.store.ignored.switch_rule(rule, on=not on)
-
-        self._dismiss(lambda: switch(False), lambda: switch(True))
-
-    def can_add_word(self) -> bool:
-        """Whether the current issue is about a word that the user could know better."""
-        marker = self.current
-        return (
-            marker is not None
-            and marker.category in _ABOUT_WORDS
-            and _WORD.fullmatch(marker.text) is not None
-            and marker.text not in self.words.words()  # what a rule says of a known word is about its place
-        )
-
-    def add_word(self) -> None:
-        """Adds the word to the user's dictionary; it is right from now on, here and in every article."""
-        marker = self.current
-        if marker is None or not self.can_add_word():
-            return
-        word, words = marker.text, self.words
-        if word not in words.words() and words.add(word):
-            # It is done already; what is told to the history is how to do it again.
-            self._added = marker.key, marker.start
-            self._dismiss(lambda: word in words.words() or words.add(word), lambda: words.remove(word), marker)
-
     def _on_word_added(self, word: str) -> None:
         self.store.accept_word(word)
-        self._after_decision()
+        self.show_decision()
         self.checking.restart()
-
-    def _on_word_removed(self, _: str) -> None:
-        self.checking.restart()
-
-    def restore_ignored(self) -> None:
-        """Shows again what was ignored in this article."""
-        memory = self.store.ignored.state()
-        if any(memory):
-            self._dismiss(self.store.ignored.clear, lambda: self.store.ignored.restore(memory, self.store.known))
-
-    def remember_ignored(self, memory: IgnoredState) -> None:
-        """Ignores that in this article, and nothing else."""
-        before = self.store.ignored.state()
-        self._dismiss(
-            lambda: self.store.ignored.restore(memory, self.store.known),
-            lambda: self.store.ignored.restore(before, self.store.known),
-        )
 
     def _on_setting(self, name: str) -> None:
         if name == "ignored":
@@ -449,35 +331,14 @@ class Review(QObject):
             self.store.ignored.set_rules_off(self.settings.rules_off)
         else:
             return
-        self._after_decision()
+        self.show_decision()
 
-    def _after_decision(self) -> None:
+    def show_decision(self) -> None:
+        """Something else is ignored now, or on show: tells it."""
         self.changed.emit()
         if self.current not in self.store.markers:
             self._set_current(None)
         self.editor.refresh_markers()
-
-    def _dismiss(self, do: Callable[[], object], undo: Callable[[], object], marker: IssueMarker | None = None) -> None:
-        """Makes a decision that leaves the text alone, to be undone like a change of it, and moves on."""
-        marker = marker or self.current
-        self._passes = 0
-        key, start = (marker.key, marker.start) if marker is not None else (("", ""), 0)
-
-        def decide() -> None:
-            do()
-            self._after_decision()
-            self.decided.emit()
-
-        def take_back() -> None:
-            undo()
-            self._after_decision()
-            self.decided.emit()
-            if (again := self.store.find(key, start)) in self.store.markers:
-                self.go_to(again)
-
-        self.history.decide(decide, take_back)
-        if marker is not None:
-            self.go_to(queries.after(self.store.markers, marker.start))
 
     def _apply(
         self, choices: list[tuple[IssueMarker, int]], place: int, *, join: bool = False, onward: bool = False

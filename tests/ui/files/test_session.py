@@ -160,7 +160,7 @@ def test_what_is_ignored_in_an_article_without_a_file_survives(start, qtbot) -> 
     window.editor.insert_text("خبر بلا ملف ذهب الى البيت")
     qtbot.waitUntil(lambda: window.review.is_checked)
     window.review.next()
-    window.review.ignore()
+    window.article.dismissals.ignore()
     assert window.review.store.markers == []
     window.close()
     again = start()
@@ -214,6 +214,7 @@ def test_a_draft_comes_back_with_its_original(start, draft, saved, change, tmp_p
     window.actions_by_id["fix_certain"].trigger()
     if saved:
         window.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: window.review.is_checked)
     window.close()
     if change == "removed" and not saved:
         draft.unlink()
@@ -227,7 +228,8 @@ def test_a_draft_comes_back_with_its_original(start, draft, saved, change, tmp_p
     assert "الإجتماع" in gone and "الاجتماع" in there
     assert form_of(again.editor.document().firstBlock()).shape == "heading"
     assert again.article.is_modified == (not saved)
+    qtbot.waitUntil(lambda: again.review.is_checked)  # the windows share one checker
     again.close()
     third = start()
-    qtbot.waitUntil(lambda: len(third.articles) == 1)
+    qtbot.waitUntil(lambda: len(third.articles) == 1 and third.review.is_checked)
     assert third.article.file.source.draft.data == before

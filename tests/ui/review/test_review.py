@@ -12,6 +12,7 @@ from proofreader.core import Category, Level
 from proofreader.lexicon import UserWords
 from proofreader.ui.commands.text_menu import text_menu
 from proofreader.ui.model import marker_queries as queries
+from proofreader.ui.model.marker_queries import Grouping
 from proofreader.ui.review.residue_dialog import ResidueDialog
 
 CTRL, SHIFT, ALT = (
@@ -49,6 +50,8 @@ def put_cursor(window, position: int) -> None:
 def test_every_issue_is_found_and_grouped(window) -> None:
     groups = dict(queries.groups(window.review.store.markers, window.review.store.paragraph_of))
     assert len(groups[Category.HAMZA]) == 4
+    window.settings.grouping = Grouping.CATEGORY
+    window.issue_list.set_grouping(Grouping.CATEGORY)
     model = window.issue_list.model
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert shown[:2] == ["بقايا الصفحة (1)", "الهمزات (4)"]

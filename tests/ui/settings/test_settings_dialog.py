@@ -280,9 +280,9 @@ def test_what_is_ignored_is_taken_back(window, qtbot) -> None:
 def test_what_is_ignored_in_one_article_is_taken_back(window, qtbot) -> None:
     known = len(window.review.store.markers)
     window.review.go_to(window.review.store.markers[0])
-    window.review.ignore()
+    window.article.dismissals.ignore()
     window.review.go_to(next(marker for marker in window.review.store.markers if marker.text == "الى"))
-    window.review.ignore_in_document()
+    window.article.dismissals.ignore_in_document()
     assert len(window.review.store.markers) == known - 3
     dialog = settings_of(window)
     qtbot.addWidget(dialog)
