@@ -105,4 +105,3 @@ def _beginning(context: Context) -> Entry:
 def _check_again(context: Context) -> None:
     for article in context.articles:
         article.review.check_again()
-

@@ -1,8 +1,10 @@
 """The menu at a place in the text."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from proofreader.arabic import bare
 from proofreader.ui.commands.context import Context
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.widgets import labels
@@ -50,7 +52,20 @@ def text_menu(context: Context, position: int) -> QMenu:
             menu.addSeparator()
     menu.addSeparator()
     menu.addAction(actions["write_as"])
+    word = _word_at(context, position)
+    if marker is None and word and word not in context.words.words():
+        text = translate("TextMenu", "أضف «{}» إلى المعجم").format(labels.isolate(word))
+        menu.addAction(text).triggered.connect(lambda _=False: context.words.update([word], ()))
     turned = menu.addMenu(translate("TextMenu", "اتجاه الفقرة"))
     for name in _ABOUT_PARAGRAPH:
         turned.addAction(actions[name])
     return menu
+
+
+def _word_at(context: Context, position: int) -> str:
+    """The Arabic word there; empty where there is none."""
+    cursor = QTextCursor(context.editor.document())
+    cursor.setPosition(position)
+    cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    word = bare(cursor.selectedText())
+    return word if word.isalpha() and not word.isascii() else ""

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from proofreader.core import Category
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.model.ignored_issues import IgnoredState
 from proofreader.ui.model.markers import IssueMarker
@@ -14,15 +13,20 @@ from proofreader.ui.model.user_words import UserWordList
 from proofreader.ui.review.review import Review
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u065f\u0670\u0640])*")
-_ABOUT_WORDS = {
-    Category.UNKNOWN,
-    Category.SPELLING,
-    Category.HAMZA,
-    Category.ENDINGS,
-    Category.BORDERS,
-    Category.USAGE,
-    Category.CONSISTENCY,
-}
+SILENCED = frozenset(
+    {
+        "broken-lam-alef",
+        "folded-hamza",
+        "glued-words",
+        "hamza-seat",
+        "misspelt-word",
+        "name-glued-to-article",
+        "quote-lost-at-glued-word",
+        "sign-turned-into-hamza",
+        "unknown-word",
+    }
+)
+"""The rules that ask nothing but whether the lexicon has the word: with it in the dictionary they are silent."""
 
 
 class Dismissals(QObject):
@@ -108,11 +112,11 @@ class Dismissals(QObject):
         self._dismiss(lambda: switch(False), lambda: switch(True))
 
     def can_add_word(self) -> bool:
-        """Whether the current issue is about a word that the user could know better."""
+        """Whether the current issue ends where the user's dictionary has its word."""
         marker = self._review.current
         return (
             marker is not None
-            and marker.category in _ABOUT_WORDS
+            and marker.issue.rule in SILENCED
             and _WORD.fullmatch(marker.text) is not None
             and marker.text not in self._words.words()  # what a rule says of a known word is about its place
         )
