@@ -48,6 +48,7 @@ def command(say: Say) -> click.Command:
     @click.option("--template", metavar="HOUSE.dotx", help=say("help.export.template"))
     @click.option("--changes", is_flag=True, help=say("help.export.changes"))
     @click.option("--changes-file", metavar="LIST.csv|docx|html", help=say("help.export.changes-file"))
+    @click.option("--fragment", is_flag=True, help=say("help.export.fragment"))
     @click.option("--show-dropped", is_flag=True, help=say("help.export.show-dropped"))
     @options.profile(say)
     def export(
@@ -60,6 +61,7 @@ def command(say: Say) -> click.Command:
         template: str | None,
         changes: bool,
         changes_file: str | None,
+        fragment: bool,
         show_dropped: bool,
         profile: Profile,
     ) -> int:
@@ -73,6 +75,8 @@ def command(say: Say) -> click.Command:
         from proofreader.documents.new_documents import new_document
 
         target = _target(paths, output, out, to, say)
+        if fragment and target.to != "html":
+            raise click.UsageError(say("error.fragment", format=target.to))
         if changes_file is not None:
             _check_list(changes_file, paths, output, say)
         if template is not None:
@@ -95,7 +99,7 @@ def command(say: Say) -> click.Command:
                 shown = corrections if changes else None
                 path = target.path(name)
                 with writing(path, say):
-                    made = new_document(target.to, source.structure, before, profile, listed=shown)
+                    made = new_document(target.to, source.structure, before, profile, listed=shown, fragment=fragment)
                     write_atomically(path, made.data)
                 report_balance(name, balance(before, source.text, outcome, made.paragraphs, source.left_out), say)
                 listed += corrections

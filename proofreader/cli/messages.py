@@ -106,6 +106,7 @@ SENTENCES: dict[str, str] = {
     "help.export.to": "The format to write: docx, odt, html, md or txt. Default: by the name of OUT; docx in a folder.",
     "help.export.template": "Word documents: take page, styles, headers and footers from this .dotx or .docx.",
     "help.export.changes": "Add a table of what was corrected, with the reason of each, at the end.",
+    "help.export.fragment": "HTML without a page around it, for a publishing system: no style, no class.",
     "help.export.changes-file": "Write that table to a file of its own, for all PATHs together.",
     "help.export.out": "The folder to write to; made if missing. A file already there is never overwritten.",
     "help.batch": (
@@ -290,6 +291,7 @@ SENTENCES: dict[str, str] = {
     "error.one-path": "several paths need --in-place or --diff",
     "error.export-target": "give either -o FILE.docx or --out FOLDER",
     "error.export-format": "{path}: the name must end in .docx, .odt, .html, .md or .txt, or give --to",
+    "error.fragment": "--fragment needs html, not {format}",
     "error.changes-format": "{path}: a list of changes is written as {formats}",
     "error.template-kind": "{path}: a template is a .dotx or .docx file",
     "error.fix-document": "{path}: fix writes text; use export to write a new document of it",

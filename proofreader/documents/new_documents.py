@@ -31,17 +31,24 @@ def new_document(
     known: Details | None = None,
     created: datetime | None = None,
     listed: Sequence[Correction] | None = None,
+    *,
+    fragment: bool = False,
 ) -> NewDocument:
     """The corrected text as a new document of that format, one of FORMATS: its roles found, its details filled in.
 
     before: the text as it was read, in whose signature author and outlet may stand. known: what is known of the article
     from elsewhere; it comes first. listed: corrections to be listed at the end; None for no list.
+    fragment: of HTML the article alone, without a page around it.
     Raises ReadError for a template that can't be used.
     """
     article = lay_out(corrected, profile)
     paragraphs = tuple(block.text for block in article.blocks)
     if listed is not None:
         article = with_changes(article, listed)
+    if fragment and to == "html":
+        from proofreader.documents.html.writer import html_fragment
+
+        return NewDocument(html_fragment(with_lists(article)).encode("utf-8", "replace"), paragraphs)
     if to in _WITHOUT_DETAILS:
         return NewDocument(document_bytes(to, article, profile), paragraphs)
     found, known = details_of(corrected.text, profile, before), known or Details()

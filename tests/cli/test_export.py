@@ -118,3 +118,17 @@ def test_pdf(run, article: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     assert run("export", article, "-o", target).status == 0
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_fragment_for_a_publishing_system(run, tmp_path: Path) -> None:
+    source = tmp_path / "a.docx"
+    document = docx.Document()
+    document.add_heading("موسم الزيتون يبدأ", 1)
+    document.add_paragraph("ذهب الوفد إلى الحقول وعقد ").add_run("الإجتماع").bold = True
+    document.save(str(source))
+    outcome = run("export", source, "-o", tmp_path / "body.html", "--fragment")
+    assert outcome.status == 0
+    body = (tmp_path / "body.html").read_text(encoding="utf-8")
+    assert body == "<h1>موسم الزيتون يبدأ</h1>\n<p>ذهب الوفد إلى الحقول وعقد <strong>الاجتماع</strong></p>\n"
+    refused = run("export", source, "-o", tmp_path / "out.docx", "--fragment")
+    assert refused.status == 2 and "--fragment" in refused.err and not (tmp_path / "out.docx").exists()
