@@ -6,11 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from zipfile import BadZipFile
 
-import docx
-import openpyxl
-from docx.opc.exceptions import PackageNotFoundError
-from openpyxl.utils.exceptions import InvalidFileException
-
 from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
 from proofreader.documents.plain.text_file import decode, read_bytes
@@ -50,6 +45,9 @@ def _csv_rows(text: str) -> list[Row]:
 
 
 def _sheets(data: bytes, path: Path) -> Iterator[tuple[str, list[Row]]]:
+    import openpyxl  # takes longer than the window may to start
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     except (InvalidFileException, BadZipFile, KeyError, ValueError, OSError) as error:
@@ -79,6 +77,9 @@ def _text(cell: object) -> str:
 
 
 def _word_tables(data: bytes, path: Path) -> Iterator[tuple[str, list[Row]]]:
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+
     try:
         document = docx.Document(io.BytesIO(data))
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as error:

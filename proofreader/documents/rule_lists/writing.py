@@ -5,9 +5,6 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
-import openpyxl
-from openpyxl.styles import Alignment, Font
-
 from proofreader.core.packs import Entry, Pack, pack_text
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import WriteError
@@ -61,6 +58,9 @@ def _harmless(cell: str) -> str:
 
 
 def _workbook(pack: Pack) -> bytes:
+    import openpyxl
+    from openpyxl.styles import Alignment, Font
+
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None

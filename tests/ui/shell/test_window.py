@@ -1,5 +1,8 @@
 """The window as a whole: its words, names and keys."""
 
+import subprocess
+import sys
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeView
@@ -188,3 +191,10 @@ def test_settings_tell_of_changes(window) -> None:
     window.settings.write("text_pixels", "9999")
     assert told == ["text_pixels", "text_pixels"]
     assert window.settings.text_pixels == type(window.settings).text_pixels.default
+
+
+def test_the_start_loads_no_library_of_documents() -> None:
+    """Each of them takes a tenth of the time in which the window may start."""
+    code = "import sys, proofreader.ui.shell.window; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"docx", "openpyxl", "lxml", "numpy", "qtawesome"} & set(loaded)
