@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 import proofreader
 from proofreader.core import Issue, Span
 from proofreader.core.programs import checker_command
-from proofreader.engine.names import names_from_wire
 from proofreader.engine.wire import issue_from_wire
 from proofreader.ui.model.cooperative import CooperativeTask, Work
 
@@ -215,6 +214,8 @@ class ProcessChecker(Checker):
         if "rules" in answer:
             self.rules_known.emit(answer["rules"])
         elif "names" in answer:
+            from proofreader.engine.names import names_from_wire  # seldom wanted: not at the start
+
             with contextlib.suppress(KeyError, TypeError, ValueError):
                 self.names_known.emit(answer["id"], names_from_wire(answer["names"]))
         elif self._sent is not None and answer.get("id") == self._sent["id"]:

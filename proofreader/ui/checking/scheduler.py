@@ -6,12 +6,15 @@ a long article and for the articles behind it. So nothing in the background ever
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.core import Issue, Span
-from proofreader.engine.names import FoundName
 from proofreader.ui.checking.process import Checker
+
+if TYPE_CHECKING:
+    from proofreader.engine.names import FoundName
 
 
 @dataclass(eq=False, slots=True)
@@ -189,7 +192,7 @@ class CheckScheduler(QObject):
         self._send(queue)
         self._tell_busy()
 
-    def _on_names(self, number: int, found: list[FoundName]) -> None:
+    def _on_names(self, number: int, found: "list[FoundName]") -> None:
         check_client, text = self._named.pop(number, (None, ""))
         if check_client is not None:
             check_client.names_known.emit(text, found)

@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from proofreader.core import Category, Edit, Level, Span
-from proofreader.engine.names import FoundName
 from proofreader.lexicon import LexiconError, UserWords
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.model.positions import Utf16
-from proofreader.ui.review.names_page import NamesPage
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command
+
+if TYPE_CHECKING:
+    from proofreader.engine.names import FoundName
+    from proofreader.ui.review.names_page import NamesPage
 
 translate = QCoreApplication.translate
 
@@ -39,7 +42,7 @@ def commands() -> Entries:
 
 def show(context: Context) -> None:
     """Shows the page, and asks the checker for the names."""
-    page = _page(context)
+    page = _page(context) or _make(context)
     page.show_waiting()
     context.bar.hide()
     context.pages.show_page(page)
@@ -48,7 +51,18 @@ def show(context: Context) -> None:
 
 
 def connect(context: Context) -> None:
-    """Makes the page."""
+    """Follows what the checker finds."""
+
+    def follow(article: OpenArticle) -> None:
+        article.check_client.names_known.connect(lambda text, found: _take(context, article, text, found))
+
+    context.articles.added.connect(follow)
+
+
+def _make(context: Context) -> "NamesPage":
+    """Makes the page when it is first wanted."""
+    from proofreader.ui.review.names_page import NamesPage
+
     page = NamesPage(context.window)
     context.pages.addWidget(page)
 
@@ -64,21 +78,18 @@ def connect(context: Context) -> None:
         cursor.setPosition(span.end, cursor.MoveMode.KeepAnchor)
         context.editor.setTextCursor(cursor)
 
-    def follow(article: OpenArticle) -> None:
-        article.check_client.names_known.connect(lambda text, found: _take(context, article, text, found))
-
     page.left.connect(leave)
     page.go_asked.connect(go_to)
     page.add_asked.connect(lambda words: _add(context, words))
     page.share_asked.connect(lambda words: _share(context, words))
     page.unify_asked.connect(lambda name: _unify(context, name))
-    context.articles.added.connect(follow)
-
-
-def _page(context: Context) -> NamesPage:
-    page = context.window.findChild(NamesPage)
-    assert isinstance(page, NamesPage)
     return page
+
+
+def _page(context: Context) -> "NamesPage | None":
+    from proofreader.ui.review.names_page import NamesPage
+
+    return context.window.findChild(NamesPage)
 
 
 def _ask(context: Context) -> None:
@@ -86,9 +97,9 @@ def _ask(context: Context) -> None:
     context.article.check_client.ask_names(context.editor.text(), review.profile, context.words.words())
 
 
-def _take(context: Context, article: OpenArticle, text: str, found: list[FoundName]) -> None:
+def _take(context: Context, article: OpenArticle, text: str, found: "list[FoundName]") -> None:
     page = _page(context)
-    if article is context.articles.current and page.isVisible():
+    if page is not None and article is context.articles.current and page.isVisible():
         if text == context.editor.text():
             utf16 = Utf16(text)
             markers = [
@@ -106,7 +117,7 @@ def _take(context: Context, article: OpenArticle, text: str, found: list[FoundNa
             _ask(context)
 
 
-def _doubt(name: FoundName, markers: Sequence[tuple[Span, IssueMarker]]) -> IssueMarker | None:
+def _doubt(name: "FoundName", markers: Sequence[tuple[Span, IssueMarker]]) -> IssueMarker | None:
     """What the checker proposes in the place of the name, in its first spelling; None where it proposes nothing."""
     places = name.spellings[0].places
     found = (marker for span, marker in markers for place in places if span.overlaps(place))
@@ -141,7 +152,7 @@ def _share(context: Context, words: list[str]) -> None:
     _ask(context)
 
 
-def _unify(context: Context, name: FoundName) -> None:
+def _unify(context: Context, name: "FoundName") -> None:
     """Writes the name in its first spelling everywhere, as one step."""
     text = context.editor.text()
     utf16, best = Utf16(text), name.spellings[0].text

@@ -1,18 +1,19 @@
 """The newsroom's own rules: one from what is selected, and the list of all."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from proofreader.core.packs import Entry
 from proofreader.documents.errors import WriteError
 from proofreader.ui.commands.context import Context, Entries
-from proofreader.ui.newsroom.own_rules import OwnRules
-from proofreader.ui.newsroom.rules_dialog import RulesDialog
-from proofreader.ui.newsroom.write_as_dialog import WriteAsDialog
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command
+
+if TYPE_CHECKING:  # the packs and their dialogs are loaded when they are first wanted, not at the start
+    from proofreader.core.packs import Entry
+    from proofreader.ui.newsroom.own_rules import OwnRules
 
 translate = QCoreApplication.translate
 
@@ -50,6 +51,8 @@ def commands() -> Entries:
 
 def write_as(context: Context) -> None:
     """Asks for a rule about the selection or the word at the cursor, and puts it into the own pack."""
+    from proofreader.ui.newsroom.own_rules import OwnRules
+
     rules = OwnRules(context.window)
     entry = ask(context, rules, _beginning(context), context.window)
     if entry is None:
@@ -66,6 +69,9 @@ def write_as(context: Context) -> None:
 
 def show_rules(context: Context) -> None:
     """Shows the list of all."""
+    from proofreader.ui.newsroom.own_rules import OwnRules
+    from proofreader.ui.newsroom.rules_dialog import RulesDialog
+
     rules = OwnRules(context.window)
     rules.changed.connect(lambda: _check_again(context))
     dialog = RulesDialog(rules, lambda entry, parent: ask(context, rules, entry, parent), context.window)
@@ -73,8 +79,10 @@ def show_rules(context: Context) -> None:
     dialog.deleteLater()
 
 
-def ask(context: Context, rules: OwnRules, entry: Entry, parent: QWidget) -> Entry | None:
+def ask(context: Context, rules: "OwnRules", entry: "Entry", parent: QWidget) -> "Entry | None":
     """Shows the dialog of one rule, beginning with that; the rule, or None where nothing is wanted."""
+    from proofreader.ui.newsroom.write_as_dialog import WriteAsDialog
+
     articles = [(article.title, article.editor.text()) for article in context.articles]
     profile = context.review.profile if context.has_article() else context.settings.profile
     dialog = WriteAsDialog(entry, articles, profile, [other for _, other in rules.entries], parent)
@@ -84,8 +92,10 @@ def ask(context: Context, rules: OwnRules, entry: Entry, parent: QWidget) -> Ent
     return written if accepted else None
 
 
-def _beginning(context: Context) -> Entry:
+def _beginning(context: Context) -> "Entry":
     """An entry about what is selected, or the word at the cursor, with its sentence as the one to be found."""
+    from proofreader.core.packs import Entry
+
     cursor = context.editor.textCursor()
     block = cursor.block().text()
     at = cursor.selectionStart() - cursor.block().position()
