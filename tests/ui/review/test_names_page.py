@@ -11,7 +11,7 @@ from proofreader.lexicon import UserWords
 from proofreader.ui.review.names_page import NamesPage
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-TEXT = "فاز زقنخوطا أمس.\n😀 شكر زقنخوطا جمهوره، وعاد بزقنخطا إلى الرباط مع شنتوفة.\n"
+TEXT = "فاز زقنخوطا أمس.\n😀 شكر زقنخوطا جمهوره، وعاد بزقنخطا إلى الرباط مع ضغظخوثا.\n"
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_every_name_with_its_count_and_spellings(page) -> None:
     assert rows(page) == [
         ["زقنخوطا", "3", "زقنخوطا (2)، زقنخطا (1)", "غير معروف"],
         ["الرباط", "1", "", "معروف"],
-        ["شنتوفة", "1", "", "غير معروف"],
+        ["ضغظخوثا", "1", "", "غير معروف"],
     ]
     assert "شكر زقنخوطا" in page.tree.topLevelItem(0).child(1).text(0)
 
@@ -65,7 +65,7 @@ def test_one_key_adds(page, qtbot) -> None:
     QTest.keyClick(page.tree, Qt.Key.Key_D, CTRL)
     assert "زقنخوطا" in page.main.words.words()
     qtbot.waitUntil(lambda: rows(page)[0][3] == "معروف" or rows(page)[0][2] != "", timeout=10_000)
-    assert "شنتوفة" not in page.main.words.words()
+    assert "ضغظخوثا" not in page.main.words.words()
 
 
 def test_all_at_once_into_the_dictionary_of_the_newsroom(page, tmp_path, qtbot) -> None:
@@ -74,15 +74,15 @@ def test_all_at_once_into_the_dictionary_of_the_newsroom(page, tmp_path, qtbot) 
     page.main.settings.shared_words = str(shared)
     qtbot.waitUntil(lambda: "قديمة" in page.main.words.shared)
     QTest.keyClick(page.tree, Qt.Key.Key_D, CTRL | SHIFT)
-    assert list(UserWords(shared)) == ["قديمة", "زقنخوطا", "شنتوفة"]
+    assert list(UserWords(shared)) == ["قديمة", "زقنخوطا", "ضغظخوثا"]
     assert shared.read_text(encoding="utf-8").startswith("# كلماتنا\n")
-    assert {"زقنخوطا", "شنتوفة"} <= page.main.words.words() and not page.main.words.own()
+    assert {"زقنخوطا", "ضغظخوثا"} <= page.main.words.words() and not page.main.words.own()
     qtbot.waitUntil(lambda: not page.ticked(), timeout=10_000)
 
 
 def test_without_such_a_file_into_the_users_own(page) -> None:
     QTest.keyClick(page.tree, Qt.Key.Key_D, CTRL | SHIFT)
-    assert page.main.words.own() == ["زقنخوطا", "شنتوفة"]
+    assert page.main.words.own() == ["زقنخوطا", "ضغظخوثا"]
 
 
 def test_a_file_that_cannot_be_written_is_told(page, tmp_path, qtbot) -> None:
@@ -98,7 +98,7 @@ def test_only_the_unknown_ones(page) -> None:
 
 def test_a_slip_is_not_ticked_and_a_likely_one_is_no_name(open_window, tmp_path, qtbot) -> None:
     path = tmp_path / "b.txt"
-    path.write_text("فاز شنتوفة مع كرونفلد وعقد الإجتماعات الى المدرسه.\n", encoding="utf-8")
+    path.write_text("فاز ضغظخوثا مع كرونفلد وعقد الإجتماعات الى المدرسه.\n", encoding="utf-8")
     window = open_window(path, checker=None)
     window.actions_by_id["names"].trigger()
     page = window.findChild(NamesPage)
