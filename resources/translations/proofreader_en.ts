@@ -1597,6 +1597,14 @@
         <translation>In the selected text only</translation>
     </message>
     <message>
+        <source>كل المقالات</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>في كل المقالات المفتوحة: «التالي» ينتقل بينها، و«استبدل الكل» يشملها</source>
+        <translation>In all open articles: “Next” goes through them, “Replace all” includes them</translation>
+    </message>
+    <message>
         <source>نتيجة البحث</source>
         <translation>Search result</translation>
     </message>
@@ -1638,6 +1646,10 @@
     <message>
         <source>استُبدل: {}</source>
         <translation>Replaced: {}</translation>
+    </message>
+    <message>
+        <source>استُبدل: {} ({})</source>
+        <translation>Replaced: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -1714,8 +1726,16 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>All rules with reasons, references and examples</translation>
     </message>
     <message>
+        <source>ابحث عن الكلمة في كتاب القواعد</source>
+        <translation>Look the word up in the rule book</translation>
+    </message>
+    <message>
         <source>جولة في النافذة</source>
         <translation>Tour of the window</translation>
+    </message>
+    <message>
+        <source>ضع المؤشر على الكلمة التي تبحث عن قاعدتها.</source>
+        <translation>Put the cursor on the word to look up.</translation>
     </message>
     <message>
         <source>أهلًا بك في المدقّق. جولة من دقيقة تعرّفك بالنافذة، وتجدها متى شئت في قائمة المساعدة.</source>
@@ -2206,6 +2226,132 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>NameCommands</name>
+    <message>
+        <source>أسماء المقال</source>
+        <translation>Names of the article</translation>
+    </message>
+    <message>
+        <source>كل اسم وكلمة غير معروفة: كم مرة، وبأي رسم، وأين</source>
+        <translation>Every name and unknown word: how often, in which spellings, where</translation>
+    </message>
+    <message>
+        <source>أُضيف إلى معجمك: {}</source>
+        <translation>Added to your dictionary: {}</translation>
+    </message>
+    <message>
+        <source>لم يُكتب في معجم غرفة الأخبار: {}</source>
+        <translation>The newsroom’s dictionary was not written: {}</translation>
+    </message>
+    <message>
+        <source>أُضيف إلى معجم غرفة الأخبار: {}</source>
+        <translation>Added to the newsroom’s dictionary: {}</translation>
+    </message>
+    <message>
+        <source>كُتب «{}» برسم واحد: {}</source>
+        <translation>“{}” written in one way: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>أسماء المقال</source>
+        <translation>Names of the article</translation>
+    </message>
+    <message>
+        <source>غير المعروفة وحدها</source>
+        <translation>Unknown ones only</translation>
+    </message>
+    <message>
+        <source>أضف إلى المعجم</source>
+        <translation>Add to the dictionary</translation>
+    </message>
+    <message>
+        <source>أضف الاسم إلى معجمك (Ctrl+D)</source>
+        <translation>Add the name to your dictionary (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>وحّد الرسم</source>
+        <translation>Unify the spelling</translation>
+    </message>
+    <message>
+        <source>اكتب الاسم برسم واحد في المقال كله (Ctrl+U)</source>
+        <translation>Write the name in one way in the whole article (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>إلى موضعه في النص</source>
+        <translation>Go to its place</translation>
+    </message>
+    <message>
+        <source>إلى موضعه في النص (Enter)</source>
+        <translation>Go to its place in the text (Enter)</translation>
+    </message>
+    <message>
+        <source>أضف المختار إلى معجم غرفة الأخبار</source>
+        <translation>Add those ticked to the newsroom’s dictionary</translation>
+    </message>
+    <message>
+        <source>أضف دفعة واحدة كل ما وُضعت عليه علامة (Ctrl+Shift+D)</source>
+        <translation>Add all that is ticked at once (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>عودة إلى المقال</source>
+        <translation>Back to the article</translation>
+    </message>
+    <message>
+        <source>عودة إلى المقال (Esc)</source>
+        <translation>Back to the article (Esc)</translation>
+    </message>
+    <message>
+        <source>الأسماء والكلمات غير المعروفة</source>
+        <translation>Names and unknown words</translation>
+    </message>
+    <message>
+        <source>الاسم</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>المرات</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>الرسوم</source>
+        <translation>Spellings</translation>
+    </message>
+    <message>
+        <source>المعجم</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>أسماء المقال: يُبحث عنها…</source>
+        <translation>Names of the article: looking for them…</translation>
+    </message>
+    <message>
+        <source>أسماء المقال: {} · غير معروفة: {}</source>
+        <translation>Names of the article: {} · unknown: {}</translation>
+    </message>
+    <message>
+        <source>أسماء المقال: لا أسماء فيه</source>
+        <translation>Names of the article: none</translation>
+    </message>
+    <message>
+        <source>، </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>معروف</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>غير معروف</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>غير معروف، ويُقترح: {}</source>
+        <translation>unknown, proposed: {}</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeftPage</name>
     <message>
         <source>ألصِق المقال أو اكتبه هنا.</source>
@@ -2561,8 +2707,55 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Print…</translation>
     </message>
     <message>
+        <source>معاينة الطباعة…</source>
+        <translation>Print preview…</translation>
+    </message>
+    <message>
         <source>احفظ بصيغة PDF…</source>
         <translation>Save as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>معاينة الطباعة</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>صفحات المقال</source>
+        <translation>Pages of the article</translation>
+    </message>
+    <message>
+        <source>الصفحة التالية</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>الصفحة السابقة</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>كبّر</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>صغّر</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>الصفحة كاملة</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>اطبع…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>أغلق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{} من {}</source>
+        <translation>{} of {}</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3816,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>No suggestion</translation>
     </message>
     <message>
+        <source>أضف «{}» إلى المعجم</source>
+        <translation>Add “{}” to the dictionary</translation>
+    </message>
+    <message>
         <source>اتجاه الفقرة</source>
         <translation>Direction of the paragraph</translation>
     </message>
@@ -3711,6 +3908,25 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>TypingCommands</name>
+    <message>
+        <source>علامات عربية أثناء الكتابة</source>
+        <translation>Arabic marks while typing</translation>
+    </message>
+    <message>
+        <source>« » و، ؛ ؟ بدل العلامات اللاتينية في النص العربي؛ Backspace يعيد ما كُتب</source>
+        <translation>« » and ، ؛ ؟ for the Latin marks in Arabic text; Backspace takes each back</translation>
+    </message>
+    <message>
+        <source>صحّح الأكيد أثناء الكتابة</source>
+        <translation>Correct what is certain while typing</translation>
+    </message>
+    <message>
+        <source>يُصحَّح ما كتبته للتو إن كان خطؤه أكيدًا؛ Backspace يعيد ما كُتب</source>
+        <translation>What you have just written is corrected if the error is certain; Backspace takes it back</translation>
+    </message>
+</context>
+<context>
     <name>UndoMessage</name>
     <message>
         <source>تراجع</source>
@@ -3763,6 +3979,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
         <translation>Go to text</translation>
     </message>
     <message>
+        <source>إلى القوائم</source>
+        <translation>Go to the menus</translation>
+    </message>
+    <message>
         <source>كبّر النص</source>
         <translation>Larger text</translation>
     </message>
@@ -3788,6 +4008,10 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>المقال السابق</source>
         <translation>Previous article</translation>
+    </message>
+    <message>
+        <source>المقال التالي الذي فيه تنبيهات</source>
+        <translation>Next article with issues</translation>
     </message>
     <message>
         <source>المفتوحة</source>

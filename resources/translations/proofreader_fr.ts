@@ -1597,6 +1597,14 @@
         <translation>Dans le texte sélectionné seulement</translation>
     </message>
     <message>
+        <source>كل المقالات</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>في كل المقالات المفتوحة: «التالي» ينتقل بينها، و«استبدل الكل» يشملها</source>
+        <translation>Dans tous les articles ouverts&#xa0;: «&#xa0;Suivant&#xa0;» les parcourt, «&#xa0;Tout remplacer&#xa0;» les inclut</translation>
+    </message>
+    <message>
         <source>نتيجة البحث</source>
         <translation>Résultat de la recherche</translation>
     </message>
@@ -1638,6 +1646,10 @@
     <message>
         <source>استُبدل: {}</source>
         <translation>Remplacé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>استُبدل: {} ({})</source>
+        <translation>Remplacé&#xa0;: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -1714,8 +1726,16 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Toutes les règles avec raisons, références et exemples</translation>
     </message>
     <message>
+        <source>ابحث عن الكلمة في كتاب القواعد</source>
+        <translation>Chercher le mot dans le livre des règles</translation>
+    </message>
+    <message>
         <source>جولة في النافذة</source>
         <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>ضع المؤشر على الكلمة التي تبحث عن قاعدتها.</source>
+        <translation>Placez le curseur sur le mot à chercher.</translation>
     </message>
     <message>
         <source>أهلًا بك في المدقّق. جولة من دقيقة تعرّفك بالنافذة، وتجدها متى شئت في قائمة المساعدة.</source>
@@ -2206,6 +2226,132 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>NameCommands</name>
+    <message>
+        <source>أسماء المقال</source>
+        <translation>Noms de l’article</translation>
+    </message>
+    <message>
+        <source>كل اسم وكلمة غير معروفة: كم مرة، وبأي رسم، وأين</source>
+        <translation>Chaque nom et mot inconnu&#xa0;: combien de fois, dans quelles graphies, où</translation>
+    </message>
+    <message>
+        <source>أُضيف إلى معجمك: {}</source>
+        <translation>Ajouté à votre dictionnaire&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>لم يُكتب في معجم غرفة الأخبار: {}</source>
+        <translation>Le dictionnaire de la rédaction n’a pas été modifié&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>أُضيف إلى معجم غرفة الأخبار: {}</source>
+        <translation>Ajouté au dictionnaire de la rédaction&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>كُتب «{}» برسم واحد: {}</source>
+        <translation>«&#xa0;{}&#xa0;» écrit d’une seule façon&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>أسماء المقال</source>
+        <translation>Noms de l’article</translation>
+    </message>
+    <message>
+        <source>غير المعروفة وحدها</source>
+        <translation>Seulement les inconnus</translation>
+    </message>
+    <message>
+        <source>أضف إلى المعجم</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>أضف الاسم إلى معجمك (Ctrl+D)</source>
+        <translation>Ajouter le nom à votre dictionnaire (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>وحّد الرسم</source>
+        <translation>Unifier la graphie</translation>
+    </message>
+    <message>
+        <source>اكتب الاسم برسم واحد في المقال كله (Ctrl+U)</source>
+        <translation>Écrire le nom d’une seule façon dans tout l’article (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>إلى موضعه في النص</source>
+        <translation>Aller à l’endroit</translation>
+    </message>
+    <message>
+        <source>إلى موضعه في النص (Enter)</source>
+        <translation>Aller à l’endroit dans le texte (Entrée)</translation>
+    </message>
+    <message>
+        <source>أضف المختار إلى معجم غرفة الأخبار</source>
+        <translation>Ajouter les cochés au dictionnaire de la rédaction</translation>
+    </message>
+    <message>
+        <source>أضف دفعة واحدة كل ما وُضعت عليه علامة (Ctrl+Shift+D)</source>
+        <translation>Ajouter d’un coup tout ce qui est coché (Ctrl+Maj+D)</translation>
+    </message>
+    <message>
+        <source>عودة إلى المقال</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>عودة إلى المقال (Esc)</source>
+        <translation>Retour à l’article (Échap)</translation>
+    </message>
+    <message>
+        <source>الأسماء والكلمات غير المعروفة</source>
+        <translation>Noms et mots inconnus</translation>
+    </message>
+    <message>
+        <source>الاسم</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>المرات</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>الرسوم</source>
+        <translation>Graphies</translation>
+    </message>
+    <message>
+        <source>المعجم</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>أسماء المقال: يُبحث عنها…</source>
+        <translation>Noms de l’article&#xa0;: recherche en cours…</translation>
+    </message>
+    <message>
+        <source>أسماء المقال: {} · غير معروفة: {}</source>
+        <translation>Noms de l’article&#xa0;: {} · inconnus&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>أسماء المقال: لا أسماء فيه</source>
+        <translation>Noms de l’article&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>، </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>معروف</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>غير معروف</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>غير معروف، ويُقترح: {}</source>
+        <translation>inconnu, proposition&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeftPage</name>
     <message>
         <source>ألصِق المقال أو اكتبه هنا.</source>
@@ -2561,8 +2707,55 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>معاينة الطباعة…</source>
+        <translation>Aperçu avant impression…</translation>
+    </message>
+    <message>
         <source>احفظ بصيغة PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>معاينة الطباعة</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>صفحات المقال</source>
+        <translation>Pages de l’article</translation>
+    </message>
+    <message>
+        <source>الصفحة التالية</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>الصفحة السابقة</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>كبّر</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>صغّر</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>الصفحة كاملة</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>اطبع…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>أغلق</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{} من {}</source>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3816,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Aucune proposition</translation>
     </message>
     <message>
+        <source>أضف «{}» إلى المعجم</source>
+        <translation>Ajouter «&#xa0;{}&#xa0;» au dictionnaire</translation>
+    </message>
+    <message>
         <source>اتجاه الفقرة</source>
         <translation>Sens du paragraphe</translation>
     </message>
@@ -3711,6 +3908,25 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>TypingCommands</name>
+    <message>
+        <source>علامات عربية أثناء الكتابة</source>
+        <translation>Ponctuation arabe à la frappe</translation>
+    </message>
+    <message>
+        <source>« » و، ؛ ؟ بدل العلامات اللاتينية في النص العربي؛ Backspace يعيد ما كُتب</source>
+        <translation>«&#xa0;», ، ؛ ؟ à la place des signes latins dans le texte arabe&#xa0;; Retour arrière annule</translation>
+    </message>
+    <message>
+        <source>صحّح الأكيد أثناء الكتابة</source>
+        <translation>Corriger les erreurs certaines à la frappe</translation>
+    </message>
+    <message>
+        <source>يُصحَّح ما كتبته للتو إن كان خطؤه أكيدًا؛ Backspace يعيد ما كُتب</source>
+        <translation>Ce que vous venez d’écrire est corrigé si l’erreur est certaine&#xa0;; Retour arrière annule</translation>
+    </message>
+</context>
+<context>
     <name>UndoMessage</name>
     <message>
         <source>تراجع</source>
@@ -3763,6 +3979,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
         <translation>Aller au texte</translation>
     </message>
     <message>
+        <source>إلى القوائم</source>
+        <translation>Aller aux menus</translation>
+    </message>
+    <message>
         <source>كبّر النص</source>
         <translation>Agrandir le texte</translation>
     </message>
@@ -3788,6 +4008,10 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>المقال السابق</source>
         <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>المقال التالي الذي فيه تنبيهات</source>
+        <translation>Article suivant à traiter</translation>
     </message>
     <message>
         <source>المفتوحة</source>

@@ -34,7 +34,7 @@ def commands() -> Entries:
         ),
         Command(
             "next_unfinished",
-            translate("WindowCommands", "المقال التالي الذي فيه مسائل"),
+            translate("WindowCommands", "المقال التالي الذي فيه تنبيهات"),
             next_unfinished,
             "window",
             "move",
