@@ -220,7 +220,7 @@ def _second(form: str) -> int:
         mask |= 128 if gender is Gender.MASCULINE else 64
     if article:
         mask |= VERB_PLURAL | NUN
-        if used_as_noun(form[2:]) >= _OFTEN:
+        if used_as_noun(form[2:]) >= _OFTEN or not (mask or describes(form[2:], definite=True)):
             mask |= ANNEXED
     else:
         if used_as_noun(form) >= _OFTEN:

@@ -6,6 +6,7 @@ other way are found (``Lexicon.pair``).
 
 from collections.abc import Iterator
 
+from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Lexicon, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
@@ -14,6 +15,7 @@ from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 
 _LEAST = 20  # pairs counted with the article where it belongs
+_LEAST_ANNEXED = 8  # … of a noun annexed to another
 _FEW = 3  # … of a nisba, which is hardly ever a predicate
 _RATIO = 60  # … for one as it stands here
 _KANA = frozenset(
@@ -84,7 +86,7 @@ def check_added(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if len(form) < 5 or following in PREPOSITIONS:
             continue
         bare = _without_article(form)
-        least = _FEW if text.before(at) in PREPOSITIONS else _LEAST
+        least = _FEW if is_governed(text, at) else _LEAST_ANNEXED
         if lexicon.pair(bare, following) >= least and (finding := _added(text, at, bare)):
             yield finding
 
@@ -104,6 +106,8 @@ def _added(text: Text, at: int, bare: str) -> Finding | None:
         return None
     if any(reading.proclitics not in ("", "ال") for reading in second.nominals) or _is_verbal(head):
         return None
+    if following in TITLES or (text.node_after(at + 1).may_be_name and second.may_describe):
+        return None  # «غاب عن المباراة النجم محمد»
     if form in DEFINITE_UNITS or all(r.derivation is Derivation.NISBA for r in head.nominals):
         return None  # «الثلاثة أيام» is a matter of style, «السعودي الجنسية» right
     if form.startswith("لل") and node_of("ل" + form[2:], lexicon).nominals:

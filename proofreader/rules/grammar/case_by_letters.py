@@ -3,20 +3,34 @@
 import re
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import BEFORE_VERBS, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
+from proofreader.arabic.clitics import ARTICLE, BEFORE_VERBS, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
+from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
 from proofreader.arabic.word_classes import INNA_AND_SISTERS, KANA_AND_SISTERS, KINSHIP
 from proofreader.core import Case, Category, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.describing import describes
 from proofreader.syntax.outline import SUBJECT, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import genders_of_verb, opens_clause, takes_subject_next, third_singular
 
+_GOVERNED_BARE = re.compile(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = re.compile(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
 _KANA = frozenset(forms_of(KANA_AND_SISTERS, BEFORE_VERBS))
-_ALSO_VERBS = frozenset("عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم".split())
+_ALSO_VERBS = frozenset(
+    """
+    قبل وقبل مثل ومثل عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم فتحت
+    """.split()
+)
+_ALWAYS_ANNEXED = frozenset(
+    forms_of("كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا".split(), PROCLITICS)
+)
+_IN_USE = 8  # occurrences of the singular
+_NOT_YET = frozenset("لم ولم لما لا ولا لن".split())
+_BEFORE_CLAUSES = frozenset("حتى منذ".split())  # a verb may follow
+_FIRST_PLURAL = frozenset("كنا وكنا نكون ونكون سنكون لنكون أصبحنا نظل ظللنا لسنا بتنا".split())
 _TIMES = frozenset("مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين قرنين عقدين ثانيتين هدفين".split())
 _LENGTHS = frozenset(
     """
@@ -27,7 +41,7 @@ _LENGTHS = frozenset(
 _NO_DUAL = frozenset(
     """
     عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون قانون زيتون عنوان ميدان إنسان ديوان برلمان سكان رمضان شعبان
-    إيمان بيان لسان حصان ضمان زمان مكان أمان إتقان كيان عدوان سلطان ثعبان سودان
+    إيمان بيان لسان حصان ضمان زمان مكان أمان إتقان كيان عدوان سلطان ثعبان سودان سالمون سلمون
     """.split()
 )
 
@@ -70,8 +84,14 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return _coordinated(text, at, right)
     if before in _ALSO_VERBS and opens_clause(text, at - 1):
         return None  # «عبّر محللون عن قلقهم»
+    if before == "حتى" or (node.form == "المقاولون" and text.after(at) == "العرب"):
+        return None  # «حتى مسؤولون قالوا», a club
+    if before == "بعد" and any(text.form(back) in _NOT_YET for back in range(max(0, at - 7), at)):
+        return None  # «لم يكشف بعد المسؤولون سبب الحريق»
     if before in PREPOSITIONS:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
+    if before in _ALWAYS_ANNEXED and text.joined(at):
+        return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{before} {right}»")
     if before in _INNA:
         return respelt(text, {at: right}, f"اسم «{before}» منصوب بالياء: «{before} {right}»")
     return _described(text, at, right) or _annexed(text, at, right) or _object(text, at, right)
@@ -82,8 +102,14 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
     node, noun = text.node(at), text.node_before(at)
     if text.before(at) == "القرن" and is_governed(text, at - 1):
         return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «القرن {right}»")
-    if not node.is_adjective or node.has_article != noun.has_article or not noun.form.endswith("ين"):
+    if not node.is_adjective or node.has_article != noun.has_article:
         return None
+    if noun.form == "الإخوان":
+        return None  # of the society, mostly named in one form
+    if not node.has_article and noun.is_adjective:
+        return None  # «إن مئات آخرين موزعون»
+    if not noun.form.endswith("ين"):
+        return _described_genitive(text, at, right)
     if (
         not noun.is_noun
         or Case.NOMINATIVE in noun.case
@@ -91,6 +117,27 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
     ):
         return None
     return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")
+
+
+def _described_genitive(text: Text, at: int, right: str) -> Finding | None:
+    """«مع السكان الأصليون»: a noun that shows no case, but is governed."""
+    node, noun = text.node(at), text.node_before(at)
+    stem = node.form.removeprefix(ARTICLE)[:-2]
+    if not node.has_article or noun.number is not Number.PLURAL or noun.human is not True or noun.has_pronoun:
+        return None
+    if not describes(stem, definite=True) or node.number is not Number.PLURAL or not _is_genitive(text, at - 1):
+        return None
+    return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}» بالياء في موضع الجر")
+
+
+def _is_genitive(text: Text, at: int) -> bool:
+    """Whether a preposition or an annexation governs the definite noun."""
+    if is_governed(text, at):
+        return True
+    head = text.node_before(at)
+    if not head.has_nominals or not head.as_noun.is_bare or head.is_particle or head.may_be_name:
+        return False
+    return is_governed(text, at - 1) or (not head.has_verbs and text.node_before(at - 1).as_noun.is_bare)
 
 
 def _object(text: Text, at: int, right: str) -> Finding | None:
@@ -111,7 +158,7 @@ def _unknown(text: Text, at: int) -> Finding | None:
     form = text.form(at)
     match = _GOVERNED.fullmatch(form)
     if match is None:
-        return None
+        return _unknown_dual(text, at)
     noun = node_of("ال" + match["noun"], text.lexicon)
     right = form[:-2] + "ين"
     if not shows_nominative(noun, text.lexicon) or not text.lexicon.accepts(right):
@@ -119,14 +166,31 @@ def _unknown(text: Text, at: int) -> Finding | None:
     return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{match['preposition']}» مجرور بالياء: «{right}»")
 
 
+def _unknown_dual(text: Text, at: int) -> Finding | None:
+    """«بساعتان»."""
+    form = text.form(at)
+    match = _GOVERNED_BARE.fullmatch(form)
+    right = form[:-2] + "ين"
+    count = text.lexicon.count
+    if match is None or not text.lexicon.accepts(right) or count(form) or count(match["noun"][:-2] + "ين") < 8:
+        return None
+    if not shows_nominative(node_of(match["noun"], text.lexicon), text.lexicon):
+        return None
+    return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{match['preposition']}» مجرور بالياء: «{right}»")
+
+
 def _annexed(text: Text, at: int, right: str) -> Finding | None:
     """«مصرع سائقان»: a nominative after a noun that can only be annexed to it."""
     head = text.node_before(at)
+    is_sure = text.joined(at) and text.joined(at - 1) and _is_surely_noun(text, at - 1)
+    if is_sure:
+        head = head.as_noun  # «بتهمة قتل شخصين»
     if not head.is_noun or not head.is_bare or head.number is Number.DUAL or head.may_be_name:
         return None
-    if head.number is None or head.has_article or (head.number is Number.PLURAL and not text.node(at).has_article):
+    is_one = head.number is not Number.PLURAL or text.node(at).has_article
+    if (head.number is None and not is_sure) or head.has_article or not is_one:
         return None
-    if any(r.case or r.proclitics.startswith(tuple(CONJUNCTION_LETTERS)) or r.is_adjectival for r in head.nominals):
+    if any(r.case or (r.is_adjectival and not is_sure) for r in head.nominals) or head.continues:
         return None
     if head.stem in KINSHIP:  # «ابن كيران»
         return None
@@ -134,10 +198,23 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
         return None
     # «كان جزاء متظاهرون»: the head must itself be governed, so that it opens no clause of its own.
     before = text.before(at - 1)
-    is_annexed = text.node_before(at - 1).is_noun and text.node_before(at - 1).is_bare
+    before_head = text.node_before(at - 1)
+    is_annexed = before_head.is_noun and before_head.is_bare
     if before not in PREPOSITIONS and not is_annexed and not all(r.proclitics for r in head.nominals):
         return None
     return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{head.form} {right}»")
+
+
+def _is_surely_noun(text: Text, at: int) -> bool:
+    """Whether a preposition, or a noun governed by one, stands before the word, so that it is no verb."""
+    if text.node(at).is_particle:
+        return False
+    if text.before(at) in PREPOSITIONS:
+        return text.form(at - 1) not in _BEFORE_CLAUSES
+    previous = text.node_before(at)
+    if previous.number is not Number.SINGULAR or previous.form in _LENGTHS:
+        return False  # «قبل أيام قتل عسكريون»
+    return previous.is_noun and previous.is_bare and is_governed(text, at - 1)
 
 
 def _never_verbal(head: Node) -> bool:
@@ -164,6 +241,10 @@ def shows_nominative(node: Node, lexicon: Lexicon) -> bool:
         return False
     if any(reading.construct is not False for reading in node.nominals):
         return False
+    base = node.stem[:-2]
+    singulars = (base, base.removesuffix("ت") + "ة", base[:-1] + "ى")
+    if not node.has_article and sum(map(lexicon.count, singulars)) < _IN_USE:
+        return False  # names: كيليان
     oblique = node.form[:-2] + "ين"
     seen = lexicon.count(oblique)
     if not seen and not node.has_article and not node.is_adjective:
@@ -181,6 +262,9 @@ def check_subject(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, SUBJECT):
         if finding := _subject(text, at):
+            yield finding
+    for at in in_nominative(text):
+        if finding := _obliquely_described(text, at):
             yield finding
 
 
@@ -209,6 +293,23 @@ def _subject(text: Text, at: int) -> Finding | None:
     return respelt(text, {at: right}, f"الفاعل مرفوع: «{verb} {right}»")
 
 
+def _obliquely_described(text: Text, at: int) -> Finding | None:
+    """«ظاهرتان طبيعيتين»: a nominative whose adjective is in the oblique."""
+    noun, node = text.node(at), text.node_after(at)
+    form = node.form
+    if not form.endswith("ين") or not shows_nominative(noun, text.lexicon) or not shows_oblique(node):
+        return None
+    if not node.is_adjective or node.has_article != noun.has_article or noun.is_adjective or node.has_pronoun:
+        return None
+    numbers = {r.number for r in noun.nominals} & {r.number for r in node.nominals}
+    if not numbers or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
+        return None
+    right = form[:-2] + noun.form[-2:]
+    if not text.lexicon.accepts(right):
+        return None
+    return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")
+
+
 def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Nominatives where the predicate of كان and its sisters stands."""
     text = text_of(document, lexicon)
@@ -225,7 +326,7 @@ def _predicate(text: Text, at: int) -> Finding | None:
         return None
     right = node.form[:-2] + "ين"
     subject = text.node_before(at)
-    if text.before(at) in _KANA and text.before(at).endswith("وا"):
+    if text.before(at) in _FIRST_PLURAL or (text.before(at) in _KANA and text.before(at).endswith("وا")):
         return respelt(text, {at: right}, f"خبر «{text.before(at)}» منصوب بالياء: «{right}»")
     if not subject.is_nominal or not (subject.has_article or subject.has_pronoun):
         return None
@@ -261,6 +362,8 @@ RULES = [
             Example("قال إن [المقاولون] سيحضرون", "قال إن المقاولين سيحضرون"),
             Example("أسفر عن مصرع [سائقان] أمس", "أسفر عن مصرع سائقين أمس"),
             Example("مع المحامين [والموثقون]", "مع المحامين والموثقين"),
+            Example("يتابع بتهمة قتل [شخصان] أمس", "يتابع بتهمة قتل شخصين أمس"),
+            Example("يرى معظم [المهنيون] أن السوق راكدة", "يرى معظم المهنيين أن السوق راكدة"),
         ],
         good=[
             "اجتمع مع المسؤولين أمس",
@@ -272,6 +375,8 @@ RULES = [
             "بحضور أمناء وقياديين",
             "وهما في حالة حرجة",
             "رجل مثل ابن كيران",
+            "لم يكشف بعد المسؤولون سبب الحريق",
+            "قبل مقاتلون آخرون الاتفاق",
         ],
     ),
     Rule(

@@ -51,6 +51,7 @@ _ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعل�
 _TIMES = frozenset("يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى".split())
 _LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج مئات آلاف".split())  # of people, who may act
+_SURE = 50  # occurrences of the accusative of what may be a name
 _NO_ALEF = frozenset("آخر أول".split())
 _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
 
@@ -101,7 +102,9 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
     form, verb = adjective.form, text.form(at)
     if not form or form in PREPOSITIONS or (verb.endswith(("ت", "وا", "ون")) and verb.lstrip("وف") != "كنت"):
         return None
-    if not adjective.is_bare or not adjective.may_describe or adjective.may_be_name or form in NAMES:
+    if adjective.may_be_name and text.lexicon.count(form + "ا") < _SURE:
+        return None
+    if not adjective.is_bare or not adjective.may_describe or form in NAMES:
         return None
     if adjective.has_third and (Tense.IMPERFECT in adjective.tenses or not describes(form)):
         return None  # «كان وقع في أكتوبر عقدا»
@@ -301,6 +304,8 @@ def check_object(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _object(text: Text, at: int) -> Finding | None:
     noun = text.node(at)
+    if noun.form in _GROUPS:
+        return None  # «حضر الحفل عدد من الفنانين»
     if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not is_plain(noun):
         return None
     if noun.verbs and used_as_noun(noun.form) < 100:
@@ -365,8 +370,6 @@ def _takes(text: Text, at: int, object_at: int) -> bool:
 
 def _may_be_agent(noun: Node) -> bool:
     """Whether it may rather be a late subject: «زار البيت وفد من النواب»; no verbal noun is one of such verbs."""
-    if noun.form in _GROUPS:
-        return True
     return not noun.may_be_masdar and used_as_noun(noun.form) < 200
 
 

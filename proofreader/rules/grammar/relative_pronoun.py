@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from proofreader.core import Case, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.core import Case, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Reading, Rule
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of, of_reading
 from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
+from proofreader.syntax.verbs import third_singular, verb_forms
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -17,6 +18,7 @@ _RELATIVES = {
 }  # fmt: skip
 _DUALS = {(_M, True): "اللذان", (_M, False): "اللذين", (_F, True): "اللتان", (_F, False): "اللتين"}
 _BEYOND = 14  # words before the relative where its noun may stand, behind a phrase with a preposition
+_KANA = frozenset("كان كانت يكون تكون".split())
 _STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث إذ إذا كما بينما عندما".split())
 
 
@@ -38,6 +40,8 @@ def _check(text: Text, at: int) -> Finding | None:
     head = _head(text, places)
     if head is not None and _is_no_dual(text, text.node(head)):
         return None
+    if shown.number is _S and (finding := _contradicted(text, at, shown, places)):
+        return finding
     if head is None or (text.form(at) == "الذين" and text.form(head).endswith("ين") and text.node(head).gender is _M):
         return None
     if any(_fits(text, place, at, shown) for place in places):
@@ -80,7 +84,7 @@ def _head(text: Text, places: list[int]) -> int | None:
 def _fits(text: Text, place: int, at: int, shown: Agreement) -> bool:
     node = text.node(place)
     if not node.has_nominals:
-        return True  # unknown words may be anything
+        return not node.readings  # unknown words may be anything
     asked = asked_of(node)
     if ANYTHING in asked:
         return True
@@ -114,6 +118,73 @@ def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:
     return False
 
 
+def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> Finding | None:
+    """«الجمعية الذي تمثل الضحايا»: the verb has no subject but the relative, and agrees with the noun alone."""
+    place = at + 1
+    if text.form(place).lstrip("وفس") in _KANA and text.node(place + 1).third and text.joined(place + 1):
+        place += 1
+    verb = text.node(place)
+    singles = third_singular(verb)
+    if not text.joined(place) or not singles or verb.is_particle or any(reading.pronoun for reading in verb.verbs):
+        return None
+    counted = verb_forms().get(verb.form)
+    genders = {counted} if counted else {reading.gender for reading in singles}
+    if len(genders) != 1 or shown.gender in genders or any(r.number is not _S for r in verb.third):
+        return None
+    if shown.gender in {reading.gender for reading in singles} and any(_fits(text, p, at, shown) for p in places[1:]):
+        return None  # «رئيس اللجنة الذي ترأس الاجتماع»
+    wanted = Agreement(genders.pop(), _S)
+    asked = asked_of(text.node(places[0]))
+    if ANYTHING in asked or not any(one.fits(wanted) for one in asked):
+        return None
+    if _names_subject(text, place, wanted) or _points_back(text, place, shown):
+        return None
+    right = "التي" if wanted.gender is _F else "الذي"
+    noun = text.form(places[0])
+    return respelt(text, {at: right}, f"الاسم الموصول يوافق ما قبله وفعل صلته: «{noun} {right} {text.form(place)}»")
+
+
+def _names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
+    """Whether one of the next words may be the subject of the verb."""
+    for place in range(verb + 1, verb + 5):
+        gap = text.gap(place)
+        if gap is None or gap.strip():
+            return False
+        node = text.node(place)
+        if node.form in PREPOSITIONS or node.is_particle or node.form.startswith(("بال", "لل")):
+            continue
+        if text.before(place) in PREPOSITIONS or node.has_preposition:
+            continue
+        if not node.readings or node.may_be_name:
+            return True
+        if node.nominals:
+            if any(_may_be_subject(reading, wanted) for reading in node.nominals):
+                return True
+            if place > verb + 1:
+                return False
+    return False
+
+
+def _may_be_subject(reading: Reading, wanted: Agreement) -> bool:
+    """Whether the noun may have a verb of that gender; of men in the plural, hardly one in the feminine."""
+    if reading.number is _P and reading.human and reading.gender is not _F:
+        return wanted.gender is _M
+    return any(one == ANYTHING or one.fits(wanted) for one in of_reading(reading))
+
+
+def _points_back(text: Text, verb: int, shown: Agreement) -> bool:
+    """Whether a pronoun in the clause takes up the relative: «الذي تقع فيه المدينة»."""
+    ending = "ها" if shown.gender is _F else "ه"
+    for place in range(verb + 1, verb + 8):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in ".،,؛؟!:"):
+            return False
+        form = text.form(place)
+        if form.endswith(ending) and not (ending == "ه" and form.endswith("هذه")):
+            return True
+    return False
+
+
 def _verb_follows_noun(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
     """Whether the verb agrees with the noun alone, so that the relative is its subject: «الدول الذي تتبنى»."""
     verb = text.node_after(at)
@@ -126,9 +197,9 @@ def _verb_follows_noun(text: Text, at: int, noun: Node, shown: Agreement) -> boo
     if not any(asked.fits(one) for asked in asked_of(noun) for one in agreements):
         return False
     following = text.node_after(at + 1)
-    return not any(
-        reading.gender is readings[0].gender and reading.has_article for reading in following.nominals
-    ) or bool(any(reading.transitive for reading in readings))
+    if any(reading.gender is readings[0].gender and reading.has_article for reading in following.nominals):
+        return False
+    return not _points_back(text, at + 1, shown)
 
 
 def _right(text: Text, noun: Node, at: int) -> str | None:
@@ -186,6 +257,7 @@ RULE = Rule(
         Example("حصلت المؤسستان [التي] شاركتا على جائزة", "حصلت المؤسستان اللتان شاركتا على جائزة"),
         Example("كرمت النساء [الذين] قدن مبادرات", "كرمت النساء اللواتي قدن مبادرات"),
         Example("زار المدينة [الذي] ولد فيها", "زار المدينة التي ولد فيها"),
+        Example("انتقدت الجمعية [الذي] تمثل الضحايا تأخر التعويض", "انتقدت الجمعية التي تمثل الضحايا تأخر التعويض"),
     ],
     good=[
         "رئيس اللجنة الذي ترأس الاجتماع",
@@ -196,5 +268,8 @@ RULE = Rule(
         "المسؤولين اللذين وقعا الاتفاق",
         "الوزير والكاتب اللذان وقعا",
         "الطريق التي تربط والطريق الذي يربط",
+        "مقر الشركة الذي تستأجره الوزارة",
+        "رئيس الشركة الذي أسسها قبل عقدين",
+        "القطاع الذي تشرف عليه الوزارة",
     ],
 )

@@ -17,6 +17,7 @@ from proofreader.syntax.phrases import PREPOSITIONS
 from proofreader.syntax.verbs import is_intransitive, is_passive, subject_share, third_singular, verb_forms
 
 _OFTEN = 12  # occurrences where only a noun stands
+_NO_VERBS = frozenset("تهم نسب لجان".split())
 _PLURALS = ("وا", "ون")
 _QUANTITIES = frozenset(
     """
@@ -68,7 +69,10 @@ def _has_own_subject(verb: Node) -> bool:
     """Whether the verb takes an object, and a masculine noun can't be its subject."""
     if verb.form.endswith(_PLURALS):
         return verb.is_verb and all(_takes_object(r) and r.number is Number.PLURAL for r in verb.verbs)
-    if verb_forms().get(verb.form) is not Gender.FEMININE or is_intransitive(verb.form) or is_passive(verb.form):
+    form = verb.form
+    if form in PREPOSITIONS or form in _NO_VERBS or verb_forms().get(form) is not Gender.FEMININE:
+        return False
+    if is_intransitive(form) or is_passive(form):
         return False
     readings = [reading for reading in third_singular(verb) if reading.gender is Gender.FEMININE]
     if not readings or used_as_noun(verb.form) or not any(_takes_object(reading) for reading in readings):

@@ -7,7 +7,7 @@ from proofreader.syntax.phrases import PREPOSITIONS
 NAMES = frozenset(
     """
     محمد أحمد محمود خالد سعيد صالح حسن حسين سالم عمر علي يوسف جمال كمال جلال نبيل كريم رشيد نادر جابر عادل أمين صلاح
-    إنصاف رامي سامي باسم شريف
+    إنصاف عهد رامي سامي باسم شريف
     """.split()
 )
 """Names that are read as common nouns too."""
@@ -45,7 +45,9 @@ def ends_here(text: Text, at: int) -> bool:
     if following.continues and not following.has_article:
         # «شكل وزمن كل دفعة»: both are annexed to what follows them.
         after = text.node_after(at + 1)
-        return not after.form or after.form in PREPOSITIONS or after.has_preposition
+        return not after.form or (after.form in PREPOSITIONS and after.form != "مثل") or after.has_preposition
+    if following.may_be_name and following.has_preposition:
+        return False  # «نظام بشار»
     return following.form in PREPOSITIONS or (bool(following.readings) and has_clitic(following))
 
 
