@@ -232,6 +232,11 @@ def _may_end_phrase(text: Text, at: int, definite: bool, wanted: int) -> bool:
     if not following.form or following.form in PREPOSITIONS or following.is_particle:
         return True
     if definite:
+        is_name = (
+            following.is_bare and not following.has_verbs and not following.has_tanwin and following.form[0] != "و"
+        )
+        if is_name and text.form(at).endswith("ي") and not is_governed(text, at - 1):
+            return False  # «تسلم الجائزة المغربي سفيان»
         return not following.may_be_name or following.form.startswith(ARTICLE)
     return not following.has_article or wanted >= 2
 
