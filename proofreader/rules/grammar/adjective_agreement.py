@@ -229,7 +229,7 @@ def _may_have(text: Text, place: int, shown: Agreement, definite: bool) -> bool:
 def _may_end_phrase(text: Text, at: int, definite: bool, wanted: int) -> bool:
     """Whether what follows is neither a name that the adjective introduces nor what it is annexed to."""
     following = text.node_after(at)
-    if not following.form or following.form in PREPOSITIONS or following.is_particle:
+    if not following.form or following.form in PREPOSITIONS or following.is_particle or following.has_preposition:
         return True
     if definite:
         is_name = (
