@@ -58,6 +58,7 @@ _EITHER = frozenset(
     """
     العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
     غير شبه مجرد مقابل واحد واحدة آخر مطلع أولي نائب عضو مدير كاتب وزير أمين نفس ذات كافة عامة
+    قاصر عسير راشد كاظم أمير محاسب وثيقة نفسية إنسانية قاضية
     """.split()
 )
 
@@ -84,6 +85,7 @@ def _check(text: Text, at: int) -> Finding | None:
         or not noun.is_noun
         or noun.has_pronoun
         or adjective.stem in _EITHER
+        or (adjective.gender is _M and noun.form in TITLES)
         or noun.form in PREPOSITIONS
     ):
         return None

@@ -45,6 +45,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _check(text: Text, at: int) -> Finding | None:
     clitic, word, shown = _FORMS[text.form(at)]
     noun = text.node(at + 1)
+    if word == "هؤلاء" and text.before(at) in ("بين", "وبين", "من", "ومن"):
+        return None  # «وبين هؤلاء الكاتب فلان»
     if not noun.is_noun or not noun.has_article or noun.form in DEFINITE_UNITS:
         return None
     asked = asked_of(noun)

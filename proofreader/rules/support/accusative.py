@@ -7,7 +7,7 @@ from proofreader.syntax.phrases import PREPOSITIONS
 NAMES = frozenset(
     """
     محمد أحمد محمود خالد سعيد صالح حسن حسين سالم عمر علي يوسف جمال كمال جلال نبيل كريم رشيد نادر جابر عادل أمين صلاح
-    إنصاف عهد رامي سامي باسم شريف
+    إنصاف عهد حماس رامي سامي باسم شريف
     """.split()
 )
 """Names that are read as common nouns too."""
