@@ -31,6 +31,7 @@ PRUNING_SOURCES = (
     "spelling/doubts.py",
     "spelling/inna.py",
     "spelling/pruning.py",
+    "spelling/regional.py",
     "spelling/slips.py",
     "spelling/suspect_forms.py",
 )
@@ -46,11 +47,12 @@ def list_files() -> list[Path]:
 
 @cache
 def checksum_of(modules: tuple[str, ...]) -> str:
-    """A checksum of these modules of the package, of the word lists and of what is known of nouns.
+    """A checksum of these modules of the package, of the word lists, the regional words and what is known of nouns.
 
     Raises LexiconError where one is unreadable."""
     grammar = (resource("grammar", name) for name in _GRAMMAR)
-    return _checksum((*(_PACKAGE / name for name in modules), *list_files(), *grammar))
+    regional = resource("context", "regional.txt")
+    return _checksum((*(_PACKAGE / name for name in modules), *list_files(), regional, *grammar))
 
 
 def _checksum(paths: Iterable[Path]) -> str:

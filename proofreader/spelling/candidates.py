@@ -1,5 +1,6 @@
 """What a word may have been meant to be, without looking at its neighbours."""
 
+import math
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, starmap
@@ -12,6 +13,7 @@ from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSIT
 from proofreader.core import Lexicon, Number, PartOfSpeech
 from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between
 from proofreader.spelling.inna import WITH_HAMZA
+from proofreader.spelling.regional import is_regional
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
@@ -43,6 +45,25 @@ _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
 _ALEF_OF_WAW = 0.5
 _ALEF_OF_A_RIGHT_WORD, _ALEF_COMMONER = 2.5, 5
+# Where a right word may stand for another: letters of both, occurrences of the word at most, of the other at least, and
+# what the slip costs by its kind, higher than a slip that makes no word. Kinds that mostly part two derivations of one
+# root are left out.
+_LEAST_LETTERS_OF_WORD, _MOST_OF_WORD, _LEAST_OF_MEANT = 3, 3000, 30
+_COST_OF_WORD = {
+    Edit.CONFUSED: 4.0,
+    Edit.DOTS: 5.0,
+    Edit.SWAPPED: 5.0,
+    Edit.DOUBLED: 5.0,
+    Edit.UNDOUBLED: 5.0,
+    Edit.MISSING: 6.0,
+    Edit.NEIGHBOUR: 7.5,
+    Edit.EXTRA: 9.0,
+    Edit.MISSING_VOWEL: 8.5,
+}
+_PER_OCCURRENCE = 0.5  # the more often a word was counted (natural log), the more company it may keep unseen
+_PREFIXES = frozenset("وفبلكسيتنأا")
+_PROCLITICS = frozenset({"", "و", "ف", "س", "وس", "ال", "وال", "ب", "ل"})
+_REMEMBERED_STEMS = 20_000
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
 # «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
@@ -113,7 +134,41 @@ class Candidates:
                 if slip is Slip.HAMZA_SEAT or not _differs_at_the_edge(word, text):
                     more = _RULE_MADE if is_unseen and _is_of_the_hand(word, text) else _RIGHT_WORD
                     found[text] = Candidate(text, slip, cost + more)
+        if self._may_be_another(word):
+            for candidate in self._in_its_place(word):
+                found.setdefault(candidate.text, candidate)
         return tuple(found.values())
+
+    def _may_be_another(self, word: str) -> bool:
+        """Whether a right word may stand in the place of another: not the commonest, no name, no word of the region."""
+        return (
+            len(word) >= _LEAST_LETTERS_OF_WORD
+            and self._lexicon.count(word) <= _MOST_OF_WORD
+            and self._lexicon.accepts(word)
+            and not self._lexicon.is_known_name(word)
+            and not is_regional(word)
+            and not any(reading.number is Number.DUAL for reading in self._lexicon.readings(word))
+            and not word.endswith("تا")
+        )
+
+    def _in_its_place(self, word: str) -> Iterator[Candidate]:
+        """The words that one slip of the finger turns into this right one; no inflection and no kin of it."""
+        lexicon = self._lexicon
+        stems = _bare_stems(word)
+        of_word = _PER_OCCURRENCE * math.log1p(lexicon.count(word))
+        for text in lexicon.nearby(word):
+            if len(text) < _LEAST_LETTERS_OF_WORD or lexicon.count(text) < _LEAST_OF_MEANT:
+                continue
+            edit = edit_between(word, text)
+            cost = _COST_OF_WORD.get(edit)
+            # «نظم» and «نظام» are of one root.
+            if edit is Edit.MISSING_VOWEL and not self._is_far_commoner(text, word):
+                continue
+            if cost is None or not lexicon.accepts(text) or lexicon.is_known_name(text):
+                continue
+            if skeleton(word) == skeleton(text) or _is_other_inflection(word, text) or stems & _bare_stems(text):
+                continue
+            yield Candidate(text, Slip.WORD, cost + of_word)
 
     def _plural_without_alef(self, word: str) -> Candidate | None:
         """What a right word in و or وا may have been meant to be: «شاهدو» is «شاهدوا», «يبدوا» is «يبدو»."""
@@ -142,6 +197,7 @@ class Candidates:
             and lexicon.count(word) <= _SELDOM
             and lexicon.frequency(word) < _SELDOM_ZIPF
             and not lexicon.is_known_name(word)
+            and not is_regional(word)
             # «تستدع» is the jussive of a common verb, and no slip for «تستطع».
             and not (word[0] in "يتنأ" and lexicon.frequency(word + "ي") >= _COMMON_ZIPF)
         )
@@ -277,6 +333,27 @@ def _other_alefs_and_endings(word: str) -> Iterator[str]:
                     yield proclitics + first + rest[1:-1] + last
     if len(endings) > 1:
         yield word[:-1] + endings[1]
+
+
+def _is_other_inflection(word: str, other: str) -> bool:
+    """Whether one has a letter more at an edge, or another prefix or ending: «تفصل», «يفصل»."""
+    if word[1:] == other or other[1:] == word or word[:-1] == other or other[:-1] == word:
+        return True
+    if len(word) != len(other):
+        return False
+    at = [place for place, (one, two) in enumerate(zip(word, other, strict=True)) if one != two]
+    if at == [len(word) - 1]:
+        return True
+    # «ونسلط», «ويسلط»: the prefix may stand behind a proclitic.
+    return len(at) == 1 and {word[at[0]], other[at[0]]} <= _PREFIXES and word[: at[0]] in _PROCLITICS
+
+
+@lru_cache(_REMEMBERED_STEMS)
+def _bare_stems(word: str) -> frozenset[str]:
+    """What remains of the word without each of its proclitics and pronouns."""
+    rests = {word, *(rest for _, rest in proclitic_splits(word))}
+    cut = {rest[: -len(pronoun)] for rest in rests for pronoun in PRONOUNS if pronoun and rest.endswith(pronoun)}
+    return frozenset(stem for stem in rests | cut if len(stem) >= _LEAST_LETTERS_OF_WORD)
 
 
 def _is_of_the_hand(word: str, other: str) -> bool:

@@ -37,7 +37,7 @@ import regex
 
 from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.letters import TATWEEL
-from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
+from proofreader.arabic.word_classes import KINSHIP, RELATIVES, TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, Reading, Word, Words
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.context import END, Fit, after, before
@@ -58,6 +58,7 @@ _NO_FORM_AT_ALL = 8.0
 # A finger that stays on a key writes a letter twice: «الإنججليزي» beside a name is none.
 _NO_NAME = re.compile(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
+_BY_A_RELATIVE, _BY_A_COMMON_WORD, _COMMON_NEIGHBOUR = 4.0, 1.5, 6.0  # natural log, natural log, Zipf
 _INFLECTIONS = ("ها", "هم", "نا", "ته", "وا")
 _BEHIND_CLITIC = ("بال", "وال", "فال", "كال", "لل", "ولل", "وبال")
 _REMEMBERED = 150_000  # forms
@@ -198,6 +199,12 @@ class Speller:
             return None
         if particles:
             return self._decide_particle(words, at, suspect, particles)
+        # A right word that was seen beside one of these stands in its own place.
+        pair = self.lexicon.pair
+        if candidates[-1].slip is Slip.WORD and (pair(previous, form) or pair(form, following)):
+            candidates = tuple(candidate for candidate in candidates if candidate.slip is not Slip.WORD)
+            if not candidates:
+                return None
         added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
         if not added and self._rivals.cannot_win(rivals, previous, following):
             return None
@@ -218,7 +225,10 @@ class Speller:
         ):
             return None
         evidence = fit.evidence(decision.best.text, previous, following)
-        is_letter = decision.best.slip is Slip.LETTER
+        if decision.best.slip is Slip.WORD:
+            weaker = self._weaker(decision, previous, following)
+            decision = decision._replace(margin=decision.margin - weaker)
+        is_letter = decision.best.slip in (Slip.LETTER, Slip.WORD)
         # Who writes the vowels of a word that no list has knows it.
         if not decision.accepted and is_letter and len(_VOWELS.findall(words[at].text)) >= _VOWELLED:
             return None
@@ -244,6 +254,18 @@ class Speller:
             return True
         readings = self.lexicon.readings(meant)
         return bool(readings) and all(reading.is_verb for reading in readings)
+
+    def _weaker(self, decision: Decision, previous: str, following: str) -> float:
+        """What to take off the margin of another word that only a neighbour speaks for that stands beside any word:
+        «التي», «لم»; most where that is a relative pronoun, after which any verb may stand («التي تسنها»)."""
+        text, pair = decision.best.text, self.lexicon.pair
+        by_previous, by_following = pair(previous, text), pair(text, following)
+        if by_previous and previous in RELATIVES:
+            return _BY_A_RELATIVE
+        if by_previous and by_following:
+            return 0.0
+        neighbour = previous if by_previous else following
+        return _BY_A_COMMON_WORD if self.lexicon.frequency(neighbour) >= _COMMON_NEIGHBOUR else 0.0
 
     def _of_context(self, text: str, previous: str, following: str) -> float:
         """What the neighbours add (natural log) to a first name or a preposition that only its dots tell from another.

@@ -28,6 +28,7 @@ class Slip(Enum):
     ALEF_OF_WAW = "alef-of-waw"  # قالو for قالوا
     TANWIN = "tanwin"  # مساءا for مساء
     LETTER = "letter"  # one letter dropped, added, doubled, swapped or confused
+    WORD = "word"  # such a slip that made another right word: الجنة for اللجنة
     GLUED = "glued"  # two words without the space between them
 
 

@@ -14,6 +14,7 @@ from proofreader.lexicon.confusion import Edit, edit_between
 from proofreader.spelling.decision import Decision
 from proofreader.spelling.slips import Slip
 
+_NEVER = 99.0
 # Margin from which a decision is shown as a correction: (of a word that is no word, of a word that is one).
 _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.HAMZA_DROPPED: (3.0, 2.0),
@@ -30,6 +31,7 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.TANWIN: (2.0, 12.0),
     Slip.LETTER: (6.0, 5.5),  # of a word that is none: see _LETTER
     Slip.GLUED: (2.0, 12.0),
+    Slip.WORD: (_NEVER, 3.0),
 }
 # A word that is in no list is more often a name than a slip of the finger, and names differ from words by some slips
 # more than by others. Margins from which three in four such corrections of raw copy were right: (the correction was
@@ -54,7 +56,6 @@ _LETTER: dict[Edit, tuple[float, float]] = {
 _INFLECTED, _LETTERS_OF_INFLECTED = 1.5, 6
 _NEVER_INFLECTED = frozenset({Edit.EXTRA, Edit.EXTRA_VOWEL, Edit.OTHER, Edit.SEVERAL, Edit.NONE})
 _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the pronoun was seen here
-_NEVER = 99.0
 # Two candidates that fit alike are offered, none is chosen.
 _LEAST_LEAD, _NO_LEAD = 1.0, 3.0
 # Nor where a close second stands against a best one that was never seen here: of 21 such corrections of raw copy and of
@@ -81,6 +82,7 @@ _BESIDE_UNKNOWN = 1.5
 # Of a form that nobody ever wrote: (of any edit, of a letter left out).
 _LIKELY_UNSEEN = (4.0, 3.0)
 _LEAST_EVIDENCE, _MUCH_EVIDENCE, _LIKELY_BY_NEIGHBOURS = 10, 100, 2.5
+_LEAST_EVIDENCE_OF_WORD = 4
 _FEW_LETTERS, _OF_FEW_LETTERS = 4, 2.0  # words of few letters have many neighbours
 
 # Foreign names are written with one hamza or another; only a dropped one is an error.
@@ -152,6 +154,10 @@ def level(decision: Decision) -> Level:
                 return Level.NOTE
         if decision.evidence >= _MUCH_EVIDENCE and decision.lead >= _CLEAR_LEAD:
             least = _LIKELY_BY_NEIGHBOURS
+    if slip is Slip.WORD and (
+        decision.evidence < _LEAST_EVIDENCE_OF_WORD or decision.lead < _LEAST_LEAD or decision.beside_name
+    ):
+        return Level.NOTE
     if decision.margin < least or (decision.is_name and slip in _VARY_IN_NAMES):
         return Level.NOTE
     beside_name = decision.beside_unknown or decision.beside_name

@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     reference="F. Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964",
     name_if_repeated=True,
-    check=finder(Slip.LETTER),
+    check=finder(Slip.LETTER, Slip.WORD),
     condition=has_decision,
     bad=[
         Example("عقد المجلس [اجتاعا] طارئا", "عقد المجلس اجتماعا طارئا"),
