@@ -59,9 +59,11 @@ _COST_OF_WORD = {
     Edit.NEIGHBOUR: 7.5,
     Edit.EXTRA: 9.0,
     Edit.MISSING_VOWEL: 8.5,
+    Edit.OTHER: 10.5,
 }
-_PER_OCCURRENCE = 0.5  # the more often a word was counted (natural log), the more company it may keep unseen
+_PER_OCCURRENCE = 0.65  # the more often a word was counted (natural log), the more company it may keep unseen
 _PREFIXES = frozenset("وفبلكسيتنأا")
+_ENDINGS_OF_INFLECTION = frozenset("ءاةتكمنهويى")
 _PROCLITICS = frozenset({"", "و", "ف", "س", "وس", "ال", "وال", "ب", "ل"})
 _REMEMBERED_STEMS = 20_000
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
@@ -337,13 +339,13 @@ def _other_alefs_and_endings(word: str) -> Iterator[str]:
 
 def _is_other_inflection(word: str, other: str) -> bool:
     """Whether one has a letter more at an edge, or another prefix or ending: «تفصل», «يفصل»."""
-    if word[1:] == other or other[1:] == word or word[:-1] == other or other[:-1] == word:
-        return True
-    if len(word) != len(other):
-        return False
+    longer, shorter = (word, other) if len(word) > len(other) else (other, word)
+    if len(longer) > len(shorter):
+        is_longer_at_end = longer[:-1] == shorter and longer[-1] in _ENDINGS_OF_INFLECTION
+        return is_longer_at_end or (longer[1:] == shorter and longer[0] in _PREFIXES)
     at = [place for place, (one, two) in enumerate(zip(word, other, strict=True)) if one != two]
     if at == [len(word) - 1]:
-        return True
+        return {word[-1], other[-1]} <= _ENDINGS_OF_INFLECTION
     # «ونسلط», «ويسلط»: the prefix may stand behind a proclitic.
     return len(at) == 1 and {word[at[0]], other[at[0]]} <= _PREFIXES and word[: at[0]] in _PROCLITICS
 
