@@ -44,6 +44,7 @@ _SELDOM, _SELDOM_ZIPF, _COMMON_ZIPF = 12, 3.2, 3.0
 _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
 _ALEF_OF_WAW = 0.5
+_NO_PLURAL = 4.0  # «يلعبو» is «يلعبوا», and no «يلعب» or «يلعبن»
 _ALEF_OF_A_RIGHT_WORD, _ALEF_COMMONER = 2.5, 5
 # Where a right word may stand for another: letters of both, occurrences of the word at most, of the other at least, and
 # what the slip costs by its kind, higher than a slip that makes no word. Kinds that mostly part two derivations of one
@@ -165,6 +166,8 @@ class Candidates:
             cost = _COST_OF_WORD.get(edit)
             # «نظم» and «نظام» are of one root.
             if edit is Edit.MISSING_VOWEL and not self._is_far_commoner(text, word):
+                continue
+            if word.replace("تت", "ت", 1) == text:
                 continue
             if cost is None or not lexicon.accepts(text) or lexicon.is_known_name(text):
                 continue
@@ -292,12 +295,15 @@ class Candidates:
         """What the confusion model offers; a change of one letter only between a rare word and one that is not."""
         lexicon = self._lexicon
         may_be_slip = len(word) >= _LEAST_LETTERS and not may_be_name
+        has_plural = word[-1] == "و" and lexicon.accepts(word + "ا")
         for text, confusion in lexicon.near(word).items():
             slip, cost = slip_between(word, text, confusion)
             if slip is Slip.GLUED:
                 cost = sum(starmap(self._cost_of_border, pairwise(text.split(" "))))
             if slip is Slip.ALEF_OF_WAW:
                 cost = _ALEF_OF_WAW
+            if slip is Slip.LETTER and word[-1] == "و" and text[:-1] in (word[:-1], word[:-2]) and has_plural:
+                cost += _NO_PLURAL
             zipf = lexicon.frequency(text)
             is_commoner = zipf >= lexicon.frequency(word) + _MUCH_COMMONER
             # «للإرتفاع» is «للارتفاع», and has no lam too many.

@@ -27,7 +27,7 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.HA: (3.0, 3.5),
     Slip.YA_WITHOUT_DOTS: (2.0, 4.0),
     Slip.MAQSURA_WITH_DOTS: (4.0, 3.5),
-    Slip.ALEF_OF_WAW: (4.0, 4.0),
+    Slip.ALEF_OF_WAW: (4.0, 2.0),
     Slip.TANWIN: (2.0, 12.0),
     Slip.LETTER: (6.0, 5.5),  # of a word that is none: see _LETTER
     Slip.GLUED: (2.0, 12.0),
