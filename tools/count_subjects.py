@@ -6,18 +6,29 @@
 «أكد» is masculine before nearly every masculine noun and «أكدت» before nearly every feminine one: what follows is the
 subject. «غادر المدينة» shows itself by disagreeing. A line: the verb in the masculine, and how often its masculine form
 stood before a masculine and a feminine noun with the article, its feminine form before a masculine and a feminine one.
-Articles are read as in tools/count_agreement.py, books left out.
+
+Beside it ``verb_subjects.tsv`` and ``subject_nouns.tsv``: how the nearest possible subject (``syntax/subjects.py``)
+agrees, by where the verb stands, and by the noun. Articles are read as in tools/count_agreement.py, books left out.
 """
 
 import argparse
 from collections import Counter, defaultdict
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from count_agreement import LEXICON, texts
 
 from proofreader.arabic import parse
+from proofreader.arabic.clitics import without_conjunction
 from proofreader.core import Gender, Number, Tense
+from proofreader.syntax import text_of
+from proofreader.syntax.subjects import Opening, nearest_subject, opening_of
+from proofreader.syntax.verbs import SAYING, third_singular
+
+Table = defaultdict[str, Counter[Any]]
+CONJUNCTIONS = ("و", "ف")
+COLUMN_OF = {Opening.SENTENCE: 0, Opening.FRONTED: 0, Opening.COORDINATED: 1, Opening.CLAUSE: 2}
 
 
 @lru_cache(400_000)
@@ -25,6 +36,7 @@ def verb(word: str) -> tuple[str, Gender] | None:
     """(masculine form, gender) of a word that may be a verb in the third person singular; None for any other."""
     readings = [r for r in LEXICON.readings(word) if r.is_verb and not r.pronoun]
     third = [r for r in readings if r.person == 3 and r.number is Number.SINGULAR and r.gender]
+    third = [r for r in third if not r.proclitics] or third
     if not third or len({(r.stem, r.gender) for r in third}) > 1:
         return None
     reading = third[0]
@@ -35,7 +47,8 @@ def verb(word: str) -> tuple[str, Gender] | None:
     stem = reading.stem[:-1]
     for form in (stem, stem + "ى", stem + "ا"):
         if any(
-            r.tense is Tense.PERFECT and r.gender is Gender.MASCULINE and not r.pronoun for r in LEXICON.readings(form)
+            r.tense is Tense.PERFECT and r.gender is Gender.MASCULINE and r.number is Number.SINGULAR and not r.pronoun
+            for r in LEXICON.readings(form)
         ):
             return form, Gender.FEMININE
     return None
@@ -56,6 +69,29 @@ def agreement(word: str) -> Gender | None:
         for r in readings
     }
     return found.pop() if len(found) == 1 else None
+
+
+def verbs_and_nouns(folder: Path, skip: int) -> tuple[Table, Table]:
+    """Count how the first possible subject agrees with the verb before it: by verb and opening, by noun."""
+    verbs: Table = defaultdict(Counter)
+    nouns: Table = defaultdict(Counter)
+    for article in texts(folder, skip, books=False):
+        text = text_of(parse(article), LEXICON)
+        for at, form in enumerate(text.forms):
+            readings = third_singular(text.node(at)) if (found := verb(form)) else ()
+            if found is None or not readings:
+                continue
+            opening = opening_of(text, at, is_coordinated=readings[0].proclitics[:1] in CONJUNCTIONS)
+            subject = nearest_subject(text, at) if opening else None
+            if opening is None or subject is None:
+                continue
+            agrees = found[1] in subject.genders
+            stem = text.node(subject.at).stem
+            nouns[stem][agrees] += 1
+            nouns[stem]["said"] += agrees and without_conjunction(form) in SAYING
+            if subject.near:
+                verbs[found[0]][COLUMN_OF[opening], agrees] += 1
+    return verbs, nouns
 
 
 def main() -> None:
@@ -79,6 +115,17 @@ def main() -> None:
     for form, counts in sorted(table.items()):
         if counts.total() >= options.least:
             lines.append("\t".join((form, *(str(counts[column]) for column in columns))))
+    verbs, nouns = verbs_and_nouns(options.corpus, options.skip)
+    rows = ["# verb, then agreed and not: opening a sentence, behind a conjunction, in a clause (counted by this tool)"]
+    for form, seen in sorted(verbs.items()):
+        if seen.total() >= options.least // 2:
+            rows.append("\t".join((form, *(str(seen[at, agrees]) for at in range(3) for agrees in (True, False)))))
+    options.out.with_name("verb_subjects.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    rows = ["# noun, how often it agreed with the verb before it, not, and with verbs of saying (counted by this tool)"]
+    for stem, seen in sorted(nouns.items()):
+        if seen[True] >= options.least // 2:
+            rows.append(f"{stem}\t{seen[True]}\t{seen[False]}\t{seen['said']}")
+    options.out.with_name("subject_nouns.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     options.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{options.out}: {len(lines) - 1} verbs")
 

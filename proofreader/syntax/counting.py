@@ -14,7 +14,8 @@ from proofreader.syntax.text import Text
 
 # A whole number before a word; not part of a date, a time, a range, a score, a decimal.
 _NUMBER = re.compile(
-    rf"(?<![\w.,٫٬/:–-])(?P<clitic>(?:{CONJUNCTION}|{PREPOSITION})?{TATWEEL}?)"
+    r"(?<![\w.,٫٬/:–-])(?<![0-9٠-٩]،)(?<![0-9٠-٩][.,] )(?<![.,]\u200f)"
+    rf"(?P<clitic>(?:{CONJUNCTION}|{PREPOSITION})?{TATWEEL}?)"
     rf"(?P<digits>[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{LETTERS}])"
 )
 _RANGE = re.compile(r"(?:[-–/:]|[A-Za-z])[ ]?$")

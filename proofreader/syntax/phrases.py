@@ -15,7 +15,7 @@ from proofreader.syntax.text import Text
 _REACH = 9  # words
 _GOVERNING_ARTICLES = tuple(set(ARTICLES) - {conjunction + ARTICLE for conjunction in CONJUNCTIONS})  # بال, لل …
 # A particle that opens a clause ends the phrase before it; so does a preposition, which opens another phrase.
-_BREAKS = frozenset(
+BREAKS = frozenset(
     """
     أن إن لأن بأن وأن وإن فإن كأن لكن ولكن حيث إذ إذا لو كما بينما عندما حين قد وقد فقد لقد لم ولم لن ولن لا ولا ما
     وما هو وهو هي وهي هم وهم كان وكان كانت وكانت ليس ليست ثم أو بل إلا حتى كي لكي سوف الذي التي الذين اللذان اللذين
@@ -35,7 +35,7 @@ def nouns_before(text: Text, at: int) -> Iterator[int]:
         if not text.joined(back + 1):
             return
         form = text.form(back)
-        if form in _BREAKS or form in PREPOSITIONS:
+        if form in BREAKS or form in PREPOSITIONS:
             return
         node = text.node(back)
         if node.is_verb or (node.third and not node.has_article and _opens_sentence(text, back)):

@@ -6,6 +6,7 @@ from proofreader.core import Category, Document, Example, Finding, Gender, HasWo
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.numerals import ORDINALS, TEENS, TEN
+from proofreader.syntax.phrases import has_preposition
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _TEN_OF = {_M: "عشر", _F: "عشرة"}
@@ -33,7 +34,10 @@ def _cardinal(text: Text, at: int) -> Finding | None:
     if teen.has_article:
         noun, gender = _counted_before(text, at)
     if gender is None:
-        noun, gender = text.after(at + 1), singular_gender(text.node_after(at + 1))
+        following = text.node_after(at + 1)
+        if teen.has_article and (has_preposition(following) or not following.nominals):
+            return None  # «دور الستة عشر لبطولة العالم»: sixteen teams
+        noun, gender = following.form, singular_gender(following)
     if gender is None:
         if teen.counts is ten:
             return None
@@ -118,5 +122,6 @@ RULE = Rule(
         "عشرة أيام",
         "كان يتطلع إلى بلوغ الثانية عشرة",
         "ثلاثة عشر",
+        "في دور الستة عشر لبطولة العالم",
     ],
 )

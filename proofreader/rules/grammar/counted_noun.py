@@ -8,8 +8,9 @@ from proofreader.lexicon.noun_classes import counted_alone
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.counting import Counted, counted, has_number
-from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, MULTIPLIERS, TEENS, UNITS
+from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, MULTIPLIERS, TEENS, TEN, UNITS
 
+_WHOLE = frozenset((*HUNDREDS, "ألف", "مليون", "مليار"))
 # Written after a number without counting: «15 ماي», «20 فقط», «30 يوميا».
 _ADVERBS = frozenset(
     """
@@ -43,6 +44,8 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
             return _tamyiz(text, {at: form + "ا"}, form)
         return None
     noun = text.node(at)
+    if form == "يوم" and (text.form(at + 1).startswith("ال") or _digits_in(text.gap(at + 1))):
+        return None  # «وصل إلى 4985 يوم 13 فبراير»
     if form == "عام" and (text.gap(at + 1) or text.document.text[text.word(at).end :][:3]).strip()[:1].isdigit():
         return None  # «437 عام 2011»
     if not is_countable(noun, text.lexicon):
@@ -62,6 +65,10 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
         ):
             changes[at + 1] = following.form + "ا"
     return _tamyiz(text, changes, form)
+
+
+def _digits_in(gap: str | None) -> bool:
+    return any(char.isdigit() for char in gap or "")
 
 
 def _tamyiz(text: Text, changes: dict[int, str], noun: str) -> Finding:
@@ -146,7 +153,13 @@ def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for at in document.words_by_form[form]:
             if not text.joined(at + 1) or not UNITS[form].value or text.before(at) in TEENS:
                 continue
+            if form in TEN and text.node_before(at).has_nominals:
+                continue  # «سدس عشر كأس العرش»
             if finding := _few(text, at + 1, form):
+                yield finding
+    for form in _WHOLE & document.forms:
+        for at in document.words_by_form[form]:
+            if text.after(at) in _singulars() and (finding := _many(text, at + 1, 100)):
                 yield finding
 
 
@@ -268,6 +281,7 @@ RULES = [
             Example("جرح خمسة [شخص] أمس", "جرح خمسة أشخاص أمس"),
             Example("أصيب 20 [أشخاص] بجروح", "أصيب 20 شخصا بجروح"),
             Example("زارت اللجنة 200 [مؤسسات] تعليمية", "زارت اللجنة 200 مؤسسة تعليمية"),
+            Example("غرس التلاميذ مئة [شجيرات]", "غرس التلاميذ مئة شجيرة"),
             Example("اقتنى المجلس 15 [حافلات] للنقل", "اقتنى المجلس 15 حافلة للنقل"),
         ],
         good=["3 ملايين درهم", "1.3 مليون درهم", "خمسة أشخاص", "20 شخصا", "في 5 يوليوز", "103 ملايين"],

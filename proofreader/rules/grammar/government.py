@@ -29,7 +29,7 @@ from proofreader.core.resources import resource
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS
 
 _CLITICS = {"v": ("", "و", "ف"), "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
 _ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال", "فال")
@@ -40,6 +40,7 @@ _FIXED = {
         الأقل الرغم الفور حد حساب قدم هامش ضوء مستوى صعيد مدى أساس إثر التوالي الأكثر متن يد رأس ذلك غرار وشك عجل
         مضض طول وجه أن امتداد شكل هيئة نطاق نحو سبيل العموم الخصوص الدوام الإطلاق الأرجح صلة أيدي مدار أهبة أرض
         الأرض لسان محمل أثر أثره أثرها إثره إثرها الطاولة المحك خلفية شاكلة عاتق أكتاف التلفزيون الهواء الإنترنت
+        حدة مراحل اثره اثرها أمل سبيل منصة موقع ملعب أرضية متنها نحو خط الشاشة وقع إيقاع أنغام
         الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى
         """.split()
     ),
@@ -51,7 +52,7 @@ _FIXED = {
     "من": frozenset(
         """
         خلال أجل بين قبل جهة جهته جهتها جديد جانب حيث ناحية شأن شأنه شأنها دون طرف ثم أن بعد قريب بعيد فوق تحت جانبه
-        جانبها جهتهم أصل هنا هناك الآن طرفه طرفها لدن موقع الناحية النواحي نوعها نوعه منطلق باب
+        جانبها جانبنا جانبي جانبهم جهتهم أصل هنا هناك الآن طرفه طرفها لدن موقع الناحية النواحي نوعها نوعه منطلق باب
         """.split()
     ),
     "في": frozenset(
@@ -66,28 +67,44 @@ _FIXED = {
         """.split()
     ),
 }
+_THAT = frozenset("أن أنه أنها أنهم أننا".split())
+# «من المتوقع أن», «إلا أنه»: أن depends on these.
+_BEFORE_THAT = frozenset(
+    """
+    إلا غير سوى المتوقع الممكن المقرر المنتظر المرجح المحتمل المفترض الضروري المؤكد الواضح المفروض اللازم الواجب المرتقب
+    """.split()
+)
 _ADVERBS = frozenset("أمس يوم مساء صباح ليلة فجر عصر ظهر خلال بعد قبل حسب وفق أول آخر ولاية قيادة دائرة".split())
 # Verbs that take على, so that a masdar between does not: «ساعد الإفراج على تهدئة الأوضاع».
 _TAKE_ALA = frozenset(
     """
     تعرف تعرفت يتعرف شكر نشكر يشكر عثر عثرت ساعد ساعدت يساعد تساعد شجع يشجع عمل يعمل تعمل حث أجبر أرغم وافق وافقت
     صادق اعترض أكد أكدت شدد شددت ألح اتفق حصل حصلت اعتمد يعتمد ركز أشرف رد أثر يؤثر قدر أجاب عرض يعرض عرضت أحال
-    أحالت حصول مساعدة
+    أحالت إحالة حصول مساعدة بناء بناءا
     """.split()
 )
+_TAKE_AN = frozenset("شتت يشتت تشتت صرف يصرف أبعد يبعد إبعاد ألهى يلهي حول يحول تحويل فصل رفع لرفع منع".split())
 _NOUN_WITH_ALA = re.compile(
     "و?(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض)"
 )
-_REACH = 7
+_CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام علام".split())  # «تساءل عما إذا»
+_FOUND_LATER = frozenset({"عن", "من"})
+_REACH, _LATER = 7, 12  # words
 _MARKS = ".؛؟!:"
 
 
 class Government(NamedTuple):
-    """What a word takes. ``wrong``: prepositions that are mistaken for ``right``, - where none is written; ``right`` is
-    "" for a word that takes a plain object. ``objects``: beginnings of the only words after which the wrong one is
-    surely wrong; ``apart``: whether the subject may stand between."""
+    """What a word takes.
+
+    right   its preposition; "" for a word that takes a plain object
+    also    others that it takes
+    wrong   those that are mistaken for ``right``, - where none is written
+    objects beginnings of the only words after which the wrong one is surely wrong
+    apart   whether the subject may stand between
+    """
 
     right: str
+    also: frozenset[str]
     wrong: frozenset[str]
     objects: tuple[str, ...]
     apart: bool
@@ -122,13 +139,14 @@ def _table() -> dict[str, list[Government]]:
     for line in resource("grammar", "government.tsv").read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
-        words, right, wrong, *more = line.split("\t")
+        words, rights, wrong, *more = line.split("\t")
+        right, *also = rights.split()
         objects = tuple(more[0].split()) if more and more[0] else ()
         apart = len(more) > 1 and more[1] == "apart"
-        if not wrong:
-            continue  # accepted as it is written: listed so that no rule corrects it
         lemma = words.split()[0].split(":")[1]
-        entry = Government("" if right == "-" else right, frozenset(wrong.split()), objects, apart, lemma)
+        entry = Government(
+            "" if right == "-" else right, frozenset(also), frozenset(wrong.split()), objects, apart, lemma
+        )
         for item in words.split():
             kind, word = item.split(":")
             for form in expand(kind, word):
@@ -161,31 +179,43 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
             return None
         form = text.form(place)
         preposition = _preposition(form)
-        if preposition and preposition == entry.right:
+        if preposition and (preposition == entry.right or preposition in entry.also):
             return None
         if preposition in entry.wrong:
             return _wrong(text, at, place, entry, preposition)
         if form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or preposition or text.node(place).is_verb:
             return None
-        if not entry.right and text.node(place).may_be_masdar:
+        if form in _CONTRACTED or (entry.right in ("ب", "ل") and _has(text.node(place).readings, entry.right)):
+            return None
+        if not entry.right and (text.node(place).is_bare or text.node(place).may_be_masdar):
             return None  # «استطاع تأمين الحد الأدنى من الأصوات»
     return None
 
 
 def _preposition(form: str) -> str:
     """The preposition that the word is, or begins with where it is a noun: "" for none."""
-    if form in ("الى", "إلي"):
+    if form in ("الى", "إلي", "الي"):
         return "إلى"
     return form if form in ("على", "عن", "من", "إلى", "في", "مع") else ""
 
 
 def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str) -> Finding | None:
     following = text.after(place)
+    if preposition == "من" and (text.node_after(place).is_verb or text.node(at).has_article):
+        return None  # «من يتوقع النجاح»: who; «الراغبين من الطلاب»: of them
+    if entry.right in _FOUND_LATER and _comes_later(text, place + 1, entry.right):
+        return None
+    if any(_is_masdar(text, back, "") for back in range(at + 1, place)):
+        return None  # «وينتج تناثر الشظايا على السطح»
     between = (text.form(back) for back in range(at + 1, place))
-    if any(_takes(form, preposition) or _NOUN_WITH_ALA.match(form) for form in between) and preposition == "على":
+    if any(_takes(form, preposition) for form in between):
+        return None  # «توفر الكاميرا خاصية الكشف عن الحركة»
+    if preposition == "على" and any(_NOUN_WITH_ALA.match(text.form(back)) for back in range(at + 1, place)):
         return None  # «أسفر هجوم التنظيم على المدينة»
     if any(_takes(text.form(back), preposition) for back in range(max(0, at - 5), at)):
         return None
+    if preposition == "عن" and any(text.form(back).lstrip("وف") in _TAKE_AN for back in range(max(0, at - 4), at)):
+        return None  # «تشتت التركيز عن العمل»
     if "masdar" in entry.objects and not any(
         r.derivation is Derivation.MASDAR for r in text.node_after(place).nominals
     ):
@@ -203,6 +233,17 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         fix = Fix((Edit(Span(word.start, noun.end), respell(noun.text, new)),), Level.LIKELY)
         return Finding(Span(word.start, noun.end), (fix,), f"«{entry.lemma}» يتعدى بـ«{entry.right}»: «{new}»")
     return respelt(text, {place: entry.right}, f"«{entry.lemma}» يتعدى بـ«{entry.right}» لا «{preposition}»")
+
+
+def _comes_later(text: Text, start: int, right: str) -> bool:
+    """Whether the right preposition follows in the sentence: «أسفر الهجوم على المدينة عن قتلى»."""
+    for place in range(start, min(len(text.forms), start + _LATER)):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in ".؟!"):
+            return False
+        if text.form(place) == right or (right == "ب" and _has(text.node(place).readings, right)):
+            return True
+    return False
 
 
 def _takes(form: str, preposition: str) -> bool:
@@ -225,10 +266,16 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
         if gap is None or any(mark in gap for mark in _MARKS + '«»"“”'):
             return None
         form = text.form(place)
-        if place > at + 1 and form in ("أن", "أنه", "أنها") and text.before(place) in PREPOSITIONS:
+        if place > at + 1 and form in ("أن", "أنه", "أنها") and not _may_end_subject(text, place - 1):
             return None
-        is_that = form in ("أن", "أنه", "أنها", "أنهم", "أننا") and "أن" in entry.objects
-        is_noun = "masdar" in entry.objects and _is_masdar(text, place, entry.right)
+        if form in BREAKS and form not in _THAT:
+            return None
+        is_that = form in _THAT and "أن" in entry.objects
+        is_noun = (
+            "masdar" in entry.objects
+            and _is_masdar(text, place, entry.right)
+            and not _comes_later(text, place + 1, entry.right)
+        )
         if is_that or (is_noun and place > at + 1 and _stands_free(text, place)):
             new = entry.right + form if entry.right in ("ب", "ل") else f"{entry.right} {form}"
             word = text.word(place)
@@ -254,8 +301,21 @@ def _is_masdar(text: Text, at: int, right: str) -> bool:
     if node.form.endswith("ات") or node.number is not Number.SINGULAR:
         return False
     kinds = [reading.derivation is Derivation.MASDAR for reading in node.nominals]
-    is_sure = all(kinds) or (right == "ب" and any(kinds) and text.lexicon.count("ب" + node.form) >= 50)
+    is_participle = node.form.startswith("م") and any(
+        r.derivation in (Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE) for r in node.nominals
+    )  # محمد
+    is_sure = all(kinds) or (
+        right == "ب" and any(kinds) and not is_participle and text.lexicon.count("ب" + node.form) >= 50
+    )
     return is_sure and bool(text.node_after(at).nominals)
+
+
+def _may_end_subject(text: Text, at: int) -> bool:
+    """Whether the subject of a verb may end here, so that أن depends on the verb: «لفت الوزير أن», not «باعتبار أن»."""
+    node, form = text.node(at), text.form(at)
+    if form in PREPOSITIONS or form in BREAKS or form in _BEFORE_THAT or "النظر" in form:
+        return False
+    return node.has_article or node.has_pronoun or node.may_be_name or form in INFLECTED_PREPOSITIONS
 
 
 def _has(readings: tuple[Reading, ...], preposition: str) -> bool:
@@ -291,6 +351,8 @@ RULE = Rule(
         Example("استطاع الفريق الزائر [من] قلب النتيجة", "استطاع الفريق الزائر قلب النتيجة"),
         Example("تمكنت الشرطة، ليلة أمس، [توقيف] شخص", "تمكنت الشرطة، ليلة أمس، من توقيف شخص"),
         Example("تميزت الدورة [حضور] فنانين", "تميزت الدورة بحضور فنانين"),
+        Example("يتوفر المركز [عن] قاعة كبيرة", "يتوفر المركز على قاعة كبيرة"),
+        Example("لم يتمكن الفريق [على] الفوز", "لم يتمكن الفريق من الفوز"),
     ],
     good=[
         "كشف الطبيب على المريض",
@@ -304,6 +366,12 @@ RULE = Rule(
         "ساعد هذا الإفراج على تهدئة الأوضاع",
         "أشار التقرير إلى أن النسبة تراجعت",
         "تخلى عن حقوقه",
+        "حظي سمو الأمير محمد خلال زيارته باستقبال رسمي",
+        "تساءل عما إذا كان المدير على علم بالأمر",
+        "لفت انتباه الأجهزة باعتبار أنه وقع ليلا",
+        "أسفر إطلاق القنابل على المتظاهرين، حسب مصدر طبي، عن إصابات",
+        "يخشى الفشل من يتوقع النجاح",
+        "خضع اللاعب لفحص طبي، واستجاب لنداء المدرب",
         "تمكنت الشرطة من توقيف شخص",
     ],
 )

@@ -10,7 +10,8 @@ from proofreader.syntax import Node, node_of, text_of
 _SHADDA = "\u0651"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _SUBJUNCTIVE = frozenset("لن ولن فلن أن وأن بأن لأن كي لكي وكي حتى وحتى لئلا ألا وألا كيلا".split())
-_SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا".split())
+_SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا حتى".split())
+_NEGATION = "لا"  # «أن لا يستسلموا»
 _SHORTENED = ("ون", "ان", "ين")
 
 
@@ -44,6 +45,8 @@ def jussive(form: str, lexicon: Lexicon) -> str | None:
     if right:
         if form[-1] == "ي" and not any(r.mood is None or Mood.INDICATIVE in r.mood for r in verbs):
             return None  # لم تعرفي
+        if form[-1] not in "يىوا" and "و" not in form[1:-1]:
+            return None  # «لم يؤيد» is no «لم يؤد»
         # يكون may be the jussive of كوّن: counts decide.
         here = lexicon.pair("لم", form) + lexicon.pair("ولم", form)
         best = max(options, key=lambda option: lexicon.pair("لم", option))
@@ -59,7 +62,7 @@ def _jussives(form: str) -> Iterator[str]:
         yield form[:-1] + "ا"
     elif form.endswith(_SHORTENED):
         yield form[:-1]
-    if form[-1] in "يىوا":
+    if form[-1] in "يىوا" and not pronoun:
         yield form[:-1]
     for at in (-2,):
         # Hollow verbs with a waw are short: «يقول»; «تستجوب» keeps it.
@@ -98,15 +101,16 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
     index = document.words_by_form
     for form in _SURE & document.forms:
         for at in index[form]:
-            if text.joined(at + 1) and (right := without_nun(text.node(at + 1))):
-                verb = text.form(at + 1)
-                yield respelt(text, {at + 1: right}, f"المضارع بعد «{form}» منصوب بحذف النون: «{right}» لا «{verb}»")
+            place = at + 2 if form == "أن" and text.after(at) == _NEGATION else at + 1
+            if text.joined(place) and (right := without_nun(text.node(place))):
+                verb = text.form(place)
+                yield respelt(text, {place: right}, f"المضارع بعد «{form}» منصوب بحذف النون: «{right}» لا «{verb}»")
     for form in index:
         match = form.removeprefix("ف").removeprefix("و")
         if match[:2] in ("لي", "لت") and match.endswith(("ون", "ان")) and len(match) > 5:
             node = node_of(match[1:], lexicon)
-            if lexicon.frequency(match[1:]) < max(1.5, lexicon.frequency(form)):
-                continue  # names: ليبرمان
+            if lexicon.frequency(match[1:]) < max(1.5, lexicon.frequency(form)) or _is_rather_name(match[1:], lexicon):
+                continue  # names: ليبرمان, لترومان
             if node_of(form, lexicon).is_nominal or not (right := without_nun(node)):
                 continue
             for at in index[form]:
@@ -114,6 +118,11 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
                     continue
                 new = form[: -len(match)] + "ل" + right
                 yield respelt(text, {at: new}, f"المضارع بعد لام التعليل منصوب بحذف النون: «{new}» لا «{form}»")
+
+
+def _is_rather_name(form: str, lexicon: Lexicon) -> bool:
+    """Whether a dual verb is more frequent than its singular, so that it must be something else: ترومان."""
+    return form.endswith("ان") and lexicon.count(form[:-2]) < lexicon.count(form)
 
 
 def without_nun(node: Node) -> str | None:
@@ -162,6 +171,8 @@ RULES = [
             "لم يكن",
             "لم تلاق الدعوة انتشارا كبيرا",
             "لم تستجوب الشرطة أي شخص",
+            "لم يؤيد المجلس القرار",
+            "لم يحالفها الحظ، ولم يحققها أحد قبله",
         ],
     ),
     Rule(
@@ -176,6 +187,8 @@ RULES = [
             Example("قبل أن [يغادرون] الملعب", "قبل أن يغادروا الملعب"),
             Example("لن [يعملون] يوم الجمعة", "لن يعملوا يوم الجمعة"),
             Example("طلب منهما أن [يلتزمان] بالصلح", "طلب منهما أن يلتزما بالصلح"),
+            Example("اتفقوا على أن لا [يتأخرون] عن الموعد", "اتفقوا على أن لا يتأخروا عن الموعد"),
+            Example("رفعوا أصواتهم حتى [يسمعون] المسؤول", "رفعوا أصواتهم حتى يسمعوا المسؤول"),
             Example("توجهوا إلى المدينة [ليشاركون] في الملتقى", "توجهوا إلى المدينة ليشاركوا في الملتقى"),
         ],
         good=[
@@ -183,6 +196,7 @@ RULES = [
             "أكدوا أنهم يعملون",
             "لا يؤدون أي رسوم",
             "لن يغفروا",
+            "خطاب لترومان أمام الكونغرس",
             "إنهم ليعلمون ذلك",
             "أن تعاون الجميع",
         ],

@@ -58,7 +58,7 @@ def _after_its_noun(text: Text, at: int) -> Finding | None:
 def _with_article(text: Text, at: int) -> Finding | None:
     """«خلال العشرة سنوات الأخيرة»: the article on the numeral, the noun right after it."""
     unit, noun, before = DEFINITE_UNITS[text.form(at)], text.node_after(at), text.node_before(at)
-    if text.after(at) in TEN or unit.value == 0 or not noun.is_bare or before.has_article:
+    if text.after(at) in TEN or noun.form in UNITS or unit.value == 0 or not noun.is_bare or before.has_article:
         return None
     gender = counted_gender(noun)
     if gender is None or gender is unit.counts or any(r.proclitics or r.human is not False for r in noun.nominals):
@@ -73,9 +73,13 @@ def _definite(text: Text, noun: int, unit: int) -> bool:
 
 def counted_gender(noun: Node) -> Gender | None:
     """The gender of the singular of a plural; None where the word may be anything else."""
-    if noun.number is not Number.PLURAL or not (noun.is_nominal or _is_rather_noun(noun)):
+    if not (noun.is_nominal or _is_rather_noun(noun)):
         return None
-    return noun.gender
+    plurals = [reading for reading in noun.nominals if reading.number is not Number.DUAL]  # «سبع متسابقين»
+    if not plurals or any(reading.number is not Number.PLURAL for reading in plurals):
+        return None
+    genders = {reading.gender for reading in plurals}
+    return genders.pop() if len(genders) == 1 else None
 
 
 def _is_rather_noun(noun: Node) -> bool:
@@ -105,6 +109,7 @@ RULE = Rule(
         Example("بعد [وأربعة] سنوات", "بعد وأربع سنوات"),
         Example("غاب [بضعة] سنوات", "غاب بضع سنوات"),
         Example("زار الوفد [ثلاثة] مدن", "زار الوفد ثلاث مدن"),
+        Example("شارك [سبع] متسابقين في السباق", "شارك سبعة متسابقين في السباق"),
         Example("خلال [الخمسة] سنوات الماضية", "خلال الخمس سنوات الماضية"),
         Example("في المقاعد [الثلاث] الشاغرة", "في المقاعد الثلاثة الشاغرة"),
     ],
@@ -118,5 +123,6 @@ RULE = Rule(
         "عشرة أطباء وأربع ممرضات",
         "ثلاثة من سكان القرية",
         "في خمس طرق",
+        "بلغ الفريق دور الثمانية ثلاث مرات",
     ],
 )

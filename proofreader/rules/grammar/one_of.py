@@ -6,6 +6,7 @@ from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.subjects import VERBS
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 
@@ -30,7 +31,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for form in forms.keys() & document.forms:
             for at in index[form]:
                 clitic, gender = forms[form]
-                of = gender_of_part(text, at + 1, number) if text.joined(at + 1) else None
+                of = gender_of_part(text, at + 1, number, is_feminine=gender is _F) if text.joined(at + 1) else None
                 if of and of is not gender:
                     noun = text.form(at + 1)
                     new = clitic + right[of]
@@ -38,7 +39,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                     yield respelt(text, {at: new}, message)
 
 
-def gender_of_part(text: Text, at: int, number: Number) -> Gender | None:
+def gender_of_part(text: Text, at: int, number: Number, *, is_feminine: bool = False) -> Gender | None:
     """The gender of one of the plural (or dual) at that place, if it can be nothing else."""
     noun: Node = text.node(at)
     if not noun.is_nominal or noun.stem in _EITHER:
@@ -50,6 +51,12 @@ def gender_of_part(text: Text, at: int, number: Number) -> Gender | None:
         return None
     else:
         readings = tuple(r for r in readings if r.number is Number.PLURAL)
+    if number is Number.PLURAL and is_feminine and any(r.human is not False for r in readings):
+        is_of_women = noun.stem.endswith("ات")
+        verb = VERBS[text.form(at - 2)]
+        is_subject = verb is not None and verb.gender is _F
+        if is_of_women or is_subject or text.form(at - 2).lstrip("وف") == "هي":
+            return None  # «إحدى السجينات», «وصفت إحدى المشاركين»: a woman among them
     is_definite = noun.has_article or noun.has_pronoun or (text.joined(at + 1) and text.node(at + 1).has_article)
     found = {reading.gender for reading in readings}
     return found.pop() if is_definite and len(found) == 1 else None
@@ -82,5 +89,6 @@ RULE = Rule(
         "لم يحضر أحد من السكان",
         "أحد المشاركين",
         "كلا الفريقين وكلتا الحالتين",
+        "وهي إحدى المشرفين على المشروع، وإحدى السجينات",
     ],
 )

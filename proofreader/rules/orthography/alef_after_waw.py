@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, PREPOSITIONS, SUBORDINATORS, TITLES, VERBS_OF_SAYING
+from proofreader.arabic.word_classes import (
+    COMPLEMENTIZERS,
+    DEFECTIVE_IN_WAW,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TITLES,
+    VERBS_OF_SAYING,
+)
 from proofreader.core import (
     Category,
     Document,
@@ -28,6 +35,8 @@ _slips = finder(Slip.ALEF_OF_WAW)
 _LEAST_ZIPF = 2.8  # of a plural whose form without alef is a word too
 # After these the plural verb loses its nun: «أن يدعوا», «لم يرجوا».
 _GOVERNORS = frozenset("أن لن لم كي لكي حتى لا ألا لئلا كيلا لما أو إن فلم ولم ولن فلن وأن وألا بأن لأن".split())
+# «ترجوا», «تشكوا» might be plurals of ترجى, تشكى, which news does not use.
+_NEVER_PLURAL = frozenset("رجوا شكوا غزوا نجوا صحوا بدوا دعوا سطوا".split())
 _REACH = 5  # words back
 _FIRST_PERSON = "أن"
 
@@ -92,18 +101,28 @@ def _has_one_alef_too_many(words: Words, at: int, lexicon: Lexicon) -> bool:
     """Whether «يدعوا» stands for «يدعو»: a subject follows, and nothing before asks for the form without nun."""
     form = without_conjunction(words.bares[at])
     # «أبدوا إعجابهم», «نصحوا التلاميذ»: plurals of the perfect.
-    if any(map(_is_plural, lexicon.readings(words.bares[at]))):
+    if not (form[0] in "تي" and form[1:] in _NEVER_PLURAL) and any(map(_is_plural, lexicon.readings(words.bares[at]))):
         return False
     if form[0] in _FIRST_PERSON:
         return True
     if _GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at]):
         return False
-    if form != words.bares[at] or (at and words.bares[at - 1] in ("الذين", "كانوا")):
+    if form != words.bares[at] and not _opens_sentence(words, at):
+        return False
+    if at and words.bares[at - 1] in ("الذين", "كانوا"):
         return False
     following = _following(words, at)
+    if form[1:] == "بدوا" and following is not None and following.bare in COMPLEMENTIZERS:
+        return True  # «يبدوا أن»
     return following is not None and any(
         reading.is_nominal and not reading.proclitics.strip("ال") for reading in lexicon.readings(following.bare)
     )
+
+
+def _opens_sentence(words: Words, at: int) -> bool:
+    """Whether nothing stands before the word that it could be coordinated with."""
+    gap = words.gap(at) if at else None
+    return gap is None or any(mark in gap for mark in ".؟!")
 
 
 def _is_cut(words: Words, at: int, lexicon: Lexicon) -> bool:
@@ -147,6 +166,8 @@ RULE = Rule(
         Example("[يرجوا] المدير من الزبناء الانتظار", "يرجو المدير من الزبناء الانتظار"),
         Example("[يرجوا] سكان الدوار إصلاح الطريق", "يرجو سكان الدوار إصلاح الطريق"),
         Example("[نرجوا] من الجميع الحضور", "نرجو من الجميع الحضور"),
+        Example("[يبدوا] أن المباراة تأجلت", "يبدو أن المباراة تأجلت"),
+        Example("[ترجوا] التعاونية دعمكم", "ترجو التعاونية دعمكم"),
     ],
     good=[
         "وقالت الدكتورة مارسو للصحافيين",

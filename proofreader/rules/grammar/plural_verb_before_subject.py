@@ -1,0 +1,135 @@
+"""A verb in the plural or dual before its subject: «فقرروا السكان», «وصلا الوزيران», «لم يكونوا الحاضرون»."""
+
+from collections.abc import Iterator
+
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
+from proofreader.arabic.word_classes import PERSONAL_PRONOUNS, RELATIVES
+from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.phrases import has_preposition
+from proofreader.syntax.subjects import VERBS, Opening, doubt
+from proofreader.syntax.verbs import SAYING, third_singular
+
+_F = Gender.FEMININE
+_S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
+_ENDINGS = ("وا", "ا", "ون", "ان")
+_SHORTEST = 4  # letters: «دعا» is no dual
+_DOUBT = 0.07  # that the noun is an object: at most
+# كان before its noun: the form that it has in the singular, after لم too.
+_KANA = {
+    clitic + plural: clitic + single
+    for clitic in CONJUNCTIONS
+    for plural, single in (
+        ("كانوا", "كان"),
+        ("يكونون", "يكون"),
+        ("يكونوا", "يكون"),
+        ("أصبحوا", "أصبح"),
+    )
+}
+_LAM = frozenset(forms_of(["لم"], CONJUNCTIONS))
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at, form in enumerate(text.forms):
+        if form.endswith(_ENDINGS) and text.joined(at + 1) and (finding := _check(text, at)):
+            yield finding
+
+
+def _check(text: Text, at: int) -> Finding | None:
+    form, noun = text.form(at), text.node(at + 1)
+    if noun.may_be_name or has_preposition(noun):
+        return None
+    if not noun.is_nominal or noun.shows_oblique:
+        return None
+    if not (noun.has_article or (noun.is_bare and noun.number is _P and text.node_after(at + 1).has_article)):
+        return None
+    if not all(nominal.number in (_P, _D) for nominal in noun.nominals) or noun.tanwin is not None:
+        return None
+    if not noun.shows_nominative and noun.human is not True:
+        return None
+    right = _of_kana(text, at, noun) if form in _KANA else _single(text, at, noun)
+    return respelt(text, {at: right}, f"يُفرد الفعل إذا تقدم على فاعله الظاهر: «{right} {noun.form}»") if right else None
+
+
+def _of_kana(text: Text, at: int, noun: Node) -> str | None:
+    if not noun.shows_nominative or not noun.has_article:
+        return None
+    single = _KANA[text.form(at)]
+    return "يكن" if text.before(at) in _LAM and single == "يكون" else single
+
+
+def _single(text: Text, at: int, noun: Node) -> str | None:
+    node = text.node(at)
+    form = text.form(at)
+    if VERBS[form] is not None or without_conjunction(form) in PERSONAL_PRONOUNS:
+        return None  # «ودعا», «وهما»
+    if not (node.is_verb or noun.shows_nominative) or text.before(at) in RELATIVES or "كون" in form or "كان" in form:
+        return None
+    readings = [r for r in node.third if r.number in (_P, _D) and not r.pronoun and len(r.stem) >= _SHORTEST]
+    if not readings or any(r.person == 3 and r.number is _S for r in node.verbs):
+        return None
+    reading = readings[0]
+    if not any(nominal.number is reading.number for nominal in noun.nominals):
+        return None
+    single = _singular(reading, noun, text.lexicon)
+    if single is None:
+        return None
+    # «شكروا السكان»: only a nominative, or a verb whose neighbour is its subject, shows that it is no object.
+    if noun.shows_nominative or _is_subject(text, at, single, noun):
+        return reading.proclitics + single
+    return None
+
+
+def _is_subject(text: Text, at: int, single: str, noun: Node) -> bool:
+    """Whether counts say that the noun can hardly be an object: «فقرروا السكان», «يشتكون سكان الدوار»."""
+    readings = third_singular(node_of(single, text.lexicon))
+    if single in SAYING or (readings and all(reading.transitive is False for reading in readings)):
+        return True
+    if text.before(at) or not noun.has_article:
+        return False
+    following = text.node_after(at + 1)  # «فقرروا السكان الاحتجاج»: an object follows
+    has_object = following.is_noun and not following.continues and not has_preposition(following)
+    return has_object and not following.describes and doubt(VERBS[single], Opening.COORDINATED, noun) <= _DOUBT
+
+
+def _singular(reading: Reading, noun: Node, lexicon: Lexicon) -> str | None:
+    """The verb in the singular: قرر of قرروا, يقرر of يقررون, وصلت of وصلتا."""
+    stem = reading.stem
+    if reading.tense is Tense.IMPERFECT:
+        cut = stem[:-2] if stem.endswith(("ون", "ان")) else stem[:-1]
+        options = [cut, cut + "ي", cut + "ى", cut + "و"]
+    elif stem.endswith("وا"):
+        options = [stem[:-2], stem[:-2] + "ى", stem[:-2] + "ا"]
+    else:
+        options = [stem[:-1]]
+    for option in options:
+        if third_singular(node_of(option, lexicon)) or (option == options[0] and node_of(option, lexicon).has_verbs):
+            if noun.gender is _F and reading.tense is Tense.PERFECT and not option.endswith("ت"):
+                return option + "ت"
+            return option
+    return None
+
+
+RULE = Rule(
+    id="plural-verb-before-subject",
+    category=Category.GRAMMAR,
+    summary="فعل جُمع أو ثُنّي قبل فاعله وحقه الإفراد",
+    rationale="الفعل المتقدم على فاعله الظاهر يُفرد وإن كان الفاعل مثنى أو جمعا: قرر السكان، وصل الوزيران.",
+    reference="ألفية ابن مالك، الفاعل: «وجرِّدِ الفعلَ إذا ما أُسندا لاثنين أو جمعٍ كفاز الشهدا»",
+    check=check,
+    bad=[
+        Example("انقطع الماء، [فقرروا] السكان الاحتجاج", "انقطع الماء، فقرر السكان الاحتجاج"),
+        Example("[وصلا] الوزيران إلى مراكش", "وصل الوزيران إلى مراكش"),
+        Example("لم [يكونوا] المشاركون على علم بالبرنامج", "لم يكن المشاركون على علم بالبرنامج"),
+        Example("[وأكدوا] المنظمون نجاح الدورة", "وأكد المنظمون نجاح الدورة"),
+    ],
+    good=[
+        "قرر السكان الاحتجاج",
+        "شكروا السكان على دعمهم",
+        "كانوا هناك",
+        "لم يكونوا حاضرين",
+        "كانوا المتضررين من القرار",
+    ],
+)

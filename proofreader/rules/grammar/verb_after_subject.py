@@ -1,0 +1,253 @@
+"""A verb that does not agree with the subject before it: «السلطات أكد أن», «المتضررون أكد»."""
+
+import re
+from collections.abc import Iterator
+
+from proofreader.arabic.word_classes import PERSONAL_PRONOUNS
+from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import IMPERSONAL, OPEN, other_gender
+from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.agreement import ANYTHING, agrees, asked_of
+from proofreader.syntax.numerals import DEFINITE_UNITS
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.subjects import VERBS, agreements_of
+from proofreader.syntax.verbs import SAYING, third_singular
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
+_MARKS = ".؛؟!:"
+_OPENERS = frozenset(clitic + word for clitic in ("", "و", "ف") for word in "أن إن لأن بأن لكن كأن".split())
+_REACH, _LEAST = 10, 6
+_SENTENCE_START = re.compile(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
+# After a verb whose subject stands before it.
+_COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at in _beginnings(text):
+        if _opens_noun_clause(text, at) and (finding := _after(text, at)):
+            yield finding
+
+
+def _beginnings(text: Text) -> list[int]:
+    """The words that begin a paragraph or a sentence, or follow إن and its sisters."""
+    document = text.document
+    gaps = text.words.gaps_in(document.text)
+    places = {at for at, gap in enumerate(gaps[:-1]) if gap != " " and _SENTENCE_START.search(gap)}
+    index = document.words_by_form
+    for form in _OPENERS & document.forms:
+        places.update(at + 1 for at in index[form] if at + 1 < len(text.forms))
+    return sorted(places)
+
+
+def _opens_noun_clause(text: Text, at: int) -> bool:
+    """Whether a clause that begins with its subject begins here."""
+    if not text.form(at).startswith(("ال", "وال", "فال")) and not text.form(at + 1).startswith("ال"):
+        return False
+    gap = text.gap(at)
+    if gap is None or any(mark in gap for mark in ".؟!"):
+        return True
+    return text.before(at) in _OPENERS
+
+
+def _after(text: Text, at: int) -> Finding | None:
+    head = text.node(at)
+    if text.form(at) in DEFINITE_UNITS or _is_name(text, at):
+        return None
+    if (
+        head.stem in OPEN
+        or not head.is_noun
+        or head.may_be_name
+        or has_preposition(head)
+        or head.is_particle
+        or text.form(at) in PREPOSITIONS
+    ):
+        return None
+    if not (head.has_article or (head.is_bare and text.node_after(at).has_article)):
+        return None
+    if any(reading.case and reading.number is _S for reading in head.nominals):
+        return None
+    asked = asked_of(head)
+    if ANYTHING in asked or head.number is None or (head.gender is None and head.human is not False):
+        return None
+    place = _verb_place(text, at)
+    if place is None:
+        return None
+    node = text.node(place)
+    readings = [r for r in node.verbs if r.person == 3 and not r.pronoun]
+    if not readings or len(readings) != len([r for r in node.verbs if r.person == 3]) or node.form in IMPERSONAL:
+        return None
+    if any(_verb_fits(head, reading) for reading in readings):
+        return None
+    if not _has_no_later_subject(text, place):
+        return None
+    right = _agreeing(head, readings[0], text.lexicon)
+    if right is None or right == node.form:
+        return None
+    return respelt(text, {place: right}, f"الفعل بعد «{head.form}» يوافقه في الجنس والعدد: «{right}»")
+
+
+def _is_name(text: Text, at: int) -> bool:
+    """Whether it may name a club, a town, a paper: a masculine noun that is hardly seen with a verb, or one that its
+    adjective does not agree with («السفير اللبنانية»)."""
+    head, following = text.node(at), text.node_after(at)
+    if following.has_article and following.describes and not agrees(head, following):
+        return True
+    return head.number is _S and head.gender is _M and agreements_of(head) < _LEAST
+
+
+def _verb_fits(head: Node, reading: Reading) -> bool:
+    for nominal in head.nominals:
+        number, gender = nominal.number, nominal.gender
+        if number is _P and nominal.human is False:
+            if reading.gender is _F:
+                return True
+        elif number is _P:
+            if reading.number is _P or (
+                reading.gender is _F and reading.number is _S and not nominal.stem.endswith(("ون", "ين"))
+            ):
+                return True
+        elif reading.number is number and (gender is None or reading.gender is gender):
+            return True
+    return False
+
+
+def _verb_place(text: Text, at: int) -> int | None:
+    """The first verb after the subject, over adjectives, annexation, phrases with a preposition and parentheses."""
+    in_parenthesis = False
+    after_preposition = False
+    for place in range(at + 1, min(len(text.forms), at + 1 + _REACH)):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in _MARKS + '"«»()-–'):
+            return None
+        if "،" in gap:
+            in_parenthesis = not in_parenthesis
+            after_preposition = False
+        node, form = text.node(place), text.form(place)
+        if in_parenthesis:
+            continue
+        if form in PREPOSITIONS:
+            after_preposition = True
+            continue
+        if node.is_verb or _may_only_be_verb(text, at, place):
+            return None if _describes_before(text, place, at) else place
+        if not node.is_nominal or not node.readings:
+            return None
+        if any(r.proclitics.startswith(("و", "ف")) for r in node.nominals) or has_coordination(node):
+            return None
+        governed = after_preposition or has_preposition(node)
+        if not governed and not (node.has_article or text.node(place - 1).is_bare) and not node.has_pronoun:
+            return None  # an indefinite noun here begins the predicate
+        after_preposition = after_preposition and node.is_bare
+    return None
+
+
+def _may_only_be_verb(text: Text, head: int, place: int) -> bool:
+    """Whether a word that is a noun too must be a verb: «السلطات أكد أن», «المستشارون صادق على»."""
+    form = text.form(place)
+    if form in SAYING and text.after(place) in ("أن", "في", "على", "أنه", "أنها", "أنهم", "بأن"):
+        return True
+    is_plural = text.node(head).has_article and text.node(head).number is _P and text.node(place).is_bare
+    return (
+        is_plural
+        and VERBS[form] is not None
+        and form not in PERSONAL_PRONOUNS
+        and bool(third_singular(text.node(place)))
+        and place == head + 1
+    )
+
+
+def _describes_before(text: Text, place: int, head: int) -> bool:
+    """Whether the verb describes an indefinite noun right before it («في قضية جديدة تتعلق بـ…»), or follows «مَن»."""
+    before = text.node(place - 1)
+    return text.form(place - 1) == "من" or (place - 1 > head and before.is_bare and not before.may_be_name)
+
+
+def has_coordination(node: Node) -> bool:
+    """Whether و is written with the word in some reading."""
+    return any(reading.proclitics.startswith("و") for reading in node.readings)
+
+
+def _has_no_later_subject(text: Text, at: int) -> bool:
+    """Whether what follows the verb can't be its subject: a preposition, أن, a cognate accusative, the end."""
+    following = text.node_after(at)
+    if has_preposition(following) and following.has_pronoun:
+        return False  # «سيارات الأجرة سيكون بداخلها شخص»
+    if not following.form:
+        return text.gap(at + 1) is None or "." in (text.gap(at + 1) or "")
+    if following.form in _COMPLEMENTS:
+        # «السلطات أكد في بيانها مصدر»: no indefinite noun soon after.
+        return True
+    if following.tanwin is not None:
+        return True
+    return bool(following.readings) and all(r.proclitics[:1] in ("ب", "ل") and r.proclitics for r in following.readings)
+
+
+def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
+    """The verb as the subject before it asks."""
+    single = reading if reading.number is _S else None
+    stem = reading.stem
+    if reading.number is _P and reading.tense is Tense.PERFECT and stem.endswith("وا"):
+        option = next(
+            (o for o in (stem[:-2], stem[:-2] + "ى", stem[:-2] + "ا") if third_singular(node_of(o, lexicon))), None
+        )
+        single = third_singular(node_of(option, lexicon))[0] if option else None
+    if single is None:
+        return None
+    numbers = {(nominal.number, nominal.human is False) for nominal in head.nominals}
+    if numbers == {(_P, True)} or (head.number is _S and head.gender is _F):
+        if single.gender is _M:
+            found = other_gender(single, lexicon)
+            return found if found is None or reading is single else reading.proclitics + found
+        return None
+    if head.number is _S and head.gender is _M:
+        return other_gender(single, lexicon) if single.gender is _F else None
+    if head.number is _P and head.gender is _M and single.gender is _M:
+        stem = single.stem
+        if single.tense is Tense.IMPERFECT:
+            right = (stem[:-1] if stem[-1] in "ىوي" else stem) + "ون"
+        else:
+            right = (stem[:-1] if stem[-1] in "اى" else stem) + "وا"
+    elif head.number is _D and single.gender is _M and head.gender is _M:
+        right = single.stem + ("ان" if single.tense is Tense.IMPERFECT else "ا")
+    else:
+        return None
+    right = reading.proclitics + right
+    return right if lexicon.accepts(right) else None
+
+
+RULE = Rule(
+    id="verb-after-subject",
+    category=Category.GRAMMAR,
+    summary="فعل لا يوافق المبتدأ قبله في الجنس أو العدد",
+    rationale=(
+        "إذا تأخر الفعل وافق ما قبله في الجنس والعدد: السلطات المحلية أكدت، الوزيران وصلا، المتضررون طالبوا. وجمع "
+        "غير العاقل كالمفرد المؤنث: الأسعار ارتفعت."
+    ),
+    reference="عباس حسن، النحو الوافي، المطابقة بين المبتدأ والخبر",
+    check=check,
+    bad=[
+        Example(
+            "السلطات المحلية بالإقليم [أكد] أن العمليات متواصلة",
+            "السلطات المحلية بالإقليم أكدت أن العمليات متواصلة",
+        ),
+        Example(
+            "قال إن الأسعار، رغم المراقبة، [ارتفع] ارتفاعا كبيرا",
+            "قال إن الأسعار، رغم المراقبة، ارتفعت ارتفاعا كبيرا",
+        ),
+        Example("المتضررون [أكد] في اللقاء أنهم صبروا", "المتضررون أكدوا في اللقاء أنهم صبروا"),
+        Example("المستشارون [صادق] على القانون", "المستشارون صادقوا على القانون"),
+    ],
+    good=[
+        "السلطات المحلية أكدت أن العمليات متواصلة",
+        "القبائل العربية قررت في اجتماعها",
+        "المدينة وصل إليها الوفد",
+        "الوزير أكد أن الأسعار ارتفعت",
+        "هذه القرية يقطنها ألف شخص",
+        "الاتهام في قضية جديدة تتعلق بالرشوة لم يثبت",
+        "أكد أن الثلاثة ظهروا بمستوى متقارب",
+        "قال إن سيارات الأجرة سيكون بداخلها حارس",
+    ],
+)

@@ -1,0 +1,229 @@
+"""A verb of another gender than the subject after it: «أكد وزيرة», «ويهدف هذه المبادرة», «انعقد بفاس الدورة»."""
+
+from collections.abc import Iterator
+
+from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.word_classes import DEMONSTRATIVES
+from proofreader.core import (
+    Category,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    Lexicon,
+    Number,
+    Reading,
+    Rule,
+    Tense,
+)
+from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.rules.support.verbs import IMPERSONAL, other_gender
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.agreement import agrees
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.subjects import (
+    VERBS,
+    Opening,
+    Sign,
+    Subject,
+    Verb,
+    agreements_of,
+    doubt,
+    nearest_subject,
+    opening_of,
+    sign_after,
+    speaks,
+)
+from proofreader.syntax.verbs import SAYING, is_intransitive, third_singular
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_NEVER = IMPERSONAL | frozenset(
+    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت".split()
+)
+# They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
+_BECOMING = frozenset("أصبح أصبحت يصبح تصبح ظل ظلت يظل تظل بات باتت صار صارت أمسى أمست ليس ليست".split())
+# How much doubt is left to the reader, by where the verb stands.
+_DOUBT = {Opening.SENTENCE: 0.08, Opening.FRONTED: 0.05, Opening.COORDINATED: 0.008, Opening.CLAUSE: 0.006}
+# What remains of the doubt where what follows shows the subject, where the verb takes no object, before «شركة».
+_SHOWN, _INTRANSITIVE, _INDEFINITE, _THING = 0.1, 0.1, 3, 4
+_ALONE = 2
+_OFTEN = 12  # agreements as a noun
+_BEFORE_IMPERFECT = frozenset("لم ولم فلم لن ولن أن وأن لا ولا سوف وسوف كي لكي حتى".split())
+# Women bear them too: «ترى رئيس القسم», the mistake of which is in the noun.
+_TITLES = frozenset(
+    """
+    رئيس مدير مساعد دكتور متحدث مستشار عضو أستاذ نائب سفير كاتب ناطق خبير محلل مسؤول باحث مؤسس منسق طبيب قاض محام وكيل
+    عميد مندوب مبعوث مفوض ممثل رائد نجم لاعب بطل وزير
+    """.split()
+)
+# They take their complement by a preposition in news.
+_WITH_PREPOSITION = frozenset(
+    """
+    هدف هدفت يهدف تهدف ساهم ساهمت يساهم تساهم أسهم أسهمت يسهم تسهم شارك شاركت يشارك تشارك سعى سعت يسعى تسعى يطمح تطمح
+    عانى عانت يعاني تعاني يتكون تتكون يتألف تتألف نص نصت ينص تنص أسفر أسفرت يسفر تسفر شدد شددت يشدد تشدد أشرف أشرفت
+    يشرف تشرف وافق وافقت يوافق توافق انعقد انعقدت ينعقد تنعقد التأم التأمت غاب غابت يغيب تغيب اندرج اندرجت يندرج تندرج
+    أعرب أعربت يعرب تعرب عبر عبرت أفاد أفادت يفيد تفيد توصل توصلت تضرر تضررت يتضرر تتضرر
+    """.split()
+)
+# The dictionary has them without an object.
+_WITH_OBJECT = frozenset(
+    """
+    دان دانت يدين تدين استلم استلمت يستلم تستلم اختتم اختتمت يختتم تختتم اعتزم اعتزمت يعتزم تعتزم تصدر تصدرت يتصدر
+    تتصدر تجاوز تجاوزت تبين تبينت يتبين تتبين
+    """.split()
+)
+_NAMES = frozenset("أسد سعيد حسن أمين منصور".split())
+# Agreements that the noun must have been seen with, by the gender of the verb, and whether else it is sure.
+_LEAST = {(_M, False): 4, (_F, False): 15, (_M, True): 2, (_F, True): 8}
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at, form in enumerate(text.forms):
+        verb = VERBS[form]
+        if verb and text.joined(at + 1) and (finding := _check(text, at, verb)):
+            yield finding
+
+
+def _check(text: Text, at: int, verb: Verb) -> Finding | None:
+    subject = nearest_subject(text, at)
+    if subject is None or verb.gender in subject.genders:
+        return None
+    readings = _readings(text, at, verb.gender)
+    if not readings:
+        return None
+    noun = text.node(subject.at)
+    base = readings[0].stem
+    opening = opening_of(text, at, verb.is_coordinated)
+    if opening is None and verb.is_coordinated and _takes_no_object(readings) and "،" in (text.gap(at) or ""):
+        opening = Opening.COORDINATED
+    if opening is None:
+        return None
+    if base in _NEVER or (base in _BECOMING and opening is not Opening.SENTENCE):
+        return None
+    if verb.gender is Gender.FEMININE and _may_be_of_woman(text, at, subject, readings[0]):
+        return None
+    says = without_conjunction(text.form(at)) in SAYING
+    if says and not speaks(noun):
+        return None  # names: «وقال الحية», «أكد بركات»
+    sign = sign_after(text, subject, verb.gender, says=says)
+    if sign is Sign.NONE and base in _WITH_OBJECT:
+        return None
+    if sign is Sign.NONE and not says and speaks(noun) and not _takes_no_object(readings):
+        return None  # «استقبل الوزيرة»
+    is_sure = sign is Sign.SUBJECT or _takes_no_object(readings)
+    if not is_sure and verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun):
+        return None  # «قررت الخروج»: the first person
+    if agreements_of(noun) < _LEAST[verb.gender, is_sure] and not _shows_gender(text, subject.at):
+        return None
+    if _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings)) > _DOUBT[opening]:
+        return None
+    [gender] = subject.genders
+    right = other_gender(readings[0], text.lexicon)
+    if right is None:
+        return None
+    message = f"الفعل يوافق فاعله في الجنس: «{noun.form}» {GENDERS[gender]}، فيقال «{right}»"
+    if gender is Gender.FEMININE and noun.number is Number.PLURAL and noun.human is False:
+        message = f"جمع غير العاقل يعامل معاملة المفرد المؤنث: «{right} {noun.form}»"
+    return respelt(text, {at: right}, message)
+
+
+def _readings(text: Text, at: int, gender: Gender) -> tuple[Reading, ...]:
+    """Its readings as a verb of the third person; none where it may be of the other gender, or is used as a noun."""
+    node = text.node(at)
+    base = without_conjunction(node.form)
+    if (node.is_particle and base not in SAYING) or base in PREPOSITIONS:
+        return ()
+    may_be_noun = used_as_noun(node.form) >= _OFTEN or (not node.is_verb and used_as_noun(base) >= _OFTEN)
+    if not is_intransitive(base) and (may_be_noun or (node.has_nominals and node.may_be_name)):
+        return ()
+    found = third_singular(node)
+    if text.before(at) in _BEFORE_IMPERFECT:  # «أن تتحدث»: not the perfect
+        found = tuple(reading for reading in found if reading.tense is Tense.IMPERFECT)
+    return found if {reading.gender for reading in found} == {gender} else ()
+
+
+def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bool:
+    """Whether the verb may be that of a woman: «شجعت المنتخب» in the first person, «تقول دكتور ليلى»."""
+    noun = text.node(subject.at)
+    following = text.node_after(subject.at)
+    if text.quoted(at):
+        return True
+    if following.has_article and following.describes and not agrees(noun, following):
+        return True  # «وقالت العفو الدولية»
+    may_name = not (following.has_article or following.is_particle or has_preposition(following))
+    if noun.stem in _TITLES and (not noun.has_article or (may_name and following.form != "باسم")):
+        return True  # «ودعت النائب زينب»
+    if not noun.has_article and not speaks(noun) and used_as_noun(following.stem) < _OFTEN:
+        return True  # «شاركت إيمان النوري»
+    return noun.stem in _NAMES or noun.form.endswith("ي")
+
+
+def _takes_no_object(readings: tuple[Reading, ...]) -> bool:
+    base = readings[0].stem
+    if base in _WITH_OBJECT:
+        return False
+    return base in _WITH_PREPOSITION or is_intransitive(base) or all(r.transitive is False for r in readings)
+
+
+def _shows_gender(text: Text, at: int) -> bool:
+    """Whether a demonstrative or the ending ون shows that the noun is of one gender."""
+    return text.before(at) in DEMONSTRATIVES or text.form(at) == "إحدى" or text.form(at).endswith("ون")
+
+
+def _doubt(noun: Node, subject: Subject, verb: Verb, opening: Opening, sign: Sign, *, takes_no_object: bool) -> float:
+    """How likely the noun is no subject though it does not agree, from 0 to 1."""
+    if sign is Sign.OBJECT:
+        return 1.0
+    # At a distance a feminine subject may have a masculine verb: «حضر اللقاء وزيرة».
+    if not subject.near and (verb.gender is _M or opening is not Opening.SENTENCE or not takes_no_object):
+        return 1.0
+    found = doubt(verb, opening, noun)
+    if sign is Sign.NONE and not takes_no_object:
+        found *= _ALONE  # «استقبل السفيرة»: nothing else could be the object
+    if sign is Sign.SUBJECT:
+        return found * _SHOWN
+    if takes_no_object:
+        return found * _INTRANSITIVE
+    if opening is Opening.CLAUSE:
+        return 1.0  # «بعد أن أصدرت التقرير»
+    if opening is Opening.COORDINATED and not speaks(noun):
+        found *= _THING  # «وأعلنت القرار», «وتعتزم الوصول»
+    return found if subject.definite else found * _INDEFINITE
+
+
+RULE = Rule(
+    id="verb-before-subject",
+    category=Category.GRAMMAR,
+    summary="فعل لا يوافق الفاعل بعده في الجنس",
+    rationale=(
+        "الفعل المتقدم يوافق فاعله في الجنس: أكدت وزيرة الاقتصاد، وصل الوفد، تهدف هذه المبادرة؛ وجمع غير العاقل "
+        "كالمفرد المؤنث: ارتفعت الأسعار. ولا يُنبه عليه إلا حيث لا يحتمل الاسم أن يكون مفعولا به."
+    ),
+    reference="ألفية ابن مالك، الفاعل: «وتاءُ تأنيثٍ تلي الماضي إذا كان لأنثى، كأبت هندُ الأذى»",
+    check=check,
+    bad=[
+        Example("[أكد] وزيرة الاقتصاد أن النسبة ارتفعت", "أكدت وزيرة الاقتصاد أن النسبة ارتفعت"),
+        Example("[وصلت] الفريق إلى المطار", "وصل الفريق إلى المطار"),
+        Example("[ويهدف] هذه المبادرة إلى تشجيع القراءة", "وتهدف هذه المبادرة إلى تشجيع القراءة"),
+        Example("[يرتفع] الأسعار كل صيف", "ترتفع الأسعار كل صيف"),
+        Example("في نهاية الأسبوع، [أعلن] الوزارة موعد المباراة", "في نهاية الأسبوع، أعلنت الوزارة موعد المباراة"),
+    ],
+    good=[
+        "أكدت مصادر أن التحقيق مستمر",
+        "زار المدينة وفد كبير",
+        "التقى الثلاثة في الفندق",
+        "وأعلنت القرار أمس",
+        "عاد إلى بيته. وأكد ضرورة العمل",
+        "خرج أسطورة الكرة من المستشفى",
+        "قالت الأسد في تعليقها على القرار",
+        "كان المدينة هادئة",
+        "وقال الحية إن الاتفاق قريب",
+        "ويتصدر القائمة نجم الفريق",
+        "يمكن أن يستمر مدة طويلة",
+        "بعد أن أصدرت التقرير",
+        "حضر اللقاء وزيرة السياحة",
+        "قال بعض السكان إن الماء انقطع، وقالت قبائل المنطقة إنه سيعود",
+    ],
+)

@@ -1,0 +1,32 @@
+"""What the rules about verbs and their subjects share."""
+
+from proofreader.core import Gender, Lexicon, Reading, Tense
+from proofreader.syntax import node_of
+
+IMPERSONAL = frozenset(
+    """
+    يجب ينبغي يمكن يتوقع يفترض يرجح يعتقد ينتظر يتعين يبدو يقال يذكر يشار يلاحظ يستحسن يحتمل يتطلب يلزم يحق يستحيل
+    يصعب يسهل يكفي يرتقب تفاجأ
+    """.split()
+)
+# Subjects of either gender or number, and adverbs of time.
+OPEN = frozenset(
+    """
+    بقية غالبية أغلبية عديد جميع مزيد كثير قليل آلاف عشرات مئات ملايين معظم باقي أقلية أكثرية يوم جمعة أحد سبت خميس
+    أسد سماحة فخامة معالي سيادة جلالة فضيلة سعادة أسطورة نجم شخصية رمز ضحية
+    أربعاء ثلاثاء اثنين إثنين ليلة صباح مساء آن كبد جزء عدد نصف ثلث ربع
+    """.split()
+)
+
+
+def other_gender(reading: Reading, lexicon: Lexicon) -> str | None:
+    """The verb of the third person singular in the other gender, with its clitics: أكدت of أكد, نجت of نجا."""
+    stem = reading.stem
+    if reading.tense is Tense.IMPERFECT:
+        right = ("ت" if reading.gender is Gender.MASCULINE else "ي") + stem[1:]
+    elif reading.gender is Gender.MASCULINE:
+        right = (stem[:-1] if stem[-1] in "اى" else stem) + "ت"
+    else:
+        options = (stem[:-1], stem[:-1] + "ى", stem[:-1] + "ا")
+        right = max((option for option in options if node_of(option, lexicon).has_verbs), key=lexicon.count, default="")
+    return reading.proclitics + right if right and lexicon.accepts(reading.proclitics + right) else None

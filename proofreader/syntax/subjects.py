@@ -1,0 +1,485 @@
+"""The nearest possible subject of a verb, and whether it can be anything else: «انعقد بمدينة فاس الدورة».
+
+After a verb of the third person singular stands its subject or, where the subject is known already, its object.
+``resources/grammar/verb_subjects.tsv`` (counted by ``tools/count_subjects.py``) tells how often the first noun after a
+verb agreed with it, by where the verb stood, and ``subject_nouns.tsv`` how often a noun agreed with the verb before
+it: «أعلن القرار» is common, «أعلن الوزارة» is not.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
+from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, QUANTIFIERS
+from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
+from proofreader.core.resources import resource
+from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.syntax.node import Node
+from proofreader.syntax.numerals import DEFINITE_UNITS, HUNDREDS, MULTIPLIER_FORMS, ORDINALS, TEENS, TENS, UNITS
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
+from proofreader.syntax.text import Text
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
+_BOTH = frozenset({_M, _F})
+NUMERALS = frozenset((*UNITS, *TEENS, *TENS, *HUNDREDS, *MULTIPLIER_FORMS))
+_REACH = 7  # words between verb and subject
+_LONG = 6  # letters
+_OFTEN, _MUCH = 30, 100  # agreements as a noun
+_ENDS, _QUOTES, _LISTED = ".؟!؛:\n", '"«»“”', "•●▪-–—*"
+_ADVERBS = frozenset(
+    """
+    السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
+    أمس اليوم أيضا كذلك حاليا الآن غدا مؤخرا أخيرا مساء صباح صباحا ليلا بعدها هنا هناك رسميا فعلا مجددا حديثا سابقا
+    سنويا يوميا شهريا دائما غالبا أحيانا سلفا معا لاحقا قريبا بالفعل تدريجيا
+    """.split()
+)
+_TIMES = frozenset(
+    """
+    الأيام المرة اللحظة الفترة العام الشهر الأسبوع السنة الموسم اليوم الصيف الليلة القرن العقد يوم شهر عام سنة ليلة
+    صباح
+    """.split()
+)
+_LAST = frozenset(
+    "الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة الفائت".split()
+)
+# «بقية السكان», «معظم المعلومات»: such a noun lets the verb follow what it is annexed to.
+_OF_A_GROUP = (
+    frozenset(
+        """
+    بقية غالبية أغلبية جميع مزيد كثير قليل آلاف عشرات مئات ملايين معظم باقي أقلية أكثرية ثلث ربع نصف أكثر أقل
+    أغلب كل بعض أي غير مثل عديد أحد
+    """.split()
+    )
+    | QUANTIFIERS
+)
+# Written after a verb to say how long or how far: «يستمر مدة طويلة».
+_MEASURES = frozenset(
+    """
+    مدة فترة ساعة ساعات سنوات أيام أشهر شهور أسابيع دقيقة دقائق ثوان مسافة مرة مرات مرحلة نحو حوالي قرابة زهاء لحظة
+    لحظات برهة حد بناء إضافة نتيجة نظرا يوم شهر عام سنة أسبوع صباح مساء ليلة ليل فجر عصر ظهر مطلع بداية نهاية منتصف
+    أواخر أوائل رفقة صحبة غداة عشية طوال طيلة قبيل عقب جراء إثر
+    """.split()
+)
+# Titles of men in ة, people of either gender, parties and clubs: «سماحة الإمام», «نجم», «العدالة والتنمية».
+_TITLES = frozenset(
+    "أساقفة بلدان عناصر كوادر وجوه عدالة أصالة نهضة عفو حماس رجاء وداد تصويت "
+    "سماحة فخامة معالي سيادة جلالة فضيلة سعادة أسطورة نجم شخصية رمز ضحية أيقونة صخرة خليفة علامة نابغة قدوة".split()
+)
+
+
+class Opening(Enum):
+    """Where a verb stands in its clause."""
+
+    SENTENCE = "o"
+    """Nothing before it in the sentence."""
+    FRONTED = "f"
+    """Only a phrase of time or place before it: «في عام 1538، حذرت …»."""
+    COORDINATED = "w"
+    """It opens the sentence behind و or ف: the subject may be that of the sentence before."""
+    CLAUSE = "c"
+    """After a particle that opens a clause: أن, حيث, بعدما …"""
+
+
+class Subject(NamedTuple):
+    """A noun that a verb may have as its subject. ``at``: its index; ``genders``: those that the verb may have before
+    it; ``near``: whether nothing stands between the two; ``definite``: by its article or by what it is annexed to."""
+
+    at: int
+    genders: frozenset[Gender]
+    near: bool
+    definite: bool
+
+
+_IMPERSONAL = frozenset(
+    forms_of(
+        """
+        المنتظر المقرر المتوقع المرتقب المفترض المرجح المحتمل الممكن الضروري الواجب المنتظر يمكن يجب ينبغي ينتظر يرتقب
+        يتوقع يفترض يرجح يحتمل يستحسن
+        """.split(),
+        CONJUNCTIONS,
+    )
+)
+_CLAUSE_OPENERS = frozenset(
+    forms_of(
+        "أن لكن ثم حيث كما فيما بعدما عندما حين حينما بينما إذ لما كلما حتى لكي كي قبل ريثما".split(), CONJUNCTIONS
+    )
+)
+# Such a particle has its subject with it: «لكنها أغلقت الملف».
+_WITH_SUBJECT = frozenset(
+    clitic + particle + pronoun
+    for clitic in ("", "و", "ف")
+    for particle in ("إن", "أن", "لأن", "لكن", "كأن", "بأن")
+    for pronoun in ("ه", "ها", "هم", "هما", "ني", "نا", "نني", "ك", "كم")
+)
+_BEFORE_VERBS = frozenset(forms_of("قد لقد لم لن سوف لا ما".split(), CONJUNCTIONS)) | {"ألا", "بألا"}
+
+
+def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
+    """Where the verb at ``at`` stands, None where its subject may well stand before it in the clause."""
+    gap = text.gap(at)
+    if gap is None or any(mark in gap for mark in _ENDS):
+        if any(mark in (gap or "") for mark in _LISTED):
+            return None  # «• عزف الموسيقى»
+        is_quote = any(mark in (gap or "") for mark in _QUOTES)
+        return Opening.COORDINATED if is_coordinated or is_quote else Opening.SENTENCE
+    if is_coordinated:
+        return None
+    before = text.before(at)
+    if before in _BEFORE_VERBS:
+        return opening_of(text, at - 1, before[0] in "وف")
+    if before in _CLAUSE_OPENERS:
+        return Opening.FRONTED if before == "أن" and _is_impersonal(text, at - 1) else Opening.CLAUSE
+    return Opening.FRONTED if _is_fronted(text, at) else None
+
+
+def _is_impersonal(text: Text, that: int) -> bool:
+    """Whether the sentence opens with «من المنتظر أن», «يمكن أن», so that no subject stands before أن."""
+    verb = that - 1
+    if text.before(verb + 1) in _IMPERSONAL:
+        verb -= 1 if text.before(verb) in ("من", "ومن") else 0
+        verb -= 1 if text.before(verb) in _BEFORE_VERBS else 0
+        gap = text.gap(verb)
+        return gap is None or any(mark in gap for mark in _ENDS)
+    return False
+
+
+def _is_fronted(text: Text, at: int) -> bool:
+    """Whether nothing but a phrase with a preposition stands before it in the sentence."""
+    start = at
+    while start > 0 and at - start < 9:
+        start -= 1
+        form = text.form(start)
+        if form in BREAKS or form in _WITH_SUBJECT or text.node(start).is_verb:
+            return False
+        gap = text.gap(start)
+        if gap is None or any(mark in gap for mark in _ENDS):
+            return form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or has_preposition(text.node(start))
+        if any(mark in gap for mark in '"«»()“”'):
+            return False
+    return False
+
+
+def nearest_subject(text: Text, verb: int) -> Subject | None:
+    """The first noun after the verb that no preposition governs; None where the letters do not tell."""
+    at, near = verb + 1, True
+    while at <= verb + _REACH:
+        if not text.joined(at):
+            return None
+        form = text.form(at)
+        if form in INFLECTED_PREPOSITIONS or form in _ADVERBS:
+            at += 2 if form == "أمس" and text.after(at) == "الأول" else 1
+        elif form in DEMONSTRATIVES and (text.after(at) in _TIMES or text.after(at) in _ADVERBS):
+            at += 2
+        elif form in BREAKS:
+            return None
+        elif form in PREPOSITIONS:
+            at = _after_phrase(text, at + 1)
+        elif form in _TIMES and text.after(at) in _LAST:
+            at += 2
+        elif form == "إحدى":
+            return Subject(at, _cached(_F), near, True)
+        elif form in DEMONSTRATIVES:
+            gender, asked = DEMONSTRATIVES[form].gender, genders_of_verb_before(text, at + 1)
+            if gender is None or gender not in asked or not text.joined(at + 1):
+                return None
+            if not text.form(at + 1).startswith("ال"):
+                return None
+            return Subject(at + 1, _cached(gender), near, True)
+        elif not (node := text.node(at)).nominals:
+            genders = genders_of_verb_before(text, at)
+            return Subject(at, genders, near, True) if len(genders) == 1 else None
+        elif has_preposition(node):
+            at = _after_phrase(text, at)
+        else:
+            genders = genders_of_verb_before(text, at)
+            if not node.is_nominal and not node.has_article and not text.node_after(at).has_article:
+                return None  # «توفيت حزن عليها»
+            definite = node.has_article or node.has_pronoun or text.node_after(at).has_article
+            return Subject(at, genders, near, definite) if len(genders) == 1 else None
+        near = False
+    return None
+
+
+def _after_phrase(text: Text, at: int) -> int:
+    """The place after the noun phrase that begins at ``at``: adjectives and annexation belong to it."""
+    if text.form(at) in BREAKS:
+        return len(text.forms)  # «إلى أن»: another clause
+    if text.form(at) in DEMONSTRATIVES and text.joined(at + 1):
+        at += 1
+    while text.joined(at + 1):
+        node, following = text.node(at), text.node(at + 1)
+        if not following.nominals or text.form(at + 1) in PREPOSITIONS or has_preposition(following):
+            break
+        if node.has_article or node.has_pronoun:
+            if not following.may_be_name and not (following.has_article and not _is_noun(following)):
+                break
+        elif node.may_be_name and following.has_article and _is_noun(following):
+            break
+        at += 1
+    return at + 1
+
+
+def _is_noun(node: Node) -> bool:
+    """Whether it is used as a noun and hardly ever describes one."""
+    return used_as_noun(node.stem) >= _OFTEN and not node.describes and node.form not in ORDINALS
+
+
+_genders: WeakKeyDictionary[Lexicon, dict[str, frozenset[Gender]]] = WeakKeyDictionary()
+_REMEMBERED = 100_000
+
+
+def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
+    """The genders that a verb may have right before the noun as its subject; both where anything is open."""
+    known = _genders.setdefault(text.lexicon, {})
+    form = text.form(at)
+    found = known.get(form)
+    if found is None:
+        if len(known) > _REMEMBERED:
+            known.clear()
+        found = known[form] = _genders_of(text.node(at))
+    return found
+
+
+def _genders_of(node: Node) -> frozenset[Gender]:
+    if not node.readings and node.form.startswith("ال") and node.form.endswith("ون") and len(node.form) > _LONG:
+        return _cached(_M)  # a people that the dictionary lacks: «الأزتكيون»
+    if not node.nominals or node.may_be_name or node.stem in _OF_A_GROUP or node.stem in _TITLES:
+        return _BOTH
+    if node.stem.removesuffix("ت") + "ة" in _TITLES or "ال" + node.stem in ORDINALS:
+        return _BOTH
+    if any(reading.derivation is Derivation.ELATIVE for reading in node.nominals):
+        return _BOTH  # «أكبر شركة»
+    if node.is_particle or (not node.is_nominal and used_as_noun(node.stem) < (_OFTEN if node.has_article else _MUCH)):
+        return _BOTH
+    if node.form in NUMERALS or node.form in DEFINITE_UNITS or node.stem in _MEASURES:
+        return _BOTH
+    if all(r.case and Case.NOMINATIVE not in r.case for r in node.nominals):
+        return _BOTH
+    if node.form.endswith("ا") and node.tanwin is not None:
+        return _BOTH
+    found: set[Gender] = set()
+    for reading in node.nominals:
+        found |= _genders_before(reading)
+    if node.stem.endswith("ة") and _M in found:
+        return _BOTH  # names of clubs: «برشلونة»
+    return frozenset(found)
+
+
+@cache
+def _cached(gender: Gender) -> frozenset[Gender]:
+    return frozenset({gender})
+
+
+def _genders_before(reading: Reading) -> frozenset[Gender]:
+    gender, number = reading.gender, reading.number
+    if reading.proclitics[:1] in ("و", "ف"):
+        return _BOTH
+    if number is _P:
+        if reading.human is False:
+            return _cached(_F)
+        if reading.human and gender is _M and reading.stem.endswith(("ون", "و")):
+            return _cached(_M)
+        return _cached(_F) if reading.stem.endswith("ات") and reading.human is None else _BOTH
+    if number is None or gender is None:
+        return _BOTH
+    return _cached(gender)
+
+
+class Counts(NamedTuple):
+    """How often the first noun after a verb agreed with it and did not, where the verb opened the sentence, where و or
+    ف stood before it, and after a particle that opens a clause."""
+
+    open_right: int = 0
+    open_wrong: int = 0
+    coordinated_right: int = 0
+    coordinated_wrong: int = 0
+    clause_right: int = 0
+    clause_wrong: int = 0
+
+    def at(self, opening: Opening) -> tuple[int, int]:
+        """Right and wrong at such an opening."""
+        if opening is Opening.COORDINATED:
+            return self.coordinated_right, self.coordinated_wrong
+        if opening is Opening.CLAUSE:
+            return self.clause_right, self.clause_wrong
+        return self.open_right, self.open_wrong
+
+
+class NounCounts(NamedTuple):
+    """How often a noun agreed with the verb before it, how often not, how often it agreed with a verb of saying."""
+
+    agreed: int = 0
+    refused: int = 0
+    said: int = 0
+
+
+_UNCOUNTED = NounCounts()
+
+
+@cache
+def _verbs() -> Mapping[str, Counts]:
+    return {word: Counts(*numbers) for word, numbers in _rows("verb_subjects.tsv")}
+
+
+@cache
+def _nouns() -> Mapping[str, "NounCounts"]:
+    return {word: NounCounts(*numbers) for word, numbers in _rows("subject_nouns.tsv")}
+
+
+def _rows(name: str) -> list[tuple[str, list[int]]]:
+    lines = resource("grammar", name).read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return [(word, [int(number) for number in numbers]) for word, *numbers in rows]
+
+
+class Verb(NamedTuple):
+    """A counted verb of the third person singular: its gender, whether و or ف stands before it, its counts."""
+
+    gender: Gender
+    is_coordinated: bool
+    counts: Counts
+
+
+class _Verbs(dict[str, "Verb | None"]):
+    """Written form → the counted verb; None for any other word. Remembered."""
+
+    def __missing__(self, form: str) -> "Verb | None":
+        if len(self) > _REMEMBERED:
+            self.clear()
+        found = self[form] = _verb(form)
+        return found
+
+
+VERBS = _Verbs()
+
+
+def _verb(form: str) -> Verb | None:
+    table = _verbs()
+    for rest, is_coordinated in ((form, False), (form[1:], True)) if form[:1] in ("و", "ف") else ((form, False),):
+        stem = rest[1:] if rest[:2] in ("سي", "ست") else rest
+        masculine = table.get(stem)
+        feminine = table.get("ي" + stem[1:]) if stem[:1] == "ت" else None
+        if feminine and (masculine is None or sum(feminine) > sum(masculine)):
+            return Verb(_F, is_coordinated, feminine)
+        if masculine:
+            return Verb(_M, is_coordinated, masculine)
+        if rest[-1:] == "ت" and (
+            counts := next((table[o] for e in ("", "ى", "ا") if (o := rest[:-1] + e) in table), None)
+        ):
+            return Verb(_F, is_coordinated, counts)
+    return None
+
+
+# Shares of nouns after a verb that do not agree with it, by where the verb stands, and for any noun.
+_AT = {Opening.SENTENCE: 0.03, Opening.FRONTED: 0.04, Opening.COORDINATED: 0.04, Opening.CLAUSE: 0.12}
+_NOUN = 0.08
+_LEAST_OF_NOUN = 0.25
+_PRIOR = 4  # occurrences that this knowledge is worth
+
+
+def doubt(verb: Verb | None, opening: Opening, noun: Node) -> float:
+    """How likely the noun after the verb is no subject though it does not agree, from 0 to 1, by the counts of both."""
+    right, wrong = verb.counts.at(opening) if verb else (0, 0)
+    agreed, refused, _ = _nouns().get(noun.stem, _UNCOUNTED)
+    of_verb = (wrong + _PRIOR * _AT[opening]) / (right + wrong + _PRIOR)
+    of_noun = (refused + _PRIOR * _NOUN) / (agreed + refused + _PRIOR) / _NOUN
+    return min(1.0, of_verb * max(_LEAST_OF_NOUN, of_noun))
+
+
+class Sign(Enum):
+    """What stands after the noun and tells whether it is the subject."""
+
+    SUBJECT = "s"
+    """A clause with أن, an object in the accusative: the noun before it can't be the object."""
+    OBJECT = "o"
+    """Another noun that may be the subject: «يتصدر القائمة نجم الفريق»."""
+    NONE = "-"
+
+
+def sign_after(text: Text, subject: Subject, gender: Gender, *, says: bool = False) -> Sign:
+    """What the words after the noun tell of a verb of that gender. ``says``: whether only those who speak do that."""
+    end = _after_phrase(text, subject.at)
+    is_person = says or _names_person(text.node(subject.at))
+    if not is_person and _meets_name(text, subject.at, end):
+        return Sign.OBJECT
+    while text.joined(end) and end < subject.at + _FAR:
+        form, node = text.form(end), text.node(end)
+        if form in COMPLEMENTIZERS and not form.startswith("ب"):
+            return Sign.SUBJECT
+        if form in BREAKS:
+            return Sign.NONE
+        if form in INFLECTED_PREPOSITIONS or form in _ADVERBS or form in _EMPHASIS:
+            end += 1
+        elif form in PREPOSITIONS:
+            end = _after_phrase(text, end + 1)
+        elif any(reading.proclitics[-1:] in ("ب", "ل", "ك") for reading in node.nominals) or has_preposition(node):
+            end = _after_phrase(text, end)
+        else:
+            found = _sign_of(text, end, gender)
+            is_thing = not node.may_be_name and not _names_person(node)
+            is_known = is_thing if node.readings else says
+            return Sign.NONE if found is Sign.OBJECT and is_person and is_known else found
+    return Sign.NONE
+
+
+_FAR = 9  # words
+# Accusatives that say why or how.
+_REASONS = frozenset(
+    """
+    استعدادا تمهيدا حفاظا احتجاجا سعيا خوفا خشية بدلا ردا وفقا نظرا تضامنا دعما تنفيذا تفاديا ضمانا تحسبا تقديرا
+    اعترافا اعتبارا بناء بناءا إضافة نتيجة مقارنة نيابة عوضا رغبة أملا حرصا تكريما احتفاء دينيا رسميا إعلاميا
+    """.split()
+)
+_EMPHASIS = frozenset("نفسه نفسها ذاته ذاتها عينه عينها كله كلها جميعها جميعهم نفسهم أنفسهم".split())
+
+
+def _sign_of(text: Text, at: int, gender: Gender) -> Sign:
+    """What the second noun after the verb tells."""
+    node, form = text.node(at), text.form(at)
+    if not node.nominals or node.continues or form in QUANTIFIERS:
+        return Sign.NONE if node.readings else Sign.OBJECT
+    if node.has_third and used_as_noun(node.stem) < _LEAST_AS_OBJECT and not text.node_after(at).has_nominals:
+        return Sign.NONE  # «بدأ الأمور تتضح»
+    if form in _REASONS:
+        return Sign.NONE
+    if node.tanwin is not None:
+        return Sign.SUBJECT if used_as_noun(form[:-1]) >= _LEAST_AS_OBJECT else Sign.NONE
+    if node.shows_oblique:
+        return Sign.SUBJECT
+    if node.describes:
+        return Sign.NONE
+    # «صعد المنصة طالبة»: at a distance the verb may be masculine.
+    is_person = _names_person(node) or any(r.derivation is Derivation.ACTIVE_PARTICIPLE for r in node.nominals)
+    return Sign.OBJECT if gender in genders_of_verb_before(text, at) or is_person else Sign.NONE
+
+
+_LEAST_AS_OBJECT = 12
+_SPEAKS, _SHARE_SPEAKING = 3, 0.1  # occurrences, share of them
+
+
+def _meets_name(text: Text, at: int, end: int) -> bool:
+    """Whether a name or unknown word stands in the phrase right after a noun of things with the article."""
+    return any(
+        text.node(place).may_be_name and text.node(place - 1).has_article and not _names_person(text.node(place - 1))
+        for place in range(at + 1, end)
+    )
+
+
+def _names_person(node: Node) -> bool:
+    """Whether it denotes a person or somebody who speaks, as an office does: «الرئيس», «الوزارة»."""
+    return speaks(node) or any(reading.human for reading in node.nominals)
+
+
+def agreements_of(noun: Node) -> int:
+    """How often the noun agreed with the verb before it in the counted news."""
+    return _nouns().get(noun.stem, _UNCOUNTED).agreed
+
+
+def speaks(noun: Node) -> bool:
+    """Whether the noun was the subject of verbs of saying again and again."""
+    counts = _nouns().get(noun.stem, _UNCOUNTED)
+    return counts.said >= _SPEAKS and counts.said >= counts.agreed * _SHARE_SPEAKING
