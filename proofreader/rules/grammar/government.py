@@ -40,7 +40,7 @@ _FIXED = {
         الأقل الرغم الفور حد حساب قدم هامش ضوء مستوى صعيد مدى أساس إثر التوالي الأكثر متن يد رأس ذلك غرار وشك عجل
         مضض طول وجه أن امتداد شكل هيئة نطاق نحو سبيل العموم الخصوص الدوام الإطلاق الأرجح صلة أيدي مدار أهبة أرض
         الأرض لسان محمل أثر أثره أثرها إثره إثرها الطاولة المحك خلفية شاكلة عاتق أكتاف التلفزيون الهواء الإنترنت
-        حدة مراحل اثره اثرها أمل سبيل منصة موقع ملعب أرضية متنها نحو خط الشاشة وقع إيقاع أنغام
+        حدة مراحل عاتقه عاتقها عاتقهم اثره اثرها أمل سبيل منصة موقع ملعب أرضية متنها نحو خط الشاشة وقع إيقاع أنغام
         الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى
         """.split()
     ),
@@ -89,7 +89,7 @@ _NOUN_WITH_ALA = re.compile(
 )
 _CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام علام".split())  # «تساءل عما إذا»
 _FOUND_LATER = frozenset({"عن", "من"})
-_REACH, _LATER = 7, 12  # words
+_REACH, _LATER, _BACK = 7, 12, 9  # words
 _MARKS = ".؛؟!:"
 
 
@@ -177,6 +177,8 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS):
             return None
+        if "،" in gap and "عن" in entry.wrong:
+            return None  # «تتوفر إمكانية كبيرة، فعوضا عن سحبه»
         form = text.form(place)
         preposition = _preposition(form)
         if preposition and (preposition == entry.right or preposition in entry.also):
@@ -212,7 +214,7 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None  # «توفر الكاميرا خاصية الكشف عن الحركة»
     if preposition == "على" and any(_NOUN_WITH_ALA.match(text.form(back)) for back in range(at + 1, place)):
         return None  # «أسفر هجوم التنظيم على المدينة»
-    if any(_takes(text.form(back), preposition) for back in range(max(0, at - 5), at)):
+    if any(_takes(text.form(back), preposition) for back in range(max(0, at - _BACK), at)):
         return None
     if preposition == "عن" and any(text.form(back).lstrip("وف") in _TAKE_AN for back in range(max(0, at - 4), at)):
         return None  # «تشتت التركيز عن العمل»
@@ -371,6 +373,8 @@ RULE = Rule(
         "لفت انتباه الأجهزة باعتبار أنه وقع ليلا",
         "أسفر إطلاق القنابل على المتظاهرين، حسب مصدر طبي، عن إصابات",
         "يخشى الفشل من يتوقع النجاح",
+        "أسفر انفجار وقع في المنزل عشية الاعتداء عن مقتل اثنين",
+        "استطاعت الهرب من التنظيم",
         "خضع اللاعب لفحص طبي، واستجاب لنداء المدرب",
         "تمكنت الشرطة من توقيف شخص",
     ],

@@ -133,9 +133,11 @@ def _verb_place(text: Text, at: int) -> int | None:
             continue
         if node.is_verb or _may_only_be_verb(text, at, place):
             return None if _describes_before(text, place, at) else place
-        if not node.is_nominal or not node.readings:
+        if not node.is_nominal:
             return None
-        if any(r.proclitics.startswith(("و", "ف")) for r in node.nominals) or has_coordination(node):
+        if node.may_be_joined and (
+            any(r.proclitics.startswith(("و", "ف")) for r in node.nominals) or has_coordination(node)
+        ):
             return None
         governed = after_preposition or has_preposition(node)
         if not governed and not (node.has_article or text.node(place - 1).is_bare) and not node.has_pronoun:

@@ -39,7 +39,7 @@ from proofreader.syntax.verbs import SAYING, is_intransitive, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _NEVER = IMPERSONAL | frozenset(
-    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت".split()
+    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه".split()
 )
 # They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
 _BECOMING = frozenset("أصبح أصبحت يصبح تصبح ظل ظلت يظل تظل بات باتت صار صارت أمسى أمست ليس ليست".split())
