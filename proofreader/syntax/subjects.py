@@ -189,7 +189,7 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
             if not text.form(at + 1).startswith("ال"):
                 return None
             return Subject(at + 1, _cached(gender), near, True)
-        elif not (node := text.node(at)).nominals:
+        elif not (node := text.node(at)).has_nominals:
             genders = genders_of_verb_before(text, at)
             return Subject(at, genders, near, True) if len(genders) == 1 else None
         elif has_preposition(node):
@@ -204,6 +204,20 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
     return None
 
 
+def agrees_at_once(text: Text, verb: int, gender: Gender) -> bool:
+    """Whether the word after the verb is a noun of that gender in every reading, so that there is nothing to look for.
+
+    False where it takes a closer look; what frequent words may be is compiled, so that this costs no readings.
+    """
+    form = text.form(verb + 1)
+    if form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or form in _ADVERBS or form in _TIMES:
+        return False
+    if form in DEMONSTRATIVES or form in BREAKS or form == "إحدى":
+        return False
+    node = text.node(verb + 1)
+    return node.gender is gender and node.number is not _P and not node.has_preposition
+
+
 def _after_phrase(text: Text, at: int) -> int:
     """The place after the noun phrase that begins at ``at``: adjectives and annexation belong to it."""
     if text.form(at) in BREAKS:
@@ -212,7 +226,7 @@ def _after_phrase(text: Text, at: int) -> int:
         at += 1
     while text.joined(at + 1):
         node, following = text.node(at), text.node(at + 1)
-        if not following.nominals or text.form(at + 1) in PREPOSITIONS or has_preposition(following):
+        if not following.has_nominals or text.form(at + 1) in PREPOSITIONS or has_preposition(following):
             break
         if node.has_article or node.has_pronoun:
             if not following.may_be_name and not (following.has_article and not _is_noun(following)):

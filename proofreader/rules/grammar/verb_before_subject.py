@@ -29,6 +29,7 @@ from proofreader.syntax.subjects import (
     Subject,
     Verb,
     agreements_of,
+    agrees_at_once,
     doubt,
     nearest_subject,
     opening_of,
@@ -87,6 +88,12 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _check(text: Text, at: int, verb: Verb) -> Finding | None:
+    if agrees_at_once(text, at, verb.gender):
+        return None
+    opening = opening_of(text, at, verb.is_coordinated)
+    is_after_comma = verb.is_coordinated and "،" in (text.gap(at) or "")
+    if opening is None and not is_after_comma:
+        return None
     subject = nearest_subject(text, at)
     if subject is None or verb.gender in subject.genders:
         return None
@@ -95,11 +102,10 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     noun = text.node(subject.at)
     base = readings[0].stem
-    opening = opening_of(text, at, verb.is_coordinated)
-    if opening is None and verb.is_coordinated and _takes_no_object(readings) and "،" in (text.gap(at) or ""):
-        opening = Opening.COORDINATED
     if opening is None:
-        return None
+        if not _takes_no_object(readings):
+            return None
+        opening = Opening.COORDINATED
     if base in _NEVER or (base in _BECOMING and opening is not Opening.SENTENCE):
         return None
     if verb.gender is Gender.FEMININE and _may_be_of_woman(text, at, subject, readings[0]):
