@@ -229,9 +229,7 @@ def _texts(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 
 def _one_of(key: str, value: object, known: Iterable[str]) -> str:
-    return gettext("'{key}' must be one of {known}, not '{value}'").format(
-        key=key, known=", ".join(known), value=value
-    )
+    return gettext("'{key}' must be one of {known}, not '{value}'").format(key=key, known=", ".join(known), value=value)
 
 
 def _line_of(text: str, key: str) -> int:

@@ -25,6 +25,7 @@ _NOUNS_WITH_NUMBER = """
     سنة عام سنوات أعوام رقم مادة فصل فقرة بند باب قانون ظهير مرسوم قرار ساعة دقيقة صفحة حلقة طريق شارع زنقة عمارة
     شقة غرفة يوم أيام ليلة دورة نسخة مرتبة رتبة قناة رحلة لعبة قميص بوابة خط نموذج طراز جيل فئة مجموعة سن عمر مواليد
     صيف شتاء ربيع خريف موسم آية سورة حديث درجة فيتامين كوفيد ويندوز آيفون أيفون غروب منطقة قطاع تحت فوق دون
+    فرقة لواء كتيبة سرب فوج مفرزة بلوك
 """.split()
 _NAMES_OF_DAYS = (name.split()[0].removeprefix(ARTICLE) for name in (*NUMBERS, *HIJRI_MONTHS, *WEEKDAY_NUMBERS))
 NAMED = frozenset(forms_of((*_NOUNS_WITH_NUMBER, *_NAMES_OF_DAYS), BEFORE_NOUNS))

@@ -106,9 +106,7 @@ def test_months_follow_the_greater_part() -> None:
     assert found("في 3 يناير ثم فبراير وأكتوبر ثم غشت") == []
 
 
-@pytest.mark.parametrize(
-    ("count", "words"), [(1, "مرة"), (2, "مرتين"), (3, "3 مرات"), (10, "10 مرات"), (11, "11 مرة")]
-)
+@pytest.mark.parametrize(("count", "words"), [(1, "مرة"), (2, "مرتين"), (3, "3 مرات"), (10, "10 مرات"), (11, "11 مرة")])
 def test_counting_in_arabic(count: int, words: str) -> None:
     assert times(count) == words
 

@@ -52,13 +52,17 @@ _ALSO_NAMES = frozenset(
 )
 _MINE = frozenset("زوجي عمري شعوري أمي أبي ابني بنتي جدي".split())  # hardly ever adjectives
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
+_DEMONSTRATIVES = frozenset("هذا هذه هذين هاتين هؤلاء ذلك تلك".split())
+_PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
+_POSTS = frozenset("منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة".split())
+_KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
 _OPENERS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن".split())
 # Adjectives of one form for both genders, and words that rather govern than describe.
 _EITHER = frozenset(
     """
     العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
     غير شبه مجرد مقابل واحد واحدة آخر مطلع أولي نائب عضو مدير كاتب وزير أمين نفس ذات كافة عامة
-    قاصر عسير راشد كاظم أمير محاسب وثيقة نفسية إنسانية قاضية
+    قاصر عسير راشد كاظم أمير محاسب وثيقة نفسية إنسانية قاضية مرجو معلقة سامي رامي ظريف
     """.split()
 )
 
@@ -66,9 +70,27 @@ _EITHER = frozenset(
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, ADJECTIVE):
+        if _is_no_adjective(text, at):
+            continue
         finding = _check(text, at) if _is_candidate(text, at) else None
         if finding := finding or _by_counts(text, at):
             yield finding
+
+
+def _is_no_adjective(text: Text, at: int) -> bool:
+    """Whether the word rather governs what follows, or the noun before it governs the word."""
+    form, noun, following = text.form(at), text.node(at - 1), text.after(at)
+    if following in _DEMONSTRATIVES or (following == "أن" and form.startswith(ARTICLE)):
+        return True  # «عناصر مختلف هذه الآليات», «المدة المتوقع أن يغيب فيها»
+    if form.startswith(ARTICLE):
+        # «القروض المتعثر سدادها», «القوانين الجاري بها العمل»
+        return following in INFLECTED_PREPOSITIONS or (
+            following.endswith(_PRONOUNS) and text.node_after(at).may_be_masdar
+        )
+    if noun.stem in _POSTS or noun.form.lstrip("وفل") in _KANA_FORMS:
+        return True  # «منصب كبيرة الاقتصاديين», «لتكون معتمدة»
+    # «تدمير دورية عسكرية»
+    return noun.gender is _M and _is_light(noun) and form.endswith("ة") and used_as_noun(form) >= _OFTEN
 
 
 def _is_candidate(text: Text, at: int) -> bool:
@@ -529,5 +551,9 @@ RULE = Rule(
         "فاز بالجائزة العام الماضي",
         "مستوى منخفض من الخدمات",
         "تسلم الجائزة المغربي سفيان بوفال",
+        "شغلت منصب كبيرة المستشارين",
+        "تشمل عناصر مختلف هذه البرامج",
+        "القروض المتعثر سدادها كثيرة",
+        "بعد تدمير دورية عسكرية",
     ],
 )

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Lexicon, Rule
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
-from proofreader.syntax.numerals import DEFINITE_UNITS
+from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS
 from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 
 _LEAST = 20  # pairs counted with the article where it belongs
+_USUAL = 50  # pairs of what is a phrase of its own: «نهاية الأسبوع»
 _LEAST_ANNEXED = 8  # … of a noun annexed to another
 _FEW = 3  # … of a nisba, which is hardly ever a predicate
 _RATIO = 60  # … for one as it stands here
@@ -26,6 +28,18 @@ _KANA = frozenset(
 _TIMES = frozenset(
     """
     اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الآن الليلة الماضي الماضية المقبل
+    """.split()
+)
+# Of time or extent: an adverb after a definite noun, no second term.
+_EXTENTS = frozenset(
+    """
+    عشرات مئات آلاف سنوات أشهر أسابيع أيام ساعات طيلة طوال مدة فترة عدة بضع بضعة
+    """.split()
+)
+# With a preposition, an adverb: «منذ البداية», «في النهاية».
+_ADVERBIALS = frozenset(
+    """
+    البداية النهاية الواقع الحقيقة الأصل الغالب المقابل الأخير السابق الأساس الحال الحين الوقت
     """.split()
 )
 _ELATIVES = frozenset("أكثر أقل أشد أعلى أوسع أكبر".split())
@@ -108,7 +122,14 @@ def _added(text: Text, at: int, bare: str) -> Finding | None:
         return None
     if following in TITLES or (text.node_after(at + 1).may_be_name and second.may_describe):
         return None  # «غاب عن المباراة النجم محمد»
-    if form in DEFINITE_UNITS or all(r.derivation is Derivation.NISBA for r in head.nominals):
+    is_adverb = form in _ADVERBIALS and text.before(at) in PREPOSITIONS and lexicon.pair(bare, following) < _USUAL
+    if following in _EXTENTS or form in _TIMES or is_adverb:
+        return None  # «يعاقب بالسجن عشرات السنين», «منذ البداية رواية الشهود»
+    if (
+        form in DEFINITE_UNITS
+        or form in MULTIPLIER_FORMS
+        or all(r.derivation is Derivation.NISBA for r in head.nominals)
+    ):
         return None  # «الثلاثة أيام» is a matter of style, «السعودي الجنسية» right
     if form.startswith("لل") and node_of("ل" + form[2:], lexicon).nominals:
         return None  # «للجنة حماية» is ل + لجنة
@@ -120,6 +141,8 @@ def _added(text: Text, at: int, bare: str) -> Finding | None:
         return None
     if before.is_nominal and before.is_bare and lexicon.pair(before.form, bare) <= 4 * lexicon.pair(before.form, form):
         return None  # «طلب من حكم اللقاء الذهاب»
+    if _describes_with_article(before, head) or _may_be_object(text, at):
+        return None  # «الشخص المجهول الهوية», «دعا المجلس الاتحاد إلى …»
     if not second.has_article:
         # «المشروع قانون المالية»: the second governs a definite one itself.
         if second.is_adjective or not text.node_after(at + 1).has_article or second.tanwin:
@@ -129,6 +152,21 @@ def _added(text: Text, at: int, bare: str) -> Finding | None:
     elif second.may_describe and agrees(head, second):
         return None
     return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {following}»")
+
+
+def _describes_with_article(noun: Node, head: Node) -> bool:
+    """Whether the head is a participle that describes the noun before it: «الشخص المجهول الهوية»."""
+    if not noun.has_article or not agrees(noun, head) or used_as_noun(head.stem) >= _USUAL:
+        return False
+    return head.may_describe
+
+
+def _may_be_object(text: Text, at: int) -> bool:
+    """Whether a verb with its subject stands before the second noun, and a preposition soon after it."""
+    if not text.node_before(at).has_third:
+        return False
+    second, third = text.node(at + 1), text.node_after(at + 1)
+    return third.form in PREPOSITIONS or (agrees(second, third) and text.after(at + 2) in PREPOSITIONS)
 
 
 def _is_verbal(head: Node) -> bool:
@@ -175,6 +213,14 @@ RULES = [
             Example("زار [الرئيس] الحكومة ورش البناء", "زار رئيس الحكومة ورش البناء"),
             Example("صادق المجلس على [المشروع] قانون المالية", "صادق المجلس على مشروع قانون المالية"),
         ],
-        good=["رئيس الحكومة", "تسلم اللاعب الطويل القامة جائزة", "الرئيس الأمريكي", "قدم المشروع قانونيون"],
+        good=[
+            "رئيس الحكومة",
+            "تسلم اللاعب الطويل القامة جائزة",
+            "الرئيس الأمريكي",
+            "قدم المشروع قانونيون",
+            "أوقف الشخص المجهول الهوية أمس",
+            "يعاقب بالسجن عشرات السنين",
+            "دعا المجلس الاتحاد الأوروبي إلى تقديم الدعم",
+        ],
     ),
 ]

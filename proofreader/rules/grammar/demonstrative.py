@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import PREPOSITIONS, forms_of
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import counted
 from proofreader.rules.support.grammar import GENDERS, respelt
@@ -10,9 +11,10 @@ from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import PREPOSITIONS as GENITIVE
+from proofreader.syntax.verbs import third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
-_D, _P = Number.DUAL, Number.PLURAL
+_S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _NEAR = {
     "هذا": MASCULINE, "هذه": FEMININE, "هؤلاء": Agreement(None, _P),
     "هذان": Agreement(_M, _D), "هذين": Agreement(_M, _D), "هاتان": Agreement(_F, _D), "هاتين": Agreement(_F, _D),
@@ -49,6 +51,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «وبين هؤلاء الكاتب فلان»
     if not noun.is_noun or not noun.has_article or noun.form in DEFINITE_UNITS:
         return None
+    if _stands_alone(text, at, noun, shown):
+        return None
     asked = asked_of(noun)
     if ANYTHING in asked:
         return None
@@ -69,6 +73,22 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     what = _described(noun)
     return respelt(text, {at: clitic + right}, f"اسم الإشارة يوافق المشار إليه: «{noun.form}» {what}، فيقال «{right}»")
+
+
+def _stands_alone(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
+    """Whether the demonstrative may be a subject or an antecedent of its own, without the noun after it."""
+    if shown.number is _P and noun.number is _S and (text.before(at) not in GENITIVE or noun.form.endswith("ة")):
+        return True  # «طالب هؤلاء الحكومة بالرحيل»
+    if shown.number is _D and shown.gender is _F and noun.form[:-2].endswith(("ت", "تي", "و")):
+        return True  # «هاتان الدعويان»
+    if text.after(at + 1) in INFLECTED_PREPOSITIONS and noun.may_describe:
+        return True  # «مماثلة لتلك المعمول بها»
+    # «شجع هذا الحكومة على الإصلاح»: what was said before, as the subject.
+    return (
+        shown is MASCULINE
+        and text.after(at + 1) in GENITIVE
+        and any(reading.transitive and reading.gender is _M for reading in third_singular(text.node_before(at)))
+    )
 
 
 def _right(noun: Node, asked: frozenset[Agreement], *, far: bool, nominative: bool) -> str | None:
@@ -137,5 +157,8 @@ RULE = Rule(
         "وبعد ذلك السلطات تدخلت",
         "في هذا الطريق وهذه الطريق",
         "هذه القبائل وهؤلاء النواب",
+        "طالب هؤلاء الحكومة بفتح الحوار",
+        "شجع هذا الحكومة على خفض الدعم",
+        "قواعد مماثلة لتلك المعمول بها في القطاع",
     ],
 )

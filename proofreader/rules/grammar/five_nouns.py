@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import clitics
 from proofreader.arabic.clitics import PRONOUNS, forms_of
-from proofreader.arabic.word_classes import INNA_AND_SISTERS
+from proofreader.arabic.word_classes import INNA_AND_SISTERS, KANA_AND_SISTERS
 from proofreader.core import (
     Case,
     Category,
@@ -43,6 +43,8 @@ _POSSESSORS = {"ذو": _N, "ذا": _A, "ذي": _G}
 _MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
+_AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه".split())  # a town, months
+_KANA = frozenset((*forms_of(KANA_AND_SISTERS, clitics.BEFORE_VERBS), "كن", "وكن"))
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, clitics.CONJUNCTIONS))
 
 
@@ -98,7 +100,9 @@ def _possessor(text: Text, at: int) -> Finding | None:
     following = text.node_after(at)
     if not noun.nominals or noun.is_particle or noun.has_article or noun.has_pronoun or noun.form in _TITLED:
         return None
-    if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not following.is_noun or following.form == "قار":
+    if noun.form in _KANA or following.form in _AFTER_POSSESSOR:
+        return None  # «كن ذا عزيمة», «غرة ذي القعدة»
+    if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not following.is_noun:
         return None
     if text.form(at - 1) in PREPOSITIONS or noun.form in ("كل", "غير"):
         return None

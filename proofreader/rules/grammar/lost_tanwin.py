@@ -48,7 +48,11 @@ _NO_SUBJECT = frozenset("أن إن لأن بأن وأن أنه أنها لكن �
 _MARKS = ".؛؟!:"
 _REACH = 12
 _ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعلى أوسع أبرز الأكثر الأقل الأشد وأكثر وأقل".split())
-_TIMES = frozenset("يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى".split())
+_TIMES = frozenset(
+    """
+    يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى العام السنة الشهر الأسبوع البارحة الليلة الصيف الموسم الآن
+    """.split()
+)
 _LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج مئات آلاف".split())  # of people, who may act
 _SURE = 50  # occurrences of the accusative of what may be a name
@@ -382,6 +386,8 @@ def _has_object(document: Document, lexicon: Lexicon) -> bool:
 
 def _tamyiz(text: Text, at: int) -> Finding | None:
     """«أكثر مناطق الجهة تضرر من»."""
+    if text.before(at).lstrip("وف") == "على":
+        return None  # «على الأقل توجه بعدم …»
     for place in range(at + 1, min(len(text.forms), at + 4)):
         if not text.joined(place):
             return None
@@ -393,10 +399,14 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
                     text.form(at).lstrip("و") in ("أكثر", "أشد")
                     and all(r.derivation is Derivation.MASDAR for r in node.nominals)
                     and not node.verbs
+                    and (text.form(at).startswith("و") or text.after(place) == "من")
                 )
             )
             if not (text.node(place - 1).has_article and place > at + 1) and not is_said:
                 return None
+            first = text.node(at + 1)
+            if place == at + 2 and first.number is Number.SINGULAR and first.gender is Gender.MASCULINE:
+                return None  # «أكثر النص اقتباس»: the greater part of it
             right = accusative(node, text.lexicon)
             if right is None or not ends_here(text, place) or text.lexicon.count(right) < 2:
                 return None
@@ -468,6 +478,8 @@ RULES = [
             "يسجل اليوم اسم جديد في القائمة",
             "أكد الوزير عزم الحكومة",
             "أنجزت الجماعة مشاريع كبرى",
+            "سيقام العام المقبل حفل لتكريم الفائزين",
+            "قال إن أكثر النص اقتباس من رواية",
         ],
     ),
 ]

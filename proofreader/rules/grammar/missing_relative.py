@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from proofreader.core import (
     Category,
+    Derivation,
     Document,
     Edit,
     Example,
@@ -32,6 +33,8 @@ _ELATIVE_NOUNS = frozenset(
 _BREAKS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث كما بينما فيما ثم أو الذي التي الذين كانت كان".split())
 _VERBS = frozenset("كان كانت تعد يعد تعتبر يعتبر يظل تظل".split())
 _TAKEN_UP = frozenset("فيها فيه منها منه عليها عليه بها به إليها إليه عنها عنه".split())
+_LONG = 6  # letters of a masdar that is no bare verb besides
+_HUNDREDS = frozenset("المائة المئة بالمائة بالمئة".split())
 _HERE = frozenset("هو هي هم".split())
 _ARTICLES = ("ال", "لل", "بال")
 _SINGLED_OUT = frozenset("الوحيد الوحيدة الأول الأولى".split())
@@ -64,6 +67,17 @@ def _object(text: Text, at: int) -> str | None:
     if not text.after(at).startswith("ال") or not noun.is_noun or noun.may_be_name or verb.is_particle:
         return None
     # أحياها is listed as «I greet her»; in news it is the perfect of the third person.
+    if any(
+        r.derivation is Derivation.ELATIVE or (r.derivation is Derivation.MASDAR and len(r.stem) >= _LONG)
+        for r in verb.nominals
+    ):
+        return None  # «الأندية أبرزها الوداد», «من الصعب استضافته»
+    if noun.form in _HUNDREDS or any(
+        r.tense is Tense.IMPERFECT and r.person == 3 and not r.proclitics for r in verb.verbs
+    ):
+        return None  # «حصة قدرها خمسون في المائة تملكها الدولة»
+    if text.before(at - 1) in ("من", "ومن") and _is_indefinite(text, at - 3):
+        return None  # «سلسلة من الهجمات شهدتها العاصمة»: of the series
     readings = [
         reading
         for reading in verb.verbs
@@ -90,6 +104,13 @@ def _object(text: Text, at: int) -> str | None:
     if _opens_with_noun(text, at - 1):
         return None
     return "التي" if is_feminine else "الذي"
+
+
+def _is_indefinite(text: Text, at: int) -> bool:
+    """Whether the word at ``at`` is an indefinite noun or its adjective."""
+    node = text.node(at)
+    is_elative = any(reading.derivation is Derivation.ELATIVE for reading in node.nominals)
+    return text.joined(at + 1) and node.is_nominal and node.is_bare and not is_elative and not node.may_be_name
 
 
 def _identified(text: Text, at: int) -> str | None:
@@ -208,5 +229,8 @@ RULE = Rule(
         "هذه القرية يقطنها ألف شخص",
         "المدينة ضربها الزلزال",
         "أكد أن التلاميذ حصلوا على المعدلات",
+        "يلعب مع عدد كبير من الأندية أبرزها الوداد",
+        "كان من الصعب استضافته المباريات كلها",
+        "تعرضت المدينة لسلسلة من الحرائق سجلتها المصالح المختصة",
     ],
 )

@@ -7,11 +7,12 @@ from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, node_of, text_of
 
-_SHADDA = "\u0651"
+_SHADDA, _FATHA, _KASRA = "\u0651", "\u064e", "\u0650"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _SUBJUNCTIVE = frozenset("لن ولن فلن أن وأن بأن لأن كي لكي وكي حتى وحتى لئلا ألا وألا كيلا".split())
 _SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا حتى".split())
 _NEGATION = "لا"  # «أن لا يستسلموا»
+_IN_USE = 8  # occurrences of a form
 _SHORTENED = ("ون", "ان", "ين")
 
 
@@ -19,11 +20,16 @@ def check_lam(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for form in _LAM & document.forms:
         for at in document.words_by_form[form]:
-            if not text.joined(at + 1) or _SHADDA in text.word(at + 1).text:
-                continue  # «لم يزوّد»
+            if not text.joined(at + 1) or _SHADDA in text.word(at + 1).text or _is_why(text.word(at).text):
+                continue  # «لم يزوّد», «لِمَ يأتي»
             if right := jussive(text.form(at + 1), lexicon):
                 verb = text.form(at + 1)
                 yield respelt(text, {at + 1: right}, f"المضارع بعد «لم» مجزوم: «لم {right}» لا «لم {verb}»")
+
+
+def _is_why(written: str) -> bool:
+    """Whether the vowels make it the question «لِمَ», after which the indicative stands."""
+    return _KASRA in written or written.endswith(_FATHA)
 
 
 def jussive(form: str, lexicon: Lexicon) -> str | None:
@@ -42,6 +48,8 @@ def jussive(form: str, lexicon: Lexicon) -> str | None:
     right = [reading for reading in verbs if reading.mood is None or Mood.JUSSIVE in reading.mood]
     if any(reading.number is not Number.SINGULAR for reading in right if reading.person != 1):
         return None  # لم يقدما
+    if form[-2] == "ا" and lexicon.count(form) < _IN_USE:
+        return None  # «لم يضار»
     if right:
         if form[-1] == "ي" and not any(r.mood is None or Mood.INDICATIVE in r.mood for r in verbs):
             return None  # لم تعرفي
@@ -51,6 +59,8 @@ def jussive(form: str, lexicon: Lexicon) -> str | None:
         here = lexicon.pair("لم", form) + lexicon.pair("ولم", form)
         best = max(options, key=lambda option: lexicon.pair("لم", option))
         wanted = lexicon.pair("لم", best) + lexicon.pair("ولم", best)
+        if form[-2] == "و" and len(best) < len(form) and lexicon.count(form) * 4 < lexicon.count(best):
+            return None  # «لم تصوب»: a verb of its own, rarer than «لم تصب»
         return best if wanted >= 5 and wanted >= 8 * (here + 1) else None
     return max(options, key=lambda option: (lexicon.pair("لم", option), lexicon.count(option)))
 
@@ -102,7 +112,7 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
     for form in _SURE & document.forms:
         for at in index[form]:
             place = at + 2 if form == "أن" and text.after(at) == _NEGATION else at + 1
-            if text.joined(place) and (right := without_nun(text.node(place))):
+            if text.joined(place) and (right := without_nun(text.node(place))) and _is_in_use(right, lexicon):
                 verb = text.form(place)
                 yield respelt(text, {place: right}, f"المضارع بعد «{form}» منصوب بحذف النون: «{right}» لا «{verb}»")
     for form in index:
@@ -123,6 +133,12 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
 def _is_rather_name(form: str, lexicon: Lexicon) -> bool:
     """Whether a dual verb is more frequent than its singular, so that it must be something else: ترومان."""
     return form.endswith("ان") and lexicon.count(form[:-2]) < lexicon.count(form)
+
+
+def _is_in_use(subjunctive: str, lexicon: Lexicon) -> bool:
+    """Whether edited news has the verb in some form, so that it is no slip of another: not «يعالون»."""
+    stem = subjunctive.removesuffix("ا").removesuffix("و")
+    return any(map(lexicon.count, (subjunctive, stem, stem + "ي", stem + "ى", stem + "و", stem + "ون")))
 
 
 def without_nun(node: Node) -> str | None:
@@ -173,6 +189,8 @@ RULES = [
             "لم تستجوب الشرطة أي شخص",
             "لم يؤيد المجلس القرار",
             "لم يحالفها الحظ، ولم يحققها أحد قبله",
+            "لِمَ يأتي الوفد الآن",
+            "لم تصوب القوات نيرانها",
         ],
     ),
     Rule(

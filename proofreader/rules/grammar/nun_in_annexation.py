@@ -19,6 +19,7 @@ _TIMES = frozenset(
     الأولى الأول الثانية الثاني
     """.split()
 )
+_IN_USE = 8  # occurrences of the singular
 _NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع", "مئت", "مائت", "ألف", "اثن", "اثنت", "مليون")
 
 
@@ -33,6 +34,10 @@ def _check(text: Text, at: int) -> Finding | None:
     node, second = text.node(at), text.node(at + 1)
     if not node.keeps_nun or not node.is_bare or node.may_be_name or second.form in _TIMES:
         return None
+    if not _is_inflected(node, text.lexicon) or second.stem == node.stem[:-2]:
+        return None  # «جازان», «براثين»; «بشقين الشق الأول …»
+    if any(reading.proclitics.lstrip("وف")[:1] == "ك" for reading in node.nominals):
+        return None  # «لا يهمنا كلاعبين الحديث عن …»
     if not second.is_nominal or not second.has_article or (second.describes and _agrees_in_number(node, second)):
         return None
     if node.stem.removesuffix("ين").removesuffix("ون").removesuffix("ان") in _NUMERALS:
@@ -43,6 +48,17 @@ def _check(text: Text, at: int) -> Finding | None:
     if node.form.endswith("ين") and _has_verb_without_object(text, at) and opens_clause(text, at - 1):
         right = node.form[:-2] + "و"  # «وقف سائقين الحافلات»: a subject besides
     return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
+
+
+def _is_inflected(node: Node, lexicon: Lexicon) -> bool:
+    """Whether its singular and its other case are in use, so that the ending is no part of a name."""
+    base, ending, count = node.stem[:-2], node.stem[-2:], lexicon.count
+    if ending not in ("ون", "ين", "ان"):
+        return False
+    singulars = (base, base.removesuffix("ت") + "ة", base + "ي", base[:-1] + "ى")
+    if sum(count(form) + count("ال" + form) for form in singulars) < _IN_USE:
+        return False
+    return ending == "ين" or count(base + "ين") * 10 >= count(base + ending)
 
 
 def _agrees_in_number(node: Node, second: Node) -> bool:
@@ -161,5 +177,8 @@ RULE = Rule(
         "عشرين ألف درهم",
         "وصف ممثلون عن المجتمع المدني القرار",
         "بعث إلى مسؤولين الجمعة رسالة",
+        "عاد من جازان الوفد الطبي",
+        "ستكون المشاركة بشقين الشق الأول للشباب",
+        "لا يهمنا كلاعبين الحديث عن الحكم",
     ],
 )

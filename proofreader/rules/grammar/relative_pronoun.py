@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.core import Case, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Reading, Rule
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of, of_reading
@@ -19,6 +20,11 @@ _RELATIVES = {
 _DUALS = {(_M, True): "اللذان", (_M, False): "اللذين", (_F, True): "اللتان", (_F, False): "اللتين"}
 _BEYOND = 14  # words before the relative where its noun may stand, behind a phrase with a preposition
 _KANA = frozenset("كان كانت يكون تكون".split())
+_OFTEN = 30  # agreements as a noun
+_RESUMING = {
+    False: frozenset("إنه أنه له فيه به عليه منه".split()),
+    True: frozenset("إنها أنها لها فيها بها عليها منها".split()),
+}  # after a relative of the feminine or not
 _STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث إذ إذا كما بينما عندما".split())
 
 
@@ -40,6 +46,8 @@ def _check(text: Text, at: int) -> Finding | None:
     head = _head(text, places)
     if head is not None and _is_no_dual(text, text.node(head)):
         return None
+    if head is not None and _is_open(text, at, text.node(head), shown, places):
+        return None
     if shown.number is _S and (finding := _contradicted(text, at, shown, places)):
         return finding
     if head is None or (text.form(at) == "الذين" and text.form(head).endswith("ين") and text.node(head).gender is _M):
@@ -55,6 +63,24 @@ def _check(text: Text, at: int) -> Finding | None:
     others = ("اللاتي",) if right == "اللواتي" else ()
     message = f"الاسم الموصول يوافق ما قبله: «{noun.form}» {_described(noun)}، فيقال «{right}»"
     return respelt(text, {at: right}, message, others=others)
+
+
+def _is_open(text: Text, at: int, noun: Node, shown: Agreement, places: list[int]) -> bool:
+    """Whether the relative may have an antecedent that the phrase right before it does not show."""
+    if shown.number is _P and noun.number is _S and any(text.form(place).endswith("ة") for place in places):
+        return True  # broken plurals of people: «الجناة الذين», «حفظة السلام الذين»
+    gap = text.gap(places[-1]) or ""
+    if any(character.isalpha() or character in "\n()" for character in gap):
+        return True  # «شركة Atlas للنقل التي»: the phrase begins before foreign words, or in another line
+    if noun.may_be_name and used_as_noun(noun.stem) < _OFTEN:
+        return True  # towns: «الطائف التي»
+    following = text.after(at + 1)
+    if shown.number is _S and following in _RESUMING[shown.gender is _F]:
+        return True  # the pronoun that takes it up agrees with the relative: «الذي قيل إنه»
+    # «الجمعيات التي لا تهدف إلى الربح التي تشارك»: the second speaks of the same noun.
+    return any(text.form(back) == text.form(at) for back in range(max(0, at - _BEYOND // 2), at - 1)) and not any(
+        mark in (text.gap(back) or ".") for back in range(max(1, at - _BEYOND // 2 + 1), at) for mark in ".؟!\n"
+    )
 
 
 def _is_no_dual(text: Text, noun: Node) -> bool:
@@ -112,7 +138,9 @@ def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:
             return False
         if not any(one.fits(shown) for one in asked_of(node)) or not node.nominals or node.is_particle:
             continue
-        is_annexed = node.is_bare and text.node_after(back).has_article
+        following = text.node_after(back)
+        # «زجاجات من العصير الطبيعي التي»: of what is indefinite, too.
+        is_annexed = node.is_bare and (following.has_article or following.may_be_name or following.form == "من")
         if node.has_article or node.has_pronoun or node.may_be_name or is_annexed:
             return True
     return False
@@ -267,6 +295,9 @@ RULE = Rule(
         "من بين الذين حضروا اللقاء",
         "المسؤولين اللذين وقعا الاتفاق",
         "الوزير والكاتب اللذان وقعا",
+        "كشف المحققون هوية الجناة الذين فروا",
+        "استقبل الوفد حفظة السلام الذين عادوا",
+        "الجمعيات التي لا تهدف إلى الربح التي تشارك في المعرض",
         "الطريق التي تربط والطريق الذي يربط",
         "مقر الشركة الذي تستأجره الوزارة",
         "رئيس الشركة الذي أسسها قبل عقدين",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.letters import TATWEEL
+from proofreader.arabic.word_classes import SPELT_LETTERS
 from proofreader.core import (
     Category,
     Document,
@@ -35,6 +36,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if following is None or not following.adjacent or len(following.bare) < 2:
             continue
         article = words[at]
+        if following.bare in SPELT_LETTERS or (article.adjacent and at and words[at - 1].bare in SPELT_LETTERS):
+            continue  # «بي ال سي», letters of a foreign name
         if article.adjacent and belongs_to_name(words[at - 1].bare, lexicon):  # «عبد الله ال منصور»: of the family
             yield Finding(
                 Span(article.start, following.end), (Fix.replace(article.start, article.end, _FAMILY, Level.NOTE),)
@@ -82,6 +85,7 @@ RULE = Rule(
         "أطلقت ال CNSS خدمة جديدة",
         "يقيم آل بنسليمان حفلا",
         "الحرفان ال والكاف",
+        "اشترت شركة بي ال سي المصنع",
         "تأهل في الدورة الـ12",
     ],
 )

@@ -35,6 +35,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             # Who writes vowel marks has chosen the particle.
             if _may_govern_verb(words, at, decided, lexicon) or _VOWELS.search(word.text):
                 continue
+            if wants_inna and _has_own_governor(words, at, lexicon):
+                continue
             right = _OTHER[form]
             fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
             yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
@@ -89,6 +91,19 @@ def _may_govern_verb(words: Words, at: int, decided: Odds, lexicon: Lexicon) -> 
             and any(verb.tense is Tense.IMPERFECT for verb in verbs)
         )
     )
+
+
+def _has_own_governor(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether the speaker's own verb stands right before the particle: «قال: أستطيع أن أؤكد لكم أن …»."""
+    for back in range(at - 1, max(-1, at - 3), -1):
+        if not words.is_adjacent(back + 1):
+            return False
+        form = words.bares[back]
+        if form[0] in "أن" and not form.endswith(("قول", "قولها")):
+            verbs = [reading for reading in lexicon.readings(form) if reading.is_verb]
+            if verbs and all(verb.person == 1 and verb.tense is Tense.IMPERFECT for verb in verbs):
+                return True
+    return False
 
 
 def _is_elative(words: Words, at: int) -> bool:
@@ -153,6 +168,7 @@ RULE = Rule(
         "استقر السعر، وإن كان قريبا من أعلى مستوى، حسب ما ذكر التجار",
         "قال الخبير، الذي أكد أن الخطر قائم، إنه متفائل",
         "شاهد قناة سي إن إن",
+        "قال المدرب، «أستطيع أن أؤكد لكم أن السبب واضح»",
         "غير أن السكان رفضوا، إلا أن المجلس وافق",
     ],
 )

@@ -313,8 +313,7 @@ class Confusions:
             if rest and (
                 words.bares[at + 1 : end] != rest
                 or not (
-                    all(map(words.is_adjacent, range(at + 1, end)))
-                    or (entry.hyphens and _joined(words, at + 1, end))
+                    all(map(words.is_adjacent, range(at + 1, end))) or (entry.hyphens and _joined(words, at + 1, end))
                 )
             ):
                 continue

@@ -129,9 +129,7 @@ class NewsroomEntries:
             if document.text[span.start : span.end] != right:
                 yield Finding(span, fixes, _message(entry, right))
 
-    def _finding(
-        self, document: Document, words: Sequence[Word], at: int, found: tuple[Found, ...]
-    ) -> Finding | None:
+    def _finding(self, document: Document, words: Sequence[Word], at: int, found: tuple[Found, ...]) -> Finding | None:
         best: tuple[int, Found, int] | None = None  # the longest phrase is meant
         for one in found:
             end = self._end(words, at, self._pairs[one.entry])
@@ -167,9 +165,7 @@ class NewsroomEntries:
                 return None
         return end
 
-    def _fixes(
-        self, words: Sequence[Word], at: int, end: int, found: Found, pair: _Pair, number: int
-    ) -> Iterator[Fix]:
+    def _fixes(self, words: Sequence[Word], at: int, end: int, found: Found, pair: _Pair, number: int) -> Iterator[Fix]:
         texts, replacement = self._replacement(number, pair)
         span = Span(words[at].start, words[end - 1].end)
         level = pair.entry.level

@@ -57,9 +57,7 @@ def tamma(document: Document, lexicon: Lexicon) -> list[Span]:
 
 
 def _is_masdar(word: str, lexicon: Lexicon) -> bool:
-    return any(
-        reading.derivation is Derivation.MASDAR and not reading.proclitics for reading in lexicon.readings(word)
-    )
+    return any(reading.derivation is Derivation.MASDAR and not reading.proclitics for reading in lexicon.readings(word))
 
 
 def openings(document: Document) -> list[tuple[str, Span]]:

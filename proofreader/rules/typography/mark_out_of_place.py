@@ -39,7 +39,9 @@ def _fix(match: re.Match[str]) -> Fix | None:
         # Two short vowels at the end of a word are how tanwin looks, and a keyboard without it gives them.
         mark = match["twice"][0]
         right = _TANWIN.get(mark, mark) if match["final"] is not None else mark
-        return Fix.replace(start, end, right, Level.CERTAIN)
+        # No tanwin stands within a word: «ي\u064b\u064b\u064fدخل» has a mark too many, and none of these may be right.
+        is_astray = match["final"] is None and mark in _TANWIN.values()
+        return Fix.replace(start, end, right, Level.LIKELY if is_astray else Level.CERTAIN)
     if match["gap"]:
         return Fix.replace(start, match.end("gap"), "", Level.LIKELY)
     return Fix.replace(start, end, "", Level.LIKELY)
