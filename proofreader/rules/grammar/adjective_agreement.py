@@ -31,6 +31,7 @@ _OFTEN = 12
 _SHARE = 400
 _LIGHT = frozenset(
     """
+    وجود اصطدام
     نهاية بداية مطلع منتصف وسط أواخر أوائل ضرورة أهمية خلال حدوث وقوع وضع منع رفع وقف طرح بدء حجب دعم فتح غلق خفض
     """.split()
 )
@@ -53,8 +54,10 @@ _ALSO_NAMES = frozenset(
 _MINE = frozenset("زوجي عمري شعوري أمي أبي ابني بنتي جدي".split())  # hardly ever adjectives
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
 _DEMONSTRATIVES = frozenset("هذا هذه هذين هاتين هؤلاء ذلك تلك".split())
+_NO_PLURALS = frozenset("انفلات إثبات التفات سبات".split())  # verbal nouns that end as a plural does
+_NEVER_DESCRIBED = frozenset("سمات القوي والقوي".split())  # the list of tags of an article, a slip for القوى
 _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
-_POSTS = frozenset("منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة".split())
+_POSTS = frozenset("وزير وزيرة منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة".split())
 _KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
 _OPENERS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن".split())
 # Adjectives of one form for both genders, and words that rather govern than describe.
@@ -63,6 +66,7 @@ _EITHER = frozenset(
     العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
     غير شبه مجرد مقابل واحد واحدة آخر مطلع أولي نائب عضو مدير كاتب وزير أمين نفس ذات كافة عامة
     قاصر عسير راشد كاظم أمير محاسب وثيقة نفسية إنسانية قاضية مرجو معلقة سامي رامي ظريف
+    هجين رائد حبيب مقاول سماع أبطال بار ثلاثي رضيعة
     """.split()
 )
 
@@ -80,6 +84,12 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _is_no_adjective(text: Text, at: int) -> bool:
     """Whether the word rather governs what follows, or the noun before it governs the word."""
     form, noun, following = text.form(at), text.node(at - 1), text.after(at)
+    if (
+        noun.stem in _NO_PLURALS
+        or noun.form in _NEVER_DESCRIBED
+        or any(dash in (text.gap(at - 1) or "") for dash in "-–—")
+    ):
+        return True  # «الانفلات الأمني», «طريق فاس – الحسيمة السريع»
     if following in _DEMONSTRATIVES or (following == "أن" and form.startswith(ARTICLE)):
         return True  # «عناصر مختلف هذه الآليات», «المدة المتوقع أن يغيب فيها»
     if form.startswith(ARTICLE):

@@ -143,6 +143,8 @@ def _added(text: Text, at: int, bare: str) -> Finding | None:
         return None  # «طلب من حكم اللقاء الذهاب»
     if _describes_with_article(before, head) or _may_be_object(text, at):
         return None  # «الشخص المجهول الهوية», «دعا المجلس الاتحاد إلى …»
+    if text.node_before(at).has_third and text.before(at) not in PREPOSITIONS and not second.has_article:
+        return None  # «حضر اللقاء رئيس البلدية»
     if not second.has_article:
         # «المشروع قانون المالية»: the second governs a definite one itself.
         if second.is_adjective or not text.node_after(at + 1).has_article or second.tanwin:
@@ -220,6 +222,7 @@ RULES = [
             "قدم المشروع قانونيون",
             "أوقف الشخص المجهول الهوية أمس",
             "يعاقب بالسجن عشرات السنين",
+            "حضر اللقاء رئيس البلدية وأعضاء المكتب",
             "دعا المجلس الاتحاد الأوروبي إلى تقديم الدعم",
         ],
     ),

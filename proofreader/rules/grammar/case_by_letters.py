@@ -28,6 +28,8 @@ _ALWAYS_ANNEXED = frozenset(
     forms_of("كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا".split(), PROCLITICS)
 )
 _IN_USE = 8  # occurrences of the singular
+_DAMMA = "\u064f"
+_EXPRESSING = frozenset("عبر وعبر فعبر".split())
 _NOT_YET = frozenset("لم ولم لما لا ولا لن".split())
 _BEFORE_CLAUSES = frozenset("حتى منذ".split())  # a verb may follow
 _FIRST_PLURAL = frozenset("كنا وكنا نكون ونكون سنكون لنكون أصبحنا نظل ظللنا لسنا بتنا".split())
@@ -42,6 +44,7 @@ _NO_DUAL = frozenset(
     """
     عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون قانون زيتون عنوان ميدان إنسان ديوان برلمان سكان رمضان شعبان
     إيمان بيان لسان حصان ضمان زمان مكان أمان إتقان كيان عدوان سلطان ثعبان سودان سالمون سلمون سيئون سعيدان شيخان
+    صالون جابون دانون مضنون فلتان لوبرون
     """.split()
 )
 
@@ -88,6 +91,8 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None  # «حتى مسؤولون قالوا», a club
     if before == "بعد" and any(text.form(back) in _NOT_YET for back in range(max(0, at - 7), at)):
         return None  # «لم يكشف بعد المسؤولون سبب الحريق»
+    if _DAMMA in text.word(at - 1).text or (before in _EXPRESSING and "عن" in text.forms[at + 1 : at + 6]):
+        return None  # «وُفق الأستاذان», «وعبر العاملون في الورش عن فرحهم»
     if before in PREPOSITIONS:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
     if before in _ALWAYS_ANNEXED and text.joined(at):
@@ -377,6 +382,8 @@ RULES = [
             "رجل مثل ابن كيران",
             "لم يكشف بعد المسؤولون سبب الحريق",
             "قبل مقاتلون آخرون الاتفاق",
+            "ومن جانبهم، عبر المشاركون في الدورة عن رضاهم",
+            "افتتح الوزير صباح أمس معرضا لصالون الكتاب",
         ],
     ),
     Rule(

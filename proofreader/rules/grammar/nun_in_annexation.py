@@ -19,6 +19,7 @@ _TIMES = frozenset(
     الأولى الأول الثانية الثاني
     """.split()
 )
+_PLACES = frozenset({"سجنان"})
 _IN_USE = 8  # occurrences of the singular
 _NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع", "مئت", "مائت", "ألف", "اثن", "اثنت", "مليون")
 
@@ -53,7 +54,7 @@ def _check(text: Text, at: int) -> Finding | None:
 def _is_inflected(node: Node, lexicon: Lexicon) -> bool:
     """Whether its singular and its other case are in use, so that the ending is no part of a name."""
     base, ending, count = node.stem[:-2], node.stem[-2:], lexicon.count
-    if ending not in ("ون", "ين", "ان"):
+    if ending not in ("ون", "ين", "ان") or node.stem in _PLACES:
         return False
     singulars = (base, base.removesuffix("ت") + "ة", base + "ي", base[:-1] + "ى")
     if sum(count(form) + count("ال" + form) for form in singulars) < _IN_USE:

@@ -67,8 +67,8 @@ def _check(text: Text, at: int) -> Finding | None:
 
 def _is_open(text: Text, at: int, noun: Node, shown: Agreement, places: list[int]) -> bool:
     """Whether the relative may have an antecedent that the phrase right before it does not show."""
-    if shown.number is _P and noun.number is _S and any(text.form(place).endswith("ة") for place in places):
-        return True  # broken plurals of people: «الجناة الذين», «حفظة السلام الذين»
+    if shown.number is _P and noun.number is _S and not noun.has_pronoun:
+        return True  # broken plurals of people: «الجناة الذين», «حفظة السلام الذين», «جمهور المهرجان الذين»
     gap = text.gap(places[-1]) or ""
     if any(character.isalpha() or character in "\n()" for character in gap):
         return True  # «شركة Atlas للنقل التي»: the phrase begins before foreign words, or in another line
