@@ -60,7 +60,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if text.joined(at) and text.joined(at + 1) and (finding := _possessor(text, at)):
                 yield finding
     for at in index.get("ذوو", ()):
-        if text.before(at) in PREPOSITIONS:
+        is_verb = text.before(at).lstrip("وف") == "عبر"  # «وعبر ذوو الضحايا عن شكرهم»
+        if text.before(at) in PREPOSITIONS and not is_verb:
             yield respelt(text, {at: "ذوي"}, f"«ذوو» بعد «{text.before(at)}» مجرورة بالياء: «ذوي»")
 
 

@@ -19,7 +19,7 @@ _TIMES = frozenset(
     الأولى الأول الثانية الثاني
     """.split()
 )
-_PLACES = frozenset({"سجنان"})
+_PLACES = frozenset({"سجنان", "دارين"})
 _IN_USE = 8  # occurrences of the singular
 _NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع", "مئت", "مائت", "ألف", "اثن", "اثنت", "مليون")
 
