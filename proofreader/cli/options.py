@@ -10,11 +10,12 @@ from proofreader.cli.messages import Say
 from proofreader.core import Profile, ProfileError
 from proofreader.core.packs import Pack, pack_files, read_pack
 from proofreader.core.profile import builtin_profiles, with_packs
-from proofreader.engine.packs import compile_packs, user_packs
+from proofreader.engine.packs import Conflict, compile_packs, conflicts, user_packs
 from proofreader.engine.profiles import DEFAULT_PROFILE, profile_for
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 _RULES = "proofreader.rules"
+_MOST_CONFLICTS = 5  # told before the issues of a text
 
 
 def paths() -> Decorator:
@@ -72,7 +73,15 @@ def load_profile(name: str | None, rules: Sequence[str], document: Path, say: Sa
         raise click.UsageError(say("error.profile", reason=error)) from error
     for problem in compile_packs(profile.rules).problems:
         click.echo(say("rules.passed-over", problem=problem), err=True)
+    for clash in conflicts(profile.rules)[:_MOST_CONFLICTS]:
+        tell_conflict(clash, say)
     return profile
+
+
+def tell_conflict(clash: Conflict, say: Say) -> None:
+    """Tells on standard error which two entries do not go together, and why."""
+    first, second = (f"{each.wrong} ← {each.right} ({each.source}:{each.line})" for each in (clash.entry, clash.other))
+    click.echo(say("pack.conflict", first=first, second=second, reason=clash.reason), err=True)
 
 
 def read_packs(paths: Iterable[str], say: Say) -> Iterator[Pack]:

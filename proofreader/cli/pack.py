@@ -6,7 +6,6 @@ import click
 
 from proofreader.cli.base import Command
 from proofreader.cli.messages import Say
-from proofreader.core.packs import Entry
 
 
 def command(say: Say) -> click.Command:
@@ -20,7 +19,7 @@ def command(say: Say) -> click.Command:
     @click.option("--author", metavar="TEXT", default="", help=say("help.pack.author"))
     def pack(paths: tuple[str, ...], output: str | None, name: str, pack_version: str, author: str) -> int:
         from proofreader.cli.files import writing
-        from proofreader.cli.options import read_packs
+        from proofreader.cli.options import read_packs, tell_conflict
         from proofreader.core import Profile
         from proofreader.core.packs import Pack
         from proofreader.documents.errors import WriteError
@@ -35,8 +34,7 @@ def command(say: Say) -> click.Command:
             click.echo(say("rules.passed-over", problem=problem), err=True)
         clashes = conflicts(packs)
         for clash in clashes:
-            first, second = map(_told, (clash.entry, clash.other))
-            click.echo(say("pack.conflict", first=first, second=second, reason=clash.reason), err=True)
+            tell_conflict(clash, say)
         entries = tuple(entry for each in packs for entry in each.entries)
         try:
             failed = list(failures(entries, Profile(), load_lexicon()))
@@ -73,7 +71,3 @@ def command(say: Say) -> click.Command:
         return 1 if problems or clashes or failed else 0
 
     return pack
-
-
-def _told(entry: Entry) -> str:
-    return f"{entry.wrong} ← {entry.right} ({entry.source}:{entry.line})"

@@ -1,8 +1,10 @@
 """Lists in tables: heads in three languages, bad rows, damaged files."""
 
+import datetime
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from proofreader.core import Level
@@ -95,3 +97,58 @@ def test_a_file_without_a_list(tmp_path: Path) -> None:
     document.add_paragraph("لا جدول")
     document.save(str(tmp_path / "a.docx"))
     assert [problem.reason for problem in read_list(tmp_path / "a.docx").problems] == ["no table with a list in it"]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", ",\n,\n"])
+def test_a_list_without_rows(tmp_path: Path, text: str) -> None:
+    assert [str(problem) for problem in read_list(csv(tmp_path, text)).problems] == ["list.csv: no rows in it"]
+
+
+def test_a_cell_that_is_too_long_is_named_and_the_rows_after_it_kept(tmp_path: Path) -> None:
+    pack = read_list(csv(tmp_path, f"الخطأ,الصواب\nملفت,لافت\n{'ب' * 140_000},حافلة\nتليفون,هاتف\n"))
+    assert [entry.wrong for entry in pack.entries] == ["ملفت", "تليفون"]
+    assert [str(problem) for problem in pack.problems] == ["list.csv:3: a cell of more than 131072 characters"]
+
+
+def test_a_list_of_one_cell_that_is_too_long(tmp_path: Path) -> None:
+    [problem] = read_list(csv(tmp_path, "ب" * 140_000)).problems
+    assert (problem.line, problem.reason) == (1, "a cell of more than 131072 characters")
+
+
+def test_further_worksheets_are_read_or_named(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for title, rows in {
+        "أول": [["إذا ورد", "نكتبه"], ["ملفت", "لافت"]],
+        "ثان": [["الخطأ", "الصواب"], ["تليفون", "هاتف"]],
+        "ثالث": [["أحمد", "رئيس التحرير"]],
+    }.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(tmp_path / "list.xlsx")
+    pack = read_list(tmp_path / "list.xlsx")
+    assert [entry.wrong for entry in pack.entries] == ["ملفت", "تليفون"]
+    assert [str(problem) for problem in pack.problems] == [
+        "list.xlsx, ثالث:1: passed over: it has no head, and another table has"
+    ]
+
+
+def test_dates_and_truth_values_are_no_words(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["إذا ورد", "نكتبه", "بكل صيغه"],
+        ["ملفت", "لافت", False],
+        [datetime.datetime(2020, 11, 12), "أمس", None],
+        ["أكيد", True, None],
+    ):
+        sheet.append(row)
+    book.save(tmp_path / "list.xlsx")
+    pack = read_list(tmp_path / "list.xlsx")
+    assert [(entry.wrong, entry.inflect) for entry in pack.entries] == [("ملفت", False)]
+    assert [(problem.line, problem.reason) for problem in pack.problems] == [
+        (3, "a date, a time or a truth value, and no text"),
+        (4, "a date, a time or a truth value, and no text"),
+    ]

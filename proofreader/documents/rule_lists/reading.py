@@ -5,7 +5,7 @@ from pathlib import Path
 from proofreader.core.i18n import gettext
 from proofreader.core.packs import Entry, Pack, PackProblem, entry_of, pack_files, read_pack
 from proofreader.documents.rule_lists.columns import columns_of, plain_columns, value_of
-from proofreader.documents.rule_lists.rows import Row, tables_of
+from proofreader.documents.rule_lists.rows import NotText, Row, tables_of
 
 SUFFIXES = (".csv", ".tsv", ".xlsx", ".docx")
 """The files that hold a list as a table."""
@@ -25,10 +25,20 @@ def read_list(path: Path) -> Pack:
     problems: list[PackProblem] = []
     seen: dict[tuple[str, str], int] = {}
     tables = list(tables_of(path))
-    heads = [(name, rows, _head(rows)) for name, rows in tables]
-    # Where one table has a head, those without are something else.
-    for name, rows, at in [table for table in heads if table[2] is not None] or heads:
+    heads = [_head(table.rows) for table in tables]
+    have_heads = any(at is not None for at in heads)
+    for (name, rows, unreadable), at in zip(tables, heads, strict=True):
         source = f"{path.name}, {name}" if name else path.name
+        problems += [PackProblem(source, line, "", reason) for line, reason in unreadable]
+        if not rows:
+            if not unreadable:
+                problems.append(PackProblem(source, 0, "", gettext("no rows in it")))
+            continue
+        if have_heads and at is None:
+            # Where one table has a head, those without are something else.
+            reason = gettext("passed over: it has no head, and another table has")
+            problems.append(PackProblem(source, rows[0][0], "", reason))
+            continue
         columns = plain_columns(rows[0][1]) if at is None else columns_of(rows[at][1])
         for line, cells in rows if at is None else rows[at + 1 :]:
             entry = _entry(cells, columns, source, line)
@@ -56,6 +66,8 @@ def _entry(cells: list[str], columns: dict[str, int], source: str, line: int) ->
     table: dict[str, object] = {}
     for field, at in columns.items():
         cell = cells[at] if at < len(cells) else ""
+        if field in ("wrong", "right") and isinstance(cell, NotText):
+            return PackProblem(source, line, f"«{cell}»", gettext("a date, a time or a truth value, and no text"))
         if cell.strip():
             table[field] = value_of(field, cell)
     if not table.get("right"):

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 from proofreader.core import Document, Span
 
 Listed = TypeVar("Listed")
+# Between digits they make one number, date, time or telephone number of several tokens: «1.12», «12:30», «06 12 34».
+_JOINING = frozenset(".,:/-٫٬،‐‑–−\\ \u00a0\u202f")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
@@ -43,6 +45,16 @@ class Literals(Generic[Listed]):
             for rest, listed in self._by_first.get(token, ()):
                 others = tokens[at + 1 : at + 1 + len(rest)]
                 last = others[-1][2] if others else end
-                if [each[0] for each in others] == rest and "\n" not in document.text[start:last]:
+                if [each[0] for each in others] != rest or "\n" in document.text[start:last]:
+                    continue
+                if not _is_part_of_number(document.text, start, last):
                     yield Span(start, last), listed
                     break
+
+
+def _is_part_of_number(text: str, start: int, end: int) -> bool:
+    """Whether the digit at one of the edges belongs to a longer number, date, time or telephone number."""
+    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    return (text[start].isdecimal() and len(before) == 2 and before[0].isdecimal() and before[1] in _JOINING) or (
+        text[end - 1].isdecimal() and len(after) == 2 and after[0] in _JOINING and after[1].isdecimal()
+    )
