@@ -59,11 +59,15 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule's check yields: where, the fixes in order of preference, and a message if the summary won't do."""
+    """What a rule's check yields: where, the fixes in order of preference, and a message if the summary won't do.
+
+    related: the other words that the message speaks of, such as the noun that an adjective does not agree with.
+    """
 
     span: Span
     fixes: tuple[Fix, ...] = ()
     message: str = ""
+    related: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class Issue:
     span: Span
     message: str
     fixes: tuple[Fix, ...] = ()
+    related: tuple[Span, ...] = ()
 
     @property
     def level(self) -> Level:
@@ -87,4 +92,5 @@ class Issue:
             Fix(tuple(Edit(edit.span.shift(by), edit.text) for edit in fix.edits), fix.level, fix.note)
             for fix in self.fixes
         )
-        return Issue(self.rule, self.category, self.span.shift(by), self.message, fixes)
+        related = tuple(span.shift(by) for span in self.related)
+        return Issue(self.rule, self.category, self.span.shift(by), self.message, fixes, related)

@@ -284,7 +284,7 @@ class Engine:
         cap = self.profile.levels.get(rule.id)
         if cap is not None:
             fixes = tuple(replace(fix, level=min(fix.level, cap)) for fix in fixes)
-        return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes)
+        return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes, finding.related)
 
 
 def _without_dialect(issues: tuple[Issue, ...], document: Document) -> tuple[Issue, ...]:

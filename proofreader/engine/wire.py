@@ -17,6 +17,7 @@ def issue_to_wire(issue: Issue) -> dict[str, Any]:
             {"edits": [[*edit.span, edit.text] for edit in fix.edits], "level": int(fix.level), "note": fix.note}
             for fix in issue.fixes
         ],
+        **({"related": [list(span) for span in issue.related]} if issue.related else {}),
     }
 
 
@@ -35,6 +36,7 @@ def issue_from_wire(data: Mapping[str, Any]) -> Issue:
             )
             for fix in data["fixes"]
         ),
+        tuple(Span(*span) for span in data.get("related", ())),
     )
 
 

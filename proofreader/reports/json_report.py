@@ -12,7 +12,8 @@ VERSION = 1
 
 def as_json(reports: Iterable[FileReport]) -> str:
     """``{"version": 1, "files": [{"path", "words", "issues": [{"rule", "category", "start", "end", "text",
-    "message", "fixes": [{"level", "edits": [{"start", "end", "text"}]}]}]}]}``, without a final line end.
+    "message", "fixes": [{"level", "edits": [{"start", "end", "text"}]}]}]}]}``, without a final line end. An issue
+    about two words has the place of the other one in "related": [{"start", "end"}].
     """
     files = [
         {
@@ -40,4 +41,5 @@ def _issue(issue: Issue, text: str) -> dict[str, object]:
             }
             for fix in issue.fixes
         ],
+        **({"related": [{"start": start, "end": end} for start, end in issue.related]} if issue.related else {}),
     }

@@ -146,6 +146,13 @@ class ArabicServer(LanguageServer):
             severity=_SEVERITIES[issue.level],
             code=issue.rule,
             source=_SOURCE,
+            related_information=[
+                types.DiagnosticRelatedInformation(
+                    types.Location(document.uri, _range(document, *span)), document.text[slice(*span)]
+                )
+                for span in issue.related
+            ]
+            or None,
         )
 
     def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:

@@ -130,4 +130,5 @@ def _in_document(issue: Issue, prose: AnnotatedText) -> Issue | None:
             fixes.append(type(fix)(edits, fix.level, fix.note))
     if issue.fixes and not fixes and not prose.is_whole(issue.span):
         return None
-    return Issue(issue.rule, issue.category, prose.original_span(issue.span), issue.message, tuple(fixes))
+    related = tuple(map(prose.original_span, issue.related))
+    return Issue(issue.rule, issue.category, prose.original_span(issue.span), issue.message, tuple(fixes), related)

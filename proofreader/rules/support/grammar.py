@@ -1,11 +1,16 @@
 """What rules of grammar share: a finding that replaces words, and the names of grammar in messages."""
 
+import re
+from collections.abc import Collection
+
 from proofreader.arabic import respell
 from proofreader.arabic.letters import FATHATAN
 from proofreader.core import Edit, Finding, Fix, Gender, Level, Span
 from proofreader.syntax import Text
 
 _ALEF = "ا"
+_QUOTED = re.compile("«([^»]*)»")
+_NEAR = 8  # words: beyond, it is another one spelt alike
 GENDERS = {Gender.MASCULINE: "مذكر", Gender.FEMININE: "مؤنث"}
 
 
@@ -47,4 +52,16 @@ def respelt(
         word = text.word(at)
         fixes += [Fix.replace(word.start, word.end, _respelt(word.text, other), level) for other in others]
     first = text.word(min(changes))
-    return Finding(Span(max(start, first.start), end), tuple(fixes), message)
+    return Finding(Span(max(start, first.start), end), tuple(fixes), message, _named(message, text, changes))
+
+
+def _named(message: str, text: Text, changes: Collection[int]) -> tuple[Span, ...]:
+    """Where the words near the changed ones stand that the message names in «…», each at its nearest place."""
+    named = {form for quoted in _QUOTED.findall(message) for form in quoted.split()}
+    first, last = min(changes), max(changes)
+    nearest: dict[str, int] = {}
+    near = range(max(0, first - _NEAR), min(len(text.forms), last + _NEAR + 1))
+    for at in sorted(near, key=lambda at: max(first - at, at - last)):
+        if at not in changes and text.form(at) in named:
+            nearest.setdefault(text.form(at), at)
+    return tuple(text.word(at).span for at in sorted(nearest.values()))

@@ -359,6 +359,7 @@ class Editor(QPlainTextEdit):
                 drawn[id(marker)] = _Drawn(marker, look, selection)
                 selections.append(selection)
         self._drawn = drawn
+        selections += self._related(dark)
         flash = QTextCharFormat()
         flash.setBackground(theme.flash_background(dark))
         for highlights in self.highlights:
@@ -369,6 +370,17 @@ class Editor(QPlainTextEdit):
             if start <= shown.end and shown.start <= end and (flashing := self._selection(start, end, flash)):
                 selections.append(flashing)
         self.setExtraSelections(selections)
+
+    def _related(self, dark: bool) -> Iterator[QTextEdit.ExtraSelection]:
+        """The other words that the current issue is about, behind which its colour shows too."""
+        if (current := self.current) is None or current.gone:
+            return
+        form = QTextCharFormat()
+        form.setBackground(theme.current_background(dark))
+        by = current.start - current.issue.span.start
+        for span in current.issue.related:
+            if selection := self._selection(*span.shift(by), form):
+                yield selection
 
     def _format(self, marker: IssueMarker, dark: bool) -> QTextCharFormat:
         look = theme.look(marker.category, marker.level)

@@ -40,7 +40,8 @@ class Utf16:
             Fix(tuple(Edit(self.span(edit.span), edit.text) for edit in fix.edits), fix.level, fix.note)
             for fix in issue.fixes
         )
-        return Issue(issue.rule, issue.category, self.span(issue.span), issue.message, fixes)
+        related = tuple(map(self.span, issue.related))
+        return Issue(issue.rule, issue.category, self.span(issue.span), issue.message, fixes, related)
 
 
 class Utf16Text:
