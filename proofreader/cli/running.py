@@ -131,7 +131,11 @@ def summarise(report: BatchReport, say: Say) -> None:
         click.echo(say("batch.removed", removed=f"{total.removed:,}"))
     if total.lost:
         click.echo(say("batch.lost", lost=f"{total.lost:,}"), err=True)
-    rows = [("batch.by-category", report.categories), ("batch.by-rule", report.rules)]
+    from proofreader.batch.wording import wording
+
+    known = wording(say.language).categories
+    by_category = {known.get(name, name): row for name, row in report.categories.items()}
+    rows = [("batch.by-category", by_category), ("batch.by-rule", report.rules)]
     for heading, groups in rows:
         shown = list(groups.items())[: None if heading == "batch.by-category" else _RULES]
         if shown:

@@ -24,6 +24,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +127,7 @@ def parse_pack(text: str, path: str) -> Pack:
         problems.append(PackProblem(path, _line_of(text, key), "", gettext("unknown key '{key}'").format(key=key)))
     entries: list[Entry] = []
     rules: list[RuleTable] = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         line = text.count("\n", 0, start) + 1
         data = _tables(text[start:end], path, line, problems)
         rules += [RuleTable(line, table) for table in data.get("rule", ())]
@@ -158,6 +159,8 @@ def _entry(table: Mapping[str, Any], source: str, line: int) -> Entry:
     wrong, right, reason = (" ".join(_text(table, key).split()) for key in ("wrong", "right", "reason"))
     if not _LETTER.search(wrong):
         raise ValueError(gettext("no word to look for"))
+    if "right" not in table:
+        raise ValueError(gettext("nothing is said to write instead"))
     pairs = list(forms_of_entry(wrong, right))
     if any(one == other for one, other in pairs):
         raise ValueError(gettext("what is written instead is the same: {right}").format(right=right))

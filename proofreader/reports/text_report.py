@@ -20,7 +20,7 @@ _MOST_SUGGESTIONS = 3
 
 
 def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
-    """A block per file with issues, and the counts in English or Arabic (``ar``); ends in a line end."""
+    """A block per file with issues, and the counts in that language (ar, fr, en); ends in a line end."""
     blocks, levels, files, words = [], Counter[Level](), 0, 0
     for report in reports:
         files += 1
@@ -29,7 +29,7 @@ def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
         lines = LineIndex(report.text)
         if report.issues:
             blocks.append("".join(f"{_line(issue, report, lines)}\n" for issue in report.issues))
-    counts = _arabic_counts if language == "ar" else _counts
+    counts = {"ar": _arabic_counts, "fr": _french_counts}.get(language, _counts)
     return "\n".join([*blocks, counts(files, words, levels)])
 
 
@@ -46,8 +46,21 @@ def _arabic_counts(files: int, words: int, levels: Counter[Level]) -> str:
     return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{_RLM}\n"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _french_counts(files: int, words: int, levels: Counter[Level]) -> str:
+    found = ", ".join(
+        (
+            _count(levels[Level.CERTAIN], "certaine", 2),
+            _count(levels[Level.LIKELY], "probable", 2),
+            _count(levels[Level.NOTE], "remarque", 2),
+        )
+    )
+    return f"{_count(files, 'fichier', 2)}, {_count(words, 'mot', 2)}\u00a0: {found}\n"
+
+
+def _count(number: int, noun: str, plural_from: int = 0) -> str:
+    """The number and its noun; ``plural_from``: the least number with a plural, as in French, 0 for all but one."""
+    one = number < plural_from if plural_from else number == 1
+    return f"{number:,} {noun}{'' if one else 's'}"
 
 
 def _line(issue: Issue, report: FileReport, lines: LineIndex) -> str:

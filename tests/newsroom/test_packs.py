@@ -184,3 +184,16 @@ def test_verbs_and_nouns_are_told_apart(wrong: str, right: str, before: str, aft
         [edit] = issue.fixes[0].edits
         before = before[: edit.span.start] + edit.text + before[edit.span.end :]
     assert before == after
+
+
+@pytest.mark.parametrize("text", ["x = [", "x = [\n", "[[entry", "نص"])
+def test_a_file_that_is_no_toml_at_all(text: str) -> None:
+    pack = parse_pack(text, "bad.toml")
+    assert pack.entries == () and len(pack.problems) == 1
+    assert "not TOML" in pack.problems[0].reason
+
+
+def test_an_entry_that_says_nothing_to_write() -> None:
+    pack = parse_pack('[[entry]]\nwrong = "مدراء"\n', "nr.toml")
+    assert pack.entries == ()
+    assert "nothing is said to write instead" in pack.problems[0].reason
