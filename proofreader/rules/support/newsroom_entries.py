@@ -10,6 +10,7 @@ from typing import NamedTuple
 from proofreader.arabic import bare, respell
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, PREPOSITION_LETTERS, attach, forms_of
 from proofreader.arabic.views import is_plain
+from proofreader.arabic.word_classes import PREPOSITIONAL_NOUNS, PREPOSITIONAL_PHRASES
 from proofreader.arabic.word_classes import PREPOSITIONS as PREPOSITION_WORDS
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Origin, PartOfSpeech, Span, Word
 from proofreader.core.packs import Entry, Where, forms_of_entry
@@ -28,7 +29,13 @@ from proofreader.rules.support.literal_entries import Literals
 
 _REMEMBERED = 200_000  # distinct words
 _ARTICLES = frozenset(ARTICLES)
-_PREPOSITIONS = frozenset(forms_of(PREPOSITION_WORDS, ("", "و", "ف")))
+# What puts the noun after it into another case than the nominative.
+_GOVERNORS = frozenset(
+    forms_of(
+        (*PREPOSITION_WORDS, *PREPOSITIONAL_NOUNS, *PREPOSITIONAL_PHRASES, *"إن أن لكن كأن لعل ليت لأن بأن".split()),
+        ("", "و", "ف"),
+    )
+)
 _HEADLINE_WORDS = 22
 _FULL_STOPS = (".", "…")
 
@@ -252,16 +259,18 @@ def _without_article(proclitics: str) -> str:
 
 def _in_case(text: str, words: Sequence[Word], at: int, end: int, found: Found) -> Iterator[str]:
     """A sound plural in the nominative also in the other cases, the likelier first: «للمديرين», «قال المديرون»."""
-    if not text.endswith("ون") or found.slot.is_verb or " " in text:
+    stem = text.removesuffix(found.pronoun) if found.pronoun else text
+    if not stem.endswith("ون") or found.slot.is_verb or " " in text:
         yield text
         return
     before = words[at - 1].bare if words[at].adjacent else ""
     proclitics = _without_article(found.proclitics)
-    is_governed = before in _PREPOSITIONS or any(letter in PREPOSITION_LETTERS for letter in proclitics)
+    is_governed = before in _GOVERNORS or any(letter in PREPOSITION_LETTERS for letter in proclitics)
     has_second = end < len(words) and words[end].adjacent and words[end].bare.startswith(ARTICLE)
-    # Before a second term the nun falls: «مديرو المؤسسات».
-    nun = "" if has_second and found.proclitics not in _ARTICLES else "ن"
-    nominative, oblique = text[:-1] + nun, text[:-2] + "ي" + nun
+    # Before a second term or a pronoun the nun falls: «مديرو المؤسسات», «مديرونا».
+    is_annexed = bool(found.pronoun) or (has_second and found.proclitics not in _ARTICLES)
+    ending = found.pronoun if is_annexed else "ن"
+    nominative, oblique = stem[:-1] + ending, stem[:-2] + "ي" + ending
     yield from (oblique, nominative) if is_governed else (nominative, oblique)
 
 
