@@ -10,6 +10,7 @@ from typing import NamedTuple, Self
 
 from proofreader.arabic import parse, respell
 from proofreader.arabic.dialect import find_dialect
+from proofreader.arabic.passages import find_passages
 from proofreader.core import (
     Category,
     Document,
@@ -163,8 +164,22 @@ class Engine:
         return issue.category == Category.RESIDUE and (not scraped or issue.rule in self._repeats)
 
     def check_of(self, document: Correctable) -> Callable[[str], list[Issue]]:
-        """The check of that document's text, as ``correction.correct`` asks for it."""
-        return lambda text: self.check(text, scraped=document.scraped, apart=document.apart)
+        """The check of that document's text, as ``correction.correct`` asks for it, one pass after the other.
+
+        What is protected in the first pass stays so: a newsroom's rule may change the words by which a verse is known.
+        """
+        passages: list[str] | None = None
+
+        def check(text: str) -> list[Issue]:
+            nonlocal passages
+            issues = self.check(text, scraped=document.scraped, apart=document.apart)
+            if passages is None:
+                passages = [text[slice(*span)] for span in find_passages(parse(text, self.profile))] if issues else []
+                return issues
+            places = [place for passage in passages for place in _occurrences(passage, text)]
+            return [issue for issue in issues if not _reaches(issue, places)] if places else issues
+
+        return check
 
     def _residue(self, document: Document, apart: Sequence[Span]) -> list[Issue]:
         """What a page left in the running text: in the place of what stands apart the rules see a meaningless word."""
@@ -285,6 +300,20 @@ class Engine:
         if cap is not None:
             fixes = tuple(replace(fix, level=min(fix.level, cap)) for fix in fixes)
         return Issue(rule.id, rule.category, finding.span, finding.message or rule.summary, fixes, finding.related)
+
+
+def _occurrences(passage: str, text: str) -> Iterator[Span]:
+    """Where a passage stands in a text."""
+    at = text.find(passage)
+    while at >= 0:
+        yield Span(at, at + len(passage))
+        at = text.find(passage, at + len(passage))
+
+
+def _reaches(issue: Issue, places: Sequence[Span]) -> bool:
+    """Whether a fix of the issue would change one of these places."""
+    edits = [edit.span for fix in issue.fixes for edit in fix.edits]
+    return any(span.overlaps(place) for span in edits for place in places)
 
 
 def _without_dialect(issues: tuple[Issue, ...], document: Document) -> tuple[Issue, ...]:

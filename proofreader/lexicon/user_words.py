@@ -9,6 +9,8 @@ from platformdirs import user_data_path
 
 from proofreader.lexicon.automaton import LexiconError
 
+_MOST_LETTERS = 100
+
 
 def user_words_path() -> Path:
     """Where the user's words lie on this machine; the file need not exist."""
@@ -34,10 +36,12 @@ class UserWords:
         return any(_word(line) == word for line in self._lines)
 
     def add(self, word: str) -> bool:
-        """Add the word and save; False where it was there. Raises ValueError for what is not one word."""
+        """Add the word and save; False where it was there. Raises ValueError for what is not one word of letters."""
         word = word.strip()
-        if not word or "#" in word or len(word.split()) != 1:
-            raise ValueError(f"not a single word: '{word}'")
+        if "#" in word or len(word.split()) != 1 or len(word) > _MOST_LETTERS or not any(map(str.isalpha, word)):
+            raise ValueError(f"not a single word: '{word[:_MOST_LETTERS]}'")
+        if not word.replace("\u200c", "").isprintable():
+            raise ValueError(f"a word with characters that are not shown: {word!a}")
         if word in self:
             return False
         self._save([*self._lines, word])

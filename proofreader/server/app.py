@@ -92,7 +92,8 @@ class Service:
 
     async def delete_word(self, request: Request) -> Response:
         """``/v2/words/delete``"""
-        return _Json({"deleted": self._user_words().remove(_word(await fields_of(request)))})
+        word = _word(await fields_of(request))  # before the file is read: another request may write it meanwhile
+        return _Json({"deleted": self._user_words().remove(word)})
 
     def _profile(self, request: Request) -> str:
         """The house style that the header asks for, one of those that come with the program: a path would let a page

@@ -49,7 +49,7 @@ _LONE_PREPOSITIONS = _PREPOSITIONS - frozenset({"فل", "فب"})
 # No separate pronoun stands after these: «بين هم», «أن هم» but in «إن هم إلا».
 _SEPARATE = frozenset({"هم", "هن", "هما"})
 _BEFORE_NO_PRONOUN = frozenset(
-    "أن إن لأن بأن وأن وإن فإن كأن بين وبين معظم ومعظم أغلب وأغلب غالبية بعض وبعض جميع وجميع حول ضد أمام خلف".split()
+    "أن لأن بأن وأن كأن بين وبين معظم ومعظم أغلب وأغلب غالبية بعض وبعض جميع وجميع حول ضد أمام خلف".split()
 )
 _BUT = "إلا"
 _OF_TWO_LETTERS = 6.5  # Zipf of a word that two letters side by side are: «ف ي»

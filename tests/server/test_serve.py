@@ -131,7 +131,8 @@ def test_words_of_the_user(server: str) -> None:
     assert word in httpx.get(url).json()["words"]
     assert ask(server, text=f"وصلت شركة {word} إلى فاس.", level="picky").json()["matches"] == []
     assert httpx.post(f"{url}/delete", data={"word": word}).json() == {"deleted": True}
-    assert httpx.post(f"{url}/add", data={"word": "كلمتان اثنتان"}).status_code == 400
+    for none in ("كلمتان اثنتان", "😀", "ب" * 101, "بلا\u200fتين", "كل\0مة", ""):
+        assert httpx.post(f"{url}/add", data={"word": none}).status_code == 400, none
 
 
 @pytest.mark.parametrize(

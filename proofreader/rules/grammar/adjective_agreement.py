@@ -25,6 +25,7 @@ from proofreader.syntax.verbs import opens_clause, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
+_NOMINATIVE = ("ان", "ون")
 _NEVER_ANNEXED = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
 _OFTEN = 12
 # An adjective belongs to its neighbour rather than to a noun farther back where one in so many stands with it.
@@ -123,6 +124,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if adjective.form in PREPOSITIONS:
         return None  # «رهينة داخل صيدلية»
+    if noun.number is _S and adjective.number is not _S and adjective.form.endswith(_NOMINATIVE):
+        return None  # «فاز بالجائزة الكاتبان», «قاد السيارة السائقون»: the subject
     definite = adjective.has_article
     if definite != noun.has_article or any(r.proclitics not in ("", "ال") for r in adjective.nominals):
         return None
