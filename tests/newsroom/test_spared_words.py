@@ -39,3 +39,69 @@ def test_check_tells_which_entries_contradict_each_other(tmp_path: Path, capsys:
     cli.main(["check", str(article), "--rules", str(rules)], lambda files: 0)
     lines = [line for line in capsys.readouterr().err.splitlines() if "أبيض ← أحمر" in line]
     assert 1 <= len(lines) <= 5
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "text"),
+    [
+        ("ذهب", "معدن", "ذهبوا إلى السوق وذهبت معهم"),
+        ("علي", "عمر", "سلم عليه ثم رد عليها"),
+        ("هام", "مهم", "رفع هامته عاليا"),
+        ("كل", "جميع", "حضر كلا الوزيرين"),
+        ("حي", "منطقة", "حيا الله الحاضرين"),
+        ("فلسطيني", "من فلسطين", "هؤلاء فلسطينيون قدموا لفلسطيني"),
+        ("جمارك", "إدارة الجمارك", "راجع الوزير جماركه"),
+    ],
+)
+def test_what_only_looks_like_a_form_is_not_replaced(wrong: str, right: str, text: str) -> None:
+    assert [fix for _, fix, _ in found(wrong, right, text) if fix] == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "text", "expected"),
+    [
+        ("ذهب", "معدن", "ارتفع سعر الذهب", [("الذهب", "المعدن", Level.CERTAIN)]),
+        ("كل", "جميع", "حضروا كلهم", [("كلهم", "جميعهم", Level.LIKELY)]),
+        ("هام", "مهم", "كان أمرا هاما", [("هاما", "مهما", Level.LIKELY)]),
+        ("كبير", "عظيم جدا", "البيت والكبير", [("والكبير", "والعظيم جدا", Level.CERTAIN)]),
+        ("فلسطيني", "من فلسطين", "الشاب الفلسطيني", [("الفلسطيني", "من فلسطين", Level.LIKELY)]),
+        ("مهتم", "معني بالبيئة", "حضر المهتمون", [("المهتمون", "المعنيون بالبيئة", Level.LIKELY)]),
+        ("مدير", "مسؤول كبير", "وصلت المديرة أمس", [("المديرة", "المسؤولة الكبيرة", Level.LIKELY)]),
+        ("لكن", "بيد أن", "ولكن الأمر صعب", [("ولكن", "وبيد أن", Level.CERTAIN)]),
+        ("عمل", "شغل", "قالوا إنهم يعملون", [("يعملون", "يشغلون", Level.LIKELY)]),
+    ],
+)
+def test_forms_and_their_levels(wrong: str, right: str, text: str, expected: list[tuple[str, str, Level]]) -> None:
+    assert found(wrong, right, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("كتاب", "كتاب كتاب"),
+        ("كتاب", "مجموعة كتب"),
+        ("مدير", "مدير عام"),
+        ("جمارك", "إدارة الجمارك"),
+        ("IBM", "شركة IBM"),
+    ],
+)
+def test_what_was_replaced_is_not_replaced_again(wrong: str, right: str) -> None:
+    forms = (
+        "كتاب",
+        "الكتاب",
+        "كتابه",
+        "وكتاب",
+        "كتابان",
+        "كتبا",
+        "المدير",
+        "مديرا",
+        "مديرة",
+        "الجمارك",
+        "بجمارك",
+        "IBM",
+    )
+    for form in forms:
+        text = f"قرأ الوزير {form} أمس"
+        for word, fix, _ in found(wrong, right, text):
+            once = text.replace(word, fix) if fix else text
+            assert [again for _, again, _ in found(wrong, right, once) if again] == [], once

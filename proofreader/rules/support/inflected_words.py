@@ -19,12 +19,16 @@ from proofreader.arabic.clitics import (
     PRONOUNS,
     proclitic_splits,
 )
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, PREPOSITIONAL_NOUNS, QUANTIFIERS
 from proofreader.core import Derivation, Lexicon, Number, Origin, PartOfSpeech, Reading, Tense
 
 _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.NAME})
 _BEFORE_NOUNS, _BEFORE_VERBS, _ARTICLES = frozenset(BEFORE_NOUNS), frozenset(BEFORE_VERBS), frozenset(ARTICLES)
+_COORDINATING = ("", "و", "ف")
+_LIKE_NOUNS = QUANTIFIERS | PREPOSITIONAL_NOUNS  # «كلهم», «بعده»: particles in lists, of a listed word for all that
 _BEFORE_PARTICLES = frozenset(PREPOSITIONS)
 PLURAL_SLOTS = frozenset({paradigms.PLURAL, paradigms.LOAN_PLURAL, paradigms.BROKEN})
+_DUALS = frozenset({*paradigms.DUAL_SLOTS, *paradigms.FEMININE_DUAL_SLOTS})
 _WITHOUT = frozenset({"", ARTICLE})
 _SEATS = "ءئؤ"
 # In the counted news and books: of a broken plural; of a regular one that is preferred to it.
@@ -81,6 +85,8 @@ def kinds_of(wrong: str, right: str, lexicon: Lexicon) -> Kinds:
     has_imperfect = any(_has_verb(each, Tense.IMPERFECT, lexicon) for each in paradigms.imperfects(wrong))
     may_be_verb = is_verb(wrong, lexicon) or not is_noun or (bool(right) and has_imperfect)
     verb = may_be_verb and (not right or is_verb(right, lexicon))
+    if verb and right and is_noun and is_nominal(right, lexicon):
+        verb = _is_verb_in_use(right, lexicon)  # «ذهب» is the metal where «معدن» is written for it
     adjective = not right or (
         paradigms.FEMININE in paradigms.noun_forms(right)
         and _may_describe(right, lexicon)
@@ -91,6 +97,11 @@ def kinds_of(wrong: str, right: str, lexicon: Lexicon) -> Kinds:
     else:
         noun = is_nominal(wrong, lexicon) and (not verb or not right or _are_like_nouns(wrong, right, lexicon))
     return Kinds(noun, adjective and _may_describe(wrong, lexicon), verb)
+
+
+def _is_verb_in_use(word: str, lexicon: Lexicon) -> bool:
+    """Whether the verb occurs in counted news; dictionaries have one of most nouns' letters."""
+    return word.startswith("ي") or any(lexicon.count(each) >= _LEAST_COUNT for each in paradigms.imperfects(word))
 
 
 def _are_like_nouns(wrong: str, right: str, lexicon: Lexicon) -> bool:
@@ -187,6 +198,9 @@ class Inflections:
         readings = [reading for reading in lexicon.readings(word) if reading.origin is not Origin.USER]
         if slot.is_first or not readings or (slot.is_whole and not proclitics and not pronoun):
             return True
+        is_listed = slot.is_whole and (stem in _LIKE_NOUNS or (proclitics in _COORDINATING and not pronoun))
+        if not is_listed and _is_particle(word, readings):
+            return False
         if slot.name.startswith(("jussive", "imperfect-أ", "imperfect-ن")):
             # «نقل» is seldom the jussive of «نقول».
             return all(reading.is_verb and reading.tense is Tense.IMPERFECT for reading in readings)
@@ -209,9 +223,26 @@ class Inflections:
             not reading.pronoun and reading.derivation is Derivation.NISBA for reading in readings
         ):
             return False  # «مالي» is the adjective
+        if slot.name == paradigms.ACCUSATIVE and any(
+            _is_weak(reading) and reading.is_verb and reading.number is Number.SINGULAR and not reading.pronoun
+            for reading in readings
+        ):
+            return False  # «حيا» is rather the verb
+        if slot.name in paradigms.ADJECTIVAL_SLOTS and pronoun:
+            nouns = {reading.derivation is None for reading in fitting}
+            if len(nouns) == 2:
+                return False  # «هامته» is rather of «هامة», head
         if slot.name in paradigms.ADJECTIVAL_SLOTS:
             return all(reading.derivation is not Derivation.MASDAR for reading in fitting)
         return True
+
+
+def _is_particle(word: str, readings: Sequence[Reading]) -> bool:
+    """Whether the word is a particle, or a preposition with its pronoun: «كلا», «عليه»."""
+    return any(
+        reading.part is PartOfSpeech.PARTICLE and not reading.pronoun and reading.proclitics in _COORDINATING
+        for reading in readings
+    ) or any(word.removeprefix(letter) in INFLECTED_PREPOSITIONS for letter in _COORDINATING)
 
 
 def _may_follow(proclitics: str, slot: Slot, pronoun: str) -> bool:
@@ -347,6 +378,11 @@ def _is_plural(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_only_plural(word: str, lexicon: Lexicon) -> bool:
+    nominal = [reading for reading in lexicon.readings(word) if reading.is_nominal and not reading.proclitics]
+    return bool(nominal) and all(reading.number is Number.PLURAL for reading in nominal)
+
+
 class Replacement:
     """A word in the place of another: its form for each slot of that."""
 
@@ -377,6 +413,10 @@ class Replacement:
         if slot in (paradigms.SINGULAR, "whole"):
             return self.word, True
         is_known = lexicon.accepts(self.word)
+        if slot != paradigms.ACCUSATIVE and self.word in QUANTIFIERS:
+            return self.word, False
+        if slot in _DUALS and _is_only_plural(self.word, lexicon):
+            return self.word, False
         sound = self._nouns.get("masculine-ون", "")
         if slot == paradigms.BROKEN and _is_plural(sound, lexicon) and lexicon.accepts(self.word + "ة"):
             return sound, True  # «كبار», «ضخام»; «وزراء», «مسؤولون»
@@ -397,8 +437,7 @@ class Replacement:
     def _plural(self, is_known: bool) -> tuple[str, bool]:
         """The plural that is in use, regular or broken."""
         lexicon = self._lexicon
-        nominal = [reading for reading in lexicon.readings(self.word) if reading.is_nominal and not reading.proclitics]
-        if nominal and all(reading.number is Number.PLURAL for reading in nominal):
+        if _is_only_plural(self.word, lexicon):
             return self.word, True
         regular, loan = (self._nouns.get(slot, "") for slot in (paradigms.PLURAL, paradigms.LOAN_PLURAL))
         if loan and self.word[-1] != "ي" and (lexicon.accepts(loan) or not lexicon.accepts(regular)):

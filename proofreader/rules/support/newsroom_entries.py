@@ -9,8 +9,22 @@ from typing import NamedTuple
 
 from proofreader.arabic import bare, respell
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, PREPOSITION_LETTERS, attach, forms_of
+from proofreader.arabic.paradigms import (
+    ACCUSATIVE,
+    DUAL_SLOTS,
+    FEMININE,
+    FEMININE_DUAL_SLOTS,
+    MASCULINE_PLURAL_SLOTS,
+    noun_forms,
+)
 from proofreader.arabic.views import is_plain
-from proofreader.arabic.word_classes import PREPOSITIONAL_NOUNS, PREPOSITIONAL_PHRASES
+from proofreader.arabic.word_classes import (
+    COORDINATORS,
+    NEGATIONS,
+    PREPOSITIONAL_NOUNS,
+    PREPOSITIONAL_PHRASES,
+    SUBORDINATORS,
+)
 from proofreader.arabic.word_classes import PREPOSITIONS as PREPOSITION_WORDS
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Origin, PartOfSpeech, Span, Word
 from proofreader.core.packs import Entry, Where, forms_of_entry
@@ -36,7 +50,12 @@ _GOVERNORS = frozenset(
         ("", "و", "ف"),
     )
 )
+_PREPOSED = frozenset(PREPOSITION_LETTERS)
+_COORDINATING = frozenset({"", "و", "ف"})
+_PARTICLES = PREPOSITION_WORDS | PREPOSITIONAL_PHRASES | COORDINATORS | SUBORDINATORS | (NEGATIONS - {"غير"})
 _HEADLINE_WORDS = 22
+_MADE_ALIKE = frozenset({*DUAL_SLOTS, *FEMININE_DUAL_SLOTS, *MASCULINE_PLURAL_SLOTS})
+_LONGEST_ADDED = 6  # letters that clitics and endings add to a word
 _FULL_STOPS = (".", "…")
 
 
@@ -59,7 +78,7 @@ class NewsroomEntries:
         self._replacements: dict[int, tuple[list[str], Replacement | None]] = {}
         self._found: dict[str, tuple[Found, ...]] = {}
         self._seen: set[str] = set()
-        self._literals: Literals[tuple[Entry, str]] = Literals()
+        self._literals: Literals[tuple[Entry, str, str]] = Literals()
         for entry in entries:
             if (entry.where is Where.HEADLINES) == headlines:
                 for wrong, right in forms_of_entry(entry.wrong, entry.right):
@@ -67,7 +86,7 @@ class NewsroomEntries:
                     if all(map(is_plain, words)):
                         self._add(entry, words, right)
                     else:
-                        self._literals.add(wrong, (entry, right))
+                        self._literals.add(wrong, (entry, wrong, right))
 
     def _add(self, entry: Entry, wrong: tuple[str, ...], right: str) -> None:
         lexicon = self._lexicon
@@ -129,11 +148,11 @@ class NewsroomEntries:
                     yield finding
 
     def _find_literals(self, document: Document) -> Iterator[Finding]:
-        for span, (entry, right) in self._literals.find(document):
+        for span, (entry, wrong, right) in self._literals.find(document):
             if entry.where is Where.OUTSIDE_QUOTATIONS and document.is_quoted(span):
                 continue
             fixes = (Fix.replace(*span, right, entry.level),) if right else ()
-            if document.text[span.start : span.end] != right:
+            if document.text[span.start : span.end] != right and not _is_within(document.text, span, wrong, right):
                 yield Finding(span, fixes, _message(entry, right))
 
     def _finding(self, document: Document, words: Sequence[Word], at: int, found: tuple[Found, ...]) -> Finding | None:
@@ -149,14 +168,46 @@ class NewsroomEntries:
         span = Span(words[at].start, words[end - 1].end)
         if pair.entry.where is Where.OUTSIDE_QUOTATIONS and document.is_quoted(span):
             return None
-        if _stands_already(words, at, end, pair):
+        if self._stands_already(words, at, end, pair, number):
             return None
-        fixes = tuple(self._fixes(words, at, end, one, pair, number)) if pair.right else ()
+        made = tuple(self._fixes(words, at, end, one, pair, number)) if pair.right else ()
         written = document.text[span.start : span.end]
-        fixes = tuple(fix for fix in fixes if fix.edits[0].text != written)
-        if pair.right and not fixes:
+        fixes = tuple(fix for fix in made if fix.edits[0].text != written)
+        if made and not fixes:
             return None
         return Finding(span, fixes, _message(pair.entry, pair.right))
+
+    def _stands_already(self, words: Sequence[Word], at: int, end: int, pair: _Pair, number: int) -> bool:
+        """Whether the words around make up what is to be written, in whatever forms: «إدارة الجمارك», where it is
+        written for «جمارك»."""
+        right = [word.removeprefix(ARTICLE) for word in bare(pair.right).split()]
+        length = len(pair.wrong)
+        wanted = [word.removeprefix(ARTICLE) for word in pair.wrong]
+        for before in range(len(right) - length + 1):
+            listed = right[before : before + length]
+            if listed != wanted and not (length == 1 and self._is_form_of(listed[0], number)):
+                continue
+            after = end + len(right) - length - before
+            if before > at or after > len(words):
+                continue
+            around = [*range(at - before, at), *range(end, after)]
+            others = right[:before] + right[before + length :]
+            if others and all(
+                _may_be(words[index].bare, other)
+                or (self._is_form_of(other, number) and self._is_form_of(words[index].bare, number))
+                for index, other in zip(around, others, strict=True)
+            ):
+                return True
+        return False
+
+    def _is_form_of(self, word: str, number: int) -> bool:
+        """Whether the bare word is a form of the first word of the pair."""
+        # «كتب» by itself may be a verb, «الكتب» not.
+        return any(
+            found.entry == number
+            for form in (word, ARTICLE + word.removeprefix(ARTICLE))
+            for found in self._first.find(form, self._lexicon)
+        )
 
     def _end(self, words: Sequence[Word], at: int, pair: _Pair) -> int | None:
         """Where the phrase that begins at ``words[at]`` ends; None where it is another."""
@@ -175,11 +226,21 @@ class NewsroomEntries:
     def _fixes(self, words: Sequence[Word], at: int, end: int, found: Found, pair: _Pair, number: int) -> Iterator[Fix]:
         texts, replacement = self._replacement(number, pair)
         span = Span(words[at].start, words[end - 1].end)
-        level = pair.entry.level
+        # Only what stands as it is listed is as sure as the newsroom says: of other forms some are words of their own.
+        is_literal = found.slot.is_whole and not found.pronoun
+        level = pair.entry.level if is_literal else min(pair.entry.level, Level.LIKELY)
+        if replacement is not None and not found.slot.is_verb and texts[0] in _PARTICLES:
+            proclitics = found.proclitics.removesuffix(ARTICLE)
+            if is_literal and proclitics in _COORDINATING:
+                level = level if proclitics == found.proclitics else min(level, Level.LIKELY)
+                yield Fix.replace(*span, proclitics + pair.right, level)
+            return  # «لفلسطيني» can't become «لمن فلسطين»
         if replacement is None or (found.proclitics not in BEFORE_NOUNS and not found.slot.is_verb):
             yield Fix.replace(*span, attach(found.proclitics, pair.right), level)
             return
         form, sure = replacement.form(found)
+        if not sure or not self._may_be_annexed(texts, found):
+            return
         has_article = found.proclitics in _ARTICLES
         is_definite = has_article or any(word.bare.startswith(ARTICLE) for word in words[at + 1 : end])
         if found.slot.is_whole and not has_article and not found.pronoun and not is_definite:
@@ -190,7 +251,31 @@ class NewsroomEntries:
         if len(words[at:end]) == 1 and " " not in text:
             text = respell(words[at].text, text)
         for each in _in_case(text, words, at, end, found):
-            yield Fix.replace(*span, each, level if sure else Level.NOTE)
+            yield Fix.replace(*span, each, level)
+
+    def _may_be_annexed(self, right: list[str], found: Found) -> bool:
+        """Whether the first of the right words may have the form before the others.
+
+        Before a second term stands neither a pronoun nor the nun of the dual: «إدارته الجمارك» is none. An adjective
+        would have to be made alike in the dual and the sound masculine plural.
+        """
+        if found.slot.is_verb or len(right) == 1:
+            return True
+        if describes(right[0], right[1], self._lexicon):
+            return found.slot.name not in _MADE_ALIKE
+        return not found.pronoun and (self._inflects_alone(right) or not found.slot.name.endswith("ن"))
+
+    def _inflects_alone(self, words: Sequence[str]) -> bool:
+        """Whether the first word takes the article by itself: «العظيم جدا», «القادم من فرنسا», «المهتم بالبيئة»."""
+        first, second = words[:2]
+        readings = self._lexicon.readings(second)
+        return second in _PARTICLES or (
+            any(reading.is_adjectival for reading in self._lexicon.readings(first))
+            and (
+                (second.endswith("ا") and not second.startswith(ARTICLE))
+                or (bool(readings) and all(not _PREPOSED.isdisjoint(reading.proclitics) for reading in readings))
+            )
+        )
 
     def _phrase(self, form: str, right: list[str], found: Found, is_definite: bool) -> str:
         """The right words, the first in its form, with the article where the wrong ones have it."""
@@ -200,6 +285,8 @@ class NewsroomEntries:
         elif describes(first, rest[0], self._lexicon):
             if found.slot.name in PLURAL_SLOTS and not rest[0].endswith("ة") and self._lexicon.accepts(rest[0] + "ة"):
                 rest = [rest[0] + "ة", *rest[1:]]  # «أشرطة مصورة»
+            elif found.slot.name in (FEMININE, ACCUSATIVE):
+                rest = [noun_forms(rest[0]).get(found.slot.name, rest[0]), *rest[1:]]  # «مديرة عامة»، «مديرا عاما»
             words = [form, *([ARTICLE + word for word in rest] if found.pronoun else rest)]
         else:
             words = [form, *rest]
@@ -208,6 +295,8 @@ class NewsroomEntries:
         if any(word.startswith(ARTICLE) for word in rest):
             # «السيارة رباعية الدفع», but «كأس العالم»
             return " ".join([ARTICLE + form, *rest] if describes(first, rest[0], self._lexicon) else words)
+        if rest and self._inflects_alone([first, *rest]):
+            return " ".join([ARTICLE + form, *rest])
         return " ".join(definite(words, self._lexicon))
 
     def _replacement(self, number: int, pair: _Pair) -> tuple[list[str], Replacement | None]:
@@ -221,23 +310,20 @@ class NewsroomEntries:
         return known
 
 
-def _stands_already(words: Sequence[Word], at: int, end: int, pair: _Pair) -> bool:
-    """Whether the words around make up what is to be written: «إدارة الجمارك», where it is written for «جمارك»."""
-    right = [word.removeprefix(ARTICLE) for word in bare(pair.right).split()]
-    length = len(pair.wrong)
-    wanted = [word.removeprefix(ARTICLE) for word in pair.wrong]
-    for before in range(len(right) - length + 1):
-        if right[before : before + length] != wanted:
-            continue
-        after = end + len(right) - length - before
-        if before > at or after > len(words):
-            continue
-        around = [*range(at - before, at), *range(end, after)]
-        others = right[:before] + right[before + length :]
-        if others and all(
-            words[index].bare.removeprefix(ARTICLE).endswith(other) for index, other in zip(around, others, strict=True)
-        ):
+def _may_be(word: str, other: str) -> bool:
+    """Whether a bare word holds the other among clitics and endings."""
+    stem = other[:-1] if other.endswith("ة") and len(other) > 3 else other
+    return stem in word and len(word) - len(stem) <= _LONGEST_ADDED
+
+
+def _is_within(text: str, span: Span, wrong: str, right: str) -> bool:
+    """Whether what is to be written stands around what is looked for: «شركة IBM», where it is written for «IBM»."""
+    at = right.casefold().find(wrong.casefold())
+    while at != -1:
+        begin = span.start - at
+        if begin >= 0 and text[begin : begin + len(right)].casefold() == right.casefold():
             return True
+        at = right.casefold().find(wrong.casefold(), at + 1)
     return False
 
 
