@@ -33,6 +33,7 @@ _WITHOUT = frozenset({"", ARTICLE})
 _SEATS = "ءئؤ"
 # In the counted news and books: of a broken plural; of a regular one that is preferred to it.
 _LEAST_COUNT, _IN_USE = 3, 20
+_NOUNS_TO_IMPERFECTS = 10  # «عين» stands twelve times as often as «يعين», «نشر» nine times as often as «ينشر»
 
 
 class Slot(NamedTuple):
@@ -86,7 +87,9 @@ def kinds_of(wrong: str, right: str, lexicon: Lexicon) -> Kinds:
     may_be_verb = is_verb(wrong, lexicon) or not is_noun or (bool(right) and has_imperfect)
     verb = may_be_verb and (not right or is_verb(right, lexicon))
     if verb and right and is_noun and is_nominal(right, lexicon):
-        verb = _is_verb_in_use(right, lexicon)  # «ذهب» is the metal where «معدن» is written for it
+        verb = _is_verb_in_use(wrong, lexicon) and _is_verb_in_use(
+            right, lexicon
+        )  # «ذهب» is the metal where «معدن» is written for it
     adjective = not right or (
         paradigms.FEMININE in paradigms.noun_forms(right)
         and _may_describe(right, lexicon)
@@ -100,8 +103,11 @@ def kinds_of(wrong: str, right: str, lexicon: Lexicon) -> Kinds:
 
 
 def _is_verb_in_use(word: str, lexicon: Lexicon) -> bool:
-    """Whether the verb occurs in counted news; dictionaries have one of most nouns' letters."""
-    return word.startswith("ي") or any(lexicon.count(each) >= _LEAST_COUNT for each in paradigms.imperfects(word))
+    """Whether what may be a noun is a verb as well in counted news; dictionaries have one of most nouns' letters."""
+    if word.startswith("ي"):
+        return True
+    count = max((lexicon.count(each) for each in paradigms.imperfects(word)), default=0)
+    return count >= _LEAST_COUNT and count * _NOUNS_TO_IMPERFECTS >= lexicon.count(word)
 
 
 def _are_like_nouns(wrong: str, right: str, lexicon: Lexicon) -> bool:
@@ -228,6 +234,12 @@ class Inflections:
             for reading in readings
         ):
             return False  # «حيا» is rather the verb
+        if slot.name == paradigms.DUAL_SLOTS[0] and any(
+            reading.is_nominal and reading.number in (Number.SINGULAR, Number.PLURAL) and not reading.pronoun
+            for reading in readings
+            if _is_cut_alike(reading, proclitics, stem)
+        ):
+            return False  # «العدوان» is rather the attack, «البلدان» the countries
         if slot.name in paradigms.ADJECTIVAL_SLOTS and pronoun:
             nouns = {reading.derivation is None for reading in fitting}
             if len(nouns) == 2:
@@ -415,7 +427,7 @@ class Replacement:
         is_known = lexicon.accepts(self.word)
         if slot != paradigms.ACCUSATIVE and self.word in QUANTIFIERS:
             return self.word, False
-        if slot in _DUALS and _is_only_plural(self.word, lexicon):
+        if (slot in _DUALS or slot == paradigms.ACCUSATIVE) and _is_only_plural(self.word, lexicon):
             return self.word, False
         sound = self._nouns.get("masculine-ون", "")
         if slot == paradigms.BROKEN and _is_plural(sound, lexicon) and lexicon.accepts(self.word + "ة"):

@@ -227,12 +227,15 @@ class NewsroomEntries:
         texts, replacement = self._replacement(number, pair)
         span = Span(words[at].start, words[end - 1].end)
         # Only what stands as it is listed is as sure as the newsroom says: of other forms some are words of their own.
-        is_literal = found.slot.is_whole and not found.pronoun
+        # So are several words with the article, which has its place by what they are to each other.
+        with_article = found.proclitics in _ARTICLES or (
+            pair.articles and any(word.bare.startswith(ARTICLE) for word in words[at + 1 : end])
+        )
+        is_literal = found.slot.is_whole and not found.pronoun and not (with_article and len(texts) > 1)
         level = pair.entry.level if is_literal else min(pair.entry.level, Level.LIKELY)
         if replacement is not None and not found.slot.is_verb and texts[0] in _PARTICLES:
             proclitics = found.proclitics.removesuffix(ARTICLE)
-            if is_literal and proclitics in _COORDINATING:
-                level = level if proclitics == found.proclitics else min(level, Level.LIKELY)
+            if found.slot.is_whole and not found.pronoun and proclitics in _COORDINATING:
                 yield Fix.replace(*span, proclitics + pair.right, level)
             return  # «لفلسطيني» can't become «لمن فلسطين»
         if replacement is None or (found.proclitics not in BEFORE_NOUNS and not found.slot.is_verb):
@@ -347,6 +350,10 @@ def _in_case(text: str, words: Sequence[Word], at: int, end: int, found: Found) 
     """A sound plural in the nominative also in the other cases, the likelier first: «للمديرين», «قال المديرون»."""
     stem = text.removesuffix(found.pronoun) if found.pronoun else text
     if not stem.endswith("ون") or found.slot.is_verb or " " in text:
+        head, space, rest = text.partition(" ")
+        is_preposed = any(letter in PREPOSITION_LETTERS for letter in _without_article(found.proclitics))
+        if space and head.endswith("ون") and is_preposed and not (found.slot.is_verb or found.slot.is_whole):
+            text = f"{head[:-2]}ين {rest}"  # «لعظيمين جدا»
         yield text
         return
     before = words[at - 1].bare if words[at].adjacent else ""
