@@ -2438,11 +2438,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>ملاحظة واحدة</source>
-        <translation>1 remarque</translation>
+        <translation>1 note</translation>
     </message>
     <message>
         <source>ملاحظتان</source>
-        <translation>2 remarques</translation>
+        <translation>2 notes</translation>
     </message>
     <message>
         <source>مقال واحد</source>
@@ -2545,11 +2545,11 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
     <message>
         <source>ملاحظات</source>
-        <translation>remarques</translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>ملاحظة</source>
-        <translation>remarques</translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>مقالات</source>

@@ -145,6 +145,8 @@ def _with_alef(text: Text, at: int) -> Finding | None:
 def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for number in counted(text):
+        if document.text.startswith("/", text.word(number.at).end):
+            continue  # «5 ملف/ث»: a unit
         if (3 <= number.value <= 10 and (finding := _few(text, number.at, str(number.value)))) or (
             number.last >= 11 and not 1900 <= number.value <= 2100 and (finding := _many(text, number.at, number.last))
         ):

@@ -43,6 +43,7 @@ _NEVER = IMPERSONAL | frozenset(
     "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه".split()
 )
 # They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
+_ALSO_MASDARS = frozenset({"وصل"})  # that the dictionary has as verbs alone: «وصل الكلمات»
 _BECOMING = frozenset("أصبح أصبحت يصبح تصبح ظل ظلت يظل تظل بات باتت صار صارت أمسى أمست ليس ليست".split())
 # How much doubt is left to the reader, by where the verb stands.
 _DOUBT = {Opening.SENTENCE: 0.08, Opening.FRONTED: 0.05, Opening.COORDINATED: 0.008, Opening.CLAUSE: 0.006}
@@ -108,6 +109,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         opening = Opening.COORDINATED
     if base in _NEVER or (base in _BECOMING and opening is not Opening.SENTENCE):
         return None
+    if base in _ALSO_MASDARS and not speaks(noun) and not noun.shows_nominative:
+        return None
     if verb.gender is Gender.FEMININE and _may_be_of_woman(text, at, subject, readings[0]):
         return None
     says = without_conjunction(text.form(at)) in SAYING
@@ -116,8 +119,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     sign = sign_after(text, subject, verb.gender, says=says)
     if sign is Sign.NONE and base in _WITH_OBJECT:
         return None
-    if sign is Sign.NONE and not says and speaks(noun) and not _takes_no_object(readings):
-        return None  # «استقبل الوزيرة»
+    if sign is Sign.NONE and not says and not _takes_no_object(readings):
+        return None  # «استقبل الوزيرة», «يفتح نافذة»
     is_sure = sign is Sign.SUBJECT or _takes_no_object(readings)
     if not is_sure and verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun):
         return None  # «قررت الخروج»: the first person

@@ -24,7 +24,10 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def engine() -> SimpleNamespace:
     fake = SimpleNamespace(
-        rules={}, check=lambda text, **_: check(text), check_of=lambda _: lambda text: fake.check(text)
+        rules={},
+        check=lambda text, **_: check(text),
+        check_of=lambda _: lambda text: fake.check(text),
+        count_words=lambda text: len(text.split()),
     )
     return fake
 

