@@ -25,7 +25,7 @@ import httpx
 
 from proofreader.core import Issue
 from proofreader.core.resources import resource
-from proofreader.library import check
+from proofreader.api import check
 from proofreader.server.language_tool import span_to_replace, utf16_length
 
 _WORDS = 300  # of a request under load

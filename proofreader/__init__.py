@@ -1,12 +1,12 @@
 """Proofreader (المدقّق): finds and explains errors in Arabic news copy and writes corrected Word documents.
 
-``from proofreader import check, fix, Engine``: see ``library`` for what a Python program may rely on.
+``from proofreader import check, fix, Engine``: see ``api`` for what a Python program may rely on.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from proofreader.library import (
+    from proofreader.api import (
         Edit,
         Engine,
         Fix,
@@ -30,9 +30,9 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Load the library when something of it is first asked for: ``proofreader --version`` needs none of it."""
+    """Load the interface when something of it is first asked for: ``proofreader --version`` needs none of it."""
     if name not in __all__:
         raise AttributeError(f"module 'proofreader' has no attribute '{name}'")
-    from proofreader import library
+    from proofreader import api
 
-    return getattr(library, name)
+    return getattr(api, name)

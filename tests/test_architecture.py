@@ -29,11 +29,11 @@ LAYERS = (
 BELOW: dict[str, set[str]] = {
     **{package: set(LAYERS[:height]) for height, package in enumerate(LAYERS)},
     "server": set(LAYERS),
-    "library": set(LAYERS),
+    "api": set(LAYERS),
     "cli": {*LAYERS, "server"},
     "ui": set(LAYERS),
     "__main__": {"core", "documents", "cli", "ui"},  # the one place that knows both front ends
-    "__init__": {"library"},  # loaded when something of it is asked for
+    "__init__": {"api"},  # loaded when something of it is asked for
     "logs": set(),  # any process that starts calls it; it knows nothing of the program
 }
 # Rooms of the window, from the lowest to the highest, and what each may import besides itself.
