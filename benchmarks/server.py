@@ -23,9 +23,9 @@ from pathlib import Path
 
 import httpx
 
+from proofreader.api import check
 from proofreader.core import Issue
 from proofreader.core.resources import resource
-from proofreader.api import check
 from proofreader.server.language_tool import span_to_replace, utf16_length
 
 _WORDS = 300  # of a request under load
