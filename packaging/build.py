@@ -92,8 +92,8 @@ def build_deb() -> None:
         shutil.copytree(APP, root / "opt" / "mudaqqiq", symlinks=True)
         programs = root / "usr" / "bin"
         programs.mkdir(parents=True)
-        for name, target in (("mudaqqiq", "mudaqqiq"), ("mudaqqiq-gui", "mudaqqiq-gui")):
-            (programs / name).symlink_to(f"/opt/mudaqqiq/{target}")
+        for name in ("mudaqqiq", "mudaqqiq-gui"):
+            (programs / name).symlink_to(f"/opt/mudaqqiq/{name}")
         share = root / "usr" / "share"
         for source, target in (
             (LINUX / "mudaqqiq.desktop", "applications"),

@@ -40,15 +40,14 @@ def main_of_window() -> int:
 
 def _serve_bundle() -> None:
     """Ends the process here where a bundle was started only to be one of its own workers."""
+    import importlib
     import multiprocessing
 
-    from proofreader.core.programs import CHECKER
+    from proofreader.core.programs import WORKER, WORKERS
 
     multiprocessing.freeze_support()
-    if sys.argv[1:] == [CHECKER]:
-        from proofreader.documents import checker
-
-        sys.exit(checker.main())
+    if sys.argv[1:2] == [WORKER] and sys.argv[2] in WORKERS:
+        sys.exit(importlib.import_module(sys.argv[2]).main())
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
         "folder of packs. May be given more than once."
     ),
     "rules.passed-over": "passed over: {problem}",
+    "error.list-of-rules": "{path}: a list holds entries alone, and there are other tables; write a .toml file",
     "error.list": "rules: {reason}",
     "help.pack": (
         "Read the newsroom's own rules from packs and from lists in tables (CSV, XLSX, DOCX), say what is wrong with "

@@ -53,7 +53,11 @@ def command(say: Say) -> click.Command:
                 pack_version or packs[0].version,
                 author or packs[0].author,
                 tuple({(entry.wrong, entry.right, entry.where): entry for entry in entries}.values()),
+                tuple(rule for each in packs for rule in each.rules),
+                unused=tuple(text for each in packs for text in each.unused),
             )
+            if path.suffix.lower() != ".toml" and (joined.rules or joined.unused):
+                raise click.UsageError(say("error.list-of-rules", path=path))
             with writing(path, say):
                 try:
                     write_list(joined, path)

@@ -38,11 +38,11 @@ def command(say: Say) -> click.Command:
         try:
             from proofreader.server import listening
             from proofreader.server.app import Service
-            from proofreader.server.guard import Access
+            from proofreader.server.guard import Access, is_loopback
         except ImportError as error:
             raise click.ClickException(say("error.no-server", reason=error)) from error
         token = _token(token_file, say)
-        beyond = not listening.is_loopback(host)
+        beyond = not is_loopback(host)
         if beyond and not (i_know and token):
             raise click.UsageError(say("error.not-loopback", host=host))
         style = _style(profile, say)

@@ -22,7 +22,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
@@ -76,15 +76,20 @@ class PackProblem:
 
 @dataclass(frozen=True, slots=True)
 class RuleTable:
-    """A ``[[rule]]`` of a pack, not compiled yet, and the line where it begins."""
+    """A ``[[rule]]`` of a pack, not compiled yet, the line where it begins, and its text in the file."""
 
     line: int
     table: Mapping[str, Any]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The rules of one file. ``path`` is that of the file; ``problems``: what was passed over while it was read."""
+    """The rules of one file. ``path`` is that of the file.
+
+    problems: what was passed over while it was read. unused: the text of tables that were, which stay in the file when
+    it is written again.
+    """
 
     path: str
     name: str
@@ -93,6 +98,7 @@ class Pack:
     entries: tuple[Entry, ...] = ()
     rules: tuple[RuleTable, ...] = ()
     problems: tuple[PackProblem, ...] = ()
+    unused: tuple[str, ...] = ()
 
 
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*(entry|rule)[ \t]*\]\]", re.MULTILINE)
@@ -120,26 +126,40 @@ def read_pack(path: Path) -> Pack:
 
 def parse_pack(text: str, path: str) -> Pack:
     """Reads the text of a pack table by table, so that one that is no TOML leaves the others whole."""
-    starts = [match.start() for match in _HEADER.finditer(text)]
+    headers = list(_HEADER.finditer(text))
+    starts = [header.start() for header in headers]
     problems: list[PackProblem] = []
     head = _tables(text[: starts[0]] if starts else text, path, 1, problems)
-    for key in head.keys() - {*_HEAD_KEYS, "entry", "rule"}:
-        problems.append(PackProblem(path, _line_of(text, key), "", gettext("unknown key '{key}'").format(key=key)))
+    problems += _unknown(head.keys() - set(_HEAD_KEYS), text, path, 1)
     entries: list[Entry] = []
     rules: list[RuleTable] = []
-    for start, end in pairwise([*starts, len(text)]):
-        line = text.count("\n", 0, start) + 1
-        data = _tables(text[start:end], path, line, problems)
-        rules += [RuleTable(line, table) for table in data.get("rule", ())]
-        for table in data.get("entry", ()):
-            entry = entry_of(table, path, line)
-            if isinstance(entry, PackProblem):
-                problems.append(entry)
-            else:
-                entries.append(entry)
+    unused: list[str] = []
+    for header, (start, end) in zip(headers, pairwise([*starts, len(text)]), strict=True):
+        line, piece, kind = text.count("\n", 0, start) + 1, text[start:end], header[1]
+        data = _tables(piece, path, line, problems)
+        # One ``[[entry]]`` or ``[[rule]]`` each; a further table in single brackets belongs to neither.
+        problems += _unknown(data.keys() - {kind}, piece, path, line)
+        [table] = data.get(kind) or [None]
+        if table is None:
+            unused.append(piece)
+        elif kind == "rule":
+            rules.append(RuleTable(line, table, piece))
+        elif isinstance(entry := entry_of(table, path, line), PackProblem):
+            problems.append(entry)
+            unused.append(piece)
+        else:
+            entries.append(entry)
     texts = {key: str(head.get(key, "")) for key in _HEAD_KEYS}
     texts["name"] = texts["name"] or Path(path).stem
-    return Pack(path, entries=tuple(entries), rules=tuple(rules), problems=tuple(problems), **texts)
+    read = Pack(path, **texts, entries=tuple(entries), rules=tuple(rules))
+    return replace(read, problems=tuple(problems), unused=tuple(unused))
+
+
+def _unknown(keys: Iterable[str], text: str, path: str, line: int) -> Iterator[PackProblem]:
+    """What is said of keys that nobody knows, in a part of a file that begins at ``line``."""
+    for key in sorted(keys):
+        reason = gettext("unknown key '{key}'").format(key=key)
+        yield PackProblem(path, line + _line_of(text, key) - 1, "", reason)
 
 
 def entry_of(table: Mapping[str, Any], source: str, line: int) -> Entry | PackProblem:
@@ -236,12 +256,14 @@ def _one_of(key: str, value: object, known: Iterable[str]) -> str:
 
 
 def _line_of(text: str, key: str) -> int:
-    found = re.search(rf"^\s*{re.escape(key)}\s*=", text, re.MULTILINE)
-    return text.count("\n", 0, found.start() + 1) + 1 if found else 1
+    """The line of a part of a file, from 1, that gives a key or opens the table of that name; 1 for none."""
+    name = re.escape(key)
+    found = re.search(rf"^[ \t]*(?:{name}[ \t]*=|\[+[ \t]*{name}[ \t]*\])", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
 
 
 def pack_text(pack: Pack) -> str:
-    """The TOML file of a pack that holds entries alone; what has its default value is left out."""
+    """The TOML file of a pack. Of entries what has its default value is left out; other tables stay as they stood."""
     lines = [f"{key} = {_quoted(value)}" for key in _HEAD_KEYS if (value := getattr(pack, key))]
     for entry in pack.entries:
         lines += ["", "[[entry]]", f"wrong = {_quoted(entry.wrong)}", f"right = {_quoted(entry.right)}"]
@@ -256,6 +278,8 @@ def pack_text(pack: Pack) -> str:
         for key in ("bad", "good"):
             if texts := getattr(entry, key):
                 lines.append(f"{key} = [{', '.join(map(_quoted, texts))}]")
+    for text in (*(rule.text for rule in pack.rules), *pack.unused):
+        lines += ["", text.strip("\n")]
     return "\n".join(lines) + "\n"
 
 

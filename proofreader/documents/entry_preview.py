@@ -112,5 +112,11 @@ def serve(source: IO[bytes], sink: IO[bytes]) -> None:
                 sink.flush()
 
 
-if __name__ == "__main__":
+def main() -> int:
+    """Serves standard input and output. Returns the exit status."""
     serve(sys.stdin.buffer, sys.stdout.buffer)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,12 +7,10 @@ import json
 import os
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import proofreader
 from proofreader.core import Issue
-from proofreader.core.programs import checker_command
+from proofreader.core.programs import CHECKER, python_path, worker_command
 from proofreader.engine.wire import issue_from_wire
 
 _LONGEST_ANSWER = 256 << 20  # bytes of one line
@@ -50,7 +48,7 @@ class Checkers:
     def __init__(self, size: int, most_waiting: int = 64, command: Sequence[str] = ()) -> None:
         self.size = size
         self._idle: asyncio.LifoQueue[_Checker] = asyncio.LifoQueue()
-        self._all = [_Checker(command or checker_command()) for _ in range(size)]
+        self._all = [_Checker(command or worker_command(CHECKER)) for _ in range(size)]
         for checker in self._all:
             self._idle.put_nowait(checker)
         self._waiting, self._most_waiting = 0, most_waiting
@@ -134,14 +132,12 @@ class _Checker:
         return answer
 
     async def _start(self) -> asyncio.subprocess.Process:
-        package = str(Path(proofreader.__file__).resolve().parent.parent)
-        known = os.environ.get("PYTHONPATH")
         return await asyncio.create_subprocess_exec(
             *self._command,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             limit=_LONGEST_ANSWER,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (package, known)))},
+            env={**os.environ, "PYTHONPATH": python_path()},
         )
 
     async def stop(self) -> None:

@@ -6,6 +6,7 @@ one that is allowed, and without one ``Sec-Fetch-Site`` must not tell of another
 """
 
 import hmac
+import ipaddress
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,8 +15,6 @@ from urllib.parse import parse_qs
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 # LanguageTool's own extension in Chromium's and Edge's shops. Firefox gives each installation a number of its own.
 _EXTENSIONS = frozenset(
@@ -28,6 +27,16 @@ _PREFLIGHT = {
     "Access-Control-Allow-Private-Network": "true",
     "Access-Control-Max-Age": "600",
 }
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can reach that address; of names only ``localhost`` is known to stay here."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ class Access:
 
         preflight: the question of a browser whether a script may ask, which bears no token.
         """
-        if not self.any_host and _host(headers.get("host", "")) not in LOOPBACK:
+        if not self.any_host and not is_loopback(_host(headers.get("host", ""))):
             return "this server answers requests to localhost only"
         origin = headers.get("origin")
         if origin is not None and not self.allows(origin):

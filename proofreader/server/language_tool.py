@@ -25,7 +25,6 @@ LANGUAGES = {
 }
 """Codes that are understood, and the names of the languages in their own."""
 
-_PROFILES = {code: code for code in LANGUAGES if code != "ar"}
 _SOFTWARE: Json = {
     "name": "Proofreader",
     "version": __version__,
@@ -83,7 +82,7 @@ def profile_of(language: str, preferred: Iterable[str], default: str) -> str | N
     >>> profile_of("ar-SA", [], "ar-MA"), profile_of("auto", ["en-US", "ar-EG"], "ar-MA"), profile_of("fr", [], "ar-MA")
     ('ar-SA', 'ar-EG', None)
     """
-    by_code = {code.lower(): profile for code, profile in _PROFILES.items()}
+    by_code = {code.lower(): code for code in LANGUAGES if code != "ar"}
     if found := by_code.get(language.lower()):
         return found
     if language.lower() != "auto" and language.lower().split("-")[0] != "ar":

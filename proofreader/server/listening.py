@@ -1,6 +1,5 @@
 """Opens the port and serves until the process is told to end."""
 
-import ipaddress
 import signal
 import socket
 import threading
@@ -9,19 +8,9 @@ from collections.abc import Callable
 import uvicorn
 
 from proofreader.server.app import Service, application
-from proofreader.server.guard import LOOPBACK, Access
+from proofreader.server.guard import Access
 
 _MOST_CONNECTIONS = 256
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this computer can reach that address."""
-    if host in LOOPBACK:
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def open_port(host: str, port: int) -> socket.socket:

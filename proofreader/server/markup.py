@@ -32,7 +32,7 @@ _SILENT = (
 _ARGUMENTS = r"(?:\s*\[[^\]]*\])*"
 _LATEX = re.compile(
     rf"(?P<hidden>\\begin\{{(?P<code>(?:{_CODE})\*?)\}}.*?(?:\\end\{{(?P=code)\}}|\Z)|\\\[.*?(?:\\\]|\Z)|\$\$.*?(?:\$\$|\Z))"
-    r"|(?P<comment>(?<!\\)%[^\n]*(?:\n[ \t]*(?![ \t\n]))?)"
+    r"|(?P<comment>(?<!\\)%[^\r\n]*(?:\r?\n[ \t]*(?![ \t\r\n]))?)"
     r"|(?P<formula>(?<!\\)\$[^$\n]*\$|\\\(.*?\\\))"
     rf"|(?P<reference>\\(?:{_REFERENCES})\*?{_ARGUMENTS}\{{[^}}]*\}})"
     rf"|(?P<silent>\\(?:{_SILENT})\*?{_ARGUMENTS}(?:\{{[^}}]*\}})?{_ARGUMENTS})"
@@ -43,7 +43,7 @@ _LATEX = re.compile(
     r"|(?P<space>[ \t\r\n]+|~)",
     re.DOTALL,
 )
-_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FORMULA = "x"  # stands where a formula or a reference is read as a word
 
 
@@ -53,7 +53,7 @@ def html_source(text: str) -> AnnotatedText:
     >>> html_source("<p>سطر <b>أول</b>\\n  وثان &amp; ثالث</p><p>فقرة</p>").text
     '\\nسطر أول وثان & ثالث\\n\\nفقرة\\n'
     """
-    return AnnotatedText.of(_without_idle_spaces(_parts(text.replace("\r\n", "\n"), _HTML, _html_part)))
+    return AnnotatedText.of(_without_idle_spaces(_parts(text, _HTML, _html_part)))
 
 
 def latex_source(text: str) -> AnnotatedText:

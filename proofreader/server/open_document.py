@@ -27,9 +27,8 @@ class Change(NamedTuple):
 
 
 class Correction(NamedTuple):
-    """What an editor offers at an issue: a title, the edits in the document, and whether it is the one to prefer."""
+    """What an editor offers at an issue: the edits in the document, and whether it is the one to prefer."""
 
-    issue: Issue
     edits: tuple[Edit, ...]
     preferred: bool
 
@@ -98,7 +97,7 @@ class OpenDocument:
     def corrections(self, issue: Issue) -> Iterator[Correction]:
         """Yield the ways to mend one issue, best first."""
         for at, fix in enumerate(issue.fixes):
-            yield Correction(issue, fix.edits, preferred=at == 0 and fix.level >= Level.LIKELY)
+            yield Correction(fix.edits, preferred=at == 0 and fix.level >= Level.LIKELY)
 
     def alike(self, issue: Issue) -> list[Issue]:
         """Return the issues of the same rule on the same words with the same first fix, that one among them."""

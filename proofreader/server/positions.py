@@ -40,7 +40,6 @@ class LineTable:
         content = _LINE_END.sub("", self._text[start:end])
         if self._encoding == "utf-32":
             return start + min(unit, len(content))
-        at = 0
         for at, character in enumerate(content):
             if unit <= 0:
                 return start + at
@@ -55,5 +54,6 @@ class LineTable:
     def _units(self, text: str) -> int:
         if self._encoding == "utf-32":
             return len(text)
-        size = len(text.encode(f"{self._encoding}-le" if self._encoding == "utf-16" else "utf-8", "surrogatepass"))
-        return size // 2 if self._encoding == "utf-16" else size
+        if self._encoding == "utf-16":
+            return len(text.encode("utf-16-le", "surrogatepass")) // 2
+        return len(text.encode("utf-8", "surrogatepass"))

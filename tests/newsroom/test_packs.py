@@ -6,7 +6,7 @@ import pytest
 
 from proofreader import cli
 from proofreader.core import Level, Profile
-from proofreader.core.packs import Entry, Pack, parse_pack, read_pack
+from proofreader.core.packs import Entry, Pack, pack_text, parse_pack, read_pack
 from proofreader.core.profile import load_profile, with_packs
 from proofreader.engine import Engine
 from proofreader.engine.packs import compile_packs, conflicts, user_packs_folder
@@ -197,3 +197,29 @@ def test_an_entry_that_says_nothing_to_write() -> None:
     pack = parse_pack('[[entry]]\nwrong = "مدراء"\n', "nr.toml")
     assert pack.entries == ()
     assert "nothing is said to write instead" in pack.problems[0].reason
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('[[rule]]\nid = "x"\n\n[entry]\nwrong = "أ"\n', 4),
+        ('[[entry]]\nwrong = "ملفت"\nright = "لافت"\n\n[rule]\nid = "x"\n', 5),
+        ('[entry]\nwrong = "أ"\n', 1),
+        ('name = "a"\n\nentry = 5\n', 3),
+        ('[[entry]]\nwrong = "ملفت"\nright = "لافت"\n\n[[entri]]\nwrong = "أ"\n', 5),
+        ('name="a"\n\n\n\nfoo=1\n', 5),
+    ],
+)
+def test_a_wrong_bracket_or_key_is_told_with_its_line(text: str, line: int) -> None:
+    pack = parse_pack(text, "a.toml")
+    assert [problem.line for problem in pack.problems if "unknown key" in problem.reason] == [line]
+    compile_packs([pack])
+
+
+def test_nothing_of_a_pack_is_lost_when_it_is_written_again() -> None:
+    rule = '[[rule]]\nid = "my-rule"\nkind = "replace"'
+    broken = '[[entry]]\nwrong = "كاش\nright = "نقد"'
+    text = f'name = "a"\n\n[[entry]]\nwrong = "ملفت"\nright = "لافت"\n\n{rule}\n\n{broken}\n'
+    written = pack_text(parse_pack(text, "a.toml"))
+    assert rule in written and broken in written and "ملفت" in written
+    assert pack_text(parse_pack(written, "a.toml")) == written

@@ -47,3 +47,11 @@ def test_any_html_is_kept_whole(source: str) -> None:
 @given(st.text(alphabet="\\{}[]$%ابx \n", max_size=60))
 def test_any_latex_is_kept_whole(source: str) -> None:
     assert latex_source(source).original == source
+
+
+def test_line_ends_of_windows() -> None:
+    source = "<p>سطر</p>\r\n<p>وصل الي\r\nفاس</p>\r\n"
+    annotated = html_source(source)
+    assert annotated.original == source
+    assert [line for line in annotated.text.split("\n") if line] == ["سطر", "وصل الي فاس"]
+    assert latex_source("قال علي % لا\r\n\r\nفقرة").text.split("\n") == ["قال علي", "", "فقرة"]

@@ -7,20 +7,17 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-import proofreader
 from proofreader.core import Issue, Span
-from proofreader.core.programs import checker_command
+from proofreader.core.programs import CHECKER, python_path, worker_command
 from proofreader.engine.wire import issue_from_wire
 from proofreader.ui.model.cooperative import CooperativeTask, Work
 
 log = logging.getLogger(__name__)
 
-_PACKAGE_PARENT = str(Path(proofreader.__file__).resolve().parent.parent)
 _FAILURES_REPORTED = 3  # restarts in a row, without an answer between them, before the user is told
 _PATIENCE_MS = 60_000  # an article takes a second the first time; longer than this is a hang
 _PATIENCE_MS_PER_CHARACTER = 0.1
@@ -31,12 +28,11 @@ _LONG_ANSWER = 100_000  # code points from which on an answer is decoded in slic
 _HEAD = re.compile(r'\{"id":(\d+),"issues":\[')
 
 
-def _environment() -> QProcessEnvironment:
+def environment() -> QProcessEnvironment:
     """The system's, with this package importable from whatever folder the program was started in."""
-    environment = QProcessEnvironment.systemEnvironment()
-    known = environment.value("PYTHONPATH")
-    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (_PACKAGE_PARENT, known))))
-    return environment
+    found = QProcessEnvironment.systemEnvironment()
+    found.insert("PYTHONPATH", python_path())
+    return found
 
 
 class Checker(QObject):
@@ -89,10 +85,10 @@ class ProcessChecker(Checker):
         """``background``: the process gives way to all others."""
         super().__init__(parent)
         self._background = background
-        self._command = command or checker_command()
+        self._command = command or worker_command(CHECKER)
         # One object for all runs: one that deletes itself later races with the deletion of its parent.
         self._process = QProcess(self)
-        self._process.setProcessEnvironment(_environment())
+        self._process.setProcessEnvironment(environment())
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._drain)
         self._process.started.connect(self._give_way)

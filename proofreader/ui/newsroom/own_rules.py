@@ -104,11 +104,7 @@ class OwnRules(QObject):
         return known or Pack(path, self.tr("قواعدنا"))
 
     def _write(self, pack: Pack) -> None:
-        path = Path(pack.path)
-        text = pack_text(pack)
-        if pack.rules:
-            text += "\n" + _rules_of(path)
-        self._save(path, text.encode())
+        self._save(Path(pack.path), pack_text(pack).encode())
         self.reload()
         self.changed.emit()
 
@@ -116,14 +112,3 @@ class OwnRules(QObject):
     def _save(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, data)
-
-
-def _rules_of(path: Path) -> str:
-    """The tables of a pack that are rules of other kinds, as they stand."""
-    kept, text = False, []
-    for line in path.read_text(encoding="utf-8-sig").splitlines():
-        if line.lstrip().startswith("[["):
-            kept = "rule" in line
-        if kept:
-            text.append(line)
-    return "\n".join(text) + "\n"

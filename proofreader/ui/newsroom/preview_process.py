@@ -1,19 +1,14 @@
 """Asks a process of its own what entries would find, so that no key press waits for it."""
 
 import json
-import os
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
-import proofreader
 from proofreader.core.packs import Entry
-
-_PACKAGE_PARENT = str(Path(proofreader.__file__).resolve().parent.parent)
-COMMAND = (sys.executable, "-X", "utf8", "-m", "proofreader.documents.entry_preview")
+from proofreader.core.programs import PREVIEW, worker_command
+from proofreader.ui.checking.process import environment
 
 
 class PreviewProcess(QObject):
@@ -26,9 +21,9 @@ class PreviewProcess(QObject):
     finished = Signal()
     failed = Signal()
 
-    def __init__(self, parent: QObject | None = None, command: Sequence[str] = COMMAND) -> None:
+    def __init__(self, parent: QObject | None = None, command: Sequence[str] = ()) -> None:
         super().__init__(parent)
-        self._command = command
+        self._command = command or worker_command(PREVIEW)
         self._process: QProcess | None = None
         self._number = 0
         self._buffer = b""
@@ -73,10 +68,7 @@ class PreviewProcess(QObject):
 
     def _start(self) -> None:
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        known = environment.value("PYTHONPATH")
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (_PACKAGE_PARENT, known))))
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_end)
