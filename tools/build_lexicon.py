@@ -23,8 +23,9 @@ import re
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 THIS = Path(__file__).resolve()
@@ -423,6 +424,13 @@ def frequencies() -> dict[str, int]:
 
 
 # --- context ----------------------------------------------------------------------------------------------------
+
+
+@cache
+def counted_words() -> Mapping[str, int]:
+    """Word → how often it was counted in the texts whose neighbours are known. Raises BuildError."""
+    counts = context_counts(CONTEXT_TABLE)
+    return {form: count for form, count in counts.items() if " " not in form and form != TOTAL}
 
 
 def context_counts(path: Path) -> dict[str, int]:

@@ -25,8 +25,7 @@ def build(output: Path = tables.OUTPUT, *, force: bool = False) -> bool:
 
     if not force and TABLE.load(output) is not None:
         return False
-    counts = tables.context_counts(tables.CONTEXT_TABLE)
-    words = {form for form, count in counts.items() if " " not in form and count >= _LEAST_COUNT} - {tables.TOTAL}
+    words = {form for form, count in tables.counted_words().items() if count >= _LEAST_COUNT}
     TABLE.save({form: packed(form) for form in words}, output)
     return True
 

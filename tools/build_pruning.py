@@ -84,8 +84,8 @@ def build_speller_tables(output: Path, *, force: bool) -> bool:
 
 
 def _frequent_forms() -> set[str]:
-    counted = {form for form in tables.context_counts(tables.CONTEXT_TABLE) if " " not in form} - {tables.TOTAL}
-    return counted | {form for form, hundredths in tables.frequencies().items() if hundredths >= 100 * _LEAST_ZIPF}
+    frequent = {form for form, hundredths in tables.frequencies().items() if hundredths >= 100 * _LEAST_ZIPF}
+    return tables.counted_words().keys() | frequent
 
 
 if __name__ == "__main__":

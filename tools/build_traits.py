@@ -29,8 +29,7 @@ def build(output: Path = tables.OUTPUT, *, force: bool = False) -> bool:
     if not force and traits.TABLE.load(output) is not None:
         return False
     lexicon = load_lexicon(folder=output)
-    counts = tables.context_counts(tables.CONTEXT_TABLE)
-    words = {form for form, count in counts.items() if " " not in form and count >= _LEAST_COUNT} - {tables.TOTAL}
+    words = {form for form, count in tables.counted_words().items() if count >= _LEAST_COUNT}
     traits.save((computed(form, lexicon) for form in sorted(words)), output)
     return True
 

@@ -22,7 +22,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
@@ -149,10 +149,9 @@ def parse_pack(text: str, path: str) -> Pack:
             unused.append(piece)
         else:
             entries.append(entry)
-    texts = {key: str(head.get(key, "")) for key in _HEAD_KEYS}
-    texts["name"] = texts["name"] or Path(path).stem
-    read = Pack(path, **texts, entries=tuple(entries), rules=tuple(rules))
-    return replace(read, problems=tuple(problems), unused=tuple(unused))
+    name, version, author = (str(head.get(key, "")) for key in _HEAD_KEYS)
+    parts = tuple(entries), tuple(rules), tuple(problems), tuple(unused)
+    return Pack(path, name or Path(path).stem, version, author, *parts)
 
 
 def _unknown(keys: Iterable[str], text: str, path: str, line: int) -> Iterator[PackProblem]:

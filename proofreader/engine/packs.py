@@ -84,7 +84,8 @@ def right_words(packs: Iterable[Pack], lexicon: Lexicon) -> frozenset[str]:
     now on."""
     words = {word for pack in packs for entry in pack.entries for word in bare(entry.right).split() if word.isalpha()}
     stems = {word.removeprefix(ARTICLE) for word in words if len(word) > _SHORTEST} | words
-    return frozenset(form for stem in stems for form in (stem, ARTICLE + stem) if not lexicon.accepts(stem))
+    unknown = [stem for stem in stems if not lexicon.accepts(stem)]
+    return frozenset((*unknown, *(ARTICLE + stem for stem in unknown if not stem.startswith(ARTICLE))))
 
 
 class Conflict(NamedTuple):

@@ -26,7 +26,7 @@ from proofreader.core import Issue, Level, Profile, Span
 from proofreader.core.profile import load_profile, with_packs
 from proofreader.correction import Correctable, PlainText
 from proofreader.engine.engine import Engine
-from proofreader.engine.garbage_collection import tune_garbage_collector
+from proofreader.engine.garbage_collection import loading
 from proofreader.engine.names import names_in, names_to_wire
 from proofreader.engine.packs import stamp, user_packs
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
@@ -105,18 +105,18 @@ class Service:
     def _engine_for(self, profile: str, words: frozenset[str], on: frozenset[str]) -> Engine:
         key = profile, _state(profile), words, on
         if self._engine is None or self._key != key or self._packs != stamp(self._engine.profile.rules):
-            asked = _with_rules(profile, on) if on else profile
-            if packs := user_packs():
-                asked = with_packs(asked if isinstance(asked, Profile) else load_profile(asked), packs)
-            self._engine = self._load(profile=asked, words=words)
-            self._key, self._packs = key, stamp(self._engine.profile.rules)
-            tune_garbage_collector()
+            asked = with_packs(_with_rules(load_profile(profile), on), user_packs())
+            packs = stamp(asked.rules)  # before they are compiled: one that is saved meanwhile is read again
+            with loading():
+                self._engine = self._load(profile=asked, words=words)
+            self._key, self._packs = key, packs
         return self._engine
 
 
-def _with_rules(name: str, on: frozenset[str]) -> Profile:
+def _with_rules(profile: Profile, on: frozenset[str]) -> Profile:
     """The profile with rules switched on that it leaves off."""
-    profile = load_profile(name)
+    if not on:
+        return profile
     levels = dict.fromkeys(on, Level.CERTAIN) | dict(profile.levels)
     return replace(profile, off=frozenset(profile.off) - on, levels=levels)
 

@@ -179,7 +179,7 @@ class Speller:
         known = {
             form: suspect
             for form in suspects
-            if (suspect := self._suspects.get(form) or self._suspect_of(form)) and suspect.candidates
+            if (suspect := self._suspects.get(form) or self._known_suspect(form)) and suspect.candidates
         }
         found = []
         for at in [at for at, form in enumerate(words.bares) if form in known]:

@@ -38,7 +38,9 @@ _NUMBER_OF = {slip: number for number, slip in enumerate(_SLIPS)}
 # The first number of an entry: how many candidates, shifted left, and these.
 _IS_SUSPECT, _ANY_RIVAL, _IS_RIGHT, _KIND_BITS = 1, 2, 4, 3
 # The second number of a candidate: cost, slip, and these.
-_RIVAL, _DOTTED, _SLIP_BITS = 1, 2, 4
+_RIVAL, _DOTTED, _FLAG_BITS, _SLIP_BITS = 1, 2, 2, 4
+_ANY_SLIP = (1 << _SLIP_BITS) - 1
+assert len(_SLIPS) <= _ANY_SLIP + 1
 
 
 class Suspect(NamedTuple):
@@ -85,7 +87,7 @@ def packed(doubts: Mapping[str, Doubt]) -> bytes:
             for text, slip, cost in suspect.candidates:
                 flags = (_RIVAL if text in (suspect.rivals or ()) else 0) | (_DOTTED if text in suspect.dotted else 0)
                 number = costs.setdefault(cost, len(costs))
-                entries.extend((row_of(text), (number << _SLIP_BITS | _NUMBER_OF[slip]) << 2 | flags))
+                entries.extend((row_of(text), (number << _SLIP_BITS | _NUMBER_OF[slip]) << _FLAG_BITS | flags))
         entries.extend(map(row_of, alike))
         starts.append(len(entries))
     texts, ends = [], array("I", [0])
@@ -132,7 +134,8 @@ class Doubts:
             row, packed_ = numbers[at], numbers[at + 1]
             text = text_of(row)
             priors[text] = priors_of[row]
-            found.append(Candidate(text, _SLIPS[packed_ >> 2 & 15], costs[packed_ >> 6]))
+            slip, cost = packed_ >> _FLAG_BITS & _ANY_SLIP, packed_ >> _FLAG_BITS + _SLIP_BITS
+            found.append(Candidate(text, _SLIPS[slip], costs[cost]))
             if packed_ & _RIVAL:
                 rivals.append(text)
             if packed_ & _DOTTED:

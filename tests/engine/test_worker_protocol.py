@@ -44,9 +44,9 @@ RULE = Rule("ila", "hamza", "summary", "rationale", "reference", [], [], check=c
 loaded: list[tuple[str, frozenset[str]]] = []
 
 
-def load(profile: str, words: frozenset[str]) -> Engine:
-    loaded.append((profile, words))
-    return Engine(EveryWord(), Profile(id=profile), {"ila": RULE})
+def load(profile: Profile, words: frozenset[str]) -> Engine:
+    loaded.append((profile.id, words))
+    return Engine(EveryWord(), Profile(id=profile.id), {"ila": RULE})
 
 
 def converse(*lines: bytes) -> list[dict]:

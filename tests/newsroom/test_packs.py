@@ -223,3 +223,11 @@ def test_nothing_of_a_pack_is_lost_when_it_is_written_again() -> None:
     written = pack_text(parse_pack(text, "a.toml"))
     assert rule in written and broken in written and "ملفت" in written
     assert pack_text(parse_pack(written, "a.toml")) == written
+
+
+@pytest.mark.parametrize("wrong", ["ـ", "ملفت / ـ", "\ufe71"])
+def test_an_entry_without_letters_stops_nothing(wrong: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    path.write_text(f'[[entry]]\nwrong = "{wrong}"\nright = "لافت"\n', encoding="utf-8")
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [read_pack(path)]))
+    assert engine.check("هذا نص قصير.") == []

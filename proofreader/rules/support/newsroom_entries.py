@@ -83,7 +83,7 @@ class NewsroomEntries:
             if (entry.where is Where.HEADLINES) == headlines:
                 for wrong, right in forms_of_entry(entry.wrong, entry.right):
                     words = tuple(bare(wrong).split())
-                    if all(map(is_plain, words)):
+                    if words and all(map(is_plain, words)):
                         self._add(entry, words, right)
                     else:
                         self._literals.add(wrong, (entry, wrong, right))

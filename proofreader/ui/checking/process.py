@@ -9,12 +9,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from proofreader.core import Issue, Span
-from proofreader.core.programs import CHECKER, python_path, worker_command
+from proofreader.core.programs import CHECKER, worker_command
 from proofreader.engine.wire import issue_from_wire
 from proofreader.ui.model.cooperative import CooperativeTask, Work
+from proofreader.ui.model.processes import environment
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +27,6 @@ _RESTART_MS = (0, 500, 2000)
 _NICE_IN_FRONT, _NICE_BEHIND = 5, 10
 _LONG_ANSWER = 100_000  # code points from which on an answer is decoded in slices
 _HEAD = re.compile(r'\{"id":(\d+),"issues":\[')
-
-
-def environment() -> QProcessEnvironment:
-    """The system's, with this package importable from whatever folder the program was started in."""
-    found = QProcessEnvironment.systemEnvironment()
-    found.insert("PYTHONPATH", python_path())
-    return found
 
 
 class Checker(QObject):

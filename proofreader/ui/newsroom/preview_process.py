@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from proofreader.core.packs import Entry
 from proofreader.core.programs import PREVIEW, worker_command
-from proofreader.ui.checking.process import environment
+from proofreader.ui.model.processes import environment
 
 
 class PreviewProcess(QObject):
