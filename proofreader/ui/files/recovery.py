@@ -8,7 +8,8 @@ session, or removes it.
 import logging
 import shutil
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent import futures
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -47,8 +48,10 @@ class Recovery(QObject):
         self._lock: QLockFile | None = None
         self._changed: dict[str, OpenArticle] = {}
         self._kept: set[str] = set()
+        self._writing: dict[str, tuple[OpenArticle, futures.Future[None]]] = {}
+        """The newest writing of each article by its id, until its result is known here."""
         self._is_over = False
-        self._writer = ThreadPoolExecutor(1, "recovery")
+        self._writer = futures.ThreadPoolExecutor(1, "recovery")
         self._timer = QTimer(self, interval=_DELAY_MS, singleShot=True)
         self._timer.timeout.connect(lambda: self.keep())
         articles.added.connect(self._on_added)
@@ -78,28 +81,52 @@ class Recovery(QObject):
         """Keeps an article that came with unsaved changes."""
         self._on_text(article)
 
-    def keep(self, *, wait: bool = False) -> None:
-        """Writes what has changed since it was written last; ``wait`` until it is on the disk."""
+    def keep(self, *, wait: bool = False) -> bool:
+        """Writes what has changed since it was written last; ``wait`` until it is on the disk.
+
+        Returns whether everything is known to be there. What could not be written is tried again with the next change.
+        """
+        self._take_results()
         changed, self._changed = self._changed, {}
         for article in changed.values():
-            if is_worth_keeping(article) and self._open_folder():
-                self._kept.add(article.id)
-                self._submit(write_snapshot, self._folder / f"{article.id}.json", snapshot(article))
+            if not is_worth_keeping(article):
+                continue
+            if not self._open_folder():
+                self._changed[article.id] = article
+                continue
+            self._kept.add(article.id)
+            writing = self._submit(write_snapshot, self._folder / f"{article.id}.json", snapshot(article))
+            if writing is not None:
+                self._writing[article.id] = article, writing
         if wait:
-            self._writer.submit(int).result(_PATIENCE_SECONDS)
+            futures.wait([writing for _, writing in self._writing.values()], _PATIENCE_SECONDS)
+            self._take_results()
+        return not self._changed and not self._writing
 
-    def _submit(self, do: Callable[..., object], *arguments: object) -> None:
-        """Hands work to the thread; what goes wrong there is logged."""
+    def _take_results(self) -> None:
+        """Forgets what was written; what could not be, and is still wanted, counts as changed again."""
+        for id, (article, writing) in list(self._writing.items()):
+            if writing.done():
+                del self._writing[id]
+                if writing.exception() is not None:
+                    self._changed[id] = article
+
+    def _submit(self, do: Callable[..., None], *arguments: object) -> "futures.Future[None] | None":
+        """Hands work to the thread; what goes wrong there is logged. None where there is no thread any more."""
         if self._is_over:
-            return
-        self._writer.submit(do, *arguments).add_done_callback(_log_error)
+            return None
+        work = self._writer.submit(do, *arguments)
+        work.add_done_callback(_log_error)
+        return work
 
-    def keep_all(self) -> int:
-        """Writes every article with unsaved changes, waits until they are on the disk, returns how many there are."""
+    def keep_all(self) -> int | None:
+        """Writes every article with unsaved changes, waits until they are on the disk, returns how many there are.
+
+        None where not all of them could be written.
+        """
         unsaved = [article for article in self._articles if article.is_modified]
         self._changed.update((article.id, article) for article in self._articles)
-        self.keep(wait=True)
-        return len(unsaved)
+        return len(unsaved) if self.keep(wait=True) else None
 
     def _open_folder(self) -> bool:
         if self._lock is None:
@@ -114,28 +141,33 @@ class Recovery(QObject):
 
     def _forget(self, article: OpenArticle) -> None:
         self._changed.pop(article.id, None)
+        self._writing.pop(article.id, None)
         if article.id in self._kept:
             self._kept.discard(article.id)
             self._submit(remove_snapshot, self._folder / f"{article.id}.json")
 
     def close(self, *, keep: bool = False) -> None:
-        """The clean end: nothing is left to recover, or with ``keep`` everything, for the session that follows."""
+        """The clean end: nothing is left to recover, or with ``keep`` everything, for the session that follows.
+
+        What is kept must have been written by ``keep_all``, which tells whether it could be.
+        """
         self._timer.stop()
         if keep:
-            self.keep_all()
+            self.keep(wait=True)
         self._changed.clear()
         self._is_over = True
         self._writer.shutdown()
         if self._lock is not None:
             if keep and self._kept:
-                (self._folder / _CLEAN).touch()
+                with suppress(OSError):  # then it is offered at the next start, as after a crash
+                    (self._folder / _CLEAN).touch()
             self._lock.unlock()
             self._lock = None
             if not (keep and self._kept):
                 shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def _log_error(done: "Future[object]") -> None:
+def _log_error(done: "futures.Future[None]") -> None:
     if error := done.exception():
         logs.unexpected(log, "writing a recovery file", error)
 

@@ -40,8 +40,8 @@ class RecoveryOffer:
             for kept in leftover.articles.values():
                 if kept.modified:
                     self._articles.show(self._reopening.open(kept))
-        self._recovery.keep(wait=True)
-        remove(found)
+        if self._recovery.keep(wait=True):  # else the old files are all there is
+            remove(found)
 
 
 def remove(found: list[Leftover]) -> None:

@@ -80,10 +80,10 @@ class Session(QObject):
         self.is_restoring = True
 
         def done() -> None:
-            self._recovery.keep(wait=True)
-            for leftover in left:
-                if leftover.clean:
-                    leftover.remove()
+            if self._recovery.keep(wait=True):  # else the old files are all there is
+                for leftover in left:
+                    if leftover.clean:
+                        leftover.remove()
             then()
 
         # After the window is on screen.

@@ -1,7 +1,6 @@
 """An article as a file of its own: its text, and what can't be had from the text again."""
 
 import json
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,6 @@ from zlib import crc32
 
 from proofreader.core import Issue
 from proofreader.documents.atomic import write_atomically
-from proofreader.documents.errors import WriteError
 from proofreader.engine.wire import issue_from_wire, issue_to_wire
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.editor.paragraph_direction import Forced, forced
@@ -89,18 +87,17 @@ def snapshot(article: OpenArticle) -> Snapshot:
 
 
 def write_snapshot(path: Path, kept: Snapshot) -> None:
-    """Writes the file as a whole; a full disk leaves it as it was."""
+    """Writes the file as a whole; a full disk leaves it as it was. Raises WriteError or OSError."""
     fields = asdict(replace(kept, document=b""))
     fields["document"] = crc32(kept.document) if kept.document else 0
     # A lone surrogate can be pasted into a text; it must not cost the rest of it.
     data = json.dumps(fields, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    with suppress(WriteError):  # tried again with the next change
-        if kept.document:
-            beside = _document_beside(path, fields["document"])
-            if not beside.exists():
-                remove_documents(path)  # of the file that the article came from before
-                write_atomically(beside, kept.document)
-        write_atomically(path, data)
+    if kept.document:
+        beside = _document_beside(path, fields["document"])
+        if not beside.exists():
+            remove_documents(path)  # of the file that the article came from before
+            write_atomically(beside, kept.document)
+    write_atomically(path, data)
 
 
 def remove_snapshot(path: Path) -> None:

@@ -26,8 +26,8 @@ class LastResort(QObject):
 
     _happened = Signal(str)
 
-    def __init__(self, window: QWidget, keep: Callable[[], int]) -> None:
-        """``keep`` puts unsaved work on the disk and returns of how many articles there was any."""
+    def __init__(self, window: QWidget, keep: Callable[[], int | None]) -> None:
+        """``keep`` puts unsaved work on the disk and returns of how many articles; None where it could not."""
         super().__init__(window)
         self._window, self._keep = window, keep
         self._dialog: ErrorDialog | None = None

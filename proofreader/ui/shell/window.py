@@ -365,7 +365,8 @@ class MainWindow(QMainWindow):
             self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        kept = self.session.is_kept and self.settings.restore_session
+        comes_back = self.session.is_kept and self.settings.restore_session
+        kept = comes_back and self.recovery.keep_all() is not None  # a full disk keeps nothing
         if not (kept or self.files.may_close_all()) or not all(
             may_close() for may_close in self.context.asked_to_close
         ):

@@ -1,11 +1,15 @@
 """The next start goes on where the last one ended."""
 
+import time
+
 import docx
 import pytest
 
 from proofreader.documents.docx.xml import W
+from proofreader.documents.errors import WriteError
 from proofreader.ui.editor.outline import form_of
 from proofreader.ui.export.writing import ChangeMarkup, ExportPlan, write
+from proofreader.ui.files import recovery, snapshots
 from proofreader.ui.shell.window import MainWindow
 
 
@@ -185,6 +189,67 @@ def test_where_the_session_is_not_kept_closing_asks(start, type_text, click_answ
     type_text(window.editor, "خبر بلا ملف")
     asked = click_answer("إلغاء")
     assert not window.close() and len(asked) == 1
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """Makes every writing of a recovery file fail."""
+
+    def fill() -> None:
+        def fail(path, data) -> None:
+            raise WriteError(f"{path}: no space left")
+
+        monkeypatch.setattr(snapshots, "write_atomically", fail)
+
+    return fill
+
+
+@pytest.mark.parametrize("trouble", ["full disk", "no folder", "slow disk"])
+def test_closing_asks_where_unsaved_words_can_not_be_kept(
+    start, type_text, click_answer, full_disk, monkeypatch, trouble
+) -> None:
+    window = start()
+    window.files.new()
+    if trouble == "full disk":
+        full_disk()
+    elif trouble == "no folder":
+        folder = recovery.recovery_folder()
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.write_bytes(b"")
+    else:
+        monkeypatch.setattr(recovery, "_PATIENCE_SECONDS", 0.01)
+        monkeypatch.setattr(recovery, "write_snapshot", lambda *_: time.sleep(0.5))
+    type_text(window.editor, "خبر بلا ملف")
+    asked = click_answer("إلغاء")
+    assert not window.close() and len(asked) == 1
+    assert window.isVisible() and window.editor.text() == "خبر بلا ملف"
+
+
+def test_what_could_not_be_kept_is_tried_again(start, type_text, full_disk, monkeypatch) -> None:
+    window = start()
+    window.files.new()
+    writes = snapshots.write_atomically
+    full_disk()
+    type_text(window.editor, "خبر بلا ملف")
+    assert not window.recovery.keep(wait=True)
+    assert window.recovery.keep_all() is None
+    monkeypatch.setattr(snapshots, "write_atomically", writes)
+    assert window.recovery.keep(wait=True), "without another key"
+    [kept] = window.recovery._folder.glob("*.json")
+    assert "خبر بلا ملف" in kept.read_text(encoding="utf-8")
+
+
+def test_the_old_files_stay_where_new_ones_can_not_be_written(start, type_text, full_disk, qtbot) -> None:
+    window = start()
+    window.files.new()
+    type_text(window.editor, "خبر بلا ملف")
+    assert window.close()
+    full_disk()
+    again = start()
+    qtbot.waitUntil(lambda: len(again.articles) == 1)
+    qtbot.wait(100)
+    kept = [left for left in recovery.leftovers() if left.folder != again.recovery._folder]
+    assert [snapshot.text for left in kept for snapshot in left.articles.values()] == ["خبر بلا ملف"]
 
 
 @pytest.fixture
