@@ -33,8 +33,11 @@ class Reopening:
         self._disk_watch, self._ignored, self._settings = disk_watch, ignored, settings
 
     def open(self, kept: Snapshot) -> OpenArticle:
-        """Opens the article behind the others, with its text as it was."""
+        """Opens the article behind the others, with its text as it was; what was saved and is open, is left alone."""
         path = Path(kept.path) if kept.path else None
+        article = next((a for a in self._articles if path and a.file.path and a.file.path.resolve() == path), None)
+        if article is not None and not kept.modified:
+            return article
         file = ArticleFile()
         if path is not None:
             fingerprint = FileFingerprint(*kept.fingerprint) if kept.fingerprint else None
@@ -43,7 +46,6 @@ class Reopening:
             else:
                 with suppress(FileError):  # the file is gone; its text is not
                     file = ArticleFile(open_source(path, kept.encoding), fingerprint)
-        article = next((a for a in self._articles if path and a.file.path and a.file.path.resolve() == path), None)
         if article is not None and article.is_modified:  # unsaved words are never replaced: this text goes beside them
             article, file = None, ArticleFile()
         article = article or self._articles.add()

@@ -119,6 +119,18 @@ def test_a_closed_article_is_opened_again_as_it_was(pasted, exported, qtbot) -> 
     assert "لم يُغلق مقال" in pasted.bar.label.text() and len(pasted.articles) == 1
 
 
+def test_a_closed_article_that_is_open_again_is_left_as_it_is(window, article) -> None:
+    window.files.close(window.article)
+    article.write_text("نص جديد من برنامج آخر", encoding="utf-8")
+    window.files.open(article)
+    opened = window.article
+    window.files.new()
+    window.actions_by_id["reopen"].trigger()
+    assert window.article is opened, "it comes to the front"
+    assert opened.editor.text() == opened.review.original == "نص جديد من برنامج آخر"
+    assert [each.file.path for each in window.articles] == [article, None]
+
+
 def test_the_keys_are_those_of_other_programs(pasted, monkeypatch) -> None:
     asked: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (asked.append("as"), ("", ""))[1])
