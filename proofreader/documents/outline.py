@@ -27,6 +27,6 @@ class Comment(NamedTuple):
 
 def outline_of(rich: RichText) -> Sequence[OutlineLine]:
     """The lines of a text with structure; none where all of them are plain."""
-    if not any(rich.forms) or all(form == Form() for form in rich.forms):
+    if all(form == Form() for form in rich.forms):
         return ()
     return [OutlineLine(form, form.shape in (Shape.ROW, Shape.CODE)) for form in rich.forms]

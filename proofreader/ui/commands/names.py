@@ -107,11 +107,10 @@ def _take(context: Context, article: OpenArticle, text: str, found: "list[FoundN
                 for marker in article.review.store.known
                 if marker.after and marker.category is not Category.CONSISTENCY
             ]
-            known = [name for name in found if name.is_known]
             doubted = {name.spellings[0].text: _doubt(name, markers) for name in found if not name.is_known}
             slips = {text for text, marker in doubted.items() if marker is not None and marker.level > Level.NOTE}
             proposed = {text: marker.after[0] for text, marker in doubted.items() if marker is not None}
-            shown = [name for name in found if name in known or name.spellings[0].text not in slips]
+            shown = [name for name in found if name.is_known or name.spellings[0].text not in slips]
             page.show_names(text, shown, proposed)
         else:
             _ask(context)
