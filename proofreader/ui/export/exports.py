@@ -94,7 +94,8 @@ class Exports(QObject):
         except FileError as problem:
             self._bar.tell(problem.sentence, seconds=0)
             return False
-        article.note_export()
+        if written.holds_text:
+            article.note_export()
         told = self._summary(plan, written, len(queries.residue(article.review.store.markers)))
         target = plan.target
         self._bar.tell(

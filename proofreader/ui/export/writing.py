@@ -85,12 +85,19 @@ class ExportResult:
     """What could not be written into a Word document, and the list of changes where it is a file of its own.
 
     left_out: words of the article that are not in a new document: front matter, and what should never be lost.
+    proposed: whether the document has the old text, and what was changed in comments alone.
     """
 
     skipped: int = 0
     unplaced: int = 0
     left_out: int = 0
     list_path: Path | None = None
+    proposed: bool = False
+
+    @property
+    def holds_text(self) -> bool:
+        """Whether the text as it is now can be had from what was written."""
+        return not (self.proposed or self.skipped or self.left_out)
 
 
 def write(manuscript: ExportSource, plan: ExportPlan) -> ExportResult:
@@ -274,9 +281,9 @@ def _write_marked(manuscript: ExportSource, plan: ExportPlan, profile: Profile) 
     from proofreader.documents.docx import Mode
 
     if plan.keep and manuscript.draft is not None:
-        draft, text, issues = manuscript.draft, manuscript.text, list(manuscript.issues)
+        draft, text, issues, left_out = manuscript.draft, manuscript.text, list(manuscript.issues), 0
     else:
-        draft, text, issues = _made_draft(manuscript, profile)
+        draft, text, issues, left_out = _made_draft(manuscript, profile)
     found = differences(draft.text, text, manuscript.log)
     noted = [issue for issue in issues if issue.category not in (Category.UNKNOWN, Category.RESIDUE)]
 
@@ -301,11 +308,13 @@ def _write_marked(manuscript: ExportSource, plan: ExportPlan, profile: Profile) 
         ]
         notes = noted if plan.markup is ChangeMarkup.COMMENTED else []
         saved = draft.save_text(plan.target, text, mode, fixed=fixed, notes=notes, why=why)
-    return ExportResult(len(saved.skipped), len(saved.unplaced))
+    proposed = plan.markup is ChangeMarkup.COMMENTS and bool(found)
+    return ExportResult(len(saved.skipped), len(saved.unplaced), left_out, proposed=proposed)
 
 
-def _made_draft(manuscript: ExportSource, profile: Profile) -> "tuple[WordDraft, str, list[Issue]]":
-    """A document of the text as it was, the text as it is in the same form, and the issues in positions of that.
+def _made_draft(manuscript: ExportSource, profile: Profile) -> "tuple[WordDraft, str, list[Issue], int]":
+    """A document of the text as it was, the text as it is in the same form, the issues in positions of that, and how
+    many words of the manuscript it has not.
 
     Paragraphs have the roles that they have now: residue would hide a headline.
     """
@@ -314,7 +323,8 @@ def _made_draft(manuscript: ExportSource, profile: Profile) -> "tuple[WordDraft,
     from proofreader.documents.docx.align import blocks
     from proofreader.documents.docx.new.writer import docx_bytes
 
-    now = structure(manuscript.text, profile).blocks
+    article = structure(manuscript.text, profile)
+    now = article.blocks
     lines = [line.strip() for line in manuscript.original.split("\n") if line.strip()]
     roles = [Role.BODY] * len(lines)
     i = j = 0
@@ -334,7 +344,8 @@ def _made_draft(manuscript: ExportSource, profile: Profile) -> "tuple[WordDraft,
         path.write_bytes(docx_bytes(before, profile, replace(manuscript.details, date="")))
         draft = WordDraft.open(path)
     text = "\n".join(block.text for block in now)
-    return draft, text, _issues_in(manuscript, [block.text for block in now])
+    issues = _issues_in(manuscript, [block.text for block in now])
+    return draft, text, issues, _left_out(manuscript, article)
 
 
 def _issues_in(manuscript: ExportSource, lines: Sequence[str]) -> list[Issue]:

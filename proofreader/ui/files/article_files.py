@@ -209,10 +209,11 @@ class ArticleFiles(QObject):
         if article.file.can_save_back:
             return self._save_to(article, path)
         # Plain text in the place of a document or a page would destroy it.
-        if saved := self._exports.export(article):
-            article.editor.document().setModified(False)
-            self.saved.emit(article)
-        return saved
+        if not self._exports.export(article) or not article.is_exported:  # what is missing there was told
+            return False
+        article.editor.document().setModified(False)
+        self.saved.emit(article)
+        return True
 
     def save_as(self, article: OpenArticle) -> bool:
         """Asks where to save."""

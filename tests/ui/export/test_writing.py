@@ -1,5 +1,6 @@
 """Exports: what the dialog offers, what is written, and that nothing is lost where it can't be."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -14,8 +15,17 @@ from proofreader.core.profile import load_profile
 from proofreader.documents.docx import open_docx
 from proofreader.documents.new_documents import document_bytes
 from proofreader.documents.registry import read_structure
+from proofreader.ui.export import exports
 from proofreader.ui.export.export_dialog import ExportDialog
-from proofreader.ui.export.writing import ChangeList, ChangeMarkup, ExportPlan, ExportSource, free_name, write
+from proofreader.ui.export.writing import (
+    ChangeList,
+    ChangeMarkup,
+    ExportPlan,
+    ExportResult,
+    ExportSource,
+    free_name,
+    write,
+)
 from proofreader.ui.sources import FileError
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -383,11 +393,44 @@ def test_new_paragraphs_of_a_page_are_written_in_their_order(tmp_path) -> None:
     assert [run.text for paragraph in written[1:] for run in paragraph.runs if run.bold] == ["الوزير"]
 
 
+@pytest.mark.parametrize("markup", list(ChangeMarkup))
+def test_an_export_without_the_text_is_no_saving(open_window, draft, markup, tmp_path, click_answer) -> None:
+    """A document that has the old text, with the new one in comments, is none that the article may be closed for."""
+    window = open_window(draft)
+    window.actions_by_id["fix_certain"].trigger()
+    article = window.article
+    assert article.needs_saving
+    plan = ExportPlan(tmp_path / "out.docx", markup=markup, keep=True)
+    assert window.exports.write(article, window.exports.source_of(article), plan)
+    assert article.is_modified and article.needs_saving == (markup is ChangeMarkup.COMMENTS)
+    asked = click_answer("إلغاء")
+    assert window.files.close(article) != bool(asked)
+    assert len(asked) == (markup is ChangeMarkup.COMMENTS)
+
+
+def test_saving_a_page_whose_words_are_left_out_stays_unsaved(open_window, tmp_path, monkeypatch) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<h1>عنوان</h1><p>ذهب الوزير الى العاصمة أمس وعاد اليوم.</p>", encoding="utf-8")
+    window = open_window(page)
+    window.actions_by_id["fix_certain"].trigger()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "out.docx"), ""))
+    monkeypatch.setattr(exports, "write", lambda paper, plan: ExportResult(left_out=2))
+    assert not window.files.save(window.article)
+    assert window.article.needs_saving
+    monkeypatch.setattr(exports, "write", write)
+    assert window.files.save(window.article)
+    assert not window.article.needs_saving and not window.article.editor.document().isModified()
+
+
 def test_words_that_are_left_out_are_counted(tmp_path) -> None:
     source = "---\ntitle: عنوان\n---\n\n# عنوان الخبر\n\nسافر **الوزير** أمس.\n\n```\nشيفرة\n```\n"
     markdown = ExportSource(source, source, "ar-MA", path=tmp_path / "a.md")
     for format in ("docx", "html", "md", "txt"):
         assert write(markdown, ExportPlan(tmp_path / f"o.{format}", format)).left_out == 4
+    corrected = replace(markdown, text=source.replace("سافر", "عاد"))
+    for markup in ChangeMarkup:
+        written = write(corrected, ExportPlan(tmp_path / f"{markup}.docx", markup=markup))
+        assert not written.holds_text, "the front matter is in none"
     whole = ExportSource(ORIGINAL, ORIGINAL, "ar-MA")
     assert write(whole, ExportPlan(tmp_path / "w.docx")).left_out == 0
 
