@@ -88,7 +88,8 @@ class Pack:
     """The rules of one file. ``path`` is that of the file.
 
     problems: what was passed over while it was read. unused: the text of tables that were, which stay in the file when
-    it is written again.
+    it is written again. is_whole: whether everything in the file would stay so; not where it can't be read, or where
+    something stands in it beside names, entries and rules.
     """
 
     path: str
@@ -99,6 +100,7 @@ class Pack:
     rules: tuple[RuleTable, ...] = ()
     problems: tuple[PackProblem, ...] = ()
     unused: tuple[str, ...] = ()
+    is_whole: bool = True
 
 
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*(entry|rule)[ \t]*\]\]", re.MULTILINE)
@@ -117,11 +119,14 @@ def read_pack(path: Path) -> Pack:
     try:
         return parse_pack(path.read_text(encoding="utf-8-sig"), str(path))
     except OSError as error:
-        return Pack(str(path), path.stem, problems=(PackProblem(str(path), 0, "", error.strerror or str(error)),))
+        return _unread(path, 0, error.strerror or str(error))
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        reason = gettext("not UTF-8; save the file in that encoding")
-        return Pack(str(path), path.stem, problems=(PackProblem(str(path), line, "", reason),))
+        return _unread(path, line, gettext("not UTF-8; save the file in that encoding"))
+
+
+def _unread(path: Path, line: int, reason: str) -> Pack:
+    return Pack(str(path), path.stem, problems=(PackProblem(str(path), line, "", reason),), is_whole=False)
 
 
 def parse_pack(text: str, path: str) -> Pack:
@@ -131,6 +136,7 @@ def parse_pack(text: str, path: str) -> Pack:
     problems: list[PackProblem] = []
     head = _tables(text[: starts[0]] if starts else text, path, 1, problems)
     problems += _unknown(head.keys() - set(_HEAD_KEYS), text, path, 1)
+    is_whole = not problems
     entries: list[Entry] = []
     rules: list[RuleTable] = []
     unused: list[str] = []
@@ -138,7 +144,7 @@ def parse_pack(text: str, path: str) -> Pack:
         line, piece, kind = text.count("\n", 0, start) + 1, text[start:end], header[1]
         data = _tables(piece, path, line, problems)
         # One ``[[entry]]`` or ``[[rule]]`` each; a further table in single brackets belongs to neither.
-        problems += _unknown(data.keys() - {kind}, piece, path, line)
+        problems += _unknown(others := data.keys() - {kind}, piece, path, line)
         [table] = data.get(kind) or [None]
         if table is None:
             unused.append(piece)
@@ -149,9 +155,10 @@ def parse_pack(text: str, path: str) -> Pack:
             unused.append(piece)
         else:
             entries.append(entry)
+            is_whole = is_whole and not others
     name, version, author = (str(head.get(key, "")) for key in _HEAD_KEYS)
     parts = tuple(entries), tuple(rules), tuple(problems), tuple(unused)
-    return Pack(path, name or Path(path).stem, version, author, *parts)
+    return Pack(path, name or Path(path).stem, version, author, *parts, is_whole)
 
 
 def _unknown(keys: Iterable[str], text: str, path: str, line: int) -> Iterator[PackProblem]:

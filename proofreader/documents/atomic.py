@@ -188,6 +188,14 @@ def _copy_owner_and_mode(source: str, target: str) -> None:
     os.chmod(target, status.st_mode & 0o7777)  # noqa: PTH101 - after chown, which clears some bits
 
 
+def free_name(path: Path) -> Path:
+    """The path, or one like it that no file has yet."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_name(f"{path.stem} {number}{path.suffix}"), number + 1
+    return found
+
+
 def sync_folder(folder: str | Path) -> None:
     """Makes the names in it last through a power cut, where the system can (Windows can't)."""
     with suppress(OSError):

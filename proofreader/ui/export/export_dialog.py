@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category
+from proofreader.documents.atomic import free_name
 from proofreader.ui.export import printing
 from proofreader.ui.export.writing import (
     FORMATS,
@@ -34,7 +35,6 @@ from proofreader.ui.export.writing import (
     ChangeMarkup,
     ExportPlan,
     ExportSource,
-    free_name,
     preview_text,
 )
 from proofreader.ui.review.inline_changes import inline_html

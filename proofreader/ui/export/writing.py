@@ -148,14 +148,6 @@ def list_path(target: Path) -> Path:
     return target.with_name(f"{target.stem} - {translate('Exporting', 'التصحيحات')}{suffix}")
 
 
-def free_name(path: Path) -> Path:
-    """The path, or one like it that no file has yet."""
-    found, number = path, 2
-    while found.exists():
-        found, number = path.with_name(f"{path.stem} {number}{path.suffix}"), number + 1
-    return found
-
-
 def preview_text(manuscript: ExportSource, plan: ExportPlan, most: int) -> str:
     """The beginning of a file that is read as text, Markdown or plain; of any other the body of a page that shows it.
 
@@ -265,7 +257,7 @@ def _write_pdf(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> 
 
 
 def _write_list(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> Path:
-    from proofreader.documents.atomic import write_atomically
+    from proofreader.documents.atomic import free_name, write_atomically
     from proofreader.documents.change_list import change_blocks
     from proofreader.documents.formats import format_of
     from proofreader.documents.new_documents import document_bytes

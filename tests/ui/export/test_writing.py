@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from proofreader.cleaning import lay_out
 from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span
 from proofreader.core.profile import load_profile
+from proofreader.documents.atomic import free_name
 from proofreader.documents.docx import open_docx
 from proofreader.documents.new_documents import document_bytes
 from proofreader.documents.registry import read_structure
@@ -23,7 +24,6 @@ from proofreader.ui.export.writing import (
     ExportPlan,
     ExportResult,
     ExportSource,
-    free_name,
     write,
 )
 from proofreader.ui.sources import FileError

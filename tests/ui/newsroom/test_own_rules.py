@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextCursor
 
 from proofreader.core.packs import Entry, Where, read_pack
 from proofreader.documents.checker import source_in_window
+from proofreader.documents.errors import WriteError
 from proofreader.engine.packs import user_packs_folder
 from proofreader.engine.worker import Service
 from proofreader.ui.commands import own_rules as commands
@@ -191,6 +192,95 @@ def test_packs_are_exported_replaced_and_removed(qtbot, rules: OwnRules, tmp_pat
     dialog.tree.topLevelItem(0).setSelected(True)
     dialog.remove()
     assert len(rules.packs) == 1
+
+
+ENTRY = '\n[[entry]]\nwrong = "{}"\nright = "حافلة"\n'
+
+
+def put(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def wrongs(rules: OwnRules) -> list[str]:
+    return sorted(entry.wrong for _, entry in rules.entries)
+
+
+def test_a_pack_of_another_name_is_never_replaced(rules: OwnRules, tmp_path: Path) -> None:
+    """Neither one whose file is called alike, nor one called alike without a version, nor the user's own rules."""
+    rules.add(Entry("كاش", "نقد"))
+    names = [
+        ("a/list.toml", 'name = "أولى"', "باص"),
+        ("b/list.toml", 'name = "ثانية"', "طوبيس"),
+        ("c/list.toml", 'name = "أولى"', "أتوبيس"),
+        ("d/own.toml", 'name = "ثالثة"', "قطار"),
+        ("e/OWN.toml", 'name = "قواعدنا"\nversion = "9"', "ترام"),
+    ]
+    for name, head, wrong in names:
+        rules.take_in(put(tmp_path / name, head + ENTRY.format(wrong)))
+    assert wrongs(rules) == sorted(["كاش", "باص", "طوبيس", "أتوبيس", "قطار", "ترام"])
+    assert [entry.wrong for entry in read_pack(user_packs_folder() / OWN).entries] == ["كاش"]
+
+
+def test_an_own_pack_to_come_keeps_its_name(rules: OwnRules, tmp_path: Path) -> None:
+    rules.take_in(put(tmp_path / "own.toml", 'name = "البيت"' + ENTRY.format("باص")))
+    assert not (user_packs_folder() / OWN).exists()
+    rules.add(Entry("كاش", "نقد"))
+    assert wrongs(rules) == sorted(["باص", "كاش"]) and len(rules.packs) == 2
+
+
+def test_only_a_newer_version_replaces(rules: OwnRules, tmp_path: Path) -> None:
+    for version, wrong in (("9", "باص"), ("10", "طوبيس"), ("10", "طوبيس"), ("2", "أتوبيس")):
+        rules.take_in(put(tmp_path / "a.toml", f'name = "البيت"\nversion = "{version}"' + ENTRY.format(wrong)))
+    assert sorted((pack.version, pack.entries[0].wrong) for pack in rules.packs) == [("10", "طوبيس"), ("2", "أتوبيس")]
+
+
+def test_what_another_program_wrote_is_not_lost(rules: OwnRules) -> None:
+    rules.add(Entry("كاش", "نقد"))
+    [(pack, entry)] = rules.entries
+    OwnRules().add(Entry("باص", "حافلة"))
+    for change in (lambda: rules.replace(pack, entry, Entry("شيك", "صك")), lambda: rules.remove([(pack, entry)])):
+        rules.packs = [pack]
+        with pytest.raises(WriteError, match=OWN):
+            change()
+        assert wrongs(rules) == wrongs(OwnRules()) == sorted(["كاش", "باص"]), "read again"
+    rules.packs = [pack]
+    rules.add(Entry("شيك", "صك"))
+    assert wrongs(rules) == sorted(["كاش", "باص", "شيك"])
+    rules.remove([pair for pair in rules.entries if pair[1].wrong == "كاش"])
+    assert wrongs(OwnRules()) == sorted(["باص", "شيك"])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ('name = "قواعدنا"' + ENTRY.format("باص")).encode("utf-16"),
+        ('name = "قواعدنا"\nlicense = "لا تُنشر"' + ENTRY.format("باص")).encode(),
+        ('name = "قواعدنا' + ENTRY.format("باص")).encode(),
+        ('name = "قواعدنا"' + ENTRY.format("باص") + '[notes]\ntext = "مهم"\n').encode(),
+    ],
+    ids=["UTF-16", "unknown key", "head that is no TOML", "another table"],
+)
+def test_a_file_that_would_lose_something_is_not_written(rules: OwnRules, data: bytes) -> None:
+    path = user_packs_folder() / OWN
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    rules.reload()
+    with pytest.raises(WriteError, match=OWN):
+        rules.add(Entry("كاش", "نقد"))
+    for pack, entry in rules.entries:
+        with pytest.raises(WriteError, match=OWN):
+            rules.replace(pack, entry, Entry("كاش", "نقد"))
+        with pytest.raises(WriteError, match=OWN):
+            rules.remove([(pack, entry)])
+    assert path.read_bytes() == data
+
+
+def test_an_entry_that_can_not_be_read_hinders_nothing(rules: OwnRules) -> None:
+    path = put(user_packs_folder() / OWN, 'name = "قواعدنا"\n\n[[entry]]\nwrong = "باص"\n')
+    rules.add(Entry("كاش", "نقد"))
+    assert wrongs(rules) == ["كاش"] and 'wrong = "باص"' in path.read_text(encoding="utf-8")
 
 
 def test_the_module_of_the_process_can_be_started() -> None:
