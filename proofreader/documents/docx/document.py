@@ -96,11 +96,11 @@ def document_of(data: bytes, name: str | PurePath = "", *, leave_pending: bool =
 
 
 def _document(package: Package, name: str | PurePath, *, leave_pending: bool) -> WordDocument:
-    _check_kind(package, PurePath(name).suffix.lower())
+    check_kind(package, PurePath(name).suffix.lower())
     return WordDocument(package, leave_pending=leave_pending)
 
 
-def _check_kind(package: Package, suffix: str) -> None:
+def check_kind(package: Package, suffix: str) -> None:
     """Raises ReadError for a template, and for a name that does not fit: Word would not open what is written."""
     kind = package.main_type
     if "template" in kind and suffix not in (".dotx", ".dotm", ""):

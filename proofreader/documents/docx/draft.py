@@ -10,7 +10,7 @@ from proofreader.core import Edit, Issue, RichText
 from proofreader.core.lazy import lazy
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.docx.changes import Change, Reason, Remark, rebase
-from proofreader.documents.docx.document import WordDocument, document_of, open_docx
+from proofreader.documents.docx.document import WordDocument, check_kind, document_of, open_docx
 from proofreader.documents.docx.lines import Move
 from proofreader.documents.docx.new.writer import AUTHOR
 from proofreader.documents.docx.outline import comments, outline
@@ -187,8 +187,9 @@ class WordDraft:
             author=author,
         )
         try:
+            check_kind(self._document.package, PurePath(path).suffix.lower())
             revised = self._document.revise(changes, remarks, how, moves)
-        except WriteError as error:
+        except (ReadError, WriteError) as error:
             raise WriteError(f"{path}: {error}") from error
         write_atomically(path, revised.data)
         return revised

@@ -183,8 +183,9 @@ class ExportDialog(QDialog):
     def _update(self) -> None:
         """What belongs together: a format has its name, its ways and its template."""
         format = str(self.format.currentData())
-        if self._target.suffix.lower() != f".{format}":
-            self._target = free_name(self._target.with_suffix(f".{format}"))
+        suffix = self.plan().suffix(self._manuscript)
+        if self._target.suffix.lower() != suffix:
+            self._target = free_name(self._target.with_suffix(suffix))
         is_word = format == "docx"
         self.markup.setEnabled(is_word)
         self.keep.setEnabled(is_word)
@@ -284,15 +285,15 @@ class ExportDialog(QDialog):
         self._update()
 
     def _choose_target(self) -> None:
-        format = str(self.format.currentData())
+        suffix = self.plan().suffix(self._manuscript)
         title = self.tr("يُكتب في")
         name, _ = QFileDialog.getSaveFileName(
-            self, title, str(self._target), f"{self.format.currentText()} (*.{format})"
+            self, title, str(self._target), f"{self.format.currentText()} (*{suffix})"
         )
         if not name:
             return
         path = Path(name)
-        path = path if path.suffix.lower() == f".{format}" else path.with_name(f"{path.name}.{format}")
+        path = path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
         if may_write(self, title, name, path):
             self._target = path
             self._update()

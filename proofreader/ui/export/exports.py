@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.core import Edit, Fix, Issue, Span
+from proofreader.documents.registry import WORD
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.details_dialog import DetailsDialog
 from proofreader.ui.checking.scheduler import CheckScheduler
@@ -58,14 +59,16 @@ class Exports(QObject):
         Like the export dialog with its final text: what the article's file has of headings, bold and tables goes along.
         """
         paper = self.source_of(article)
+        suffix = paper.draft_suffix
+        kind = self.tr("مستند Word ({})").format(f"*{suffix}")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("صدّر إلى Word"), str(self._proposed(article)), self.tr("مستند Word (*.docx)")
+            self._window, self.tr("صدّر إلى Word"), str(self._proposed(article, suffix)), kind
         )
         if not name:
             return False
         path = Path(name)
-        if path.suffix.lower() != ".docx":
-            path = path.with_name(f"{path.name}.docx")
+        if path.suffix.lower() != suffix:
+            path = path.with_name(f"{path.name}{suffix}")
         if not may_write(self._window, self.tr("صدّر إلى Word"), name, path):
             return False
         keep = paper.draft is not None
@@ -107,7 +110,7 @@ class Exports(QObject):
         return True
 
     def _open_label(self, target: Path) -> str:
-        return self.tr("افتحه في Word") if target.suffix.lower() == ".docx" else self.tr("افتحه")
+        return self.tr("افتحه في Word") if target.suffix.lower() in WORD.suffixes else self.tr("افتحه")
 
     def _summary(self, plan: ExportPlan, written: ExportResult, residue: int) -> str:
         told = [
@@ -127,13 +130,13 @@ class Exports(QObject):
             told.append(self.tr("بقايا لم تُزل من الصفحة: {}").format(residue))
         return " — ".join(told)
 
-    def _proposed(self, article: OpenArticle) -> Path:
+    def _proposed(self, article: OpenArticle, suffix: str) -> Path:
         path = article.file.path
         if path is None:
-            return Path.home() / f"{article.proposed_name}.docx"
-        if path.suffix.lower() == ".docx":
-            return path.with_name(f"{path.stem} - {self.tr('مصحح')}.docx")
-        return path.with_suffix(".docx")
+            return Path.home() / f"{article.proposed_name}{suffix}"
+        if path.suffix.lower() == suffix:
+            return path.with_name(f"{path.stem} - {self.tr('مصحح')}{suffix}")
+        return path.with_suffix(suffix)
 
     def show_details(self, article: OpenArticle) -> None:
         """Shows title, author, date and outlet, and keeps what the user makes of them."""

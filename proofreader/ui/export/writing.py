@@ -11,6 +11,7 @@ from proofreader.core import Article, Block, Category, Edit, Issue, Level, Profi
 from proofreader.core.article import Details
 from proofreader.core.profile import load_profile
 from proofreader.documents.errors import ReadError
+from proofreader.documents.registry import WORD
 from proofreader.ui.model.differences import Difference, differences
 from proofreader.ui.sources.errors import FileError, shown, translate
 
@@ -58,6 +59,12 @@ class ExportSource:
     path: Path | None = None
     structure: RichText | None = None
 
+    @property
+    def draft_suffix(self) -> str:
+        """The ending of the article's own Word document, without which Word does not open it."""
+        suffix = self.path.suffix.lower() if self.draft is not None and self.path is not None else ""
+        return suffix if suffix in WORD.suffixes else ".docx"
+
     def changes(self) -> list[Difference]:
         """What was changed since it was opened."""
         return differences(self.original, self.text, self.log)
@@ -73,6 +80,10 @@ class ExportPlan:
     keep: bool = False
     template: str = ""
     changes: ChangeList = ChangeList.NONE
+
+    def suffix(self, manuscript: ExportSource) -> str:
+        """The ending that the file must have."""
+        return manuscript.draft_suffix if self.keep and self.format == "docx" else f".{self.format}"
 
     @property
     def is_marked(self) -> bool:
@@ -144,7 +155,7 @@ def corrections(manuscript: ExportSource) -> "list[Correction]":
 
 def list_path(target: Path) -> Path:
     """Where the list of changes goes that is a file of its own."""
-    suffix = ".docx" if target.suffix.lower() == ".pdf" else target.suffix
+    suffix = ".docx" if target.suffix.lower() in (".pdf", *WORD.suffixes) else target.suffix
     return target.with_name(f"{target.stem} - {translate('Exporting', 'التصحيحات')}{suffix}")
 
 

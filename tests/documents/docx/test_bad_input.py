@@ -9,8 +9,9 @@ import pytest
 
 from benchmarks.word.samples import NAMESPACES, build, p, pack, r
 from proofreader.documents import ReadError
-from proofreader.documents.docx import open_docx
+from proofreader.documents.docx import WordDraft, open_docx
 from proofreader.documents.docx import package as package_module
+from proofreader.documents.errors import WriteError
 
 GOOD = build("plain")
 ENTITIES = (
@@ -179,3 +180,24 @@ def test_macros_are_read_under_their_own_name_and_kept(tmp_path: Path) -> None:
     document = open_docx(path)
     assert document.text.startswith("عقد")
     assert document.revise([]).data == document.package.save({})
+
+
+@pytest.mark.parametrize(
+    ("kind", "own", "wrong"),
+    [
+        ("application/vnd.ms-word.document.macroEnabled.main", ".docm", ".docx"),
+        ("application/vnd.ms-word.document.macroEnabled.main", ".docm", ".dotx"),
+        ("template.main", ".dotx", ".docx"),
+    ],
+)
+def test_nothing_is_written_under_a_name_that_word_does_not_open(
+    tmp_path: Path, kind: str, own: str, wrong: str
+) -> None:
+    draft = WordDraft.of(of_kind(kind), f"draft{own}")
+    for save in (lambda path: draft.save(path, []), lambda path: draft.save_text(path, draft.text)):
+        target = tmp_path / f"out{wrong}"
+        with pytest.raises(WriteError, match="out"):
+            save(target)
+        assert not target.exists()
+        save(tmp_path / f"out{own}")
+        assert open_docx(tmp_path / f"out{own}").text == draft.text

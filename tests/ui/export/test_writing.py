@@ -1,5 +1,6 @@
 """Exports: what the dialog offers, what is written, and that nothing is lost where it can't be."""
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,8 +61,6 @@ def paper() -> ExportSource:
 
 
 def parts(path: Path) -> dict[str, str]:
-    import zipfile
-
     with zipfile.ZipFile(path) as archive:
         return {name: archive.read(name).decode("utf-8", "replace") for name in archive.namelist()}
 
@@ -377,6 +376,47 @@ def test_word_at_once_goes_into_the_articles_own_document(open_window, draft, mo
     assert len(document.tables) == 1 and document.sections[0].header.paragraphs[0].text == "ترويسة"
     assert open_docx(target).text == window.editor.text()
     assert "<w:ins " not in parts(target)["word/document.xml"]
+
+
+@pytest.fixture(params=["docm", "dotx"])
+def other_draft(draft, request) -> Path:
+    """The draft as a document with macros, or as a template: Word opens neither by the name of a plain document."""
+    kind = {
+        "docm": "application/vnd.ms-word.document.macroEnabled.main",
+        "dotx": "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main",
+    }[request.param]
+    plain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main"
+    path = draft.with_suffix(f".{request.param}")
+    with zipfile.ZipFile(draft) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data.replace(plain.encode(), kind.encode()) if "Types" in name else data)
+    return path
+
+
+def test_a_draft_keeps_its_own_ending(open_window, other_draft, monkeypatch) -> None:
+    window, suffix = open_window(other_draft), other_draft.suffix
+    window.actions_by_id["fix_certain"].trigger()
+    asked: list[str] = []
+    target = other_draft.with_name("new")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **_: (asked.extend(a[2:]), (str(target), ""))[1])
+    window.actions_by_id["export_word"].trigger()
+    assert Path(asked[0]).name == f"draft - مصحح{suffix}" and f"*{suffix}" in asked[1]
+    assert open_docx(target.with_suffix(suffix)).text == window.editor.text()
+    paper = window.exports.source_of(window.article)
+    dialog = ExportDialog(paper, ExportPlan(target.with_suffix(".docx"), keep=True), window)
+    assert dialog.plan().target.suffix == suffix
+    dialog.keep.setChecked(False)
+    assert dialog.plan().target.suffix == ".docx"
+    dialog.keep.setChecked(True)
+    assert dialog.plan().target.suffix == suffix
+    plan = replace(dialog.plan(), changes=ChangeList.FILE)
+    written = write(paper, plan)
+    assert written.list_path is not None and open_docx(written.list_path).text, "the list is a plain document"
+    wrong = target.with_name("wrong.docx")
+    with pytest.raises(FileError):
+        write(paper, ExportPlan(wrong, keep=True))
+    assert not wrong.exists()
 
 
 def test_new_paragraphs_of_a_page_are_written_in_their_order(tmp_path) -> None:
