@@ -60,7 +60,7 @@ class Checker(QObject):
         raise NotImplementedError
 
     def ask_names(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
-        """Asks for the names and unknown words of a text. ``names_known`` brings them, if the checker lives."""
+        """Asks for the names and unknown words of a text. ``names_known`` brings those of the newest text asked about."""
         raise NotImplementedError
 
     def restart(self) -> None:
@@ -91,6 +91,8 @@ class ProcessChecker(Checker):
         self._running = False
         self._sent: dict[str, Any] | None = None
         self._waiting: dict[str, Any] | None = None
+        self._names: dict[str, Any] | None = None
+        """The question for names until it is answered: a checker that was started anew is asked it again."""
         self._buffer = bytearray()
         self._task = CooperativeTask(self)
         self._failures = 0
@@ -121,9 +123,11 @@ class ProcessChecker(Checker):
         self._send()
 
     def ask_names(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
-        if not self._stopped:
-            self._start()
-            self._write({"id": revision, "ask": "names", "profile": profile, "words": sorted(words), "text": text})
+        self._names = {"id": revision, "ask": "names", "profile": profile, "words": sorted(words), "text": text}
+        if self._running:
+            self._write(self._names)
+        else:
+            self._send()
 
     def restart(self) -> None:
         self._failures = 0
@@ -149,15 +153,19 @@ class ProcessChecker(Checker):
         self._buffer.clear()
         self._process.start(self._command[0], self._command[1:])
         self._send()
+        if self._names is not None:
+            self._write(self._names)
 
     def _send(self) -> None:
-        if self._stopped or self._sent is not None or self._waiting is None:
+        if self._stopped or self._sent is not None or (self._waiting is None and self._names is None):
             return
         if not self._running:
             if not self._restart_timer.isActive():
                 self._restart_timer.start(_RESTART_MS[min(self._failures, len(_RESTART_MS) - 1)])
             return
         request = self._waiting
+        if request is None:
+            return
         if request["profile"] != self._rules_of:
             # The reasons are asked for once per profile, ahead of the first check.
             self._rules_of = str(request["profile"])
@@ -206,6 +214,7 @@ class ProcessChecker(Checker):
         elif "names" in answer:
             from proofreader.engine.names import names_from_wire  # seldom wanted: not at the start
 
+            self._settle_names(answer)
             with contextlib.suppress(KeyError, TypeError, ValueError):
                 self.names_known.emit(answer["id"], names_from_wire(answer["names"]))
         elif self._sent is not None and answer.get("id") == self._sent["id"]:
@@ -214,6 +223,15 @@ class ProcessChecker(Checker):
                 self._finish(answer["error"] if "error" in answer else list(map(issue_from_wire, answer["issues"])))
             except (KeyError, TypeError, ValueError) as error:
                 self._finish(str(error))
+        elif self._settle_names(answer) and "error" in answer and self._sent is None:  # else it would end that check
+            self._tell(str(answer["error"]))
+
+    def _settle_names(self, answer: Mapping[str, Any]) -> bool:
+        """Forgets the question for names if this is the answer to it; returns whether it is."""
+        is_answer = self._names is not None and answer.get("id") == self._names["id"]
+        if is_answer:
+            self._names = None
+        return is_answer
 
     def _finish(self, result: list[Issue] | str) -> None:
         """The request under way is answered with its issues, or with what went wrong."""
@@ -257,12 +275,15 @@ class ProcessChecker(Checker):
         self._failures += 1
         if not self._stopped:
             log.error("the checker ended, code %d, %s", self._process.exitCode(), self._process.error().name)
+        is_checking = self._sent is not None
         if self._sent is not None:
             self._waiting = self._waiting or self._sent
             self._sent = None
             self.busy_changed.emit(False)
         if self._failures >= _FAILURES_REPORTED:
             self._stopped = True
+            if not is_checking:
+                self._names = None  # what ended it each time; the next try is for checking
             self._tell(QCoreApplication.translate("checker", "توقف المدقّق أكثر من مرة"))
         else:
             self._send()

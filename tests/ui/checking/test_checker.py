@@ -94,6 +94,52 @@ def test_repeated_crashes_are_told_once_and_can_be_retried(start, qtbot) -> None
         checker.restart()
 
 
+NAMES = """
+import json, pathlib, sys
+flag = pathlib.Path(FLAG)
+for line in sys.stdin:
+    request = json.loads(line)
+    if request.get("ask") == "names":
+        BODY
+        print(json.dumps({"id": request["id"], "names": []}), flush=True)
+    elif "ask" in request:
+        print(json.dumps({"id": request["id"], "rules": {}}), flush=True)
+    else:
+        print(json.dumps({"id": request["id"], "issues": []}), flush=True)
+"""
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_names_are_asked_for_again_after_a_crash(start, qtbot, tmp_path, first) -> None:
+    """Whether the checker was started for them or for a check."""
+    body = "x = flag.exists(); flag.touch(); x or sys.exit(3)"
+    checker = start([sys.executable, "-c", NAMES.replace("FLAG", repr(str(tmp_path / "flag"))).replace("BODY", body)])
+    failures: list[str] = []
+    checker.failed.connect(failures.append)
+    if not first:
+        with qtbot.waitSignal(checker.answered, timeout=10_000):
+            checker.request(1, "نص", "ar", WORDS)
+    with qtbot.waitSignal(checker.names_known, timeout=10_000) as known:
+        checker.ask_names(2, "نص", "ar", WORDS)
+    assert known.args == [2, []] and failures == [] and checker._names is None
+
+
+def test_names_that_end_the_checker_each_time_do_not_keep_it_from_checking(start, qtbot, tmp_path) -> None:
+    checker = start([sys.executable, "-c", NAMES.replace("FLAG", "''").replace("BODY", "sys.exit(3)")])
+    with qtbot.waitSignal(checker.failed, timeout=20_000):
+        checker.ask_names(1, "نص", "ar", WORDS)
+    checker.request(2, "نص", "ar", WORDS)
+    with qtbot.waitSignal(checker.answered, timeout=10_000):
+        checker.restart()
+
+
+def test_names_that_can_not_be_told_are_no_endless_wait(start, qtbot) -> None:
+    body = 'print(json.dumps({"id": request["id"], "error": "no"}), flush=True); continue'
+    checker = start([sys.executable, "-c", NAMES.replace("FLAG", "''").replace("BODY", body)])
+    with qtbot.waitSignal(checker.failed, timeout=10_000):
+        checker.ask_names(1, "نص", "ar", WORDS)
+
+
 def test_a_program_that_does_not_exist_is_told(start, qtbot) -> None:
     checker = start(["/no/such/program"])
     with qtbot.waitSignal(checker.failed, timeout=20_000):
