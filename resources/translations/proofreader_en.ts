@@ -1284,10 +1284,6 @@
         <translation>Export to Word</translation>
     </message>
     <message>
-        <source>مستند Word (*.docx)</source>
-        <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
         <source>نُسخ المقال بعناوينه وروابطه: ألصقه في نظام النشر.</source>
         <translation>Article copied with its headings and links: paste it into the CMS.</translation>
     </message>
@@ -1318,6 +1314,10 @@
     <message>
         <source>بقايا لم تُزل من الصفحة: {}</source>
         <translation>Page leftovers not removed: {}</translation>
+    </message>
+    <message>
+        <source>مستند Word ({})</source>
+        <translation>Word document ({})</translation>
     </message>
     <message>
         <source>وقائمة التصحيحات: {}</source>
@@ -2622,6 +2622,14 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>قواعدنا</source>
         <translation>Our rules</translation>
+    </message>
+    <message>
+        <source>غيّر برنامج آخر الملف «{}» ولم يُكتب فيه شيء: راجع القواعد كما هي الآن وأعد المحاولة.</source>
+        <translation>Another program has changed the file “{}”, and nothing was written into it: look at the rules as they are now and try again.</translation>
+    </message>
+    <message>
+        <source>لم يُكتب شيء في الملف «{}»، فبعض ما فيه لا يُقرأ وكان سيضيع: {}</source>
+        <translation>Nothing was written into the file “{}”, because part of it can’t be read and would be lost: {}</translation>
     </message>
 </context>
 <context>

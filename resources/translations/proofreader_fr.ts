@@ -1284,10 +1284,6 @@
         <translation>Exporter vers Word</translation>
     </message>
     <message>
-        <source>مستند Word (*.docx)</source>
-        <translation>Document Word (*.docx)</translation>
-    </message>
-    <message>
         <source>نُسخ المقال بعناوينه وروابطه: ألصقه في نظام النشر.</source>
         <translation>Article copié avec ses titres et ses liens&#xa0;: collez-le dans le CMS.</translation>
     </message>
@@ -1318,6 +1314,10 @@
     <message>
         <source>بقايا لم تُزل من الصفحة: {}</source>
         <translation>Résidus de la page non supprimés&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>مستند Word ({})</source>
+        <translation>Document Word ({})</translation>
     </message>
     <message>
         <source>وقائمة التصحيحات: {}</source>
@@ -2622,6 +2622,14 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>قواعدنا</source>
         <translation>Nos règles</translation>
+    </message>
+    <message>
+        <source>غيّر برنامج آخر الملف «{}» ولم يُكتب فيه شيء: راجع القواعد كما هي الآن وأعد المحاولة.</source>
+        <translation>Un autre programme a modifié le fichier «&#xa0;{}&#xa0;» et rien n’y a été écrit&#xa0;: vérifiez les règles telles qu’elles sont maintenant et réessayez.</translation>
+    </message>
+    <message>
+        <source>لم يُكتب شيء في الملف «{}»، فبعض ما فيه لا يُقرأ وكان سيضيع: {}</source>
+        <translation>Rien n’a été écrit dans le fichier «&#xa0;{}&#xa0;», car une partie de son contenu est illisible et serait perdue&#xa0;: {}</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ class Checker(QObject):
         raise NotImplementedError
 
     def ask_names(self, revision: int, text: str, profile: str, words: frozenset[str]) -> None:
-        """Asks for the names and unknown words of a text. ``names_known`` brings those of the newest text asked about."""
+        """Asks for the names and unknown words of a text. ``names_known`` brings those of the newest."""
         raise NotImplementedError
 
     def restart(self) -> None:

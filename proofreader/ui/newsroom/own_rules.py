@@ -135,7 +135,7 @@ class OwnRules(QObject):
     def _refuse_damaged(self, pack: Pack) -> None:
         """Raises WriteError where something in the file would be lost."""
         if not pack.is_whole:
-            told = self.tr("لم يُكتب في الملف «{}» لأن فيه ما لا يُقرأ، فيضيع: {}")
+            told = self.tr("لم يُكتب شيء في الملف «{}»، فبعض ما فيه لا يُقرأ وكان سيضيع: {}")
             reason = "; ".join(map(str, pack.problems))
             raise WriteError(told.format(labels.isolate(Path(pack.path).name), labels.isolate(reason)))
 
