@@ -251,14 +251,10 @@ class Review(QObject):
 
     def correct_quietly(self, markers: Iterable[IssueMarker]) -> int:
         """Applies the preferred suggestions as one undo step, while the user goes on typing. Returns how many."""
-        text = Utf16Text(self.editor.text())
-        by_edits = {marker.edits(0): marker for marker in markers if _is_true(marker, 0, text)}
-        groups = compatible(by_edits)
-        done = [by_edits[group] for group in groups]
-        self.log.update({(marker.before, marker.after[0]): marker.issue for marker in done})
-        edits = sorted(edit for group in groups for edit in group)
+        edits, done, log = self._that_fit([(marker, 0) for marker in markers])
         if edits:
-            self.rewrite(edits, done)
+            self._change(edits, done, log)
+            self._leave_what_is_gone()
         return len(done)
 
     def remove_residue(self, markers: Iterable[IssueMarker]) -> int:
@@ -303,17 +299,13 @@ class Review(QObject):
 
         Returns the new stretches. The issues beside them stay, and so does the cursor.
         """
-        self._passes = 0
-        self.store.applied(edits, settled)
-        self._moving = True
-        done = self.editor.replace(edits)
-        self._moving = False
-        self.checking.applied(edits)
-        self.text_changed.emit()
-        self.changed.emit()
+        done = self._change(edits, settled, {})
+        self._leave_what_is_gone()
+        return done
+
+    def _leave_what_is_gone(self) -> None:
         if self.current is not None and self.current.gone:
             self._set_current(None)
-        return done
 
     def _on_word_added(self, word: str) -> None:
         self.store.accept_word(word)
@@ -348,18 +340,25 @@ class Review(QObject):
         Goes to the first issue from ``place`` on; where there is none, to the first of all, or with ``onward``
         nowhere. Returns how many were still true of the text.
         """
+        edits, done, log = self._that_fit(choices)
+        self._apply_edits(edits, done, place, log, join=join, onward=onward)
+        if len(done) == 1 and self.current is None and not onward:
+            self.editor.go_to(edits[-1].span.start + units(edits[-1].text))
+        return len(done)
+
+    def _that_fit(
+        self, choices: Iterable[tuple[IssueMarker, int]]
+    ) -> tuple[list[Edit], list[IssueMarker], dict[tuple[str, str], Issue]]:
+        """The sorted edits of those fixes that are still true of the text and don't overlap, their markers, and what
+        the log says of them."""
         text = Utf16Text(self.editor.text())
         by_edits = {
             marker.edits(choice): (marker, choice) for marker, choice in choices if _is_true(marker, choice, text)
         }
         groups = compatible(by_edits)
         done = [by_edits[group] for group in groups]
-        edits = sorted(edit for group in groups for edit in group)
         log = {(marker.before, marker.after[choice]): marker.issue for marker, choice in done}
-        self._apply_edits(edits, [marker for marker, _ in done], place, log, join=join, onward=onward)
-        if len(groups) == 1 and self.current is None and not onward:
-            self.editor.go_to(edits[-1].span.start + units(edits[-1].text))
-        return len(groups)
+        return sorted(edit for group in groups for edit in group), [marker for marker, _ in done], log
 
     def _apply_edits(
         self,
@@ -375,16 +374,7 @@ class Review(QObject):
         self._passes = 0
         if not edits:
             return 0
-        # One edit block is one change to Qt, from the first edit to the last: moved by that, every marker between
-        # would be lost. So the store hears of the edits themselves.
-        self.store.applied(edits, done)
-        self.log.update(log)
-        self._moving = True
-        self.editor.replace(edits, join=join)
-        self._moving = False
-        self.checking.applied(edits)
-        self.text_changed.emit()
-        self.changed.emit()
+        self._change(edits, done, log, join=join)
         place += sum(_growth(edit) for edit in edits if edit.span.end <= place)
         following = queries.after(self.store.markers, place)
         if onward and following is not None and following.start < place:
@@ -392,6 +382,28 @@ class Review(QObject):
         else:
             self.go_to(following)
         return len(done)
+
+    def _change(
+        self,
+        edits: list[Edit],
+        settled: Iterable[IssueMarker],
+        log: Mapping[tuple[str, str], Issue],
+        *,
+        join: bool = False,
+    ) -> list[Span]:
+        """Makes sorted edits in the text, and tells everybody of them. Returns the new stretches."""
+        self._passes = 0
+        # One edit block is one change to Qt, from the first edit to the last: moved by that, every marker between
+        # would be lost. So the store hears of the edits themselves.
+        self.store.applied(edits, settled)
+        self.log.update(log)
+        self._moving = True
+        made = self.editor.replace(edits, join=join)
+        self._moving = False
+        self.checking.applied(edits)
+        self.text_changed.emit()
+        self.changed.emit()
+        return made
 
     def counts(self) -> dict[Level, int]:
         """How many issues there are of each level."""
