@@ -430,7 +430,7 @@ def sign_after(text: Text, subject: Subject, gender: Gender, *, says: bool = Fal
             end += 1
         elif form in PREPOSITIONS:
             end = _after_phrase(text, end + 1)
-        elif any(reading.proclitics[-1:] in ("ب", "ل", "ك") for reading in node.nominals) or has_preposition(node):
+        elif any(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals) or has_preposition(node):
             end = _after_phrase(text, end)
         else:
             found = _sign_of(text, end, gender)

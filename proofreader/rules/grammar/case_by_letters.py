@@ -232,10 +232,7 @@ def _coordinated(text: Text, at: int, right: str) -> Finding | None:
     node = text.node(at)
     if not first.form.endswith("ين") or Case.NOMINATIVE in first.case or first.has_article != node.has_article:
         return None
-    governed = text.before(at - 1) in PREPOSITIONS or all(
-        r.proclitics.lstrip("و")[:1] in ("ب", "ل", "ك") for r in first.nominals
-    )
-    if not governed:
+    if not is_governed(text, at - 1):
         return None
     return respelt(text, {at: right}, f"المعطوف على المجرور مجرور بالياء: «{first.form} {right}»")
 
@@ -384,6 +381,7 @@ RULES = [
             "قبل مقاتلون آخرون الاتفاق",
             "ومن جانبهم، عبر المشاركون في الدورة عن رضاهم",
             "افتتح الوزير صباح أمس معرضا لصالون الكتاب",
+            "فاز بالسباق غروبستاين ومساعدون من فريقه",
         ],
     ),
     Rule(

@@ -45,6 +45,7 @@ _ADVERBS = frozenset(
     """.split()
 )
 _NO_SUBJECT = frozenset("أن إن لأن بأن وأن أنه أنها لكن حيث كما أو ثم بل".split())
+_IN_TA = frozenset("كنت بات يبيت".split())  # not of a woman though they end so
 _MARKS = ".؛؟!:"
 _REACH = 12
 _ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعلى أوسع أبرز الأكثر الأقل الأشد وأكثر وأقل".split())
@@ -104,7 +105,7 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
     """«أصبح قادر على الأداء»: the subject was named before."""
     adjective = text.node_after(at)
     form, verb = adjective.form, text.form(at)
-    if not form or form in PREPOSITIONS or (verb.endswith(("ت", "وا", "ون")) and verb.lstrip("وف") != "كنت"):
+    if not form or form in PREPOSITIONS or not _is_of_a_man(verb):
         return None
     if adjective.may_be_name and text.lexicon.count(form + "ا") < _SURE:
         return None
@@ -124,10 +125,16 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
     return respelt(text, {at + 1: right}, f"خبر «{verb}» منصوب: «{right}» لا «{form}»")
 
 
+def _is_of_a_man(verb: str) -> bool:
+    """Whether the form of كان or a sister has a masculine singular subject: يكون, بات, كنت; not تكون, كانت."""
+    base = verb.lstrip("وفس")
+    return base in _IN_TA or not (base.startswith("ت") or base.endswith("ت"))
+
+
 def _predicate_of_name(text: Text, at: int) -> Finding | None:
     """«كان محمد واثق من الفوز»: a name between the verb and its predicate."""
     name, verb = text.node_after(at), text.form(at)
-    if not (name.is_name or not name.has_readings) or verb.endswith(("ت", "وا", "ون")) or verb.lstrip("وف")[:1] == "ت":
+    if not (name.is_name or not name.has_readings) or not _is_of_a_man(verb):
         return None
     place = at + 3 if text.node_after(at + 1).is_name or not text.node_after(at + 1).has_readings else at + 2
     adjective, form = text.node(place), text.form(place)
@@ -431,6 +438,8 @@ RULES = [
             ),
             Example("أصبح العمل [صعب] جدا", "أصبح العمل صعبا جدا"),
             Example("كان الحضور [كبير] في القاعة", "كان الحضور كبيرا في القاعة"),
+            Example("سيكون [قادر] على المشاركة", "سيكون قادرا على المشاركة"),
+            Example("وبات [قريب] من توقيع العقد", "وبات قريبا من توقيع العقد"),
             Example("يظل الملف [مفتوح] على جميع الاحتمالات", "يظل الملف مفتوحا على جميع الاحتمالات"),
         ],
         good=[
@@ -439,6 +448,7 @@ RULES = [
             "ليس في الملف دليل واحد",
             "كان المدير في اجتماع مغلق",
             "كان الرجل كبير المستشارين",
+            "تظل حديث الساعة في المدينة",
         ],
     ),
     Rule(

@@ -37,7 +37,8 @@ _LONG = 6  # letters of a masdar that is no bare verb besides
 _HUNDREDS = frozenset("المائة المئة بالمائة بالمئة".split())
 _HERE = frozenset("هو هي هم".split())
 _ARTICLES = ("ال", "لل", "بال")
-_SINGLED_OUT = frozenset("الوحيد الوحيدة الأول الأولى".split())
+_SINGLED_OUT = frozenset("الوحيد الوحيدة الأول الأولى الأخير الأخيرة".split())
+_PRONOUNS = ("ها", "ه")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -45,13 +46,13 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for at, (before, form) in enumerate(pairwise(text.forms), 1):
         if not before.startswith(_ARTICLES) or not text.joined(at):
             continue
-        if form.endswith(("ها", "ه")):
+        if form.endswith(_PRONOUNS):
             relative = _object(text, at)
         elif text.form(at + 1) in _TAKEN_UP and text.form(at - 2) in _HERE:
             relative = _identified(text, at)
         elif form.endswith("وا"):
             relative = _plural(text, at)
-        elif text.form(at - 1) in ("الوحيد", "الوحيدة", "الأول", "الأولى", "الأخير", "الأخيرة"):
+        elif before in _SINGLED_OUT:
             relative = _only(text, at)
         else:
             continue
@@ -203,7 +204,7 @@ def _only(text: Text, at: int) -> str | None:
 
 
 def _may_tell(form: str) -> bool:
-    return form in _SINGLED_OUT or form.endswith(("ها", "وا", "يه", "نه", "به"))
+    return form in _SINGLED_OUT or form.endswith((*_PRONOUNS, "وا"))
 
 
 RULE = Rule(
