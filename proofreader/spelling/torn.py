@@ -132,7 +132,7 @@ class TornWords:
         least_letters = 2 if self._is_of_two_letters(words, first, zipf) else _LEAST_LETTERS
         if not least_letters <= len(whole) <= _MOST_LETTERS or not lexicon.accepts(whole):
             return None
-        if not all(map(words.follows_closely, range(first + 1, last + 1))):
+        if not all(map(words.follows_closely, range(first + 1, last + 1))) or _touches_digit(words, first, last):
             return None
         unknown = [piece for piece in pieces if len(piece) == 1 or not lexicon.accepts(piece)]
         least = LIKELY_MARGIN
@@ -216,6 +216,12 @@ class TornWords:
     def _margin(self, words: Words, first: int, last: int, whole: str, pieces: Sequence[str]) -> float:
         previous, following = before(words, first), after(words, last)
         return self._fit(whole, previous, following) - self._fit(" ".join(pieces), previous, following)
+
+
+def _touches_digit(words: Words, first: int, last: int) -> bool:
+    """Whether a digit is written together with the first or last piece, which belongs to it then: «مرت ب9 مراحل»."""
+    before_first, after_last = words.gap(first), words.gap(last + 1)
+    return bool(before_first and before_first[-1].isdigit()) or bool(after_last and after_last[0].isdigit())
 
 
 def _joined(pieces: Sequence[str]) -> str:

@@ -131,7 +131,7 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if adjective.number is not _S and any(r.proclitics.startswith("و") for r in noun.nominals):
         return None  # «التنمية والتشغيل المحليين»
-    if agrees(noun, adjective) or ANYTHING in asked_of(noun):
+    if agrees(noun, adjective) or ANYTHING in asked_of(noun) or _is_of_a_feminine(noun, text.lexicon):
         return None
     if definite and adjective.form.endswith("ي") and not _may_end_phrase(text, at, definite, wanted=0):
         return None  # «تسلم الجائزة المغربي سفيان»
@@ -162,6 +162,13 @@ def _check(text: Text, at: int) -> Finding | None:
     what = _described(noun)
     message = f"النعت يوافق منعوته في الجنس والعدد: «{noun.form}» {what}، فيقال «{noun.form} {right}»"
     return respelt(text, {at: right}, message)
+
+
+def _is_of_a_feminine(noun: Node, lexicon: Lexicon) -> bool:
+    """Whether a dual in يين or يان may be that of a feminine in ى, which dictionaries lack: «دعويين» of دعوى."""
+    if not noun.form.endswith(("يين", "يان")) or noun.number is not _D:
+        return False
+    return node_of(noun.stem[:-3] + "ى", lexicon).gender is _F
 
 
 def _by_counts(text: Text, at: int) -> Finding | None:

@@ -6,6 +6,7 @@ other way are found (``Lexicon.pair``).
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
@@ -42,6 +43,8 @@ _ADVERBIALS = frozenset(
     البداية النهاية الواقع الحقيقة الأصل الغالب المقابل الأخير السابق الأساس الحال الحين الوقت
     """.split()
 )
+# An adverb that names no thing: «وبالخصوص قضايا الأسرة».
+_SAID_ASIDE = frozenset(forms_of("بالخصوص بالأساس بالذات بالتحديد بالضبط بالفعل بالكامل بالمقابل".split(), CONJUNCTIONS))
 _ELATIVES = frozenset("أكثر أقل أشد أعلى أوسع أكبر".split())
 _ADVERBS = frozenset(
     """
@@ -123,7 +126,7 @@ def _added(text: Text, at: int, bare: str) -> Finding | None:
     if following in TITLES or (text.node_after(at + 1).may_be_name and second.may_describe):
         return None  # «غاب عن المباراة النجم محمد»
     is_adverb = form in _ADVERBIALS and text.before(at) in PREPOSITIONS and lexicon.pair(bare, following) < _USUAL
-    if following in _EXTENTS or form in _TIMES or is_adverb:
+    if following in _EXTENTS or form in _TIMES or form in _SAID_ASIDE or is_adverb:
         return None  # «يعاقب بالسجن عشرات السنين», «منذ البداية رواية الشهود»
     if (
         form in DEFINITE_UNITS
@@ -222,6 +225,7 @@ RULES = [
             "قدم المشروع قانونيون",
             "أوقف الشخص المجهول الهوية أمس",
             "يعاقب بالسجن عشرات السنين",
+            "ناقش المجلس ملفات كثيرة وبالخصوص قضايا الأسرة",
             "حضر اللقاء رئيس البلدية وأعضاء المكتب",
             "دعا المجلس الاتحاد الأوروبي إلى تقديم الدعم",
         ],

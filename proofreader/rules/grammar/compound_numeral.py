@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.calendar import WEEKDAY_NUMBERS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
@@ -59,6 +60,8 @@ def _ordinal(text: Text, at: int) -> Finding | None:
     described = text.node_before(at)
     # «لبلوغ الثانية عشرة»: a noun without the article is not what a definite ordinal describes.
     gender = singular_gender(described) if described.has_article == ("ال" in before) else None
+    if described.form in WEEKDAY_NUMBERS and unit is _M:
+        gender = _M  # «يوم الجمعة الخامس عشر من شوال»: of the day, not of its name
     if gender is None:
         if unit is ten:
             return None
@@ -123,5 +126,6 @@ RULE = Rule(
         "كان يتطلع إلى بلوغ الثانية عشرة",
         "ثلاثة عشر",
         "في دور الستة عشر لبطولة العالم",
+        "يبدأ المعرض يوم الجمعة الثالث عشر من شهر رجب",
     ],
 )

@@ -96,7 +96,8 @@ def _right(noun: Node, asked: frozenset[Agreement], *, far: bool, nominative: bo
     numbers = {reading.number for reading in noun.nominals}
     if numbers == {_D} and noun.gender:
         return _DUALS[noun.gender, not nominative]
-    if _D in numbers:  # المسؤولين: two or many; a demonstrative of one is wrong, the plural is commoner
+    # المسؤولين: two or many; a demonstrative of one is wrong, the plural is commoner. المهرجان may be one.
+    if _D in numbers and _S not in numbers:
         return "أولئك" if far else "هؤلاء"
     if MASCULINE in asked:
         return "ذلك" if far else "هذا"
@@ -142,6 +143,7 @@ RULE = Rule(
     condition=HasWord(frozenset(_FORMS)),
     bad=[
         Example("قال إن [هذه] المشروع مهم", "قال إن هذا المشروع مهم"),
+        Example("تنظم الجمعية [هذه] المهرجان كل سنة", "تنظم الجمعية هذا المهرجان كل سنة"),
         Example("[وبهذا] المناسبة ألقى كلمة", "وبهذه المناسبة ألقى كلمة"),
         Example("أكد أن [تلك] القرار صائب", "أكد أن ذلك القرار صائب"),
         Example("ستتكفل بإيواء [هذا] العمال الموسميين", "ستتكفل بإيواء هؤلاء العمال الموسميين"),

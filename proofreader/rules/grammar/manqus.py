@@ -10,6 +10,7 @@ from proofreader.core import Category, Derivation, Document, Example, Finding, H
 from proofreader.core.resources import resource
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
+from proofreader.syntax.describing import describes
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import opens_clause, third_singular
 
@@ -94,6 +95,8 @@ def _is_described(text: Text, at: int) -> bool:
         node = text.node_after(at).as_adjective  # «إسباني», which lists have as a name too
     if node.has_article or node.has_pronoun or not node.describes:
         return False
+    if not (describes(node.form) or is_nisba(node)):
+        return False  # «أهالي عفيف», «بنادي ضباط الأمن»: names and nouns that are listed as adjectives too
     if not agrees(text.node(at), node) or node.form.endswith(("ا", "ات")):
         return False
     following = text.node_after(at + 1)  # «نادي جديد القصيبة»
@@ -159,5 +162,7 @@ RULE = Rule(
         "نادي الفتح الرباطي",
         "الاتفاق الثاني حول التقاعد",
         "في وادي زم",
+        "استقبل أهالي عفيف القافلة",
+        "أقيم اللقاء بنادي ضباط الجيش",
     ],
 )

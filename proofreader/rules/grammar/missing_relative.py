@@ -77,8 +77,12 @@ def _object(text: Text, at: int) -> str | None:
         r.tense is Tense.IMPERFECT and r.person == 3 and not r.proclitics for r in verb.verbs
     ):
         return None  # «حصة قدرها خمسون في المائة تملكها الدولة»
-    if text.before(at - 1) in ("من", "ومن") and _is_indefinite(text, at - 3):
+    is_apart = text.before(at - 1) in PREPOSITIONS
+    head = at - 3 if is_apart else at - 2
+    if text.before(at - 1) in ("من", "ومن") and _is_indefinite(text, head):
         return None  # «سلسلة من الهجمات شهدتها العاصمة»: of the series
+    if (is_apart or has_preposition(noun)) and _is_indefinite(text, head) and _takes_up(text, at, head):
+        return None  # «صورة واضحة للقمر التقطها المسبار»: of the picture
     readings = [
         reading
         for reading in verb.verbs
@@ -105,6 +109,15 @@ def _object(text: Text, at: int) -> str | None:
     if _opens_with_noun(text, at - 1):
         return None
     return "التي" if is_feminine else "الذي"
+
+
+def _takes_up(text: Text, at: int, head: int) -> bool:
+    """Whether the pronoun of the verb at ``at`` may stand for the indefinite noun at ``head``, itself no verb."""
+    node = text.node(head)
+    if node.has_verbs:
+        return False
+    is_feminine = node.gender is _F or (node.number is Number.PLURAL and node.human is False)
+    return is_feminine == text.form(at).endswith("ها")
 
 
 def _is_indefinite(text: Text, at: int) -> bool:
@@ -232,6 +245,8 @@ RULE = Rule(
         "أكد أن التلاميذ حصلوا على المعدلات",
         "يلعب مع عدد كبير من الأندية أبرزها الوداد",
         "كان من الصعب استضافته المباريات كلها",
+        "نشر الموقع صورة واضحة للقمر التقطها مسبار",
+        "نشر الموقع صورة واضحة للقمر التقطها المسبار",
         "تعرضت المدينة لسلسلة من الحرائق سجلتها المصالح المختصة",
     ],
 )

@@ -53,8 +53,14 @@ def jussive(form: str, lexicon: Lexicon) -> str | None:
     if right:
         if form[-1] == "ي" and not any(r.mood is None or Mood.INDICATIVE in r.mood for r in verbs):
             return None  # لم تعرفي
+        if form[-1] == "ي" and lexicon.count("ي" + form[1:]) < lexicon.count("ي" + form[1:-1]):
+            return None  # «لم تردي»: to a woman, of يرد
         if form[-1] not in "يىوا" and "و" not in form[1:-1]:
             return None  # «لم يؤيد» is no «لم يؤد»
+        if form[-2] == "و" and len(form) == 4:
+            doubled, hollow = (form[1] + middle + form[-1] + "ت" for middle in "وا")
+            if lexicon.count(doubled) * 4 > lexicon.count(hollow):
+                return None  # «لم تحول»: of حوّل, in use beside حال
         # يكون may be the jussive of كوّن: counts decide.
         here = lexicon.pair("لم", form) + lexicon.pair("ولم", form)
         best = max(options, key=lambda option: lexicon.pair("لم", option))
@@ -191,6 +197,8 @@ RULES = [
             "لم يحالفها الحظ، ولم يحققها أحد قبله",
             "لِمَ يأتي الوفد الآن",
             "لم تصوب القوات نيرانها",
+            "لم تحول الأموال بعد",
+            "لم تردي على السؤال",
         ],
     ),
     Rule(

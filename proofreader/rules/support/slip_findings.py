@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from proofreader.arabic import respell
+from proofreader.arabic import bare, respell
 from proofreader.core import Document, Finding, Fix, Level, Lexicon
 from proofreader.spelling.decision import Decision
 from proofreader.spelling.of_document import decisions
@@ -20,10 +20,18 @@ def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
 
     def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for decision in decisions(document, lexicon):
-            if decision.best.slip in slips and (surest := level(decision)) is not Level.NOTE:
+            if decision.best.slip not in slips or _is_as_right(decision):
+                continue
+            if (surest := level(decision)) is not Level.NOTE:
                 yield finding(_as_the_house_writes(decision, document), surest)
 
     return check
+
+
+def _is_as_right(decision: Decision) -> bool:
+    """Whether the word is written in one of two right spellings, and the decision is for the other: «وإفريقي»."""
+    written, best = bare(decision.word.text), decision.best.text
+    return any(written != best and written.replace(*pair) == best.replace(*pair) for pair in _TWO_SPELLINGS)
 
 
 def _as_the_house_writes(decision: Decision, document: Document) -> Decision:
