@@ -44,7 +44,7 @@ _ADVERBIALS = frozenset(
     """.split()
 )
 # An adverb that names no thing: «وبالخصوص قضايا الأسرة».
-_SAID_ASIDE = frozenset(forms_of("بالخصوص بالأساس بالذات بالتحديد بالضبط بالفعل بالكامل بالمقابل".split(), CONJUNCTIONS))
+_SAID_ASIDE = frozenset(forms_of("بالخصوص بالأساس بالذات بالتحديد بالضبط بالفعل بالكامل".split(), CONJUNCTIONS))
 _ELATIVES = frozenset("أكثر أقل أشد أعلى أوسع أكبر".split())
 _ADVERBS = frozenset(
     """
