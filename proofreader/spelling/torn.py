@@ -220,7 +220,8 @@ class TornWords:
 
 def _touches_digit(words: Words, first: int, last: int) -> bool:
     """Whether a digit is written together with the first or last piece, which belongs to it then: «مرت ب9 مراحل»."""
-    before_first, after_last = words.gap(first), words.gap(last + 1)
+    before_first = words.gap(first)
+    after_last = words.gap(last + 1) if last + 1 < len(words.bares) else None
     return bool(before_first and before_first[-1].isdigit()) or bool(after_last and after_last[0].isdigit())
 
 

@@ -28,6 +28,7 @@ def torn(text: str) -> list[str]:
         ("زار الوفد ال مصنع الجديد", "المصنع"),  # the article
         ("خرج الجمهور ل الشارع بعد المباراة", "للشارع"),  # lam and the article
         ("رحب المدير ب الزوار في المدخل", "بالزوار"),
+        ("نشرت Reuters أن ها.", "أنها"),  # after it nothing but what a text with foreign letters leaves out
     ],
 )
 def test_torn(text: str, whole: str) -> None:
