@@ -87,7 +87,7 @@ def _with_letters(pieces: list[str], bares: list[str]) -> tuple[list[str], list[
             gap = ""
         else:
             gap += pieces[2 * number + 1]
-    return kept, [form for form in bares if form]
+    return [*kept, gap + pieces[-1]], [form for form in bares if form]
 
 
 def _needs_tokens(document: Document) -> bool:
@@ -101,14 +101,14 @@ def _needs_tokens(document: Document) -> bool:
 
 
 def _with_gaps(document: Document) -> list[str]:
-    """What stands before the first word, the word, what stands before the second …"""
+    """What stands before the first word, the word, what stands before the second … what follows the last."""
     text, end = document.text, 0
     pieces = []
     for token in document.tokens:
         if token.kind is Kind.WORD:
             pieces += [text[end : token.start], token.text]
             end = token.end
-    return pieces
+    return [*pieces, text[end:]]
 
 
 def parse(text: str, profile: Profile | None = None) -> Document:

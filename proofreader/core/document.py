@@ -74,7 +74,7 @@ class Document:
     @lazy
     def gaps(self) -> frozenset[str]:
         """What stands between the words, before the first and after the last; the edges of the text are line ends."""
-        return frozenset(self.words.gaps_in(self.text))
+        return frozenset(self.words.gaps())
 
     def learn(self, forms: frozenset[str], characters: frozenset[str]) -> None:
         """Takes over what was collected before, from the paragraphs; line ends need not be among the characters."""

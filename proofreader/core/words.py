@@ -18,13 +18,13 @@ class Words(Sequence[Word]):
 
     def __init__(
         self,
-        pieces: Sequence[str] = (),
+        pieces: Sequence[str] = ("",),
         bares: Sequence[str] = (),
         split: Callable[[str], tuple[Split, ...]] = whole,
     ) -> None:
-        """``pieces``: what stands before the first word, the word, what stands before the second … from the beginning
-        of the text; what follows the last word may be left out. ``bares``: the bare form of each word. ``split``: finds
-        the clitics of a bare form."""
+        """``pieces``: what stands before the first word, the word, what stands before the second … the last word, what
+        follows it; together they are the text. ``bares``: the bare form of each word. ``split``: finds the clitics of
+        a bare form."""
         self.bares = bares
         self._pieces = pieces
         self._split = split
@@ -39,16 +39,16 @@ class Words(Sequence[Word]):
         return at > 0 and (gap == " " or (gap.isspace() and "\n" not in gap))
 
     def gap(self, at: int) -> str | None:
-        """What stands between the word before and this one; None for the first of a paragraph: see ``Word``."""
+        """What stands between the word before and this one; None for the first of a paragraph: see ``Word``.
+
+        ``len(words)`` asks for what follows the last word.
+        """
         gap = self._pieces[2 * at]
         return gap if at and "\n" not in gap else None
 
-    def gaps_in(self, text: str) -> list[str]:
-        """What stands before each word and after the last; the edges of the text, of which these are the words, are
-        line ends."""
+    def gaps(self) -> list[str]:
+        """What stands before each word and after the last; the edges of the text are line ends."""
         gaps = list(self._pieces[::2])
-        if len(gaps) == len(self.bares):
-            gaps.append(text[self._ends[-1] if self._ends else 0 :])
         gaps[0] = "\n" + gaps[0]
         gaps[-1] += "\n"
         return gaps

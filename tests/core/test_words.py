@@ -1,5 +1,6 @@
 """Words by their place."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,3 +21,15 @@ def test_the_words_of_a_sentence() -> None:
         ["وصل", "الوفد"],
         ["ثم", "غادر"],
     ]
+
+
+@given(st.text(alphabet="اب دو1.\n ،aَ\ufe7d", max_size=40))
+def test_gaps_and_words_are_the_text(text: str) -> None:
+    words = parse(text).words
+    assert "".join(map("".join, zip(words.gaps(), [*(word.text for word in words), ""], strict=True))) == f"\n{text}\n"
+
+
+@pytest.mark.parametrize("text", ["قال الوزير.", "قال 2024 a.b/c الوزير.", "ﹽ قال الوزير.", "قال 5 ﹽ الوزير."])
+def test_what_follows_the_last_word(text: str) -> None:
+    words = parse(text).words
+    assert words.gap(len(words)) == "."

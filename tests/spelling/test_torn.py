@@ -57,7 +57,7 @@ def test_a_piece_is_not_taken_for_a_misspelt_word() -> None:
     assert not decisions(parse("انتشرت قو ات الأمن في المدينة"), LEXICON)
 
 
-@given(st.lists(st.sampled_from("أن ه الوزا ر ة قو ات في المدينة ال مصنع و ب".split()), max_size=12))
+@given(st.lists(st.sampled_from("أن ه الوزا ر ة قو ات في المدينة ال مصنع و ب a.b/c 5 ﹽ".split()), max_size=12))
 @settings(max_examples=60, deadline=None)
 def test_tears_lie_in_order_and_share_no_word(pieces: list[str]) -> None:
     document = parse(" ".join(pieces))

@@ -34,7 +34,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _beginnings(text: Text) -> list[int]:
     """The words that begin a paragraph or a sentence, or follow إن and its sisters."""
     document = text.document
-    gaps = text.words.gaps_in(document.text)
+    gaps = text.words.gaps()
     places = {at for at, gap in enumerate(gaps[:-1]) if gap != " " and _SENTENCE_START.search(gap)}
     index = document.words_by_form
     for form in _OPENERS & document.forms:
