@@ -90,6 +90,8 @@ MAY_CONNECT: dict[str, tuple[str, ...]] = {
     "batch/cluster.py": ("distributed",),
     # A second run of the window hands its files to the first one by a local socket, which never leaves the computer.
     "ui/shell/single_window.py": ("PySide6.QtNetwork",),
+    # Keeps a library from opening a socket at its import.
+    "documents/html/extraction.py": ("socket",),
     # ``serve`` answers programs on this computer; ``lsp`` speaks over standard streams.
     "server/app.py": ("starlette",),
     "server/guard.py": ("starlette",),

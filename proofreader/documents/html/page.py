@@ -15,6 +15,7 @@ import regex
 from proofreader.core import Form, RichText, Shape
 from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
+from proofreader.documents.html.extraction import extractor
 from proofreader.documents.html.page_date import page_date
 from proofreader.documents.html.page_structure import formed
 from proofreader.documents.html.reader import read_plain_html
@@ -146,9 +147,7 @@ def _article(html: str, *, structure: bool) -> Page:
 
 def _run(html: str, careful: bool, *, structure: bool) -> Any:
     """What trafilatura makes of the page: a document of its own, or None."""
-    from trafilatura import bare_extraction  # here: half a second that a plain text doesn't need
-
-    return bare_extraction(
+    return extractor()(
         html,
         favor_precision=careful,
         include_comments=False,
