@@ -22,6 +22,7 @@ help:
 	@echo "make quick  the tests that take under five seconds each"
 	@echo "make bench  measure accuracy, speed and cleanliness"
 	@echo "make package   build what newsrooms install"
+	@echo "make lock | audit   fix the versions that releases are built of, ask for their known faults"
 	@echo "make fuzz | kill   try to break it"
 	@echo "make clean  remove what was set up and made"
 
@@ -50,7 +51,7 @@ bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks --shared "$(SHARED)"
 
 clean:
-	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis proofreader/lexicon/compiled
+	rm -rf $(VENV) $(PACKAGING) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis proofreader/lexicon/compiled
 	find proofreader tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: dev
@@ -94,12 +95,35 @@ bench-window: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.window
 
 # make package: wheel, application, and on Debian its package, into dist/; see docs/packaging.md
+# in an environment of its own, which holds exactly what packaging/build.lock lists.
+PACKAGING := .venv-package
+PACKAGING_PYTHON := $(PACKAGING)/bin/python
+
 .PHONY: package
-package: $(VENV)/installed-dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[package]"
-	$(BIN)/python packaging/build.py wheel
-	$(BIN)/python packaging/build.py app
-	if command -v dpkg-deb >/dev/null; then $(BIN)/python packaging/build.py deb; fi
+package: $(PACKAGING)/installed
+	$(PACKAGING_PYTHON) packaging/build.py wheel
+	$(PACKAGING_PYTHON) packaging/build.py app
+	if command -v dpkg-deb >/dev/null; then $(PACKAGING_PYTHON) packaging/build.py deb; fi
+	$(PACKAGING_PYTHON) packaging/lock.py sbom
+
+$(PACKAGING)/installed: packaging/build.lock $(SOURCES)
+	"$(PYTHON)" -m venv --clear $(PACKAGING)
+	$(PACKAGING_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/build.lock
+	$(PACKAGING_PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# make lock    versions of what releases are built of, from pyproject.toml; make lock UPGRADE=--upgrade takes newer ones
+# make audit   known vulnerabilities of those versions; asks the package index
+UPGRADE ?=
+
+.PHONY: lock audit
+lock: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "uv>=0.5"
+	$(BIN)/python packaging/lock.py write $(UPGRADE)
+
+audit: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip-audit>=2.7"
+	$(BIN)/python packaging/lock.py audit
 
 # make fuzz [MINUTES=2]: broken inputs for everything that reads any
 MINUTES ?= 2

@@ -5,7 +5,8 @@
     python packaging/build.py deb     a Debian package of that folder
     python packaging/build.py try PROGRAM [ARTICLE]   checks, corrects and exports with an installed program
 
-Needs ``pip install -e ".[package]"``. What was built is tried before the command ends.
+Needs an environment of packaging/build.lock (``make package`` makes it). What was built is tried before the command
+ends.
 """
 
 import argparse
@@ -51,7 +52,7 @@ def build_wheel() -> None:
     for attempt in ("first", "second"):
         target = Path(tempfile.mkdtemp(prefix=f"mudaqqiq-{attempt}-"))
         environment = {**os.environ, "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "1767225600")}
-        run(sys.executable, "-m", "build", "--outdir", target, ROOT, env=environment)
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", target, ROOT, env=environment)
         files = sorted(target.iterdir())
         sums.append({file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files})
         DIST.mkdir(exist_ok=True)
