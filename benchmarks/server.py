@@ -3,12 +3,11 @@
     python -m benchmarks.server --shared FOLDER [--articles 200] [--requests 2000] [--clients 16]
 
 The articles are those of ``FOLDER/corpus``; without the option texts are put together from the sample. Times are
-those of the whole exchange on loopback, in milliseconds; memory is that of the server and its checkers, in MB.
+those of the whole exchange on loopback, in milliseconds; memory is that of the server and its checkers, in MB, told
+after each tenth of the requests: what the checkers remember is bounded, so it must level off.
 """
 
 import argparse
-import json
-import lzma
 import os
 import statistics
 import subprocess
@@ -18,17 +17,19 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 
 import httpx
 
+from benchmarks.accuracy.shared import MissingDataError, Shared
 from proofreader.api import check
 from proofreader.core import Issue
 from proofreader.core.resources import resource
 from proofreader.server.language_tool import span_to_replace, utf16_length
 
 _WORDS = 300  # of a request under load
+_SOURCE = "skynews"
+_TENTHS = 10
 
 
 def articles(shared: Path | None, count: int) -> list[str]:
@@ -36,11 +37,11 @@ def articles(shared: Path | None, count: int) -> list[str]:
     if shared is None:
         text = resource("samples", "raw-article.txt").read_text(encoding="utf-8")
         return [f"{number}\n{text}" for number in range(count)]
-    path = shared / "corpus" / "skynews.jsonl.xz"
-    if not path.is_file():
-        raise SystemExit(f"{path} is missing; give the folder of the news with --shared")
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line)["text"].replace("\r", "") for line in islice(lines, 4000, 4000 + count)]
+    try:
+        source = Shared.at(shared, [f"corpus/{_SOURCE}.jsonl.xz"])
+    except MissingDataError as error:
+        raise SystemExit(str(error)) from error
+    return list(source.articles(_SOURCE, 4000, 4000 + count))
 
 
 @contextmanager
@@ -117,12 +118,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{number} " + " ".join(texts[number % len(texts)].split()[:_WORDS]) for number in range(given.requests)
         ]
         load(address, requests[: given.clients], given.clients)
-        before = memory(pid)
-        taken, failed = load(address, requests, given.clients)
-        after = memory(pid)
+        sizes, taken, failed = [memory(pid)], list[float](), 0
+        for tenth in range(_TENTHS):
+            part, lost = load(address, requests[tenth::_TENTHS], given.clients)
+            taken += part
+            failed += lost
+            sizes.append(memory(pid))
+    taken.sort()
     median, p99 = statistics.median(taken), taken[int(len(taken) * 0.99)]
     print(f"{len(taken)} requests of {given.clients} clients, {failed} failed")
-    print(f"median {median:.0f} ms, p99 {p99:.0f} ms ({p99 / median:.1f} x), memory {before:.0f} -> {after:.0f} MB")
+    print(f"median {median:.0f} ms, p99 {p99:.0f} ms ({p99 / median:.1f} x)")
+    print("memory", " ".join(f"{size:.0f}" for size in sizes), "MB")
     return int(other > 0 or failed > 0)
 
 

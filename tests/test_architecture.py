@@ -53,10 +53,11 @@ ROOMS: dict[str, set[str]] = {
     "batch": _BASIS,
     "help": _BASIS,
     "newsroom": _BASIS,
+    "serving": _BASIS,
     "statistics": {*_WORK, "files"},
     "settings": {*_WORK, "files"},
-    "commands": {*_WORK, "export", "files", "search", "batch", "help", "newsroom", "statistics", "settings"},
-    "shell": {*_WORK, "export", "files", "commands"},
+    "commands": {*_WORK, "export", "files", "search", "batch", "help", "newsroom", "serving", "statistics", "settings"},
+    "shell": {*_WORK, "export", "files", "serving", "commands"},
 }
 NETWORK = (
     "aiohttp",
@@ -97,6 +98,7 @@ MAY_CONNECT: dict[str, tuple[str, ...]] = {
     "server/guard.py": ("starlette",),
     "server/requests.py": ("starlette",),
     "server/listening.py": ("socket", "uvicorn"),
+    "server/language_protocol.py": ("pygls",),
     "server/language_server.py": ("pygls",),
 }
 LOCAL_SOCKETS = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}

@@ -10,7 +10,8 @@ WORKER = "--worker"
 """What a bundle's program is asked for, before the name of a module, to become that worker."""
 CHECKER = "proofreader.documents.checker"
 PREVIEW = "proofreader.documents.entry_preview"
-WORKERS = (CHECKER, PREVIEW)
+SERVER = "proofreader.server.supervised"
+WORKERS = (CHECKER, PREVIEW, SERVER)
 """The modules that are run as processes of their own; each has a ``main``."""
 
 

@@ -23,6 +23,7 @@ from proofreader.core.i18n import gettext, ngettext
 from proofreader.engine.profiles import DEFAULT_PROFILE, find_profile
 from proofreader.lexicon import LexiconError, UserWords
 from proofreader.server.checkers import BusyError, CheckError, Checkers, Request
+from proofreader.server.language_protocol import Protocol
 from proofreader.server.open_document import Change, Correction, OpenDocument
 from proofreader.server.positions import Encoding
 
@@ -69,7 +70,12 @@ class ArabicServer(LanguageServer):
     """The documents that are open, and the checks under way."""
 
     def __init__(self, checkers: Checkers | None = None) -> None:
-        super().__init__("proofreader", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Incremental)
+        super().__init__(
+            "proofreader",
+            __version__,
+            text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
+            protocol_cls=Protocol,
+        )
         self.settings = Settings()
         self.documents: dict[str, OpenDocument] = {}
         self._checkers = checkers

@@ -25,8 +25,14 @@ def address(listening: socket.socket) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
-def serve(listening: socket.socket, service: Service, access: Access, ready: Callable[[], None]) -> None:
-    """Answer requests on that socket until SIGINT, SIGTERM, or the end of the terminal (SIGHUP).
+def serve(
+    listening: socket.socket,
+    service: Service,
+    access: Access,
+    ready: Callable[[], None],
+    ended: threading.Event | None = None,
+) -> None:
+    """Answer requests on that socket until SIGINT, SIGTERM, the end of the terminal (SIGHUP), or ``ended`` is set.
 
     Nothing of a request is logged: neither its text nor its address, which may hold it.
     """
@@ -39,18 +45,22 @@ def serve(listening: socket.socket, service: Service, access: Access, ready: Cal
         timeout_keep_alive=5,
         timeout_graceful_shutdown=3,
     )
-    server = _Server(config, ready)
+    server = _Server(config, ready, ended or threading.Event())
     if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGHUP, server.handle_exit)
     server.run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):
-    """Tells when it has started."""
+    """Tells when it has started, and looks ten times a second whether it is to end."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None], ended: threading.Event) -> None:
         super().__init__(config)
         self._ready = ready
+        self._ended = ended
+
+    async def on_tick(self, counter: int) -> bool:
+        return await super().on_tick(counter) or self._ended.is_set()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

@@ -14,6 +14,7 @@ from proofreader.server.language_tool import Choice
 MOST_BYTES = 16 << 20  # of a request; Arabic is six bytes a letter in a form
 MOST_CHARACTERS = 1_000_000  # of a text
 _MOST_FIELDS = 100
+_NOT_UTF8 = "the request is not UTF-8"
 _PATIENCE = 20.0  # seconds for a request to arrive whole
 
 
@@ -27,26 +28,39 @@ class RequestError(Exception):
 
 async def fields_of(request: Request) -> Mapping[str, str]:
     """Return the fields of a request, those in its address and those in its body. Raises RequestError."""
-    fields = dict(request.query_params)
+    fields = _form(request.scope["query_string"])
     if request.method == "GET":
         return fields
     try:
-        body = (await asyncio.wait_for(_body(request), _PATIENCE)).decode("utf-8")
+        body = await asyncio.wait_for(_body(request), _PATIENCE)
     except TimeoutError as error:
         raise RequestError(f"the request did not arrive within {_PATIENCE:.0f} seconds", 408) from error
     except ClientDisconnect as error:
         raise RequestError("the request ended before its end") from error
-    except UnicodeDecodeError as error:
-        raise RequestError("the request is not UTF-8") from error
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json":
         return fields | _json_fields(body)
     if kind not in ("", "application/x-www-form-urlencoded"):
         raise RequestError(f"a body of type '{kind}'; expected application/x-www-form-urlencoded", 415)
+    return fields | _form(body)
+
+
+def _form(data: bytes) -> dict[str, str]:
+    """The fields of an address or a form: UTF-8, as it is or percent-encoded."""
     try:
-        return fields | dict(parse_qsl(body, keep_blank_values=True, max_num_fields=_MOST_FIELDS))
+        fields = parse_qsl(_decoded(data), keep_blank_values=True, max_num_fields=_MOST_FIELDS, errors="strict")
+    except UnicodeDecodeError as error:
+        raise RequestError(_NOT_UTF8) from error
     except ValueError as error:
-        raise RequestError("too many fields") from error
+        raise RequestError(f"more than {_MOST_FIELDS} fields") from error
+    return dict(fields)
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise RequestError(_NOT_UTF8) from error
 
 
 async def _body(request: Request) -> bytes:
@@ -60,8 +74,8 @@ async def _body(request: Request) -> bytes:
     return b"".join(pieces)
 
 
-def _json_fields(body: str) -> dict[str, str]:
-    given = _json(body)
+def _json_fields(body: bytes) -> dict[str, str]:
+    given = _json(_decoded(body))
     if not isinstance(given, dict):
         raise RequestError("the body must be a JSON object")
     return {key: value if isinstance(value, str) else json.dumps(value) for key, value in given.items()}

@@ -2149,6 +2149,39 @@ Proofreading of Arabic articles and export to Word, without a network connection
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>هذه النسخة من المدقّق تنقصها الخدمة. ثبّت نسخة كاملة منه.</source>
+        <translation>This copy of Proofreader comes without the service. Install a complete one.</translation>
+    </message>
+    <message>
+        <source>تنقص الخدمةَ حزمتان من حزم Python: {}. ثبّتهما بهذا الأمر في الطرفية، ثم أعد المحاولة:
+{}</source>
+        <translation>The service needs two Python packages: {}. Install them with this command in a terminal, then try again:
+{}</translation>
+    </message>
+    <message>
+        <source>المنفذ {} يستعمله برنامج آخر، قد يكون LanguageTool أو نافذة أخرى من المدقّق. أغلق ذلك البرنامج، أو اختر منفذًا آخر.</source>
+        <translation>Another program is using port {}, perhaps LanguageTool or another Proofreader window. Close it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>تعذّر استعمال أسلوب التحرير: {}. اختر أسلوبًا آخر من شريط الأدوات.</source>
+        <translation>The profile cannot be used: {}. Choose another one in the toolbar.</translation>
+    </message>
+    <message>
+        <source>تعذّر فتح المنفذ {}: {}. اختر منفذًا آخر.</source>
+        <translation>Port {} cannot be opened: {}. Choose another port.</translation>
+    </message>
+    <message>
+        <source>لم تبدأ الخدمة. أعد المحاولة؛ وإن تكرر ذلك فأعد تشغيل المدقّق.</source>
+        <translation>The service did not start. Try again; if it keeps failing, restart Proofreader.</translation>
+    </message>
+    <message>
+        <source>توقفت الخدمة من تلقاء نفسها. شغّلها من جديد.</source>
+        <translation>The service stopped by itself. Start it again.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>رسالة</source>
@@ -3614,6 +3647,108 @@ Proofreading of Arabic articles and export to Word, without a network connection
     <message>
         <source>{} يصير {}</source>
         <translation>{} becomes {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>التدقيق في برامج أخرى</source>
+        <translation>Proofreading in other programs</translation>
+    </message>
+    <message>
+        <source>ما دامت الخدمة تعمل، يُظهر LibreOffice والمتصفح وغيرهما من برامج هذا الحاسوب الأخطاء التي يجدها المدقّق. لا تجيب الخدمة حاسوبًا آخر ولا صفحات المواقع، ولا يغادر حاسوبَك شيء مما تكتب.</source>
+        <translation>While the service runs, LibreOffice, the browser and other programs on this computer show the errors that Proofreader finds. The service answers neither other computers nor web pages, and nothing you write leaves your computer.</translation>
+    </message>
+    <message>
+        <source>كيف أهيّئ البرامج الأخرى؟</source>
+        <translation>How do I set up the other programs?</translation>
+    </message>
+    <message>
+        <source>انسخ الأمر</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>المنفذ</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>العنوان في LibreOffice وإضافة المتصفح</source>
+        <translation>Address for LibreOffice and the browser extension</translation>
+    </message>
+    <message>
+        <source>العنوان في Obsidian</source>
+        <translation>Address for Obsidian</translation>
+    </message>
+    <message>
+        <source>شغّل الخدمة كلما فتحتُ المدقّق</source>
+        <translation>Start the service whenever I open Proofreader</translation>
+    </message>
+    <message>
+        <source>أغلق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>انسخ</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>انسخ: {}</source>
+        <translation>Copy: {}</translation>
+    </message>
+    <message>
+        <source>الخدمة متوقفة</source>
+        <translation>The service is stopped</translation>
+    </message>
+    <message>
+        <source>تبدأ الخدمة…</source>
+        <translation>The service is starting…</translation>
+    </message>
+    <message>
+        <source>● الخدمة تعمل عند المنفذ {}</source>
+        <translation>● The service is running on port {}</translation>
+    </message>
+    <message>
+        <source>تتوقف الخدمة…</source>
+        <translation>The service is stopping…</translation>
+    </message>
+    <message>
+        <source>شغّل الخدمة</source>
+        <translation>Start the service</translation>
+    </message>
+    <message>
+        <source>أوقف الخدمة</source>
+        <translation>Stop the service</translation>
+    </message>
+    <message>
+        <source>استعمل المنفذ {}</source>
+        <translation>Use port {}</translation>
+    </message>
+    <message>
+        <source>نُسخ: {}</source>
+        <translation>Copied: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServingCommands</name>
+    <message>
+        <source>التدقيق في برامج أخرى…</source>
+        <translation>Proofreading in other programs…</translation>
+    </message>
+    <message>
+        <source>يُظهر LibreOffice والمتصفح وغيرهما الأخطاء التي يجدها المدقّق</source>
+        <translation>LibreOffice, the browser and other programs show the errors that Proofreader finds</translation>
+    </message>
+    <message>
+        <source>الخدمة تعمل</source>
+        <translation>Service running</translation>
+    </message>
+    <message>
+        <source>تدقّق برامج أخرى بالمدقّق عند العنوان {}</source>
+        <translation>Other programs proofread with Proofreader at {}</translation>
+    </message>
+    <message>
+        <source>اعرض</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>

@@ -2149,6 +2149,39 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>هذه النسخة من المدقّق تنقصها الخدمة. ثبّت نسخة كاملة منه.</source>
+        <translation>Cette version de Proofreader est livrée sans le service. Installez une version complète.</translation>
+    </message>
+    <message>
+        <source>تنقص الخدمةَ حزمتان من حزم Python: {}. ثبّتهما بهذا الأمر في الطرفية، ثم أعد المحاولة:
+{}</source>
+        <translation>Il manque au service deux paquets Python&#xa0;: {}. Installez-les par cette commande dans un terminal, puis réessayez&#xa0;:
+{}</translation>
+    </message>
+    <message>
+        <source>المنفذ {} يستعمله برنامج آخر، قد يكون LanguageTool أو نافذة أخرى من المدقّق. أغلق ذلك البرنامج، أو اختر منفذًا آخر.</source>
+        <translation>Un autre programme occupe le port {}, peut-être LanguageTool ou une autre fenêtre de Proofreader. Fermez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>تعذّر استعمال أسلوب التحرير: {}. اختر أسلوبًا آخر من شريط الأدوات.</source>
+        <translation>Profil inutilisable&#xa0;: {}. Choisissez-en un autre dans la barre d’outils.</translation>
+    </message>
+    <message>
+        <source>تعذّر فتح المنفذ {}: {}. اختر منفذًا آخر.</source>
+        <translation>Impossible d’ouvrir le port {}&#xa0;: {}. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>لم تبدأ الخدمة. أعد المحاولة؛ وإن تكرر ذلك فأعد تشغيل المدقّق.</source>
+        <translation>Le service n’a pas démarré. Réessayez&#xa0;; si cela se répète, redémarrez Proofreader.</translation>
+    </message>
+    <message>
+        <source>توقفت الخدمة من تلقاء نفسها. شغّلها من جديد.</source>
+        <translation>Le service s’est arrêté de lui-même. Redémarrez-le.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>رسالة</source>
@@ -3614,6 +3647,108 @@ Correction d’articles arabes et export vers Word, sans connexion au réseau.</
     <message>
         <source>{} يصير {}</source>
         <translation>{} devient {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>التدقيق في برامج أخرى</source>
+        <translation>Relecture dans d’autres programmes</translation>
+    </message>
+    <message>
+        <source>ما دامت الخدمة تعمل، يُظهر LibreOffice والمتصفح وغيرهما من برامج هذا الحاسوب الأخطاء التي يجدها المدقّق. لا تجيب الخدمة حاسوبًا آخر ولا صفحات المواقع، ولا يغادر حاسوبَك شيء مما تكتب.</source>
+        <translation>Tant que le service fonctionne, LibreOffice, le navigateur et d’autres programmes de cet ordinateur montrent les erreurs que Proofreader trouve. Le service ne répond ni aux autres ordinateurs ni aux pages web, et rien de ce que vous écrivez ne quitte votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>كيف أهيّئ البرامج الأخرى؟</source>
+        <translation>Comment régler les autres programmes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>انسخ الأمر</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>المنفذ</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>العنوان في LibreOffice وإضافة المتصفح</source>
+        <translation>Adresse pour LibreOffice et l’extension du navigateur</translation>
+    </message>
+    <message>
+        <source>العنوان في Obsidian</source>
+        <translation>Adresse pour Obsidian</translation>
+    </message>
+    <message>
+        <source>شغّل الخدمة كلما فتحتُ المدقّق</source>
+        <translation>Démarrer le service à chaque ouverture de Proofreader</translation>
+    </message>
+    <message>
+        <source>أغلق</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>انسخ</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>انسخ: {}</source>
+        <translation>Copier&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>الخدمة متوقفة</source>
+        <translation>Le service est arrêté</translation>
+    </message>
+    <message>
+        <source>تبدأ الخدمة…</source>
+        <translation>Le service démarre…</translation>
+    </message>
+    <message>
+        <source>● الخدمة تعمل عند المنفذ {}</source>
+        <translation>● Le service fonctionne sur le port {}</translation>
+    </message>
+    <message>
+        <source>تتوقف الخدمة…</source>
+        <translation>Le service s’arrête…</translation>
+    </message>
+    <message>
+        <source>شغّل الخدمة</source>
+        <translation>Démarrer le service</translation>
+    </message>
+    <message>
+        <source>أوقف الخدمة</source>
+        <translation>Arrêter le service</translation>
+    </message>
+    <message>
+        <source>استعمل المنفذ {}</source>
+        <translation>Utiliser le port {}</translation>
+    </message>
+    <message>
+        <source>نُسخ: {}</source>
+        <translation>Copié&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServingCommands</name>
+    <message>
+        <source>التدقيق في برامج أخرى…</source>
+        <translation>Relecture dans d’autres programmes…</translation>
+    </message>
+    <message>
+        <source>يُظهر LibreOffice والمتصفح وغيرهما الأخطاء التي يجدها المدقّق</source>
+        <translation>LibreOffice, le navigateur et d’autres programmes montrent les erreurs que Proofreader trouve</translation>
+    </message>
+    <message>
+        <source>الخدمة تعمل</source>
+        <translation>Service actif</translation>
+    </message>
+    <message>
+        <source>تدقّق برامج أخرى بالمدقّق عند العنوان {}</source>
+        <translation>D’autres programmes relisent avec Proofreader à l’adresse {}</translation>
+    </message>
+    <message>
+        <source>اعرض</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>

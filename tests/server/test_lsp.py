@@ -2,6 +2,9 @@
 
 import ast
 import asyncio
+import json
+import os
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -14,6 +17,11 @@ from pytest_lsp import LanguageClient, client_capabilities, make_test_lsp_client
 ROOT = Path(__file__).resolve().parent.parent.parent
 URI = "file:///articles/a.txt"
 TEXT = "😀 وصل الوزير الي الرباط ، و قال ان الأمر هام.\n"
+EVERYWHERE = {
+    "range": {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 5}},
+    "context": {"diagnostics": []},
+}
+INVALID_PARAMS = -32602
 PUBLISHED = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
 
 
@@ -158,3 +166,48 @@ def test_markup_is_left_alone(drive: Callable[..., Any], language: str, text: st
         assert applied(text, (await actions(client, diagnostic.range))[0]) == text.replace(" الي ", " إلى ")
 
     drive(talk)
+
+
+def raw(home: Path, *messages: dict[str, Any]) -> list[dict[str, Any]]:
+    """Send what no library of a client would; return what comes back until the answer to the last."""
+    environment = {**os.environ, "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    command = [sys.executable, str(ROOT / "main.py"), "lsp"]
+    with subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+        for message in messages:
+            body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+            process.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+        process.stdin.flush()
+        found: list[dict[str, Any]] = []
+        while not found or found[-1].get("id") != messages[-1]["id"]:
+            length = int(process.stdout.readline().split(b":")[1])
+            while process.stdout.readline().strip():
+                pass
+            found.append(json.loads(process.stdout.read(length)))
+        process.kill()
+    return found
+
+
+def test_every_request_is_answered(tmp_path: Path) -> None:
+    initialize = {"id": 1, "method": "initialize", "params": {"capabilities": {}, "processId": None, "rootUri": None}}
+    document = {"uri": URI, "languageId": "plaintext", "version": 1, "text": TEXT}
+    change = {"textDocument": {"uri": URI, "version": 2}, "contentChanges": [{"text": "x"}]}
+    answers = raw(
+        tmp_path,
+        initialize,
+        {"method": "initialized", "params": {}},
+        {"id": 2, "method": "textDocument/codeAction", "params": {}},
+        {"id": "three", "method": "workspace/executeCommand", "params": {"command": 5}},
+        {"method": "textDocument/didOpen", "params": {"textDocument": document}},
+        {"method": "textDocument/didClose", "params": {"textDocument": {"uri": URI}}},
+        {"method": "textDocument/didChange", "params": change},
+        {"method": "textDocument/didChange", "params": {}},
+        {"id": 4, "method": "textDocument/codeAction", "params": {"textDocument": {"uri": URI}, **EVERYWHERE}},
+    )
+    by_id = {answer["id"]: answer for answer in answers if "id" in answer}
+    assert by_id[2]["error"]["code"] == by_id["three"]["error"]["code"] == INVALID_PARAMS
+    assert by_id[4]["result"] == []
+    told = [answer for answer in answers if answer.get("method") in ("window/showMessage", "window/logMessage")]
+    assert "KeyError" not in json.dumps(told)

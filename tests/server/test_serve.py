@@ -187,6 +187,19 @@ def test_requests_that_cannot_be_answered(server: str, fields: dict[str, str], s
     assert answer.text.startswith("Error: ")
 
 
+@pytest.mark.parametrize("broken", [b"text=%FF%FE&language=ar", b"text=%D9%88%D8&language=ar", b"text=\xd9&language=ar"])
+def test_text_that_is_not_utf8(server: str, broken: bytes) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    url = f"{server}/v2/check"
+    for answer in (httpx.post(url, content=broken, headers=form), httpx.get(httpx.URL(url, query=broken))):
+        assert (answer.status_code, answer.text) == (400, "Error: the request is not UTF-8")
+
+
+def test_too_many_fields(server: str) -> None:
+    answer = httpx.post(f"{server}/v2/check", data={f"field{n}": "" for n in range(101)})
+    assert (answer.status_code, answer.text) == (400, "Error: more than 100 fields")
+
+
 def test_bodies_of_other_kinds(server: str) -> None:
     url = f"{server}/v2/check"
     assert httpx.post(url, json={"text": "وصل الي فاس.", "language": "ar"}).json()["matches"]

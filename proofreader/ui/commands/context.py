@@ -24,6 +24,7 @@ from proofreader.ui.review.issue_details import IssueDetails
 from proofreader.ui.review.issue_list import IssueList
 from proofreader.ui.review.nothing_left_page import NothingLeftPage
 from proofreader.ui.review.review import Review
+from proofreader.ui.serving.local_server import LocalServer
 from proofreader.ui.widgets.actions import Actions, Command, Submenu
 from proofreader.ui.widgets.message_bar import MessageBar
 from proofreader.ui.widgets.profile_box import ProfileBox
@@ -48,6 +49,7 @@ class Context:
     session: Session
     closed: ClosedArticles
     ignored_decisions: IgnoredDecisions
+    server: LocalServer
     actions: "Actions[Context]"
 
     bar: MessageBar

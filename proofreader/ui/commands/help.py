@@ -71,13 +71,15 @@ def _current_rule(context: Context) -> str:
     return marker.issue.rule if marker is not None else ""
 
 
-def show_guide(context: Context) -> None:
-    """Opens the guide beside the article."""
+def show_guide(context: Context, page: str = "") -> None:
+    """Opens the guide beside the article, at the page in that file."""
     from proofreader.ui.help.guide import Guide
 
     guide = context.window.findChild(Guide)
     if guide is None:
         guide = Guide(lambda id: shown_key(context.actions[id]), context.window)
+    if page:
+        guide.show_page(page)
     guide.show()
     guide.activateWindow()
 

@@ -131,6 +131,8 @@ class Settings(QObject):
     restore_session = FlagSetting(True)
     session = TextSetting("[]")
     batch = TextSetting("{}")
+    server_port = NumberSetting(8081, 1024, 65535)
+    server_at_start = FlagSetting(False)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

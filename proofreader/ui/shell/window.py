@@ -46,6 +46,7 @@ from proofreader.ui.review.issue_details import IssueDetails
 from proofreader.ui.review.issue_list import IssueList
 from proofreader.ui.review.nothing_left_page import NothingLeftPage
 from proofreader.ui.review.review import Review
+from proofreader.ui.serving.local_server import LocalServer
 from proofreader.ui.shell.presenter import Presenter
 from proofreader.ui.shell.start_page import StartPage
 from proofreader.ui.widgets.actions import Actions
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.closed = ClosedArticles(self.files, reopening, self)
         self.session = Session(self.articles, self.files, self.settings, reopening, self.recovery, self)
         self.recovery_offer = RecoveryOffer(self.articles, reopening, self.recovery, self.recovery_bar)
+        self.server = LocalServer(self.settings, self)
         self.actions_by_id: Actions[Context] = Actions(self, self.settings)
         self.actions_by_id.add(*commands.entries())
 
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             session=self.session,
             closed=self.closed,
             ignored_decisions=self.ignored_decisions,
+            server=self.server,
             actions=self.actions_by_id,
             bar=self.bar,
             pages=self.pages,
@@ -378,6 +381,7 @@ class MainWindow(QMainWindow):
         self.recovery.close(keep=kept)
         self.ignored_decisions.close()
         self.scheduler.stop()
+        self.server.end()
         event.accept()
 
 

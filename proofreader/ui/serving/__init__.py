@@ -1,0 +1,1 @@
+"""The engine for other programs, started and ended in the window."""
