@@ -224,3 +224,9 @@ def test_removal_takes_the_line_and_blank_ones_only(text: str) -> None:
 def test_markup_goes_when_cleaning_is_asked_for(text: str, right: str) -> None:
     assert ENGINE.fix(text).text == text
     assert ENGINE.fix(text, clean=True).text == right
+
+
+@pytest.mark.parametrize("text", ["a", "مشاركة", "طباعة\n", "بحث\n\nمشاركة", "Facebook Twitter"])
+def test_a_text_of_button_words_alone_is_no_page(text: str) -> None:
+    """Another program asks about one heading, paragraph or field at a time."""
+    assert ENGINE.check(text) == []

@@ -187,7 +187,7 @@ def test_requests_that_cannot_be_answered(server: str, fields: dict[str, str], s
     assert answer.text.startswith("Error: ")
 
 
-@pytest.mark.parametrize("broken", [b"text=%FF%FE&language=ar", b"text=%D9%88%D8&language=ar", b"text=\xd9&language=ar"])
+@pytest.mark.parametrize("broken", [b"text=%FF%FE", b"language=ar&text=%D9%88%D8", b"text=a&%D9=1"])
 def test_text_that_is_not_utf8(server: str, broken: bytes) -> None:
     form = {"Content-Type": "application/x-www-form-urlencoded"}
     url = f"{server}/v2/check"
@@ -203,7 +203,8 @@ def test_too_many_fields(server: str) -> None:
 def test_bodies_of_other_kinds(server: str) -> None:
     url = f"{server}/v2/check"
     assert httpx.post(url, json={"text": "وصل الي فاس.", "language": "ar"}).json()["matches"]
-    assert httpx.post(url, content=b"text=%FF\xff", headers={"Content-Type": "text/plain"}).status_code == 400
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    assert httpx.post(url, content=b"text=\xff", headers=form).text == "Error: the request is not UTF-8"
     assert httpx.post(url, content=b"text=a", headers={"Content-Type": "text/plain"}).status_code == 415
     assert httpx.post(url, content=b"x" * (17 << 20)).status_code == 413
     lonely = httpx.post(

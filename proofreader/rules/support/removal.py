@@ -52,15 +52,19 @@ def _finders() -> tuple[Finder, ...]:
 
 @lru_cache(8)
 def _found(text: str) -> Mapping[Finder, tuple[int, ...]]:
+    """What each finder calls residue. A text of nothing else is none: a page leaves its words around an article, while
+    a heading, a field of a form, or the one paragraph that another program asks about may consist of such a word."""
     lines = lines_of(text)
-    return {find: tuple(sorted(set(find(lines)))) for find in _finders()}
+    found = {find: tuple(sorted(set(find(lines)))) for find in _finders()}
+    residue = {i for numbers in found.values() for i in numbers}
+    return found if len(residue) < len(lines) else {}
 
 
 @lru_cache(8)
 def _last_kept(text: str) -> int:
-    """The number of the last line that no rule calls residue; -1 where there is none."""
+    """The number of the last line that no rule calls residue, where there is residue."""
     residue = {i for numbers in _found(text).values() for i in numbers}
-    return max((i for i in range(len(lines_of(text))) if i not in residue), default=-1)
+    return max(i for i in range(len(lines_of(text))) if i not in residue)
 
 
 def _extent(text: str, i: int) -> Span:
