@@ -177,7 +177,7 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
         elif form in BREAKS:
             return None
         elif form in PREPOSITIONS:
-            at = _after_phrase(text, at + 1)
+            at = after_phrase(text, at + 1)
         elif form in _TIMES and text.after(at) in _LAST:
             at += 2
         elif form == "إحدى":
@@ -193,7 +193,7 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
             genders = genders_of_verb_before(text, at)
             return Subject(at, genders, near, True) if len(genders) == 1 else None
         elif has_preposition(node):
-            at = _after_phrase(text, at)
+            at = after_phrase(text, at)
         else:
             genders = genders_of_verb_before(text, at)
             if not node.is_nominal and not node.has_article and not text.node_after(at).has_article:
@@ -218,7 +218,7 @@ def agrees_at_once(text: Text, verb: int, gender: Gender) -> bool:
     return node.gender is gender and node.number is not _P and not node.has_preposition
 
 
-def _after_phrase(text: Text, at: int) -> int:
+def after_phrase(text: Text, at: int) -> int:
     """The place after the noun phrase that begins at ``at``: adjectives and annexation belong to it."""
     if text.form(at) in BREAKS:
         return len(text.forms)  # «إلى أن»: another clause
@@ -416,7 +416,7 @@ class Sign(Enum):
 
 def sign_after(text: Text, subject: Subject, gender: Gender, *, says: bool = False) -> Sign:
     """What the words after the noun tell of a verb of that gender. ``says``: whether only those who speak do that."""
-    end = _after_phrase(text, subject.at)
+    end = after_phrase(text, subject.at)
     is_person = says or _names_person(text.node(subject.at))
     if not is_person and _meets_name(text, subject.at, end):
         return Sign.OBJECT
@@ -429,9 +429,9 @@ def sign_after(text: Text, subject: Subject, gender: Gender, *, says: bool = Fal
         if form in INFLECTED_PREPOSITIONS or form in _ADVERBS or form in _EMPHASIS:
             end += 1
         elif form in PREPOSITIONS:
-            end = _after_phrase(text, end + 1)
+            end = after_phrase(text, end + 1)
         elif any(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals) or has_preposition(node):
-            end = _after_phrase(text, end)
+            end = after_phrase(text, end)
         else:
             found = _sign_of(text, end, gender)
             is_thing = not node.may_be_name and not _names_person(node)

@@ -2,13 +2,29 @@
 
 from collections.abc import Iterator
 
-from proofreader.core import Case, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Reading, Rule
+from proofreader.arabic.clitics import ARTICLES
+from proofreader.core import (
+    Case,
+    Category,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    HasWord,
+    Lexicon,
+    Number,
+    Reading,
+    Rule,
+    Tense,
+)
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.rules.support.verbs import IMPERSONAL
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of, of_reading
 from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
-from proofreader.syntax.verbs import third_singular, verb_forms
+from proofreader.syntax.subjects import after_phrase
+from proofreader.syntax.verbs import is_intransitive, verb_forms
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -21,11 +37,18 @@ _DUALS = {(_M, True): "اللذان", (_M, False): "اللذين", (_F, True): "
 _BEYOND = 14  # words before the relative where its noun may stand, behind a phrase with a preposition
 _KANA = frozenset("كان كانت يكون تكون".split())
 _OFTEN = 30  # agreements as a noun
+_ARTICLES = tuple(ARTICLES)
 _RESUMING = {
     False: frozenset("إنه أنه له فيه به عليه منه".split()),
     True: frozenset("إنها أنها لها فيها بها عليها منها".split()),
 }  # after a relative of the feminine or not
-_STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث إذ إذا كما بينما عندما".split())
+_STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث إذ إذا كما بينما عندما هو هي هما هم وهو وهي وهم".split())
+_NAMES = frozenset({"نوبل"})  # that the dictionary has as verbs alone
+_CLEARLY = 8
+_IMPERSONAL = IMPERSONAL | {"سبق"}
+_BEFORE_VERBS = frozenset("لا لم لن قد سوف ما".split())
+_PRONOUN_OF = {False: "ه", True: "ها"}
+_REACH = 6  # words behind the verb
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -41,12 +64,12 @@ def _check(text: Text, at: int) -> Finding | None:
     shown = _RELATIVES[text.form(at)]
     places = list(nouns_before(text, at))
     nodes = [text.node(place) for place in places]
-    if not nodes or not nodes[0].is_nominal or not (nodes[0].has_article or nodes[0].has_pronoun):
+    if not nodes or not nodes[0].is_nominal or not (nodes[0].has_article or _is_owned(nodes[0])):
         return None
     head = _head(text, places)
     if head is not None and _is_no_dual(text, text.node(head)):
         return None
-    if head is not None and _is_open(text, at, text.node(head), shown, places):
+    if head is not None and _is_open(text, at, head, shown, places):
         return None
     if shown.number is _S and (finding := _contradicted(text, at, shown, places)):
         return finding
@@ -65,15 +88,21 @@ def _check(text: Text, at: int) -> Finding | None:
     return respelt(text, {at: right}, message, others=others)
 
 
-def _is_open(text: Text, at: int, noun: Node, shown: Agreement, places: list[int]) -> bool:
+def _is_owned(node: Node) -> bool:
+    """Whether a pronoun is written with the noun: مدينته; names as دبي look as if theirs were the first person's."""
+    return node.has_pronoun and not node.form.endswith("ي")
+
+
+def _is_open(text: Text, at: int, head: int, shown: Agreement, places: list[int]) -> bool:
     """Whether the relative may have an antecedent that the phrase right before it does not show."""
+    noun = text.node(head)
     if shown.number is _P and noun.number is _S and not noun.has_pronoun:
         return True  # broken plurals of people: «الجناة الذين», «حفظة السلام الذين», «جمهور المهرجان الذين»
     gap = text.gap(places[-1]) or ""
     if any(character.isalpha() or character in "\n()" for character in gap):
         return True  # «شركة Atlas للنقل التي»: the phrase begins before foreign words, or in another line
-    if noun.may_be_name and used_as_noun(noun.stem) < _OFTEN:
-        return True  # towns: «الطائف التي»
+    if noun.may_be_name and (not text.form(head).startswith(_ARTICLES) or used_as_noun(noun.stem) < _OFTEN):
+        return True  # towns: «الطائف التي», «دبي التي»
     following = text.after(at + 1)
     if shown.number is _S and following in _RESUMING[shown.gender is _F]:
         return True  # the pronoun that takes it up agrees with the relative: «الذي قيل إنه»
@@ -134,13 +163,15 @@ def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:
         if gap is None or any(mark in gap for mark in ".؟!؛:\n"):
             return False
         form, node = text.form(back), text.node(back)
-        if form in _STOPS or (node.is_verb and form not in PREPOSITIONS):
+        if form in _STOPS or (node.is_verb and form not in PREPOSITIONS and form not in _NAMES):
             return False
         if not any(one.fits(shown) for one in asked_of(node)) or not node.nominals or node.is_particle:
             continue
         following = text.node_after(back)
         # «زجاجات من العصير الطبيعي التي»: of what is indefinite, too.
         is_annexed = node.is_bare and (following.has_article or following.may_be_name or following.form == "من")
+        # «مجمع شركة النسيج للتصدير الذي»
+        is_annexed = is_annexed or (node.is_bare and following.is_bare and not following.describes)
         if node.has_article or node.has_pronoun or node.may_be_name or is_annexed:
             return True
     return False
@@ -148,48 +179,113 @@ def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:
 
 def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> Finding | None:
     """«الجمعية الذي تمثل الضحايا»: the verb has no subject but the relative, and agrees with the noun alone."""
-    place = at + 1
-    if text.form(place).lstrip("وفس") in _KANA and text.node(place + 1).third and text.joined(place + 1):
-        place += 1
+    place = _verb_of_clause(text, at)
     verb = text.node(place)
-    singles = third_singular(verb)
-    if not text.joined(place) or not singles or verb.is_particle or any(reading.pronoun for reading in verb.verbs):
+    if verb.is_verb and not verb.third:
+        return _wrongly_resumed(text, at, place, shown, places)
+    if not verb.third or verb.is_particle or any(reading.number is not _S for reading in verb.third):
         return None
-    counted = verb_forms().get(verb.form)
-    genders = {counted} if counted else {reading.gender for reading in singles}
-    if len(genders) != 1 or shown.gender in genders or any(r.number is not _S for r in verb.third):
+    genders = _genders(verb, text.lexicon)
+    if len(genders) != 1 or shown.gender in genders:
         return None
-    if shown.gender in {reading.gender for reading in singles} and any(_fits(text, p, at, shown) for p in places[1:]):
+    pronouns = {reading.pronoun for reading in verb.verbs}
+    if len(pronouns) != 1 or _PRONOUN_OF[shown.gender is _F] in pronouns:
+        return None
+    if verb.form in _IMPERSONAL:
+        return None
+    fits = _fits(text, places[0], at, shown)
+    if (
+        shown.gender in {reading.gender for reading in verb.third}
+        and not _is_imperfect(verb, text.lexicon)
+        and (fits or any(_fits(text, place, at, shown) for place in places[1:]))
+    ):
         return None  # «رئيس اللجنة الذي ترأس الاجتماع»
+    if fits and _asks_for(text.node(places[0]), shown) and not _takes_no_object(verb):
+        return None  # «باب المدرسة التي يريد»
     wanted = Agreement(genders.pop(), _S)
-    asked = asked_of(text.node(places[0]))
-    if ANYTHING in asked or not any(one.fits(wanted) for one in asked):
-        return None
-    if _names_subject(text, place, wanted) or _points_back(text, place, shown):
+    noun = next((at for at in places if _asks_for(text.node(at), wanted)), None)
+    if noun is None or _names_subject(text, place, wanted) or _points_back(text, place, shown):
         return None
     right = "التي" if wanted.gender is _F else "الذي"
+    return respelt(
+        text, {at: right}, f"الاسم الموصول يوافق ما قبله وفعل صلته: «{text.form(noun)} {right} {text.form(place)}»"
+    )
+
+
+def _genders(verb: Node, lexicon: Lexicon) -> set[Gender | None]:
+    """The genders that the verb of the third person singular may have, rare ones left out."""
+    if _is_imperfect(verb, lexicon):
+        return {_F}
+    counted = verb_forms().get(verb.form)
+    return {counted} if counted else {reading.gender for reading in verb.third}
+
+
+def _is_imperfect(verb: Node, lexicon: Lexicon) -> bool:
+    """Whether counts tell that a verb in ت is a feminine imperfect, no masculine perfect: تغطي beside يغطي."""
+    form = verb.form
+    if form[:1] != "ت" or not any(r.gender is _F and r.tense is Tense.IMPERFECT for r in verb.third):
+        return False
+    return lexicon.count("ي" + form[1:]) >= _CLEARLY * (lexicon.count("ي" + form) + 1)
+
+
+def _wrongly_resumed(text: Text, at: int, verb: int, shown: Agreement, places: list[int]) -> Finding | None:
+    """«القواعد الذي نتبعها»: the pronoun of the object agrees with the noun, not with the relative."""
+    pronouns = {reading.pronoun for reading in text.node(verb).verbs}
+    other = shown.gender is not _F
+    if pronouns != {_PRONOUN_OF[other]} or _points_back(text, verb, shown):
+        return None
     noun = text.form(places[0])
-    return respelt(text, {at: right}, f"الاسم الموصول يوافق ما قبله وفعل صلته: «{noun} {right} {text.form(place)}»")
+    if not _asks_for(text.node(places[0]), Agreement(_F if other else _M, _S)):
+        return None
+    right = "التي" if other else "الذي"
+    return respelt(text, {at: right}, f"الاسم الموصول يوافق ما قبله والعائد: «{noun} {right} {text.form(verb)}»")
+
+
+def _verb_of_clause(text: Text, at: int) -> int:
+    """The place of the first verb after the relative: behind a negation, قد, or كان before another verb."""
+    place = at + 1
+    if text.form(place) in _BEFORE_VERBS:
+        place += 1
+    if text.form(place).lstrip("وفس") in _KANA and text.joined(place + 1):
+        following = place + (2 if text.form(place + 1) in _BEFORE_VERBS else 1)
+        if text.node(following).third:
+            place = following
+    return place if all(map(text.joined, range(at + 1, place + 1))) else len(text.forms)
+
+
+def _takes_no_object(verb: Node) -> bool:
+    return is_intransitive(verb.form) or all(reading.transitive is False for reading in verb.third)
+
+
+def _asks_for(node: Node, wanted: Agreement) -> bool:
+    """Whether a reading of the noun whose agreement is known may have a relative of that gender and number."""
+    return any(one != ANYTHING and one.fits(wanted) for one in asked_of(node)) or (
+        node.gender is wanted.gender and node.number in (None, wanted.number)
+    )
 
 
 def _names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
-    """Whether one of the next words may be the subject of the verb."""
-    for place in range(verb + 1, verb + 5):
-        gap = text.gap(place)
-        if gap is None or gap.strip():
-            return False
+    """Whether one of the two phrases behind the verb that no preposition governs may be its subject."""
+    place, phrases = verb + 1, 0
+    while place <= verb + _REACH and text.joined(place):
         node = text.node(place)
-        if node.form in PREPOSITIONS or node.is_particle or node.form.startswith(("بال", "لل")):
-            continue
-        if text.before(place) in PREPOSITIONS or node.has_preposition:
-            continue
-        if not node.readings or node.may_be_name:
+        if node.form in PREPOSITIONS:
+            place = after_phrase(text, place + 1)
+        elif node.has_preposition:
+            place = after_phrase(text, place)
+        elif node.is_particle:
+            place += 1
+        elif not node.has_readings or node.may_be_name:
             return True
-        if node.nominals:
-            if any(_may_be_subject(reading, wanted) for reading in node.nominals):
-                return True
-            if place > verb + 1:
+        elif not node.has_nominals:
+            return False
+        elif node.tanwin is None and any(_may_be_subject(reading, wanted) for reading in node.nominals):
+            return True
+        else:
+            phrases += 1
+            if phrases == 2:
                 return False
+            place = after_phrase(text, place)
     return False
 
 
@@ -285,6 +381,9 @@ RULE = Rule(
         Example("حصلت المؤسستان [التي] شاركتا على جائزة", "حصلت المؤسستان اللتان شاركتا على جائزة"),
         Example("كرمت النساء [الذين] قدن مبادرات", "كرمت النساء اللواتي قدن مبادرات"),
         Example("زار المدينة [الذي] ولد فيها", "زار المدينة التي ولد فيها"),
+        Example("نحترم القواعد [الذي] نتبعها في العمل", "نحترم القواعد التي نتبعها في العمل"),
+        Example("انتهت فترة الحجر [الذي] استمرت لشهرين", "انتهت فترة الحجر التي استمرت لشهرين"),
+        Example("أشادوا بالمصادر [الذي] سمحت بفهم ما جرى", "أشادوا بالمصادر التي سمحت بفهم ما جرى"),
         Example("انتقدت الجمعية [الذي] تمثل الضحايا تأخر التعويض", "انتقدت الجمعية التي تمثل الضحايا تأخر التعويض"),
     ],
     good=[
@@ -302,5 +401,11 @@ RULE = Rule(
         "مقر الشركة الذي تستأجره الوزارة",
         "رئيس الشركة الذي أسسها قبل عقدين",
         "القطاع الذي تشرف عليه الوزارة",
+        "يوصل ابنه إلى باب المدرسة التي يريد",
+        "اشتكوا من عدم وضوح الخدمات التي تقدم للزوار",
+        "لا شك في أن دبي التي نجحت في التنظيم",
+        "تأجل مجمع شركة النسيج للبتروكيميائيات الذي يجري بناؤه",
+        "الحي الذي نسكنه منذ سنوات",
+        "البرنامج الذي تقدم الإذاعة كل مساء",
     ],
 )
