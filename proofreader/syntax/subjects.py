@@ -105,7 +105,7 @@ _IMPERSONAL = frozenset(
 )
 _CLAUSE_OPENERS = frozenset(
     forms_of(
-        "أن لكن ثم حيث كما فيما بعدما عندما حين حينما بينما إذ لما كلما حتى لكي كي قبل ريثما".split(), CONJUNCTIONS
+        "أن بأن لكن ثم حيث كما فيما بعدما عندما حين حينما بينما إذ لما كلما حتى لكي كي قبل ريثما".split(), CONJUNCTIONS
     )
 )
 # Such a particle has its subject with it: «لكنها أغلقت الملف».

@@ -1,0 +1,214 @@
+"""Duals and sound plurals in the oblique where the subject of a verb stands: «أكد المشاركين» for «أكد المشاركون»."""
+
+from collections.abc import Iterator
+
+from proofreader.arabic.clitics import ARTICLE, BEFORE_VERBS, forms_of
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.core import Case, Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.rules.support.cases import (
+    has_oblique,
+    in_nominative,
+    in_oblique,
+    shows_nominative,
+    shows_oblique,
+)
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.describing import describes
+from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, doubt, opening_of, sign_after
+from proofreader.syntax.verbs import genders_of_verb, is_intransitive, takes_subject_next, third_singular
+
+_TIMES = frozenset(
+    """
+    مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين قرنين عقدين ثانيتين هدفين موسمين اثنين حين ثلثين
+    """.split()
+)
+_KANA = forms_of(
+    """
+    كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح بات باتت يبيت تبيت ظل ظلت يظل تظل صار صارت يصير تصير
+    """.split(),
+    BEFORE_VERBS,
+)
+"""كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
+_TWO_OBJECTS = ("سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
+_DOUBT = {Opening.SENTENCE: 0.05, Opening.FRONTED: 0.04, Opening.CLAUSE: 0.004}
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at in in_oblique(text):
+        if text.joined(at) and (finding := _subject(text, at) or _described(text, at)):
+            yield finding
+    for at in in_nominative(text):
+        if finding := _obliquely_described(text, at):
+            yield finding
+
+
+def _subject(text: Text, at: int) -> Finding | None:
+    node, verb = text.node(at), text.before(at)
+    before = text.node_before(at)
+    if not (before.has_verbs or verb in _KANA or verb in INFLECTED_PREPOSITIONS):
+        return None
+    if not shows_oblique(node) or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
+        return None
+    numbers = {reading.number for reading in node.nominals}
+    plural, dual = node.form[:-2] + "ون", node.form[:-2] + "ان"
+    if node.form.removeprefix(ARTICLE) in _TIMES or not text.lexicon.count(plural) + text.lexicon.count(dual):
+        return None
+    if verb in _KANA:
+        if text.after(at) != "قد" and not (node.has_article and _fits(verb, node)):
+            return None
+        # «كان الشقيقين قد غادرا»
+        is_dual = numbers == {Number.DUAL} or (text.after(at) == "قد" and text.form(at + 2).endswith(("ا", "ان")))
+        right = dual if is_dual or Number.PLURAL not in numbers else plural
+        return respelt(text, {at: right}, f"اسم «{verb}» مرفوع: «{right}»")
+    if not _is_subject(text, at):
+        return None
+    right = plural if Number.PLURAL in numbers else dual
+    others = (dual,) if numbers == {Number.PLURAL, Number.DUAL} else ()
+    return respelt(text, {at: right}, f"الفاعل مرفوع: «{verb} {right}»", others=others)
+
+
+def _fits(verb: str, node: Node) -> bool:
+    """Whether the form of كان or a sister has the gender that its subject asks for."""
+    stem = _KANA[verb].stem
+    gender = Gender.FEMININE if (stem.endswith("ت") and stem != "بات") or stem.startswith("ت") else Gender.MASCULINE
+    return any(reading.gender is gender for reading in node.nominals)
+
+
+def _is_subject(text: Text, at: int) -> bool:
+    """Whether the word can only be the subject of the verb before it."""
+    node, place = text.node(at), at - 1
+    if text.form(place) in INFLECTED_PREPOSITIONS:  # «شارك فيها متطوعين»
+        place -= 1
+        verb = text.node(place)
+        return (
+            text.joined(place + 1)
+            and any(reading.human for reading in node.nominals)
+            and verb.is_verb
+            and _takes_no_object(verb)
+            and _agrees(verb, node)
+        )
+    verb = text.node(place)
+    if verb.is_verb and node.has_article and all(r.pronoun and r.person == 3 for r in verb.verbs):
+        # «يقودها المهاجمين»: the object is there already
+        return all(r.number is Number.SINGULAR for r in verb.verbs) and not any(
+            verb.form.lstrip("وفس").removeprefix("ي").startswith(each) for each in _TWO_OBJECTS
+        )
+    if not _agrees(verb, node):
+        return False
+    if takes_subject_next(text, place):
+        return True
+    counted = VERBS[verb.form]
+    if counted is None or not verb.is_verb or not node.has_article or text.before(place) == "من":
+        return False  # «من ينسى المؤسسين؟»
+    opening = opening_of(text, place, counted.is_coordinated)
+    if opening is None:
+        return False
+    if _takes_no_object(verb):
+        return True
+    sign = sign_after(text, Subject(at, frozenset({counted.gender}), True, True), counted.gender)
+    if sign is Sign.SUBJECT:
+        return opening is not Opening.COORDINATED
+    return sign is Sign.NONE and doubt(counted, opening, node) <= _DOUBT.get(opening, -1)
+
+
+def _agrees(verb: Node, noun: Node) -> bool:
+    return bool(genders_of_verb(verb) & {nominal.gender for nominal in noun.nominals})
+
+
+def _takes_no_object(verb: Node) -> bool:
+    readings = third_singular(verb)
+    return is_intransitive(verb.form) or (bool(readings) and all(r.transitive is False for r in readings))
+
+
+def _described(text: Text, at: int) -> Finding | None:
+    """«خرج الخبراء الأجانب الشماليين»: an adjective in the oblique behind a subject that shows no case."""
+    node, noun = text.node(at), text.node_before(at)
+    if not node.has_article or not noun.has_article or noun.number is not Number.PLURAL or noun.human is not True:
+        return None
+    if noun.case != Case.NOMINATIVE | Case.OBLIQUE or not noun.is_noun:
+        return None
+    form = node.form
+    if not describes(form.removeprefix(ARTICLE)[:-2], definite=True) or not shows_oblique(node):
+        return None
+    if any(reading.proclitics != ARTICLE for reading in (*node.nominals, *noun.nominals)):
+        return None
+    verb = text.before(at - 1)
+    if not (
+        text.gap(at - 1) is None or "." in (text.gap(at - 1) or "") or verb in _KANA or takes_subject_next(text, at - 2)
+    ):
+        return None
+    right = form[:-2] + "ون"
+    if not text.lexicon.accepts(right):
+        return None
+    return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")
+
+
+def _obliquely_described(text: Text, at: int) -> Finding | None:
+    """«ظاهرتان طبيعيتين»: a nominative whose adjective is in the oblique."""
+    node = text.node_after(at)
+    form = node.form
+    if not form.endswith("ين"):
+        return None
+    noun = text.node(at)
+    if not shows_nominative(noun, text.lexicon) or not shows_oblique(node):
+        return None
+    if not node.is_adjective or node.has_article != noun.has_article or node.has_pronoun:
+        return None
+    if noun.is_adjective and not (node.has_article and _has_no_object(text, at)):
+        return None  # «انتقد المحافظون الإسلاميين»
+    numbers = {r.number for r in noun.nominals} & {r.number for r in node.nominals}
+    if not numbers or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
+        return None
+    right = form[:-2] + noun.form[-2:]
+    if not text.lexicon.accepts(right):
+        return None
+    return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")
+
+
+def _begins_sentence(text: Text, at: int) -> bool:
+    gap = text.gap(at)
+    return gap is None or any(mark in gap for mark in ".:؟!")
+
+
+def _has_no_object(text: Text, at: int) -> bool:
+    """Whether the nominative begins the sentence, or is the subject of a verb that takes no object."""
+    if _begins_sentence(text, at):
+        return True
+    return text.node_before(at).is_verb and _takes_no_object(text.node(at - 1))
+
+
+_REFERENCE = "ألفية ابن مالك، المعرب والمبني: «وارفع بواوٍ وبيا اجرُر وانصب سالمَ جمعِ عامرٍ ومذنبِ»"
+
+RULE = Rule(
+    id="subject-in-oblique",
+    category=Category.GRAMMAR,
+    summary="فاعل مثنى أو جمع مذكر سالم بالياء وحقه الرفع",
+    rationale="الفاعل ونائبه واسم «كان» مرفوعة: أكد المشاركون، وقع الوزيران، كان الشقيقان قد غادرا.",
+    reference=_REFERENCE,
+    check=check,
+    condition=has_oblique,
+    bad=[
+        Example("أكد [المشاركين] في الندوة ضرورة التحديث", "أكد المشاركون في الندوة ضرورة التحديث"),
+        Example("أصيب [شخصين] بجروح بليغة", "أصيب شخصان بجروح بليغة"),
+        Example("كان [الشقيقين] قد غادرا المنزل", "كان الشقيقان قد غادرا المنزل"),
+        Example("وكان [اللاعبين] يستعدون للمباراة", "وكان اللاعبون يستعدون للمباراة"),
+        Example("القافلة التي يقودها [المهاجمين] وصلت", "القافلة التي يقودها المهاجمون وصلت"),
+        Example("عاد الخبراء [الفرنسيين] إلى بلدهم", "عاد الخبراء الفرنسيون إلى بلدهم"),
+    ],
+    good=[
+        "أكد المشاركون في الندوة",
+        "هنأ المدرب اللاعبين وشكر المشجعين",
+        "شكر اللاعبين على جهودهم",
+        "قال حسين إن الأمر انتهى",
+        "ليس اللاعبين فقط بل المدرب أيضا",
+        "كان العامين الماضيين بعيدا عن الملاعب",
+        "سيكون الاثنين المقبل في العاصمة",
+        "منحه المنظمون جائزة",
+        "عاد إليه يومين فقط ثم سافر",
+        "انتقد المحافظون الإصلاحيين في المجلس",
+        "شكر المدرب الخبراء الفرنسيين على جهودهم",
+        "لم يكن يعرف المسؤولين عن الورش",
+    ],
+)

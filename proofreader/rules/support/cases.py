@@ -1,0 +1,75 @@
+"""Duals and sound plurals whose letters show their case: which words are surely such."""
+
+from proofreader.arabic.clitics import ARTICLE
+from proofreader.core import Case, Derivation, Lexicon, Number
+from proofreader.rules.support.conditions import has_form
+from proofreader.syntax import Node, Text
+
+_IN_USE = 8  # occurrences of the singular
+# Names of places and people that end as a dual does, and numerals.
+_NO_DUAL = frozenset(
+    """
+    عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون قانون زيتون عنوان ميدان إنسان ديوان برلمان سكان رمضان شعبان
+    إيمان بيان لسان حصان ضمان زمان مكان أمان إتقان كيان عدوان سلطان ثعبان سودان سالمون سلمون سيئون سعيدان شيخان
+    صالون جابون دانون مضنون فلتان لوبرون لورستان كيلان
+    """.split()
+)
+
+has_nominative = has_form(lambda form: form.endswith(("ون", "ان")) and len(form) > 4)
+
+
+def in_nominative(text: Text) -> list[int]:
+    """The words that end as a dual or sound plural in the nominative does."""
+    forms = text.forms
+    return text.document.keep(
+        "nominatives", lambda: [at for at, form in enumerate(forms) if form.endswith(("ون", "ان")) and len(form) > 4]
+    )
+
+
+has_oblique = has_form(lambda form: form.endswith("ين") and len(form) > 4)
+
+
+def in_oblique(text: Text) -> list[int]:
+    """The words that end as a dual or sound plural in the oblique does."""
+    forms = text.forms
+    return text.document.keep(
+        "obliques", lambda: [at for at, form in enumerate(forms) if form.endswith("ين") and len(form) > 4]
+    )
+
+
+def shows_nominative(node: Node, lexicon: Lexicon) -> bool:
+    """Whether the word is a dual or sound plural in the nominative and can be nothing else."""
+    is_people = _is_people(node)
+    if not is_people and (not node.shows_nominative or node.may_be_name):
+        return False
+    if node.stem in _NO_DUAL:
+        return False
+    if any(reading.construct is not False for reading in node.nominals):
+        return False
+    base = node.stem[:-2]
+    singulars = (base, base.removesuffix("ت") + "ة", base[:-1] + "ى")
+    written = singulars if not node.has_article else (*singulars, *map(ARTICLE.__add__, singulars))
+    if (not node.has_article or node.form.endswith("ان")) and sum(map(lexicon.count, written)) < _IN_USE:
+        return False  # names: كيليان, الحفيان
+    oblique = node.form[:-2] + "ين"
+    seen = lexicon.count(oblique)
+    if not seen and not node.has_article and not node.is_adjective:
+        return False  # names: كالدونيان
+    return seen * 10 >= lexicon.count(node.form)
+
+
+def _is_people(node: Node) -> bool:
+    """Whether it names a people with the article, which lists of names have too: الأمريكيون."""
+    return (
+        node.form.endswith(("يون", "يين"))
+        and node.has_article
+        and any(reading.derivation is Derivation.NISBA for reading in node.nominals)
+        and node.is_nominal
+        and all(reading.number not in (None, Number.SINGULAR) for reading in node.nominals)
+    )
+
+
+def shows_oblique(node: Node) -> bool:
+    """Whether the word is a dual or sound plural that is no nominative, and can be nothing else."""
+    is_oblique = _is_people(node) or (node.shows_oblique and not node.may_be_name)
+    return is_oblique and Case.NOMINATIVE not in node.case and all(r.construct is False for r in node.nominals)
