@@ -1,4 +1,4 @@
-"""Build hook: compiles the lexicon and the messages, and places ``resources/`` inside the wheel.
+"""Build hook: compiles lexicon, regular expressions and messages, and places ``resources/`` inside the wheel.
 
 An editable installation uses both from the source tree.
 """
@@ -29,6 +29,9 @@ class LexiconHook(BuildHookInterface[Any]):
 
         compiled |= build_pruning()
         self.app.display_info("lexicon compiled" if compiled else "lexicon up to date")
+        from build_patterns import build as build_patterns
+
+        build_patterns()
         from messages import compile_ as compile_messages
 
         compile_messages()

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.clitics import alternatives, forms_of
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import HasWord
 from proofreader.core.resources import resource
@@ -79,7 +80,7 @@ has_month = HasWord(frozenset(_FIRST_WORDS))
 NAMES = "|".join(name.replace(" ", r"[^\S\n]") for name in sorted(NUMBERS, key=lambda name: (-len(name), name)))
 """A pattern of every month's name, the longest first. Two words may stand with any space between them."""
 
-_MONTH = re.compile(
+_MONTH = late_re(
     rf"(?P<before>(?<!\d){DIGIT}{{1,2}}[^\S\n]+(?:من[^\S\n]+)?(?:شهر[^\S\n]+)?|شهري?[^\S\n]+)?"
     # Luigi Di Maio and the July revolution keep their names.
     rf"(?<![{LETTERS}])(?<!دي[^\S\n])(?<!ثورة[^\S\n])(?P<clitic>{alternatives(BEFORE_MONTHS)})(?P<month>{NAMES})"

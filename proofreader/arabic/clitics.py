@@ -19,11 +19,11 @@ Nothing here knows which stems are words: every split that the letters allow is 
 'فكلما': Split(proclitics='ف', stem='كلما', pronoun='')}
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Gender, Number, Split
 
 CONJUNCTION_LETTERS = "وف"
@@ -64,7 +64,7 @@ PREPOSITION = f"[{PREPOSITION_LETTERS}]"
 """A pattern of one preposition."""
 PATTERN = rf"{CONJUNCTION}?(?:[بك]?{ARTICLE}|{ARTICLE_AFTER_LAM}|{PREPOSITION}|{FUTURE})?"
 """A pattern of all proclitics of a word, none among them."""
-_PROCLITICS = re.compile(PATTERN)
+_PROCLITICS = late_re(PATTERN)
 _LONGEST = max(map(len, (*BEFORE_NOUNS, *BEFORE_VERBS)))
 
 

@@ -1,23 +1,23 @@
 """Finds quotations and sentences in a dialect, where the spelling is the writer's choice and the rules of the standard
 say little."""
 
-import re
 from functools import cache, lru_cache
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Document, Span
 from proofreader.core.resources import resource
 
 _LEAST_MARKERS = 2
-_WORD = re.compile(f"[{LETTERS}]+")
-_SENTENCE = re.compile(r"[^\n.؟?!«»“”\"]+")
+_WORD = late_re(f"[{LETTERS}]+")
+_SENTENCE = late_re(r"[^\n.؟?!«»“”\"]+")
 # «كيقرا», «كتقول», «غنمشيو»: the prefixes of the Moroccan present and future on a verb.
-_PRESENT = re.compile(
+_PRESENT = late_re(
     r"و?(?:كي(?!ف|ان|ل|م[ياو]|سان|سنج|ب|ن|غ|ت|ر|و)|كت(?!ب|ا|ل|ي|م|ف|ئ)|كن(?!ي|د|ز|ا|و|ت|س|ع))\w{3,}|غ[ينت]\w{3,}و"
 )
 # «ما جاش», «معرفناش»: the negation that encloses its verb.
-_NEGATION = re.compile(rf"(?<![{LETTERS}])(?:ما\s+|م[ا]?)(?!ش)[{LETTERS}]{{2,}}(?<!ي)ش(?![{LETTERS}])")
+_NEGATION = late_re(rf"(?<![{LETTERS}])(?:ما\s+|م[ا]?)(?!ش)[{LETTERS}]{{2,}}(?<!ي)ش(?![{LETTERS}])")
 _RIGHT_IN_SH = frozenset("مشاش معاش ماش مفتش مدهش معش مفترش مراكش منعش منقوش متوحش مناقش محشش مهمش ماكرونش".split())
 
 

@@ -6,11 +6,11 @@
 ('3.5', 1250000, Decimal('3.5'))
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import DIGITS
 from proofreader.core.profile import Digits
 
@@ -24,12 +24,12 @@ DIGIT = f"[{DIGITS}]"
 """A pattern of one digit of any of the three."""
 
 # Digits that belong to a Latin name (G20, A320, 5G) are not the article's.
-_NUMBER = re.compile(rf"(?<![A-Za-z_])(?<![A-Za-z]-)(?<!{DIGIT}){DIGIT}+(?:[.,:/٫٬\-–]{DIGIT}+)*(?![A-Za-z_]|{DIGIT})")
-_HAS = {WESTERN: re.compile("[0-9]"), ARABIC_INDIC: re.compile("[٠-٩]"), PERSIAN: re.compile("[۰-۹]")}
+_NUMBER = late_re(rf"(?<![A-Za-z_])(?<![A-Za-z]-)(?<!{DIGIT}){DIGIT}+(?:[.,:/٫٬\-–]{DIGIT}+)*(?![A-Za-z_]|{DIGIT})")
+_HAS = {WESTERN: late_re("[0-9]"), ARABIC_INDIC: late_re("[٠-٩]"), PERSIAN: late_re("[۰-۹]")}
 _TO_WESTERN = str.maketrans(ARABIC_INDIC + PERSIAN + "٫٬", WESTERN + WESTERN + ".,")
 _TO_ARABIC_INDIC = str.maketrans(WESTERN + PERSIAN, ARABIC_INDIC + ARABIC_INDIC)
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?")
-_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
+_GROUPED = late_re(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?")
+_DECIMAL = late_re(r"\d+(?:[.,]\d+)?")
 
 OF_PROFILE = {Digits.WESTERN: WESTERN, Digits.ARABIC_INDIC: ARABIC_INDIC}
 

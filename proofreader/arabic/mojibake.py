@@ -16,9 +16,9 @@ touched, so a line of which one part was damaged is mended in that part.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
-import regex
-
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
 from proofreader.arabic.plausibility import Plausibility, plausibility
 
@@ -46,26 +46,26 @@ _MAC_SIGNS = "√⁄·‰Ê“«—…‘’ÕÃœŒ–ÿŸ€ﬁﬂ„Â‹›�
 
 # Sequences of UTF-8 as characters of the same numbers (RFC 3629, table in section 4).
 _SEQUENCE = "[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-_UTF8_RUN = regex.compile(f"(?:{_SEQUENCE})+")
+_UTF8_RUN = late_regex(f"(?:{_SEQUENCE})+")
 # What the sequences may give: Arabic of the standard orthography with its marks and presentation forms, the
 # punctuation and invisible characters of U+2000–206F, symbols and emoji, letters of Latin, « and » and the like.
-_ARABIC = regex.compile(f"[{LETTERS}{MARKS}{TATWEEL}{DIGITS}،؛؟٪ﭐ-﷿ﹰ-ﻼپچڤگڭژ]")
-_ACCEPTED = regex.compile(
+_ARABIC = late_regex(f"[{LETTERS}{MARKS}{TATWEEL}{DIGITS}،؛؟٪ﭐ-﷿ﹰ-ﻼپچڤگڭژ]")
+_ACCEPTED = late_regex(
     f"\\A[{LETTERS}{MARKS}{TATWEEL}{DIGITS}،؛؟٪٫٬٭پچڤگڭژیکٱھہے\u00a0-\u017f\u2000-\u2bff\ufb50-\ufdff\ufe00-\ufeff"
     "\U0001f000-\U0001faff]+\\Z"
 )
 
 # One look says that a line is sound: the first bytes of Arabic letters in UTF-8 (D8, D9) or of its punctuation (E2 80)
 # with a byte of the second half after them, or accented letters in a row, which no language of Latin has.
-_SUSPECT = regex.compile(
+_SUSPECT = late_regex(
     f"[ÿŸ][^\0-\x7f{LETTERS}\\s]|(?=[^\\s]{{0,2}}[√⁄‰ÊÿŸ€ﬁﬂ„Â‹›‡‚≈∆ƒ¬¡¿Ω∫π∏∑∂≥≤∞≠◊])[{_MAC_SIGNS}]{{3}}|"
     f"[{LETTERS}][àâçèéêëîïôùûü]|[àâçèéêëîïôùûü][{LETTERS}]|"
     "[\x80-\x9f]|[ÂÃ][\x80-\xbf]|Ã[˜™]|[ØÙ][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u20ac\u2122]|â€|[À-ÖØ-öø-ÿ]{3}|[طظ].[طظ].|"
     "[طظ](?![،؛؟»…”’‘“–—•\u00a0])[\x80-\xbf\u0152-\u0192\u02c6\u200c\u200d\u201a\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u2122پچژڈگٹڑںھک]"
 )
-_TWICE = regex.compile("(?:Ã[˜™\x98\x99].*){2}|(?:[ÂÃ][\x80-\xbf].*){4}")
-_WORD = regex.compile(f"[{LETTERS}]+")
-_HIGH = regex.compile("[\x80-\xff]")
+_TWICE = late_regex("(?:Ã[˜™\x98\x99].*){2}|(?:[ÂÃ][\x80-\xbf].*){4}")
+_WORD = late_regex(f"[{LETTERS}]+")
+_HIGH = late_regex("[\x80-\xff]")
 
 _LEAST_LETTERS = 3  # of Arabic in a line, or the stretch that looks damaged may be an accident
 _SURE_LETTERS = 6
@@ -73,21 +73,15 @@ _LEAST_CHANGED = 6  # characters that another encoding of one byte a letter make
 
 
 # What every such line has: one of those characters, or two of those letters.
-_ODD = frozenset(
-    filter(
-        re.compile(
-            f"[\x80-\x9f\xa1-\xff\u0152-\u0192\u02c6\u02dc\u200c-\u20ac\u2122پچژڈگٹڑںھک{re.escape(_MAC_SIGNS)}]"
-        ).match,
-        map(chr, range(0x80, 0xFB03)),
-    )
-)
+_RANGES = (range(0x80, 0xA0), range(0xA1, 0x100), range(0x152, 0x193), range(0x200C, 0x20AD))
+_ODD = frozenset((*map(chr, chain(*_RANGES)), *"\u02c6\u02dc\u2122پچژڈگٹڑںھک", *_MAC_SIGNS))
 
 
 # Quotation marks, dashes and the like, which prove nothing where no letter of that kind stands right before.
 _COMMON = frozenset("«»“”‘’…–—•\u00a0")
 _TELLING = _ODD - _COMMON
-_IS_TELLING = re.compile(f"[{re.escape(''.join(sorted(_TELLING)))}]")
-_BESIDE_LETTER = re.compile("[طظ](?:.[طظ]|«)")
+_IS_TELLING = late_re(f"[{re.escape(''.join(sorted(_TELLING)))}]")
+_BESIDE_LETTER = late_re("[طظ](?:.[طظ]|«)")
 
 
 def _may_be_suspect(line: str) -> bool:

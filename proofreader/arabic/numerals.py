@@ -15,7 +15,6 @@ Compound numerals are read as one: «ألف ومئتان وثلاثة وعشرو
 [(1223, 'ألفا ومئتين وثلاثة وعشرين'), (20000000, 'و20 مليونا')]
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -31,6 +30,7 @@ from proofreader.arabic.clitics import (
     forms_of,
 )
 from proofreader.arabic.digits import DIGIT, value_of
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS, TATWEEL
 from proofreader.core import Case, Document, Gender, HasWord, Split
 
@@ -177,7 +177,7 @@ has_number_word = HasWord(frozenset(_FORMS))
 """The condition of rules on numerals in words."""
 
 # In digits: dates, times, ranges and scores are no numerals.
-_DIGITS = re.compile(
+_DIGITS = late_re(
     rf"(?<![\w{LETTERS}/:.,٫٬\-–])(?P<clitic>{CONJUNCTION}?{PREPOSITION}?{TATWEEL}?)(?P<digits>{DIGIT}+(?:[.,٫٬]{DIGIT}+)*)(?![\w/:]|[-–.,٫٬]{DIGIT})"
 )
 

@@ -5,11 +5,11 @@ sounds with پ ڤ گ ڭ. So a stretch counts as another language where it has wo
 and lacks what Arabic can hardly do without: the article, ta marbuta, hamza on alef.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.arabic.mojibake import repair
 from proofreader.core import Document, Span
@@ -21,8 +21,8 @@ _OWN = "ٹڈڑںےۓټډړږښڼځڅېۍەێۆڕڵۇۈۉۋڤٺٽڀ"
 _BORROWED = "پچژگڭڨڥ"
 _LETTER = f"{LETTERS}{_LOOKALIKE}{_OWN}{_BORROWED}\u0671-\u06d3"
 FOREIGN_LETTERS = frozenset(_LOOKALIKE + _OWN + "پچژگ") - {"ڤ"}
-_WORD = re.compile(f"[{_LETTER}][{_LETTER}\u064b-\u0655\u0670\u200c]*")
-_STRETCH = re.compile(r"[^\n.؟?!؛:«»“”„\"()\[\]]+")
+_WORD = late_re(f"[{_LETTER}][{_LETTER}\u064b-\u0655\u0670\u200c]*")
+_STRETCH = late_re(r"[^\n.؟?!؛:«»“”„\"()\[\]]+")
 
 # Frequent words that no Arabic sentence has, as spelt in these languages.
 _WORDS = frozenset(
@@ -39,16 +39,16 @@ _WORDS = frozenset(
 )
 # Arabic words, names or letters too, on whatever keyboard they were typed.
 _AMBIGUOUS = frozenset("هم د نه هر تا ده دی ای و‌ شد کتاب ایران سال شهر این آن کرد شده هست".split())
-_ARABIC_SIGN = re.compile(
+_ARABIC_SIGN = late_re(
     rf"(?:{'|'.join(ARTICLES)})[{LETTERS}]{{2}}|.*[ةأإؤ]|(?:من|في|على|إلى|عن|أن|إن|هذا|هذه|التي|الذي)\Z"
 )
-_OWN_LETTER = re.compile(f"[{_OWN.replace('ڤ', '')}]")
-_ODD_LETTER = re.compile(f"[{_LOOKALIKE}پچژگ]")
-_PERSIAN_LETTER = re.compile("[پچژگ]")
+_OWN_LETTER = late_re(f"[{_OWN.replace('ڤ', '')}]")
+_ODD_LETTER = late_re(f"[{_LOOKALIKE}پچژگ]")
+_PERSIAN_LETTER = late_re("[پچژگ]")
 _LEAST_WORDS = 2
 _LONG = 5  # words that no Arabic is without an article, ta marbuta, hamza on alef or a preposition
 # «كتب بالفارسية: «…»»: what language the quotation is in.
-_NAMED = re.compile(
+_NAMED = late_re(
     r"(?:فارسية|كردية|أوردية|أردية|اردية|اوردو|أوردو|أردو|بشتوية|باشتو|بشتو|باشتونية|أويغورية|سندية)"
     r"[^\n«»“”\"()]{0,25}[«“\"(]\Z"
 )

@@ -10,18 +10,18 @@ keys of its words.
 (1, 2)
 """
 
-import re
 from functools import cache, lru_cache
 
 import regex
 
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import INVISIBLE, MARKS, TATWEEL
 from proofreader.arabic.views import bare, skeleton
 from proofreader.core.resources import resource
 
 PhraseSet = frozenset[tuple[str, ...]]
 
-_WORD = re.compile(rf"[^\W_][\w{MARKS}{TATWEEL}{INVISIBLE}]*")  # five times as fast as with \p{{L}}
+_WORD = late_re(rf"[^\W_][\w{MARKS}{TATWEEL}{INVISIBLE}]*")  # five times as fast as with \p{{L}}
 # A share bar or a menu of more words than this has not been seen.
 _MOST_WORDS = 24
 _DOMAIN = r"(?:www\.)?[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:INFO?|COM|NET|ORG|MA|TN|DZ|TV|PRESS|NEWS|FR|EU)"
@@ -92,4 +92,4 @@ def count_phrases(words: tuple[str, ...], known: PhraseSet) -> int:
 def outlet() -> regex.Pattern[str]:
     """The pattern of a site's signature, its domain or its listed name, without anything around it."""
     names = sorted(_entries("outlets"), key=len, reverse=True)
-    return regex.compile(rf"(?:{_DOMAIN}|{'|'.join(map(regex.escape, names))})(?![\w.])", regex.IGNORECASE)
+    return late_regex(rf"(?:{_DOMAIN}|{'|'.join(map(regex.escape, names))})(?![\w.])", regex.IGNORECASE)

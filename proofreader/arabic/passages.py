@@ -1,7 +1,7 @@
 """Verse, Quran and hadith: passages that stand as they are, known by their marks or by what introduces them."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
@@ -141,16 +141,13 @@ _QUOTED = late_regex(
 _UNQUOTED = late_regex(r"[^\n.\[({«\"“]+")
 
 
-@cache
-def _introduction() -> "re.Pattern[str]":
-    """``_INTRODUCED``, compiled at first use: that takes tens of milliseconds, and few texts need it."""
-    return re.compile(_INTRODUCED, re.VERBOSE)
+_INTRODUCTION = late_re(_INTRODUCED, re.VERBOSE)
 
 
 def _introduced(line: str) -> tuple[list[Span], int]:
     """The passages after «قال تعالى:» and the like, and whether the next line is verse."""
     spans: list[Span] = []
-    for match in _introduction().finditer(line):
+    for match in _INTRODUCTION.finditer(line):
         at = match.end()
         if quoted := _QUOTED.match(line, at):
             spans.append(Span(*quoted.span()))

@@ -5,12 +5,12 @@ a word; and no text has letters beside signs for drawing boxes. Read in a wrong 
 and none of that holds.
 """
 
-import re
 from typing import NamedTuple
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
 
-_WORD = re.compile(f"[{LETTERS}]+")
+_WORD = late_re(f"[{LETTERS}]+")
 _ARTICLES = ("ال", "وال", "بال", "لل", "فال", "كال")
 _FREQUENT = frozenset(
     "في من على إلى الى أن ان إن عن مع التي الذي هذا هذه ما لا قال كان كانت بعد قبل بين كما أو و ثم لم قد يوم خلال أنه"
@@ -18,13 +18,13 @@ _FREQUENT = frozenset(
 )
 _LONG = 3  # letters of a frequent word that hardly stands in a text by accident
 # Runs of what stands in no Arabic text: other alphabets but Latin, signs of mathematics and for boxes, U+FFFD.
-_ALIEN = re.compile(
+_ALIEN = late_re(
     f"[^{LETTERS}{MARKS}{TATWEEL}{DIGITS}\\s\\w!-~،؛؟٪٫٬٭«»…–—‘’“”•\u200c-\u200f\u202a-\u202e\u2066-\u2069©®°×÷€£$]+"
     "|[\u0370-\u05ff\u2200-\u25ff\ufffd]+"
     # accents in a row, or in an Arabic word
     f"|[À-ÖØ-öø-ÿ]{{2,}}|[À-ÖØ-öø-ÿ](?=[{LETTERS}])|(?<=[{LETTERS}])[À-ÖØ-öø-ÿ]"
 )
-_WRONG_INSIDE = re.compile(f"[ةى][{LETTERS}]")
+_WRONG_INSIDE = late_re(f"[ةى][{LETTERS}]")
 
 
 class Plausibility(NamedTuple):

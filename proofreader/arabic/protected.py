@@ -7,13 +7,14 @@ What is found in a line is remembered by the text of the line, so a long documen
 import re
 import string
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import compress
 
 import regex
 
 from proofreader.arabic.digits import ALL as ALL_DIGITS
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import LETTERS, MARKS, TATWEEL
 from proofreader.arabic.markup import CHARACTERS, MARKUP, MAY_BE_MARKUP, find_blocks
 from proofreader.arabic.mojibake import repair
@@ -39,14 +40,14 @@ ADDRESS = rf"""
   | (?<![\w.])[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,6}}\.[A-Za-z]{{2,6}}(?!\w)(?:/{_ADDRESS_CHARS}*{_END})?
   | (?<![\w.])[{LETTERS}]+\.(?:{_NET})(?![\w])
 """
-_ADDRESS = regex.compile(ADDRESS, regex.VERBOSE | regex.VERSION1)
-_MAY_BE_ADDRESS = regex.compile(rf"[A-Za-z@#]|(?<![\w./])(?:~|\.{{1,2}})?/\w|\.(?:{_NET})")
+_ADDRESS = late_regex(ADDRESS, regex.VERBOSE | regex.VERSION1)
+_MAY_BE_ADDRESS = late_regex(rf"[A-Za-z@#]|(?<![\w./])(?:~|\.{{1,2}})?/\w|\.(?:{_NET})")
 _ADDRESS_ENDS = tuple(f".{ending}" for ending in NET_ENDINGS)
 
 _D = DIGIT
 _GAP = "[ \u00a0\u2011.()/-]"
 # Numbers to dial or to copy, and places on the globe. (The standard library's engine takes a third of the time.)
-_NUMBERS = re.compile(
+_NUMBERS = late_re(
     rf"""
     (?<![\w+])(?:\+|00)\ ?{_D}{{1,3}}(?:{_GAP}{{0,2}}{_D}+){{2,7}}      # +212 6 12-34-56-78
   | (?<![\w.,/-])(?:\([0٠]{_D}{{1,3}}\)|[0٠]{_D}{{1,3}})(?:{_GAP}{_D}{{2,4}}){{3,5}}(?![\w/])   # 05 22 33 44 55
@@ -68,8 +69,8 @@ _NUMBERS = re.compile(
 # A sign, a leading zero, a prefix, a letter: the numbers that news is full of have none. Looking for plain strings is
 # ten times as fast as for a pattern.
 _NUMBER_TRACES = ("+", "°", "\n0", "\n٠", " 0", "(0", ":0", "\u00a00", " ٠", "(٠", ":٠", "97", "::", ", -", "، -")
-_PLACE = re.compile(rf"\.{_D}{{3,}}\s?[,،]")
-_LATIN = regex.compile("[A-Za-z]")
+_PLACE = late_re(rf"\.{_D}{{3,}}\s?[,،]")
+_LATIN = late_regex("[A-Za-z]")
 _LATIN_LETTERS = frozenset(string.ascii_letters)
 _DIGITS = frozenset(ALL_DIGITS)
 
@@ -97,19 +98,13 @@ _FORMULA = rf"""
         {_TERM}(?:(?:\ ?[-+−*/×÷·^]\ ?)?{_TERM})*+(?![\w{TATWEEL}])
   | (?<!\w)(?:[A-Z][a-z]?[₀-₉]*)*[A-Z][a-z]?[₀-₉]+(?:[A-Z][a-z]?[₀-₉]*)*(?:[⁺⁻]|(?!\w))
     """
-
-
-@cache
-def _formula() -> "regex.Pattern[str]":
-    """``_FORMULA``, compiled at first use: that takes tens of milliseconds, and few texts need it."""
-    return regex.compile(_FORMULA, regex.VERBOSE | regex.VERSION1)
-
+_FORMULA_PATTERN = late_regex(_FORMULA, regex.VERBOSE | regex.VERSION1)
 
 _SIGNS = frozenset("=≈≠≤≥→⇌₀₁₂₃₄₅₆₇₈₉")
-_MAY_BE_FORMULA = regex.compile("[=≈≠≤≥→⇌₀-₉]")
+_MAY_BE_FORMULA = late_regex("[=≈≠≤≥→⇌₀-₉]")
 
 # Code: calls, subscripts, options, names_with_underscores.
-_CODE = regex.compile(
+_CODE = late_regex(
     rf"""
     (?<!\w)(?:(?:const|let|var|int|float|def|return|import|from|if|for|while|print)\ )*
       [A-Za-z_][\w]*(?:(?:\.|->|::)[A-Za-z_]\w*)*
@@ -123,20 +118,20 @@ _CODE = regex.compile(
     """,
     regex.VERBOSE | regex.VERSION1,
 )
-_MAY_BE_CODE = regex.compile(r"[{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
+_MAY_BE_CODE = late_regex(r"[{_$]|--|[A-Za-z]\w*[(\[]|=[\w\"'.]")
 # A cheap test, and the pattern to be used where it holds: most lines have none of these.
 _Guarded = tuple[Callable[[str], object], Callable[[], "regex.Pattern[str] | re.Pattern[str]"]]
 _GUARDED: tuple[_Guarded, ...] = (
     (_MAY_BE_ADDRESS.search, lambda: _ADDRESS),
     (_may_be_number, lambda: _NUMBERS),
-    (_MAY_BE_FORMULA.search, _formula),
+    (_MAY_BE_FORMULA.search, lambda: _FORMULA_PATTERN),
     (_MAY_BE_CODE.search, lambda: _CODE),
     (MAY_BE_MARKUP.search, lambda: MARKUP),
 )
 _WINDOW = 500  # code points
-_ARABIC = re.compile(f"[{LETTERS}]")
+_ARABIC = late_re(f"[{LETTERS}]")
 # A line without a word of Arabic that reads like a program keeps even its indentation.
-_CODE_LINE = regex.compile(
+_CODE_LINE = late_regex(
     r"(?=.*[A-Za-z])(?=.*(?:[;{}]\s*$|[^=!<>]=[^=]|\w\(|^\s*(?:</?\w|[#$>]\s?\w|//)|^\s*(?:if|elif|else|for|while|def|class|try|with)\b.*:\s*$))"
 )
 

@@ -4,12 +4,10 @@ The rules on punctuation weigh every mark (``rules/support/quote_pairs.py``); he
 run over paragraphs: opened once and closed in a later one, or opened again at the head of each («كذا / «كذا / «كذا»).
 """
 
-import re
 from typing import NamedTuple
 
-import regex
-
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Document, Span
 
@@ -17,7 +15,7 @@ GUILLEMET, CURLY, STRAIGHT = range(3)
 KIND = {"«": GUILLEMET, "»": GUILLEMET, "“": CURLY, "”": CURLY, "„": CURLY, '"': STRAIGHT, "″": STRAIGHT}
 """Quotation mark → its kind."""
 MARKS = "".join(KIND)
-MARK = re.compile(f"[{MARKS}]")
+MARK = late_re(f"[{MARKS}]")
 """A pattern of one quotation mark."""
 
 CLOSING = {"«": "»", "»": "»", "“": "”", "”": "”", "„": "“", '"': '"', "″": '"'}
@@ -25,7 +23,7 @@ CLOSING = {"«": "»", "»": "»", "“": "”", "”": "”", "„": "“", '"'
 OPENING = {"»": "«", "«": "«", "”": "“", "“": "“", "„": "„", '"': '"', "″": '"'}
 """Mark that closed → the one that opens before it."""
 
-_WORD = regex.compile(r"\w")
+_WORD = late_regex(r"\w")
 # A speech may run over so many paragraphs; a mark that is never closed quotes nothing.
 _LONGEST_SPEECH = 8
 # «و"كذا"», «لـ«كذا»»: a mark after these opens though it touches a letter.

@@ -20,6 +20,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import DIGITS, LETTERS, MARKS, TATWEEL
 from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER
 from proofreader.core import Document, Span
@@ -29,14 +30,14 @@ STOPS = ".؟!?…"
 
 _CLOSING = "»”“\"″)\\]'’"
 # Marks that end a sentence, what closes after them, and the stop after that: «قال: «هل عاد؟».».
-_STOP = re.compile(
+_STOP = late_re(
     rf"(?P<stop>[{STOPS}]+(?:\s?[؟!?.]+)*)(?P<closing>[{_CLOSING}]*(?:(?<=[{_CLOSING}])[.؟!]+[{_CLOSING}]*)*)"
 )
 _ARABIC = f"{LETTERS}{MARKS}{TATWEEL}\u0671-\u06d3"
-_BEFORE = re.compile(rf"(?:([{_ARABIC}]+)|([A-Za-z]+)|([{DIGITS}]+))\Z")
-_WORD_BEFORE = re.compile(rf"([{_ARABIC}]+)[^\S\n]+[{_ARABIC}]+\Z")
-_TWO_LETTERS = re.compile(f"[{_ARABIC}]{{2}}")
-_ANY = re.compile(r"\w")
+_BEFORE = late_re(rf"(?:([{_ARABIC}]+)|([A-Za-z]+)|([{DIGITS}]+))\Z")
+_WORD_BEFORE = late_re(rf"([{_ARABIC}]+)[^\S\n]+[{_ARABIC}]+\Z")
+_TWO_LETTERS = late_re(f"[{_ARABIC}]{{2}}")
+_ANY = late_re(r"\w")
 
 _OWN_STOPS = frozenset(".؟!")
 

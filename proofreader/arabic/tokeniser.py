@@ -1,12 +1,12 @@
 """Cuts a text into tokens without gaps, by one regular expression."""
 
-import re
 import string
 
 import regex
 
 from proofreader.arabic import clitics
 from proofreader.arabic.digits import ALL as ALL_DIGITS
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import DIGITS, INVISIBLE, LETTERS, MARKS, TATWEEL
 from proofreader.arabic.protected import ADDRESS, find_protected
 from proofreader.arabic.quotations import find_quotations
@@ -22,7 +22,7 @@ _LETTER += "\u08a0-\u08b4\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 _REST = f"[{_LETTER}{MARKS}{TATWEEL}]*"
 _WORD = f"[{_LETTER}]{_REST}(?:[{INVISIBLE}]+(?=[{_LETTER}]){_REST})*"
 _NUMBER = rf"[{DIGITS}]+(?:[.,:/\-–٫٬ر][{DIGITS}]+)*"
-_TOKEN = regex.compile(
+_TOKEN = late_regex(
     rf"""
     (?P<PROTECTED>{ADDRESS})
   | (?P<NUMBER>{_NUMBER})
@@ -41,15 +41,15 @@ _TOKEN = regex.compile(
 )
 # A text without Latin letters, addresses and the decimal ر has its words where this finds them: most paragraphs need
 # no tokens at all. (The standard library's engine is the faster one for a pattern of classes alone.)
-_WORDS_ALONE = re.compile(f"({_WORD})")
+_WORDS_ALONE = late_re(f"({_WORD})")
 _FOREIGN = frozenset(string.ascii_letters + "@#")
-_STOP_IN_WORD = re.compile(rf"\.(?=[{LETTERS}])")
+_STOP_IN_WORD = late_re(rf"\.(?=[{LETTERS}])")
 _DIGITS = frozenset(ALL_DIGITS)
-_DECIMAL = re.compile(f"[{DIGITS}]ر[{DIGITS}]")
+_DECIMAL = late_re(f"[{DIGITS}]ر[{DIGITS}]")
 # What may stand in a word and is not in its bare form.
 _NOT_BARE = frozenset(
     filter(
-        re.compile(f"(?![{LETTERS}])[{_LETTER}{MARKS}{TATWEEL}{INVISIBLE}]").match,
+        late_re(f"(?![{LETTERS}])[{_LETTER}{MARKS}{TATWEEL}{INVISIBLE}]").match,
         map(chr, (0xAD, *range(0x600, 0x900), *range(0x2000, 0x2070), *range(0xFB50, 0xFF00))),
     )
 )

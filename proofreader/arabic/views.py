@@ -4,20 +4,20 @@ A view is for looking up and comparing; nothing is ever written from it except t
 which keeps the writer's vowel marks.
 """
 
-import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 import regex
 
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import FATHATAN, INVISIBLE, LETTERS, LOOKALIKES, MARKS, TATWEEL
 
-_PLAIN = re.compile(f"[{LETTERS}]+")
-_DROPPED = regex.compile(f"[{MARKS}{TATWEEL}{INVISIBLE}]+")
-_MARK = regex.compile(f"[{MARKS}]")
-_PRESENTATION = regex.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-_VOWEL_FORM = regex.compile("[\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f]")  # vowel marks as characters of their own
+_PLAIN = late_re(f"[{LETTERS}]+")
+_DROPPED = late_regex(f"[{MARKS}{TATWEEL}{INVISIBLE}]+")
+_MARK = late_regex(f"[{MARKS}]")
+_PRESENTATION = late_regex("[\ufb50-\ufdff\ufe70-\ufefc]")
+_VOWEL_FORM = late_regex("[\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f]")  # vowel marks as characters of their own
 
 
 def is_plain(text: str) -> bool:

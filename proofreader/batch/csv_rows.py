@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import IO
 
+from proofreader.arabic.late import late_re
 from proofreader.core.i18n import gettext
 from proofreader.documents import ReadError
 
 _DELIMITERS = ",;\t|"
 _ENDS = ("\n", "\r")
 # This line says to Excel which separator the file has; saved again it is quoted, or filled up with separators.
-_SEPARATOR = re.compile(r'"?sep=([^\w"\r\n])"?\1*[\r\n]*', re.IGNORECASE)
+_SEPARATOR = late_re(r'"?sep=([^\w"\r\n])"?\1*[\r\n]*', re.IGNORECASE)
 
 
 class _Lines:

@@ -4,6 +4,7 @@ import mimetypes
 import re
 from functools import lru_cache
 
+from proofreader.arabic.late import late_re
 from proofreader.documents.registry import SUFFIXES
 
 ARCHIVES = (".zip",)
@@ -16,7 +17,7 @@ LOCK_FILE = "~$"  # what Word calls a file beside a document while that is open 
 _TYPES = mimetypes.MimeTypes()
 _NO_TEXT = ("image/", "audio/", "video/", "font/", "application/")
 # «3.5 مليون» has no ending.
-_ENDING = re.compile(r"\.[a-z][a-z0-9]{0,9}", re.IGNORECASE)
+_ENDING = late_re(r"\.[a-z][a-z0-9]{0,9}", re.IGNORECASE)
 _TEXT_AFTER_ALL = ("application/xhtml+xml", "application/x-tex")
 
 

@@ -4,11 +4,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from proofreader.arabic.late import late_re
+
 _MAX_BYTES = 150  # of one part in UTF-8; systems allow 255, and a number and an ending must still fit
-_SEPARATORS = re.compile(r"[/\\]+")
+_SEPARATORS = late_re(r"[/\\]+")
 # What Windows refuses, and characters one can't see: controls, marks of direction.
-_UNFIT = re.compile(r'[<>:"|?*\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+_UNFIT = late_re(r'[<>:"|?*\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]')
+_RESERVED = late_re(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _NAMELESS = "article"
 
 

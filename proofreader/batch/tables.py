@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import math
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from proofreader.arabic.late import late_re
 from proofreader.batch.csv_rows import csv_rows, skip_line
 from proofreader.batch.kinds import TABLES, suffix_of
 from proofreader.batch.model import Item, Problem
@@ -23,8 +23,8 @@ from proofreader.documents import ReadError
 
 _FOLDER = 1000  # rows in one folder: a million files in one make every system slow
 _WIDE = ("utf-16", "utf-32")
-_STRAY = re.compile("[\udc80-\udcff]")  # what "surrogateescape" makes of a byte that does not belong in the encoding
-_HALF = re.compile("[\ud800-\udfff]")
+_STRAY = late_re("[\udc80-\udcff]")  # what "surrogateescape" makes of a byte that does not belong in the encoding
+_HALF = late_re("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

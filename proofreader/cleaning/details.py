@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Line, Lines
 from proofreader.arabic.page_phrases import opening, outlet, phrases, words_of
 from proofreader.cleaning.roles import find_date, is_byline, is_place
@@ -14,13 +15,13 @@ from proofreader.core import Details, Profile, Role
 _START = r"[-–—*•(\s]*"
 # Who wrote comes before who prepared or edited.
 _AUTHORS = tuple(
-    regex.compile(rf"{_START}(?:{names})(?![\p{{L}}\p{{M}}])\s*[:：/]?\s*(?P<name>\S.*)", regex.IGNORECASE)
+    late_regex(rf"{_START}(?:{names})(?![\p{{L}}\p{{M}}])\s*[:：/]?\s*(?P<name>\S.*)", regex.IGNORECASE)
     for names in ("بقلم|كتب(?:ه|ها|ت|ته)?|By|Par", "[أا]عد(?:ه|ها|ته)|[إا]عداد|حاور(?:ه|ها|ته|تها)", "تحرير")
 )
-_SOURCE = regex.compile(rf"{_START}(?:المصدر|Source)\s*[:：/]\s*(?P<name>\S.*)", regex.IGNORECASE)
+_SOURCE = late_regex(rf"{_START}(?:المصدر|Source)\s*[:：/]\s*(?P<name>\S.*)", regex.IGNORECASE)
 _MOST_SOURCE_WORDS = 8
 _EDGES = " \t\u00a0-–—*•.،,:/|"
-_PIECES = regex.compile(r"\s+[-–—|]\s+|\s*[/،()\[\]]\s*|[-–—]")
+_PIECES = late_regex(r"\s+[-–—|]\s+|\s*[/،()\[\]]\s*|[-–—]")
 
 
 def details(text: str, profile: Profile | None = None, before: str = "") -> Details:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.page_phrases import count_phrases, opening, phrases, words_of
 
 if TYPE_CHECKING:
@@ -73,14 +74,14 @@ _BLOCKS = frozenset(
 )
 _UNSEEN = frozenset("script style noscript template head iframe svg canvas object embed select option math".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_SPACES = regex.compile(r"\s+")
-_HIDDEN = regex.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", regex.IGNORECASE)
+_SPACES = late_regex(r"\s+")
+_HIDDEN = late_regex(r"display\s*:\s*none|visibility\s*:\s*hidden", regex.IGNORECASE)
 _MOSTLY = 0.9  # of the words of a piece: lines of the article may be cut otherwise than the page's
 _LINKED = 0.6  # of a piece's letters
 _PARAGRAPH = 8  # words
 # What names of classes and ids mean; the first that fits, outermost element last.
 _NAMES = tuple(
-    (kind, regex.compile(rf"(?:^|[\s_-])(?:{names})(?:$|[\s_-])", regex.IGNORECASE))
+    (kind, late_regex(rf"(?:^|[\s_-])(?:{names})(?:$|[\s_-])", regex.IGNORECASE))
     for kind, names in (
         (PassageKind.COMMENTS, "comments?|comment-\\w+|disqus|respond|replies"),
         (PassageKind.SHARING, "share|sharing|social|addthis|sharedaddy|follow|socials"),

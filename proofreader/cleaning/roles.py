@@ -13,6 +13,7 @@ from proofreader.arabic.calendar import (
     PARTS_OF_DAY,
     WEEKDAY_NUMBERS,
 )
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Line
 from proofreader.arabic.page_phrases import opening, phrases, words_of
 
@@ -30,20 +31,20 @@ _AROUND = (
     f"يوم|في|نشر|نشرت|تاريخ|التاريخ|النشر|بتاريخ|الساعه|علي|{'|'.join(PARTS_OF_DAY)}|الاول|الثاني|الاولي|الاخره|الاخر|ذو|ذي|هـ|ه|م|ص"
     "|و|الموافق|غرينتش|بتوقيت|توقيت|ت|غ|gmt|am|pm|h|le|à|on|at|publié|published|posted|par|by|utc"
 )
-_WORD = regex.compile(rf"(?:{_WEEKDAYS}|{_MONTHS}|{_AROUND}|\p{{N}}+h?\p{{N}}*)")
-_MONTH = regex.compile(_MONTHS)
-_WEEKDAY = regex.compile(_WEEKDAYS)
-_PIECE = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_WORD = late_regex(rf"(?:{_WEEKDAYS}|{_MONTHS}|{_AROUND}|\p{{N}}+h?\p{{N}}*)")
+_MONTH = late_regex(_MONTHS)
+_WEEKDAY = late_regex(_WEEKDAYS)
+_PIECE = late_regex(r"[\p{L}\p{M}\p{N}]+")
 _BEFORE_TIME = frozenset(("الساعه", "à", "at"))
-_DIGIT_DATE = regex.compile(r"(?<!\p{N})\p{N}{1,4}[/.-]\p{N}{1,2}[/.-]\p{N}{2,4}(?!\p{N})")
-_TIME = regex.compile(r"(?<!\p{N})\p{N}{1,2}[:hH]\p{N}{2}(?!\p{N})")
+_DIGIT_DATE = late_regex(r"(?<!\p{N})\p{N}{1,4}[/.-]\p{N}{1,2}[/.-]\p{N}{2,4}(?!\p{N})")
+_TIME = late_regex(r"(?<!\p{N})\p{N}{1,2}[:hH]\p{N}{2}(?!\p{N})")
 
-_BYLINE = regex.compile(
+_BYLINE = late_regex(
     r"[-–—*•\s]*(?:بقلم|كتب(?:ه|ها|ت|ته)?|[أا]عد(?:ه|ها|ته)|[إا]عداد|حاور(?:ه|ها|ته|تها)|تحرير|ترجم[ةه]|المصدر|"
     r"By|Par|Source)(?!\p{L})\s*(?P<colon>[:：/])?\s*(?P<name>\S.*)",
     regex.IGNORECASE,
 )
-_SIGNED = regex.compile(r"[-–—*•\s]*(?:بقلم|حاور(?:ه|ها|ته|تها)|By|Par)\s", regex.IGNORECASE)
+_SIGNED = late_regex(r"[-–—*•\s]*(?:بقلم|حاور(?:ه|ها|ته|تها)|By|Par)\s", regex.IGNORECASE)
 
 _MOST_WORDS = 14
 _NAME_WORDS = 7

@@ -13,11 +13,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from proofreader.arabic.late import late_re
 from proofreader.core.i18n import gettext
 from proofreader.documents.errors import WriteError
 
 _HOST = f"{zlib.crc32(platform.node().encode()):08x}"
-_TEMPORARY = re.compile(r"\.(?P<host>[0-9a-f]{8})-(?P<process>[0-9]+)-[0-9a-f]{16}\.tmp")
+_TEMPORARY = late_re(r"\.(?P<host>[0-9a-f]{8})-(?P<process>[0-9]+)-[0-9a-f]{16}\.tmp")
 _ABANDONED = 24 * 3600.0  # seconds after which a temporary file of another machine belongs to no living process
 _swept: set[Path] = set()
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import regex
 
+from proofreader.arabic.late import late_regex
+
 _LTR = r"[\p{bc=L}--\p{Cf}]"  # letters; not the invisible left-to-right mark, which also is of class L
 _RTL = r"\p{bc=R}\p{bc=AL}\p{bc=AN}"
 # Punctuation that belongs to the Arabic sentence even between two Latin words.
@@ -29,7 +31,7 @@ _NUMBER = r"""
     )
     (?! [-.,/]? [0-9\p{bc=L}] )
 """
-_STRETCH = regex.compile(
+_STRETCH = late_regex(
     rf"""
     {_NUMBER}
   | [@\#]? [0-9]* {_LTR}
@@ -43,15 +45,15 @@ _STRETCH = regex.compile(
     """,
     regex.VERSION1 | regex.VERBOSE,
 )
-_HAS_RTL = regex.compile(rf"[{_RTL}]", regex.VERSION1)
-_HAS_LTR = regex.compile(_LTR, regex.VERSION1)
+_HAS_RTL = late_regex(rf"[{_RTL}]", regex.VERSION1)
+_HAS_LTR = late_regex(_LTR, regex.VERSION1)
 # What is left of a stretch beside a bracket without a partner.
-_CORE = regex.compile(r"[\p{L}\p{N}(\[{@#].*[\p{L}\p{N}\p{M})\]}]|[\p{L}\p{N}]", regex.VERSION0 | regex.DOTALL)
+_CORE = late_regex(r"[\p{L}\p{N}(\[{@#].*[\p{L}\p{N}\p{M})\]}]|[\p{L}\p{N}]", regex.VERSION0 | regex.DOTALL)
 _OPENS = {"(": ")", "[": "]", "{": "}"}
 _PAIRS = {**_OPENS, **_QUOTES}
 _CLOSES = frozenset(_PAIRS.values())
-_NAME_OF_ACCOUNT = regex.compile(r"[@#][A-Za-z0-9_]{2}")
-_SIGNS_OF_LANGUAGE = regex.compile(r"[A-Za-z](?:\+\+|\#)$")
+_NAME_OF_ACCOUNT = late_regex(r"[@#][A-Za-z0-9_]{2}")
+_SIGNS_OF_LANGUAGE = late_regex(r"[A-Za-z](?:\+\+|\#)$")
 LEFT_TO_RIGHT_MARK = "\u200e"
 
 

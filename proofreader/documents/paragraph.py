@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Form, Mark, Shape, Style
 
 _PLAIN = Form()
-_SPACES = re.compile(r"[ \t\r\n]+")
-_SAFE_LINK = re.compile(r"(?:https?|mailto|ftp):[^\s\x00-\x1f]+", re.IGNORECASE)
+_SPACES = late_re(r"[ \t\r\n]+")
+_SAFE_LINK = late_re(r"(?:https?|mailto|ftp):[^\s\x00-\x1f]+", re.IGNORECASE)
 _LISTED = (Shape.BULLET, Shape.NUMBERED, Shape.ROW)
 
 

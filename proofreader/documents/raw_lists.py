@@ -1,13 +1,13 @@
 """Lists that were typed: lines that begin with a hyphen or a bullet."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Article, Block, Form, Role, Shape
 
-_BULLET = re.compile(r"[-–—•●▪◦*]\s+(?=\S)")
+_BULLET = late_re(r"[-–—•●▪◦*]\s+(?=\S)")
 _FEWEST = 2  # a single line with a hyphen may be speech, or a remark
 
 

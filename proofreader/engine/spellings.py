@@ -1,11 +1,11 @@
 """How often a text writes a listed name or word in each of its spellings: what a desk compares over many articles."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from proofreader.arabic.calendar import NUMBERS
 from proofreader.arabic.digits import ARABIC_INDIC, WESTERN, uses
+from proofreader.arabic.late import late_re
 from proofreader.rules.support.variants import Variants
 from proofreader.rules.support.whole_words import occurrences
 
@@ -13,8 +13,8 @@ DIVIDER = "\t"
 """Between what is written and how, in the keys of ``spellings``."""
 _SAMPLES = {WESTERN: "123", ARABIC_INDIC: "١٢٣"}
 _QUOTES = {"«": "« »", "“": "“ ”", '"': '" "'}
-_WORDED_DATE = re.compile(r"(?<!\d)\d{1,2} (\w+) (?:19|20)\d\d(?!\d)")
-_NUMERIC_DATE = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/])")
+_WORDED_DATE = late_re(r"(?<!\d)\d{1,2} (\w+) (?:19|20)\d\d(?!\d)")
+_NUMERIC_DATE = late_re(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/])")
 
 
 def spellings(text: str, forms: frozenset[str], lists: Iterable[Variants]) -> dict[str, int]:

@@ -4,13 +4,13 @@ A cost of 0 would be no error at all, 1 is a slip of the finger. The groups come
 corrections: most errors are hamza on alef, ه/ة and ى/ي, then letters that sound or look alike.
 """
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 from heapq import heapify, heappop, heappush
 from itertools import permutations, product
 from typing import NamedTuple
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import NON_JOINING
 
 # Letters that stand for each other anywhere in a word: (letters, cost).
@@ -115,7 +115,7 @@ _SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ
 _KEYBOARD = ("ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظ")
 _BUDGET = 1.1
 _MAX_REPAIRS = 100
-_ELONGATED = re.compile(r"(.)\1{2,}")
+_ELONGATED = late_re(r"(.)\1{2,}")
 
 
 def _neighbours() -> frozenset[tuple[str, str]]:

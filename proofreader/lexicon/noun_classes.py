@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from proofreader.arabic.late import late_re
 from proofreader.core.reading import Derivation, Gender, Number
 from proofreader.core.resources import resource
 
@@ -18,7 +19,7 @@ _GENDERS = {"m": _M, "f": _F}
 _NUMBERS = {"s": _S, "p": _P}
 
 # فعاللة: مغاربة, قبارصة, صيادلة; of people, but «مراهقة».
-_PEOPLE_SHAPE = re.compile("[^مإأا].ا[^ي][^ي]ة")
+_PEOPLE_SHAPE = late_re("[^مإأا].ا[^ي][^ي]ة")
 _DESCRIBING = frozenset(
     {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE, Derivation.ADJECTIVE, Derivation.NISBA}
 )
@@ -27,7 +28,7 @@ _LEAST, _SHARE = 6, 0.93
 _LEAST_COUNTED, _SHARE_COUNTED = 3, 0.9
 _REMEMBERED = 20_000  # forms
 # Broken plurals that have no other use: أفعال, مفاعل, مفاعيل, فعائل, فواعل, أفعلاء.
-_PLURAL_SHAPE = re.compile("أ..ا.|[^اأإ].ا[^اةتي][^ة]|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
+_PLURAL_SHAPE = late_re("أ..ا.|[^اأإ].ا[^اةتي][^ة]|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
 
 
 class NounClass(NamedTuple):

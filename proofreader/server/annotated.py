@@ -1,16 +1,16 @@
 """A client's text with markup in it: what of it is checked, and where an issue stands in what the client holds."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Span
 
-_LINE_END = re.compile(r"\r\n?")
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")  # two units of UTF-16
+_LINE_END = late_re(r"\r\n?")
+_ASTRAL = late_re("[\U00010000-\U0010ffff]")  # two units of UTF-16
 
 
 class Part(NamedTuple):

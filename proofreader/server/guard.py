@@ -7,7 +7,6 @@ one that is allowed, and without one ``Sec-Fetch-Site`` must not tell of another
 
 import hmac
 import ipaddress
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from urllib.parse import parse_qs
@@ -16,11 +15,13 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from proofreader.arabic.late import late_re
+
 # LanguageTool's own extension in Chromium's and Edge's shops. Firefox gives each installation a number of its own.
 _EXTENSIONS = frozenset(
     {"chrome-extension://oldceeleldhonbafppcapldpdifcinji", "chrome-extension://hfjadhjooeceemgojogkhlppanjkbobc"}
 )
-_FIREFOX = re.compile(r"moz-extension://[0-9a-f-]{36}")
+_FIREFOX = late_re(r"moz-extension://[0-9a-f-]{36}")
 _PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
     "Access-Control-Allow-Headers": "Accept, Authorization, Content-Type, X-Proofreader-Profile",

@@ -7,6 +7,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from proofreader.arabic.late import late_re
 from proofreader.server.annotated import AnnotatedText, Part
 
 _BLOCKS = frozenset(
@@ -14,7 +15,7 @@ _BLOCKS = frozenset(
     form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p section select summary table tbody td tfoot th
     thead title tr ul video""".split()
 )
-_HTML = re.compile(
+_HTML = late_re(
     r"(?P<hidden><!--.*?(?:-->|\Z)|<(?P<code>script|style|pre|code|svg|math|template)\b.*?(?:</(?P=code)\s*>|\Z))"
     r"|(?P<tag></?(?P<name>[a-z][a-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>|<[!?][^>]*>)"
     r"|(?P<entity>&(?:\#\d{1,7}|\#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)"
@@ -30,7 +31,7 @@ _SILENT = (
     "setotherlanguage|hypersetup|definecolor|color|graphicspath|addbibresource|counterwithin|setcounter|href"
 )
 _ARGUMENTS = r"(?:\s*\[[^\]]*\])*"
-_LATEX = re.compile(
+_LATEX = late_re(
     rf"(?P<hidden>\\begin\{{(?P<code>(?:{_CODE})\*?)\}}.*?(?:\\end\{{(?P=code)\}}|\Z)|\\\[.*?(?:\\\]|\Z)|\$\$.*?(?:\$\$|\Z))"
     r"|(?P<comment>(?<!\\)%[^\r\n]*(?:\r?\n[ \t]*(?![ \t\r\n]))?)"
     r"|(?P<formula>(?<!\\)\$[^$\n]*\$|\\\(.*?\\\))"
@@ -43,7 +44,7 @@ _LATEX = re.compile(
     r"|(?P<space>[ \t\r\n]+|~)",
     re.DOTALL,
 )
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_PARAGRAPH = late_re(r"\n[ \t\r]*\n")
 _FORMULA = "x"  # stands where a formula or a reference is read as a word
 
 

@@ -1,15 +1,15 @@
 """Places in a text as the language server protocol counts them: lines, and units of an encoding within the line."""
 
-import re
 from bisect import bisect_right
 from typing import Literal
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Span
 
 Encoding = Literal["utf-8", "utf-16", "utf-32"]
 Position = tuple[int, int]  # line and unit, both from 0
 
-_LINE_END = re.compile(r"\r\n|\n|\r")  # the protocol knows no others
+_LINE_END = late_re(r"\r\n|\n|\r")  # the protocol knows no others
 
 
 class LineTable:

@@ -11,10 +11,10 @@ each way in which ``candidates`` comes from a form to a word:
 - By a space that is missing: the word stands in the form letter by letter.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from proofreader.arabic.clitics import ARTICLE, ARTICLE_AFTER_LAM, BEFORE_NOUNS, BEFORE_VERBS
+from proofreader.arabic.late import late_re
 
 _CLASSES = ("ضظذدز", "تطثسصهة", "قك")
 _CONFUSED = str.maketrans(
@@ -23,7 +23,7 @@ _CONFUSED = str.maketrans(
 _SKELETON = str.maketrans("أإآةى", "ااا" + "هي")
 _PROCLITICS = frozenset((*BEFORE_NOUNS, *BEFORE_VERBS))
 _BEGINNINGS = frozenset(proclitics[:end] for proclitics in _PROCLITICS for end in range(1, len(proclitics) + 1))
-_IS_DRAWN_OUT = re.compile(r"(.)\1\1").search
+_IS_DRAWN_OUT = late_re(r"(.)\1\1").search
 
 
 def confused(word: str) -> str:

@@ -27,15 +27,13 @@ An example: of «سافر الوفد الى الرباط» the word «الى» i
 True
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import KINSHIP, RELATIVES, TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, Reading, Word, Words
@@ -53,10 +51,10 @@ _REJECTED = 3.5
 # A long one is less likely to be a name or a rare word that no list has.
 _PER_LETTER, _LETTERS_OF_A_NAME = 0.6, 6
 # ة and ى stand inside no word, not even inside a foreign name; ى only before a hamza that has lost its seat.
-_IMPOSSIBLE = re.compile("ة.|ى[^ء]|[ءئؤ]{2}").search
+_IMPOSSIBLE = late_re("ة.|ى[^ء]|[ءئؤ]{2}").search
 _NO_FORM_AT_ALL = 8.0
 # A finger that stays on a key writes a letter twice: «الإنججليزي» beside a name is none.
-_NO_NAME = re.compile(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
+_NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
 _BY_A_RELATIVE, _BY_A_COMMON_WORD, _COMMON_NEIGHBOUR = 4.0, 1.5, 6.0  # natural log, natural log, Zipf
 _INFLECTIONS = ("ها", "هم", "نا", "ته", "وا")
@@ -66,7 +64,7 @@ _REMEMBERED_NEIGHBOURS = 20_000
 _LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
 _LITTLE_EVIDENCE = 10
-_VOWELS = regex.compile("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
+_VOWELS = late_regex("[\u064c-\u0652]")  # tanwin of the accusative is often all that is typed
 _HABITUAL = frozenset({Slip.HAMZA_DROPPED, Slip.TA_MARBUTA, Slip.YA_WITHOUT_DOTS})
 _HABIT_LEAST, _HABIT_SHARE = 2, 0.4
 _KEPT: dict[Slip, Callable[[str], bool]] = {

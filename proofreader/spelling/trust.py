@@ -4,10 +4,9 @@ The thresholds were set on edited news with errors put in and on raw Moroccan co
 they are worth.
 """
 
-import re
-
 from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Level
 from proofreader.lexicon.confusion import Edit, edit_between
@@ -90,7 +89,7 @@ _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_Q
 
 _LETTERS_OF_A_VERB = 4
 # Verbs of forms VII to X, their verbal nouns, and the ten nouns that begin with an alef of connection.
-_BEGINS_WITH_WASL = re.compile("[وفبلك]?(ال|لل|ل)?ا(ست|ن|.ت|.[طدذ]|سم|بن|مر|ثن|ث)").match
+_BEGINS_WITH_WASL = late_re("[وفبلك]?(ال|لل|ل)?ا(ست|ن|.ت|.[طدذ]|سم|بن|مر|ثن|ث)").match
 _AL, _LEAST_ZIPF_BEHIND_AL = ("أل", "إل"), 2.7
 # What is this common is no foreign name, though it stand beside one.
 _NO_NAME_ZIPF = 4.0

@@ -1,24 +1,24 @@
 """Numbers and the noun after each: «45 سريرا», «أربعة عشر مصابا», «3 ملايين»."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from proofreader.arabic import digits
 from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS, WEEKDAY_NUMBERS
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, CONJUNCTION, PREPOSITION, forms_of
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS, TATWEEL
 from proofreader.core import AnyOf, HasCharacter, HasWord
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIERS, TEENS, TEN, TENS, UNITS
 from proofreader.syntax.text import Text
 
 # A whole number before a word; not part of a date, a time, a range, a score, a decimal.
-_NUMBER = re.compile(
+_NUMBER = late_re(
     r"(?<![\w.,٫٬/:–-])(?<![0-9٠-٩]،)(?<![0-9٠-٩][.,] )(?<![.,]\u200f)"
     rf"(?P<clitic>(?:{CONJUNCTION}|{PREPOSITION})?{TATWEEL}?)"
     rf"(?P<digits>[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{LETTERS}])"
 )
-_RANGE = re.compile(r"(?:[-–/:]|[A-Za-z])[ ]?$")
+_RANGE = late_re(r"(?:[-–/:]|[A-Za-z])[ ]?$")
 _WORDS = frozenset((*TEN, *TENS, *HUNDREDS, *UNITS))
 # After these a number names, it does not count: سنة 2024, المادة 14, رقم 15, الساعة 12.
 _NOUNS_WITH_NUMBER = """

@@ -5,7 +5,6 @@ first of two words, one as the second; where the masks of neighbours share a bit
 The masks are remembered, so that a paragraph costs a few look-ups a word.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache, reduce
 from itertools import islice
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 import dawg
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Document, Gender, Lexicon, Number, Words
 from proofreader.core.resources import resource
 from proofreader.lexicon.derived_table import DerivedTable
@@ -25,9 +25,9 @@ from proofreader.syntax.verbs import verb_forms
 
 _REMEMBERED = 200_000
 _OFTEN = 12
-_ARTICLE = re.compile("[وف]?(?:بال|كال|لل|ال)")
-_CLITIC = re.compile("[وف]?[بلك]?")
-_KANA = re.compile("[وفس]*(?:[يت]?كان[تو]?ا?|كون|[يت]كون|أصبحت?|باتت?|ظلت?)")
+_ARTICLE = late_re("[وف]?(?:بال|كال|لل|ال)")
+_CLITIC = late_re("[وف]?[بلك]?")
+_KANA = late_re("[وفس]*(?:[يت]?كان[تو]?ا?|كون|[يت]كون|أصبحت?|باتت?|ظلت?)")
 _DEMONSTRATIVES = {"هذا": Gender.MASCULINE, "هذه": Gender.FEMININE, "ذلك": Gender.MASCULINE, "تلك": Gender.FEMININE}
 _MASCULINE, _FEMININE, _PLURAL = 1, 2, 4
 _BARE = 3  # bits that the masks of words without article are shifted by

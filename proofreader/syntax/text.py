@@ -1,12 +1,11 @@
 """The words of a document with their nodes and with what stands between them."""
 
-import re
-
+from proofreader.arabic.late import late_re
 from proofreader.core import Document, Lexicon, Word
 from proofreader.syntax.node import Node, nodes_of
 
 _NOTHING = Node("")
-_NUMBER = re.compile(r"(?<![\d.,٫٬/:٠-٩-])(\d+|[٠-٩]+)$")
+_NUMBER = late_re(r"(?<![\d.,٫٬/:٠-٩-])(\d+|[٠-٩]+)$")
 
 
 class Text:

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 import regex
 
-_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+|.", regex.DOTALL)
-_SPACED = regex.compile(_TOKEN.pattern.replace("|.", "\\s*|.\\s*"), regex.DOTALL)
-_WORD_CHARACTER = regex.compile(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]")
+from proofreader.arabic.late import late_regex
+
+_TOKEN = late_regex(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+|.", regex.DOTALL)
+_SPACED = late_regex(_TOKEN.pattern.replace("|.", "\\s*|.\\s*"), regex.DOTALL)
+_WORD_CHARACTER = late_regex(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]")
 
 
 class Reason(NamedTuple):

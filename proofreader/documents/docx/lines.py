@@ -7,8 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.documents.docx.changes import Change, minimal
 from proofreader.documents.docx.marks import ends_section, following, look_revised, mark_deleted, mark_revised
 from proofreader.documents.docx.paragraph import BREAK, OBJECT, Refusal
@@ -18,7 +17,7 @@ from proofreader.documents.docx.story import Story
 from proofreader.documents.docx.xml import W
 
 # Unlike those of ``changes``, these never take a line end along with a word.
-_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+[^\S\n]*|\n|.[^\S\n]*")
+_TOKEN = late_regex(r"[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+[^\S\n]*|\n|.[^\S\n]*")
 
 
 class Where(StrEnum):

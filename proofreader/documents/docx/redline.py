@@ -13,15 +13,16 @@ from typing import NamedTuple
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.documents.direction import split_by_direction
 from proofreader.documents.docx.changes import owners
 from proofreader.documents.docx.paragraph import BREAK, Paragraph, Piece, Refusal
 from proofreader.documents.docx.xml import Element, W, local, make, make_text, set_text
 
 _SPECIAL_TAGS = {"\t": "tab", BREAK: "br"}
-_SPECIAL = regex.compile(f"([\t{BREAK}])")
-_ARABIC = regex.compile(r"[\p{bc=R}\p{bc=AL}]")
-_LATIN = regex.compile(r"[\p{bc=L}--\p{Cf}]", regex.VERSION1)
+_SPECIAL = late_regex(f"([\t{BREAK}])")
+_ARABIC = late_regex(r"[\p{bc=R}\p{bc=AL}]")
+_LATIN = late_regex(r"[\p{bc=L}--\p{Cf}]", regex.VERSION1)
 # Pending revisions of somebody else's that a copy of run properties must not bring along.
 REVISIONS = ("ins", "del", "moveFrom", "moveTo", "rPrChange")
 # Insertions of somebody else's; what is new inside one is no part of it.

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.core import Form, RichText, Shape
 from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
@@ -26,8 +27,8 @@ _HEAD = 4096  # bytes in which a page names its encoding
 # In a short note the frame of the page outweighs the article, and only the careful reading leaves it out.
 _SHORT = 120  # words
 _LEAST_WORDS = 8  # less is a button or a menu
-_SPACES = regex.compile(r"[^\S\n]+")
-_LINES = regex.compile(r"\s*\n\s*")
+_SPACES = late_regex(r"[^\S\n]+")
+_LINES = late_regex(r"\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.lines import Lines
 from proofreader.cleaning.roles import find_date, is_date
 from proofreader.documents.docx.xml import Element
@@ -23,12 +24,10 @@ _METAS = frozenset(
     " dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime"
     " article.published citation_publication_date citation_date article:publish_date".split()
 )
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_ISO = late_re(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _YEARS = (1990, 2100)
 _FRAME = "ancestor-or-self::nav or ancestor-or-self::aside or ancestor-or-self::footer or ancestor-or-self::form"
-_NAMED = re.compile(
-    r"(?:^|[\s_-])(?:date|time|published|pubdate|posted|entry-date|timestamp)(?:$|[\s_-])", re.IGNORECASE
-)
+_NAMED = late_re(r"(?:^|[\s_-])(?:date|time|published|pubdate|posted|entry-date|timestamp)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST = 80  # code points of a line that is a date
 
 

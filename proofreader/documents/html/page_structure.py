@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.core import Form, Shape
 from proofreader.documents.paragraph import Paragraph, collapsed
 
-_LEVEL = regex.compile(r"h([1-6])")
-_LISTED = regex.compile(r"- ")
+_LEVEL = late_regex(r"h([1-6])")
+_LISTED = late_regex(r"- ")
 
 
 def formed(lines: Sequence[str], body: Any) -> list[Paragraph]:

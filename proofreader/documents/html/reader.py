@@ -9,17 +9,18 @@ from typing import NamedTuple
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Form, Shape
 from proofreader.documents.docx.xml import Element
 from proofreader.documents.paragraph import Paragraph, collapsed, row
 
 # Only pages of a site have them.
 _OF_SITES = ("script", "nav", "aside", "form", "iframe", "footer", "noscript", "button")
-_WRITERS = re.compile(r"proofreader|LibreOffice|OpenOffice|Microsoft Word|Cocoa HTML|pandoc", re.IGNORECASE)
+_WRITERS = late_re(r"proofreader|LibreOffice|OpenOffice|Microsoft Word|Cocoa HTML|pandoc", re.IGNORECASE)
 _MOST_LINKED = 0.25  # of the characters; in an article hardly a tenth are links
 _UNREAD = frozenset({"head", "style", "title", "template", "del", "svg", "math", "object"})
 _THROUGH = frozenset("address article body center dd div dl dt figcaption figure header html main p section".split())
-_TAG = re.compile(r"<(?:html|body|p|h[1-6]|div|ul|ol|table)\b", re.IGNORECASE)
+_TAG = late_re(r"<(?:html|body|p|h[1-6]|div|ul|ol|table)\b", re.IGNORECASE)
 _LISTS = {"ul": Shape.BULLET, "ol": Shape.NUMBERED}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = (

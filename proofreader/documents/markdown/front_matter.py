@@ -1,14 +1,14 @@
 """Front matter: what a file says of itself at its very start, between two lines of hyphens or plus signs."""
 
-import re
+from proofreader.arabic.late import late_re
 
-_FENCED = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<inside>(?:.*\n)*?)(?P<end>---|\.\.\.|\+\+\+)[ \t]*(?:\n|\Z)")
+_FENCED = late_re(r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<inside>(?:.*\n)*?)(?P<end>---|\.\.\.|\+\+\+)[ \t]*(?:\n|\Z)")
 # ``title: …``, ``العنوان: …``, a bare list item or the indented continuation of an entry. A line of prose is none of
 # these: a rule of hyphens opens many a text, and what stands between two of them is text then.
-_KEY = re.compile(r"""(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*(?:[ ][\w.-]+){0,2}|[^\W\d_]{2,}) *:(?:[ \t].*)?""")
-_MORE = re.compile(r"[ \t]+\S.*|- .*|-|#.*|[ \t]*|[\]}].*")
-_TOML = re.compile(r"""(?:[\w.-]+|"[^"\n]+") *=.*|\[{1,2}[^\]\n]+\]{1,2}[ \t]*|[ \t]*\S.*|[ \t]*|#.*""")
-_TOML_KEY = re.compile(r"""(?:[\w.-]+|"[^"\n]+") *=""")
+_KEY = late_re(r"""(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*(?:[ ][\w.-]+){0,2}|[^\W\d_]{2,}) *:(?:[ \t].*)?""")
+_MORE = late_re(r"[ \t]+\S.*|- .*|-|#.*|[ \t]*|[\]}].*")
+_TOML = late_re(r"""(?:[\w.-]+|"[^"\n]+") *=.*|\[{1,2}[^\]\n]+\]{1,2}[ \t]*|[ \t]*\S.*|[ \t]*|#.*""")
+_TOML_KEY = late_re(r"""(?:[\w.-]+|"[^"\n]+") *=""")
 
 
 def front_matter_end(source: str) -> int:

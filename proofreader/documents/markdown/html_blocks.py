@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Form, Mark, Shape, Style
 from proofreader.documents.markdown.paragraph import PlacedParagraph
 
-_PIECE = re.compile(
+_PIECE = late_re(
     r"""
     (?P<unseen><!--.*?(?:-->|\Z)|<(?P<raw>script|style|template|head|title)\b.*?(?:</(?P=raw)\s*>|\Z)|<[?!][^>]*>)
     |(?P<tag><(?P<closing>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?:\s(?:"[^"]*"|'[^']*'|[^>"'])*)?/?>)

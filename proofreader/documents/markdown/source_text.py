@@ -12,14 +12,15 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Edit, Fix, Form, Issue, Mark, RichText, Shape, Span, Style
 from proofreader.documents.markdown.front_matter import front_matter_end
 from proofreader.documents.markdown.html_blocks import read_html_block
 from proofreader.documents.markdown.paragraph import PlacedParagraph
 from proofreader.documents.markdown.parser import parser
 
-_LINE_AND_BLANKS = re.compile(r".*(?:\n|\Z)(?:[ \t]*\n)*")
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_LINE_AND_BLANKS = late_re(r".*(?:\n|\Z)(?:[ \t]*\n)*")
+_BREAK = late_re(r"<br\b", re.IGNORECASE)
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "link": Style.LINK}
 _CODE = ("fence", "code_block")
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Article, Block, Mark, Role, Shape, Style
 from proofreader.documents.plain.writer import numbered
 from proofreader.documents.segments import cells_of, segments
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!(?=\[)")
+_SPECIAL = late_re(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!(?=\[)")
 # At the start of a line: a heading, a list, a quotation, a line across, an underline of a heading.
-_AT_START = re.compile(r"(?P<mark>[#+\-=]|\d{1,9}(?=[.)]))")
+_AT_START = late_re(r"(?P<mark>[#+\-=]|\d{1,9}(?=[.)]))")
 _TAGS = {Style.BOLD: ("**", "<strong>", "</strong>"), Style.ITALIC: ("*", "<em>", "</em>")}
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.plausibility import plausibility
 from proofreader.core.i18n import gettext
 from proofreader.documents.atomic import write_atomically
@@ -33,7 +34,7 @@ _ONE_BYTE = (*_LEGACY, "mac_arabic", "cp720")  # what Arabic programs have writt
 _UTF7 = re.compile(rb"\+B[g-n][A-Za-z0-9+/]{1,}")
 _LEAST_UTF7 = 3
 _SAMPLE = 1 << 16  # bytes: enough to tell encodings apart, and no more work for 20 MB than for 64 kB
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = late_re(r"\r\n|\r|\n")
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 _ASCII = bytes(range(0x80))
 

@@ -1,8 +1,8 @@
 """Rich Text Format as text with structure (RTF 1.9.1, as Word, WordPad, LibreOffice and the Mac write it)."""
 
-import re
 from dataclasses import dataclass, field, replace
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Form, RichText, Shape
 from proofreader.core.i18n import gettext
 from proofreader.documents.errors import ReadError
@@ -39,8 +39,8 @@ _UNREAD = frozenset(
     " listtable listoverridetable".split()
 )
 _CODEPAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
-_LINK = re.compile(r'HYPERLINK\s+"?([^"\s]+)"?')
-_HEADING = re.compile(r"heading ([1-6])")
+_LINK = late_re(r'HYPERLINK\s+"?([^"\s]+)"?')
+_HEADING = late_re(r"heading ([1-6])")
 _QUOTATIONS = ("quote", "intense quote", "quotation", "quotations")
 
 

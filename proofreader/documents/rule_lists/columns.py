@@ -6,13 +6,14 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from proofreader.arabic import bare, skeleton
+from proofreader.arabic.late import late_re
 from proofreader.core.resources import resource
 
 with resource("rule_lists", "columns.toml").open("rb") as _file:
     _TABLES: Mapping[str, Mapping[str, Sequence[str]]] = tomllib.load(_file)
 _NAMES, _WHERE, _LEVELS, _TRUTH = (_TABLES[name] for name in ("fields", "where", "level", "inflect"))
 _FIELDS = tuple(_NAMES)
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_EDGES = late_re(r"^[\W_]+|[\W_]+$")
 
 
 def key_of(text: str) -> str:

@@ -1,16 +1,16 @@
 """Subtitles (``.srt``, ``.vtt``) as a document: the words are corrected, numbers, timings and notes keep every byte."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Edit, Issue, RichText, Span
 from proofreader.correction import Refused, apply_edits
 from proofreader.documents.plain.text_file import TextFile, encode, write_text
 
-_TIMING = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}.*")
+_TIMING = late_re(r"\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}.*")
 # Blocks of WebVTT that are no cues.
-_NOTE = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:\s.*)?")
+_NOTE = late_re(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:\s.*)?")
 
 
 class SubtitleSource:

@@ -1,9 +1,9 @@
 """An adjective that does not agree with its noun in gender or number: «الأرض السلالي» for «الأرض السلالية»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
@@ -36,7 +36,7 @@ _LIGHT = frozenset(
     نهاية بداية مطلع منتصف وسط أواخر أوائل ضرورة أهمية خلال حدوث وقوع وضع منع رفع وقف طرح بدء حجب دعم فتح غلق خفض
     """.split()
 )
-_MASDAR = re.compile("ت..ي.|إ..ا.|است..ا.|ا.ت.ا.|ان..ا.")
+_MASDAR = late_re("ت..ي.|إ..ا.|است..ا.|ا.ت.ا.|ان..ا.")
 _MANNER = frozenset("بشكل بصورة بطريقة بأسلوب".split())  # an adverb, whatever stands before it: «بشكل كبير»
 _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
 _NO_HEADS = frozenset(
@@ -46,7 +46,7 @@ _NO_HEADS = frozenset(
     """.split()
 )
 # «مهاجمة شرطي», «إقالة وزير», «استمالة ناخب», «تبرئة متهم»: verbal nouns that govern an object.
-_TRANSITIVE_MASDAR = re.compile("م.ا..ة|است.ا.ة|إ.ا.ة|ت..[يئ]ة")
+_TRANSITIVE_MASDAR = late_re("م.ا..ة|است.ا.ة|إ.ا.ة|ت..[يئ]ة")
 _ALSO_NAMES = frozenset(
     """
     صالح جميل سعيد كريم رشيد حسن أمين نبيل شريف عادل سالم كامل ماجد خالد ناصر حكيم حليم عزيز لطيف فاضل طاهر

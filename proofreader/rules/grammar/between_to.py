@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from proofreader.arabic.calendar import NUMBERS, WEEKDAY_NUMBERS
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Span
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, TENS, UNITS
@@ -13,7 +14,7 @@ from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, TENS, UNITS
 _BETWEEN = frozenset(forms_of(["بين"], CONJUNCTIONS))
 _TO = frozenset("إلى الى حتى".split())
 _REACH = 6
-_DIGITS = re.compile(rf"[\s«\"(]*{DIGIT}")
+_DIGITS = late_re(rf"[\s«\"(]*{DIGIT}")
 _QUANTITIES = frozenset(
     """
     أسبوع أسبوعين أسابيع يوم يومين أيام شهر شهرين أشهر سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقيقة

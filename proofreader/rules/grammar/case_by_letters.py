@@ -1,10 +1,10 @@
 """Duals and sound plurals in a case that their governor rules out: «مع المسؤولون» for «مع المسؤولين»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, BEFORE_VERBS, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
 from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import (
     DEMONSTRATIVES,
     INNA_AND_SISTERS,
@@ -22,8 +22,8 @@ from proofreader.syntax.describing import describes
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import opens_clause, third_singular
 
-_GOVERNED_BARE = re.compile(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
-_GOVERNED = re.compile(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
+_GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
+_GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
 _KANA = frozenset(forms_of(KANA_AND_SISTERS, BEFORE_VERBS))
 _ALSO_VERBS = frozenset(

@@ -3,12 +3,12 @@
 The words stand in ``resources/grammar/government.tsv``, with what editors correct and what they accept.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from proofreader.arabic import respell
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
@@ -84,7 +84,7 @@ _TAKE_ALA = frozenset(
     """.split()
 )
 _TAKE_AN = frozenset("شتت يشتت تشتت صرف يصرف أبعد يبعد إبعاد ألهى يلهي حول يحول تحويل فصل رفع لرفع منع".split())
-_NOUN_WITH_ALA = re.compile(
+_NOUN_WITH_ALA = late_re(
     "و?(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض"
     "|سيادة|وصاية|رقابة|عقوبات|ضغط|اعتماد|عزف)"
 )

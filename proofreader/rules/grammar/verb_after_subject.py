@@ -1,8 +1,8 @@
 """A verb that does not agree with the subject before it: «السلطات أكد أن», «المتضررون أكد»."""
 
-import re
 from collections.abc import Iterator
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.grammar import respelt
@@ -19,7 +19,7 @@ _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _MARKS = ".؛؟!:"
 _OPENERS = frozenset(clitic + word for clitic in ("", "و", "ف") for word in "أن إن لأن بأن لكن كأن".split())
 _REACH, _LEAST = 10, 6
-_SENTENCE_START = re.compile(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
+_SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
 # After a verb whose subject stands before it.
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
 

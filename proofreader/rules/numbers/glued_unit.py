@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import alternation, late_regex
 from proofreader.arabic.letters import LETTERS
 from proofreader.arabic.word_classes import UNIT_SIGNS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
 
 # Longer units are words: see ``glued-number``.
-_UNITS = "|".join(sorted(UNIT_SIGNS, key=len, reverse=True))
-_GLUED = regex.compile(rf"(?<![A-Za-z_\d.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:{_UNITS})[²³2]?(?![{LETTERS}\d])")
+_UNITS = alternation(UNIT_SIGNS)
+_GLUED = late_regex(rf"(?<![A-Za-z_\d.,/])({DIGIT}+(?:[.,٫]{DIGIT}+)?)(?:{_UNITS})[²³2]?(?![{LETTERS}\d])")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

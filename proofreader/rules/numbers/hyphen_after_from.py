@@ -1,16 +1,16 @@
 """A range that begins with «من» and goes on with a hyphen: «من 5-10»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTION
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_digit
 
 _NUMBER = rf"{DIGIT}+(?:[.,٫]{DIGIT}+)?%?"
-_RANGE = re.compile(
+_RANGE = late_re(
     rf"(?<![{LETTERS}]){CONJUNCTION}?من[^\S\n]+(?:{_NUMBER})(?P<hyphen>[^\S\n]*[-–][^\S\n]*)(?={_NUMBER}(?![\d/\-–]))"
 )
 

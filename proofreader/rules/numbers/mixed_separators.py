@@ -4,14 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.conditions import has_digit
 
 # Dates, times, versions and scores have two digits on either side too often: only these shapes are sure.
 _GROUPED = r"[1-9]\d{0,2}(?:(?P<group>[.,])\d{3}(?:(?P=group)\d{3})+|(?P<one>[.,])\d{3}(?P<tail>[.,])\d{1,2})"
 _DECIMAL = r"(?P<whole>\d{1,3})(?P<point>[.,])\d(?=\d?[^\S\n]*(?:[%٪]|ب?ال?مئة|ب?المائة|في الم|مليون|مليار|بليون))\d?"
-_NUMBER = re.compile(rf"(?<![\d.,/:\-–A-Za-z])(?:{_GROUPED}|{_DECIMAL})(?![\d/:A-Za-z]|[.,\-–]\d)")
-_SIGN = re.compile(r"\d[.,]\d")
+_NUMBER = late_re(rf"(?<![\d.,/:\-–A-Za-z])(?:{_GROUPED}|{_DECIMAL})(?![\d/:A-Za-z]|[.,\-–]\d)")
+_SIGN = late_re(r"\d[.,]\d")
 _SWAP = str.maketrans(".,", ",.")
 
 

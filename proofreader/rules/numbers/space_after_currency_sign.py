@@ -1,15 +1,15 @@
 """A space between a currency sign and the amount after it: «$ 50»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
 
 # Where a number stands before the sign too, it may belong to either.
-_SPACED = re.compile(rf"(?<![^\s(])[$€£](?P<space>[^\S\n]+)(?={DIGIT})")
-_NUMBER_BEFORE = re.compile(rf"{DIGIT}[^\S\n]*$")
+_SPACED = late_re(rf"(?<![^\s(])[$€£](?P<space>[^\S\n]+)(?={DIGIT})")
+_NUMBER_BEFORE = late_re(rf"{DIGIT}[^\S\n]*$")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -1,13 +1,13 @@
 """A space between a number and its percent sign: «50 %»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic.digits import DIGIT
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
 
-_SPACED = re.compile(
+_SPACED = late_re(
     rf"(?<={DIGIT})[^\S\n]+(?=[%٪](?![^\S\n]*{DIGIT}))"
     rf"|(?<![^\s(])(?<!{DIGIT}[^\S\n])[%٪](?P<after>[^\S\n]+)(?={DIGIT})"
 )

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import CONJUNCTIONS
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import DEFECTIVE_IN_ALEF, PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule
 from proofreader.rules.support.conditions import has_word
@@ -13,7 +12,7 @@ from proofreader.rules.support.conditions import has_word
 WRONG = {f"{conjunction}{verb[:-1]}ى": conjunction + verb for verb in DEFECTIVE_IN_ALEF for conjunction in CONJUNCTIONS}
 # These are names or nouns too, or a verb of another form: سهى, لهى.
 _NEED_A_PREPOSITION = frozenset("نجى سهى لهى صحى كسى زهى خبى رجى".split())
-_VOWELS = regex.compile("[\u064b-\u0652]")
+_VOWELS = late_regex("[\u064b-\u0652]")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -1,13 +1,12 @@
 """A negation or ما glued to the verb after it: «لايزال» for «لا يزال»."""
 
-import re
-
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, Tense, WordFinding
 
 # Right in one word, or names, though they look like لا or ما and a verb.
 _ONE_WORD = frozenset("لاسيما ماذا مادام ماعدا".split())
 _CLITICS = ("", "و", "ف", "ك", "ب", "م", "ل")
-_BEGINNING = re.compile("[وفكبمل]?(?:لا|ما)|يا")  # few words begin so
+_BEGINNING = late_re("[وفكبمل]?(?:لا|ما)|يا")  # few words begin so
 _AFTER_LA = frozenset("بد شك ريب بأس غير حول أحد شيء جدوى مفر مناص غنى محالة".split())
 _AFTER_MA = frozenset("هو هي هم زال زالت زالوا يلي يسمى تسمى كان كانت دامت دام تزال يزال بعد قبل فيه ليس".split())
 

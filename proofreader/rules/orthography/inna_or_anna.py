@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
 from proofreader.rules.support.conditions import has_word
@@ -16,7 +15,7 @@ from proofreader.syntax import node_of
 _OTHER = {form: other for anna, inna in PARTICLES.values() for form, other in ((anna, inna), (inna, anna))}
 _LEAST = 3.0  # log-odds from which a choice is likely
 _LEAST_BEFORE_VERB = -5.0  # for the إن before a verb, which may open a condition
-_VOWELS = regex.compile("[\u064b-\u0652]")
+_VOWELS = late_regex("[\u064b-\u0652]")
 _OPENING = ':"«“”(»'
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_word
 
-_TORN = regex.compile(r"(?<![\w.,])(\d+)(\s*)ر(\s*)(\d+)(?!\w)")
+_TORN = late_regex(r"(?<![\w.,])(\d+)(\s*)ر(\s*)(\d+)(?!\w)")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
-from proofreader.arabic.late import late_regex
+from proofreader.arabic.late import alternation, late_regex
 from proofreader.arabic.word_classes import PREPOSITIONS
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
@@ -16,7 +16,7 @@ _JOINT = rf"{SPACE}*،{SPACE}*(?=و)"
 # («حضر الوالي، والعامل، والقاعة ممتلئة»).
 _LIST = late_regex(
     rf"(?<![{ARABIC_END}])(?:[{ARABIC}]{{0,2}}(?<!و)){_ITEM}(?:{_JOINT}و{_ITEM}){{2,}}+"
-    rf"(?={SPACE}*(?:[.:؛!؟?»”\")\]\n]|…|\Z|{SPACE}(?:{'|'.join(PREPOSITIONS)}|مع)(?![{ARABIC_END}])))"
+    rf"(?={SPACE}*(?:[.:؛!؟?»”\")\]\n]|…|\Z|{SPACE}(?:{alternation(PREPOSITIONS)}|مع)(?![{ARABIC_END}])))"
 )
 _COMMA = late_regex(rf"{SPACE}*،(?={SPACE}*و)")
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.page_phrases import opening, phrases, words_of
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
-_SPACED = regex.compile(rf"(?:(?<=^){SPACE}*|{SPACE})-(?={SPACE}|$)")
-_BETWEEN_WORDS = regex.compile(rf"(?<=[{ARABIC_END}»”\")]{SPACE}+)-(?={SPACE}+[{ARABIC}«“\"(])")
+_SPACED = late_regex(rf"(?:(?<=^){SPACE}*|{SPACE})-(?={SPACE}|$)")
+_BETWEEN_WORDS = late_regex(rf"(?<=[{ARABIC_END}»”\")]{SPACE}+)-(?={SPACE}+[{ARABIC}«“\"(])")
 # What opens a line of its own before a hyphen is a place, a heading or a speaker: «الدار البيضاء - أ ف ب - أعلن …».
 _LEAST_WORDS_BEFORE = 4
 # One word between hyphens is rather a stop on a way or an item of a list.

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from proofreader.arabic.characters import ARABIC, SPACE
+from proofreader.arabic.late import alternation, late_re
 from proofreader.arabic.sentences import ABBREVIATIONS
 from proofreader.core import Category, Document, Example, Finding, Fix, HasGap, Level, Lexicon, Rule, Span
 
-_CLUSTER = re.compile(rf"[،؛؟!:.…](?:{SPACE}*[،؛؟!:.])+")
-_ABBREVIATION = re.compile(rf"(?:(?<![{ARABIC}])[{ARABIC}]{{1,2}}|{'|'.join(ABBREVIATIONS)})\Z")
-_TONE = re.compile(r"([؟!])\1+")
+_CLUSTER = late_re(rf"[،؛؟!:.…](?:{SPACE}*[،؛؟!:.])+")
+_ABBREVIATION = late_re(rf"(?:(?<![{ARABIC}])[{ARABIC}]{{1,2}}|{alternation(ABBREVIATIONS)})\Z")
+_TONE = late_re(r"([؟!])\1+")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_gap
 
 # More than eight points leave room to write in, or lead to a page number.
-_LONG = regex.compile(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
+_LONG = late_regex(r"(?<![.…])(?:\.{4,8}|\.(?: \.){2,3}|…\.{1,3}|\.{1,3}…|…{2,4})(?![.…])")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

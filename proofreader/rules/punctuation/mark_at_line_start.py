@@ -5,15 +5,16 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.arabic.characters import ARABIC, ARABIC_END
+from proofreader.arabic.late import alternation, late_regex
 from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Category, Document, Edit, Example, Finding, Fix, Level, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.conditions import has
 
-_HEAD = regex.compile(rf"^[^\S\n]*(?P<mark>[.،؛؟!])[^\S\n]*(?=[{ARABIC}«“\"(])", regex.MULTILINE)
+_HEAD = late_regex(rf"^[^\S\n]*(?P<mark>[.،؛؟!])[^\S\n]*(?=[{ARABIC}«“\"(])", regex.MULTILINE)
 # «. .», «.كوم»: points that belong together, and an ending of a net address.
-_NO_MARK = regex.compile(rf"\.(?:{'|'.join(NET_ENDINGS)})(?![{ARABIC_END}])")
-_OPEN_END = regex.compile(rf"(?:[{ARABIC_END}\d]|[»”\")\]])\Z")
-_STOPPED = regex.compile(r"(?P<stop>[.،؛])?(?P<quote>[»”\"]?)\s*\Z")
+_NO_MARK = late_regex(rf"\.(?:{alternation(NET_ENDINGS)})(?![{ARABIC_END}])")
+_OPEN_END = late_regex(rf"(?:[{ARABIC_END}\d]|[»”\")\]])\Z")
+_STOPPED = late_regex(r"(?P<stop>[.،؛])?(?P<quote>[»”\"]?)\s*\Z")
 _LEAST_WORDS = 4  # of a line before that is a sentence and not a heading
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 
 # Shorter lines are headlines, captions and signatures, which take no full stop.
 _LEAST_WORDS = 12
-_ENDS_IN_LETTER = regex.compile(r"[\p{L}\p{N}\p{M}][»”\")\]]?\Z")
+_ENDS_IN_LETTER = late_regex(r"[\p{L}\p{N}\p{M}][»”\")\]]?\Z")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

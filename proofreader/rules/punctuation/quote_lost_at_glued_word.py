@@ -1,10 +1,10 @@
 """A quoted name whose closing mark was lost with the space after it: «"هانس شنيتكوالمدير» → «"هانس شنيتكو" المدير»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic import bare
 from proofreader.arabic.characters import ARABIC_END
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import NON_JOINING
 from proofreader.arabic.quotations import CLOSING
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
@@ -12,8 +12,8 @@ from proofreader.rules.support.conditions import has_quote
 from proofreader.rules.support.quote_pairs import pairing_of
 
 _WORDS = 4
-_ENDS = re.compile('[«»“”„″"()،؛.؟!:]')
-_WORD = re.compile(f"[{ARABIC_END}]+")
+_ENDS = late_re('[«»“”„″"()،؛.؟!:]')
+_WORD = late_re(f"[{ARABIC_END}]+")
 _SHORTEST_NAME = 3
 _SHORTEST_NOUN = 5
 

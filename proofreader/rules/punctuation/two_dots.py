@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import regex
 
 from proofreader.arabic.characters import ARABIC, ARABIC_END, SPACE
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has_gap
 from proofreader.rules.support.quote_pairs import pairing_of
 
-_TWO = regex.compile(r"(?<![.…])\.\.(?![.…])")
-_ENDS = regex.compile(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
+_TWO = late_regex(r"(?<![.…])\.\.(?![.…])")
+_ENDS = late_regex(rf"(?<![.؟!…])[.:](?:[\"»”″)]|{SPACE})*\Z")
 # A headline joins its parts with two points: one line, short, without a stop at its end.
 _HEADLINE = 120
 _TITLE = 50

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Lines
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
 _WORDS = 25
 _SEPARATOR = r"\s*(?:[>›»/\\|←→‹<]|&gt;)+\s*"
-_HOME = regex.compile(rf"(?:الصفحة )?(?:ال)?رئيسية{_SEPARATOR}\S|(?:Home|Accueil){_SEPARATOR}\S", regex.IGNORECASE)
-_PATH = regex.compile(r"[^<>›]{2,40}(?:\s*[>›]\s*[^<>›]{2,80}){2,}")
+_HOME = late_regex(rf"(?:الصفحة )?(?:ال)?رئيسية{_SEPARATOR}\S|(?:Home|Accueil){_SEPARATOR}\S", regex.IGNORECASE)
+_PATH = late_regex(r"[^<>›]{2,40}(?:\s*[>›]\s*[^<>›]{2,80}){2,}")
 
 
 def find(lines: Lines) -> Iterator[int]:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Line, Lines
 from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
 _WORDS = 7
-_COLON = regex.compile(r"[^\s:/]+(?: [^\s:/]+)?\s*[:/©]\s*\S")
+_COLON = late_regex(r"[^\s:/]+(?: [^\s:/]+)?\s*[:/©]\s*\S")
 _LENS = frozenset({"تصوير", "عدسه", "بعدسه"})
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Lines
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
-_CLOCK = regex.compile(r"\d{1,2}:\d\d(?:\s*ت\s?\.?م\.?|\s*(?:/|-)\s*\d{1,2}:\d\d(?::\d\d)?)")
+_CLOCK = late_regex(r"\d{1,2}:\d\d(?:\s*ت\s?\.?م\.?|\s*(?:/|-)\s*\d{1,2}:\d\d(?::\d\d)?)")
 
 
 def find(lines: Lines) -> Iterator[int]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Lines
 from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
-_NUMBER = regex.compile(r"\p{N}+[km]?")
+_NUMBER = late_regex(r"\p{N}+[km]?")
 _WORDS = 8
 
 

@@ -5,11 +5,12 @@ from urllib.parse import unquote
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Fix, HasCharacter, Level, Lexicon, Rule, Scope, Span
 
-_JSON = regex.compile(r"(?:\\u06[0-9a-fA-F]{2}|\\u20[0-9a-fA-F]{2})+")
+_JSON = late_regex(r"(?:\\u06[0-9a-fA-F]{2}|\\u20[0-9a-fA-F]{2})+")
 _CODE = "%[dD][89aAbB]%[89aAbB][0-9a-fA-F]"
-_ADDRESS = regex.compile(rf"(?:{_CODE})+(?:(?:%20|_)(?:{_CODE})+)*")
+_ADDRESS = late_regex(rf"(?:{_CODE})+(?:(?:%20|_)(?:{_CODE})+)*")
 _LEAST = 2  # letters
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Lines
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
-_HASHTAGS = regex.compile(r"#\w+(?:[\s،,|]+#\w+)*[\s.]*")
+_HASHTAGS = late_regex(r"#\w+(?:[\s،,|]+#\w+)*[\s.]*")
 
 
 def find(lines: Lines) -> Iterator[int]:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Lines
 from proofreader.core import Category, Example, Rule, Scope
 from proofreader.rules.support.removal import removes
 
 # How many of the first lines can hold the headline: buttons, breadcrumbs and a date may stand around it.
 _FIRST = 10
-_SITE = regex.compile(r"\s*[|–—-]\s*\S.{1,40}")
+_SITE = late_regex(r"\s*[|–—-]\s*\S.{1,40}")
 
 
 def find(lines: Lines) -> Iterator[int]:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from proofreader.arabic.characters import ARABIC_END
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
 from proofreader.rules.support.removal import lines_of, strip
 
-_MARK = regex.compile(r"(?:[–—-](?=\s)|[:>](?![:>]))\s*(?=[\p{L}«“\"(])")
-_DASHED = regex.compile(r"[–—-]")
-_WORD = regex.compile(rf"[{ARABIC_END}]+")
+_MARK = late_regex(r"(?:[–—-](?=\s)|[:>](?![:>]))\s*(?=[\p{L}«“\"(])")
+_DASHED = late_regex(r"[–—-]")
+_WORD = late_regex(rf"[{ARABIC_END}]+")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, HasCharacter, Lexicon, Rule, Scope, Span
 
-_LOST = regex.compile(r"[\p{L}\p{M}\p{N}]*\ufffd[\p{L}\p{M}\p{N}\ufffd]*")
+_LOST = late_regex(r"[\p{L}\p{M}\p{N}]*\ufffd[\p{L}\p{M}\p{N}\ufffd]*")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

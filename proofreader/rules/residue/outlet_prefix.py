@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.letters import INVISIBLE
 from proofreader.arabic.page_phrases import outlet
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
@@ -11,7 +10,7 @@ from proofreader.rules.support.removal import lines_of, strip
 
 # How many of the first lines can open the article: a headline and its date may stand before.
 _FIRST = 5
-_DASH = regex.compile(rf"[\s{INVISIBLE}]*[-–—_:/|][-–—_:/|\s{INVISIBLE}]*(?=[^\s{INVISIBLE}])")
+_DASH = late_regex(rf"[\s{INVISIBLE}]*[-–—_:/|][-–—_:/|\s{INVISIBLE}]*(?=[^\s{INVISIBLE}])")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

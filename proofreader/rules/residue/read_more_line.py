@@ -1,8 +1,8 @@
 """Links to other articles: «اقرأ أيضا», with the title of the article or without."""
 
-import re
 from collections.abc import Iterator
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.lines import Line, Lines
 from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
@@ -11,7 +11,7 @@ from proofreader.rules.support.removal import removes
 # A title may follow; more words than this are a paragraph.
 _WORDS = 30
 # «اقرأ: …» and «شاهد.. …» are openings only with their colon or dots.
-_BRIEF = re.compile(r"(?:[اأإ]ق[رـ]+[أاءئ]ـ*|شاهد|طالع|انظر|Lire|Read)\s*(?::|\.\.+|…|>|»)\s*\S")
+_BRIEF = late_re(r"(?:[اأإ]ق[رـ]+[أاءئ]ـ*|شاهد|طالع|انظر|Lire|Read)\s*(?::|\.\.+|…|>|»)\s*\S")
 
 
 def is_link(line: Line) -> bool:

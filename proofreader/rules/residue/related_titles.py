@@ -6,6 +6,7 @@ from itertools import takewhile
 import regex
 
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Line, Lines
 from proofreader.arabic.page_phrases import phrases
 from proofreader.core import Category, Example, Rule, Scope
@@ -15,9 +16,7 @@ _WORDS = range(4, 19)
 _AT_THE_END = 12
 _BETWEEN = 5
 # What else can end a page and belongs to the article: its source, its author.
-_SIGNED = regex.compile(
-    r"[-–—*•(\s]*(?:المصدر|المصادر|بقلم|نقلا|كتب|إعداد|ترجمة|تحرير|Source|Par|By)\b", regex.IGNORECASE
-)
+_SIGNED = late_regex(r"[-–—*•(\s]*(?:المصدر|المصادر|بقلم|نقلا|كتب|إعداد|ترجمة|تحرير|Source|Par|By)\b", regex.IGNORECASE)
 
 
 def _is_title(line: Line) -> bool:

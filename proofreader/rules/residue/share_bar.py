@@ -1,19 +1,17 @@
 """A share bar that ran together with the text: «Facebook Twitter Share» before the first word or after the last."""
 
-import re
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.lines import Line
 from proofreader.arabic.page_phrases import count_phrases, first_word, first_words, phrases, words_of
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
 from proofreader.rules.support.removal import lines_of, strip
 
 # Entries of a bar stand apart by space or a stroke. Commas make a list of the article's own.
-_WORD = regex.compile(r"[^\s|•·,،;؛.:!؟?«»\"()]+")
-_GAP = regex.compile(r"[\s|•·]+")
-_AFTER_STOP = re.compile(r"(?<=[.!؟»”\"])\s+")
+_WORD = late_regex(r"[^\s|•·,،;؛.:!؟?«»\"()]+")
+_GAP = late_regex(r"[\s|•·]+")
+_AFTER_STOP = late_re(r"(?<=[.!؟»”\"])\s+")
 _ENTRIES = 3
 _WORDS = 14
 _LENGTH = 120  # code points

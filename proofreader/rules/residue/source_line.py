@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope, Span
 from proofreader.rules.support.removal import lines_of
 
-_SOURCE = regex.compile(r"[*(\s]*(?:المصدر|المصادر|مصدر الخبر|Source|Sources)\s*[:：/]\s*\S", regex.IGNORECASE)
+_SOURCE = late_regex(r"[*(\s]*(?:المصدر|المصادر|مصدر الخبر|Source|Sources)\s*[:：/]\s*\S", regex.IGNORECASE)
 _WORDS = 8
 
 

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.arabic.lines import Line
 from proofreader.arabic.page_phrases import phrases, words_of
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Scope
 from proofreader.rules.support.removal import lines_of, strip
 
-_REMARK = regex.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
+_REMARK = late_regex(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
 _BRACKETS = frozenset("([")
 _CLOSED = (")", "]")
 _WORDS = 6
 # Two to four letters after the full stop, each for itself. They sign a text, so only its last line has them.
-_INITIALS = regex.compile(r"(?<=[.!؟»”\"])\s*\b(?:\p{Arabic}[ .]+){1,3}\p{Arabic}\.?\s*$")
+_INITIALS = late_regex(r"(?<=[.!؟»”\"])\s*\b(?:\p{Arabic}[ .]+){1,3}\p{Arabic}\.?\s*$")
 
 
 def _tail(line: Line, last: bool) -> int:

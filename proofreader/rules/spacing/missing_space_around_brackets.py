@@ -1,16 +1,16 @@
 """No space between a bracket and the word outside it: «الاتحاد(الدولي)أمس»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic.characters import ARABIC, ARABIC_END
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.bracket_pairs import pairing_of
 from proofreader.rules.support.conditions import has_bracket
 
-_LETTERS = re.compile(f"[{ARABIC_END}]")
-_LETTER = re.compile(f"[{ARABIC}]")
+_LETTERS = late_re(f"[{ARABIC_END}]")
+_LETTER = late_re(f"[{ARABIC}]")
 # What ends a clause stands between the clause and its bracket with a space: «ثلاثة:(أب وابنان)».
 _MARKS = frozenset("،؛:")
 # «عضو(ة)», «معلم(ون)», «(ال)مدرسة»: part of the word.

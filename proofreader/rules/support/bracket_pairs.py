@@ -1,17 +1,17 @@
 """Reads how the round, square and curly brackets of a paragraph pair."""
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from proofreader.arabic.characters import ALPHANUMERIC
+from proofreader.arabic.late import late_re
 from proofreader.rules.support.quote_pairs import Pair, Pairing
 
-_BRACKET = re.compile(r"[()\[\]{}]")
+_BRACKET = late_re(r"[()\[\]{}]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
 # «1)», «أ)» and «12 )» number an item of a list; «:)» smiles.
 _LONGEST = 60  # code points between two brackets that belong together
-_LONE = re.compile(rf"(?:(?:^|[\s(،؛:.])[{ALPHANUMERIC}]{{1,2}}\s?|[:;]-?)$")
+_LONE = late_re(rf"(?:(?:^|[\s(،؛:.])[{ALPHANUMERIC}]{{1,2}}\s?|[:;]-?)$")
 
 
 @lru_cache(maxsize=512)

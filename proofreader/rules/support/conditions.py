@@ -4,10 +4,10 @@ Most rules concern what few paragraphs have: digits, brackets, a certain word. A
 at once, by what the paragraph has of characters, words, and gaps between words: see ``engine.schedule``.
 """
 
-import re
 from collections.abc import Callable, Iterable
 
 from proofreader.arabic.digits import ALL as ALL_DIGITS
+from proofreader.arabic.late import late_re
 from proofreader.arabic.quotations import MARKS as QUOTATION_MARKS
 from proofreader.core import HasCharacter, HasForm, HasGap, HasWord
 
@@ -35,7 +35,7 @@ def has_ending(*endings: str) -> HasForm:
 def has_gap(pattern: str) -> HasGap:
     """The condition that the pattern is found between two words, before the first or after the last. A line end stands
     for the edges of the text, the edges of the gap are words."""
-    return HasGap(re.compile(pattern).search)
+    return HasGap(late_re(pattern).search)
 
 
 has_digit = has(ALL_DIGITS)

@@ -34,6 +34,7 @@ from proofreader.arabic.clitics import (
     attach,
     proclitic_splits,
 )
+from proofreader.arabic.late import late_re
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Words
 from proofreader.core.lazy import lazy
 from proofreader.rules.support.phrases import ByWords, holds_phrase
@@ -43,9 +44,9 @@ _LONGEST = 4  # words of an alternative
 _ARTICLE = "(ال)"
 _SENTENCE_END = frozenset(".؟!؛")
 _FIELDS = frozenset("wrong right clitics previous next near not_previous not_next not_near level note hyphens".split())
-_HYPHEN = re.compile(r"[^\S\n]*[-–][^\S\n]*|[^\S\n]+")
-_VOWELS = re.compile("[\u064b-\u0652]")
-_BRACES = re.compile(r"\{([^{}]*)\}")
+_HYPHEN = late_re(r"[^\S\n]*[-–][^\S\n]*|[^\S\n]+")
+_VOWELS = late_re("[\u064b-\u0652]")
+_BRACES = late_re(r"\{([^{}]*)\}")
 _CONJUNCTIONS = tuple(CONJUNCTION_LETTERS)
 _REMEMBERED = 20_000  # words with what follows their proclitics
 

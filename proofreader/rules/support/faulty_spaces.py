@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.characters import ALPHANUMERIC, ARABIC_END, LATIN, SPACE
 from proofreader.arabic.clitics import CONJUNCTION, PREPOSITION
-from proofreader.arabic.late import late_re
+from proofreader.arabic.late import alternation, late_re
 from proofreader.arabic.letters import SPACES, TATWEEL
 from proofreader.arabic.quotations import MARKS as QUOTATION_MARKS
 from proofreader.arabic.sentences import STOPS
@@ -61,7 +61,7 @@ _CLOSED = frozenset(")]}")
 _ARABIC_MARKS = frozenset("،؛؟")
 _LATIN = late_re(f"[{LATIN}]")
 # «كذا .كوم», «.NET», « .5» and an ellipsis: this stop ends no sentence.
-_NO_STOP = late_re(rf"\.(?:[.…\d{LATIN}]|\s\.\s\.|(?:{'|'.join(NET_ENDINGS)})(?![{ARABIC_END}]))")
+_NO_STOP = late_re(rf"\.(?:[.…\d{LATIN}]|\s\.\s\.|(?:{alternation(NET_ENDINGS)})(?![{ARABIC_END}]))")
 # «و «كذا»», «لـ «كذا»», «ب «كذا»»: a clitic apart from the quotation it belongs to.
 _PROCLITIC = late_re(rf"(?<![{ALPHANUMERIC}])({CONJUNCTION}|{CONJUNCTION}?{PREPOSITION}(?P<joined>{TATWEEL}*))\Z")
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from proofreader.arabic.characters import LATIN
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import INVISIBLE, INVISIBLE_CHARACTERS, LOOKALIKES, TATWEEL
 from proofreader.core import Document, HasCharacter, Word
 
@@ -25,16 +26,16 @@ class Fault(Enum):
 # Not the ornate brackets U+FD3E–FD3F nor the one-character phrases from U+FDF0 on, such as ﷺ.
 PRESENTATION = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 _PATTERNS = {
-    Fault.PRESENTATION: re.compile(f"[{PRESENTATION}]"),
-    Fault.FOREIGN: re.compile(f"[{''.join(LOOKALIKES)}]"),
-    Fault.TATWEEL: re.compile(TATWEEL),
-    Fault.INVISIBLE: re.compile(f"[{INVISIBLE}]"),
+    Fault.PRESENTATION: late_re(f"[{PRESENTATION}]"),
+    Fault.FOREIGN: late_re(f"[{''.join(LOOKALIKES)}]"),
+    Fault.TATWEEL: late_re(TATWEEL),
+    Fault.INVISIBLE: late_re(f"[{INVISIBLE}]"),
 }
 
 _NEAR = 3  # code points in which something follows
 _PROCLITICS = 3  # letters of the longest proclitics: «وبال» is written «وبالـ»
 _PRESENTATION_CHARACTERS = filter(_PATTERNS[Fault.PRESENTATION].match, map(chr, range(0xFB50, 0xFEFD)))
-_LATIN = re.compile(f"[{LATIN}]")
+_LATIN = late_re(f"[{LATIN}]")
 
 
 has_fault = HasCharacter(frozenset((*LOOKALIKES, TATWEEL, *INVISIBLE_CHARACTERS, *_PRESENTATION_CHARACTERS)))

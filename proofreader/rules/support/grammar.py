@@ -1,15 +1,15 @@
 """What rules of grammar share: a finding that replaces words, and the names of grammar in messages."""
 
-import re
 from collections.abc import Collection
 
 from proofreader.arabic import respell
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import FATHATAN
 from proofreader.core import Edit, Finding, Fix, Gender, Level, Span
 from proofreader.syntax import Text
 
 _ALEF = "ا"
-_QUOTED = re.compile("«([^»]*)»")
+_QUOTED = late_re("«([^»]*)»")
 _NEAR = 8  # words: beyond, it is another one spelt alike
 GENDERS = {Gender.MASCULINE: "مذكر", Gender.FEMININE: "مؤنث"}
 

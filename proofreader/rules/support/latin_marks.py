@@ -24,7 +24,7 @@ _CLAUSE_LENGTH = 300  # code points
 
 def check_for(latin: str, arabic: str) -> Callable[[Document, Lexicon], Iterator[Finding]]:
     """The check that proposes ``arabic`` for ``latin`` where the text around it is Arabic."""
-    pattern = re.compile(rf"(?:{re.escape(latin)})+")
+    pattern = late_re(rf"(?:{re.escape(latin)})+")
     ends_sentence = arabic == "؟"
 
     def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

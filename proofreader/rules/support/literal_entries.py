@@ -1,15 +1,15 @@
 """Finds listed texts that are no Arabic words, as they stand: «Facebook», «كوفيد 19», «5 %»."""
 
-import re
 from collections.abc import Iterator
 from typing import Generic, TypeVar
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Document, Span
 
 Listed = TypeVar("Listed")
 # Between digits they make one number, date, time or telephone number of several tokens: «1.12», «12:30», «06 12 34».
 _JOINING = frozenset(".,:/-٫٬،‐‑–−\\ \u00a0\u202f")
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = late_re(r"\w+|[^\w\s]")
 
 
 class Literals(Generic[Listed]):

@@ -5,17 +5,17 @@ close with a mark of another kind or not at all. So the reading is the cheapest 
 closing, what speaks against that costs, and a mark left alone costs more. Beam search over the stack of open marks.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.characters import ALPHANUMERIC
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.quotations import GUILLEMET, KIND, MARK
 
-_WORD = re.compile(f"[{ALPHANUMERIC}]")
+_WORD = late_re(f"[{ALPHANUMERIC}]")
 
 # Only closes a clause or a bracket, so a mark before it closes too.
 _AFTER_CLOSING = frozenset("،؛؟!:)]}.")

@@ -23,6 +23,7 @@ import regex
 
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import attach
+from proofreader.arabic.late import late_regex
 from proofreader.core import (
     AnyOf,
     Category,
@@ -139,7 +140,7 @@ class _Pattern:
     """Finds what a regular expression matches in a paragraph."""
 
     def __init__(self, pattern: str, replacement: str, level: Level) -> None:
-        self._pattern = regex.compile(pattern, regex.VERSION1)
+        self._pattern = late_regex(pattern, regex.VERSION1)
         self._group = "error" if "error" in self._pattern.groupindex else 0
         self._replacement = replacement
         self._level = level

@@ -2,7 +2,7 @@
 
 from proofreader.arabic.characters import SPACE
 from proofreader.arabic.clitics import CONJUNCTION
-from proofreader.arabic.late import late_re
+from proofreader.arabic.late import alternation, late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.arabic.quotations import MARK
 from proofreader.arabic.sentences import in_paragraph
@@ -14,8 +14,8 @@ _STRETCH = late_re(r"[^«»“”„″\"()\[\]{}،؛.؟!:]*")
 _FINAL_STOP = late_re(rf"{SPACE}*[.،؛]*{SPACE}*\Z")
 
 # Who writes «اضاف» drops no less of his marks.
-_VERB = "|".join(sorted(VERBS_OF_SPEECH, key=len, reverse=True)).replace("أ", "[أا]")
-_THAT = "|".join(sorted(COMPLEMENTIZERS, key=len, reverse=True))
+_VERB = alternation(VERBS_OF_SPEECH).replace("أ", "[أا]")
+_THAT = alternation(COMPLEMENTIZERS)
 # «قال: «», «أضاف «», «مؤكدا أن «»: a speech opens here …
 _SAYING = late_re(rf"(?<![{LETTERS}]){CONJUNCTION}?(?:{_VERB}|{_THAT})\u064b?\s*\Z")
 # … and at the head of a clause with the speaker between: «وقال الوزير "».

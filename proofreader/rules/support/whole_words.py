@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS, MARKS, TATWEEL
 
 # Relatives of the letters (گ, ڤ) and marks count as parts of a word, so that no word is found inside another.
 _PART = f"{LETTERS}{MARKS}{TATWEEL}\u0671-\u06d3"
-_ONE_PART = re.compile(f"[{_PART}]")
-_WORD = re.compile(f"[{_PART}]+")
+_ONE_PART = late_re(f"[{_PART}]")
+_WORD = late_re(f"[{_PART}]+")
 
 
 def occurrences(text: str, phrase: str) -> Iterator[tuple[int, int]]:

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
 
-_SWAPPED = regex.compile("(?=[اأإآ]ل)")
+_SWAPPED = late_regex("(?=[اأإآ]ل)")
 # No word of Arabic begins with two alefs, or with the article and a hamza before its lam.
-_IMPOSSIBLE = regex.compile("[وف]?[بكل]?ا[اأإآ]ل|[وف]?(?:لأ|لإ|لا)?[أإآ]ل[^اه]")
+_IMPOSSIBLE = late_regex("[وف]?[بكل]?ا[اأإآ]ل|[وف]?(?:لأ|لإ|لا)?[أإآ]ل[^اه]")
 _MOST_SWAPS = 3
 _SHORTEST, _LONGEST = 4, 16  # letters
 _LEAST_ZIPF, _SURE_ZIPF, _COMMON_ZIPF = 3.0, 3.5, 4.2

@@ -1,22 +1,20 @@
 """A character written as HTML code: «&nbsp;», «&quot;», «&#1575;»."""
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from html.entities import html5
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
 
 # The semicolon is often lost after the commonest one.
-_ENTITY = re.compile(
-    r"&(?:amp;){0,3}(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|&nbsp(?![A-Za-z;])"
-)
+_ENTITY = late_re(r"&(?:amp;){0,3}(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|&nbsp(?![A-Za-z;])")
 # Coded spaces with the plain ones beside them: together they are one.
 _SPACE = r"&(?:amp;){0,3}(?:nbsp|ensp|emsp|thinsp|#160|#32|#x[aA]0);|&nbsp(?![A-Za-z;])"
-_SPACES = re.compile(rf"[ \u00a0]*(?:{_SPACE})(?:[ \u00a0]|{_SPACE})*")
-_AGAIN = re.compile(r"&amp;(?=#?[A-Za-z0-9]+;)")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_SPACES = late_re(rf"[ \u00a0]*(?:{_SPACE})(?:[ \u00a0]|{_SPACE})*")
+_AGAIN = late_re(r"&amp;(?=#?[A-Za-z0-9]+;)")
+_INVISIBLE = late_re("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

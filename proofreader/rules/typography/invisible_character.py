@@ -6,18 +6,19 @@ from collections.abc import Iterator
 
 from proofreader.arabic import bare, respell
 from proofreader.arabic.characters import LATIN
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import DIGITS, INVISIBLE, ZWJ
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span, Word
 from proofreader.rules.support.faulty_words import Fault, has_fault, words_with
 
-_RUN = re.compile(f"[{INVISIBLE}]+")
-_LEFT_TO_RIGHT = re.compile(f"[{LATIN}{DIGITS}]")
-_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_NESTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_RUN = late_re(f"[{INVISIBLE}]+")
+_LEFT_TO_RIGHT = late_re(f"[{LATIN}{DIGITS}]")
+_DIRECTION = late_re("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_NESTING = late_re("[\u202a-\u202e\u2066-\u2069]")
 _ZERO_WIDTH_SPACE = "\u200b"
 _NON_JOINER = "\u200c"
-_HOLDS_APART = re.compile(f"[{_ZERO_WIDTH_SPACE}{_NON_JOINER}]")
-_LATIN = re.compile(f"[{LATIN}]")
+_HOLDS_APART = late_re(f"[{_ZERO_WIDTH_SPACE}{_NON_JOINER}]")
+_LATIN = late_re(f"[{LATIN}]")
 _ONE_MARK = frozenset("\u200e\u200f")
 
 

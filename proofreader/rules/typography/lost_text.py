@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import regex
-
+from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
 from proofreader.rules.support.conditions import has
 from proofreader.rules.support.latin_marks import is_lost
 
-_RUN = regex.compile("\\?+(?: \\?+)*|\ufffd+")
+_RUN = late_regex("\\?+(?: \\?+)*|\ufffd+")
 _REPLACEMENT = "\ufffd"
 
 

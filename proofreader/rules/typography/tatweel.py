@@ -1,17 +1,17 @@
 """Tatweel inside a word, stretched for show: «وســيادتها»."""
 
-import re
 from collections.abc import Iterator
 
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import CONJUNCTION
+from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import TATWEEL
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Word
 from proofreader.rules.support.faulty_words import Fault, final_tatweel, has_fault, words_with
 
 # «هـالموافق»: the abbreviation of hijri, glued to the next word.
-_HIJRI = re.compile(f"ه{TATWEEL}+ال")
-_LAM = re.compile(f"({CONJUNCTION}?ل){TATWEEL}+ا(ل.+)")
+_HIJRI = late_re(f"ه{TATWEEL}+ال")
+_LAM = late_re(f"({CONJUNCTION}?ل){TATWEEL}+ا(ل.+)")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """The runs of a paragraph in a new Word document: cut by direction, by look and by link."""
 
-import re
 from collections.abc import Sequence
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -10,13 +9,14 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Mark
 from proofreader.documents.direction import LEFT_TO_RIGHT_MARK, needs_mark, split_by_direction
 from proofreader.documents.docx.new.styles import HYPERLINK_ID
 from proofreader.documents.segments import Segment, by_link, segments
 
 # XML 1.0 holds no other control characters, no surrogates and no U+FFFE, U+FFFF.
-_NOT_IN_XML = re.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_IN_XML = late_re(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CODE_FONT = "Courier New"
 
 
