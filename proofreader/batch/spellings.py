@@ -42,19 +42,22 @@ class SpellingCounter:
         self._groups_in: Counter[str] = Counter()
         self._names: Counter[str] = Counter()
         self._names_in: Counter[str] = Counter()
+        self._sounds_in: Counter[str] = Counter()
 
     def add(self, listed: Mapping[str, int], unknown: Mapping[str, int]) -> None:
         """Counts one article: its listed spellings (``engine.spellings``) and its unknown words."""
         self._listed.update(listed)
         self._listed_in.update(listed.keys())
         self._groups_in.update({key.partition(DIVIDER)[0] for key in listed})
-        for word, count in unknown.items():
-            if len(word) >= _LEAST_LETTERS and " " not in word:
-                self._names[word] += count
-                self._names_in[word] += 1
+        names = {word: count for word, count in unknown.items() if len(word) >= _LEAST_LETTERS and " " not in word}
+        self._names.update(names)
+        self._names_in.update(names.keys())
+        self._sounds_in.update({sound(word) for word in names})  # an article that has two spellings is one
         if len(self._names) > 2 * _MOST_FORMS:
             for word, _ in self._names.most_common()[_MOST_FORMS:]:
                 del self._names[word], self._names_in[word]
+            kept = set(map(sound, self._names))
+            self._sounds_in = Counter({key: count for key, count in self._sounds_in.items() if key in kept})
 
     def several(self) -> tuple[Several, ...]:
         """What was written in more than one way, in most articles first."""
@@ -76,9 +79,9 @@ class SpellingCounter:
         for word, count in self._names.items():
             if self._names_in[word] >= _LEAST_ARTICLES:
                 groups[sound(word)].append(Spelling(word, count, self._names_in[word]))
-        for ways in groups.values():
+        for key, ways in groups.items():
             if len(ways) > 1:
-                yield _sorted(ways, sum(way.articles for way in ways))
+                yield _sorted(ways, self._sounds_in[key])
 
 
 def sound(word: str) -> str:

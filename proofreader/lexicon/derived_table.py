@@ -10,7 +10,7 @@ import dawg
 
 from proofreader.core.resources import resource
 from proofreader.lexicon.automaton import COMPILED, LexiconError
-from proofreader.lexicon.stamp import list_files
+from proofreader.lexicon.stamp import crc_of, list_files
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -58,9 +58,7 @@ class DerivedTable(NamedTuple):
 
     def _stamp(self, data: bytes, folder: Path, records: Sequence[str]) -> dict[str, int]:
         paths = [_PACKAGE / module for module in self.modules] + [resource(*parts) for parts in self.resources]
-        checksum = 0
-        for path in (*paths, *(list_files() if self.lists else ())):
-            checksum = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), checksum)
+        checksum = crc_of((*paths, *(list_files() if self.lists else ())))
         if self.tables:
             compiled = json.loads((folder / "stamp.json").read_text(encoding="utf-8"))["files"]
             checksum = zlib.crc32(str([compiled.get(name) for name in self.tables]).encode(), checksum)

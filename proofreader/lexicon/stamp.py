@@ -52,14 +52,17 @@ def checksum_of(modules: tuple[str, ...]) -> str:
     Raises LexiconError where one is unreadable."""
     grammar = (resource("grammar", name) for name in _GRAMMAR)
     regional = resource("context", "regional.txt")
-    return _checksum((*(_PACKAGE / name for name in modules), *list_files(), regional, *grammar))
+    return f"{crc_of((*(_PACKAGE / name for name in modules), *list_files(), regional, *grammar)):08x}"
 
 
-def _checksum(paths: Iterable[Path]) -> str:
+def crc_of(paths: Iterable[Path]) -> int:
+    """The CRC-32 of the files one after another, however their lines end.
+
+    Raises LexiconError where one is unreadable."""
     checksum = 0
     for path in paths:
         try:
             checksum = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), checksum)
         except OSError as error:
             raise LexiconError(f"{path}: {error.strerror}") from error
-    return f"{checksum:08x}"
+    return checksum
