@@ -111,8 +111,9 @@ class CheckScheduler(QObject):
         self._queues = [self._quick] if steady is None else [self._quick, self._steady]
         for queue in self._queues:
             checker = queue.checker
-            checker.answered.connect(lambda number, issues, queue=queue: self._on_answer(queue, number, issues))
-            checker.failed.connect(lambda text, queue=queue: self._on_failed(queue, text))
+            # Methods, and no functions: a connection to these ends with this object.
+            checker.answered.connect(self._on_answer)
+            checker.failed.connect(self._on_failed)
             checker.rules_known.connect(self._on_rules)
             checker.names_known.connect(self._on_names)
 
@@ -176,7 +177,13 @@ class CheckScheduler(QObject):
         queue.sent, queue.number = job, self._numbers
         queue.checker.request(queue.number, job.text, job.profile, job.words, job.kind, job.apart)
 
-    def _on_answer(self, queue: _ProcessQueue, number: int, issues: list[Issue]) -> None:
+    def _sender_queue(self) -> _ProcessQueue:
+        """The queue of the checker whose signal is being answered."""
+        checker = self.sender()
+        return next(queue for queue in self._queues if queue.checker is checker)
+
+    def _on_answer(self, number: int, issues: list[Issue]) -> None:
+        queue = self._sender_queue()
         job = queue.sent
         if job is None or number != queue.number:
             return
@@ -186,7 +193,8 @@ class CheckScheduler(QObject):
             job.check_client.answered.emit(job, issues)
         self._tell_busy()
 
-    def _on_failed(self, queue: _ProcessQueue, text: str) -> None:
+    def _on_failed(self, text: str) -> None:
+        queue = self._sender_queue()
         queue.sent = None
         self.failed.emit(text)
         self._send(queue)
