@@ -15,12 +15,15 @@ from typing import NamedTuple
 from proofreader.batch.model import BatchError
 from proofreader.batch.rollback import roll_back
 from proofreader.core import Issue, Level, ProfileError, RichText, Span
+from proofreader.core.packs import Entry, Pack
 from proofreader.core.resources import resource
 from proofreader.correction import Policy, apply_edits, correct
 from proofreader.documents import ReadError, WriteError
 from proofreader.documents.formats import FORMATS
 from proofreader.documents.new_documents import new_document
 from proofreader.documents.registry import source_of
+from proofreader.documents.rule_lists import read_list
+from proofreader.documents.rule_lists.writing import write_list
 from proofreader.engine import Engine
 from proofreader.engine.profiles import parse_checked
 from proofreader.server.annotated import AnnotatedText
@@ -79,6 +82,14 @@ def feed_profile(data: bytes) -> None:
         parse_checked(data.decode("utf-8", "replace"), Path("proofreader.toml"))
 
 
+def feed_list(data: bytes, suffix: str) -> None:
+    """A list of rules is read, its bad rows told, or refused."""
+    with tempfile.TemporaryDirectory() as folder, suppress(ReadError):
+        path = Path(folder) / f"list{suffix}"
+        path.write_bytes(data)
+        read_list(path)
+
+
 def feed_journal(data: bytes) -> None:
     """A journal, whoever wrote it, has nothing removed outside its folder."""
     with tempfile.TemporaryDirectory() as folder:
@@ -110,6 +121,16 @@ def _articles() -> list[bytes]:
 def _documents(format_: str) -> list[bytes]:
     texts = [data.decode() for data in _articles()]
     return [new_document(format_, RichText.plain(text), text, engine().profile).data for text in texts]
+
+
+_LIST = Pack("list", "list", entries=(Entry("ملفت", "لافت", "من لفت"), Entry("مدراء", "مديرون", bad=("المدراء",))))
+
+
+def _lists(suffix: str) -> list[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"list{suffix}"
+        write_list(_LIST, path)
+        return [path.read_bytes()]
 
 
 def _profiles() -> list[bytes]:
@@ -150,6 +171,8 @@ TARGETS: Mapping[str, Target] = {
     "rtf": Target(_reader("a.rtf"), lambda: [_RTF]),
     "srt": Target(_reader("a.srt"), lambda: [_SUBTITLES.encode()], text=True),
     "mhtml": Target(_reader("a.mhtml"), lambda: [_PAGE.encode()]),
+    "list csv": Target(partial(feed_list, suffix=".csv"), partial(_lists, ".csv")),
+    "list xlsx": Target(partial(feed_list, suffix=".xlsx"), partial(_lists, ".xlsx")),
     "profile": Target(feed_profile, _profiles, text=True),
     "journal": Target(feed_journal, _journals, text=True),
     "html source": Target(partial(feed_markup, read=html_source), partial(_documents, "html"), text=True),

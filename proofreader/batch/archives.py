@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, suffix_of
 from proofreader.batch.model import Item, Problem
 from proofreader.core.i18n import gettext
+from proofreader.documents.zip_limits import is_bomb
 
 if TYPE_CHECKING:
     from proofreader.batch.sources import Selection
 
-_MAX_RATIO = 200
-_SMALL = 4 << 20  # bytes: below it a high ratio does no harm
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
 
@@ -82,7 +81,7 @@ def _item(
         return bad("archive", "protected by a password; unpack it first")
     if size > max_bytes:
         return bad("too-large", f"{size / 2**20:.1f} MB; at most {max_bytes >> 20} MB are read")
-    if size > _SMALL and size > _MAX_RATIO * max(1, info.compress_size):
+    if is_bomb(info):
         return bad("archive", "packed suspiciously small")
     try:
         with archive.open(info) as file:

@@ -13,11 +13,11 @@ from proofreader.batch.html_report import write_html
 from proofreader.batch.journal import Record
 from proofreader.batch.report import BatchReport
 from proofreader.core import Level, Rule
+from proofreader.core.spreadsheet import harmless
 from proofreader.documents.atomic import replacing
 from proofreader.reports.sarif_report import LEVELS, SCHEMA
 
 _Rules = Mapping[str, Rule]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would compute such a cell
 
 
 def formats() -> tuple[str, ...]:
@@ -66,23 +66,19 @@ def _csv(report: BatchReport, file: IO[str], _rules: _Rules) -> None:
         why = ": ".join(record["problem"]) if record["problem"] else ""
         writer.writerow(
             [
-                _cell(record["name"]),
+                harmless(record["name"]),
                 record["status"],
-                _cell(record["output"]),
+                harmless(record["output"]),
                 record["words"],
                 *counts,
-                _cell(record["outlet"]),
-                _cell(record["writer"]),
+                harmless(record["outlet"]),
+                harmless(record["writer"]),
                 record["seconds"],
-                why,
+                harmless(why),
                 sum(record.get("removed", {}).values()),
                 record.get("lost", 0),
             ]
         )
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _sarif(report: BatchReport, file: IO[str], rules: _Rules) -> None:

@@ -5,10 +5,11 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from proofreader.core import Block, Mark, Style
+from proofreader.documents.paragraph import safe_link
 
 
 class Segment(NamedTuple):
-    """A stretch of one look, and where it starts; ``link`` is its address, or empty."""
+    """A stretch of one look, and where it starts; ``link`` is its address, or empty where it is no safe one."""
 
     start: int
     text: str
@@ -24,7 +25,7 @@ def segments(text: str, marks: Sequence[Mark], cuts: Iterable[int] = ()) -> Iter
     for start, end in pairwise(edges):
         here = [mark for mark in marks if mark.start <= start and end <= mark.end]
         styles = {mark.style for mark in here}
-        link = next((mark.target for mark in here if mark.style is Style.LINK), "")
+        link = next((mark.target for mark in here if mark.style is Style.LINK and safe_link(mark.target)), "")
         yield Segment(start, text[start:end], Style.BOLD in styles, Style.ITALIC in styles, Style.CODE in styles, link)
 
 

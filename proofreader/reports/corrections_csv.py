@@ -4,6 +4,7 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 
+from proofreader.core.spreadsheet import harmless
 from proofreader.correction.correction_list import Correction
 from proofreader.documents.change_list import HEADINGS
 
@@ -13,10 +14,5 @@ def changes_csv(corrections: Sequence[Correction]) -> bytes:
     buffer = StringIO()
     writer = csv.writer(buffer)
     writer.writerow(HEADINGS)
-    writer.writerows([_harmless(cell) for cell in row] for row in corrections)
+    writer.writerows([harmless(cell) for cell in row] for row in corrections)
     return buffer.getvalue().encode("utf-8-sig")
-
-
-def _harmless(cell: str) -> str:
-    """The cell, not to be taken for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell

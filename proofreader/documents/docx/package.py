@@ -17,13 +17,9 @@ from proofreader.documents.docx.strict import as_transitional, is_strict
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, local, parse
 from proofreader.documents.errors import ReadError, WriteError
 from proofreader.documents.signatures import looks_like
+from proofreader.documents.zip_limits import MAX_PART, check_sizes
 
 MAX_FILE = 256 << 20  # bytes of the archive itself
-MAX_TOTAL = 512 << 20  # bytes of all parts together
-MAX_PART = 128 << 20  # bytes of one part of XML; 3,000 pages are about 60 MB
-MAX_PARTS = 10_000
-MAX_RATIO = 200  # Word's own XML packs to a tenth, seldom to a fiftieth
-_SMALL = 4 << 20  # bytes: below it a high ratio does no harm
 _CONTENT_TYPES = "[Content_Types].xml"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds a document with a password
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -46,7 +42,7 @@ class Package:
         self.data = data
         self._zip = _open(data)
         self.names = self._zip.namelist()
-        _check_sizes(self._zip.infolist())
+        _check_parts(self._zip.infolist())
         try:
             if is_strict(self._zip):
                 self._zip = zipfile.ZipFile(BytesIO(as_transitional(self._zip)))
@@ -191,26 +187,10 @@ def _open(data: bytes) -> zipfile.ZipFile:
         raise ReadError(gettext("{what}; take an undamaged .docx file").format(what=what)) from None
 
 
-def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
-    """Raises ReadError for what would fill the memory, or read differently in Word than here.
-
-    The sizes are those the archive claims; ``zipfile`` never unpacks more than that.
-    """
-    if len(infos) > MAX_PARTS:
-        raise ReadError(gettext("holds {count} parts; that is no Word document").format(count=len(infos)))
+def _check_parts(infos: list[zipfile.ZipInfo]) -> None:
+    """Raises ReadError for what would fill the memory, or read differently in Word than here."""
+    check_sizes(infos)
     if len({info.filename.lower() for info in infos}) < len(infos):
         raise ReadError(gettext("two parts have the same name; open the document in Word and save it"))
     if any(info.flag_bits & 1 for info in infos):
         raise ReadError(gettext("protected by a password; save it without one"))
-    total = sum(info.file_size for info in infos)
-    if total > MAX_TOTAL:
-        raise ReadError(
-            gettext("unpacks to {megabytes} MB, which is too much; split the document").format(megabytes=total >> 20)
-        )
-    for info in infos:
-        if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size):
-            raise ReadError(
-                gettext("the part {filename} is a zip bomb, or damaged; it was not opened").format(
-                    filename=info.filename
-                )
-            )

@@ -24,9 +24,14 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
+def declares_entities(data: bytes) -> bool:
+    """Return whether a part may declare a document type, which no part of an Office file does."""
+    return any(mark in data for mark in _DOCTYPES)
+
+
 def parse(data: bytes, name: str) -> Element:
     """The root of that part. Raises ReadError where it isn't well-formed or declares a document type."""
-    if any(mark in data for mark in _DOCTYPES):
+    if declares_entities(data):
         raise ReadError(
             gettext("the part {name} declares entities, which no Word document does; it may be an attack").format(
                 name=name

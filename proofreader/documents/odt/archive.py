@@ -7,11 +7,10 @@ from io import BytesIO
 from lxml import etree  # type: ignore[import-untyped]
 
 from proofreader.core.i18n import gettext
-from proofreader.documents.docx.package import MAX_PART, MAX_PARTS, MAX_RATIO, MAX_TOTAL
 from proofreader.documents.docx.xml import Element
 from proofreader.documents.errors import ReadError
+from proofreader.documents.zip_limits import MAX_PART, check_sizes
 
-_SMALL = 4 << 20  # bytes: below it a high ratio does no harm
 _TEXTS = ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template")
 _MANIFEST = "META-INF/manifest.xml"
 
@@ -27,7 +26,7 @@ class OdtArchive:
             is_zip = data.startswith(b"PK")
             what = gettext("a damaged OpenDocument text") if is_zip else gettext("not an OpenDocument text")
             raise ReadError(gettext("{what}; take an undamaged .odt file").format(what=what)) from None
-        self._check_sizes()
+        check_sizes(self._zip.infolist())
         names = self._zip.namelist()
         if "encrypted-package" in names or (_MANIFEST in names and b"encryption-data" in self._read(_MANIFEST)):
             raise ReadError(gettext("protected by a password; open it in LibreOffice and save it without one"))
@@ -70,22 +69,3 @@ class OdtArchive:
             return self._zip.read(info)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
             raise ReadError(gettext("the part {name} is damaged; take an undamaged copy").format(name=name)) from None
-
-    def _check_sizes(self) -> None:
-        infos = self._zip.infolist()
-        if len(infos) > MAX_PARTS:
-            raise ReadError(gettext("holds {count} parts; that is no text document").format(count=len(infos)))
-        total = sum(info.file_size for info in infos)
-        if total > MAX_TOTAL:
-            raise ReadError(
-                gettext("unpacks to {megabytes} MB, which is too much; split the document").format(
-                    megabytes=total >> 20
-                )
-            )
-        for info in infos:
-            if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(1, info.compress_size):
-                raise ReadError(
-                    gettext("the part {filename} is a zip bomb, or damaged; it was not opened").format(
-                        filename=info.filename
-                    )
-                )

@@ -3,18 +3,24 @@
 import csv
 import datetime
 import io
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
-from zipfile import BadZipFile
+from typing import Any, NamedTuple
+from zipfile import BadZipFile, ZipFile
 
 from proofreader.core.i18n import gettext
+from proofreader.documents.docx.package import Package
+from proofreader.documents.docx.xml import declares_entities
 from proofreader.documents.errors import ReadError
 from proofreader.documents.plain.text_file import decode, read_bytes
+from proofreader.documents.zip_limits import MAX_PART, check_sizes
 
 Row = tuple[int, list[str]]
 _DELIMITERS = "\t;,|،؛"
 _MOST_ROWS = 200_000
+_MOST_COLUMNS = 256  # Excel has 16,384, and one cell in the last of them would make as many of each row
+_MOST_BYTES = 64 << 20  # of a file that holds a list
 _VALUES = (bool, datetime.date, datetime.time, datetime.timedelta)
 
 
@@ -34,7 +40,7 @@ class Table(NamedTuple):
 def tables_of(path: Path) -> Iterator[Table]:
     """Every table of a file; of workbooks and documents those that are not empty. Raises ReadError."""
     suffix = path.suffix.lower()
-    data = read_bytes(path)
+    data = read_bytes(path, _MOST_BYTES)
     if suffix in (".csv", ".tsv", ".txt"):
         yield _csv_table(decode(data).text)
     elif suffix in (".xlsx", ".xlsm"):
@@ -72,24 +78,39 @@ def _csv_table(text: str) -> Table:
 
 def _sheets(data: bytes, path: Path) -> Iterator[Table]:
     import openpyxl  # takes longer than the window may to start
-    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    except (InvalidFileException, BadZipFile, KeyError, ValueError, OSError) as error:
+        _refuse_attacks(data)
+        with warnings.catch_warnings(action="ignore"):  # of styles and links, which a list has no use for
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            try:
+                tables = [Table(sheet.title, list(_rows(sheet)), []) for sheet in book.worksheets]
+            finally:
+                book.close()
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
+    except Exception as error:  # openpyxl checks nothing: a damaged part raises whatever Python meets in it
         raise ReadError(gettext("{path}: damaged, or no Excel workbook").format(path=path)) from error
-    several = len(book.worksheets) > 1
-    try:
-        for sheet in book.worksheets:
-            rows: list[Row] = []
-            for number, cells in enumerate(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS), 1):
-                texts = [_text(cell) for cell in cells]
-                if any(texts):
-                    rows.append((number, texts))
-            if rows:
-                yield Table(sheet.title if several else "", rows, [])
-    finally:
-        book.close()
+    for table in tables:
+        if table.rows:
+            yield table if len(tables) > 1 else table._replace(name="")
+
+
+def _refuse_attacks(data: bytes) -> None:
+    """Raises ReadError where a workbook would fill the memory or declares entities, BadZipFile where it is none."""
+    with ZipFile(io.BytesIO(data)) as archive:
+        check_sizes(archive.infolist())
+        for info in archive.infolist():
+            if info.file_size > MAX_PART or declares_entities(archive.read(info)):
+                message = gettext("the part {name} may be an attack; it was not opened")
+                raise ReadError(message.format(name=info.filename))
+
+
+def _rows(sheet: Any) -> Iterator[Row]:
+    for number, cells in enumerate(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS), 1):
+        texts = [_text(cell) for cell in cells]
+        if any(texts):
+            yield number, texts
 
 
 def _text(cell: object) -> str:
@@ -107,7 +128,10 @@ def _word_tables(data: bytes, path: Path) -> Iterator[Table]:
     from docx.opc.exceptions import PackageNotFoundError
 
     try:
+        Package(data)
         document = docx.Document(io.BytesIO(data))
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as error:
         raise ReadError(gettext("{path}: damaged, or no Word document").format(path=path)) from error
     several = len(document.tables) > 1

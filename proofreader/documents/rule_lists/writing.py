@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from proofreader.core.packs import Entry, Pack, pack_text
+from proofreader.core.spreadsheet import harmless
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import WriteError
 from proofreader.documents.rule_lists.columns import heads, word_of
@@ -48,13 +49,8 @@ def _row(entry: Entry) -> list[str]:
 
 def _csv(pack: Pack) -> bytes:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerows(map(_harmless, row) for row in _rows(pack))
+    csv.writer(text, lineterminator="\r\n").writerows(map(harmless, row) for row in _rows(pack))
     return text.getvalue().encode("utf-8-sig")  # Excel takes a CSV without the mark for Latin
-
-
-def _harmless(cell: str) -> str:
-    """The cell so that no spreadsheet takes it for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
 
 
 def _workbook(pack: Pack) -> bytes:

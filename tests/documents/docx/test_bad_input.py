@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.word.samples import NAMESPACES, build, p, pack, r
-from proofreader.documents import ReadError
+from proofreader.documents import ReadError, zip_limits
 from proofreader.documents.docx import WordDraft, open_docx
 from proofreader.documents.docx import package as package_module
 from proofreader.documents.errors import WriteError
@@ -146,14 +146,14 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
 def test_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "draft.docx"
     path.write_bytes(GOOD)
-    for name, words in (
-        ("MAX_FILE", "larger"),
-        ("MAX_TOTAL", "too much"),
-        ("MAX_PARTS", "parts"),
-        ("MAX_PART", "large"),
+    for module, name, words in (
+        (package_module, "MAX_FILE", "larger"),
+        (zip_limits, "MAX_TOTAL", "too much"),
+        (zip_limits, "MAX_PARTS", "parts"),
+        (package_module, "MAX_PART", "large"),
     ):
         with monkeypatch.context() as patch:
-            patch.setattr(package_module, name, 3)
+            patch.setattr(module, name, 3)
             with pytest.raises(ReadError, match=words):
                 open_docx(path)
 
