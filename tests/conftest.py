@@ -8,6 +8,8 @@ from hypothesis import settings
 
 from proofreader.core import i18n
 
+from . import browser
+
 # How long one example takes says more of the machine than of the code; pytest-timeout ends what hangs.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
@@ -29,3 +31,15 @@ def english_messages() -> Iterator[None]:
     yield
     i18n.use_language("en")
     os.environ.pop("PROOFREADER_LANG", None)
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[browser.Browser]:
+    """A page of a headless Chromium."""
+    program = browser.find()
+    if program is None:
+        pytest.skip("no Chromium on this machine: apt install chromium, or chromium-headless-shell")
+    if os.name != "posix":
+        pytest.skip("the pipe to the browser is made for POSIX")
+    with browser.Browser(program, tmp_path_factory.mktemp("profile")) as page:
+        yield page

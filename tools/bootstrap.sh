@@ -7,7 +7,7 @@
 set -eu
 
 # A|B: the package is called A or, in other releases, B.
-OFFSCREEN="libglib2.0-0|libglib2.0-0t64 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0"
+OFFSCREEN="libglib2.0-0|libglib2.0-0t64 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libgssapi-krb5-2"
 WINDOW="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
 FONTS="fonts-noto-core fonts-hosny-amiri"
 TESTING="xvfb xauth libreoffice-writer-nogui poppler-utils"

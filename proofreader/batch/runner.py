@@ -285,7 +285,8 @@ class _Run:
     def _send(self, chunk: _Chunk) -> None:
         now = time.time()
         if not self._job.dry_run:
-            self._make_folders(chunk)
+            if not (chunk := self._with_folders(chunk)):
+                return
             self._write([journals.begin_record({task.item.key: task.output for task in chunk}, now)])
         try:
             future = self._pool.submit(self._setup, chunk)
@@ -444,34 +445,47 @@ class _Run:
 
     # -- the output folder
 
-    def _make_folders(self, chunk: _Chunk) -> None:
-        """Makes the folders of the outputs, and notes those that were not there."""
-        made = []
+    def _with_folders(self, chunk: _Chunk) -> _Chunk:
+        """Makes the folders of the outputs, notes those that were not there, and returns the tasks that have one now.
+
+        A link that leads out of the output folder costs the files that would be written behind it, and no others.
+        """
+        made: list[str] = []
+        outside: dict[str, str] = {}
         for folder in dict.fromkeys(folder_of(task.output) for task in chunk):
             if folder in self._folders:
                 continue
-            parts = folder.split("/") if folder else []
-            for depth in range(len(parts) + 1):
-                path = self._out.joinpath(*parts[:depth])
-                try:
-                    path.mkdir(parents=depth == 0)
-                    made.append("/".join(parts[:depth]))
-                except FileExistsError:
-                    pass
-                except OSError as error:
-                    raise BatchError(f"{path}: {error.strerror or error}") from error
-            real = os.path.realpath(self._out)
-            if not Path(os.path.realpath(self._out.joinpath(*parts))).is_relative_to(real):
-                raise BatchError(
-                    gettext("{joinpath}: a link that leads out of the output folder").format(
-                        joinpath=self._out.joinpath(*parts)
-                    )
-                )
+            if link := self._make_folder(folder, made):
+                message = gettext("{joinpath}: a link that leads out of the output folder")
+                outside[folder] = message.format(joinpath=link)
+                continue
             if len(self._folders) > 10_000:
                 self._folders.clear()
             self._folders.add(folder)
         if made:
             self._write([{"kind": "folder", "paths": made}])
+        for task in chunk:
+            if reason := outside.get(folder_of(task.output)):
+                self._take(trouble(task.item, Problem("write", reason)), "")
+        return [task for task in chunk if folder_of(task.output) not in outside]
+
+    def _make_folder(self, folder: str, made: list[str]) -> Path | None:
+        """Makes a folder of outputs, and those above it, and adds to ``made`` what was not there.
+
+        Returns a link on the way that leads out of the output folder: nothing is made behind it.
+        """
+        parts = folder.split("/") if folder else []
+        for depth in range(len(parts) + 1):
+            path = self._out.joinpath(*parts[:depth])
+            try:
+                path.mkdir(parents=depth == 0)
+                made.append("/".join(parts[:depth]))
+            except FileExistsError:
+                if not _real(str(path)).is_relative_to(_real(str(self._out))):
+                    return path
+            except OSError as error:
+                raise BatchError(f"{path}: {error.strerror or error}") from error
+        return None
 
     def _write(self, records: Sequence[Record]) -> None:
         if self._journal and records:

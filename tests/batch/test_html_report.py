@@ -1,7 +1,6 @@
 """The HTML report: that nothing breaks out of it, that it is bounded, and that it works in a real browser."""
 
 import json
-import os
 import re
 import tracemalloc
 from collections.abc import Iterator, Sequence
@@ -22,7 +21,7 @@ from proofreader.batch.wording import LANGUAGES, wording
 from proofreader.core import Category, Level
 from proofreader.engine import all_rules
 
-from . import browser
+from .. import browser
 
 HOSTILE = "</script><script>alert(1)</script><!--<img src=x onerror=alert(2)>'\"&amp;"
 
@@ -237,17 +236,6 @@ def test_memory_does_not_grow(tmp_path: Path) -> None:
     few, many = peak(400), peak(4000)
     assert (tmp_path / "4000" / "r.html").stat().st_size > 10_000_000
     assert many < few + 1_000_000
-
-
-@pytest.fixture(scope="module")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[browser.Browser]:
-    program = browser.find()
-    if program is None:
-        pytest.skip("no Chromium on this machine: apt install chromium, or chromium-headless-shell")
-    if os.name != "posix":
-        pytest.skip("the pipe to the browser is made for POSIX")
-    with browser.Browser(program, tmp_path_factory.mktemp("profile")) as page:
-        yield page
 
 
 def many(count: int) -> list[tuple[dict[str, Any], Sequence[dict[str, Any]]]]:
