@@ -23,7 +23,7 @@ help:
 	@echo "make bench  measure accuracy, speed and cleanliness"
 	@echo "make package   build what newsrooms install"
 	@echo "make lock | audit   fix the versions that releases are built of, ask for their known faults"
-	@echo "make fuzz | kill   try to break it"
+	@echo "make fuzz | kill | mutants   try to break it, and its tests"
 	@echo "make clean  remove what was set up and made"
 
 run:
@@ -51,7 +51,7 @@ bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks --shared "$(SHARED)"
 
 clean:
-	rm -rf $(VENV) $(PACKAGING) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis proofreader/lexicon/compiled
+	rm -rf $(VENV) $(PACKAGING) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis mutants proofreader/lexicon/compiled
 	find proofreader tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: dev
@@ -138,3 +138,12 @@ ROUNDS ?= 20
 .PHONY: kill
 kill: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.robustness.kill --rounds $(ROUNDS)
+
+# make mutants [MODULES="proofreader.correction*"]: changes in what decides and writes, each of which a test should see
+MODULES ?= *
+
+.PHONY: mutants
+mutants: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "mutmut>=3.8,<4"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m mutmut run "$(MODULES)"
+	$(BIN)/python -m mutmut results

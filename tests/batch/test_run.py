@@ -218,8 +218,12 @@ def test_a_link_out_of_the_folder_is_not_followed(run_batch, folder: Path, tmp_p
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "sub").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
     report = run_batch(folder)
-    assert "link" in report.trouble
+    assert report.statuses == {"done": 2, "failed": 1}, "the files beside it are done"
+    (failed,) = [record for record in report.files() if record["status"] == "failed"]
+    assert failed["name"] == "sub/a.txt" and "link" in failed["problem"][1]
     assert not list((tmp_path / "elsewhere").iterdir())
+    (tmp_path / "out" / "sub").unlink()
+    assert run_batch(folder).statuses == {"unchanged": 2, "done": 1}
 
 
 def test_the_output_inside_the_source_and_around_it(run_batch, folder: Path, tmp_path: Path) -> None:

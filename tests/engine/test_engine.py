@@ -1,4 +1,4 @@
-"""The engine: overlaps, fixing, memory of paragraphs, protection, profiles."""
+"""The engine: fixing, memory of paragraphs, protection, profiles."""
 
 import gc
 import re
@@ -14,11 +14,8 @@ from proofreader.core import (
     MAX_PASSES,
     Category,
     Document,
-    Edit,
     Example,
     Finding,
-    Fix,
-    Issue,
     Level,
     Lexicon,
     Profile,
@@ -31,51 +28,12 @@ from proofreader.correction import Policy
 from proofreader.engine import Engine, apply_edits
 from proofreader.engine.discovery import all_rules
 from proofreader.engine.garbage_collection import tune_garbage_collector
-from proofreader.engine.overlaps import claimed, resolve
 from proofreader.lexicon import load_lexicon
 
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
     return Engine.load("ar-MA")
-
-
-def issue(start: int, end: int, text: str, level: Level = Level.LIKELY, category: str = "spelling") -> Issue:
-    return Issue("r", category, Span(start, end), "", (Fix.replace(start, end, text, level),))
-
-
-def test_apply_edits_uses_positions_of_the_original() -> None:
-    assert apply_edits("abcdef", [Edit(Span(4, 5), "X"), Edit(Span(0, 1), "")]) == "bcdXf"
-
-
-def test_apply_edits_refuses_overlaps() -> None:
-    with pytest.raises(ValueError, match="overlaps"):
-        apply_edits("abcdef", [Edit(Span(0, 3), "X"), Edit(Span(2, 4), "Y")])
-
-
-def test_the_surer_issue_wins() -> None:
-    likely, certain = issue(0, 5, "x"), issue(3, 6, "y", Level.CERTAIN)
-    assert resolve([likely, certain]) == [certain]
-
-
-def test_residue_wins_over_what_it_would_remove() -> None:
-    residue = issue(0, 10, "", Level.LIKELY, "residue")
-    assert resolve([issue(2, 4, "x", Level.CERTAIN), residue]) == [residue]
-    dark = replace(issue(0, 6, "y", Level.LIKELY), rule="dark")
-    assert resolve([residue, dark], {"dark"}) == [dark] and resolve([residue, dark]) == [residue]
-
-
-def test_neighbouring_edits_stand_together() -> None:
-    both = [issue(0, 2, "x"), issue(2, 4, "y")]
-    assert resolve(both) == both
-
-
-@given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 5), st.sampled_from(list(Level)))))
-def test_resolved_issues_never_overlap(raw: list[tuple[int, int, Level]]) -> None:
-    kept = resolve(issue(start, start + length, "x", level) for start, length, level in raw)
-    spans = [span for one in kept for span in claimed(one)]
-    assert not any(a.overlaps(b) for i, a in enumerate(spans) for b in spans[i + 1 :])
-    apply_edits("-" * 30, [edit for one in kept for edit in one.fixes[0].edits])
 
 
 def test_issues_of_a_paragraph_are_shifted_to_their_place(engine: Engine) -> None:
