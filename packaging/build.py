@@ -3,6 +3,7 @@
     python packaging/build.py wheel   the source distribution and the wheel, twice: both must be the same, byte by byte
     python packaging/build.py app     the application as one folder, for the system that this runs on
     python packaging/build.py deb     a Debian package of that folder
+    python packaging/build.py appimage   one file for any Linux, of that folder; needs appimagetool on the path
     python packaging/build.py try PROGRAM [ARTICLE]   checks, corrects and exports with an installed program
 
 Needs an environment of packaging/build.lock (``make package`` makes it). What was built is tried before the command
@@ -12,6 +13,7 @@ ends.
 import argparse
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -113,6 +115,28 @@ def build_deb() -> None:
         run("dpkg-deb", "--root-owner-group", "--build", root, DIST / f"mudaqqiq_{version()}_{architecture}.deb")
 
 
+def build_appimage() -> None:
+    """Lay out the application as an AppDir, try it, and pack it where appimagetool is. Raises SystemExit without it."""
+    if not APP.is_dir():
+        build_app()
+    machine = platform.machine()
+    target = DIST / f"mudaqqiq-{version()}-{machine}.AppImage"
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "mudaqqiq.AppDir"
+        shutil.copytree(APP, root / "opt" / "mudaqqiq", symlinks=True)
+        shutil.copy(LINUX / "mudaqqiq.desktop", root)
+        shutil.copy(ROOT / "resources" / "icon" / "mudaqqiq.png", root)
+        start = root / "AppRun"
+        start.write_text('#!/bin/sh\nexec "$(dirname "$(readlink -f "$0")")/opt/mudaqqiq/mudaqqiq" "$@"\n')
+        start.chmod(0o755)
+        try_program(start)
+        if shutil.which("appimagetool") is None:
+            raise SystemExit("no appimagetool on the path, so nothing was packed; see docs/packaging.md")
+        run("appimagetool", "--no-appstream", root, target, env={**os.environ, "ARCH": machine})
+    os.environ["APPIMAGE_EXTRACT_AND_RUN"] = "1"  # a machine that builds may have no FUSE
+    try_program(target)
+
+
 def _write_control(root: Path) -> None:
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
@@ -185,7 +209,7 @@ def try_program(program: Path, article: Path = SAMPLE) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Build or try what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("wheel", "app", "deb", "try"))
+    parser.add_argument("what", choices=("wheel", "app", "deb", "appimage", "try"))
     parser.add_argument("program", nargs="?", type=Path)
     parser.add_argument("article", nargs="?", type=Path, default=SAMPLE)
     given = parser.parse_args(arguments)
@@ -196,6 +220,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             build_app()
         case "deb":
             build_deb()
+        case "appimage":
+            build_appimage()
         case _:
             if given.program is None:
                 parser.error("which program is to be tried?")
