@@ -25,7 +25,8 @@ from benchmarks.accuracy.shared import MissingDataError, Shared
 from proofreader.api import check
 from proofreader.core import Issue
 from proofreader.core.resources import resource
-from proofreader.server.language_tool import span_to_replace, utf16_length
+from proofreader.core.utf16 import units
+from proofreader.server.language_tool import span_to_replace
 
 _WORDS = 300  # of a request under load
 _SOURCE = "skynews"
@@ -84,7 +85,7 @@ def _shown(answer: httpx.Response) -> list[tuple[str, int, int]]:
 def _expected(text: str) -> list[tuple[str, int, int]]:
     def place(issue: Issue) -> tuple[str, int, int]:
         start, end = span_to_replace(issue, text)
-        return issue.rule, utf16_length(text[:start]), utf16_length(text[start:end])
+        return issue.rule, units(text[:start]), units(text[start:end])
 
     return list(map(place, check(text)))
 

@@ -36,6 +36,7 @@ from proofreader.core import NameOf
 from proofreader.lexicon import ArabicLexicon
 from proofreader.lexicon.automaton import COMPILED, CompiledFiles
 from proofreader.lexicon.confusion import Edit, differing_parts, edit_between
+from proofreader.lexicon.nearby import shortened
 from proofreader.lexicon.stamp import list_files
 from proofreader.lexicon.word_lists import DenyList, WordList, read_list
 
@@ -269,12 +270,12 @@ class Miner:
         """Those of the words that are another, much commoner one with a slip of the finger."""
         cut: defaultdict[str, set[str]] = defaultdict(set)
         for word in found:
-            for part in _cut(word):
+            for part in shortened(word):
                 cut[part].add(word)
         return {
             word
             for word in found
-            for other in {other for part in _cut(word) for other in cut[part]}
+            for other in {other for part in shortened(word) for other in cut[part]}
             if self.counts[other].total() >= _MISSPELT_SHARE * self.counts[word].total()
             and edit_between(word, other) in _SLIPS
             and not _is_variant(word, other)
@@ -305,11 +306,6 @@ class Miner:
             if is_close and lexicon.count(text) >= _MUCH_COMMONER * total:
                 found.append(text)
         return found
-
-
-def _cut(word: str) -> set[str]:
-    """The word, and what is left of it without one letter: words one edit apart share one of these."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _is_variant(word: str, other: str) -> bool:

@@ -11,10 +11,10 @@ from proofreader.batch.findings import Origin, findings, origin_of
 from proofreader.batch.model import Known, Options, Problem, Result, Setup, Status, Task, place, trouble
 from proofreader.batch.reading import BadItemError
 from proofreader.batch.versions import hash_of
-from proofreader.core import Details
+from proofreader.core import Details, word_count
 from proofreader.core.i18n import gettext
 from proofreader.correction import Outcome, Policy, correct
-from proofreader.correction.word_balance import balance, words_in
+from proofreader.correction.word_balance import balance
 from proofreader.documents import ReadError, WriteError
 from proofreader.documents.plain.text_file import decode
 from proofreader.documents.registry import MARKDOWN, actual_kind, source_of
@@ -133,7 +133,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         if not source.writable:
             # A text becomes a document as it is, and the corrections are marked in that.
             made, paragraphs = writing.article_bytes("docx", source.structure, text, engine.profile, known, when)
-            lost = words_in(text) - sum(map(words_in, paragraphs))
+            lost = word_count(text) - sum(map(word_count, paragraphs))
             source = source_of(made, "x.docx")
             text = source.text
         assert isinstance(source, WordSource)

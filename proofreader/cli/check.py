@@ -5,7 +5,7 @@ import click
 from proofreader.cli import options
 from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
-from proofreader.core import Level, Profile
+from proofreader.core import Level, Profile, word_count
 
 
 def command(say: Say) -> click.Command:
@@ -36,7 +36,7 @@ def command(say: Say) -> click.Command:
                 )
                 located = filter(None, map(source.located, found))
                 issues = tuple(issue for issue in located if issue.level >= lowest)
-                reports.append(FileReport(name, source.file_text, engine.count_words(source.text), issues))
+                reports.append(FileReport(name, source.file_text, word_count(source.text), issues))
                 if show_dropped:
                     list_dropped(name, say)
         match format:
@@ -44,7 +44,7 @@ def command(say: Say) -> click.Command:
                 click.echo(as_json(reports))
             case "sarif":
                 click.echo(as_sarif(reports, engine.rules))
-            case _:
+            case _ if reports or not exit_status.status:  # where nothing could be read, that was said already
                 click.echo(as_text(reports, say.language), nl=False)
         return exit_status.status or int(any(report.issues for report in reports))
 

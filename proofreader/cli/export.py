@@ -101,7 +101,10 @@ def command(say: Say) -> click.Command:
                 with writing(path, say):
                     made = new_document(target.to, source.structure, before, profile, listed=shown, fragment=fragment)
                     write_atomically(path, made.data)
-                report_balance(name, balance(before, source.text, outcome, made.paragraphs, source.left_out), say)
+                words = balance(before, source.text, outcome, made.paragraphs, source.left_out)
+                report_balance(name, words, say)
+                if not words.read:  # perhaps the wrong file
+                    click.echo(say("note.empty", path=name), err=True)
                 listed += corrections
                 click.echo(str(path))
         if changes_file is not None:

@@ -81,9 +81,9 @@ SENTENCES: dict[str, str] = {
     ),
     "help.compare": "Write BEFORE.docx with what is different in AFTER.docx as tracked changes.",
     "help.export": (
-        "Clean, correct and lay out each PATH as a new document: Word, OpenDocument, HTML, Markdown or text. Reads "
-        ".docx, .odt, .rtf, .html, .mhtml, .md and text; headings, lists, quotations, tables, bold, italic and "
-        "links are kept."
+        "Clean, correct and lay out each PATH as a new document: Word, OpenDocument, HTML, Markdown, text or PDF. "
+        "Reads .docx, .odt, .rtf, .html, .mhtml, .md and text; headings, lists, quotations, tables, bold, italic "
+        "and links are kept."
     ),
     "help.export.clean": (
         "Remove what scraping left. Default: from pages and plain text, not from documents and Markdown, where every "
@@ -104,7 +104,9 @@ SENTENCES: dict[str, str] = {
     "dropped.notice": "notice",
     "dropped.table": "table",
     "help.export.output": "The document to write, for a single PATH; the end of its name says in which format.",
-    "help.export.to": "The format to write: docx, odt, html, md or txt. Default: by the name of OUT; docx in a folder.",
+    "help.export.to": (
+        "The format to write: docx, odt, html, md, txt or pdf. Default: by the name of OUT; docx in a folder."
+    ),
     "help.export.template": "Word documents: take page, styles, headers and footers from this .dotx or .docx.",
     "help.export.changes": "Add a table of what was corrected, with the reason of each, at the end.",
     "help.export.fragment": "HTML without a page around it, for a publishing system: no style, no class.",
@@ -168,6 +170,7 @@ SENTENCES: dict[str, str] = {
     "note.removed": (
         "proofreader: {path}: {count} of {read} words left out ({rules}); --no-clean keeps leftovers of a page"
     ),
+    "note.empty": "proofreader: {path}: there is not a word in it; the new document is empty",
     "note.lost": "proofreader: {path}: {count} of {read} words are not in the new document; please report this",
     "note.comments-unplaced": (
         "proofreader: {path}: comments left out because Word shows none in notes, headers, boxes and fields: {count}"
@@ -291,7 +294,7 @@ SENTENCES: dict[str, str] = {
     "error.in-place-page": "{path}: is a saved web page, which --in-place would replace by its text; use -o",
     "error.one-path": "several paths need --in-place or --diff",
     "error.export-target": "give either -o FILE.docx or --out FOLDER",
-    "error.export-format": "{path}: the name must end in .docx, .odt, .html, .md or .txt, or give --to",
+    "error.export-format": "{path}: the name must end in .docx, .odt, .html, .md, .txt or .pdf, or give --to",
     "error.fragment": "--fragment needs html, not {format}",
     "error.changes-format": "{path}: a list of changes is written as {formats}",
     "error.template-kind": "{path}: a template is a .dotx or .docx file",

@@ -2,6 +2,7 @@
 
 from proofreader.core.article import Article, Block, Details, Role
 from proofreader.core.condition import AnyOf, HasCharacter, HasForm, HasGap, HasPair, HasWord
+from proofreader.core.counting import word_count
 from proofreader.core.document import Document
 from proofreader.core.issue import MAX_PASSES, Edit, Finding, Fix, Issue, Level
 from proofreader.core.lexicon import Lexicon
@@ -72,4 +73,5 @@ __all__ = [
     "Word",
     "WordFinding",
     "Words",
+    "word_count",
 ]

@@ -30,6 +30,7 @@ from typing import Any
 
 from proofreader.core.i18n import gettext
 from proofreader.core.issue import Level
+from proofreader.core.toml_lines import line_of
 
 
 class Where(StrEnum):
@@ -165,7 +166,7 @@ def _unknown(keys: Iterable[str], text: str, path: str, line: int) -> Iterator[P
     """What is said of keys that nobody knows, in a part of a file that begins at ``line``."""
     for key in sorted(keys):
         reason = gettext("unknown key '{key}'").format(key=key)
-        yield PackProblem(path, line + _line_of(text, key) - 1, "", reason)
+        yield PackProblem(path, line + (line_of(text, key) or 1) - 1, "", reason)
 
 
 def entry_of(table: Mapping[str, Any], source: str, line: int) -> Entry | PackProblem:
@@ -259,13 +260,6 @@ def _texts(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 def _one_of(key: str, value: object, known: Iterable[str]) -> str:
     return gettext("'{key}' must be one of {known}, not '{value}'").format(key=key, known=", ".join(known), value=value)
-
-
-def _line_of(text: str, key: str) -> int:
-    """The line of a part of a file, from 1, that gives a key or opens the table of that name; 1 for none."""
-    name = re.escape(key)
-    found = re.search(rf"^[ \t]*(?:{name}[ \t]*=|\[+[ \t]*{name}[ \t]*\])", text, re.MULTILINE)
-    return text.count("\n", 0, found.start()) + 1 if found else 1
 
 
 def pack_text(pack: Pack) -> str:

@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from proofreader.core import Category
+from proofreader.core import Category, word_count
 from proofreader.correction.fixed_point import Outcome
 from proofreader.correction.mending import replaced
 
 
 @dataclass(frozen=True, slots=True)
 class WordBalance:
-    """Words are what stands between white space.
+    """Words as ``core.word_count`` counts them.
 
     read: in the file as it was. removed: by each rule that took lines or parts of them for leftovers of a page, and
         as front matter.
@@ -56,12 +56,7 @@ def balance(
                 edits = issue.fixes[0].edits
                 start, end = edits[0].span.start, edits[-1].span.end
                 left = replaced(text, start, end, edits)
-                removed[issue.rule] += words_in(text[start:end]) - words_in(left)
-    paragraphs = sum(map(words_in, written))
-    read = words_in(before) + sum((left_out or {}).values())
-    return WordBalance(read, dict(removed), words_in(after), paragraphs)
-
-
-def words_in(text: str) -> int:
-    """The number of stretches between white space."""
-    return len(text.split())
+                removed[issue.rule] += word_count(text[start:end]) - word_count(left)
+    paragraphs = sum(map(word_count, written))
+    read = word_count(before) + sum((left_out or {}).values())
+    return WordBalance(read, dict(removed), word_count(after), paragraphs)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePath
 
-from proofreader.core import RichText
-from proofreader.correction.word_balance import words_in
+from proofreader.core import RichText, word_count
 from proofreader.documents.errors import ReadError
 from proofreader.documents.plain.text_file import TextFile, decode, read_bytes
 from proofreader.documents.rich_source import RichSource
@@ -167,7 +166,7 @@ def export_source_of(data: bytes, name: str | PurePath = "") -> RichSource:
         from proofreader.documents.markdown.source_text import MarkdownText
 
         markdown = MarkdownText(file.text)
-        return RichSource(markdown.rich, left_out={"front-matter": words_in(markdown.front_matter)})
+        return RichSource(markdown.rich, left_out={"front-matter": word_count(markdown.front_matter)})
     if kind is SUBTITLES:
         return RichSource(text_source(file, kind).structure)
     return RichSource(RichText.plain(file.text), scraped=True)

@@ -45,6 +45,8 @@ _OF_LANGUAGE = frozenset(
 _OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
 _PROCLITICS, _LEAST_LETTERS = frozenset("وفبلك"), 4  # letters of a word that may have one
 _PARAGRAPHS_REMEMBERED = 20_000
+# Of paragraphs that are remembered: 30 bytes of memory each. A server is asked about thousands of texts a day.
+_CHARACTERS_REMEMBERED = 1_000_000
 _WORDS_REMEMBERED = 150_000
 
 
@@ -59,11 +61,9 @@ class FixResult:
 
 
 class _Paragraph(NamedTuple):
-    """What is remembered of a paragraph: its issues, in its own positions, the number of its words, what words and
-    characters it has."""
+    """What is remembered of a paragraph: its issues, in its own positions, what words and characters it has."""
 
     issues: tuple[Issue, ...]
-    words: int
     forms: frozenset[str]
     characters: frozenset[str]
 
@@ -86,6 +86,7 @@ class Engine:
         self._unreadable = frozenset(rule.id for rule in on if rule.unreadable)
         self._house = frozenset(rule.id for rule in on if rule.house)
         self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
+        self._characters = 0  # of the paragraphs that are remembered, or more: some of them may have been forgotten
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
     @classmethod
@@ -199,6 +200,8 @@ class Engine:
     def _paragraphs(self, document: Document) -> "list[tuple[int, _Paragraph]]":
         """Where each paragraph begins, and what is remembered of it; blank ones left out."""
         text = document.text
+        if self._characters > max(_CHARACTERS_REMEMBERED, 2 * len(text)):
+            self.forget()
         return [(start, self._check_paragraph(text[start:end])) for start, end in document.paragraphs if start < end]
 
     def _with_suggestions(self, issue: Issue, text: str) -> Issue:
@@ -230,10 +233,6 @@ class Engine:
                 notes = tuple(replace(fix, level=Level.NOTE) for fix in issue.fixes)
                 issues[at] = replace(issue, fixes=notes)
 
-    def count_words(self, text: str) -> int:
-        """The number of Arabic words, as checking knows it of each paragraph."""
-        return sum(paragraph.words for _, paragraph in self._paragraphs(parse(text, self.profile)))
-
     def fix(self, text: str, level: Level = Level.CERTAIN, *, clean: bool = False) -> FixResult:
         """The text after every preferred fix of at least ``level``, repeated until nothing more changes.
 
@@ -252,11 +251,13 @@ class Engine:
     def forget(self) -> None:
         """Lets go of the paragraphs that are remembered: between the files of a batch they are of no more use."""
         self._check_paragraph.cache_clear()
+        self._characters = 0
 
     def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)
+        self._characters += len(text)
         issues = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
-        return _Paragraph(_without_dialect(issues, document), len(document.words), document.forms, document.characters)
+        return _Paragraph(_without_dialect(issues, document), document.forms, document.characters)
 
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""

@@ -34,10 +34,11 @@ def stamp(packs: Iterable[Pack]) -> object:
     """What tells the user's packs and these from the same files changed."""
     folder = user_packs_folder()
     paths = {*(pack_files(folder) if folder.is_dir() else ()), *(Path(pack.path) for pack in packs if pack.path)}
-    return tuple((str(path), *_state(path)) for path in sorted(paths))
+    return tuple((str(path), *file_state(path)) for path in sorted(paths))
 
 
-def _state(path: Path) -> tuple[int, int]:
+def file_state(path: Path) -> tuple[int, int]:
+    """What tells a file from the same one changed: its time (nanoseconds) and size (bytes), which is -1 for none."""
     try:
         status = path.stat()
     except OSError:

@@ -5,8 +5,9 @@ from pathlib import Path
 import platformdirs
 
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile, parse_profile
-from proofreader.core.profile.reader import line_of, near
-from proofreader.engine.packs import rules_with
+from proofreader.core.profile.reader import near
+from proofreader.core.toml_lines import line_of
+from proofreader.engine.packs import file_state, rules_with
 
 FILE_NAMES = ("proofreader.toml", ".proofreader.toml")
 DEFAULT_PROFILE = "ar-MA"
@@ -29,6 +30,11 @@ def find_profile(near: Path) -> Path | None:
             if _is_file(folder / name):
                 return folder / name
     return user_profile() if _is_file(user_profile()) else None
+
+
+def profile_state(profile: str) -> object:
+    """What tells a house style's file from the same file edited; None for those that come with the program."""
+    return file_state(Path(profile)) if profile.endswith(".toml") else None
 
 
 def profile_for(near: Path | None, wanted: str | Path | None = None) -> Profile:

@@ -18,7 +18,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import IO, Any, Protocol
 
 from proofreader import logs
@@ -29,6 +28,7 @@ from proofreader.engine.engine import Engine
 from proofreader.engine.garbage_collection import loading
 from proofreader.engine.names import names_in, names_to_wire
 from proofreader.engine.packs import stamp, user_packs
+from proofreader.engine.profiles import profile_state
 from proofreader.engine.wire import issue_to_wire, rule_to_wire
 
 log = logging.getLogger(__name__)
@@ -103,7 +103,7 @@ class Service:
         raise ValueError(f"unknown request '{ask}'; expected check, names or rules")
 
     def _engine_for(self, profile: str, words: frozenset[str], on: frozenset[str]) -> Engine:
-        key = profile, _state(profile), words, on
+        key = profile, profile_state(profile), words, on
         if self._engine is None or self._key != key or self._packs != stamp(self._engine.profile.rules):
             asked = with_packs(_with_rules(load_profile(profile), on), user_packs())
             packs = stamp(asked.rules)  # before they are compiled: one that is saved meanwhile is read again
@@ -119,17 +119,6 @@ def _with_rules(profile: Profile, on: frozenset[str]) -> Profile:
         return profile
     levels = dict.fromkeys(on, Level.CERTAIN) | dict(profile.levels)
     return replace(profile, off=frozenset(profile.off) - on, levels=levels)
-
-
-def _state(profile: str) -> object:
-    """What tells a profile's file from the same file edited; None for those that come with the product."""
-    if not profile.endswith(".toml"):
-        return None
-    try:
-        status = Path(profile).stat()
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size
 
 
 def serve(source: IO[bytes], sink: IO[bytes], service: Service) -> None:

@@ -17,6 +17,15 @@ _MORE_THAN_ONE_EDIT = 3.0  # what ``edit_cost`` answers then
 _LONGEST = 24
 
 
+def shortened(word: str) -> dict[str, None]:
+    """Return the word and what is left of it without one letter, each once, in the order of the letters.
+
+    Words one edit apart share one of these.
+    """
+    # Not a set, so that the order is the same in every run.
+    return dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word)))))
+
+
 class Nearby:
     """The compiled index; read at the first question. About a hundred times as fast as trying every edit."""
 
@@ -34,8 +43,7 @@ class Nearby:
             return {}
         keys = self._index.keys
         found: dict[str, float] = {}
-        # Not a set, so that the order is the same in every run.
-        for shorter in dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word))))):
+        for shorter in shortened(word):
             for key in keys(shorter + " "):
                 other = key[len(shorter) + 1 :]
                 if other not in found and other != word and (is_wanted is None or is_wanted(other)):

@@ -8,7 +8,7 @@ from proofreader.core import Issue
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """One checked file. ``text`` has ``\\n`` line ends; ``words`` counts its Arabic words; issues in reading order."""
+    """One checked file. ``text`` has ``\\n`` line ends; ``words`` counts its words; issues in reading order."""
 
     path: str
     text: str

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from proofreader.arabic.late import late_re
 from proofreader.core import Span
+from proofreader.core.utf16 import Utf16
 
 _LINE_END = late_re(r"\r\n?")
-_ASTRAL = late_re("[\U00010000-\U0010ffff]")  # two units of UTF-16
 
 
 class Part(NamedTuple):
@@ -41,7 +41,7 @@ class AnnotatedText:
     _parts: tuple[Part, ...]
     _starts: tuple[int, ...]  # of each part in ``text``
     _original_starts: tuple[int, ...]
-    _astral: tuple[int, ...]  # places in ``original``
+    _utf16: Utf16  # of ``original``
 
     @classmethod
     def of(cls, parts: Iterable[Part]) -> "AnnotatedText":
@@ -54,7 +54,7 @@ class AnnotatedText:
             pieces,
             tuple(accumulate((len(piece.checked) for piece in pieces), initial=0))[:-1],
             tuple(accumulate((len(piece.original) for piece in pieces), initial=0))[:-1],
-            tuple(match.start() for match in _ASTRAL.finditer(original)),
+            Utf16(original),
         )
 
     @classmethod
@@ -78,7 +78,7 @@ class AnnotatedText:
 
     def utf16(self, place: int) -> int:
         """How many units of UTF-16 stand before a place of ``original``."""
-        return place + bisect_right(self._astral, place - 1)
+        return self._utf16.unit(place)
 
     def _start(self, place: int) -> int:
         """The place in ``original`` of the character at ``place``."""

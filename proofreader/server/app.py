@@ -4,9 +4,9 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -14,8 +14,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from proofreader.batch.wording import wording
-from proofreader.core.profile import builtin_profiles
-from proofreader.engine import all_rules
+from proofreader.core.packs import Pack
+from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
+from proofreader.engine.packs import stamp
+from proofreader.engine.profiles import profile_state
 from proofreader.lexicon import LexiconError, UserWords
 from proofreader.server.checkers import BusyError, CheckError, Checkers
 from proofreader.server.checkers import Request as Check
@@ -29,6 +31,20 @@ _LANGUAGE = "ar"  # of the names of categories, as of all messages on a text
 _OTHER_THREAD = 20_000  # characters of a text from which on its answer is put together beside the event loop
 
 Answer = Callable[[Request], Awaitable[Response]]
+_Rules = Mapping[str, Mapping[str, str]]
+"""By id: summary, rationale and reference."""
+
+
+class _Known(NamedTuple):
+    """The rules of a house style, the packs that it names, and what tells them from the same files changed."""
+
+    packs: tuple[Pack, ...]
+    state: object
+    rules: _Rules
+
+
+def _state(profile: str, packs: Iterable[Pack]) -> object:
+    return profile_state(profile), stamp(packs)
 
 
 class _Json(JSONResponse):
@@ -49,7 +65,7 @@ class Service:
     workers: int = 2
     words: Callable[[], UserWords] = UserWords
     _checkers: Checkers | None = field(default=None, init=False)
-    _rules: dict[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict, init=False)
+    _known: dict[str, "_Known"] = field(default_factory=dict, init=False)
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _app: Starlette) -> AsyncIterator[None]:
@@ -69,10 +85,11 @@ class Service:
         if profile is None:
             known = ", ".join(LANGUAGES)
             raise RequestError(f"'{language}' is not a language code known to this server; it knows {known} and auto")
-        on = tuple(rule for rule in names(fields, "enabledRules") if rule in all_rules())
+        rules = await self._rules_of(profile)
+        enabled = names(fields, "enabledRules")
+        on = tuple(rule for rule in rules if rule.lower() in enabled)
         asked = Check(annotated.text, profile, tuple(self._user_words()), on)
         found = [issue for issue in await self._checkers.check(asked) if choice.wants(issue)]
-        rules = await self._rules_of(profile)
         categories = wording(_LANGUAGE).categories
         if len(annotated.text) < _OTHER_THREAD:
             return _Json(answer(annotated, found, rules, categories, profile))
@@ -105,11 +122,15 @@ class Service:
             raise RequestError(f"no house style '{asked}'; there are {', '.join(builtin_profiles())}")
         return asked
 
-    async def _rules_of(self, profile: str) -> Mapping[str, Mapping[str, str]]:
+    async def _rules_of(self, profile: str) -> _Rules:
+        """The rules that apply in a house style, those of packs among them; asked again where a file has changed."""
         assert self._checkers is not None
-        if profile not in self._rules:
-            self._rules[profile] = await self._checkers.rules(profile)
-        return self._rules[profile]
+        known = self._known.get(profile)
+        if known is None or known.state != _state(profile, known.packs):
+            packs = load_profile(profile).rules
+            state = _state(profile, packs)  # before they are read: what is saved meanwhile is read again
+            known = self._known[profile] = _Known(packs, state, await self._checkers.rules(profile))
+        return known.rules
 
     def _user_words(self) -> UserWords:
         try:
@@ -148,7 +169,7 @@ def _answered(ask: Answer) -> Answer:
         except CheckError as error:
             log.error("a check failed: %s", error)
             return _error(str(error), 500)
-        except LexiconError as error:
+        except (LexiconError, ProfileError) as error:
             return _error(str(error), 500)
 
     return handler

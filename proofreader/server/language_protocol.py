@@ -9,7 +9,7 @@ from pygls.protocol import LanguageServerProtocol, lsp_method
 
 
 class Protocol(LanguageServerProtocol):
-    """Answers every request, and passes over changes of documents that are not open."""
+    """Answers every request, passes over changes of documents that are not open, and ends in peace."""
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """Return the message that the JSON values are. A request that is none is answered with an error."""
@@ -25,3 +25,14 @@ class Protocol(LanguageServerProtocol):
         """Hand the change on. The texts are kept by ``OpenDocument``, so that none is kept twice."""
         if (handler := self.fm.features.get(types.TEXT_DOCUMENT_DID_CHANGE)) is not None:
             yield handler, (params,), None
+
+    @lsp_method(types.SHUTDOWN)
+    def lsp_shutdown(self, *arguments: Any) -> Generator[Any, Any, None]:
+        """End what is under way but this request; pygls fails where one that is cancelled leaves its table at once."""
+        if (handler := self.fm.features.get(types.SHUTDOWN)) is not None:
+            yield handler, arguments, None
+        own = self.msg_id
+        for number, future in list(self._request_futures.items()):
+            if number != own:
+                future.cancel()
+        self._shutdown = True

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from proofreader import __version__
 from proofreader.arabic import parse
 from proofreader.core import Category, Document, Fix, Issue, Level, Span
+from proofreader.core.utf16 import units
 from proofreader.correction import apply_edits
 from proofreader.server.annotated import AnnotatedText
 
@@ -67,9 +68,10 @@ class Choice:
 
     def wants(self, issue: Issue) -> bool:
         """Whether the issue is to be reported."""
-        if issue.rule in self.disabled_rules or issue.category in self.disabled_categories:
+        rule = issue.rule.lower()
+        if rule in self.disabled_rules or issue.category in self.disabled_categories:
             return False
-        asked = issue.rule in self.enabled_rules or issue.category in self.enabled_categories
+        asked = rule in self.enabled_rules or issue.category in self.enabled_categories
         return asked or (not self.only and issue.level >= self.lowest)
 
 
@@ -199,11 +201,6 @@ def _context(span: Span, text: str) -> Json:
     before, after = "…" if start else "", "…" if end < len(text) else ""
     return {
         "text": f"{before}{text[start:end]}{after}".replace("\n", " "),
-        "offset": len(before) + utf16_length(text[start : span.start]),
-        "length": utf16_length(text[slice(*span)]),
+        "offset": len(before) + units(text[start : span.start]),
+        "length": units(text[slice(*span)]),
     }
-
-
-def utf16_length(text: str) -> int:
-    """Return how many UTF-16 units a text has."""
-    return len(text) + sum(character > "\uffff" for character in text)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from proofreader.arabic.late import late_re
 from proofreader.core import Span
+from proofreader.core.utf16 import units
 
 Encoding = Literal["utf-8", "utf-16", "utf-32"]
 Position = tuple[int, int]  # line and unit, both from 0
@@ -55,5 +56,5 @@ class LineTable:
         if self._encoding == "utf-32":
             return len(text)
         if self._encoding == "utf-16":
-            return len(text.encode("utf-16-le", "surrogatepass")) // 2
+            return units(text)
         return len(text.encode("utf-8", "surrogatepass"))

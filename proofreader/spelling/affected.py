@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 
 from proofreader.arabic.clitics import ARTICLE, ARTICLE_AFTER_LAM, BEFORE_NOUNS, BEFORE_VERBS
 from proofreader.arabic.late import late_re
+from proofreader.lexicon.nearby import shortened
 
 _CLASSES = ("ضظذدز", "تطثسصهة", "قك")
 _CONFUSED = str.maketrans(
@@ -38,7 +39,7 @@ class Affected:
         self._written = frozenset(form for word in words for form in _behind_clitics(word))
         proclitics = set(map(confused, _PROCLITICS))
         self._confused = frozenset(before + form for form in map(confused, self._written) for before in proclitics)
-        self._deletions = frozenset(shorter for form in self._written for shorter in _deletions(_folded(form)))
+        self._deletions = frozenset(shorter for form in self._written for shorter in shortened(_folded(form)))
         self._lengths = sorted(set(map(len, self._written)))
 
     def __bool__(self) -> bool:
@@ -57,7 +58,7 @@ class Affected:
         for at in range(len(key) - 1):
             if at and key[:at] not in _BEGINNINGS:
                 break
-            if not self._deletions.isdisjoint(_deletions(key[at:])):
+            if not self._deletions.isdisjoint(shortened(key[at:])):
                 return True
         return False
 
@@ -72,7 +73,3 @@ def _behind_clitics(word: str) -> Iterator[str]:
 
 def _folded(word: str) -> str:
     return word.translate(_SKELETON).replace("لال", ARTICLE_AFTER_LAM)  # «لالمدرسة»
-
-
-def _deletions(key: str) -> set[str]:
-    return {key, *(key[:at] + key[at + 1 :] for at in range(len(key)))}

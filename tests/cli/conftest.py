@@ -28,9 +28,6 @@ class SmallEngine:
 
     rules: Mapping[str, Rule] = MappingProxyType({})
 
-    def count_words(self, text: str) -> int:
-        return len(text.split())
-
     def check(
         self, text: str, *, suggest: bool = False, scraped: bool = True, apart: Sequence[Span] = ()
     ) -> list[Issue]:

@@ -78,7 +78,8 @@ def test_what_is_not_text(run, tmp_path: Path, data: bytes, word: str) -> None:
 
 
 def test_missing_file_and_folder(run, tmp_path: Path) -> None:
-    assert "no such file" in run("check", tmp_path / "none.txt").err
+    outcome = run("check", tmp_path / "none.txt")
+    assert "no such file" in outcome.err and outcome.out == b""
     assert "folder" in run("check", tmp_path).err
 
 

@@ -1,10 +1,13 @@
 """proofreader export."""
 
+import json
 import os
 from pathlib import Path
 
 import docx
 import pytest
+
+from proofreader.ui.model.text_counts import word_count
 
 
 def text_of(path: Path) -> str:
@@ -132,3 +135,21 @@ def test_a_fragment_for_a_publishing_system(run, tmp_path: Path) -> None:
     assert body == "<h1>موسم الزيتون يبدأ</h1>\n<p>ذهب الوفد إلى الحقول وعقد <strong>الاجتماع</strong></p>\n"
     refused = run("export", source, "-o", tmp_path / "out.docx", "--fragment")
     assert refused.status == 2 and "--fragment" in refused.err and not (tmp_path / "out.docx").exists()
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "* * *\n"])
+def test_a_file_without_a_word(run, tmp_path: Path, text: str) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(text, encoding="utf-8")
+    outcome = run("export", source, "-o", tmp_path / "out.docx")
+    assert (outcome.status, (tmp_path / "out.docx").exists()) == (0, True)
+    assert outcome.err == f"proofreader: {source}: there is not a word in it; the new document is empty\n"
+
+
+def test_the_same_number_of_words_as_check_tells(run, tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("خبر «قصير» – من ٣ أسطر !\n\nZoom\n\nكتبه 4G أمس.\n", encoding="utf-8")
+    checked = json.loads(run("check", "--format", "json", source).out)["files"][0]["words"]
+    exported = run("export", source, "-o", tmp_path / "out.docx").err
+    assert f"1 of {checked} words left out" in exported
+    assert checked == word_count(source.read_text(encoding="utf-8")) == 9

@@ -7,7 +7,8 @@ import pytest
 
 from proofreader.core import Level, Profile, ProfileError
 from proofreader.core.profile import Digits, builtin_profiles, load_profile
-from proofreader.core.profile.reader import line_of, rules_of_keys
+from proofreader.core.profile.reader import rules_of_keys
+from proofreader.core.toml_lines import line_of
 from proofreader.engine import all_rules
 
 MOROCCAN = "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر".split()

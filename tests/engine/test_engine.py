@@ -5,6 +5,7 @@ import re
 import weakref
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 import pytest
 from hypothesis import given, settings
@@ -169,6 +170,27 @@ def test_suggestions_are_made_where_somebody_looks() -> None:
     assert unknown
     assert all(fix.level is Level.NOTE for issue in unknown for fix in issue.fixes)
     assert not any(issue.fixes for issue in quiet if issue.rule == "unknown-word")
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("proofreader.engine.engine._CHARACTERS_REMEMBERED", 1_000)
+    engine, asked = Engine.load("ar-MA"), 0
+    paragraph = engine._paragraph
+
+    def counted(text: str) -> object:
+        nonlocal asked
+        asked += 1
+        return paragraph(text)
+
+    engine._check_paragraph = lru_cache(20_000)(counted)
+    for number in range(200):
+        engine.check(f"{number} وصل الوزير إلى الرباط.")
+    assert engine._check_paragraph.cache_info().currsize < 60
+    long = "\n".join(f"{number} وصل الوفد إلى فاس." for number in range(200))
+    asked = 0
+    for _ in range(3):  # a text longer than what is remembered is still remembered itself
+        engine.check(long)
+    assert asked == 200
 
 
 def test_settled_memory_lets_an_old_engine_go() -> None:

@@ -250,3 +250,40 @@ def test_a_token_is_asked_for(tmp_path: Path, start: Callable[..., AbstractConte
         headers = {"Authorization": "Bearer 0123456789abcdef"}
         assert httpx.get(f"{address}/v2/languages", headers=headers).status_code == 200
         assert httpx.get(f"{address}/v2/languages", headers={"Authorization": "Bearer no"}).status_code == 403
+
+
+PACK = """name = "قائمتنا"
+[[rule]]
+id = "Desk-twice"
+kind = "pattern"
+level = "likely"
+category = "style"
+summary = "كلمة مكررة"
+rationale = "سهو"
+reference = ""
+enabled = {enabled}
+pattern = 'جدا جدا'
+replacement = "جدا"
+bad = []
+good = []
+"""
+
+
+def test_rules_of_packs_are_switched_too(tmp_path: Path, start: Callable[..., AbstractContextManager[str]]) -> None:
+    packs = tmp_path / "proofreader" / "rules"
+    packs.mkdir(parents=True)
+    with start(home=tmp_path) as address:
+
+        def rules(**fields: str) -> list[str]:
+            matches = ask(address, text="الخبر مهم جدا جدا.", **fields).json()["matches"]
+            return [match["rule"]["id"] for match in matches if match["rule"]["id"] == "Desk-twice"]
+
+        assert rules(enabledRules="Desk-twice") == []
+        (packs / "desk.toml").write_text(PACK.format(enabled="true"), encoding="utf-8")
+        assert rules() == ["Desk-twice"]
+        assert rules(disabledRules="Desk-twice") == []
+        (packs / "desk.toml").write_text(PACK.format(enabled="false"), encoding="utf-8")
+        assert rules() == []
+        assert rules(enabledRules="Desk-twice") == ["Desk-twice"]
+        answer = ask(address, text="الخبر مهم جدا جدا.", enabledRules="Desk-twice", enabledOnly="true").json()
+        assert [match["rule"]["description"] for match in answer["matches"]] == ["كلمة مكررة"]

@@ -13,6 +13,7 @@ from proofreader.core.issue import Level
 from proofreader.core.packs import Pack, pack_files, read_pack
 from proofreader.core.profile.style import PAPERS, SIZED, Digits, Profile, ProfileError
 from proofreader.core.resources import resource
+from proofreader.core.toml_lines import line_of
 
 QUOTATION_MARKS = ("«»", "“”", '""')
 
@@ -70,34 +71,6 @@ def near(word: str, known: Iterable[str]) -> str:
     by_lower = {name.lower(): name for name in known}
     found = get_close_matches(word.lower(), by_lower, n=1)
     return f"; did you mean '{by_lower[found[0]]}'?" if found else "."
-
-
-def line_of(text: str, key: str, table: str = "") -> int | None:
-    """The line of a TOML text, counted from 1, that gives a key: in the table, or where the table begins.
-
-    ``tomllib`` gives the places of syntax errors only. Multi-line strings are passed over.
-    """
-    here, fallback, quoted = "", None, ""
-    for number, line in enumerate(text.splitlines(), 1):
-        if quoted:
-            quoted = "" if line.count(quoted) % 2 else quoted
-            continue
-        if header := re.match(r"\s*\[\s*[\"']?([^\"'\]]+?)[\"']?\s*\]", line):
-            here = header[1]
-            if here == (table or key):
-                fallback = number
-            if here == key and not table:
-                return number
-        elif found := re.match(r"\s*(\"[^\"]*\"|'[^']*'|[\w-]+)\s*(?:\.\s*(\"[^\"]*\"|'[^']*'|[\w-]+))?\s*=", line):
-            names = [name.strip("\"'") for name in found.groups() if name]
-            if here:
-                names.insert(0, here)
-            if names == ([table, key] if table else [key]) or (not table and names[0] == key):
-                return number
-            if table and names[0] == table and fallback is None:
-                fallback = number
-        quoted = next((mark for mark in ('"""', "'''") if line.count(mark) % 2), "")
-    return fallback
 
 
 def _builtin(name: str) -> Path:

@@ -235,11 +235,13 @@ class Inflections:
         ):
             return False  # «حيا» is rather the verb
         if slot.name == paradigms.DUAL_SLOTS[0] and any(
-            reading.is_nominal and reading.number in (Number.SINGULAR, Number.PLURAL) and not reading.pronoun
+            (reading.number in (Number.SINGULAR, Number.PLURAL) or reading.part is PartOfSpeech.NAME)
+            and reading.is_nominal
+            and not reading.pronoun
             for reading in readings
             if _is_cut_alike(reading, proclitics, stem)
         ):
-            return False  # «العدوان» is rather the attack, «البلدان» the countries
+            return False  # «العدوان» is rather the attack, «البلدان» the countries, «هامان» Pharaoh's minister
         if slot.name in paradigms.ADJECTIVAL_SLOTS and pronoun:
             nouns = {reading.derivation is None for reading in fitting}
             if len(nouns) == 2:
@@ -481,10 +483,21 @@ def definite(words: Sequence[str], lexicon: Lexicon) -> list[str]:
 
 
 def describes(noun: str, other: str, lexicon: Lexicon) -> bool:
-    """Whether the second word is an adjective that may describe the first."""
-    return any(reading.is_adjectival for reading in lexicon.readings(other)) and (
-        other.endswith("ة") or not noun.endswith("ة")
-    )
+    """Whether the second word is an adjective that may describe the first.
+
+    One that may be a noun as well describes it where both have been seen with the article: «المدير العام», but «رجل
+    الأمن». Where neither was seen the commoner reading decides, which dictionaries give first.
+    """
+    readings = lexicon.readings(other)
+    if not any(reading.is_adjectival for reading in readings) or (noun.endswith("ة") and not other.endswith("ة")):
+        return False
+    if not noun.startswith(ARTICLE) and any(reading.proclitics.endswith(ARTICLE) for reading in readings):
+        return False  # «رجل الأمن»
+    nominal = [reading.is_adjectival for reading in readings if reading.is_nominal]
+    if all(nominal):
+        return True
+    annexed, described = (lexicon.pair(first, ARTICLE + other) for first in (noun, ARTICLE + noun))
+    return described > annexed or (described == annexed and nominal[0])
 
 
 def _with_article(word: str) -> str:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Lexicon
+from proofreader.lexicon.nearby import shortened
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
 _REMEMBERED = 150_000
@@ -141,7 +142,7 @@ def alike(names: Iterable[str]) -> list[tuple[str, str]]:
     by_rest: dict[str, list[str]] = defaultdict(list)
     for name in sorted(set(names)):
         if LEAST_LETTERS <= len(name) <= _MOST_LETTERS:
-            for rest in {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}:
+            for rest in shortened(name):
                 by_rest[rest].append(name)
     return sorted(
         {

@@ -292,7 +292,8 @@ class NewsroomEntries:
                 rest = [noun_forms(rest[0]).get(found.slot.name, rest[0]), *rest[1:]]  # «مديرة عامة»، «مديرا عاما»
             words = [form, *([ARTICLE + word for word in rest] if found.pronoun else rest)]
         else:
-            words = [form, *rest]
+            is_annexed = found.slot.name == ACCUSATIVE and not self._inflects_alone(right)
+            words = [first if is_annexed else form, *rest]  # «رجل أمن» for «شرطيا»: no tanwin before a second term
         if found.slot.is_verb or found.pronoun or not is_definite or first.startswith(ARTICLE):
             return " ".join(words)
         if any(word.startswith(ARTICLE) for word in rest):

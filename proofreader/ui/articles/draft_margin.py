@@ -6,10 +6,10 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from proofreader.core import Edit, Form, RichText, Span
+from proofreader.core.utf16 import Utf16
 from proofreader.documents.outline import Comment, OutlineLine
 from proofreader.ui.editor.editor import Editor, Highlight
 from proofreader.ui.model.differences import Difference, differences
-from proofreader.ui.model.positions import Utf16
 from proofreader.ui.sources import Source
 from proofreader.ui.widgets import theme
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from proofreader.core import Edit, Issue, Span
+from proofreader.core.utf16 import units
 from proofreader.documents.registry import TEXT, FileKind
 from proofreader.ui.checking.pending_ranges import PendingRanges, RangeCheck
 from proofreader.ui.checking.scheduler import CheckClient, CheckJob
@@ -18,7 +19,6 @@ from proofreader.ui.editor.outline import apart_within
 from proofreader.ui.model.cooperative import CooperativeTask
 from proofreader.ui.model.issue_store import IssueStore
 from proofreader.ui.model.markers import IssueMarker, markers_of
-from proofreader.ui.model.positions import units
 from proofreader.ui.model.user_words import UserWordList
 
 LONG = 30_000

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
+from proofreader.core.utf16 import Utf16
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.model.differences import Difference, differences, taken_back
-from proofreader.ui.model.positions import Utf16
 from proofreader.ui.review.changes_page import ChangesPage
 from proofreader.ui.widgets.actions import Command
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from proofreader.core import Category, Edit, Level, Span
+from proofreader.core.utf16 import Utf16
 from proofreader.lexicon import LexiconError, UserWords
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.undo_message import tell_undoable
 from proofreader.ui.model.markers import IssueMarker
-from proofreader.ui.model.positions import Utf16
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.actions import Command
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
+from proofreader.core.utf16 import Utf16Text, units
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.review.sentence_bar import SentenceBar, excerpt
 from proofreader.ui.widgets.actions import Command
@@ -84,9 +85,7 @@ def _show(context: Context) -> None:
     block = cursor.block()
     text, at = block.text(), start - block.position()
     # Positions of the block are UTF-16 units: cut by them, not by code points.
-    end = at + len(words.encode("utf-16-le", "surrogatepass")) // 2
-    raw = text.encode("utf-16-le", "surrogatepass")
-    before = raw[: 2 * at].decode("utf-16-le", "replace")
-    behind = raw[2 * end :].decode("utf-16-le", "replace")
+    cut = Utf16Text(text)
+    before, behind = cut.slice(0, at), cut.slice(at + units(words), units(text))
     line = before + words.replace("\n", " ") + behind
     bar.show_marker(marker, *excerpt(line, len(before), len(before) + len(words)))

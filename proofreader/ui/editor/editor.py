@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 
 from proofreader.cleaning import clean_paste
 from proofreader.core import Edit, Span
+from proofreader.core.utf16 import Utf16Text, units
 from proofreader.documents.outline import OutlineLine
 from proofreader.ui.editor.line_numbers import LineNumbers
 from proofreader.ui.editor.outline import put_outline
@@ -45,7 +46,6 @@ from proofreader.ui.editor.typed_marks import typed_instead
 from proofreader.ui.editor.undo_history import UndoHistory
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
 from proofreader.ui.model.markers import IssueMarker
-from proofreader.ui.model.positions import units
 from proofreader.ui.widgets import theme
 from proofreader.ui.widgets.fonts import plain
 from proofreader.ui.widgets.labels import entry
@@ -506,8 +506,7 @@ class Editor(QPlainTextEdit):
         if not self.arabic_marks or len(typed) != 1:
             return
         cursor = self.textCursor()
-        before = cursor.block().text().encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()]
-        line = before.decode("utf-16-le", "surrogatepass")
+        line = Utf16Text(cursor.block().text()).slice(0, cursor.positionInBlock())
         if not line.endswith(typed) or (instead := typed_instead(typed, line[:-1])).text == typed:
             return
         cursor.setPosition(cursor.position() - 1 - instead.removed, QTextCursor.MoveMode.KeepAnchor)

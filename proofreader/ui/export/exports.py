@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.core import Edit, Fix, Issue, Span
+from proofreader.core.utf16 import Utf16
 from proofreader.documents.registry import WORD
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.details_dialog import DetailsDialog
@@ -14,7 +15,6 @@ from proofreader.ui.checking.scheduler import CheckScheduler
 from proofreader.ui.export.writing import ExportPlan, ExportResult, ExportSource, clipboard_forms, write
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.model.markers import IssueMarker
-from proofreader.ui.model.positions import Utf16
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, ReadOnlySource, WordSource
 from proofreader.ui.widgets import labels

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
 from proofreader.core import Category, Edit, Issue, Level
+from proofreader.core.utf16 import units
 from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.model.ignored_issues import IgnoredIssues
 from proofreader.ui.model.markers import IssueMarker, Key, all_markers_of, place_of, reach_of, start_of
-from proofreader.ui.model.positions import units
 
 
 class IssueStore:

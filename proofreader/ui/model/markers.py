@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from proofreader.core import Category, Edit, Fix, Issue, Level
-from proofreader.ui.model.positions import Utf16
+from proofreader.core.utf16 import Utf16
 
 Key = tuple[str, str]
 """A rule and the text it complains of: what "ignore in this document" and "ignore always" remember."""

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 import regex
 
+from proofreader import core
+
 WORDS_PER_MINUTE = 180
 """Of Arabic prose read silently: between the 138 words a minute of Arabic read aloud (IReST, Trauzettel-Klosinski and
 Dietz 2012) and the 238 of English non-fiction read silently (Brysbaert 2019, 190 studies); Arabic words carry more."""
@@ -46,18 +48,11 @@ def minutes(words: int) -> int:
 
 
 def word_count(text: str) -> int:
-    """Pieces between spaces that hold a letter or a digit."""
+    """The words as ``core.word_count`` counts them, remembered: most paragraphs are the same at the next count."""
     return sum(map(_paragraph_words, text.split("\n")))
 
 
-@lru_cache(50_000)
-def _paragraph_words(text: str) -> int:
-    # Remembered: most paragraphs of a long text are the same at the next count.
-    return sum(map(_is_word, text.split()))
-
-
-def _is_word(piece: str) -> bool:
-    return any(map(str.isalnum, piece))
+_paragraph_words = lru_cache(50_000)(core.word_count)
 
 
 def count(text: str) -> Counts:
@@ -69,5 +64,5 @@ def _paragraph(text: str) -> Counts:
     words = _paragraph_words(text)
     seen = _UNSEEN.sub("", text)
     spaces = sum(map(str.isspace, seen))
-    sentences = sum(map(_is_word, _END.split(text))) if words else 0
+    sentences = sum(bool(core.word_count(sentence)) for sentence in _END.split(text)) if words else 0
     return Counts(words, len(seen), len(seen) - spaces, sentences, 1 if words else 0)

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Span
+from proofreader.core.utf16 import Utf16
 from proofreader.ui.model.differences import Difference
-from proofreader.ui.model.positions import Utf16
 from proofreader.ui.review.inline_changes import inline_html
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.flow import Flow

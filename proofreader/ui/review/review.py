@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from proofreader.core import MAX_PASSES, Edit, Issue, Level, Span
+from proofreader.core.utf16 import Utf16Text, units
 from proofreader.documents.outline import OutlineLine
 from proofreader.ui.checking.scheduler import CheckClient
 from proofreader.ui.checking.text_checks import TextChecks
@@ -14,7 +15,6 @@ from proofreader.ui.model import marker_queries as queries
 from proofreader.ui.model.issue_store import IssueStore
 from proofreader.ui.model.marker_queries import compatible
 from proofreader.ui.model.markers import IssueMarker
-from proofreader.ui.model.positions import Utf16Text, units
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.model.user_words import UserWordList
 

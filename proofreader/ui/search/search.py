@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from proofreader.core import Edit, Span
+from proofreader.core.utf16 import Utf16
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.editor.editor import Editor, Highlight
 from proofreader.ui.model.cooperative import CooperativeTask, Work
-from proofreader.ui.model.positions import Utf16
 from proofreader.ui.search.matching import PatternError, Query, TooSlow, compiled, find_all, matches, replacements
 from proofreader.ui.widgets import theme
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from proofreader.core import Level, Rule
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile
-from proofreader.core.profile.reader import line_of
+from proofreader.core.toml_lines import line_of
 from proofreader.documents.atomic import write_atomically
 from proofreader.engine.profile_file import ProfileFile, Value
 from proofreader.engine.profiles import DEFAULT_PROFILE, parse_checked, user_profile

@@ -27,7 +27,6 @@ def engine() -> SimpleNamespace:
         rules={},
         check=lambda text, **_: check(text),
         check_of=lambda _: lambda text: fake.check(text),
-        count_words=lambda text: len(text.split()),
     )
     return fake
 

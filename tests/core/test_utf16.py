@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.core import Fix, Issue, Level, Span
-from proofreader.ui.model.positions import Utf16, units
+from proofreader.core.utf16 import Utf16, units
 
 texts = st.text(st.sampled_from("اب\u064e \n\U0001f600\U0001f1f2\U00010330a"), max_size=60) | st.text(max_size=60)
 

@@ -1,9 +1,10 @@
-"""Code points ↔ UTF-16 units. Qt counts units, everything else counts code points; the two meet here only."""
+"""Code points ↔ UTF-16 units. Qt and the protocols of other programs count units, everything else code points."""
 
 import re
 from bisect import bisect_left
 
-from proofreader.core import Edit, Fix, Issue, Span
+from proofreader.core.issue import Edit, Fix, Issue
+from proofreader.core.span import Span
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
