@@ -59,11 +59,15 @@ class Service:
     """Answers the requests of one server.
 
     profile: the house style of texts whose client asks for none. workers: how many texts are checked at a time.
+    more_words: right words besides those of the user. off: ids of rules that are reported only where a client enables
+    them. Both may be replaced while the server runs.
     """
 
     profile: str = "ar-MA"
     workers: int = 2
     words: Callable[[], UserWords] = UserWords
+    more_words: frozenset[str] = frozenset()
+    off: frozenset[str] = frozenset()
     _checkers: Checkers | None = field(default=None, init=False)
     _known: dict[str, "_Known"] = field(default_factory=dict, init=False)
 
@@ -88,8 +92,9 @@ class Service:
         rules = await self._rules_of(profile)
         enabled = names(fields, "enabledRules")
         on = tuple(rule for rule in rules if rule.lower() in enabled)
-        asked = Check(annotated.text, profile, tuple(self._user_words()), on)
-        found = [issue for issue in await self._checkers.check(asked) if choice.wants(issue)]
+        asked = Check(annotated.text, profile, (*self._user_words(), *self.more_words), on)
+        off = self.off.difference(on)
+        found = [issue for issue in await self._checkers.check(asked) if issue.rule not in off and choice.wants(issue)]
         categories = wording(_LANGUAGE).categories
         if len(annotated.text) < _OTHER_THREAD:
             return _Json(answer(annotated, found, rules, categories, profile))

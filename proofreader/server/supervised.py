@@ -1,14 +1,16 @@
 """The server as a process of another program, the window: started and ended over standard streams.
 
-It reads one line of JSON, ``{"port": 8081, "profile": "ar-MA"}``, and answers with one: ``{"address": "http://…"}``
-once it answers requests, else ``{"error": KIND, "reason": "…"}``, where KIND is
+It reads one line of JSON, ``{"port": 8081, "profile": "ar-MA", "words": ["…"], "off": ["rule-id"]}``, and answers with
+one: ``{"address": "http://…"}`` once it answers requests, else ``{"error": KIND, "reason": "…"}``, where KIND is
 
     missing   a package of the extra ``server`` is not installed
     busy      another program has the port; ``free`` is the next one that can be had, 0 where none was found
     port      the port can't be opened for another reason
     profile   the house style can't be used
 
-It ends when its standard input does, so that it never outlives the program that started it.
+``words`` are right besides the user's own, ``off`` are rules that are not to be reported unless a client enables them;
+further lines ``{"words": …, "off": …}`` put others in their place. It ends when its standard input does, so that it
+never outlives the program that started it.
 """
 
 import errno
@@ -16,11 +18,15 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from typing import IO
+from typing import IO, TYPE_CHECKING, Any
 
 from proofreader import logs
 from proofreader.core.profile import ProfileError, load_profile
+
+if TYPE_CHECKING:
+    from proofreader.server.app import Service
 
 _HOST = "127.0.0.1"
 _NEIGHBOURS = 20  # ports tried for one that is free
@@ -34,12 +40,22 @@ def main() -> int:
     sys.stdout = sys.stderr
     logs.start()
     with suppress(KeyboardInterrupt):  # Ctrl-C in the terminal of the other program
-        return _serve(sys.stdin.buffer, sink)
+        return _serve(_lines(sys.stdin.fileno()), sink)
     return 0
 
 
-def _serve(source: IO[bytes], sink: IO[bytes]) -> int:
-    asked = json.loads(source.readline())
+def _lines(source: int) -> Iterator[bytes]:
+    """The lines that are read from that descriptor, until it ends. A buffered reader, which another thread waits for,
+    would hold up the interpreter's end."""
+    pending = b""
+    with suppress(OSError):
+        while piece := os.read(source, 1 << 16):
+            *lines, pending = (pending + piece).split(b"\n")
+            yield from lines
+
+
+def _serve(source: Iterator[bytes], sink: IO[bytes]) -> int:
+    asked = json.loads(next(source))
     port, profile = int(asked["port"]), str(asked["profile"])
     try:
         from proofreader.server import listening
@@ -57,20 +73,24 @@ def _serve(source: IO[bytes], sink: IO[bytes]) -> int:
         if error.errno in _TAKEN:
             return _refuse(sink, "busy", error, free=_free_after(port))
         return _refuse(sink, "port", error.strerror or error)
-    ended = threading.Event()
-    # In a thread: event loops do not read pipes on every system.
-    threading.Thread(target=_wait, args=(source.fileno(), ended), daemon=True).start()
+    service, ended = Service(profile), threading.Event()
+
+    def follow() -> None:
+        for line in source:
+            _take(service, json.loads(line))
+        ended.set()
+
+    _take(service, asked)
+    threading.Thread(target=follow, daemon=True).start()  # event loops do not read pipes on every system
     address = listening.address(opened)
-    listening.serve(opened, Service(profile), Access(), lambda: _tell(sink, address=address), ended)
+    listening.serve(opened, service, Access(), lambda: _tell(sink, address=address), ended)
     return 0
 
 
-def _wait(source: int, ended: threading.Event) -> None:
-    """Wait for the end of what is read from that descriptor; a buffered reader would hold up the interpreter's end."""
-    with suppress(OSError):
-        while os.read(source, 1):
-            pass
-    ended.set()
+def _take(service: "Service", asked: Mapping[str, Any]) -> None:
+    """Let the service know other words and rules."""
+    service.more_words = frozenset(map(str, asked.get("words", ())))
+    service.off = frozenset(map(str, asked.get("off", ())))
 
 
 def _free_after(port: int) -> int:

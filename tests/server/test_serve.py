@@ -11,48 +11,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
-import jsonschema
 import language_tool_python
 import pytest
 
 from proofreader import Level, check
 
 TEXT = "😀 وصل الوزير الي الرباط ، و قال ان الأمر هام."
-_STRING, _NUMBER = {"type": "string"}, {"type": "integer", "minimum": 0}
-
-
-def _object(optional: dict[str, object] | None = None, **required: object) -> dict[str, object]:
-    return {"type": "object", "required": list(required), "properties": {**required, **(optional or {})}}
-
-
-# The types and required fields of https://languagetool.org/http-api/languagetool-swagger.json
-_MATCH = _object(
-    {"shortMessage": _STRING},
-    message=_STRING,
-    offset=_NUMBER,
-    length=_NUMBER,
-    replacements={"type": "array", "items": _object({"value": _STRING})},
-    context=_object(text=_STRING, offset=_NUMBER, length=_NUMBER),
-    sentence=_STRING,
-    rule=_object(
-        {"subId": _STRING, "issueType": _STRING, "urls": {"type": "array"}},
-        id=_STRING,
-        description=_STRING,
-        category=_object({"id": _STRING, "name": _STRING}),
-    ),
-)
-SCHEMA = _object(
-    software=_object(
-        {"premium": {"type": "boolean"}},
-        name=_STRING,
-        version=_STRING,
-        buildDate=_STRING,
-        apiVersion={"type": "integer"},
-        status=_STRING,
-    ),
-    language=_object(name=_STRING, code=_STRING, detectedLanguage=_object(name=_STRING, code=_STRING)),
-    matches={"type": "array", "items": _MATCH},
-)
 
 
 def ask(server: str, **fields: str) -> httpx.Response:
@@ -64,9 +28,8 @@ def utf16(text: str, offset: int, length: int) -> str:
     return units[2 * offset : 2 * (offset + length)].decode("utf-16-le")
 
 
-def test_the_answer_is_what_the_protocol_says(server: str) -> None:
+def test_offsets_count_utf16(server: str) -> None:
     answer = ask(server, text=TEXT).json()
-    jsonschema.validate(answer, SCHEMA)
     marked = [utf16(TEXT, match["offset"], match["length"]) for match in answer["matches"]]
     assert marked == ["الي", " ،", "و قال", "ان"]
     for match in answer["matches"]:

@@ -3,7 +3,7 @@
 import json
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from proofreader.core.programs import SERVER, worker_command
 from proofreader.ui.model.processes import environment
 from proofreader.ui.model.settings import Settings
+from proofreader.ui.model.user_words import UserWordList
 from proofreader.ui.widgets.labels import isolate
 
 log = logging.getLogger(__name__)
@@ -38,10 +39,12 @@ class LocalServer(QObject):
     failed = Signal(str)
     """It could not be started, or ended by itself: what is wrong and what to do, for the user."""
 
-    def __init__(self, settings: Settings, parent: QObject | None = None, command: Sequence[str] = ()) -> None:
+    def __init__(
+        self, settings: Settings, words: UserWordList, parent: QObject | None = None, command: Sequence[str] = ()
+    ) -> None:
         """``command``: what is started instead of the server."""
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._words = settings, words
         self._command = command or worker_command(SERVER)
         self._process = QProcess(self)
         self._process.setProcessEnvironment(environment())
@@ -64,6 +67,7 @@ class LocalServer(QObject):
         self.install_command = ""
         """What installs the packages that are missing; else ""."""
         settings.changed.connect(self._on_setting)
+        words.changed.connect(self._tell)
 
     def start(self) -> None:
         """Start it; one that is about to end starts anew once it has."""
@@ -102,8 +106,18 @@ class LocalServer(QObject):
 
     def _ask(self) -> None:
         if self.state is State.STARTING:
-            asked = {"port": self._port, "profile": self._settings.profile}
-            self._process.write(json.dumps(asked).encode("ascii") + b"\n")
+            self._write({"port": self._port, "profile": self._settings.profile, **self._decided()})
+
+    def _decided(self) -> dict[str, list[str]]:
+        """What counts in the window besides the house style: the newsroom's words, and the rules that are off."""
+        return {"words": sorted(self._words.shared), "off": sorted(self._settings.rules_off)}
+
+    def _tell(self) -> None:
+        if self.state is State.RUNNING:
+            self._write(self._decided())
+
+    def _write(self, line: Mapping[str, object]) -> None:
+        self._process.write(json.dumps(line).encode("ascii") + b"\n")
 
     def _read(self) -> None:
         while self._process.canReadLine():
@@ -118,6 +132,7 @@ class LocalServer(QObject):
             # By this name the users of other programs, and their manuals, know it.
             self.address = str(answer["address"]).replace("127.0.0.1", "localhost")
             self._set(State.RUNNING)
+            self._tell()  # what has changed since it was asked
 
     def _told(self, kind: str, reason: str) -> str:
         """The sentence for a kind of failure; remembers what to do about it."""
@@ -159,7 +174,9 @@ class LocalServer(QObject):
             self.failed.emit(self.problem)
 
     def _on_setting(self, name: str) -> None:
-        """Another house style is taken over at once."""
-        if name == "profile" and self.state in (State.STARTING, State.RUNNING):
+        """Another house style is taken over at once, and so are rules that were switched off."""
+        if name == "rules_off":
+            self._tell()
+        elif name == "profile" and self.state in (State.STARTING, State.RUNNING):
             self.stop()
             self.start()

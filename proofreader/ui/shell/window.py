@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.closed = ClosedArticles(self.files, reopening, self)
         self.session = Session(self.articles, self.files, self.settings, reopening, self.recovery, self)
         self.recovery_offer = RecoveryOffer(self.articles, reopening, self.recovery, self.recovery_bar)
-        self.server = LocalServer(self.settings, self)
+        self.server = LocalServer(self.settings, self.words, self)
         self.actions_by_id: Actions[Context] = Actions(self, self.settings)
         self.actions_by_id.add(*commands.entries())
 

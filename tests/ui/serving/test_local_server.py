@@ -3,6 +3,7 @@
 import json
 import socket
 import sys
+import urllib.parse
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QToolButton
 
 from proofreader.ui.help.guide import Guide
 from proofreader.ui.model.settings import Settings
+from proofreader.ui.model.user_words import UserWordList
 from proofreader.ui.serving.local_server import LocalServer, State
 from proofreader.ui.serving.server_dialog import ServerDialog
 from proofreader.ui.shell.window import MainWindow
@@ -164,6 +166,27 @@ def test_another_house_style_is_taken_over(open_window: Callable[..., MainWindow
         assert json.load(answer)["language"]["code"] == "ar-EG"
 
 
+def rules_found(port: int, text: str) -> list[str]:
+    asked = urllib.parse.urlencode({"text": text, "language": "ar-MA", "level": "picky"})
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/v2/check?{asked}", timeout=60) as answer:
+        return [match["rule"]["id"] for match in json.load(answer)["matches"]]
+
+
+def test_what_the_window_knows_counts(open_window: Callable[..., MainWindow], qtbot) -> None:
+    """Words of the newsroom and rules that are switched off, both before and after the start."""
+    window, port = open_window(), free_port()
+    window.settings.server_port = port
+    window.settings.rules_off = ["space-before-mark"]
+    window.server.start()
+    qtbot.waitUntil(lambda: window.server.state is State.RUNNING, timeout=SECONDS)
+    text = "وصلت شركة بلاتينيكس ، ثم غادرت."
+    assert rules_found(port, text) == ["unknown-word"]
+    window.words.set_shared(["بلاتينيكس"])
+    qtbot.waitUntil(lambda: rules_found(port, text) == [], timeout=SECONDS)
+    window.settings.rules_off = []
+    qtbot.waitUntil(lambda: rules_found(port, text) == ["space-before-mark"], timeout=SECONDS)
+
+
 @pytest.mark.parametrize(
     ("code", "told"),
     [
@@ -185,7 +208,7 @@ def test_another_house_style_is_taken_over(open_window: Callable[..., MainWindow
     ],
 )
 def test_an_end_that_nobody_asked_for(app, qtbot, code: str, told: str) -> None:
-    server = LocalServer(Settings(), command=[sys.executable, "-c", code])
+    server = LocalServer(Settings(), UserWordList(), command=[sys.executable, "-c", code])
     with qtbot.waitSignal(server.failed, timeout=SECONDS) as signal:
         server.start()
     assert told in signal.args[0] and server.state is State.STOPPED and server.problem == signal.args[0]
@@ -193,7 +216,7 @@ def test_an_end_that_nobody_asked_for(app, qtbot, code: str, told: str) -> None:
 
 
 def test_a_program_that_is_not_there(app, qtbot, tmp_path: Path) -> None:
-    server = LocalServer(Settings(), command=[str(tmp_path / "nothing")])
+    server = LocalServer(Settings(), UserWordList(), command=[str(tmp_path / "nothing")])
     with qtbot.waitSignal(server.failed, timeout=SECONDS):
         server.start()
     assert server.state is State.STOPPED
@@ -203,7 +226,7 @@ def test_one_that_does_not_end_is_ended(app, qtbot, monkeypatch) -> None:
     monkeypatch.setattr("proofreader.ui.serving.local_server._END_WITH_WINDOW_MS", 200)
     answer = "print(json.dumps({'address': 'http://127.0.0.1:1'}), flush=True)"
     code = f"import json, time; input(); {answer}; time.sleep(600)"
-    server = LocalServer(Settings(), command=[sys.executable, "-c", code])
+    server = LocalServer(Settings(), UserWordList(), command=[sys.executable, "-c", code])
     server.start()
     qtbot.waitUntil(lambda: server.state is State.RUNNING, timeout=SECONDS)
     server.end()
