@@ -1,9 +1,11 @@
 """What rules may ask about words. The implementation is in ``proofreader.lexicon``."""
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar
 
 from proofreader.core.reading import Reading
+
+T = TypeVar("T")
 
 
 class Lexicon(Protocol):
@@ -47,3 +49,15 @@ class Lexicon(Protocol):
 
     def suggest(self, word: str, limit: int = 5) -> tuple[str, ...]:
         """Correct words near a wrong one, best first. May hold a space where two words were glued."""
+
+
+def kept_for(lexicon: Lexicon, make: Callable[[Lexicon], T]) -> T:
+    """What ``make`` makes of the lexicon: made once, shared by all documents, kept as long as the lexicon.
+
+    It stands in the lexicon itself, so that it may refer to it: a weak dictionary would keep both for ever.
+    """
+    kept: dict[Callable[[Lexicon], T], T] = lexicon.__dict__.setdefault("_kept", {})
+    found = kept.get(make)
+    if found is None:
+        found = kept[make] = make(lexicon)
+    return found

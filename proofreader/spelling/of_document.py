@@ -1,28 +1,21 @@
 """What rules ask about the words of a document; computed once for all the rules that ask."""
 
 from proofreader.core import Document, Lexicon
+from proofreader.core.lexicon import kept_for
 from proofreader.lexicon import ArabicLexicon
 from proofreader.spelling.decision import Decision, Speller
 from proofreader.spelling.tables import load_tables
 from proofreader.spelling.torn import Torn
 
-# The spellers of the last lexicons asked for, newest first. A speller holds its lexicon, so a weak dictionary would
-# keep every lexicon for ever, and the window makes a new one with each word that the user adds.
-_SPELLERS: list[Speller] = []
-_MOST_SPELLERS = 2
-
 
 def speller(lexicon: Lexicon) -> Speller:
-    """The speller of a lexicon, made once for the lexicon in use. Raises LexiconError: see ``load_tables``."""
-    for found in _SPELLERS:
-        if found.lexicon is lexicon:
-            return found
-    _SPELLERS.insert(0, _speller_with_tables(lexicon) if isinstance(lexicon, ArabicLexicon) else Speller(lexicon))
-    del _SPELLERS[_MOST_SPELLERS:]
-    return _SPELLERS[0]
+    """The speller of a lexicon, made once. Raises LexiconError: see ``load_tables``."""
+    return kept_for(lexicon, _new_speller)
 
 
-def _speller_with_tables(lexicon: ArabicLexicon) -> Speller:
+def _new_speller(lexicon: Lexicon) -> Speller:
+    if not isinstance(lexicon, ArabicLexicon):
+        return Speller(lexicon)
     tables = load_tables(lexicon.folder)
     return Speller(lexicon, tables.unrivalled, tables.doubts(lexicon.words))
 

@@ -6,11 +6,11 @@ forms what nodes are asked most; their readings are found only where somebody wa
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
-from weakref import WeakKeyDictionary
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION_LETTERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
 from proofreader.core.lazy import lazy
+from proofreader.core.lexicon import kept_for
 from proofreader.lexicon.arabic_lexicon import ArabicLexicon
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import Agreement, of_reading, shown_in
@@ -369,15 +369,9 @@ def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     )
 
 
-_nodes: WeakKeyDictionary[Lexicon, Nodes] = WeakKeyDictionary()
-
-
 def nodes_of(lexicon: Lexicon) -> Nodes:
     """The nodes of the lexicon, which all documents share."""
-    nodes = _nodes.get(lexicon)
-    if nodes is None:
-        nodes = _nodes[lexicon] = Nodes(lexicon)
-    return nodes
+    return kept_for(lexicon, Nodes)
 
 
 def node_of(form: str, lexicon: Lexicon) -> Node:

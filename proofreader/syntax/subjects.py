@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, QUANTIFIERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
+from proofreader.core.lexicon import kept_for
 from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.node import Node
@@ -242,13 +242,12 @@ def _is_noun(node: Node) -> bool:
     return used_as_noun(node.stem) >= _OFTEN and not node.describes and node.form not in ORDINALS
 
 
-_genders: WeakKeyDictionary[Lexicon, dict[str, frozenset[Gender]]] = WeakKeyDictionary()
 _REMEMBERED = 100_000
 
 
 def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
     """The genders that a verb may have right before the noun as its subject; both where anything is open."""
-    known = _genders.setdefault(text.lexicon, {})
+    known = kept_for(text.lexicon, _no_genders)
     form = text.form(at)
     found = known.get(form)
     if found is None:
@@ -256,6 +255,11 @@ def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
             known.clear()
         found = known[form] = _genders_of(text.node(at))
     return found
+
+
+def _no_genders(_: Lexicon) -> dict[str, frozenset[Gender]]:
+    """What is remembered of verbs at first."""
+    return {}
 
 
 def _genders_of(node: Node) -> frozenset[Gender]:

@@ -197,13 +197,14 @@ def test_settled_memory_lets_an_old_engine_go() -> None:
     """The window's checker makes a new engine with each word that the user adds."""
     thresholds = gc.get_threshold()
     try:
-        engine = Engine(load_lexicon(), Profile(), {})
-        engine.check("سافر الوفد")
+        lexicon = load_lexicon(frozenset({"وهامان"}))
+        engine = Engine(lexicon, Profile())
+        assert engine.check("سافر الوفد الى فاس وقال وهامان وهامن إن هذه المشروع مهم، وقالت المهندسون ان الأمر انتهى")
         tune_garbage_collector()
-        seen = weakref.ref(engine)
-        del engine
+        seen = weakref.ref(engine), weakref.ref(lexicon)
+        del engine, lexicon
         tune_garbage_collector()
-        assert seen() is None
+        assert [found() for found in seen] == [None, None]
     finally:
         gc.set_threshold(*thresholds)
         gc.unfreeze()

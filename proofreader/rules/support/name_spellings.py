@@ -1,6 +1,5 @@
 """How one name comes in two spellings: «ديمبيلي» and «ديمبلي»; and which words of a text are no ordinary ones."""
 
-import weakref
 from collections import defaultdict
 from collections.abc import Iterable
 from enum import IntEnum
@@ -9,6 +8,7 @@ from itertools import combinations
 
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Lexicon
+from proofreader.core.lexicon import kept_for
 from proofreader.lexicon.nearby import shortened
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
@@ -47,8 +47,7 @@ class NameMemory:
     def __init__(self, lexicon: Lexicon) -> None:
         self._answers: dict[str, Known] = {}
         self._plain: set[str] = set()
-        # The memory must not keep the lexicon alive, whose death is what empties it.
-        self._lexicon = weakref.ref(lexicon)
+        self._lexicon = lexicon
 
     def __call__(self, word: str) -> Known:
         answer = self._answers.get(word)
@@ -68,8 +67,7 @@ class NameMemory:
         return sorted(rest - plain)
 
     def _look_up(self, word: str) -> Known:
-        lexicon = self._lexicon()
-        assert lexicon is not None
+        lexicon = self._lexicon
         if lexicon.accepts(word):
             return Known.NAME if lexicon.is_known_name(word) else Known.WORD
         # «الامم» lacks a hamza, «ماتعلق» a space; neither is a name.
@@ -77,15 +75,9 @@ class NameMemory:
         return Known.WORD if glued or lexicon.alike(word) else Known.NOTHING
 
 
-_MEMORIES: "weakref.WeakKeyDictionary[Lexicon, NameMemory]" = weakref.WeakKeyDictionary()
-
-
 def memory_of(lexicon: Lexicon) -> NameMemory:
     """What is remembered of that lexicon."""
-    found = _MEMORIES.get(lexicon)
-    if found is None:
-        found = _MEMORIES[lexicon] = NameMemory(lexicon)
-    return found
+    return kept_for(lexicon, NameMemory)
 
 
 @lru_cache(maxsize=65_536)
