@@ -55,7 +55,9 @@ def _lines(source: int) -> Iterator[bytes]:
 
 
 def _serve(source: Iterator[bytes], sink: IO[bytes]) -> int:
-    asked = json.loads(next(source))
+    if (first := next(source, None)) is None:
+        return 0  # stopped before it was asked
+    asked = json.loads(first)
     port, profile = int(asked["port"]), str(asked["profile"])
     try:
         from proofreader.server import listening
