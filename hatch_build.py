@@ -1,4 +1,4 @@
-"""Build hook: compiles lexicon, regular expressions and messages, and places ``resources/`` inside the wheel.
+"""Build hook: compiles lexicon, rules, regular expressions and messages, and places ``resources/`` inside the wheel.
 
 An editable installation uses both from the source tree.
 """
@@ -32,6 +32,9 @@ class LexiconHook(BuildHookInterface[Any]):
         from build_patterns import build as build_patterns
 
         build_patterns()
+        from build_rules import build as build_rules
+
+        build_rules()
         from messages import compile_ as compile_messages
 
         compile_messages()

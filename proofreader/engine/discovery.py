@@ -8,8 +8,7 @@ from functools import cache
 
 from proofreader import rules as rules_package
 from proofreader.core import Rule
-from proofreader.core.resources import resource
-from proofreader.rules.support.toml_rules import load_rules
+from proofreader.rules.support.compiled_rules import rules_of_data
 
 
 def _written_in_python() -> Iterator[Rule]:
@@ -24,8 +23,7 @@ def _written_in_python() -> Iterator[Rule]:
 def all_rules() -> Mapping[str, Rule]:
     """Every rule by its id, in the order of category and id. Raises ValueError where two share an id."""
     found: dict[str, Rule] = {}
-    data = sorted(resource("rules").rglob("*.toml"))
-    for rule in [*_written_in_python(), *(rule for path in data for rule in load_rules(path))]:
+    for rule in [*_written_in_python(), *rules_of_data()]:
         if rule.id in found:
             raise ValueError(f"two rules have the id '{rule.id}'")
         found[rule.id] = rule

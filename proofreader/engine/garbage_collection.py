@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 # The garbage collector looks through everything that was made since its last run. Checking makes millions of small
 # tuples and no cycles, so it finds nothing; but documents of Word and the window do make cycles, and must not pile up.
-_THRESHOLD = (5_000, 10, 5)
+_THRESHOLD = (50_000, 20, 10)
 
 
 def tune_garbage_collector() -> None:

@@ -135,9 +135,10 @@ def expand(kind: str, word: str) -> Iterator[str]:
 
 
 @cache
-def _table() -> dict[str, list[Government]]:
+def _table() -> dict[str, tuple[Government, ...]]:
     """Written form → what it takes. A line: words, right and wrong prepositions (- for none), objects, apart."""
-    found: dict[str, list[Government]] = {}
+    found: dict[str, tuple[Government, ...]] = {}
+    shared: dict[tuple[Government, ...], tuple[Government, ...]] = {}  # a lemma has dozens of forms
     for line in resource("grammar", "government.tsv").read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
@@ -153,9 +154,10 @@ def _table() -> dict[str, list[Government]]:
             kind, word = item.split(":")
             for form in expand(kind, word):
                 for before in (*_CLITICS[kind], *(_ARTICLES if kind == "n" else ())):
-                    entries = found.setdefault(before + form, [])
+                    entries = found.get(before + form, ())
                     if entry not in entries:
-                        entries.append(entry)
+                        longer = (*entries, entry)
+                        found[before + form] = shared.setdefault(longer, longer)
     return found
 
 

@@ -35,7 +35,7 @@ from proofreader.arabic.clitics import (
     proclitic_splits,
 )
 from proofreader.arabic.late import late_re
-from proofreader.core import Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Words
+from proofreader.core import AnyOf, Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Words
 from proofreader.core.lazy import lazy
 from proofreader.rules.support.phrases import ByWords, holds_phrase
 
@@ -278,9 +278,13 @@ class Confusions:
                 raise ValueError(f"unknown field '{min(unknown)}' beside {table.get('wrong')}")
             for first, start in self._starts(table, level):
                 by_first.setdefault(first, []).append(start)
+        self._by_first = by_first
         self._by_words = ByWords(by_first, lambda start: start.rest)
-        self.condition = holds_phrase((first, start.rest) for first, starts in by_first.items() for start in starts)
+
+    @property
+    def condition(self) -> AnyOf:
         """Holds wherever an entry is found."""
+        return holds_phrase((first, start.rest) for first, starts in self._by_first.items() for start in starts)
 
     def _starts(self, table: Mapping[str, Any], level: Level) -> Iterator[tuple[str, _Start]]:
         """Every first word that an entry may have, with how it goes on."""

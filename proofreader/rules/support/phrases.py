@@ -5,6 +5,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
 from proofreader.core import AnyOf, Document, HasPair, HasWord, Word, Words
+from proofreader.core.lazy import lazy
 
 _Entry = TypeVar("_Entry")
 
@@ -39,10 +40,13 @@ class Phrases:
                 by_first.setdefault(attach(clitic, first), []).append((rest, number, clitic))
         for entries in by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))  # the longest phrase is meant
-
+        self._by_first = by_first
         self._by_words = ByWords(by_first, lambda entry: entry[0])
-        self.condition = holds_phrase((first, rest) for first, starts in by_first.items() for rest, _, _ in starts)
+
+    @lazy
+    def condition(self) -> AnyOf:
         """Holds wherever a phrase stands."""
+        return holds_phrase((first, rest) for first, starts in self._by_first.items() for rest, _, _ in starts)
 
     def find(self, document: Document, previous: frozenset[str], following: frozenset[str]) -> Iterator[Match]:
         """Every occurrence; where the sets are not empty, only after / before one of their words."""

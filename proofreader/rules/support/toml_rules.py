@@ -38,10 +38,15 @@ from proofreader.core import (
     Scope,
     Span,
 )
+from proofreader.core.lazy import lazy
 from proofreader.rules.support.conditions import has_word
 from proofreader.rules.support.confusions import Confusions
 from proofreader.rules.support.phrases import Phrases
 from proofreader.rules.support.variants import Variants
+
+Check = Callable[[Document, Lexicon], Iterator[Finding]]
+Entries = Callable[[], Sequence[Any]]
+"""What gives the entries of a rule."""
 
 
 class RuleError(ValueError):
@@ -50,11 +55,7 @@ class RuleError(ValueError):
 
 def load_rules(path: Path) -> Iterator[Rule]:
     """The rules of one TOML file. Raises RuleError naming the file, the rule and what is wrong with it."""
-    try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8")).get("rule", [])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise RuleError(f"{path}: {error}") from error
-    for number, table in enumerate(tables, 1):
+    for number, table in enumerate(read_tables(path), 1):
         name = table.get("id", f"number {number}")
         try:
             yield build_rule(table)
@@ -62,10 +63,23 @@ def load_rules(path: Path) -> Iterator[Rule]:
             raise RuleError(f"{path}: rule {name}: {error}") from error
 
 
-def build_rule(table: Mapping[str, Any]) -> Rule:
-    """The rule of one table. Raises ValueError that says what is wrong with it."""
+def read_tables(path: Path) -> Sequence[Mapping[str, Any]]:
+    """The ``[[rule]]`` tables of one TOML file. Raises RuleError where it is none."""
     try:
-        return _build(table)
+        tables: Sequence[Mapping[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8")).get("rule", [])
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RuleError(f"{path}: {error}") from error
+    return tables
+
+
+def build_rule(table: Mapping[str, Any], condition: AnyOf | None = None) -> Rule:
+    """The rule of one table. Raises ValueError that says what is wrong with it.
+
+    ``condition``: that of the rule, where it is known from an earlier run: its check is then made when first asked, of
+    ``entries`` that may be a function that gives them.
+    """
+    try:
+        return _build(table) if condition is None else _build_late(table, condition)
     except KeyError as error:
         raise ValueError(f"missing field {error}") from error
     except (TypeError, AttributeError, regex.error) as error:
@@ -73,25 +87,39 @@ def build_rule(table: Mapping[str, Any]) -> Rule:
 
 
 def _build(table: Mapping[str, Any]) -> Rule:
+    check = _check(table, lambda: table["entries"])
+    condition: HasWord | AnyOf | None = None
+    if isinstance(check, Variants):
+        condition = has_word(check.beginnings)
+    elif not isinstance(check, _Pattern):
+        condition = check.condition
+    return _rule(table, check, condition)
+
+
+def _build_late(table: Mapping[str, Any], condition: AnyOf) -> Rule:
+    given = table["entries"]
+    entries: Entries = given if callable(given) else lambda: given
+    # Of these the engine asks more than that they are called.
+    check = _check(table, entries) if table["kind"] == "consistent" else _Late(lambda: _check(table, entries))
+    return _rule(table, check, condition)
+
+
+def _check(table: Mapping[str, Any], entries: Entries) -> "_Replace | _Pattern | Confusions | Variants":
     kind = table["kind"]
     level = Level.NOTE if kind == "avoid" else Level.parse(table["level"])
-    check: Callable[[Document, Lexicon], Iterator[Finding]]
-    condition: HasWord | AnyOf | None = None
     if kind in ("replace", "avoid"):
-        check = _Replace(
-            table["entries"], level, table.get("clitics", False), table.get("previous", ()), table.get("next", ())
-        )
-        condition = check.condition
-    elif kind == "pattern":
-        check = _Pattern(table["pattern"], table["replacement"], level)
-    elif kind == "confusion":
-        check = Confusions(table["entries"], level)
-        condition = check.condition
-    elif kind == "consistent":
-        check = Variants(table["entries"], level, table.get("clitics", False))
-        condition = has_word(check.beginnings)
-    else:
-        raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern, confusion or consistent")
+        return _Replace(entries(), level, table.get("clitics", False), table.get("previous", ()), table.get("next", ()))
+    if kind == "pattern":
+        return _Pattern(table["pattern"], table["replacement"], level)
+    if kind == "confusion":
+        return Confusions(entries(), level)
+    if kind == "consistent":
+        return Variants(entries(), level, table.get("clitics", False))
+    raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern, confusion or consistent")
+
+
+def _rule(table: Mapping[str, Any], check: Check, condition: HasWord | AnyOf | None) -> Rule:
+    kind = table["kind"]
     return Rule(
         id=table["id"],
         category=Category(table["category"]),
@@ -105,6 +133,20 @@ def _build(table: Mapping[str, Any]) -> Rule:
         scope=Scope.DOCUMENT if kind == "consistent" else Scope.PARAGRAPH,
         enabled=table.get("enabled", True),
     )
+
+
+class _Late:
+    """A check that is made when it is first asked."""
+
+    def __init__(self, make: Callable[[], Check]) -> None:
+        self._make = make
+
+    @lazy
+    def _made(self) -> Check:
+        return self._make()
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+        return self._made(document, lexicon)
 
 
 class _Replace:
