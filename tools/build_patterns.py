@@ -3,8 +3,15 @@
 import importlib
 import pkgutil
 import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import regex
+
+_PARTS: Any = importlib.import_module("regex._regex_core")
 ROOT = Path(__file__).resolve().parent.parent
 _APART = ("proofreader.ui", "proofreader.__main__")  # Qt may be missing
 
@@ -33,8 +40,41 @@ def build() -> bool:
     outlet()
     if is_current(declared):
         return False
-    save(declared)
+    with same_order():
+        save(declared)
     return True
+
+
+@contextmanager
+def same_order() -> Iterator[None]:
+    """Have ``regex`` compile an expression to the same bytes in every process, for a wheel that can be built again.
+
+    It keeps the parts of an expression in sets, whose order hangs on where the classes of the parts lie in memory.
+    """
+    base = _PARTS.RegexBase
+    with_addresses = base.__hash__
+    base.__hash__ = lambda part: zlib.crc32(repr(_named(part)).encode("utf-8", "surrogatepass"))
+    regex.purge()  # of what was compiled in another order
+    try:
+        yield
+    finally:
+        base.__hash__ = with_addresses
+        regex.purge()
+
+
+def _named(value: Any) -> Any:
+    """A part of an expression by the names of its classes and its values."""
+    match value:
+        case type():
+            return value.__name__
+        case _PARTS.RegexBase():
+            return tuple(map(_named, value._key))
+        case tuple() | list():
+            return tuple(map(_named, value))
+        case set() | frozenset():
+            return tuple(sorted(repr(_named(each)) for each in value))
+        case _:
+            return value
 
 
 if __name__ == "__main__":

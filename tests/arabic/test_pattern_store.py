@@ -1,6 +1,9 @@
 """Expressions that were compiled at installation find what those compiled on the spot find."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from proofreader.arabic.late import alternation, declared, late_re, late_regex
 from proofreader.arabic.pattern_store import Source, compiled, is_current, save
 from proofreader.engine.discovery import all_rules
 
+ROOT = Path(__file__).resolve().parents[2]
 TEXT = """قال الوزير: "سنعمل على ذلك" ، يوم 12 شتنبر 2024 على الساعة 10:30 .
 اتصلوا على +212 6 12 34 56 78 أو info@example.ma ؛ ثم (https://example.ma/a?b=1) … وفق ال وكالة
 Ø§Ù„Ù…ØºØ±Ø¨ x = y + 3 ﴿والعصر﴾ 25% 3.5 كلم،مع «الرئيس»!! تابعوا أيضا | شارك ـــ  لا"""
@@ -85,3 +89,25 @@ def test_late_patterns_answer_like_compiled_ones() -> None:
 
 def test_alternatives_stand_in_one_order() -> None:
     assert alternation({"ب", "ا", "اب"}) == "اب|ا|ب"
+
+
+_BUILD = """
+import sys
+from pathlib import Path
+sys.path[:0] = ["tools"]
+from build_patterns import same_order
+from proofreader.arabic.late import declared
+from proofreader.arabic.pattern_store import save
+from proofreader.engine.discovery import all_rules
+all_rules()
+with same_order():
+    save(declared, Path(sys.argv[1]))
+"""
+
+
+def test_every_process_stores_the_same_bytes(tmp_path: Path) -> None:
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-c", _BUILD, str(tmp_path / seed)]
+        subprocess.run(command, cwd=ROOT, env=environment, check=True, timeout=200)
+    assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()

@@ -15,7 +15,7 @@ from proofreader import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPILED = Path("proofreader", "lexicon", "compiled")
-_PASSED_OVER = shutil.ignore_patterns("__pycache__", "*.pyc", "*.mo", ".*")
+_PASSED_OVER = shutil.ignore_patterns("__pycache__", "*.pyc", "*.mo", ".*", "patterns.bin")
 
 
 def copy(target: Path, *, mask: int, age: int) -> None:
