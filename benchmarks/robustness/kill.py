@@ -8,6 +8,8 @@ sweeps what was left lying about. Prints a table; exit status 1 where something 
 """
 
 import argparse
+import json
+import os
 import random
 import subprocess
 import sys
@@ -17,6 +19,32 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+# Types into an article and saves it, again and again.
+_WINDOW = """
+import sys
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from proofreader.ui.app import main
+from proofreader.ui.shell.window import MainWindow
+
+app = QApplication(["proofreader"])
+
+
+def work():
+    (window,) = (widget for widget in app.topLevelWidgets() if isinstance(widget, MainWindow))
+    print("ready", flush=True)
+    for number in range(1_000_000):
+        QTest.qWait(5)
+        window.editor.insert_text("كلمة ")
+        if number % 3 == 0:
+            window.activateWindow()
+            QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+QTimer.singleShot(0, work)
+main([sys.argv[1]])
+"""
 TEXT = "وصل الوزير الى الرباط ، و قال ان الأمر هام.\n"
 _FILES = 12
 
@@ -118,6 +146,27 @@ def watch(folder: Path, dice: random.Random, longest: float) -> bool:
     return killed
 
 
+def window(folder: Path, dice: random.Random, longest: float) -> bool:
+    """The window, while somebody types and saves: the file holds one of the texts that there were, whole."""
+    path = folder / "article.txt"
+    path.write_text(TEXT * 400, encoding="utf-8")
+    names = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")
+    environment = {**os.environ, **dict.fromkeys(names, str(folder / "home"))}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path.cwd())}
+    command = [sys.executable, "-c", _WINDOW, str(path)]
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        assert process.stdout is not None and process.stdout.readline() == "ready\n", "the window did not open"
+        time.sleep(dice.uniform(0, longest))
+        process.kill()
+    typed, end = path.read_text(encoding="utf-8").removesuffix(TEXT * 400), "كلمة "
+    assert typed == end * (len(typed) // len(end)), "a text that there never was"
+    for kept in (folder / "home").rglob("*.json"):
+        json.loads(kept.read_text(encoding="utf-8"))
+    return True
+
+
 def _texts(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))}
 
@@ -130,6 +179,7 @@ SCENARIOS: dict[str, tuple[Scenario, float]] = {
     "batch": (batch, 4.0),
     "rollback": (rollback, 0.8),
     "watch": (watch, 8.0),
+    "window": (window, 3.0),
 }
 
 
