@@ -15,7 +15,7 @@ def test_positions_are_those_of_the_original() -> None:
 
 def test_neighbours_and_insertions_at_one_place_stand_together_in_the_order_given() -> None:
     assert apply_edits("abcd", [Edit(Span(2, 4), "Y"), Edit(Span(0, 2), "X")]) == "XY"
-    assert apply_edits("ab", [Edit(Span(1, 1), "1"), Edit(Span(1, 1), "2"), Edit(Span(2, 2), "3")]) == "a12b3"
+    assert apply_edits("ab", [Edit(Span(1, 1), "2"), Edit(Span(1, 1), "1"), Edit(Span(2, 2), "3")]) == "a21b3"
 
 
 @pytest.mark.parametrize(

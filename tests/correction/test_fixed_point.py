@@ -87,3 +87,20 @@ def test_what_a_document_refuses_is_told_once() -> None:
     assert document.text == "الى إلى"
     assert [(issue.span, why) for issue, why in outcome.refused] == [(Span(0, 3), "field")]
     assert len(outcome.applied) == 1 and not outcome.left
+
+
+def test_what_does_not_concern_the_document_is_neither_found_nor_mended() -> None:
+    class Marked(PlainText):
+        calls = 0
+
+        def concerns(self, issue: Issue) -> bool:
+            return issue.span.start > 0
+
+        def apply(self, issues: Sequence[Issue]) -> Sequence[Refused]:
+            self.calls += 1
+            return super().apply(issues)
+
+    document = Marked("الى الى")
+    outcome = correct(document, lambda text: issues_of(text, "الى", "إلى", Level.CERTAIN), Policy().applies)
+    assert document.text == "الى إلى" and document.calls == 1
+    assert [issue.span.start for issue in outcome.found] == [4]

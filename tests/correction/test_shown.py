@@ -26,6 +26,8 @@ TEXT = "قال ان  الوزير حضر .\nثم غادر"
         ((4, 6), [(5, 6, "نّ")], "ان", "انّ"),  # the whole word that an edit lies in
         ((10, 14), [(10, 14, "")], "الوزير", "ال"),
         ((6, 8), [(7, 8, "")], "ان␣␣الوزير", "ان␣الوزير"),  # only spaces differ
+        ((7, 8), [(7, 8, "")], "ان␣␣الوزير", "ان␣الوزير"),  # over all spaces before it
+        ((6, 7), [(6, 7, "")], "ان␣␣الوزير", "ان␣الوزير"),  # and behind it
         ((18, 19), [(18, 19, "")], "حضر .", "حضر."),  # the words on both sides of a space
         ((19, 21), [(19, 21, "")], ".", REMOVED),
         ((15, 18), [(4, 6, "إن"), (15, 18, "جاء")], "ان الوزير حضر", "إن الوزير جاء"),
@@ -36,6 +38,12 @@ TEXT = "قال ان  الوزير حضر .\nثم غادر"
 def test_a_row_of_the_list(span: tuple[int, int], edits: list[tuple[int, int, str]], before: str, after: str) -> None:
     row = correction(TEXT, issue(span, *edits))
     assert row == (before, after, "سبب طويل")
+
+
+def test_spaces_at_a_line_end_are_shown() -> None:
+    text = "قال \nثم"
+    assert correction(text, issue((3, 5), (3, 5, "\n")))[:2] == ("␣", REMOVED)
+    assert correction("قال  \nثم", issue((3, 6), (3, 6, " \n")))[:2] == ("␣␣", "␣")
 
 
 def test_a_long_row_shows_both_ends() -> None:
@@ -73,3 +81,5 @@ def test_the_balance_of_words() -> None:
     assert WordBalance(5, {}, 6, 6).is_even and WordBalance(5, {"r": 0}, 5, 5).is_even
     assert not WordBalance(5, {"r": 1}, 4, 4).is_even and not WordBalance(5, {}, 5, 4).is_even
     assert WordBalance(5, {"r": 1}, 6, 4).mended == 2
+    shorter = issue((0, 33), (0, 5, ""), (12, 17, "و"), category="residue", rule="parts")
+    assert balance(text, "", Outcome((), (), (Pass(text, (shorter,)),)), []).removed == {"parts": 1}
