@@ -44,6 +44,7 @@ def test_spaces_at_a_line_end_are_shown() -> None:
     text = "قال \nثم"
     assert correction(text, issue((3, 5), (3, 5, "\n")))[:2] == ("␣", REMOVED)
     assert correction("قال  \nثم", issue((3, 6), (3, 6, " \n")))[:2] == ("␣␣", "␣")
+    assert correction("X  Y", issue((1, 3), (1, 3, " ")))[:2] == ("X␣␣Y", "X␣Y")
 
 
 def test_a_long_row_shows_both_ends() -> None:
