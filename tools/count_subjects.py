@@ -85,7 +85,7 @@ def verbs_and_nouns(folder: Path, skip: int) -> tuple[Table, Table]:
             subject = nearest_subject(text, at) if opening else None
             if opening is None or subject is None:
                 continue
-            agrees = found[1] in subject.genders
+            agrees = found[1] is subject.gender
             stem = text.node(subject.at).stem
             nouns[stem][agrees] += 1
             nouns[stem]["said"] += agrees and without_conjunction(form) in SAYING

@@ -75,7 +75,7 @@ class ArabicLexicon:
         for words, origin in ((self._supplement, Origin.SUPPLEMENT), (self._user, Origin.USER)):
             for prefix, form, flags in words.readings(word):
                 found += make(prefix, form, flags, origin)
-        return tuple(found)
+        return tuple(dict.fromkeys(found))
 
     def _has_verb(self, form: str, tense: Tense) -> bool:
         """Whether the dictionary has a verb of exactly this form in this tense, without clitics or pronoun."""

@@ -22,6 +22,7 @@ from proofreader.core.reading import (
 )
 from proofreader.lexicon.noun_classes import UNKNOWN, NounClasses
 
+_BEFORE_PERFECT = frozenset({"", "و", "ف"})
 _DERIVATIONS = {
     "masdar": Derivation.MASDAR,
     "active-participle": Derivation.ACTIVE_PARTICIPLE,
@@ -125,19 +126,43 @@ class ReadingMaker:
                     found |= each
             mood = None if found == _ALL_MOODS or not found else found
         transitive = "transitive" in tags
-        return tuple(
+        readings = tuple(
             Reading(
                 proclitics, stem, PartOfSpeech.VERB, pronoun, gender=gender, number=number, person=person,
                 mood=mood, tense=tense, transitive=transitive,
             )
             for person, number, gender in persons(stem, tense, pronoun, self._is_verb)
         )  # fmt: skip
+        is_whole = mood is None or Mood.INDICATIVE in mood  # no jussive that lost its last letter: أعل of أعلى
+        if (
+            tense is Tense.IMPERFECT
+            and is_whole
+            and proclitics in _BEFORE_PERFECT
+            and _is_also_perfect(stem, self._is_verb)
+        ):
+            readings += (
+                Reading(
+                    proclitics, stem, PartOfSpeech.VERB, pronoun, gender=_M, number=_S, person=3,
+                    tense=Tense.PERFECT, transitive=transitive,
+                ),
+            )  # fmt: skip
+        return readings
 
 
 def _is_feminine_imperfect(stem: str, is_verb: IsVerb) -> bool:
     """Whether it is يكتبن, whose flags in Ayaspell are those of the perfect."""
     perfects = (stem + "ت", stem[:-1] + "ت")
     return stem[0] in "يت" and stem[-1] == "ن" and not any(is_verb(form, Tense.PERFECT) for form in perfects)
+
+
+def _is_also_perfect(stem: str, is_verb: IsVerb) -> bool:
+    """Whether the imperfect of the first person is spelt as the perfect of its fourth form: أصدر, أشار, أضاف.
+
+    Ayaspell lists such a spelling once, with the prefixes of the imperfect; the feminine tells that there is a perfect.
+    """
+    if stem[0] != "أ" or is_verb(stem, Tense.PERFECT):
+        return False
+    return is_verb((stem[:-1] if stem[-1] in "ىا" else stem) + "ت", Tense.PERFECT)
 
 
 class _Told(NamedTuple):

@@ -9,7 +9,7 @@ from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, CONJUNCT
 from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS, TATWEEL
 from proofreader.core import AnyOf, HasCharacter, HasWord
-from proofreader.syntax.numerals import HUNDREDS, MULTIPLIERS, TEENS, TEN, TENS, UNITS
+from proofreader.syntax.numerals import TEENS, TEN, TENS
 from proofreader.syntax.text import Text
 
 # A whole number before a word; not part of a date, a time, a range, a score, a decimal.
@@ -19,7 +19,6 @@ _NUMBER = late_re(
     rf"(?P<digits>[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{LETTERS}])"
 )
 _RANGE = late_re(r"(?:[-–/:]|[A-Za-z])[ ]?$")
-_WORDS = frozenset((*TEN, *TENS, *HUNDREDS, *UNITS))
 # After these a number names, it does not count: سنة 2024, المادة 14, رقم 15, الساعة 12.
 _NOUNS_WITH_NUMBER = """
     سنة عام سنوات أعوام رقم مادة فصل فقرة بند باب قانون ظهير مرسوم قرار ساعة دقيقة صفحة حلقة طريق شارع زنقة عمارة
@@ -29,11 +28,9 @@ _NOUNS_WITH_NUMBER = """
 """.split()
 _NAMES_OF_DAYS = (name.split()[0].removeprefix(ARTICLE) for name in (*NUMBERS, *HIJRI_MONTHS, *WEEKDAY_NUMBERS))
 NAMED = frozenset(forms_of((*_NOUNS_WITH_NUMBER, *_NAMES_OF_DAYS), BEFORE_NOUNS))
-COUNTING = HasWord(frozenset((*TENS, *TEN)))
-HAS_DIGIT = HasCharacter(frozenset(digits.ALL))
-
-
 _COUNTING = frozenset((*TENS, *TEN))
+COUNTING = HasWord(_COUNTING)
+HAS_DIGIT = HasCharacter(frozenset(digits.ALL))
 
 
 class Counted(NamedTuple):
@@ -90,8 +87,3 @@ def _counted(text: Text) -> Iterator[Counted]:
 def _follows(text: Text, at: int, start: int) -> bool:
     """Whether the number at ``start`` stands right after the word before it."""
     return text.document.text[text.word(at - 1).end : start] in (" ", "")
-
-
-def is_multiplier(form: str) -> bool:
-    """Whether the word is ألف, مليون …"""
-    return form in MULTIPLIERS

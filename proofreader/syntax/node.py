@@ -344,6 +344,8 @@ def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     readings = lexicon.readings(form)
     if not any(reading.is_nominal for reading in readings):
         return readings
+    if any(reading.derivation is Derivation.ELATIVE for reading in readings):
+        readings = tuple(reading for reading in readings if not _is_rare_perfect(reading, lexicon))
     is_whole = any(not reading.proclitics for reading in readings)
     least = lexicon.frequency(form) - _RARER if is_whole and form[0] in "وفبلكس" else 0.0
     # Of «غزير» one derivation is known with its gender, another without: they are one word.
@@ -367,6 +369,13 @@ def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
         and reading.tense is not Tense.IMPERATIVE
         and not (reading.person == 2 and (reading.gender is Gender.FEMININE or reading.number is Number.DUAL))
     )
+
+
+def _is_rare_perfect(reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether an elative is hardly ever the verb of the fourth form that is spelt alike: أكبر, but not أبرز."""
+    if reading.tense is not Tense.PERFECT or reading.form[:1] != "أ" or reading.gender is not Gender.MASCULINE:
+        return False
+    return lexicon.frequency(reading.form + "ت") < lexicon.frequency(reading.form) - _RARER
 
 
 def nodes_of(lexicon: Lexicon) -> Nodes:

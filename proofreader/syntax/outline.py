@@ -27,23 +27,19 @@ _REMEMBERED = 200_000
 _OFTEN = 12
 _ARTICLE = late_re("[وف]?(?:بال|كال|لل|ال)")
 _CLITIC = late_re("[وف]?[بلك]?")
-_KANA = late_re("[وفس]*(?:[يت]?كان[تو]?ا?|كون|[يت]كون|أصبحت?|باتت?|ظلت?)")
 _DEMONSTRATIVES = {"هذا": Gender.MASCULINE, "هذه": Gender.FEMININE, "ذلك": Gender.MASCULINE, "تلك": Gender.FEMININE}
 _MASCULINE, _FEMININE, _PLURAL = 1, 2, 4
 _BARE = 3  # bits that the masks of words without article are shifted by
 
 # What two neighbours may be. The first six bits: an adjective in an ending that its noun refuses.
 ADJECTIVE = 63
-VERB_GENDER = 64 | 128  # a verb of one gender before a noun of the other
-FEMININE_VERB = 128  # … a feminine one before a masculine noun
-VERB_PLURAL = 256
-OBJECT = 512  # a noun after a definite one
-ANNEXED = 1024  # two nouns, the first with the article
-NISBA = 2048  # a definite noun before a nisba without article
-TANWIN_SECOND = 4096  # a noun before a word in alef
-TANWIN_FIRST = 8192  # a noun in alef before a word without
-NUN = 16384  # an ending in nun before the article
-SUBJECT = 32768  # a verb before an ending in ين
+FEMININE_VERB = 64  # a feminine verb before a masculine noun
+OBJECT = 128  # a noun after a definite one
+ANNEXED = 256  # two nouns, the first with the article
+NISBA = 512  # a definite noun before a nisba without article
+TANWIN_SECOND = 1024  # a noun before a word in alef
+TANWIN_FIRST = 2048  # a noun in alef before a word without
+NUN = 4096  # an ending in nun before the article
 
 
 TABLE = DerivedTable(
@@ -66,7 +62,7 @@ TABLE = DerivedTable(
     ),
 )
 """The masks of frequent forms, computed by ``tools/build_outline.py``; without it they are computed when asked for."""
-_WIDTH = 16  # bits of a mask
+_WIDTH = 13  # bits of a mask
 
 
 class _First(dict[str, int]):
@@ -78,7 +74,7 @@ class _First(dict[str, int]):
         found = _compiled(form)
         mask = self[form] = _first(form) if found < 0 else found & (1 << _WIDTH) - 1
         if found >= 0:  # most words stand in both places
-            _SECOND.setdefault(form, _widened(found >> _WIDTH))
+            _SECOND.setdefault(form, found >> _WIDTH)
         return mask
 
 
@@ -89,7 +85,7 @@ class _Second(dict[str, int]):
         if len(self) > _REMEMBERED:
             self.clear()
         found = _compiled(form)
-        mask = self[form] = _second(form) if found < 0 else _widened(found >> _WIDTH)
+        mask = self[form] = _second(form) if found < 0 else found >> _WIDTH
         return mask
 
 
@@ -97,18 +93,8 @@ _FIRST, _SECOND = _First(), _Second()
 
 
 def packed(form: str) -> int:
-    """Both masks of the form in 31 bits, as the table keeps them."""
-    return _narrowed(_second(form)) << _WIDTH | _first(form)
-
-
-def _narrowed(second: int) -> int:
-    """The mask of a second word without VERB_PLURAL, which goes with NUN."""
-    return second & VERB_PLURAL - 1 | (second & -2 * VERB_PLURAL) >> 1
-
-
-def _widened(narrow: int) -> int:
-    second = narrow & VERB_PLURAL - 1 | (narrow & -VERB_PLURAL) << 1
-    return second | VERB_PLURAL if second & NUN else second
+    """Both masks of the form in one number, as the table keeps them."""
+    return _second(form) << _WIDTH | _first(form)
 
 
 @cache
@@ -165,13 +151,8 @@ def _first(form: str) -> int:
         if not mask and (shorter := _CLITIC.match(form)) and shorter.end():
             mask = _refused(form[shorter.end() :])
         mask <<= _BARE
-    gender = verb_forms().get(form)
-    if gender is not None:
-        mask |= (64 if gender is Gender.MASCULINE else 128) | SUBJECT
-    elif _KANA.fullmatch(form):
-        mask |= SUBJECT
-    if form.endswith(("وا", "ا", "ون", "ان")) and not article and len(form) > 3:
-        mask |= VERB_PLURAL
+    if verb_forms().get(form) is Gender.FEMININE:
+        mask |= FEMININE_VERB
     if article:
         mask |= OBJECT | ANNEXED | NISBA
     elif form.endswith(("ون", "ين", "ان")) and len(form) > 4:
@@ -215,11 +196,10 @@ def _second(form: str) -> int:
             mask = _MASCULINE
         if not article:
             mask <<= _BARE
-    gender = _DEMONSTRATIVES.get(form) or gender_of(form)
-    if gender is not None:
-        mask |= 128 if gender is Gender.MASCULINE else 64
+    if (_DEMONSTRATIVES.get(form) or gender_of(form)) is Gender.MASCULINE:
+        mask |= FEMININE_VERB
     if article:
-        mask |= VERB_PLURAL | NUN
+        mask |= NUN
         if used_as_noun(form[2:]) >= _OFTEN or not (mask or describes(form[2:], definite=True)):
             mask |= ANNEXED
     else:
@@ -232,8 +212,6 @@ def _second(form: str) -> int:
             mask |= TANWIN_SECOND
     elif not article and (form[0] == "و" or (form[-1] not in "ةىء" and len(form) > 2)):
         mask |= TANWIN_FIRST
-    if form.endswith("ين") and len(form) > 4:
-        mask |= SUBJECT
     return mask
 
 

@@ -38,7 +38,7 @@ def nouns_before(text: Text, at: int) -> Iterator[int]:
         if form in BREAKS or form in PREPOSITIONS:
             return
         node = text.node(back)
-        if node.is_verb or (node.third and not node.has_article and _opens_sentence(text, back)):
+        if node.is_verb or (node.third and not node.has_article and opens_sentence(text, back)):
             return
         yield back
         if has_preposition(node) and not node.has_article:
@@ -47,7 +47,7 @@ def nouns_before(text: Text, at: int) -> Iterator[int]:
             return
 
 
-def _opens_sentence(text: Text, at: int) -> bool:
+def opens_sentence(text: Text, at: int) -> bool:
     """Whether a sentence begins here, where a word that may be a verb is one."""
     gap = text.gap(at)
     return gap is None or any(mark in gap for mark in ".؟!")
@@ -85,8 +85,3 @@ def is_governed(text: Text, at: int) -> bool:
 def has_preposition(node: Node) -> bool:
     """Whether ب, ل or ك is written with the noun in every reading."""
     return node.has_preposition
-
-
-def continues(node: Node) -> bool:
-    """Whether the word is written with و or ف before it."""
-    return node.continues

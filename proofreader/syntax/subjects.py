@@ -21,6 +21,7 @@ from proofreader.syntax.node import Node
 from proofreader.syntax.numerals import DEFINITE_UNITS, HUNDREDS, MULTIPLIER_FORMS, ORDINALS, TEENS, TENS, UNITS
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
 from proofreader.syntax.text import Text
+from proofreader.syntax.verbs import BEFORE_VERBS, CLAUSE_OPENERS
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -85,11 +86,11 @@ class Opening(Enum):
 
 
 class Subject(NamedTuple):
-    """A noun that a verb may have as its subject. ``at``: its index; ``genders``: those that the verb may have before
+    """A noun that a verb may have as its subject. ``at``: its index; ``gender``: that which the verb has before
     it; ``near``: whether nothing stands between the two; ``definite``: by its article or by what it is annexed to."""
 
     at: int
-    genders: frozenset[Gender]
+    gender: Gender
     near: bool
     definite: bool
 
@@ -103,11 +104,6 @@ _IMPERSONAL = frozenset(
         CONJUNCTIONS,
     )
 )
-_CLAUSE_OPENERS = frozenset(
-    forms_of(
-        "أن بأن لكن ثم حيث كما فيما بعدما عندما حين حينما بينما إذ لما كلما حتى لكي كي قبل ريثما".split(), CONJUNCTIONS
-    )
-)
 # Such a particle has its subject with it: «لكنها أغلقت الملف».
 _WITH_SUBJECT = frozenset(
     clitic + particle + pronoun
@@ -115,7 +111,13 @@ _WITH_SUBJECT = frozenset(
     for particle in ("إن", "أن", "لأن", "لكن", "كأن", "بأن")
     for pronoun in ("ه", "ها", "هم", "هما", "ني", "نا", "نني", "ك", "كم")
 )
-_BEFORE_VERBS = frozenset(forms_of("قد لقد لم لن سوف لا ما".split(), CONJUNCTIONS)) | {"ألا", "بألا"}
+# Before a comma: «علاوة على ذلك، ارتفعت».
+_OPENING_ADVERBS = frozenset(
+    forms_of(
+        "عام سنة يوم مساء صباح علاوة إضافة بدءا ابتداء انطلاقا نتيجة بناء نظرا خلافا بعيدا حاليا أمس اليوم".split(),
+        CONJUNCTIONS,
+    )
+)
 
 
 def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
@@ -129,9 +131,9 @@ def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
     if is_coordinated:
         return None
     before = text.before(at)
-    if before in _BEFORE_VERBS:
+    if before in BEFORE_VERBS:
         return opening_of(text, at - 1, before[0] in "وف")
-    if before in _CLAUSE_OPENERS:
+    if before in CLAUSE_OPENERS:
         return Opening.FRONTED if before == "أن" and _is_impersonal(text, at - 1) else Opening.CLAUSE
     return Opening.FRONTED if _is_fronted(text, at) else None
 
@@ -141,7 +143,7 @@ def _is_impersonal(text: Text, that: int) -> bool:
     verb = that - 1
     if text.before(verb + 1) in _IMPERSONAL:
         verb -= 1 if text.before(verb) in ("من", "ومن") else 0
-        verb -= 1 if text.before(verb) in _BEFORE_VERBS else 0
+        verb -= 1 if text.before(verb) in BEFORE_VERBS else 0
         gap = text.gap(verb)
         return gap is None or any(mark in gap for mark in _ENDS)
     return False
@@ -157,7 +159,10 @@ def _is_fronted(text: Text, at: int) -> bool:
             return False
         gap = text.gap(start)
         if gap is None or any(mark in gap for mark in _ENDS):
-            return form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or has_preposition(text.node(start))
+            is_adverb = form in _OPENING_ADVERBS and not text.joined(at)
+            return (
+                form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or is_adverb or text.node(start).has_preposition
+            )
         if any(mark in gap for mark in '"«»()“”'):
             return False
     return False
@@ -181,25 +186,25 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
         elif form in _TIMES and text.after(at) in _LAST:
             at += 2
         elif form == "إحدى":
-            return Subject(at, _cached(_F), near, True)
+            return Subject(at, _F, near, True)
         elif form in DEMONSTRATIVES:
             gender, asked = DEMONSTRATIVES[form].gender, genders_of_verb_before(text, at + 1)
             if gender is None or gender not in asked or not text.joined(at + 1):
                 return None
             if not text.form(at + 1).startswith("ال"):
                 return None
-            return Subject(at + 1, _cached(gender), near, True)
+            return Subject(at + 1, gender, near, True)
         elif not (node := text.node(at)).has_nominals:
-            genders = genders_of_verb_before(text, at)
-            return Subject(at, genders, near, True) if len(genders) == 1 else None
+            gender = _gender_of_verb_before(text, at)
+            return Subject(at, gender, near, True) if gender else None
         elif has_preposition(node):
             at = after_phrase(text, at)
         else:
-            genders = genders_of_verb_before(text, at)
+            gender = _gender_of_verb_before(text, at)
             if not node.is_nominal and not node.has_article and not text.node_after(at).has_article:
                 return None  # «توفيت حزن عليها»
             definite = node.has_article or node.has_pronoun or text.node_after(at).has_article
-            return Subject(at, genders, near, definite) if len(genders) == 1 else None
+            return Subject(at, gender, near, definite) if gender else None
         near = False
     return None
 
@@ -260,6 +265,12 @@ def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
 def _no_genders(_: Lexicon) -> dict[str, frozenset[Gender]]:
     """What is remembered of verbs at first."""
     return {}
+
+
+def _gender_of_verb_before(text: Text, at: int) -> Gender | None:
+    """The only gender that a verb may have right before the noun as its subject; None where there are two."""
+    genders = genders_of_verb_before(text, at)
+    return next(iter(genders)) if len(genders) == 1 else None
 
 
 def _genders_of(node: Node) -> frozenset[Gender]:
@@ -495,6 +506,11 @@ def _names_person(node: Node) -> bool:
 def agreements_of(noun: Node) -> int:
     """How often the noun agreed with the verb before it in the counted news."""
     return _nouns().get(noun.stem, _UNCOUNTED).agreed
+
+
+def refusals_of(noun: Node) -> int:
+    """How often the noun did not agree with the verb before it in the counted news."""
+    return _nouns().get(noun.stem, _UNCOUNTED).refused
 
 
 def speaks(noun: Node) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import without_conjunction
-from proofreader.core import Gender, Number, Reading, Tense
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
+from proofreader.core import Gender, Lexicon, Number, Reading, Tense
 from proofreader.core.resources import resource
 from proofreader.syntax.node import Node
 from proofreader.syntax.text import Text
@@ -41,8 +41,22 @@ SAYING = frozenset(
     أكد أكدت قال قالت أوضح أوضحت أضاف أضافت شدد شددت أعلن أعلنت كشف كشفت طالب طالبت قرر قررت
     """.split()
 )
-_AFTER_CLAUSE = frozenset("أن ثم حيث كما فيما بعدما عندما حين حينما بينما إذ لما كلما حتى".split())
-_BEFORE_VERBS = frozenset("قد وقد فقد لقد ولقد لم ولم لن ولن سوف وسوف لا ولا ما وما".split())
+OBJECT_FIRST = frozenset(
+    """
+    يعلو تعلو علا علت يتوسط تتوسط توسط توسطت يسبق تسبق سبق سبقت يلي تلي تلا تلت يحيط تحيط يتقدم تتقدم تقدم تقدمت
+    يتصدر تتصدر تصدر تصدرت يتخلل تتخلل تخلل تخللت يفصل تفصل يزين تزين زين زينت يجاور تجاور جاور جاورت يغطي تغطي
+    """.split()
+)
+"""Of place and order: the object, known already, stands before a new subject: «ويعلو المحل فندق»."""
+CLAUSE_OPENERS = frozenset(
+    forms_of(
+        "أن لكن ثم حيث كما فيما بعدما عندما حين حينما بينما إذ لما كلما حتى لكي كي قبل ريثما".split(), CONJUNCTIONS
+    )
+) | {"بأن"}
+"""Particles after which a clause begins with its verb."""
+BEFORE_VERBS = frozenset(forms_of("قد لقد لم لن سوف لا ما".split(), CONJUNCTIONS)) | {"ألا", "بألا"}
+"""Particles between the beginning of a clause and its verb."""
+_CLEARLY = 8
 
 
 class Subjects(NamedTuple):
@@ -113,6 +127,14 @@ def genders_of_verb(node: Node) -> frozenset[Gender | None]:
     return frozenset(reading.gender for reading in third_singular(node))
 
 
+def is_feminine_imperfect(verb: Node, lexicon: Lexicon) -> bool:
+    """Whether counts tell that a form in ت is a feminine imperfect, no masculine perfect: تغطي by its يغطي."""
+    form = without_conjunction(verb.form)
+    if form[:1] != "ت" or not any(r.gender is _F and r.tense is Tense.IMPERFECT for r in verb.third):
+        return False
+    return lexicon.count("ي" + form[1:]) >= _CLEARLY * (lexicon.count("ي" + form) + 1)
+
+
 def subject_share(reading: Reading) -> float | None:
     """The share of neighbours that agree with this form of the verb; None where too few were counted."""
     counts = counts_of(reading)
@@ -130,9 +152,9 @@ def opens_clause(text: Text, at: int) -> bool:
     if any(mark in gap for mark in ".؟!؛:\n"):
         return True
     before = text.form(at - 1)
-    if before in _BEFORE_VERBS:  # «كانت قد شنت»: the subject may stand before the particle
+    if before in BEFORE_VERBS:  # «كانت قد شنت»: the subject may stand before the particle
         return opens_clause(text, at - 1)
-    return before in _AFTER_CLAUSE
+    return before in CLAUSE_OPENERS
 
 
 def takes_subject_next(text: Text, at: int) -> bool:

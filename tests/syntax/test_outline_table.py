@@ -32,8 +32,8 @@ def test_the_table_has_frequent_forms() -> None:
 def test_packing_loses_nothing(form: str) -> None:
     packed = outline.packed(form)
     assert 0 <= packed < 2**31
-    assert packed & 0xFFFF == outline._first(form)
-    assert outline._widened(packed >> 16) == outline._second(form)
+    assert packed & (1 << outline._WIDTH) - 1 == outline._first(form)
+    assert packed >> outline._WIDTH == outline._second(form)
 
 
 def test_a_stale_or_damaged_table_is_refused(tmp_path: Path) -> None:

@@ -197,7 +197,8 @@ def _object(text: Text, at: int, right: str) -> Finding | None:
         return None
     if subject.number is not Number.SINGULAR:
         return None
-    if subject.form in TITLES and used_as_noun(node.stem[:-2]) + used_as_noun(node.stem[:-3] + "ة") < _OFTEN:
+    singulars = (node.stem[:-2], node.stem[:-3] + "ة", node.stem[:-3] + "ى")
+    if subject.form in TITLES and sum(map(used_as_noun, singulars)) < _OFTEN:
         return None  # «يقول الدكتور كاران»
     verb = third_singular(text.node_before(at - 1))
     if not verb or not all(reading.transitive for reading in verb) or not opens_clause(text, at - 2):

@@ -18,6 +18,7 @@ _ADVERBS = frozenset(
     """.split()
 )
 _NUMBER_OF = "<n>"
+_BEFORE_SINGULAR = "ألف مليون مليار مئة مائة مئتي مائتي آلاف ملايين ملايير مليارات ألفي مليوني ملياري".split()
 
 
 def check_tamyiz(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -118,7 +119,7 @@ def check_hundred(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for number in counted(text):
         if number.last >= 100 and (finding := _with_alef(text, number.at)):
             yield finding
-    for form in ("ألف", "مليون", "مليار", "مئة", "مائة", "مئتي", "مائتي"):
+    for form in _BEFORE_SINGULAR:
         for at in document.words_by_form.get(form, ()):
             if text.joined(at + 1) and (finding := _with_alef(text, at + 1)):
                 yield finding
@@ -224,7 +225,8 @@ for _line in resource("grammar", "counted.txt").read_text(encoding="utf-8").spli
         for _each in (_first, *_others):
             _COUNTED_BACK[_each] = _one
 
-_has_any_number = AnyOf((HasWord(frozenset((*MULTIPLIERS, *HUNDREDS, *UNITS))), *has_number.conditions))
+_NUMERALS = frozenset((*MULTIPLIERS, *HUNDREDS, *UNITS, *_BEFORE_SINGULAR))
+_has_any_number = AnyOf((HasWord(_NUMERALS), *has_number.conditions))
 
 
 RULES = [
@@ -267,6 +269,7 @@ RULES = [
             Example("وزعت الجمعية ألف [كتابا] على التلاميذ", "وزعت الجمعية ألف كتاب على التلاميذ"),
             Example("أوقفت الشرطة 700 [شخصا] أمس", "أوقفت الشرطة 700 شخص أمس"),
             Example("خصصت ألف [دولارا] لكل أسرة", "خصصت ألف دولار لكل أسرة"),
+            Example("يقطن بالإقليم 3 ملايين [شخصا]", "يقطن بالإقليم 3 ملايين شخص"),
         ],
         good=["أوقفت الشرطة 700 شخص", "150 شخصا", "ألف درهم", "باع ألفا يوميا", "1000 تقريبا"],
         condition=_has_any_number,

@@ -23,8 +23,8 @@ from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.describing import describes, describes_in_accusative
 from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
-from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
-from proofreader.syntax.verbs import opens_clause, subject_share, third_singular
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, opens_sentence
+from proofreader.syntax.verbs import OBJECT_FIRST, opens_clause, subject_share, third_singular
 
 _KANA = frozenset(
     clitic + form
@@ -57,13 +57,6 @@ _TIMES = frozenset(
 _LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج مئات آلاف".split())  # of people, who may act
 _SURE = 50  # occurrences of the accusative of what may be a name
-# Of place and order: the object, known already, stands before a new subject: «ويعلو المحل فندق».
-_OBJECT_FIRST = frozenset(
-    """
-    يعلو تعلو علا علت يتوسط تتوسط توسط توسطت يسبق تسبق سبق سبقت يلي تلي تلا تلت يحيط تحيط يتقدم تتقدم تقدم تقدمت
-    يتصدر تتصدر تصدر تصدرت يتخلل تتخلل تخلل تخللت يفصل تفصل يزين تزين زين زينت يجاور تجاور جاور جاورت يغطي تغطي
-    """.split()
-)
 _NO_ALEF = frozenset("آخر أول".split())
 _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
 
@@ -122,7 +115,7 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
         return None  # «كان وقع في أكتوبر عقدا»
     if any(reading.proclitics for reading in adjective.nominals) or adjective.number is not Number.SINGULAR:
         return None
-    if not (text.after(at + 1) in PREPOSITIONS or text.after(at + 1) in INTENSIFIERS):
+    if not _ends_predicate(text, at + 1):
         return None
     right = form + "ا"
     if not describes_as_predicate(text, form):
@@ -130,6 +123,17 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
     if text.lexicon.pair(verb, form) * 4 > text.lexicon.pair(verb, right):
         return None
     return respelt(text, {at + 1: right}, f"خبر «{verb}» منصوب: «{right}» لا «{form}»")
+
+
+def _ends_predicate(text: Text, at: int) -> bool:
+    """Whether what follows the adjective shows that it is annexed to nothing: «محجوب بالغيوم», «بسيط ومباشرا»."""
+    following = text.node_after(at)
+    return (
+        following.form in PREPOSITIONS
+        or following.form in INTENSIFIERS
+        or following.has_preposition
+        or (following.continues and following.tanwin is not None)
+    )
 
 
 def _is_of_a_man(verb: str) -> bool:
@@ -147,7 +151,7 @@ def _predicate_of_name(text: Text, at: int) -> Finding | None:
     adjective, form = text.node(place), text.form(place)
     if not text.joined(place) or not text.joined(place - 1) or adjective.may_be_name or form in (*NAMES, *PREPOSITIONS):
         return None
-    if not adjective.is_bare or not adjective.may_describe or text.after(place) not in PREPOSITIONS:
+    if not adjective.is_bare or not adjective.may_describe or not _ends_predicate(text, place):
         return None
     if any(r.proclitics for r in adjective.nominals) or adjective.has_third or not describes_as_predicate(text, form):
         return None
@@ -350,23 +354,17 @@ def _is_after_verb_and_subject(text: Text, at: int) -> bool:
     for back in range(at - 1, max(-1, at - 6), -1):
         if not text.joined(back + 1):
             return False
-        if text.form(back) in PREPOSITIONS and not _is_first(text, back):
+        if text.form(back) in PREPOSITIONS and not opens_sentence(text, back):
             return False  # «ثلاثة انفجارات على الأقل سمع»
         node = text.node(back)
         if node.form in ("لكن", "ولكن"):
             return False
         verb = third_singular(node)
-        if verb and (node.is_verb or _is_first(text, back)):
+        if verb and (node.is_verb or opens_sentence(text, back)):
             return back < at - 1 and _takes(text, back, at)
         if not (node.is_nominal and (node.has_article or node.form.startswith(("ال", "لل")))) or node.has_pronoun:
             return False
     return False
-
-
-def _is_first(text: Text, at: int) -> bool:
-    """Whether a sentence begins here, where a word that may be a verb is one."""
-    gap = text.gap(at)
-    return gap is None or any(mark in gap for mark in ".؟!")
 
 
 def _takes(text: Text, at: int, object_at: int) -> bool:
@@ -375,7 +373,7 @@ def _takes(text: Text, at: int, object_at: int) -> bool:
     base = node.form.lstrip("وف")
     if not any(reading.transitive for reading in readings) or base in _SAYS or node.form in _KANA:
         return False
-    if base in _OBJECT_FIRST:
+    if base in OBJECT_FIRST:
         return False
     if subject.form in _TIMES or not subject.has_article or has_preposition(subject) or not opens_clause(text, at):
         return False
@@ -383,8 +381,8 @@ def _takes(text: Text, at: int, object_at: int) -> bool:
         return False
     shares = [share for reading in readings if (share := subject_share(reading)) is not None]
     if not shares:
-        return _is_first(text, at)
-    if _is_first(text, at):
+        return opens_sentence(text, at)
+    if opens_sentence(text, at):
         return min(shares) >= 0.6
     return min(shares) >= (0.85 if _may_be_agent(text.node(object_at)) else 0.65)
 

@@ -9,7 +9,6 @@ from proofreader.syntax import Node, node_of, text_of
 
 _SHADDA, _FATHA, _KASRA = "\u0651", "\u064e", "\u0650"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
-_SUBJUNCTIVE = frozenset("لن ولن فلن أن وأن بأن لأن كي لكي وكي حتى وحتى لئلا ألا وألا كيلا".split())
 _SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا حتى".split())
 _NEGATION = "لا"  # «أن لا يستسلموا»
 _IN_USE = 8  # occurrences of a form

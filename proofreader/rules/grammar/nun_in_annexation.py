@@ -6,7 +6,7 @@ from proofreader.core import Category, Document, Example, Finding, Gender, Lexic
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.outline import NUN, HasCandidate, candidates
-from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.phrases import has_preposition, is_governed
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
 _OFTEN = 8  # occurrences in edited news
@@ -91,11 +91,11 @@ def _is_annexed(text: Text, at: int) -> bool:
     if kept or not annexed:
         return (
             not kept
-            and _is_governed(text, at)
+            and is_governed(text, at)
             and _is_agent(text.node(at))
             and (has_preposition(text.node(at)) or not _verb_before(text, at))
         )
-    return annexed >= 2 or _is_governed(text, at)
+    return annexed >= 2 or is_governed(text, at)
 
 
 def _is_title(text: Text, at: int) -> bool:
@@ -135,12 +135,6 @@ def _second_in_singular(second: str) -> str:
 
 def _is_agent(node: Node) -> bool:
     return any(reading.human or reading.number is Number.DUAL for reading in node.nominals)
-
-
-def _is_governed(text: Text, at: int) -> bool:
-    return text.before(at) in PREPOSITIONS or all(
-        r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in text.node(at).nominals
-    )
 
 
 def _verb_before(text: Text, at: int) -> bool:

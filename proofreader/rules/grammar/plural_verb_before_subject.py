@@ -70,6 +70,8 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
     readings = [r for r in node.third if r.number in (_P, _D) and not r.pronoun and len(r.stem) >= _SHORTEST]
     if not readings or any(r.person == 3 and r.number is _S for r in node.verbs):
         return None
+    if third_singular(node_of(without_conjunction(form), text.lexicon)):
+        return None  # «ودعا»
     reading = readings[0]
     if not any(nominal.number is reading.number for nominal in noun.nominals):
         return None
@@ -131,5 +133,6 @@ RULE = Rule(
         "كانوا هناك",
         "لم يكونوا حاضرين",
         "كانوا المتضررين من القرار",
+        "ودعا الحاضرون إلى الهدوء",
     ],
 )

@@ -15,7 +15,6 @@ from proofreader.core import (
     Number,
     Reading,
     Rule,
-    Tense,
 )
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
@@ -24,7 +23,7 @@ from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of, of_reading
 from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
 from proofreader.syntax.subjects import after_phrase
-from proofreader.syntax.verbs import is_intransitive, verb_forms
+from proofreader.syntax.verbs import BEFORE_VERBS, is_feminine_imperfect, is_intransitive, verb_forms
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -44,9 +43,7 @@ _RESUMING = {
 }  # after a relative of the feminine or not
 _STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث إذ إذا كما بينما عندما هو هي هما هم وهو وهي وهم".split())
 _NAMES = frozenset({"نوبل"})  # that the dictionary has as verbs alone
-_CLEARLY = 8
 _IMPERSONAL = IMPERSONAL | {"سبق"}
-_BEFORE_VERBS = frozenset("لا لم لن قد سوف ما".split())
 _PRONOUN_OF = {False: "ه", True: "ها"}
 _REACH = 6  # words behind the verb
 
@@ -196,7 +193,7 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
     fits = _fits(text, places[0], at, shown)
     if (
         shown.gender in {reading.gender for reading in verb.third}
-        and not _is_imperfect(verb, text.lexicon)
+        and not is_feminine_imperfect(verb, text.lexicon)
         and (fits or any(_fits(text, place, at, shown) for place in places[1:]))
     ):
         return None  # «رئيس اللجنة الذي ترأس الاجتماع»
@@ -214,18 +211,10 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
 
 def _genders(verb: Node, lexicon: Lexicon) -> set[Gender | None]:
     """The genders that the verb of the third person singular may have, rare ones left out."""
-    if _is_imperfect(verb, lexicon):
+    if is_feminine_imperfect(verb, lexicon):
         return {_F}
     counted = verb_forms().get(verb.form)
     return {counted} if counted else {reading.gender for reading in verb.third}
-
-
-def _is_imperfect(verb: Node, lexicon: Lexicon) -> bool:
-    """Whether counts tell that a verb in ت is a feminine imperfect, no masculine perfect: تغطي beside يغطي."""
-    form = verb.form
-    if form[:1] != "ت" or not any(r.gender is _F and r.tense is Tense.IMPERFECT for r in verb.third):
-        return False
-    return lexicon.count("ي" + form[1:]) >= _CLEARLY * (lexicon.count("ي" + form) + 1)
 
 
 def _wrongly_resumed(text: Text, at: int, verb: int, shown: Agreement, places: list[int]) -> Finding | None:
@@ -244,10 +233,10 @@ def _wrongly_resumed(text: Text, at: int, verb: int, shown: Agreement, places: l
 def _verb_of_clause(text: Text, at: int) -> int:
     """The place of the first verb after the relative: behind a negation, قد, or كان before another verb."""
     place = at + 1
-    if text.form(place) in _BEFORE_VERBS:
+    if text.form(place) in BEFORE_VERBS:
         place += 1
     if text.form(place).lstrip("وفس") in _KANA and text.joined(place + 1):
-        following = place + (2 if text.form(place + 1) in _BEFORE_VERBS else 1)
+        following = place + (2 if text.form(place + 1) in BEFORE_VERBS else 1)
         if text.node(following).third:
             place = following
     return place if all(map(text.joined, range(at + 1, place + 1))) else len(text.forms)

@@ -107,7 +107,7 @@ def _is_subject(text: Text, at: int) -> bool:
         return False
     if _takes_no_object(verb):
         return True
-    sign = sign_after(text, Subject(at, frozenset({counted.gender}), True, True), counted.gender)
+    sign = sign_after(text, Subject(at, counted.gender, True, True), counted.gender)
     if sign is Sign.SUBJECT:
         return opening is not Opening.COORDINATED
     return sign is Sign.NONE and doubt(counted, opening, node) <= _DOUBT.get(opening, -1)

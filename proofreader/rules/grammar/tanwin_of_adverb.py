@@ -34,7 +34,17 @@ _ADVERBS = {
     "بدل": ("من",),
     "انطلاق": ("من",),
 }
+# Verbal nouns that tell a reason or a way behind a comma → the preposition that they govern.
+_REASONS = {
+    "استناد": "إلى", "اعتماد": "على", "حفاظ": "على", "حرص": "على", "تعليق": "على", "احتجاج": "على",
+    "تضامن": "مع", "تزامن": "مع", "انسجام": "مع", "تجاوب": "مع", "تفاعل": "مع", "عوض": "عن", "بعيد": "عن", "دفاع": "عن",
+    "مرور": "ب", "وصول": "إلى", "سعي": "إلى", "تنفيذ": "ل", "تحسب": "ل", "تمهيد": "ل", "نظر": "ل",
+    "تكريم": "ل", "تخليد": "ل", "تطبيق": "ل", "اعتراف": "ب", "إيمان": "ب", "اقتناع": "ب",
+}  # fmt: skip
 _MARKS = "،,؛;"
+_TIMES_MORE, _LEAST = 3, 3  # what the accusative has to be seen more often than the bare noun; occurrences
+_SAYERS = frozenset({"قائل", "مضيف", "متسائل"})
+_NO_SAYERS = frozenset("قال يقول وقال رب كل أي من لا ليس سأل وسأل تساءل".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -47,6 +57,14 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for form in _ADVERBS.keys() & index.keys():
         for at in index[form]:
             if finding := _adverb(text, at):
+                yield finding
+    for form in _REASONS.keys() & index.keys():
+        for at in index[form]:
+            if finding := _reason(text, at):
+                yield finding
+    for form in _SAYERS & index.keys():
+        for at in index[form]:
+            if finding := _sayer(text, at):
                 yield finding
 
 
@@ -62,6 +80,34 @@ def _participle(text: Text, at: int) -> Finding | None:
         return None
     right = form + "ا"
     return respelt(text, {at: right}, f"الحال منصوبة: «{right}» لا «{form}»")
+
+
+def _sayer(text: Text, at: int) -> Finding | None:
+    """«سخر الوزير قائل: …»."""
+    following = text.gap(at + 1) or ""
+    if not text.joined(at) or ":" not in following or text.before(at) in _NO_SAYERS:
+        return None
+    previous = text.node_before(at)
+    if previous.is_verb or previous.is_bare or previous.is_particle or previous.form in PREPOSITIONS:
+        return None
+    right = text.form(at) + "ا"
+    return respelt(text, {at: right}, f"الحال منصوبة: «{right}» لا «{text.form(at)}»")
+
+
+def _reason(text: Text, at: int) -> Finding | None:
+    """«، استناد إلى المعطيات»."""
+    form, following = text.form(at), text.after(at)
+    wanted = _REASONS[form]
+    if not any(mark in (text.gap(at) or "") for mark in _MARKS):
+        return None
+    if not (
+        following == wanted or (len(wanted) == 1 and text.node(at + 1).has_preposition and following[:1] == wanted)
+    ):
+        return None
+    right, pair = form + "ا", text.lexicon.pair
+    if pair(right, following) < max(_LEAST, _TIMES_MORE * pair(form, following)):
+        return None
+    return respelt(text, {at: right}, f"منصوب يبين السبب أو الطريقة: «{right} {following}»")
 
 
 def _adverb(text: Text, at: int) -> Finding | None:
@@ -99,17 +145,22 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، الحال: «الحال وصفٌ فضلةٌ منتصب»",
     check=check,
-    condition=HasWord(frozenset((*_PARTICIPLES, *_ADVERBS))),
+    condition=HasWord(frozenset((*_PARTICIPLES, *_ADVERBS, *_REASONS, *_SAYERS))),
     bad=[
         Example("دعا إلى الحوار، [مشير] إلى أن الباب مفتوح", "دعا إلى الحوار، مشيرا إلى أن الباب مفتوح"),
         Example("رفض الوزير الطلب، [مؤكد] أن القانون واضح", "رفض الوزير الطلب، مؤكدا أن القانون واضح"),
         Example("[وفق] للبلاغ ستنطلق الدراسة غدا", "وفقا للبلاغ ستنطلق الدراسة غدا"),
         Example("ألغي الحفل [خلاف] لما كان متوقعا", "ألغي الحفل خلافا لما كان متوقعا"),
+        Example("ألغي الحفل، [استناد] إلى تقرير اللجنة", "ألغي الحفل، استنادا إلى تقرير اللجنة"),
+        Example("سخر المدرب [قائل]: لن نستسلم", "سخر المدرب قائلا: لن نستسلم"),
     ],
     good=[
         "دعا إلى الحوار، مشيرا إلى أن الباب مفتوح",
         "هذا أمر مؤكد أن الجميع يعرفه",
         "وفق بلاغ الوزارة",
         "هناك خلاف لم يحسم",
+        "قال قائل: لن نستسلم",
+        "المطالب كثيرة، رد على بعضها الوزير",
+        "نظر إلى الساعة، وقام",
     ],
 )

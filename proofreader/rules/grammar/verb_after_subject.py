@@ -11,7 +11,7 @@ from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, agrees, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
-from proofreader.syntax.subjects import VERBS, agreements_of
+from proofreader.syntax.subjects import VERBS, agreements_of, refusals_of
 from proofreader.syntax.verbs import SAYING, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
@@ -19,6 +19,7 @@ _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _MARKS = ".؛؟!:"
 _OPENERS = frozenset(clitic + word for clitic in ("", "و", "ف") for word in "أن إن لأن بأن لكن كأن".split())
 _REACH, _LEAST = 10, 6
+_AS_SUBJECT = 3  # agreements to one refusal: «الطائف» is a town
 _SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
 # After a verb whose subject stands before it.
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
@@ -95,7 +96,9 @@ def _is_name(text: Text, at: int) -> bool:
     head, following = text.node(at), text.node_after(at)
     if following.has_article and following.describes and not agrees(head, following):
         return True
-    return head.number is _S and head.gender is _M and agreements_of(head) < _LEAST
+    if head.number is not _S or head.gender is not _M:
+        return False
+    return agreements_of(head) < max(_LEAST, _AS_SUBJECT * refusals_of(head))
 
 
 def _verb_fits(head: Node, reading: Reading) -> bool:
@@ -127,6 +130,8 @@ def _verb_place(text: Text, at: int) -> int | None:
             after_preposition = False
         node, form = text.node(place), text.form(place)
         if in_parenthesis:
+            if "،" in gap and node.is_verb:
+                return None  # «الرجل، يمارس مهمات صعبة، تبدأ في الصباح»: the predicate is there already
             continue
         if form in PREPOSITIONS:
             after_preposition = True
@@ -206,6 +211,10 @@ def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
         return None
     if head.number is _S and head.gender is _M:
         return other_gender(single, lexicon) if single.gender is _F else None
+    if head.number is _P and head.gender is _M and single.gender is _F:  # «الموظفون طالبت»
+        masculine = other_gender(single, lexicon)
+        readings = third_singular(node_of(masculine, lexicon)) if masculine else ()
+        single = next((r for r in readings if r.gender is _M and r.tense is single.tense), single)
     if head.number is _P and head.gender is _M and single.gender is _M:
         stem = single.stem
         if single.tense is Tense.IMPERFECT:
@@ -241,6 +250,7 @@ RULE = Rule(
         ),
         Example("المتضررون [أكد] في اللقاء أنهم صبروا", "المتضررون أكدوا في اللقاء أنهم صبروا"),
         Example("المستشارون [صادق] على القانون", "المستشارون صادقوا على القانون"),
+        Example("الموظفون [طالبت] بتحسين أوضاعهم", "الموظفون طالبوا بتحسين أوضاعهم"),
     ],
     good=[
         "السلطات المحلية أكدت أن العمليات متواصلة",
@@ -251,5 +261,7 @@ RULE = Rule(
         "الاتهام في قضية جديدة تتعلق بالرشوة لم يثبت",
         "أكد أن الثلاثة ظهروا بمستوى متقارب",
         "قال إن سيارات الأجرة سيكون بداخلها حارس",
+        "الموظفون طالبت نقابتهم بالحوار",
+        "الرجل، يمارس مهمات صعبة كل يوم، تبدأ في الصباح",
     ],
 )

@@ -24,6 +24,7 @@ from proofreader.syntax.agreement import agrees
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.subjects import (
     VERBS,
+    Counts,
     Opening,
     Sign,
     Subject,
@@ -31,12 +32,13 @@ from proofreader.syntax.subjects import (
     agreements_of,
     agrees_at_once,
     doubt,
+    genders_of_verb_before,
     nearest_subject,
     opening_of,
     sign_after,
     speaks,
 )
-from proofreader.syntax.verbs import SAYING, is_intransitive, third_singular
+from proofreader.syntax.verbs import OBJECT_FIRST, SAYING, is_feminine_imperfect, is_intransitive, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _NEVER = IMPERSONAL | frozenset(
@@ -50,6 +52,11 @@ _DOUBT = {Opening.SENTENCE: 0.08, Opening.FRONTED: 0.05, Opening.COORDINATED: 0.
 # What remains of the doubt where what follows shows the subject, where the verb takes no object, before «شركة».
 _SHOWN, _INTRANSITIVE, _INDEFINITE, _THING = 0.1, 0.1, 3, 4
 _ALONE = 2
+_EXPECTED = 0.05  # doubt that is left to the reader where a sentence begins
+_HARDLY = 0.02
+_MUCH = 60  # agreements of what hardly names a woman
+_TAKING_PLACE = {"تم": "تمت", "تمت": "تم", "يتم": "تتم", "تتم": "يتم", "سيتم": "ستتم", "ستتم": "سيتم"}
+_KANA = frozenset("كان كانت ظل ظلت بات باتت".split())
 _OFTEN = 12  # agreements as a noun
 _BEFORE_IMPERFECT = frozenset("لم ولم فلم لن ولن أن وأن لا ولا سوف وسوف كي لكي حتى".split())
 # Women bear them too: «ترى رئيس القسم», the mistake of which is in the noun.
@@ -83,22 +90,40 @@ _LEAST = {(_M, False): 4, (_F, False): 15, (_M, True): 2, (_F, True): 8}
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at, form in enumerate(text.forms):
-        verb = VERBS[form]
+        verb = VERBS[form] or _uncounted(text, at)
         if verb and text.joined(at + 1) and (finding := _check(text, at, verb)):
             yield finding
+
+
+def _uncounted(text: Text, at: int) -> Verb | None:
+    """A verb that was not counted, at the beginning of a sentence, where only few words need be looked at."""
+    gap = text.gap(at)
+    if gap is not None and "." not in gap:
+        return None
+    node = text.node(at)
+    if not node.is_verb:
+        return None
+    genders = {reading.gender for reading in third_singular(node)}
+    if len(genders) != 1 or None in genders:
+        return None
+    return Verb(_M if _M in genders else _F, node.continues, Counts())
 
 
 def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     if agrees_at_once(text, at, verb.gender):
         return None
+    if without_conjunction(text.form(at)) in _TAKING_PLACE:
+        return _of_taking_place(text, at, verb.gender)
     opening = opening_of(text, at, verb.is_coordinated)
-    is_after_comma = verb.is_coordinated and "،" in (text.gap(at) or "")
+    has_comma = _has_comma(text, at)
+    is_after_comma = verb.is_coordinated and has_comma
     if opening is None and not is_after_comma:
         return None
     subject = nearest_subject(text, at)
-    if subject is None or verb.gender in subject.genders:
+    if subject is None or verb.gender is subject.gender:
         return None
-    readings = _readings(text, at, verb.gender)
+    is_at_beginning = opening is Opening.SENTENCE or (opening is Opening.FRONTED and has_comma)
+    readings = _readings(text, at, verb.gender, may_be_kana=is_at_beginning and subject.near)
     if not readings:
         return None
     noun = text.node(subject.at)
@@ -117,37 +142,77 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     if says and not speaks(noun):
         return None  # names: «وقال الحية», «أكد بركات»
     sign = sign_after(text, subject, verb.gender, says=says)
+    is_expected = is_at_beginning and _expects_subject(text, at, subject, sign)
     if sign is Sign.NONE and base in _WITH_OBJECT:
         return None
-    if sign is Sign.NONE and not says and not _takes_no_object(readings):
+    if sign is Sign.NONE and not says and not _takes_no_object(readings) and not is_expected:
         return None  # «استقبل الوزيرة», «يفتح نافذة»
     is_sure = sign is Sign.SUBJECT or _takes_no_object(readings)
-    if not is_sure and verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun):
+    seems_person = verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun)
+    if seems_person and not is_sure and not (is_expected and doubt(verb, opening, noun) <= _HARDLY):
         return None  # «قررت الخروج»: the first person
     if agreements_of(noun) < _LEAST[verb.gender, is_sure] and not _shows_gender(text, subject.at):
         return None
-    if _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings)) > _DOUBT[opening]:
+    if is_expected and doubt(verb, opening, noun) <= _EXPECTED:
+        pass
+    elif _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings)) > _DOUBT[opening]:
         return None
-    [gender] = subject.genders
     right = other_gender(readings[0], text.lexicon)
     if right is None:
         return None
-    message = f"الفعل يوافق فاعله في الجنس: «{noun.form}» {GENDERS[gender]}، فيقال «{right}»"
+    return respelt(text, {at: right}, _message(noun, subject.gender, right))
+
+
+def _has_comma(text: Text, at: int) -> bool:
+    gap = text.gap(at) or ""
+    return "،" in gap or "," in gap
+
+
+def _expects_subject(text: Text, at: int, subject: Subject, sign: Sign) -> bool:
+    """Whether the definite noun right after a verb at the beginning of a sentence is hardly its object.
+
+    There somebody has to be named: of a thousand nouns that disagree with such a verb, most are slips of the gender.
+    """
+    if not subject.near or not subject.definite or sign is Sign.OBJECT or text.quoted(at):
+        return False
+    verb, noun = without_conjunction(text.form(at)), text.node(subject.at)
+    return verb not in OBJECT_FIRST and not noun.may_be_name and not text.lexicon.pair(verb, noun.form)
+
+
+def _of_taking_place(text: Text, at: int, shown: Gender) -> Finding | None:
+    """«تم الموافقة على», «تمت اختيار»: the verbal noun right behind this verb is its subject wherever it stands."""
+    noun, verb = text.node(at + 1), text.form(at)
+    genders = genders_of_verb_before(text, at + 1)
+    if len(genders) != 1 or shown in genders or noun.has_preposition or not noun.may_be_masdar:
+        return None
+    if any(reading.number is not Number.SINGULAR for reading in noun.nominals):
+        return None  # «إثبات», «أشعار»
+    [gender] = genders
+    base = without_conjunction(verb)
+    right = verb[: len(verb) - len(base)] + _TAKING_PLACE[base]
+    if text.lexicon.pair(base, noun.form) > text.lexicon.pair(_TAKING_PLACE[base], noun.form):
+        return None
+    return respelt(text, {at: right}, _message(noun, gender, right))
+
+
+def _message(noun: Node, gender: Gender, right: str) -> str:
     if gender is Gender.FEMININE and noun.number is Number.PLURAL and noun.human is False:
-        message = f"جمع غير العاقل يعامل معاملة المفرد المؤنث: «{right} {noun.form}»"
-    return respelt(text, {at: right}, message)
+        return f"جمع غير العاقل يعامل معاملة المفرد المؤنث: «{right} {noun.form}»"
+    return f"الفعل يوافق فاعله في الجنس: «{noun.form}» {GENDERS[gender]}، فيقال «{right}»"
 
 
-def _readings(text: Text, at: int, gender: Gender) -> tuple[Reading, ...]:
+def _readings(text: Text, at: int, gender: Gender, *, may_be_kana: bool = False) -> tuple[Reading, ...]:
     """Its readings as a verb of the third person; none where it may be of the other gender, or is used as a noun."""
     node = text.node(at)
     base = without_conjunction(node.form)
-    if (node.is_particle and base not in SAYING) or base in PREPOSITIONS:
+    if (node.is_particle and base not in SAYING and not (may_be_kana and base in _KANA)) or base in PREPOSITIONS:
         return ()
     may_be_noun = used_as_noun(node.form) >= _OFTEN or (not node.is_verb and used_as_noun(base) >= _OFTEN)
-    if not is_intransitive(base) and (may_be_noun or (node.has_nominals and node.may_be_name)):
+    if base not in _KANA and not is_intransitive(base) and (may_be_noun or (node.has_nominals and node.may_be_name)):
         return ()
     found = third_singular(node)
+    if is_feminine_imperfect(node, text.lexicon):  # «تقول»: not of تقوّل
+        found = tuple(reading for reading in found if reading.tense is Tense.IMPERFECT)
     if text.before(at) in _BEFORE_IMPERFECT:  # «أن تتحدث»: not the perfect
         found = tuple(reading for reading in found if reading.tense is Tense.IMPERFECT)
     return found if {reading.gender for reading in found} == {gender} else ()
@@ -164,7 +229,12 @@ def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bo
     may_name = not (following.has_article or following.is_particle or has_preposition(following))
     if noun.stem in _TITLES and (not noun.has_article or (may_name and following.form != "باسم")):
         return True  # «ودعت النائب زينب»
-    if not noun.has_article and not speaks(noun) and used_as_noun(following.stem) < _OFTEN:
+    if (
+        not noun.has_article
+        and not speaks(noun)
+        and (noun.may_be_name or agreements_of(noun) < _MUCH)
+        and used_as_noun(following.stem) < _OFTEN
+    ):
         return True  # «شاركت إيمان النوري»
     return noun.stem in _NAMES or noun.form.endswith("ي")
 

@@ -15,7 +15,6 @@ from proofreader.arabic.clitics import (
     ARTICLES,
     BEFORE_NOUNS,
     BEFORE_VERBS,
-    PREPOSITIONS,
     PRONOUNS,
     proclitic_splits,
 )
@@ -26,7 +25,6 @@ _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.NAME})
 _BEFORE_NOUNS, _BEFORE_VERBS, _ARTICLES = frozenset(BEFORE_NOUNS), frozenset(BEFORE_VERBS), frozenset(ARTICLES)
 _COORDINATING = ("", "و", "ف")
 _LIKE_NOUNS = QUANTIFIERS | PREPOSITIONAL_NOUNS  # «كلهم», «بعده»: particles in lists, of a listed word for all that
-_BEFORE_PARTICLES = frozenset(PREPOSITIONS)
 PLURAL_SLOTS = frozenset({paradigms.PLURAL, paradigms.LOAN_PLURAL, paradigms.BROKEN})
 _DUALS = frozenset({*paradigms.DUAL_SLOTS, *paradigms.FEMININE_DUAL_SLOTS})
 _WITHOUT = frozenset({"", ARTICLE})
