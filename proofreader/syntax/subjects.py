@@ -280,8 +280,8 @@ def _genders_of(node: Node) -> frozenset[Gender]:
         return _BOTH
     if node.stem.removesuffix("ت") + "ة" in _TITLES or "ال" + node.stem in ORDINALS:
         return _BOTH
-    if any(reading.derivation is Derivation.ELATIVE for reading in node.nominals):
-        return _BOTH  # «أكبر شركة»
+    if any(r.derivation is Derivation.ELATIVE for r in node.nominals) and agreements_of(node) < _MUCH:
+        return _BOTH  # «أكبر شركة», but not «الأمر»
     if node.is_particle or (not node.is_nominal and used_as_noun(node.stem) < (_OFTEN if node.has_article else _MUCH)):
         return _BOTH
     if node.form in NUMERALS or node.form in DEFINITE_UNITS or node.stem in _MEASURES:

@@ -56,7 +56,7 @@ CLAUSE_OPENERS = frozenset(
 """Particles after which a clause begins with its verb."""
 BEFORE_VERBS = frozenset(forms_of("قد لقد لم لن سوف لا ما".split(), CONJUNCTIONS)) | {"ألا", "بألا"}
 """Particles between the beginning of a clause and its verb."""
-_CLEARLY = 8
+_CLEARLY = 60
 
 
 class Subjects(NamedTuple):
@@ -128,7 +128,7 @@ def genders_of_verb(node: Node) -> frozenset[Gender | None]:
 
 
 def is_feminine_imperfect(verb: Node, lexicon: Lexicon) -> bool:
-    """Whether counts tell that a form in ت is a feminine imperfect, no masculine perfect: تغطي by its يغطي."""
+    """Whether counts tell that a form in ت is a feminine imperfect, no masculine perfect: تقول, not تجمع."""
     form = without_conjunction(verb.form)
     if form[:1] != "ت" or not any(r.gender is _F and r.tense is Tense.IMPERFECT for r in verb.third):
         return False

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, TITLES
 from proofreader.core import (
+    Case,
     Category,
     Derivation,
     Document,
@@ -24,7 +26,7 @@ from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.describing import describes, describes_in_accusative
 from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, opens_sentence
-from proofreader.syntax.verbs import OBJECT_FIRST, opens_clause, subject_share, third_singular
+from proofreader.syntax.verbs import OBJECT_FIRST, is_feminine_imperfect, opens_clause, subject_share, third_singular
 
 _KANA = frozenset(
     clitic + form
@@ -56,6 +58,8 @@ _TIMES = frozenset(
 )
 _LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج مئات آلاف".split())  # of people, who may act
+_NAMING = frozenset({"اسم", "لقب", "عنوان", "شعار"})  # «اسم بوليا»
+_SAID = 3  # times that the accusative was seen with its adjective
 _SURE = 50  # occurrences of the accusative of what may be a name
 _NO_ALEF = frozenset("آخر أول".split())
 _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
@@ -74,6 +78,8 @@ def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _predicate(text: Text, at: int) -> Finding | None:
+    if text.before(at) in PREPOSITIONS:
+        return None  # «في ظل الدعم اللا محدود»
     if finding := _predicate_next(text, at) or _predicate_of_name(text, at):
         return finding
     subject = text.node_after(at)
@@ -95,6 +101,8 @@ def _predicate(text: Text, at: int) -> Finding | None:
             continue
         if form in _NO_SUBJECT or (node.is_verb and not in_relative and form not in PREPOSITIONS):
             return None
+        if text.form(place - 1) in TITLES or text.digits_before(place) is not None:
+            return None  # «كان الملك فاروق», «كان العدد 1000 متابع»
         if (found := _is_predicate(text, place)) is None:
             continue
         return respelt(text, {place: found}, f"خبر «{text.form(at)}» منصوب: «{found}» لا «{form}»") if found else None
@@ -130,6 +138,7 @@ def _ends_predicate(text: Text, at: int) -> bool:
     following = text.node_after(at)
     return (
         following.form in PREPOSITIONS
+        or following.form in INFLECTED_PREPOSITIONS
         or following.form in INTENSIFIERS
         or following.has_preposition
         or (following.continues and following.tanwin is not None)
@@ -213,18 +222,22 @@ def check_adjective(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _noun_without(text: Text, at: int) -> Finding | None:
     """«علاج أوليا»."""
     form, noun, lexicon = text.form(at), text.node(at - 1), text.lexicon
-    if form in _ADVERBS or noun.form in PREPOSITIONS or noun.is_particle or not is_plain(noun):
+    if noun.form in PREPOSITIONS or noun.is_particle or not _may_take_alef(noun) or noun.form in _NAMING:
         return None
-    reading = text.node(at).tanwin
-    if reading is None or not reading.is_adjectival or reading.proclitics:
+    is_after_verb = _is_object_of_verb_before(text, at - 1)
+    is_said = lexicon.pair(noun.form + "ا", form) >= _SAID and not lexicon.pair(noun.form, form)
+    if form in _ADVERBS and not is_after_verb and not is_said:
         return None
+    reading = _adjective_in_alef(text.node(at))
+    if reading is None or reading.proclitics or text.node(at).may_be_name:
+        return None  # «سفير سوريا»
     right = accusative(noun, lexicon)
     head = text.node_before(at - 1)
     if noun.third and opens_clause(text, at - 1):
         return None  # «حيث تحرش جنسيا»
     if noun.may_describe and noun.describes:
         return None
-    if right is None or head.form in PREPOSITIONS or (head.is_nominal and head.is_bare):
+    if right is None or head.form in PREPOSITIONS or (head.is_nominal and head.is_bare and not head.is_name):
         return None  # «فريق عمل كبيرا»
     wanted, seen = lexicon.pair(right, form), lexicon.pair(noun.form, form)
     if any(text.form(back) in _KANA for back in range(max(0, at - 5), at)) and (wanted < 5 or seen):
@@ -237,9 +250,43 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     )
     is_clear = not seen and describes_in_accusative(reading.stem[:-1])
     is_clear = is_clear or (is_object and not seen and _is_descriptive(reading, lexicon))
+    if is_after_verb and not seen and used_as_noun(noun.form) >= 12 and not noun.may_describe:
+        is_clear = is_clear or (form not in _ADVERBS and _is_descriptive(reading, lexicon))
     if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
+
+
+def _adjective_in_alef(node: Node) -> Reading | None:
+    """Its reading as an adjective in the accusative."""
+    if node.tanwin is None or node.tanwin.is_adjectival:
+        return node.tanwin
+    return next(
+        (r for r in node.nominals if r.case is Case.ACCUSATIVE and r.construct is False and r.is_adjectival), None
+    )
+
+
+def _may_take_alef(noun: Node) -> bool:
+    """Whether it is a singular without clitics that is not feminine: دور, of which counts tell neither gender, too."""
+    return is_plain(noun) or (
+        noun.is_bare
+        and noun.is_without_proclitics
+        and noun.gender is None
+        and noun.number in (None, Number.SINGULAR)
+        and not noun.form.endswith("ة")
+        and not noun.may_be_name
+    )
+
+
+def _is_object_of_verb_before(text: Text, at: int) -> bool:
+    """Whether the word right before is a verb that takes an object, and the noun can hardly be its subject."""
+    verb = text.node_before(at)
+    if not verb.is_verb or not any(reading.transitive and not reading.pronoun for reading in verb.verbs):
+        return False
+    return is_feminine_imperfect(verb, text.lexicon) or all(
+        reading.gender is Gender.FEMININE or reading.number is not Number.SINGULAR or reading.person != 3
+        for reading in verb.verbs
+    )
 
 
 def _is_descriptive(reading: Reading, lexicon: Lexicon) -> bool:
@@ -253,12 +300,15 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     """«مشروعا مهم»."""
     noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
     base = node_of(noun.form[:-1], lexicon)
-    if noun.tanwin is None or noun.form in _ADVERBS or noun.form in _LENGTHS or not is_plain(base):
+    if noun.tanwin is None or noun.form in _ADVERBS or noun.form in _LENGTHS or not _may_take_alef(base):
         return None
     form = following.form
     if not form or form in PREPOSITIONS or not (following.is_bare or (form.endswith("ي") and describes(form))):
         return None
-    if any(reading.proclitics for reading in following.nominals if not reading.pronoun) or form in _NO_ALEF:
+    if form in _NO_ALEF or (
+        any(reading.proclitics for reading in following.nominals if not reading.pronoun)
+        and not (form.endswith("ي") and describes(form))
+    ):
         return None
     if Tense.IMPERFECT in following.tenses or not following.may_describe:
         return None  # «مرسوما يقضي بتعيينه»
@@ -286,6 +336,8 @@ def _is_adjective_behind(node: Node) -> bool:
 def _adjective_ends(text: Text, at: int) -> bool:
     """Whether the adjective at ``at`` is annexed to nothing."""
     following = text.node_after(at)
+    if following.describes and (following.is_bare or following.tanwin is not None):
+        return True  # «جهازا عصبي متماسكا»
     return following.is_verb or following.is_particle or following.continues or ends_here(text, at)
 
 
@@ -423,7 +475,8 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
             if place == at + 2 and first.number is Number.SINGULAR and first.gender is Gender.MASCULINE:
                 return None  # «أكثر النص اقتباس»: the greater part of it
             right = accusative(node, text.lexicon)
-            if right is None or not ends_here(text, place) or text.lexicon.count(right) < 2:
+            is_last = ends_here(text, place) or text.after(place) in _TIMES
+            if right is None or not is_last or text.lexicon.count(right) < 2:
                 return None
             return respelt(text, {place: right}, f"التمييز بعد أفعل التفضيل منصوب: «{right}»")
         if not node.is_nominal:
@@ -457,6 +510,9 @@ RULES = [
             "كان المدير في اجتماع مغلق",
             "كان الرجل كبير المستشارين",
             "تظل حديث الساعة في المدينة",
+            "كان الملك فاروق في الإسكندرية",
+            "في ظل الدعم اللا محدود من الوزارة",
+            "كان المعدل اليومي 1000 متابع",
         ],
     ),
     Rule(
@@ -471,8 +527,17 @@ RULES = [
             Example("حقق المنتخب [انتصار] كبيرا", "حقق المنتخب انتصارا كبيرا"),
             Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),
             Example("حقق الفريق [فوز] ثمينا", "حقق الفريق فوزا ثمينا"),
+            Example("لعبت المؤسسة [دور] كبيرا في الحملة", "لعبت المؤسسة دورا كبيرا في الحملة"),
         ],
-        good=["تلقى الحارس علاجا أوليا", "عقد اجتماع سابقا", "كان أمر ضروريا", "وصل رجل مسرعا", "في عام تقريبا"],
+        good=[
+            "تلقى الحارس علاجا أوليا",
+            "عقد اجتماع سابقا",
+            "كان أمر ضروريا",
+            "وصل رجل مسرعا",
+            "في عام تقريبا",
+            "قال سفير سوريا",
+            "اسم بوليا",
+        ],
     ),
     Rule(
         id="object-without-alef",

@@ -44,6 +44,7 @@ _REASONS = {
 _MARKS = "،,؛;"
 _TIMES_MORE, _LEAST = 3, 3  # what the accusative has to be seen more often than the bare noun; occurrences
 _SAYERS = frozenset({"قائل", "مضيف", "متسائل"})
+_REPORTED = frozenset("أن إن إنه إنها إنهم أنه أنها".split())
 _NO_SAYERS = frozenset("قال يقول وقال رب كل أي من لا ليس سأل وسأل تساءل".split())
 
 
@@ -85,10 +86,17 @@ def _participle(text: Text, at: int) -> Finding | None:
 def _sayer(text: Text, at: int) -> Finding | None:
     """«سخر الوزير قائل: …»."""
     following = text.gap(at + 1) or ""
-    if not text.joined(at) or ":" not in following or text.before(at) in _NO_SAYERS:
+    if not text.joined(at) or text.before(at) in _NO_SAYERS:
+        return None
+    if ":" not in following and text.after(at) not in _REPORTED:
         return None
     previous = text.node_before(at)
-    if previous.is_verb or previous.is_bare or previous.is_particle or previous.form in PREPOSITIONS:
+    if (
+        previous.is_verb
+        or (previous.is_bare and not previous.may_be_name)
+        or previous.is_particle
+        or previous.form in PREPOSITIONS
+    ):
         return None
     right = text.form(at) + "ا"
     return respelt(text, {at: right}, f"الحال منصوبة: «{right}» لا «{text.form(at)}»")
@@ -119,7 +127,7 @@ def _adverb(text: Text, at: int) -> Finding | None:
     elif following not in what:
         return None
     previous = text.node_before(at)
-    if previous.form in PREPOSITIONS or (previous.is_nominal and previous.is_bare):
+    if previous.form in PREPOSITIONS or (previous.is_nominal and previous.is_bare and not previous.describes):
         return None  # annexed to it
     right = form + "ا"
     if text.lexicon.pair(form, following) > text.lexicon.pair(right, following):

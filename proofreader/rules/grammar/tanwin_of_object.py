@@ -22,7 +22,7 @@ _PLURALS = ("وا", "ون")
 _QUANTITIES = frozenset(
     """
     عدد بعض كل جميع أي أحد آخر ثلث ربع نصف معظم أغلب غير مثل نفس جزء فريق جمع حشد كثير عديد نحو قرابة حوالي أكثر أقل
-    ألف مليون مليار أول ثاني ثالث يوم أمس عام شهر وقت حين قبل بعد كم ما من شيء شخص أحدهم واحد خمس سدس عشر
+    ألف مليون مليار أول ثاني ثالث يوم أمس عام شهر وقت حين قبل بعد كم ما من شيء شخص أحدهم واحد خمس سدس عشر خير شر
     """.split()
 )
 
@@ -46,7 +46,7 @@ def _object(text: Text, at: int) -> Finding | None:
     if not _has_own_subject(verb) or (noun.has_verbs and used_as_noun(form) < 100):
         return None
     right = accusative(noun, text.lexicon)
-    if text.after(at) in _QUANTITIES:
+    if text.after(at) in _QUANTITIES or ":" in (text.gap(at + 1) or ""):
         return None  # «لا تتوقع وجود مثل هذه السياسة»
     if right is None or form in NAMES or noun.may_be_name or noun.as_adjective.describes or used_as_noun(form) < _OFTEN:
         return None
@@ -106,5 +106,8 @@ RULE = Rule(
         "اللاعبون حققوا فوز الأمل",
         "وصلت عدد من الحافلات",
         "تضم فريق العمل",
+        "تقول جيل: سنعود قريبا",
+        "اعتبروا قرار ليبرمان محاولة",
+        "يحملون اسم Atlas",
     ],
 )

@@ -17,7 +17,9 @@ INTENSIFIERS = frozenset("جدا للغاية تماما أيضا حاليا ا�
 def accusative(noun: Node, lexicon: Lexicon) -> str | None:
     """The form with its alef; None where it would not take one."""
     form = noun.form
-    if len(form) < 3 or form[-1] in "اىءةيوأ" or form.endswith(("ان", "ون", "ين", "ات")):
+    if form[-1:] == "و" and noun.number is not Number.SINGULAR:
+        return None  # «معلمو», but نمو
+    if len(form) < 3 or form[-1] in "اىءةيأ" or form.endswith(("ان", "ون", "ين", "ات")):
         return None
     if any(reading.derivation is Derivation.ELATIVE for reading in noun.nominals):
         return None
@@ -37,6 +39,8 @@ def is_plain(noun: Node) -> bool:
 def ends_here(text: Text, at: int) -> bool:
     """Whether nothing follows that the word could be annexed to."""
     gap = text.gap(at + 1)
+    if gap is None and text.document.text[text.word(at).end :].lstrip(" ")[:1].isalnum():
+        return False  # «اسم Atlas»
     if gap is None or gap.lstrip()[:1] in tuple(".،,؛؟!:"):
         return True
     following = text.node_after(at)
@@ -48,7 +52,10 @@ def ends_here(text: Text, at: int) -> bool:
         return not after.form or (after.form in PREPOSITIONS and after.form != "مثل") or after.has_preposition
     if following.may_be_name and following.has_preposition:
         return False  # «نظام بشار»
-    return following.form in PREPOSITIONS or (bool(following.readings) and has_clitic(following))
+    if following.form in PREPOSITIONS:
+        return True
+    # Not «قرار ليبرمان», of which only a verb with ل is known.
+    return bool(following.readings) and has_clitic(following) and (following.has_nominals or following.is_particle)
 
 
 def has_clitic(node: Node) -> bool:
