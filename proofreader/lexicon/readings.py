@@ -231,7 +231,12 @@ def _perfect(stem: str, pronoun: str, is_verb: Callable[[str], bool]) -> list[Pe
     if stem.endswith("ا") and not stem.endswith("وا") and is_verb(stem[:-1] + "وا") and is_verb(stem[:-1]):
         found.append((3, _D, _M))
     # A third person singular has a feminine in ت: ثبت, ثبتت; of the weak, رمى, رمت, which has no رمتم.
-    is_weak = stem[-1] in "اى" and is_verb(stem[:-1] + "ت") and not is_verb(stem[:-1] + "تم")
+    # دعوت tells of دعا where دعتم is that of another verb.
+    is_weak = (
+        stem[-1] in "اى"
+        and is_verb(stem[:-1] + "ت")
+        and (not is_verb(stem[:-1] + "تم") or is_verb(stem[:-1] + ("وت" if stem[-1] == "ا" else "يت")))
+    )
     is_singular = is_weak or is_verb(stem + "ت")
     if is_singular:
         found.append((3, _S, _M))

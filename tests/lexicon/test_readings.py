@@ -35,6 +35,7 @@ def has(reading: Reading, wanted: dict[str, object]) -> bool:
         ("استعملت", {"tense": Tense.PERFECT, "person": 3, "number": S, "gender": F}),
         ("استعملوها", {"tense": Tense.PERFECT, "person": 3, "number": P, "gender": M, "pronoun": "ها"}),
         ("أصدر", {"tense": Tense.PERFECT, "person": 3, "number": S, "gender": M}),
+        ("ودعا", {"proclitics": "و", "tense": Tense.PERFECT, "person": 3, "number": S, "gender": M}),
         ("وأشار", {"proclitics": "و", "tense": Tense.PERFECT, "person": 3, "number": S, "gender": M}),
         ("وصلا", {"tense": Tense.PERFECT, "person": 3, "number": D, "gender": M}),
         ("وصلتا", {"tense": Tense.PERFECT, "person": 3, "number": D, "gender": F}),
