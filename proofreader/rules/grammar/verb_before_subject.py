@@ -269,8 +269,13 @@ def _takes_no_object(readings: tuple[Reading, ...]) -> bool:
 
 
 def _shows_gender(text: Text, at: int) -> bool:
-    """Whether a demonstrative or the ending ون shows that the noun is of one gender."""
-    return text.before(at) in DEMONSTRATIVES or text.form(at) == "إحدى" or text.form(at).endswith("ون")
+    """Whether a demonstrative or its ending shows that the noun is of one gender."""
+    form, node = text.form(at), text.node(at)
+    if text.before(at) in DEMONSTRATIVES or form == "إحدى" or form.endswith("ون"):
+        return True
+    # Not «المالكية», «الحنفية»: their followers.
+    is_shown = form.endswith(("ة", "ات")) and not form.endswith("ية")
+    return is_shown and node.has_article and node.is_noun and not node.may_be_name
 
 
 def _doubt(noun: Node, subject: Subject, verb: Verb, opening: Opening, sign: Sign, *, takes_no_object: bool) -> float:
@@ -324,6 +329,7 @@ RULE = Rule(
         "خرج أسطورة الكرة من المستشفى",
         "قالت الأسد في تعليقها على القرار",
         "تم إثبات التهمة",
+        "يأتي فجأة ويصاحبه خفقان",
         "أجرى الدراسة علماء من المعهد",
         "تمكن الحرس من توقيف المشتبه فيهم",
         "تجمع المحتجون أمام المقر",
