@@ -102,7 +102,7 @@ def _predicate(text: Text, at: int) -> Finding | None:
         if form in _NO_SUBJECT or (node.is_verb and not in_relative and form not in PREPOSITIONS):
             return None
         if text.form(place - 1) in TITLES or text.digits_before(place) is not None:
-            return None  # «كان الملك فاروق», «كان العدد 1000 متابع»
+            continue  # «كان الملك فاروق», «كان العدد 1000 متابع»
         if (found := _is_predicate(text, place)) is None:
             continue
         return respelt(text, {place: found}, f"خبر «{text.form(at)}» منصوب: «{found}» لا «{form}»") if found else None

@@ -168,7 +168,8 @@ def _beyond(text: Text, first: int, at: int, shown: Agreement) -> bool:
         # «زجاجات من العصير الطبيعي التي»: of what is indefinite, too.
         is_annexed = node.is_bare and (following.has_article or following.may_be_name or following.form == "من")
         # «مجمع شركة النسيج للتصدير الذي»
-        is_annexed = is_annexed or (node.is_bare and following.is_bare and not following.describes)
+        is_chain = node.is_bare and following.is_bare and not following.describes
+        is_annexed = is_annexed or (is_chain and not {form, following.form} & PREPOSITIONS)
         if node.has_article or node.has_pronoun or node.may_be_name or is_annexed:
             return True
     return False

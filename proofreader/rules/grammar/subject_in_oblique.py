@@ -15,7 +15,7 @@ from proofreader.rules.support.cases import (
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import describes
-from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, doubt, opening_of, sign_after
+from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, opening_of, sign_after
 from proofreader.syntax.verbs import genders_of_verb, is_intransitive, takes_subject_next, third_singular
 
 _TIMES = frozenset(
@@ -31,7 +31,6 @@ _KANA = forms_of(
 )
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
 _TWO_OBJECTS = ("سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
-_DOUBT = {Opening.SENTENCE: 0.05, Opening.FRONTED: 0.04, Opening.CLAUSE: 0.004}
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -108,9 +107,7 @@ def _is_subject(text: Text, at: int) -> bool:
     if _takes_no_object(verb):
         return True
     sign = sign_after(text, Subject(at, counted.gender, True, True), counted.gender)
-    if sign is Sign.SUBJECT:
-        return opening is not Opening.COORDINATED
-    return sign is Sign.NONE and doubt(counted, opening, node) <= _DOUBT.get(opening, -1)
+    return sign is Sign.SUBJECT and opening is not Opening.COORDINATED
 
 
 def _agrees(verb: Node, noun: Node) -> bool:
@@ -158,6 +155,8 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
         return None
     if noun.is_adjective and not (node.has_article and _has_no_object(text, at)):
         return None  # «انتقد المحافظون الإسلاميين»
+    if not noun.has_article and text.node_before(at).has_article and third_singular(text.node_before(at - 1)):
+        return None  # «افتتح العامل مركزان صحيين»: the mistake is in the noun
     numbers = {r.number for r in noun.nominals} & {r.number for r in node.nominals}
     if not numbers or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
         return None
@@ -210,5 +209,6 @@ RULE = Rule(
         "انتقد المحافظون الإصلاحيين في المجلس",
         "شكر المدرب الخبراء الفرنسيين على جهودهم",
         "لم يكن يعرف المسؤولين عن الورش",
+        "استقبل المسؤولين المحليين بمقر العمالة",
     ],
 )

@@ -60,7 +60,8 @@ _DOUBT = {Opening.SENTENCE: 0.08, Opening.FRONTED: 0.05, Opening.COORDINATED: 0.
 _SHOWN, _INTRANSITIVE, _INDEFINITE, _THING = 0.1, 0.1, 3, 4
 _ALONE = 2
 _EXPECTED = 0.05  # doubt that is left to the reader where a sentence begins
-_HARDLY = 0.02
+_HARDLY = 0.01  # … behind a comma
+_NO_PERSON = 0.005  # … of a perfect that may be the first person's
 _REACH = 14  # words from the beginning of the sentence
 _MUCH = 60  # agreements of what hardly names a woman
 _TAKING_PLACE = {"تم": "تمت", "تمت": "تم", "يتم": "تتم", "تتم": "يتم", "سيتم": "ستتم", "ستتم": "سيتم"}
@@ -87,7 +88,7 @@ _WITH_PREPOSITION = frozenset(
 _WITH_OBJECT = frozenset(
     """
     دان دانت يدين تدين استلم استلمت يستلم تستلم اختتم اختتمت يختتم تختتم اعتزم اعتزمت يعتزم تعتزم تصدر تصدرت يتصدر
-    تتصدر تجاوز تجاوزت تبين تبينت يتبين تتبين
+    تتصدر تجاوز تجاوزت تبين تبينت يتبين تتبين اعتلى اعتلت يعتلي تعتلي
     """.split()
 )
 _NAMES = frozenset("أسد سعيد حسن أمين منصور".split())
@@ -130,6 +131,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     subject = nearest_subject(text, at)
     if subject is None or verb.gender is subject.gender:
         return None
+    if text.form(subject.at) == "إحدى" and text.node_after(subject.at).gender is not _F:
+        return None  # «أصيب إحدى اللاعبين»: of them the mistake is in إحدى
     is_at_beginning = opening is Opening.SENTENCE or (opening is Opening.FRONTED and has_comma)
     readings = _readings(text, at, verb.gender, may_be_kana=is_at_beginning and subject.near)
     if not readings:
@@ -157,7 +160,7 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None  # «استقبل الوزيرة», «يفتح نافذة»
     is_sure = sign is Sign.SUBJECT or _takes_no_object(readings)
     seems_person = verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun)
-    if seems_person and not is_sure and not (is_expected and doubt(verb, opening, noun) <= _HARDLY):
+    if seems_person and not is_sure and not (is_expected and doubt(verb, opening, noun) <= _NO_PERSON):
         return None  # «قررت الخروج»: the first person
     if agreements_of(noun) < _LEAST[verb.gender, is_sure] and not _shows_gender(text, subject.at):
         return None
@@ -195,10 +198,20 @@ def _expects_subject(text: Text, at: int, subject: Subject, sign: Sign) -> bool:
     if not subject.near or not subject.definite or sign is Sign.OBJECT or text.quoted(at):
         return False
     following = text.node_after(subject.at)
+    if following.may_be_name and following.form:
+        return False  # «اعتلى المنصة الرابور توتو»
     if following.is_bare and any(reading.human for reading in following.nominals):
         return False  # «أجرى الدراسة علماء»
+    if sign is Sign.NONE and _is_person(text.node(subject.at)):
+        return False  # «استقبل السفيرة»
     verb, noun = without_conjunction(text.form(at)), text.node(subject.at)
     return verb not in OBJECT_FIRST and not noun.may_be_name and not text.lexicon.pair(verb, noun.form)
+
+
+def _is_person(noun: Node) -> bool:
+    return any(reading.human or (reading.is_adjectival and not reading.number) for reading in noun.nominals) or (
+        noun.stem.endswith("ة") and noun.stem[:-1] in _TITLES
+    )
 
 
 def _of_taking_place(text: Text, at: int, shown: Gender) -> Finding | None:
