@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Case,
     Category,
@@ -190,7 +191,7 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
     if len(pronouns) != 1 or _PRONOUN_OF[shown.gender is _F] in pronouns:
         return None
     if verb.form in _IMPERSONAL:
-        return None
+        return _wrongly_resumed_later(text, at, place, shown, places)
     fits = _fits(text, places[0], at, shown)
     if (
         shown.gender in {reading.gender for reading in verb.third}
@@ -231,6 +232,21 @@ def _wrongly_resumed(text: Text, at: int, verb: int, shown: Agreement, places: l
     return respelt(text, {at: right}, f"الاسم الموصول يوافق ما قبله والعائد: «{noun} {right} {text.form(verb)}»")
 
 
+def _wrongly_resumed_later(text: Text, at: int, verb: int, shown: Agreement, places: list[int]) -> Finding | None:
+    """«القوة الذي يمكن توجيهها»: behind an impersonal verb the pronoun has to answer the relative."""
+    other = shown.gender is not _F
+    wanted = Agreement(_F if other else _M, _S)
+    place = next((p for p in range(verb + 1, verb + 3) if _has_pronoun(text, p, _PRONOUN_OF[other])), None)
+    noun = text.node(places[0])
+    if place is None or not all(map(text.joined, range(verb + 1, place + 1))) or _points_back(text, verb, shown):
+        return None
+    if not _asks_for(noun, wanted) or _asks_for(noun, shown):
+        return None
+    right = "التي" if other else "الذي"
+    message = f"الاسم الموصول يوافق ما قبله والعائد: «{noun.form} {right} … {text.form(place)}»"
+    return respelt(text, {at: right}, message)
+
+
 def _verb_of_clause(text: Text, at: int) -> int:
     """The place of the first verb after the relative: behind a negation, قد, or كان before another verb."""
     place = at + 1
@@ -269,6 +285,8 @@ def _names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
             return True
         elif not node.has_nominals:
             return False
+        elif place > verb + 1 and node.has_article and text.node(place - 1).as_noun.is_bare:
+            place += 1  # annexed to the word before: «بإعادة تصور المعركة»
         elif node.tanwin is None and any(_may_be_subject(reading, wanted) for reading in node.nominals):
             return True
         else:
@@ -293,10 +311,17 @@ def _points_back(text: Text, verb: int, shown: Agreement) -> bool:
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in ".،,؛؟!:"):
             return False
-        form = text.form(place)
-        if form.endswith(ending) and not (ending == "ه" and form.endswith("هذه")):
+        if _has_pronoun(text, place, ending):
             return True
     return False
+
+
+def _has_pronoun(text: Text, at: int, pronoun: str) -> bool:
+    """Whether the pronoun may be written with the word; not in «جنيه»."""
+    form, node = text.form(at), text.node(at)
+    if not form.endswith(pronoun) or form.endswith("هذه"):
+        return False
+    return form in INFLECTED_PREPOSITIONS or not node.has_readings or any(r.pronoun == pronoun for r in node.readings)
 
 
 def _verb_follows_noun(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
@@ -372,6 +397,7 @@ RULE = Rule(
         Example("كرمت النساء [الذين] قدن مبادرات", "كرمت النساء اللواتي قدن مبادرات"),
         Example("زار المدينة [الذي] ولد فيها", "زار المدينة التي ولد فيها"),
         Example("نحترم القواعد [الذي] نتبعها في العمل", "نحترم القواعد التي نتبعها في العمل"),
+        Example("قال إن القوة [الذي] يمكن توجيهها محدودة", "قال إن القوة التي يمكن توجيهها محدودة"),
         Example("انتهت فترة الحجر [الذي] استمرت لشهرين", "انتهت فترة الحجر التي استمرت لشهرين"),
         Example("أشادوا بالمصادر [الذي] سمحت بفهم ما جرى", "أشادوا بالمصادر التي سمحت بفهم ما جرى"),
         Example("انتقدت الجمعية [الذي] تمثل الضحايا تأخر التعويض", "انتقدت الجمعية التي تمثل الضحايا تأخر التعويض"),
@@ -396,6 +422,8 @@ RULE = Rule(
         "لا شك في أن دبي التي نجحت في التنظيم",
         "تأجل مجمع شركة النسيج للبتروكيميائيات الذي يجري بناؤه",
         "الحي الذي نسكنه منذ سنوات",
+        "مقر الوزارة الذي يمكن توسيعه",
+        "وزير المالية الذي يمكن أن يعينه",
         "البرنامج الذي تقدم الإذاعة كل مساء",
     ],
 )
