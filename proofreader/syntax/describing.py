@@ -67,6 +67,12 @@ def describes(stem: str, *, definite: bool = False) -> bool:
     return refused * _SHARE <= there + _LEAST
 
 
+def times_described(stem: str) -> int:
+    """How often this very form was counted as an adjective."""
+    seen = _table().get(stem)
+    return seen.agreed if seen else 0
+
+
 def describes_often(stem: str, *, definite: bool, least: int) -> bool:
     """Whether this very form was counted so often as an adjective of that definiteness."""
     seen = _table().get(stem)

@@ -122,6 +122,11 @@ def candidates(text: Text, wanted: int) -> list[int]:
     return [at for at, bits in found.places if bits & wanted] if found.bits & wanted else []
 
 
+def candidates_if(first: str, second: str, wanted: int) -> bool:
+    """Whether two forms would share one of the wanted bits if they were neighbours."""
+    return bool(_FIRST[first] & _SECOND[second] & wanted)
+
+
 @dataclass(frozen=True, slots=True)
 class HasCandidate:
     """The condition that there are ``candidates``."""
@@ -196,11 +201,12 @@ def _second(form: str) -> int:
             mask = _MASCULINE
         if not article:
             mask <<= _BARE
+    is_adjective = mask != 0
     if (_DEMONSTRATIVES.get(form) or gender_of(form)) is Gender.MASCULINE:
         mask |= FEMININE_VERB
     if article:
         mask |= NUN
-        if used_as_noun(form[2:]) >= _OFTEN or not (mask or describes(form[2:], definite=True)):
+        if used_as_noun(form[2:]) >= _OFTEN or not (is_adjective or describes(form[2:], definite=True)):
             mask |= ANNEXED
     else:
         if used_as_noun(form) >= _OFTEN:

@@ -1,0 +1,395 @@
+"""What speaks for and against a slip where an adjective in the singular does not fit the noun right before it.
+
+Most such adjectives are right: they describe a noun farther back («مدير المدرسة الجديد»), are nouns themselves, names,
+predicates. ``tools/fit_agreement.py`` weighs the evidence that is gathered here.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, TITLES
+from proofreader.core import Gender, Lexicon, Number
+from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
+from proofreader.syntax.describing import affinity, describes, other_gender, times_described
+from proofreader.syntax.heads import NO_HEADS, is_light, other_heads
+from proofreader.syntax.node import Node
+from proofreader.syntax.numerals import MULTIPLIER_FORMS, ORDINALS
+from proofreader.syntax.odds import step, step_of
+from proofreader.syntax.phrases import PREPOSITIONS, is_cut_off, is_governed
+from proofreader.syntax.places import may_be_place
+from proofreader.syntax.text import Text
+from proofreader.syntax.verbs import third_singular
+
+MODEL = "adjective"
+"""The name of the weights."""
+
+_S, _P = Number.SINGULAR, Number.PLURAL
+_SHORTEST = 3
+_USUAL, _SHARE_OF_PHRASE = 12, 8
+_NO_ADJECTIVE = ("ا", "ى", "ء", "ن", "و", "ات")
+# An adverb, whatever stands before it: «بشكل كبير».
+_MANNER = frozenset("بشكل بصورة بطريقة بأسلوب".split())
+# What a town, a club or a paper is named behind: «مدينة الصويرة», «لاعب الرائد».
+_OF_PLACES = frozenset(
+    """
+    نادي فريق لاعب مدرب مهاجم حارس نجم رئيس جمهور جماهير مباراة قمة ملعب مدينة محافظة منطقة ولاية إقليم قرية حي بلدة
+    مخيم واحة جزيرة أمير محافظ والي عمدة بلدية أمانة صحيفة جريدة قناة مجلة كأس
+    """.split()
+)
+# Adjectives of one form for both genders, and words that rather govern than describe.
+EITHER = frozenset(
+    """
+    العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
+    غير شبه مجرد مقابل واحد واحدة آخر مطلع أولي نائب عضو مدير كاتب وزير أمين نفس ذات كافة عامة
+    نهائي كاكي مباشرة جنسية غربي شرقي شمالي جنوبي قاصر عسير راشد
+    كاظم أمير محاسب وثيقة نفسية إنسانية قاضية مرجو معلقة سامي رامي ظريف
+    هجين رائد حبيب مقاول سماع أبطال بار ثلاثي رضيعة ماهر بلدي
+    """.split()
+)
+
+
+_RARER_NISBA = 40
+_REACH = 9  # words
+_OPENERS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن".split())
+_RELATIVES = frozenset("اللواتي اللاتي اللائي".split())
+_ALSO_NAMES = frozenset(
+    """
+    صالح جميل سعيد كريم رشيد حسن أمين نبيل شريف عادل سالم كامل ماجد خالد ناصر حكيم حليم عزيز لطيف فاضل طاهر ناجي حميدة
+    غازي مالي
+    """.split()
+)
+
+
+class Mismatch(NamedTuple):
+    """An adjective in the singular behind a noun that asks for the other gender."""
+
+    noun: Node
+    stem: str
+    """The adjective without its article."""
+    definite: bool
+    asked: Gender
+    """The gender that the noun asks for."""
+
+    @property
+    def shown(self) -> Gender:
+        """The gender of the adjective."""
+        return Gender.FEMININE if self.stem.endswith("ة") else Gender.MASCULINE
+
+    @property
+    def right(self) -> str:
+        """The stem of the adjective in the gender that is asked for."""
+        return other_gender(self.stem)
+
+
+def mismatch(text: Text, at: int) -> Mismatch | None:
+    """The disagreement of the word at ``at``, an adjective by its letters, with the noun before it; None for none."""
+    found = pair_of(text, at)
+    return found if found is not None and found.shown is not found.asked else None
+
+
+def pair_of(text: Text, at: int) -> Mismatch | None:
+    """The word as an adjective in the singular behind its noun, whether they agree or not; None where it is none."""
+    form, noun = text.form(at), text.node(at - 1)
+    definite = form.startswith(ARTICLE)
+    stem = form[2:] if definite else form
+    if len(stem) < _SHORTEST or stem.endswith(_NO_ADJECTIVE) or form in PREPOSITIONS:
+        return None
+    if not noun.has_nominals or noun.has_pronoun or noun.has_article != definite:
+        return None
+    if noun.form in PREPOSITIONS or noun.form in MULTIPLIER_FORMS or noun.stem in NO_HEADS or text.node(at).is_verb:
+        return None
+    if form in _RELATIVES or any(reading.proclitics not in ("", ARTICLE) for reading in text.node(at).nominals):
+        return None
+    asked = asked_of(noun if noun.is_noun else noun.as_noun)
+    if ANYTHING in asked:
+        return None
+    masculine, feminine = (any(one.fits(each) for one in asked) for each in (MASCULINE, FEMININE))
+    if masculine == feminine:
+        return None
+    return Mismatch(noun, stem, definite, Gender.MASCULINE if masculine else Gender.FEMININE)
+
+
+def evidence(text: Text, at: int, found: Mismatch) -> frozenset[str]:
+    """What speaks for and against a slip at ``at``."""
+    kind = "definite" if found.definite else "indefinite"
+    pieces = {*_of_pair(text, found), *_of_other_heads(text, at, found)}
+    pieces.update(_of_adjective(text, at, found), _of_noun(text, at, found.noun), _of_what_follows(text, at, found))
+    pieces.update(f"{kind} {piece}" for piece in tuple(pieces) if piece.startswith(_BY_KIND))
+    pieces.add(kind)
+    return frozenset(pieces)
+
+
+_BY_KIND = ("pair", "chain", "governed", "beyond", "nisba", "last", "describes", "adjective", "mine")
+
+
+def _of_pair(text: Text, found: Mismatch) -> Iterator[str]:
+    """How often edited text has the two, in the right form and as they stand."""
+    right = affinity(found.noun, found.right, text.lexicon)
+    shown = affinity(found.noun, found.stem, text.lexicon)
+    yield f"pair {step(right)}"
+    yield f"as it stands {step(shown)}"
+    if shown and shown * 8 > right:
+        yield "often as it stands"
+    total = min(text.lexicon.count(form) for form in _fullest(text, found))
+    if right >= _USUAL and right * _SHARE_OF_PHRASE >= total:
+        yield "phrase of its own"  # «الأيام الماضية», «الولايات المتحدة»
+    yield "asks for feminine" if found.asked is Gender.FEMININE else "asks for masculine"
+
+
+def _fullest(text: Text, found: Mismatch) -> tuple[str, str]:
+    """The noun and the right adjective with the article, or without it where that is how they stand."""
+    article = ARTICLE if found.definite else ""
+    return article + found.noun.stem, article + found.right
+
+
+def _of_other_heads(text: Text, at: int, found: Mismatch) -> Iterator[str]:
+    """Whether the adjective may belong to a noun farther back, and how often it does."""
+    lexicon = text.lexicon
+    chain, beyond, first = other_heads(text, at, Agreement(found.shown, _S), definite=found.definite)
+    if chain or beyond:
+        right = step(affinity(found.noun, found.right, lexicon))
+        yield f"other head, pair {right}"
+    if chain:
+        yield "chain"
+        if found.noun.may_describe:
+            yield "chain over adjective"
+        yield f"chain, pair {right}"
+        yield f"chain head {step(max(affinity(text.node(place), found.stem, lexicon) for place in chain))}"
+        if chain[0] == at - 2:
+            yield "chain near"
+        if all(is_light(text.node(place)) for place in chain):
+            yield "chain light"
+    if beyond:
+        yield "beyond"
+        yield f"beyond head {step(max(affinity(text.node(place), found.stem, lexicon) for place in beyond))}"
+    if is_cut_off(text, first):
+        yield "phrase cut off"
+    if is_cut_off(text, at):
+        yield "cut off"
+
+
+def _of_adjective(text: Text, at: int, found: Mismatch) -> Iterator[str]:
+    """Whether the word is an adjective at all."""
+    stem, node, lexicon = found.stem, text.node(at), text.lexicon
+    if describes(stem, definite=found.definite):
+        yield "describes"
+    yield f"described {step(times_described(stem))}"
+    yield f"described in the other gender {step(times_described(found.right))}"
+    used, count = used_as_noun(stem), lexicon.count(stem) + lexicon.count(ARTICLE + stem)
+    yield f"used as noun {0 if used < 3 else 1 if used * 20 < count else 2 if used * 6 < count else 3}"
+    if node.as_adjective.describes:
+        yield "adjective"
+    if node.is_adjective:
+        yield "only adjective"
+    if not node.may_describe:
+        yield "no adjective"
+    if node.has_verbs:
+        yield "verb"
+    if node.has_pronoun:
+        yield "pronoun"
+    if node.may_be_name:
+        yield "name"
+    if stem.endswith(("ي", "ية")):
+        yield "nisba"
+        if stem[-1] == "ي" and not found.definite and _is_annexed_to(found.noun, stem[:-1], lexicon):  # «وجهة نظري»
+            yield f"mine {step(lexicon.count(stem[:-1]) / (1 + lexicon.count(stem + 'ة')))}"
+        elif stem[-1] == "ي" and lexicon.count(stem[:-1]) > _RARER_NISBA * lexicon.count(stem + "ة"):
+            yield "mine alone"  # «جمجمة رأسي»
+    if stem.startswith("م"):
+        yield "participle"
+    if stem in EITHER:
+        yield "either gender"
+    if text.form(at) in ORDINALS:
+        yield "ordinal"
+    if stem in _ALSO_NAMES:
+        yield "name of a person"
+    if found.definite and may_be_place(stem):
+        yield "place"
+        if found.noun.stem in _OF_PLACES:
+            yield "place of a kind"
+
+
+def _is_annexed_to(noun: Node, second: str, lexicon: Lexicon) -> bool:
+    """Whether edited text annexes the noun to that word: «وجهة نظر», «مراحل العمر»."""
+    return any(lexicon.pair(form, article + second) for form in {noun.form, noun.stem} for article in ("", ARTICLE))
+
+
+def _of_noun(text: Text, at: int, noun: Node) -> Iterator[str]:
+    """What the noun is and what stands before it."""
+    if noun.may_be_name:
+        yield "noun: name"
+    if noun.has_article and may_be_place(noun.stem):
+        yield "noun: place"
+    if noun.may_describe:
+        yield "noun: may describe"
+    if noun.describes:
+        yield "noun: describes"
+    if not noun.is_noun:
+        yield "noun: verb"
+    if noun.number is _P:
+        yield "noun: plural"
+    if noun.form.endswith("ة"):
+        yield "noun: ending"
+    if noun.tanwin:
+        yield "noun: tanwin"
+    if noun.form in TITLES:
+        yield "noun: title"
+    if noun.continues:
+        yield "noun: joined"
+    if noun.may_be_masdar:
+        yield "noun: masdar"
+    if is_light(noun):
+        yield "noun: light"
+    if text.digits_before(at - 1) or text.before(at - 1) in MULTIPLIER_FORMS:
+        yield "noun: counted"
+    if not text.form(at - 1).startswith(ARTICLE) and _may_be_predicate(text, at):
+        yield "predicate"
+    if text.form(at - 1).startswith(("لل", "ولل")):
+        yield "noun: lam"
+    if noun.form in _MANNER:
+        yield "manner"
+    if is_governed(text, at - 1):
+        yield "governed"
+    before = text.node_before(at - 1)
+    if third_singular(before):
+        yield "behind verb"
+    elif text.joined(at - 2) and third_singular(text.node(at - 3)):
+        yield "two behind verb"
+    if before.has_article:
+        yield "behind definite"
+    elif before.is_bare:
+        yield "behind indefinite"
+
+
+def _may_be_predicate(text: Text, at: int) -> bool:
+    """Whether a clause that begins with its subject may have it as predicate: «أن الوضع في سوسة مستقر»."""
+    first = at - 1
+    while text.joined(first) and at - first < _REACH:
+        if third_singular(text.node(first - 1)) and not text.node(first - 1).is_particle:
+            return False
+        if text.form(first - 1) in _OPENERS:
+            return True
+        first -= 1
+    return first < at - 1 and text.node(first).has_article
+
+
+def _of_what_follows(text: Text, at: int, found: Mismatch) -> Iterator[str]:
+    """Whether the phrase ends, goes on with an adjective of its own, or the word governs what follows."""
+    node = text.node_after(at)
+    if not node.form:
+        yield "last"
+    elif node.form in PREPOSITIONS or node.has_preposition:
+        yield "before preposition"
+    elif node.form in INFLECTED_PREPOSITIONS:
+        yield "before inflected preposition"
+    elif node.is_particle:
+        yield "before particle"
+    elif node.form.startswith("و"):
+        yield "before and"
+        if node.form.startswith("وال") and describes(node.form[3:], definite=True):
+            yield f"before and, {'its' if node.form.endswith('ة') == found.stem.endswith('ة') else 'other'} gender"
+    elif not node.has_readings:
+        yield "before unknown"
+    elif node.has_third and not node.is_nominal:
+        yield "before verb"
+    elif node.has_pronoun:
+        yield "before pronoun"
+    else:
+        kind = "definite" if node.has_article else "indefinite"
+        if node.may_describe and node.number is _S and node.gender is found.shown:
+            yield f"before {kind} of its gender"
+        elif node.may_describe and node.number is _S and node.gender is found.asked:
+            yield f"before {kind} of the noun's gender"
+        elif node.may_be_name:
+            yield f"before {kind} name"
+        else:
+            yield f"before {kind}"
+
+
+PLAIN, CLEAR, LIKELY, DOUBTFUL, NEVER = -0.5, 1.0, 2.2, 3.3, 99.0
+"""Log odds that a slip must have: behind a noun in ة and behind a preposition, where the two can hardly be anything
+else; as a rule; where the adjective may belong elsewhere; where it is right too often."""
+_PLAIN = frozenset(("indefinite", "nisba", "noun: ending", "asks for feminine", "used as noun 0", "adjective"))
+_CLEAR = frozenset(("definite", "nisba", "governed", "used as noun 0", "only adjective"))
+
+
+def least_odds(pieces: frozenset[str]) -> float:
+    """The log odds from which the two are a slip in three places of four. Read on fresh copy."""
+    if _is_weak(pieces):
+        return NEVER
+    if not pieces & {"chain", "beyond", "noun: joined"}:
+        if pieces >= _PLAIN and pieces & {"before preposition", "last", "before and"}:
+            return PLAIN  # «دورة تكويني لفائدة الشباب»
+        if pieces >= _CLEAR:
+            return CLEAR  # «استفاد من الأرض السلالي»
+    return DOUBTFUL if "beyond" in pieces and step_of(pieces, "pair") < 1 else LIKELY
+
+
+def _is_weak(pieces: frozenset[str]) -> bool:
+    """Whether the two stand as right words do more often than the weights tell; with what was right there."""
+    pair, shown = step_of(pieces, "pair"), step_of(pieces, "as it stands")
+    used, chain = step_of(pieces, "used as noun"), step_of(pieces, "chain head")
+    definite = "definite" in pieces
+    own = definite and "phrase of its own" in pieces and shown < 1 and chain < 1
+    if "chain" in pieces and "chain light" not in pieces and not own:
+        return True  # «جهاز الاستخبارات الوطني», «مجلس إدارة متكامل»
+    if (
+        chain > 1
+        or (step_of(pieces, "beyond head") > 0 and pair < 2)
+        or ("chain over adjective" in pieces and not pair)
+    ):
+        return True
+    if (
+        ("either gender" in pieces and pair < (3 if definite else 5))
+        or ("place" in pieces and pair < 3)
+        or "noun: place" in pieces
+    ):
+        return True  # «هوية واحد من القتلى», «أمير الشرقية», «فاز على الشرطة العراقي»
+    if {"noun: place", "asks for feminine"} <= pieces:
+        return True
+    if pair < 2 and pieces & {"noun: title", "before pronoun", "noun: counted", "noun: name"}:
+        return True  # «المهندس الرقيبة», «القروض المتعثر سدادها», «3000 دينار شاملة»
+    if "name of a person" in pieces and pair < (1 if definite else 4):
+        return True
+    if (
+        pair < 2
+        and "nisba" not in pieces
+        and step_of(pieces, "described") + step_of(pieces, "described in the other gender") == 0
+    ):
+        return True
+    if "before definite of its gender" in pieces and pair < 4:
+        return True  # «يلتقي الرئيس الوزيرة الجديدة»
+    if pair < 1 and pieces >= {"noun: joined", "nisba", "beyond"}:
+        return True  # «الهيئة الوطنية للنفط والغاز البحرينية»
+    if "participle" in pieces and "before inflected preposition" in pieces:
+        return True  # «العقوبات المنصوص عليها»
+    if "noun: lam" in pieces and "beyond" in pieces and pair < 2:
+        return True  # «كاتب الدولة للفلاحة المكلف بالإنتاج»
+    if "behind verb" in pieces and "governed" not in pieces and pair < 2 and (used or "participle" in pieces):
+        return True  # «يستخدم الرئيس الدبلوماسية»
+    return (used >= 3 and pair < 3) if definite else _is_weak_without_article(pieces, pair, shown, used)
+
+
+def _is_weak_without_article(pieces: frozenset[str], pair: int, shown: int, used: int) -> bool:
+    if ("noun: tanwin" in pieces and "nisba" not in pieces and pair < 1) or (
+        pair < 1 and "verb" in pieces and "nisba" not in pieces
+    ):
+        return True  # «ستظل دائما مفتوحة», «سجل بعد دقيقة قابل»
+    if step_of(pieces, "mine") >= 0 and (pair < 3 or shown or "before definite of the noun's gender" in pieces):
+        return True  # «وجهة نظري», «مراحل عمري المتتالية»
+    plain = pieces >= _PLAIN and "before preposition" in pieces  # «دورة تكويني لفائدة الشباب»
+    if pair < 1 and not plain and pieces & {"mine alone", "noun: masdar"}:
+        return True  # «جمجمة رأسي», «استضافة خليجي 23»
+    if ("noun: masdar" in pieces and used and pair < 2) or ("noun: light" in pieces and pair < 5):
+        return True  # «لتطبيق إلزامية التأمين», «مع وجود مرافقة»
+    if "noun: verb" in pieces and "governed" not in pieces and pair < 3:
+        return True  # «ونقل مباشرة»
+    if "before indefinite name" in pieces and pair < 3:
+        return True
+    if pair < 2 and any(piece.startswith("before definite") for piece in pieces):
+        return True  # «برئاسة استشاري الجراحة»
+    if pair < 2 and pieces & {"noun: describes", "predicate"}:
+        return True  # «أكد أن الوضع في سوسة مستقر»
+    return ("adjective" not in pieces and pair < 2) or (used >= 2 and pair < 3)

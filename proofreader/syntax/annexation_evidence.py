@@ -1,0 +1,309 @@
+"""What speaks for and against a slip where two definite nouns stand side by side: «الرئيس الحكومة».
+
+Most such neighbours are right: a subject and an object («دعا المجلس الأعضاء»), a noun with its adjective, an
+apposition, an adverb. ``tools/fit_agreement.py`` weighs the evidence that is gathered here.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.late import late_re
+from proofreader.arabic.word_classes import TITLES
+from proofreader.core import Derivation, Number
+from proofreader.syntax.agreement import agrees
+from proofreader.syntax.annexed import annexed_counts
+from proofreader.syntax.node import Node
+from proofreader.syntax.odds import share_step, step, step_of
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition, is_governed
+from proofreader.syntax.text import Text
+from proofreader.syntax.verbs import genders_of_verb, is_intransitive, is_passive, takes_subject_next, third_singular
+
+MODEL = "annexation"
+"""The name of the weights."""
+
+_WITH_ARTICLE = late_re("[وف]?(?:بال|كال|لل|ال)")
+_SHORTEST = 5  # letters of a word with its article
+_BEFORE_ANNEXED = ("", "ب", "ل", "و")
+_OFTEN = 20
+_PREDICATES = frozenset("الضرورة الصعوبة السهولة الممكن الطبيعي المهم الأفضل الأجدر الواجب".split())
+_OF_TWO_OBJECTS = frozenset("باعتبار اعتبار بوصف جعل منح إعطاء تسليم إبلاغ تكليف إلزام مطالبة دعوة".split())
+_DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هؤلاء")
+TIMES = frozenset(
+    """
+    البعض الجميع الكل الأمس الغد الصباح المساء الظهر الليل النهار
+    اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الآن الليلة الماضي الماضية المقبل
+    """.split()
+)
+# With a preposition, an adverb: «منذ البداية», «في النهاية».
+ADVERBIALS = frozenset(
+    """
+    البداية النهاية الواقع الحقيقة الأصل الغالب المقابل الأخير السابق الأساس الحال الحين الوقت الاعتبار الحسبان الوسط
+    """.split()
+)
+
+
+class DefinitePair(NamedTuple):
+    """Two neighbours with the article of which the first may be annexed to the second."""
+
+    head: Node
+    second: Node
+    stem: str
+    """The first without its article."""
+    second_stem: str
+
+
+def definite_pair(text: Text, at: int) -> DefinitePair | None:
+    """The word at ``at`` and the next, nouns with the article of which the second does not plainly describe the first;
+    None for any others."""
+    form, following = text.form(at), text.form(at + 1)
+    if min(len(form), len(following)) < _SHORTEST or not following.startswith(ARTICLE) or following in PREPOSITIONS:
+        return None
+    article = _WITH_ARTICLE.match(form)
+    if article is None:
+        return None
+    head, second = text.node(at), text.node(at + 1)
+    if not head.has_nominals or not second.has_nominals or second.has_pronoun:
+        return None
+    if second.may_describe and agrees(head, second):
+        seen = annexed_counts(following[2:])
+        if seen.behind_article > 0.3 * seen.behind_annexed:
+            return None
+    return DefinitePair(head, second, form[article.end() :], following[2:])
+
+
+def evidence(text: Text, at: int, pair: DefinitePair) -> frozenset[str]:
+    """What speaks for and against an article too much at ``at``."""
+    pieces = {*_of_words(text, at, pair), *_of_what_follows(text, at, pair)}
+    counts = tuple(_of_counts(text, pair))
+    place, *more = _of_what_precedes(text, at, pair)
+    pieces.update(counts, more)
+    # The same counts weigh more in one place than in another.
+    pieces.update(f"{place}, {count}" for count in counts)
+    pieces.update(f"{place}, {piece}" for piece in tuple(pieces) if piece in _BY_PLACE)
+    pieces.add(place)
+    return frozenset(pieces)
+
+
+_BY_PLACE = frozenset(("verb in clause", "last", "before preposition", "second described", "head: may describe"))
+
+
+def _of_counts(text: Text, pair: DefinitePair) -> Iterator[str]:
+    """How often edited text has the two as an annexation, and as they stand; what each is used for."""
+    lexicon = text.lexicon
+    following = ARTICLE + pair.second_stem
+    annexed = sum(lexicon.pair(clitic + pair.stem, following) for clitic in _BEFORE_ANNEXED)
+    as_it_stands = lexicon.pair(ARTICLE + pair.stem, following)
+    yield f"annexed {step(annexed)}"
+    yield f"as it stands {step(as_it_stands)}"
+    if as_it_stands * 12 > annexed and as_it_stands:
+        yield "often as it stands"
+    head, second = annexed_counts(pair.stem), annexed_counts(pair.second_stem)
+    yield f"head annexed {share_step(head.annexed, head.with_article)}"
+    yield f"second behind annexed {share_step(second.behind_annexed, second.behind_article)}"
+    yield f"head counted {step(head.annexed / _OFTEN)}"
+    yield f"second counted {step(second.behind_annexed / _OFTEN)}"
+
+
+def _of_words(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
+    """What the two words may be."""
+    head, second = pair.head, pair.second
+    if agrees(head, second):
+        yield "agree"
+        if second.may_describe:
+            yield "second may describe"
+    if second.describes:
+        yield "second describes"
+    if second.may_be_name:
+        yield "second: name"
+    if not second.is_noun:
+        yield "second: verb"
+    if second.human:
+        yield "second: people"
+    if head.may_be_name:
+        yield "head: name"
+    if head.describes:
+        yield "head: describes"
+    elif head.may_describe:
+        yield "head: may describe"
+    if any(reading.derivation is Derivation.NISBA for reading in head.nominals):
+        yield "head: nisba"
+    if any(reading.derivation is Derivation.ELATIVE for reading in head.nominals):
+        yield "head: elative"
+    if head.may_be_masdar:
+        yield "head: masdar"
+    if not head.is_noun:
+        yield "head: verb"
+    if second.number is Number.DUAL:
+        yield "second: dual"
+    if head.number is Number.PLURAL:
+        yield "head: plural"
+    elif head.number is Number.DUAL:
+        yield "head: dual"
+    if text.form(at).startswith(("لل", "ولل", "فلل")):
+        yield "head: lam"
+    elif not text.form(at).startswith(ARTICLE):
+        yield "head: clitic"
+    if text.before(at) in _OF_TWO_OBJECTS:
+        yield "head: object"  # «باعتبار الوزارة الجهة المشرفة»
+    if text.form(at) in TITLES:
+        yield "head: title"
+    if text.form(at) in _PREDICATES:
+        yield "head: predicate"  # «من الضرورة التوصل إلى حل»
+    if text.form(at) in TIMES:
+        yield "head: time"
+    if ARTICLE + pair.stem in ADVERBIALS:
+        yield "head: adverbial"
+    if text.form(at + 1) in TIMES:
+        yield "second: time"
+    if text.form(at + 1) in TITLES:
+        yield "second: title"
+
+
+def _of_what_precedes(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
+    """The kind of the word before the two, then what else speaks of it."""
+    before, node = text.before(at), text.node_before(at)
+    if is_governed(text, at):
+        yield "governed"
+        preposition = at if has_preposition(pair.head) else at - 1
+        yield f"governed by {'clitic' if preposition == at else before}"
+        if third_singular(text.node(preposition - 1)):
+            yield "governed behind verb"
+        elif not text.joined(preposition):
+            yield "governed at beginning"
+        elif text.node(preposition - 1).is_noun:
+            yield "governed behind noun"
+    elif not before:
+        yield "first"
+    elif before.endswith(_DEMONSTRATIVES):
+        yield "demonstrative"
+    elif node.has_article:
+        yield "definite"
+        if node.has_article and pair.head.may_describe and agrees(node, pair.head):
+            yield "describes the one before"
+    elif node.is_nominal and node.is_bare:
+        yield "indefinite"
+        if node.keeps_nun:
+            yield "behind nun"  # «ممثلون الوزارة»: another slip
+        stem = node.stem
+        whole = text.lexicon.pair(stem, ARTICLE + pair.stem) if stem else 0
+        yield f"annexed to head {step(whole)}"
+    elif readings := third_singular(node):
+        yield "verb"
+        if is_intransitive(before):
+            yield "verb: intransitive"
+        elif all(reading.transitive is False for reading in readings):
+            yield "verb: without object"
+        if is_passive(before):
+            yield "verb: passive"
+        if takes_subject_next(text, at - 1):
+            yield "verb: subject next"
+        genders = genders_of_verb(node)
+        if pair.head.gender and pair.head.gender not in genders:
+            yield "verb: not of head"
+        if pair.second.gender and pair.second.gender not in genders:
+            yield "verb: not of second"
+    elif node.has_verbs:
+        yield "other verb"
+        if node.has_third and not node.is_nominal and not node.is_particle:
+            yield "other verb: third person"
+    elif node.has_pronoun:
+        yield "pronoun"
+    elif before in BREAKS or node.is_particle:
+        yield "particle"
+    else:
+        yield "other"
+    if any(third_singular(text.node(place)) and not text.node(place).is_nominal for place in range(max(0, at - 7), at)):
+        yield "verb in clause"
+
+
+def _of_what_follows(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
+    node = text.node_after(at + 1)
+    if not node.form:
+        yield "last"
+    elif node.form in PREPOSITIONS or node.has_preposition:
+        yield "before preposition"
+    elif node.has_article and node.may_describe:
+        yield "before adjective"
+        if agrees(pair.second, node):
+            yield "second described"
+        if agrees(pair.head, node):
+            yield "head described"
+    elif node.has_article:
+        yield "before definite"
+    elif node.continues:
+        yield "before and"
+    elif node.has_third and not node.is_nominal:
+        yield "before verb"
+        if node.has_nominals and not node.continues:
+            yield "before noun or verb"
+    elif node.is_particle:
+        yield "before particle"
+    elif node.may_be_name:
+        yield "before name"
+    elif node.is_bare:
+        yield "before indefinite"
+
+
+_NEVER_ANNEXED = frozenset(
+    (
+        "head: time",
+        "second: time",
+        "second: title",
+        "second: people",
+        "second: dual",
+        "behind nun",
+        "head: predicate",
+        "head: object",
+    )
+)
+_WITHOUT_OBJECT = frozenset(("verb: intransitive", "verb: passive"))
+
+
+LIKELY, DOUBTFUL, NEVER = 2.0, 2.6, 99.0
+"""Log odds that a slip must have: as a rule, where the two were never counted together, where they are right often."""
+
+
+def least_odds(pieces: frozenset[str]) -> float:
+    """The log odds from which the article is too much in three places of four. Read on fresh copy."""
+    if _is_weak(pieces):
+        return NEVER
+    return LIKELY if step_of(pieces, "annexed") else DOUBTFUL
+
+
+def _is_weak(pieces: frozenset[str]) -> bool:
+    """Whether the two stand as right words do more often than the weights tell; with what was right there."""
+    annexed = step_of(pieces, "annexed")
+    if (
+        pieces & _NEVER_ANNEXED
+        or "head: elative" in pieces
+        or ("head: title" in pieces and annexed < 4)
+        or step_of(pieces, "as it stands") > 0
+    ):
+        return True
+    if pieces & {"verb", "other verb: third person"} and not pieces & _WITHOUT_OBJECT:
+        # «خفضت الوكالة التصنيف»; but «زار الرئيس الحكومة ورش البناء»
+        return annexed < 4 or not pieces & {"before definite", "before indefinite", "before noun or verb"}
+    if "definite" in pieces and pieces & {"head: describes", "head: may describe"}:
+        return True  # «اللاعب الطويل القامة»
+    if ("head: describes" in pieces and annexed < 4) or ("head: adverbial" in pieces and annexed < 4):
+        return True  # «ليس من السهل التضحية بها», «وهذه في الواقع الطريقة الأسرع»
+    if "head: may describe" in pieces and "governed" not in pieces and annexed < 3:
+        return True
+    if ("first" in pieces and annexed < (5 if "head: clitic" in pieces else 3)) or (
+        "definite" in pieces and annexed < 3
+    ):
+        return True  # «والسبب الاضطرابات»
+    if "indefinite" in pieces and (annexed < 2 or step_of(pieces, "annexed to head") >= 3):
+        # «دعت وزارة الصحة المواطنين»
+        return annexed < 4 and not (annexed < 2 and _is_plain(pieces))
+    if "verb in clause" in pieces and annexed < 2:  # «يغيب عن الرحلة المدرب»
+        return "governed behind verb" in pieces or not _is_plain(pieces)
+    return False
+
+
+def _is_plain(pieces: frozenset[str]) -> bool:
+    """Whether the first word, behind a preposition or a noun, is hardly ever anything but annexed."""
+    if not pieces & {"governed", "indefinite"} or step_of(pieces, "annexed to head") >= 2:
+        return False
+    return "head: name" not in pieces and "second behind annexed 6" in pieces
