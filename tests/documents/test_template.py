@@ -207,3 +207,10 @@ def test_damaged_parts_are_told_or_replaced(damage: bytes, tmp_path: Path) -> No
         except ReadError as error:
             assert not damaged.startswith("docProps/"), damaged
             assert str(path) in str(error) and "\n" not in str(error)
+
+
+def test_only_the_styles_of_tables_that_are_used_are_there() -> None:
+    with zipfile.ZipFile(io.BytesIO(docx_bytes(FULL, Profile(language="ar-MA")))) as archive:
+        styles = etree.fromstring(archive.read("word/styles.xml"))
+    tables = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style") if style.get(f"{W}type") == "table"}
+    assert tables == {"TableNormal", "TableGrid"}

@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from proofreader.documents.docx.changes import Change, apply_changes, minimal, owners, rebase, whole_words
+from proofreader.documents.docx.changes import Change, apply_changes, cut, minimal, owners, rebase, whole_words
 
 TEXT = st.text(alphabet="ابت ،\n", max_size=14)
 Step = tuple[float, float, str]
@@ -62,3 +62,21 @@ def test_a_letter_is_shown_as_its_word() -> None:
     assert whole_words(text, [Change(3, 4, "")], lambda _, __: True) == [Change(3, 4, "")]
     two = whole_words("هاذاا", [Change(1, 2, ""), Change(4, 5, "")], lambda _, __: True)
     assert two == [Change(0, 5, "هذا")]
+
+
+def test_a_change_that_is_cut_tells_its_reasons_once() -> None:
+    text = "قال عبدالله ان الأمر"
+    change = Change(4, 14, "عبد الله إن", ("سبب",))
+    first, second = cut(text, change, [12])
+    assert apply_changes(text, [first, second]) == apply_changes(text, [change])
+    assert (first.reasons, second.reasons) == (("سبب",), ())
+    assert (first.end, second.start) == (12, 12)
+
+
+@given(TEXT, st.text(alphabet="ابتس ،", max_size=14), st.lists(st.integers(1, 13), max_size=3))
+def test_parts_of_a_change_come_to_the_whole(text: str, new: str, places: list[int]) -> None:
+    within = sorted({place for place in places if 0 < place < len(text)})
+    assume(within)
+    parts = cut(text, Change(0, len(text), new), within)
+    assert apply_changes(text, parts) == new
+    assert not any(part.start < place < part.end for part in parts for place in within)
