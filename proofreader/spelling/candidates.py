@@ -7,21 +7,24 @@ from itertools import pairwise, starmap
 from typing import NamedTuple
 
 from proofreader.arabic import skeleton
-from proofreader.arabic.clitics import ARTICLE, PRONOUNS, attach, proclitic_splits, without_conjunction
+from proofreader.arabic.clitics import ARTICLE, ARTICLES, PRONOUNS, attach, proclitic_splits, without_conjunction
 from proofreader.arabic.letters import ALEFS, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
-from proofreader.core import Lexicon, Number, PartOfSpeech
-from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between
+from proofreader.core import Lexicon, Number, PartOfSpeech, Tense
+from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between, edit_cost
 from proofreader.spelling.inna import WITH_HAMZA
 from proofreader.spelling.regional import is_regional
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
 
 _LEAST_ZIPF = 2.2  # of a word that a one-letter repair may lead to
 _NAME_ZIPF = 2.2
-_MUCH_COMMONER = 1.5  # Zipf
+_MUCH_COMMONER, _COMMONER = 1.5, 1.0  # Zipf
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
 _LEAST_LETTERS_OF_STEM = 4
 _LEAST_LETTERS_TWICE = 6
+_LEAST_ZIPF_OF_RARER = 1.5
+_LONG_VOWELS = "اوي"
+_CLEAR_SLIP = 7.2  # cost from which on a slip in the stem behind clitics may be the better explanation
 _BEHIND_CLITICS = 0.5  # such a form is rarer than its stem
 # Cost of a missing space between two words, by whether they were ever seen side by side.
 _GLUED_SEEN, _GLUED_AFTER_GAP, _GLUED = 2.0, 3.5, 5.5
@@ -37,6 +40,7 @@ _GLUED_AFTER_END = -1.0  # ة and ى end every word they stand in
 _RARE, _COMMON = 2, 20  # occurrences
 _RARE_ZIPF = 2.6  # the counted news are of the Mashreq: «شتنبر» is unknown there and common in the Maghreb
 _RULE_MADE = -2.5  # «ممتلكتاهم»: one that only the dictionary's rules allow and nobody ever wrote
+_DUAL = -3.5
 _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
 # One that is rare only beside the other: «النيابة العانة», «على هامس المؤتمر».
 _SELDOM, _SELDOM_ZIPF, _COMMON_ZIPF = 12, 3.2, 3.0
@@ -63,15 +67,21 @@ _COST_OF_WORD = {
     Edit.OTHER: 10.5,
 }
 _PER_OCCURRENCE = 0.65  # the more often a word was counted (natural log), the more company it may keep unseen
+_LEAST_JOINED, _JOINED = 50, 3.0
 _PREFIXES = frozenset("وفبلكسيتنأا")
 _ENDINGS_OF_INFLECTION = frozenset("ءاةتكمنهويى")
+_ENDINGS_OF_NO_NAME = ("ين", "ون", "ات", "ية")
 _PROCLITICS = frozenset({"", "و", "ف", "س", "وس", "ال", "وال", "ب", "ل"})
 _REMEMBERED_STEMS = 20_000
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
 # «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
+_MOST_WITH_PRONOUN, _FEMININE_COMMONER, _COMMONER_THAN_MASCULINE = 15, 30, 10
+_HARDLY_A_PRONOUN, _NO_PRONOUN = 2.5, 4.5  # no noun has both an article and a pronoun
 _LEFT_OUT = frozenset({Edit.UNDOUBLED, Edit.MISSING})
 _OF_INFLECTION = frozenset("ءأإآابتةسفكلمنهويىؤئ")
+_OF_LONG_VOWELS = frozenset({Edit.MISSING_VOWEL, Edit.EXTRA_VOWEL})
+_RULE_MADE_ZIPF = 2.0
 _CLITIC_LETTERS = frozenset("وفبكلس")
 _HA_OF_A_PREPOSITION = 2.2  # «منة», «علية»: the words before are rare, these among the commonest
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
@@ -83,6 +93,12 @@ class Candidate(NamedTuple):
     text: str
     slip: Slip
     cost: float
+
+
+def is_rule_made(lexicon: Lexicon, word: str) -> bool:
+    """Whether a right word is one that only the dictionary's rules allow: no edited text has it, and what people write
+    hardly ever."""
+    return not lexicon.count(word) and lexicon.frequency(word) < _RULE_MADE_ZIPF
 
 
 class Candidates:
@@ -104,15 +120,21 @@ class Candidates:
                     cost = _HA_OF_A_PREPOSITION
                 elif slip is Slip.MAQSURA_WITH_DOTS and self._is_far_commoner(text, word):
                     cost -= _MAQSURA_OF_A_COMMON_WORD
+                elif slip is Slip.TA_MARBUTA and self._is_hardly_a_pronoun(word):
+                    cost -= _NO_PRONOUN if word.startswith(ARTICLES) else _HARDLY_A_PRONOUN
                 elif slip is Slip.WASL_AS_QAT and word[-2:] in WITH_HAMZA and self._lexicon.accepts(word[:-2]):
                     cost += _PARTICLE_BEHIND
                 found[text] = Candidate(text, slip, cost)
         if not self._lexicon.accepts(word):
             has_spelling = bool(found)
             # A word without any other spelling that is as common as this may be a name that no list has.
-            may_be_name = not found and self._lexicon.frequency(word) >= _NAME_ZIPF
+            may_be_name = (
+                not found and self._lexicon.frequency(word) >= _NAME_ZIPF and not _has_ending_of_inflection(word)
+            )
             direct = (*self._respelt(word), *self._confused(word, may_be_name, has_spelling))
-            if not any(slip is Slip.LETTER for _, slip, _ in direct) and not may_be_name:
+            if not may_be_name and not has_spelling:
+                direct = (*direct, *self._rarer(word, frozenset(text for text, _, _ in direct)))
+            if not any(slip is Slip.LETTER and cost <= _CLEAR_SLIP for _, slip, cost in direct) and not may_be_name:
                 direct = (*direct, *self._behind_clitics(word))
                 if not found and not direct:
                     direct = tuple(self._twice_misspelt(word))
@@ -124,7 +146,7 @@ class Candidates:
         elif (other := self._plural_without_alef(word)) is not None and other.text not in found:
             found[other.text] = other
         elif self._may_be_slip_for_another(word):
-            is_unseen = not self._lexicon.count(word) and not self._lexicon.frequency(word)
+            is_unseen = is_rule_made(self._lexicon, word)
             is_rare = self._is_all_but_unknown(word)
             least = _COMMON if is_rare else _FAR_COMMONER * (self._lexicon.count(word) + 1)
             for text, confusion in self._lexicon.nearby(word, least).items():
@@ -135,7 +157,7 @@ class Candidates:
                 slip, cost = slip_between(word, text, confusion)
                 # «تباطئ» is a rare verb and a common slip for «تباطؤ»; other endings are inflections.
                 if slip is Slip.HAMZA_SEAT or not _differs_at_the_edge(word, text):
-                    more = _RULE_MADE if is_unseen and _is_of_the_hand(word, text) else _RIGHT_WORD
+                    more = self._cost_of_doubt(word, text) if is_unseen else _RIGHT_WORD
                     found[text] = Candidate(text, slip, cost + more)
         if self._may_be_another(word):
             for candidate in self._in_its_place(word):
@@ -159,6 +181,10 @@ class Candidates:
         lexicon = self._lexicon
         stems = _bare_stems(word)
         of_word = _PER_OCCURRENCE * math.log1p(lexicon.count(word))
+        # A conjunction may stand before any word, counted or not: «وقالب المؤسسة».
+        joined = lexicon.count(without_conjunction(word))
+        if joined >= _LEAST_JOINED and joined > lexicon.count(word):
+            of_word = _JOINED + _PER_OCCURRENCE * math.log1p(joined)
         for text in lexicon.nearby(word):
             if len(text) < _LEAST_LETTERS_OF_WORD or lexicon.count(text) < _LEAST_OF_MEANT:
                 continue
@@ -191,6 +217,22 @@ class Candidates:
     def _is_plural(self, word: str) -> bool:
         return any(reading.is_noun and reading.number is Number.PLURAL for reading in self._lexicon.readings(word))
 
+    def _is_hardly_a_pronoun(self, word: str) -> bool:
+        """Whether the ه of a right word is hardly ever a pronoun: «بدراسه», but not «بكتابه»."""
+        if any(reading.tense is Tense.IMPERFECT for reading in self._lexicon.readings(word)):  # «وتنميه»
+            return False
+        count = self._lexicon.count
+        with_pronoun = with_feminine = masculine = 0
+        for rest in (word, *(rest for _, rest in proclitic_splits(word))):
+            with_pronoun = max(with_pronoun, count(rest))
+            with_feminine = max(with_feminine, count(rest[:-1] + "ة"))
+            masculine = max(masculine, count(rest[:-1]))
+        if word.startswith(ARTICLES):
+            return with_feminine > with_pronoun
+        # «صيغه» may be «صيغ» with its pronoun.
+        least = max(_FEMININE_COMMONER * (with_pronoun + 1), _COMMONER_THAN_MASCULINE * masculine)
+        return with_pronoun <= _MOST_WITH_PRONOUN and with_feminine >= least
+
     def _is_far_commoner(self, text: str, word: str) -> bool:
         return self._lexicon.count(text) >= _FAR_COMMONER * (self._lexicon.count(word) + 1)
 
@@ -206,6 +248,26 @@ class Candidates:
             # «تستدع» is the jussive of a common verb, and no slip for «تستطع».
             and not (word[0] in "يتنأ" and lexicon.frequency(word + "ي") >= _COMMON_ZIPF)
         )
+
+    def _cost_of_doubt(self, word: str, other: str) -> float:
+        """What it costs besides the slip to doubt a right word that nobody ever wrote.
+
+        Less where fingers alone part it from the other, with no other letter: swapped or left out; not where both are
+        derivations, «طارئتين» and «طائرتين», or verbs. A long vowel too where the word is but a dual: «اللعبين».
+        """
+        edit = edit_between(word, other)
+        if len(word) < _LEAST_LETTERS_TWICE:
+            return _RIGHT_WORD
+        if edit in _OF_LONG_VOWELS:
+            readings = self._lexicon.readings(word)
+            is_dual = bool(readings) and all(reading.number is Number.DUAL for reading in readings)
+            return _DUAL if is_dual and self._is_far_commoner(other, word) else _RIGHT_WORD
+        if self._lexicon.frequency(word):
+            return _RIGHT_WORD
+        if edit is Edit.SWAPPED:
+            is_derivation = word[0] in "يتن" or "ا" in word.removeprefix(ARTICLE)[1:2]
+            return _RIGHT_WORD if is_derivation else _RULE_MADE
+        return _RULE_MADE if edit in _LEFT_OUT else _RIGHT_WORD
 
     def _is_all_but_unknown(self, word: str) -> bool:
         """Whether the news and what else is counted hardly have the word."""
@@ -240,6 +302,19 @@ class Candidates:
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
         return cost - _BEFORE_ARTICLE if right.startswith("ال") and len(right) > _LEAST_LETTERS else cost
 
+    def _rarer(self, word: str, known: frozenset[str]) -> Iterator[Candidate]:
+        """The words too rare for ``Lexicon.nearby`` that a letter left out, typed twice or swapped turns into this
+        one: «والهروات», «أجنبيتن», «فياضانات»."""
+        lexicon = self._lexicon
+        if len(word) < _LEAST_LETTERS_TWICE:
+            return
+        for text in _repaired_by_hand(word):
+            is_new = text not in known and not self._is_behind_proclitic(word, text)
+            if is_new and lexicon.frequency(text) >= _LEAST_ZIPF_OF_RARER and lexicon.accepts(text):
+                slip, cost = slip_between(word, text, edit_cost(word, text))
+                if slip is Slip.LETTER:
+                    yield Candidate(text, slip, cost)
+
     def _behind_clitics(self, word: str) -> Iterator[Candidate]:
         """A slip of one letter in the stem of a form with clitics, which as a whole may be too rare to be counted.
 
@@ -248,7 +323,8 @@ class Candidates:
         lexicon = self._lexicon
         seen = set()
         for proclitics, pronoun, stem, is_bound in _stems(word):
-            for near, confusion in lexicon.nearby(stem).items():
+            rarer = {near: edit_cost(stem, near) for near in _repaired_by_hand(stem) if lexicon.frequency(near)}
+            for near, confusion in (lexicon.nearby(stem) | rarer).items():
                 if is_bound and near[-1] != "ة":
                     continue
                 text = attach(proclitics, near[:-1] + "ت" if is_bound else near) + pronoun
@@ -305,7 +381,9 @@ class Candidates:
             if slip is Slip.LETTER and word[-1] == "و" and text[:-1] in (word[:-1], word[:-2]) and has_plural:
                 cost += _NO_PLURAL
             zipf = lexicon.frequency(text)
-            is_commoner = zipf >= lexicon.frequency(word) + _MUCH_COMMONER
+            # What wordfreq alone has is what people write, and no name of the news.
+            much = _MUCH_COMMONER if lexicon.count(word) else _COMMONER
+            is_commoner = zipf >= lexicon.frequency(word) + much
             # «للإرتفاع» is «للارتفاع», and has no lam too many.
             if has_spelling and skeleton(word.replace("لل", "ل", 1)) == skeleton(text):
                 continue
@@ -329,6 +407,24 @@ def _stems(word: str) -> Iterator[tuple[str, str, str, bool]]:
                 yield proclitics, pronoun, stem, False
                 if stem[-1] == "ت":
                     yield proclitics, pronoun, stem[:-1] + "ة", True
+
+
+def _repaired_by_hand(word: str) -> Iterator[str]:
+    """The word with a long vowel put in or taken out, a letter doubled or no longer, two letters swapped back."""
+    for at in range(1, len(word)):
+        for vowel in _LONG_VOWELS:
+            yield word[:at] + vowel + word[at:]
+        letter = word[at]
+        yield word[:at] + letter + word[at:]
+        if letter in _LONG_VOWELS or letter == word[at - 1]:
+            yield word[:at] + word[at + 1 :]
+        if letter != word[at - 1]:
+            yield word[: at - 1] + letter + word[at - 1] + word[at + 1 :]
+
+
+def _has_ending_of_inflection(word: str) -> bool:
+    """Whether a word behind an article ends as inflected words do and surnames do not: «المدعويين», «الاختلالت»."""
+    return word.startswith(ARTICLES) and word.endswith(_ENDINGS_OF_NO_NAME) and len(word) >= _LEAST_LETTERS_TWICE
 
 
 def _other_alefs_and_endings(word: str) -> Iterator[str]:
@@ -362,17 +458,6 @@ def _bare_stems(word: str) -> frozenset[str]:
     rests = {word, *(rest for _, rest in proclitic_splits(word))}
     cut = {rest[: -len(pronoun)] for rest in rests for pronoun in PRONOUNS if pronoun and rest.endswith(pronoun)}
     return frozenset(stem for stem in rests | cut if len(stem) >= _LEAST_LETTERS_OF_WORD)
-
-
-def _is_of_the_hand(word: str, other: str) -> bool:
-    """Whether fingers alone part the two, with no other letter: swapped or left out; not where both are derivations,
-    «طارئتين» and «طائرتين», or verbs."""
-    if len(word) < _LEAST_LETTERS_TWICE:
-        return False
-    edit = edit_between(word, other)
-    if edit is Edit.SWAPPED:
-        return word[0] not in "يتن" and "ا" not in word.removeprefix(ARTICLE)[1:2]
-    return edit in _LEFT_OUT
 
 
 def _differs_at_the_edge(word: str, other: str) -> bool:

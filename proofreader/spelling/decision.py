@@ -32,18 +32,18 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.clitics import ARTICLE, ARTICLES
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import KINSHIP, RELATIVES, TITLES, VERBS_OF_SAYING
-from proofreader.core import Lexicon, Reading, Word, Words
-from proofreader.spelling.candidates import Candidate
+from proofreader.core import Derivation, Gender, Lexicon, Reading, Word, Words
+from proofreader.spelling.candidates import Candidate, is_rule_made
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.doubts import Doubts, Suspect
 from proofreader.spelling.particles import Odds, odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Unrivalled
 from proofreader.spelling.slips import Slip
-from proofreader.spelling.suspect_forms import ALI, HABIT, PREPOSITIONS_BY_DOTS, SuspectForms
+from proofreader.spelling.suspect_forms import ALI, HABIT, IN_THE_WAKE, PREPOSITIONS_BY_DOTS, SuspectForms
 from proofreader.spelling.torn import TornWords
 
 # What a word that is no word costs to leave standing.
@@ -57,8 +57,7 @@ _NO_FORM_AT_ALL = 8.0
 _NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
 _BY_A_RELATIVE, _BY_A_COMMON_WORD, _COMMON_NEIGHBOUR = 4.0, 1.5, 6.0  # natural log, natural log, Zipf
-_INFLECTIONS = ("ها", "هم", "نا", "ته", "وا")
-_BEHIND_CLITIC = ("بال", "وال", "فال", "كال", "لل", "ولل", "وبال")
+_QUOTES = frozenset('"«“”‘')
 _REMEMBERED = 150_000  # forms
 _REMEMBERED_NEIGHBOURS = 20_000
 _LONGEST_CLITICS = 3  # letters
@@ -79,6 +78,10 @@ _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from whi
 _CONJUNCTIONS = "وف"
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
+_ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
+_BRIDGES = frozenset({"كبري", "بكبري"})
+# «على اثر» is «على إثر», though «على أثر» is right as well and as common.
+_BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
 # Names that begin like a particle: بان كي مون.
 _NAME_GOES_ON = {"بان": frozenset({"كي", "غي", "جي"}), "وبان": frozenset({"كي", "غي"})}
 # Right words that counts from the Mashreq do not know: the music of Oran is no opinion.
@@ -94,7 +97,8 @@ class Decision(NamedTuple):
     ``is_name``: whether our own lists of names have it.
     ``odds``: for إن and أن, what decided; ``beside_name``: whether the word before or after is a person's name and
     the word may be one too; ``beside_unknown``: whether one of them is in no list; ``unseen``: whether the word itself
-    was never counted anywhere; ``is_inflected``: whether the word, if it is none, shows the inflection of the best one.
+    was never counted anywhere; ``own_frequency``: its Zipf frequency; ``after_quote``: whether it opens a quotation;
+    ``again``: whether it stands in the paragraph twice.
     """
 
     word: Word
@@ -109,7 +113,9 @@ class Decision(NamedTuple):
     beside_name: bool = False
     beside_unknown: bool = False
     unseen: bool = False
-    is_inflected: bool = False
+    own_frequency: float = 0.0
+    after_quote: bool = False
+    again: bool = False
 
     @property
     def best(self) -> Candidate:
@@ -240,18 +246,9 @@ class Speller:
             evidence=evidence,
             beside_name=beside_name,
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
-            is_inflected=is_letter and not decision.accepted and self._shares_inflection(form, decision.best.text),
+            after_quote=is_letter and not _QUOTES.isdisjoint((words.gap(at) or "")[-2:]),
+            again=is_letter and words.bares.count(form) > 1,
         )
-
-    def _shares_inflection(self, word: str, meant: str) -> bool:
-        """Whether a word of no list begins or ends as only an Arabic word does, and so does what was meant: «وأخدت»,
-        «جدورنا», «بالانبتاه»; no name is so inflected."""
-        if any(word.endswith(ending) and meant.endswith(ending) for ending in _INFLECTIONS):
-            return True
-        if any(word.startswith(beginning) and meant.startswith(beginning) for beginning in _BEHIND_CLITIC):
-            return True
-        readings = self.lexicon.readings(meant)
-        return bool(readings) and all(reading.is_verb for reading in readings)
 
     def _weaker(self, decision: Decision, previous: str, following: str) -> float:
         """What to take off the margin of another word that only a neighbour speaks for that stands beside any word:
@@ -271,6 +268,8 @@ class Speller:
         «علي» before an ordinary noun is «على»; «موسي» before a name is «موسى»; «على» behind a title or «قال» and before
         a name is «علي».
         """
+        if text == IN_THE_WAKE:
+            return _BY_WAKE if previous in _BEFORE_WAKE else 0.0
         if following.startswith("<"):
             return 0.0
         if text == ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):
@@ -326,8 +325,12 @@ class Speller:
         """
         if word.text != word.bare and _VOWELS.search(word.text):
             return True
+        if slip is Slip.TA_MARBUTA:
+            return self._describes_a_man(following)
         if slip is not Slip.MAQSURA_WITH_DOTS:
             return False
+        if word.bare in _BRIDGES and self._is_bridge(previous, following):
+            return True
         readings = self.lexicon.readings(following)
         return (
             (
@@ -338,6 +341,19 @@ class Speller:
             or bool(readings and all(reading.proclitics[:1] in _PROCLITICS_OF_NO_OBJECT for reading in readings))
             or (not readings and following[0] == "ل")
         )
+
+    def _describes_a_man(self, word: str) -> bool:
+        """Whether the word is nothing but an adjective with the article, masculine: «بمدرسه القديم»."""
+        readings = self.lexicon.readings(word) if word.startswith(ARTICLE) else ()
+        return bool(readings) and all(
+            reading.derivation in _ADJECTIVES and reading.gender is Gender.MASCULINE for reading in readings
+        )
+
+    def _is_bridge(self, previous: str, following: str) -> bool:
+        """Whether «كبري» is a bridge, as in Egypt, and not «كبرى»: «كبري الملك فيصل», but «كبري الشركات»."""
+        if not (following.startswith((ARTICLE, "<n")) or self._is_unknown(following) or self._is_person(following)):
+            return False
+        return not (self.lexicon.pair(previous, "كبرى") or self.lexicon.pair("كبرى", following))
 
     def _is_usual(self, previous: str, word: str) -> bool:
         """Whether what was meant stands often enough behind the word before, whatever follows: «المرحلة الأولي»."""
@@ -396,7 +412,8 @@ class Speller:
             evidence=0,
             frequency=self.lexicon.frequency(text),
             is_name=self.lexicon.is_known_name(text),
-            unseen=not self.lexicon.count(words.bares[at]) and not self.lexicon.frequency(words.bares[at]),
+            unseen=is_rule_made(self.lexicon, words.bares[at]),
+            own_frequency=self.lexicon.frequency(words.bares[at]),
         )
 
 

@@ -21,6 +21,8 @@ HABIT = 1.5
 ALI = "علي"
 PREPOSITIONS_BY_DOTS = frozenset({"على", "إلى"})
 """They differ from other words by the dots of their last letter."""
+IN_THE_WAKE = "إثر"
+"""It differs from «أثر» by its hamza, which is often left out, and is told by «على» before it."""
 _OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
 _REMEMBERED = 20_000  # words
 
@@ -62,8 +64,11 @@ class SuspectForms:
         return Suspect(candidates, rivals, particles, dotted)
 
     def _is_told_by_dots(self, candidate: Candidate) -> bool:
-        """Whether it is a first name or a preposition that differs from what was typed by its last dots alone."""
+        """Whether the words beside it tell it: a first name or a preposition that differs from what was typed by its
+        last dots alone, or «إثر»."""
         text = candidate.text
+        if text == IN_THE_WAKE:
+            return True
         return candidate.slip in _OF_DOTS and (text in PREPOSITIONS_BY_DOTS or text == ALI or self.is_person(text))
 
     def _is_only_a_person(self, word: str) -> bool:

@@ -4,13 +4,13 @@ The thresholds were set on edited news with errors put in and on raw Moroccan co
 they are worth.
 """
 
-from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Level
 from proofreader.lexicon.confusion import Edit, edit_between
 from proofreader.spelling.decision import Decision
+from proofreader.spelling.letter_trust import is_slip
 from proofreader.spelling.slips import Slip
 
 _NEVER = 99.0
@@ -28,41 +28,14 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.MAQSURA_WITH_DOTS: (4.0, 3.5),
     Slip.ALEF_OF_WAW: (4.0, 2.0),
     Slip.TANWIN: (2.0, 12.0),
-    Slip.LETTER: (6.0, 5.5),  # of a word that is none: see _LETTER
+    Slip.LETTER: (_NEVER, 5.5),  # of a word that is none: see letter_trust
     Slip.GLUED: (2.0, 12.0),
     Slip.WORD: (_NEVER, 3.0),
 }
-# A word that is in no list is more often a name than a slip of the finger, and names differ from words by some slips
-# more than by others. Margins from which three in four such corrections of raw copy were right: (the correction was
-# never seen beside these neighbours, it was).
-_LETTER: dict[Edit, tuple[float, float]] = {
-    Edit.CONFUSED: (5.0, 3.0),
-    Edit.DOTS: (5.5, 3.0),
-    Edit.NEIGHBOUR: (5.5, 4.0),
-    Edit.OTHER: (8.0, 6.0),
-    Edit.SWAPPED: (6.0, 4.0),
-    Edit.DOUBLED: (5.0, 3.0),
-    Edit.UNDOUBLED: (4.5, 3.0),
-    Edit.EXTRA: (8.0, 5.5),
-    Edit.EXTRA_VOWEL: (8.5, 8.0),
-    Edit.MISSING: (5.3, 4.5),
-    Edit.MISSING_VOWEL: (6.5, 5.0),
-    Edit.SEVERAL: (9.0, 7.0),
-    Edit.NONE: (99.0, 99.0),
-}
-# What the inflection that a word of no list shares with what was meant takes off: it is no name. Measured on raw copy:
-# 17 of 21 such corrections were right.
-_INFLECTED, _LETTERS_OF_INFLECTED = 1.5, 6
-_NEVER_INFLECTED = frozenset({Edit.EXTRA, Edit.EXTRA_VOWEL, Edit.OTHER, Edit.SEVERAL, Edit.NONE})
 _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the pronoun was seen here
 # Two candidates that fit alike are offered, none is chosen.
-_LEAST_LEAD, _NO_LEAD = 1.0, 3.0
-# Nor where a close second stands against a best one that was never seen here: of 21 such corrections of raw copy and of
-# edited news 16 were wrong, but for those that write a letter that was left out.
-_CLEAR_LEAD, _NO_CLEAR_LEAD, _OF_A_LETTER_LEFT_OUT = 2.5, 3.0, 1.0
+_LEAST_LEAD, _CLEAR_LEAD = 1.0, 2.5
 _LEFT_OUT = frozenset({Edit.UNDOUBLED, Edit.MISSING})
-# What differs from a known name by one of these is another name: «العويفي» is not «العوفي», «يانغر» not «يانغ».
-_NAMES_DIFFER_BY = frozenset({Edit.CONFUSED, Edit.DOTS, Edit.OTHER, Edit.EXTRA, Edit.EXTRA_VOWEL, Edit.DOUBLED})
 # «أيابا», a goddess, is not «إيابا»: a rare word that was never seen here is no better than a name.
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
 # The one way to write a hamza that the lexicon knows was meant, whatever stands beside it.
@@ -77,7 +50,6 @@ _ALONE, _LIKELY_ALONE = 8.0, 1.0
 
 # «محمود طنال», «غوردان هندرسون»: what stands beside a name is often another that no list has.
 _BESIDE_A_NAME = 4.0
-_BESIDE_UNKNOWN = 1.5
 # Of a form that nobody ever wrote: (of any edit, of a letter left out).
 _LIKELY_UNSEEN = (4.0, 3.0)
 _LEAST_EVIDENCE, _MUCH_EVIDENCE, _LIKELY_BY_NEIGHBOURS = 10, 100, 2.5
@@ -118,8 +90,8 @@ def level(decision: Decision) -> Level:
     slip = decision.best.slip
     least = _LIKELY[slip][decision.accepted]
     if slip is Slip.LETTER and not decision.accepted:
-        least = _least_for_letter(decision)
-    elif slip is Slip.TA_MARBUTA and decision.accepted and decision.evidence < _LEAST_EVIDENCE:
+        return Level.LIKELY if is_slip(decision) else Level.NOTE
+    if slip is Slip.TA_MARBUTA and decision.accepted and decision.evidence < _LEAST_EVIDENCE:
         least = _LIKELY_PRONOUN
     elif slip is Slip.HA and decision.best.text in INFLECTED_PREPOSITIONS:
         least = _LIKELY_PREPOSITION
@@ -194,27 +166,6 @@ def _is_rather_a_name(decision: Decision) -> bool:
         is_short_name = decision.beside_name and len(word) < _LETTERS_OF_A_VERB
         return is_short_name or (word.startswith("ك") and not decision.frequency)
     return best.slip is Slip.HA and not decision.frequency
-
-
-def _least_for_letter(decision: Decision) -> float:
-    """The margin from which a slip of one letter in a word that is none is likely."""
-    # A hamza or an ending besides is no reason to take the word for a name.
-    edit = edit_between(skeleton(decision.word.bare), skeleton(decision.best.text))
-    if (decision.is_name or decision.beside_name) and edit in _NAMES_DIFFER_BY:
-        return _NEVER
-    least = _LETTER[edit][decision.evidence > 0]
-    if decision.lead < _LEAST_LEAD:
-        least += _NO_LEAD
-    elif decision.lead < _CLEAR_LEAD and not decision.evidence:
-        least += _OF_A_LETTER_LEFT_OUT if edit in _LEFT_OUT else _NO_CLEAR_LEAD
-    if len(decision.word.bare) <= _FEW_LETTERS:
-        least += _OF_FEW_LETTERS
-    if decision.beside_unknown and not decision.evidence:
-        least += _BESIDE_UNKNOWN
-    is_long = len(decision.word.bare) >= _LETTERS_OF_INFLECTED
-    if decision.is_inflected and is_long and edit not in _NEVER_INFLECTED and not decision.beside_name:
-        least -= _INFLECTED
-    return least
 
 
 def _is_certain(decision: Decision) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule
+from proofreader.lexicon.confusion import DOUBLED
 from proofreader.rules.support.conditions import has_word
 
 _FORM, _NAME = "على", "علي"
@@ -32,7 +33,10 @@ def _is_surname(word: str, is_after_title: bool, lexicon: Lexicon) -> bool:
     if word.startswith("ال"):
         # «رئيس الجماعة على المنصوري»; «رئيس الجماعة على المشروع» is no name.
         return word.endswith("ي") and lexicon.count(word) < _COMMON
-    return is_after_title and (lexicon.is_known_name(word) or not lexicon.accepts(word))
+    if lexicon.is_known_name(word):
+        return is_after_title
+    # «أشرف العامل على تدششين المركز»: a letter typed twice makes no name.
+    return is_after_title and not lexicon.accepts(word) and all(cost > DOUBLED for cost in lexicon.near(word).values())
 
 
 RULE = Rule(
@@ -55,6 +59,7 @@ RULE = Rule(
         "رد الوزير على السؤال",
         "السيد علي بنموسى",
         "قال على الهواء",
+        "أشرف العامل على تدششين المركز",
         "رئيس الجماعة على التوالي",
     ],
 )

@@ -4,34 +4,23 @@ first occurrence of each spelling says it for the whole article."""
 from collections.abc import Iterator
 
 from proofreader.arabic import respell
-from proofreader.arabic.clitics import ARTICLE_AFTER_LAM, PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope
 from proofreader.rules.support.conditions import has_form
+from proofreader.rules.support.glued_names import abd_apart
 
-_PROCLITICS = frozenset((*PREPOSITIONS, ARTICLE_AFTER_LAM))
-_HEAD, _ARTICLE = "عبد", "ال"
-_LEAST = 7  # letters of «عبدالله» and the like
+_GLUED = "عبدال"
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for form, places in document.words_by_form.items():
-        right = _apart(form, lexicon) if _may_be_glued(form) else None
+        right = abd_apart(form, lexicon) if _may_be_glued(form) else None
         if right:
             word = document.words[places[0]]
             yield Finding(word.span, (Fix.replace(word.start, word.end, respell(word.text, right), Level.NOTE),))
 
 
 def _may_be_glued(form: str) -> bool:
-    return _HEAD + _ARTICLE in form
-
-
-def _apart(word: str, lexicon: Lexicon) -> str | None:
-    """The name in two words; None where it is none."""
-    at = word.find(_HEAD + _ARTICLE)
-    if at < 0 or word[:at] not in _PROCLITICS or len(word) - at < _LEAST:
-        return None
-    head, name = word[: at + len(_HEAD)], word[at + len(_HEAD) :]
-    return f"{head} {name}" if lexicon.accepts(name) or name == "الله" else None
+    return _GLUED in form
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from proofreader.arabic import bare, respell
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule
+from proofreader.rules.support.glued_names import is_glued_name
 from proofreader.spelling.of_document import has_unknown, speller, unknown_forms
 
 _LEAST_LETTERS = 3
@@ -21,7 +22,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             word = words[at]
             if egyptian and word.bare.endswith("ى") and lexicon.accepts(word.bare[:-1] + "ي"):
                 continue
-            if not is_name(words, at):
+            # Whoever glues «أبوبكر» glues all such names; the rule glued-abd says it once.
+            if not is_name(words, at) and not is_glued_name(form, lexicon):
                 yield Finding(word.span)
 
 
@@ -51,5 +53,6 @@ RULE = Rule(
         "التقى المدير بالوفد",
         "قال السيد زقنخوطا إن الوفد وصل",
         "التقى أنتوني زقنخوطا بالوفد",
+        "حضر أبوبكر ونصرالله الجلسة",
     ],
 )

@@ -1,0 +1,67 @@
+"""Whether a word of no list is a slip of one letter, or a name or rare word that no list has.
+
+A logistic regression over what the speller knows of its decision. 1,028 decisions on raw Moroccan, Tunisian and Saudi
+copy (490,000 words) were read and judged by hand: right where the best candidate is what had been meant. Of those with
+odds above even 84 in 100 are right; thresholds for each kind of edit were right in 77, and found fewer.
+"""
+
+from proofreader.arabic.clitics import ARTICLE
+from proofreader.lexicon.confusion import Edit, edit_between
+from proofreader.spelling.decision import Decision
+
+_BIAS = -7.85
+# Each weight is in natural-log odds: per nat of margin and of lead over the second candidate, per letter of the word,
+# per unit of Zipf frequency of the candidate and of the word itself.
+_PER_MARGIN, _MOST_MARGIN = 0.26, 15.0
+_PER_LEAD, _MOST_LEAD = 0.27, 6.0
+_PER_LETTER, _MOST_LETTERS = 0.43, 10
+_PER_ZIPF, _PER_OWN_ZIPF = 0.56, -0.51
+_SEEN_HERE = 1.53
+_OF_A_NAME, _BESIDE_NAME, _BESIDE_UNKNOWN = -1.0, -1.33, -1.78
+_AFTER_QUOTE = -1.52  # what opens a quotation is often a title
+_AGAIN = -2.45  # in the same paragraph
+# Surnames have an article or a nisba, and no plural's ending behind the article.
+_WITH_ARTICLE, _IN_YA = -0.66, -1.43
+_NO_SURNAME = ("ين", "ون", "ات", "ة")
+_BY_EDIT = {
+    Edit.CONFUSED: 0.84,
+    Edit.DOTS: 0.86,
+    Edit.NEIGHBOUR: -1.09,
+    Edit.OTHER: -0.83,
+    Edit.SWAPPED: 0.9,
+    Edit.DOUBLED: 0.74,
+    Edit.UNDOUBLED: 2.27,
+    Edit.EXTRA: -1.46,
+    Edit.EXTRA_VOWEL: -0.58,
+    Edit.MISSING: 1.58,
+    Edit.MISSING_VOWEL: 1.88,
+    Edit.SEVERAL: -1.85,
+}
+# What differs from a known name by one of these is another name: «العويفي» is not «العوفي», «يانغر» not «يانغ».
+_NAMES_DIFFER_BY = frozenset({Edit.CONFUSED, Edit.DOTS, Edit.OTHER, Edit.EXTRA, Edit.DOUBLED})
+
+
+def is_slip(decision: Decision) -> bool:
+    """Whether the word, which no list has, is rather a slip for the best candidate than a name."""
+    word, best = decision.word.bare, decision.best.text
+    edit = edit_between(word, best)
+    if edit not in _BY_EDIT or ((decision.is_name or decision.beside_name) and edit in _NAMES_DIFFER_BY):
+        return False
+    odds = (
+        _BIAS
+        + _PER_MARGIN * min(decision.margin, _MOST_MARGIN)
+        + _PER_LEAD * min(decision.lead, _MOST_LEAD)
+        + _PER_LETTER * min(len(word), _MOST_LETTERS)
+        + _PER_ZIPF * decision.frequency
+        + _PER_OWN_ZIPF * decision.own_frequency
+        + _SEEN_HERE * (decision.evidence > 0)
+        + _OF_A_NAME * decision.is_name
+        + _BESIDE_NAME * decision.beside_name
+        + _BESIDE_UNKNOWN * decision.beside_unknown
+        + _AFTER_QUOTE * decision.after_quote
+        + _AGAIN * decision.again
+        + _WITH_ARTICLE * (word.startswith(ARTICLE) and not word.endswith(_NO_SURNAME))
+        + _IN_YA * (word.endswith("ي") and not word.endswith("يي"))
+        + _BY_EDIT[edit]
+    )
+    return odds > 0
