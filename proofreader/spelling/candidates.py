@@ -324,7 +324,7 @@ class Candidates:
         seen = set()
         for proclitics, pronoun, stem, is_bound in _stems(word):
             rarer = {near: edit_cost(stem, near) for near in _repaired_by_hand(stem) if lexicon.frequency(near)}
-            for near, confusion in (lexicon.nearby(stem) | rarer).items():
+            for near, confusion in {**lexicon.nearby(stem), **rarer}.items():
                 if is_bound and near[-1] != "ة":
                     continue
                 text = attach(proclitics, near[:-1] + "ت" if is_bound else near) + pronoun
