@@ -8,6 +8,7 @@ import dawg
 from spellchecker import SpellChecker
 from spellchecker.spellchecker import WordFrequency
 
+from proofreader.arabic.clitics import FUTURE
 from proofreader.arabic.letters import LETTERS, NON_JOINING
 from proofreader.lexicon.confusion import ELONGATED, edit_cost, repairs, split_cost, squeezed
 from proofreader.lexicon.frequencies import Frequencies
@@ -28,6 +29,7 @@ _OF_NAMES = frozenset("بن با بو لو لي دي دو آل آيت".split())
 _WITH_PRONOUN = frozenset(
     "إنه أنه إنها أنها بأنه بأنها لأنه لأنها وأنه عليه عليها فيه فيها منه منها إليه إليها لديه لديها".split()
 )
+_BEFORE_A_FUTURE, _LEAST_LETTERS_OF_A_FUTURE = frozenset({"ما", "وما", "مما"}), 5
 _ENDS_A_WORD = frozenset("ةى")
 _USER_WORD = 3.5
 _LONGEST = 25
@@ -182,6 +184,8 @@ class Suggester:
                 floor = least_after_gap if left[-1] in NON_JOINING else least
             # «إنهسيستقيل»: no root has so many letters behind such a beginning.
             least_right = _SPLIT_LEAST_BEHIND_PRONOUN if left in _WITH_PRONOUN and floor else floor
+            if left in _BEFORE_A_FUTURE and right[0] == FUTURE and len(right) >= _LEAST_LETTERS_OF_A_FUTURE:
+                floor = 0.0  # «ماسيأخذه»: hardly any future was counted
             if floor and (zipf(left) < floor or zipf(right) < least_right):
                 continue
             # «عبدالله»: the rule glued-abd, and the house decides.

@@ -161,7 +161,9 @@ class Candidates:
                     found[text] = Candidate(text, slip, cost + more)
         if self._may_be_another(word):
             for candidate in self._in_its_place(word):
-                found.setdefault(candidate.text, candidate)
+                known = found.get(candidate.text)
+                if known is None or (known.slip is Slip.LETTER and known.cost > candidate.cost):
+                    found[candidate.text] = candidate
         return tuple(found.values())
 
     def _may_be_another(self, word: str) -> bool:

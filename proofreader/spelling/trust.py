@@ -8,7 +8,7 @@ from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Level
-from proofreader.lexicon.confusion import Edit, edit_between
+from proofreader.lexicon.confusion import PARTICLES, Edit, edit_between
 from proofreader.spelling.decision import Decision
 from proofreader.spelling.letter_trust import is_slip
 from proofreader.spelling.slips import Slip
@@ -54,6 +54,7 @@ _BESIDE_A_NAME = 4.0
 _LIKELY_UNSEEN = (4.0, 3.0)
 _LEAST_EVIDENCE, _MUCH_EVIDENCE, _LIKELY_BY_NEIGHBOURS = 10, 100, 2.5
 _LEAST_EVIDENCE_OF_WORD = 4
+_LIKELY_GLUED_PARTICLE = 0.5
 _FEW_LETTERS, _OF_FEW_LETTERS = 4, 2.0  # words of few letters have many neighbours
 
 # Foreign names are written with one hamza or another; only a dropped one is an error.
@@ -106,6 +107,8 @@ def level(decision: Decision) -> Level:
         least = _LIKELY_ONE_SEAT
     elif not decision.accepted and slip in _CERTAIN and decision.lead >= _ALONE:
         least = min(least, _LIKELY_ALONE)
+    elif slip is Slip.GLUED and decision.best.text.partition(" ")[0] in PARTICLES:
+        least = _LIKELY_GLUED_PARTICLE  # «لازالت» is written so by many, and nothing else
     # «مانت لاجولي»: beside a word of no list what seems to be two is a name.
     if decision.beside_unknown and slip is Slip.GLUED and not decision.evidence:
         least += _BESIDE_A_NAME
