@@ -71,6 +71,7 @@ _LEAST_JOINED, _JOINED = 50, 3.0
 _PREFIXES = frozenset("وفبلكسيتنأا")
 _ENDINGS_OF_INFLECTION = frozenset("ءاةتكمنهويى")
 _ENDINGS_OF_NO_NAME = ("ين", "ون", "ات", "ية")
+_PLURALS = {"ون", "ين"}
 _PROCLITICS = frozenset({"", "و", "ف", "س", "وس", "ال", "وال", "ب", "ل"})
 _REMEMBERED_STEMS = 20_000
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
@@ -447,6 +448,8 @@ def _is_other_inflection(word: str, other: str) -> bool:
     if len(longer) > len(shorter):
         is_longer_at_end = longer[:-1] == shorter and longer[-1] in _ENDINGS_OF_INFLECTION
         return is_longer_at_end or (longer[1:] == shorter and longer[0] in _PREFIXES)
+    if {word[-2:], other[-2:]} == _PLURALS and word[:-2] == other[:-2]:  # «والمصطافون», «والمصطافين»
+        return True
     at = [place for place, (one, two) in enumerate(zip(word, other, strict=True)) if one != two]
     if at == [len(word) - 1]:
         return {word[-1], other[-1]} <= _ENDINGS_OF_INFLECTION
