@@ -35,6 +35,7 @@ from typing import NamedTuple
 from proofreader.arabic.clitics import ARTICLE, ARTICLES
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
+from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
 from proofreader.arabic.word_classes import KINSHIP, RELATIVES, TITLES, VERBS_OF_SAYING
 from proofreader.core import Derivation, Gender, Lexicon, Reading, Word, Words
 from proofreader.spelling.candidates import Candidate, is_rule_made
@@ -281,11 +282,12 @@ class Speller:
             return 0.0
         return _ALI_BEFORE_A_NAME if text == ALI else _FIRST_NAME
 
-    def stands_as_name(self, words: Words, at: int) -> bool:
+    def stands_as_name(self, words: Words, at: int, may_be_slip: bool = True) -> bool:
         """Whether a word of no list is a name by where it stands, and no misspelling.
 
-        Beside a title, a person's name, a verb of saying or another word of no list («وقال أنتوني بوردان»), where no
-        word is near that it could stand for. What is written twice is meant; where nothing is near it, that suffices.
+        Beside a title, a person's name, a verb of saying or another word of no list («وقال أنتوني بوردان»), behind a
+        noun of place or an opening quotation mark, where no word is near that it could stand for, or the speller holds
+        no slip for likely (``may_be_slip``). What is written twice is meant; where nothing is near it, that suffices.
         """
         form = words.bares[at]
         if _NO_NAME(form):
@@ -301,7 +303,9 @@ class Speller:
                 or previous.lstrip(_CONJUNCTIONS) in VERBS_OF_SAYING
                 or any(map(self._is_unknown, neighbours))
             )
-        if self.candidates(form):
+        is_of_place = previous in FORMS_NAMED_BY_WHAT_FOLLOWS
+        is_beside_name = is_beside_name or is_of_place or not _QUOTES.isdisjoint((words.gap(at) or "")[-2:])
+        if may_be_slip and self.candidates(form):
             return is_beside_name and is_again
         return is_beside_name or is_again
 
