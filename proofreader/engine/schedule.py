@@ -26,6 +26,7 @@ class Schedule:
         self._rules = [rule for rule in rules if rule.check]
         self._for_characters: _Awaiting[str] = _Awaiting()
         self._for_words: _Awaiting[str] = _Awaiting()
+        self._pair = 1 << len(self._rules)  # opened by the first word of a pair
         self._for_pairs: _Awaiting[tuple[str, str]] = _Awaiting()
         self._for_forms, self._for_gaps = _Interests(), _Interests()
         others: dict[Callable[[Document, Lexicon], bool], int] = {}
@@ -40,12 +41,15 @@ class Schedule:
                     self._for_words.add(each.wanted, 1 << bit)
                 elif isinstance(each, HasPair):
                     self._for_pairs.add(each.wanted, 1 << bit)
+                    self._for_words.add((first for first, _ in each.wanted), self._pair)
                 elif isinstance(each, HasForm):
                     self._for_forms.add(each.fits, 1 << bit)
                 elif isinstance(each, HasGap):
                     self._for_gaps.add(each.fits, 1 << bit)
                 elif each is not None:
                     others[each] = others.get(each, 0) | 1 << bit
+        if self._for_forms:
+            self._for_forms.by_name = self._for_words  # each form is looked up there anyway
         self._always = groups.get(type(None), 0)
         self._others = list(others.items())
         self._groups = list(groups.values())
@@ -54,11 +58,9 @@ class Schedule:
     def checks(self, document: Document, lexicon: Lexicon) -> Iterator[tuple[Rule, Check]]:
         """The rules to ask, each with its check."""
         opened = self._always | self._for_characters.opened(document.characters)
-        opened |= self._for_words.opened(document.forms)
-        if self._for_pairs:
+        opened |= (self._for_forms or self._for_words).opened(document.forms)
+        if opened & self._pair:
             opened |= self._for_pairs.opened(document.pairs)
-        if self._for_forms:
-            opened |= self._for_forms.opened(document.forms)
         if self._for_gaps:
             opened |= self._for_gaps.opened(document.gaps)
         for condition, mask in self._others:
@@ -91,6 +93,10 @@ class _Awaiting(Generic[_Held]):
         for each in wanted:
             self._waiting[each] = self._waiting.get(each, 0) | bit
 
+    def of(self, held: _Held) -> int:
+        """The rules that wait for this."""
+        return self._waiting.get(held, 0)
+
     def opened(self, held: frozenset[_Held]) -> int:
         """The rules that wait for something that is held."""
         waiting = self._waiting
@@ -98,10 +104,11 @@ class _Awaiting(Generic[_Held]):
 
 
 class _Interests(dict[str, int]):
-    """Form or gap → the rules that it opens, asked once and remembered."""
+    """Form or gap → the rules that it opens, asked once and remembered. ``by_name``: rules that wait for this one."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.by_name: _Awaiting[str] = _Awaiting()
         self._fitting: dict[Callable[[str], object], int] = {}
 
     def __bool__(self) -> bool:
@@ -118,5 +125,9 @@ class _Interests(dict[str, int]):
     def __missing__(self, each: str) -> int:
         if len(self) >= _FORMS_REMEMBERED:
             self.clear()
-        opened = self[each] = reduce(or_, (bit for fits, bit in self._fitting.items() if fits(each)), 0)
+        opened = self.by_name.of(each)
+        for fits, bit in self._fitting.items():
+            if fits(each):
+                opened |= bit
+        self[each] = opened
         return opened

@@ -207,7 +207,9 @@ class Speller:
         # A right word that was seen beside one of these stands in its own place.
         pair = self.lexicon.pair
         if candidates[-1].slip is Slip.WORD and (pair(previous, form) or pair(form, following)):
-            candidates = tuple(candidate for candidate in candidates if candidate.slip is not Slip.WORD)
+            if len(candidates) == 1:  # half of all doubts
+                return None
+            candidates = tuple([candidate for candidate in candidates if candidate.slip is not Slip.WORD])
             if not candidates:
                 return None
         added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}

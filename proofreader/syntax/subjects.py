@@ -123,7 +123,7 @@ _OPENING_ADVERBS = frozenset(
 def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
     """Where the verb at ``at`` stands, None where its subject may well stand before it in the clause."""
     gap = text.gap(at)
-    if gap is None or any(mark in gap for mark in _ENDS):
+    if gap is None or (gap != " " and any(mark in gap for mark in _ENDS)):
         if any(mark in (gap or "") for mark in _LISTED):
             return None  # «• عزف الموسيقى»
         is_quote = any(mark in (gap or "") for mark in _QUOTES)
@@ -149,15 +149,29 @@ def _is_impersonal(text: Text, that: int) -> bool:
     return False
 
 
+_FRONTED = 9  # words
+
+
+def _no_ends(lexicon: Lexicon) -> dict[str, bool]:
+    """Nothing known yet of which forms end a phrase at the front of a sentence."""
+    return {}
+
+
 def _is_fronted(text: Text, at: int) -> bool:
     """Whether nothing but a phrase with a preposition stands before it in the sentence."""
-    start = at
-    while start > 0 and at - start < 9:
-        start -= 1
-        form = text.form(start)
-        if form in BREAKS or form in _WITH_SUBJECT or text.node(start).is_verb:
+    forms, known = text.forms, kept_for(text.lexicon, _no_ends)
+    for start in range(at - 1, max(-1, at - _FRONTED - 1), -1):
+        form = forms[start]
+        ends = known.get(form)
+        if ends is None:
+            if len(known) > _REMEMBERED:
+                known.clear()
+            ends = known[form] = form in BREAKS or form in _WITH_SUBJECT or text.node(start).is_verb
+        if ends:
             return False
         gap = text.gap(start)
+        if gap == " ":
+            continue
         if gap is None or any(mark in gap for mark in _ENDS):
             is_adverb = form in _OPENING_ADVERBS and not text.joined(at)
             return (
