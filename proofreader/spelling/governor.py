@@ -37,6 +37,7 @@ _JUSSIVE = frozenset("أقل تقل يقل نقل".split())
 _DECIDING = frozenset("قرر قررت قرروا".split())
 _TELLING = frozenset("أبلغ أبلغت أخبر أخبرت".split())
 _REACH = 60  # words
+_MOST_JOINED = 12  # particles in a chain, longer than any sentence has
 
 
 class Governor(NamedTuple):
@@ -70,14 +71,15 @@ def governor_of(words: Words, at: int) -> Governor | None:
 
 
 def _start(words: Words, at: int) -> int:
-    """Where the sentence of the word begins, or what follows a colon."""
-    while at > 0:
+    """Where the sentence of the word begins, or what follows a colon; no further back than one looks."""
+    least = max(0, at - _REACH)
+    while at > least:
         if not words.follows_closely(at):
             gap = words.gap(at)
             if gap is None or any(mark in gap for mark in _SENTENCE_END) or ":" in gap:
                 return at
         at -= 1
-    return 0
+    return least
 
 
 def _is_clause(words: Words, at: int) -> bool:
@@ -93,7 +95,7 @@ def _is_clause(words: Words, at: int) -> bool:
 
 def _earlier(words: Words, at: int) -> int | None:
     """The nearest particle before ``at`` in the sentence, if any."""
-    start = max(_start(words, at), at - _REACH)
+    start = _start(words, at)
     return next((back for back in range(at - 1, start - 1, -1) if _is_clause(words, back)), None)
 
 
@@ -101,9 +103,11 @@ def _joined(words: Words, at: int) -> Governor | None:
     """The governor of «وإن», «وأن»: that of the particle it is joined to, if قال governs that."""
     root = _earlier(words, at)
     # Over a chain of joined ones: «قال إن …، وإن …، وأن …».
-    while root is not None and words.bares[root][0] == "و":
+    for _ in range(_MOST_JOINED):
+        if root is None or words.bares[root][0] != "و":
+            break
         root = _earlier(words, root)
-    if root is None or words.bares[root] not in _INNA:
+    if root is None or words.bares[root][0] == "و" or words.bares[root] not in _INNA:
         return None
     if any(_reports(words, back) for back in range(root + 1, at)):
         return None
@@ -143,7 +147,7 @@ def _verb(words: Words, at: int) -> Governor | None:
     غضبه، إنه»."""
     found = _nearest(words, at)
     if "،" in (words.gap(at) or ""):
-        start = max(_start(words, at), at - _REACH)
+        start = _start(words, at)
         opened = next((back for back in range(at - 1, start, -1) if "،" in (words.gap(back) or "")), None)
         if opened is not None and (found is None or words.bares[opened] in RELATIVES):
             outside = _nearest(words, opened)
@@ -154,7 +158,7 @@ def _verb(words: Words, at: int) -> Governor | None:
 def _nearest(words: Words, at: int) -> int | None:
     """The nearest verb before ``at`` in the sentence that reports, unless its clause has begun already, or a quotation
     has: «أوضح: « في الأسفل، إنها الخريطة »»."""
-    for back in range(at - 1, max(_start(words, at), at - _REACH) - 1, -1):
+    for back in range(at - 1, _start(words, at) - 1, -1):
         if _is_clause(words, back) or (back + 1 < at and "«" in (words.gap(back + 1) or "")):
             return None
         if _reports(words, back):

@@ -122,6 +122,8 @@ _OPENING_ADVERBS = frozenset(
 
 def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
     """Where the verb at ``at`` stands, None where its subject may well stand before it in the clause."""
+    while not is_coordinated and text.gap(at) == " " and text.form(at - 1) in BEFORE_VERBS:
+        at, is_coordinated = at - 1, text.form(at - 1)[0] in "وف"  # «قد», «لم» …
     gap = text.gap(at)
     if gap is None or (gap != " " and any(mark in gap for mark in _ENDS)):
         if any(mark in (gap or "") for mark in _LISTED):
@@ -131,8 +133,6 @@ def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
     if is_coordinated:
         return None
     before = text.before(at)
-    if before in BEFORE_VERBS:
-        return opening_of(text, at - 1, before[0] in "وف")
     if before in CLAUSE_OPENERS:
         return Opening.FRONTED if before == "أن" and _is_impersonal(text, at - 1) else Opening.CLAUSE
     return Opening.FRONTED if _is_fronted(text, at) else None

@@ -42,6 +42,12 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "entities": lambda size: "&amp;" * (size // 5),
     "dialect": lambda size: "كيقول راه " * (size // 10),
     "Persian letters": lambda size: "ی ک " * (size // 4),
+    "particles before no verb": lambda size: "قد " * (size // 3) + "كتب الرئيسة",
+    "particles of clauses": lambda size: "إن الرجل " * (size // 9),
+    "joined particles": lambda size: "وأن الرجل " * (size // 10),
+    "expectations": lambda size: "من المنتظر أن " * (size // 14),
+    "an unknown word": lambda size: "زقخطنث " * (size // 7),
+    "verbs in the plural": lambda size: "يكتبون المعلمون " * (size // 16),
     "short lines": lambda size: "- ك\n" * (size // 4),
 }
 SIZE = 1_000  # code points
