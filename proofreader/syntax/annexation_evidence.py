@@ -62,13 +62,16 @@ def definite_pair(text: Text, at: int) -> DefinitePair | None:
     article = _WITH_ARTICLE.match(form)
     if article is None:
         return None
+    first, seen = annexed_counts(form[article.end() :]), annexed_counts(following[2:])
+    if first.annexed * 20 < first.with_article:  # hardly ever annexed
+        return None
+    if seen.behind_article > seen.behind_annexed:  # an adjective; asked first, for it needs no readings
+        return None
     head, second = text.node(at), text.node(at + 1)
     if not head.has_nominals or not second.has_nominals or second.has_pronoun:
         return None
-    if second.may_describe and agrees(head, second):
-        seen = annexed_counts(following[2:])
-        if seen.behind_article > 0.3 * seen.behind_annexed:
-            return None
+    if seen.behind_article > 0.3 * seen.behind_annexed and second.may_describe and agrees(head, second):
+        return None
     return DefinitePair(head, second, form[article.end() :], following[2:])
 
 

@@ -73,12 +73,6 @@ def times_described(stem: str) -> int:
     return seen.agreed if seen else 0
 
 
-def describes_often(stem: str, *, definite: bool, least: int) -> bool:
-    """Whether this very form was counted so often as an adjective of that definiteness."""
-    seen = _table().get(stem)
-    return seen is not None and (seen.definite if definite else seen.indefinite) >= least
-
-
 def describes_in_accusative(stem: str) -> bool:
     """Whether the masculine form with the alef of tanwin, behind a masculine noun, describes it: شديدا, not رسميا."""
     seen = _table().get(stem)

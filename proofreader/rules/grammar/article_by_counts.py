@@ -29,8 +29,10 @@ _RATIO = 60  # … for one as it stands here
 _KANA = frozenset(
     """
     كان كانت أصبح أصبحت ظل ظلت بات باتت تبقى يبقى تظل يظل تعتبر يعتبر تعد يعد جعل جعلت تصبح يصبح تكون يكون إن أن
+    تستمر يستمر استمر استمرت
     """.split()
 )
+_OPENERS = frozenset(forms_of("أن إن لأن بأن كأن لكن".split(), CONJUNCTIONS))
 # Of time or extent: an adverb after a definite noun, no second term.
 _EXTENTS = frozenset(
     """
@@ -63,6 +65,8 @@ def _lost(text: Text, at: int) -> Finding | None:
     with_article, without = lexicon.pair(noun, "ال" + form), lexicon.pair(noun, form)
     if without * _RATIO > with_article or not node.may_describe or not agrees(head, node):
         return None
+    if head.may_be_name:
+        return None
     is_nisba = any(reading.derivation is Derivation.NISBA for reading in node.nominals)
     if with_article < (_FEW if is_nisba and not without else _LEAST):
         return None
@@ -82,6 +86,12 @@ def _may_be_predicate(text: Text, at: int) -> bool:
     following = text.node_after(at)
     if following.has_article and not (following.may_describe and agrees(text.node(at), following)):
         return True  # «السلاح إيراني الصنع»
+    first = at - 1
+    while text.joined(first) and text.node(first - 1).has_article:
+        first -= 1
+    opener = text.before(first)
+    if not opener or opener in _OPENERS or opener.endswith(_BEFORE_ARTICLE):
+        return True  # «هذه الكلمة عربية», «اعترفت بأن الجماعة إرهابية»
     before = {text.form(back).lstrip("وفس") for back in range(max(0, at - 4), at - 1)}
     if before & _ELATIVES:
         return True
@@ -195,6 +205,9 @@ RULES = [
             "أصبحت الخدمات متاحة عن بعد",
             "أكد أن الحكومة ماضية في الإصلاح",
             "جعلت الاقتصاد الوطني قادرا على المواجهة",
+            "هذه الكلمة عربية صحيحة",
+            "اعترفت الحكومة بأن الجماعة المسلحة إرهابية",
+            "تستمر الأجواء صيفية هذا الأسبوع",
             "وزارة التربية الوطنية",
         ],
     ),
