@@ -133,15 +133,15 @@ def test_a_name_that_somebody_took_is_told(
     command: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file of somebody else comes when the name is given and nothing written yet."""
-    make_folders = runner._Run._make_folders
+    with_folders = runner._Run._with_folders
 
-    def and_a_file(run: runner._Run, chunk: list[Task]) -> None:
-        make_folders(run, chunk)
+    def and_a_file(run: runner._Run, chunk: list[Task]) -> list[Task]:
         for task in chunk:
             if task.output == "b.txt":
                 write(tmp_path / "out" / "b.txt", "ملف لغيرنا")
+        return with_folders(run, chunk)
 
-    monkeypatch.setattr(runner._Run, "_make_folders", and_a_file)
+    monkeypatch.setattr(runner._Run, "_with_folders", and_a_file)
     outcome = command("batch", folder, "--out", tmp_path / "out", "--to", "same")
     assert outcome.status == 2 and outcome.err.startswith("proofreader: b.txt: the name of its output is taken")
     assert outputs(tmp_path / "out")["b.txt"].decode() == "ملف لغيرنا"
