@@ -46,6 +46,11 @@ class Document:
             self._kept[key] = make()
         return cast(_Kept, self._kept[key])
 
+    def let_go(self) -> None:
+        """Forgets what ``keep`` made. Some of that refers back to the document, which could not be freed before the
+        garbage collector came by: to be called by whoever has asked the last question about a text."""
+        self._kept.clear()
+
     @lazy
     def characters(self) -> frozenset[str]:
         """The distinct characters."""

@@ -130,6 +130,7 @@ class Engine:
         found += self._residue(document, apart)
         standing = [issue for issue in found if _may_stand(issue, document, self._house)]
         issues = self._resolved(standing, document, scraped)
+        document.let_go()
         return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
 
     def _resolved(self, found: list[Issue], document: Document, scraped: bool) -> list[Issue]:
@@ -256,8 +257,10 @@ class Engine:
     def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)
         self._characters += len(text)
-        issues = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
-        return _Paragraph(_without_dialect(issues, document), document.forms, document.characters)
+        found = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
+        issues = _without_dialect(found, document)
+        document.let_go()
+        return _Paragraph(issues, document.forms, document.characters)
 
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""

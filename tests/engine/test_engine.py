@@ -210,6 +210,18 @@ def test_settled_memory_lets_an_old_engine_go() -> None:
         gc.unfreeze()
 
 
+def test_a_checked_text_leaves_no_garbage(engine: Engine) -> None:
+    text = "وصل الوفد الى الرباط، و ان المسؤولون رحب به. اجتمع ثلاثة مهندسات مع الوزير يوم 3 مايو.\nوعاد الوفد ."
+    engine.check("نص")  # what is made once
+    gc.collect()
+    gc.disable()
+    try:
+        assert engine.check(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
 def test_a_word_that_stands_again_behind_a_proclitic_is_a_name() -> None:
     engine = Engine.load("ar-MA")
     once = "زار الوزير الحكوة أمس."
