@@ -48,7 +48,7 @@ _LAST = frozenset(
     "الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة الفائت".split()
 )
 # «بقية السكان», «معظم المعلومات»: such a noun lets the verb follow what it is annexed to.
-_OF_A_GROUP = (
+GROUPS = (
     frozenset(
         """
     بقية غالبية أغلبية جميع مزيد كثير قليل آلاف عشرات مئات ملايين معظم باقي أقلية أكثرية ثلث ربع نصف أكثر أقل
@@ -66,7 +66,7 @@ _MEASURES = frozenset(
     """.split()
 )
 # Titles of men in ة, people of either gender, parties and clubs: «سماحة الإمام», «نجم», «العدالة والتنمية».
-_TITLES = frozenset(
+OF_EITHER_GENDER = frozenset(
     "أساقفة بلدان عناصر كوادر وجوه عدالة أصالة نهضة عفو حماس رجاء وداد تصويت "
     "سماحة فخامة معالي سيادة جلالة فضيلة سعادة أسطورة نجم شخصية رمز ضحية أيقونة صخرة خليفة علامة نابغة قدوة".split()
 )
@@ -290,9 +290,9 @@ def _gender_of_verb_before(text: Text, at: int) -> Gender | None:
 def _genders_of(node: Node) -> frozenset[Gender]:
     if not node.readings and node.form.startswith("ال") and node.form.endswith("ون") and len(node.form) > _LONG:
         return _cached(_M)  # a people that the dictionary lacks: «الأزتكيون»
-    if not node.nominals or node.may_be_name or node.stem in _OF_A_GROUP or node.stem in _TITLES:
+    if not node.nominals or node.may_be_name or node.stem in GROUPS or node.stem in OF_EITHER_GENDER:
         return _BOTH
-    if node.stem.removesuffix("ت") + "ة" in _TITLES or "ال" + node.stem in ORDINALS:
+    if node.stem.removesuffix("ت") + "ة" in OF_EITHER_GENDER or "ال" + node.stem in ORDINALS:
         return _BOTH
     if any(r.derivation is Derivation.ELATIVE for r in node.nominals) and agreements_of(node) < _MUCH:
         return _BOTH  # «أكبر شركة», but not «الأمر»

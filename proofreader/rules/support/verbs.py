@@ -2,6 +2,7 @@
 
 from proofreader.core import Gender, Lexicon, Reading, Tense
 from proofreader.syntax import node_of
+from proofreader.syntax.subjects import GROUPS, OF_EITHER_GENDER
 
 IMPERSONAL = frozenset(
     """
@@ -10,12 +11,10 @@ IMPERSONAL = frozenset(
     """.split()
 )
 # Subjects of either gender or number, and adverbs of time.
-OPEN = frozenset(
-    """
-    بقية غالبية أغلبية عديد جميع مزيد كثير قليل آلاف عشرات مئات ملايين معظم باقي أقلية أكثرية يوم جمعة أحد سبت خميس
-    أسد سماحة فخامة معالي سيادة جلالة فضيلة سعادة أسطورة نجم شخصية رمز ضحية
-    أربعاء ثلاثاء اثنين إثنين ليلة صباح مساء آن كبد جزء عدد نصف ثلث ربع
-    """.split()
+OPEN = (
+    GROUPS
+    | OF_EITHER_GENDER
+    | frozenset("يوم جمعة أحد سبت خميس أسد أربعاء ثلاثاء اثنين إثنين ليلة صباح مساء آن كبد جزء عدد".split())
 )
 
 
