@@ -60,7 +60,8 @@ _EXAMPLES = [
 
 @pytest.mark.parametrize("clean", [False, True])
 @pytest.mark.parametrize("level", [Level.CERTAIN, Level.LIKELY])
-@given(texts=st.lists(st.sampled_from(_EXAMPLES), min_size=1, max_size=6))
+# Two lines alike may be verse, which stays protected even where one of them is taken for a repeated headline and goes.
+@given(texts=st.lists(st.sampled_from(_EXAMPLES), min_size=1, max_size=6, unique=True))
 def test_fixing_is_checking_and_applying_until_nothing_changes(
     engine: Engine, level: Level, clean: bool, texts: list[str]
 ) -> None:
