@@ -1,6 +1,7 @@
 """The words of a text, made one by one on demand."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import overload
@@ -88,6 +89,14 @@ class Words(Sequence[Word]):
 
     def __iter__(self) -> Iterator[Word]:
         return iter(self._all)
+
+    def is_repeated(self, at: int) -> bool:
+        """Whether the form stands more than once in the text."""
+        return self._numbers[self.bares[at]] > 1
+
+    @lazy
+    def _numbers(self) -> Counter[str]:
+        return Counter(self.bares)
 
     @lazy
     def _all(self) -> list[Word]:

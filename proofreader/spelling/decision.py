@@ -250,7 +250,7 @@ class Speller:
             beside_name=beside_name,
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
             after_quote=is_letter and not _QUOTES.isdisjoint((words.gap(at) or "")[-2:]),
-            again=is_letter and words.bares.count(form) > 1,
+            again=is_letter and words.is_repeated(at),
         )
 
     def _weaker(self, decision: Decision, previous: str, following: str) -> float:
@@ -298,7 +298,7 @@ class Speller:
         neighbours = (previous, following)
         has_title = previous in TITLES or previous in KINSHIP or following in KINSHIP
         is_beside_name = has_title or any(map(self._is_person, neighbours))
-        is_again = words.bares.count(form) > 1
+        is_again = words.is_repeated(at)
         if not form.startswith(ARTICLES):  # «التبايانت» is no surname
             is_beside_name = (
                 is_beside_name

@@ -31,8 +31,12 @@ def test_repaired(damage: str) -> None:
     assert repair(DAMAGES[damage](RIGHT)) == (RIGHT, True)
 
 
+# Without what stands at the end of words alone: rows of «ةء» are as little Arabic as what they were made of.
+INNER_LETTERS = sorted(set(LETTERS) - set("ءةى"))
+
+
 @pytest.mark.parametrize("damage", DAMAGES)
-@given(st.lists(st.text(alphabet=LETTERS, min_size=2, max_size=9), min_size=4, max_size=12).map(" ".join))
+@given(st.lists(st.text(alphabet=INNER_LETTERS, min_size=2, max_size=9), min_size=4, max_size=12).map(" ".join))
 def test_letters_come_back(damage: str, text: str) -> None:
     found = repair(DAMAGES[damage]("قال الوزير في الميناء إن " + text))
     assert found is not None and found[0] == "قال الوزير في الميناء إن " + text
