@@ -327,6 +327,15 @@ def least_odds(pieces: frozenset[str]) -> float:
     return DOUBTFUL if "beyond" in pieces and step_of(pieces, "pair") < 1 else LIKELY
 
 
+def is_doubtful(pieces: frozenset[str]) -> bool:
+    """Whether hardly half of such slips were right on fresh copy, so that they are noted at most, unless ``SURE``.
+
+    «كفة مرشح على آخر» has a noun farther back that may be described, «عرض مسرحية» is a noun.
+    """
+    has_other_head = bool(pieces & {"chain", "beyond", "noun: joined"})
+    return (has_other_head and step_of(pieces, "pair") < 1) or step_of(pieces, "used as noun") >= 3
+
+
 def _is_weak(pieces: frozenset[str]) -> bool:
     """Whether the two stand as right words do more often than the weights tell; with what was right there."""
     pair, shown = step_of(pieces, "pair"), step_of(pieces, "as it stands")

@@ -13,6 +13,10 @@ from proofreader.core.resources import resource
 _STEPS = (0.5, 1.5, 3.5, 11.5, 59.5)
 
 
+SURE = 4.0
+"""Log odds from which a slip is likely even where something else is against it."""
+
+
 def step(count: float) -> int:
     """How often something was counted, in six steps from never to often."""
     return sum(count > limit for limit in _STEPS)

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
-from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
-from proofreader.syntax.adjective_evidence import EITHER, MODEL, Mismatch, evidence, least_odds, mismatch
+from proofreader.syntax.adjective_evidence import EITHER, MODEL, Mismatch, evidence, is_doubtful, least_odds, mismatch
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, UNITS
-from proofreader.syntax.odds import log_odds
+from proofreader.syntax.odds import SURE, log_odds
 from proofreader.syntax.outline import ADJECTIVE, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, before_preposition, is_cut_off, is_governed, nouns_before
 from proofreader.syntax.verbs import third_singular
@@ -20,6 +20,7 @@ _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _NOMINATIVE = ("ان", "ون")
 _OFTEN = 12
+_IN_USE = 1.5  # Zipf
 _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
 _DEMONSTRATIVES = frozenset("هذا هذه هذين هاتين هؤلاء ذلك تلك".split())
@@ -43,12 +44,16 @@ def _singular(text: Text, at: int) -> Finding | None:
     if found is None or _is_apart(text, at) or _is_governing(text, at, found):
         return None
     pieces = evidence(text, at, found)
-    if log_odds(MODEL, pieces) < least_odds(pieces):
+    odds = log_odds(MODEL, pieces)
+    if odds < least_odds(pieces):
         return None
     right = found.right
+    if max(map(text.lexicon.frequency, (right, ARTICLE + right))) < _IN_USE:
+        return None  # «شقيقتي», «علاقي»: nobody writes «شقيقتية»
     if found.noun.tanwin and right[-1] not in "ةاىء":
         right += "ا"
-    return _finding(text, at, ARTICLE + right if found.definite else right, found.noun)
+    level = Level.NOTE if odds < SURE and is_doubtful(pieces) else Level.LIKELY
+    return _finding(text, at, ARTICLE + right if found.definite else right, found.noun, level)
 
 
 def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
@@ -174,9 +179,9 @@ def _singular_of(adjective: Node) -> str | None:
     return base[:-1] if base.endswith("ت") and _D in numbers and adjective.gender is _F else base
 
 
-def _finding(text: Text, at: int, right: str, noun: Node) -> Finding:
+def _finding(text: Text, at: int, right: str, noun: Node, level: Level = Level.LIKELY) -> Finding:
     message = f"النعت يوافق منعوته في الجنس والعدد: «{noun.form}» {_described(noun)}، فيقال «{noun.form} {right}»"
-    return respelt(text, {at: right}, message)
+    return respelt(text, {at: right}, message, level)
 
 
 def _is_of_a_feminine(noun: Node, lexicon: Lexicon) -> bool:
@@ -330,6 +335,7 @@ RULE = Rule(
         "تبلغ كلفة الليلة 200 دولار شاملة الإفطار",
         "ستظل أبواب النادي دائما مفتوحة",
         "الأشخاص المطلق سراحهم",
+        "دخلت حجرة شقيقتي أمس",
         "ثمن رجل الشرطة السري العملية",
     ],
 )

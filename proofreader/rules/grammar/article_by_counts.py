@@ -114,6 +114,8 @@ def _annexed_to_definite(text: Text, at: int) -> Finding | None:
     form, pair = text.form(at), definite_pair(text, at)
     if pair is None or form in _SAID_ASIDE or _keeps_article(pair.head) or text.before(at).endswith(_BEFORE_ARTICLE):
         return None
+    if _is_verbal(pair.head) and used_as_noun(pair.stem) < _USUAL:
+        return None  # «الطويل القامة»
     if form.startswith(("لل", "ولل", "فلل")) and node_of("ل" + pair.stem, text.lexicon).nominals:
         return None  # «للجنة الحماية» is ل + لجنة
     pieces = evidence(text, at, pair)

@@ -139,6 +139,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     noun = text.node(subject.at)
     base = readings[0].stem
+    if noun.has_pronoun and not is_intransitive(base):
+        return None  # «بدأ حياته السياسية مؤيدا», «وسيثري نقاشاته المتحدثون»
     if opening is None:
         if not _takes_no_object(readings):
             return None
@@ -202,10 +204,17 @@ def _expects_subject(text: Text, at: int, subject: Subject, sign: Sign) -> bool:
         return False  # «اعتلى المنصة الرابور توتو»
     if following.is_bare and any(reading.human for reading in following.nominals):
         return False  # «أجرى الدراسة علماء»
-    if sign is Sign.NONE and _is_person(text.node(subject.at)):
-        return False  # «استقبل السفيرة»
+    if sign is Sign.NONE and (_is_person(text.node(subject.at)) or not _goes_on(text, subject.at + 1)):
+        return False  # «استقبل السفيرة», «يفتح نافذة التصدير»
     verb, noun = without_conjunction(text.form(at)), text.node(subject.at)
     return verb not in OBJECT_FIRST and not noun.may_be_name and not text.lexicon.pair(verb, noun.form)
+
+
+def _goes_on(text: Text, at: int) -> bool:
+    """Whether something that may be an object follows the definite nouns from ``at`` on: else the first is one."""
+    while text.joined(at) and text.node(at).has_article:
+        at += 1
+    return text.joined(at) and not text.node(at).continues
 
 
 def _is_person(noun: Node) -> bool:
@@ -335,6 +344,9 @@ RULE = Rule(
     ],
     good=[
         "أكدت مصادر أن التحقيق مستمر",
+        "بدأ حياته المهنية صحافيا",
+        "يفتح نافذة التصدير: تختار الصيغة",
+        "استبدل هذه الكلمة وانتقل إلى التالية",
         "زار المدينة وفد كبير",
         "التقى الثلاثة في الفندق",
         "وأعلنت القرار أمس",
