@@ -10,7 +10,7 @@ from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.adjective_evidence import EITHER, MODEL, Mismatch, evidence, is_doubtful, least_odds, mismatch
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
-from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, UNITS
+from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
 from proofreader.syntax.odds import SURE, log_odds
 from proofreader.syntax.outline import ADJECTIVE, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, before_preposition, is_cut_off, is_governed, nouns_before
@@ -59,6 +59,8 @@ def _singular(text: Text, at: int) -> Finding | None:
 def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
     """Whether the word governs what follows, or the noun before it governs the word."""
     following = text.after(at)
+    if text.form(at) in ORDINALS and text.form(at).endswith("ة") and following.startswith(("من", "وال")):
+        return True  # «يبلغ الابن الخامسة من عمره», «الخامسة والعشرين»
     if text.form(at) in _UNITS:
         return True  # «مدة ثماني ساعات», «المديريات الثماني»
     if following in _DEMONSTRATIVES or (following == "أن" and found.definite):
@@ -336,6 +338,8 @@ RULE = Rule(
         "ستظل أبواب النادي دائما مفتوحة",
         "الأشخاص المطلق سراحهم",
         "دخلت حجرة شقيقتي أمس",
+        "عندما يبلغ الابن الخامسة من عمره",
+        "تعاني المنطقة قلة الدعاة الرسميين",
         "ثمن رجل الشرطة السري العملية",
     ],
 )

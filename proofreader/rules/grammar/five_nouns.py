@@ -34,7 +34,8 @@ _KIN = {
     for case, letter in _LETTERS.items()
     for pronoun in _PRONOUNS
 }
-del _KIN["حماه"]  # the town, as it is often written
+for _pronoun in _PRONOUNS:
+    del _KIN["حما" + _pronoun]  # «حول حماها»: of حمى; and حماه is a town too
 _KIN |= {stem + letter: (stem, case, "") for stem in ("أب", "أخ") for case, letter in ((_N, "و"), (_A, "ا"))}
 _KIN_FORMS = {
     form: (split.proclitics, *_KIN[split.stem]) for form, split in forms_of(_KIN, clitics.PREPOSITIONS).items()

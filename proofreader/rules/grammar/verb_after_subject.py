@@ -77,6 +77,8 @@ def _after(text: Text, at: int) -> Finding | None:
     if place is None:
         return None
     node = text.node(place)
+    if node.continues:
+        return None  # «الإجراءات ويتعين»: of another clause
     readings = [r for r in node.verbs if r.person == 3 and not r.pronoun]
     if not readings or len(readings) != len([r for r in node.verbs if r.person == 3]) or node.form in IMPERSONAL:
         return None

@@ -231,12 +231,19 @@ def _of_taking_place(text: Text, at: int, shown: Gender) -> Finding | None:
         return None
     if any(reading.number is not Number.SINGULAR for reading in noun.nominals):
         return None  # «إثبات», «أشعار»
+    if noun.has_pronoun and _is_masdar_in_ta(noun):
+        return None  # «يتم تثبيته»
     [gender] = genders
     base = without_conjunction(verb)
     right = verb[: len(verb) - len(base)] + _TAKING_PLACE[base]
     if text.lexicon.pair(base, noun.form) > text.lexicon.pair(_TAKING_PLACE[base], noun.form):
         return None
     return respelt(text, {at: right}, _message(noun, gender, right))
+
+
+def _is_masdar_in_ta(noun: Node) -> bool:
+    """Whether the ت before the pronoun belongs to the verbal noun itself, as in تثبيت, and stands for no ة."""
+    return any(reading.stem.endswith("ت") for reading in noun.nominals)
 
 
 def _message(noun: Node, gender: Gender, right: str) -> str:
@@ -345,6 +352,7 @@ RULE = Rule(
     good=[
         "أكدت مصادر أن التحقيق مستمر",
         "بدأ حياته المهنية صحافيا",
+        "لكي يتم تثبيته في المنصب",
         "يفتح نافذة التصدير: تختار الصيغة",
         "استبدل هذه الكلمة وانتقل إلى التالية",
         "زار المدينة وفد كبير",

@@ -42,7 +42,7 @@ def respelt(
         if not new and text.gap(at):
             start -= len(text.gap(at) or "")
         spelt = _respelt(word.text, new) if new else ""
-        if new == text.form(at) + _ALEF:
+        if new == text.form(at) + _ALEF and not new.endswith("ها"):  # «فيها» ends in a pronoun
             spelt = _marked_as_elsewhere(text, spelt)
         edits.append(Edit(Span(start, word.end), spelt))
     start, end = min(edit.span.start for edit in edits), max(edit.span.end for edit in edits)
