@@ -21,7 +21,7 @@ def test_check_and_fix() -> None:
 
 
 def test_words_besides() -> None:
-    text = "وصلت شركة بلاتينيكس أمس."
+    text = "وصلت بلاتينيكس أمس."
     assert check(text, level=Level.NOTE)
     assert check(text, level=Level.NOTE, words=["بلاتينيكس"]) == []
 
