@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -64,10 +65,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     tune_garbage_collector()  # a long round of the garbage collector can be felt
     if not arguments:
         QTimer.singleShot(0, lambda: offer_tour(window.context))
-    # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Lets Ctrl+C in a terminal end the program: Python sees signals only while Python runs. A handler runs amid
+    # whatever Python does just then, a second one amid the first, so it closes nothing itself.
+    interrupted = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: interrupted.set())
     heartbeat = QTimer(interval=300)
-    heartbeat.timeout.connect(lambda: None)
+
+    def look() -> None:
+        if interrupted.is_set():
+            heartbeat.stop()  # not again while the window asks what to do with unsaved work
+            interrupted.clear()
+            if not window.close():
+                heartbeat.start()
+
+    heartbeat.timeout.connect(look)
     heartbeat.start()
     try:
         return app.exec()
