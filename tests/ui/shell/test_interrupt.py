@@ -13,11 +13,12 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="a terminal sends no 
 
 _START = """
 import sys
+from PySide6.QtCore import QTimer
 from proofreader.ui import app
 from proofreader.ui.shell.window import MainWindow
 
 show = MainWindow.show
-MainWindow.show = lambda window: (show(window), print("shown", flush=True))
+MainWindow.show = lambda window: (show(window), QTimer.singleShot(0, lambda: print("shown", flush=True)))
 sys.exit(app.main(sys.argv[1:]))
 """
 
@@ -25,7 +26,8 @@ sys.exit(app.main(sys.argv[1:]))
 def test_interrupts_end_the_window_without_a_crash(tmp_path: Path) -> None:
     article = tmp_path / "خبر.txt"
     article.write_text("ذهب الوفد الى القرية.\n", encoding="utf-8")
-    folders = {name: str(tmp_path / name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
+    # A home of its own: else the article goes to a window that this user has open.
+    folders = {name: str(tmp_path / name) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
     (tmp_path / "XDG_RUNTIME_DIR").mkdir(mode=0o700)
     window = subprocess.Popen(
         [sys.executable, "-c", _START, str(article)],
