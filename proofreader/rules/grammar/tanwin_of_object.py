@@ -43,6 +43,9 @@ def _object(text: Text, at: int) -> Finding | None:
     form = noun.form
     if form in _QUANTITIES or form in PREPOSITIONS or noun.is_particle or not is_plain(noun):
         return None
+    before = text.gap(at - 1)
+    if (before is None or not before.isspace()) and _may_be_perfect(verb):
+        return None  # «تعطل هاتف», «تشكل تحالف»: at the beginning تفعّل, of the noun itself
     if not _has_own_subject(verb) or (noun.has_verbs and used_as_noun(form) < 100):
         return None
     right = accusative(noun, text.lexicon)
@@ -81,6 +84,11 @@ def _has_own_subject(verb: Node) -> bool:
     return not shares or min(shares) < 0.95
 
 
+def _may_be_perfect(verb: Node) -> bool:
+    """Whether it may be a verb of the masculine, whose subject is the noun behind it."""
+    return any(reading.gender is Gender.MASCULINE for reading in third_singular(verb))
+
+
 def _takes_object(reading: Reading) -> bool:
     return bool(reading.transitive) and not reading.pronoun
 
@@ -102,6 +110,9 @@ RULE = Rule(
         Example("اللاعبون حققوا [فوز] على الفريق الضيف", "اللاعبون حققوا فوزا على الفريق الضيف"),
     ],
     good=[
+        "تعطل هاتف في المكتب.",
+        "تشكل تحالف جديد بعد الانتخابات.",
+        "تعقد ملف بسبب الخلاف.",
         "كانت المنطقة تشهد نقصا في الماء",
         "اللاعبون حققوا فوز الأمل",
         "وصلت عدد من الحافلات",
