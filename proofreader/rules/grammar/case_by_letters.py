@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLE, BEFORE_VERBS, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
 from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import (
     DEMONSTRATIVES,
     INNA_AND_SISTERS,
-    KANA_AND_SISTERS,
     KINSHIP,
     QUANTIFIERS,
     TITLES,
@@ -17,6 +16,7 @@ from proofreader.core import Case, Category, Derivation, Document, Example, Find
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import has_nominative, in_nominative, shows_nominative
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
@@ -25,7 +25,6 @@ from proofreader.syntax.verbs import opens_clause, third_singular
 _GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
-_KANA = frozenset(forms_of(KANA_AND_SISTERS, BEFORE_VERBS))
 _ALSO_VERBS = frozenset(
     """
     قبل وقبل مثل ومثل عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم فتحت
@@ -203,7 +202,7 @@ def _object(text: Text, at: int, right: str) -> Finding | None:
     verb = third_singular(text.node_before(at - 1))
     if not verb or not all(reading.transitive for reading in verb) or not opens_clause(text, at - 2):
         return None
-    if not any(reading.gender is subject.gender for reading in verb) or text.form(at - 2).lstrip("وف") in _KANA:
+    if not any(reading.gender is subject.gender for reading in verb) or text.form(at - 2).lstrip("وف") in KANA_FORMS:
         return None
     return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{right}»")
 
@@ -303,14 +302,14 @@ def _predicate(text: Text, at: int) -> Finding | None:
         return None
     right = node.form[:-2] + "ين"
     subject = text.node_before(at)
-    if text.before(at) in _FIRST_PLURAL or (text.before(at) in _KANA and text.before(at).endswith("وا")):
+    if text.before(at) in _FIRST_PLURAL or (text.before(at) in KANA_FORMS and text.before(at).endswith("وا")):
         return respelt(text, {at: right}, f"خبر «{text.before(at)}» منصوب بالياء: «{right}»")
     if not subject.is_nominal or not (subject.has_article or subject.has_pronoun):
         return None
     for back in range(at - 2, max(-1, at - 4), -1):
         if not text.joined(back + 1):
             return None
-        if text.form(back) in _KANA:
+        if text.form(back) in KANA_FORMS:
             if back < at - 2 and not text.node(back + 1).nominals and text.form(back + 1) not in QUANTIFIERS:
                 return None
             return respelt(text, {at: right}, f"خبر «{text.form(back)}» منصوب بالياء: «{right}»")
@@ -387,6 +386,12 @@ RULES = [
             Example("كان المسافرون [عالقون] في المحطة", "كان المسافرون عالقين في المحطة"),
             Example("أصبح السكان [مضطرون] إلى الرحيل", "أصبح السكان مضطرين إلى الرحيل"),
         ],
-        good=["كان المسافرون عالقين في المحطة", "المسافرون عالقون في المحطة", "قال إنهم مستعدون للحوار"],
+        good=[
+            "لكن المزارعين مقتنعون بالقرار",
+            "سكان المدينة قادرون على ذلك",
+            "كان المسافرون عالقين في المحطة",
+            "المسافرون عالقون في المحطة",
+            "قال إنهم مستعدون للحوار",
+        ],
     ),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import clitics
 from proofreader.arabic.clitics import PRONOUNS, forms_of
-from proofreader.arabic.word_classes import INNA_AND_SISTERS, KANA_AND_SISTERS
+from proofreader.arabic.word_classes import INNA_AND_SISTERS
 from proofreader.core import (
     Case,
     Category,
@@ -19,6 +19,7 @@ from proofreader.core import (
     Rule,
 )
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import third_singular
@@ -45,7 +46,7 @@ _MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
 _AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه".split())  # a town, months
-_KANA = frozenset((*forms_of(KANA_AND_SISTERS, clitics.BEFORE_VERBS), "كن", "وكن"))
+_KANA = KANA_FORMS | {"كن", "وكن"}
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, clitics.CONJUNCTIONS))
 
 

@@ -1,5 +1,7 @@
 """What the rules about verbs and their subjects share."""
 
+from proofreader.arabic.clitics import BEFORE_VERBS, forms_of
+from proofreader.arabic.word_classes import KANA_AND_SISTERS
 from proofreader.core import Gender, Lexicon, Reading, Tense
 from proofreader.syntax import node_of
 from proofreader.syntax.subjects import GROUPS, OF_EITHER_GENDER
@@ -10,6 +12,8 @@ IMPERSONAL = frozenset(
     يصعب يسهل يكفي يرتقب تفاجأ
     """.split()
 )
+# «سكان» is no س of the future with كان, nor «لكن» a form of كن.
+KANA_FORMS = frozenset(forms_of(KANA_AND_SISTERS, BEFORE_VERBS)).difference("سكان وسكان لكن ولكن".split())
 # Subjects of either gender or number, and adverbs of time.
 OPEN = (
     GROUPS
