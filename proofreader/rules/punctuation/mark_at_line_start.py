@@ -22,7 +22,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
     for match in _HEAD.finditer(text):
         at, mark = match.start("mark"), match["mark"]
-        if _NO_MARK.match(text, at):
+        if _NO_MARK.match(text, at) or not any(map(str.isalnum, text[match.end() :].partition("\n")[0])):
             continue
         if mark in "،؛" and text[at + 1].isspace() and _is_open_before(text, match.start()):
             continue  # a line end tore the sentence, and the mark is its own
@@ -80,6 +80,7 @@ RULE = Rule(
         Example("[!]يا لها من ليلة", "يا لها من ليلة!"),
     ],
     good=[
+        '؟"',
         "5. وضع خطة جديدة",
         "...وأضاف المدير أن العمل انتهى",
         "…ثم عاد إلى بيته",
