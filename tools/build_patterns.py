@@ -31,7 +31,7 @@ def build() -> bool:
         if not module.name.startswith(_APART):
             try:
                 importlib.import_module(module.name)
-            except ImportError:  # of a library that is optional
+            except ImportError:  # of a package that is optional
                 continue
     from proofreader.arabic.page_phrases import outlet
     from proofreader.engine.discovery import all_rules

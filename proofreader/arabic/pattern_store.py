@@ -8,7 +8,6 @@ import marshal
 import pickle
 import re
 import sys
-import zlib
 from array import array
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -18,15 +17,16 @@ from typing import Any, NamedTuple
 
 import regex
 
+from proofreader.core.stored import store, stored
+
 FILE = Path(__file__).resolve().parent.parent / "lexicon" / "compiled" / "patterns.bin"
-_CHECKSUM = 4  # bytes
 _CODE = "I"  # an instruction of either machine is 32 bits wide
 
 
 class Source(NamedTuple):
-    """What an expression is compiled from; ``library``: "re" or "regex"."""
+    """What an expression is compiled from; ``engine``: the package, "re" or "regex"."""
 
-    library: str
+    engine: str
     pattern: str
     flags: int
 
@@ -38,17 +38,15 @@ def _versions() -> list[Any]:
 
 def compiled(source: Source) -> Any:
     """The compiled expression, from the store where it has it."""
-    if (stored := _stored().get(tuple(source))) is not None:
-        return pickle.loads(stored) if source.library == "regex" else _restored(source.pattern, stored)
-    library: Any = regex if source.library == "regex" else re
-    return library.compile(source.pattern, source.flags)
+    if (packed := _stored().get(tuple(source))) is not None:
+        return pickle.loads(packed) if source.engine == "regex" else _restored(source.pattern, packed)
+    package: Any = regex if source.engine == "regex" else re
+    return package.compile(source.pattern, source.flags)
 
 
 def save(sources: Iterable[Source], path: Path = FILE) -> None:
     """Compiles the expressions and writes them."""
-    entries = {tuple(source): _packed(source) for source in sorted(set(sources))}
-    data = marshal.dumps((_versions(), entries))
-    path.write_bytes(zlib.crc32(data).to_bytes(_CHECKSUM, "big") + data)
+    store(path, _versions(), {tuple(source): _packed(source) for source in sorted(set(sources))})
 
 
 def is_current(sources: Iterable[Source], path: Path = FILE) -> bool:
@@ -63,19 +61,11 @@ def _stored() -> Mapping[tuple[Any, ...], bytes]:
 
 def _read(path: Path) -> Mapping[tuple[Any, ...], bytes]:
     """Source → the compiled expression; empty where the file can't be used."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return {}
-    checksum, body = data[:_CHECKSUM], data[_CHECKSUM:]
-    if zlib.crc32(body).to_bytes(_CHECKSUM, "big") != checksum:
-        return {}
-    versions, entries = marshal.loads(body)
-    return entries if versions == _versions() else {}
+    return stored(path, _versions()) or {}
 
 
 def _packed(source: Source) -> bytes:
-    if source.library == "regex":
+    if source.engine == "regex":
         return pickle.dumps(regex.compile(source.pattern, source.flags), pickle.HIGHEST_PROTOCOL)
     # ``re`` pickles an expression as its source: these are the last steps of ``re.compile``.
     parsed = _parser.parse(source.pattern, source.flags)
@@ -86,7 +76,7 @@ def _packed(source: Source) -> bytes:
     return marshal.dumps((flags, array(_CODE, code).tobytes(), state.groups - 1, state.groupdict, index))
 
 
-def _restored(pattern: str, stored: bytes) -> "re.Pattern[str]":
-    flags, code, groups, names, index = marshal.loads(stored)
+def _restored(pattern: str, packed: bytes) -> "re.Pattern[str]":
+    flags, code, groups, names, index = marshal.loads(packed)
     found: re.Pattern[str] = _compiler._sre.compile(pattern, flags, array(_CODE, code).tolist(), groups, names, index)
     return found

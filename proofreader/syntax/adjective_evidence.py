@@ -17,7 +17,7 @@ from proofreader.syntax.heads import NO_HEADS, is_light, other_heads
 from proofreader.syntax.node import Node
 from proofreader.syntax.numerals import MULTIPLIER_FORMS, ORDINALS
 from proofreader.syntax.odds import step, step_of
-from proofreader.syntax.phrases import PREPOSITIONS, is_cut_off, is_governed
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, is_cut_off, is_governed
 from proofreader.syntax.places import may_be_place
 from proofreader.syntax.text import Text
 from proofreader.syntax.verbs import third_singular
@@ -52,7 +52,6 @@ EITHER = frozenset(
 
 _RARER_NISBA = 40
 _REACH = 9  # words
-_OPENERS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن".split())
 _RELATIVES = frozenset("اللواتي اللاتي اللائي".split())
 _ALSO_NAMES = frozenset(
     """
@@ -269,7 +268,7 @@ def _may_be_predicate(text: Text, at: int) -> bool:
     while text.joined(first) and at - first < _REACH:
         if third_singular(text.node(first - 1)) and not text.node(first - 1).is_particle:
             return False
-        if text.form(first - 1) in _OPENERS:
+        if text.form(first - 1) in NOUN_CLAUSE_OPENERS:
             return True
         first -= 1
     return first < at - 1 and text.node(first).has_article
@@ -356,8 +355,6 @@ def _is_weak(pieces: frozenset[str]) -> bool:
         or "noun: place" in pieces
     ):
         return True  # «هوية واحد من القتلى», «أمير الشرقية», «فاز على الشرطة العراقي»
-    if {"noun: place", "asks for feminine"} <= pieces:
-        return True
     if pair < 2 and pieces & {"noun: title", "before pronoun", "noun: counted", "noun: name"}:
         return True  # «المهندس الرقيبة», «القروض المتعثر سدادها», «3000 دينار شاملة»
     if "name of a person" in pieces and pair < (1 if definite else 4):

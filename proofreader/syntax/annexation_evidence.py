@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import TITLES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, TITLES
 from proofreader.core import Derivation, Number
 from proofreader.syntax.agreement import agrees
 from proofreader.syntax.annexed import annexed_counts
@@ -28,7 +28,7 @@ _BEFORE_ANNEXED = ("", "ب", "ل", "و")
 _OFTEN = 20
 _PREDICATES = frozenset("الضرورة الصعوبة السهولة الممكن الطبيعي المهم الأفضل الأجدر الواجب".split())
 _OF_TWO_OBJECTS = frozenset("باعتبار اعتبار بوصف جعل منح إعطاء تسليم إبلاغ تكليف إلزام مطالبة دعوة".split())
-_DEMONSTRATIVES = ("هذا", "هذه", "ذلك", "تلك", "هؤلاء")
+_DEMONSTRATIVES = tuple(DEMONSTRATIVES)
 TIMES = frozenset(
     """
     البعض الجميع الكل الأمس الغد الصباح المساء الظهر الليل النهار

@@ -22,6 +22,8 @@ BREAKS = frozenset(
     اللتان اللتين اللواتي اللاتي والذي والتي والذين
     """.split()
 )
+NOUN_CLAUSE_OPENERS = frozenset(forms_of("أن إن لأن بأن كأن لكن".split(), CONJUNCTIONS))
+"""Particles after which a clause begins with its subject."""
 PREPOSITIONS = frozenset(forms_of(GOVERNING_THE_GENITIVE, CONJUNCTIONS))
 """What governs the genitive, alone or behind a conjunction."""
 

@@ -47,8 +47,8 @@ def test_every_expression_of_the_program_is_restored_as_it_was(stored: Path) -> 
     for source in declared:
         assert tuple(source) in restored
         one = compiled(source)
-        other = (regex if source.library == "regex" else re).compile(source.pattern, source.flags)
-        assert one == other or source.library == "regex"
+        other = (regex if source.engine == "regex" else re).compile(source.pattern, source.flags)
+        assert one == other or source.engine == "regex"
         assert (one.pattern, one.flags, one.groups, dict(one.groupindex)) == (
             other.pattern, other.flags, other.groups, dict(other.groupindex),
         )  # fmt: skip

@@ -172,9 +172,24 @@ def checker(app: QApplication) -> FakeChecker:
 
 
 @pytest.fixture
-def open_window(app, qtbot, checker) -> Iterator[Callable[..., MainWindow]]:
-    """Opens a window; all are closed afterwards without a question."""
-    windows = []
+def windows(app) -> Iterator[list[MainWindow]]:
+    """The windows of a test, which are closed afterwards without a question."""
+    opened: list[MainWindow] = []
+    yield opened
+    for window in opened:
+        for article in window.articles:
+            article.editor.document().setModified(False)
+            article.file.is_missing = False
+        for page in window.findChildren(BatchPage):
+            page.end()  # that of a failed test: closing the window over it would ask
+        window.close()
+        window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_window(windows, qtbot, checker) -> Callable[..., MainWindow]:
+    """Opens a window."""
 
     def open_(file: Path | None = None, **options: object) -> MainWindow:
         window = MainWindow([file] if file else [], options.get("checker", checker))
@@ -187,16 +202,7 @@ def open_window(app, qtbot, checker) -> Iterator[Callable[..., MainWindow]]:
             qtbot.waitUntil(lambda: len(window.articles) > 0 and window.review.is_checked, timeout=60_000)
         return window
 
-    yield open_
-    for window in windows:
-        for article in window.articles:
-            article.editor.document().setModified(False)
-            article.file.is_missing = False
-        for page in window.findChildren(BatchPage):
-            page.end()  # that of a failed test: closing the window over it would ask
-        window.close()
-        window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return open_
 
 
 @pytest.fixture

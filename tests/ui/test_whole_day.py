@@ -92,9 +92,8 @@ def home(tmp_path, monkeypatch) -> Path:
 
 
 @pytest.fixture
-def start(app, qtbot):
-    """Starts the program again; the last window is closed without a question in the end."""
-    windows: list[MainWindow] = []
+def start(windows, qtbot):
+    """Starts the program again."""
 
     def start_() -> MainWindow:
         window = MainWindow(restore=True)
@@ -104,13 +103,7 @@ def start(app, qtbot):
         qtbot.waitUntil(lambda: not window.session.is_restoring, timeout=20_000)
         return window
 
-    yield start_
-    for window in windows:
-        for article in window.articles:
-            article.editor.document().setModified(False)
-            article.file.is_missing = False
-        window.close()
-        window.deleteLater()
+    return start_
 
 
 def presser(window: MainWindow, qtbot):

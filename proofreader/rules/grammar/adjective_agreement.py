@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
@@ -23,7 +23,6 @@ _OFTEN = 12
 _IN_USE = 1.5  # Zipf
 _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
-_DEMONSTRATIVES = frozenset("هذا هذه هذين هاتين هؤلاء ذلك تلك".split())
 _NO_PLURALS = frozenset("انفلات إثبات التفات سبات ثبات".split())  # verbal nouns that end as a plural does
 _NEVER_DESCRIBED = frozenset("سمات القوي والقوي".split())  # the list of tags of an article, a slip for القوى
 _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
@@ -63,7 +62,7 @@ def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
         return True  # «يبلغ الابن الخامسة من عمره», «الخامسة والعشرين»
     if text.form(at) in _UNITS:
         return True  # «مدة ثماني ساعات», «المديريات الثماني»
-    if following in _DEMONSTRATIVES or (following == "أن" and found.definite):
+    if following in DEMONSTRATIVES or (following == "أن" and found.definite):
         return True  # «عناصر مختلف هذه الآليات», «المدة المتوقع أن يغيب فيها»
     if found.definite:
         if following.endswith(_PRONOUNS) and (found.stem.startswith("م") or text.node_after(at).may_be_masdar):
@@ -90,7 +89,7 @@ def _dual_or_plural(text: Text, at: int) -> Finding | None:
         return None
     if noun.form in MULTIPLIER_FORMS or noun.form in PREPOSITIONS or not noun.is_noun or noun.has_pronoun:
         return None
-    if adjective.stem in EITHER or adjective.form in PREPOSITIONS or text.after(at) in _DEMONSTRATIVES:
+    if adjective.stem in EITHER or adjective.form in PREPOSITIONS or text.after(at) in DEMONSTRATIVES:
         return None
     if noun.number is _S and adjective.form.endswith(_NOMINATIVE):
         return None  # «فاز بالجائزة الكاتبان», «قاد السيارة السائقون»: the subject

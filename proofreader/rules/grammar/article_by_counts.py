@@ -7,7 +7,7 @@ other way are found (``Lexicon.pair``).
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import TITLES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
@@ -16,7 +16,7 @@ from proofreader.syntax.annexation_evidence import ADVERBIALS, MODEL, TIMES, def
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS
 from proofreader.syntax.odds import log_odds
 from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
-from proofreader.syntax.phrases import PREPOSITIONS, is_governed
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, is_governed
 
 _LEAST = 20  # pairs counted with the article where it belongs
 _USUAL = 50  # pairs of what is a phrase of its own: «نهاية الأسبوع»
@@ -24,7 +24,7 @@ _LEAST_ANNEXED = 8  # … of a noun annexed to another
 _FEW = 3  # … of a nisba, which is hardly ever a predicate
 _SHORTEST = 5
 _TAGS = 10  # words
-_BEFORE_ARTICLE = ("هذا", "هذه", "تلك", "ذلك", "كأس")
+_BEFORE_ARTICLE = (*DEMONSTRATIVES, "كأس")
 _RATIO = 60  # … for one as it stands here
 _KANA = frozenset(
     """
@@ -32,7 +32,6 @@ _KANA = frozenset(
     تستمر يستمر استمر استمرت
     """.split()
 )
-_OPENERS = frozenset(forms_of("أن إن لأن بأن كأن لكن".split(), CONJUNCTIONS))
 # Of time or extent: an adverb after a definite noun, no second term.
 _EXTENTS = frozenset(
     """
@@ -90,7 +89,7 @@ def _may_be_predicate(text: Text, at: int) -> bool:
     while text.joined(first) and text.node(first - 1).has_article:
         first -= 1
     opener = text.before(first)
-    if not opener or opener in _OPENERS or opener.endswith(_BEFORE_ARTICLE):
+    if not opener or opener in NOUN_CLAUSE_OPENERS or opener.endswith(_BEFORE_ARTICLE):
         return True  # «هذه الكلمة عربية», «اعترفت بأن الجماعة إرهابية»
     before = {text.form(back).lstrip("وفس") for back in range(max(0, at - 4), at - 1)}
     if before & _ELATIVES:

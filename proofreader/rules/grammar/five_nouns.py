@@ -46,7 +46,6 @@ _MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
 _AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه".split())  # a town, months
-_KANA = KANA_FORMS | {"كن", "وكن"}
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, clitics.CONJUNCTIONS))
 
 
@@ -103,7 +102,7 @@ def _possessor(text: Text, at: int) -> Finding | None:
     following = text.node_after(at)
     if not noun.nominals or noun.is_particle or noun.has_article or noun.has_pronoun or noun.form in _TITLED:
         return None
-    if noun.form in _KANA or following.form in _AFTER_POSSESSOR:
+    if noun.form in KANA_FORMS or following.form in _AFTER_POSSESSOR:
         return None  # «كن ذا عزيمة», «غرة ذي القعدة»
     if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not following.is_noun:
         return None

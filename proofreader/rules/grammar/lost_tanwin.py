@@ -22,6 +22,7 @@ from proofreader.core import (
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import INTENSIFIERS, NAMES, accusative, ends_here, is_plain
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.describing import describes, describes_in_accusative
 from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
@@ -29,12 +30,12 @@ from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, opens_sent
 from proofreader.syntax.verbs import OBJECT_FIRST, is_feminine_imperfect, opens_clause, subject_share, third_singular
 
 _KANA = frozenset(
-    clitic + form
-    for clitic in ("", "و", "ف", "س", "وس")
-    for form in """
-    كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح أضحى أضحت بات باتت يبيت ظل ظلت يظل تظل صار صارت ليس ليست يزال
-    تزال زال زالت أمسى أمست يبدو بدا كنت أكون
-    """.split()
+    with_proclitics(
+        """
+        كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح أضحى أضحت بات باتت يبيت ظل ظلت يظل تظل صار صارت ليس ليست يزال
+        تزال زال زالت أمسى أمست يبدو بدا كنت أكون
+        """.split()
+    )
 )
 # Adjectives in the accusative that are adverbs: they say nothing of the noun before them.
 _ADVERBS = frozenset(

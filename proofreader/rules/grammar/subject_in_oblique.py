@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLE, BEFORE_VERBS, forms_of
+from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Case, Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
@@ -13,6 +13,7 @@ from proofreader.rules.support.cases import (
     shows_oblique,
 )
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, opening_of, sign_after
@@ -23,11 +24,10 @@ _TIMES = frozenset(
     مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين قرنين عقدين ثانيتين هدفين موسمين اثنين حين ثلثين
     """.split()
 )
-_KANA = forms_of(
+_KANA = with_proclitics(
     """
     كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح بات باتت يبيت تبيت ظل ظلت يظل تظل صار صارت يصير تصير
-    """.split(),
-    BEFORE_VERBS,
+    """.split()
 )
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
 _TWO_OBJECTS = ("سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
@@ -197,6 +197,7 @@ RULE = Rule(
         Example("عاد الخبراء [الفرنسيين] إلى بلدهم", "عاد الخبراء الفرنسيون إلى بلدهم"),
     ],
     good=[
+        "يعيش سكان النازحين في خيام",
         "أكد المشاركون في الندوة",
         "هنأ المدرب اللاعبين وشكر المشجعين",
         "شكر اللاعبين على جهودهم",

@@ -10,14 +10,13 @@ from proofreader.rules.support.verbs import IMPERSONAL, OPEN, other_gender
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, agrees, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
-from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
 from proofreader.syntax.subjects import VERBS, agreements_of, refusals_of
 from proofreader.syntax.verbs import SAYING, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _MARKS = ".؛؟!:"
-_OPENERS = frozenset(clitic + word for clitic in ("", "و", "ف") for word in "أن إن لأن بأن لكن كأن".split())
 _REACH, _LEAST = 10, 6
 _AS_SUBJECT = 3  # agreements to one refusal: «الطائف» is a town
 _SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
@@ -38,7 +37,7 @@ def _beginnings(text: Text) -> list[int]:
     gaps = text.words.gaps()
     places = {at for at, gap in enumerate(gaps[:-1]) if gap != " " and _SENTENCE_START.search(gap)}
     index = document.words_by_form
-    for form in _OPENERS & document.forms:
+    for form in NOUN_CLAUSE_OPENERS & document.forms:
         places.update(at + 1 for at in index[form] if at + 1 < len(text.forms))
     return sorted(places)
 
@@ -50,7 +49,7 @@ def _opens_noun_clause(text: Text, at: int) -> bool:
     gap = text.gap(at)
     if gap is None or any(mark in gap for mark in ".؟!"):
         return True
-    return text.before(at) in _OPENERS
+    return text.before(at) in NOUN_CLAUSE_OPENERS
 
 
 def _after(text: Text, at: int) -> Finding | None:

@@ -54,6 +54,8 @@ def _joint(before: str, after: str, spaced: bool, lexicon: Lexicon) -> str | Non
     if not spaced or last is None or first is None or len(before.split()) < _LONG or after[0] in CONJUNCTION_LETTERS:
         return None
     last_word, first_word = bare(last[0]), bare(first[0])
+    if not (last_word and first_word):
+        return None  # tatweel alone
     if _lost_a_letter(last_word, first_word, after, first.end(), lexicon):
         return " " + _LOST
     # «شوف تي في» is a name.
@@ -96,6 +98,7 @@ RULE = Rule(
         "زار الوفد صباح أمس المدينة التي\n\nتقع قرب الميناء.",
         "زار الوفد صباح أمس مقر شوف تي في \nتقع المحطة قرب الميناء.",
         "عدت من \nبعيد إليك",
+        "عاد الوفد بعد ذلك كله من \nـ",
         "زار الوفد صباح أمس المدينة من \nوهكذا انتهى اليوم.",
         "المكان الذي نقصده في هذه الرحلة \nدارة قديمة قرب البحر.",
         "خبر قصير عن زيارة الوفد إلى\nقال الوزير إن العمل انتهى.",

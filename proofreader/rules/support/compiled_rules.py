@@ -8,7 +8,6 @@ sources are read instead.
 
 import marshal
 import sys
-import zlib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,9 @@ from typing import Any
 
 from proofreader.core import AnyOf, HasPair, HasWord, Rule
 from proofreader.core.resources import resource
+from proofreader.core.stored import store, stored
+from proofreader.lexicon.automaton import LexiconError
+from proofreader.lexicon.stamp import crc_of
 from proofreader.rules.support.toml_rules import Entries, build_rule, read_tables
 
 _PACKAGE = Path(__file__).resolve().parent.parent.parent
@@ -30,7 +32,6 @@ _MODULES = (
     "rules/support/toml_rules.py",
     "rules/support/variants.py",
 )
-_CHECKSUM = 4  # bytes
 
 
 def rules_of_data() -> Iterator[Rule]:
@@ -54,8 +55,7 @@ def save(path: Path = FILE) -> None:
             rest = {name: value for name, value in table.items() if name != "entries"}
             entries = marshal.dumps(table["entries"]) if "entries" in table else b""
             compiled.append((rest, entries, *_wanted(rule)))
-    data = marshal.dumps((_stamp(), compiled))
-    path.write_bytes(zlib.crc32(data).to_bytes(_CHECKSUM, "big") + data)
+    store(path, _stamp(), compiled)
 
 
 def is_current(path: Path = FILE) -> bool:
@@ -70,23 +70,16 @@ def _sources() -> list[Path]:
 @cache
 def _stamp() -> list[Any]:
     """What the compiled rules depend on."""
-    checksum = 0
-    for path in (*_sources(), *(_PACKAGE / module for module in _MODULES)):
-        checksum = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), checksum)
-    return [*sys.version_info[:2], checksum]
+    return [*sys.version_info[:2], crc_of((*_sources(), *(_PACKAGE / module for module in _MODULES)))]
 
 
 def _read(path: Path) -> Sequence[Any] | None:
     """The compiled rules; None where the file is missing, damaged or stale."""
     try:
-        data = path.read_bytes()
-        body = data[_CHECKSUM:]
-        if zlib.crc32(body).to_bytes(_CHECKSUM, "big") != data[:_CHECKSUM]:
-            return None
-        stamp, compiled = marshal.loads(body)
-        return compiled if stamp == _stamp() else None
-    except (OSError, ValueError, EOFError, TypeError):
+        found: Sequence[Any] | None = stored(path, _stamp())
+    except LexiconError:  # a source can't be read, which is told where it is needed
         return None
+    return found
 
 
 def _wanted(rule: Rule) -> tuple[Sequence[str], Sequence[tuple[str, str]]]:

@@ -1,19 +1,30 @@
 """What the rules about verbs and their subjects share."""
 
-from proofreader.arabic.clitics import BEFORE_VERBS, forms_of
+from collections.abc import Iterable
+
+from proofreader.arabic.clitics import BEFORE_VERBS, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import KANA_AND_SISTERS
-from proofreader.core import Gender, Lexicon, Reading, Tense
+from proofreader.core import Gender, Lexicon, Reading, Split, Tense
 from proofreader.syntax import node_of
 from proofreader.syntax.subjects import GROUPS, OF_EITHER_GENDER
 
+
+def with_proclitics(verbs: Iterable[str]) -> dict[str, Split]:
+    """The verbs alone and behind conjunctions, imperfects behind س and ل too: «سيكون», but not «سكان», «لكن»."""
+    verbs = frozenset(verbs)
+    imperfects = frozenset(verb for verb in verbs if verb[0] in _IMPERFECT)
+    return forms_of(verbs, CONJUNCTIONS) | forms_of(imperfects, BEFORE_VERBS)
+
+
+_IMPERFECT = "أنيت"
+KANA_FORMS = with_proclitics(KANA_AND_SISTERS)
+"""كان and its sisters with their proclitics."""
 IMPERSONAL = frozenset(
     """
     يجب ينبغي يمكن يتوقع يفترض يرجح يعتقد ينتظر يتعين يبدو يقال يذكر يشار يلاحظ يستحسن يحتمل يتطلب يلزم يحق يستحيل
     يصعب يسهل يكفي يرتقب تفاجأ
     """.split()
 )
-# «سكان» is no س of the future with كان, nor «لكن» a form of كن.
-KANA_FORMS = frozenset(forms_of(KANA_AND_SISTERS, BEFORE_VERBS)).difference("سكان وسكان لكن ولكن".split())
 # Subjects of either gender or number, and adverbs of time.
 OPEN = (
     GROUPS

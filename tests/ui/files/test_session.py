@@ -14,9 +14,7 @@ from proofreader.ui.shell.window import MainWindow
 
 
 @pytest.fixture
-def start(checker, qtbot):
-    windows = []
-
+def start(checker, windows, qtbot):
     def start_(*files) -> MainWindow:
         window = MainWindow(files, type(checker)(), restore=True)  # a checker each: they count alike
         windows.append(window)
@@ -26,13 +24,7 @@ def start(checker, qtbot):
         qtbot.waitUntil(lambda: not window.session.is_restoring)
         return window
 
-    yield start_
-    for window in windows:
-        for article in window.articles:
-            article.editor.document().setModified(False)
-            article.file.is_missing = False
-        window.close()
-        window.deleteLater()
+    return start_
 
 
 @pytest.fixture
