@@ -9,8 +9,10 @@ BIN := $(VENV)/bin
 SAMPLE := resources/samples/raw-article.txt
 
 # Installing compiles the lexicon: a change in what it is made of installs again.
-SOURCES := pyproject.toml $(wildcard hatch_build.py tools/build_*.py tools/messages.py resources/locale/*/*/*.po resources/lexicon/* resources/lexicon/*/*) \
-	$(wildcard proofreader/arabic/*.py proofreader/lexicon/*.py proofreader/spelling/*.py)
+SOURCES := pyproject.toml $(wildcard hatch_build.py tools/build_*.py tools/messages.py resources/locale/*/*/*.po \
+	resources/lexicon/* resources/lexicon/*/* resources/grammar/* resources/context/* resources/rules/* resources/rules/*/*) \
+	$(wildcard proofreader/core/*.py proofreader/arabic/*.py proofreader/lexicon/*.py proofreader/spelling/*.py \
+	proofreader/syntax/*.py proofreader/rules/support/*.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint types unit bench clean

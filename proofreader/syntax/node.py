@@ -5,6 +5,7 @@ forms what nodes are asked most; their readings are found only where somebody wa
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION_LETTERS
@@ -20,6 +21,7 @@ _T = TypeVar("_T")
 _DESCRIPTIVE = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
 _ANY_CASE = Case.NOMINATIVE | Case.OBLIQUE
 _SHORTEST = 2  # letters that remain after a proclitic, where the word may be one without: «فوز»
+_DUALS_OF_MAQSURA = ("يان", "يين")
 _RARER = 1.5  # Zipf; «وزيرة» is hardly و + زيرة
 _OFTEN = 12
 _REMEMBERED = 60_000
@@ -339,11 +341,23 @@ def computed(form: str, lexicon: Lexicon) -> Node:
     return Node(form, lambda: _plausible(form, lexicon), lexicon.count)
 
 
+def _in_gender_of_singular(reading: Reading, lexicon: Lexicon) -> Reading:
+    """The reading as feminine where it is the dual of a feminine in ى, of which dictionaries know the singular alone:
+    «دعويان», «ذكريين»."""
+    if reading.number is not Number.DUAL or not reading.stem.endswith(_DUALS_OF_MAQSURA):
+        return reading
+    singular = lexicon.readings(reading.stem[:-3] + "ى")
+    is_feminine = any(each.is_noun and each.gender is Gender.FEMININE for each in singular)
+    return replace(reading, gender=Gender.FEMININE) if is_feminine else reading
+
+
 def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The readings without commands, women spoken to and ف + وز where the word may be a noun: «عالي», «فوز»."""
     readings = lexicon.readings(form)
     if not any(reading.is_nominal for reading in readings):
         return readings
+    if form.endswith(_DUALS_OF_MAQSURA):
+        readings = tuple(_in_gender_of_singular(reading, lexicon) for reading in readings)
     if any(reading.derivation is Derivation.ELATIVE for reading in readings):
         readings = tuple(reading for reading in readings if not _is_rare_perfect(reading, lexicon))
     is_whole = any(not reading.proclitics for reading in readings)

@@ -23,7 +23,6 @@ _OFTEN = 12
 _IN_USE = 1.5  # Zipf
 _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
-_NO_PLURALS = frozenset("انفلات إثبات التفات سبات ثبات".split())  # verbal nouns that end as a plural does
 _NEVER_DESCRIBED = frozenset("سمات القوي والقوي".split())  # the list of tags of an article, a slip for القوى
 _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
 _POSTS = frozenset("وزير وزيرة منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة".split())
@@ -76,8 +75,7 @@ def _is_apart(text: Text, at: int) -> bool:
     """Whether a dash stands before the noun, or the noun is none that is described."""
     noun = text.node(at - 1)
     return (
-        noun.stem in _NO_PLURALS
-        or noun.form in _NEVER_DESCRIBED
+        noun.form in _NEVER_DESCRIBED
         or any(dash in (text.gap(at - 1) or "") for dash in "-–—")  # «طريق فاس – الحسيمة السريع»
     )
 
@@ -100,7 +98,7 @@ def _dual_or_plural(text: Text, at: int) -> Finding | None:
         return None  # «التنمية والتشغيل المحليين»
     if not definite and not (noun.number is _D and adjective.number is _D):
         return None  # «تجنيد مناصرين»
-    if agrees(noun, adjective) or ANYTHING in asked_of(noun) or _is_of_a_feminine(noun, text.lexicon):
+    if agrees(noun, adjective) or ANYTHING in asked_of(noun):
         return None
     right = _right(text, noun, adjective)
     if right is None or right == adjective.form or _may_belong_elsewhere(text, at, right, definite=definite):
@@ -183,13 +181,6 @@ def _singular_of(adjective: Node) -> str | None:
 def _finding(text: Text, at: int, right: str, noun: Node, level: Level = Level.LIKELY) -> Finding:
     message = f"النعت يوافق منعوته في الجنس والعدد: «{noun.form}» {_described(noun)}، فيقال «{noun.form} {right}»"
     return respelt(text, {at: right}, message, level)
-
-
-def _is_of_a_feminine(noun: Node, lexicon: Lexicon) -> bool:
-    """Whether a dual in يين or يان may be that of a feminine in ى, which dictionaries lack: «دعويين» of دعوى."""
-    if not noun.form.endswith(("يين", "يان")) or noun.number is not _D:
-        return False
-    return node_of(noun.stem[:-3] + "ى", lexicon).gender is _F
 
 
 def _people_before(text: Text, at: int) -> bool:
@@ -337,6 +328,8 @@ RULE = Rule(
         "ستظل أبواب النادي دائما مفتوحة",
         "الأشخاص المطلق سراحهم",
         "دخلت حجرة شقيقتي أمس",
+        "رفعت الشركة دعويين منفصلتين",
+        "أدى الانفلات الأمني إلى الفوضى",
         "عندما يبلغ الابن الخامسة من عمره",
         "تعاني المنطقة قلة الدعاة الرسميين",
         "ثمن رجل الشرطة السري العملية",
