@@ -6,7 +6,8 @@ from proofreader.batch.model import TARGETS, BatchError, Item, Options, Problem,
 from proofreader.batch.report import BatchReport
 from proofreader.batch.rollback import NoJournalError, RolledBack, roll_back
 from proofreader.batch.runner import run
-from proofreader.batch.sources import Selection, Sources
+from proofreader.batch.selection import Selection
+from proofreader.batch.sources import Sources
 
 __all__ = [
     "TARGETS",

@@ -6,21 +6,18 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, suffix_of
 from proofreader.batch.model import Item, Problem
+from proofreader.batch.selection import Selection
 from proofreader.core.i18n import gettext
 from proofreader.documents.zip_limits import is_bomb
-
-if TYPE_CHECKING:
-    from proofreader.batch.sources import Selection
 
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
 
 
-def members(path: Path, prefix: str, selection: "Selection", max_bytes: int) -> Iterator[Item]:
+def members(path: Path, prefix: str, selection: Selection, max_bytes: int) -> Iterator[Item]:
     """The files in the archive by their order in it. An archive that can't be opened is one item with a problem."""
     key = path.as_posix()
     try:
@@ -66,7 +63,7 @@ def entries(path: Path) -> int:
 
 
 def _item(
-    archive: zipfile.ZipFile, info: zipfile.ZipInfo, key: str, name: str, selection: "Selection", max_bytes: int
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, key: str, name: str, selection: Selection, max_bytes: int
 ) -> Item:
     suffix, size = suffix_of(name), info.file_size
 

@@ -4,42 +4,17 @@ import glob
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 from proofreader.batch.archives import entries, members
-from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, promises_text, suffix_of
+from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, suffix_of
 from proofreader.batch.model import MAX_BYTES, Item, Problem, absolute, path_of
+from proofreader.batch.selection import Selection
 from proofreader.batch.tables import Columns, lines, rows
 from proofreader.core.i18n import gettext
 from proofreader.engine.profiles import FILE_NAMES
 
 _WILD = "*?["
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which files of folders and archives are taken. A glob holds for the path in the folder or for the name alone.
-
-    include: those only; () takes what may hold text. exclude: not those.
-    """
-
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-
-    def takes(self, name: str) -> bool:
-        """Whether the file of that path is looked at; what is not is no item at all."""
-        return (not self.include or _matches(name, self.include)) and not _matches(name, self.exclude)
-
-    def reads(self, name: str) -> bool:
-        """Whether the file is worth reading; what is not is an item that is skipped."""
-        return bool(self.include) or promises_text(name) or is_table(name) or is_archive(name)
-
-
-def _matches(name: str, globs: Iterable[str]) -> bool:
-    name = name.casefold()
-    last = name.rpartition("/")[2]
-    return any(fnmatchcase(name, one.casefold()) or fnmatchcase(last, one.casefold()) for one in globs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from proofreader.core import Article, Details, Profile
 from proofreader.documents.docx.embedding import with_font
+from proofreader.documents.docx.new.writer import docx_bytes
 from proofreader.documents.docx.package import Package
-from proofreader.documents.new_documents import document_bytes
 from proofreader.documents.office import converted, office
+from proofreader.documents.raw_lists import with_lists
 
 _FONT = "Amiri"
 _FACES = {"Amiri-Regular.ttf": "embedRegular", "Amiri-Bold.ttf": "embedBold"}
@@ -33,7 +34,7 @@ def pdf_bytes(
     """
     if not profile.template:
         profile = replace(profile, font=_FONT, title_font="")
-    data = document_bytes("docx", article, profile, details, created)
+    data = docx_bytes(with_lists(article), profile, details or Details(), created)
     return converted(_unjustified(with_font(data, _FONT, _files())), ".docx", "pdf")
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from proofreader.batch.model import Item
-from proofreader.batch.sources import Selection, Sources, estimate
+from proofreader.batch.selection import Selection
+from proofreader.batch.sources import Sources, estimate
 from proofreader.batch.tables import Columns
 
 from .conftest import WRONG, write
