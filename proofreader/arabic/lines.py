@@ -112,6 +112,11 @@ class Lines(Sequence[Line]):
     def __len__(self) -> int:
         return len(self._lines)
 
+    @property
+    def has_prose(self) -> bool:
+        """Whether there is running text."""
+        return self._last_prose >= 0
+
     def in_head(self, i: int) -> bool:
         """Whether line ``i`` stands before all running text."""
         return i < self._first_prose

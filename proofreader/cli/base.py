@@ -108,7 +108,9 @@ def help_option(say: Say) -> click.Option:
 def wording(error: click.ClickException, say: Say) -> str:
     """What went wrong, in one line and in the language of ``say``."""
     if isinstance(error, click.NoSuchOption):
-        message = say("error.no-option", name=error.option_name)
+        commands = _commands_with(error.option_name, error.ctx)
+        key = "error.option-elsewhere" if commands else "error.no-option"
+        message = say(key, name=error.option_name, commands=", ".join(commands))
     elif isinstance(error, click.BadOptionUsage):
         message = say("error.no-value", name=error.option_name)
     elif isinstance(error, click.MissingParameter) and error.param is not None:
@@ -122,6 +124,14 @@ def wording(error: click.ClickException, say: Say) -> str:
     else:
         message = error.format_message()
     return " ".join(message.split())
+
+
+def _commands_with(option: str, context: click.Context | None) -> list[str]:
+    """The commands of the program that have the option."""
+    program = context.find_root().command if context else None
+    if not isinstance(program, Program):
+        return []
+    return [name for name, command in program.commands.items() if any(option in each.opts for each in command.params)]
 
 
 class ExitStatus:

@@ -1,11 +1,18 @@
 """``proofreader check``: lists the issues of files."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import click
 
 from proofreader.cli import options
 from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
-from proofreader.core import Level, Profile, word_count
+from proofreader.core import Issue, Level, Profile, word_count
+
+if TYPE_CHECKING:
+    from proofreader.documents.source import SourceDocument
+    from proofreader.engine import Engine
 
 
 def command(say: Say) -> click.Command:
@@ -36,7 +43,9 @@ def command(say: Say) -> click.Command:
                 )
                 located = filter(None, map(source.located, found))
                 issues = tuple(issue for issue in located if issue.level >= lowest)
-                reports.append(FileReport(name, source.file_text, word_count(source.text), issues))
+                text, words = source.file_text, word_count(source.text)
+                later = _found_later(source, engine, found) if format == "text" else 0
+                reports.append(FileReport(name, text, words, issues, later))
                 if show_dropped:
                     list_dropped(name, say)
         match format:
@@ -49,3 +58,16 @@ def command(say: Say) -> click.Command:
         return exit_status.status or int(any(report.issues for report in reports))
 
     return check
+
+
+def _found_later(source: "SourceDocument", engine: "Engine", found: Sequence[Issue]) -> int:
+    """How many certain issues ``fix`` would correct that are seen only once the others are. The document, which is
+    not written, is corrected for it."""
+    from proofreader.correction import Policy, correct
+
+    applies = Policy(Level.CERTAIN).applies
+    if not any(map(applies, found)):
+        return 0
+    known, check = [found], engine.check_of(source)
+    outcome = correct(source, lambda text: known.pop() if known else check(text), applies)
+    return sum(len(each.applied) for each in outcome.passes[1:])

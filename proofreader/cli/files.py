@@ -90,12 +90,19 @@ def writing(path: Path, say: Say) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise failure(error, path, say) from error
+        raise _not_written(error, path, say) from error
     except WriteError as error:
         if isinstance(error.__cause__, OSError):
-            raise failure(error.__cause__, path, say) from error
+            raise _not_written(error.__cause__, path, say) from error
         reason = str(error).removeprefix(f"{path}: ")
         raise click.ClickException(say("error.unwritable", path=path, reason=reason)) from error
+
+
+def _not_written(error: OSError, path: Path, say: Say) -> click.ClickException:
+    """The complaint about a file that couldn't be written, although its folder is there."""
+    if isinstance(error, FileNotFoundError) and path.parent.is_dir():
+        return click.ClickException(say("error.no-new-files", path=path, folder=path.parent))
+    return failure(error, path, say)
 
 
 def failure(error: OSError, path: Path | str, say: Say) -> click.ClickException:

@@ -263,6 +263,7 @@ SENTENCES: dict[str, str] = {
     # Errors
     "error": "proofreader: {message}",
     "error.no-option": "no such option: {name}",
+    "error.option-elsewhere": "no such option: {name}; it is one of: {commands}",
     "error.no-command": "no such command: {name}; there are: {commands}",
     "error.no-value": "{name} needs a value",
     "error.missing": "{name} is missing",
@@ -273,6 +274,7 @@ SENTENCES: dict[str, str] = {
     "error.not-a-folder": "{path}: is not a folder",
     "error.no-folder": "{path}: the folder does not exist",
     "error.permission": "{path}: permission denied",
+    "error.no-new-files": "{path}: can't be written there: the system makes no new files in {folder}",
     "error.system": "{path}: {reason}",
     # The reasons are worded in English where they are found; Arabic says what to do instead.
     "error.unreadable": "{path}: {reason}",

@@ -95,7 +95,7 @@ def read_packs(paths: Iterable[str], say: Say) -> Iterator[Pack]:
 
             try:
                 yield read_list(path)
-            except (ReadError, OSError) as error:
+            except ReadError as error:
                 raise click.UsageError(say("error.list", reason=error)) from error
         else:
             yield from map(read_pack, pack_files(path))

@@ -236,6 +236,8 @@ def advice(error: OSError, path: str | Path) -> str:
     """What went wrong with that file, and what to do."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         folder = Path(path).absolute().parent
+        if folder.is_dir():
+            return gettext("the system makes no new files in {folder}; choose another one").format(folder=folder)
         return gettext("the folder {folder} does not exist; create it or choose another one").format(folder=folder)
     if isinstance(error, PermissionError):
         return gettext(

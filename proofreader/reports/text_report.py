@@ -21,32 +21,35 @@ _MOST_SUGGESTIONS = 3
 
 def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
     """A block per file with issues, and the counts in that language (ar, fr, en); ends in a line end."""
-    blocks, levels, files, words = [], Counter[Level](), 0, 0
+    blocks, levels, files, words, later = [], Counter[Level](), 0, 0, 0
     for report in reports:
         files += 1
         words += report.words
+        later += report.later
         levels.update(issue.level for issue in report.issues)
         lines = LineIndex(report.text)
         if report.issues:
             blocks.append("".join(f"{_line(issue, report, lines)}\n" for issue in report.issues))
     counts = {"ar": _arabic_counts, "fr": _french_counts}.get(language, _counts)
-    return "\n".join([*blocks, counts(files, words, levels)])
+    return "\n".join([*blocks, counts(files, words, levels, later)])
 
 
-def _counts(files: int, words: int, levels: Counter[Level]) -> str:
+def _counts(files: int, words: int, levels: Counter[Level], later: int) -> str:
     found = ", ".join(
         (f"{levels[Level.CERTAIN]:,} certain", f"{levels[Level.LIKELY]:,} likely", _count(levels[Level.NOTE], "note"))
     )
-    return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}\n"
+    more = f"; {later:,} more certain, to be seen once these are corrected" if later else ""
+    return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}{more}\n"
 
 
-def _arabic_counts(files: int, words: int, levels: Counter[Level]) -> str:
+def _arabic_counts(files: int, words: int, levels: Counter[Level], later: int) -> str:
     # Labels before the numbers, so that no counted noun has to agree with its number.
     found = f"الأكيدة {levels[Level.CERTAIN]:,}، المرجّحة {levels[Level.LIKELY]:,}، الملاحظات {levels[Level.NOTE]:,}"
-    return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{_RLM}\n"
+    more = f"، الأكيدة التي تظهر بعد تصحيحها {later:,}" if later else ""
+    return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{more}{_RLM}\n"
 
 
-def _french_counts(files: int, words: int, levels: Counter[Level]) -> str:
+def _french_counts(files: int, words: int, levels: Counter[Level], later: int) -> str:
     found = ", ".join(
         (
             _count(levels[Level.CERTAIN], "certaine", 2),
@@ -54,7 +57,8 @@ def _french_counts(files: int, words: int, levels: Counter[Level]) -> str:
             _count(levels[Level.NOTE], "remarque", 2),
         )
     )
-    return f"{_count(files, 'fichier', 2)}, {_count(words, 'mot', 2)}\u00a0: {found}\n"
+    more = f"\u00a0; {_count(later, 'certaine', 2)} de plus, visibles après correction" if later else ""
+    return f"{_count(files, 'fichier', 2)}, {_count(words, 'mot', 2)}\u00a0: {found}{more}\n"
 
 
 def _count(number: int, noun: str, plural_from: int = 0) -> str:

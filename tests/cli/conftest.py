@@ -1,4 +1,4 @@
-"""Runs the command line in this process, over an engine that knows four errors."""
+"""Runs the command line in this process, over an engine that knows five errors."""
 
 import io
 import sys
@@ -20,6 +20,7 @@ ERRORS = {
     "و قال": ("وقال", Level.LIKELY, "spacing"),
     "كرونفلد": (None, Level.NOTE, "unknown"),
     "Zoom\n": ("", Level.LIKELY, "residue"),
+    "آا": ("ا", Level.CERTAIN, "alef"),  # of «آآا» the first is seen once the second is mended
 }
 
 

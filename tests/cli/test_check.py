@@ -87,3 +87,17 @@ def test_windows_1256(run, tmp_path: Path) -> None:
     path = tmp_path / "old.txt"
     path.write_bytes("عقد الإجتماع أمس في المدينة القديمة بحضور ممثلي السكان".encode("cp1256"))
     assert "الاجتماع" in run("check", path).text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "1 certain, 0 likely, 0 notes; 2 more certain"), ("ar", "بعد تصحيحها 2"), ("fr", "2 certaines de plus")],
+)
+def test_what_only_later_passes_of_fix_find_is_counted(run, tmp_path: Path, language: str, told: str) -> None:
+    path = tmp_path / "later.txt"
+    path.write_text("آآآا", encoding="utf-8")
+    assert told in run("--lang", language, "check", path).text
+    assert "more" not in run("check", path, "--format", "json").text
+    assert path.read_text(encoding="utf-8") == "آآآا"
+    path.write_text("آا", encoding="utf-8")
+    assert run("--lang", "en", "check", path).text.endswith(" 1 certain, 0 likely, 0 notes\n")

@@ -153,3 +153,18 @@ def test_the_same_number_of_words_as_check_tells(run, tmp_path: Path) -> None:
     exported = run("export", source, "-o", tmp_path / "out.docx").err
     assert f"1 of {checked} words left out" in exported
     assert checked == word_count(source.read_text(encoding="utf-8")) == 9
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder in which nobody makes a file")
+@pytest.mark.parametrize("command", ["export", "fix"])
+def test_a_folder_that_takes_no_file(run, article: Path, command: str) -> None:
+    outcome = run(command, article, "-o", "/proc/x.docx" if command == "export" else "/proc/x.txt")
+    assert outcome.status == 2
+    assert "can't be written there: the system makes no new files in /proc" in outcome.err
+    assert len(outcome.err.splitlines()) == 1
+
+
+def test_an_option_of_another_command_is_told(run, article: Path, tmp_path: Path) -> None:
+    error = run("export", article, "-o", tmp_path / "o.docx", "--tracked").err
+    assert "no such option: --tracked; it is one of: fix" in error
+    assert run("export", article, "-o", tmp_path / "o.docx", "--trackd").err.endswith("no such option: --trackd\n")

@@ -182,6 +182,12 @@ def test_what_is_no_arabic_word_is_found_as_it_stands() -> None:
         ("محام", "رجل قانون", "حضر المحام", "حضر رجل القانون"),
         ("رئيس", "مدير عام", "حضر الرئيس للقاء", "حضر المدير العام للقاء"),
         ("رئيس", "كاتب دولة", "حضر الرئيس", "حضر كاتب الدولة"),
+        # No woman is a «رجلة أمن»: what is not in use is shown, and nothing put in its place.
+        ("شرطي", "رجل أمن", "أوقفت الشرطية والشرطيتان شرطيا", "أوقفت الشرطية والشرطيتان رجل أمن"),
+        ("رئيس", "مدير عام", "حضرت رئيسة ورئيس", "حضرت مديرة عامة ومدير عام"),
+        # A letter stands for the word, not for a clitic; the rules for detached letters leave it alone.
+        ("و", "أو", "وصل و غادر فوصل", "وصل أو غادر فوصل"),
+        ("و", "أو", "فو بو لو", "فو بو لو"),
     ],
 )
 def test_verbs_and_nouns_are_told_apart(wrong: str, right: str, before: str, after: str) -> None:

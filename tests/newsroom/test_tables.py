@@ -1,6 +1,7 @@
 """Lists in tables: heads in three languages, bad rows, damaged files."""
 
 import datetime
+import re
 from pathlib import Path
 
 import docx
@@ -113,6 +114,33 @@ def test_a_cell_that_is_too_long_is_named_and_the_rows_after_it_kept(tmp_path: P
 def test_a_list_of_one_cell_that_is_too_long(tmp_path: Path) -> None:
     [problem] = read_list(csv(tmp_path, "ب" * 140_000)).problems
     assert (problem.line, problem.reason) == (1, "a cell of more than 131072 characters")
+
+
+@pytest.mark.parametrize("rest", ["", "أخيرا,في الأخير\n" * 10_000], ids=["short", "long"])
+def test_a_stray_quotation_mark_costs_its_own_line_alone(tmp_path: Path, rest: str) -> None:
+    pack = read_list(csv(tmp_path, f'إذا ورد,نكتبه\nطوبيس,حافلة\n"ملفت,لافت\nمدراء,مديرون\n{rest}'))
+    assert [entry.wrong for entry in pack.entries][:2] == ["طوبيس", "مدراء"]
+    assert [str(problem) for problem in pack.problems][:1] == [
+        "list.csv:3: a quotation mark in it is never closed"
+    ]
+
+
+def test_quotation_marks_that_are_closed(tmp_path: Path) -> None:
+    rows = 'ملفت,لافت,"سطر\nثان"\n\n"مدراء","مديرون","قل ""مديرون""\nلا غير"'
+    pack = read_list(csv(tmp_path, f"إذا ورد,نكتبه,السبب\n{rows}"))
+    assert [(entry.line, entry.right, entry.reason) for entry in pack.entries] == [
+        (2, "لافت", "سطر ثان"),
+        (5, "مديرون", 'قل "مديرون" لا غير'),
+    ]
+    assert pack.problems == ()
+
+
+@pytest.mark.parametrize("data", [b"\x00\x01\xff\xfe\x80", b"%PDF-1.7\n", b"PK\x03\x04"])
+def test_a_file_that_is_no_text_is_named(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(data)
+    with pytest.raises(ReadError, match="^" + re.escape(f"{path}: ")):
+        read_list(path)
 
 
 def test_further_worksheets_are_read_or_named(tmp_path: Path) -> None:

@@ -42,7 +42,10 @@ def tables_of(path: Path) -> Iterator[Table]:
     suffix = path.suffix.lower()
     data = read_bytes(path, _MOST_BYTES)
     if suffix in (".csv", ".tsv", ".txt"):
-        yield _csv_table(decode(data).text)
+        try:
+            yield _csv_table(decode(data).text)
+        except ReadError as error:
+            raise ReadError(f"{path}: {error}") from error
     elif suffix in (".xlsx", ".xlsm"):
         yield from _sheets(data, path)
     elif suffix == ".docx":
@@ -52,28 +55,39 @@ def tables_of(path: Path) -> Iterator[Table]:
 
 
 def _csv_table(text: str) -> Table:
+    lines = io.StringIO(text if text.endswith("\n") else f"{text}\n").readlines()
     # Spreadsheets write «sep=;» before the head.
-    lines = text.splitlines()
     first = next((line for line in lines if line.strip() and not line.lower().startswith("sep=")), "")
     delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
     rows: list[Row] = []
     unreadable: list[tuple[int, str]] = []
-    begin = 1
+    begin, end = 0, 0  # lines before the row and before the one after it
+    reader, read = csv.reader(lines, delimiter=delimiter), 0  # read: lines that an earlier reader had
     while True:
+        begin = end
         try:
             row = next(reader, None)
         except csv.Error:
-            # The reader goes on with the next line.
-            reason = gettext("a cell of more than {count} characters").format(count=csv.field_size_limit())
-            unreadable.append((begin, reason))
-            begin = reader.line_num + 1
-            continue
+            row = []
         if row is None:
             return Table("", rows, unreadable)
-        if any(cell.strip() for cell in row) and not (len(rows) == 0 and row[0].lower().startswith("sep=")):
-            rows.append((begin, row))
-        begin = reader.line_num + 1
+        end = read + reader.line_num
+        if row and not (end == len(lines) and end - begin > 1 and _is_open(lines[begin:], delimiter)):
+            if any(cell.strip() for cell in row) and not (len(rows) == 0 and row[0].lower().startswith("sep=")):
+                rows.append((begin + 1, row))
+        elif end - begin > 1:
+            # A quotation mark in it would swallow what follows: the next line begins anew.
+            unreadable.append((begin + 1, gettext("a quotation mark in it is never closed")))
+            end = begin + 1
+            reader, read = csv.reader(lines[end:], delimiter=delimiter), end
+        elif lines[begin].strip():
+            reason = gettext("a cell of more than {count} characters").format(count=csv.field_size_limit())
+            unreadable.append((begin + 1, reason))
+
+
+def _is_open(lines: list[str], delimiter: str) -> bool:
+    """Whether the row that these lines make ends within quotation marks: a further line would belong to it."""
+    return sum(1 for _ in csv.reader([*lines, "x"], delimiter=delimiter)) == 1
 
 
 def _sheets(data: bytes, path: Path) -> Iterator[Table]:

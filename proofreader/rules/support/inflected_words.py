@@ -198,6 +198,8 @@ class Inflections:
 
     def _is_meant(self, word: str, proclitics: str, stem: str, pronoun: str, slot: Slot, lexicon: Lexicon) -> bool:
         """Whether no other word of the lexicon stands there."""
+        if len(stem) == 1 and proclitics:
+            return False  # «و» stands for the word «و», and not for a letter of «فو»
         # What the newsroom accepts it may want to write in another way all the same.
         readings = [reading for reading in lexicon.readings(word) if reading.origin is not Origin.USER]
         if slot.is_first or not readings or (slot.is_whole and not proclitics and not pronoun):
@@ -396,10 +398,15 @@ def _is_only_plural(word: str, lexicon: Lexicon) -> bool:
 
 
 class Replacement:
-    """A word in the place of another: its form for each slot of that."""
+    """A word in the place of another: its form for each slot of that.
 
-    def __init__(self, word: str, as_verb: bool, lexicon: Lexicon) -> None:
+    is_head: whether further words follow it, which were chosen for the form that is listed. Of such a word only a
+    feminine that is in use is known to be right: «رجل أمن» has none.
+    """
+
+    def __init__(self, word: str, as_verb: bool, lexicon: Lexicon, *, is_head: bool = False) -> None:
         self.word = word
+        self._is_head = is_head
         self._nouns = paradigms.noun_forms(word)
         self._verbs = verb_paradigm(word, lexicon) if as_verb else {}
         self._lexicon = lexicon
@@ -435,6 +442,8 @@ class Replacement:
         if slot in PLURAL_SLOTS:
             return self._plural(is_known)
         form = self._nouns.get(slot, "")
+        if self._is_head and slot in paradigms.ADJECTIVAL_SLOTS and lexicon.count(self.word + "ة") < _IN_USE:
+            return self.word, False
         if form and (slot in paradigms.DUAL_SLOTS or slot == paradigms.ACCUSATIVE):
             return form, True
         if form and (lexicon.accepts(form) or not is_known):

@@ -175,6 +175,8 @@ class NewsroomEntries:
         fixes = tuple(fix for fix in made if fix.edits[0].text != written)
         if made and not fixes:
             return None
+        if span.end - span.start == 1 and end < len(words) and words[end].adjacent:
+            fixes = tuple(_with_gap(fix, document.text[span.end : words[end].start]) for fix in fixes)
         return Finding(span, fixes, _message(pair.entry, pair.right))
 
     def _stands_already(self, words: Sequence[Word], at: int, end: int, pair: _Pair, number: int) -> bool:
@@ -309,9 +311,16 @@ class NewsroomEntries:
             texts = bare(pair.right).split()
             replacement = None
             if pair.entry.inflect and all(text.isalpha() for text in texts):
-                replacement = Replacement(texts[0], is_verb(texts[0], self._lexicon), self._lexicon)
+                as_verb, is_head = is_verb(texts[0], self._lexicon), len(texts) > 1
+                replacement = Replacement(texts[0], as_verb, self._lexicon, is_head=is_head)
             known = self._replacements[number] = (texts, replacement)
         return known
+
+
+def _with_gap(fix: Fix, gap: str) -> Fix:
+    """The fix of a lone letter with the gap behind it, which a rule for letters that stand apart would close."""
+    [edit] = fix.edits
+    return Fix.replace(edit.span.start, edit.span.end + len(gap), edit.text + gap, fix.level)
 
 
 def _may_be(word: str, other: str) -> bool:
