@@ -21,11 +21,18 @@ class Paragraph:
     text: str = ""
     marks: list[Mark] = field(default_factory=list)
 
-    def add(self, text: str, *, bold: bool = False, italic: bool = False, link: str = "") -> None:
+    def add(
+        self, text: str, *, bold: bool = False, italic: bool = False, code: bool = False, link: str = ""
+    ) -> None:
         """Goes on with a piece of text. Of links only those to pages, files and mailboxes are kept."""
         start = len(self.text)
         self.text += text
-        styles = [(Style.BOLD, "", bold), (Style.ITALIC, "", italic), (Style.LINK, link.strip(), safe_link(link))]
+        styles = [
+            (Style.BOLD, "", bold),
+            (Style.ITALIC, "", italic),
+            (Style.CODE, "", code),
+            (Style.LINK, link.strip(), safe_link(link)),
+        ]
         self.marks += (Mark(start, len(self.text), style, target) for style, target, wanted in styles if wanted)
 
     def append(self, other: "Paragraph") -> None:

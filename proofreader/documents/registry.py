@@ -139,15 +139,15 @@ def export_source_of(data: bytes, name: str | PurePath = "") -> RichSource:
     Each reader is loaded when it is needed.
     """
     kind = actual_kind(data, name)
-    if kind is WORD:
+    if kind in (WORD, OLD_WORD):
         from proofreader.documents.docx.reader import read_word
 
-        return RichSource(read_word(data))
-    if kind is OLD_WORD:
-        from proofreader.documents.docx.old_word import as_docx
-        from proofreader.documents.docx.reader import read_word
+        if kind is OLD_WORD:
+            from proofreader.documents.docx.old_word import as_docx
 
-        return RichSource(read_word(as_docx(data)))
+            data = as_docx(data)
+        document = read_word(data)
+        return RichSource(document.structure, left_out=document.left_out)
     if kind is ODT:
         from proofreader.documents.odt.reader import read_odt
 

@@ -35,7 +35,9 @@ def forms(seed: int, length: int) -> list[str]:
 
 def same(table: Doubt, computed: Doubt) -> bool:
     known = {text: prior for text, prior in table.priors.items() if not math.isnan(prior)}
-    return table._replace(priors=known) == computed._replace(priors={text: computed.priors[text] for text in known})
+    # From Python 3.12 ``sum`` rounds otherwise; the tables of a wheel may have been made by an older one.
+    are_close = all(math.isclose(prior, computed.priors[text], rel_tol=1e-12) for text, prior in known.items())
+    return are_close and table._replace(priors={}) == computed._replace(priors={})
 
 
 @pytest.mark.parametrize("words", ["", "زغنبور التكمورت سنطرال", "هدا قالو"])

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from proofreader.documents.docx.shown import shown_choice, text_of_object
 from proofreader.documents.docx.xml import DRAWING, MATH, MC, Element, W, is_on, local
 
 OBJECT = "\ufffc"  # stands for a picture, an equation or a symbol in the line
@@ -305,6 +306,8 @@ class _Reader:
                 self._revisions -= 1
             elif name in _MARKERS:
                 self._marker(child, name)
+            elif child.tag == MC + "AlternateContent" and (shown := shown_choice(child)) is not None:
+                self._edged(shown, lock or Refusal.OBJECT, depth)  # its copy would have to change as well
             else:
                 self._other(child, name)
 
@@ -376,6 +379,8 @@ class _Reader:
             self._paragraph.boxes.append(Box(content, copies[index] if same else None))
         if shown is not None and next(shown.iter(DRAWING + "inline"), None) is not None:
             self._add(OBJECT, run, child, Refusal.OBJECT, depth)
+        elif child.tag == MC + "AlternateContent" and not boxes and (text := text_of_object(child)):
+            self._add(text.translate(_AS_SPACE), run, child, Refusal.OBJECT, depth)
         else:
             self._barrier(solid=True)
 

@@ -1,30 +1,48 @@
 """A Word document as text with structure, to be written in another format: the main text, then its notes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from proofreader.core import RichText, Shape
 from proofreader.documents.docx.document import WordDocument
 from proofreader.documents.docx.package import Package, relations_of
 from proofreader.documents.docx.paragraph import OBJECT
 from proofreader.documents.docx.reader_styles import WordStyles
+from proofreader.documents.docx.shown import text_of_object, words_left_out
 from proofreader.documents.docx.story import Story, Stretch
-from proofreader.documents.docx.xml import RELATIONS, Element, W
+from proofreader.documents.docx.xml import MATH, RELATIONS, Element, W
 from proofreader.documents.paragraph import Paragraph, row
 
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _NOTES = ("footnotes", "endnotes")
 
 
-def read_word(data: bytes) -> RichText:
+class ReadDocument(NamedTuple):
+    """A document to be written as another one. left_out: words that are no part of its text, by where they stand."""
+
+    structure: RichText
+    left_out: Mapping[str, int]
+
+
+def read_word(data: bytes) -> ReadDocument:
     """The document in those bytes. Raises ReadError where it is damaged, protected or no Word document."""
     package = Package(data)
-    return _joined(_Reader(package, Story(package).stretches))
+    story = Story(package)
+    return ReadDocument(
+        _joined(_Reader(package, story.stretches)), words_left_out(package, story.roots[package.main])
+    )
 
 
 def structure_of(document: WordDocument) -> RichText:
     """The same of a document that was read already."""
     return _joined(_Reader(document.package, document.stretches))
+
+
+def object_texts(document: WordDocument) -> list[str]:
+    """The words that ``structure_of`` puts in the place of each ``OBJECT`` of the text, in order."""
+    pieces = (piece for stretch in document.stretches for piece in stretch.paragraph.pieces)
+    return [text_of_object(piece.node) for piece in pieces if piece.text == OBJECT]
 
 
 def _joined(reader: "_Reader") -> RichText:
@@ -62,7 +80,7 @@ class _Reader:
             if begun is not None:
                 begun.append(paragraph)
                 paragraph = begun
-            begun = paragraph if stretch.paragraph.joined else None
+            begun = paragraph if stretch.paragraph.joined or _is_drop_cap(stretch.paragraph.element) else None
             if begun is None:
                 yield paragraph
         if begun is not None:
@@ -75,9 +93,10 @@ class _Reader:
         plain = paragraph.form.shape is Shape.HEADING
         for piece in stretch.paragraph.pieces:
             paragraph.add(
-                piece.text.replace(OBJECT, ""),
+                text_of_object(piece.node) if piece.text == OBJECT else piece.text,
                 bold=not plain and self._styles.is_set(piece.run, properties, ("b", "bCs")),
                 italic=not plain and self._styles.is_set(piece.run, properties, ("i", "iCs")),
+                code=piece.node.tag.startswith(MATH),
                 link=self._link(piece.run, stretch.part),
             )
         return paragraph
@@ -108,3 +127,9 @@ def _row_of(element: Element) -> Element | None:
 def _cell_of(stretch: Stretch) -> Element:
     """The cell of that row."""
     return list(stretch.paragraph.element.iterancestors(W + "tc"))[-1]
+
+
+def _is_drop_cap(element: Element) -> bool:
+    """Whether the paragraph is the large first letter of the next one."""
+    frame = element.find(f"{W}pPr/{W}framePr")
+    return frame is not None and frame.get(W + "dropCap") in ("drop", "margin")

@@ -21,6 +21,7 @@ from proofreader.documents.docx.paragraph import (
     endless_fields,
     read_paragraph,
 )
+from proofreader.documents.docx.shown import shown_choice
 from proofreader.documents.docx.xml import MC, Element, W, local
 from proofreader.documents.errors import ReadError
 
@@ -192,9 +193,9 @@ class _Walk:
                 if child.get(W + "type") not in _SEPARATORS and not self._is_gone(child):
                     yield from self._blocks(child, lock, remarkable)
             elif child.tag == MC + "AlternateContent":
-                choice = child.find(MC + "Choice")
-                if choice is not None:
-                    yield from self._blocks(choice, lock or Refusal.OBJECT, remarkable)
+                shown = shown_choice(child)
+                if shown is not None:
+                    yield from self._blocks(shown, lock or Refusal.OBJECT, remarkable)
 
     def _is_gone(self, element: Element) -> bool:
         """Whether that is a note that was deleted together with the words it was to."""

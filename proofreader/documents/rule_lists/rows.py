@@ -20,6 +20,7 @@ Row = tuple[int, list[str]]
 _DELIMITERS = "\t;,|،؛"
 _MOST_ROWS = 200_000
 _MOST_COLUMNS = 256  # Excel has 16,384, and one cell in the last of them would make as many of each row
+_MOST_CHARACTERS = 1 << 17  # of a cell; the csv module has that limit too, which other programs' modules may raise
 _MOST_BYTES = 64 << 20  # of a file that holds a list
 _VALUES = (bool, datetime.date, datetime.time, datetime.timedelta)
 
@@ -71,6 +72,8 @@ def _csv_table(text: str) -> Table:
             row = []
         if row is None:
             return Table("", rows, unreadable)
+        if any(len(cell) > _MOST_CHARACTERS for cell in row):
+            row = []
         end = read + reader.line_num
         if row and not (end == len(lines) and end - begin > 1 and _is_open(lines[begin:], delimiter)):
             if any(cell.strip() for cell in row) and not (len(rows) == 0 and row[0].lower().startswith("sep=")):
@@ -81,7 +84,7 @@ def _csv_table(text: str) -> Table:
             end = begin + 1
             reader, read = csv.reader(lines[end:], delimiter=delimiter), end
         elif lines[begin].strip():
-            reason = gettext("a cell of more than {count} characters").format(count=csv.field_size_limit())
+            reason = gettext("a cell of more than {count} characters").format(count=_MOST_CHARACTERS)
             unreadable.append((begin + 1, reason))
 
 

@@ -20,6 +20,12 @@ def run(draw: st.DrawFn) -> str:
 RUNS = st.lists(run(), min_size=1, max_size=3).map("".join)
 
 
+def alternatives(content: str) -> str:
+    """What newer programs show, and others instead."""
+    choice = f'<mc:Choice Requires="w14">{content}</mc:Choice>'
+    return f"<mc:AlternateContent>{choice}<mc:Fallback>{content}</mc:Fallback></mc:AlternateContent>"
+
+
 @st.composite
 def item(draw: st.DrawFn, number: int) -> str:
     """Something in a paragraph; ``number`` is unique to it."""
@@ -61,6 +67,10 @@ def item(draw: st.DrawFn, number: int) -> str:
             return text_box(*(p(draw(RUNS)) for _ in range(draw(st.integers(1, 2)))))
         case 16:
             return f"<m:oMath><m:r><m:t>x={number}</m:t></m:r></m:oMath>"
+        case 17:
+            return raw(alternatives(t(draw(WORD))))
+        case 18:
+            return alternatives(inner)
         case _:
             return inner
 
