@@ -17,6 +17,7 @@ from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
 from proofreader.core.lexicon import kept_for
 from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.syntax.agreement import ANYTHING, Agreement, of_reading
 from proofreader.syntax.node import Node
 from proofreader.syntax.numerals import DEFINITE_UNITS, HUNDREDS, MULTIPLIER_FORMS, ORDINALS, TEENS, TENS, UNITS
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
@@ -62,7 +63,7 @@ _MEASURES = frozenset(
     """
     مدة فترة ساعة ساعات سنوات أيام أشهر شهور أسابيع دقيقة دقائق ثوان مسافة مرة مرات مرحلة نحو حوالي قرابة زهاء لحظة
     لحظات برهة حد بناء إضافة نتيجة نظرا يوم شهر عام سنة أسبوع صباح مساء ليلة ليل فجر عصر ظهر مطلع بداية نهاية منتصف
-    أواخر أوائل رفقة صحبة غداة عشية طوال طيلة قبيل عقب جراء إثر مباشرة
+    أواخر أوائل رفقة صحبة غداة عشية طوال طيلة قبيل عقب جراء إثر مباشرة فجأة وسط خفية
     """.split()
 )
 # Titles of men in ة, people of either gender, parties and clubs: «سماحة الإمام», «نجم», «العدالة والتنمية».
@@ -124,6 +125,8 @@ def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
     """Where the verb at ``at`` stands, None where its subject may well stand before it in the clause."""
     while not is_coordinated and text.gap(at) == " " and text.form(at - 1) in BEFORE_VERBS:
         at, is_coordinated = at - 1, text.form(at - 1)[0] in "وف"  # «قد», «لم» …
+        if text.form(at) == "ما" and text.before(at) in PREPOSITIONS:
+            return None  # «في ما يأتي»
     gap = text.gap(at)
     if gap is None or (gap != " " and any(mark in gap for mark in _ENDS)):
         if any(mark in (gap or "") for mark in _LISTED):
@@ -248,7 +251,8 @@ def after_phrase(text: Text, at: int) -> int:
         if not following.has_nominals or text.form(at + 1) in PREPOSITIONS or has_preposition(following):
             break
         if node.has_article or node.has_pronoun:
-            if not following.may_be_name and not (following.has_article and not _is_noun(following)):
+            is_next = following.has_article and not (_is_noun(following) and text.form(at + 1) not in _FIRST_AND_LAST)
+            if not following.may_be_name and not is_next:
                 break
         elif node.may_be_name and following.has_article and _is_noun(following):
             break
@@ -256,9 +260,49 @@ def after_phrase(text: Text, at: int) -> int:
     return at + 1
 
 
+_FIRST_AND_LAST = frozenset("الأول الأولى الأخير الأخيرة الآخر الأخرى".split())
+
+
 def _is_noun(node: Node) -> bool:
     """Whether it is used as a noun and hardly ever describes one."""
     return used_as_noun(node.stem) >= _OFTEN and not node.describes and node.form not in ORDINALS
+
+
+_NEAR = 6  # words behind the verb
+
+
+def names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
+    """Whether one of the two phrases behind the verb that no preposition governs may be its subject."""
+    place, phrases = verb + 1, 0
+    while place <= verb + _NEAR and text.joined(place):
+        node = text.node(place)
+        if node.form in PREPOSITIONS:
+            place = after_phrase(text, place + 1)
+        elif has_preposition(node):
+            place = after_phrase(text, place)
+        elif node.is_particle:
+            place += 1
+        elif not node.has_readings or node.may_be_name:
+            return True
+        elif not node.has_nominals:
+            return False
+        elif place > verb + 1 and node.has_article and text.node(place - 1).as_noun.is_bare:
+            place += 1  # annexed to the word before: «بإعادة تصور المعركة»
+        elif node.tanwin is None and any(_may_be_subject(reading, wanted) for reading in node.nominals):
+            return True
+        else:
+            phrases += 1
+            if phrases == 2:
+                return False
+            place = after_phrase(text, place)
+    return False
+
+
+def _may_be_subject(reading: Reading, wanted: Agreement) -> bool:
+    """Whether the noun may have a verb of that gender; of men in the plural, hardly one in the feminine."""
+    if reading.number is _P and reading.human and reading.gender is not _F:
+        return wanted.gender is _M
+    return any(one == ANYTHING or one.fits(wanted) for one in of_reading(reading))
 
 
 _REMEMBERED = 100_000

@@ -42,7 +42,8 @@ _OFTEN = 12  # occurrences where only a noun stands
 _DAMMA = "\u064f"
 _EXPRESSING = frozenset("عبر وعبر فعبر".split())
 _NOT_YET = frozenset("لم ولم لما لا ولا لن".split())
-_BEFORE_CLAUSES = frozenset("حتى منذ".split())  # a verb may follow
+_AFTERWARDS = frozenset("قليل كثير وقت لحظة حين".split())
+_BEFORE_CLAUSES = frozenset("حتى منذ من ومن فمن".split())  # a verb may follow
 _FIRST_PLURAL = frozenset("كنا وكنا نكون ونكون سنكون لنكون أصبحنا نظل ظللنا لسنا بتنا".split())
 _LENGTHS = frozenset(
     """
@@ -71,6 +72,10 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return respelt(text, {at: right}, f"المعطوف على ظرف الزمان ليس مرفوعا: «{before} {right}»")
     if not shows_nominative(node, text.lexicon):
         return None
+    if _is_club(text, at):
+        return None
+    if not _is_clearly_inflected(node, text.lexicon):  # names: «قمران», «رادون»
+        return _described(text, at, right)
     if all(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals if r.proclitics) and all(
         r.proclitics for r in node.nominals
     ):
@@ -80,13 +85,13 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return _coordinated(text, at, right)
     if before in _ALSO_VERBS and opens_clause(text, at - 1):
         return None  # «عبّر محللون عن قلقهم»
-    if before == "حتى" or (node.form == "المقاولون" and text.after(at) == "العرب"):
-        return None  # «حتى مسؤولون قالوا», a club
+    if before == "حتى":
+        return None  # «حتى مسؤولون قالوا»
     if before == "بعد" and any(text.form(back) in _NOT_YET for back in range(max(0, at - 7), at)):
         return None  # «لم يكشف بعد المسؤولون سبب الحريق»
     if _DAMMA in text.word(at - 1).text or (before in _EXPRESSING and "عن" in text.forms[at + 1 : at + 6]):
         return None  # «وُفق الأستاذان», «وعبر العاملون في الورش عن فرحهم»
-    if before in _DEMONSTRATIVES and is_governed(text, at - 1):
+    if before in _DEMONSTRATIVES and node.has_article and is_governed(text, at - 1) and text.before(at - 1) not in ("حتى", "وحتى"):
         return respelt(text, {at: right}, f"الاسم بعد «{text.form(at - 2)} {before}» مجرور بالياء: «{right}»")
     if before in PREPOSITIONS:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
@@ -95,6 +100,31 @@ def _oblique(text: Text, at: int) -> Finding | None:
     if before in _INNA:
         return respelt(text, {at: right}, f"اسم «{before}» منصوب بالياء: «{before} {right}»")
     return _described(text, at, right) or _annexed(text, at, right) or _last(text, at, right)
+
+
+def _is_club(text: Text, at: int) -> bool:
+    return text.node(at).stem == "مقاولون" and text.after(at) == "العرب"
+
+
+_CLEARLY = 3  # times as often
+_MUCH, _SELDOM = 40, 3  # agreements as a noun; occurrences
+
+
+def _is_clearly_inflected(node: Node, lexicon: Lexicon) -> bool:
+    """Whether counts tell a dual or plural, mostly met in the oblique, from a name that ends as one does."""
+    stem = node.stem
+    if stem.endswith("تان") or _names_people(stem) or (node.has_article and stem.endswith("ون")):
+        return True
+    base = stem[:-2]
+    nominative = lexicon.count(stem) + lexicon.count(ARTICLE + stem)
+    oblique = lexicon.count(base + "ين") + lexicon.count(ARTICLE + base + "ين")
+    if sum(map(used_as_noun, (base, base[:-1] + "ى"))) >= _MUCH:
+        return oblique + _SELDOM >= nominative
+    return oblique > 0 and oblique >= nominative * (_CLEARLY if stem.endswith("ان") else 1)
+
+
+def _names_people(stem: str) -> bool:
+    return stem.endswith("يون") and len(stem) > len("يون") + 2
 
 
 def _numeral(text: Text, at: int) -> Finding | None:
@@ -123,8 +153,8 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
     node, noun = text.node(at), text.node_before(at)
     if not (node.is_adjective or node.form in _OTHERS) or node.has_article != noun.has_article:
         return None
-    if noun.form == "الإخوان":
-        return None  # of the society, mostly named in one form
+    if noun.form in ("الإخوان", "آخرين"):
+        return None  # of the society, mostly named in one form; «إن ستين آخرين مفقودون»
     if not node.has_article and noun.is_adjective and text.before(at - 1) not in PREPOSITIONS:
         return None  # «إن مئات آخرين موزعون»
     if not noun.form.endswith("ين"):
@@ -194,8 +224,10 @@ def _object(text: Text, at: int, right: str) -> Finding | None:
     node, subject = text.node(at), text.node_before(at)
     if not node.is_bare or not subject.is_nominal or not subject.has_article or subject.has_preposition:
         return None
-    if subject.number is not Number.SINGULAR:
-        return None
+    if subject.number is not Number.SINGULAR or not (subject.form in TITLES or _is_person(subject)):
+        return None  # «تتنازع السلطة حكومتان»
+    if any(reading.human for reading in node.nominals) and subject.form not in TITLES:
+        return None  # «حضر اللقاء ممثلون»
     singulars = (node.stem[:-2], node.stem[:-3] + "ة", node.stem[:-3] + "ى")
     if subject.form in TITLES and sum(map(used_as_noun, singulars)) < _OFTEN:
         return None  # «يقول الدكتور كاران»
@@ -205,6 +237,11 @@ def _object(text: Text, at: int, right: str) -> Finding | None:
     if not any(reading.gender is subject.gender for reading in verb) or text.form(at - 2).lstrip("وف") in KANA_FORMS:
         return None
     return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{right}»")
+
+
+def _is_person(node: Node) -> bool:
+    """Whether it denotes a person by its form or in the dictionary: الوزير, العامل, اللاعب."""
+    return any(r.human or (r.is_adjectival and r.derivation is not Derivation.NISBA) for r in node.nominals)
 
 
 def _unknown(text: Text, at: int) -> Finding | None:
@@ -266,8 +303,8 @@ def _is_surely_noun(text: Text, at: int) -> bool:
     if text.before(at) in PREPOSITIONS:
         return text.form(at - 1) not in _BEFORE_CLAUSES
     previous = text.node_before(at)
-    if previous.number is not Number.SINGULAR or previous.form in _LENGTHS:
-        return False  # «قبل أيام قتل عسكريون»
+    if previous.number is not Number.SINGULAR or previous.form in _LENGTHS or previous.stem in _AFTERWARDS:
+        return False  # «قبل أيام قتل عسكريون», «بعدها بقليل قدم المحامون»
     return previous.is_noun and previous.is_bare and is_governed(text, at - 1)
 
 

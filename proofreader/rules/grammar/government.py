@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from proofreader.arabic import respell
 from proofreader.arabic.late import late_re
+from proofreader.arabic.views import fold_alefs
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
@@ -41,6 +42,7 @@ _FIXED = {
         مضض طول وجه أن امتداد شكل هيئة نطاق نحو سبيل العموم الخصوص الدوام الإطلاق الأرجح صلة أيدي مدار أهبة أرض
         الأرض لسان محمل أثر أثره أثرها إثره إثرها الطاولة المحك خلفية شاكلة عاتق أكتاف التلفزيون الهواء الإنترنت
         حدة مراحل عاتقه عاتقها عاتقهم اثره اثرها أمل سبيل منصة موقع ملعب أرضية متنها نحو خط الشاشة وقع إيقاع أنغام
+        ما اعتبار عكس الجهة الجانبين الجانب الضفة الواقع الطريق السواء السطح المدى الصعيد المستوى
         الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى المستوى
         """.split()
     ),
@@ -80,7 +82,8 @@ _TAKE_ALA = frozenset(
     """
     تعرف تعرفت يتعرف شكر نشكر يشكر عثر عثرت ساعد ساعدت يساعد تساعد شجع يشجع عمل يعمل تعمل حث أجبر أرغم وافق وافقت
     صادق اعترض أكد أكدت شدد شددت ألح اتفق حصل حصلت اعتمد يعتمد ركز أشرف رد أثر يؤثر قدر أجاب عرض يعرض عرضت أحال
-    أحالت إحالة حصول مساعدة بناء بناءا
+    أحالت إحالة حصول مساعدة بناء بناءا طرح تطرح يطرح تضمن تضمنت يتضمن تتضمن احتوى احتوت يحتوي تحتوي اشتمل اشتملت
+    احتسب احتسبت يحتسب تحتسب فتح يفتح تفتح
     """.split()
 )
 _TAKE_AN = frozenset("شتت يشتت تشتت صرف يصرف أبعد يبعد إبعاد ألهى يلهي حول يحول تحويل فصل رفع لرفع منع".split())
@@ -88,8 +91,11 @@ _NOUN_WITH_ALA = late_re(
     "و?(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض"
     "|سيادة|وصاية|رقابة|عقوبات|ضغط|اعتماد|عزف)"
 )
-_ELATIVES = frozenset({"أخلص"})  # spelt as a verb of the first person
+_ELATIVES = frozenset({"أخلص", "أشمل", "لأشمل"})  # spelt as a verb of the first person
 _CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام علام".split())  # «تساءل عما إذا»
+# What such a verb says of an event, as which its subject is often a verbal noun: «أسفر اصطدام قطارين على مصرع».
+_RESULTING = frozenset({"أسفر"})
+_RESULTS = frozenset("مصرع مقتل إصابة وفاة سقوط خسائر أضرار جرح اعتقال توقيف وقوع حجز ضبط تسجيل فوز تعادل قتلى".split())
 _FOUND_LATER = frozenset({"عن", "من"})
 _REACH, _LATER, _BACK = 7, 12, 9  # words
 _MARKS = ".؛؟!:"
@@ -173,6 +179,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _check(text: Text, at: int, entry: Government) -> Finding | None:
+    if text.form(at).lstrip("و") in _ELATIVES:
+        return None  # «أخلص التمنيات … أن», «إطلالة أشمل على»
     if "-" in entry.wrong:
         if text.before(at).lstrip("وف") in ("كان", "كانت", "يكون", "بات", "أصبح"):
             return None  # «كان لافتا أن»
@@ -181,8 +189,8 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS):
             return None
-        if "،" in gap and "عن" in entry.wrong:
-            return None  # «تتوفر إمكانية كبيرة، فعوضا عن سحبه»
+        if "،" in gap:
+            return None  # «لم نكن في حاجة، على الجانبين، إلى …»
         form = text.form(place)
         preposition = _preposition(form)
         if preposition and (preposition == entry.right or preposition in entry.also):
@@ -211,7 +219,8 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None  # «من يتوقع النجاح»: who; «الراغبين من الطلاب»: of them
     if entry.right in _FOUND_LATER and _comes_later(text, place + 1, entry.right):
         return None
-    if any(_is_masdar(text, back, "") for back in range(at + 1, place)):
+    is_result = entry.lemma in _RESULTING and following in _RESULTS
+    if not is_result and any(_is_masdar(text, back, "") for back in range(at + 1, place)):
         return None  # «وينتج تناثر الشظايا على السطح»
     between = (text.form(back) for back in range(at + 1, place))
     if any(_takes(form, preposition) for form in between):
@@ -226,8 +235,10 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         r.derivation is Derivation.MASDAR for r in text.node_after(place).nominals
     ):
         return None
-    if following.startswith("خلال") or not following or following in _FIXED.get(preposition, ()):
+    if following.startswith("خلال") or not following or _is_fixed(preposition, following):
         return None
+    if preposition == "من" and entry.right and not _is_masdar(text, place + 1, ""):
+        return None  # «أخفق من المنتخب لاعبان», «من يرغب من الطلاب»: of them
     if entry.objects and "masdar" not in entry.objects and not following.startswith(entry.objects):
         return None
     if not entry.right:
@@ -239,6 +250,13 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         fix = Fix((Edit(Span(word.start, noun.end), respell(noun.text, new)),), Level.LIKELY)
         return Finding(Span(word.start, noun.end), (fix,), f"«{entry.lemma}» يتعدى بـ«{entry.right}»: «{new}»")
     return respelt(text, {place: entry.right}, f"«{entry.lemma}» يتعدى بـ«{entry.right}» لا «{preposition}»")
+
+
+@cache
+def _is_fixed(preposition: str, following: str) -> bool:
+    """Whether the two say how, not what; hamzas are often left out in them: «على الاطلاق»."""
+    fixed = _FIXED.get(preposition, ())
+    return following in fixed or following in {fold_alefs(form) for form in fixed}
 
 
 def _comes_later(text: Text, start: int, right: str) -> bool:
@@ -267,8 +285,6 @@ def _prefixed(preposition: str, noun: str) -> str:
 
 def _missing(text: Text, at: int, entry: Government) -> Finding | None:
     """«أشار التقرير أن»: the preposition lost before أن, or before a noun of the listed beginnings."""
-    if text.form(at).lstrip("و") in _ELATIVES:
-        return None  # «أخلص التمنيات … أن»
     for place in range(at + 1, min(len(text.forms), at + 2 + (_REACH if entry.apart else 0))):
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS + '«»"“”'):

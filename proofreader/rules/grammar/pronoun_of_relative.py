@@ -6,7 +6,9 @@ from proofreader.arabic.clitics import PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.agreement import FEMININE, MASCULINE, Agreement
+from proofreader.syntax.agreement import FEMININE, MASCULINE, Agreement, asked_of
+from proofreader.syntax.numerals import DEFINITE_UNITS
+from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _P = Number.PLURAL
@@ -15,6 +17,8 @@ _ANSWERS = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _SEPARATE = {"الذي": "هو", "التي": "هي", "الذين": "هم"}
 _PREPOSITIONS = ("إلي", "علي", "لدي", "من", "عن", "في", "ب", "ل", "حول", "بين", "ضد", "عند")
 _INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in ("ه", "ها", "هم", "هن", "هما")}
+
+_SAME = frozenset("نفس ذات عين كل جميع".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -40,7 +44,7 @@ def _attached(text: Text, at: int) -> Finding | None:
     """The first pronoun of the clause, where the verb can't have the relative for its subject."""
     relative = _RELATIVES[text.form(at)]
     verb, place = text.node_after(at), at + 2
-    if not verb.has_third or not text.joined(place):
+    if not verb.has_third or not text.joined(place) or verb.form in PREPOSITIONS:
         return None
     form, node = text.form(place), text.node(place)
     noun = None if form in _INFLECTED else _owner(node)
@@ -68,8 +72,8 @@ def _attached(text: Text, at: int) -> Finding | None:
 
 def _owner(node: Node) -> str | None:
     """The pronoun of a word that can only be a noun with a pronoun of the third person."""
-    if not node.has_pronoun or node.is_particle:
-        return None
+    if not node.has_pronoun or node.is_particle or node.has_verbs:
+        return None  # «كان سبقه إليها»
     found = {reading.pronoun for reading in node.nominals}
     if len(found) != 1:
         return None
@@ -84,6 +88,8 @@ def _pronoun(text: Text, at: int, place: int, stem: str, pronoun: str) -> Findin
         return respelt(text, {at: "اللذين"}, f"الموصول المثنى بلامين، والعائد «{text.form(place)}» يدل على اثنين")
     if pronoun == right or pronoun in ("هن", "هما"):
         return None
+    if any(_may_be_meant(text.node(noun), shown, _RELATIVES[relative]) for noun in nouns_before(text, at)):
+        return None  # «الأسس الذي ستقوم عليها»: the slip is in the relative; «مجلس الخبراء الذين يعد أعضاؤه»
     if relative == "التي" and shown.number is _P:
         return None  # «اللجان التي كلف أعضاؤهم»
     # A later pronoun may be the one that answers.
@@ -97,6 +103,14 @@ def _pronoun(text: Text, at: int, place: int, stem: str, pronoun: str) -> Findin
     if not text.lexicon.accepts(new):
         return None
     return respelt(text, {place: new}, f"العائد يوافق الموصول: «{relative} … {new}» لا «{text.form(place)}»")
+
+
+def _may_be_meant(noun: Node, pronoun: Agreement, relative: Agreement) -> bool:
+    """Whether the pronoun may stand for the noun and the relative may not."""
+    asked = asked_of(noun)
+    if noun.stem in _SAME or noun.form in DEFINITE_UNITS or any(one.fits(relative) for one in asked):
+        return False
+    return any(one.fits(pronoun) for one in asked)
 
 
 def _has_pronoun(node: Node, pronoun: str, form: str) -> bool:

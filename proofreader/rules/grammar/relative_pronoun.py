@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLES
+from proofreader.arabic.clitics import ARTICLES, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Case,
@@ -14,17 +14,23 @@ from proofreader.core import (
     HasWord,
     Lexicon,
     Number,
-    Reading,
     Rule,
 )
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.rules.support.verbs import IMPERSONAL
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of, of_reading
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
-from proofreader.syntax.subjects import after_phrase
-from proofreader.syntax.verbs import BEFORE_VERBS, is_feminine_imperfect, is_intransitive, verb_forms
+from proofreader.syntax.subjects import names_subject
+from proofreader.syntax.verbs import (
+    BEFORE_VERBS,
+    SAYING,
+    is_feminine_imperfect,
+    is_intransitive,
+    third_singular,
+    verb_forms,
+)
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -46,7 +52,10 @@ _STOPS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن
 _NAMES = frozenset({"نوبل"})  # that the dictionary has as verbs alone
 _IMPERSONAL = IMPERSONAL | {"سبق"}
 _PRONOUN_OF = {False: "ه", True: "ها"}
-_REACH = 6  # words behind the verb
+_DUALS_OF_FEMININE = ("تان", "تين")
+_TIMES = frozenset("وقت يوم لحظة فترة مرحلة ساعة سنة عام شهر مرة ليلة أسبوع مدة أيام سنوات مناسبة زمن عهد".split())
+_CLEARLY = 3  # times as often
+_EMPHASIS = frozenset("ذات نفس عين".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -67,6 +76,8 @@ def _check(text: Text, at: int) -> Finding | None:
     head = _head(text, places)
     if head is not None and _is_no_dual(text, text.node(head)):
         return None
+    if nodes[0].stem in _EMPHASIS and nodes[0].has_pronoun:
+        return None  # «هو ذاته الذي»
     if head is not None and _is_open(text, at, head, shown, places):
         return None
     if shown.number is _S and (finding := _contradicted(text, at, shown, places)):
@@ -76,6 +87,8 @@ def _check(text: Text, at: int) -> Finding | None:
     if any(_fits(text, place, at, shown) for place in places):
         return _case_of_dual(text, at, text.node(head), shown)
     noun = text.node(head)
+    if _clause_answers(text, at, noun, shown):
+        return None
     if _beyond(text, places[-1], at, shown) and not _verb_follows_noun(text, at, noun, shown):
         return None
     right = _right(text, noun, at)
@@ -108,6 +121,55 @@ def _is_open(text: Text, at: int, head: int, shown: Agreement, places: list[int]
     return any(text.form(back) == text.form(at) for back in range(max(0, at - _BEYOND // 2), at - 1)) and not any(
         mark in (text.gap(back) or ".") for back in range(max(1, at - _BEYOND // 2 + 1), at) for mark in ".؟!\n"
     )
+
+
+def _clause_answers(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
+    """Whether what the clause says agrees with the relative as it is written and not with the noun right before it, so
+    that it speaks of something else: «سلوى المصري التي غنت», «من أوائل الدول في العالم التي تضمن».
+
+    A slip of the relative alone leaves verb and pronouns in agreement with the noun.
+    """
+    asked = asked_of(noun)
+    if noun.form.endswith(_DUALS_OF_FEMININE) and shown.number is _S:
+        return False  # «المباراتين التي خاضها»: the pronoun follows the slip
+    if shown.number is _P:
+        return _is_plural_clause(text, at, shown)
+    if shown.number is _D:
+        return text.after(at).endswith(("ا", "ان")) and not text.after(at).endswith("وا")
+    says = text.before(at - 1)
+    if without_conjunction(says) in SAYING and _says_as(text.node(at - 2), shown):
+        return True  # names of people: «وقال العطية الذي ترأس»
+    place = _verb_of_clause(text, at)
+    if any(_points_back(text, at, each) for each in asked if each.number is _S and each.gender is not shown.gender):
+        return False
+    if _points_back(text, at, shown):
+        return True
+    verb = text.node(place)
+    if not verb.third:
+        return False
+    genders = {shown.gender} if _may_be_feminine(verb, shown) else _genders(verb, text.lexicon)
+    if verb.form in _IMPERSONAL or genders != {shown.gender}:
+        return False
+    if any(reading.number is not _S or reading.pronoun for reading in verb.third):
+        return False
+    # Nothing takes the noun up, as it would if the verb had another subject; but of a time that may be left out.
+    return noun.stem not in _TIMES or not names_subject(text, place, shown)
+
+
+def _says_as(verb: Node, shown: Agreement) -> bool:
+    return {reading.gender for reading in third_singular(verb)} == {shown.gender}
+
+
+def _is_plural_clause(text: Text, at: int, shown: Agreement) -> bool:
+    """Whether the clause begins with a plural verb or pronoun, as the plural relative has it: «الجنرالات الذين هم»."""
+    place = at + 1
+    if text.form(place) in BEFORE_VERBS:
+        place += 1
+    form = text.form(place)
+    if not all(map(text.joined, range(at + 1, place + 1))):
+        return False
+    plurals = {reading.gender for reading in text.node(place).third if reading.number is _P}
+    return form == "هم" or form.endswith("هم") or shown.gender in plurals
 
 
 def _is_no_dual(text: Text, noun: Node) -> bool:
@@ -185,7 +247,7 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
     if not verb.third or verb.is_particle or any(reading.number is not _S for reading in verb.third):
         return None
     genders = _genders(verb, text.lexicon)
-    if len(genders) != 1 or shown.gender in genders:
+    if len(genders) != 1 or shown.gender in genders or _may_be_feminine(verb, shown):
         return None
     pronouns = {reading.pronoun for reading in verb.verbs}
     if len(pronouns) != 1 or _PRONOUN_OF[shown.gender is _F] in pronouns:
@@ -203,7 +265,7 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
         return None  # «باب المدرسة التي يريد»
     wanted = Agreement(genders.pop(), _S)
     noun = next((at for at in places if _asks_for(text.node(at), wanted)), None)
-    if noun is None or _names_subject(text, place, wanted) or _points_back(text, place, shown):
+    if noun is None or names_subject(text, place, wanted) or _points_back(text, place, shown):
         return None
     right = "التي" if wanted.gender is _F else "الذي"
     return respelt(
@@ -215,8 +277,17 @@ def _genders(verb: Node, lexicon: Lexicon) -> set[Gender | None]:
     """The genders that the verb of the third person singular may have, rare ones left out."""
     if is_feminine_imperfect(verb, lexicon):
         return {_F}
+    form = without_conjunction(verb.form)
+    if form[0] == "ت" and len({reading.gender for reading in verb.third}) > 1:
+        feminine, masculine = lexicon.count("ي" + form[1:]), lexicon.count("ي" + form)
+        return {_M} if masculine > _CLEARLY * feminine else {_F} if feminine > masculine else {_M, _F}
     counted = verb_forms().get(verb.form)
     return {counted} if counted else {reading.gender for reading in verb.third}
+
+
+def _may_be_feminine(verb: Node, shown: Agreement) -> bool:
+    """Whether the verb may agree with a feminine relative, however rarely: «التي تضمن»."""
+    return shown.gender is _F and verb.form[:1] == "ت" and any(reading.gender is _F for reading in verb.third)
 
 
 def _wrongly_resumed(text: Text, at: int, verb: int, shown: Agreement, places: list[int]) -> Finding | None:
@@ -270,40 +341,6 @@ def _asks_for(node: Node, wanted: Agreement) -> bool:
     )
 
 
-def _names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
-    """Whether one of the two phrases behind the verb that no preposition governs may be its subject."""
-    place, phrases = verb + 1, 0
-    while place <= verb + _REACH and text.joined(place):
-        node = text.node(place)
-        if node.form in PREPOSITIONS:
-            place = after_phrase(text, place + 1)
-        elif node.has_preposition:
-            place = after_phrase(text, place)
-        elif node.is_particle:
-            place += 1
-        elif not node.has_readings or node.may_be_name:
-            return True
-        elif not node.has_nominals:
-            return False
-        elif place > verb + 1 and node.has_article and text.node(place - 1).as_noun.is_bare:
-            place += 1  # annexed to the word before: «بإعادة تصور المعركة»
-        elif node.tanwin is None and any(_may_be_subject(reading, wanted) for reading in node.nominals):
-            return True
-        else:
-            phrases += 1
-            if phrases == 2:
-                return False
-            place = after_phrase(text, place)
-    return False
-
-
-def _may_be_subject(reading: Reading, wanted: Agreement) -> bool:
-    """Whether the noun may have a verb of that gender; of men in the plural, hardly one in the feminine."""
-    if reading.number is _P and reading.human and reading.gender is not _F:
-        return wanted.gender is _M
-    return any(one == ANYTHING or one.fits(wanted) for one in of_reading(reading))
-
-
 def _points_back(text: Text, verb: int, shown: Agreement) -> bool:
     """Whether a pronoun in the clause takes up the relative: «الذي تقع فيه المدينة»."""
     ending = "ها" if shown.gender is _F else "ه"
@@ -330,6 +367,8 @@ def _verb_follows_noun(text: Text, at: int, noun: Node, shown: Agreement) -> boo
     readings = [reading for reading in verb.third if not reading.pronoun]
     if not verb.is_verb or not readings:
         return False
+    if _may_be_feminine(verb, shown):  # «تضمن»
+        readings = [reading for reading in readings if reading.gender is _F]
     agreements = [Agreement(reading.gender, reading.number) for reading in readings]
     if any(shown.fits(one) for one in agreements):
         return False

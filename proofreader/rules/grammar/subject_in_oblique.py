@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.clitics import ARTICLE, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Case, Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
@@ -14,7 +14,7 @@ from proofreader.rules.support.cases import (
 )
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import with_proclitics
-from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, opening_of, sign_after
 from proofreader.syntax.verbs import genders_of_verb, is_intransitive, takes_subject_next, third_singular
@@ -30,6 +30,8 @@ _KANA = with_proclitics(
     """.split()
 )
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
+_MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت".split())
+_SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
 _TWO_OBJECTS = ("سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
 
 
@@ -52,6 +54,8 @@ def _subject(text: Text, at: int) -> Finding | None:
         return None
     numbers = {reading.number for reading in node.nominals}
     plural, dual = node.form[:-2] + "ون", node.form[:-2] + "ان"
+    if not node.has_article and not node_of(dual if numbers == {Number.DUAL} else plural, text.lexicon).shows_nominative:
+        return None  # names: «جولين»
     if node.form.removeprefix(ARTICLE) in _TIMES or not text.lexicon.count(plural) + text.lexicon.count(dual):
         return None
     if verb in _KANA:
@@ -97,7 +101,7 @@ def _is_subject(text: Text, at: int) -> bool:
     if not _agrees(verb, node):
         return False
     if takes_subject_next(text, place):
-        return True
+        return not _may_have_object(text, place, node)
     counted = VERBS[verb.form]
     if counted is None or not verb.is_verb or not node.has_article or text.before(place) == "من":
         return False  # «من ينسى المؤسسين؟»
@@ -108,6 +112,15 @@ def _is_subject(text: Text, at: int) -> bool:
         return True
     sign = sign_after(text, Subject(at, counted.gender, True, True), counted.gender)
     return sign is Sign.SUBJECT and opening is not Opening.COORDINATED
+
+
+def _may_have_object(text: Text, verb: int, noun: Node) -> bool:
+    """Whether the noun may be no subject of the word before it: «حيث التقى المديرين», «اضطر أن يحدث …», «أن قتل
+    المصلين جريمة»."""
+    form = without_conjunction(text.form(verb))
+    if form == "قتل":
+        return noun.has_article
+    return form in _MEETING or (text.before(verb) in _SUBJUNCTIVE and not is_intransitive(form))
 
 
 def _agrees(verb: Node, noun: Node) -> bool:

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import IMPERSONAL, OPEN, other_gender
 from proofreader.syntax import Node, Text, node_of, text_of
-from proofreader.syntax.agreement import ANYTHING, agrees, asked_of
+from proofreader.syntax.agreement import ANYTHING, Agreement, agrees, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
-from proofreader.syntax.subjects import VERBS, agreements_of, refusals_of
+from proofreader.syntax.subjects import VERBS, agreements_of, names_subject, refusals_of
 from proofreader.syntax.verbs import SAYING, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
@@ -22,6 +23,17 @@ _AS_SUBJECT = 3  # agreements to one refusal: «الطائف» is a town
 _SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
 # After a verb whose subject stands before it.
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
+
+_ADJECTIVES = frozenset("كثر سواء قلة".split())  # that the dictionary has as verbs
+_AMBIGUOUS = frozenset("بيض".split())  # eggs or white ones
+# Spelt as nouns are, but verbs before the preposition that they take.
+_COMPLEMENTS_OF = {
+    "تمكن": "من", "قام": "ب", "شرع": "في", "نجح": "في", "فشل": "في", "طالب": "ب", "ندد": "ب", "صادق": "على", "عمل": "على",
+    "وقع": "على", "حصل": "على", "عثر": "على", "أقدم": "على", "انتقل": "إلى", "وصل": "إلى", "توجه": "إلى", "عاد": "إلى",
+    "شارك": "في", "ساهم": "في", "بدأ": "في", "عبر": "عن", "كشف": "عن", "دافع": "عن", "رفض": "أن", "قرر": "أن",
+}  # fmt: skip
+# Behind a plural of people such a verb is no noun, and a bare noun of another gender is its object.
+_CERTAIN_BEFORE_OBJECT = frozenset("قدم حقق سجل قرر رفض فقد خاض أدى أحرز".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -58,6 +70,7 @@ def _after(text: Text, at: int) -> Finding | None:
         return None
     if (
         head.stem in OPEN
+        or head.stem in _AMBIGUOUS
         or not head.is_noun
         or head.may_be_name
         or has_preposition(head)
@@ -70,25 +83,36 @@ def _after(text: Text, at: int) -> Finding | None:
     if any(reading.case and reading.number is _S for reading in head.nominals):
         return None
     asked = asked_of(head)
-    if ANYTHING in asked or head.number is None or (head.gender is None and head.human is not False):
+    if ANYTHING in asked or _number_of(head) is None or (head.gender is None and head.human is not False):
         return None
     place = _verb_place(text, at)
     if place is None:
         return None
     node = text.node(place)
-    if node.continues:
+    if node.continues or node.form in _ADJECTIVES:
         return None  # «الإجراءات ويتعين»: of another clause
     readings = [r for r in node.verbs if r.person == 3 and not r.pronoun]
-    if not readings or len(readings) != len([r for r in node.verbs if r.person == 3]) or node.form in IMPERSONAL:
+    if without_conjunction(node.form) in _COMPLEMENTS_OF and _takes_complement(text, place):
+        readings = [r for r in readings if r.tense is Tense.PERFECT]  # «تمكن من»: of تمكّن
+    elif not readings or len(readings) != len([r for r in node.verbs if r.person == 3]):
+        return None
+    if not readings or node.form in IMPERSONAL:
         return None
     if any(_verb_fits(head, reading) for reading in readings):
         return None
-    if not _has_no_later_subject(text, place):
+    if not _has_no_later_subject(text, place, readings):
         return None
     right = _agreeing(head, readings[0], text.lexicon)
     if right is None or right == node.form:
         return None
     return respelt(text, {place: right}, f"الفعل بعد «{head.form}» يوافقه في الجنس والعدد: «{right}»")
+
+
+def _number_of(head: Node) -> Number | None:
+    """Its number; the plural for «اللاعبين», which may be a dual as well."""
+    if {reading.number for reading in head.nominals} == {_D, _P} and head.gender is _M:
+        return _P
+    return head.number
 
 
 def _is_name(text: Text, at: int) -> bool:
@@ -157,7 +181,9 @@ def _may_only_be_verb(text: Text, head: int, place: int) -> bool:
     form = text.form(place)
     if form in SAYING and text.after(place) in ("أن", "في", "على", "أنه", "أنها", "أنهم", "بأن"):
         return True
-    is_plural = text.node(head).has_article and text.node(head).number is _P and text.node(place).is_bare
+    if without_conjunction(form) in _COMPLEMENTS_OF and _takes_complement(text, place):
+        return True
+    is_plural = text.node(head).has_article and _number_of(text.node(head)) in (_P, _D) and text.node(place).is_bare
     return (
         is_plural
         and VERBS[form] is not None
@@ -165,6 +191,14 @@ def _may_only_be_verb(text: Text, head: int, place: int) -> bool:
         and bool(third_singular(text.node(place)))
         and place == head + 1
     )
+
+
+def _takes_complement(text: Text, at: int) -> bool:
+    """Whether the verb's own preposition follows it: «تمكن من»."""
+    wanted, following = _COMPLEMENTS_OF[without_conjunction(text.form(at))], text.node_after(at)
+    if len(wanted) > 1:
+        return following.form == wanted
+    return bool(following.nominals) and all(r.proclitics[:1] == wanted for r in following.nominals)
 
 
 def _describes_before(text: Text, place: int, head: int) -> bool:
@@ -178,9 +212,12 @@ def has_coordination(node: Node) -> bool:
     return any(reading.proclitics.startswith("و") for reading in node.readings)
 
 
-def _has_no_later_subject(text: Text, at: int) -> bool:
-    """Whether what follows the verb can't be its subject: a preposition, أن, a cognate accusative, the end."""
+def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
+    """Whether what follows the verb can't be its subject: a preposition, أن, a cognate accusative, the end, nouns of
+    another gender."""
     following = text.node_after(at)
+    if all(r.number is _S and names_subject(text, at, Agreement(r.gender, _S)) for r in readings):
+        return False  # «السلطات أكد في بيانها مصدر», «المشروع تتضاءل إلى جانبه البرامج»
     if has_preposition(following) and following.has_pronoun:
         return False  # «سيارات الأجرة سيكون بداخلها شخص»
     if not following.form:
@@ -190,6 +227,8 @@ def _has_no_later_subject(text: Text, at: int) -> bool:
         return True
     if following.tanwin is not None:
         return True
+    if text.node(at).form in _CERTAIN_BEFORE_OBJECT:
+        return following.is_bare and following.is_nominal and not following.may_be_name
     return bool(following.readings) and all(r.proclitics[:1] in ("ب", "ل") and r.proclitics for r in following.readings)
 
 
@@ -204,25 +243,26 @@ def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
         single = third_singular(node_of(option, lexicon))[0] if option else None
     if single is None:
         return None
+    number = _number_of(head)
     numbers = {(nominal.number, nominal.human is False) for nominal in head.nominals}
-    if numbers == {(_P, True)} or (head.number is _S and head.gender is _F):
+    if numbers == {(_P, True)} or (number is _S and head.gender is _F):
         if single.gender is _M:
             found = other_gender(single, lexicon)
             return found if found is None or reading is single else reading.proclitics + found
         return None
-    if head.number is _S and head.gender is _M:
+    if number is _S and head.gender is _M:
         return other_gender(single, lexicon) if single.gender is _F else None
-    if head.number is _P and head.gender is _M and single.gender is _F:  # «الموظفون طالبت»
+    if number is _P and head.gender is _M and single.gender is _F:  # «الموظفون طالبت»
         masculine = other_gender(single, lexicon)
         readings = third_singular(node_of(masculine, lexicon)) if masculine else ()
         single = next((r for r in readings if r.gender is _M and r.tense is single.tense), single)
-    if head.number is _P and head.gender is _M and single.gender is _M:
+    if number is _P and head.gender is _M and single.gender is _M:
         stem = single.stem
         if single.tense is Tense.IMPERFECT:
             right = (stem[:-1] if stem[-1] in "ىوي" else stem) + "ون"
         else:
             right = (stem[:-1] if stem[-1] in "اى" else stem) + "وا"
-    elif head.number is _D and single.gender is _M and head.gender is _M:
+    elif number is _D and single.gender is _M and head.gender is _M:
         right = single.stem + ("ان" if single.tense is Tense.IMPERFECT else "ا")
     else:
         return None
@@ -251,12 +291,19 @@ RULE = Rule(
         ),
         Example("المتضررون [أكد] في اللقاء أنهم صبروا", "المتضررون أكدوا في اللقاء أنهم صبروا"),
         Example("المستشارون [صادق] على القانون", "المستشارون صادقوا على القانون"),
+        Example("الوزيران [وقع] على الاتفاق", "الوزيران وقعا على الاتفاق"),
+        Example("المصالح الأمنية بالمدينة [تمكن] من توقيفه", "المصالح الأمنية بالمدينة تمكنت من توقيفه"),
+        Example("قال إن اللاعبين [قدم] مباراة جيدة", "قال إن اللاعبين قدموا مباراة جيدة"),
         Example("الموظفون [طالبت] بتحسين أوضاعهم", "الموظفون طالبوا بتحسين أوضاعهم"),
     ],
     good=[
         "السلطات المحلية أكدت أن العمليات متواصلة",
         "القبائل العربية قررت في اجتماعها",
         "المدينة وصل إليها الوفد",
+        "المشروع تتضاءل إلى جانبه أي برامج أخرى",
+        "أكد أن البيض يضم نسبة من الدهون",
+        "اللاعبون كثر في هذا الفريق",
+        "السلطات أكد في حقها المجلس أنها قصرت",
         "الوزير أكد أن الأسعار ارتفعت",
         "هذه القرية يقطنها ألف شخص",
         "الاتهام في قضية جديدة تتعلق بالرشوة لم يثبت",

@@ -22,6 +22,7 @@ from proofreader.rules.support.verbs import IMPERSONAL, other_gender
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import agrees
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.places import may_be_place
 from proofreader.syntax.subjects import (
     VERBS,
     Counts,
@@ -49,7 +50,7 @@ from proofreader.syntax.verbs import (
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _NEVER = IMPERSONAL | frozenset(
-    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه".split()
+    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه لقي لقيت يلقى تلقى".split()
 )
 # They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
 _ALSO_MASDARS = frozenset({"وصل"})  # that the dictionary has as verbs alone: «وصل الكلمات»
@@ -62,6 +63,7 @@ _ALONE = 2
 _EXPECTED = 0.05  # doubt that is left to the reader where a sentence begins
 _HARDLY = 0.01  # … behind a comma
 _NO_PERSON = 0.005  # … of a perfect that may be the first person's
+_AS_FAR_AS_NAME = 6  # words
 _REACH = 14  # words from the beginning of the sentence
 _MUCH = 60  # agreements of what hardly names a woman
 _TAKING_PLACE = {"تم": "تمت", "تمت": "تم", "يتم": "تتم", "تتم": "يتم", "سيتم": "ستتم", "ستتم": "سيتم"}
@@ -91,7 +93,20 @@ _WITH_OBJECT = frozenset(
     تتصدر تجاوز تجاوزت تبين تبينت يتبين تتبين اعتلى اعتلت يعتلي تعتلي
     """.split()
 )
-_NAMES = frozenset("أسد سعيد حسن أمين منصور".split())
+# They are surnames besides: «أكدت السلطان أن».
+_NAMES = frozenset(
+    """
+    أسد سعيد حسن أمين منصور سلطان حكيم شريف فارس خطيب حداد نجار صباغ خياط عطار شاعر أمير نجم هلال بدر صالح عامر راشد
+    """.split()
+)
+_CLUBS = frozenset(
+    """
+    جزيرة وداد رجاء جيش زوراء ميناء أولمبيك قنيطري مولودية ترجي صفاقسي وحدة نهضة قادسية عدالة نجمة كرامة عروبة أصالة
+    """.split()
+)
+_SELDOM = 12  # agreements with a verb
+_SIGNING = frozenset("وقع وقعت".split())
+_SIGNED = frozenset("اتفاقية اتفاقيات مذكرة مذكرات وثيقة وثائق عقود عريضة رسالة رسائل معاهدة شهادة أوراق".split())
 # Agreements that the noun must have been seen with, by the gender of the verb, and whether else it is sure.
 _LEAST = {(_M, False): 4, (_F, False): 15, (_M, True): 2, (_F, True): 8}
 
@@ -131,6 +146,10 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     subject = nearest_subject(text, at)
     if subject is None or verb.gender is subject.gender:
         return None
+    if opening is Opening.FRONTED and not has_comma and text.node(at).has_nominals:
+        return None  # «في إطار سعي الوزارة», «في التصعيد بالغ السخونة»
+    if _is_club(text, subject.at) or _is_signed(text, at, subject.at):
+        return None
     if text.form(subject.at) == "إحدى" and text.node_after(subject.at).gender is not _F:
         return None  # «أصيب إحدى اللاعبين»: of them the mistake is in إحدى
     is_at_beginning = opening is Opening.SENTENCE or (opening is Opening.FRONTED and has_comma)
@@ -160,6 +179,10 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     if sign is Sign.NONE and not says and not _takes_no_object(readings) and not is_expected:
         return None  # «استقبل الوزيرة», «يفتح نافذة»
+    if base in _WITH_PREPOSITION and noun.is_bare and noun.may_be_masdar:
+        return None  # «وستساهم تنسيق الجهود»: the preposition is lost
+    if sign is Sign.NONE and sum(verb.counts) < _SELDOM and _is_person(noun):
+        return None  # «تطالع الزائر»
     is_sure = sign is Sign.SUBJECT or _takes_no_object(readings)
     seems_person = verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun)
     if seems_person and not is_sure and not (is_expected and doubt(verb, opening, noun) <= _NO_PERSON):
@@ -174,6 +197,19 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     if right is None:
         return None
     return respelt(text, {at: right}, _message(noun, subject.gender, right))
+
+
+def _is_club(text: Text, at: int) -> bool:
+    """Whether the noun may name a town, or a club, with the gender of «نادي» or «فريق»: «فاز الوحدة»."""
+    noun = text.node(at)
+    if not noun.has_article or text.node_after(at).has_article:
+        return False
+    return noun.stem in _CLUBS or (may_be_place(noun.stem) and agreements_of(noun) < _SELDOM)
+
+
+def _is_signed(text: Text, verb: int, at: int) -> bool:
+    """Whether the noun is what somebody signs, after a verb that also means to happen: «ووقع الاتفاقية الوزير»."""
+    return without_conjunction(text.form(verb)) in _SIGNING and text.node(at).stem in _SIGNED
 
 
 def _opens_with_phrase(text: Text, at: int) -> bool:
@@ -278,6 +314,8 @@ def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bo
     if following.has_article and following.describes and not agrees(noun, following):
         return True  # «وقالت العفو الدولية»
     may_name = not (following.has_article or following.is_particle or has_preposition(following))
+    if noun.stem in _TITLES and _is_named(text, subject.at):
+        return True  # «أعلنت المدير العام للمنظمة مارغريت تشان»
     if noun.stem in _TITLES and (not noun.has_article or (may_name and following.form != "باسم")):
         return True  # «ودعت النائب زينب»
     if (
@@ -288,6 +326,17 @@ def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bo
     ):
         return True  # «شاركت إيمان النوري»
     return noun.stem in _NAMES or noun.form.endswith("ي")
+
+
+def _is_named(text: Text, at: int) -> bool:
+    """Whether a name follows the title, which may be a woman's."""
+    for place in range(at + 1, at + 1 + _AS_FAR_AS_NAME):
+        gap = text.gap(place)
+        if gap is None or (gap != " " and gap != "، "):
+            return False
+        if text.node(place).may_be_name and not text.node(place).has_article and text.form(place) not in PREPOSITIONS:
+            return True
+    return False
 
 
 def _takes_no_object(readings: tuple[Reading, ...]) -> bool:
