@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLE, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
+from proofreader.arabic.calendar import NUMBERS as MONTH_NUMBERS
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTION, CONJUNCTION_LETTERS, CONJUNCTIONS, PRONOUNS, forms_of
 from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import (
@@ -25,6 +26,9 @@ from proofreader.syntax.verbs import opens_clause, third_singular
 _GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
+_INNA_WITH_PRONOUN = frozenset(
+    forms_of([form + pronoun for form in INNA_AND_SISTERS for pronoun in PRONOUNS], CONJUNCTIONS)
+)
 _ALSO_VERBS = frozenset(
     """
     قبل وقبل مثل ومثل عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم فتحت
@@ -80,6 +84,8 @@ def _oblique(text: Text, at: int) -> Finding | None:
         r.proclitics for r in node.nominals
     ):
         clitic = node.nominals[0].proclitics.lstrip("وف")[0]
+        if clitic == "ل" and any(form in _INNA_WITH_PRONOUN for form in text.forms[max(0, at - 5) : at]):
+            return None  # «إننا وربي لفرحون»: of emphasis
         return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{clitic}» مجرور بالياء: «{right}»")
     if node.nominals[0].proclitics.startswith(tuple(CONJUNCTION_LETTERS)):
         return _coordinated(text, at, right)
@@ -91,7 +97,12 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None  # «لم يكشف بعد المسؤولون سبب الحريق»
     if _DAMMA in text.word(at - 1).text or (before in _EXPRESSING and "عن" in text.forms[at + 1 : at + 6]):
         return None  # «وُفق الأستاذان», «وعبر العاملون في الورش عن فرحهم»
-    if before in _DEMONSTRATIVES and node.has_article and is_governed(text, at - 1) and text.before(at - 1) not in ("حتى", "وحتى"):
+    if (
+        before in _DEMONSTRATIVES
+        and node.has_article
+        and is_governed(text, at - 1)
+        and text.before(at - 1) not in ("حتى", "وحتى")
+    ):
         return respelt(text, {at: right}, f"الاسم بعد «{text.form(at - 2)} {before}» مجرور بالياء: «{right}»")
     if before in PREPOSITIONS:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
@@ -113,7 +124,7 @@ _MUCH, _SELDOM = 40, 3  # agreements as a noun; occurrences
 def _is_clearly_inflected(node: Node, lexicon: Lexicon) -> bool:
     """Whether counts tell a dual or plural, mostly met in the oblique, from a name that ends as one does."""
     stem = node.stem
-    if stem.endswith("تان") or _names_people(stem) or (node.has_article and stem.endswith("ون")):
+    if stem.endswith("تان") or (node.has_article and stem.endswith("ون")):
         return True
     base = stem[:-2]
     nominative = lexicon.count(stem) + lexicon.count(ARTICLE + stem)
@@ -121,10 +132,6 @@ def _is_clearly_inflected(node: Node, lexicon: Lexicon) -> bool:
     if sum(map(used_as_noun, (base, base[:-1] + "ى"))) >= _MUCH:
         return oblique + _SELDOM >= nominative
     return oblique > 0 and oblique >= nominative * (_CLEARLY if stem.endswith("ان") else 1)
-
-
-def _names_people(stem: str) -> bool:
-    return stem.endswith("يون") and len(stem) > len("يون") + 2
 
 
 def _numeral(text: Text, at: int) -> Finding | None:
@@ -153,6 +160,8 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
     node, noun = text.node(at), text.node_before(at)
     if not (node.is_adjective or node.form in _OTHERS) or node.has_article != noun.has_article:
         return None
+    if noun.form.endswith("ين") and noun.has_article and noun.describes and text.node_before(at - 1).has_article:
+        return None  # «من ضمن هؤلاء الجنود المجهولين المتطوعون»
     if noun.form in ("الإخوان", "آخرين"):
         return None  # of the society, mostly named in one form; «إن ستين آخرين مفقودون»
     if not node.has_article and noun.is_adjective and text.before(at - 1) not in PREPOSITIONS:
@@ -274,6 +283,10 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
     """«مصرع سائقان»: a nominative after a noun that can only be annexed to it."""
     head = text.node_before(at)
     is_sure = text.joined(at) and text.joined(at - 1) and _is_surely_noun(text, at - 1)
+    if head.form in MONTH_NUMBERS:
+        return None  # «جميعنا في نيسان متشوقون»
+    if is_sure and head.has_verbs and text.before(at - 1) not in PREPOSITIONS and not _is_pair(text, at - 1):
+        return None  # «بعد افتتاح الملعب في جدة ظن الاتحاديون»
     if is_sure:
         head = head.as_noun  # «بتهمة قتل شخصين»
     if not head.is_noun or not head.is_bare or head.number is Number.DUAL or head.may_be_name:
@@ -294,6 +307,12 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
     if before not in PREPOSITIONS and not is_annexed and not all(r.proclitics for r in head.nominals):
         return None
     return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{head.form} {right}»")
+
+
+def _is_pair(text: Text, at: int) -> bool:
+    """Whether edited news annexes the word to the noun before it: «بتهمة قتل» by «تهمة قتل»."""
+    before = text.node_before(at)
+    return text.lexicon.pair(before.form, text.form(at)) + text.lexicon.pair(before.stem, text.form(at)) > 0
 
 
 def _is_surely_noun(text: Text, at: int) -> bool:

@@ -31,6 +31,7 @@ from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS
+from proofreader.syntax.subjects import VERBS
 
 _CLITICS = {"v": ("", "و", "ف"), "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
 _ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال", "فال")
@@ -42,6 +43,7 @@ _FIXED = {
         مضض طول وجه أن امتداد شكل هيئة نطاق نحو سبيل العموم الخصوص الدوام الإطلاق الأرجح صلة أيدي مدار أهبة أرض
         الأرض لسان محمل أثر أثره أثرها إثره إثرها الطاولة المحك خلفية شاكلة عاتق أكتاف التلفزيون الهواء الإنترنت
         حدة مراحل عاتقه عاتقها عاتقهم اثره اثرها أمل سبيل منصة موقع ملعب أرضية متنها نحو خط الشاشة وقع إيقاع أنغام
+        أنفسهم نفسه نفسها أنفسنا وجهه وجهها وجوههم
         ما اعتبار عكس الجهة الجانبين الجانب الضفة الواقع الطريق السواء السطح المدى الصعيد المستوى
         الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى المستوى
         """.split()
@@ -91,7 +93,8 @@ _NOUN_WITH_ALA = late_re(
     "و?(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض"
     "|سيادة|وصاية|رقابة|عقوبات|ضغط|اعتماد|عزف)"
 )
-_ELATIVES = frozenset({"أخلص", "أشمل", "لأشمل"})  # spelt as a verb of the first person
+_TOLD = late_re("(?:ال)?(?:معلومات|تفاصيل|أنباء|تقارير|تقرير|بيانات|صورة?|فكرة|أخبار|معطيات|كتاب|فيلم|حديث|دراسة)")
+_ELATIVES = frozenset({"أخلص", "أشمل", "لأشمل", "تدافع"})  # spelt as verbs are
 _CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام علام".split())  # «تساءل عما إذا»
 # What such a verb says of an event, as which its subject is often a verbal noun: «أسفر اصطدام قطارين على مصرع».
 _RESULTING = frozenset({"أسفر"})
@@ -229,6 +232,10 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None  # «أسفر هجوم التنظيم على المدينة»
     if any(_takes(text.form(back), preposition) for back in range(max(0, at - _BACK), at)):
         return None
+    if text.form(place + 2) == "الأساس":
+        return None  # «رحبت على هذا الأساس بما عرض»
+    if preposition == "عن" and any(_TOLD.match(text.form(back)) for back in range(at + 1, place)):
+        return None  # «لم تتوفر معلومات عن الاختراق»
     if preposition == "عن" and any(text.form(back).lstrip("وف") in _TAKE_AN for back in range(max(0, at - 4), at)):
         return None  # «تشتت التركيز عن العمل»
     if "masdar" in entry.objects and not any(
@@ -237,7 +244,7 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None
     if following.startswith("خلال") or not following or _is_fixed(preposition, following):
         return None
-    if preposition == "من" and entry.right and not _is_masdar(text, place + 1, ""):
+    if preposition == "من" and not (text.node_after(place).is_bare and text.node_after(place).may_be_masdar):
         return None  # «أخفق من المنتخب لاعبان», «من يرغب من الطلاب»: of them
     if entry.objects and "masdar" not in entry.objects and not following.startswith(entry.objects):
         return None
@@ -272,7 +279,7 @@ def _comes_later(text: Text, start: int, right: str) -> bool:
 
 def _takes(form: str, preposition: str) -> bool:
     """Whether the word takes that preposition, so that it may belong to it."""
-    if preposition == "على" and form.lstrip("وف") in _TAKE_ALA:
+    if preposition == "على" and (form.lstrip("وف") in _TAKE_ALA or form.startswith(("شكره", "شكرها", "شكرهم"))):
         return True
     return any(entry.right == preposition for entry in _table().get(form, ()))
 
@@ -294,6 +301,8 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
             return None
         if form in BREAKS and form not in _THAT:
             return None
+        if form[0] in "وف" and VERBS[form] is not None:
+            return None  # «لفت الأنظار وتوقع الجميع أن»
         is_that = form in _THAT and "أن" in entry.objects
         is_noun = (
             "masdar" in entry.objects
@@ -402,5 +411,8 @@ RULE = Rule(
         "استطاعت الهرب من التنظيم",
         "خضع اللاعب لفحص طبي، واستجاب لنداء المدرب",
         "تمكنت الشرطة من توقيف شخص",
+        "لم تتوفر معلومات عن الحادث بعد",
+        "فاز من شارك من الشباب في السباق",
+        "لفت الأداء الأنظار وتوقع الجميع أن يفوز",
     ],
 )

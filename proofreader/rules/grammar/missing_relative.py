@@ -33,6 +33,8 @@ _ELATIVE_NOUNS = frozenset(
 _BREAKS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولكن حيث كما بينما فيما ثم أو الذي التي الذين كانت كان".split())
 _VERBS = frozenset("كان كانت تعد يعد تعتبر يعتبر يظل تظل".split())
 _TAKEN_UP = frozenset("فيها فيه منها منه عليها عليه بها به إليها إليه عنها عنه".split())
+_FAR = 9  # words
+_PRAYERS = frozenset("رحمه رحمها حفظه حفظها نصره أيده وفقه رعاه رعاها أعزه أدامه".split())
 _LONG = 6  # letters of a masdar that is no bare verb besides
 _HUNDREDS = frozenset("المائة المئة بالمائة بالمئة".split())
 _HERE = frozenset("هو هي هم".split())
@@ -65,6 +67,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _object(text: Text, at: int) -> str | None:
     """«إلى القرى ضربها الزلزال»: a genitive can't be the subject that the verb's pronoun takes up."""
     verb, noun = text.node(at), text.node(at - 1)
+    if verb.form in _PRAYERS or _has_indefinite_before(text, at):
+        return None  # «المعلمة رحمها الله», «اتهامات تتعلق بالرشوة وجهتها السلطات»
     if not text.after(at).startswith("ال") or not noun.is_noun or noun.may_be_name or verb.is_particle:
         return None
     # أحياها is listed as «I greet her»; in news it is the perfect of the third person.
@@ -99,7 +103,7 @@ def _object(text: Text, at: int) -> str | None:
     is_masculine = noun.gender is _M and noun.number is Number.SINGULAR
     if not (pronoun == "ها" and is_feminine) and not (pronoun == "ه" and is_masculine):
         return None
-    governed = has_preposition(noun) or text.before(at - 1) in PREPOSITIONS or text.before(at - 1) in _ELATIVE_NOUNS
+    governed = text.before(at - 1) in PREPOSITIONS or text.before(at - 1) in _ELATIVE_NOUNS
     if not governed or (
         not _has_verb_before(text, at - 1)
         and text.before(at - 1) not in PREPOSITIONS
@@ -109,6 +113,19 @@ def _object(text: Text, at: int) -> str | None:
     if _opens_with_noun(text, at - 1):
         return None
     return "التي" if is_feminine else "الذي"
+
+
+def _has_indefinite_before(text: Text, at: int) -> bool:
+    """Whether the verb's pronoun may stand for an indefinite noun before the phrase, which needs no relative."""
+    for back in range(at - 2, max(-1, at - _FAR), -1):
+        gap = text.gap(back + 1)
+        if gap is None or any(mark in gap for mark in ".؟!؛:،"):
+            return False
+        following = text.node_after(back)
+        is_last = not following.has_article and not following.has_pronoun and following.form not in ("أن", "إن")
+        if _is_indefinite(text, back) and is_last and not text.node(back).has_verbs and _takes_up(text, at, back):
+            return text.form(back) not in _ELATIVE_NOUNS and text.form(back) not in PREPOSITIONS
+    return False
 
 
 def _takes_up(text: Text, at: int, head: int) -> bool:
@@ -242,6 +259,8 @@ RULE = Rule(
         "دشن مشاريع أنجزتها الجماعة",
         "هذه القرية يقطنها ألف شخص",
         "المدينة ضربها الزلزال",
+        "صلى الحاضرون على المعلمة رحمها الله",
+        "تحدث عن اتهامات تتعلق بالرشوة وجهتها السلطات",
         "أكد أن التلاميذ حصلوا على المعدلات",
         "يلعب مع عدد كبير من الأندية أبرزها الوداد",
         "كان من الصعب استضافته المباريات كلها",

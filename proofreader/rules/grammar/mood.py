@@ -11,6 +11,7 @@ _SHADDA, _FATHA, _KASRA = "\u0651", "\u064e", "\u0650"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا حتى".split())
 _NEGATION = "لا"  # «أن لا يستسلموا»
+_DOUBLED = frozenset("يضار تضار".split())
 _IN_USE = 8  # occurrences of a form
 _SHORTENED = ("ون", "ان", "ين")
 
@@ -47,7 +48,7 @@ def jussive(form: str, lexicon: Lexicon) -> str | None:
     right = [reading for reading in verbs if reading.mood is None or Mood.JUSSIVE in reading.mood]
     if any(reading.number is not Number.SINGULAR for reading in right if reading.person != 1):
         return None  # لم يقدما
-    if form[-2] == "ا" and lexicon.count(form) < _IN_USE:
+    if form in _DOUBLED or (form[-2] == "ا" and lexicon.count(form) < _IN_USE):
         return None  # «لم يضار»
     if right:
         if form[-1] == "ي" and not any(r.mood is None or Mood.INDICATIVE in r.mood for r in verbs):

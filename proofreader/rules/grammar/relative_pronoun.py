@@ -22,6 +22,7 @@ from proofreader.rules.support.verbs import IMPERSONAL
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
+from proofreader.syntax.places import may_be_place
 from proofreader.syntax.subjects import names_subject
 from proofreader.syntax.verbs import (
     BEFORE_VERBS,
@@ -54,6 +55,7 @@ _IMPERSONAL = IMPERSONAL | {"سبق"}
 _PRONOUN_OF = {False: "ه", True: "ها"}
 _DUALS_OF_FEMININE = ("تان", "تين")
 _TIMES = frozenset("وقت يوم لحظة فترة مرحلة ساعة سنة عام شهر مرة ليلة أسبوع مدة أيام سنوات مناسبة زمن عهد".split())
+_NEAR, _SOON = 8, 2  # words
 _CLEARLY = 3  # times as often
 _EMPHASIS = frozenset("ذات نفس عين".split())
 
@@ -134,26 +136,42 @@ def _clause_answers(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
         return False  # «المباراتين التي خاضها»: the pronoun follows the slip
     if shown.number is _P:
         return _is_plural_clause(text, at, shown)
+    if shown.number is _D and any(_has_pronoun(text, place, "هما") for place in _near(text, at)):
+        return True
     if shown.number is _D:
         return text.after(at).endswith(("ا", "ان")) and not text.after(at).endswith("وا")
     says = text.before(at - 1)
     if without_conjunction(says) in SAYING and _says_as(text.node(at - 2), shown):
         return True  # names of people: «وقال العطية الذي ترأس»
+    if shown.gender is _F and may_be_place(noun.stem):
+        return True  # towns: «الطائف التي»
     place = _verb_of_clause(text, at)
-    if any(_points_back(text, at, each) for each in asked if each.number is _S and each.gender is not shown.gender):
-        return False
-    if _points_back(text, at, shown):
-        return True
     verb = text.node(place)
-    if not verb.third:
-        return False
     genders = {shown.gender} if _may_be_feminine(verb, shown) else _genders(verb, text.lexicon)
-    if verb.form in _IMPERSONAL or genders != {shown.gender}:
-        return False
-    if any(reading.number is not _S or reading.pronoun for reading in verb.third):
+    answers = bool(third_singular(verb)) and verb.form not in _IMPERSONAL and genders == {shown.gender}
+    if any(_takes_up(text, at, each.gender) for each in asked if each.number is _S and each.gender is not shown.gender):
         return False
     # Nothing takes the noun up, as it would if the verb had another subject; but of a time that may be left out.
-    return noun.stem not in _TIMES or not names_subject(text, place, shown)
+    if answers and (noun.stem not in _TIMES or not names_subject(text, place, shown)):
+        return True
+    return _points_back(text, at, shown)
+
+
+def _takes_up(text: Text, at: int, gender: Gender | None) -> bool:
+    """Whether a pronoun of that gender soon follows or stands with a preposition: «ولد فيها»."""
+    pronoun = _PRONOUN_OF[gender is _F]
+    return any(
+        _has_pronoun(text, place, pronoun) and (place <= at + _SOON or text.form(place) in INFLECTED_PREPOSITIONS)
+        for place in _near(text, at)
+    )
+
+
+def _near(text: Text, at: int) -> range:
+    """The next words of the clause that begins at ``at``."""
+    end = at + 1
+    while end < at + _NEAR and text.joined(end):
+        end += 1
+    return range(at + 1, end)
 
 
 def _says_as(verb: Node, shown: Agreement) -> bool:
@@ -169,7 +187,8 @@ def _is_plural_clause(text: Text, at: int, shown: Agreement) -> bool:
     if not all(map(text.joined, range(at + 1, place + 1))):
         return False
     plurals = {reading.gender for reading in text.node(place).third if reading.number is _P}
-    return form == "هم" or form.endswith("هم") or shown.gender in plurals
+    taken_up = any(_has_pronoun(text, each, "هم") for each in _near(text, at)) and shown.gender is _M
+    return form == "هم" or taken_up or shown.gender in plurals
 
 
 def _is_no_dual(text: Text, noun: Node) -> bool:
@@ -287,7 +306,8 @@ def _genders(verb: Node, lexicon: Lexicon) -> set[Gender | None]:
 
 def _may_be_feminine(verb: Node, shown: Agreement) -> bool:
     """Whether the verb may agree with a feminine relative, however rarely: «التي تضمن»."""
-    return shown.gender is _F and verb.form[:1] == "ت" and any(reading.gender is _F for reading in verb.third)
+    is_imperfect = verb.form.removeprefix("و").removeprefix("س")[:1] == "ت"
+    return shown.gender is _F and is_imperfect and any(reading.gender is _F for reading in verb.third)
 
 
 def _wrongly_resumed(text: Text, at: int, verb: int, shown: Agreement, places: list[int]) -> Finding | None:
@@ -325,7 +345,7 @@ def _verb_of_clause(text: Text, at: int) -> int:
         place += 1
     if text.form(place).lstrip("وفس") in _KANA and text.joined(place + 1):
         following = place + (2 if text.form(place + 1) in BEFORE_VERBS else 1)
-        if text.node(following).third:
+        if text.node(following).third and text.node(following).is_verb:  # not «تكون هيكل»
             place = following
     return place if all(map(text.joined, range(at + 1, place + 1))) else len(text.forms)
 

@@ -30,7 +30,7 @@ _KANA = with_proclitics(
     """.split()
 )
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
-_MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت".split())
+_MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت اتهم اتهمت".split())
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
 _TWO_OBJECTS = ("سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
 
@@ -54,7 +54,8 @@ def _subject(text: Text, at: int) -> Finding | None:
         return None
     numbers = {reading.number for reading in node.nominals}
     plural, dual = node.form[:-2] + "ون", node.form[:-2] + "ان"
-    if not node.has_article and not node_of(dual if numbers == {Number.DUAL} else plural, text.lexicon).shows_nominative:
+    nominative = dual if numbers == {Number.DUAL} else plural
+    if not node.has_article and not node_of(nominative, text.lexicon).shows_nominative:
         return None  # names: «جولين»
     if node.form.removeprefix(ARTICLE) in _TIMES or not text.lexicon.count(plural) + text.lexicon.count(dual):
         return None
@@ -145,6 +146,8 @@ def _described(text: Text, at: int) -> Finding | None:
     if any(reading.proclitics != ARTICLE for reading in (*node.nominals, *noun.nominals)):
         return None
     verb = text.before(at - 1)
+    if '"' in (text.gap(at - 1) or "") or "«" in (text.gap(at - 1) or ""):
+        return None
     if not (
         text.gap(at - 1) is None or "." in (text.gap(at - 1) or "") or verb in _KANA or takes_subject_next(text, at - 2)
     ):

@@ -50,7 +50,8 @@ from proofreader.syntax.verbs import (
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _NEVER = IMPERSONAL | frozenset(
-    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه لقي لقيت يلقى تلقى".split()
+    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه "
+    "لقي لقيت يلقى تلقى".split()
 )
 # They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
 _ALSO_MASDARS = frozenset({"وصل"})  # that the dictionary has as verbs alone: «وصل الكلمات»
@@ -105,6 +106,8 @@ _CLUBS = frozenset(
     """.split()
 )
 _SELDOM = 12  # agreements with a verb
+_STILL = frozenset("يزال تزال زال زالت يزل تزل".split())
+_IMPERSONAL_BEFORE = IMPERSONAL | {"يفترض", "ينتظر", "تقرر", "سبق", "يشترط", "كان"}
 _SIGNING = frozenset("وقع وقعت".split())
 _SIGNED = frozenset("اتفاقية اتفاقيات مذكرة مذكرات وثيقة وثائق عقود عريضة رسالة رسائل معاهدة شهادة أوراق".split())
 # Agreements that the noun must have been seen with, by the gender of the verb, and whether else it is sure.
@@ -146,8 +149,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     subject = nearest_subject(text, at)
     if subject is None or verb.gender is subject.gender:
         return None
-    if opening is Opening.FRONTED and not has_comma and text.node(at).has_nominals:
-        return None  # «في إطار سعي الوزارة», «في التصعيد بالغ السخونة»
+    if _may_be_noun_there(text, at, verb, opening, has_comma=has_comma) or _continues_person(text, at):
+        return None
     if _is_club(text, subject.at) or _is_signed(text, at, subject.at):
         return None
     if text.form(subject.at) == "إحدى" and text.node_after(subject.at).gender is not _F:
@@ -197,6 +200,25 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     if right is None:
         return None
     return respelt(text, {at: right}, _message(noun, subject.gender, right))
+
+
+def _may_be_noun_there(text: Text, at: int, verb: Verb, opening: Opening | None, *, has_comma: bool) -> bool:
+    """«في إطار سعي الوزارة», «في التصعيد بالغ السخونة»; «وسن الطفولة مهم», whose verb is hardly met there."""
+    if text.node(at).is_verb:
+        return False
+    if opening is Opening.FRONTED and not has_comma:
+        return text.node(at).has_nominals
+    base = without_conjunction(text.form(at))
+    if base in _KANA or is_intransitive(base):
+        return False
+    return verb.is_coordinated and verb.counts.at(Opening.COORDINATED)[0] < _SELDOM
+
+
+def _continues_person(text: Text, at: int) -> bool:
+    """Whether a verb before أن has the subject already: «لا تستطيع أن تقطع النهر»; or a verb follows «لا تزال»."""
+    if text.before(at) == "أن" and text.node(at - 2).is_verb and text.before(at - 1) not in _IMPERSONAL_BEFORE:
+        return True
+    return text.form(at) in _STILL and text.node_after(at).has_third
 
 
 def _is_club(text: Text, at: int) -> bool:
