@@ -84,13 +84,14 @@ def _owner(node: Node) -> str | None:
 def _pronoun(text: Text, at: int, place: int, stem: str, pronoun: str) -> Finding | None:
     relative, right = text.form(at), _ANSWERS[text.form(at)]
     shown = PRONOUNS[pronoun]
+    meant = Agreement(shown.gender, shown.number)
     if pronoun == "هما" and relative == "الذين" and text.before(at).endswith("ين"):
         return respelt(text, {at: "اللذين"}, f"الموصول المثنى بلامين، والعائد «{text.form(place)}» يدل على اثنين")
     if pronoun == right or pronoun in ("هن", "هما"):
         return None
     if not text.joined(at):
         return None  # «مشروع تنمية الصادرات لدول الخليج، التي سيتم تنفيذه»
-    if any(_may_be_meant(text.node(noun), shown, _RELATIVES[relative]) for noun in nouns_before(text, at)):
+    if any(_may_be_meant(text.node(noun), meant, _RELATIVES[relative]) for noun in nouns_before(text, at)):
         return None  # «الأسس الذي ستقوم عليها»: the slip is in the relative; «مجلس الخبراء الذين يعد أعضاؤه»
     if relative == "التي" and shown.number is _P:
         return None  # «اللجان التي كلف أعضاؤهم»
