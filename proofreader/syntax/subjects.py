@@ -487,8 +487,9 @@ class Sign(Enum):
     NONE = "-"
 
 
-def sign_after(text: Text, subject: Subject, gender: Gender, *, says: bool = False) -> Sign:
-    """What the words after the noun tell of a verb of that gender. ``says``: whether only those who speak do that."""
+def sign_after(text: Text, subject: Subject, gender: Gender, *, says: bool = False, own: str = "") -> Sign:
+    """What the words after the noun tell of a verb of that gender. ``says``: whether only those who speak do that;
+    ``own``: the preposition that the verb has before its object, "" for none."""
     end = after_phrase(text, subject.at)
     is_person = says or _names_person(text.node(subject.at))
     if not is_person and _meets_name(text, subject.at, end):
@@ -502,6 +503,8 @@ def sign_after(text: Text, subject: Subject, gender: Gender, *, says: bool = Fal
         if form in INFLECTED_PREPOSITIONS or form in _ADVERBS or form in _EMPHASIS:
             end += 1
         elif form in PREPOSITIONS:
+            if form == own:
+                return Sign.SUBJECT
             end = after_phrase(text, end + 1)
         elif any(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals) or has_preposition(node):
             end = after_phrase(text, end)
@@ -529,6 +532,10 @@ def _sign_of(text: Text, at: int, gender: Gender) -> Sign:
     node, form = text.node(at), text.form(at)
     if not node.nominals or node.continues or form in QUANTIFIERS:
         return Sign.NONE if node.readings else Sign.OBJECT
+    if form in TENS and form.endswith("ين"):
+        return Sign.SUBJECT  # «بلغت النسبة خمسين»
+    if form in _MEASURES or form in MULTIPLIER_FORMS:
+        return Sign.NONE  # «تنطلق الأشغال مطلع السنة»
     if node.has_third and used_as_noun(node.stem) < _LEAST_AS_OBJECT and not text.node_after(at).has_nominals:
         return Sign.NONE  # «بدأ الأمور تتضح»
     if form in _REASONS:
@@ -540,10 +547,20 @@ def _sign_of(text: Text, at: int, gender: Gender) -> Sign:
     if node.describes:
         return Sign.NONE
     # «صعد المنصة طالبة»: at a distance the verb may be masculine.
-    is_person = _names_person(node) or any(r.derivation is Derivation.ACTIVE_PARTICIPLE for r in node.nominals)
-    return Sign.OBJECT if gender in genders_of_verb_before(text, at) or is_person else Sign.NONE
+    is_person = any(reading.human for reading in node.nominals) or _may_be_person(text, node)
+    is_feminine = form.endswith("ة") and gender is _M
+    return Sign.OBJECT if (gender in genders_of_verb_before(text, at) and not is_feminine) or is_person else Sign.NONE
 
 
+def _may_be_person(text: Text, node: Node) -> bool:
+    """Whether it is a participle that people are named by, as its sound plural shows: طالبة, not منصة."""
+    if not any(reading.derivation is Derivation.ACTIVE_PARTICIPLE for reading in node.nominals):
+        return False
+    base = node.stem.removesuffix("ة")
+    return text.lexicon.count(base + "ين") + text.lexicon.count("ال" + base + "ين") >= _OF_PEOPLE
+
+
+_OF_PEOPLE = 5  # occurrences
 _LEAST_AS_OBJECT = 12
 _SPEAKS, _SHARE_SPEAKING = 3, 0.1  # occurrences, share of them
 

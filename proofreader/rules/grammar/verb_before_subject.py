@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.place_nouns import NAMED_BY_WHAT_FOLLOWS
 from proofreader.arabic.word_classes import DEMONSTRATIVES
 from proofreader.core import (
     Category,
@@ -84,9 +85,24 @@ _WITH_PREPOSITION = frozenset(
     هدف هدفت يهدف تهدف ساهم ساهمت يساهم تساهم أسهم أسهمت يسهم تسهم شارك شاركت يشارك تشارك سعى سعت يسعى تسعى يطمح تطمح
     عانى عانت يعاني تعاني يتكون تتكون يتألف تتألف نص نصت ينص تنص أسفر أسفرت يسفر تسفر شدد شددت يشدد تشدد أشرف أشرفت
     يشرف تشرف وافق وافقت يوافق توافق انعقد انعقدت ينعقد تنعقد التأم التأمت غاب غابت يغيب تغيب اندرج اندرجت يندرج تندرج
+    حصل حصلت يحصل تحصل ضاع ضاعت يضيع تضيع يقف تقف ينطلق تنطلق ازداد ازدادت يزداد تزداد تزايد تزايدت يتزايد تتزايد
+    تضاعف تضاعفت يتضاعف تتضاعف تقلص تقلصت يتقلص تتقلص تحسن تحسنت تدهور تدهورت انتشر انتشرت ينتشر تنتشر اختفى اختفت
+    استقر استقرت يستقر تستقر نشب نشبت انفجر انفجرت تعثر تعثرت استسلم استسلمت نشأ نشأت يبقى تبقى بقي بقيت
     أعرب أعربت يعرب تعرب عبر عبرت أفاد أفادت يفيد تفيد توصل توصلت تضرر تضررت يتضرر تتضرر
     """.split()
 )
+# What such a verb speaks of stands behind its preposition: «يعلن اللجنة عن».
+_OWN_PREPOSITION = {
+    form: preposition
+    for preposition, forms in {
+        "عن": "أعلن أعلنت يعلن تعلن كشف كشفت يكشف تكشف أعرب أعربت يعرب تعرب عبر عبرت يعبر تعبر تخلى تخلت",
+        "على": "حصل حصلت يحصل تحصل وافق وافقت صادق صادقت يصادق تصادق عثر عثرت اعتمد اعتمدت يعتمد تعتمد",
+        "إلى": "أشار أشارت يشير تشير دعا دعت يدعو تدعو أدى أدت يؤدي تؤدي توصل توصلت",
+        "من": "تمكن تمكنت يتمكن عانى عانت يعاني تعاني حذر حذرت يحذر تحذر",
+        "في": "شرع شرعت يشرع تشرع شارك شاركت نجح نجحت ينجح تنجح فشل فشلت ساهم ساهمت",
+    }.items()
+    for form in forms.split()
+}
 # The dictionary has them without an object.
 _WITH_OBJECT = frozenset(
     """
@@ -155,16 +171,23 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     if text.form(subject.at) == "إحدى" and text.node_after(subject.at).gender is not _F:
         return None  # «أصيب إحدى اللاعبين»: of them the mistake is in إحدى
-    is_at_beginning = opening is Opening.SENTENCE or (opening is Opening.FRONTED and has_comma)
-    readings = _readings(text, at, verb.gender, may_be_kana=is_at_beginning and subject.near)
+    noun = text.node(subject.at)
+    is_fronted_kana = without_conjunction(text.form(at)) in _KANA and not _is_person(noun)
+    is_at_beginning = opening is Opening.SENTENCE or (opening is Opening.FRONTED and (has_comma or is_fronted_kana))
+    may_be_kana = is_at_beginning and subject.near
+    readings = _readings(text, at, verb.gender, may_be_kana=may_be_kana)
+    # «سجل الصادرات ارتفاعا»: a noun would have no object.
+    needs_object = not readings and may_be_kana and verb.counts.open_right >= _OFTEN
+    if needs_object:
+        readings = _readings(text, at, verb.gender, may_be_kana=may_be_kana, is_clear=True)
     if not readings:
         return None
-    noun = text.node(subject.at)
     base = readings[0].stem
     if noun.has_pronoun and not is_intransitive(base):
         return None  # «بدأ حياته السياسية مؤيدا», «وسيثري نقاشاته المتحدثون»
+    says = without_conjunction(text.form(at)) in SAYING
     if opening is None:
-        if not _takes_no_object(readings):
+        if not _takes_no_object(readings) and not (says and speaks(noun)):
             return None
         opening = Opening.COORDINATED
     if base in _NEVER or (base in _BECOMING and opening is not Opening.SENTENCE):
@@ -173,10 +196,11 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     if verb.gender is Gender.FEMININE and _may_be_of_woman(text, at, subject, readings[0]):
         return None
-    says = without_conjunction(text.form(at)) in SAYING
     if says and not speaks(noun):
         return None  # names: «وقال الحية», «أكد بركات»
-    sign = sign_after(text, subject, verb.gender, says=says)
+    sign = sign_after(text, subject, verb.gender, says=says, own=_OWN_PREPOSITION.get(base, ""))
+    if needs_object and sign is not Sign.SUBJECT:
+        return None
     is_expected = is_at_beginning and _expects_subject(text, at, subject, sign)
     if sign is Sign.NONE and base in _WITH_OBJECT:
         return None
@@ -255,17 +279,26 @@ def _expects_subject(text: Text, at: int, subject: Subject, sign: Sign) -> bool:
 
     There somebody has to be named: of a thousand nouns that disagree with such a verb, most are slips of the gender.
     """
-    if not subject.near or not subject.definite or sign is Sign.OBJECT or text.quoted(at):
-        return False
     following = text.node_after(subject.at)
-    if following.may_be_name and following.form:
+    is_named = text.form(subject.at) in NAMED_BY_WHAT_FOLLOWS and _may_name(following)
+    if not subject.near or not (subject.definite or is_named) or sign is Sign.OBJECT or text.quoted(at):
+        return False
+    if following.may_be_name and following.form and not is_named:
         return False  # «اعتلى المنصة الرابور توتو»
-    if following.is_bare and any(reading.human for reading in following.nominals):
+    if following.is_bare and not is_named and any(reading.human for reading in following.nominals):
         return False  # «أجرى الدراسة علماء»
-    if sign is Sign.NONE and (_is_person(text.node(subject.at)) or not _goes_on(text, subject.at + 1)):
+    is_person = _is_person(text.node(subject.at)) and not is_named
+    if sign is Sign.NONE and (is_person or not _goes_on(text, subject.at + (2 if is_named else 1))):
         return False  # «استقبل السفيرة», «يفتح نافذة التصدير»
     verb, noun = without_conjunction(text.form(at)), text.node(subject.at)
     return verb not in OBJECT_FIRST and not noun.may_be_name and not text.lexicon.pair(verb, noun.form)
+
+
+def _may_name(node: Node) -> bool:
+    """Whether it may be the name behind «مدينة»."""
+    if not node.form or node.form in PREPOSITIONS or node.is_particle or node.has_preposition:
+        return False
+    return not (node.has_article or node.describes)
 
 
 def _goes_on(text: Text, at: int) -> bool:
@@ -310,14 +343,18 @@ def _message(noun: Node, gender: Gender, right: str) -> str:
     return f"الفعل يوافق فاعله في الجنس: «{noun.form}» {GENDERS[gender]}، فيقال «{right}»"
 
 
-def _readings(text: Text, at: int, gender: Gender, *, may_be_kana: bool = False) -> tuple[Reading, ...]:
+def _readings(
+    text: Text, at: int, gender: Gender, *, may_be_kana: bool = False, is_clear: bool = False
+) -> tuple[Reading, ...]:
     """Its readings as a verb of the third person; none where it may be of the other gender, or is used as a noun."""
     node = text.node(at)
     base = without_conjunction(node.form)
-    if (node.is_particle and base not in SAYING and not (may_be_kana and base in _KANA)) or base in PREPOSITIONS:
+    is_verb_too = base in SAYING or is_intransitive(base) or (may_be_kana and base in _KANA)
+    if (node.is_particle and not is_verb_too) or base in PREPOSITIONS:
         return ()
     may_be_noun = used_as_noun(node.form) >= _OFTEN or (not node.is_verb and used_as_noun(base) >= _OFTEN)
-    if base not in _KANA and not is_intransitive(base) and (may_be_noun or (node.has_nominals and node.may_be_name)):
+    may_be_noun |= node.has_nominals and node.may_be_name
+    if may_be_noun and not is_clear and base not in _KANA and not is_intransitive(base):
         return ()
     found = third_singular(node)
     if is_feminine_imperfect(node, text.lexicon):  # «تقول»: not of تقوّل
