@@ -26,7 +26,7 @@ _KEYS = ("extends", "on", *(field.name for field in fields(Profile)))
 @cache
 def rules_of_keys() -> Mapping[str, Mapping[str, str]]:
     """Keys of a profile → ids of rules: ``switches_on`` and ``switches_on_too`` by being given,
-    ``silences`` by being true."""
+    ``silences`` and ``silences_too`` by being true."""
     with resource("profiles", "keys", "rules.toml").open("rb") as file:
         return tomllib.load(file)
 
@@ -151,7 +151,7 @@ class _File:
         if both := sorted(on & off):
             self._fail(f"'{both[0]}' is in 'on' and in 'off'; expected in one of them", "on")
         keys = rules_of_keys()
-        customs = keys["silences"].items()
+        customs = (*keys["silences"].items(), *keys["silences_too"].items())
         lists = (*keys["switches_on"].items(), *keys["switches_on_too"].items())
         silenced = {rule for custom, rule in customs if values[custom]}
         again = {rule for custom, rule in customs if getattr(base, custom) and not values[custom]}

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.word_classes import CURRENCIES
+from proofreader.arabic.word_classes import UNITS as MEASURES
 from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import counted_alone
@@ -17,6 +19,7 @@ _ADVERBS = frozenset(
     فقط تقريبا يوميا شهريا سنويا أسبوعيا ميلاديا هجريا إضافية إضافيا حاليا معا جميعا صباحا مساء ليلا ظهرا
     """.split()
 )
+_MEASURED = CURRENCIES | MEASURES
 _NUMBER_OF = "<n>"
 _BEFORE_SINGULAR = "ألف مليون مليار مئة مائة مئتي مائتي آلاف ملايين ملايير مليارات ألفي مليوني ملياري".split()
 
@@ -79,6 +82,9 @@ def _tamyiz(text: Text, changes: dict[int, str], noun: str) -> Finding:
 def is_countable(noun: Node, lexicon: Lexicon) -> bool:
     """Whether it can only be a masculine singular that an alef would make accusative: سرير, شخص."""
     form = noun.form
+    # Money and measures are counted in hundreds above all: «1000 درهم» says nothing of «50 درهما».
+    if form in _MEASURED and form + "ا" in _MEASURED:
+        return True
     if len(form) < 3 or form[-1] in "ةاىءنيأ" or form in MULTIPLIER_FORMS or not noun.nominals:
         return False
     if any(r.proclitics or r.pronoun for r in noun.nominals):
@@ -244,11 +250,15 @@ RULES = [
             Example("نقل أربعة عشر [شخص] إلى المستشفى", "نقل أربعة عشر شخصا إلى المستشفى"),
             Example("تصل إلى 1560 [مقعد بيداغوجي] جديد", "تصل إلى 1560 مقعدا بيداغوجيا جديد"),
             Example("بلغ العدد 39 [ألف] و845 شخصا", "بلغ العدد 39 ألفا و845 شخصا"),
+            Example("يباع القنطار بنحو 75 [درهم] في السوق", "يباع القنطار بنحو 75 درهما في السوق"),
+            Example("ربح 35 [دولار أمريكي] في اليوم", "ربح 35 دولارا أمريكيا في اليوم"),
         ],
         good=[
             "يضم المركز 45 سريرا",
             "بموجب المادة 14 قرر المجلس",
             "13 مليون درهم",
+            "يباع بنحو 1500 درهم في السوق",
+            "ثمنه 12.50 درهم للكيلوغرام",
             "صاحب القميص رقم 15 عن الفريق",
             "في 25 شتنبر الماضي",
             "عشرين ألف درهم",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from proofreader.arabic import bare, respell
+from proofreader.arabic.late import late_re
 from proofreader.core import Document, Finding, Fix, Level, Lexicon
 from proofreader.spelling.decision import Decision
 from proofreader.spelling.of_document import decisions
@@ -11,6 +12,9 @@ from proofreader.spelling.trust import level
 
 # How far behind the best a candidate may be (natural log) and still be offered.
 _WORTH_OFFERING = 8.0
+# Vowel marks with which the last letter is an alef, or a ya.
+_ALEF_SOUND = late_re("[\u064b\u064e\u0670]\u0651?ى|ى[\u064b\u0670]")
+_YA_SOUND = late_re("\u0650ي|ي[\u0650-\u0652]")
 # Stems of two right spellings that differ in the hamza alone.
 _TWO_SPELLINGS = (("أفريق", "إفريق"),)
 
@@ -20,7 +24,7 @@ def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
 
     def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for decision in decisions(document, lexicon):
-            if decision.best.slip not in slips or _is_as_right(decision):
+            if decision.best.slip not in slips or _is_as_right(decision) or _is_vowelled(decision):
                 continue
             if (surest := level(decision)) is not Level.NOTE:
                 yield finding(_as_the_house_writes(decision, document), surest)
@@ -32,6 +36,17 @@ def _is_as_right(decision: Decision) -> bool:
     """Whether the word is written in one of two right spellings, and the decision is for the other: «وإفريقي»."""
     written, best = bare(decision.word.text), decision.best.text
     return any(written != best and written.replace(*pair) == best.replace(*pair) for pair in _TWO_SPELLINGS)
+
+
+def _is_vowelled(decision: Decision) -> bool:
+    """Whether a vowel mark before the last letter says that it is as it was meant: «يعانَى», «عليِّ»."""
+    match decision.best.slip:
+        case Slip.YA_WITHOUT_DOTS:
+            return _ALEF_SOUND.search(decision.word.text) is not None
+        case Slip.MAQSURA_WITH_DOTS:
+            return _YA_SOUND.search(decision.word.text) is not None
+        case _:
+            return False
 
 
 def _as_the_house_writes(decision: Decision, document: Document) -> Decision:
