@@ -65,7 +65,7 @@ def governor_of(words: Words, at: int) -> Governor | None:
     if gap.isspace() or "،" in gap:
         if before in _OPENING and not (before in _LEFT_OPEN and _earlier(words, at - 1) is not None):
             return Governor(True, before, is_sure=True)
-        if _says(words, at - 1) and gap.isspace():
+        if says(words, at - 1) and gap.isspace():
             return Governor(True, before)
     return _verb(words, at)
 
@@ -109,7 +109,7 @@ def _joined(words: Words, at: int) -> Governor | None:
         root = _earlier(words, root)
     if root is None or words.bares[root][0] == "و" or words.bares[root] not in _INNA:
         return None
-    if any(_reports(words, back) for back in range(root + 1, at)):
+    if any(reports(words, back) for back in range(root + 1, at)):
         return None
     governor = governor_of(words, root)
     if governor is None or not governor.is_inna or _verb_of(governor.text) not in VERBS_OF_SAYING:
@@ -123,15 +123,16 @@ def _verb_of(word: str) -> str:
     return next((split.stem for split in read(word) if split.stem in REPORTING_VERBS and not split.pronoun), "")
 
 
-def _says(words: Words, at: int) -> bool:
+def says(words: Words, at: int) -> bool:
     """Whether the word is a form of قال; in the jussive, which is also «less», only after لم."""
     form = words.bares[at]
     return _verb_of(form) in VERBS_OF_SAYING or (form in _JUSSIVE and at > 0 and words.bares[at - 1].endswith("لم"))
 
 
-def _reports(words: Words, at: int) -> bool:
+def reports(words: Words, at: int) -> bool:
+    """Whether the word is a verb that reports and no other common word besides."""
     verb = _verb_of(words.bares[at])
-    return (verb != "" and verb not in _AMBIGUOUS) or _says(words, at) or _tells(words.bares[at])
+    return (verb != "" and verb not in _AMBIGUOUS) or says(words, at) or _tells(words.bares[at])
 
 
 @cache
@@ -152,7 +153,7 @@ def _verb(words: Words, at: int) -> Governor | None:
         if opened is not None and (found is None or words.bares[opened] in RELATIVES):
             outside = _nearest(words, opened)
             found = found if outside is None else outside
-    return None if found is None else Governor(_says(words, found), words.bares[found])
+    return None if found is None else Governor(says(words, found), words.bares[found])
 
 
 def _nearest(words: Words, at: int) -> int | None:
@@ -161,6 +162,6 @@ def _nearest(words: Words, at: int) -> int | None:
     for back in range(at - 1, _start(words, at) - 1, -1):
         if _is_clause(words, back) or (back + 1 < at and "«" in (words.gap(back + 1) or "")):
             return None
-        if _reports(words, back):
+        if reports(words, back):
             return back
     return None

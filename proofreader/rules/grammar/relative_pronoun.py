@@ -23,7 +23,7 @@ from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
 from proofreader.syntax.places import may_be_place
-from proofreader.syntax.subjects import names_subject
+from proofreader.syntax.subjects import agreements_of, names_subject
 from proofreader.syntax.verbs import (
     BEFORE_VERBS,
     SAYING,
@@ -56,6 +56,7 @@ _PRONOUN_OF = {False: "ه", True: "ها"}
 _DUALS_OF_FEMININE = ("تان", "تين")
 _TIMES = frozenset("وقت يوم لحظة فترة مرحلة ساعة سنة عام شهر مرة ليلة أسبوع مدة أيام سنوات مناسبة زمن عهد".split())
 _NEAR, _SOON = 8, 2  # words
+_SELDOM = 12  # agreements with a verb
 _CLEARLY = 3  # times as often
 _EMPHASIS = frozenset("ذات نفس عين".split())
 
@@ -82,6 +83,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «هو ذاته الذي»
     if head is not None and _is_open(text, at, head, shown, places):
         return None
+    if shown.number is _S and (finding := _taken_up_by_other(text, at, shown, places)):
+        return finding
     if shown.number is _S and (finding := _contradicted(text, at, shown, places)):
         return finding
     if head is None or (text.form(at) == "الذين" and text.form(head).endswith("ين") and text.node(head).gender is _M):
@@ -143,7 +146,7 @@ def _clause_answers(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
     says = text.before(at - 1)
     if without_conjunction(says) in SAYING and _says_as(text.node(at - 2), shown):
         return True  # names of people: «وقال العطية الذي ترأس»
-    if shown.gender is _F and may_be_place(noun.stem):
+    if shown.gender is _F and may_be_place(noun.stem) and agreements_of(noun) < _SELDOM:
         return True  # towns: «الطائف التي»
     place = _verb_of_clause(text, at)
     verb = text.node(place)
@@ -154,7 +157,42 @@ def _clause_answers(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
     # Nothing takes the noun up, as it would if the verb had another subject; but of a time that may be left out.
     if answers and (noun.stem not in _TIMES or not names_subject(text, place, shown)):
         return True
+    if _agrees_with_noun(text, place, genders, asked):
+        return False
     return _points_back(text, at, shown)
+
+
+def _agrees_with_noun(text: Text, place: int, genders: set[Gender | None], asked: frozenset[Agreement]) -> bool:
+    """Whether the verb of the clause agrees with the noun and has no other subject: «الدمار التي لحق بحياتها»."""
+    if len(genders) != 1 or not third_singular(text.node(place)) or text.form(place) in _IMPERSONAL:
+        return False
+    wanted = Agreement(next(iter(genders)), _S)
+    return any(one != ANYTHING and one.fits(wanted) for one in asked) and not names_subject(text, place, wanted)
+
+
+def _taken_up_by_other(text: Text, at: int, shown: Agreement, places: list[int]) -> Finding | None:
+    """«الرسائل الذي حاول الرئيس توجيهها», «عدد السجائر الذي يدخنها المرء»: the verb has another subject, and the only
+    pronoun agrees with the noun."""
+    noun, place = text.node(places[0]), _verb_of_clause(text, at)
+    other = Agreement(_M if shown.gender is _F else _F, _S)
+    if not _asks_for(noun, other) or _asks_for(noun, shown) or any(one.fits(shown) for one in noun.asked - {ANYTHING}):
+        return None
+    verb, subject = text.node(place), text.node_after(place)
+    genders = {reading.gender for reading in verb.third if reading.number is _S}
+    if verb.form in _IMPERSONAL or len(genders) != 1 or any(reading.number is not _S for reading in verb.third):
+        return None
+    is_subject = (subject.has_article and not subject.has_preposition) or (subject.is_name and not subject.is_particle)
+    if not is_subject or not any(one.fits(Agreement(*genders, _S)) for one in asked_of(subject)):
+        return None
+    pronoun = _PRONOUN_OF[other.gender is _F]
+    on_verb = {reading.pronoun for reading in verb.verbs} == {pronoun}
+    after = (each for each in (place + 2, place + 3) if text.joined(each) and _has_pronoun(text, each, pronoun))
+    later = next(after, 0)
+    if not (on_verb or (later and text.joined(place + 2))) or _points_back(text, at, shown):
+        return None
+    right = "التي" if other.gender is _F else "الذي"
+    message = f"الاسم الموصول يوافق ما قبله والعائد: «{noun.form} {right} … {text.form(place if on_verb else later)}»"
+    return respelt(text, {at: right}, message)
 
 
 def _takes_up(text: Text, at: int, gender: Gender | None) -> bool:
@@ -221,7 +259,7 @@ def _fits(text: Text, place: int, at: int, shown: Agreement) -> bool:
         return not node.readings  # unknown words may be anything
     asked = asked_of(node)
     if ANYTHING in asked:
-        return True
+        return node.number is not _P or shown != MASCULINE  # never «الأرصدة الذي»
     if place < at - 1 and node.may_be_name:
         return True
     if _coordinated(text, place):
@@ -263,6 +301,8 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
     verb = text.node(place)
     if verb.is_verb and not verb.third:
         return _wrongly_resumed(text, at, place, shown, places)
+    if verb.form in _IMPERSONAL:
+        return _wrongly_resumed_later(text, at, place, shown, places)
     if not verb.third or verb.is_particle or any(reading.number is not _S for reading in verb.third):
         return None
     genders = _genders(verb, text.lexicon)
@@ -271,8 +311,6 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
     pronouns = {reading.pronoun for reading in verb.verbs}
     if len(pronouns) != 1 or _PRONOUN_OF[shown.gender is _F] in pronouns:
         return None
-    if verb.form in _IMPERSONAL:
-        return _wrongly_resumed_later(text, at, place, shown, places)
     fits = _fits(text, places[0], at, shown)
     if (
         shown.gender in {reading.gender for reading in verb.third}
@@ -345,7 +383,8 @@ def _verb_of_clause(text: Text, at: int) -> int:
         place += 1
     if text.form(place).lstrip("وفس") in _KANA and text.joined(place + 1):
         following = place + (2 if text.form(place + 1) in BEFORE_VERBS else 1)
-        if text.node(following).third and text.node(following).is_verb:  # not «تكون هيكل»
+        is_verb = text.node(following).is_verb or text.form(following) in _IMPERSONAL
+        if text.node(following).third and is_verb:  # not «تكون هيكل»
             place = following
     return place if all(map(text.joined, range(at + 1, place + 1))) else len(text.forms)
 
@@ -357,7 +396,8 @@ def _takes_no_object(verb: Node) -> bool:
 def _asks_for(node: Node, wanted: Agreement) -> bool:
     """Whether a reading of the noun whose agreement is known may have a relative of that gender and number."""
     return any(one != ANYTHING and one.fits(wanted) for one in asked_of(node)) or (
-        node.gender is wanted.gender and node.number in (None, wanted.number)
+        (node.gender is wanted.gender and node.number in (None, wanted.number))
+        or (node.number is _P and node.human is not True and wanted == FEMININE)
     )
 
 
@@ -411,6 +451,9 @@ def _right(text: Text, noun: Node, at: int) -> str | None:
         return "الذين" if noun.gender is _M else None
     if MASCULINE in asked:
         return "الذي"
+    if noun.number is _P and noun.human is None and text.node_after(at).is_verb:
+        is_feminine = {reading.gender for reading in third_singular(text.node_after(at))} == {_F}
+        return "التي" if is_feminine else None
     if noun.number is _P and noun.human:
         return "اللواتي" if noun.gender is _F else "الذين"
     return "التي" if FEMININE in asked else None

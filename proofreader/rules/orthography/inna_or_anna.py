@@ -7,6 +7,7 @@ from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
 from proofreader.rules.support.conditions import has_word
+from proofreader.spelling.governor import reports, says
 from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.particles import Odds, odds
 from proofreader.syntax import node_of
@@ -17,6 +18,9 @@ _LEAST = 3.0  # log-odds from which a choice is likely
 _LEAST_BEFORE_VERB = -5.0  # for the إن before a verb, which may open a condition
 _VOWELS = late_regex("[\u064b-\u0652]")
 _OPENING = ':"«“”(»'
+_ANSWERS = frozenset("أجل لا نعم بلى كلا طبعا".split())
+_CONTAINING = frozenset("جاء جاءت ورد وردت يأتي تأتي اتضح تبين".split())
+_NEAR, _FAR = 8, 60  # words
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
 
 
@@ -34,7 +38,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             # Who writes vowel marks has chosen the particle.
             if _may_govern_verb(words, at, decided, lexicon) or _VOWELS.search(word.text):
                 continue
-            if wants_inna and _has_own_governor(words, at, lexicon):
+            if wants_inna and (_has_own_governor(words, at, lexicon) or _tells_content(words, at)):
+                continue
+            if not wants_inna and _says_before(words, at):
+                continue
+            if _is_quoted_from(document, at, decided.reason.word):
                 continue
             right = _OTHER[form]
             fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
@@ -49,6 +57,12 @@ def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:
         return True
     if at and gap.isspace() and words.bares[at - 1] in SPELT_LETTERS:
         return True
+    if at > 1 and words.bares[at - 1] == "في" and words.bares[at - 2] in SPELT_LETTERS:
+        return True  # «تي في إن»
+    if (words.gap(at + 1) or "").startswith(".") and not (words.gap(at + 1) or " .").endswith((" ", "\n")):
+        return True  # «إن.إكس.بي»
+    if at and "،" in gap and words.bares[at - 1] in _ANSWERS:
+        return True  # «أجل، إن …»
     following = _following(words, at)
     if following in SPELT_LETTERS:
         return True
@@ -61,6 +75,38 @@ def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:
         return False
     readings = lexicon.readings(following)
     return bool(readings) and all(reading.is_verb for reading in readings)
+
+
+def _says_before(words: Words, at: int) -> bool:
+    """Whether a form of قال stands before and no other verb that reports behind it: «لم تقل من قبل إنها»."""
+    reported = False
+    for back in range(at - 1, max(-1, at - _NEAR), -1):
+        gap = words.gap(back + 1)
+        if gap is None or any(mark in gap for mark in ".؟!:"):
+            return False
+        if says(words, back):
+            return not reported or back >= at - 2  # «قال فيرون إن», the name of whom seems ف + يرون
+        reported |= reports(words, back)
+    return False
+
+
+def _tells_content(words: Words, at: int) -> bool:
+    """Whether «جاء فيه», «ورد في البيان» stands before, whose subject the clause with أن is."""
+    return any(
+        without_conjunction(words.bares[back]) in _CONTAINING and all(map(words.is_adjacent, range(back + 1, at + 1)))
+        for back in range(max(0, at - 3), at)
+    )
+
+
+def _is_quoted_from(document: Document, at: int, governor: str) -> bool:
+    """Whether the particle stands in a quotation that began behind what seems to govern it: «قال "لا، إنه"»."""
+    words = document.words
+    if not document.is_quoted(words[at].span):
+        return False
+    for back in range(at - 1, max(-1, at - _FAR), -1):
+        if words.bares[back] == governor:
+            return not document.is_quoted(words[back].span)
+    return False
 
 
 def _may_govern_verb(words: Words, at: int, decided: Odds, lexicon: Lexicon) -> bool:
@@ -169,5 +215,11 @@ RULE = Rule(
         "شاهد قناة سي إن إن",
         "قال المدرب، «أستطيع أن أؤكد لكم أن السبب واضح»",
         "غير أن السكان رفضوا، إلا أن المجلس وافق",
+        "أجل، إن الأمر صعب",
+        "لم تقل من قبل إنها ستعتزل",
+        "قال إن كلام خصمه الذي جاء فيه أن النتيجة معروفة مرفوض",
+        "أضاف المدرب \"لا، إنه ليس ثأرا\"",
+        "قال المدير \"لاحظنا أن العدد ارتفع\"",
+        "عملت في محطة تي في إن ثم في شركة إن.إكس.بي للرقائق",
     ],
 )
