@@ -182,7 +182,7 @@ def _taken_up_by_other(text: Text, at: int, shown: Agreement, places: list[int])
     if verb.form in _IMPERSONAL or len(genders) != 1 or any(reading.number is not _S for reading in verb.third):
         return None
     is_subject = (subject.has_article and not subject.has_preposition) or (subject.is_name and not subject.is_particle)
-    if not is_subject or not any(one.fits(Agreement(*genders, _S)) for one in asked_of(subject)):
+    if not is_subject or not any(one.fits(Agreement(next(iter(genders)), _S)) for one in asked_of(subject)):
         return None
     pronoun = _PRONOUN_OF[other.gender is _F]
     on_verb = {reading.pronoun for reading in verb.verbs} == {pronoun}
