@@ -18,8 +18,12 @@ from proofreader.documents.paragraph import Paragraph, collapsed, row
 _OF_SITES = ("script", "nav", "aside", "form", "iframe", "footer", "noscript", "button")
 _WRITERS = late_re(r"proofreader|LibreOffice|OpenOffice|Microsoft Word|Cocoa HTML|pandoc", re.IGNORECASE)
 _MOST_LINKED = 0.25  # of the characters; in an article hardly a tenth are links
-_UNREAD = frozenset({"head", "style", "title", "template", "del", "svg", "math", "object"})
-_THROUGH = frozenset("address article body center dd div dl dt figcaption figure header html main p section".split())
+_UNREAD = frozenset({"head", "style", "title", "template", "del", "svg", "object"})
+_SIGNS = ("mi", "mn", "mo", "mtext", "ms")  # of MathML
+_THROUGH = frozenset(
+    "address article body caption center dd details dialog div dl dt fieldset figcaption figure header hgroup html"
+    " legend main menu p section summary".split()
+)
 _TAG = late_re(r"<(?:html|body|p|h[1-6]|div|ul|ol|table)\b", re.IGNORECASE)
 _LISTS = {"ul": Shape.BULLET, "ol": Shape.NUMBERED}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -74,8 +78,6 @@ def _blocks(parent: Element, form: Form, depth: int) -> Iterator[Paragraph]:
     loose = Paragraph(form)
     loose.add(collapsed(parent.text or "", ""))
     for child in parent:
-        if child.tag in _UNREAD:
-            continue
         if child.tag in _BLOCKS:
             yield loose
             yield from _block(child, form, depth)
@@ -114,6 +116,10 @@ def _cell(element: Element) -> Paragraph:
 def _inline(element: Element, into: Paragraph, *, bold: bool, italic: bool, link: str) -> None:
     tag = element.tag
     if tag in _UNREAD or not isinstance(tag, str):
+        return
+    if tag == "math":
+        signs = (sign.text or "" for sign in element.iter(*_SIGNS))
+        into.add("".join(map(str.strip, signs)), code=True)
         return
     style = element.get("style", "").replace(" ", "").lower()
     bold = bold or tag in ("b", "strong") or "font-weight:bold" in style

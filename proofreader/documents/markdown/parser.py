@@ -7,6 +7,7 @@ every stretch that no other rule claims, with its place in ``meta["at"]``. What 
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
 from markdown_it.rules_inline import StateInline
 
 # The characters at which an inline rule may begin, as markdown-it-py has them.
@@ -19,9 +20,16 @@ def parser() -> MarkdownIt:
     markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     markdown.inline.ruler.before("text", "placed_text", _stretch)
     markdown.inline.ruler.push("placed_char", _character)
+    markdown.block.ruler.at("reference", _reference)
     # They would join our tokens and drop the places.
     markdown.disable(["fragments_join", "text_join"])
     return markdown
+
+
+def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Reads the address of a link, but not a note of one word: «[^1]: كلمة» is text."""
+    at = state.bMarks[start] + state.tShift[start]
+    return not state.src.startswith("[^", at) and reference(state, start, end, silent)
 
 
 def _stretch(state: StateInline, silent: bool) -> bool:

@@ -11,6 +11,7 @@ from proofreader.documents.paragraph import Paragraph, collapsed, row
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 TEXT, OFFICE, STYLE, TABLE, DRAW = (_NS % name for name in ("text", "office", "style", "table", "drawing"))
 FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+MATH = "{http://www.w3.org/1998/Math/MathML}"
 HREF = "{http://www.w3.org/1999/xlink}href"
 
 # Deleted text, comments, what the program computes or shows elsewhere.
@@ -41,13 +42,15 @@ def read_odt(data: bytes) -> RichText:
     roots = [root for root in (archive.parse("styles.xml"), content) if root is not None]
     if body is None:
         return RichText.plain("")
-    reader = _Reader(roots)
+    reader = _Reader(roots, archive)
     found = [line for paragraph in reader.read(body) for line in paragraph.lines()]
     return RichText.joined((item.form, item.text, item.marks) for item in found)
 
 
 class _Reader:
-    def __init__(self, roots: list[Element]) -> None:
+    def __init__(self, roots: list[Element], archive: OdtArchive) -> None:
+        self._archive = archive
+        self._objects: dict[str, str] = {}  # the formulas in parts of their own
         self._styles: dict[str, _Style] = {}
         self._numbered: dict[tuple[str, int], bool] = {}
         self._notes: list[Paragraph] = []
@@ -140,10 +143,25 @@ class _Reader:
                 for note in child.iterchildren(TEXT + "note-body"):
                     self._notes += self._blocks(note, ())
             elif isinstance(child.tag, str) and child.tag.startswith(DRAW):
-                self._boxes += [item for box in child.iter(DRAW + "text-box") for item in self._blocks(box, ())]
-            elif isinstance(child.tag, str) and child.tag not in _UNREAD:
+                into.add(" ".join(self._formulas(child)), code=True)
+                boxes = list(self._blocks(child, ()))
+                self._boxes += boxes
+            elif isinstance(child.tag, str) and child.tag not in _UNREAD and not _is_hidden(child):
                 self._inline(child, into, bold, italic, link)
             add(child.tail)
+
+    def _formulas(self, drawing: Element) -> Iterator[str]:
+        """The formulas of a drawing, each in a line: they stand in it or in a part of their own."""
+        for item in drawing.iter(DRAW + "object"):
+            formula = item.find(MATH + "math")
+            part = item.get(HREF, "").removeprefix("./")
+            if formula is not None:
+                yield _in_a_line(formula)
+            elif part:
+                if part not in self._objects:
+                    root = self._archive.parse(f"{part}/content.xml")
+                    self._objects[part] = _in_a_line(root) if root is not None and root.tag == MATH + "math" else ""
+                yield self._objects[part]
 
     def _chain(self, name: str) -> Iterator[_Style]:
         seen = set()
@@ -156,6 +174,15 @@ class _Reader:
         """Whether the style, or one that it is based on, says bold or italic."""
         values = (getattr(style, what) for style in self._chain(name))
         return bool(next((value for value in values if value is not None), otherwise))
+
+
+def _in_a_line(formula: Element) -> str:
+    signs = formula.iter(*(MATH + name for name in ("mi", "mn", "mo", "mtext", "ms")))
+    return "".join((sign.text or "").strip() for sign in signs)
+
+
+def _is_hidden(element: Element) -> bool:
+    return bool(element.get(TEXT + "is-hidden") == "true")
 
 
 def _read_style(style: Element) -> _Style:

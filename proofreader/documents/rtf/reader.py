@@ -35,9 +35,12 @@ _SYMBOLS = {"~": "\u00a0", "_": "\u2011", "-": "\u00ad", "{": "{", "}": "}", "\\
 # What is no text of the document. Starred groups that aren't read here are left out too.
 _UNREAD = frozenset(
     "fonttbl colortbl stylesheet filetbl revtbl info pict object header headerl headerr headerf footer footerl footerr"
-    " footerf listtext pntext annotation xe tc ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn nonshppict do sp"
+    " footerf listtext pntext annotation xe tc ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn nonshppict sp"
     " listtable listoverridetable".split()
 )
+# Starred groups with text: of shapes, and formulas.
+_READ = frozenset({"shpinst", "do", "moMath", "moMathPara"})
+_BOXES = frozenset({"shptxt", "dptxbxtext"})
 _CODEPAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _LINK = late_re(r'HYPERLINK\s+"?([^"\s]+)"?')
 _HEADING = late_re(r"heading ([1-6])")
@@ -46,11 +49,15 @@ _QUOTATIONS = ("quote", "intense quote", "quotation", "quotations")
 
 @dataclass(frozen=True)
 class _State:
-    """What holds inside a group until it closes. ``fallback``: how many characters stand in for one of ``\\u``."""
+    """What holds inside a group until it closes.
+
+    fallback: how many characters stand in for one of ``\\u``. unicode: within ``\\upr``, which says the same twice,
+    whether the half in Unicode is to be skipped too; None elsewhere.
+    """
 
     skip: bool = False
+    unicode: bool | None = None
     code: bool = False
-    note: bool = False
     bold: frozenset[str] = frozenset()
     italic: frozenset[str] = frozenset()
     hidden: bool = False
@@ -72,8 +79,14 @@ class _Layout:
 
 @dataclass
 class _Story:
-    """The text, or a note: finished paragraphs, and what is being read."""
+    """The text, a note or a text box: finished paragraphs, and what is being read.
 
+    depth: how many groups were open in its own, 0 for the text. boxes: what stands in boxes beside the paragraph.
+    """
+
+    depth: int = 0
+    is_note: bool = False
+    boxes: list[Paragraph] = field(default_factory=list)
     done: list[Paragraph] = field(default_factory=list)
     cells: list[Paragraph] = field(default_factory=list)
     paragraph: Paragraph = field(default_factory=Paragraph)
@@ -112,13 +125,18 @@ class _Reader:
         self._pending = b""
         self._high = 0  # the first half of a surrogate pair
         self._code = ""  # of a field
-        self._text = self._story = _Story()
+        self._stories = [_Story()]
         self._notes: list[Paragraph] = []
+        self._has_text_box = False  # of the shape that was read last
+
+    @property
+    def _story(self) -> _Story:
+        return self._stories[-1]
 
     def paragraphs(self) -> list[Paragraph]:
         """All of them, those of the notes last."""
         self._end_story()
-        return [*self._text.done, *self._notes]
+        return [*self._story.done, *self._notes]
 
     def read(self, token: Token) -> None:
         if token.kind != "text" or self._skip:
@@ -127,6 +145,8 @@ class _Reader:
             if len(self._stack) >= MAX_DEPTH:
                 raise ReadError(gettext("nested too deeply to be a document; it may be an attack"))
             self._stack.append(self._state)
+            if self._state.unicode is not None:
+                self._state = replace(self._state, skip=True)
             self._starting, self._starred = True, False
             return
         starting, self._starting = self._starting, False
@@ -148,23 +168,32 @@ class _Reader:
         elif word == "fldrslt":
             found = _LINK.search(self._code)
             self._state = replace(self._state, link=found[1] if found else "")
-        elif word == "footnote" and not self._state.note:
-            self._state = _State(note=True)
-            self._story = _Story()
-        elif word in _UNREAD or (self._starred and word != "shpinst"):
+        elif word == "footnote" and not self._state.skip and not any(story.is_note for story in self._stories):
+            self._state = _State()
+            self._stories.append(_Story(len(self._stack), is_note=True))
+        elif word in _BOXES and not self._state.skip:
+            self._has_text_box = True
+            self._state = _State()
+            self._stories.append(_Story(len(self._stack)))
+        elif word == "upr":
+            self._state = replace(self._state, unicode=self._state.skip)
+        elif word == "ud" and self._state.unicode is not None:
+            self._state = replace(self._state, skip=self._state.unicode, unicode=None)
+        elif word in _UNREAD or (self._starred and word not in _READ) or (word == "shprslt" and self._has_text_box):
             self._state = replace(self._state, skip=True)
         else:
+            self._has_text_box = self._has_text_box and word != "shp"
             return False
         return True
 
     def _close(self) -> None:
         if not self._stack:
             return
-        closed, self._state = self._state, self._stack.pop()
-        if closed.note and not self._state.note:
+        self._state = self._stack.pop()
+        if len(self._stack) < self._story.depth:
             self._end_story()
-            self._notes += self._story.done
-            self._story = self._text
+            ended = self._stories.pop()
+            (self._notes if ended.is_note else self._story.boxes).extend(ended.done)
         self.finished = not self._stack
 
     def _symbol(self, symbol: str) -> None:
@@ -224,6 +253,7 @@ class _Reader:
             case "row":
                 self._story.done.append(row(self._story.cells))
                 self._story.cells = []
+                self._put_boxes()
             case _ if word in _ENDS:
                 self._end_paragraph()
 
@@ -236,6 +266,11 @@ class _Reader:
             story.cells, story.paragraph = [], Paragraph()
         self._end_paragraph()
 
+    def _put_boxes(self) -> None:
+        """Puts what stands in boxes behind the paragraph or row that they are anchored in."""
+        self._story.done += self._story.boxes
+        self._story.boxes = []
+
     def _end_paragraph(self) -> None:
         story = self._story
         if story.layout.in_table and story.paragraph.text:  # one of several in a cell
@@ -246,6 +281,7 @@ class _Reader:
             story.paragraph.marks = [mark for mark in story.paragraph.marks if mark.target]
         story.done.append(story.paragraph)
         story.paragraph = Paragraph()
+        self._put_boxes()
 
     def _form(self, layout: _Layout) -> Form:
         named = _HEADING.fullmatch(layout.style)
