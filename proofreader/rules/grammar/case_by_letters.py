@@ -180,7 +180,7 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
 def _described_genitive(text: Text, at: int, right: str) -> Finding | None:
     """«مع السكان الأصليون»: a noun that shows no case, but is governed."""
     node, noun = text.node(at), text.node_before(at)
-    if noun.number is not Number.PLURAL or noun.human is not True or noun.has_pronoun:
+    if noun.number is not Number.PLURAL or noun.human is not True or noun.has_pronoun or noun.shows_nominative:
         return None
     if node.number is not Number.PLURAL or not _is_genitive(text, at - 1):
         return None
@@ -303,6 +303,8 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
     # «كان جزاء متظاهرون»: the head must itself be governed, so that it opens no clause of its own.
     before = text.before(at - 1)
     before_head = text.node_before(at - 1)
+    if head.has_preposition and before_head.has_third:
+        return None  # «يستهدفها بانتظام المتمردون»
     is_annexed = before_head.is_noun and before_head.is_bare
     if before not in PREPOSITIONS and not is_annexed and not all(r.proclitics for r in head.nominals):
         return None

@@ -29,6 +29,8 @@ _KANA = {
 }
 _LAM = frozenset(forms_of(["لم"], CONJUNCTIONS))
 
+_WITH_US = ("لدينا", "ولدينا", "فلدينا")  # لدى with a pronoun
+
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
@@ -65,7 +67,9 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
     form = text.form(at)
     if VERBS[form] is not None or without_conjunction(form) in PERSONAL_PRONOUNS:
         return None  # «ودعا», «وهما»
-    if not (node.is_verb or noun.shows_nominative) or text.before(at) in RELATIVES or "كون" in form or "كان" in form:
+    if form.startswith(_WITH_US) or text.before(at) in RELATIVES:
+        return None
+    if not (node.is_verb or noun.shows_nominative) or "كون" in form or "كان" in form:
         return None
     readings = [r for r in node.third if r.number in (_P, _D) and not r.pronoun and len(r.stem) >= _SHORTEST]
     if not readings or any(r.person == 3 and r.number is _S for r in node.verbs):

@@ -11,13 +11,14 @@ from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
-_P = Number.PLURAL
+_S, _P = Number.SINGULAR, Number.PLURAL
 _RELATIVES = {"الذي": MASCULINE, "التي": FEMININE, "الذين": Agreement(_M, _P)}
 _ANSWERS = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _SEPARATE = {"الذي": "هو", "التي": "هي", "الذين": "هم"}
 _PREPOSITIONS = ("إلي", "علي", "لدي", "من", "عن", "في", "ب", "ل", "حول", "بين", "ضد", "عند")
 _INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in ("ه", "ها", "هم", "هن", "هما")}
 
+_SUBJECTS = frozenset("هم هو هي هن".split())
 _SAME = frozenset("نفس ذات عين كل جميع".split())
 
 
@@ -44,7 +45,7 @@ def _attached(text: Text, at: int) -> Finding | None:
     """The first pronoun of the clause, where the verb can't have the relative for its subject."""
     relative = _RELATIVES[text.form(at)]
     verb, place = text.node_after(at), at + 2
-    if not verb.has_third or not text.joined(place) or verb.form in PREPOSITIONS:
+    if not verb.has_third or not text.joined(place) or verb.form in PREPOSITIONS or verb.form in _SUBJECTS:
         return None
     form, node = text.form(place), text.node(place)
     noun = None if form in _INFLECTED else _owner(node)
@@ -54,6 +55,8 @@ def _attached(text: Text, at: int) -> Finding | None:
     readings = [r for r in verb.third if not r.pronoun]
     if not readings or any(r.pronoun for r in verb.verbs):
         return None
+    if relative.number is _S and any(r.number is _P for r in readings):
+        return None  # «المهاجرين الذي قدموا إليها»: the slip is in the relative
     answered = any(relative.fits(Agreement(r.gender, r.number)) for r in readings)
     if form in _INFLECTED:
         stem, pronoun = _INFLECTED[form]
@@ -93,8 +96,8 @@ def _pronoun(text: Text, at: int, place: int, stem: str, pronoun: str) -> Findin
         return None  # «مشروع تنمية الصادرات لدول الخليج، التي سيتم تنفيذه»
     if any(_may_be_meant(text.node(noun), meant, _RELATIVES[relative]) for noun in nouns_before(text, at)):
         return None  # «الأسس الذي ستقوم عليها»: the slip is in the relative; «مجلس الخبراء الذين يعد أعضاؤه»
-    if relative == "التي" and shown.number is _P:
-        return None  # «اللجان التي كلف أعضاؤهم»
+    if relative in ("الذي", "التي") and shown.number is _P:
+        return None  # «اللجان التي كلف أعضاؤهم», «الدمار الذي لحق بمنازلهم»
     # A later pronoun may be the one that answers.
     for later in range(place + 1, min(len(text.forms), place + 4)):
         gap = text.gap(later)

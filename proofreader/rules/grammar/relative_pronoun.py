@@ -83,6 +83,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «هو ذاته الذي»
     if head is not None and _is_open(text, at, head, shown, places):
         return None
+    if shown == MASCULINE and (finding := _of_people(text, at, nodes[0])):
+        return finding
     if shown.number is _S and (finding := _taken_up_by_other(text, at, shown, places)):
         return finding
     if shown.number is _S and (finding := _contradicted(text, at, shown, places)):
@@ -151,7 +153,8 @@ def _clause_answers(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
     place = _verb_of_clause(text, at)
     verb = text.node(place)
     genders = {shown.gender} if _may_be_feminine(verb, shown) else _genders(verb, text.lexicon)
-    answers = bool(third_singular(verb)) and verb.form not in _IMPERSONAL and genders == {shown.gender}
+    singles = {reading.number for reading in verb.third} == {_S}
+    answers = (singles or bool(third_singular(verb))) and verb.form not in _IMPERSONAL and genders == {shown.gender}
     if any(_takes_up(text, at, each.gender) for each in asked if each.number is _S and each.gender is not shown.gender):
         return False
     # Nothing takes the noun up, as it would if the verb had another subject; but of a time that may be left out.
@@ -168,6 +171,16 @@ def _agrees_with_noun(text: Text, place: int, genders: set[Gender | None], asked
         return False
     wanted = Agreement(next(iter(genders)), _S)
     return any(one != ANYTHING and one.fits(wanted) for one in asked) and not names_subject(text, place, wanted)
+
+
+def _of_people(text: Text, at: int, noun: Node) -> Finding | None:
+    """«الممرضين الذي يخوضون»: the verb right behind is a plural as the noun is."""
+    verb = text.node_after(at)
+    is_plural = verb.is_verb and {(reading.gender, reading.number) for reading in verb.third} == {(_M, _P)}
+    if not is_plural or len(verb.third) != len(verb.verbs) or Agreement(_M, _P) not in asked_of(noun):
+        return None
+    message = f"الاسم الموصول يوافق ما قبله وفعل صلته: «{noun.form} الذين {verb.form}»"
+    return respelt(text, {at: "الذين"}, message)
 
 
 def _taken_up_by_other(text: Text, at: int, shown: Agreement, places: list[int]) -> Finding | None:

@@ -88,6 +88,7 @@ def _is_subject(text: Text, at: int) -> bool:
         verb = text.node(place)
         return (
             text.joined(place + 1)
+            and all(reading.person == 3 for reading in verb.verbs)
             and any(reading.human for reading in node.nominals)
             and verb.is_verb
             and _takes_no_object(verb)
@@ -121,6 +122,8 @@ def _may_have_object(text: Text, verb: int, noun: Node) -> bool:
     form = without_conjunction(text.form(verb))
     if form == "قتل":
         return noun.has_article
+    if form in ("طالب", "طالبت"):
+        return text.before(verb) != ""
     return form in _MEETING or (text.before(verb) in _SUBJUNCTIVE and not is_intransitive(form))
 
 

@@ -99,7 +99,7 @@ def _after(text: Text, at: int) -> Finding | None:
         return None
     if not readings or node.form in IMPERSONAL:
         return None
-    if any(_verb_fits(head, reading) for reading in readings):
+    if any(_verb_fits(head, reading) for reading in readings) or _is_group_or_name(text, head, readings):
         return None
     if not _has_no_later_subject(text, place, readings):
         return None
@@ -114,6 +114,13 @@ def _number_of(head: Node) -> Number | None:
     if {reading.number for reading in head.nominals} == {_D, _P} and head.gender is _M:
         return _P
     return head.number
+
+
+def _is_group_or_name(text: Text, head: Node, readings: list[Reading]) -> bool:
+    """«السلاجقة أعادوا», people in ة; «الطويان كان», a name that ends as a dual does."""
+    if head.stem.endswith("ة") and any(reading.number is _P and reading.gender is _M for reading in readings):
+        return True
+    return head.stem.endswith("ان") and head.number is _D and text.lexicon.count(head.form[:-2] + "ين") == 0
 
 
 def _is_name(text: Text, at: int) -> bool:
@@ -304,6 +311,7 @@ RULE = Rule(
         "المشروع تتضاءل إلى جانبه أي برامج أخرى",
         "أكد أن البيض يضم نسبة من الدهون",
         "اللاعبون كثر في هذا الفريق",
+        "قيل إن الصحابة اجتمعوا على تعيينه",
         "السلطات أكد في حقها المجلس أنها قصرت",
         "الوزير أكد أن الأسعار ارتفعت",
         "هذه القرية يقطنها ألف شخص",

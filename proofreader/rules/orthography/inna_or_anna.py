@@ -61,8 +61,10 @@ def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:
         return True  # «تي في إن»
     if (words.gap(at + 1) or "").startswith(".") and not (words.gap(at + 1) or " .").endswith((" ", "\n")):
         return True  # «إن.إكس.بي»
-    if at and "،" in gap and words.bares[at - 1] in _ANSWERS:
-        return True  # «أجل، إن …»
+    if (at and ("،" in gap and words.bares[at - 1] in _ANSWERS)) or any(mark in gap for mark in "-–—"):
+        return True  # «أجل، إن …»; «مشروع جديد - إنه اعتراف»
+    if at and words.bares[at - 1] == "أم":
+        return True  # «أم إن الأمر …»
     following = _following(words, at)
     if following in SPELT_LETTERS:
         return True
