@@ -199,6 +199,8 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
         elif form in BREAKS:
             return None
         elif form in PREPOSITIONS:
+            if not text.node_after(at).has_readings:
+                return None  # nobody knows where a phrase of unknown words ends
             at = after_phrase(text, at + 1)
         elif form in _TIMES and text.after(at) in _LAST:
             at += 2

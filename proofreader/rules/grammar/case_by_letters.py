@@ -15,7 +15,7 @@ from proofreader.arabic.word_classes import (
 )
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.support.cases import has_nominative, in_nominative, shows_nominative
+from proofreader.rules.support.cases import has_nominative, in_nominative, is_clearly_inflected, shows_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, node_of, text_of
@@ -43,7 +43,8 @@ _BEFORE_TENS = frozenset("القرن الأعوام السنوات السنين 
 _OTHERS = frozenset("الآخرون آخرون".split())
 _TIMES = frozenset("أيام سنوات شهور أشهر ساعات أعوام أسابيع مرات".split())
 _OFTEN = 12  # occurrences where only a noun stands
-_DAMMA = "\u064f"
+_VERBAL_MARKS = "\u064f\u0651"  # damma, shadda: «وُفق الأستاذان», «خلّف الغرباء»
+_SELDOM = 3  # occurrences as a noun
 _EXPRESSING = frozenset("عبر وعبر فعبر".split())
 _NOT_YET = frozenset("لم ولم لما لا ولا لن".split())
 _AFTERWARDS = frozenset("قليل كثير وقت لحظة حين".split())
@@ -78,7 +79,7 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None
     if _is_club(text, at):
         return None
-    if not _is_clearly_inflected(node, text.lexicon):  # names: «قمران», «رادون»
+    if not is_clearly_inflected(node, text.lexicon):  # names: «قمران», «رادون»
         return _described(text, at, right)
     if all(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals if r.proclitics) and all(
         r.proclitics for r in node.nominals
@@ -89,13 +90,15 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{clitic}» مجرور بالياء: «{right}»")
     if node.nominals[0].proclitics.startswith(tuple(CONJUNCTION_LETTERS)):
         return _coordinated(text, at, right)
-    if before in _ALSO_VERBS and opens_clause(text, at - 1):
+    if before in _ALSO_VERBS and (opens_clause(text, at - 1) or "،" in (text.gap(at - 1) or "")):
         return None  # «عبّر محللون عن قلقهم»
     if before == "حتى":
         return None  # «حتى مسؤولون قالوا»
     if before == "بعد" and any(text.form(back) in _NOT_YET for back in range(max(0, at - 7), at)):
         return None  # «لم يكشف بعد المسؤولون سبب الحريق»
-    if _DAMMA in text.word(at - 1).text or (before in _EXPRESSING and "عن" in text.forms[at + 1 : at + 6]):
+    if any(mark in text.word(at - 1).text for mark in _VERBAL_MARKS) or (
+        before in _EXPRESSING and "عن" in text.forms[at + 1 : at + 6]
+    ):
         return None  # «وُفق الأستاذان», «وعبر العاملون في الورش عن فرحهم»
     if (
         before in _DEMONSTRATIVES
@@ -115,23 +118,6 @@ def _oblique(text: Text, at: int) -> Finding | None:
 
 def _is_club(text: Text, at: int) -> bool:
     return text.node(at).stem == "مقاولون" and text.after(at) == "العرب"
-
-
-_CLEARLY = 3  # times as often
-_MUCH, _SELDOM = 40, 3  # agreements as a noun; occurrences
-
-
-def _is_clearly_inflected(node: Node, lexicon: Lexicon) -> bool:
-    """Whether counts tell a dual or plural, mostly met in the oblique, from a name that ends as one does."""
-    stem = node.stem
-    if stem.endswith("تان") or (node.has_article and stem.endswith("ون")):
-        return True
-    base = stem[:-2]
-    nominative = lexicon.count(stem) + lexicon.count(ARTICLE + stem)
-    oblique = lexicon.count(base + "ين") + lexicon.count(ARTICLE + base + "ين")
-    if sum(map(used_as_noun, (base, base[:-1] + "ى"))) >= _MUCH:
-        return oblique + _SELDOM >= nominative
-    return oblique > 0 and oblique >= nominative * (_CLEARLY if stem.endswith("ان") else 1)
 
 
 def _numeral(text: Text, at: int) -> Finding | None:
@@ -285,6 +271,8 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
     is_sure = text.joined(at) and text.joined(at - 1) and _is_surely_noun(text, at - 1)
     if head.form in MONTH_NUMBERS:
         return None  # «جميعنا في نيسان متشوقون»
+    if head.number is Number.SINGULAR and not head.may_be_masdar and used_as_noun(head.stem) < _SELDOM:
+        return None  # «إلى أوسكار الفنانون»
     if is_sure and head.has_verbs and text.before(at - 1) not in PREPOSITIONS and not _is_pair(text, at - 1):
         return None  # «بعد افتتاح الملعب في جدة ظن الاتحاديون»
     if is_sure:

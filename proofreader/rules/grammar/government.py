@@ -94,7 +94,9 @@ _NOUN_WITH_ALA = late_re(
     "و?(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض"
     "|سيادة|وصاية|رقابة|عقوبات|ضغط|اعتماد|عزف)"
 )
-_TOLD = late_re("(?:ال)?(?:معلومات|تفاصيل|أنباء|تقارير|تقرير|بيانات|صورة?|فكرة|أخبار|معطيات|كتاب|فيلم|حديث|دراسة)")
+_TOLD = late_re(
+    "(?:ال)?(?:معلومات|تفاصيل|أنباء|أرقام|إحصاءات|إحصائيات|تقارير|تقرير|بيانات|صورة?|فكرة|أخبار|معطيات|كتاب|فيلم|حديث|دراسة)"
+)
 _ELATIVES = frozenset({"أخلص", "أشمل", "لأشمل", "تدافع", "ترفع"})  # spelt as verbs are
 _CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام علام".split())  # «تساءل عما إذا»
 # What such a verb says of an event, as which its subject is often a verbal noun: «أسفر اصطدام قطارين على مصرع».
@@ -193,7 +195,7 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS):
             return None
-        if "،" in gap:
+        if any(mark in gap for mark in '،«»"“”'):
             return None  # «لم نكن في حاجة، على الجانبين، إلى …»
         form = text.form(place)
         preposition = _preposition(form)
@@ -233,6 +235,8 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None  # «أسفر هجوم التنظيم على المدينة»
     if any(_takes(text.form(back), preposition) for back in range(max(0, at - _BACK), at)):
         return None
+    if following in _THAT:
+        return None  # «كشفت هويته على أنه»
     if text.form(place + 2) == "الأساس":
         return None  # «رحبت على هذا الأساس بما عرض»
     if preposition == "عن" and any(_TOLD.match(text.form(back)) for back in range(at + 1, place)):
@@ -302,6 +306,8 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
             return None
         if form in BREAKS and form not in _THAT:
             return None
+        if form in INFLECTED_PREPOSITIONS and form[0] == entry.right:
+            return None  # «صلاحيات تتمتع بها وزارة العدل»
         if form[0] in "وف" and VERBS[form] is not None:
             return None  # «لفت الأنظار وتوقع الجميع أن»
         is_that = form in _THAT and "أن" in entry.objects

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.rules.support.cases import is_clearly_inflected
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.phrases import has_preposition
@@ -69,7 +70,9 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
         return None  # «ودعا», «وهما»
     if form.startswith(_WITH_US) or text.before(at) in RELATIVES:
         return None
-    if not (node.is_verb or noun.shows_nominative) or "كون" in form or "كان" in form:
+    # names: «استقبلوا ماكرون»
+    shows_nominative = noun.shows_nominative and is_clearly_inflected(noun, text.lexicon)
+    if not (node.is_verb or shows_nominative) or "كون" in form or "كان" in form:
         return None
     readings = [r for r in node.third if r.number in (_P, _D) and not r.pronoun and len(r.stem) >= _SHORTEST]
     if not readings or any(r.person == 3 and r.number is _S for r in node.verbs):
@@ -83,7 +86,7 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
     if single is None:
         return None
     # «شكروا السكان»: only a nominative, or a verb whose neighbour is its subject, shows that it is no object.
-    if noun.shows_nominative or _is_subject(text, at, single, noun):
+    if shows_nominative or _is_subject(text, at, single, noun):
         return reading.proclitics + single
     return None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
-from proofreader.core import Case, Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
     has_oblique,
     in_nominative,
@@ -95,7 +95,11 @@ def _is_subject(text: Text, at: int) -> bool:
             and _agrees(verb, node)
         )
     verb = text.node(place)
-    if verb.is_verb and node.has_article and all(r.pronoun and r.person == 3 for r in verb.verbs):
+    if (
+        verb.is_verb
+        and node.has_article
+        and all(r.pronoun and r.person == 3 and not r.proclitics.startswith("ل") for r in verb.verbs)
+    ):
         # «يقودها المهاجمين»: the object is there already
         return all(r.number is Number.SINGULAR for r in verb.verbs) and not any(
             verb.form.lstrip("وفس").removeprefix("ي").startswith(each) for each in _TWO_OBJECTS
@@ -172,6 +176,8 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
         return None
     if not node.is_adjective or node.has_article != noun.has_article or node.has_pronoun:
         return None
+    if not node.has_article and any(r.derivation is Derivation.ACTIVE_PARTICIPLE for r in node.nominals):
+        return None  # «ينظر إليهم آخرون ساخرين»
     if noun.is_adjective and not (node.has_article and _has_no_object(text, at)):
         return None  # «انتقد المحافظون الإسلاميين»
     if not noun.has_article and text.node_before(at).has_article and third_singular(text.node_before(at - 1)):

@@ -24,7 +24,7 @@ _SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its f
 # After a verb whose subject stands before it.
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
 
-_ADJECTIVES = frozenset("كثر سواء قلة".split())  # that the dictionary has as verbs
+_ADJECTIVES = frozenset("كثر سواء قلة سبق".split())  # that the dictionary has as verbs, and «سبق أن»
 _AMBIGUOUS = frozenset("بيض غالب".split())  # eggs or white ones; «الغالب» for «غالبا»
 # Spelt as nouns are, but verbs before the preposition that they take.
 _COMPLEMENTS_OF = {
@@ -120,7 +120,10 @@ def _is_group_or_name(text: Text, head: Node, readings: list[Reading]) -> bool:
     """«السلاجقة أعادوا», people in ة; «الطويان كان», a name that ends as a dual does."""
     if head.stem.endswith("ة") and any(reading.number is _P and reading.gender is _M for reading in readings):
         return True
-    return head.stem.endswith("ان") and head.number is _D and text.lexicon.count(head.form[:-2] + "ين") == 0
+    if head.number is _S or not head.stem.endswith(("ان", "ين")):
+        return False
+    others = ("ين",) if head.stem.endswith("ان") else ("ون", "ان")
+    return not any(text.lexicon.count(head.form[:-2] + ending) for ending in others)
 
 
 def _is_name(text: Text, at: int) -> bool:

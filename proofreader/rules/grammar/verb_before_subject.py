@@ -65,7 +65,7 @@ _ALONE = 2
 _EXPECTED = 0.05  # doubt that is left to the reader where a sentence begins
 _HARDLY = 0.01  # … behind a comma
 _NO_PERSON = 0.005  # … of a perfect that may be the first person's
-_AS_FAR_AS_NAME = 6  # words
+_AS_FAR_AS_NAME = 9  # words
 _REACH = 14  # words from the beginning of the sentence
 _MUCH = 60  # agreements of what hardly names a woman
 _TAKING_PLACE = {"تم": "تمت", "تمت": "تم", "يتم": "تتم", "تتم": "يتم", "سيتم": "ستتم", "ستتم": "سيتم"}
@@ -113,7 +113,7 @@ _WITH_OBJECT = frozenset(
 # They are surnames besides: «أكدت السلطان أن».
 _NAMES = frozenset(
     """
-    أسد سعيد حسن أمين منصور سلطان حكيم شريف فارس خطيب حداد نجار صباغ خياط عطار شاعر أمير نجم هلال بدر صالح عامر راشد
+    سيد أسد سعيد حسن أمين منصور سلطان حكيم شريف فارس خطيب حداد نجار صباغ خياط عطار شاعر أمير نجم هلال بدر صالح عامر راشد
     """.split()
 )
 _CLUBS = frozenset(
@@ -177,7 +177,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     may_be_kana = is_at_beginning and subject.near
     readings = _readings(text, at, verb.gender, may_be_kana=may_be_kana)
     # «سجل الصادرات ارتفاعا»: a noun would have no object.
-    needs_object = not readings and may_be_kana and verb.counts.open_right >= _OFTEN
+    least = _MUCH if text.node(at).may_be_masdar else _OFTEN  # «فرض الدولة رسوما»
+    needs_object = not readings and may_be_kana and verb.counts.open_right >= least
     if needs_object:
         readings = _readings(text, at, verb.gender, may_be_kana=may_be_kana, is_clear=True)
     if not readings:
@@ -190,6 +191,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         if not _takes_no_object(readings) and not (says and speaks(noun)):
             return None
         opening = Opening.COORDINATED
+    if base == "تمكن" and verb.gender is _F:
+        return None  # «حتى تمكن ريال مدريد من»: the perfect
     if base in _NEVER or (base in _BECOMING and opening is not Opening.SENTENCE):
         return None
     if base in _ALSO_MASDARS and not speaks(noun) and not noun.shows_nominative:
@@ -206,6 +209,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     if sign is Sign.NONE and not says and not _takes_no_object(readings) and not is_expected:
         return None  # «استقبل الوزيرة», «يفتح نافذة»
+    if opening is Opening.COORDINATED and noun.may_be_masdar and not _takes_no_object(readings) and not speaks(noun):
+        return None  # «ورفضت التعقيب على تقارير أن …»
     if base in _WITH_PREPOSITION and noun.is_bare and noun.may_be_masdar:
         return None  # «وستساهم تنسيق الجهود»: the preposition is lost
     if sign is Sign.NONE and sum(verb.counts) < _SELDOM and _is_person(noun):
@@ -214,7 +219,11 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     seems_person = verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun)
     if seems_person and not is_sure and not (is_expected and doubt(verb, opening, noun) <= _NO_PERSON):
         return None  # «قررت الخروج»: the first person
-    if agreements_of(noun) < _LEAST[verb.gender, is_sure] and not _shows_gender(text, subject.at):
+    # «وخرج السومة», «وظهر الهضبة»: names in ة
+    is_shown = _shows_gender(text, subject.at) and (
+        opening is not Opening.COORDINATED or not text.form(subject.at)[-1] == "ة"
+    )
+    if agreements_of(noun) < _LEAST[verb.gender, is_sure] and not is_shown:
         return None
     if is_expected and doubt(verb, opening, noun) <= (_EXPECTED if opening is Opening.SENTENCE else _HARDLY):
         pass
@@ -235,6 +244,8 @@ def _may_be_noun_there(text: Text, at: int, verb: Verb, opening: Opening | None,
     base = without_conjunction(text.form(at))
     if base in _KANA or is_intransitive(base):
         return False
+    if opening is Opening.SENTENCE and text.node(at).may_be_masdar and verb.counts.open_right < _SELDOM:
+        return True  # «أبرزها: فك العقدة»
     return verb.is_coordinated and verb.counts.at(Opening.COORDINATED)[0] < _SELDOM
 
 
@@ -298,7 +309,7 @@ def _may_name(node: Node) -> bool:
     """Whether it may be the name behind «مدينة»."""
     if not node.form or node.form in PREPOSITIONS or node.is_particle or node.has_preposition:
         return False
-    return not (node.has_article or node.describes)
+    return not (node.has_article or node.form.startswith("ال") or node.describes)
 
 
 def _goes_on(text: Text, at: int) -> bool:
@@ -373,6 +384,8 @@ def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bo
     if following.has_article and following.describes and not agrees(noun, following):
         return True  # «وقالت العفو الدولية»
     may_name = not (following.has_article or following.is_particle or has_preposition(following))
+    if not noun.has_article and (following.form in ("أن", "إن") or _may_name(following)) and noun.stem not in _TITLES:
+        return True  # «قالت جين مور», «وتعتبر عباس أن»
     if noun.stem in _TITLES and _is_named(text, subject.at):
         return True  # «أعلنت المدير العام للمنظمة مارغريت تشان»
     if noun.stem in _TITLES and (not noun.has_article or (may_name and following.form != "باسم")):

@@ -2,10 +2,13 @@
 
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import Case, Derivation, Lexicon, Number
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
 from proofreader.syntax import Node, Text
 
 _IN_USE = 8  # occurrences of the singular
+_CLEARLY = 3  # times as often
+_MUCH, _SELDOM = 40, 3  # agreements as a noun; occurrences
 # Names of places and people that end as a dual does, and numerals.
 _NO_DUAL = frozenset(
     """
@@ -57,6 +60,19 @@ def shows_nominative(node: Node, lexicon: Lexicon) -> bool:
     if not seen and not node.has_article and not node.is_adjective:
         return False  # names: كالدونيان
     return seen * 10 >= lexicon.count(node.form)
+
+
+def is_clearly_inflected(node: Node, lexicon: Lexicon) -> bool:
+    """Whether counts tell a dual or plural, mostly met in the oblique, from a name that ends as one does."""
+    stem = node.stem
+    if stem.endswith("تان") or (node.has_article and stem.endswith("ون")):
+        return True
+    base = stem[:-2]
+    nominative = lexicon.count(stem) + lexicon.count(ARTICLE + stem)
+    oblique = lexicon.count(base + "ين") + lexicon.count(ARTICLE + base + "ين")
+    if sum(map(used_as_noun, (base, base[:-1] + "ى"))) >= _MUCH:
+        return oblique + _SELDOM >= nominative
+    return oblique > 0 and oblique >= nominative * (_CLEARLY if stem.endswith("ان") else 1)
 
 
 def _is_people(node: Node) -> bool:
