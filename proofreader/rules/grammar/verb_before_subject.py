@@ -221,7 +221,7 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None  # «قررت الخروج»: the first person
     # «وخرج السومة», «وظهر الهضبة»: names in ة
     is_shown = _shows_gender(text, subject.at) and (
-        opening is not Opening.COORDINATED or not text.form(subject.at)[-1] == "ة"
+        opening is not Opening.COORDINATED or text.form(subject.at)[-1] != "ة"
     )
     if agreements_of(noun) < _LEAST[verb.gender, is_sure] and not is_shown:
         return None
