@@ -33,3 +33,7 @@ LOOKALIKES = {
 }  # fmt: skip
 
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
+
+LONGEST_WORD = 64
+"""Letters. A word of the language has less than twenty with all its clitics, two that are glued less than forty: what
+is longer is no word, and nothing is near it that was meant."""

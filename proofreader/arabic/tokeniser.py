@@ -1,6 +1,7 @@
 """Cuts a text into tokens without gaps, by one regular expression."""
 
 import string
+from sys import intern
 
 import regex
 
@@ -22,14 +23,15 @@ _LETTER += "\u08a0-\u08b4\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdef\ufe70-\ufefc"
 _REST = f"[{_LETTER}{MARKS}{TATWEEL}]*"
 _WORD = f"[{_LETTER}]{_REST}(?:[{INVISIBLE}]+(?=[{_LETTER}]){_REST})*"
 _NUMBER = rf"[{DIGITS}]+(?:[.,:/\-–٫٬ر][{DIGITS}]+)*"
+_MOST_JOINED = 1000  # parts of one Latin word: the expression's memory grows with each
 _TOKEN = late_regex(
     rf"""
     (?P<PROTECTED>{ADDRESS})
   | (?P<NUMBER>{_NUMBER})
   | (?P<WORD>{_WORD})
   | (?P<LATIN>
-        [\p{{L}}--\p{{Arabic}}]
-        (?:[\p{{L}}\p{{M}}\p{{N}}--\p{{Arabic}}]|['’.&\-–_](?=[\p{{L}}\p{{N}}--\p{{Arabic}}]))*
+        [\p{{L}}--\p{{Arabic}}][\p{{L}}\p{{M}}\p{{N}}--\p{{Arabic}}]*+
+        (?:['’.&\-–_](?=[\p{{L}}\p{{N}}--\p{{Arabic}}])[\p{{L}}\p{{M}}\p{{N}}--\p{{Arabic}}]++){{0,{_MOST_JOINED}}}
     )
   | (?P<NEWLINE>\n)
   | (?P<SPACE>[^\S\n]+)
@@ -54,6 +56,7 @@ _NOT_BARE = frozenset(
     )
 )
 _KINDS = {kind.name: kind for kind in Kind}
+_WORD_GROUP = Kind.WORD.name
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
@@ -66,12 +69,18 @@ def tokenise(text: str) -> tuple[Token, ...]:
 
 def find_words(document: Document) -> Words:
     """The Arabic words of the document, each with its bare form and what separates it from the one before."""
-    pieces = _with_gaps(document) if _needs_tokens(document) else _WORDS_ALONE.split(document.text)
-    words = pieces[1::2]
-    is_plain = document.characters.isdisjoint(_NOT_BARE)
-    if is_plain:
+    text, characters = document.text, document.characters
+    if not _needs_tokens(text, characters):
+        pieces = _WORDS_ALONE.split(text)
+    elif "\n" in text:
+        pieces = _by_lines(text)
+    else:
+        pieces = _with_gaps(text)
+    # A form is looked up a dozen times, which takes half as long where equal strings are the same.
+    words = pieces[1::2] = list(map(intern, pieces[1::2]))
+    if characters.isdisjoint(_NOT_BARE):
         return Words(pieces, words, clitics.read)
-    bares = list(map(bare, words))
+    bares = [intern(bare(word)) for word in words]
     if not all(bares):  # a vowel mark in its presentation form, alone: no word
         pieces, bares = _with_letters(pieces, bares)
     return Words(pieces, bares, clitics.read)
@@ -90,24 +99,33 @@ def _with_letters(pieces: list[str], bares: list[str]) -> tuple[list[str], list[
     return [*kept, gap + pieces[-1]], [form for form in bares if form]
 
 
-def _needs_tokens(document: Document) -> bool:
-    """Whether some Arabic letters of the text may belong to something else than a word."""
-    text = document.text
+def _needs_tokens(text: str, characters: frozenset[str]) -> bool:
+    """Whether some Arabic letters of the text may belong to something else than a word; ``characters``: its own."""
     return (
-        not document.characters.isdisjoint(_FOREIGN)
+        not characters.isdisjoint(_FOREIGN)
         or ("." in text and _STOP_IN_WORD.search(text) is not None)
-        or (not document.characters.isdisjoint(_DIGITS) and _DECIMAL.search(text) is not None)
+        or (not characters.isdisjoint(_DIGITS) and _DECIMAL.search(text) is not None)
     )
 
 
-def _with_gaps(document: Document) -> list[str]:
+def _by_lines(text: str) -> list[str]:
+    """``_with_gaps`` of a text of several lines, few of which need tokens; no token but a line end holds one."""
+    pieces = [""]
+    for number, line in enumerate(text.split("\n")):
+        first, *rest = _with_gaps(line) if _needs_tokens(line, frozenset(line)) else _WORDS_ALONE.split(line)
+        pieces[-1] += f"\n{first}" if number else first
+        pieces += rest
+    return pieces
+
+
+def _with_gaps(text: str) -> list[str]:
     """What stands before the first word, the word, what stands before the second … what follows the last."""
-    text, end = document.text, 0
-    pieces = []
-    for token in document.tokens:
-        if token.kind is Kind.WORD:
-            pieces += [text[end : token.start], token.text]
-            end = token.end
+    pieces, end = [], 0
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup == _WORD_GROUP:
+            start = match.start()
+            pieces += [text[end:start], match[0]]
+            end = match.end()
     return [*pieces, text[end:]]
 
 

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -29,6 +28,7 @@ from proofreader.core.profile import load_profile
 from proofreader.correction import Correctable, PlainText, Policy, correct
 from proofreader.engine.overlaps import resolve
 from proofreader.engine.packs import right_words, rules_with
+from proofreader.engine.paragraph_memory import ParagraphMemory
 from proofreader.engine.schedule import Schedule
 from proofreader.engine.spellings import spellings
 from proofreader.lexicon import load_lexicon
@@ -44,9 +44,6 @@ _OF_LANGUAGE = frozenset(
 # Quoted speech keeps the words of the speaker.
 _OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
 _PROCLITICS, _LEAST_LETTERS = frozenset("وفبلك"), 4  # letters of a word that may have one
-_PARAGRAPHS_REMEMBERED = 20_000
-# Of paragraphs that are remembered: 30 bytes of memory each. A server is asked about thousands of texts a day.
-_CHARACTERS_REMEMBERED = 1_000_000
 _WORDS_REMEMBERED = 150_000
 
 
@@ -64,8 +61,8 @@ class _Paragraph(NamedTuple):
     """What is remembered of a paragraph: its issues, in its own positions, what words and characters it has."""
 
     issues: tuple[Issue, ...]
-    forms: frozenset[str]
-    characters: frozenset[str]
+    forms: tuple[str, ...]
+    characters: str
 
 
 class Engine:
@@ -85,8 +82,7 @@ class Engine:
         self._repeats = frozenset(rule.id for rule in on if rule.repeats)
         self._unreadable = frozenset(rule.id for rule in on if rule.unreadable)
         self._house = frozenset(rule.id for rule in on if rule.house)
-        self._check_paragraph = lru_cache(_PARAGRAPHS_REMEMBERED)(self._paragraph)
-        self._characters = 0  # of the paragraphs that are remembered, or more: some of them may have been forgotten
+        self._remembered = ParagraphMemory(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
     @classmethod
@@ -201,9 +197,9 @@ class Engine:
     def _paragraphs(self, document: Document) -> "list[tuple[int, _Paragraph]]":
         """Where each paragraph begins, and what is remembered of it; blank ones left out."""
         text = document.text
-        if self._characters > max(_CHARACTERS_REMEMBERED, 2 * len(text)):
-            self.forget()
-        return [(start, self._check_paragraph(text[start:end])) for start, end in document.paragraphs if start < end]
+        remembered = self._remembered
+        remembered.make_room(len(text))
+        return [(start, remembered[text[start:end]]) for start, end in document.paragraphs if start < end]
 
     def _with_suggestions(self, issue: Issue, text: str) -> Issue:
         ask = self.rules[issue.rule].suggest
@@ -251,16 +247,14 @@ class Engine:
 
     def forget(self) -> None:
         """Lets go of the paragraphs that are remembered: between the files of a batch they are of no more use."""
-        self._check_paragraph.cache_clear()
-        self._characters = 0
+        self._remembered.clear()
 
     def _paragraph(self, text: str) -> _Paragraph:
         document = parse(text, self.profile)
-        self._characters += len(text)
         found = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
         issues = _without_dialect(found, document)
         document.let_go()
-        return _Paragraph(issues, document.forms, document.characters)
+        return _Paragraph(issues, tuple(document.forms), "".join(document.characters))
 
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""

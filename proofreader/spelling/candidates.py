@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, PRONOUNS, attach, proclitic_splits, without_conjunction
-from proofreader.arabic.letters import ALEFS, NON_JOINING
+from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
 from proofreader.core import Lexicon, Number, PartOfSpeech, Tense
 from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between, edit_cost
@@ -111,7 +111,8 @@ class Candidates:
 
     def _of(self, word: str) -> tuple[Candidate, ...]:
         """The candidates other than the word itself; empty for the great majority of words, which have none."""
-        if word == ARTICLE:  # cut off its noun (the rule article-apart), and no misspelt «إل»
+        # The article cut off its noun (the rule article-apart) is no misspelt «إل».
+        if word == ARTICLE or len(word) > LONGEST_WORD:
             return ()
         found: dict[str, Candidate] = {}
         for text in self._lexicon.alike(word):

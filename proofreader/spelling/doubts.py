@@ -23,6 +23,7 @@ import mmap
 import struct
 from array import array
 from collections.abc import Mapping
+from sys import intern
 from typing import NamedTuple
 
 import dawg
@@ -149,4 +150,4 @@ class Doubts:
 
     def _text_of(self, row: int) -> str:
         ends = self._ends
-        return str(self._text[ends[row] : ends[row + 1]], "utf-8")
+        return intern(str(self._text[ends[row] : ends[row + 1]], "utf-8"))

@@ -5,7 +5,6 @@ import re
 import weakref
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 import pytest
 from hypothesis import given, settings
@@ -28,7 +27,9 @@ from proofreader.core import (
 from proofreader.correction import Policy
 from proofreader.engine import Engine, apply_edits
 from proofreader.engine.discovery import all_rules
+from proofreader.engine.engine import _Paragraph
 from proofreader.engine.garbage_collection import tune_garbage_collector
+from proofreader.engine.paragraph_memory import ParagraphMemory
 from proofreader.lexicon import load_lexicon
 
 
@@ -174,19 +175,19 @@ def test_suggestions_are_made_where_somebody_looks() -> None:
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("proofreader.engine.engine._CHARACTERS_REMEMBERED", 1_000)
+    monkeypatch.setattr("proofreader.engine.paragraph_memory._CHARACTERS_KEPT", 1_000)
     engine, asked = Engine.load("ar-MA"), 0
     paragraph = engine._paragraph
 
-    def counted(text: str) -> object:
+    def counted(text: str) -> _Paragraph:
         nonlocal asked
         asked += 1
         return paragraph(text)
 
-    engine._check_paragraph = lru_cache(20_000)(counted)
+    engine._remembered = ParagraphMemory(counted)
     for number in range(200):
         engine.check(f"{number} وصل الوزير إلى الرباط.")
-    assert engine._check_paragraph.cache_info().currsize < 60
+    assert len(engine._remembered) < 60
     long = "\n".join(f"{number} وصل الوفد إلى فاس." for number in range(200))
     asked = 0
     for _ in range(3):  # a text longer than what is remembered is still remembered itself

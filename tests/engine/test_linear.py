@@ -48,6 +48,10 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "expectations": lambda size: "من المنتظر أن " * (size // 14),
     "an unknown word": lambda size: "زقخطنث " * (size // 7),
     "verbs in the plural": lambda size: "يكتبون المعلمون " * (size // 16),
+    "one letter": lambda size: "ا" * size,
+    "one word of two letters": lambda size: "بم" * (size // 2),
+    "one word of many letters": lambda size: (LETTERS * size)[:size],
+    "one Latin word": lambda size: "é" * size,
     "short lines": lambda size: "- ك\n" * (size // 4),
 }
 SIZE = 1_000  # code points

@@ -1,6 +1,6 @@
 """A word glued to the word with the article that follows it: «هونغبوالمدير» for «هونغبو المدير»."""
 
-from proofreader.arabic.letters import NON_JOINING
+from proofreader.arabic.letters import LONGEST_WORD, NON_JOINING
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
 
 _LEAST_ZIPF = 3.5  # of the word with the article
@@ -8,7 +8,7 @@ _LEAST_LETTERS = 3  # of the word before it
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
-    at = word.find("ال", _LEAST_LETTERS)
+    at = word.find("ال", _LEAST_LETTERS) if len(word) <= LONGEST_WORD else -1
     while at > 0:
         left, right = word[:at], word[at:]
         if (
