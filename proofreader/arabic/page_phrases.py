@@ -17,6 +17,7 @@ import regex
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import INVISIBLE, MARKS, TATWEEL
 from proofreader.arabic.views import bare, skeleton
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.resources import resource
 
 PhraseSet = frozenset[tuple[str, ...]]
@@ -33,7 +34,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(_key, _WORD.findall(text))))
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_REMEMBERED)
 def _key(word: str) -> str:
     return skeleton(bare(word)).casefold()
 

@@ -24,6 +24,7 @@ from proofreader.core import (
     Span,
     WordFinding,
 )
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.profile import load_profile
 from proofreader.correction import Correctable, PlainText, Policy, correct
 from proofreader.engine.overlaps import resolve
@@ -44,7 +45,6 @@ _OF_LANGUAGE = frozenset(
 # Quoted speech keeps the words of the speaker.
 _OF_WORDING = frozenset({Category.USAGE, Category.STYLE})
 _PROCLITICS, _LEAST_LETTERS = frozenset("وفبلك"), 4  # letters of a word that may have one
-_WORDS_REMEMBERED = 150_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +264,7 @@ class Engine:
                 faulty[form] = findings
             else:
                 self._faultless.add(form)
-        if len(self._faultless) > _WORDS_REMEMBERED:
+        if len(self._faultless) > FORMS_REMEMBERED:
             self._faultless.clear()
         if not faulty:
             return

@@ -11,12 +11,12 @@ from operator import or_
 from typing import Generic, TypeVar
 
 from proofreader.core import AnyOf, Document, Finding, HasCharacter, HasForm, HasGap, HasPair, HasWord, Lexicon, Rule
+from proofreader.core.limits import FORMS_REMEMBERED
 
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
 _Held = TypeVar("_Held")
 Checks = tuple[tuple[Rule, Check], ...]
 _SETS_REMEMBERED = 4096  # sets of rules
-_FORMS_REMEMBERED = 100_000
 
 
 class Schedule:
@@ -123,7 +123,7 @@ class _Interests(dict[str, int]):
         return reduce(or_, map(self.__getitem__, held), 0)
 
     def __missing__(self, each: str) -> int:
-        if len(self) >= _FORMS_REMEMBERED:
+        if len(self) >= FORMS_REMEMBERED:
             self.clear()
         opened = self.by_name.of(each)
         for fits, bit in self._fitting.items():

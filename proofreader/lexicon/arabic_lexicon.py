@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from proofreader.arabic import skeleton
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.reading import Origin, Reading, Tense
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
 from proofreader.lexicon.context_counts import ContextCounts
@@ -15,7 +16,6 @@ from proofreader.lexicon.stamp import list_files
 from proofreader.lexicon.suggester import Suggester
 from proofreader.lexicon.word_lists import DenyList, WordList, read_list
 
-_REMEMBERED = 100_000
 # A spelling counts as one that writers use when it occurs this often in the counted news, or in wordfreq's list.
 _LEAST_COUNT, _LEAST_ZIPF = 3, 1.8
 
@@ -44,10 +44,10 @@ class ArabicLexicon:
         # Of the look-ups that are made by the ten for every suspect, a call more would be a third of the cost.
         self.frequency, self.count, self.pair = self._frequencies.zipf, self._counts.word, self._counts.pair
         self._nearby = Nearby(files)
-        self._maker = ReadingMaker(lru_cache(_REMEMBERED)(self._has_verb))
-        self.readings = lru_cache(_REMEMBERED)(self._readings)
-        self.alike = lru_cache(_REMEMBERED)(self._alike)
-        self.suggest = lru_cache(_REMEMBERED)(self._suggest)
+        self._maker = ReadingMaker(lru_cache(FORMS_REMEMBERED)(self._has_verb))
+        self.readings = lru_cache(FORMS_REMEMBERED)(self._readings)
+        self.alike = lru_cache(FORMS_REMEMBERED)(self._alike)
+        self.suggest = lru_cache(FORMS_REMEMBERED)(self._suggest)
 
     def accepts(self, word: str) -> bool:
         """Whether the word, with its clitics, is a correct form."""
@@ -55,7 +55,7 @@ class ArabicLexicon:
         if known is None:
             known = self._dictionary_accepts(word) or word in self._supplement
             known = known or (self._has_user_words and word in self._user)
-            if len(self._remembered) >= _REMEMBERED:
+            if len(self._remembered) >= FORMS_REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = known
         return known

@@ -11,6 +11,7 @@ from proofreader.arabic.clitics import ARTICLE, ARTICLES, PRONOUNS, attach, proc
 from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
 from proofreader.core import Lexicon, Number, PartOfSpeech, Tense
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between, edit_cost
 from proofreader.spelling.inna import WITH_HAMZA
 from proofreader.spelling.regional import is_regional
@@ -107,7 +108,7 @@ class Candidates:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.of = lru_cache(60_000)(self._of)
+        self.of = lru_cache(FORMS_REMEMBERED)(self._of)
 
     def _of(self, word: str) -> tuple[Candidate, ...]:
         """The candidates other than the word itself; empty for the great majority of words, which have none."""

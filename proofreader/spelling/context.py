@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from proofreader.arabic.clitics import read
 from proofreader.core import Lexicon, Words
+from proofreader.core.limits import FORMS_REMEMBERED
 
 START, END, NUMBER = "<s>", "</s>", "<n>"
 
@@ -23,7 +24,6 @@ _AS_IN_COUNTED_TEXT = 4.0  # how many times commoner a word of no list may be ou
 _RARE = 20
 _WITH_ARTICLE, _WITH_CLITIC = 0.3, 0.02
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
-_REMEMBERED = 100_000  # words
 
 
 def before(words: Words, at: int) -> str:
@@ -60,8 +60,8 @@ class Fit:
         self._is_only_spelling = is_only_spelling
         self._priors: dict[str, float] = {}
         self._spellings: dict[str, tuple[str, ...]] = {}
-        self._as_previous = lru_cache(_REMEMBERED)(self._facts_as_previous)
-        self._as_following = lru_cache(_REMEMBERED)(self._facts_as_following)
+        self._as_previous = lru_cache(FORMS_REMEMBERED)(self._facts_as_previous)
+        self._as_following = lru_cache(FORMS_REMEMBERED)(self._facts_as_following)
 
     def learn(self, word: str, alike: tuple[str, ...], priors: Mapping[str, float]) -> None:
         """Takes over what was computed at installation: see ``spelling.doubts``."""
@@ -134,7 +134,7 @@ class Fit:
         if known is None:
             is_alone = word.startswith("<") or self._is_only_spelling(word)
             known = self._spellings[word] = (word,) if is_alone else self._lexicon.alike(word) or (word,)
-            if len(self._spellings) > _REMEMBERED:
+            if len(self._spellings) > FORMS_REMEMBERED:
                 self._spellings.clear()
         return known
 
@@ -142,7 +142,7 @@ class Fit:
         """The share of the word in what is written: see ``_prior``."""
         known = self._priors.get(word)
         if known is None:
-            if len(self._priors) > _REMEMBERED:
+            if len(self._priors) > FORMS_REMEMBERED:
                 self._priors.clear()
             known = self._priors[word] = self._prior(word)
         return known

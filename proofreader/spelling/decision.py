@@ -38,6 +38,7 @@ from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
 from proofreader.arabic.word_classes import KINSHIP, RELATIVES, TITLES, VERBS_OF_SAYING
 from proofreader.core import Derivation, Gender, Lexicon, Reading, Word, Words
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.spelling.candidates import Candidate, is_rule_made
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.doubts import Doubts, Suspect
@@ -59,7 +60,6 @@ _NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").searc
 _RANKED = 6
 _BY_A_RELATIVE, _BY_A_COMMON_WORD, _COMMON_NEIGHBOUR = 4.0, 1.5, 6.0  # natural log, natural log, Zipf
 _QUOTES = frozenset('"«“”‘')
-_REMEMBERED = 150_000  # forms
 _REMEMBERED_NEIGHBOURS = 20_000
 _LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
@@ -145,7 +145,7 @@ class Speller:
 
     def suspects(self, forms: frozenset[str]) -> frozenset[str]:
         """Those of the forms that are not accepted, may have to yield to another word or are a single letter."""
-        if len(self._cleared) + len(self._suspects) > _REMEMBERED:
+        if len(self._cleared) + len(self._suspects) > FORMS_REMEMBERED:
             self._cleared.clear()
             self._suspects.clear()
             self._unknown.clear()

@@ -18,6 +18,7 @@ from proofreader.arabic.clitics import ARTICLE, attach
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER, SPELT_LETTERS
 from proofreader.core import Lexicon, Tense, Words
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.spelling.context import Fit, after, before
 
 LIKELY_MARGIN = 8.0
@@ -53,7 +54,6 @@ _BEFORE_NO_PRONOUN = frozenset(
 )
 _BUT = "إلا"
 _OF_TWO_LETTERS = 6.5  # Zipf of a word that two letters side by side are: «ف ي»
-_REMEMBERED = 100_000  # forms
 
 
 class Torn(NamedTuple):
@@ -81,7 +81,7 @@ class TornWords:
         lexicon does not accept.
         """
         apart = self._pronouns_apart(words) if not _SEPARATE.isdisjoint(forms) else []
-        if len(self._others) > _REMEMBERED:
+        if len(self._others) > FORMS_REMEMBERED:
             self._others.clear()
         for form in forms - self._others - self._rare:
             if len(form) > _MOST_LETTERS_OF_A_RARE_PIECE:

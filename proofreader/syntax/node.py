@@ -4,7 +4,7 @@ Finding the readings of a form takes a hundred times as long as a look into a ta
 forms what nodes are asked most; their readings are found only where somebody wants to see them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
 from proofreader.core.lazy import lazy
 from proofreader.core.lexicon import kept_for
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.lexicon.arabic_lexicon import ArabicLexicon
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import Agreement, of_reading, shown_in
@@ -24,7 +25,6 @@ _SHORTEST = 2  # letters that remain after a proclitic, where the word may be on
 _DUALS_OF_MAQSURA = ("يان", "يين")
 _RARER = 1.5  # Zipf; «وزيرة» is hardly و + زيرة
 _OFTEN = 12
-_REMEMBERED = 60_000
 _CONJUNCTIONS, _PREPOSITIONS = tuple(CONJUNCTION_LETTERS), tuple(PREPOSITION_LETTERS)
 
 
@@ -37,21 +37,21 @@ class Node:
     traits: Traits | None = None
     """What the table knows; None where it lacks the form."""
 
-    def __init__(
-        self,
-        form: str,
-        read: Callable[[], tuple[Reading, ...]] = tuple,
-        count: Callable[[str], int] = lambda form: 0,
-    ) -> None:
-        """``read``: finds the readings; ``count``: how often a form occurs in edited news."""
+    def __init__(self, form: str, lexicon: Lexicon | None = None, readings: tuple[Reading, ...] | None = None) -> None:
+        """Without a lexicon it has no readings; with ``readings`` those alone."""
         self.form = form
-        self._read = read
-        self._count = count
+        self._lexicon = lexicon
+        if readings is not None:
+            self.__dict__["readings"] = readings
 
     @lazy
     def readings(self) -> tuple[Reading, ...]:
         """Every plausible reading."""
-        return self._read()
+        return _plausible(self.form, self._lexicon) if self._lexicon else ()
+
+    def _count(self, form: str) -> int:
+        """How often the form occurs in edited news."""
+        return self._lexicon.count(form) if self._lexicon else 0
 
     def _lacks(self, trait: str) -> bool:
         """Whether the table says that the word has nothing of the kind."""
@@ -212,14 +212,14 @@ class Node:
                 return self
         elif not self.verbs or any(not (r.is_adjectival or r.pronoun) for r in self.nominals):
             return self
-        return Node(self.form, lambda: found, self._count) if found else self
+        return Node(self.form, self._lexicon, found) if found else self
 
     @lazy
     def as_noun(self) -> "Node":
         """The word without its readings as a verb or particle; itself where it has no others."""
         if self.is_nominal or not self.nominals:
             return self
-        return Node(self.form, lambda: self.nominals, self._count)
+        return Node(self.form, self._lexicon, self.nominals)
 
     @Trait
     def may_describe(self) -> bool:
@@ -326,7 +326,7 @@ class Nodes(dict[str, Node]):
         self._lexicon = lexicon
 
     def __missing__(self, form: str) -> Node:
-        if len(self) >= _REMEMBERED:
+        if len(self) >= FORMS_REMEMBERED:
             self.clear()
         lexicon = self._lexicon
         node = self[form] = computed(form, lexicon)
@@ -338,7 +338,7 @@ class Nodes(dict[str, Node]):
 
 def computed(form: str, lexicon: Lexicon) -> Node:
     """The node of a bare form, without a look into the table."""
-    return Node(form, lambda: _plausible(form, lexicon), lexicon.count)
+    return Node(form, lexicon)
 
 
 def _in_gender_of_singular(reading: Reading, lexicon: Lexicon) -> Reading:

@@ -15,6 +15,7 @@ import dawg
 
 from proofreader.arabic.late import late_re
 from proofreader.core import Document, Gender, Lexicon, Number, Words
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.resources import resource
 from proofreader.lexicon.derived_table import DerivedTable
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
@@ -23,7 +24,6 @@ from proofreader.syntax.numerals import ORDINALS
 from proofreader.syntax.text import Text
 from proofreader.syntax.verbs import verb_forms
 
-_REMEMBERED = 200_000
 _OFTEN = 12
 _ARTICLE = late_re("[وف]?(?:بال|كال|لل|ال)")
 _CLITIC = late_re("[وف]?[بلك]?")
@@ -69,7 +69,7 @@ class _First(dict[str, int]):
     """Form → its mask as the first of two."""
 
     def __missing__(self, form: str) -> int:
-        if len(self) > _REMEMBERED:
+        if len(self) > FORMS_REMEMBERED:
             self.clear()
         found = _compiled(form)
         mask = self[form] = _first(form) if found < 0 else found & (1 << _WIDTH) - 1
@@ -82,7 +82,7 @@ class _Second(dict[str, int]):
     """Form → its mask as the second of two."""
 
     def __missing__(self, form: str) -> int:
-        if len(self) > _REMEMBERED:
+        if len(self) > FORMS_REMEMBERED:
             self.clear()
         found = _compiled(form)
         mask = self[form] = _second(form) if found < 0 else found >> _WIDTH

@@ -15,6 +15,7 @@ from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, QUANTIFIERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
 from proofreader.core.lexicon import kept_for
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import ANYTHING, Agreement, of_reading
@@ -167,7 +168,7 @@ def _is_fronted(text: Text, at: int) -> bool:
         form = forms[start]
         ends = known.get(form)
         if ends is None:
-            if len(known) > _REMEMBERED:
+            if len(known) > FORMS_REMEMBERED:
                 known.clear()
             ends = known[form] = form in BREAKS or form in _WITH_SUBJECT or text.node(start).is_verb
         if ends:
@@ -307,7 +308,6 @@ def _may_be_subject(reading: Reading, wanted: Agreement) -> bool:
     return any(one == ANYTHING or one.fits(wanted) for one in of_reading(reading))
 
 
-_REMEMBERED = 100_000
 
 
 def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
@@ -316,7 +316,7 @@ def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
     form = text.form(at)
     found = known.get(form)
     if found is None:
-        if len(known) > _REMEMBERED:
+        if len(known) > FORMS_REMEMBERED:
             known.clear()
         found = known[form] = _genders_of(text.node(at))
     return found
@@ -437,7 +437,7 @@ class _Verbs(dict[str, "Verb | None"]):
     """Written form → the counted verb; None for any other word. Remembered."""
 
     def __missing__(self, form: str) -> "Verb | None":
-        if len(self) > _REMEMBERED:
+        if len(self) > FORMS_REMEMBERED:
             self.clear()
         found = self[form] = _verb(form)
         return found

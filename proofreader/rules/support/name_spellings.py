@@ -9,10 +9,10 @@ from itertools import combinations
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Lexicon
 from proofreader.core.lexicon import kept_for
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.lexicon.nearby import shortened
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
-_REMEMBERED = 150_000
 _PROCLITICS = tuple(sorted(filter(None, BEFORE_NOUNS), key=len, reverse=True))
 # Last letter, and what differs before it.
 _ENDINGS = frozenset(
@@ -52,7 +52,7 @@ class NameMemory:
     def __call__(self, word: str) -> Known:
         answer = self._answers.get(word)
         if answer is None:
-            if len(self._answers) > _REMEMBERED:
+            if len(self._answers) > FORMS_REMEMBERED:
                 self._answers.clear()
             answer = self._answers[word] = self._look_up(word)
         return answer
@@ -60,7 +60,7 @@ class NameMemory:
     def no_plain_words(self, words: frozenset[str]) -> list[str]:
         """Those that are no ordinary words."""
         rest = words - self._plain
-        if len(self._plain) > _REMEMBERED:
+        if len(self._plain) > FORMS_REMEMBERED:
             self._plain.clear()
         plain = {word for word in rest if self(word) is Known.WORD}
         self._plain |= plain
@@ -80,7 +80,7 @@ def memory_of(lexicon: Lexicon) -> NameMemory:
     return kept_for(lexicon, NameMemory)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(FORMS_REMEMBERED)
 def difference_of(one: str, other: str) -> Difference:
     """Between words that differ by one letter, or by the order of two."""
     start = 0
@@ -115,7 +115,7 @@ def split_name(word: str, words: frozenset[str], known_as: NameMemory) -> tuple[
     return "", word
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED)
 def proclitics_of(word: str) -> tuple[tuple[str, str], ...]:
     """The proclitics that the word may begin with, each with what remains."""
     return tuple(

@@ -27,6 +27,7 @@ from proofreader.arabic.word_classes import (
 )
 from proofreader.arabic.word_classes import PREPOSITIONS as PREPOSITION_WORDS
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Origin, PartOfSpeech, Span, Word
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.packs import Entry, Where, forms_of_entry
 from proofreader.rules.support.inflected_words import (
     PLURAL_SLOTS,
@@ -41,7 +42,6 @@ from proofreader.rules.support.inflected_words import (
 )
 from proofreader.rules.support.literal_entries import Literals
 
-_REMEMBERED = 200_000  # distinct words
 _ARTICLES = frozenset(ARTICLES)
 # What puts the noun after it into another case than the nominative.
 _GOVERNORS = frozenset(
@@ -127,7 +127,7 @@ class NewsroomEntries:
         """Whether a word of the document may begin an entry."""
         forms = document.forms
         if new := forms - self._seen:
-            if len(self._seen) > _REMEMBERED:
+            if len(self._seen) > FORMS_REMEMBERED:
                 self._seen.clear()
             for form in new:
                 if found := self._first.find(form, self._lexicon):
