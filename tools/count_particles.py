@@ -42,13 +42,13 @@ def count(texts: Iterable[str], least: int) -> list[str]:
     for is_inna, words, at in occurrences(texts):
         totals[is_inna] += 1
         counts[is_inna].update(features(words, at))
-    rows = ["# What stands before and after إن and أن in edited news, counted by tools/count_particles.py."]
-    rows.append(f"total\t\t\t{totals[True]}\t{totals[False]}")
+    rows = [f"total\t\t\t{totals[True]}\t{totals[False]}"]
     for feature in sorted(counts[True].keys() | counts[False].keys()):
         with_inna, with_anna = counts[True][feature], counts[False][feature]
         if with_inna + with_anna >= least:
             rows.append("\t".join((*feature, str(with_inna), str(with_anna))))
-    return rows
+    rows.sort(key=lambda row: row.rsplit("\t", 2)[0])  # they are searched
+    return ["# What stands before and after إن and أن in edited news, counted by tools/count_particles.py.", *rows]
 
 
 def agreement(texts: Iterable[str]) -> str:

@@ -5,7 +5,6 @@ import io
 import os
 import platform
 import re
-import secrets
 import time
 import zlib
 from collections.abc import Iterator
@@ -177,7 +176,7 @@ class Replacement:
 
 
 def _temporary_name() -> str:
-    return f".{_HOST}-{os.getpid()}-{secrets.token_hex(8)}.tmp"
+    return f".{_HOST}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
 
 
 def _copy_owner_and_mode(source: str, target: str) -> None:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.late import late_re
+from proofreader.core.line_table import line_table
 from proofreader.core.reading import Derivation, Gender, Number
 from proofreader.core.resources import resource
 
@@ -156,16 +157,9 @@ class Counts(NamedTuple):
     single: int
 
 
-@cache
-def _lines() -> Mapping[str, str]:
-    """Form → its counts as the file has them: few of the nine thousand are ever asked for."""
-    text = resource("grammar", "gender.tsv").read_text(encoding="utf-8")
-    return dict([line.split("\t", 1) for line in text.splitlines() if line[0] != "#"])
-
-
 @lru_cache(_REMEMBERED)
 def _counts_of(form: str) -> Counts | None:
-    line = _lines().get(form)
+    line = line_table("grammar", "gender.tsv").get(form)
     return Counts(*map(int, line.split("\t"))) if line is not None else None
 
 

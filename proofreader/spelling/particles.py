@@ -14,6 +14,7 @@ from typing import NamedTuple
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.word_classes import REPORTING_VERBS
 from proofreader.core import Words
+from proofreader.core.line_table import LineTable
 from proofreader.core.resources import resource
 from proofreader.spelling.governor import governor_of
 
@@ -23,7 +24,6 @@ _GOVERNOR = 3.5  # log-odds of a governor that the grammar names
 # Pseudo-occurrences of the prior, so that a word seen twice decides nothing.
 _SMOOTHING = 2.0
 _REMEMBERED = 2_000  # features
-_TOTAL = "total\t\t"  # how the line of all particles begins
 
 
 class Feature(NamedTuple):
@@ -34,6 +34,7 @@ class Feature(NamedTuple):
     place: str
 
 
+_TOTAL = Feature("total", "", "")  # of all particles
 _OPENING = Feature("before", "-", "opening")  # the particle begins a sentence
 
 
@@ -81,25 +82,28 @@ def _distance(back: int) -> str:
 
 
 @cache
-def _table() -> tuple[float, dict[str, tuple[str, str]]]:
-    """The prior log-odds, and per feature, written as in the file, how often إن and أن stood with it, as written there:
-    few of the ten thousand are ever asked for."""
-    lines = resource("context", "particles.tsv").read_text(encoding="utf-8").splitlines()
-    counts = {line[0]: (line[1], line[2]) for line in [line.rsplit("\t", 2) for line in lines if line[0] != "#"]}
-    inna, anna = counts[_TOTAL]
-    return math.log(int(inna) / int(anna)), counts
+def _table() -> LineTable:
+    """How often إن and أن stood with a feature, which is written as in the file."""
+    return LineTable(resource("context", "particles.tsv").read_text(encoding="utf-8"), fields=len(Feature._fields))
+
+
+@cache
+def _prior() -> float:
+    """The log-odds of any particle."""
+    inna, anna = _counts_of(_TOTAL)
+    return math.log(inna / anna)
 
 
 @lru_cache(_REMEMBERED)
 def _counts_of(feature: Feature) -> tuple[int, int]:
     """How often إن and أن stood with the feature."""
-    inna, anna = _table()[1].get("\t".join(feature), ("0", "0"))
+    inna, anna = (_table().get("\t".join(feature)) or "0\t0").split("\t")
     return int(inna), int(anna)
 
 
 def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb", "governor")) -> Odds:
     """How much speaks for إن at ``words[at]``; negative for أن. ``kinds`` limits the features."""
-    prior, _ = _table()
+    prior = _prior()
     share = 1 / (1 + math.exp(-prior))
     value, strongest, reason = prior, 0.0, None
     for feature in features(words, at):

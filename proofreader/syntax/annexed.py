@@ -3,11 +3,9 @@
 ``resources/grammar/annexed.tsv`` is counted by ``tools/count_annexed.py``.
 """
 
-from collections.abc import Mapping
-from functools import cache
 from typing import NamedTuple
 
-from proofreader.core.resources import resource
+from proofreader.core.line_table import line_table
 
 
 class Annexed(NamedTuple):
@@ -25,12 +23,5 @@ _UNKNOWN = Annexed(0, 0, 0, 0)
 
 def annexed_counts(stem: str) -> Annexed:
     """The counts of a stem without article and clitics."""
-    line = _lines().get(stem)
+    line = line_table("grammar", "annexed.tsv").get(stem)
     return Annexed(*map(int, line.split("\t"))) if line is not None else _UNKNOWN
-
-
-@cache
-def _lines() -> Mapping[str, str]:
-    """Stem → its counts as the file has them: few are ever asked for."""
-    text = resource("grammar", "annexed.tsv").read_text(encoding="utf-8")
-    return dict([line.split("\t", 1) for line in text.splitlines() if line[0] != "#"])

@@ -5,13 +5,13 @@ noun right before it, and how often it did not, in edited news. A form that is a
 refuses often; one that hardly ever refuses is an adjective wherever it stands behind a noun.
 """
 
-from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import Lexicon
-from proofreader.core.resources import resource
+from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.line_table import line_table
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.node import Node
 
@@ -37,14 +37,10 @@ class Described(NamedTuple):
         return self.definite + self.indefinite
 
 
-@cache
-def _table() -> Mapping[str, Described]:
-    found: dict[str, Described] = {}
-    for line in resource("grammar", "describing.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            form, *numbers = line.split("\t")
-            found[form] = Described(*map(int, numbers))
-    return found
+@lru_cache(FORMS_REMEMBERED)
+def _seen(form: str) -> Described | None:
+    line = line_table("grammar", "describing.tsv").get(form)
+    return Described(*map(int, line.split("\t"))) if line is not None else None
 
 
 def other_gender(stem: str) -> str:
@@ -54,7 +50,7 @@ def other_gender(stem: str) -> str:
 
 def describes(stem: str, *, definite: bool = False) -> bool:
     """Whether the form (without article) behind a noun of that definiteness nearly always agrees with it."""
-    seen, other = _table().get(stem), _table().get(other_gender(stem))
+    seen, other = _seen(stem), _seen(other_gender(stem))
     agreed = (seen.agreed if seen else 0) + (other.agreed if other else 0)
     if agreed < (_LEAST if other else _LEAST_ALONE):
         return False
@@ -69,13 +65,13 @@ def describes(stem: str, *, definite: bool = False) -> bool:
 
 def times_described(stem: str) -> int:
     """How often this very form was counted as an adjective."""
-    seen = _table().get(stem)
+    seen = _seen(stem)
     return seen.agreed if seen else 0
 
 
 def describes_in_accusative(stem: str) -> bool:
     """Whether the masculine form with the alef of tanwin, behind a masculine noun, describes it: شديدا, not رسميا."""
-    seen = _table().get(stem)
+    seen = _seen(stem)
     return seen is not None and seen.accusative >= 3 and seen.accusative_refused * _SHARE_ACCUSATIVE <= seen.accusative
 
 

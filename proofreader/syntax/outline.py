@@ -16,7 +16,7 @@ import dawg
 from proofreader.arabic.late import late_re
 from proofreader.core import Document, Gender, Lexicon, Number, Words
 from proofreader.core.limits import FORMS_REMEMBERED
-from proofreader.core.resources import resource
+from proofreader.core.line_table import line_table
 from proofreader.lexicon.derived_table import DerivedTable
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
 from proofreader.syntax.describing import describes
@@ -221,19 +221,13 @@ def _second(form: str) -> int:
     return mask
 
 
-@cache
-def _adjectives() -> frozenset[str]:
-    lines = resource("grammar", "adjectives.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))
-
-
 def _is_adjective(stem: str, article: bool) -> bool:
     """Whether the stem is a listed adjective in one of its endings, an ordinal, or a nisba with the article."""
     if article and (stem.endswith(("ي", "ية")) or "ال" + stem in ORDINALS):
         return True
     if describes(stem, definite=article):
         return True
-    listed = _adjectives()
+    listed = line_table("grammar", "adjectives.txt")
     if stem in listed or stem.removesuffix("ة") in listed:
         return True
     return stem.endswith(("ين", "ان", "ون", "ات")) and (stem[:-2] in listed or stem[:-3] in listed)

@@ -3,8 +3,9 @@
 The words stand in ``resources/grammar/government.tsv``, with what editors correct and what they accept.
 """
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from proofreader.arabic import respell
@@ -26,6 +27,7 @@ from proofreader.core import (
     Rule,
     Span,
 )
+from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.resources import resource
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
@@ -35,6 +37,12 @@ from proofreader.syntax.subjects import VERBS
 
 _CLITICS = {"v": ("", "و", "ف"), "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
 _ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال", "فال")
+_KINDS_BEHIND = {
+    before: frozenset(
+        kind for kind, clitics in _CLITICS.items() if before in clitics or (kind == "n" and before in _ARTICLES)
+    )
+    for before in dict.fromkeys((*chain.from_iterable(_CLITICS.values()), *_ARTICLES))
+}
 # «على الأقل», «عن كثب», «على الفور» and others say how, not what; «من خلال» where a verb takes no من.
 _FIXED = {
     "على": frozenset(
@@ -146,12 +154,20 @@ def expand(kind: str, word: str) -> Iterator[str]:
         yield word
 
 
+class _Stem(NamedTuple):
+    """A form without clitics: the number of its line, how it is inflected, what it takes."""
+
+    line: int
+    kind: str
+    taken: Government
+
+
 @cache
-def _table() -> dict[str, tuple[Government, ...]]:
-    """Written form → what it takes. A line: words, right and wrong prepositions (- for none), objects, apart."""
-    found: dict[str, tuple[Government, ...]] = {}
-    shared: dict[tuple[Government, ...], tuple[Government, ...]] = {}  # a lemma has dozens of forms
-    for line in resource("grammar", "government.tsv").read_text(encoding="utf-8").splitlines():
+def _stems() -> Mapping[str, Sequence[_Stem]]:
+    """Form without clitics → what it takes. A line: words, right and wrong prepositions (- for none), objects,
+    apart."""
+    found: dict[str, list[_Stem]] = {}
+    for number, line in enumerate(resource("grammar", "government.tsv").read_text(encoding="utf-8").splitlines()):
         if not line or line.startswith("#"):
             continue
         words, rights, wrong, *more = line.split("\t")
@@ -165,20 +181,30 @@ def _table() -> dict[str, tuple[Government, ...]]:
         for item in words.split():
             kind, word = item.split(":")
             for form in expand(kind, word):
-                for before in (*_CLITICS[kind], *(_ARTICLES if kind == "n" else ())):
-                    entries = found.get(before + form, ())
-                    if entry not in entries:
-                        longer = (*entries, entry)
-                        found[before + form] = shared.setdefault(longer, longer)
+                found.setdefault(form, []).append(_Stem(number, kind, entry))
     return found
+
+
+@lru_cache(FORMS_REMEMBERED)
+def _taken_by(form: str) -> tuple[Government, ...]:
+    """What a written form takes, in the order of the file."""
+    stems = _stems()
+    found = [
+        stem
+        for before, kinds in _KINDS_BEHIND.items()
+        if form.startswith(before)
+        for stem in stems.get(form[len(before) :], ())
+        if stem.kind in kinds
+    ]
+    return tuple(dict.fromkeys(stem.taken for stem in sorted(found, key=lambda stem: stem.line)))
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _table().keys() & document.forms:
+    for form in filter(_taken_by, document.forms):
         for at in index[form]:
-            for entry in _table()[form]:
+            for entry in _taken_by(form):
                 if finding := _check(text, at, entry):
                     yield finding
                     break
@@ -286,7 +312,7 @@ def _takes(form: str, preposition: str) -> bool:
     """Whether the word takes that preposition, so that it may belong to it."""
     if preposition == "على" and (form.lstrip("وف") in _TAKE_ALA or form.startswith(("شكره", "شكرها", "شكرهم"))):
         return True
-    return any(entry.right == preposition for entry in _table().get(form, ()))
+    return any(entry.right == preposition for entry in _taken_by(form))
 
 
 def _prefixed(preposition: str, noun: str) -> str:
@@ -379,7 +405,7 @@ RULE = Rule(
     ),
     reference="",
     check=check,
-    condition=has_form(lambda form: form in _table()),
+    condition=has_form(lambda form: bool(_taken_by(form))),
     bad=[
         Example("رفض الورثة التخلي [على] حقوقهم", "رفض الورثة التخلي عن حقوقهم"),
         Example("عبر سكان الحي [على] استيائهم", "عبر سكان الحي عن استيائهم"),

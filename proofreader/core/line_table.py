@@ -1,0 +1,68 @@
+"""A table of lines in the order of their keys, searched where it stands in its file.
+
+An article asks for some hundred of the twenty thousand lines of a table: cutting it into lines and keeping these took a
+twentieth of a start and megabytes. Whoever asks a thousand times gets a dictionary.
+"""
+
+from functools import cache
+
+from proofreader.core.resources import resource
+
+_MANY = 1_000  # questions
+
+
+class LineTable:
+    """Key → the rest of its line, behind a tab. Lines that begin with # are comments, at the top."""
+
+    def __init__(self, text: str, fields: int = 1) -> None:
+        """``text``: the lines, sorted by their keys (``tests/core/test_line_table.py`` sees to it); ``fields``: how
+        many fields of a line are its key."""
+        self._text = text
+        self._fields = fields
+        self._asked = 0
+        self._lines: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        """The rest of the line of this key, "" where that is all there is; None where there is no such line."""
+        if self._lines:
+            return self._lines.get(key)
+        self._asked += 1
+        if self._asked > _MANY:
+            self._lines = dict(map(self._cut, self._text.splitlines()))
+            self._text = ""
+            return self._lines.get(key)
+        return self._search(key)
+
+    def __contains__(self, key: str) -> bool:
+        return self.get(key) is not None
+
+    def _search(self, key: str) -> str | None:
+        text = self._text
+        low, high = 0, len(text)  # the line begins in between
+        while low < high:
+            middle = (low + high) // 2
+            start = text.rfind("\n", low, middle) + 1 or low
+            end = text.find("\n", middle)
+            line = text[start : end if end >= 0 else len(text)]
+            found, rest = self._cut(line)
+            if found == key:
+                return rest
+            if found < key:
+                low = start + len(line) + 1
+            else:
+                high = start
+        return None
+
+    def _cut(self, line: str) -> tuple[str, str]:
+        """The key and the rest of the line."""
+        if self._fields == 1:
+            key, _, rest = line.partition("\t")
+            return key, rest
+        parts = line.split("\t", self._fields)
+        return "\t".join(parts[: self._fields]), "\t".join(parts[self._fields :])
+
+
+@cache
+def line_table(*parts: str) -> LineTable:
+    """The table in a file below ``resources``."""
+    return LineTable(resource(*parts).read_text(encoding="utf-8"))
