@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the weights of the evidence for slips of agreement (``proofreader/syntax/odds.py``).
 
-    python tools/fit_agreement.py CORPUS_DIR QUESTION [--articles 1000] [--show 0]
+    python tools/fit_agreement.py CORPUS_DIR QUESTION [--articles 1000] [--show 0] [--verdicts FILE]
 
 QUESTION: adjective or annexation. CORPUS_DIR: see tools/corpus.py; the articles of the edited news that are never
 counted, and the first ones of two raw sources. Needs numpy.
@@ -11,12 +11,17 @@ is right. A logistic regression tells the two apart, with a penalty on large wei
 less than twenty times gets no weight. Prints how many slips are found at which number of alarms per 1,000 words,
 measured on places that were left out (four parts in turn). ``--show N``: the N most suspicious places in print.
 Writes ``resources/grammar/QUESTION_weights.tsv``. The same input gives the same bytes.
+
+Slips that were put in are more, and plainer, than those of writers. So the weights are fitted once more to places of
+fresh copy that were read: ``--verdicts`` (default: ``tools/QUESTION_verdicts.tsv`` where it exists), a line a place:
+1 for a slip or 0, then its pieces of evidence with tabs between. The log odds of the first fit are one piece among
+others, which may each add a little. After it the log odds are those of a slip in such copy.
 """
 
 import argparse
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +40,7 @@ LEXICON = load_lexicon()
 _RAW = ("saudi", "tunisia")
 _RAW_SHARE = 0.3
 _LEAST, _PENALTY, _PARTS = 20, 3.0, 4
+_VERDICT_LEAST, _VERDICT_PENALTY, _FIRST_PENALTY = 6, 4.0, 0.1
 _RATES = (0.01, 0.02, 0.03, 0.05, 0.08, 0.12)
 
 
@@ -130,17 +136,42 @@ def gathered(folder: Path, question: str, articles: int) -> tuple[int, list[Case
     return words, cases
 
 
-def fit(rows: NDArray[np.float64], slips: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The weights, of which the last is the bias."""
+def fit(
+    rows: NDArray[np.float64], slips: NDArray[np.float64], penalties: float | NDArray[np.float64] = _PENALTY
+) -> NDArray[np.float64]:
+    """The weights, of which the last is the bias; each held small by its penalty."""
     weights = np.zeros(rows.shape[1])
-    penalty = np.full(rows.shape[1], _PENALTY)
+    penalty = np.full(rows.shape[1], penalties)
     penalty[-1] = 1e-6
-    for _ in range(10):
+    for _ in range(25):
         chance = 1 / (1 + np.exp(-rows @ weights))
         slope = rows.T @ (chance - slips) + penalty * weights
         curve = (rows * (chance * (1 - chance))[:, None]).T @ rows + np.diag(penalty)
         weights -= np.linalg.solve(curve, slope)
     return weights
+
+
+def refitted(weights: Mapping[str, float], verdicts: Path) -> dict[str, float]:
+    """The weights once more fitted to the places that were read, with their bias under "bias"."""
+    read = [line.split("\t") for line in verdicts.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    slips = np.array([float(verdict) for verdict, *_ in read])
+    seen = Counter(piece for _, *pieces in read for piece in pieces)
+    often = [p for p, n in sorted(seen.items()) if _VERDICT_LEAST <= n <= len(read) - _VERDICT_LEAST]
+    places = {piece: at for at, piece in enumerate(often)}
+    rows = np.zeros((len(read), len(places) + 2))
+    rows[:, -1] = 1
+    for row, (_, *pieces) in zip(rows, read, strict=True):
+        row[-2] = weights["bias"] + sum(weights.get(piece, 0.0) for piece in pieces)
+        row[[places[piece] for piece in pieces if piece in places]] = 1
+    penalties = np.full(rows.shape[1], _VERDICT_PENALTY)
+    penalties[-2] = _FIRST_PENALTY
+    added = fit(rows, slips, penalties)
+    found = {piece: added[-2] * weight for piece, weight in weights.items()}
+    found["bias"] += added[-1]
+    for piece, at in places.items():
+        found[piece] = found.get(piece, 0.0) + added[at]
+    print(f"{len(read)} places read, {int(slips.sum())} of them slips; the first log odds count {added[-2]:.2f}")
+    return found
 
 
 def main() -> None:
@@ -149,6 +180,7 @@ def main() -> None:
     parser.add_argument("question", choices=sorted(QUESTIONS))
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--verdicts", type=Path)
     options = parser.parse_args()
     words, cases = gathered(options.corpus, options.question, options.articles)
     seen = Counter(piece for case in cases for piece in case.evidence)
@@ -169,9 +201,13 @@ def main() -> None:
         print(f"{rate} alarms per 1,000 words: log odds {least:.2f}, {np.mean(odds[slips == 1] > least):.1%} found")
     for at in [at for at in np.argsort(-odds) if not cases[at].slip][: options.show]:
         print(f"{odds[at]:.1f} {cases[at].context}")
-    weights = fit(rows, slips)
-    lines = [f"# evidence	log odds (fitted by tools/fit_agreement.py on {words} words)", f"bias\t{weights[-1]:.2f}"]
-    lines += [f"{piece}\t{weights[at]:.2f}" for piece, at in pieces.items() if abs(weights[at]) >= 0.005]
+    fitted = fit(rows, slips)
+    weights = {"bias": float(fitted[-1])} | {piece: float(fitted[at]) for piece, at in pieces.items()}
+    verdicts = options.verdicts or Path(f"tools/{options.question}_verdicts.tsv")
+    if verdicts.exists():
+        weights = refitted(weights, verdicts)
+    lines = [f"# evidence\tlog odds (fitted by tools/fit_agreement.py on {words} words)"]
+    lines += [f"{piece}\t{weight:.2f}" for piece, weight in weights.items() if abs(weight) >= 0.005]
     out = Path(f"resources/grammar/{options.question}_weights.tsv")
     out.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

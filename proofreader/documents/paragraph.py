@@ -21,9 +21,7 @@ class Paragraph:
     text: str = ""
     marks: list[Mark] = field(default_factory=list)
 
-    def add(
-        self, text: str, *, bold: bool = False, italic: bool = False, code: bool = False, link: str = ""
-    ) -> None:
+    def add(self, text: str, *, bold: bool = False, italic: bool = False, code: bool = False, link: str = "") -> None:
         """Goes on with a piece of text. Of links only those to pages, files and mailboxes are kept."""
         start = len(self.text)
         self.text += text

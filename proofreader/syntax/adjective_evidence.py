@@ -15,8 +15,8 @@ from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreemen
 from proofreader.syntax.describing import affinity, describes, other_gender, times_described
 from proofreader.syntax.heads import NO_HEADS, is_light, other_heads
 from proofreader.syntax.node import Node
-from proofreader.syntax.numerals import MULTIPLIER_FORMS, ORDINALS
-from proofreader.syntax.odds import step, step_of
+from proofreader.syntax.numerals import MULTIPLIER_FORMS, ORDINALS, TEN, TENS
+from proofreader.syntax.odds import share_of, step, step_of
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, is_cut_off, is_governed
 from proofreader.syntax.places import may_be_place
 from proofreader.syntax.text import Text
@@ -30,7 +30,7 @@ _SHORTEST = 3
 _USUAL, _SHARE_OF_PHRASE = 12, 8
 _NO_ADJECTIVE = ("ا", "ى", "ء", "ن", "و", "ات")
 # An adverb, whatever stands before it: «بشكل كبير».
-_MANNER = frozenset("بشكل بصورة بطريقة بأسلوب".split())
+MANNER = frozenset("بشكل بصورة بطريقة بأسلوب".split())
 # What a town, a club or a paper is named behind: «مدينة الصويرة», «لاعب الرائد».
 _OF_PLACES = frozenset(
     """
@@ -44,15 +44,22 @@ EITHER = frozenset(
     العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
     غير شبه مجرد مقابل واحد واحدة آخر مطلع أولي نائب عضو مدير كاتب وزير أمين نفس ذات كافة عامة
     نهائي كاكي مباشرة جنسية غربي شرقي شمالي جنوبي قاصر عسير راشد
-    كاظم أمير محاسب وثيقة نفسية إنسانية قاضية مرجو معلقة سامي رامي ظريف
+    كاظم زائد ناقص صافي إجمالي مختلف مريض شهيد قتيل جريح أسير سجين أمير محاسب وثيقة نفسية إنسانية قاضية مرجو معلقة
+    غالية معلوماتية خوالي صادر ثانوي
+    سامي رامي ظريف
     هجين رائد حبيب مقاول سماع أبطال بار ثلاثي رضيعة ماهر بلدي
     """.split()
 )
 
 
 _RARER_NISBA = 40
+# «عدم قانونية القرار», «آل مريح», «بمثابة بديل»; «الجمعة الماضي» is of the day.
+_NEVER_DESCRIBED = frozenset("عدم آل مثابة جمعة".split())
 _REACH = 9  # words
+_BRACKETS = 4  # code points
 _RELATIVES = frozenset("اللواتي اللاتي اللائي".split())
+# Feminine nouns that name a man as well: «الأسطورة الهولندي».
+_OF_EITHER_GENDER = frozenset("أسطورة رهينة شخصية ضحية طاغية داهية نابغة علامة خليفة دمية".split())
 _ALSO_NAMES = frozenset(
     """
     صالح جميل سعيد كريم رشيد حسن أمين نبيل شريف عادل سالم كامل ماجد خالد ناصر حكيم حليم عزيز لطيف فاضل طاهر ناجي حميدة
@@ -97,9 +104,17 @@ def pair_of(text: Text, at: int) -> Mismatch | None:
         return None
     if not noun.has_nominals or noun.has_pronoun or noun.has_article != definite:
         return None
-    if noun.form in PREPOSITIONS or noun.form in MULTIPLIER_FORMS or noun.stem in NO_HEADS or text.node(at).is_verb:
+    if (
+        noun.stem in _NEVER_DESCRIBED
+        or noun.form in PREPOSITIONS
+        or noun.form in MULTIPLIER_FORMS
+        or noun.stem in NO_HEADS
+        or text.node(at).is_verb
+    ):
         return None
     if form in _RELATIVES or any(reading.proclitics not in ("", ARTICLE) for reading in text.node(at).nominals):
+        return None
+    if noun.stem in _OF_EITHER_GENDER or (noun.tanwin and stem.endswith("ة") and _is_counted(text, at - 1)):
         return None
     asked = asked_of(noun if noun.is_noun else noun.as_noun)
     if ANYTHING in asked:
@@ -108,6 +123,14 @@ def pair_of(text: Text, at: int) -> Mismatch | None:
     if masculine == feminine:
         return None
     return Mismatch(noun, stem, definite, Gender.MASCULINE if masculine else Gender.FEMININE)
+
+
+def _is_counted(text: Text, at: int) -> bool:
+    """Whether a numeral counts the noun, whose adjective may then agree with all that is counted: «30 عاما كاملة»."""
+    if text.before(at) in TENS or text.before(at) in TEN or text.digits_before(at):
+        return True
+    before = text.document.text[max(0, text.word(at).start - _BRACKETS) : text.word(at).start].rstrip()
+    return before.endswith((")", "]")) and before[:-1][-1:].isdigit()  # «(30) عاما مقبلة»
 
 
 def evidence(text: Text, at: int, found: Mismatch) -> frozenset[str]:
@@ -120,7 +143,19 @@ def evidence(text: Text, at: int, found: Mismatch) -> frozenset[str]:
     return frozenset(pieces)
 
 
-_BY_KIND = ("pair", "chain", "governed", "beyond", "nisba", "last", "describes", "adjective", "mine")
+_BY_KIND = (
+    "pair",
+    "chain",
+    "governed",
+    "beyond",
+    "nisba",
+    "last",
+    "describes",
+    "adjective",
+    "mine",
+    "people",
+    "things",
+)
 
 
 def _of_pair(text: Text, found: Mismatch) -> Iterator[str]:
@@ -178,6 +213,7 @@ def _of_adjective(text: Text, at: int, found: Mismatch) -> Iterator[str]:
     yield f"described in the other gender {step(times_described(found.right))}"
     used, count = used_as_noun(stem), lexicon.count(stem) + lexicon.count(ARTICLE + stem)
     yield f"used as noun {0 if used < 3 else 1 if used * 20 < count else 2 if used * 6 < count else 3}"
+    yield from _of_plurals(text, found)
     if node.as_adjective.describes:
         yield "adjective"
     if node.is_adjective:
@@ -208,6 +244,23 @@ def _of_adjective(text: Text, at: int, found: Mismatch) -> Iterator[str]:
         yield "place"
         if found.noun.stem in _OF_PLACES:
             yield "place of a kind"
+
+
+def _of_plurals(text: Text, found: Mismatch) -> Iterator[str]:
+    """Whether the word names people (سعودي, مدني), things (مسرحية) or what is mine (منزلي), as its plurals and its base
+    tell."""
+    count, masculine = text.lexicon.count, found.stem.removesuffix("ة")
+    feminine = count(masculine + "ة") + count(ARTICLE + masculine + "ة")
+    both = feminine + count(masculine) + count(ARTICLE + masculine)
+    people = sum(count(article + masculine + ending) for article in ("", ARTICLE) for ending in ("ون", "ين"))
+    yield f"people {share_of(people, both, (0.003, 0.02, 0.05, 0.1))}"
+    if found.shown is Gender.FEMININE:
+        things = count(masculine + "ات") + count(ARTICLE + masculine + "ات")
+        yield f"things {share_of(things, feminine, (0.003, 0.03, 0.1))}"
+    elif masculine.endswith("ي") and not found.definite:
+        yield f"base {share_of(count(masculine[:-1]), feminine, (0.3, 1, 3, 10))}"
+        # What is mine, «جدي», has no article.
+        yield f"without article {share_of(count(masculine), count(ARTICLE + masculine), (0.6, 1.05, 3))}"
 
 
 def _is_annexed_to(noun: Node, second: str, lexicon: Lexicon) -> bool:
@@ -247,7 +300,7 @@ def _of_noun(text: Text, at: int, noun: Node) -> Iterator[str]:
         yield "predicate"
     if text.form(at - 1).startswith(("لل", "ولل")):
         yield "noun: lam"
-    if noun.form in _MANNER:
+    if noun.form in MANNER:
         yield "manner"
     if is_governed(text, at - 1):
         yield "governed"
@@ -277,6 +330,11 @@ def _may_be_predicate(text: Text, at: int) -> bool:
 def _of_what_follows(text: Text, at: int, found: Mismatch) -> Iterator[str]:
     """Whether the phrase ends, goes on with an adjective of its own, or the word governs what follows."""
     node = text.node_after(at)
+    mark = text.document.text[text.word(at).end :][:3].strip()[:1]
+    if mark.isdigit():
+        yield "before number"  # «خليجي 23»
+    elif mark and mark in '«"“(':
+        yield "before quotation"  # «عرض مسرحية "بنات المول"»
     if not node.form:
         yield "last"
     elif node.form in PREPOSITIONS or node.has_preposition:
@@ -307,32 +365,71 @@ def _of_what_follows(text: Text, at: int, found: Mismatch) -> Iterator[str]:
             yield f"before {kind}"
 
 
-PLAIN, CLEAR, LIKELY, DOUBTFUL, NEVER = -0.5, 1.0, 2.2, 3.3, 99.0
-"""Log odds that a slip must have: behind a noun in ة and behind a preposition, where the two can hardly be anything
-else; as a rule; where the adjective may belong elsewhere; where it is right too often."""
-_PLAIN = frozenset(("indefinite", "nisba", "noun: ending", "asks for feminine", "used as noun 0", "adjective"))
-_CLEAR = frozenset(("definite", "nisba", "governed", "used as noun 0", "only adjective"))
+LIKELY, DOUBTFUL, NEVER = -0.4, -1.5, 99.0
+"""Log odds from which a slip is likely, and from which it is noted at least; of read places at which four in five, and
+hardly one in three, were slips. ``NEVER``: more than any."""
+
+
+_APART = frozenset(
+    (
+        "chain",
+        "noun: joined",
+        "phrase cut off",
+        "cut off",
+        "noun: describes",
+        "noun: title",
+        "noun: name",
+        "noun: place",
+        "noun: light",
+        "noun: counted",
+        "noun: tanwin",
+        "predicate",
+        "name",
+        "name of a person",
+        "place",
+        "either gender",
+        "ordinal",
+        "no adjective",
+        "often as it stands",
+        "before number",
+        "before quotation",
+        "before pronoun",
+        "before inflected preposition",
+    )
+)
+"""What a plain phrase lacks: whatever lets a right word stand there."""
+
+
+def is_plain(pieces: frozenset[str]) -> bool:
+    """Whether the two are a noun and its adjective as plainly as «ندوة علمي حول المناخ», «حادث مرورية قرب المدينة»: no
+    noun farther back, a word that names neither people nor things, and nothing behind that it may govern."""
+    people = step_of(pieces, "people")
+    if pieces & _APART or people >= (3 if "asks for feminine" in pieces else 4) or step_of(pieces, "used as noun") >= 2:
+        return False
+    if "adjective" not in pieces or step_of(pieces, "as it stands") > 0:
+        return False
+    feminine, unused = "asks for feminine" in pieces, "used as noun 0" in pieces
+    if pieces >= {"definite", "governed", "nisba", "only adjective"} and unused:
+        return feminine or step_of(pieces, "things") < 2  # «استفاد من الأرض السلالي», «في الحزام الساحلية»
+    described = min(step_of(pieces, "described"), step_of(pieces, "described in the other gender"))
+    if described < 2 or not pieces & {"before preposition", "last", "before and", "before particle", "before verb"}:
+        return False
+    # «مكتبة جديد» where the right form is in use, «ندوة علمي» anyway
+    is_said = "nisba" in pieces or step_of(pieces, "pair") >= 1 or described >= 5
+    if feminine and not pieces & {"noun: ending", "noun: plural"} and step_of(pieces, "pair") < 1:
+        return False
+    if "beyond" in pieces and not pieces >= {"definite", "nisba"}:
+        return False
+    if "definite" in pieces:
+        return is_said and described >= 3 and (feminine or (unused and step_of(pieces, "things") < 2))
+    if feminine:
+        return is_said and max(step_of(pieces, "mine"), step_of(pieces, "without article") - 1) < 1
+    return is_said and step_of(pieces, "things") < (2 if unused else 1)
 
 
 def least_odds(pieces: frozenset[str]) -> float:
-    """The log odds from which the two are a slip in three places of four. Read on fresh copy."""
-    if _is_weak(pieces):
-        return NEVER
-    if not pieces & {"chain", "beyond", "noun: joined"}:
-        if pieces >= _PLAIN and pieces & {"before preposition", "last", "before and"}:
-            return PLAIN  # «دورة تكويني لفائدة الشباب»
-        if pieces >= _CLEAR:
-            return CLEAR  # «استفاد من الأرض السلالي»
-    return DOUBTFUL if "beyond" in pieces and step_of(pieces, "pair") < 1 else LIKELY
-
-
-def is_doubtful(pieces: frozenset[str]) -> bool:
-    """Whether hardly half of such slips were right on fresh copy, so that they are noted at most, unless ``SURE``.
-
-    «كفة مرشح على آخر» has a noun farther back that may be described, «عرض مسرحية» is a noun.
-    """
-    has_other_head = bool(pieces & {"chain", "beyond", "noun: joined"})
-    return (has_other_head and step_of(pieces, "pair") < 1) or step_of(pieces, "used as noun") >= 3
+    """The log odds from which the two are noted as a slip."""
+    return NEVER if _is_weak(pieces) else DOUBTFUL
 
 
 def _is_weak(pieces: frozenset[str]) -> bool:
@@ -379,14 +476,15 @@ def _is_weak(pieces: frozenset[str]) -> bool:
 
 
 def _is_weak_without_article(pieces: frozenset[str], pair: int, shown: int, used: int) -> bool:
+    if "before number" in pieces:
+        return True  # «بطولة خليجي 23»
     if ("noun: tanwin" in pieces and "nisba" not in pieces and pair < 1) or (
         pair < 1 and "verb" in pieces and "nisba" not in pieces
     ):
         return True  # «ستظل دائما مفتوحة», «سجل بعد دقيقة قابل»
     if step_of(pieces, "mine") >= 0 and (pair < 3 or shown or "before definite of the noun's gender" in pieces):
         return True  # «وجهة نظري», «مراحل عمري المتتالية»
-    plain = pieces >= _PLAIN and "before preposition" in pieces  # «دورة تكويني لفائدة الشباب»
-    if pair < 1 and not plain and pieces & {"mine alone", "noun: masdar"}:
+    if pair < 1 and pieces & {"mine alone", "noun: masdar"}:
         return True  # «جمجمة رأسي», «استضافة خليجي 23»
     if ("noun: masdar" in pieces and used and pair < 2) or ("noun: light" in pieces and pair < 5):
         return True  # «لتطبيق إلزامية التأمين», «مع وجود مرافقة»

@@ -352,7 +352,7 @@ def _in_gender_of_singular(reading: Reading, lexicon: Lexicon) -> Reading:
 
 
 def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
-    """The readings without commands, women spoken to and ف + وز where the word may be a noun: «عالي», «فوز»."""
+    """The readings without commands, women spoken to, ف + وز and ك + مية where the word may be a noun."""
     readings = lexicon.readings(form)
     if not any(reading.is_nominal for reading in readings):
         return readings
@@ -362,6 +362,7 @@ def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
         readings = tuple(reading for reading in readings if not _is_rare_perfect(reading, lexicon))
     is_whole = any(not reading.proclitics for reading in readings)
     least = lexicon.frequency(form) - _RARER if is_whole and form[0] in "وفبلكس" else 0.0
+    is_noun = is_whole and used_as_noun(form) >= _OFTEN
     # Of «غزير» one derivation is known with its gender, another without: they are one word.
     known = {
         (r.proclitics, r.stem, r.pronoun) for r in readings if r.derivation in _DESCRIPTIVE and r.gender and r.number
@@ -380,6 +381,7 @@ def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
             and reading.proclitics
             and (len(reading.form) <= _SHORTEST or lexicon.frequency(reading.form) < least)
         )
+        and not (is_whole and reading.proclitics and reading.part is PartOfSpeech.NAME and is_noun)  # «كمية»: ك + مية
         and reading.tense is not Tense.IMPERATIVE
         and not (reading.person == 2 and (reading.gender is Gender.FEMININE or reading.number is Number.DUAL))
     )

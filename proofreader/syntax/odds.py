@@ -5,16 +5,12 @@ where what disagrees is right nearly always, and on the same text with slips put
 weight says nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from proofreader.core.resources import resource
 
 _STEPS = (0.5, 1.5, 3.5, 11.5, 59.5)
-
-
-SURE = 4.0
-"""Log odds from which a slip is likely even where something else is against it."""
 
 
 def step(count: float) -> int:
@@ -33,6 +29,12 @@ def share_step(part: int, rest: int) -> str:
         return "?"
     share = part / (part + rest)
     return str(sum(share > limit for limit in (0.05, 0.2, 0.4, 0.6, 0.8, 0.95)))
+
+
+def share_of(part: int, whole: int, limits: Sequence[float]) -> int:
+    """How many of the limits the share of ``part`` in ``whole`` exceeds."""
+    share = part / (whole + 1)
+    return sum(share > limit for limit in limits)
 
 
 def log_odds(name: str, evidence: Iterable[str]) -> float:

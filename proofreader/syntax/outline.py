@@ -164,7 +164,7 @@ def _first(form: str) -> int:
         mask |= NUN
     if not article and used_as_noun(form) >= 3:
         mask |= TANWIN_SECOND
-    if form.endswith("ا") and len(form) > 3 and used_as_noun(form[:-1]) >= _OFTEN:
+    if form.endswith("ا") and len(form) > 3 and (used_as_noun(form[:-1]) >= _OFTEN or describes(form[:-1])):
         mask |= TANWIN_FIRST
     return mask
 

@@ -29,9 +29,7 @@ def read_word(data: bytes) -> ReadDocument:
     """The document in those bytes. Raises ReadError where it is damaged, protected or no Word document."""
     package = Package(data)
     story = Story(package)
-    return ReadDocument(
-        _joined(_Reader(package, story.stretches)), words_left_out(package, story.roots[package.main])
-    )
+    return ReadDocument(_joined(_Reader(package, story.stretches)), words_left_out(package, story.roots[package.main]))
 
 
 def structure_of(document: WordDocument) -> RichText:

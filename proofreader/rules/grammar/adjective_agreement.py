@@ -8,10 +8,20 @@ from proofreader.core import Category, Document, Example, Finding, Gender, Level
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
-from proofreader.syntax.adjective_evidence import EITHER, MODEL, Mismatch, evidence, is_doubtful, least_odds, mismatch
+from proofreader.syntax.adjective_evidence import (
+    EITHER,
+    LIKELY,
+    MANNER,
+    MODEL,
+    Mismatch,
+    evidence,
+    is_plain,
+    least_odds,
+    mismatch,
+)
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
-from proofreader.syntax.odds import SURE, log_odds
+from proofreader.syntax.odds import log_odds
 from proofreader.syntax.outline import ADJECTIVE, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, before_preposition, is_cut_off, is_governed, nouns_before
 from proofreader.syntax.verbs import third_singular
@@ -19,13 +29,21 @@ from proofreader.syntax.verbs import third_singular
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _NOMINATIVE = ("ان", "ون")
-_OFTEN = 12
+_RARE = 40  # occurrences of a plural of people that is hardly a noun: «المتعثرين»
 _IN_USE = 1.5  # Zipf
 _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
 _NEVER_DESCRIBED = frozenset("سمات القوي والقوي".split())  # the list of tags of an article, a slip for القوى
 _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
-_POSTS = frozenset("وزير وزيرة منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة".split())
+_POSTS = frozenset(
+    """
+    وزير وزيرة منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة ابن زوج شقيق والد نصف ربع ثلث
+    مستشار مستشارة أستاذ أستاذة مدرس مدرسة معلم معلمة كلمة اسم
+    """.split()
+)
+_HOURS = ("صباح", "مساء", "ظهر", "فجر", "ليل", "عصر", "بعد", "والنصف", "والربع", "والثلث", "إلا", "تماما")
+_SIDES = frozenset("شمال جنوب شرق غرب شرقي غربي شمالي جنوبي وسط أقصى".split())
+_SCHOOLS = frozenset("ثانوي ابتدائي إعدادي متوسط أساسي".split())
 _KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
 
 
@@ -42,33 +60,62 @@ def _singular(text: Text, at: int) -> Finding | None:
     if found is None or _is_apart(text, at) or _is_governing(text, at, found):
         return None
     pieces = evidence(text, at, found)
-    odds = log_odds(MODEL, pieces)
-    if odds < least_odds(pieces):
+    odds, plain = log_odds(MODEL, pieces), is_plain(pieces)
+    if odds < least_odds(pieces) and not plain:
         return None
     right = found.right
     if max(map(text.lexicon.frequency, (right, ARTICLE + right))) < _IN_USE:
         return None  # «شقيقتي», «علاقي»: nobody writes «شقيقتية»
     if found.noun.tanwin and right[-1] not in "ةاىء":
         right += "ا"
-    level = Level.NOTE if odds < SURE and is_doubtful(pieces) else Level.LIKELY
+    level = Level.LIKELY if plain or odds >= LIKELY else Level.NOTE
     return _finding(text, at, ARTICLE + right if found.definite else right, found.noun, level)
 
 
 def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
     """Whether the word governs what follows, or the noun before it governs the word."""
     following = text.after(at)
-    if text.form(at) in ORDINALS and text.form(at).endswith("ة") and following.startswith(("من", "وال")):
-        return True  # «يبلغ الابن الخامسة من عمره», «الخامسة والعشرين»
+    if text.form(at) in ORDINALS and _stands_for_noun(text, at, found):
+        return True
+    if found.stem == "خاصة" and not found.definite and found.noun.form not in MANNER:
+        return True  # «خاصة أنها», «وبرنامجا خاصة في الصيف»
+    if _describes_through_another(text, at, found):
+        return True
     if text.form(at) in _UNITS:
         return True  # «مدة ثماني ساعات», «المديريات الثماني»
     if following in DEMONSTRATIVES or (following == "أن" and found.definite):
         return True  # «عناصر مختلف هذه الآليات», «المدة المتوقع أن يغيب فيها»
     if found.definite:
-        if following.endswith(_PRONOUNS) and (found.stem.startswith("م") or text.node_after(at).may_be_masdar):
-            return True  # «القروض المتعثر سدادها»
-        return following in _TIME_ADJECTIVES and found.stem == "عام"  # «فاز بالجائزة العام الماضي»
+        if found.stem in _SCHOOLS and text.form(at - 1) in ORDINALS:
+            return True  # «السنة الأولى الثانوي»
+        if found.shown is Gender.MASCULINE and text.before(at - 1).lstrip("وفبل") in _SIDES:
+            return True  # «شرق البلاد الغني بالمعادن»
+        if found.noun.number is _P and found.shown is Gender.MASCULINE and following.startswith("وال"):
+            return True  # «بالألوان الذهبي والفضي»
+        is_year = following in _TIME_ADJECTIVES or text.document.text[text.word(at).end :][:2].strip().isdigit()
+        return found.stem == "عام" and is_year  # «فاز بالجائزة العام الماضي»
     # «منصب كبيرة الاقتصاديين», «لتكون معتمدة»
     return found.noun.stem in _POSTS or found.noun.form.lstrip("وفل") in _KANA_FORMS
+
+
+def _stands_for_noun(text: Text, at: int, found: Mismatch) -> bool:
+    """Whether the ordinal names an hour, an age, a rank of several: «في الواقع الثانية صباحا»."""
+    following = text.after(at)
+    if text.form(at).endswith("ة"):
+        return following.startswith(("من", "وال", *_HOURS))  # «يبلغ الابن الخامسة من عمره», «الخامسة والعشرين»
+    return found.noun.number is _P  # «المراكز السابع والرابع»
+
+
+def _describes_through_another(text: Text, at: int, found: Mismatch) -> bool:
+    """Whether a participle agrees with what stands after it: «الجاري بها العمل», «السابق ذكرها», «محتمل وجودها»."""
+    following, stem = text.node_after(at), found.stem
+    if not (stem.startswith("م") or stem[1] == "ا" or following.may_be_masdar):
+        return False
+    if following.form in INFLECTED_PREPOSITIONS:
+        return text.node_after(at + 1).has_article
+    if following.form.endswith(_PRONOUNS) and following.has_nominals and (found.definite or following.may_be_masdar):
+        return True
+    return following.has_article and text.after(at + 1) in INFLECTED_PREPOSITIONS  # «القائم العمل فيها»
 
 
 def _is_apart(text: Text, at: int) -> bool:
@@ -89,6 +136,10 @@ def _dual_or_plural(text: Text, at: int) -> Finding | None:
         return None
     if adjective.stem in EITHER or adjective.form in PREPOSITIONS or text.after(at) in DEMONSTRATIVES:
         return None
+    if noun.form.endswith("ان") and adjective.form.endswith("ان") and adjective.number is not _P:
+        return None  # «البلدان الحليفان»
+    if text.before(at - 1) in ("أو", "أم"):
+        return None  # «الشاب أو الشابة البالغين»
     if noun.number is _S and adjective.form.endswith(_NOMINATIVE):
         return None  # «فاز بالجائزة الكاتبان», «قاد السيارة السائقون»: the subject
     definite = adjective.has_article
@@ -134,7 +185,9 @@ def _is_sure(text: Text, at: int, right: str) -> bool:
     node, following = text.node(at).as_adjective, text.node_after(at)
     if node.has_article:
         if any(r.human for r in node.nominals):  # «أدانت المحكمة المتهمين»: an object
-            return wanted >= 1 or is_governed(text, at - 1) or lexicon.count(adjective) < _OFTEN
+            if text.node(at - 1).human is not False:
+                return False
+            return text.node(at - 1).number is _D or lexicon.count(adjective) < _RARE
         if following.has_article and following.is_descriptive and agrees(node, following) and wanted < 3:
             return False  # «ترجمها للعربية الروائيان الأردنيان»: a noun with its own adjective
         if wanted or is_governed(text, at - 1):
@@ -282,14 +335,14 @@ RULE = Rule(
         Example("يشرف على الخطط [الوطني] للحد من التلوث", "يشرف على الخطط الوطنية للحد من التلوث"),
         Example("سببت الرياح أضرارا [مادي] في القرية", "سببت الرياح أضرارا مادية في القرية"),
         Example("قدم الطبيب نصيحة [طبي] للمرضى", "قدم الطبيب نصيحة طبية للمرضى"),
-        Example("ظهر الفنان في برنامج [إذاعية] أمس", "ظهر الفنان في برنامج إذاعي أمس"),
+        Example("توفي السائق في حادث [مرورية] قرب الجسر", "توفي السائق في حادث مروري قرب الجسر"),
         Example("خلفت الحرب [الدائر] في المنطقة خسائر", "خلفت الحرب الدائرة في المنطقة خسائر"),
         Example("منذ نهاية القرن [الماضية]", "منذ نهاية القرن الماضي"),
         Example("بدأ تطبيق العقوبات [الاقتصادي] أمس", "بدأ تطبيق العقوبات الاقتصادية أمس"),
         Example("في وقت [سابقة] من اليوم", "في وقت سابق من اليوم"),
         Example("سجلت المنطقة في الآونة [الأخير] حوادث كثيرة", "سجلت المنطقة في الآونة الأخيرة حوادث كثيرة"),
         Example("فرض المجلس غرامة [مالي] على الفريق", "فرض المجلس غرامة مالية على الفريق"),
-        Example("نظمت الجمعية دورة [تكويني] لفائدة الشباب", "نظمت الجمعية دورة تكوينية لفائدة الشباب"),
+        Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
         "استفاد من الأرض السلالية فلاحون",
@@ -333,5 +386,13 @@ RULE = Rule(
         "عندما يبلغ الابن الخامسة من عمره",
         "تعاني المنطقة قلة الدعاة الرسميين",
         "ثمن رجل الشرطة السري العملية",
+        "تمتد الصفقة على مدى 20 عاما كاملة",
+        "حثت وزارة الخارجية المغاربة المقيمين هناك على الحذر",
+        "حذرت وزارة الخارجية المصريين من السفر",
+        "القوانين الجاري بها العمل",
+        "أوضح الأسطورة الهولندي رأيه",
+        "احتل الفريقان المراكز السابع والثامن",
+        "بدأت المباراة في الواقع الثانية ظهرا",
+        "يقع في شرق البلاد الغني بالمعادن",
     ],
 )

@@ -8,19 +8,34 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import DEMONSTRATIVES, TITLES
-from proofreader.core import Category, Derivation, Document, Example, Finding, Lexicon, Rule
+from proofreader.core import Category, Derivation, Document, Example, Finding, Level, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
-from proofreader.syntax.annexation_evidence import ADVERBIALS, MODEL, TIMES, definite_pair, evidence, least_odds
+from proofreader.syntax.annexation_evidence import (
+    ADVERBIALS,
+    MODEL,
+    TIMES,
+    definite_pair,
+    evidence,
+    is_doubtful,
+    least_odds,
+)
+from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS
 from proofreader.syntax.odds import log_odds
 from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, is_governed
+from proofreader.syntax.places import may_be_place
+from proofreader.syntax.verbs import third_singular
 
 _LEAST = 20  # pairs counted with the article where it belongs
 _USUAL = 50  # pairs of what is a phrase of its own: «نهاية الأسبوع»
 _LEAST_ANNEXED = 8  # … of a noun annexed to another
+_PARTS_OF_HOUR = frozenset("ربع نصف ثلث".split())
+_SHARE_OF_PHRASE = 10
+_SIDES = frozenset("غربي شرقي شمالي جنوبي".split())
+_PEOPLE = 20
 _FEW = 3  # … of a nisba, which is hardly ever a predicate
 _SHORTEST = 5
 _TAGS = 10  # words
@@ -40,7 +55,7 @@ _EXTENTS = frozenset(
 )
 # An adverb that names no thing: «وبالخصوص قضايا الأسرة».
 _SAID_ASIDE = frozenset(forms_of("بالخصوص بالأساس بالذات بالتحديد بالضبط بالفعل بالكامل".split(), CONJUNCTIONS))
-_ELATIVES = frozenset("أكثر أقل أشد أعلى أوسع أكبر".split())
+_ELATIVES = frozenset("أكثر أقل أشد أعلى أوسع أكبر اكثر اقل اشد اعلى اكبر".split())
 _ADVERBS = frozenset(
     """
     خاصة عامة كافة معا جميعا عادة حاليا مؤخرا سابقا لاحقا وحدها وحده نفسها نفسه ذاتها ذاته فقط أيضا
@@ -64,8 +79,12 @@ def _lost(text: Text, at: int) -> Finding | None:
     with_article, without = lexicon.pair(noun, "ال" + form), lexicon.pair(noun, form)
     if without * _RATIO > with_article or not node.may_describe or not agrees(head, node):
         return None
-    if head.may_be_name:
-        return None
+    if head.may_be_name or node.may_be_name or head.form in TITLES:
+        return None  # «الحسن سقطي», «الشيخ مهدي», «اللواء بحري»
+    if form in _SIDES and text.after(at).startswith(ARTICLE):
+        return None  # «الخط الساحلي غربي المدينة»
+    if text.node_after(at).is_bare and lexicon.count(form + "ين") * _PEOPLE >= lexicon.count(form):
+        return None  # «استشاري جراحة العظام»
     is_nisba = any(reading.derivation is Derivation.NISBA for reading in node.nominals)
     if with_article < (_FEW if is_nisba and not without else _LEAST):
         return None
@@ -77,7 +96,39 @@ def _lost(text: Text, at: int) -> Finding | None:
         return None
     if form.endswith("ا") or node.verbs:
         return None
-    return respelt(text, {at: "ال" + form}, f"نعت المعرفة معرفة: «{noun} ال{form}»")
+    rarer = min(lexicon.count(noun), lexicon.count("ال" + form))
+    after = text.node_after(at)
+    is_clear = (
+        _is_genitive(text, at - 1)
+        or with_article * _SHARE_OF_PHRASE >= rarer
+        or (after.has_article and after.may_describe and agrees(head, after))  # «اللجنة تقنية المكلفة»
+        or (form.endswith("ي") and _is_behind_verb(text, at - 1))
+    )
+    level = Level.LIKELY if is_clear else Level.NOTE
+    return respelt(text, {at: "ال" + form}, f"نعت المعرفة معرفة: «{noun} ال{form}»", level)
+
+
+def _is_genitive(text: Text, at: int) -> bool:
+    """Whether a preposition or a noun governs the definite noun, so that nothing is said of it as of a subject: not
+    «سارت الأمور طبيعية»."""
+    first = at - 1 if text.node(at).may_describe and text.node_before(at).has_article else at
+    head = text.node_before(first)
+    if is_governed(text, first) or (head.is_noun and head.is_bare and not head.may_describe):
+        return True
+    return head.has_nominals and head.as_noun.is_bare and is_governed(text, first - 1)  # «عن فتح المراكز صحية»
+
+
+def _is_behind_verb(text: Text, at: int) -> bool:
+    """Whether a verb stands right before the noun or before its subject: an adjective in the masculine would take an
+    alef there if it said something of the noun, «افتتح الوزير المعرض دوليا»."""
+    for back in (at - 1, at - 2):
+        if not text.joined(back + 1) or text.form(back) in NOUN_CLAUSE_OPENERS:
+            return False
+        if third_singular(text.node(back)) and text.node(back).is_verb and text.form(back) not in _KANA:
+            return True
+        if not text.node(back).has_article:
+            return False
+    return False
 
 
 def _may_be_predicate(text: Text, at: int) -> bool:
@@ -115,13 +166,16 @@ def _annexed_to_definite(text: Text, at: int) -> Finding | None:
         return None
     if _is_verbal(pair.head) and used_as_noun(pair.stem) < _USUAL:
         return None  # «الطويل القامة»
+    if describes(pair.stem) or (text.form(at + 1) == "الشرق" and "وسط" in text.after(at + 1)):
+        return None  # «الكبير الحجم», «المنطقة الشرق أوسطية»
     if form.startswith(("لل", "ولل", "فلل")) and node_of("ل" + pair.stem, text.lexicon).nominals:
         return None  # «للجنة الحماية» is ل + لجنة
     pieces = evidence(text, at, pair)
     if log_odds(MODEL, pieces) < least_odds(pieces):
         return None
     bare = _without_article(form)
-    return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {text.form(at + 1)}»")
+    level = Level.NOTE if is_doubtful(pieces) else Level.LIKELY
+    return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {text.form(at + 1)}»", level)
 
 
 def _without_article(form: str) -> str:
@@ -138,6 +192,8 @@ def _annexed_to_indefinite(text: Text, at: int) -> Finding | None:
     if len(form) < _SHORTEST or following in PREPOSITIONS or following in TITLES:
         return None
     bare = _without_article(form)
+    if may_be_place(bare) or bare in _PARTS_OF_HOUR or describes(bare):
+        return None  # «فاز على الفتح ملف المباراة»: a club; «في الربع ساعة الأولى», «الكبير الحجم»
     together = lexicon.pair(bare, following)
     if together < (_FEW if is_governed(text, at) else _LEAST_ANNEXED):
         return None
@@ -150,11 +206,13 @@ def _annexed_to_indefinite(text: Text, at: int) -> Finding | None:
         return None
     if not third.has_article or third.may_be_name or all(r.construct is False for r in second.nominals):
         return None
-    is_adverb = form in ADVERBIALS and text.before(at) in PREPOSITIONS and together < _USUAL
+    is_adverb = form in (*ADVERBIALS, "الفور") and text.before(at) in PREPOSITIONS and together < _USUAL
     if following in _EXTENTS or form in TIMES or form in _SAID_ASIDE or is_adverb or _keeps_article(head):
         return None  # «يعاقب بالسجن عشرات السنين», «منذ البداية رواية الشهود»
     if form.startswith("لل") and node_of("ل" + form[2:], lexicon).nominals:
         return None  # «للجنة حماية» is ل + لجنة
+    if is_governed(text, at) and _is_late_subject(text, at):
+        return None  # «نتج عن الحادث وفاة سائق», «ومن الأسباب غياب المراقبة»
     before = text.node_before(at)
     if before.form.endswith(_BEFORE_ARTICLE) or _describes_with_article(before, head):
         return None
@@ -163,6 +221,17 @@ def _annexed_to_indefinite(text: Text, at: int) -> Finding | None:
     if before.has_third and before.form not in PREPOSITIONS:
         return None  # «حضر اللقاء رئيس البلدية»
     return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {following}»")
+
+
+def _is_late_subject(text: Text, at: int) -> bool:
+    """Whether what follows the governed noun may be the subject of a verb before its preposition, or of its clause."""
+    first = at if text.node(at).has_preposition else at - 1
+    return (
+        text.gap(first) is None
+        or not text.joined(first)
+        or bool(third_singular(text.node(first - 1)))
+        or (text.form(first).startswith("و"))
+    )
 
 
 def _keeps_article(head: Node) -> bool:

@@ -29,9 +29,11 @@ _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
 _INNA_WITH_PRONOUN = frozenset(
     forms_of([form + pronoun for form in INNA_AND_SISTERS for pronoun in PRONOUNS], CONJUNCTIONS)
 )
+_BEFORE_SUBJECTS = _INNA | {"هناك", "وهناك", "هنالك"}
+_VOWELS = 3
 _ALSO_VERBS = frozenset(
     """
-    قبل وقبل مثل ومثل عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم فتحت
+    قبل وقبل مثل ومثل عبر وعبر فعبر بين وبين ضمن وضمن نحو حول وحول دون ودون حسب رغم فتحت خلف وخلف
     """.split()
 )
 _ALWAYS_ANNEXED = frozenset(
@@ -49,10 +51,11 @@ _EXPRESSING = frozenset("عبر وعبر فعبر".split())
 _NOT_YET = frozenset("لم ولم لما لا ولا لن".split())
 _AFTERWARDS = frozenset("قليل كثير وقت لحظة حين".split())
 _BEFORE_CLAUSES = frozenset("حتى منذ من ومن فمن".split())  # a verb may follow
+_REACH = 5  # words
 _FIRST_PLURAL = frozenset("كنا وكنا نكون ونكون سنكون لنكون أصبحنا نظل ظللنا لسنا بتنا".split())
 _LENGTHS = frozenset(
     """
-    سنة سنتين شهر شهرا شهرين يوم يوما يومين أسبوع أسبوعا ساعة ساعتين عام عاما عامين دقيقة أشهر سنوات أيام
+    بقليل بكثير سنة سنتين شهر شهرا شهرين يوم يوما يومين أسبوع أسبوعا ساعة ساعتين عام عاما عامين دقيقة أشهر سنوات أيام
     """.split()
 )
 
@@ -71,6 +74,8 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return _unknown(text, at)
     if node.form in _NUMERALS:
         return _numeral(text, at)
+    if len(text.word(at).text) >= len(node.form) + _VOWELS or "سمات" in text.forms[max(0, at - _REACH) : at]:
+        return None  # verses have their vowels; the list of tags of an article
     right = node.form[:-2] + "ين"
     before = text.before(at)
     if before in _LENGTHS and right[1:] in _LENGTHS and not text.node_before(at - 1).verbs:
@@ -81,6 +86,8 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None
     if not is_clearly_inflected(node, text.lexicon):  # names: «قمران», «رادون»
         return _described(text, at, right)
+    if len(text.word(at).text) >= len(node.form) + _VOWELS:
+        return None  # verses have their vowels
     if all(r.proclitics.lstrip("وف")[:1] in ("ب", "ل", "ك") for r in node.nominals if r.proclitics) and all(
         r.proclitics for r in node.nominals
     ):
@@ -107,6 +114,8 @@ def _oblique(text: Text, at: int) -> Finding | None:
         and text.before(at - 1) not in ("حتى", "وحتى")
     ):
         return respelt(text, {at: right}, f"الاسم بعد «{text.form(at - 2)} {before}» مجرور بالياء: «{right}»")
+    if before == "دون" and text.before(at - 1).endswith("ما"):
+        return None  # «من الوكلاء فما دون مستمرون في مناصبهم»
     if before in PREPOSITIONS:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
     if before in _ALWAYS_ANNEXED and text.joined(at):
@@ -150,6 +159,8 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
         return None  # «من ضمن هؤلاء الجنود المجهولين المتطوعون»
     if noun.form in ("الإخوان", "آخرين"):
         return None  # of the society, mostly named in one form; «إن ستين آخرين مفقودون»
+    if not node.has_article and any(text.form(back) in _BEFORE_SUBJECTS for back in range(max(0, at - _REACH), at - 1)):
+        return None  # «إن أول رقمين رهيبان»: the predicate
     if not node.has_article and noun.is_adjective and text.before(at - 1) not in PREPOSITIONS:
         return None  # «إن مئات آخرين موزعون»
     if not noun.form.endswith("ين"):
@@ -180,6 +191,8 @@ def _described_genitive(text: Text, at: int, right: str) -> Finding | None:
 
 def _is_genitive(text: Text, at: int) -> bool:
     """Whether a preposition or an annexation governs the definite noun."""
+    if text.before(at) == "حتى":
+        return False  # «حتى الدبلوماسيون الأوروبيون»
     if is_governed(text, at):
         return text.before(at) not in _ALSO_VERBS or not opens_clause(text, at - 1)
     head = text.node_before(at)
@@ -294,6 +307,8 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
     if head.has_preposition and before_head.has_third:
         return None  # «يستهدفها بانتظام المتمردون»
     is_annexed = before_head.is_noun and before_head.is_bare
+    if is_annexed and text.node(at).is_adjective and before_head.number is Number.PLURAL:
+        return None  # «رجال إنقاذ أستراليون»
     if before not in PREPOSITIONS and not is_annexed and not all(r.proclitics for r in head.nominals):
         return None
     return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{head.form} {right}»")
@@ -416,6 +431,13 @@ RULES = [
             "يقول الدكتور كاران إن الدواء ناجع",
             "منذ أيام المسؤولون في اجتماع دائم",
             "القرن العشرون قرن الحروب",
+            "وأوضح مسؤولون في الوزارة أن الأشغال انتهت",
+            "القرية التي يهاجمها بانتظام المتمردون",
+            "حتى الدبلوماسيون الأوروبيون انتقدوا القرار",
+            "إن أول رقمين رهيبان",
+            "المديرون فما دون مستمرون في مناصبهم",
+            "من بين هؤلاء محامون وأساتذة",
+            "وبعد ذلك، حول الشقيقان المصنع إلى مدرسة",
         ],
     ),
     Rule(

@@ -10,6 +10,7 @@ from proofreader.lexicon.noun_classes import counted_alone
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.counting import Counted, counted, has_number
+from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, MULTIPLIERS, TEENS, TEN, UNITS
 
 _WHOLE = frozenset((*HUNDREDS, "ألف", "مليون", "مليار"))
@@ -52,11 +53,12 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
         return None  # «وصل إلى 4985 يوم 13 فبراير»
     if form == "عام" and (text.gap(at + 1) or text.document.text[text.word(at).end :][:3]).strip()[:1].isdigit():
         return None  # «437 عام 2011»
-    if not is_countable(noun, text.lexicon):
+    following = text.node_after(at).as_adjective
+    shows_alef = _shows_alef(noun, following)
+    if not shows_alef and not is_countable(noun, text.lexicon):
         return None
     changes = {at: form + "ا"}
-    following = text.node_after(at).as_adjective
-    if following.form and following.form not in _ADVERBS:
+    if following.form and following.form not in _ADVERBS and not shows_alef:
         if _may_be_annexed(text, at):
             return None
         if (
@@ -69,6 +71,15 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
         ):
             changes[at + 1] = following.form + "ا"
     return _tamyiz(text, changes, form)
+
+
+def _shows_alef(noun: Node, adjective: Node) -> bool:
+    """Whether its adjective has the alef that the noun lacks: «38 دراج ناريا»."""
+    form = adjective.form
+    if adjective.tanwin is None or form in _ADVERBS or not describes(form[:-1]) or form[-2:-1] == "ة":
+        return False
+    is_plain = noun.is_without_proclitics and noun.is_bare and not noun.has_verbs and not noun.is_particle
+    return is_plain and noun.form[-1] not in "ةاىءي" and noun.number in (None, Number.SINGULAR)
 
 
 def _digits_in(gap: str | None) -> bool:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import PREPOSITIONS, forms_of
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
-from proofreader.lexicon.noun_classes import counted
+from proofreader.lexicon.noun_classes import counted, used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS
 from proofreader.syntax.phrases import PREPOSITIONS as GENITIVE
-from proofreader.syntax.verbs import third_singular
+from proofreader.syntax.verbs import is_intransitive, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -25,13 +27,17 @@ _FORMS = {
     for form, split in forms_of(_NEAR | _FAR, PREPOSITIONS).items()
 }
 _BEFORE_TIMES = frozenset("في من عن ضد حول منذ خلال وفي ومنذ وخلال وعن".split())
-_STRICT = frozenset("عن ضد حول وعن".split())
+_REACH = 6  # words
+_OFTEN = 12  # occurrences where only a noun stands
 _INCLUDING = frozenset("بما وبما ما وما فضلا ناهيك بعيدا عوضا علاوة بدلا وفضلا زيادة".split())
 _TIMES = frozenset(
     """
     السنة الليلة الفترة المرحلة اللحظة المنطقة المدينة الفئة الحقبة الدورة المناسبة الجلسة القرية
     """.split()
 )
+# Of either gender, or standing for a noun: «هذه الأولمبياد», «في أيامنا هذه الكثير يحار».
+_OPEN = frozenset("أولمبياد كثير عديد مزيد قليل بعض جميع كل".split())
+_BROKEN_PLURAL = late_re(r"[^ايمت][^اوي]و[^اوية]|[متف].ا.ي?[^ةاي]")  # حروق, مداخيل, where counts know no singular
 _DUALS = {(_M, False): "هذان", (_M, True): "هذين", (_F, False): "هاتان", (_F, True): "هاتين"}
 
 
@@ -51,15 +57,29 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «وبين هؤلاء الكاتب فلان»
     if not noun.is_noun or not noun.has_article or noun.form in DEFINITE_UNITS:
         return None
-    if _stands_alone(text, at, noun, shown):
+    if _stands_alone(text, at, noun, shown) or noun.stem in _OPEN:
         return None
+    if not clitic and text.node_before(at).has_pronoun and not text.node_before(at).has_third:
+        return None  # «وفي أيامنا هذه الكثير يحار»
+    if shown is FEMININE and counted(noun.stem) is None and _BROKEN_PLURAL.fullmatch(noun.stem):
+        return None
+    if shown.number is _P and noun.form.endswith("ين") and not noun.form.endswith("تين"):
+        return None  # «مثل هؤلاء الإعلاميين»
+    if word in ("هذان", "هذين") and noun.form.endswith(word[-2:]) and noun.form[-3] != "ت":
+        return None  # «هذان البلدان»
+    if word == "هذا" and clitic.endswith("ل") and not text.joined(at):
+        return None  # «ولهذا الأشخاص الذين …»: therefore
+    if noun.form.endswith("ان") and noun.number is _D and not _is_dual(noun, text.lexicon):
+        return None  # «هذا الفلتان»
     asked = asked_of(noun)
     if ANYTHING in asked:
         return None
     # «أثار ذلك المخاوف», «بما في ذلك السيارات»: ذلك mostly stands alone.
     before = text.before(at)
-    is_alone = clitic or before not in _BEFORE_TIMES or (noun.form not in _TIMES and before not in _STRICT)
+    is_alone = clitic or before not in _BEFORE_TIMES or noun.form not in _TIMES
     is_alone = is_alone or text.form(at - 2) in _INCLUDING
+    if is_alone and not clitic and _cannot_stand_alone(text, at, noun):
+        is_alone = False
     if word == "ذلك" and is_alone and not any(one.fits(shown) for one in asked):
         return None
     if noun.may_describe and noun.number is Number.SINGULAR and counted(noun.stem) is None:  # «أو تلك الجاري استكمالها»
@@ -77,18 +97,50 @@ def _check(text: Text, at: int) -> Finding | None:
 
 def _stands_alone(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
     """Whether the demonstrative may be a subject or an antecedent of its own, without the noun after it."""
-    if shown.number is _P and noun.number is _S and (text.before(at) not in GENITIVE or noun.form.endswith("ة")):
+    if (
+        shown.number is _P
+        and noun.number is _S
+        and (noun.may_be_masdar or text.before(at) not in GENITIVE or noun.form.endswith("ة"))
+    ):
         return True  # «طالب هؤلاء الحكومة بالرحيل»
     if shown.number is _D and shown.gender is _F and noun.form[:-2].endswith(("ت", "تي", "و")):
         return True  # «هاتان الدعويان»
     if text.after(at + 1) in INFLECTED_PREPOSITIONS and noun.may_describe:
         return True  # «مماثلة لتلك المعمول بها»
     # «شجع هذا الحكومة على الإصلاح»: what was said before, as the subject.
-    return (
-        shown is MASCULINE
-        and text.after(at + 1) in GENITIVE
-        and any(reading.transitive and reading.gender is _M for reading in third_singular(text.node_before(at)))
+    if (
+        shown is not MASCULINE
+        or text.form(at) not in _NEAR
+        or text.before(at) in GENITIVE
+        or (noun.human and noun.number is _P)
+    ):
+        return False
+    verb = text.node_before(at)
+    if verb.form in NOUN_CLAUSE_OPENERS or used_as_noun(verb.form) >= _OFTEN:
+        return False  # «أن هذا المادة», «من أخذ هذا البيانات»
+    return any(reading.transitive and reading.gender is _M for reading in third_singular(verb))
+
+
+def _cannot_stand_alone(text: Text, at: int, noun: Node) -> bool:
+    """Whether «ذلك» before a feminine noun can be neither subject nor object: «ارتفعت ذلك النسبة», «عن ذلك الفترة».
+
+    Behind a preposition the noun may be a late subject, «أعلنت عن ذلك الشركة».
+    """
+    before = text.before(at)
+    if is_intransitive(before):
+        return any(reading.gender is _F for reading in third_singular(text.node(at - 1)))
+    if before not in _BEFORE_TIMES or noun.human or text.form(at - 2) in _INCLUDING or text.node(at - 2).third:
+        return False  # «يستثنى من ذلك الحالات …», «يعبر عن ذلك النحاة»
+    return not any(
+        reading.gender is _F
+        for back in range(max(0, at - _REACH), at - 1)
+        for reading in third_singular(text.node(back))
     )
+
+
+def _is_dual(noun: Node, lexicon: Lexicon) -> bool:
+    """Whether the oblique of the word in ان is in use, so that it is a dual: not الفلتان."""
+    return lexicon.count(noun.form[:-2] + "ين") > 0
 
 
 def _right(noun: Node, asked: frozenset[Agreement], *, far: bool, nominative: bool) -> str | None:
@@ -148,6 +200,8 @@ RULE = Rule(
         Example("أكد أن [تلك] القرار صائب", "أكد أن ذلك القرار صائب"),
         Example("ستتكفل بإيواء [هذا] العمال الموسميين", "ستتكفل بإيواء هؤلاء العمال الموسميين"),
         Example("استدعت [هذان] المسؤولين", "استدعت هذين المسؤولين"),
+        Example("ارتفعت [ذلك] النسبة خلال العام", "ارتفعت تلك النسبة خلال العام"),
+        Example("كتب الصحفي عن [ذلك] القضية", "كتب الصحفي عن تلك القضية"),
         Example("في [هذين] المدينتين", "في هاتين المدينتين"),
     ],
     good=[
@@ -164,5 +218,13 @@ RULE = Rule(
         "طالب هؤلاء الحكومة بفتح الحوار",
         "شجع هذا الحكومة على خفض الدعم",
         "قواعد مماثلة لتلك المعمول بها في القطاع",
+        "في أيامنا هذه الكثير يبحث عن عمل",
+        "عزز هذا العملة الوطنية أمام اليورو",
+        "مثل هؤلاء الإعلاميين لا يستسلمون",
+        "شارك التلاميذ في هذه الأولمبياد",
+        "ما زال هذان البلدان خارج الاتفاق",
+        "أعلنت عن ذلك الشركة في بلاغ",
+        "يستثنى من ذلك الحالات الخاصة",
+        "هذا الفلتان يضر بالمدينة",
     ],
 )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLE
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, TITLES
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
+from proofreader.arabic.word_classes import CURRENCIES, INFLECTED_PREPOSITIONS, TITLES
 from proofreader.core import (
     Case,
     Category,
@@ -24,9 +24,11 @@ from proofreader.rules.support.accusative import INTENSIFIERS, NAMES, accusative
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.adjective_evidence import MANNER
 from proofreader.syntax.describing import describes, describes_in_accusative
+from proofreader.syntax.numerals import ORDINALS
 from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
-from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, opens_sentence
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition, opens_sentence
 from proofreader.syntax.verbs import OBJECT_FIRST, is_feminine_imperfect, opens_clause, subject_share, third_singular
 
 _KANA = frozenset(
@@ -37,6 +39,8 @@ _KANA = frozenset(
         """.split()
     )
 )
+# What counts as something takes its second object in the accusative, in the passive as in the active.
+_COUNTS_AS = frozenset(with_proclitics("يعد يعتبر تعتبر اعتبر اعتبرت".split()))
 # Adjectives in the accusative that are adverbs: they say nothing of the noun before them.
 _ADVERBS = frozenset(
     """
@@ -44,11 +48,14 @@ _ADVERBS = frozenset(
     عمليا نظريا قانونيا سياسيا اقتصاديا اجتماعيا ماليا إداريا علميا تاريخيا ذاتيا تلقائيا تدريجيا جديا سلبيا
     إيجابيا كثيرا قليلا جيدا سريعا بعيدا قريبا طويلا عاليا جماعيا فرديا شخصيا خصوصا عموما عادة خاصة أولا ثانيا
     ثالثا أخيرا مباشرا معا جميعا غدا صباحا مساء ليلا نهارا إلكترونيا مغربيا عربيا أوروبيا إفريقيا أفريقيا فلكيا
-    بالغا واحدا ميدانيا مسبقا مبكرا متأخرا مثلا أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
+    طبعا حديثا قديما معنويا داخليا خارجيا دينيا نفسيا جسديا أصلا بالغا واحدا ميدانيا مسبقا مبكرا متأخرا مثلا
+    أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
     """.split()
 )
-_NO_SUBJECT = frozenset("أن إن لأن بأن وأن أنه أنها لكن حيث كما أو ثم بل".split())
+_NO_SUBJECT = frozenset("أن إن لأن بأن وأن أنه أنها إنه إنها أم لكن حيث كما أو ثم بل".split())
 _IN_TA = frozenset("كنت بات يبيت".split())  # not of a woman though they end so
+_RELATED = frozenset("شقيق أخ أخو أخي أب ابن والد صديق زوج خال عم نجل مدرب زميل".split())
+_THIS = frozenset(("هذا", "ذلك"))
 _MARKS = ".؛؟!:"
 _REACH = 12
 _ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعلى أوسع أبرز الأكثر الأقل الأشد وأكثر وأقل".split())
@@ -60,9 +67,19 @@ _TIMES = frozenset(
 _LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج مئات آلاف".split())  # of people, who may act
 _NAMING = frozenset({"اسم", "لقب", "عنوان", "شعار"})  # «اسم بوليا»
+_USED_AS_NOUN = 12
+_MEASURES = ("كلم", "كم", "متر", "هكتار")
+_IN_USE = 8
 _SAID = 3  # times that the accusative was seen with its adjective
 _SURE = 50  # occurrences of the accusative of what may be a name
-_NO_ALEF = frozenset("آخر أول".split())
+_NO_ALEF = frozenset("آخر أول دام وان وأن وإن".split())
+# Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …».
+_AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
+_NEARLY = frozenset("شبه غير الرقم رقم افضل اكبر اكثر اقل اعلى".split())
+# Behind these a word that may be a verb is one: «لم تقدم جديدا», «أنه قتل مسلحا», «ما إن تناول مضادا».
+_BEFORE_VERBS = frozenset(
+    forms_of("لم لن لا قد لقد سوف إن أنه أنها إنه إنها لأنه لأنها بأنه بأنها كي لكي نفسه".split(), CONJUNCTIONS)
+)
 _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
 
 
@@ -72,7 +89,7 @@ _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعل
 def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _KANA & document.forms:
+    for form in (_KANA | _COUNTS_AS) & document.forms:
         for at in index[form]:
             if finding := _predicate(text, at):
                 yield finding
@@ -81,8 +98,11 @@ def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _predicate(text: Text, at: int) -> Finding | None:
     if text.before(at) in PREPOSITIONS:
         return None  # «في ظل الدعم اللا محدود»
-    if finding := _predicate_next(text, at) or _predicate_of_name(text, at):
+    if text.form(at) in _KANA and (finding := _predicate_next(text, at) or _predicate_of_name(text, at)):
         return finding
+    verb = at
+    if text.after(at) in _THIS:
+        at += 1  # «كان هذا المشروع مهم»
     subject = text.node_after(at)
     if not subject.is_nominal or subject.gender is not Gender.MASCULINE or subject.number is not Number.SINGULAR:
         return None
@@ -106,7 +126,10 @@ def _predicate(text: Text, at: int) -> Finding | None:
             continue  # «كان الملك فاروق», «كان العدد 1000 متابع»
         if (found := _is_predicate(text, place)) is None:
             continue
-        return respelt(text, {place: found}, f"خبر «{text.form(at)}» منصوب: «{found}» لا «{form}»") if found else None
+        if not found:
+            return None
+        what = "خبر" if text.form(verb) in _KANA else "المفعول الثاني لـ"
+        return respelt(text, {place: found}, f"{what} «{text.form(verb)}» منصوب: «{found}» لا «{form}»")
     return None
 
 
@@ -114,7 +137,7 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
     """«أصبح قادر على الأداء»: the subject was named before."""
     adjective = text.node_after(at)
     form, verb = adjective.form, text.form(at)
-    if not form or form in PREPOSITIONS or not _is_of_a_man(verb):
+    if not form or form in PREPOSITIONS or form in _AMOUNTS or not _is_of_a_man(verb):
         return None
     if adjective.may_be_name and text.lexicon.count(form + "ا") < _SURE:
         return None
@@ -155,7 +178,8 @@ def _is_of_a_man(verb: str) -> bool:
 def _predicate_of_name(text: Text, at: int) -> Finding | None:
     """«كان محمد واثق من الفوز»: a name between the verb and its predicate."""
     name, verb = text.node_after(at), text.form(at)
-    if not (name.is_name or not name.has_readings) or not _is_of_a_man(verb):
+    is_name = name.is_name or (name.may_be_name and name.number is None and not used_as_noun(name.form))
+    if not (is_name or not name.has_readings) or not _is_of_a_man(verb):
         return None
     place = at + 3 if text.node_after(at + 1).is_name or not text.node_after(at + 1).has_readings else at + 2
     adjective, form = text.node(place), text.form(place)
@@ -180,8 +204,14 @@ def _is_predicate(text: Text, at: int) -> str | None:
     node, before = text.node(at), text.node(at - 1)
     if not node.is_bare or not node.is_without_proclitics:
         return None
-    if text.form(at - 1) in PREPOSITIONS:
-        return None
+    if text.form(at - 1) in PREPOSITIONS or text.form(at - 1) in _NEARLY or {*text.forms[at - 2 : at]} & MANNER:
+        return None  # «شبه مستحيل», «بشكل فني رائع»
+    if node.form in _AMOUNTS or ARTICLE + node.form in ORDINALS:
+        return ""  # «حديثه قليل من كثير», «ليكون دورتموند ثالث من يحصد اللقب»
+    if before.is_bare and describes(before.form):
+        return None  # «بعد عرض هجومي رائع»
+    if node.may_be_name and (before.may_be_name or before.stem in _RELATED):
+        return None  # «عبداللطيف جميل», «سافر مع شقيقه هاشم»
     if Tense.IMPERFECT in node.tenses:
         return None
     if node.tanwin or not node.may_describe:
@@ -225,6 +255,15 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     form, noun, lexicon = text.form(at), text.node(at - 1), text.lexicon
     if noun.form in PREPOSITIONS or noun.is_particle or not _may_take_alef(noun) or noun.form in _NAMING:
         return None
+    if noun.third and (
+        text.before(at - 1) in _BEFORE_VERBS
+        or (text.node_before(at - 1).has_article and used_as_noun(noun.form) < _SURE)
+    ):
+        return None  # «لم تقدم جديدا», «التاجر تدخل تدخلا سريعا»
+    if text.before(at - 1) in ("لا", "ولا", "فلا", "أحد", "إحدى") or noun.form in (*CURRENCIES, *_MEASURES):
+        return None  # «لا تغيير كبيرا», «أحد عشر مسلحا», «50 ألف ريال شاملا الطعام»
+    if text.digits_before(at - 2) is not None or used_as_noun(text.before(at - 1)) >= _USED_AS_NOUN:
+        return None  # «360 قارب صيد صغيرا», «عامل جذب أساسيا»
     is_after_verb = _is_object_of_verb_before(text, at - 1)
     is_said = lexicon.pair(noun.form + "ا", form) >= _SAID and not lexicon.pair(noun.form, form)
     if form in _ADVERBS and not is_after_verb and not is_said:
@@ -241,7 +280,7 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if right is None or head.form in PREPOSITIONS or (head.is_nominal and head.is_bare and not head.is_name):
         return None  # «فريق عمل كبيرا»
     wanted, seen = lexicon.pair(right, form), lexicon.pair(noun.form, form)
-    if any(text.form(back) in _KANA for back in range(max(0, at - 5), at)) and (wanted < 5 or seen):
+    if _is_in_clause_of_kana(text, at) and (wanted < 5 or seen):
         return None
     is_object = (
         not noun.verbs
@@ -256,6 +295,16 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
+
+
+def _is_in_clause_of_kana(text: Text, at: int) -> bool:
+    """Whether كان or a sister stands before the word in its clause, whose subject and predicate the two may be."""
+    for back in range(at - 1, max(-1, at - _REACH), -1):
+        if text.form(back) in _KANA:
+            return True
+        if text.form(back) in NOUN_CLAUSE_OPENERS or text.gap(back) is None:
+            return False
+    return False
 
 
 def _adjective_in_alef(node: Node) -> Reading | None:
@@ -301,7 +350,12 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     """«مشروعا مهم»."""
     noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
     base = node_of(noun.form[:-1], lexicon)
-    if noun.tanwin is None or noun.form in _ADVERBS or noun.form in _LENGTHS or not _may_take_alef(base):
+    if noun.form in _ADVERBS or noun.form in _LENGTHS:
+        return None
+    before = text.node_before(at)
+    # «عرضا فنيا رائع»
+    is_second = describes(base.form) and before.tanwin is not None and used_as_noun(before.form[:-1]) >= _USED_AS_NOUN
+    if not is_second and (noun.tanwin is None or not _may_take_alef(base)):
         return None
     form = following.form
     if not form or form in PREPOSITIONS or not (following.is_bare or (form.endswith("ي") and describes(form))):
@@ -313,13 +367,15 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
         return None
     if Tense.IMPERFECT in following.tenses or not following.may_describe:
         return None  # «مرسوما يقضي بتعيينه»
-    if not _is_adjective_behind(following) or used_as_noun(base.form) < 5 or describes(base.form):
+    if not _is_adjective_behind(following) or not (is_second or used_as_noun(base.form) >= 5):
+        return None
+    if describes(base.form) and not is_second:
         return None
     right = form + "ا"
     if form[-1] in "اىءة" or lexicon.count(right) < 3 or text.after(at + 1).startswith(ARTICLE):
         return None
     wanted, seen = lexicon.pair(noun.form, right), lexicon.pair(noun.form, form)
-    is_noun = not base.has_verbs or used_as_noun(base.form) >= 30
+    is_noun = is_second or not base.has_verbs or used_as_noun(base.form) >= 30
     if wanted < 2 and not (
         is_noun and (describes(form) or not following.may_be_name) and _adjective_ends(text, at + 1)
     ):
@@ -346,9 +402,13 @@ def _coordinated(text: Text, at: int) -> Finding | None:
     """«قرارا ومشروع في»."""
     noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
     form = following.form
-    if not form.startswith("و") or noun.tanwin is None or noun.form in _ADVERBS:
+    if not form.startswith("و") or form in _NO_ALEF or noun.tanwin is None or noun.form in _ADVERBS:
         return None
     base, second = node_of(noun.form[:-1], lexicon), node_of(form[1:], lexicon)
+    is_adjective = describes(base.form) or describes_in_accusative(base.form)
+    if is_adjective and describes(second.form) and _is_predicate_pair(text, at, second):
+        joined = form + "ا"
+        return respelt(text, {at + 1: joined}, f"المعطوف على المنصوب منصوب: «{noun.form} {joined}»")
     if not is_plain(base) or base.may_describe or not is_plain(second) or second.verbs or second.may_be_name:
         return None
     if any(not reading.proclitics.startswith("و") for reading in following.readings):
@@ -361,6 +421,20 @@ def _coordinated(text: Text, at: int) -> Finding | None:
     ):
         return None
     return respelt(text, {at + 1: "و" + right}, f"المعطوف على المنصوب منصوب: «{noun.form} و{right}»")
+
+
+def _is_predicate_pair(text: Text, at: int, second: Node) -> bool:
+    """Whether an adjective joined to the one in alef at ``at`` can be nothing else: «سخيفا ومثير للغضب»."""
+    form = text.form(at + 1)
+    if (
+        second.may_be_name
+        or form[-1] in "اىءةي"
+        or any(not r.proclitics.startswith("و") for r in text.node(at + 1).nominals)
+    ):
+        return False
+    if text.lexicon.count(second.form + "ا") < _IN_USE or text.node(at + 1).has_verbs:
+        return False
+    return ends_here(text, at + 1) or text.after(at + 1).startswith("لل")
 
 
 # --- the object ------------------------------------------------------------------------------------------------------
@@ -387,6 +461,8 @@ def _object(text: Text, at: int) -> Finding | None:
         return None
     shows_nothing = noun.form.endswith("اء")  # «نداء عاجل»: only its adjective shows the case
     right = noun.form if shows_nothing else accusative(noun, text.lexicon)
+    if text.after(at) in _AMOUNTS and text.after(at + 1) == "من":
+        return None  # «أثار الحادث غضب كثير من الناس»
     if right is None or noun.may_be_name or noun.form in NAMES or (noun.may_describe and noun.describes):
         return None
     changes = {} if shows_nothing else {at: right}
@@ -467,7 +543,7 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
                     text.form(at).lstrip("و") in ("أكثر", "أشد")
                     and all(r.derivation is Derivation.MASDAR for r in node.nominals)
                     and not node.verbs
-                    and (text.form(at).startswith("و") or text.after(place) == "من")
+                    and (text.form(at).startswith("و") or text.after(place) == "من" or _is_described(text, at))
                 )
             )
             if not (text.node(place - 1).has_article and place > at + 1) and not is_said:
@@ -485,6 +561,12 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
     return None
 
 
+def _is_described(text: Text, at: int) -> bool:
+    """Whether the elative describes an indefinite noun right before it: «مكان أكثر انسجاما»."""
+    noun = text.node_before(at)
+    return noun.is_noun and noun.is_bare and noun.number is Number.SINGULAR and not noun.may_be_name
+
+
 RULES = [
     Rule(
         id="predicate-without-alef",
@@ -493,7 +575,7 @@ RULES = [
         rationale="خبر كان وأصبح وظل وبات وليس منصوب، وإن طال الفصل: أصبح الجسر الذي يربط الضفتين صالحا للاستعمال.",
         reference="ألفية ابن مالك، كان وأخواتها: «ترفع كان المبتدا اسما والخبر تنصبه»",
         check=check_predicate,
-        condition=HasWord(_KANA),
+        condition=HasWord(_KANA | _COUNTS_AS),
         bad=[
             Example(
                 "أصبح الجسر الذي يربط بين الضفتين [صالح] للاستعمال", "أصبح الجسر الذي يربط بين الضفتين صالحا للاستعمال"
@@ -502,6 +584,8 @@ RULES = [
             Example("كان الحضور [كبير] في القاعة", "كان الحضور كبيرا في القاعة"),
             Example("سيكون [قادر] على المشاركة", "سيكون قادرا على المشاركة"),
             Example("وبات [قريب] من توقيع العقد", "وبات قريبا من توقيع العقد"),
+            Example("كان هذا المشروع [مهم] للسكان", "كان هذا المشروع مهما للسكان"),
+            Example("يعد الملف [جاهز] للعرض على اللجنة", "يعد الملف جاهزا للعرض على اللجنة"),
             Example("يظل الملف [مفتوح] على جميع الاحتمالات", "يظل الملف مفتوحا على جميع الاحتمالات"),
         ],
         good=[
@@ -514,6 +598,9 @@ RULES = [
             "كان الملك فاروق في الإسكندرية",
             "في ظل الدعم اللا محدود من الوزارة",
             "كان المعدل اليومي 1000 متابع",
+            "أصبح كثير من الصغار يفضلون اللوحات",
+            "كان الوصول إلى القرية شبه مستحيل",
+            "سيكون الفريق جاهزا للموسم بشكل فني رائع",
         ],
     ),
     Rule(
@@ -527,6 +614,8 @@ RULES = [
         bad=[
             Example("حقق المنتخب [انتصار] كبيرا", "حقق المنتخب انتصارا كبيرا"),
             Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),
+            Example("بدا القرار غريبا [ومثير] للجدل", "بدا القرار غريبا ومثيرا للجدل"),
+            Example("قدم عرضا فنيا [رائع] في الختام", "قدم عرضا فنيا رائعا في الختام"),
             Example("حقق الفريق [فوز] ثمينا", "حقق الفريق فوزا ثمينا"),
             Example("لعبت المؤسسة [دور] كبيرا في الحملة", "لعبت المؤسسة دورا كبيرا في الحملة"),
         ],
@@ -538,6 +627,10 @@ RULES = [
             "في عام تقريبا",
             "قال سفير سوريا",
             "اسم بوليا",
+            "لا تغيير كبيرا في الأسعار",
+            "أوقفت العناصر أحد عشر مسلحا",
+            "بلغت الكلفة 50 ألف درهم شاملا الإفطار",
+            "عاد إلى الميناء 30 قارب صيد صغيرا",
         ],
     ),
     Rule(
@@ -553,6 +646,7 @@ RULES = [
             Example("قدم المدير [عرض] حول الميزانية", "قدم المدير عرضا حول الميزانية"),
             Example("فتحت المحكمة [تحقيق] في الملف", "فتحت المحكمة تحقيقا في الملف"),
             Example("وجه الرئيس نداء [عاجل] إلى الأمة", "وجه الرئيس نداء عاجلا إلى الأمة"),
+            Example("تحول الحي إلى مكان أكثر [انسجام].", "تحول الحي إلى مكان أكثر انسجاما."),
             Example("من أكثر مناطق الجهة [تضرر] من الجفاف", "من أكثر مناطق الجهة تضررا من الجفاف"),
         ],
         good=[

@@ -16,8 +16,18 @@ from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.describing import describes
+from proofreader.syntax.numerals import UNITS
+from proofreader.syntax.phrases import PREPOSITIONS
 from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, opening_of, sign_after
-from proofreader.syntax.verbs import genders_of_verb, is_intransitive, takes_subject_next, third_singular
+from proofreader.syntax.verbs import (
+    genders_of_verb,
+    is_intransitive,
+    is_passive,
+    opens_clause,
+    subject_share,
+    takes_subject_next,
+    third_singular,
+)
 
 _TIMES = frozenset(
     """
@@ -30,8 +40,20 @@ _KANA = with_proclitics(
     """.split()
 )
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
-_MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت اتهم اتهمت".split())
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
+_SHARE = 0.85  # of the neighbours that are the subject
+# Their object may stand next: «حيث التقى مسؤولين», «قتل المصلين غدرا».
+_MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت اتهم اتهمت".split())
+_OF_MANY = frozenset(("هؤلاء", "أولئك"))
+_TENS = frozenset("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين".split())
+# Of extent: «ارتفع عشرين درجة», «تأخر خمسين يوما».
+_BY = with_proclitics(
+    """
+    ارتفع ارتفعت يرتفع ترتفع انخفض انخفضت ينخفض تنخفض تراجع تراجعت يتراجع تتراجع تأخر تأخرت يتأخر تتأخر تقدم تقدمت
+    استمر استمرت يستمر تستمر زاد زادت يزيد تزيد نقص ينقص دام دامت يدوم تدوم عاش عاشت يعيش تعيش سار سارت مشى مشت
+    انتظر غاب غابت يغيب تغيب بلغ بلغت يبلغ تبلغ سجن حكم سجل سجلت
+    """.split()
+)
 _TWO_OBJECTS = ("سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
 
 
@@ -48,6 +70,12 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _subject(text: Text, at: int) -> Finding | None:
     node, verb = text.node(at), text.before(at)
     before = text.node_before(at)
+    if verb in _OF_MANY:
+        return _demonstrated(text, at)
+    if verb == "هناك" and text.before(at - 1) in _KANA:
+        return _there(text, at)
+    if text.form(at).removeprefix("و") in _TENS:
+        return _numeral(text, at)
     if not (before.has_verbs or verb in _KANA or verb in INFLECTED_PREPOSITIONS):
         return None
     if not shows_oblique(node) or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
@@ -71,6 +99,53 @@ def _subject(text: Text, at: int) -> Finding | None:
     right = plural if Number.PLURAL in numbers else dual
     others = (dual,) if numbers == {Number.PLURAL, Number.DUAL} else ()
     return respelt(text, {at: right}, f"الفاعل مرفوع: «{verb} {right}»", others=others)
+
+
+def _demonstrated(text: Text, at: int) -> Finding | None:
+    """«احتج هؤلاء الموظفين»: a subject behind its demonstrative, which shows no case."""
+    node, verb = text.node(at), text.node_before(at - 1)
+    if not node.has_article or not shows_oblique(node) or any(r.proclitics != ARTICLE for r in node.nominals):
+        return None
+    right = node.form[:-2] + "ون"
+    if not text.lexicon.count(right) or not _agrees(verb, node):
+        return None
+    if not (_takes_no_object(verb) and verb.is_verb) and not takes_subject_next(text, at - 2):
+        return None
+    return respelt(text, {at: right}, f"الفاعل مرفوع: «{text.form(at - 1)} {right}»")
+
+
+def _there(text: Text, at: int) -> Finding | None:
+    """«لم يكن هناك مسؤولين»: the subject of كان behind its predicate."""
+    node = text.node(at)
+    if not node.is_bare or not shows_oblique(node) or not node.is_without_proclitics:
+        return None
+    if node.form in _TIMES:
+        return None
+    numbers = {reading.number for reading in node.nominals}
+    plural, dual = node.form[:-2] + "ون", node.form[:-2] + "ان"
+    right = plural if Number.PLURAL in numbers else dual
+    if not text.lexicon.count(right):
+        return None
+    return respelt(text, {at: right}, f"اسم «{text.form(at - 2)}» مرفوع: «{right}»")
+
+
+def _numeral(text: Text, at: int) -> Finding | None:
+    """«وافق ستة وثلاثين نائبا», «شارك عشرين لاعبا»: a numeral that is the subject."""
+    form = text.form(at)
+    place = at - 1 if not form.startswith("و") else at - 2
+    if place == at - 2 and (text.form(at - 1) not in UNITS or not text.joined(at - 1)):
+        return None
+    if text.node_after(at).tanwin is None and not text.after(at).endswith("ة"):
+        return None
+    verbs = third_singular(text.node(place))
+    shares = [share for reading in verbs if (share := subject_share(reading)) is not None]
+    is_next = takes_subject_next(text, place) or (
+        opens_clause(text, place) and bool(shares) and min(shares) >= _SHARE and text.form(place) not in PREPOSITIONS
+    )
+    if text.form(place) in _BY or not is_next:
+        return None
+    right = form[:-2] + "ون"
+    return respelt(text, {at: right}, f"العدد فاعل مرفوع: «{text.form(place)} … {right}»")
 
 
 def _fits(verb: str, node: Node) -> bool:
@@ -107,7 +182,9 @@ def _is_subject(text: Text, at: int) -> bool:
     if not _agrees(verb, node):
         return False
     if takes_subject_next(text, place):
-        return not _may_have_object(text, place, node)
+        # «إذ استعادت قريتين»: an object where the subject was named before
+        is_sure = node.has_article or is_passive(verb.form) or _takes_no_object(verb)
+        return is_sure and not _may_have_object(text, place, node)
     counted = VERBS[verb.form]
     if counted is None or not verb.is_verb or not node.has_article or text.before(place) == "من":
         return False  # «من ينسى المؤسسين؟»
@@ -219,10 +296,18 @@ RULE = Rule(
         Example("كان [الشقيقين] قد غادرا المنزل", "كان الشقيقان قد غادرا المنزل"),
         Example("وكان [اللاعبين] يستعدون للمباراة", "وكان اللاعبون يستعدون للمباراة"),
         Example("القافلة التي يقودها [المهاجمين] وصلت", "القافلة التي يقودها المهاجمون وصلت"),
+        Example("احتج هؤلاء [العاملين] على الطرد", "احتج هؤلاء العاملون على الطرد"),
+        Example("لم يكن هناك [مسعفين] في الملعب", "لم يكن هناك مسعفون في الملعب"),
+        Example("وافق تسعة [وعشرين] عضوا على القرار", "وافق تسعة وعشرون عضوا على القرار"),
+        Example("شارك [عشرين] لاعبا في الدوري", "شارك عشرون لاعبا في الدوري"),
         Example("عاد الخبراء [الفرنسيين] إلى بلدهم", "عاد الخبراء الفرنسيون إلى بلدهم"),
     ],
     good=[
         "يعيش سكان النازحين في خيام",
+        "ارتفع عشرين درجة في يوم واحد",
+        "شكر هؤلاء المتطوعين على جهودهم",
+        "حيث التقى مسؤولين عراقيين",
+        "استعادت قريتين من المسلحين",
         "أكد المشاركون في الندوة",
         "هنأ المدرب اللاعبين وشكر المشجعين",
         "شكر اللاعبين على جهودهم",
