@@ -26,9 +26,7 @@ from proofreader.syntax.verbs import opens_clause, third_singular
 _GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
-_INNA_WITH_PRONOUN = frozenset(
-    forms_of([form + pronoun for form in INNA_AND_SISTERS for pronoun in PRONOUNS], CONJUNCTIONS)
-)
+_INNA_WITH_PRONOUN = frozenset(forms_of(["إن" + pronoun for pronoun in PRONOUNS], CONJUNCTIONS))
 _BEFORE_SUBJECTS = _INNA | {"هناك", "وهناك", "هنالك"}
 _VOWELS = 3
 _ALSO_VERBS = frozenset(
@@ -92,7 +90,11 @@ def _oblique(text: Text, at: int) -> Finding | None:
         r.proclitics for r in node.nominals
     ):
         clitic = node.nominals[0].proclitics.lstrip("وف")[0]
-        if clitic == "ل" and any(form in _INNA_WITH_PRONOUN for form in text.forms[max(0, at - 5) : at]):
+        if (
+            clitic == "ل"
+            and not node.has_article
+            and any(form in _INNA_WITH_PRONOUN for form in text.forms[max(0, at - 5) : at])
+        ):
             return None  # «إننا وربي لفرحون»: of emphasis
         return respelt(text, {at: right}, f"الاسم بعد حرف الجر «{clitic}» مجرور بالياء: «{right}»")
     if node.nominals[0].proclitics.startswith(tuple(CONJUNCTION_LETTERS)):

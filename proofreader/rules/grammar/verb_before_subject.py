@@ -85,6 +85,7 @@ _WITH_PREPOSITION = frozenset(
     هدف هدفت يهدف تهدف ساهم ساهمت يساهم تساهم أسهم أسهمت يسهم تسهم شارك شاركت يشارك تشارك سعى سعت يسعى تسعى يطمح تطمح
     عانى عانت يعاني تعاني يتكون تتكون يتألف تتألف نص نصت ينص تنص أسفر أسفرت يسفر تسفر شدد شددت يشدد تشدد أشرف أشرفت
     يشرف تشرف وافق وافقت يوافق توافق انعقد انعقدت ينعقد تنعقد التأم التأمت غاب غابت يغيب تغيب اندرج اندرجت يندرج تندرج
+    تسبب تسببت يتسبب تتسبب
     حصل حصلت يحصل تحصل ضاع ضاعت يضيع تضيع يقف تقف ينطلق تنطلق ازداد ازدادت يزداد تزداد تزايد تزايدت يتزايد تتزايد
     تضاعف تضاعفت يتضاعف تتضاعف تقلص تقلصت يتقلص تتقلص تحسن تحسنت تدهور تدهورت انتشر انتشرت ينتشر تنتشر اختفى اختفت
     استقر استقرت يستقر تستقر نشب نشبت انفجر انفجرت تعثر تعثرت استسلم استسلمت نشأ نشأت يبقى تبقى بقي بقيت
@@ -141,7 +142,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _uncounted(text: Text, at: int) -> Verb | None:
     """A verb that was not counted, at the beginning of a sentence, where only few words need be looked at."""
     gap = text.gap(at)
-    if gap is not None and "." not in gap:
+    if gap is not None and not any(mark in gap for mark in ".،,"):
         return None
     node = text.node(at)
     if not node.is_verb:
@@ -184,7 +185,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     if not readings:
         return None
     base = readings[0].stem
-    if noun.has_pronoun and not is_intransitive(base):
+    has_subject_only = is_intransitive(base) or base in _WITH_PREPOSITION
+    if noun.has_pronoun and not has_subject_only:
         return None  # «بدأ حياته السياسية مؤيدا», «وسيثري نقاشاته المتحدثون»
     says = without_conjunction(text.form(at)) in SAYING
     if opening is None:
@@ -216,7 +218,12 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     if sign is Sign.NONE and sum(verb.counts) < _SELDOM and _is_person(noun):
         return None  # «تطالع الزائر»
     is_sure = sign is Sign.SUBJECT or _takes_no_object(readings)
-    seems_person = verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun)
+    right = other_gender(readings[0], text.lexicon)
+    if right is None:
+        return None
+    seems_person = (
+        verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun) and not _differs_in_person(right)
+    )
     if seems_person and not is_sure and not (is_expected and doubt(verb, opening, noun) <= _NO_PERSON):
         return None  # «قررت الخروج»: the first person
     # «وخرج السومة», «وظهر الهضبة»: names in ة
@@ -227,12 +234,17 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     if is_expected and doubt(verb, opening, noun) <= (_EXPECTED if opening is Opening.SENTENCE else _HARDLY):
         pass
-    elif _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings)) > _DOUBT[opening]:
-        return None
-    right = other_gender(readings[0], text.lexicon)
-    if right is None:
+    elif (
+        _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings), says=says)
+        > _DOUBT[opening]
+    ):
         return None
     return respelt(text, {at: right}, _message(noun, subject.gender, right))
+
+
+def _differs_in_person(masculine: str) -> bool:
+    """Whether the first person of the perfect is spelt otherwise than the feminine: كانت and كنت, دعت and دعوت."""
+    return masculine[-2:-1] == "ا" or masculine[-1] in "اى"
 
 
 def _may_be_noun_there(text: Text, at: int, verb: Verb, opening: Opening | None, *, has_comma: bool) -> bool:
@@ -244,7 +256,8 @@ def _may_be_noun_there(text: Text, at: int, verb: Verb, opening: Opening | None,
     base = without_conjunction(text.form(at))
     if base in _KANA or is_intransitive(base):
         return False
-    if opening is Opening.SENTENCE and text.node(at).may_be_masdar and verb.counts.open_right < _SELDOM:
+    is_masdar = verb.gender is _M and text.node(at).may_be_masdar
+    if opening is Opening.SENTENCE and is_masdar and verb.counts.open_right < _SELDOM:
         return True  # «أبرزها: فك العقدة»
     return verb.is_coordinated and verb.counts.at(Opening.COORDINATED)[0] < _SELDOM
 
@@ -384,7 +397,8 @@ def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bo
     if following.has_article and following.describes and not agrees(noun, following):
         return True  # «وقالت العفو الدولية»
     may_name = not (following.has_article or following.is_particle or has_preposition(following))
-    if not noun.has_article and (following.form in ("أن", "إن") or _may_name(following)) and noun.stem not in _TITLES:
+    is_bare = not noun.has_article and not noun.form.startswith("ال")
+    if is_bare and (following.form in ("أن", "إن") or _may_name(following)) and noun.stem not in _TITLES:
         return True  # «قالت جين مور», «وتعتبر عباس أن»
     if noun.stem in _TITLES and _is_named(text, subject.at):
         return True  # «أعلنت المدير العام للمنظمة مارغريت تشان»
@@ -428,7 +442,9 @@ def _shows_gender(text: Text, at: int) -> bool:
     return is_shown and node.has_article and node.is_noun and not node.may_be_name
 
 
-def _doubt(noun: Node, subject: Subject, verb: Verb, opening: Opening, sign: Sign, *, takes_no_object: bool) -> float:
+def _doubt(
+    noun: Node, subject: Subject, verb: Verb, opening: Opening, sign: Sign, *, takes_no_object: bool, says: bool
+) -> float:
     """How likely the noun is no subject though it does not agree, from 0 to 1."""
     if sign is Sign.OBJECT:
         return 1.0
@@ -436,7 +452,7 @@ def _doubt(noun: Node, subject: Subject, verb: Verb, opening: Opening, sign: Sig
     if not subject.near and (verb.gender is _M or opening is not Opening.SENTENCE or not takes_no_object):
         return 1.0
     found = doubt(verb, opening, noun)
-    if sign is Sign.NONE and not takes_no_object:
+    if sign is Sign.NONE and not takes_no_object and not says:
         found *= _ALONE  # «استقبل السفيرة»: nothing else could be the object
     if sign is Sign.SUBJECT:
         return found * _SHOWN

@@ -8,7 +8,8 @@ from proofreader.syntax import Node, Text
 
 _IN_USE = 8  # occurrences of the singular
 _CLEARLY = 3  # times as often
-_MUCH, _SELDOM = 40, 3  # agreements as a noun; occurrences
+_FEWER = 5  # a name is hardly ever met in the oblique
+_MUCH, _SELDOM = 20, 3  # agreements as a noun; occurrences
 # Names of places and people that end as a dual does, and numerals.
 _NO_DUAL = frozenset(
     """
@@ -70,9 +71,12 @@ def is_clearly_inflected(node: Node, lexicon: Lexicon) -> bool:
     base = stem[:-2]
     nominative = lexicon.count(stem) + lexicon.count(ARTICLE + stem)
     oblique = lexicon.count(base + "ين") + lexicon.count(ARTICLE + base + "ين")
-    if sum(map(used_as_noun, (base, base[:-1] + "ى"))) >= _MUCH:
+    if stem.endswith("ون"):
+        return oblique > 0 and oblique * _FEWER >= nominative
+    used = sum(map(used_as_noun, (base, base[:-1] + "ى")))
+    if used >= _MUCH:
         return oblique + _SELDOM >= nominative
-    return oblique > 0 and oblique >= nominative * (_CLEARLY if stem.endswith("ان") else 1)
+    return oblique > 0 and oblique >= nominative * _CLEARLY
 
 
 def _is_people(node: Node) -> bool:
