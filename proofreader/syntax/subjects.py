@@ -126,8 +126,8 @@ def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
     """Where the verb at ``at`` stands, None where its subject may well stand before it in the clause."""
     while not is_coordinated and text.gap(at) == " " and text.form(at - 1) in BEFORE_VERBS:
         at, is_coordinated = at - 1, text.form(at - 1)[0] in "وف"  # «قد», «لم» …
-        if text.form(at) == "ما" and text.before(at) in PREPOSITIONS:
-            return None  # «في ما يأتي»
+        if text.form(at) == "ما" and (text.before(at) in PREPOSITIONS or not text.joined(at)):
+            return None  # «في ما يأتي», «ما حدث جريمة»
     gap = text.gap(at)
     if gap is None or (gap != " " and any(mark in gap for mark in _ENDS)):
         if any(mark in (gap or "") for mark in _LISTED):

@@ -26,7 +26,7 @@ from proofreader.syntax.verbs import opens_clause, third_singular
 _GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
 _INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
-_INNA_WITH_PRONOUN = frozenset(forms_of(["إن" + pronoun for pronoun in PRONOUNS], CONJUNCTIONS))
+_INNA_WITH_PRONOUN = frozenset(forms_of(["إنا", "إني", *("إن" + pronoun for pronoun in PRONOUNS)], CONJUNCTIONS))
 _BEFORE_SUBJECTS = _INNA | {"هناك", "وهناك", "هنالك"}
 _VOWELS = 3
 _ALSO_VERBS = frozenset(
@@ -82,6 +82,8 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None
     if _is_club(text, at):
         return None
+    if node.is_bare and text.node_after(at).form and not text.node_after(at).has_readings:
+        return _described(text, at, right)  # «مع جويان ويلسون»
     if not is_clearly_inflected(node, text.lexicon):  # names: «قمران», «رادون»
         return _described(text, at, right)
     if len(text.word(at).text) >= len(node.form) + _VOWELS:
@@ -101,7 +103,7 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return _coordinated(text, at, right)
     if before in _ALSO_VERBS and (opens_clause(text, at - 1) or "،" in (text.gap(at - 1) or "")):
         return None  # «عبّر محللون عن قلقهم»
-    if before == "حتى":
+    if before in ("حتى", "وحتى"):
         return None  # «حتى مسؤولون قالوا»
     if before == "بعد" and any(text.form(back) in _NOT_YET for back in range(max(0, at - 7), at)):
         return None  # «لم يكشف بعد المسؤولون سبب الحريق»
@@ -163,7 +165,8 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
         return None  # of the society, mostly named in one form; «إن ستين آخرين مفقودون»
     if not node.has_article and any(text.form(back) in _BEFORE_SUBJECTS for back in range(max(0, at - _REACH), at - 1)):
         return None  # «إن أول رقمين رهيبان»: the predicate
-    if not node.has_article and noun.is_adjective and text.before(at - 1) not in PREPOSITIONS:
+    is_adjective = noun.is_adjective or any(r.derivation is Derivation.NISBA for r in noun.nominals)
+    if not node.has_article and is_adjective and text.before(at - 1) not in PREPOSITIONS:
         return None  # «إن مئات آخرين موزعون»
     if not noun.form.endswith("ين"):
         return _described_genitive(text, at, right)

@@ -34,6 +34,7 @@ _BREAKS = frozenset("أن إن لأن بأن وأن وإن فإن لكن ولك�
 _VERBS = frozenset("كان كانت تعد يعد تعتبر يعتبر يظل تظل".split())
 _TAKEN_UP = frozenset("فيها فيه منها منه عليها عليه بها به إليها إليه عنها عنه".split())
 _FAR = 9  # words
+_CLEARLY = 5  # times as often
 _PRAYERS = frozenset("رحمه رحمها حفظه حفظها نصره أيده وفقه رعاه رعاها أعزه أدامه".split())
 _LONG = 6  # letters of a masdar that is no bare verb besides
 _HUNDREDS = frozenset("المائة المئة بالمائة بالمئة".split())
@@ -67,6 +68,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _object(text: Text, at: int) -> str | None:
     """«إلى القرى ضربها الزلزال»: a genitive can't be the subject that the verb's pronoun takes up."""
     verb, noun = text.node(at), text.node(at - 1)
+    count = text.lexicon.count
+    if any(r.stem[-1] == "ت" and count(r.stem[:-1] + "ة") > _CLEARLY * count(r.stem) for r in verb.nominals):
+        return None  # «يسحب من المفوضية سلطتها»
     if verb.form in _PRAYERS or _has_indefinite_before(text, at):
         return None  # «المعلمة رحمها الله», «اتهامات تتعلق بالرشوة وجهتها السلطات»
     if not text.after(at).startswith("ال") or not noun.is_noun or noun.may_be_name or verb.is_particle:

@@ -83,7 +83,7 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «هو ذاته الذي»
     if head is not None and _is_open(text, at, head, shown, places):
         return None
-    if shown == MASCULINE and (finding := _of_people(text, at, nodes[0])):
+    if shown == MASCULINE and (finding := _of_people(text, at, nodes)):
         return finding
     if shown.number is _S and (finding := _taken_up_by_other(text, at, shown, places)):
         return finding
@@ -173,13 +173,15 @@ def _agrees_with_noun(text: Text, place: int, genders: set[Gender | None], asked
     return any(one != ANYTHING and one.fits(wanted) for one in asked) and not names_subject(text, place, wanted)
 
 
-def _of_people(text: Text, at: int, noun: Node) -> Finding | None:
+def _of_people(text: Text, at: int, nouns: list[Node]) -> Finding | None:
     """«الممرضين الذي يخوضون»: the verb right behind is a plural as the noun is."""
     verb = text.node_after(at)
     is_plural = verb.is_verb and {(reading.gender, reading.number) for reading in verb.third} == {(_M, _P)}
-    if not is_plural or len(verb.third) != len(verb.verbs) or Agreement(_M, _P) not in asked_of(noun):
+    if not is_plural or len(verb.third) != len(verb.verbs):
         return None
-    message = f"الاسم الموصول يوافق ما قبله وفعل صلته: «{noun.form} الذين {verb.form}»"
+    if not any(Agreement(_M, _P) in asked_of(noun) for noun in nouns):
+        return None
+    message = f"الاسم الموصول يوافق ما قبله وفعل صلته: «{nouns[0].form} الذين {verb.form}»"
     return respelt(text, {at: "الذين"}, message)
 
 

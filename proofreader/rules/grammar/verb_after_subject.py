@@ -6,6 +6,7 @@ from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import IMPERSONAL, OPEN, other_gender
 from proofreader.syntax import Node, Text, node_of, text_of
@@ -120,8 +121,12 @@ def _is_group_or_name(text: Text, head: Node, readings: list[Reading]) -> bool:
     """«السلاجقة أعادوا», people in ة; «الطويان كان», a name that ends as a dual does."""
     if head.stem.endswith("ة") and any(reading.number is _P and reading.gender is _M for reading in readings):
         return True
-    if head.number is _S or not head.stem.endswith(("ان", "ين")):
+    if head.number is _S or not head.stem.endswith(("ان", "ين", "ون")):
         return False
+    if head.stem.endswith("ون"):
+        return not shows_nominative(head, text.lexicon)  # «الصالون يهدف»
+    if head.stem.endswith("ين") and any(reading.number is _P for reading in readings):
+        return True  # a plural that the dictionary lacks: «الانقلابيين باتوا»
     others = ("ين",) if head.stem.endswith("ان") else ("ون", "ان")
     return not any(text.lexicon.count(head.form[:-2] + ending) for ending in others)
 

@@ -19,6 +19,7 @@ _LEAST_BEFORE_VERB = -5.0  # for the إن before a verb, which may open a condit
 _VOWELS = late_regex("[\u064b-\u0652]")
 _OPENING = ':"«“”(»'
 _ANSWERS = frozenset("أجل لا نعم بلى كلا طبعا".split())
+_PERCEIVED = frozenset("حلمت علمت ظننت رأيت وجدت أدركت عرفت سمعت اكتشفت شعرت اعتقدت تمنيت لاحظت".split())
 _CONTAINING = frozenset("جاء جاءت ورد وردت يأتي تأتي اتضح تبين".split())
 _NEAR, _FAR = 8, 60  # words
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
@@ -40,8 +41,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 continue
             if wants_inna and (_has_own_governor(words, at, lexicon) or _tells_content(words, at)):
                 continue
-            if not wants_inna and _says_before(words, at):
-                continue
+            if not wants_inna and (_says_before(words, at) or (form[0] == "و" and not words.is_adjacent(at))):
+                continue  # «…، وإن هذا الاقتراح»: another sentence
             if _is_quoted_from(document, at, decided.reason.word):
                 continue
             right = _OTHER[form]
@@ -146,6 +147,8 @@ def _has_own_governor(words: Words, at: int, lexicon: Lexicon) -> bool:
         if not words.is_adjacent(back + 1):
             return False
         form = words.bares[back]
+        if form in _PERCEIVED:
+            return True
         if form[0] in "أن" and not form.endswith(("قول", "قولها")):
             verbs = [reading for reading in lexicon.readings(form) if reading.is_verb]
             if verbs and all(verb.person == 1 and verb.tense is Tense.IMPERFECT for verb in verbs):
