@@ -82,8 +82,9 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None
     if _is_club(text, at):
         return None
-    if node.is_bare and text.node_after(at).form and not text.node_after(at).has_readings:
-        return _described(text, at, right)  # «مع جويان ويلسون»
+    following = text.node_after(at)
+    if node.is_bare and following.form and (following.has_article or not following.has_readings):
+        return _described(text, at, right)  # names: «مع جويان ويلسون», «كوبيون الفنلندي»
     if not is_clearly_inflected(node, text.lexicon):  # names: «قمران», «رادون»
         return _described(text, at, right)
     if len(text.word(at).text) >= len(node.form) + _VOWELS:
@@ -309,6 +310,8 @@ def _annexed(text: Text, at: int, right: str) -> Finding | None:
     # «كان جزاء متظاهرون»: the head must itself be governed, so that it opens no clause of its own.
     before = text.before(at - 1)
     before_head = text.node_before(at - 1)
+    if _follows_nominative(text, at):
+        return None  # «انفجرت طائرتان بدون طيار محملتان بالمتفجرات»
     if head.has_preposition and before_head.has_third:
         return None  # «يستهدفها بانتظام المتمردون»
     is_annexed = before_head.is_noun and before_head.is_bare
@@ -323,6 +326,17 @@ def _is_pair(text: Text, at: int) -> bool:
     """Whether edited news annexes the word to the noun before it: «بتهمة قتل» by «تهمة قتل»."""
     before = text.node_before(at)
     return text.lexicon.pair(before.form, text.form(at)) + text.lexicon.pair(before.stem, text.form(at)) > 0
+
+
+def _follows_nominative(text: Text, at: int) -> bool:
+    """Whether another nominative of the same ending stands not far before, which the word may describe."""
+    ending = text.form(at)[-2:]
+    for back in range(at - 2, max(-1, at - 6), -1):
+        if not text.joined(back + 1):
+            return False
+        if text.form(back).endswith(ending) and shows_nominative(text.node(back), text.lexicon):
+            return text.node(at).is_adjective
+    return False
 
 
 def _is_surely_noun(text: Text, at: int) -> bool:

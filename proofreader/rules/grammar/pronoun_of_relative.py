@@ -38,6 +38,8 @@ def _separate(text: Text, at: int) -> Finding | None:
     pronoun, right = before[len(clitic) :], _SEPARATE[text.form(at)]
     if pronoun not in ("هو", "هي", "هم") or pronoun == right:
         return None
+    if pronoun == "هم":
+        return respelt(text, {at: "الذين"}, "الاسم الموصول يوافق الضمير قبله: «هم الذين»")
     return respelt(text, {at - 1: clitic + right}, f"الضمير يوافق الموصول بعده: «{right} {text.form(at)}»")
 
 

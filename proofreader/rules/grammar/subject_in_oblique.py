@@ -203,6 +203,9 @@ def _may_have_object(text: Text, verb: int, noun: Node) -> bool:
     form = without_conjunction(text.form(verb))
     if form == "قتل":
         return noun.has_article
+    is_thing = not noun.has_article and not any(reading.human for reading in noun.nominals)
+    if is_thing and text.before(verb) and not _takes_no_object(text.node(verb)):
+        return True  # «إذ استعادت قريتين»
     if form in ("طالب", "طالبت"):
         return text.before(verb) != ""
     return form in _MEETING or (text.before(verb) in _SUBJUNCTIVE and not is_intransitive(form))

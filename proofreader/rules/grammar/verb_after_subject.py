@@ -125,7 +125,7 @@ def _is_group_or_name(text: Text, head: Node, readings: list[Reading]) -> bool:
         return False
     if head.stem.endswith("ون"):
         return not shows_nominative(head, text.lexicon)  # «الصالون يهدف»
-    if head.stem.endswith("ين") and any(reading.number is _P for reading in readings):
+    if head.stem.endswith("ين") and any(reading.number is not _S for reading in readings):
         return True  # a plural that the dictionary lacks: «الانقلابيين باتوا»
     others = ("ين",) if head.stem.endswith("ان") else ("ون", "ان")
     return not any(text.lexicon.count(head.form[:-2] + ending) for ending in others)
