@@ -350,7 +350,7 @@ def _genders(verb: Node, lexicon: Lexicon) -> set[Gender | None]:
     if is_feminine_imperfect(verb, lexicon):
         return {_F}
     form = without_conjunction(verb.form)
-    if form[0] == "ت" and len({reading.gender for reading in verb.third}) > 1:
+    if form.startswith("ت") and len({reading.gender for reading in verb.third}) > 1:
         feminine, masculine = lexicon.count("ي" + form[1:]), lexicon.count("ي" + form)
         return {_M} if masculine > _CLEARLY * feminine else {_F} if feminine > masculine else {_M, _F}
     counted = verb_forms().get(verb.form)

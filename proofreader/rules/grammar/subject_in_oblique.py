@@ -15,6 +15,7 @@ from proofreader.rules.support.cases import (
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.complements import exists, verb_with_complement
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import UNITS
 from proofreader.syntax.phrases import PREPOSITIONS
@@ -40,6 +41,7 @@ _KANA = with_proclitics(
     """.split()
 )
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
+_PRONOMINAL = frozenset("آخرون كثيرون قليلون عديدون".split())  # «فر آخرون تاركين سلاحهم»: how they fled
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
 _SHARE = 0.85  # of the neighbours that are the subject
 # Their object may stand next: «حيث التقى مسؤولين», «قتل المصلين غدرا».
@@ -72,11 +74,10 @@ def _subject(text: Text, at: int) -> Finding | None:
     before = text.node_before(at)
     if verb in _OF_MANY:
         return _demonstrated(text, at)
-    if verb == "هناك" and text.before(at - 1) in _KANA:
-        return _there(text, at)
     if text.form(at).removeprefix("و") in _TENS:
         return _numeral(text, at)
-    if not (before.has_verbs or verb in _KANA or verb in INFLECTED_PREPOSITIONS):
+    behind = None if before.is_verb else verb_with_complement(text, at)
+    if not (before.has_verbs or verb in _KANA or verb in INFLECTED_PREPOSITIONS or behind is not None):
         return None
     if not shows_oblique(node) or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
         return None
@@ -94,10 +95,12 @@ def _subject(text: Text, at: int) -> Finding | None:
         is_dual = numbers == {Number.DUAL} or (text.after(at) == "قد" and text.form(at + 2).endswith(("ا", "ان")))
         right = dual if is_dual or Number.PLURAL not in numbers else plural
         return respelt(text, {at: right}, f"اسم «{verb}» مرفوع: «{right}»")
-    if not _is_subject(text, at):
+    if not (_is_subject(text, at) if behind is None else _is_subject_behind(text, at, behind)):
         return None
-    right = plural if Number.PLURAL in numbers else dual
-    others = (dual,) if numbers == {Number.PLURAL, Number.DUAL} else ()
+    verb = verb if behind is None else text.form(behind)
+    is_dual = Number.PLURAL not in numbers or text.after(at) == "اثنين" or text.after(at).endswith("هما")
+    right = dual if is_dual else plural
+    others = (plural if is_dual else dual,) if numbers == {Number.PLURAL, Number.DUAL} else ()
     return respelt(text, {at: right}, f"الفاعل مرفوع: «{verb} {right}»", others=others)
 
 
@@ -112,21 +115,6 @@ def _demonstrated(text: Text, at: int) -> Finding | None:
     if not (_takes_no_object(verb) and verb.is_verb) and not takes_subject_next(text, at - 2):
         return None
     return respelt(text, {at: right}, f"الفاعل مرفوع: «{text.form(at - 1)} {right}»")
-
-
-def _there(text: Text, at: int) -> Finding | None:
-    """«لم يكن هناك مسؤولين»: the subject of كان behind its predicate."""
-    node = text.node(at)
-    if not node.is_bare or not shows_oblique(node) or not node.is_without_proclitics:
-        return None
-    if node.form in _TIMES:
-        return None
-    numbers = {reading.number for reading in node.nominals}
-    plural, dual = node.form[:-2] + "ون", node.form[:-2] + "ان"
-    right = plural if Number.PLURAL in numbers else dual
-    if not text.lexicon.count(right):
-        return None
-    return respelt(text, {at: right}, f"اسم «{text.form(at - 2)}» مرفوع: «{right}»")
 
 
 def _numeral(text: Text, at: int) -> Finding | None:
@@ -197,6 +185,16 @@ def _is_subject(text: Text, at: int) -> bool:
     return sign is Sign.SUBJECT and opening is not Opening.COORDINATED
 
 
+def _is_subject_behind(text: Text, at: int, verb: int) -> bool:
+    """Whether the word can only be the subject of the verb, whose complement stands between: «شارك في اللقاء
+    باحثين»."""
+    node = text.node(at)
+    if node.has_article or not node.is_without_proclitics:
+        return False
+    is_people = any(r.human for r in node.nominals) or node_of(node.form[:-2], text.lexicon).human
+    return (bool(is_people) or exists(text.form(verb))) and _agrees(text.node(verb), node)
+
+
 def _may_have_object(text: Text, verb: int, noun: Node) -> bool:
     """Whether the noun may be no subject of the word before it: «حيث التقى المديرين», «اضطر أن يحدث …», «أن قتل
     المصلين جريمة»."""
@@ -252,7 +250,7 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
     if not form.endswith("ين"):
         return None
     noun = text.node(at)
-    if not shows_nominative(noun, text.lexicon) or not shows_oblique(node):
+    if not shows_nominative(noun, text.lexicon) or not shows_oblique(node) or noun.form in _PRONOMINAL:
         return None
     if not node.is_adjective or node.has_article != noun.has_article or node.has_pronoun:
         return None
@@ -300,10 +298,13 @@ RULE = Rule(
         Example("وكان [اللاعبين] يستعدون للمباراة", "وكان اللاعبون يستعدون للمباراة"),
         Example("القافلة التي يقودها [المهاجمين] وصلت", "القافلة التي يقودها المهاجمون وصلت"),
         Example("احتج هؤلاء [العاملين] على الطرد", "احتج هؤلاء العاملون على الطرد"),
-        Example("لم يكن هناك [مسعفين] في الملعب", "لم يكن هناك مسعفون في الملعب"),
         Example("وافق تسعة [وعشرين] عضوا على القرار", "وافق تسعة وعشرون عضوا على القرار"),
         Example("شارك [عشرين] لاعبا في الدوري", "شارك عشرون لاعبا في الدوري"),
         Example("عاد الخبراء [الفرنسيين] إلى بلدهم", "عاد الخبراء الفرنسيون إلى بلدهم"),
+        Example("شارك في اللقاء [باحثين] من عشر دول", "شارك في اللقاء باحثون من عشر دول"),
+        Example("التحق بالمشروع [مهندسين] أجانب", "التحق بالمشروع مهندسون أجانب"),
+        Example("حضر حفل الافتتاح [مسؤولين] من الوزارة", "حضر حفل الافتتاح مسؤولون من الوزارة"),
+        Example("توجد بالقرية [مدرستين] فقط", "توجد بالقرية مدرستان فقط"),
     ],
     good=[
         "يعيش سكان النازحين في خيام",
@@ -324,5 +325,12 @@ RULE = Rule(
         "شكر المدرب الخبراء الفرنسيين على جهودهم",
         "لم يكن يعرف المسؤولين عن الورش",
         "استقبل المسؤولين المحليين بمقر العمالة",
+        "شارك في لقاء باحثين شباب",
+        "المهاجم الذي قتل في الهجوم شرطيين",
+        "استقبل في مكتبه مسؤولين من الوزارة",
+        "غاب عن الملاعب موسمين كاملين",
+        "حضر الوزير ممثلين اثنين للحزب",
+        "هاجمه المدرب حيث طالب اللاعبين ببذل جهد أكبر",
+        "فر آخرون تاركين سلاحهم",
     ],
 )

@@ -1,0 +1,178 @@
+"""Duals and sound plurals in the oblique where a nominal clause wants the nominative: «هناك مسؤولين» for «مسؤولون»,
+«أكدوا أنهم مستعدين» for «مستعدون»."""
+
+from collections.abc import Iterator
+
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
+from proofreader.arabic.word_classes import INNA_AND_SISTERS
+from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.cases import in_oblique, shows_oblique
+from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import KANA_FORMS
+from proofreader.syntax import Node, Text, node_of, text_of
+
+_INNA = frozenset(forms_of((*INNA_AND_SISTERS, "لكن"), CONJUNCTIONS))
+_THERE = frozenset(forms_of("هناك هنالك ثمة".split(), CONJUNCTIONS))
+_AMONG = frozenset(forms_of("بينهم بينهن بينهما منهم منهن ضمنهم ضمنهن فيهم".split(), CONJUNCTIONS))
+_FROM = frozenset(forms_of(["من"], CONJUNCTIONS))
+_MANY, _TWO = "هم نا".split(), ["هما"]
+_PARTICLES = (*INNA_AND_SISTERS, "لكن")
+_PRONOUNS = dict.fromkeys(forms_of(["هم"], CONJUNCTIONS), Number.PLURAL) | dict.fromkeys(
+    forms_of(["هما"], CONJUNCTIONS), Number.DUAL
+)
+_WITH_PRONOUN = {
+    form: number
+    for number, pronouns in ((Number.PLURAL, _MANY), (Number.DUAL, _TWO))
+    for form in forms_of([particle + pronoun for particle in _PARTICLES for pronoun in pronouns], CONJUNCTIONS)
+}
+_SUBJECTS = _PRONOUNS | _WITH_PRONOUN
+_ENDS = frozenset(".؟!؛،")
+_NEAR = 3  # words
+_NO_PREDICATES = frozenset(
+    "أجمعين مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين حين اثنين معنيين".split()
+)
+
+
+def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    """«وهم مستعدين», «أنهم مستعدين»."""
+    text = text_of(document, lexicon)
+    for at in in_oblique(text):
+        pronoun = text.before(at)
+        if pronoun not in _SUBJECTS or not _is_bare(text.node(at)) or text.form(at) in _NO_PREDICATES:
+            continue
+        number = _SUBJECTS[pronoun]
+        if pronoun in _PRONOUNS and not _opens_clause(text, at - 1):
+            continue
+        if all(reading.number is not number for reading in text.node(at).nominals):
+            continue
+        changes = _in_nominative(text, at, "ون" if number is Number.PLURAL else "ان")
+        if changes:
+            yield respelt(text, changes, f"خبر «{pronoun}» مرفوع: «{changes[at]}» لا «{text.form(at)}»")
+
+
+def check_subject(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    """«هناك مسؤولين», «بينهم مسؤولين»."""
+    text = text_of(document, lexicon)
+    for at in in_oblique(text):
+        before = text.before(at)
+        if before in _THERE:
+            first, opens = at - 1, _opens_existence
+        elif before in _AMONG:
+            first, opens = at - (2 if text.before(at - 1) in _FROM else 1), _opens_list
+        else:
+            continue
+        node = text.node(at)
+        if not _is_bare(node) or node.form in _NO_PREDICATES or not opens(text, first):
+            continue
+        is_plural = any(reading.human for reading in node.nominals if reading.number is Number.PLURAL)
+        changes = _in_nominative(text, at, "ون" if is_plural else "ان")
+        if changes:
+            there = " ".join(text.forms[first:at])
+            yield respelt(text, changes, f"المبتدأ المؤخر بعد «{there}» مرفوع: «{changes[at]}» لا «{node.form}»")
+
+
+def _is_bare(node: Node) -> bool:
+    """Whether the word is a dual or sound plural in the oblique without article and proclitics."""
+    return shows_oblique(node) and not node.has_article and node.is_without_proclitics
+
+
+def _opens_clause(text: Text, at: int) -> bool:
+    """Whether the pronoun is the subject of a clause: not «كانوا هم محرومين», «وجدهم هم غاضبين»; but that of
+    «من هم مرتبطون»."""
+    return text.form(at)[0] in CONJUNCTION_LETTERS or not text.joined(at) or text.form(at - 1) in _FROM
+
+
+def _opens_existence(text: Text, at: int) -> bool:
+    """Whether «هناك» says that there is something: not the place of «رأى هناك لاعبين», nor behind أن."""
+    if not text.joined(at):
+        return not _is_behind_inna(text, at)
+    if text.form(at)[0] in CONJUNCTION_LETTERS:
+        return text.form(at - 1) != "هنا"  # «هنا وهناك»
+    return text.form(at - 1) in KANA_FORMS
+
+
+def _opens_list(text: Text, at: int) -> bool:
+    """Whether «بينهم» begins a clause about those just named: not «اختار من بينهم لاعبين», nor behind أن."""
+    if _is_behind_inna(text, at) or not KANA_FORMS.keys().isdisjoint(text.forms[max(0, at - _NEAR) : at]):
+        return False  # «لا يزال عشرات منهم محتجزين»
+    before = text.node_before(at)
+    return not text.joined(at) or (before.has_nominals and (before.has_tanwin or not before.has_verbs))
+
+
+def _is_behind_inna(text: Text, at: int) -> bool:
+    """Whether أن or a sister stands before the word, perhaps with the mark that opens a quotation: «أن "هناك»."""
+    gap = text.gap(at)
+    return gap is not None and not _ENDS.intersection(gap) and text.form(at - 1) in _INNA
+
+
+def _in_nominative(text: Text, at: int, ending: str) -> dict[int, str]:
+    """The word in the nominative, with the adjectives and nouns in the oblique that follow it; empty where the form is
+    not known."""
+    right = text.form(at)[:-2] + ending
+    if not node_of(right, text.lexicon).shows_nominative:
+        return {}
+    changes = {at: right}
+    while text.joined(at + 1):
+        at += 1
+        node = text.node(at)
+        right = node.form[:-2] + ending
+        is_joined = node.may_be_joined and all(reading.proclitics == "و" for reading in node.nominals)
+        if not shows_oblique(node) or node.has_article or not (node.is_without_proclitics or is_joined):
+            break
+        if not (node.is_adjective or is_joined) or not text.lexicon.accepts(right):
+            break
+        changes[at] = right
+    return changes
+
+
+_REFERENCE = "ألفية ابن مالك، الابتداء: «ورفعوا مبتدأً بالابتدا كذاك رفعُ خبرٍ بالمبتدا»"
+
+RULES = [
+    Rule(
+        id="predicate-in-oblique",
+        category=Category.GRAMMAR,
+        summary="خبر ضمير أو «أنهم» بالياء وحقه الرفع",
+        rationale="خبر المبتدأ وخبر «إن» وأخواتها مرفوعان: وهم مستعدون، أكدوا أنهم مستعدون، لأننا مقتنعون.",
+        reference=_REFERENCE,
+        check=check_predicate,
+        condition=HasWord(frozenset(_SUBJECTS)),
+        bad=[
+            Example("أكد السكان أنهم [مستعدين] للحوار", "أكد السكان أنهم مستعدون للحوار"),
+            Example("احتج العمال لأنهم [متضررين] من القرار", "احتج العمال لأنهم متضررون من القرار"),
+            Example("عاد اللاعبون وهم [مقتنعين] بالفوز", "عاد اللاعبون وهم مقتنعون بالفوز"),
+            Example("قالوا إننا [ملتزمين] بالاتفاق", "قالوا إننا ملتزمون بالاتفاق"),
+        ],
+        good=[
+            "أكد السكان أنهم مستعدون للحوار",
+            "كانوا هم محرومين من الماء",
+            "قالوا إنهم غير مستعدين للحوار",
+            "يقولون إنهم مع المستعدين للحوار",
+            "نهنئهم وهم ملايين في كل مكان",
+        ],
+    ),
+    Rule(
+        id="existing-in-oblique",
+        category=Category.GRAMMAR,
+        summary="مبتدأ بعد «هناك» أو «بينهم» بالياء وحقه الرفع",
+        rationale="ما بعد «هناك» و«بينهم» مبتدأ مؤخر مرفوع: هناك مسؤولون، ومن بينهم لاعبون دوليون.",
+        reference=_REFERENCE,
+        check=check_subject,
+        condition=HasWord(_THERE | _AMONG),
+        bad=[
+            Example("وهناك [مسؤولين] يرفضون ذلك", "وهناك مسؤولون يرفضون ذلك"),
+            Example("حضر كثيرون، من بينهم [لاعبين دوليين] معروفون", "حضر كثيرون، من بينهم لاعبون دوليون معروفون"),
+            Example("كان هناك [متطوعين] في الميدان", "كان هناك متطوعون في الميدان"),
+            Example("لم يكن هناك [مسعفين] في الملعب", "لم يكن هناك مسعفون في الملعب"),
+        ],
+        good=[
+            "قال إن هناك مسؤولين يرفضون ذلك",
+            "واختار من بينهم لاعبين للمنتخب",
+            "رأى هناك لاعبين معروفين",
+            "ذكر أن \"هناك كثيرين يسعون إلى ذلك\"",
+            "يجرون هنا وهناك متنقلين بين الأروقة",
+            "حضر كثيرون، من بينهم لاعبون دوليون",
+            "ذكر أن بينهم مسؤولين سابقين",
+            "لا يزال عشرات منهم محتجزين في المركز",
+        ],
+    ),
+]
