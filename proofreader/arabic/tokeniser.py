@@ -70,14 +70,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
 def find_words(document: Document) -> Words:
     """The Arabic words of the document, each with its bare form and what separates it from the one before."""
     text, characters = document.text, document.characters
-    if not _needs_tokens(text, characters):
-        pieces = _WORDS_ALONE.split(text)
-    elif "\n" in text:
-        pieces = _by_lines(text)
-    else:
-        pieces = _with_gaps(text)
-    # A form is looked up a dozen times, which takes half as long where equal strings are the same.
-    words = pieces[1::2] = list(map(intern, pieces[1::2]))
+    pieces = _by_lines(text) if "\n" in text else _pieces(text, characters)
+    words = pieces[1::2]
     if characters.isdisjoint(_NOT_BARE):
         return Words(pieces, words, clitics.read)
     bares = [intern(bare(word)) for word in words]
@@ -108,18 +102,26 @@ def _needs_tokens(text: str, characters: frozenset[str]) -> bool:
     )
 
 
+def _pieces(text: str, characters: frozenset[str]) -> list[str]:
+    """What stands before the first word, the word, what stands before the second … what follows the last."""
+    pieces = _with_gaps(text) if _needs_tokens(text, characters) else _WORDS_ALONE.split(text)
+    # A form is looked up a dozen times, which is quicker where equal strings are the same, and takes less memory.
+    pieces[1::2] = map(intern, pieces[1::2])
+    return pieces
+
+
 def _by_lines(text: str) -> list[str]:
-    """``_with_gaps`` of a text of several lines, few of which need tokens; no token but a line end holds one."""
+    """``_pieces`` of a text of several lines: no token but a line end holds one, and few lines need tokens."""
     pieces = [""]
     for number, line in enumerate(text.split("\n")):
-        first, *rest = _with_gaps(line) if _needs_tokens(line, frozenset(line)) else _WORDS_ALONE.split(line)
+        first, *rest = _pieces(line, frozenset(line))
         pieces[-1] += f"\n{first}" if number else first
         pieces += rest
     return pieces
 
 
 def _with_gaps(text: str) -> list[str]:
-    """What stands before the first word, the word, what stands before the second … what follows the last."""
+    """``_pieces`` by the tokens of the text."""
     pieces, end = [], 0
     for match in _TOKEN.finditer(text):
         if match.lastgroup == _WORD_GROUP:

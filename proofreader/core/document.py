@@ -1,8 +1,7 @@
 """An immutable text with everything computed from it once."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeVar, cast
@@ -14,7 +13,6 @@ from proofreader.core.token import Token
 from proofreader.core.words import Places, Words
 
 _Kept = TypeVar("_Kept")
-_LONG = 1000  # words, from which on finding all forms at once is cheaper than each when it is asked for
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,15 +85,9 @@ class Document:
         self.__dict__["characters"] = characters
 
     @lazy
-    def words_by_form(self) -> Mapping[str, list[int]]:
+    def words_by_form(self) -> Mapping[str, Sequence[int]]:
         """Bare form → indices into ``words``: lets a rule about few words skip all others."""
-        bares = self.words.bares
-        if len(bares) < _LONG:
-            return Places(bares, self.forms)
-        index: dict[str, list[int]] = defaultdict(list)
-        for i, form in enumerate(bares):
-            index[form].append(i)
-        return index
+        return Places(self.words.bares, self.forms)
 
     @lazy
     def paragraphs(self) -> tuple[Span, ...]:

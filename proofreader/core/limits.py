@@ -1,5 +1,8 @@
 """How much is remembered of the texts that were checked."""
 
-FORMS_REMEMBERED = 30_000
+FORMS_REMEMBERED = 20_000
 """Distinct forms, of which a dozen places remember what is known of each, some kilobytes in all. Nineteen in twenty
 words of running text are among the commonest so many; a text of a million words has three times as many."""
+
+PLAIN_FORMS_REMEMBERED = 150_000
+"""Distinct forms of which nothing need be remembered but that there is nothing to say about them."""

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import overload
@@ -10,7 +10,8 @@ from typing import overload
 from proofreader.core.lazy import lazy
 from proofreader.core.token import Split, Word, whole
 
-_LONG = 20_000  # pieces, from which on it matters that an array takes a fifth of the memory of a list
+_MANY, _MANY_OF_A_LONG_TEXT = 16, 3  # forms that were asked for, from which on finding all costs less
+_LONG = 10_000  # words; the places of more are kept in arrays, which take a fifth of the memory of lists
 
 
 class Words(Sequence[Word]):
@@ -109,33 +110,45 @@ class Words(Sequence[Word]):
     def _ends(self) -> Sequence[int]:
         """Where each piece ends."""
         ends = accumulate(map(len, self._pieces))
-        return list(ends) if len(self._pieces) < _LONG else array("Q", ends)
+        return list(ends) if len(self.bares) < _LONG else array("Q", ends)
 
     def _make(self, at: int) -> Word:
         piece, ends = 2 * at, self._ends
         return Word(ends[piece], ends[piece + 1], self._pieces[piece + 1], self.bares[at], self.gap(at), self._split)
 
 
-class Places(Mapping[str, list[int]]):
-    """Form → its indices among the words, found when it is asked for: of a paragraph few forms are."""
+class Places(Mapping[str, Sequence[int]]):
+    """Form → its indices among the words, found when it is asked for: few forms are. Where many are, all are found."""
 
     def __init__(self, bares: Sequence[str], forms: frozenset[str]) -> None:
         """``forms``: the distinct ones of ``bares``."""
         self._bares = bares
         self._forms = forms
-        self._found: dict[str, list[int]] = {}
+        self._found: dict[str, Sequence[int]] = {}
+        self._has_all = False
+        self._many = _MANY if len(bares) < _LONG else _MANY_OF_A_LONG_TEXT
 
-    def __getitem__(self, form: str) -> list[int]:
+    def __getitem__(self, form: str) -> Sequence[int]:
         found = self._found.get(form)
         if found is None:
             if form not in self._forms:
                 raise KeyError(form)
-            bares, at, found = self._bares, -1, []
+            if len(self._found) >= self._many and not self._has_all:
+                self._found = self._all()
+                self._has_all = True
+                return self._found[form]
+            bares, at, places = self._bares, -1, []
             for _ in range(bares.count(form)):
                 at = bares.index(form, at + 1)
-                found.append(at)
-            self._found[form] = found
+                places.append(at)
+            found = self._found[form] = places
         return found
+
+    def _all(self) -> dict[str, Sequence[int]]:
+        index: dict[str, array[int]] = defaultdict(_no_places)  # a quarter of the memory of lists
+        for at, form in enumerate(self._bares):
+            index[form].append(at)
+        return dict(index)
 
     def __contains__(self, form: object) -> bool:
         return form in self._forms
@@ -145,3 +158,7 @@ class Places(Mapping[str, list[int]]):
 
     def __len__(self) -> int:
         return len(self._forms)
+
+
+def _no_places() -> "array[int]":
+    return array("I")

@@ -24,7 +24,7 @@ from proofreader.core import (
     Span,
     WordFinding,
 )
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import PLAIN_FORMS_REMEMBERED
 from proofreader.core.profile import load_profile
 from proofreader.correction import Correctable, PlainText, Policy, correct
 from proofreader.engine.overlaps import resolve
@@ -264,7 +264,7 @@ class Engine:
                 faulty[form] = findings
             else:
                 self._faultless.add(form)
-        if len(self._faultless) > FORMS_REMEMBERED:
+        if len(self._faultless) > PLAIN_FORMS_REMEMBERED:
             self._faultless.clear()
         if not faulty:
             return

@@ -334,9 +334,9 @@ def _gender_of_verb_before(text: Text, at: int) -> Gender | None:
 
 
 def _genders_of(node: Node) -> frozenset[Gender]:
-    if not node.readings and node.form.startswith("ال") and node.form.endswith("ون") and len(node.form) > _LONG:
+    if not node.has_readings and node.form.startswith("ال") and node.form.endswith("ون") and len(node.form) > _LONG:
         return _cached(_M)  # a people that the dictionary lacks: «الأزتكيون»
-    if not node.nominals or node.may_be_name or node.stem in GROUPS or node.stem in OF_EITHER_GENDER:
+    if not node.has_nominals or node.may_be_name or node.stem in GROUPS or node.stem in OF_EITHER_GENDER:
         return _BOTH
     if node.stem.removesuffix("ت") + "ة" in OF_EITHER_GENDER or "ال" + node.stem in ORDINALS:
         return _BOTH

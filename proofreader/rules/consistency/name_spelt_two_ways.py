@@ -30,7 +30,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             names[name].append((clitic, word))
     reported: set[str] = set()
     pairs = alike(names)
-    by_word = occurrences_of_all(text) if len(pairs) > _MANY else None
+    by_word = None
+    if len(pairs) > _MANY:
+        by_word = occurrences_of_all(text, {word for pair in pairs for name in pair for _, word in names[name]})
     for one, other in pairs:
         difference = difference_of(one, other)
         kinds = {known_as(one), known_as(other)}

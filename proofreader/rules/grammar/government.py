@@ -42,7 +42,9 @@ _KINDS_BEHIND = {
         kind for kind, clitics in _CLITICS.items() if before in clitics or (kind == "n" and before in _ARTICLES)
     )
     for before in dict.fromkeys((*chain.from_iterable(_CLITICS.values()), *_ARTICLES))
+    if before
 }
+_FIRST_LETTERS = frozenset(before[0] for before in _KINDS_BEHIND)
 # «على الأقل», «عن كثب», «على الفور» and others say how, not what; «من خلال» where a verb takes no من.
 _FIXED = {
     "على": frozenset(
@@ -191,13 +193,13 @@ def _stems() -> Mapping[str, Sequence[_Stem]]:
 def _taken_by(form: str) -> tuple[Government, ...]:
     """What a written form takes, in the order of the file."""
     stems = _stems()
-    found = [
-        stem
-        for before, kinds in _KINDS_BEHIND.items()
-        if form.startswith(before)
-        for stem in stems.get(form[len(before) :], ())
-        if stem.kind in kinds
-    ]
+    found = list(stems.get(form, ()))
+    if form[0] in _FIRST_LETTERS:
+        for before, kinds in _KINDS_BEHIND.items():
+            if form.startswith(before):
+                found += [stem for stem in stems.get(form[len(before) :], ()) if stem.kind in kinds]
+    if not found:
+        return ()
     return tuple(dict.fromkeys(stem.taken for stem in sorted(found, key=lambda stem: stem.line)))
 
 

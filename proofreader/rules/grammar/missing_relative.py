@@ -144,8 +144,13 @@ def _takes_up(text: Text, at: int, head: int) -> bool:
 def _is_indefinite(text: Text, at: int) -> bool:
     """Whether the word at ``at`` is an indefinite noun or its adjective."""
     node = text.node(at)
-    is_elative = any(reading.derivation is Derivation.ELATIVE for reading in node.nominals)
-    return text.joined(at + 1) and node.is_nominal and node.is_bare and not is_elative and not node.may_be_name
+    return (
+        text.joined(at + 1)
+        and node.is_nominal
+        and node.is_bare
+        and not node.may_be_name
+        and not any(reading.derivation is Derivation.ELATIVE for reading in node.nominals)
+    )
 
 
 def _identified(text: Text, at: int) -> str | None:

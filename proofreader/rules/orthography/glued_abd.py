@@ -12,10 +12,9 @@ _GLUED = "عبدال"
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    for form, places in document.words_by_form.items():
-        right = abd_apart(form, lexicon) if _may_be_glued(form) else None
-        if right:
-            word = document.words[places[0]]
+    for form in filter(_may_be_glued, document.forms):
+        if right := abd_apart(form, lexicon):
+            word = document.words[document.words_by_form[form][0]]
             yield Finding(word.span, (Fix.replace(word.start, word.end, respell(word.text, right), Level.NOTE),))
 
 

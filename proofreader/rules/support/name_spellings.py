@@ -9,7 +9,7 @@ from itertools import combinations
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Lexicon
 from proofreader.core.lexicon import kept_for
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED, PLAIN_FORMS_REMEMBERED
 from proofreader.lexicon.nearby import shortened
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
@@ -60,7 +60,7 @@ class NameMemory:
     def no_plain_words(self, words: frozenset[str]) -> list[str]:
         """Those that are no ordinary words."""
         rest = words - self._plain
-        if len(self._plain) > FORMS_REMEMBERED:
+        if len(self._plain) > PLAIN_FORMS_REMEMBERED:
             self._plain.clear()
         plain = {word for word in rest if self(word) is Known.WORD}
         self._plain |= plain

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from proofreader.arabic.late import late_re
@@ -28,11 +28,12 @@ def occurrences(text: str, phrase: str) -> Iterator[tuple[int, int]]:
         start = text.find(first, end)
 
 
-def occurrences_of_all(text: str) -> Mapping[str, Sequence[tuple[int, int]]]:
-    """Word → its occurrences, of all words: where so many are looked for that one pass costs less."""
+def occurrences_of_all(text: str, words: Set[str]) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """Word → its occurrences, of those words: where so many are looked for that one pass costs less."""
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for match in _WORD.finditer(text):
-        found[match[0]].append(match.span())
+        if match[0] in words:
+            found[match[0]].append(match.span())
     return found
 
 
