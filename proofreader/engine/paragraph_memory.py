@@ -12,7 +12,8 @@ class ParagraphMemory(Generic[_Found]):
     """Paragraph → what ``find`` finds in it.
 
     There are two generations: where the younger one is full it becomes the elder, which is forgotten, and paragraphs
-    that are asked for become young again. So a text of any length is remembered as a whole, and at most twice as much.
+    that are asked for become young again. A generation holds twice the text that is checked, so that the text of any
+    length is remembered as a whole.
     """
 
     def __init__(self, find: Callable[[str], _Found]) -> None:
@@ -24,7 +25,7 @@ class ParagraphMemory(Generic[_Found]):
 
     def make_room(self, size: int) -> None:
         """Expect the paragraphs of a text of so many characters."""
-        self._most = max(_CHARACTERS_KEPT, size)
+        self._most = max(_CHARACTERS_KEPT, 2 * size)
 
     def __getitem__(self, paragraph: str) -> _Found:
         found = self._young.get(paragraph)

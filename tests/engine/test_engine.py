@@ -175,7 +175,7 @@ def test_suggestions_are_made_where_somebody_looks() -> None:
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("proofreader.engine.paragraph_memory._CHARACTERS_KEPT", 1_000)
+    monkeypatch.setattr("proofreader.engine.paragraph_memory._CHARACTERS_KEPT", 500)
     engine, asked = Engine.load("ar-MA"), 0
     paragraph = engine._paragraph
 
