@@ -15,7 +15,6 @@ from proofreader.documents.docx.redline import (
     REVISIONS,
     Revisions,
     can_split,
-    child_of_paragraph,
     inserted_run,
     split_before,
 )
@@ -128,11 +127,10 @@ def new_paragraphs(paragraph: Paragraph, lines: Sequence[str], revisions: Revisi
 
 
 def head_of(paragraph: Paragraph) -> Element:
-    """The ``w:p`` that the paragraph begins with, where it was cut in two."""
+    """The ``w:p`` that the paragraph begins with, where it was cut in two; what was taken out of it says nothing."""
     first = next(iter(paragraph.pieces), None)
-    if first is not None and first.node.getparent() is not None:
-        return child_of_paragraph(first.node).getparent()
-    return paragraph.element
+    above = None if first is None else next(first.node.iterancestors(W + "p"), None)
+    return paragraph.element if above is None else above
 
 
 def insert_before(element: Element, new: Sequence[Element], revisions: Revisions | None, tag: str = "ins") -> None:

@@ -1,7 +1,7 @@
 """What can be changed safely in a document, and in which parts it is done."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from proofreader.documents.docx.changes import Change, Remark, cut, kept, minimal, owners, whole_words
@@ -82,7 +82,7 @@ class Planner:
                 return free and self._refusal_of_part(change, False) is None and self._keeps_looks(change, inside)
 
             small = [part for wide in whole_words(self._story.text, small, allowed) for part in self._cut(wide)]
-        every = [*((0, part) for part in small), *lines]
+        every = [*((0, part) for part in small), *_with_first_looks(lines)]
         return [part for _, part in sorted(every, key=lambda item: (item[1].start, item[0]))]
 
     def remarks(self, changes: Iterable[Change]) -> list[Remark]:
@@ -169,3 +169,16 @@ class Planner:
         if place is None:
             return Refusal.LINES
         return place.stretch.paragraph.refusal(place.start, place.end, part.text, free=free)
+
+
+def _with_first_looks(lines: Sequence[tuple[int, Part]]) -> Iterator[tuple[int, Part]]:
+    """The parts, with the look of the first paragraph where several changes and moves run one into the next."""
+    looks = {part.second: part.look for _, part in lines if isinstance(part, Join) and part.look is not None}
+    for order, part in lines:
+        if isinstance(part, Join) and part.look is not None:
+            look = part.look
+            while look in looks:
+                look = looks[look]
+            yield order, part._replace(look=look)
+        else:
+            yield order, part

@@ -51,19 +51,24 @@ class _Finder:
     def find(self, new: Sequence[str]) -> Differences:
         self._moved = moved_lines(self._lines, new)
         arriving = {line: source for source, line in self._moved.items()}
-        places: dict[int, int] = {}  # of each new line that was moved: the old one before which it comes
+        leaving: list[tuple[int, int, int, int]] = []  # old lines, and before which one they come as which new one
         for block in blocks(self._lines, new, self._moved):
             if block.old[0] == block.old[1]:
                 if block.new[0] in arriving:
-                    places[block.new[0]] = block.old[0]
+                    source = arriving[block.new[0]]
+                    leaving.append((source, source + 1, block.old[0], block.new[0]))
                 else:
                     self._insert(block.old[0], new[slice(*block.new)], block.new[0])
             elif block.new[0] < block.new[1]:
                 self._reword(*block.old, new[slice(*block.new)], block.new[0])
             elif block.old[0] not in self._moved:
-                self._remove(*block.old)
-        for line, place in places.items():
-            self._move(arriving[line], place, line)
+                leaving.append((*block.old, -1, -1))
+        # The last ones first: one that can't take its own end along takes that of the line before.
+        for first, last, place, line in sorted(leaving, reverse=True):
+            if line < 0:
+                self._remove(first, last)
+            else:
+                self._move(first, place, line)
         self._found.changes.sort(key=lambda change: (change.start, change.end))
         return self._found
 
@@ -83,9 +88,9 @@ class _Finder:
         return False
 
     def _skip(self, change: Change) -> None:
-        why = self._document.refusal(change, free=True)
-        if why is not None:
-            self._found.skipped.append(Skipped(change, why))
+        """Tells that it is not made, because it can't be or because something else is done there."""
+        why = self._document.refusal(change, free=True) or Refusal.LINES
+        self._found.skipped.append(Skipped(change, why))
 
     def _reword(self, first: int, last: int, lines: Sequence[str], order: int) -> None:
         whole = Change(*self._span(first, last), "\n".join(lines), order=order)
@@ -133,7 +138,7 @@ class _Finder:
         """With the line end behind, or with the one before where that is free."""
         start, end = self._span(first, last)
         found = []
-        if last < len(self._lines):
+        if last < len(self._lines) and self._stays(end):
             found.append(Change(start, end + 1, ""))
         if first > 0 and self._is_untouched(start - 1, end):
             found.append(Change(start - 1, end, ""))
@@ -142,10 +147,10 @@ class _Finder:
     def _move(self, line: int, at: int, order: int) -> None:
         """A line goes before the one of number ``at``, with all that stands in it."""
         start, end = self._span(line, line + 1)
-        whole = [Change(start, end + 1, "")] if line + 1 < len(self._lines) else []
+        can_take_end = line + 1 < len(self._lines) and self._stays(end)
         candidates = [
             Move(start, end, last, *place, order)
-            for last in ((False, True) if whole else (True,))
+            for last in ((False, True) if can_take_end else (True,))
             for place in self._places(at)
             if not last or (line > 0 and self._is_untouched(start - 1, end))
         ]
@@ -163,25 +168,49 @@ class _Finder:
             del self._found.changes[made:], self._found.skipped[told:]
             self._found.skipped.append(Skipped(Change(start, end, ""), why))
 
+    @property
+    def _moves(self) -> list[Move]:
+        return self._found.moves
+
+    def _stays(self, mark: int) -> bool:
+        """Whether the line end at that place is not gone yet."""
+        return not any(one.start <= mark < one.end for one in self._found.changes) and all(
+            mark != (one.start - 1 if one.last else one.end) for one in self._moves
+        )
+
     def _is_untouched(self, start: int, end: int) -> bool:
-        taken: list[Change | Move] = [*self._found.changes, *self._found.moves]
-        return all(one.end < start or one.start > end for one in taken)
+        """Whether nothing goes or comes there; the paragraphs behind may go, with the end of this one."""
+        changes = all(
+            one.end < start
+            or one.start > end
+            or (one.end == start and "\n" not in one.text)  # words of the line before
+            or (one.start == end and not one.text and self._ends_line(one.end))
+            for one in self._found.changes
+        )
+        moves = all(one.end < start or one.start > end for one in self._moves)
+        return changes and moves and all(one.where != Where.BEHIND or not start <= one.to <= end for one in self._moves)
+
+    def _ends_line(self, at: int) -> bool:
+        return any(start + len(line) == at for start, line in zip(self._starts, self._lines, strict=True))
 
     def _places(self, at: int) -> list[tuple[int, Where]]:
         """Where lines can come before the one of that number: behind the one before, or before it.
 
-        A line that goes away itself is no good neighbour, and what comes behind the body is no part of the header.
+        A line that goes away itself is no good neighbour, and none at all where it runs into another; what comes behind
+        the body is no part of the header.
         """
         found: list[tuple[tuple[bool, bool, int], int, Where]] = []
-        part = ""
-        if at > 0:
-            end = self._span(at - 1, at)[1]
-            part = self._part(end)
-            found.append(((at - 1 in self._moved, False, self._depth(end)), end, Where.BEHIND))
+        end = self._span(at - 1, at)[1] if at > 0 else -1
+        if any(one.start == end < one.end and not one.text for one in self._found.changes):
+            return []  # the two lines run into each other
+        loses_end = any(one.last and one.end == end for one in self._moves)
+        if at > 0 and not loses_end:
+            found.append(((False, at - 1 in self._moved, self._depth(end)), end, Where.BEHIND))
         if at < len(self._lines):
             start = self._starts[at]
-            elsewhere = bool(part) and self._part(start) != part
-            found.append(((at in self._moved, elsewhere, self._depth(start)), start, Where.BEFORE))
+            elsewhere = at > 0 and self._part(start) != self._part(end)
+            if not (elsewhere and loses_end):
+                found.append(((elsewhere, at in self._moved, self._depth(start)), start, Where.BEFORE))
         return [(place, where) for _, place, where in sorted(found, key=lambda one: one[0])]
 
     def _insert(self, at: int, lines: Sequence[str], order: int) -> None:
@@ -192,7 +221,9 @@ class _Finder:
             for place, where in self._places(at)
         ]
         if not self._take(*found):
-            self._skip(found[0])
+            place = self._starts[at] if at < len(self._lines) else self._span(at - 1, at)[1]
+            change = found[0] if found else Change(place, place, f"{text}\n", order=order)
+            self._skip(change)
 
     def _part(self, at: int) -> str:
         """The part of the file in which that place is."""
