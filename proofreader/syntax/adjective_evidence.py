@@ -330,7 +330,8 @@ def _may_be_predicate(text: Text, at: int) -> bool:
 def _of_what_follows(text: Text, at: int, found: Mismatch) -> Iterator[str]:
     """Whether the phrase ends, goes on with an adjective of its own, or the word governs what follows."""
     node = text.node_after(at)
-    mark = text.document.text[text.word(at).end :][:3].strip()[:1]
+    behind = text.document.text[text.word(at).end :][:3]
+    mark = behind.strip()[:1] if behind.startswith(" ") else ""
     if mark.isdigit():
         yield "before number"  # «خليجي 23»
     elif mark and mark in '«"“(':

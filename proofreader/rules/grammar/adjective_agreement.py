@@ -138,6 +138,8 @@ def _dual_or_plural(text: Text, at: int) -> Finding | None:
         return None
     if noun.form.endswith("ان") and adjective.form.endswith("ان") and adjective.number is not _P:
         return None  # «البلدان الحليفان»
+    if noun.form.endswith("تين") and adjective.form.endswith("تين"):
+        return None  # «الرئتين السليمتين», of which no counts tell the gender
     if text.before(at - 1) in ("أو", "أم"):
         return None  # «الشاب أو الشابة البالغين»
     if noun.number is _S and adjective.form.endswith(_NOMINATIVE):
