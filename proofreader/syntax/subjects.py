@@ -308,8 +308,6 @@ def _may_be_subject(reading: Reading, wanted: Agreement) -> bool:
     return any(one == ANYTHING or one.fits(wanted) for one in of_reading(reading))
 
 
-
-
 def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
     """The genders that a verb may have right before the noun as its subject; both where anything is open."""
     known = kept_for(text.lexicon, _no_genders)

@@ -10,12 +10,13 @@ from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.adjective_evidence import (
     EITHER,
-    LIKELY,
     MANNER,
     MODEL,
+    OF_EITHER_GENDER,
     Mismatch,
     evidence,
     is_plain,
+    least_likely,
     least_odds,
     mismatch,
 )
@@ -44,6 +45,8 @@ _POSTS = frozenset(
 _HOURS = ("صباح", "مساء", "ظهر", "فجر", "ليل", "عصر", "بعد", "والنصف", "والربع", "والثلث", "إلا", "تماما")
 _SIDES = frozenset("شمال جنوب شرق غرب شرقي غربي شمالي جنوبي وسط أقصى".split())
 _SCHOOLS = frozenset("ثانوي ابتدائي إعدادي متوسط أساسي".split())
+_ELATIVES = frozenset("أكثر أقل أشد أكبر اكثر اقل اشد اكبر".split())
+_AMOUNTS = frozenset("كثير عديد قليل مزيد بعض".split())
 _KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
 
 
@@ -68,7 +71,7 @@ def _singular(text: Text, at: int) -> Finding | None:
         return None  # «شقيقتي», «علاقي»: nobody writes «شقيقتية»
     if found.noun.tanwin and right[-1] not in "ةاىء":
         right += "ا"
-    level = Level.LIKELY if plain or odds >= LIKELY else Level.NOTE
+    level = Level.LIKELY if plain or odds >= least_likely(pieces) else Level.NOTE
     return _finding(text, at, ARTICLE + right if found.definite else right, found.noun, level)
 
 
@@ -81,6 +84,12 @@ def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
         return True  # «خاصة أنها», «وبرنامجا خاصة في الصيف»
     if _describes_through_another(text, at, found):
         return True
+    if text.before(at - 1).removeprefix("و") in _ELATIVES or text.node_before(at - 1).stem in OF_EITHER_GENDER:
+        return True  # «أكثر هجوم دموية», «أسطورة الكرة الإنجليزي»
+    if found.stem in _AMOUNTS and following.startswith("من"):
+        return True  # «وتحفز السياسة الكثير منهم»
+    if ARTICLE + found.stem in ORDINALS and ARTICLE + following.removeprefix("و") in ORDINALS:
+        return True  # «أسعار ثاني وثالث أكبر العملات»
     if text.form(at) in _UNITS:
         return True  # «مدة ثماني ساعات», «المديريات الثماني»
     if following in DEMONSTRATIVES or (following == "أن" and found.definite):
@@ -187,8 +196,8 @@ def _is_sure(text: Text, at: int, right: str) -> bool:
     node, following = text.node(at).as_adjective, text.node_after(at)
     if node.has_article:
         if any(r.human for r in node.nominals):  # «أدانت المحكمة المتهمين»: an object
-            if text.node(at - 1).human is not False:
-                return False
+            if text.node(at - 1).human is not False or not adjective.startswith("الم"):
+                return False  # «مع الأطراف الخارجيين», «تعتقل السلطات الإصلاحيين»
             return text.node(at - 1).number is _D or lexicon.count(adjective) < _RARE
         if following.has_article and following.is_descriptive and agrees(node, following) and wanted < 3:
             return False  # «ترجمها للعربية الروائيان الأردنيان»: a noun with its own adjective

@@ -142,10 +142,10 @@ def _may_be_predicate(text: Text, at: int) -> bool:
     opener = text.before(first)
     if not opener or opener in NOUN_CLAUSE_OPENERS or opener.endswith(_BEFORE_ARTICLE):
         return True  # «هذه الكلمة عربية», «اعترفت بأن الجماعة إرهابية»
-    before = {text.form(back).lstrip("وفس") for back in range(max(0, at - 4), at - 1)}
+    before = {text.form(back).lstrip("وفسل") for back in range(max(0, at - 4), at - 1)}
     if before & _ELATIVES:
         return True
-    reach = {text.form(back).lstrip("وفس") for back in range(max(0, at - 9), at - 1)}
+    reach = {text.form(back).lstrip("وفسل") for back in range(max(0, at - 9), at - 1)}
     return (bool(reach & _KANA) and text.before(at - 1) in ("", "في", *_KANA)) or bool(before & _KANA)
 
 

@@ -108,12 +108,7 @@ def _stands_alone(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
     if text.after(at + 1) in INFLECTED_PREPOSITIONS and noun.may_describe:
         return True  # «مماثلة لتلك المعمول بها»
     # «شجع هذا الحكومة على الإصلاح»: what was said before, as the subject.
-    if (
-        shown is not MASCULINE
-        or text.form(at) not in _NEAR
-        or text.before(at) in GENITIVE
-        or (noun.human and noun.number is _P)
-    ):
+    if shown is not MASCULINE or text.form(at) not in _NEAR or text.before(at) in GENITIVE:
         return False
     verb = text.node_before(at)
     if verb.form in NOUN_CLAUSE_OPENERS or used_as_noun(verb.form) >= _OFTEN:

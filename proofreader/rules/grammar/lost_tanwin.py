@@ -72,7 +72,7 @@ _MEASURES = ("كلم", "كم", "متر", "هكتار")
 _IN_USE = 8
 _SAID = 3  # times that the accusative was seen with its adjective
 _SURE = 50  # occurrences of the accusative of what may be a name
-_NO_ALEF = frozenset("آخر أول دام وان وأن وإن".split())
+_NO_ALEF = frozenset("أمامي خلفي آخر أول دام وان وأن وإن".split())
 # Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …».
 _AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
 _NEARLY = frozenset("شبه غير الرقم رقم افضل اكبر اكثر اقل اعلى".split())
@@ -208,6 +208,8 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return None  # «شبه مستحيل», «بشكل فني رائع»
     if node.form in _AMOUNTS or ARTICLE + node.form in ORDINALS:
         return ""  # «حديثه قليل من كثير», «ليكون دورتموند ثالث من يحصد اللقب»
+    if (before.is_name or not before.has_readings) and not describes(node.form):
+        return None  # «ظل الوزير إبراهيم غندور»
     if before.is_bare and describes(before.form):
         return None  # «بعد عرض هجومي رائع»
     if node.may_be_name and (before.may_be_name or before.stem in _RELATED):
@@ -260,6 +262,8 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         or (text.node_before(at - 1).has_article and used_as_noun(noun.form) < _SURE)
     ):
         return None  # «لم تقدم جديدا», «التاجر تدخل تدخلا سريعا»
+    if noun.third and form in _ADVERBS and text.node_before(at - 1).has_article:
+        return None  # «لكن الحكم تدخل سريعا»
     if text.before(at - 1) in ("لا", "ولا", "فلا", "أحد", "إحدى") or noun.form in (*CURRENCIES, *_MEASURES):
         return None  # «لا تغيير كبيرا», «أحد عشر مسلحا», «50 ألف ريال شاملا الطعام»
     if text.digits_before(at - 2) is not None or used_as_noun(text.before(at - 1)) >= _USED_AS_NOUN:
@@ -472,8 +476,9 @@ def _object(text: Text, at: int) -> Finding | None:
         if adjective is None or not is_plain(following) or not ends_here(text, at + 1) or following.may_be_name:
             return None
         changes[at + 1] = adjective
-    if not _is_after_verb_and_subject(text, at):
-        return None
+    is_behind_title = text.form(at - 1) in TITLES or text.form(at - 2) in TITLES
+    if (is_behind_title and used_as_noun(noun.form) < _SURE) or not _is_after_verb_and_subject(text, at):
+        return None  # «الرئيس العراقي فؤاد معصوم»
     said, written = (changes[at + 1], text.form(at + 1)) if shows_nothing else (right, noun.form)
     return respelt(text, changes, f"المفعول به ونعته منصوبان: «{said}» لا «{written}»")
 
@@ -536,6 +541,8 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
         if not text.joined(place):
             return None
         node = text.node(place)
+        if node.third and used_as_noun(node.form) < _SURE and text.after(place) != "من":
+            return None  # «أبرز الأسباب تعود إلى …»
         if node.may_be_masdar and is_plain(node) and not node.has_article:
             is_said = place == at + 1 and (
                 text.form(at).startswith("ال")
@@ -553,6 +560,8 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
                 return None  # «أكثر النص اقتباس»: the greater part of it
             right = accusative(node, text.lexicon)
             is_last = ends_here(text, place) or text.after(place) in _TIMES
+            if any(text.node(after).tanwin for after in range(place + 1, min(len(text.forms), place + 5))):
+                return None  # «أكثر تحقيق من نوعه شمولا»
             if right is None or not is_last or text.lexicon.count(right) < 2:
                 return None
             return respelt(text, {place: right}, f"التمييز بعد أفعل التفضيل منصوب: «{right}»")

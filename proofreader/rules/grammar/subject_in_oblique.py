@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import (
     has_oblique,
     in_nominative,
@@ -43,9 +44,11 @@ _KANA = with_proclitics(
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
 _PRONOMINAL = frozenset("آخرون كثيرون قليلون عديدون".split())  # «فر آخرون تاركين سلاحهم»: how they fled
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
+_OFTEN = 12  # occurrences where only a noun stands
 _SHARE = 0.85  # of the neighbours that are the subject
 # Their object may stand next: «حيث التقى مسؤولين», «قتل المصلين غدرا».
 _MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت اتهم اتهمت".split())
+_OTHERS = frozenset(("آخرون", "وآخرون", "كثيرون", "وكثيرون"))
 _OF_MANY = frozenset(("هؤلاء", "أولئك"))
 _TENS = frozenset("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين".split())
 # Of extent: «ارتفع عشرين درجة», «تأخر خمسين يوما».
@@ -56,7 +59,7 @@ _BY = with_proclitics(
     انتظر غاب غابت يغيب تغيب بلغ بلغت يبلغ تبلغ سجن حكم سجل سجلت
     """.split()
 )
-_TWO_OBJECTS = ("سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
+_TWO_OBJECTS = ("سمي", "سمى", "عتبر", "سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -256,8 +259,12 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
         return None
     if not node.has_article and any(r.derivation is Derivation.ACTIVE_PARTICIPLE for r in node.nominals):
         return None  # «ينظر إليهم آخرون ساخرين»
+    if noun.form in _OTHERS:
+        return None  # «دافع عنها آخرون معتبرين أن …»
     if noun.is_adjective and not (node.has_article and _has_no_object(text, at)):
         return None  # «انتقد المحافظون الإسلاميين»
+    if node.has_article and used_as_noun(form.removeprefix(ARTICLE)[:-2]) >= _OFTEN and not _has_no_object(text, at):
+        return None  # «وطرحت الشركتان الهاتفين»
     if not noun.has_article and text.node_before(at).has_article and third_singular(text.node_before(at - 1)):
         return None  # «افتتح العامل مركزان صحيين»: the mistake is in the noun
     numbers = {r.number for r in noun.nominals} & {r.number for r in node.nominals}
