@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.word_classes import CURRENCIES
+from proofreader.arabic.word_classes import CURRENCIES, RELATIVES
 from proofreader.arabic.word_classes import UNITS as MEASURES
 from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.core.resources import resource
@@ -79,7 +79,7 @@ def _shows_alef(noun: Node, adjective: Node) -> bool:
     if adjective.tanwin is None or form in _ADVERBS or not describes(form[:-1]) or form[-2:-1] == "ة":
         return False
     is_plain = noun.is_without_proclitics and noun.is_bare and not noun.has_verbs and not noun.is_particle
-    return is_plain and noun.form[-1] not in "ةاىءي" and noun.number in (None, Number.SINGULAR)
+    return is_plain and noun.form[-1] not in "ةاىءيو" and noun.number in (None, Number.SINGULAR)
 
 
 def _digits_in(gap: str | None) -> bool:
@@ -96,7 +96,7 @@ def is_countable(noun: Node, lexicon: Lexicon) -> bool:
     # Money and measures are counted in hundreds above all: «1000 درهم» says nothing of «50 درهما».
     if form in _MEASURED and form + "ا" in _MEASURED:
         return True
-    if len(form) < 3 or form[-1] in "ةاىءنيأ" or form in MULTIPLIER_FORMS or not noun.nominals:
+    if len(form) < 3 or form[-1] in "ةاىءنيأو" or form in MULTIPLIER_FORMS or not noun.nominals:
         return False
     if any(r.proclitics or r.pronoun for r in noun.nominals):
         return False
@@ -138,8 +138,8 @@ def check_hundred(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield finding
     for form in _BEFORE_SINGULAR:
         for at in document.words_by_form.get(form, ()):
-            if text.joined(at + 1) and (finding := _with_alef(text, at + 1)):
-                yield finding
+            if text.joined(at + 1) and text.before(at) not in RELATIVES and (finding := _with_alef(text, at + 1)):
+                yield finding  # not «الخبير الذي ألف كتابا»
 
 
 def _with_alef(text: Text, at: int) -> Finding | None:
@@ -276,6 +276,7 @@ RULES = [
             "سنة 2015 شخص واحد",
             "من 20 إلى 30 درجة",
             "500 عداء و70 عداءة",
+            "على بعد 12 كيلو مترا من المدينة",
         ],
     ),
     Rule(
@@ -292,7 +293,14 @@ RULES = [
             Example("خصصت ألف [دولارا] لكل أسرة", "خصصت ألف دولار لكل أسرة"),
             Example("يقطن بالإقليم 3 ملايين [شخصا]", "يقطن بالإقليم 3 ملايين شخص"),
         ],
-        good=["أوقفت الشرطة 700 شخص", "150 شخصا", "ألف درهم", "باع ألفا يوميا", "1000 تقريبا"],
+        good=[
+            "أوقفت الشرطة 700 شخص",
+            "الخبير الذي ألف كتابا عن الزراعة",
+            "150 شخصا",
+            "ألف درهم",
+            "باع ألفا يوميا",
+            "1000 تقريبا",
+        ],
         condition=_has_any_number,
     ),
     Rule(

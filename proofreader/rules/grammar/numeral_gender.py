@@ -6,9 +6,10 @@ from proofreader.core import Category, Document, Example, Finding, Gender, HasWo
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.numerals import DEFINITE_UNITS, TEENS, TEN, TENS, UNITS
+from proofreader.syntax.numerals import DEFINITE_UNITS, ORDINALS, TEENS, TEN, TENS, UNITS
 
 _OFTEN = 50
+_COMPOUND = frozenset((*TEENS, *TENS, *ORDINALS))  # «الثاني عشر أكتوبر»
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -26,7 +27,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _before_its_noun(text: Text, at: int) -> Finding | None:
     unit = UNITS[text.form(at)]
-    if text.after(at) in TEN or text.before(at) in TEENS or text.before(at) in TENS:
+    if text.after(at) in TEN or text.before(at) in _COMPOUND:
         return None
     noun = text.node_after(at)
     if noun.form.startswith(("و", "ب", "ل", "ك", "ف")) and any(r.proclitics for r in noun.readings):
@@ -114,6 +115,7 @@ RULE = Rule(
         Example("في المقاعد [الثلاث] الشاغرة", "في المقاعد الثلاثة الشاغرة"),
     ],
     good=[
+        "بحلول الثاني عشر أكتوبر من كل عام",
         "أوقفت الشرطة ثلاثة أشخاص",
         "دامت الرحلة ثماني ساعات",
         "سبعة مليارات درهم",

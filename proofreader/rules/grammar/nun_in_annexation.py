@@ -19,7 +19,9 @@ _TIMES = frozenset(
     الأولى الأول الثانية الثاني
     """.split()
 )
-_PLACES = frozenset({"سجنان", "دارين"})
+_PLACES = frozenset({"سجنان", "دارين", "عفرين"})
+_NEVER_ANNEXED = frozenset("آخرون آخرين آخران".split())
+_BEFORE_SPANS = frozenset("بعد قبل خلال طوال طيلة بين مع عن".split())  # «بعد سنتين الجفاف»; not «في عامين الجلسة …»
 _IN_USE = 8  # occurrences of the singular
 _NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع", "مئت", "مائت", "ألف", "اثن", "اثنت", "مليون")
 
@@ -35,9 +37,9 @@ def _check(text: Text, at: int) -> Finding | None:
     node, second = text.node(at), text.node(at + 1)
     if not node.keeps_nun or not node.is_bare or node.may_be_name or second.form in _TIMES:
         return None
-    if not _is_inflected(node, text.lexicon) or second.stem == node.stem[:-2]:
-        return None  # «جازان», «براثين»; «بشقين الشق الأول …»
-    if any(reading.proclitics.lstrip("وف")[:1] == "ك" for reading in node.nominals):
+    if not _is_inflected(node, text.lexicon) or second.stem in (_one(node.stem[:-2]), node.stem[:-2]):
+        return None  # «جازان», «براثين»; «بشقين الشق الأول …», «بين مدينتين المدينة التي …»
+    if node.stem in _NEVER_ANNEXED or any(reading.proclitics.lstrip("وف")[:1] == "ك" for reading in node.nominals):
         return None  # «لا يهمنا كلاعبين الحديث عن …»
     if not second.is_nominal or not second.has_article or (second.describes and _agrees_in_number(node, second)):
         return None
@@ -80,9 +82,11 @@ def _is_annexed(text: Text, at: int) -> bool:
     before = text.node_before(at)
     if not before.is_particle and before.may_be_masdar:
         return False  # «إطلاق مسلحين النار»
-    single = stem[:-1] + "ة" if stem.endswith("ت") else stem
-    bare = text.node(at).stem[:-2]
-    one = bare[:-1] + "ة" if bare.endswith("ت") else bare
+    is_dual = all(reading.number is Number.DUAL for reading in text.node(at).nominals)
+    if not is_dual and not _is_title(text, at):
+        return False  # «مطالبين الحكومة بالتدخل», «متطوعين»; names: «عفرين»
+    single = _one(stem)
+    one = _one(text.node(at).stem[:-2])
     annexed = lexicon.pair(one, second) + lexicon.pair(single, second)
     others = _second_in_singular(second)
     annexed += lexicon.pair(one, others) if others else 0
@@ -91,6 +95,7 @@ def _is_annexed(text: Text, at: int) -> bool:
     if kept or not annexed:
         return (
             not kept
+            and (not is_dual or text.before(at) in _BEFORE_SPANS or has_preposition(text.node(at)))
             and is_governed(text, at)
             and _is_agent(text.node(at))
             and (has_preposition(text.node(at)) or not _verb_before(text, at))
@@ -98,9 +103,14 @@ def _is_annexed(text: Text, at: int) -> bool:
     return annexed >= 2 or is_governed(text, at)
 
 
+def _one(dual: str) -> str:
+    """The singular of a dual without its ending: سنة of سنت."""
+    return dual[:-1] + "ة" if dual.endswith("ت") else dual
+
+
 def _is_title(text: Text, at: int) -> bool:
     """Whether edited news often annexes the plural: ممثلو, مسؤولو, سائقو; so not «متضررون»."""
-    form, count = text.form(at), text.lexicon.count
+    form, count = text.node(at).stem, text.lexicon.count
     constructs = count(form[:-2] + "و") + count(form[:-1])
     return form.endswith(("ون", "ين")) and constructs >= _OFTEN and constructs * 2 >= count(form)
 
@@ -175,5 +185,8 @@ RULE = Rule(
         "عاد من جازان الوفد الطبي",
         "ستكون المشاركة بشقين الشق الأول للشباب",
         "لا يهمنا كلاعبين الحديث عن الحكم",
+        "أغلق محتجون آخرون الطريق",
+        "اعتصموا مطالبين الحكومة بالتدخل",
+        "بعد استعادة السيطرة على عفرين الواقعة في الشمال",
     ],
 )
