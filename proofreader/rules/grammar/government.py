@@ -54,6 +54,7 @@ _FIXED = {
         الأرض لسان محمل أثر أثره أثرها إثره إثرها الطاولة المحك خلفية شاكلة عاتق أكتاف التلفزيون الهواء الإنترنت
         حدة مراحل عاتقه عاتقها عاتقهم اثره اثرها أمل سبيل منصة موقع ملعب أرضية متنها نحو خط الشاشة وقع إيقاع أنغام
         أنفسهم نفسه نفسها أنفسنا وجهه وجهها وجوههم
+        الحدود حدود ضوئه ضوئها بوابته بوابتها موقعه موقعها صفحته صفحتها حسابه حسابها
         الأغلب أسس المستويين المستويات
         ما اعتبار عكس الجهة الجانبين الجانب الضفة الواقع الطريق السواء السطح المدى الصعيد المستوى
         الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى المستوى
@@ -98,6 +99,7 @@ _TAKE_ALA = frozenset(
     أحالت إحالة حصول مساعدة بناء بناءا طرح تطرح يطرح
     حاث حاثا حاثة يحث تحث ألقى ألقت يلقي تلقي اللوم باللوم اتفاق الاتفاق والاتفاق اتفاقا
     تضمن تضمنت يتضمن تتضمن احتوى احتوت يحتوي تحتوي اشتمل اشتملت
+    تصديق مصادقة موافقة توقيع سيطرة قبض ضغط اعتماد حفاظ تأكيد تغلب قضاء إبقاء تعرف عثور اطلاع إشراف رد
     احتسب احتسبت يحتسب تحتسب فتح يفتح تفتح
     """.split()
 )
@@ -314,7 +316,8 @@ def _comes_later(text: Text, start: int, right: str) -> bool:
 
 def _takes(form: str, preposition: str) -> bool:
     """Whether the word takes that preposition, so that it may belong to it."""
-    if preposition == "على" and (form.lstrip("وف") in _TAKE_ALA or form.startswith(("شكره", "شكرها", "شكرهم"))):
+    bare = form.lstrip("وف").removeprefix("ال")
+    if preposition == "على" and (bare in _TAKE_ALA or bare.startswith(("شكره", "شكرها"))):
         return True
     return any(entry.right == preposition for entry in _taken_by(form))
 
@@ -334,8 +337,8 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
         form = text.form(place)
         if place > at + 1 and form in ("أن", "أنه", "أنها") and not _may_end_subject(text, place - 1):
             return None
-        if form in BREAKS and form not in _THAT:
-            return None
+        if (form in BREAKS and form not in _THAT) or form.startswith("شأن"):
+            return None  # «لافتا، من شأنه أن»
         if form in INFLECTED_PREPOSITIONS and form[0] == entry.right:
             return None  # «صلاحيات تتمتع بها وزارة العدل»
         if form[0] in "وف" and VERBS[form] is not None:

@@ -130,8 +130,9 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
             if node_of(form, lexicon).is_nominal or not (right := without_nun(node)):
                 continue
             for at in index[form]:
-                if text.before(at).startswith(("إن", "وإن", "فإن")):
-                    continue
+                following = text.node_after(at)
+                if text.before(at).startswith(("إن", "وإن", "فإن")) or (following.form and not following.has_readings):
+                    continue  # «وليليان فيكتور»
                 new = form[: -len(match)] + "ل" + right
                 yield respelt(text, {at: new}, f"المضارع بعد لام التعليل منصوب بحذف النون: «{new}» لا «{form}»")
 

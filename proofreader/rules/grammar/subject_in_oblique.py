@@ -257,6 +257,8 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
         return None
     if not node.is_adjective or node.has_article != noun.has_article or node.has_pronoun:
         return None
+    if not node.has_article and noun.form in ("آخرون", "آخران"):
+        return None  # «دافع عنها آخرون معتبرين أنها …»
     if not node.has_article and any(r.derivation is Derivation.ACTIVE_PARTICIPLE for r in node.nominals):
         return None  # «ينظر إليهم آخرون ساخرين»
     if noun.form in _OTHERS:

@@ -6,6 +6,7 @@ from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import IMPERSONAL, OPEN, other_gender
@@ -26,7 +27,8 @@ _SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its f
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
 
 _ADJECTIVES = frozenset("كثر سواء قلة سبق".split())  # that the dictionary has as verbs, and «سبق أن»
-_AMBIGUOUS = frozenset("بيض غالب".split())  # eggs or white ones; «الغالب» for «غالبا»
+_MUCH = 100  # agreements as a noun
+_AMBIGUOUS = frozenset("بيض غالب دفاع".split())  # eggs or white ones; «الغالب» for «غالبا»
 # Spelt as nouns are, but verbs before the preposition that they take.
 _COMPLEMENTS_OF = {
     "تمكن": "من", "قام": "ب", "شرع": "في", "نجح": "في", "فشل": "في", "طالب": "ب", "ندد": "ب", "صادق": "على",
@@ -199,7 +201,10 @@ def _may_only_be_verb(text: Text, head: int, place: int) -> bool:
         return True
     if without_conjunction(form) in _COMPLEMENTS_OF and _takes_complement(text, place):
         return True
-    is_plural = text.node(head).has_article and _number_of(text.node(head)) in (_P, _D) and text.node(place).is_bare
+    node = text.node(head)
+    number = _number_of(node)
+    is_plural = node.has_article and (number is _D or (number is _P and node.human is not False))
+    is_plural = is_plural and text.node(place).is_bare and used_as_noun(form) < _MUCH  # «الحشود هدف للقصف»
     return (
         is_plural
         and VERBS[form] is not None

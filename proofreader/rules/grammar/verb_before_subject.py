@@ -116,7 +116,7 @@ _WITH_OBJECT = frozenset(
 # They are surnames besides: «أكدت السلطان أن».
 _NAMES = frozenset(
     """
-    سيد ناصر
+    سيد ناصر مقدم عبد
     أسد سعيد حسن أمين منصور سلطان حكيم شريف فارس خطيب حداد نجار صباغ خياط عطار شاعر أمير نجم هلال بدر صالح عامر راشد
     """.split()
 )
@@ -416,8 +416,7 @@ def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bo
         return True  # «ودعت النائب زينب»
     if (
         not noun.has_article
-        and not speaks(noun)
-        and (noun.may_be_name or agreements_of(noun) < _MUCH)
+        and (noun.may_be_name or (not speaks(noun) and agreements_of(noun) < _MUCH))
         and used_as_noun(following.stem) < _OFTEN
     ):
         return True  # «شاركت إيمان النوري»
@@ -447,6 +446,8 @@ def _shows_gender(text: Text, at: int) -> bool:
     form, node = text.form(at), text.node(at)
     if text.before(at) in DEMONSTRATIVES or form == "إحدى" or form.endswith("ون"):
         return True
+    if form.endswith("ة") and not agreements_of(node) and used_as_noun(node.stem) < _SELDOM:
+        return False  # names: «سجل السومة هدفا»
     # Not «المالكية», «الحنفية»: their followers.
     is_shown = form.endswith(("ة", "ات")) and not form.endswith("ية")
     return is_shown and node.has_article and node.is_noun and not node.may_be_name
