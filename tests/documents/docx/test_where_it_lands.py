@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from benchmarks.word import settling as reading
-from benchmarks.word.samples import build, inline, mark, p, r, raw
+from benchmarks.word.samples import build, char, inline, mark, p, r, raw
 from proofreader.documents.docx import Change, Marking, Refusal, WordDocument, differences
 from proofreader.documents.docx.package import Package
 from proofreader.documents.docx.rewrite import Differences
@@ -145,6 +145,15 @@ def test_between_two_locked_paragraphs_nothing_is_written_and_that_is_told() -> 
     assert shown(made.simple) == shown(made.accepted) == [ONE, TWO, FOUR]
 
 
+def test_behind_the_result_of_a_field_a_new_paragraph_stands_before_the_next() -> None:
+    begun = char("begin") + raw("<w:instrText>TOC</w:instrText>") + char("separate")
+    body = p(begun, r(ONE), properties=CENTRED) + p(r(TWO), char("end")) + p(r(THREE), properties=INDENTED)
+    new = [ONE, TWO, NEW, THREE]
+    made = Rewritten(body, new)
+    assert made.is_exact(new)
+    assert look(made.simple, NEW) == look(made.accepted, NEW) == "bidi ind"
+
+
 def orders() -> list[list[str]]:
     texts = [ONE, TWO, THREE, FOUR]
     return [
@@ -182,6 +191,8 @@ NEW_LINES = ("جملة جديدة تماما هنا", "كلام آخر لم يك
 
 
 OLD = [ONE, TWO, THREE, FOUR, FIVE]
+# What goes behind a last paragraph that itself goes stays where it is, and is told.
+HELD_BACK = {(3, 1, 2, 0), (6, 0, 2, 3, 1), (2, 3, 0)}
 
 
 def shuffles() -> list[tuple[bool, tuple[int, ...]]]:
@@ -212,12 +223,19 @@ def test_no_line_is_lost_however_they_are_shuffled(in_table: bool, order: tuple[
     for line in new:
         assert shown(made.simple).count(line) == 1 or (line in NEW_LINES and line in told)
     assert set(shown(made.simple)) <= {*old, *new}
-    assert made.is_exact(new) or made.found.skipped
+    assert made.is_exact(new) or (made.found.skipped and (in_table or order in HELD_BACK))
 
 
 def test_a_paragraph_moves_while_others_come_and_go() -> None:
     new = [FOUR, NEW, ONE, THREE]
     assert Rewritten(BODY, new).is_exact(new)
+
+
+@pytest.mark.parametrize("order", orders()[2:4])
+def test_a_paragraph_in_the_middle_takes_its_own_end_along(order: list[str]) -> None:
+    made = Rewritten(BODY, order)
+    assert not any(move.last for move in made.found.moves)
+    assert list(made.tracked.iter(W + "ins", W + "del")) == []
 
 
 def test_what_may_not_leave_its_place_is_told_and_stands_once() -> None:
@@ -277,6 +295,24 @@ def test_the_copy_of_a_moved_paragraph_has_numbers_of_its_own() -> None:
     assert shown(made.rejected) == [ONE, TWO, whole[:-1], FOUR]
     for settled in (made.accepted, made.rejected):
         assert len([each for each in settled.iter() if str(each.tag).endswith("}docPr")]) == 1
+
+
+def test_words_behind_a_tab_that_somebody_inserted_are_a_revision_of_their_own() -> None:
+    theirs = f"<w:ins {mark(5)}>{raw('<w:tab/>')}{r('مهم')}{r(' جدا')}</w:ins>"
+    data = build(body=p(r("أمر"), theirs, r(" قال ذلك")))
+    document = WordDocument(Package(data))
+    change = Change(4, 4, "حقا ")
+    assert document.refusal(change) is None
+    made = document.revise([change], (), Marking(tracked=True, author=AUTHOR)).data
+    assert WordDocument(Package(made)).text.startswith("أمر\tحقا مهم جدا قال ذلك\n")
+    part = reading.parts(made)[MAIN]
+    assert reading.stream(reading.settle(part, AUTHOR, accept=False)) == reading.stream(main(data))
+    assert shown(reading.settle(part, None, accept=False)) == ["أمر قال ذلك"]
+    [paragraph] = (each for each in paragraphs(main(made)) if lines(each).startswith("أمر"))
+    revisions = [each for each in paragraph if each.tag == W + "ins"]
+    assert [each.get(W + "author") == AUTHOR for each in revisions] == [False, True, False]
+    assert ["".join(each.itertext()) for each in revisions] == ["", "حقا ", "مهم جدا"]
+    assert [each.tag for each in paragraph.iter(W + "ins")] == [W + "ins"] * 3
 
 
 OTHERS = p(f"<w:ins {mark(5)}>{r('مهم')}{r(' جدا')}</w:ins>", r(" قال ذلك"))
