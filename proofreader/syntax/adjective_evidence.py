@@ -377,11 +377,9 @@ _APART = frozenset(
         "noun: joined",
         "phrase cut off",
         "cut off",
-        "noun: describes",
         "noun: title",
         "noun: name",
         "noun: place",
-        "noun: light",
         "noun: counted",
         "noun: tanwin",
         "predicate",
@@ -421,6 +419,10 @@ def is_plain(pieces: frozenset[str]) -> bool:
         return False
     if "beyond" in pieces and not pieces >= {"definite", "nisba"}:
         return False
+    if "noun: light" in pieces:
+        return False
+    if "noun: describes" in pieces and ("beyond" in pieces or not pieces >= {"definite", "nisba"}):
+        return False  # but «ازدهر الاقتصاد الكوري الجنوبية»
     if "definite" in pieces:
         return is_said and described >= 3 and (feminine or (unused and step_of(pieces, "things") < 2))
     if feminine:

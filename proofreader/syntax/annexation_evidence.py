@@ -238,6 +238,8 @@ def _of_what_precedes(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
         yield "other verb"
         if node.has_third and not node.is_nominal and not node.is_particle:
             yield "other verb: third person"
+            if before.endswith(("ون", "وا", "ان")):
+                yield "verb: own subject"
     elif node.has_pronoun:
         yield "pronoun"
     elif before in BREAKS or node.is_particle:
@@ -354,6 +356,8 @@ def _is_weak(pieces: frozenset[str]) -> bool:
         return True
     if "verb" in pieces and _PHRASE in pieces and annexed >= 5:
         return False  # «أعرب الرئيس الحكومة عن أمله»
+    if "verb: own subject" in pieces and annexed >= 3:
+        return False  # «حاولوا العبور الحدود»: the object is one phrase
     if pieces & {"verb", "other verb: third person"} and not pieces & _WITHOUT_OBJECT:
         # «خفضت الوكالة التصنيف»; but «زار الرئيس الحكومة ورش البناء»
         return annexed < 4 or not pieces & {"before definite", "before indefinite", "before noun or verb"}

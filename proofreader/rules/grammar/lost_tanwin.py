@@ -1,6 +1,7 @@
 """The alef of tanwin lost where only the accusative can stand: «قدم المكتب مشروع حول …» for «مشروعا»."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import CURRENCIES, INFLECTED_PREPOSITIONS, TITLES
@@ -48,7 +49,7 @@ _ADVERBS = frozenset(
     عمليا نظريا قانونيا سياسيا اقتصاديا اجتماعيا ماليا إداريا علميا تاريخيا ذاتيا تلقائيا تدريجيا جديا سلبيا
     إيجابيا كثيرا قليلا جيدا سريعا بعيدا قريبا طويلا عاليا جماعيا فرديا شخصيا خصوصا عموما عادة خاصة أولا ثانيا
     ثالثا أخيرا مباشرا معا جميعا غدا صباحا مساء ليلا نهارا إلكترونيا مغربيا عربيا أوروبيا إفريقيا أفريقيا فلكيا
-    طبعا حديثا قديما معنويا داخليا خارجيا دينيا نفسيا جسديا أصلا بالغا واحدا ميدانيا مسبقا مبكرا متأخرا مثلا
+    نادرا غالبا طبعا حديثا قديما معنويا داخليا خارجيا دينيا نفسيا جسديا أصلا بالغا واحدا ميدانيا مسبقا مبكرا متأخرا مثلا
     أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
     """.split()
 )
@@ -272,7 +273,7 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     is_said = lexicon.pair(noun.form + "ا", form) >= _SAID and not lexicon.pair(noun.form, form)
     if form in _ADVERBS and not is_after_verb and not is_said:
         return None
-    reading = _adjective_in_alef(text.node(at))
+    reading = _adjective_in_alef(text.node(at), lexicon)
     if reading is None or reading.proclitics or text.node(at).may_be_name:
         return None  # «سفير سوريا»
     right = accusative(noun, lexicon)
@@ -311,13 +312,17 @@ def _is_in_clause_of_kana(text: Text, at: int) -> bool:
     return False
 
 
-def _adjective_in_alef(node: Node) -> Reading | None:
-    """Its reading as an adjective in the accusative."""
-    if node.tanwin is None or node.tanwin.is_adjectival:
+def _adjective_in_alef(node: Node, lexicon: Lexicon) -> Reading | None:
+    """Its reading as an adjective in the accusative; of some, such as شديدا, only the form without alef is known."""
+    if node.tanwin is not None and node.tanwin.is_adjectival:
         return node.tanwin
-    return next(
-        (r for r in node.nominals if r.case is Case.ACCUSATIVE and r.construct is False and r.is_adjectival), None
-    )
+    found = [r for r in node.nominals if r.case is Case.ACCUSATIVE and r.construct is False and r.is_adjectival]
+    if not found and node.tanwin is None and describes(node.form[:-1]):
+        base = node_of(node.form[:-1], lexicon)
+        found = [
+            replace(r, stem=node.form) for r in base.nominals if r.is_adjectival and not (r.proclitics or r.pronoun)
+        ]
+    return found[0] if found else None
 
 
 def _may_take_alef(noun: Node) -> bool:

@@ -237,9 +237,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
         return None
     if is_expected and doubt(verb, opening, noun) <= (_EXPECTED if opening is Opening.SENTENCE else _HARDLY):
         pass
-    elif (
-        _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings), says=says)
-        > (_SPOKEN if _only_speaks(text, at) else _DOUBT[opening])
+    elif _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings), says=says) > (
+        _SPOKEN if _only_speaks(text, at) else _DOUBT[opening]
     ):
         return None
     return respelt(text, {at: right}, _message(noun, subject.gender, right))
