@@ -37,9 +37,14 @@ _IDIOM = "idiom"
 _DONE = frozenset(forms_of("تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري".split(), CONJUNCTIONS))
 # Nouns that describe another as an adjective does: «الطريق الخطأ», «اليسار الوسط».
 _APPOSED = frozenset(
-    "الخطأ الأم السوبر النجم القدوة النموذج المعجزة الحلم الرمز الوسط الهدف الحدث القضية المثال".split()
+    "الخطأ الأم الآخرين السوبر النجم القدوة النموذج المعجزة الحلم الرمز الوسط الهدف الحدث القضية المثال".split()
 )
-_PREDICATES = frozenset("الضرورة الصعوبة السهولة الممكن الطبيعي المهم الأفضل الأجدر الواجب".split())
+_PREDICATES = frozenset(
+    """
+    الضرورة الصعوبة السهولة الممكن الطبيعي المهم الأفضل الأجدر الواجب الأهمية الضروري المفيد الحكمة الصواب الخطأ
+    الظلم المستحيل الغريب
+    """.split()
+)
 _OF_TWO_OBJECTS = frozenset("باعتبار اعتبار بوصف جعل منح إعطاء تسليم إبلاغ تكليف إلزام مطالبة دعوة".split())
 _DEMONSTRATIVES = tuple(DEMONSTRATIVES)
 TIMES = frozenset(
@@ -331,7 +336,8 @@ def is_doubtful(pieces: frozenset[str]) -> bool:
     if annexed < 2 or pieces & {"particle", "pronoun"} or ("head: adverbial" in pieces and annexed < 4):
         return True
     if _PHRASE in pieces and not pieces & {"second: name", "definite"}:
-        return False
+        # «ستواصل الوزارة الدفاع عن …»
+        return "verb" in pieces and not pieces & {"head: title", "verb: without object", *_WITHOUT_OBJECT}
     if annexed < 5 and pieces & {"definite", "verb"} and not pieces & _WITHOUT_OBJECT:
         return True
     if annexed < (4 if "governed" in pieces else 5) and "second may describe" in pieces:

@@ -21,6 +21,7 @@ from proofreader.syntax.adjective_evidence import (
     mismatch,
 )
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
+from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
 from proofreader.syntax.odds import log_odds
 from proofreader.syntax.outline import ADJECTIVE, HasCandidate, candidates
@@ -99,8 +100,9 @@ def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
             return True  # «السنة الأولى الثانوي»
         if found.shown is Gender.MASCULINE and text.before(at - 1).lstrip("وفبل") in _SIDES:
             return True  # «شرق البلاد الغني بالمعادن»
-        if found.noun.number is _P and found.shown is Gender.MASCULINE and following.startswith("وال"):
-            return True  # «بالألوان الذهبي والفضي»
+        is_listed = following.startswith("وال") and not following.endswith("ة")
+        if is_listed and found.shown is Gender.MASCULINE and describes(following[3:], definite=True):
+            return True  # «بالألوان الذهبي والفضي», «سيارات الأجرة الفردي والجماعي»
         is_year = following in _TIME_ADJECTIVES or text.document.text[text.word(at).end :][:2].strip().isdigit()
         return found.stem == "عام" and is_year  # «فاز بالجائزة العام الماضي»
     # «منصب كبيرة الاقتصاديين», «لتكون معتمدة»
@@ -151,6 +153,8 @@ def _dual_or_plural(text: Text, at: int) -> Finding | None:
         return None  # «الرئتين السليمتين», of which no counts tell the gender
     if text.before(at - 1) in ("أو", "أم"):
         return None  # «الشاب أو الشابة البالغين»
+    if (noun.number is _S or noun.human is False) and adjective.form.endswith("ون"):
+        return None
     if noun.number is _S and adjective.form.endswith(_NOMINATIVE):
         return None  # «فاز بالجائزة الكاتبان», «قاد السيارة السائقون»: the subject
     definite = adjective.has_article

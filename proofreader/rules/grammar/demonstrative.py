@@ -27,12 +27,13 @@ _FORMS = {
     for form, split in forms_of(_NEAR | _FAR, PREPOSITIONS).items()
 }
 _BEFORE_TIMES = frozenset("في من عن ضد حول منذ خلال وفي ومنذ وخلال وعن".split())
+_STRICT = frozenset("عن ضد حول منذ خلال وعن ومنذ وخلال".split())  # not في, من: «بما في ذلك الدول»
 _REACH = 6  # words
 _OFTEN = 12  # occurrences where only a noun stands
 _INCLUDING = frozenset("بما وبما ما وما فضلا ناهيك بعيدا عوضا علاوة بدلا وفضلا زيادة".split())
 _TIMES = frozenset(
     """
-    السنة الليلة الفترة المرحلة اللحظة المنطقة المدينة الفئة الحقبة الدورة المناسبة الجلسة القرية
+    السنة الليلة الفترة المرحلة اللحظة المنطقة المدينة الفئة الحقبة الحالة الدورة المناسبة الجلسة القرية
     """.split()
 )
 # Of either gender, or standing for a noun: «هذه الأولمبياد», «في أيامنا هذه الكثير يحار».
@@ -124,7 +125,7 @@ def _cannot_stand_alone(text: Text, at: int, noun: Node) -> bool:
     before = text.before(at)
     if is_intransitive(before):
         return any(reading.gender is _F for reading in third_singular(text.node(at - 1)))
-    if before not in _BEFORE_TIMES or noun.human or text.form(at - 2) in _INCLUDING or text.node(at - 2).third:
+    if before not in _STRICT or noun.human or text.form(at - 2) in _INCLUDING or text.node(at - 2).third:
         return False  # «يستثنى من ذلك الحالات …», «يعبر عن ذلك النحاة»
     return not any(
         reading.gender is _F

@@ -27,7 +27,7 @@ from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.adjective_evidence import MANNER
 from proofreader.syntax.describing import describes, describes_in_accusative
-from proofreader.syntax.numerals import ORDINALS
+from proofreader.syntax.numerals import MULTIPLIER_FORMS, ORDINALS
 from proofreader.syntax.outline import OBJECT, TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition, opens_sentence
 from proofreader.syntax.verbs import OBJECT_FIRST, is_feminine_imperfect, opens_clause, subject_share, third_singular
@@ -49,12 +49,14 @@ _ADVERBS = frozenset(
     عمليا نظريا قانونيا سياسيا اقتصاديا اجتماعيا ماليا إداريا علميا تاريخيا ذاتيا تلقائيا تدريجيا جديا سلبيا
     إيجابيا كثيرا قليلا جيدا سريعا بعيدا قريبا طويلا عاليا جماعيا فرديا شخصيا خصوصا عموما عادة خاصة أولا ثانيا
     ثالثا أخيرا مباشرا معا جميعا غدا صباحا مساء ليلا نهارا إلكترونيا مغربيا عربيا أوروبيا إفريقيا أفريقيا فلكيا
-    نادرا غالبا طبعا حديثا قديما معنويا داخليا خارجيا دينيا نفسيا جسديا أصلا بالغا واحدا ميدانيا مسبقا مبكرا متأخرا مثلا
-    أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
+    فعلا جذريا نادرا غالبا طبعا حديثا قديما معنويا داخليا خارجيا دينيا نفسيا جسديا أصلا بالغا واحدا ميدانيا مسبقا مبكرا
+    متأخرا مثلا أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
     """.split()
 )
-_NO_SUBJECT = frozenset("أن إن لأن بأن وأن أنه أنها إنه إنها أم لكن حيث كما أو ثم بل".split())
+_NO_SUBJECT = frozenset("بينما فيما أن إن لأن بأن وأن أنه أنها إنه إنها أم لكن حيث كما أو ثم بل".split())
 _IN_TA = frozenset("كنت بات يبيت".split())  # not of a woman though they end so
+# What a person's name may follow: «شارع الهادي شاكر», «دوري جميل», «السلطان مراد».
+_NAMED = frozenset("شارع دوري سلطان حي ملعب كأس هادي إمام شاه".split())
 _RELATED = frozenset("شقيق أخ أخو أخي أب ابن والد صديق زوج خال عم نجل مدرب زميل".split())
 _THIS = frozenset(("هذا", "ذلك"))
 _MARKS = ".؛؟!:"
@@ -73,13 +75,13 @@ _MEASURES = ("كلم", "كم", "متر", "هكتار")
 _IN_USE = 8
 _SAID = 3  # times that the accusative was seen with its adjective
 _SURE = 50  # occurrences of the accusative of what may be a name
-_NO_ALEF = frozenset("أمامي خلفي آخر أول دام وان وأن وإن".split())
+_NO_ALEF = frozenset("بيني أمامي خلفي آخر أول دام وان وأن وإن".split())
 # Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …».
 _AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
 _NEARLY = frozenset("شبه غير الرقم رقم افضل اكبر اكثر اقل اعلى".split())
 # Behind these a word that may be a verb is one: «لم تقدم جديدا», «أنه قتل مسلحا», «ما إن تناول مضادا».
 _BEFORE_VERBS = frozenset(
-    forms_of("لم لن لا قد لقد سوف إن أنه أنها إنه إنها لأنه لأنها بأنه بأنها كي لكي نفسه".split(), CONJUNCTIONS)
+    forms_of("لم لن لا قد لقد سوف إن أنه أنها إنه إنها لأنه لأنها بأنه بأنها ما مما كي لكي نفسه".split(), CONJUNCTIONS)
 )
 _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
 
@@ -213,7 +215,7 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return None  # «ظل الوزير إبراهيم غندور»
     if before.is_bare and describes(before.form):
         return None  # «بعد عرض هجومي رائع»
-    if node.may_be_name and (before.may_be_name or before.stem in _RELATED):
+    if before.stem in _NAMED or (node.may_be_name and (before.may_be_name or before.stem in _RELATED)):
         return None  # «عبداللطيف جميل», «سافر مع شقيقه هاشم»
     if Tense.IMPERFECT in node.tenses:
         return None
@@ -258,6 +260,8 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     form, noun, lexicon = text.form(at), text.node(at - 1), text.lexicon
     if noun.form in PREPOSITIONS or noun.is_particle or not _may_take_alef(noun) or noun.form in _NAMING:
         return None
+    if noun.form.endswith("و"):
+        return None  # «سيناريو محددا»
     if noun.third and (
         text.before(at - 1) in _BEFORE_VERBS
         or (text.node_before(at - 1).has_article and used_as_noun(noun.form) < _SURE)
@@ -359,7 +363,12 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     """«مشروعا مهم»."""
     noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
     base = node_of(noun.form[:-1], lexicon)
-    if noun.form in _ADVERBS or noun.form in _LENGTHS:
+    if (
+        noun.form in _ADVERBS
+        or noun.form in _LENGTHS
+        or noun.form in MULTIPLIER_FORMS
+        or noun.form[:-1] in MULTIPLIER_FORMS
+    ):
         return None
     before = text.node_before(at)
     # «عرضا فنيا رائع»

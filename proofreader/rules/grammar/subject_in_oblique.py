@@ -56,7 +56,7 @@ _BY = with_proclitics(
     """
     ارتفع ارتفعت يرتفع ترتفع انخفض انخفضت ينخفض تنخفض تراجع تراجعت يتراجع تتراجع تأخر تأخرت يتأخر تتأخر تقدم تقدمت
     استمر استمرت يستمر تستمر زاد زادت يزيد تزيد نقص ينقص دام دامت يدوم تدوم عاش عاشت يعيش تعيش سار سارت مشى مشت
-    انتظر غاب غابت يغيب تغيب بلغ بلغت يبلغ تبلغ سجن حكم سجل سجلت
+    تعرض تعرضت رشح رشحت انتظر غاب غابت يغيب تغيب بلغ بلغت يبلغ تبلغ سجن حكم سجل سجلت
     """.split()
 )
 _TWO_OBJECTS = ("سمي", "سمى", "عتبر", "سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
@@ -124,7 +124,9 @@ def _numeral(text: Text, at: int) -> Finding | None:
     """«وافق ستة وثلاثين نائبا», «شارك عشرين لاعبا»: a numeral that is the subject."""
     form = text.form(at)
     place = at - 1 if not form.startswith("و") else at - 2
-    if place == at - 2 and (text.form(at - 1) not in UNITS or not text.joined(at - 1)):
+    if place == at - 2 and (
+        text.form(at - 1) not in UNITS or UNITS[text.form(at - 1)].clitics or not text.joined(at - 1)
+    ):
         return None
     if text.node_after(at).tanwin is None and not text.after(at).endswith("ة"):
         return None
@@ -173,6 +175,8 @@ def _is_subject(text: Text, at: int) -> bool:
     if not _agrees(verb, node):
         return False
     if takes_subject_next(text, place):
+        if text.before(place) in ("قبل", "بعد", "حين") and used_as_noun(verb.form) >= _OFTEN:
+            return False  # «قبل توجه المسافرين»
         # «إذ استعادت قريتين»: an object where the subject was named before
         is_sure = node.has_article or is_passive(verb.form) or _takes_no_object(verb)
         return is_sure and not _may_have_object(text, place, node)
