@@ -54,7 +54,7 @@ EITHER = frozenset(
 
 _RARER_NISBA = 40
 # «عدم قانونية القرار», «آل مريح», «بمثابة بديل»; «الجمعة الماضي» is of the day.
-_NEVER_DESCRIBED = frozenset("عدم آل مثابة جمعة".split())
+_NEVER_DESCRIBED = frozenset("عدم آل مثابة جمعة مربع مكعب".split())
 _REACH = 9  # words
 _BRACKETS = 4  # code points
 _RELATIVES = frozenset("اللواتي اللاتي اللائي".split())

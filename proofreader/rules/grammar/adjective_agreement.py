@@ -40,7 +40,7 @@ _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
 _POSTS = frozenset(
     """
     وزير وزيرة منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة ابن زوج شقيق والد نصف ربع ثلث
-    مستشار مستشارة أستاذ أستاذة مدرس مدرسة معلم معلمة كلمة اسم
+    حدود مستشار مستشارة أستاذ أستاذة مدرس مدرسة معلم معلمة كلمة اسم
     """.split()
 )
 _HOURS = ("صباح", "مساء", "ظهر", "فجر", "ليل", "عصر", "بعد", "والنصف", "والربع", "والثلث", "إلا", "تماما")
@@ -87,8 +87,8 @@ def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
         return True
     if text.before(at - 1).removeprefix("و") in _ELATIVES or text.node_before(at - 1).stem in OF_EITHER_GENDER:
         return True  # «أكثر هجوم دموية», «أسطورة الكرة الإنجليزي»
-    if found.stem in _AMOUNTS and following.startswith("من"):
-        return True  # «وتحفز السياسة الكثير منهم»
+    if found.stem in _AMOUNTS and (found.definite or following.startswith("من")):
+        return True  # «وتحفز السياسة الكثير منهم», «من الأخطاء الكثير»
     if ARTICLE + found.stem in ORDINALS and ARTICLE + following.removeprefix("و") in ORDINALS:
         return True  # «أسعار ثاني وثالث أكبر العملات»
     if text.form(at) in _UNITS:
@@ -178,6 +178,8 @@ def _may_belong_elsewhere(text: Text, at: int, right: str, *, definite: bool) ->
     if _describes_what_follows(text, at) or _is_first_of_two(text, at, noun):
         return True
     places = [place for place in nouns_before(text, at) if place < at - 1]
+    if noun.number is _S and any(text.node(place).number is _P for place in places):
+        return True  # «أصحاب العمل الرئيسيين»
     first = places[-1] if places else at - 1
     if is_cut_off(text, first):
         return True

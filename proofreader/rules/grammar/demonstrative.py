@@ -37,7 +37,7 @@ _TIMES = frozenset(
     """.split()
 )
 # Of either gender, or standing for a noun: «هذه الأولمبياد», «في أيامنا هذه الكثير يحار».
-_OPEN = frozenset("أولمبياد كثير عديد مزيد قليل بعض جميع كل".split())
+_OPEN = frozenset("حمى أولمبياد كثير عديد مزيد قليل بعض جميع كل".split())
 _BROKEN_PLURAL = late_re(r"[^ايمت][^اوي]و[^اوية]|[متف].ا.ي?[^ةاي]")  # حروق, مداخيل, where counts know no singular
 _DUALS = {(_M, False): "هذان", (_M, True): "هذين", (_F, False): "هاتان", (_F, True): "هاتين"}
 

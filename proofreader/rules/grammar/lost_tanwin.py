@@ -81,7 +81,10 @@ _AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
 _NEARLY = frozenset("شبه غير الرقم رقم افضل اكبر اكثر اقل اعلى".split())
 # Behind these a word that may be a verb is one: «لم تقدم جديدا», «أنه قتل مسلحا», «ما إن تناول مضادا».
 _BEFORE_VERBS = frozenset(
-    forms_of("لم لن لا قد لقد سوف إن أنه أنها إنه إنها لأنه لأنها بأنه بأنها ما مما كي لكي نفسه".split(), CONJUNCTIONS)
+    forms_of(
+        "لم لن لا قد لقد سوف إن أنه أنها إنه إنها لأنه لأنها بأنه بأنها ما مما الذي التي الذين كي لكي نفسه".split(),
+        CONJUNCTIONS,
+    )
 )
 _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعلن كشف اعتبر أشار شدد رأى يقول يؤكد يرى".split())
 
@@ -123,6 +126,8 @@ def _predicate(text: Text, at: int) -> Finding | None:
         if form in ("الذي", "التي"):
             in_relative = True
             continue
+        if form.startswith("وال"):
+            return None  # «ليس العرض المسرحي، والفرق كبير»
         if form in _NO_SUBJECT or (node.is_verb and not in_relative and form not in PREPOSITIONS):
             return None
         if text.form(place - 1) in TITLES or text.digits_before(place) is not None:
@@ -398,8 +403,8 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
         is_noun and (describes(form) or not following.may_be_name) and _adjective_ends(text, at + 1)
     ):
         return None
-    if seen * 6 >= wanted and seen:
-        return None
+    if (seen * 6 >= wanted and seen) or (following.third and wanted < 2):
+        return None  # «أن رجلا سافر في رحلة»
     return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في النصب: «{noun.form} {right}»")
 
 
