@@ -13,7 +13,7 @@ _FORMS = forms_of(_NEGATED, CONJUNCTIONS)
 _NEGATIONS = ("لا", "ما", "لم", "لن", "ألا", "لما", "إن", "من", "مهما", "هل")
 """What may stand before it, alone or at the end of a word: «لايزال», «بألا»; the jussive has conditions besides."""
 _PASSIVE = frozenset("أن ان وان بأن كي لكي حتى سوف قد كان كانت".split())  # «أن يزال الحاجز»: to be removed
-_DOUBLED = frozenset({("لم", "لن"), ("لن", "لم"), ("لا", "لن"), ("لن", "لا"), ("لا", "لم"), ("لم", "ليس")})
+_DOUBLED = frozenset({("لم", "لن"), ("لن", "لم"), ("لن", "لا"), ("لم", "ليس")})  # «لا لن أفعل»: no, I won't
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -69,5 +69,6 @@ RULE = Rule(
         "لم يبق سوى أيام",
         "إن يبق الوضع على حاله فسنرحل",
         "نظم الفريق نزال العودة",
+        "سواء وافقوا أم لا لن نتراجع",
     ],
 )
