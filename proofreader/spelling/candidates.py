@@ -23,13 +23,14 @@ _MUCH_COMMONER, _COMMONER = 1.5, 1.0  # Zipf
 _LEAST_LETTERS = 4  # of a word that a one-letter repair may start from
 _LEAST_LETTERS_OF_STEM = 4
 _LEAST_LETTERS_TWICE = 6
+_LEAST_ZIPF_OF_A_SPELLING = 2.7  # of another spelling, below which two slips are as likely: «أدراه» for «ادراة»
 _LEAST_ZIPF_OF_RARER = 1.5
 _LONG_VOWELS = "اوي"
 _CLEAR_SLIP = 7.2  # cost from which on a slip in the stem behind clitics may be the better explanation
 _BEHIND_CLITICS = 0.5  # such a form is rarer than its stem
 # Cost of a missing space between two words, by whether they were ever seen side by side.
 _GLUED_SEEN, _GLUED_AFTER_GAP, _GLUED = 2.0, 3.5, 5.5
-_BEFORE_ARTICLE = 1.5  # what the article behind the border takes off: it stands inside few words
+_BEGINNINGS, _BEFORE_ARTICLE = (ARTICLE, "أ", "إ"), 1.5  # what these behind the border take off
 _NEVER_GLUED = 30.0
 _PARTICLE_BEHIND = 5.0  # «الوزيرأن» is «الوزير أن», and no «الوزيران» with a hamza too many
 _LETTERS_OF_A_LETTER = 2  # of the name of a Latin letter: «تي»
@@ -67,9 +68,13 @@ _COST_OF_WORD = {
     Edit.MISSING_VOWEL: 8.5,
     Edit.OTHER: 10.5,
 }
+_OF_FEMININE_DUAL = "تا"  # «ونقلتا إلى المستشفى», «محافظتا إب وعدن»: common words have nothing like it
+_OF_INFLECTED = 2.0
+_MUCH_MORE, _COUNT_OF_A_FAMOUS_NAME = 20, 300  # occurrences
 _PER_OCCURRENCE = 0.65  # the more often a word was counted (natural log), the more company it may keep unseen
 _LEAST_JOINED, _JOINED = 50, 3.0
 _PREFIXES = frozenset("وفبلكسيتنأا")
+_PREFIXES_OF_VERBS, _PREFIXES_OF_ALL = frozenset("يتنأا"), frozenset("وفبلكس")
 _ENDINGS_OF_INFLECTION = frozenset("ءاةتكمنهويى")
 _ENDINGS_OF_NO_NAME = ("ين", "ون", "ات", "ية")
 _PLURALS = {"ون", "ين"}
@@ -125,7 +130,7 @@ class Candidates:
                     cost -= _MAQSURA_OF_A_COMMON_WORD
                 elif slip is Slip.TA_MARBUTA and self._is_hardly_a_pronoun(word):
                     cost -= _NO_PRONOUN if word.startswith(ARTICLES) else _HARDLY_A_PRONOUN
-                elif slip is Slip.WASL_AS_QAT and word[-2:] in WITH_HAMZA and self._lexicon.accepts(word[:-2]):
+                elif slip is Slip.WASL_AS_QAT and self._ends_in_particle(word, text):
                     cost += _PARTICLE_BEHIND
                 found[text] = Candidate(text, slip, cost)
         if not self._lexicon.accepts(word):
@@ -139,8 +144,11 @@ class Candidates:
                 direct = (*direct, *self._rarer(word, frozenset(text for text, _, _ in direct)))
             if not any(slip is Slip.LETTER and cost <= _CLEAR_SLIP for _, slip, cost in direct) and not may_be_name:
                 direct = (*direct, *self._behind_clitics(word))
-                if not found and not direct:
+                is_rare = all(self._lexicon.frequency(text) < _LEAST_ZIPF_OF_A_SPELLING for text in found)
+                if is_rare and not direct:
                     direct = tuple(self._twice_misspelt(word))
+            if word[-1] == "و" and word + "ا" not in found and self._is_plural_verb(word + "ا"):
+                found[word + "ا"] = Candidate(word + "ا", Slip.ALEF_OF_WAW, _ALEF_OF_WAW)
             for text, slip, cost in direct:
                 extra = _ANOTHER_SPELLING if has_spelling and slip is Slip.LETTER else 0.0
                 known = found.get(text)
@@ -169,23 +177,28 @@ class Candidates:
                     found[candidate.text] = candidate
         return tuple(found.values())
 
+    def _ends_in_particle(self, word: str, text: str) -> bool:
+        """Whether what differs is the hamza of a particle behind a word: «الوزيرأن», but not «وأطمأن»."""
+        return word[-2:] in WITH_HAMZA and text[-2:] != word[-2:] and self._lexicon.accepts(word[:-2])
+
     def _may_be_another(self, word: str) -> bool:
-        """Whether a right word may stand in the place of another: not the commonest, no name, no word of the region."""
+        """Whether a right word may stand in the place of another: any but the shortest and the commonest."""
         return (
             len(word) >= _LEAST_LETTERS_OF_WORD
             and self._lexicon.count(word) <= _MOST_OF_WORD
+            and not word.endswith(_OF_FEMININE_DUAL)
             and self._lexicon.accepts(word)
-            and not self._lexicon.is_known_name(word)
-            and not is_regional(word)
-            and not any(reading.number is Number.DUAL for reading in self._lexicon.readings(word))
-            and not word.endswith("تا")
         )
 
     def _in_its_place(self, word: str) -> Iterator[Candidate]:
-        """The words that one slip of the finger turns into this right one; no inflection and no kin of it."""
+        """The words that one slip of the finger turns into this right one, and no kin of it.
+
+        Inflections of it («بفرض» for «تفرض»), and those of a name or a word of the region, must be far commoner.
+        """
         lexicon = self._lexicon
         stems = _bare_stems(word)
         of_word = _PER_OCCURRENCE * math.log1p(lexicon.count(word))
+        is_special = lexicon.is_known_name(word) or is_regional(word)
         # A conjunction may stand before any word, counted or not: «وقالب المؤسسة».
         joined = lexicon.count(without_conjunction(word))
         if joined >= _LEAST_JOINED and joined > lexicon.count(word):
@@ -200,11 +213,16 @@ class Candidates:
                 continue
             if word.replace("تت", "ت", 1) == text:
                 continue
-            if cost is None or not lexicon.accepts(text) or lexicon.is_known_name(text):
+            if cost is None or not lexicon.accepts(text):
                 continue
-            if skeleton(word) == skeleton(text) or _is_other_inflection(word, text) or stems & _bare_stems(text):
+            if skeleton(word) == skeleton(text) or stems & _bare_stems(text):
                 continue
-            yield Candidate(text, Slip.WORD, cost + of_word)
+            if lexicon.is_known_name(text) and lexicon.count(text) < _COUNT_OF_A_FAMOUS_NAME:
+                continue
+            is_inflection = is_other_inflection(word, text)
+            if (is_inflection or is_special) and not self._is_much_commoner(text, word):
+                continue
+            yield Candidate(text, Slip.WORD, cost + of_word + _OF_INFLECTED * is_inflection)
 
     def _plural_without_alef(self, word: str) -> Candidate | None:
         """What a right word in و or وا may have been meant to be: «شاهدو» is «شاهدوا», «يبدوا» is «يبدو»."""
@@ -218,6 +236,13 @@ class Candidates:
         if lexicon.count(other) <= _ALEF_COMMONER * lexicon.count(word) or not lexicon.accepts(other):
             return None
         return Candidate(other, Slip.ALEF_OF_WAW, _ALEF_OF_A_RIGHT_WORD)
+
+    def _is_plural_verb(self, word: str) -> bool:
+        """Whether the word in وا is the plural of an imperfect or imperative: «ليحتجوا»."""
+        return any(
+            reading.tense is Tense.IMPERFECT and reading.number is Number.PLURAL
+            for reading in self._lexicon.readings(word)
+        )
 
     def _is_plural(self, word: str) -> bool:
         return any(reading.is_noun and reading.number is Number.PLURAL for reading in self._lexicon.readings(word))
@@ -238,6 +263,9 @@ class Candidates:
         least = max(_FEMININE_COMMONER * (with_pronoun + 1), _COMMONER_THAN_MASCULINE * masculine)
         return with_pronoun <= _MOST_WITH_PRONOUN and with_feminine >= least
 
+    def _is_much_commoner(self, text: str, word: str) -> bool:
+        return self._lexicon.count(text) >= _MUCH_MORE * (self._lexicon.count(word) + 1)
+
     def _is_far_commoner(self, text: str, word: str) -> bool:
         return self._lexicon.count(text) >= _FAR_COMMONER * (self._lexicon.count(word) + 1)
 
@@ -246,6 +274,7 @@ class Candidates:
         lexicon = self._lexicon
         return (
             len(word) >= _LEAST_LETTERS
+            and not word.endswith(_OF_FEMININE_DUAL)
             and lexicon.count(word) <= _SELDOM
             and lexicon.frequency(word) < _SELDOM_ZIPF
             and not lexicon.is_known_name(word)
@@ -305,7 +334,9 @@ class Candidates:
         if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
-        return cost - _BEFORE_ARTICLE if right.startswith("ال") and len(right) > _LEAST_LETTERS else cost
+        # An article or an alef with its hamza stands inside few words: «تباشرالآن», «ستحضرأشغال».
+        is_beginning = right.startswith(_BEGINNINGS) and len(right) >= _LEAST_LETTERS
+        return cost - _BEFORE_ARTICLE if is_beginning else cost
 
     def _rarer(self, word: str, known: frozenset[str]) -> Iterator[Candidate]:
         """The words too rare for ``Lexicon.nearby`` that a letter left out, typed twice or swapped turns into this
@@ -444,7 +475,7 @@ def _other_alefs_and_endings(word: str) -> Iterator[str]:
         yield word[:-1] + endings[1]
 
 
-def _is_other_inflection(word: str, other: str) -> bool:
+def is_other_inflection(word: str, other: str) -> bool:
     """Whether one has a letter more at an edge, or another prefix or ending: «تفصل», «يفصل»."""
     longer, shorter = (word, other) if len(word) > len(other) else (other, word)
     if len(longer) > len(shorter):
@@ -456,7 +487,10 @@ def _is_other_inflection(word: str, other: str) -> bool:
     if at == [len(word) - 1]:
         return {word[-1], other[-1]} <= _ENDINGS_OF_INFLECTION
     # «ونسلط», «ويسلط»: the prefix may stand behind a proclitic.
-    return len(at) == 1 and {word[at[0]], other[at[0]]} <= _PREFIXES and word[: at[0]] in _PROCLITICS
+    if len(at) != 1 or word[: at[0]] not in _PROCLITICS:
+        return False
+    pair = {word[at[0]], other[at[0]]}
+    return pair <= _PREFIXES_OF_VERBS or pair <= _PREFIXES_OF_ALL
 
 
 @lru_cache(_REMEMBERED_STEMS)

@@ -13,6 +13,7 @@ In order:
 3. The best candidate's score minus the typed word's is the *margin*; its lead over the second best is the *lead*.
    Where the margin is not positive, the word stands.
 4. A writer who makes one kind of slip all the time makes it here too: ``habits_of`` adds ``HABIT`` to such margins.
+   Of a right word that may stand for another, ``word_trust`` says instead how likely that is.
 5. ``trust.level`` turns margin, lead and slip into certain, likely or a note.
 
 An example: of «سافر الوفد الى الرباط» the word «الى» is no word; «إلى» is one hamza away and frequent after «الوفد».
@@ -27,6 +28,7 @@ An example: of «سافر الوفد الى الرباط» the word «الى» i
 True
 """
 
+import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -36,7 +38,7 @@ from proofreader.arabic.clitics import ARTICLE, ARTICLES
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
-from proofreader.arabic.word_classes import KINSHIP, RELATIVES, TITLES, VERBS_OF_SAYING
+from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
 from proofreader.core import Derivation, Gender, Lexicon, Reading, Word, Words
 from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.spelling.candidates import Candidate, is_rule_made
@@ -47,6 +49,7 @@ from proofreader.spelling.pruning import NOTHING_PRUNED, Unrivalled
 from proofreader.spelling.slips import Slip
 from proofreader.spelling.suspect_forms import ALI, HABIT, IN_THE_WAKE, PREPOSITIONS_BY_DOTS, SuspectForms
 from proofreader.spelling.torn import TornWords
+from proofreader.spelling.word_trust import Sides, odds_of_another
 
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
@@ -55,10 +58,13 @@ _PER_LETTER, _LETTERS_OF_A_NAME = 0.6, 6
 # ة and ى stand inside no word, not even inside a foreign name; ى only before a hamza that has lost its seat.
 _IMPOSSIBLE = late_re("ة.|ى[^ء]|[ءئؤ]{2}").search
 _NO_FORM_AT_ALL = 8.0
+# A hamza begins a word rather than stand in a long one behind a letter that does not join: «ستحضرأشغال».
+_TWO_WORDS, _OF_TWO_WORDS = late_re(".{3,}[دذرزو][أإآ].{3,}").match, 4.0
 # A finger that stays on a key writes a letter twice: «الإنججليزي» beside a name is none.
 _NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
-_BY_A_RELATIVE, _BY_A_COMMON_WORD, _COMMON_NEIGHBOUR = 4.0, 1.5, 6.0  # natural log, natural log, Zipf
+_OF_LETTERS = frozenset({Slip.LETTER, Slip.WORD})
+_LEAST_OF_ANOTHER = 9.0  # how much worse another word may fit at all: ``word_trust`` weighs what speaks for it
 _QUOTES = frozenset('"«“”‘')
 _REMEMBERED_NEIGHBOURS = 20_000
 _LONGEST_CLITICS = 3  # letters
@@ -80,6 +86,9 @@ _CONJUNCTIONS = "وف"
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 _ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
+_DESCRIBING = _ADJECTIVES | {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
+_FEMININE, _BEHIND_FEMININE = ("ة", "ات"), 3.0
+_SURNAME_COUNT = 1500  # occurrences of an adjective such as «المحلي», from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
 # «على اثر» is «على إثر», though «على أثر» is right as well and as common.
 _BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
@@ -99,7 +108,8 @@ class Decision(NamedTuple):
     ``odds``: for إن and أن, what decided; ``beside_name``: whether the word before or after is a person's name and
     the word may be one too; ``beside_unknown``: whether one of them is in no list; ``unseen``: whether the word itself
     was never counted anywhere; ``own_frequency``: its Zipf frequency; ``after_quote``: whether it opens a quotation;
-    ``again``: whether it stands in the paragraph twice.
+    ``again``: whether it stands in the paragraph twice. ``another``: the odds (natural log) that a right word stands
+    for the best one, see ``word_trust``.
     """
 
     word: Word
@@ -117,6 +127,7 @@ class Decision(NamedTuple):
     own_frequency: float = 0.0
     after_quote: bool = False
     again: bool = False
+    another: float = -math.inf
 
     @property
     def best(self) -> Candidate:
@@ -204,9 +215,11 @@ class Speller:
             return None
         if particles:
             return self._decide_particle(words, at, suspect, particles)
-        # A right word that was seen beside one of these stands in its own place.
+        # A right word that was seen beside one of these stands in its own place; not where a clause begins or ends.
         pair = self.lexicon.pair
-        if candidates[-1].slip is Slip.WORD and (pair(previous, form) or pair(form, following)):
+        if candidates[-1].slip is Slip.WORD and (
+            (previous[0] != "<" and pair(previous, form)) or (following[0] != "<" and pair(form, following))
+        ):
             if len(candidates) == 1:  # half of all doubts
                 return None
             candidates = tuple([candidate for candidate in candidates if candidate.slip is not Slip.WORD])
@@ -227,15 +240,21 @@ class Speller:
         if added:
             ranked = [(candidate, score + added.get(candidate.text, 0.0)) for candidate, score in ranked]
         decision = self._rank(words, at, ranked, own)
+        if decision is not None and decision.accepted and decision.best.slip in _OF_LETTERS:
+            odds = self._odds_of_another(decision, previous, following)
+            if odds > 0:
+                decision = decision._replace(another=odds, margin=max(decision.margin, odds))
+            elif decision.best.slip is Slip.WORD or decision.margin <= 0:
+                ranked = [pair for pair in ranked if pair[0].slip not in _OF_LETTERS]
+                decision = self._rank(words, at, ranked, own) if ranked else None
         if decision is None or (
             decision.accepted and self._stands_by_right(decision.word, decision.best.slip, previous, following)
         ):
             return None
+        if decision.accepted and decision.best.slip is Slip.TA_MARBUTA and self._describes_a_thing(decision, previous):
+            decision = decision._replace(margin=decision.margin + _BEHIND_FEMININE)
         evidence = fit.evidence(decision.best.text, previous, following)
-        if decision.best.slip is Slip.WORD:
-            weaker = self._weaker(decision, previous, following)
-            decision = decision._replace(margin=decision.margin - weaker)
-        is_letter = decision.best.slip in (Slip.LETTER, Slip.WORD)
+        is_letter = decision.best.slip in _OF_LETTERS
         # Who writes the vowels of a word that no list has knows it.
         if not decision.accepted and is_letter and len(_VOWELS.findall(words[at].text)) >= _VOWELLED:
             return None
@@ -253,17 +272,31 @@ class Speller:
             again=is_letter and words.is_repeated(at),
         )
 
-    def _weaker(self, decision: Decision, previous: str, following: str) -> float:
-        """What to take off the margin of another word that only a neighbour speaks for that stands beside any word:
-        «التي», «لم»; most where that is a relative pronoun, after which any verb may stand («التي تسنها»)."""
-        text, pair = decision.best.text, self.lexicon.pair
-        by_previous, by_following = pair(previous, text), pair(text, following)
-        if by_previous and previous in RELATIVES:
-            return _BY_A_RELATIVE
-        if by_previous and by_following:
-            return 0.0
-        neighbour = previous if by_previous else following
-        return _BY_A_COMMON_WORD if self.lexicon.frequency(neighbour) >= _COMMON_NEIGHBOUR else 0.0
+    def _odds_of_another(self, decision: Decision, previous: str, following: str) -> float:
+        """The odds (natural log) that a right word stands for another: see ``word_trust``."""
+        pair, neighbours = self.lexicon.pair, (previous, following)
+        word, text = decision.word.bare, decision.best.text
+        sides = Sides(
+            previous,
+            following,
+            before=pair(previous, text),
+            after=pair(text, following),
+            own_before=pair(previous, word),
+            own_after=pair(word, following),
+        )
+        if decision.best.slip is Slip.WORD and not self.fit.evidence(text, previous, following):
+            return -math.inf
+        return odds_of_another(
+            self.lexicon,
+            word,
+            text,
+            margin=decision.margin,
+            lead=decision.lead,
+            is_rare=decision.best.slip is Slip.LETTER,
+            sides=sides,
+            unknown_beside=sum(one[0] != "<" and not self.lexicon.accepts(one) for one in neighbours),
+            has_person_beside=any(map(self._is_person, neighbours)),
+        )
 
     def _of_context(self, text: str, previous: str, following: str) -> float:
         """What the neighbours add (natural log) to a first name or a preposition that only its dots tell from another.
@@ -337,6 +370,11 @@ class Speller:
             return False
         if word.bare in _BRIDGES and self._is_bridge(previous, following):
             return True
+        # «السفير المغربي علي القرني»: a surname that no preposition was ever seen before.
+        if word.bare == ALI and following.startswith(ARTICLE) and following.endswith("ي"):
+            lexicon = self.lexicon
+            if lexicon.count(following) < _SURNAME_COUNT and not lexicon.pair(ALI[:-1] + "ى", following):
+                return True
         readings = self.lexicon.readings(following)
         return (
             (
@@ -347,6 +385,13 @@ class Speller:
             or bool(readings and all(reading.proclitics[:1] in _PROCLITICS_OF_NO_OBJECT for reading in readings))
             or (not readings and following[0] == "ل")
         )
+
+    def _describes_a_thing(self, decision: Decision, previous: str) -> bool:
+        """Whether what was meant is an adjective behind an indefinite feminine: «جريمة بشعه». It takes no pronoun."""
+        if previous.startswith(ARTICLES) or not previous.endswith(_FEMININE) or decision.word.bare.startswith(ARTICLES):
+            return False
+        derivations = [reading.derivation for reading in self.lexicon.readings(decision.best.text)]
+        return Derivation.MASDAR not in derivations and not _DESCRIBING.isdisjoint(derivations)
 
     def _describes_a_man(self, word: str) -> bool:
         """Whether the word is nothing but an adjective with the article, masculine: «بمدرسه القديم»."""
@@ -402,10 +447,13 @@ class Speller:
         if not accepted:
             if _IMPOSSIBLE(words.bares[at]):
                 own -= _NO_FORM_AT_ALL
+            elif _TWO_WORDS(words.bares[at]):
+                own -= _OF_TWO_WORDS
             own -= _REJECTED + _PER_LETTER * max(0, len(words.bares[at]) - _LETTERS_OF_A_NAME)
         ranked = sorted(scored, key=lambda pair: -pair[1])
         best = ranked[0][1]
-        if best <= own - HABIT:
+        is_another = accepted and ranked[0][0].slip in _OF_LETTERS
+        if best <= own - (_LEAST_OF_ANOTHER if is_another else HABIT):
             return None
         lead = best - ranked[1][1] if len(ranked) > 1 else 99.0
         text = ranked[0][0].text

@@ -17,6 +17,7 @@ import dawg
 from proofreader.core import Lexicon
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.context import Fit
+from proofreader.spelling.slips import Slip
 
 ONLY_SPELLING, ONE_OF_SEVERAL = 1, 0
 """The value of a word in the table: whether no other word of its skeleton is in use."""
@@ -54,7 +55,9 @@ class Rivals:
             return None
         own = self._alone(word)
         if any(
-            " " in candidate.text or self._alone(candidate.text) - candidate.cost > own + self._least
+            # A right word stands for another only where a neighbour says so.
+            candidate.slip is not Slip.WORD
+            and (" " in candidate.text or self._alone(candidate.text) - candidate.cost > own + self._least)
             for candidate in candidates
         ):
             return None

@@ -52,6 +52,8 @@ _LETTER_COSTS: dict[tuple[str, str], tuple[Slip, float]] = {
     ("ي", "ى"): (Slip.MAQSURA_WITH_DOTS, 2.0),
 }
 
+# «لآ» and «لأ» are keys of their own, one beside the other: «لآهل القرية».
+_MADDA_FOR_HAMZA, _LAM, _LIGATURE = ("آ", "أ"), "ل", 2.0
 _HA_BESIDES = 1.5  # who drops the hamza of «اليه» rarely dots its ه as well: «الية» is «آلية»
 
 # The slip that names an issue where a word has several: the rarer one explains more.
@@ -72,11 +74,11 @@ def within_skeleton(typed: str, meant: str) -> tuple[Slip, float] | None:
     if typed == meant or len(typed) != len(meant) or skeleton(typed) != skeleton(meant):
         return None
     slips, cost = set(), 0.0
-    for pair in zip(typed, meant, strict=True):
+    for at, pair in enumerate(zip(typed, meant, strict=True)):
         if pair[0] != pair[1]:
             slip, price = _LETTER_COSTS[pair]
             slips.add(slip)
-            cost += price
+            cost += _LIGATURE if pair == _MADDA_FOR_HAMZA and typed[at - 1] == _LAM and at else price
     if Slip.HA in slips and len(slips) > 1:
         cost += _HA_BESIDES
     return next(slip for slip in _NAMING if slip in slips), cost

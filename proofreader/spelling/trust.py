@@ -8,9 +8,9 @@ from proofreader.arabic.clitics import ARTICLES
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Level
-from proofreader.lexicon.confusion import PARTICLES, Edit, edit_between
+from proofreader.lexicon.confusion import PARTICLES
 from proofreader.spelling.decision import Decision
-from proofreader.spelling.letter_trust import is_slip
+from proofreader.spelling.letter_trust import is_slip, odds_of_slip
 from proofreader.spelling.slips import Slip
 
 _NEVER = 99.0
@@ -28,16 +28,15 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
     Slip.MAQSURA_WITH_DOTS: (4.0, 3.5),
     Slip.ALEF_OF_WAW: (4.0, 2.0),
     Slip.TANWIN: (2.0, 12.0),
-    Slip.LETTER: (_NEVER, 5.5),  # of a word that is none: see letter_trust
+    Slip.LETTER: (_NEVER, _NEVER),  # see letter_trust and word_trust
     Slip.GLUED: (2.0, 12.0),
-    Slip.WORD: (_NEVER, 3.0),
+    Slip.WORD: (_NEVER, _NEVER),
 }
+_LIKELY_PAST, _LEAD_OF_A_PAST = 4.5, 2.5  # «أرتفع سن الزواج», which «أنا» may say too
 _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the pronoun was seen here
-# Two candidates that fit alike are offered, none is chosen.
-_LEAST_LEAD, _CLEAR_LEAD = 1.0, 2.5
-_LEFT_OUT = frozenset({Edit.UNDOUBLED, Edit.MISSING})
 # «أيابا», a goddess, is not «إيابا»: a rare word that was never seen here is no better than a name.
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
+_OF_A_RARE_RIGHT_WORD = 1.6  # odds of a slip (natural log): «الداهمات», which only the rules of the dictionary allow
 # The one way to write a hamza that the lexicon knows was meant, whatever stands beside it.
 _LIKELY_PREPOSITION = 2.0
 _LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighbours say otherwise
@@ -50,12 +49,8 @@ _ALONE, _LIKELY_ALONE = 8.0, 1.0
 
 # «محمود طنال», «غوردان هندرسون»: what stands beside a name is often another that no list has.
 _BESIDE_A_NAME = 4.0
-# Of a form that nobody ever wrote: (of any edit, of a letter left out).
-_LIKELY_UNSEEN = (4.0, 3.0)
-_LEAST_EVIDENCE, _MUCH_EVIDENCE, _LIKELY_BY_NEIGHBOURS = 10, 100, 2.5
-_LEAST_EVIDENCE_OF_WORD = 4
+_LEAST_EVIDENCE = 10
 _LIKELY_GLUED_PARTICLE = 0.5
-_FEW_LETTERS, _OF_FEW_LETTERS = 4, 2.0  # words of few letters have many neighbours
 
 # Foreign names are written with one hamza or another; only a dropped one is an error.
 _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_QAT})
@@ -63,11 +58,15 @@ _VARY_IN_NAMES = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.WASL_AS_Q
 _LETTERS_OF_A_VERB = 4
 # Verbs of forms VII to X, their verbal nouns, and the ten nouns that begin with an alef of connection.
 _BEGINS_WITH_WASL = late_re("[وفبلك]?(ال|لل|ل)?ا(ست|ن|.ت|.[طدذ]|سم|بن|مر|ثن|ث)").match
+# «إلتفافها» is «التفافها», and has no article; «إلتون» is a name.
+_LAM_OF_THE_ROOT = late_re("إلت.{3,}").match
 _AL, _LEAST_ZIPF_BEHIND_AL = ("أل", "إل"), 2.7
 # What is this common is no foreign name, though it stand beside one.
 _NO_NAME_ZIPF = 4.0
 _LEAST_ZIPF_OF_A_YA = 1.8  # «تماهى» is a verb that no list has, not «تماهي»
-_LEAST_ZIPF_OF_A_PLURAL = 2.0  # «هدلو» is a name, not «هدلوا» without its alef
+# «هدلو» is a name, not «هدلوا» without its alef; «ليحتجو» is none.
+_LIKELY_IMPERFECT = 2.0
+_LEAST_ZIPF_OF_A_PLURAL, _IS_IMPERFECT = 2.0, late_re("[وف]?[لس]?[يت].{3,}و$").match
 
 # Margin and lead from which a decision is certain, for the slips that can be: on news with errors put in, at least 995
 # of 1,000 such decisions were what had been there. The word must be none, and what was meant must not be rare.
@@ -92,6 +91,9 @@ def level(decision: Decision) -> Level:
     least = _LIKELY[slip][decision.accepted]
     if slip is Slip.LETTER and not decision.accepted:
         return Level.LIKELY if is_slip(decision) else Level.NOTE
+    if slip is Slip.LETTER or slip is Slip.WORD:
+        is_rare_slip = slip is Slip.LETTER and odds_of_slip(decision) >= _OF_A_RARE_RIGHT_WORD
+        return Level.LIKELY if decision.another > 0 or is_rare_slip else Level.NOTE
     if slip is Slip.TA_MARBUTA and decision.accepted and decision.evidence < _LEAST_EVIDENCE:
         least = _LIKELY_PRONOUN
     elif slip is Slip.HA and decision.best.text in INFLECTED_PREPOSITIONS:
@@ -103,6 +105,10 @@ def level(decision: Decision) -> Level:
     elif slip is Slip.MAQSURA_WITH_DOTS and decision.accepted and not decision.evidence:
         # «العذاري», «كبري», «دعوي»; but the prepositions are told by what they govern.
         least = _LIKELY_UNSEEN_MAQSURA if decision.frequency < _COMMON_ZIPF else least
+    elif slip is Slip.ALEF_OF_WAW and not decision.accepted and _IS_IMPERFECT(decision.word.bare):
+        least = _LIKELY_IMPERFECT
+    elif slip is Slip.WASL_AS_QAT and decision.accepted and _is_rather_a_past(decision):
+        least = _LIKELY_PAST
     elif slip is Slip.HAMZA_SEAT and not decision.accepted and decision.lead >= _ONE_SEAT:
         least = _LIKELY_ONE_SEAT
     elif not decision.accepted and slip in _CERTAIN and decision.lead >= _ALONE:
@@ -112,33 +118,17 @@ def level(decision: Decision) -> Level:
     # «مانت لاجولي»: beside a word of no list what seems to be two is a name.
     if decision.beside_unknown and slip is Slip.GLUED and not decision.evidence:
         least += _BESIDE_A_NAME
-    if decision.beside_name and slip is Slip.LETTER:
-        least += _BESIDE_A_NAME
     is_rare = not decision.evidence and decision.frequency < _RARE_ZIPF
     if slip is Slip.HAMZA_PLACE and not decision.accepted and is_rare:
         least = _OF_A_RARE_WORD
-    # A right word yields to another only where that one was seen between these neighbours more than by chance.
-    if slip is Slip.LETTER and decision.accepted:
-        if decision.beside_name:  # «روبرت موار»
-            return Level.NOTE
-        if decision.evidence < _LEAST_EVIDENCE:
-            is_left_out = edit_between(decision.word.bare, decision.best.text) in _LEFT_OUT
-            least = _LIKELY_UNSEEN[is_left_out and len(decision.word.bare) > _FEW_LETTERS]
-            if not decision.unseen or decision.beside_unknown or decision.margin < least:
-                return Level.NOTE
-        if decision.evidence >= _MUCH_EVIDENCE and decision.lead >= _CLEAR_LEAD:
-            least = _LIKELY_BY_NEIGHBOURS
-    if slip is Slip.WORD and (
-        decision.evidence < _LEAST_EVIDENCE_OF_WORD or decision.lead < _LEAST_LEAD or decision.beside_name
-    ):
-        return Level.NOTE
     if decision.margin < least or (decision.is_name and slip in _VARY_IN_NAMES):
         return Level.NOTE
     beside_name = decision.beside_unknown or decision.beside_name
     is_unseen = not decision.evidence
     may_be_name = beside_name and not decision.accepted and decision.frequency < _NO_NAME_ZIPF
     # «بحر ألبوران»: where hardly anybody writes what the article would make, there is no article.
-    if slip is Slip.WASL_AS_QAT and decision.word.bare[:2] in _AL and decision.frequency < _LEAST_ZIPF_BEHIND_AL:
+    is_behind_al = decision.word.bare[:2] in _AL and not _LAM_OF_THE_ROOT(decision.word.bare)
+    if slip is Slip.WASL_AS_QAT and is_behind_al and decision.frequency < _LEAST_ZIPF_BEHIND_AL:
         return Level.NOTE
     # «ألدير بولات» begins no word with the article; «الإنتخابات» is a verbal noun wherever it stands.
     if may_be_name and slip in _VARY_IN_NAMES and (slip is not Slip.WASL_AS_QAT or decision.word.bare[:2] in _AL):
@@ -146,11 +136,17 @@ def level(decision: Decision) -> Level:
     is_rarer = decision.frequency < _LEAST_ZIPF_OF_A_YA and not decision.word.bare.startswith(ARTICLES)
     if slip is Slip.YA_WITHOUT_DOTS and not decision.accepted and is_rarer:
         return Level.NOTE
-    if slip is Slip.ALEF_OF_WAW and (decision.frequency < _LEAST_ZIPF_OF_A_PLURAL or (beside_name and is_unseen)):
+    is_rarer = decision.frequency < _LEAST_ZIPF_OF_A_PLURAL and not _IS_IMPERFECT(decision.word.bare)
+    if slip is Slip.ALEF_OF_WAW and (is_rarer or (beside_name and is_unseen)):
         return Level.NOTE
     if _is_rather_a_name(decision):
         return Level.NOTE
     return Level.CERTAIN if _is_certain(decision) else Level.LIKELY
+
+
+def _is_rather_a_past(decision: Decision) -> bool:
+    """Whether the word reads as the imperfect of the first person and fits far worse than the past it may stand for."""
+    return decision.lead >= _LEAD_OF_A_PAST and "أ" in decision.word.bare[:2]
 
 
 def _is_rather_a_name(decision: Decision) -> bool:
