@@ -326,10 +326,9 @@ class Candidates:
         # «تيفي» is one name, and no «تي» and «في».
         if left in SPELT_LETTERS - {"أن", "إن"} and len(right) == _LETTERS_OF_A_LETTER:
             return _NEVER_GLUED
-        # «أومنصور», «لاجولي»: where a name may follow, the letters before it are as likely a part of it.
-        if left in _BEGIN_NAMES and self._are_strangers(left, right):
-            return _NEVER_GLUED
-        if left in _BEGIN_NAMES and not lexicon.pair(left, right) and self._may_be_name(right):
+        # «أومنصور», «لاجولي»: where a name may follow, the letters before it are as likely a part of it; not so in
+        # «أوالتنفيذية», «مادعت».
+        if left in _BEGIN_NAMES and self._may_end_a_name(left, right):
             return _NEVER_GLUED
         if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
@@ -390,6 +389,14 @@ class Candidates:
         the word has one already: «ووأخرى», «ببالمغرب»."""
         is_doubled = word[1:] == text and word[0] == text[0]
         return is_doubled and word[0] in _BEFORE_NAMES and not text[1:].startswith(ARTICLE)
+
+    def _may_end_a_name(self, left: str, right: str) -> bool:
+        """Whether ``right``, behind ``left`` without a space, may be the rest of a name."""
+        lexicon, readings = self._lexicon, self._lexicon.readings(right)
+        is_verb = bool(readings) and all(reading.is_verb for reading in readings)
+        if right.startswith(ARTICLE) or (is_verb and lexicon.frequency(right) >= _COMMON_ZIPF):
+            return False
+        return self._are_strangers(left, right) or (not lexicon.pair(left, right) and self._may_be_name(right))
 
     def _are_strangers(self, left: str, right: str) -> bool:
         """Whether two words so common that they should have met by chance never did: «أو» and «منصور»."""

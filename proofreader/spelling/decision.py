@@ -88,7 +88,6 @@ _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 _ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
 _DESCRIBING = _ADJECTIVES | {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
 _FEMININE, _BEHIND_FEMININE = ("ة", "ات"), 3.0
-_SURNAME_COUNT = 1500  # occurrences of an adjective such as «المحلي», from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
 # «على اثر» is «على إثر», though «على أثر» is right as well and as common.
 _BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
@@ -370,11 +369,9 @@ class Speller:
             return False
         if word.bare in _BRIDGES and self._is_bridge(previous, following):
             return True
-        # «السفير المغربي علي القرني»: a surname that no preposition was ever seen before.
-        if word.bare == ALI and following.startswith(ARTICLE) and following.endswith("ي"):
-            lexicon = self.lexicon
-            if lexicon.count(following) < _SURNAME_COUNT and not lexicon.pair(ALI[:-1] + "ى", following):
-                return True
+        # «السفير المغربي علي القرني», «توقع علي العريض»: no preposition was ever seen between the two.
+        if word.bare == ALI and not self._is_governed(previous, following):
+            return True
         readings = self.lexicon.readings(following)
         return (
             (
@@ -399,6 +396,13 @@ class Speller:
         return bool(readings) and all(
             reading.derivation in _ADJECTIVES and reading.gender is Gender.MASCULINE for reading in readings
         )
+
+    def _is_governed(self, previous: str, following: str) -> bool:
+        """Whether «على» was counted before the word after, or nearly always stands behind the word before."""
+        lexicon, preposition = self.lexicon, ALI[:-1] + "ى"
+        if following[0] == "<" or lexicon.pair(preposition, following):
+            return True
+        return previous[0] != "<" and lexicon.pair(previous, preposition) > _GOVERNS * lexicon.count(previous)
 
     def _is_bridge(self, previous: str, following: str) -> bool:
         """Whether «كبري» is a bridge, as in Egypt, and not «كبرى»: «كبري الملك فيصل», but «كبري الشركات»."""

@@ -84,6 +84,7 @@ def within_skeleton(typed: str, meant: str) -> tuple[Slip, float] | None:
     return next(slip for slip in _NAMING if slip in slips), cost
 
 
+_OR = "او"
 _HAMZA_AND_SEATS = frozenset("ءأإؤئآاويى")
 # Costs of ``lexicon.confusion`` (0.2 for ه/ة … 1.5 for any other letter) in natural-log units.
 _PER_CONFUSION = 8.0
@@ -103,7 +104,9 @@ def _name(typed: str, meant: str) -> Slip:
         return Slip.TANWIN
     if (typed + "ا" == meant and typed.endswith("و")) or (typed == meant + "ا" and meant.endswith("و")):
         return Slip.ALEF_OF_WAW
-    _, wrong, right = differing_parts(typed, meant)
+    at, wrong, right = differing_parts(typed, meant)
+    if at == 0 and wrong == _OR:  # «اوعلى» is «أو على», and no «أعلى» whose hamza has a seat too many
+        return Slip.LETTER
     # A hamza that nothing stands for is a letter too many: «أولجنة» is not «الجنة», nor «الحائلية» «الحالية».
     if right and _HAMZA_AND_SEATS.issuperset(wrong + right) and frozenset(HAMZAS).intersection(wrong + right):
         return Slip.HAMZA_FOLDED if "ءا" in meant and "ءا" not in typed else Slip.HAMZA_SEAT

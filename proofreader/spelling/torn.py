@@ -206,6 +206,8 @@ class TornWords:
         ):
             return True
         if len(bares[last]) == 1:
+            if last + 1 < len(bares) and (words.gap(last + 1) or "").startswith("."):  # «وعد د. الزياني»
+                return True
             return bares[first] in FORMS_NAMED_BY_A_LETTER or (last + 1 < len(bares) and len(bares[last + 1]) == 1)
         return False
 

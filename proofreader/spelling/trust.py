@@ -43,6 +43,7 @@ _LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighb
 # Of 26 and 33 such corrections of raw copy that nothing was counted for, half were wrong below these.
 _LIKELY_UNSEEN_PRONOUN, _LIKELY_UNSEEN_MAQSURA, _COMMON_ZIPF = 5.5, 5.0, 4.4
 _ONE_SEAT, _LIKELY_ONE_SEAT = 3.0, 1.5
+_OF_A_COMMON_SEAT = 4.5  # Zipf: «دايما» is «دائما»
 
 # A word that is none and can be respelt in one way only was meant so, however common the wrong spelling has become.
 _ALONE, _LIKELY_ALONE = 8.0, 1.0
@@ -139,9 +140,16 @@ def level(decision: Decision) -> Level:
     is_rarer = decision.frequency < _LEAST_ZIPF_OF_A_PLURAL and not _IS_IMPERFECT(decision.word.bare)
     if slip is Slip.ALEF_OF_WAW and (is_rarer or (beside_name and is_unseen)):
         return Level.NOTE
-    if _is_rather_a_name(decision):
+    if _is_rather_a_name(decision) or (slip is Slip.HAMZA_SEAT and _is_rather_as_spoken(decision)):
         return Level.NOTE
     return Level.CERTAIN if _is_certain(decision) else Level.LIKELY
+
+
+def _is_rather_as_spoken(decision: Decision) -> bool:
+    """Whether a ي stands for the hamza inside the word, as in names and in dialect: «بندقية شطاير», «الفايض»."""
+    word, best = decision.word.bare, decision.best.text
+    is_inside = word[:-1].count("ي") > best[:-1].count("ي") and best.count("ئ") > word.count("ئ")
+    return is_inside and not decision.evidence and decision.frequency < _OF_A_COMMON_SEAT
 
 
 def _is_rather_a_past(decision: Decision) -> bool:
