@@ -88,6 +88,7 @@ _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 _ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
 _DESCRIBING = _ADJECTIVES | {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
 _FEMININE, _BEHIND_FEMININE = ("ة", "ات"), 3.0
+_COUNT_OF_A_NAME = 1500  # occurrences of a word with the article, from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
 # «على اثر» is «على إثر», though «على أثر» is right as well and as common.
 _BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
@@ -398,9 +399,13 @@ class Speller:
         )
 
     def _is_governed(self, previous: str, following: str) -> bool:
-        """Whether «على» was counted before the word after, or nearly always stands behind the word before."""
+        """Whether «على» was counted before the word after, which may be a name otherwise, or nearly always stands
+        behind the word before."""
         lexicon, preposition = self.lexicon, ALI[:-1] + "ى"
         if following[0] == "<" or lexicon.pair(preposition, following):
+            return True
+        is_rare_noun = following.startswith(ARTICLE) and lexicon.count(following) < _COUNT_OF_A_NAME
+        if not (is_rare_noun or self._is_unknown(following) or self._is_person(following)):
             return True
         return previous[0] != "<" and lexicon.pair(previous, preposition) > _GOVERNS * lexicon.count(previous)
 

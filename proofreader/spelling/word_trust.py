@@ -10,6 +10,7 @@ copy with odds above 0, which the bias sets where four in five are right, 123 we
 import math
 from typing import NamedTuple
 
+from proofreader.arabic.clitics import without_conjunction
 from proofreader.core import Lexicon, Number
 from proofreader.lexicon.confusion import Edit, edit_between
 from proofreader.spelling.candidates import is_other_inflection
@@ -57,7 +58,10 @@ _BY_EDIT = {
     Edit.MISSING: 1.28,
     Edit.MISSING_VOWEL: 0.71,
 }
+# A conjunction may stand before any word, counted or not: «وقالب المؤسسة».
+_JOINED, _LEAST_JOINED = -3.0, 50
 _ENDINGS = "ان"
+_SEATS = str.maketrans("ؤئأ", "ءءء")
 _PRONOUNS = ("ها", "هم", "نا", "كم", "ه")
 
 
@@ -79,7 +83,9 @@ def odds_of_another(
     speaks for the other; ``unknown_beside``: how many of its neighbours are in no list.
     """
     edit = edit_between(word, meant)
-    if edit not in _BY_EDIT:
+    is_listed = lexicon.is_known_name(word)
+    # «الهيأة», which profiles allow, is the other spelling of «الهيئة».
+    if edit not in _BY_EDIT or (is_listed and word.translate(_SEATS) == meant.translate(_SEATS)):
         return -math.inf
     counted = lexicon.count(meant)
     at_start, at_end = sides.previous[0] == "<", sides.following[0] == "<"
@@ -107,7 +113,8 @@ def odds_of_another(
         + _PER_ZIPF * lexicon.frequency(meant)
         + _INFLECTED * is_other_inflection(word, meant)
         + _REGIONAL * is_regional(word)
-        + _NAME * lexicon.is_known_name(word)
+        + _JOINED * (lexicon.count(without_conjunction(word)) > max(lexicon.count(word), _LEAST_JOINED))
+        + _NAME * is_listed
         + _MEANT_A_NAME * lexicon.is_known_name(meant)
         + _ONLY_DUAL * (bool(readings) and all(reading.number is Number.DUAL for reading in readings))
         + _ONLY_VERB * (bool(readings) and all(reading.is_verb for reading in readings))
