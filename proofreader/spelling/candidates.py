@@ -69,6 +69,7 @@ _COST_OF_WORD = {
     Edit.OTHER: 10.5,
 }
 _OF_FEMININE_DUAL = "تا"  # «ونقلتا إلى المستشفى», «محافظتا إب وعدن»: common words have nothing like it
+_PRONOUNS_BEHIND_A_DUAL = ("ها", "هم", "نا", "كم", "ه")
 _OF_INFLECTED = 2.0
 _MUCH_MORE, _COUNT_OF_A_FAMOUS_NAME = 20, 300  # occurrences
 _PER_OCCURRENCE = 0.65  # the more often a word was counted (natural log), the more company it may keep unseen
@@ -166,6 +167,9 @@ class Candidates:
                 if word.replace("تت", "ت", 1) == text:  # «يكتتبوا» is another derivation, and no letter twice
                     continue
                 slip, cost = slip_between(word, text, confusion)
+                # «دورتيها» is a dual, and no «دورتها» with a letter too many.
+                if any(word == text.removesuffix(end) + "ي" + end for end in _PRONOUNS_BEHIND_A_DUAL):
+                    continue
                 # «تباطئ» is a rare verb and a common slip for «تباطؤ»; other endings are inflections.
                 if slip is Slip.HAMZA_SEAT or not _differs_at_the_edge(word, text):
                     more = self._cost_of_doubt(word, text) if is_unseen else _RIGHT_WORD

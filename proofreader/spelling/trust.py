@@ -37,7 +37,7 @@ _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the
 # «أيابا», a goddess, is not «إيابا»: a rare word that was never seen here is no better than a name.
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
 # Odds of a slip (natural log) in «الداهمات», «ممتلكتاهم», which only the rules of the dictionary allow.
-_OF_A_RARE_RIGHT_WORD, _OF_A_LONG_RIGHT_WORD, _LONG = 1.6, 1.0, 8
+_OF_A_RARE_RIGHT_WORD, _OF_A_LONG_RIGHT_WORD, _LONG = 1.3, 1.0, 8
 # The one way to write a hamza that the lexicon knows was meant, whatever stands beside it.
 _LIKELY_PREPOSITION = 2.0
 _LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighbours say otherwise
