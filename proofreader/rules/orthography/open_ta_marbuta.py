@@ -8,10 +8,10 @@ from proofreader.rules.support.conditions import has_ending
 
 _OPEN, _TIED = "ت", "ة"
 _LEAST_LETTERS, _LEAST_COUNT = 4, 5
-# No verb of the past follows these: prepositions, and verbs whose object is a verbal noun.
+# No verb of the past follows these: prepositions, and verbs whose object is a verbal noun; «عملية أثارت» is right.
 _BEFORE_A_NOUN = frozenset(
     "في من إلى على عن خلال بعد قبل أجل بهدف قصد بغية بسبب عبر حول نحو دون بدون رغم ضد لدى حاول حاولت حاولوا يحاول "
-    "تحاول تم تمت يتم تتم وتم وتمت ويتم محاولة عملية إطار سياق قيد".split()
+    "تحاول تم تمت يتم تتم وتم وتمت ويتم".split()
 )
 # What these open is a clause: «من حاولت», «بعد قالت» stand in quick speech alone.
 _OPENS_A_CLAUSE = frozenset("من بعد قبل على رغم".split())
