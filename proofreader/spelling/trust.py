@@ -37,7 +37,7 @@ _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the
 # «أيابا», a goddess, is not «إيابا»: a rare word that was never seen here is no better than a name.
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
 # Odds of a slip (natural log) in «الداهمات», «ممتلكتاهم», which only the rules of the dictionary allow.
-_OF_A_RARE_RIGHT_WORD, _OF_A_LONG_RIGHT_WORD, _LONG = 1.3, 1.0, 8
+_OF_A_RARE_RIGHT_WORD = 1.0
 # The one way to write a hamza that the lexicon knows was meant, whatever stands beside it.
 _LIKELY_PREPOSITION = 2.0
 _LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighbours say otherwise
@@ -94,8 +94,7 @@ def level(decision: Decision) -> Level:
     if slip is Slip.LETTER and not decision.accepted:
         return Level.LIKELY if is_slip(decision) else Level.NOTE
     if slip is Slip.LETTER or slip is Slip.WORD:
-        least = _OF_A_LONG_RIGHT_WORD if len(decision.word.bare) >= _LONG else _OF_A_RARE_RIGHT_WORD
-        is_rare_slip = slip is Slip.LETTER and odds_of_slip(decision) >= least
+        is_rare_slip = slip is Slip.LETTER and odds_of_slip(decision) >= _OF_A_RARE_RIGHT_WORD
         return Level.LIKELY if decision.another > 0 or is_rare_slip else Level.NOTE
     if slip is Slip.TA_MARBUTA and decision.accepted and decision.evidence < _LEAST_EVIDENCE:
         least = _LIKELY_PRONOUN
