@@ -83,7 +83,7 @@ def _oblique(text: Text, at: int) -> Finding | None:
     if _is_club(text, at):
         return None
     following = text.node_after(at)
-    if node.is_bare and following.form and (following.has_article or not following.has_readings):
+    if node.is_bare and following.form and (following.has_article or following.is_name or not following.has_readings):
         return _described(text, at, right)  # names: «مع جويان ويلسون», «كوبيون الفنلندي»
     if not is_clearly_inflected(node, text.lexicon):  # names: «قمران», «رادون»
         return _described(text, at, right)
