@@ -135,6 +135,9 @@ class TornWords:
         if not all(map(words.follows_closely, range(first + 1, last + 1))) or _touches_digit(words, first, last):
             return None
         unknown = [piece for piece in pieces if len(piece) == 1 or not lexicon.accepts(piece)]
+        # «جان لويجي», «فير مونت»: foreign names are written in one word or in two.
+        if lexicon.is_known_name(whole) and all(len(piece) > 1 for piece in pieces) and pieces[0] != ARTICLE:
+            return None
         least = LIKELY_MARGIN
         if last - first > 1:
             least = LIKELY_MARGIN_OF_THREE
