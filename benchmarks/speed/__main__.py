@@ -5,6 +5,7 @@ that tables of two machines may be compared. Results are added to ``benchmarks/r
 """
 
 import argparse
+import compileall
 import json
 import shutil
 import sys
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.shared import MissingDataError, Shared
 from benchmarks.accuracy.speed import dictionary, enough
-from benchmarks.speed.processes import PROGRAM, PYTHON, ROOT, by_turns, instructions, seconds
+from benchmarks.speed.processes import PROGRAM, PYTHON, ROOT, by_turns, instructions, megabytes, seconds
 
 _EDITED, _RAW, _COLD = 190_000, 43_000, 300  # words
 _SIZES = (1_000, 10_000, 100_000)  # words of the texts by which growth is measured
@@ -28,6 +29,7 @@ ASKED = {
     "cold check of 300 words / bare Python": 18.0,
     "--version / bare Python": 5.0,
     "growth of check, exponent": 1.03,
+    "memory of checking 300 words, MB": 85.0,
 }
 
 
@@ -57,6 +59,7 @@ def measured(shared: Shared, rounds: int, words: int) -> dict[str, float]:
             },
             3 * rounds,
         )
+        memory = megabytes([*PROGRAM, "check", str(folder / "cold.txt")])
         large = {"edited": written("edited", "skynews", words), "raw": written("raw", "raw", min(words, _RAW))}
         runs = {kind: partial(check, path) for kind, path in large.items()}
         if hunspell and words_of:
@@ -75,6 +78,8 @@ def measured(shared: Shared, rounds: int, words: int) -> dict[str, float]:
         # A text of 300 words costs the start.
         first, last = (max(grown[str(size)] - small["cold"], 1e-3) / size for size in (sizes[-2], sizes[-1]))
         found["growth of check, exponent"] = 1 + log(last / first) / log(sizes[-1] / sizes[-2])
+    if memory is not None:
+        found["memory of checking 300 words, MB"] = memory
     found["check of edited news, µs/word"] = (times["edited"] - small["cold"]) / words * 1e6
     found["check of raw copy, µs/word"] = (times["raw"] - small["cold"]) / min(words, _RAW) * 1e6
     return found
@@ -113,6 +118,7 @@ def main(arguments: list[str] | None = None) -> int:
     except MissingDataError as error:
         print(f"benchmarks.speed: {error}", file=sys.stderr)
         return 2
+    compileall.compile_dir(ROOT / "proofreader", quiet=1)  # as an installed program is
     found = measured(shared, options.rounds, options.words)
     if options.instructions:
         found |= _instructions(shared)

@@ -24,6 +24,16 @@ def seconds(command: Sequence[str], data: bytes = b"") -> float:
     return after.children_user - before.children_user + after.children_system - before.children_system
 
 
+def megabytes(command: Sequence[str]) -> float | None:
+    """The most memory that the command took at a time, in megabytes; None where the system does not tell."""
+    if not hasattr(os, "wait4"):
+        return None
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    return usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
 def by_turns(commands: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, float]:
     """The median of each, measured one after the other in every round: what else the machine does slows all alike."""
     found: dict[str, list[float]] = {name: [] for name in commands}

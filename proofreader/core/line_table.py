@@ -1,14 +1,14 @@
 """A table of lines in the order of their keys, searched where it stands in its file.
 
 An article asks for some hundred of the twenty thousand lines of a table: cutting it into lines and keeping these took a
-twentieth of a start and megabytes. Whoever asks a thousand times gets a dictionary.
+twentieth of a start and megabytes. Whoever asks often gets a dictionary.
 """
 
 from functools import cache
 
 from proofreader.core.resources import resource
 
-_MANY = 1_000  # questions
+_MANY = 300  # questions
 
 
 class LineTable:

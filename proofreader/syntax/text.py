@@ -5,6 +5,7 @@ from proofreader.core import Document, Lexicon, Word
 from proofreader.syntax.node import Node, nodes_of
 
 _NOTHING = Node("")
+_VOWELS = late_re("[\u064e-\u0652](?!$)")
 _NUMBER = late_re(r"(?<![\d.,٫٬/:٠-٩-])(\d+|[٠-٩]+)$")
 
 
@@ -59,6 +60,10 @@ class Text:
             return None
         found = _NUMBER.search(head[:-1])
         return int(found[1]) if found and len(found[1]) <= 9 else None
+
+    def is_vowelled(self, at: int) -> bool:
+        """Whether vowel marks within the word tell which of several words alike in letters the writer chose."""
+        return _VOWELS.search(self.words[at].text) is not None
 
     def quoted(self, at: int) -> bool:
         """Whether the word stands in a quotation."""

@@ -32,8 +32,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _lost(text: Text, at: int, form: str) -> Finding | None:
     before, stem = text.form(at - 1), _FORMS[form].stem
-    if before.endswith(_NEGATIONS) or before in _PASSIVE or text.quoted(at):
-        return None
+    if before.endswith(_NEGATIONS) or before in _PASSIVE or text.quoted(at) or text.is_vowelled(at):
+        return None  # «تُزال العلامات»: they are removed
     if "،" in (text.gap(at) or "") or text.node_after(at).has_pronoun:
         return None  # «لا، كما قال، يزال»
     if not text.after(at) or text.form(at).startswith(("و", "ف")) != (form != stem):
@@ -67,6 +67,7 @@ RULE = Rule(
         "ولم يزل الطريق مقطوعا",
         "قرر المجلس أن يزال الحاجز",
         "لم يبق سوى أيام",
+        "التعليقات تُزال حيث يبنى المقال من جديد",
         "إن يبق الوضع على حاله فسنرحل",
         "نظم الفريق نزال العودة",
         "سواء وافقوا أم لا لن نتراجع",

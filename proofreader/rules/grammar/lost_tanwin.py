@@ -265,8 +265,8 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     form, noun, lexicon = text.form(at), text.node(at - 1), text.lexicon
     if noun.form in PREPOSITIONS or noun.is_particle or not _may_take_alef(noun) or noun.form in _NAMING:
         return None
-    if noun.form.endswith("و"):
-        return None  # «سيناريو محددا»
+    if noun.form.endswith("و") or text.is_vowelled(at - 1):
+        return None  # «سيناريو محددا», «موقَّع رقميا»
     if noun.third and (
         text.before(at - 1) in _BEFORE_VERBS
         or (text.node_before(at - 1).has_article and used_as_noun(noun.form) < _SURE)
@@ -651,6 +651,7 @@ RULES = [
             "تلقى الحارس علاجا أوليا",
             "عقد اجتماع سابقا",
             "كان أمر ضروريا",
+            "المستند موقَّع رقميًّا",
             "وصل رجل مسرعا",
             "في عام تقريبا",
             "قال سفير سوريا",
