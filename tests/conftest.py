@@ -1,12 +1,15 @@
 """What every test needs: the user's own folders play no part."""
 
 import os
+import sys
 from collections.abc import Iterator
+from typing import NoReturn
 
 import pytest
 from hypothesis import settings
 
-from proofreader.core import i18n
+from proofreader.core import Rule, i18n
+from proofreader.engine import faults
 
 from . import browser
 
@@ -23,6 +26,18 @@ def own_state_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     """
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def faults_of_rules() -> Iterator[None]:
+    """Let no rule fail unseen: what the engine passes over for a user ends a test."""
+
+    def raise_again(rule: Rule) -> NoReturn:
+        raise AssertionError(f"the rule {rule.id} failed") from sys.exception()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(faults, "pass_over", raise_again)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -36,6 +36,9 @@ class Lexicon(Protocol):
     def is_known_name(self, word: str) -> bool:
         """Whether the word is accepted because the supplement or the user's words list it, not the dictionary."""
 
+    def is_of_user(self, word: str) -> bool:
+        """Whether the user's words list the word, alone or behind clitics."""
+
     def names_only_persons(self, word: str) -> bool:
         """Whether every reading of the word, and there is one, is a person's name."""
 

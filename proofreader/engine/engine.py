@@ -27,12 +27,14 @@ from proofreader.core import (
 from proofreader.core.limits import PLAIN_FORMS_REMEMBERED
 from proofreader.core.profile import load_profile
 from proofreader.correction import Correctable, PlainText, Policy, correct
+from proofreader.engine import faults
 from proofreader.engine.overlaps import resolve
 from proofreader.engine.packs import right_words, rules_with
 from proofreader.engine.paragraph_memory import ParagraphMemory
 from proofreader.engine.schedule import Schedule
 from proofreader.engine.spellings import spellings
 from proofreader.lexicon import load_lexicon
+from proofreader.rules.support.toml_rules import RuleError
 from proofreader.rules.support.variants import Variants
 
 # Dialect has no orthography but its writer's: there these only remark.
@@ -279,18 +281,25 @@ class Engine:
     def _word_findings(self, word: str) -> list[tuple[Rule, WordFinding]]:
         found = []
         for rule in self._word_rules:
-            if rule.check_word and (finding := rule.check_word(word, self.lexicon)):
-                found.append((rule, finding))
+            try:
+                if rule.check_word and (finding := rule.check_word(word, self.lexicon)):
+                    found.append((rule, finding))
+            except faults.FAULTS:
+                faults.pass_over(rule)
         return found
 
     def _ask(self, schedule: Schedule, document: Document) -> list[Issue]:
         """What those of the rules find that could find anything."""
         lexicon = self.lexicon
-        return [
-            self._issue(rule, finding)
-            for rule, check in schedule.checks(document, lexicon)
-            for finding in check(document, lexicon)
-        ]
+        found: list[Issue] = []
+        for rule, check in schedule.checks(document, lexicon):
+            try:
+                found += [self._issue(rule, finding) for finding in check(document, lexicon)]
+            except RuleError:  # an entry of the newsroom's own, compiled when it is first asked
+                raise
+            except faults.FAULTS:
+                faults.pass_over(rule)
+        return found
 
     def _issue(self, rule: Rule, finding: Finding) -> Issue:
         fixes = finding.fixes

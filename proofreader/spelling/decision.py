@@ -47,7 +47,14 @@ from proofreader.spelling.doubts import Doubts, Suspect
 from proofreader.spelling.particles import Odds, odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Unrivalled
 from proofreader.spelling.slips import Slip
-from proofreader.spelling.suspect_forms import ALI, HABIT, IN_THE_WAKE, PREPOSITIONS_BY_DOTS, SuspectForms
+from proofreader.spelling.suspect_forms import (
+    ALI,
+    HABIT,
+    IN_THE_WAKE,
+    OF_LETTERS,
+    PREPOSITIONS_BY_DOTS,
+    SuspectForms,
+)
 from proofreader.spelling.torn import TornWords
 from proofreader.spelling.word_trust import Sides, odds_of_another
 
@@ -63,7 +70,6 @@ _TWO_WORDS, _OF_TWO_WORDS = late_re(".{3,}[دذرزو][أإآ].{3,}").match, 4.0
 # A finger that stays on a key writes a letter twice: «الإنججليزي» beside a name is none.
 _NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
-_OF_LETTERS = frozenset({Slip.LETTER, Slip.WORD})
 _LEAST_OF_ANOTHER = 9.0  # how much worse another word may fit at all: ``word_trust`` weighs what speaks for it
 _QUOTES = frozenset('"«“”‘')
 _REMEMBERED_NEIGHBOURS = 20_000
@@ -240,12 +246,12 @@ class Speller:
         if added:
             ranked = [(candidate, score + added.get(candidate.text, 0.0)) for candidate, score in ranked]
         decision = self._rank(words, at, ranked, own)
-        if decision is not None and decision.accepted and decision.best.slip in _OF_LETTERS:
+        if decision is not None and decision.accepted and decision.best.slip in OF_LETTERS:
             odds = self._odds_of_another(decision, previous, following)
             if odds > 0:
                 decision = decision._replace(another=odds, margin=max(decision.margin, odds))
             elif decision.best.slip is Slip.WORD or decision.margin <= 0:
-                ranked = [pair for pair in ranked if pair[0].slip not in _OF_LETTERS]
+                ranked = [pair for pair in ranked if pair[0].slip not in OF_LETTERS]
                 decision = self._rank(words, at, ranked, own) if ranked else None
         if decision is None or (
             decision.accepted and self._stands_by_right(decision.word, decision.best.slip, previous, following)
@@ -254,7 +260,7 @@ class Speller:
         if decision.accepted and decision.best.slip is Slip.TA_MARBUTA and self._describes_a_thing(decision, previous):
             decision = decision._replace(margin=decision.margin + _BEHIND_FEMININE)
         evidence = fit.evidence(decision.best.text, previous, following)
-        is_letter = decision.best.slip in _OF_LETTERS
+        is_letter = decision.best.slip in OF_LETTERS
         # Who writes the vowels of a word that no list has knows it.
         if not decision.accepted and is_letter and len(_VOWELS.findall(words[at].text)) >= _VOWELLED:
             return None
@@ -461,7 +467,7 @@ class Speller:
             own -= _REJECTED + _PER_LETTER * max(0, len(words.bares[at]) - _LETTERS_OF_A_NAME)
         ranked = sorted(scored, key=lambda pair: -pair[1])
         best = ranked[0][1]
-        is_another = accepted and ranked[0][0].slip in _OF_LETTERS
+        is_another = accepted and ranked[0][0].slip in OF_LETTERS
         if best <= own - (_LEAST_OF_ANOTHER if is_another else HABIT):
             return None
         lead = best - ranked[1][1] if len(ranked) > 1 else 99.0

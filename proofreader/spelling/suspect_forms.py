@@ -23,6 +23,8 @@ PREPOSITIONS_BY_DOTS = frozenset({"على", "إلى"})
 """They differ from other words by the dots of their last letter."""
 IN_THE_WAKE = "إثر"
 """It differs from «أثر» by its hamza, which is often left out, and is told by «على» before it."""
+OF_LETTERS = frozenset({Slip.LETTER, Slip.WORD})
+"""Slips that leave another word rather than another spelling of the same one."""
 _OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
 _REMEMBERED = 20_000  # words
 
@@ -53,6 +55,8 @@ class SuspectForms:
         if form in WITH_HAMZA:
             return Suspect((), (), None)
         candidates = self.candidates(form)
+        if self._lexicon.is_of_user(form):  # it was added in order that no other word be read into it
+            candidates = tuple(candidate for candidate in candidates if candidate.slip not in OF_LETTERS)
         is_right = len(form) > 1 and self._lexicon.accepts(form)
         if not candidates:
             return None if is_right else Suspect(candidates, None, None)
