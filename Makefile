@@ -43,7 +43,7 @@ types: $(VENV)/installed-dev
 	$(BIN)/python -m mypy
 
 unit: $(VENV)/installed-dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal --hypothesis-profile gate
 
 .PHONY: quick
 quick: $(VENV)/installed-dev

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NoReturn
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from proofreader.core import Rule, i18n
 from proofreader.engine import faults
@@ -14,7 +14,9 @@ from proofreader.engine import faults
 from . import browser
 
 # How long one example takes says more of the machine than of the code; pytest-timeout ends what hangs.
-settings.register_profile("project", deadline=None)
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# Whether a change lands is no matter of luck: `make test` tries the same examples each time, `make fuzz` new ones.
+settings.register_profile("gate", settings.get_profile("project"), derandomize=True)
 settings.load_profile("project")
 
 
