@@ -77,6 +77,8 @@ _FIRST_WORDS: Mapping[str, str] = {
 has_month = HasWord(frozenset(_FIRST_WORDS))
 """The condition of rules on months."""
 
+_BEGINNINGS = tuple(sorted({name.split()[0] for name in NUMBERS}))
+
 NAMES = "|".join(name.replace(" ", r"[^\S\n]") for name in sorted(NUMBERS, key=lambda name: (-len(name), name)))
 """A pattern of every month's name, the longest first. Two words may stand with any space between them."""
 
@@ -100,7 +102,7 @@ class Month(NamedTuple):
 def months(text: str) -> Iterator[Month]:
     """Finds every mention of a month by name. «كانون الثاني/يناير» names one month in two ways on purpose and is left
     out."""
-    found = list(_MONTH.finditer(text))
+    found = list(_matches(text))
     spans = [match.span("month") for match in found]
     for at, match in enumerate(found):
         beside = [other for other in (at - 1, at + 1) if 0 <= other < len(found)]
@@ -109,6 +111,16 @@ def months(text: str) -> Iterator[Month]:
         ):
             name = " ".join(match["month"].split())
             yield Month(*spans[at], name, NUMBERS[name])
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Where the pattern matches, tried only in lines with the beginning of a month's name."""
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if any(beginning in line for beginning in _BEGINNINGS):
+            yield from _MONTH.finditer(text, start, end)
+        start = end + 1
 
 
 def may_mix(words: frozenset[str]) -> bool:

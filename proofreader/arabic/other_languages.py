@@ -21,6 +21,8 @@ _OWN = "ٹڈڑںےۓټډړږښڼځڅېۍەێۆڕڵۇۈۉۋڤٺٽڀ"
 _BORROWED = "پچژگڭڨڥ"
 _LETTER = f"{LETTERS}{_LOOKALIKE}{_OWN}{_BORROWED}\u0671-\u06d3"
 FOREIGN_LETTERS = frozenset(_LOOKALIKE + _OWN + "پچژگ") - {"ڤ"}
+# A line without any of them is Arabic, or says nothing.
+_FOREIGN_LETTER = late_re(f"[{''.join(sorted(FOREIGN_LETTERS))}]")
 _WORD = late_re(f"[{_LETTER}][{_LETTER}\u064b-\u0655\u0670\u200c]*")
 _STRETCH = late_re(r"[^\n.؟?!؛:«»“”„\"()\[\]]+")
 
@@ -57,12 +59,13 @@ _NEAR = 60  # code points before a quotation
 
 def find_other_languages(document: Document) -> Iterator[Span]:
     """The stretches between marks that are no Arabic, in order."""
-    if document.characters.isdisjoint(FOREIGN_LETTERS) and document.characters.isdisjoint(_OWN):
+    if document.characters.isdisjoint(FOREIGN_LETTERS):
         return
-    text = document.text
+    text, has_trace = document.text, _FOREIGN_LETTER.search
     for start, end in document.paragraphs:
-        for a, b in _in_line(text[start:end]):
-            yield Span(start + a, start + b)
+        if has_trace(text, start, end):
+            for a, b in _in_line(text[start:end]):
+                yield Span(start + a, start + b)
 
 
 @lru_cache(5_000)

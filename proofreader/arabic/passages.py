@@ -8,6 +8,7 @@ from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import ALEFS, LETTERS, MARKS, TATWEEL
 from proofreader.core import Document, Span
+from proofreader.core.limits import LINES_REMEMBERED
 
 
 class _Traces(NamedTuple):
@@ -42,7 +43,7 @@ def find_passages(document: Document) -> list[Span]:
     for number, (start, end) in enumerate(lines):
         if start == end:
             continue
-        line = text[start:end]
+        line = document.lines[number]
         found, verse = _in_line(line, traces)
         spans += [span.shift(start) for span in found]
         if verse == SHAPE and (poem or _next_is_verse(text, lines[number + 1 : number + 3], traces)):
@@ -59,7 +60,7 @@ def find_passages(document: Document) -> list[Span]:
 NONE, SHAPE, SURE, ANNOUNCED = range(4)
 
 
-@lru_cache(5_000)
+@lru_cache(LINES_REMEMBERED)
 def _in_line(line: str, traces: _Traces) -> tuple[tuple[Span, ...], int]:
     """The passages within one line, and what it is in a poem; ``traces``: those of the text."""
     spans: list[Span] = []

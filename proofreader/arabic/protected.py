@@ -23,6 +23,7 @@ from proofreader.arabic.passages import find_passages
 from proofreader.arabic.quotations import find_quotations
 from proofreader.arabic.word_classes import NET_ENDINGS
 from proofreader.core import Document, Span
+from proofreader.core.limits import LINES_REMEMBERED
 
 _NET = "|".join(sorted(NET_ENDINGS))
 _END = r"""(?<![.,:;!?)\]'’])"""
@@ -142,7 +143,8 @@ def find_protected(document: Document) -> tuple[Span, ...]:
     guarded = _applicable(text, document.characters)
     spans: list[Span] = []
     if guarded:
-        spans = [span.shift(start) for start, end in document.paragraphs for span in _in_line(text[start:end], guarded)]
+        lines = zip(document.paragraphs, document.lines, strict=True)
+        spans = [span.shift(start) for (start, _), line in lines for span in _in_line(line, guarded)]
     spans += find_blocks(document)
     spans += find_passages(document)
     spans += find_other_languages(document)
@@ -162,7 +164,7 @@ def _applicable(text: str, characters: frozenset[str]) -> "tuple[_Guarded, ...]"
     return tuple(compress(_GUARDED, may_be_open))
 
 
-@lru_cache(5_000)
+@lru_cache(LINES_REMEMBERED)
 def _in_line(line: str, guarded: "tuple[_Guarded, ...]") -> tuple[Span, ...]:
     """The protected stretches of one line, by those of the patterns that may match in the text."""
     if repair(line) is not None:

@@ -93,10 +93,15 @@ class Document:
     def paragraphs(self) -> tuple[Span, ...]:
         """The lines, without their line ends, empty ones included."""
         spans, start = [], 0
-        for line in self.text.split("\n"):
+        for line in self.lines:
             spans.append(Span(start, start + len(line)))
             start += len(line) + 1
         return tuple(spans)
+
+    @lazy
+    def lines(self) -> tuple[str, ...]:
+        """The text of each of ``paragraphs``."""
+        return tuple(self.text.split("\n"))
 
     @lazy
     def protected(self) -> tuple[Span, ...]:

@@ -4,5 +4,8 @@ FORMS_REMEMBERED = 20_000
 """Distinct forms, of which a dozen places remember what is known of each, some kilobytes in all. Nineteen in twenty
 words of running text are among the commonest so many; a text of a million words has three times as many."""
 
+LINES_REMEMBERED = 20_000
+"""Lines of which is remembered what no fix may touch in them: correcting checks a text twice, or after every key."""
+
 PLAIN_FORMS_REMEMBERED = 150_000
 """Distinct forms of which nothing need be remembered but that there is nothing to say about them."""

@@ -198,10 +198,10 @@ class Engine:
 
     def _paragraphs(self, document: Document) -> "list[tuple[int, _Paragraph]]":
         """Where each paragraph begins, and what is remembered of it; blank ones left out."""
-        text = document.text
         remembered = self._remembered
-        remembered.make_room(len(text))
-        return [(start, remembered[text[start:end]]) for start, end in document.paragraphs if start < end]
+        remembered.make_room(len(document.text))
+        lines = zip(document.paragraphs, document.lines, strict=True)
+        return [(start, remembered[line]) for (start, _), line in lines if line]
 
     def _with_suggestions(self, issue: Issue, text: str) -> Issue:
         ask = self.rules[issue.rule].suggest

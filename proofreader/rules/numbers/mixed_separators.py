@@ -29,7 +29,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         return
     found = [
         match
-        for match in _NUMBER.finditer(document.text)
+        for start, end in document.paragraphs
+        if _SIGN.search(document.text, start, end)
+        for match in _NUMBER.finditer(document.text, start, end)
         # 1.234.5 is nothing; 1.000,5 is both.
         if match["tail"] is None or match["tail"] != match["one"]
     ]

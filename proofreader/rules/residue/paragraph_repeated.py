@@ -15,13 +15,14 @@ _MARKS = 20  # code points by which two equal ones may differ: spaces, marks, ha
 
 def find(lines: Lines) -> Iterator[int]:
     """Every running text that equals an earlier one word for word."""
-    by_first: dict[str, list[Line]] = defaultdict(list)
+    earlier: dict[tuple[str, int], list[Line]] = defaultdict(list)  # by first word and length, in steps of ``_MARKS``
     for i, line in enumerate(lines):
         if line.is_prose:
-            earlier = by_first[line.first]
-            if any(_equal(line, other) for other in earlier):
+            step = len(line.text) // _MARKS
+            near = (other for steps in (step - 1, step, step + 1) for other in earlier.get((line.first, steps), ()))
+            if any(_equal(line, other) for other in near):
                 yield i
-            earlier.append(line)
+            earlier[line.first, step].append(line)
 
 
 def _equal(line: Line, other: Line) -> bool:
