@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 
 from benchmarks.word.office import converted
-from benchmarks.word.samples import RTL, build, char, field, mark, p, r, raw, t, text_box
+from benchmarks.word.samples import RTL, build, char, field, inline, mark, p, r, raw, t, text_box
 from proofreader.core import Profile
 from proofreader.correction import Policy, correct
 from proofreader.correction.word_balance import balance
@@ -89,6 +89,16 @@ def old_box(content: str) -> str:
 
 def word_art(text: str) -> str:
     return raw(f'<w:pict><v:shape><v:textpath string="{text}"/></v:shape></w:pict>')
+
+
+def sign(font: str, place: str) -> str:
+    return raw(f'<w:sym w:font="{font}" w:char="{place}"/>')
+
+
+def without_mark(paragraph: str) -> str:
+    """The paragraph with its mark deleted in a revision, and those of nothing else in it."""
+    start, end = paragraph.split("</w:rPr></w:pPr>", 1)
+    return f"{start}<w:del {mark(4)}/></w:rPr></w:pPr>{end}"
 
 
 ALL = f"{A} {B} {C}"
@@ -183,6 +193,20 @@ DOCUMENTS = {
     "a large first letter": (
         p(r("ز"), properties='<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>') + p(r(f"يتون {B} {C}")), ALL,
     ),
+    "symbols": (
+        p(r(A), sign("Wingdings", "F0E0"), r(B), sign("Webdings", "F021"), r(C)), ALL,
+    ),
+    "a picture without space around": (p(r(A), raw(inline(5)), raw(inline(6)), r(f"{B} {C}")), ALL),
+    "a deleted mark before a table": (
+        without_mark(p(r(A))) + table(row(cell(without_mark(p(r(B)))), cell(p(r(C))))) + p(), ALL,
+    ),
+    "a deleted mark before a box": (without_mark(p(r(A), text_box(without_mark(p(r(B)))))) + p(r(C)), ALL),
+    "a deleted mark before an empty one at the end of a cell": (
+        table(row(cell(without_mark(p(r(A))) + without_mark(p())), cell(p(r(B))))) + p(r(C)), ALL,
+    ),
+    "a deleted mark at the end of a control and of the text": (
+        control(without_mark(p(r(A)))) + p(r(B)) + without_mark(p(r(C))), ALL,
+    ),
     "hidden text": (p(r(ALL), r(" مخفي", RTL + "<w:vanish/>")), ALL),
 }  # fmt: skip
 NOTES = "ترويسة تذييل"  # words of the header and the footer
@@ -230,6 +254,38 @@ def corrected(data: bytes, how: Marking, engine: Engine) -> bytes:
 def test_every_word_stays_where_it_is_corrected(name: str, tracked: bool, engine: Engine) -> None:
     data = build(body=DOCUMENTS[name][0])
     assert seen(corrected(data, Marking(tracked=tracked, comments=tracked), engine)) == seen(data)
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("a deleted paragraph mark", [f"{A} {B} {C}"]),
+        ("a deleted mark before a table", [A, B, C]),
+        ("a deleted mark before a box", [A, B, C]),
+        ("a deleted mark before an empty one at the end of a cell", [A, B, C]),
+        ("a deleted mark at the end of a control and of the text", [A, B, C]),
+    ],
+)
+def test_a_line_runs_into_the_next_only_where_word_joins_them(name: str, lines: list[str]) -> None:
+    text = WordDocument(Package(build(body=DOCUMENTS[name][0]))).text
+    assert text.split("\n")[: len(lines)] == lines
+
+
+@pytest.mark.parametrize(
+    ("font", "place", "shown"),
+    [
+        ("Wingdings", "F0E0", "→"),  # Word's own, of «-->»
+        ("Wingdings", "4A", "☺"),
+        ("Symbol", "F0B7", "•"),
+        ("Symbol", "F070", "π"),
+        ("Arial", "2014", "—"),
+        ("Webdings", "F021", " "),
+        ("Wingdings", "none", " "),
+    ],
+)
+def test_a_symbol_becomes_a_character(font: str, place: str, shown: str) -> None:
+    source = export_source_of(build(body=p(r(A), sign(font, place), r(B))), "a.docx")
+    assert source.text.split("\n")[0] == f"{A}{shown}{B}"
 
 
 def test_what_no_new_document_can_hold_is_counted() -> None:

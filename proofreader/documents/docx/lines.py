@@ -243,7 +243,7 @@ def refusal_of_split(story: Story, split: Split | Paste) -> Refusal | None:
     if stretch.paragraph.boxes and split.where != Where.BEFORE:
         return Refusal.BOX  # the text of its boxes would no longer follow it
     for paragraph in filter(None, (stretch.paragraph, stretch.twin)):
-        if paragraph.joined:
+        if mark_deleted(paragraph.element):
             return Refusal.PENDING
         if split.where == Where.MIDDLE and not can_split(paragraph, split.start - stretch.start):
             return Refusal.INSIDE

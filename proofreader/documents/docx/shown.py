@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from proofreader.core import word_count
 from proofreader.documents.docx.package import Package
+from proofreader.documents.docx.symbols import symbol
 from proofreader.documents.docx.xml import DRAWING, MATH, MC, Element, W, local
 
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
@@ -41,6 +42,8 @@ def _texts(node: Element) -> Iterator[str]:
         yield node.text or ""
     elif node.tag == _TEXT_PATH:
         yield node.get("string", "")
+    elif local(node) == "sym":
+        yield symbol(node.get(W + "font", ""), node.get(W + "char", ""))
     elif local(node) in _APART:
         return
     elif local(node) == "ruby":

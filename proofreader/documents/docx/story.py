@@ -6,11 +6,12 @@ In this order: the body with its tables and text boxes, footnotes, endnotes, hea
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from proofreader.core.i18n import gettext
+from proofreader.documents.docx.marks import following
 from proofreader.documents.docx.package import Package, is_document
 from proofreader.documents.docx.paragraph import (
     BREAK,
@@ -83,6 +84,7 @@ class Story:
             endless = endless_fields(root)
             gone = gone or references(root, deleted=True) - references(root, deleted=False)
             self.stretches += _Walk(name, endless, gone, main=name == package.main).read(root)
+        _end_lines(self.stretches)
         pieces: list[str] = []
         at = 0
         for stretch in self.stretches:
@@ -126,6 +128,26 @@ class Story:
     def index(self, at: int) -> int:
         """The number of the last paragraph that starts at or before ``at``."""
         return bisect_right(self._starts, at) - 1
+
+
+def _end_lines(stretches: Sequence[Stretch]) -> None:
+    """Ends the line of those that are no longer ``joined`` to anything, whose mark is deleted all the same.
+
+    The mark of a paragraph at the end of a cell, control or text goes only with that, and behind one with a text box
+    the words of the box are read: what comes next is no part of the same line.
+    """
+    is_ended = False  # whether a line that runs into the paragraph behind comes to an end
+    behind: Stretch | None = None
+    for stretch in reversed(stretches):
+        paragraph = stretch.paragraph
+        if paragraph.joined:
+            runs_on = behind is not None and following(paragraph.element) is behind.paragraph.element
+            runs_on = runs_on and is_ended and not paragraph.boxes
+            paragraph.joined = runs_on or not (paragraph.text or paragraph.boxes)
+            is_ended = runs_on or not paragraph.joined
+        else:
+            is_ended = True
+        behind = stretch
 
 
 def _parts(package: Package) -> Iterator[str]:
