@@ -58,8 +58,8 @@ _NEVER_DESCRIBED = frozenset("عدم آل مثابة جمعة مربع مكعب"
 _REACH = 9  # words
 _BRACKETS = 4  # code points
 _RELATIVES = frozenset("اللواتي اللاتي اللائي".split())
-# Feminine nouns that name a man as well: «الأسطورة الهولندي».
-OF_EITHER_GENDER = frozenset("أسطورة رهينة شخصية ضحية طاغية داهية نابغة علامة خليفة دمية".split())
+# Feminine nouns that name a man as well: «الأسطورة الهولندي»; two nouns of one form: «العطل الصيفية», «العطل التقني».
+OF_EITHER_GENDER = frozenset("أسطورة رهينة شخصية ضحية طاغية داهية نابغة علامة خليفة دمية عطل".split())
 _ALSO_NAMES = frozenset(
     """
     صالح جميل سعيد كريم رشيد حسن أمين نبيل شريف عادل سالم كامل ماجد خالد ناصر حكيم حليم عزيز لطيف فاضل طاهر ناجي حميدة
@@ -399,13 +399,71 @@ _APART = frozenset(
 """What a plain phrase lacks: whatever lets a right word stand there."""
 
 
+_UNSURE = frozenset(
+    (
+        "noun: name",
+        "noun: place",
+        "noun: title",
+        "noun: counted",
+        "noun: joined",
+        "name",
+        "name of a person",
+        "place",
+        "ordinal",
+        "no adjective",
+        "verb",
+        "chain",
+        "phrase cut off",
+        "before number",
+        "before quotation",
+        "before pronoun",
+        "before inflected preposition",
+    )
+)
+
+
+def is_clear(pieces: frozenset[str]) -> bool:
+    """Whether the word can only describe the noun before it: an indefinite one that edited text describes by the same
+    adjective («جزء أساسية»), a manner («بشكل كبيرة»), things in the plural («مستويات منخفض في»), or a definite
+    masculine with nothing behind which it could stand («الهدف السهلة»).
+
+    In two million words of edited news all such places, some thirty, were slips.
+    """
+    if "adjective" not in pieces or step_of(pieces, "as it stands") > 0 or pieces & _UNSURE or _is_behind_verb(pieces):
+        return False
+    described, other = step_of(pieces, "described"), step_of(pieces, "described in the other gender")
+    pair, used = step_of(pieces, "pair"), step_of(pieces, "used as noun")
+    if "manner" in pieces:
+        return other >= 2
+    if described < 3 or other < 3 or used > 1 or ("either gender" in pieces and pair < 5):
+        return False
+    if "definite" in pieces:
+        return (
+            "asks for masculine" in pieces
+            and not pieces & {"beyond", "participle", "noun: describes", "noun: may describe", "noun: light"}
+            and described >= 4 <= other
+            and bool(pieces & {"last", "before preposition", "before definite of the noun's gender"})
+        )
+    if any(piece.startswith("before definite") for piece in pieces):
+        return False  # «لتطبيق إلزامية التأمين»
+    if "asks for masculine" in pieces:
+        return pair >= 2
+    if any(piece.startswith("before indefinite") for piece in pieces):
+        return False
+    if step_of(pieces, "mine") >= 1 or "mine alone" in pieces or step_of(pieces, "people") > 3:
+        return False  # «قصة شعري», «بطولة خليجي»
+    if "noun: plural" in pieces and "before preposition" in pieces and described >= 4 <= other:
+        return "predicate" not in pieces or pair >= 1
+    return pair >= 2
+
+
 def is_plain(pieces: frozenset[str]) -> bool:
     """Whether the two are a noun and its adjective as plainly as «ندوة علمي حول المناخ», «حادث مرورية قرب المدينة»: no
     noun farther back, a word that names neither people nor things, and nothing behind that it may govern."""
     people = step_of(pieces, "people")
     if pieces & _APART or people >= (3 if "asks for feminine" in pieces else 4) or step_of(pieces, "used as noun") >= 2:
         return False
-    if "adjective" not in pieces or step_of(pieces, "as it stands") > 0:
+    if "adjective" not in pieces or step_of(pieces, "as it stands") > 0 or _is_behind_verb(pieces):
         return False
     feminine, unused = "asks for feminine" in pieces, "used as noun 0" in pieces
     if pieces >= {"definite", "governed", "nisba", "only adjective"} and unused:
@@ -433,7 +491,13 @@ def is_plain(pieces: frozenset[str]) -> bool:
             step_of(pieces, "base") >= 3
         )
         return is_said and not is_mine
-    return unused and is_said and step_of(pieces, "things") < 2
+    # «محيط إعدادية», where a noun may follow that reads like a verb
+    return unused and is_said and step_of(pieces, "things") < 2 and "before verb" not in pieces
+
+
+def _is_behind_verb(pieces: frozenset[str]) -> bool:
+    """Whether the noun may as well be a verb: «تشهد حركية نقل»."""
+    return "noun: verb" in pieces and "governed" not in pieces and step_of(pieces, "pair") < 2
 
 
 def least_odds(pieces: frozenset[str]) -> float:
@@ -449,7 +513,8 @@ def least_likely(pieces: frozenset[str]) -> float:
         return BEHIND_ADJECTIVE
     if "definite" not in pieces:
         return LIKELY
-    if is_beyond and not is_nisba and (step_of(pieces, "pair") < 4 or "noun: lam" in pieces):
+    is_of_people = step_of(pieces, "people") >= 4  # «طبق العدس بالزيت المغربي»
+    if is_beyond and (not is_nisba or is_of_people) and (step_of(pieces, "pair") < 4 or "noun: lam" in pieces):
         return FAR
     return BEHIND_ANNEXED if "chain" in pieces else LIKELY
 

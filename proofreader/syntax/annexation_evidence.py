@@ -31,10 +31,37 @@ _USUAL, _SHARE_OF_PHRASE = 40, 8
 _PHRASE = "phrase of its own"  # «رئيس الحكومة», «وزير الدفاع»
 # Before a noun these are prepositions of two words: «على سبيل المثال».
 _IDIOMS = frozenset(
-    (("على", "السبيل"), ("إلى", "الجانب"), ("من", "الأجل"), ("في", "الغاية"), ("على", "الرغم"), ("من", "القبل"))
+    (
+        ("على", "السبيل"),
+        ("إلى", "الجانب"),
+        ("من", "الأجل"),
+        ("في", "الغاية"),
+        ("على", "الرغم"),
+        ("من", "القبل"),
+        ("على", "المدار"),
+        ("في", "الغضون"),
+        ("في", "الخضم"),
+        ("في", "الطليعة"),
+    )
 )
 _IDIOM = "idiom"
-_DONE = frozenset(forms_of("تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري".split(), CONJUNCTIONS))
+_DONE = frozenset(
+    forms_of(
+        """
+        تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري يمكن يمكننا سيمكن أمكن يجب وجب ينبغي يتعين يتوجب يستحيل
+        """.split(),
+        CONJUNCTIONS,
+    )
+)
+# Part of a time that follows: «في بداية الستينيات».
+_PARTS_OF_TIME = frozenset("البداية النهاية المنتصف المطلع الأواخر الأوائل".split())
+_WHOLE_TIMES = frozenset(
+    """
+    الثلاثينيات الأربعينيات الخمسينيات الستينيات السبعينيات الثمانينيات التسعينيات الثلاثينات الأربعينات الخمسينات
+    الستينات السبعينات الثمانينات التسعينات الألفية القرن الأسبوع الشهر الموسم العقد
+    """.split()
+)
+_PART_OF_TIME = "part of time"
 # Nouns that describe another as an adjective does: «الطريق الخطأ», «اليسار الوسط».
 _APPOSED = frozenset(
     "الخطأ الأم الآخرين السوبر النجم القدوة النموذج المعجزة الحلم الرمز الوسط الهدف الحدث القضية المثال".split()
@@ -58,6 +85,7 @@ ADVERBIALS = frozenset(
     """
     الفور العموم الخصوص الأرجح الأغلب التوالي السواء الإطلاق الأقل الأكثر
     البداية النهاية الواقع الحقيقة الأصل الغالب المقابل الأخير السابق الأساس الحال الحين الوقت الاعتبار الحسبان الوسط
+    المجمل الإمكان الأذهان العادة
     """.split()
 )
 
@@ -173,6 +201,8 @@ def _of_words(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
         yield "head: clitic"
     if text.before(at) in _OF_TWO_OBJECTS:
         yield "head: object"  # «باعتبار الوزارة الجهة المشرفة»
+    if ARTICLE + pair.stem in _PARTS_OF_TIME and text.form(at + 1) in _WHOLE_TIMES:
+        yield _PART_OF_TIME
     if text.form(at) in TITLES:
         yield "head: title"
     if text.form(at) in _PREDICATES:
@@ -274,6 +304,8 @@ def _of_what_follows(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
             yield "second described"
         if agrees(pair.head, node):
             yield "head described"
+            if node.form.endswith("ي"):
+                yield "head described by singular"
     elif node.has_article:
         yield "before definite"
     elif node.continues:
@@ -312,16 +344,70 @@ _WITHOUT_OBJECT = frozenset(("verb: intransitive", "verb: passive"))
 LIKELY, DOUBTFUL, DONE, NEVER = 2.0, 2.6, 0.0, 99.0
 """Log odds that a slip must have: as a rule, where the two were never counted together, behind a verb that says only
 that something was done, where they are right often."""
-_BESIDE = frozenset(("second: time", "second describes", "second: name", "often as it stands"))
+_BESIDE = frozenset(("second: time", "second: name", "often as it stands"))
 
 
 def least_odds(pieces: frozenset[str]) -> float:
     """The log odds from which the article is too much in three places of four. Read on fresh copy."""
-    if (pieces >= {"verb: done", "head: masdar"} or _IDIOM in pieces) and not pieces & _BESIDE:
+    if (_is_done(pieces) or _IDIOM in pieces) and not pieces & _BESIDE:
         return DONE
+    if is_clear(pieces):
+        return LIKELY
     if _is_weak(pieces):
         return NEVER
     return LIKELY if step_of(pieces, "annexed") else DOUBTFUL
+
+
+def _is_done(pieces: frozenset[str]) -> bool:
+    """Whether the head is what was done, can or must be: «تم الترميم الأسوار», «يمكن التطبيق القرار»."""
+    if "verb: done" not in pieces or pieces >= {"second describes", "agree"}:
+        return False
+    return "head: masdar" in pieces or pieces >= {"head annexed 5", "second behind annexed 6"}
+
+
+_NEVER_CLEAR = frozenset(
+    (
+        "second: time",
+        "second: title",
+        "second: apposed",
+        "second: dual",
+        "second describes",
+        "second may describe",
+        "behind nun",
+        "head: predicate",
+        "head: object",
+        "head: adverbial",
+        "head: elative",
+        "often as it stands",
+    )
+)
+
+
+def is_clear(pieces: frozenset[str]) -> bool:
+    """Whether the two stand as no right words do: a masdar behind a preposition that is hardly ever definite but by
+    its second term («في الإتمام الأشغال»), a part of a time, one phrase behind the subject
+    («ضربت المجاعة المنطقة الساحل»)."""
+    if _PART_OF_TIME in pieces and "governed" in pieces:
+        return True
+    annexed = step_of(pieces, "annexed")
+    head = next((share for share in (6, 5) if f"head annexed {share}" in pieces), 0)
+    if _PHRASE in pieces and annexed >= 5 and step_of(pieces, "as it stands") == 0:
+        # «أعرب الرئيس الوزراء البريطاني عن أمله», «ثاني الأكسيد الكربون»
+        if pieces >= {"verb", "second: people", "head described by singular"}:
+            return True
+        if pieces & {"particle", "pronoun"} and not pieces & {"second: people", *_NEVER_CLEAR}:
+            return True
+    if pieces & _NEVER_CLEAR or "second behind annexed 6" not in pieces or "second: people" in pieces:
+        return False
+    if pieces >= {"governed", "head: masdar"}:
+        if pieces & _OBLIGING and not pieces >= {"governed behind verb", "governed by من"}:
+            return False
+        return head == 6 or (head == 5 and not pieces & {"governed by في", "governed by على"})
+    if "indefinite" in pieces and head == 6:
+        return step_of(pieces, "annexed to head") < 2  # «استبعاد الإمكانية النظر»
+    return (
+        "definite" in pieces and annexed >= 4 and not pieces & {"head: may describe", "head: describes", "head: nisba"}
+    )
 
 
 def is_doubtful(pieces: frozenset[str]) -> bool:
@@ -331,7 +417,7 @@ def is_doubtful(pieces: frozenset[str]) -> bool:
     البرامج»; so they are behind a phrase of its own («تحرس قوات الأمن المنطقة») and where the second may describe.
     """
     annexed = step_of(pieces, "annexed")
-    if pieces >= {"verb: done", "head: masdar"} or _IDIOM in pieces:
+    if _is_done(pieces) or _IDIOM in pieces or is_clear(pieces):
         return False  # «تم الترميم الأسوار», «على السبيل المقارنة»: nothing else can follow
     if annexed < 2 or pieces & {"particle", "pronoun"} or ("head: adverbial" in pieces and annexed < 4):
         return True

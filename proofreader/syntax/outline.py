@@ -214,7 +214,7 @@ def _second(form: str) -> int:
         if form.endswith(("ي", "ية")) and len(form) > 3:
             mask |= NISBA
     if form[-1] == "ا":
-        if len(form) > 4 and not article:
+        if not article and (len(form) > 4 or (len(form) == 4 and describes(form[:-1]))):  # جديا, خاصا
             mask |= TANWIN_SECOND
     elif not article and (form[0] == "و" or (form[-1] not in "ةىء" and len(form) > 2)):
         mask |= TANWIN_FIRST

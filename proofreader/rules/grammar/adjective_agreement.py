@@ -15,6 +15,7 @@ from proofreader.syntax.adjective_evidence import (
     OF_EITHER_GENDER,
     Mismatch,
     evidence,
+    is_clear,
     is_plain,
     least_likely,
     least_odds,
@@ -64,7 +65,7 @@ def _singular(text: Text, at: int) -> Finding | None:
     if found is None or _is_apart(text, at) or _is_governing(text, at, found):
         return None
     pieces = evidence(text, at, found)
-    odds, plain = log_odds(MODEL, pieces), is_plain(pieces)
+    odds, plain = log_odds(MODEL, pieces), is_plain(pieces) or is_clear(pieces)
     if odds < least_odds(pieces) and not plain:
         return None
     right = found.right
@@ -120,13 +121,20 @@ def _stands_for_noun(text: Text, at: int, found: Mismatch) -> bool:
 def _describes_through_another(text: Text, at: int, found: Mismatch) -> bool:
     """Whether a participle agrees with what stands after it: «الجاري بها العمل», «السابق ذكرها», «محتمل وجودها»."""
     following, stem = text.node_after(at), found.stem
-    if not (stem.startswith("م") or stem[1] == "ا" or following.may_be_masdar):
+    if not (stem.startswith("م") or stem[1] == "ا" or following.may_be_masdar) or _is_nisba_before_and(
+        found, following
+    ):
         return False
     if following.form in INFLECTED_PREPOSITIONS:
         return text.node_after(at + 1).has_article
     if following.form.endswith(_PRONOUNS) and following.has_nominals and (found.definite or following.may_be_masdar):
         return True
     return following.has_article and text.after(at + 1) in INFLECTED_PREPOSITIONS  # «القائم العمل فيها»
+
+
+def _is_nisba_before_and(found: Mismatch, following: Node) -> bool:
+    """Whether it is a nisba, which governs nothing, and the next word begins another phrase: «الحكم الذاتية ولها …»."""
+    return found.stem.endswith(("ي", "ية")) and following.form.startswith("و")
 
 
 def _is_apart(text: Text, at: int) -> bool:

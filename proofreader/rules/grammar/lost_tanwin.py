@@ -50,7 +50,7 @@ _ADVERBS = frozenset(
     إيجابيا كثيرا قليلا جيدا سريعا بعيدا قريبا طويلا عاليا جماعيا فرديا شخصيا خصوصا عموما عادة خاصة أولا ثانيا
     ثالثا أخيرا مباشرا معا جميعا غدا صباحا مساء ليلا نهارا إلكترونيا مغربيا عربيا أوروبيا إفريقيا أفريقيا فلكيا
     فعلا جذريا نادرا غالبا طبعا حديثا قديما معنويا داخليا خارجيا دينيا نفسيا جسديا أصلا بالغا واحدا ميدانيا مسبقا مبكرا
-    متأخرا مثلا أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
+    متأخرا مثلا آخرا أيضا فورا حتما قطعا أساسا إجمالا مجددا تباعا
     """.split()
 )
 _NO_SUBJECT = frozenset("بينما فيما أن إن لأن بأن وأن أنه أنها إنه إنها أم لكن حيث كما أو ثم بل".split())
@@ -274,9 +274,14 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None  # «لم تقدم جديدا», «التاجر تدخل تدخلا سريعا»
     if noun.third and form in _ADVERBS and text.node_before(at - 1).has_article:
         return None  # «لكن الحكم تدخل سريعا»
+    if noun.third and (not text.joined(at - 1) or text.node_before(at - 1).has_pronoun):
+        return None  # «بدوره، تدخل هاتفيا», «لكن فريقه دفع غاليا ثمن أخطائه»
     if text.before(at - 1) in ("لا", "ولا", "فلا", "أحد", "إحدى") or noun.form in (*CURRENCIES, *_MEASURES):
         return None  # «لا تغيير كبيرا», «أحد عشر مسلحا», «50 ألف ريال شاملا الطعام»
-    if text.digits_before(at - 2) is not None or used_as_noun(text.before(at - 1)) >= _USED_AS_NOUN:
+    is_behind_verb = _is_verb_of_relative(text, at - 2)
+    if text.digits_before(at - 2) is not None or (
+        used_as_noun(text.before(at - 1)) >= _USED_AS_NOUN and not is_behind_verb
+    ):
         return None  # «360 قارب صيد صغيرا», «عامل جذب أساسيا»
     is_after_verb = _is_object_of_verb_before(text, at - 1)
     is_said = lexicon.pair(noun.form + "ا", form) >= _SAID and not lexicon.pair(noun.form, form)
@@ -291,7 +296,9 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None  # «حيث تحرش جنسيا»
     if noun.may_describe and noun.describes:
         return None
-    if right is None or head.form in PREPOSITIONS or (head.is_nominal and head.is_bare and not head.is_name):
+    if right is None or head.form in PREPOSITIONS:
+        return None
+    if head.is_nominal and head.is_bare and not head.is_name and not is_behind_verb:
         return None  # «فريق عمل كبيرا»
     wanted, seen = lexicon.pair(right, form), lexicon.pair(noun.form, form)
     if _is_in_clause_of_kana(text, at) and (wanted < 5 or seen):
@@ -309,6 +316,11 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
+
+
+def _is_verb_of_relative(text: Text, at: int) -> bool:
+    """Whether the word can only be a verb for what stands before it: «الذي لعب دورا», «لم يقدم عرضا»."""
+    return bool(text.node(at).third) and text.joined(at) and text.before(at) in _BEFORE_VERBS
 
 
 def _is_in_clause_of_kana(text: Text, at: int) -> bool:
@@ -369,7 +381,7 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
     base = node_of(noun.form[:-1], lexicon)
     if (
-        noun.form in _ADVERBS
+        noun.form.removeprefix("و") in _ADVERBS
         or noun.form in _LENGTHS
         or noun.form in MULTIPLIER_FORMS
         or noun.form[:-1] in MULTIPLIER_FORMS
@@ -416,6 +428,8 @@ def _is_adjective_behind(node: Node) -> bool:
 def _adjective_ends(text: Text, at: int) -> bool:
     """Whether the adjective at ``at`` is annexed to nothing."""
     following = text.node_after(at)
+    if following.tanwin is not None and following.tanwin.is_adjectival:
+        return True  # «مجلسا حكومي مكونا من …»
     if following.describes and (following.is_bare or following.tanwin is not None):
         return True  # «جهازا عصبي متماسكا»
     return following.is_verb or following.is_particle or following.continues or ends_here(text, at)

@@ -41,6 +41,7 @@ _REASONS = {
     "مرور": "ب", "وصول": "إلى", "سعي": "إلى", "تنفيذ": "ل", "تحسب": "ل", "تمهيد": "ل", "نظر": "ل",
     "تكريم": "ل", "تخليد": "ل", "تطبيق": "ل", "اعتراف": "ب", "إيمان": "ب", "اقتناع": "ب",
 }  # fmt: skip
+_BECAUSE = frozenset("لأن لأنه لأنها لكون لكونه لكونها".split())  # «نظر لأن»: no verb
 _MARKS = "،,؛;"
 _TIMES_MORE, _LEAST = 3, 3  # what the accusative has to be seen more often than the bare noun; occurrences
 _SAYERS = frozenset({"قائل", "مضيف", "متسائل"})
@@ -106,6 +107,8 @@ def _reason(text: Text, at: int) -> Finding | None:
     """«، استناد إلى المعطيات»."""
     form, following = text.form(at), text.after(at)
     wanted = _REASONS[form]
+    if form == "نظر" and following in _BECAUSE and not text.joined(at):
+        return respelt(text, {at: "نظرا"}, f"منصوب يبين السبب أو الطريقة: «نظرا {following}»")
     if not any(mark in (text.gap(at) or "") for mark in _MARKS):
         return None
     if not (
