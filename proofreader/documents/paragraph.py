@@ -15,14 +15,25 @@ _LISTED = (Shape.BULLET, Shape.NUMBERED, Shape.ROW)
 
 @dataclass
 class Paragraph:
-    """``text`` with ``marks`` counted from its start."""
+    """``text`` with ``marks`` counted from its start.
+
+    apart: something that no text can hold, as a picture, was left out behind it.
+    """
 
     form: Form = _PLAIN
     text: str = ""
     marks: list[Mark] = field(default_factory=list)
+    apart: bool = field(default=False, compare=False)
 
     def add(self, text: str, *, bold: bool = False, italic: bool = False, code: bool = False, link: str = "") -> None:
-        """Goes on with a piece of text. Of links only those to pages, files and mailboxes are kept."""
+        """Goes on with a piece of text. Of links only those to pages, files and mailboxes are kept.
+
+        Words on both sides of what was left out stay two.
+        """
+        if self.apart and text:
+            self.apart = False
+            if text[0].isalnum() and self.text[-1:].isalnum():
+                self.text += " "
         start = len(self.text)
         self.text += text
         styles = [

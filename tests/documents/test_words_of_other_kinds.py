@@ -65,6 +65,7 @@ ODT = {
     "a formula of its own": p(f'{A} <draw:frame><draw:object xlink:href="./Object 1"/></draw:frame> {C}'),
     "hidden": p(f'{A} {B} <text:hidden-text text:is-hidden="true">{GONE}</text:hidden-text>{C}'),
     "a remark": p(f"{A}<office:annotation>{p(GONE)}</office:annotation> {B} {C}"),
+    "a picture without space around": p(f'{A}<draw:frame text:anchor-type="as-char"><draw:image/></draw:frame>{B} {C}'),
     "computed": p(f"<text:date>{A}</text:date> <text:bookmark-ref>{B}</text:bookmark-ref> <text:meta>{C}</text:meta>"),
 }  # fmt: skip
 
@@ -92,6 +93,11 @@ RTF = {
     "revised": rf"{a} {{\deleted {gone}}}{b} {{\revised {c}}}\par",
     "hidden": rf"{a} {{\v {gone}}}{b} {c}\par",
     "a formula": rf"{a} {{\mmath{{\*\moMath{{\mr {b}}}}}}} {c}\par",
+    "a picture without space around": rf"{a}{{\pict\pngblip 00}}{b} {c}\par",
+    "a symbol": rf'{a}{{\field{{\*\fldinst SYMBOL 224 \\f "Wingdings" \\s 12}}{{\fldrslt\f3\u-3872?}}}}{b} {c}\par',
+    "an unknown symbol": rf'{a}{{\field{{\*\fldinst SYMBOL 33 \\f "Webdings"}}{{\fldrslt}}}}{b} {c}\par',
+    "a break behind a picture": rf"{a}\lbr3 {b} {c}\par",
+    "an object": rf"{a} {{\object{{\*\objdata 00}}{{\result {b}}}}} {c}\par",
     "without an end": f"{a} {b} {c}",
 }
 PAGE = {
@@ -104,12 +110,21 @@ PAGE = {
     "lists": f"<ul><li>{A}<ol><li>{B}</li></ol></li></ul><dl><dt>{C}</dt></dl>",
     "left open": f"<p>{A}<p>{B}<p>{C}",
     "unknown elements": f"<my-tag>{A}</my-tag><p><o:p>{B}</o:p> <bdo dir='rtl'>{C}</bdo></p>",
+    "blocks in a font": f"<font><p>{A}</p><p>{B}</p></font>{C}",
+    "blocks in a line": f"<b>{A}<div>{B}</div></b>{C}",
+    "blocks in a cell's line": f"<table><tr><td><span><p>{A}</p><p>{B}</p></span></td><td>{C}</td></tr></table>",
+    "items in a line": f"<ul><b><li>{A}</li><li>{B}</li></b></ul><my-tag><p>{C}</p></my-tag>",
+    "a picture": f"<p>{A}<img src='x'>{B} {C}</p>",
+    "a reading": f"<p><ruby>{A}<rp>(</rp><rt>{B}</rt><rp>)</rp></ruby> {C}</p>",
+    "hidden": f"<p hidden>{GONE}</p><p>{A} <span style='display: none'>{GONE}</span>{B} {C}</p>",
     "details": f"<details><summary>{A}</summary>{B}</details><figure><figcaption>{C}</figcaption></figure>",
 }
 MARKDOWN = {
     "a note of one word": f"{A}[^1] {B}\n\n[^1]: {C}",
     "a note": f"{A}[^1]\n\n[^1]: {B} {C}",
     "a link by reference": f"[{A}][1] {B} {C}\n\n[1]: https://example.org 'x'",
+    "a picture": f"{A} ![{B}](x.png) {C}",
+    "a picture without space around": f"{A}![](x.png){B}![{C}](x.png)",
     "code": f"`{A}` {B}\n\n```\n{C}\n```",
     "HTML": f"<div>{A}</div>\n\n<b>{B}</b> <!-- {GONE} --> {C}",
     "a table": f"| {A} | {B} |\n|---|---|\n| {C} | 1 |",

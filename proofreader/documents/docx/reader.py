@@ -89,12 +89,9 @@ class _Reader:
         paragraph = Paragraph(self._styles.form(properties))
         # A heading is bold by its style, and one whose runs are bold too is no different.
         plain = paragraph.form.shape is Shape.HEADING
-        apart = False  # whether something without words is left out here
         for piece in stretch.paragraph.pieces:
             text = text_of_object(piece.node) if piece.text == OBJECT else piece.text
-            if apart and text[:1].isalnum() and paragraph.text[-1:].isalnum():
-                paragraph.add(" ")  # or two words would become one
-            apart = not text
+            paragraph.apart = paragraph.apart or not text
             paragraph.add(
                 text,
                 bold=not plain and self._styles.is_set(piece.run, properties, ("b", "bCs")),

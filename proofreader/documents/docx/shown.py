@@ -5,11 +5,12 @@ them, gets their words or tells how many it leaves out.
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from proofreader.core import word_count
 from proofreader.documents.docx.package import Package
-from proofreader.documents.docx.symbols import symbol
 from proofreader.documents.docx.xml import DRAWING, MATH, MC, Element, W, local
+from proofreader.documents.symbols import symbol
 
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _TEXT_PATH = "{urn:schemas-microsoft-com:vml}textpath"
@@ -43,7 +44,8 @@ def _texts(node: Element) -> Iterator[str]:
     elif node.tag == _TEXT_PATH:
         yield node.get("string", "")
     elif local(node) == "sym":
-        yield symbol(node.get(W + "font", ""), node.get(W + "char", ""))
+        with suppress(ValueError):
+            yield symbol(node.get(W + "font", ""), int(node.get(W + "char", ""), 16))
     elif local(node) in _APART:
         return
     elif local(node) == "ruby":

@@ -18,7 +18,8 @@ from proofreader.documents.paragraph import Paragraph, collapsed, row
 _OF_SITES = ("script", "nav", "aside", "form", "iframe", "footer", "noscript", "button")
 _WRITERS = late_re(r"proofreader|LibreOffice|OpenOffice|Microsoft Word|Cocoa HTML|pandoc", re.IGNORECASE)
 _MOST_LINKED = 0.25  # of the characters; in an article hardly a tenth are links
-_UNREAD = frozenset({"head", "style", "title", "template", "del", "svg", "object"})
+_UNREAD = frozenset({"head", "style", "title", "template", "del", "svg", "object", "rp"})
+_NO_BLOCKS = _UNREAD | {"math"}  # what a block stands in is one itself, but for these
 _SIGNS = ("mi", "mn", "mo", "mtext", "ms")  # of MathML
 _THROUGH = frozenset(
     "address article body caption center dd details dialog div dl dt fieldset figcaption figure header hgroup html"
@@ -78,7 +79,9 @@ def _blocks(parent: Element, form: Form, depth: int) -> Iterator[Paragraph]:
     loose = Paragraph(form)
     loose.add(collapsed(parent.text or "", ""))
     for child in parent:
-        if child.tag in _BLOCKS:
+        if _is_hidden(child):
+            pass
+        elif child.tag in _BLOCKS or (child.tag not in _NO_BLOCKS and next(child.iter(*_BLOCKS), None) is not None):
             yield loose
             yield from _block(child, form, depth)
             loose = Paragraph(form)
@@ -115,13 +118,19 @@ def _cell(element: Element) -> Paragraph:
 
 def _inline(element: Element, into: Paragraph, *, bold: bool, italic: bool, link: str) -> None:
     tag = element.tag
-    if tag in _UNREAD or not isinstance(tag, str):
+    if tag in _UNREAD or not isinstance(tag, str) or _is_hidden(element):
+        return
+    if tag == "img":
+        into.apart = True
         return
     if tag == "math":
         signs = (sign.text or "" for sign in element.iter(*_SIGNS))
         into.add("".join(map(str.strip, signs)), code=True)
         return
-    style = element.get("style", "").replace(" ", "").lower()
+    if tag == "rt":  # the reading of what stands before; as in a Word document
+        into.add(f" ({(element.text_content() or '').strip()})")
+        return
+    style = _style(element)
     bold = bold or tag in ("b", "strong") or "font-weight:bold" in style
     italic = italic or tag in ("i", "em", "cite") or "font-style:italic" in style
     link = element.get("href", "") if tag == "a" else link
@@ -131,3 +140,12 @@ def _inline(element: Element, into: Paragraph, *, bold: bool, italic: bool, link
     for child in element:
         _inline(child, into, bold=bold, italic=italic, link=link)
         into.add(collapsed(child.tail or "", into.text), bold=bold, italic=italic, link=link)
+
+
+def _style(element: Element) -> str:
+    return str(element.get("style", "")).replace(" ", "").lower()
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether the element itself says that nobody sees it; what style sheets hide is read."""
+    return isinstance(element.tag, str) and (element.get("hidden") is not None or "display:none" in _style(element))

@@ -225,7 +225,11 @@ def _code(text: str) -> list[Mark]:
 
 def _read_inline(token: Token, places: Sequence[int | None], into: PlacedParagraph) -> None:
     opened: list[tuple[int, Style, str]] = []
+    beside = False  # whether a picture is the last that was read
     for child in token.children or ():
+        if beside and child.type.startswith("text") and child.content[:1].isalnum() and into.text[-1:].isalnum():
+            into.add(" ", [None])
+        beside = child.type == "image"
         name = child.type.removesuffix("_open").removesuffix("_close")
         if child.type in ("softbreak", "hardbreak"):
             into.strip()
@@ -240,11 +244,20 @@ def _read_inline(token: Token, places: Sequence[int | None], into: PlacedParagra
             start = len(into.text)
             into.add(child.content, [None] * len(child.content))
             into.marks.append(Mark(start, len(into.text), Style.CODE))
+        elif child.type == "image":
+            _add_description(child, into)
         elif name in _STYLES and child.nesting > 0:
             opened.append((len(into.text), _STYLES[name], str(child.attrGet("href") or "")))
         elif name in _STYLES and child.nesting < 0:
             start, style, target = opened.pop()
             into.marks.append(Mark(start, len(into.text), style, target))
+
+
+def _add_description(image: Token, into: PlacedParagraph) -> None:
+    """Goes on with the words that stand for the picture."""
+    words = "".join(part.content for part in image.children or () if part.type in ("text", "text_special"))
+    text = f" {words}" if words and into.text[-1:].strip() else words
+    into.add(text, [None] * len(text))
 
 
 class _Lines:

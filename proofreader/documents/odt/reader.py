@@ -20,6 +20,7 @@ _UNREAD = {
     *(TEXT + name for name in ("table-of-content", "alphabetical-index")),
     *(OFFICE + name for name in ("annotation", "annotation-end", "forms", "event-listeners")),
 }
+_ANCHOR = TEXT + "anchor-type"
 _BOLD = ("bold", "600", "700", "800", "900")
 
 
@@ -143,7 +144,9 @@ class _Reader:
                 for note in child.iterchildren(TEXT + "note-body"):
                     self._notes += self._blocks(note, ())
             elif isinstance(child.tag, str) and child.tag.startswith(DRAW):
-                into.add(" ".join(self._formulas(child)), code=True)
+                formulas = " ".join(self._formulas(child))
+                into.add(formulas, code=True)
+                into.apart = into.apart or (not formulas and child.get(_ANCHOR) == "as-char")
                 boxes = list(self._blocks(child, ()))
                 self._boxes += boxes
             elif isinstance(child.tag, str) and child.tag not in _UNREAD and not _is_hidden(child):

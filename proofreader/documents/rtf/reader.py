@@ -9,6 +9,7 @@ from proofreader.documents.errors import ReadError
 from proofreader.documents.paragraph import Paragraph, row
 from proofreader.documents.rtf.tables import Tables
 from proofreader.documents.rtf.tokens import Token, tokens
+from proofreader.documents.symbols import symbol
 
 MAX_BYTES = 256 << 20
 MAX_DEPTH = 500  # groups in groups; Word nests about twenty
@@ -16,6 +17,7 @@ _ENDS = frozenset({"par", "sect", "page", "column"})
 _CHARACTERS = {
     "tab": "\t",
     "line": "\n",
+    "lbr": "\n",
     "emdash": "—",
     "endash": "–",
     "lquote": "‘",
@@ -34,7 +36,7 @@ _CHARACTERS = {
 _SYMBOLS = {"~": "\u00a0", "_": "\u2011", "-": "\u00ad", "{": "{", "}": "}", "\\": "\\"}
 # What is no text of the document. Starred groups that aren't read here are left out too.
 _UNREAD = frozenset(
-    "fonttbl colortbl stylesheet filetbl revtbl info pict object header headerl headerr headerf footer footerl footerr"
+    "fonttbl colortbl stylesheet filetbl revtbl info pict header headerl headerr headerf footer footerl footerr"
     " footerf listtext pntext annotation xe tc ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn nonshppict sp"
     " listtable listoverridetable".split()
 )
@@ -43,6 +45,7 @@ _READ = frozenset({"shpinst", "do", "moMath", "moMathPara"})
 _BOXES = frozenset({"shptxt", "dptxbxtext"})
 _CODEPAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _LINK = late_re(r'HYPERLINK\s+"?([^"\s]+)"?')
+_SYMBOL = late_re(r'^\s*SYMBOL\s+(\d{1,5})\b(?:.*\\f\s+"?([^"\\]+)"?)?')
 _HEADING = late_re(r"heading ([1-6])")
 _QUOTATIONS = ("quote", "intense quote", "quotation", "quotations")
 
@@ -167,7 +170,8 @@ class _Reader:
             self._state, self._code = replace(self._state, code=True), ""
         elif word == "fldrslt":
             found = _LINK.search(self._code)
-            self._state = replace(self._state, link=found[1] if found else "")
+            is_symbol = _SYMBOL.search(self._code) is not None  # which stands there already
+            self._state = replace(self._state, link=found[1] if found else "", skip=self._state.skip or is_symbol)
         elif word == "footnote" and not self._state.skip and not any(story.is_note for story in self._stories):
             self._state = _State()
             self._stories.append(_Story(len(self._stack), is_note=True))
@@ -179,6 +183,9 @@ class _Reader:
             self._state = replace(self._state, unicode=self._state.skip)
         elif word == "ud" and self._state.unicode is not None:
             self._state = replace(self._state, skip=self._state.unicode, unicode=None)
+        elif word == "pict" and not self._state.skip:
+            self._story.paragraph.apart = True
+            self._state = replace(self._state, skip=True)
         elif word in _UNREAD or (self._starred and word not in _READ) or (word == "shprslt" and self._has_text_box):
             self._state = replace(self._state, skip=True)
         else:
@@ -189,7 +196,12 @@ class _Reader:
     def _close(self) -> None:
         if not self._stack:
             return
+        in_code = self._state.code and not self._state.skip
         self._state = self._stack.pop()
+        if in_code and not self._state.code and (found := _SYMBOL.search(self._code)):
+            shown = symbol(found[2] or "", int(found[1]))
+            self._story.paragraph.apart = not shown
+            self._add(shown)
         if len(self._stack) < self._story.depth:
             self._end_story()
             ended = self._stories.pop()

@@ -1,4 +1,4 @@
-"""The characters that ``w:sym`` shows: places in fonts of symbols, where Word's own replacements «-->» and «:)» go too.
+"""The characters that Word shows as places in fonts of symbols, as its own replacements for «-->» and «:)» are.
 
 Symbol: Adobe's table (https://www.unicode.org/Public/MAPPINGS/VENDORS/ADOBE/symbol.txt). Wingdings: the signs that
 stand in texts (https://www.unicode.org/L2/L2011/11052r-wingding.pdf), arrows and marks as the like ones
@@ -28,12 +28,8 @@ _WINGDINGS: dict[int, str] = {
 _FONTS: dict[str, dict[int, str]] = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
 
 
-def symbol(font: str, place: str) -> str:
-    """The character at that place (hexadecimal, as the file has it) of the font; empty where nobody can tell."""
-    try:
-        code = int(place, 16)
-    except ValueError:
-        return ""
+def symbol(font: str, code: int) -> str:
+    """The character at that place of the font; empty where nobody can tell."""
     known: dict[int, str] | None = _FONTS.get(font.casefold())
     if known is not None:
         return known.get(code & 0xFF if code in _PRIVATE or code < 0x100 else -1, "")
