@@ -422,6 +422,9 @@ _UNSURE = frozenset(
 )
 
 
+_BEFORE_NAMES = frozenset(("before unknown", "before indefinite name", "before definite name"))
+
+
 def is_clear(pieces: frozenset[str]) -> bool:
     """Whether the word can only describe the noun before it: an indefinite one that edited text describes by the same
     adjective («جزء أساسية»), a manner («بشكل كبيرة»), things in the plural («مستويات منخفض في»), or a definite
@@ -435,6 +438,23 @@ def is_clear(pieces: frozenset[str]) -> bool:
     pair, used = step_of(pieces, "pair"), step_of(pieces, "used as noun")
     if "manner" in pieces:
         return other >= 2
+    if "definite" in pieces and pieces & _BEFORE_NAMES:
+        return False
+    if pieces >= {"definite", "asks for feminine"}:
+        # «المقتضيات القانوني»; with a preposition before the noun its people may be meant: «القائم بالأعمال الإيراني»
+        is_plural = "noun: plural" in pieces
+        return (
+            "nisba" in pieces
+            and "either gender" not in pieces
+            and used <= 1
+            and (described >= 3 <= other or pair >= 2)
+            and step_of(pieces, "people") <= (2 if "beyond" in pieces else 3)
+            and not pieces & {"participle", "noun: verb"}
+            and ("noun: describes" not in pieces or (is_plural and pair >= 1))
+            and (is_plural or pieces >= {"noun: ending", "only adjective"})
+            and not any(piece.startswith("before definite of its") for piece in pieces)
+            and not (is_plural is False and "beyond" in pieces)
+        )
     if described < 3 or other < 3 or used > 1 or ("either gender" in pieces and pair < 5):
         return False
     if "definite" in pieces:
@@ -447,11 +467,13 @@ def is_clear(pieces: frozenset[str]) -> bool:
     if any(piece.startswith("before definite") for piece in pieces):
         return False  # «لتطبيق إلزامية التأمين»
     if "asks for masculine" in pieces:
-        return pair >= 2
+        return pair >= (4 if "behind indefinite" in pieces else 2)  # «بصيلات شعر جديدة»
     if any(piece.startswith("before indefinite") for piece in pieces):
         return False
     if step_of(pieces, "mine") >= 1 or "mine alone" in pieces or step_of(pieces, "people") > 3:
         return False  # «قصة شعري», «بطولة خليجي»
+    if "pronoun" in pieces and pair < 4:
+        return False
     if "noun: plural" in pieces and "before preposition" in pieces and described >= 4 <= other:
         return "predicate" not in pieces or pair >= 1
     return pair >= 2
@@ -466,7 +488,10 @@ def is_plain(pieces: frozenset[str]) -> bool:
     if "adjective" not in pieces or step_of(pieces, "as it stands") > 0 or _is_behind_verb(pieces):
         return False
     feminine, unused = "asks for feminine" in pieces, "used as noun 0" in pieces
-    if pieces >= {"definite", "governed", "nisba", "only adjective"} and unused:
+    if "definite" in pieces and pieces & _BEFORE_NAMES:
+        return False  # «يتنافس على الجائزة البرتغالي كريستيانو رونالدو»
+    is_known = "participle" not in pieces or "described 0" not in pieces  # not «المتخفي»
+    if pieces >= {"definite", "governed", "nisba", "only adjective"} and unused and is_known:
         return feminine or (
             "beyond" not in pieces and step_of(pieces, "things") < 2
         )  # «استفاد من الأرض السلالي», «في الحزام الساحلية»

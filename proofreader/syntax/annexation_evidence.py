@@ -45,7 +45,7 @@ _IDIOMS = frozenset(
     )
 )
 _IDIOM = "idiom"
-_DONE = frozenset(
+DONE_VERBS = frozenset(
     forms_of(
         """
         تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري يمكن يمكننا سيمكن أمكن يجب وجب ينبغي يتعين يتوجب يستحيل
@@ -53,6 +53,7 @@ _DONE = frozenset(
         CONJUNCTIONS,
     )
 )
+"""Verbs that say that something was done, can or must be, each with a verbal noun as its subject."""
 # Part of a time that follows: «في بداية الستينيات».
 _PARTS_OF_TIME = frozenset("البداية النهاية المنتصف المطلع الأواخر الأوائل".split())
 _WHOLE_TIMES = frozenset(
@@ -260,7 +261,7 @@ def _of_what_precedes(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
             yield "verb: without object"
         if is_passive(before):
             yield "verb: passive"
-        if before in _DONE and not describes(pair.second_stem, definite=True):
+        if before in DONE_VERBS and not describes(pair.second_stem, definite=True):
             yield "verb: done"
         if takes_subject_next(text, at - 1):
             yield "verb: subject next"

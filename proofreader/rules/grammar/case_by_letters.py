@@ -19,7 +19,9 @@ from proofreader.rules.support.cases import has_nominative, in_nominative, is_cl
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
+from proofreader.syntax.numerals import TEENS, UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import opens_clause, third_singular
 
@@ -125,9 +127,44 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
     if before in _ALWAYS_ANNEXED and text.joined(at):
         return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{before} {right}»")
+    if _is_annexed_to_numeral(text, at) or _is_done(text, at):
+        return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{before} {right}»")
     if before in _INNA:
         return respelt(text, {at: right}, f"اسم «{before}» منصوب بالياء: «{before} {right}»")
     return _described(text, at, right) or _annexed(text, at, right) or _last(text, at, right)
+
+
+def _is_annexed_to_numeral(text: Text, at: int) -> bool:
+    """Whether a numeral from 3 to 10 counts the plural: «ثلاثة مصابون»."""
+    return (
+        text.before(at) in UNITS
+        and text.joined(at)
+        and text.node(at).is_bare
+        and text.form(at).endswith("ون")
+        and text.form(at) not in _OTHERS  # «أصيب ثلاثة آخرون»
+        # not «المعتقلون ثلاثة مغربيون»
+        and (not text.node_before(at - 1).has_article or _is_behind_verb(text, at - 2))
+        and text.before(at - 1) not in TEENS
+    )
+
+
+def _is_behind_verb(text: Text, at: int) -> bool:
+    """Whether a verb stands before the definite nouns that end at ``at``: «أوقفت الشرطة أربعة متهمين»."""
+    first = max(0, at - _REACH)
+    return any(third_singular(text.node(back)) and text.node(back).is_verb for back in range(first, at))
+
+
+def _is_done(text: Text, at: int) -> bool:
+    """Whether a verbal noun that says what was done is annexed to the word: «تم توقيف شخصان»."""
+    head = text.node_before(at)
+    return (
+        text.before(at - 1) in DONE_VERBS
+        and text.joined(at)
+        and text.joined(at - 1)
+        and text.node(at).is_bare
+        and head.may_be_masdar
+        and head.is_bare
+    )
 
 
 def _is_club(text: Text, at: int) -> bool:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_UNITS, ORDINALS, TEENS, TEN, TENS, UNITS
+from proofreader.syntax.phrases import is_governed
 
 _OFTEN = 50
+_COUNTED = 12  # occurrences as a noun
 _COMPOUND = frozenset((*TEENS, *TENS, *ORDINALS))  # «الثاني عشر أكتوبر»
 
 
@@ -17,11 +21,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     index = document.words_by_form
     for form in UNITS.keys() & document.forms:
         for at in index[form]:
-            if finding := _before_its_noun(text, at):
+            if finding := _before_its_noun(text, at) or _before_ten(text, at):
                 yield finding
     for form in DEFINITE_UNITS.keys() & document.forms:
         for at in index[form]:
-            if finding := _after_its_noun(text, at) or _with_article(text, at):
+            if finding := _after_its_noun(text, at) or _with_article(text, at) or _before_ten(text, at):
                 yield finding
 
 
@@ -65,6 +69,46 @@ def _with_article(text: Text, at: int) -> Finding | None:
     if gender is None or gender is unit.counts or any(r.proclitics or r.human is not False for r in noun.nominals):
         return None
     return _finding(text, at, unit.clitics + unit.other, noun.form, gender)
+
+
+def _before_ten(text: Text, at: int) -> Finding | None:
+    """«خمسة وعشرين سنة», «الخمسة والثلاثين سنة الماضية»: the unit of 23 to 99, whose noun is a singular behind it."""
+    form = text.form(at)
+    unit = DEFINITE_UNITS[form] if form in DEFINITE_UNITS else UNITS[form]
+    ten = text.after(at)
+    if not unit.value or unit.value == 10 or not ten.startswith("و") or not text.joined(at + 1):
+        return None
+    if ten[1:].removeprefix(ARTICLE) not in TENS or ten.startswith("وال") != (form in DEFINITE_UNITS):
+        return None
+    noun = text.node_after(at + 1)
+    gender = _tamyiz_gender(noun)
+    if gender is None or gender is unit.counts or not text.joined(at + 2):
+        return None
+    right = unit.other
+    if gender is Gender.FEMININE and not unit.clitics and ten.endswith("ين") and not _is_genitive(text, at):
+        right += "ا"  # «استمر أربعا وعشرين ساعة»
+    return _finding(text, at, unit.clitics + right, noun.form, gender)
+
+
+def _is_genitive(text: Text, at: int) -> bool:
+    """Whether a preposition or a noun governs the numeral: «مدة أربع وعشرين ساعة»."""
+    head = text.node_before(at)
+    return is_governed(text, at) or (head.is_noun and head.is_bare and text.joined(at))
+
+
+def _tamyiz_gender(noun: Node) -> Gender | None:
+    """The gender of an indefinite singular in the accusative; None where the word may be anything else."""
+    if not noun.is_bare or noun.has_pronoun or noun.is_particle or noun.may_be_name:
+        return None
+    if any(r.proclitics for r in noun.nominals) and used_as_noun(noun.form) < _COUNTED:
+        return None  # but فرقة, though ف may stand before رقة
+    if describes(noun.form):
+        return None  # «صفحة خمسة وعشرين جديدة»
+    if noun.form.endswith("ة"):
+        return Gender.FEMININE if noun.number is Number.SINGULAR and noun.gender is Gender.FEMININE else None
+    if noun.tanwin is not None and used_as_noun(noun.form[:-1]) >= _COUNTED and not noun.tanwin.is_adjectival:
+        return Gender.MASCULINE
+    return None
 
 
 def _definite(text: Text, noun: int, unit: int) -> bool:
