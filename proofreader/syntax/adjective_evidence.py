@@ -309,6 +309,8 @@ def _of_noun(text: Text, at: int, noun: Node) -> Iterator[str]:
         yield "behind verb"
     elif text.joined(at - 2) and third_singular(text.node(at - 3)):
         yield "two behind verb"
+    if before.form.endswith("ات") and not before.has_article:
+        yield "behind plural"  # «بصيلات شعر جديدة»
     if before.has_article:
         yield "behind definite"
     elif before.is_bare:
@@ -414,6 +416,7 @@ _UNSURE = frozenset(
         "verb",
         "chain",
         "phrase cut off",
+        "behind plural",
         "before number",
         "before quotation",
         "before pronoun",
@@ -467,7 +470,7 @@ def is_clear(pieces: frozenset[str]) -> bool:
     if any(piece.startswith("before definite") for piece in pieces):
         return False  # «لتطبيق إلزامية التأمين»
     if "asks for masculine" in pieces:
-        return pair >= (4 if "behind indefinite" in pieces else 2)  # «بصيلات شعر جديدة»
+        return pair >= 2
     if any(piece.startswith("before indefinite") for piece in pieces):
         return False
     if step_of(pieces, "mine") >= 1 or "mine alone" in pieces or step_of(pieces, "people") > 3:
