@@ -6,7 +6,7 @@ forms.dawg        every stem with every suffix → class id
 tables.json       class id → readings (prefix mask, tags); prefix → (strip, condition, mask)
 frequencies.dawg  word → Zipf frequency in hundredths
 context.dawg      word → count, "word next" → count, from resources/context/pairs.tsv (see tools/count_context.py)
-nearby.dawg       "word with one letter left out" + " " + word, for common words
+nearby.bin        word with one letter left out → word, for common words: see ``proofreader/lexicon/nearby.py``
 stamp.json        hash of all inputs; size and checksum of the sources in this tree and of these files; written last
 
 Run it by hand with ``python tools/build_lexicon.py [--force]``; ``hatch_build.py`` runs it on every installation.
@@ -30,17 +30,19 @@ from pathlib import Path
 
 THIS = Path(__file__).resolve()
 ROOT = THIS.parent.parent
+sys.path.insert(0, str(ROOT))
 OUTPUT = ROOT / "proofreader" / "lexicon" / "compiled"
 
+NEARBY_LAYOUT = ROOT / "proofreader" / "lexicon" / "nearby.py"
 CONTEXT_TABLE = ROOT / "resources" / "context" / "pairs.tsv"
 
 FORMS, TABLES, FREQUENCIES, CONTEXT = "forms.dawg", "tables.json", "frequencies.dawg", "context.dawg"
-NEARBY, STAMP = "nearby.dawg", "stamp.json"
+NEARBY, STAMP = "nearby.bin", "stamp.json"
 # A slip of one letter may be corrected to a word that occurs this often as counted, or in wordfreq's list (Zipf).
 _COMMON, _COMMON_ZIPF = 15, 3.0
 _SHORTEST = 3
 TOTAL = "<total>"  # the key of the number of all words counted
-FORMAT = 3  # raised when the layout of the files changes; the reader refuses any other
+FORMAT = 4  # raised when the layout of the files changes; the reader refuses any other
 
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _WORD = re.compile("[ء-غف-يپچڤگٱ]+")
@@ -454,16 +456,11 @@ def context_counts(path: Path) -> dict[str, int]:
     return counts
 
 
-def nearby_keys(counts: dict[str, int], zipf: dict[str, int]) -> list[str]:
-    """A deletion index of the common words, as in SymSpell: two words one edit apart share a deletion."""
+def common_words(counts: dict[str, int], zipf: dict[str, int]) -> set[str]:
+    """The words that a slip of one letter may be corrected to."""
     common = {word for word, count in counts.items() if count >= _COMMON}
     common.update(word for word, hundredths in zipf.items() if hundredths >= 100 * _COMMON_ZIPF)
-    keys = set()
-    for word in common:
-        if len(word) >= _SHORTEST and _WORD.fullmatch(word):
-            keys.add(f"{word} {word}")
-            keys.update(f"{word[:at]}{word[at + 1 :]} {word}" for at in range(len(word)))
-    return sorted(keys)
+    return {word for word in common if len(word) >= _SHORTEST and _WORD.fullmatch(word)}
 
 
 # --- writing ----------------------------------------------------------------------------------------------------
@@ -492,10 +489,12 @@ def build(
     Takes about 30 seconds and 700 MB of memory. Raises BuildError where an input is missing.
     """
     aff, dic = pair or ayaspell()
-    wanted = fingerprint((aff, dic, context, THIS), wordfreq_version())
+    wanted = fingerprint((aff, dic, context, THIS, NEARBY_LAYOUT), wordfreq_version())
     if not force and _is_current(output, wanted):
         return False
     import dawg
+
+    from proofreader.lexicon import nearby
 
     forms, tables = expand(aff, dic)
     neighbours, zipf = context_counts(context), counts()
@@ -504,7 +503,7 @@ def build(
         TABLES: json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode(),
         FREQUENCIES: dawg.IntDAWG(sorted(zipf.items()), input_is_sorted=True).tobytes(),
         CONTEXT: dawg.IntDAWG(sorted(neighbours.items()), input_is_sorted=True).tobytes(),
-        NEARBY: dawg.CompletionDAWG(nearby_keys(neighbours, zipf), input_is_sorted=True).tobytes(),
+        NEARBY: nearby.packed(common_words(neighbours, zipf)),
     }
     files = {name: [len(data), zlib.crc32(data)] for name, data in contents.items()}
     sources = {

@@ -66,11 +66,11 @@ def build_speller_tables(output: Path, *, force: bool) -> bool:
             unrivalled[form] = pruning.ONLY_SPELLING if lexicon.alike(form) == (form,) else pruning.ONE_OF_SEVERAL
         else:
             doubts[form] = (with_words if affected.may_concern(form, is_right) else plain).doubt_of(form)
-    rows = {form: row for row, form in enumerate(doubts)}
+    entries, doubts_file = packed(doubts)
     contents = {
         files.UNRIVALLED: dawg.IntDAWG(unrivalled, input_is_sorted=True).tobytes(),
-        files.DOUBTS: dawg.IntDAWG(rows, input_is_sorted=True).tobytes(),
-        files.ROWS: packed(doubts),
+        files.DOUBTS: dawg.IntDAWG(entries, input_is_sorted=True).tobytes(),
+        files.ENTRIES: doubts_file,
     }
     stamp = files.stamp_of(output) | {
         "words": sorted(extra),

@@ -12,8 +12,10 @@ from typing import Any
 
 import dawg
 
+from proofreader.core.pieces import Pieces, pieces_in
+
 COMPILED = Path(__file__).resolve().parent / "compiled"
-FORMAT = 3
+FORMAT = 4
 # Where the program runs from its source tree, the sources of the tables lie beside the package.
 _TREE = Path(__file__).resolve().parent.parent.parent
 SOURCES = ("tools/build_lexicon.py", "resources/context/pairs.tsv")
@@ -82,9 +84,9 @@ class CompiledFiles:
         """The automaton in the file: word → number."""
         return dawg.IntDAWG().load(str(self._checked(name)))
 
-    def completion(self, name: str) -> "dawg.CompletionDAWG":
-        """The automaton in the file that lists the keys with a given beginning."""
-        return dawg.CompletionDAWG().load(str(self._checked(name)))
+    def pieces(self, name: str) -> Pieces:
+        """What reads pieces of the file."""
+        return pieces_in(self._checked(name))
 
     def _checked(self, name: str) -> Path:
         """The path of the file, once it is known to be whole: a damaged automaton would crash the process.

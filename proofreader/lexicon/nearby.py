@@ -2,19 +2,31 @@
 
 Two words that differ by one letter dropped, added, changed or swapped with its neighbour become equal when at most one
 letter of each is left out. The index holds every common word of the counted news and books under each of its deletions.
+
+It is a hash table in a file, ``nearby.bin``; numbers are in the byte order of the machine:
+
+    starts   uint32 a bucket + 1: where its entries begin (bytes)
+    buckets  the entries of one bucket after another, sorted: uint32 CRC-32 of the deletion, uint32 place of the word
+    words    each as a byte that tells its size, and UTF-8
 """
 
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from struct import Struct
+from zlib import crc32
 
-import dawg
-
+from proofreader.core.pieces import Pieces
 from proofreader.lexicon.automaton import CompiledFiles
 from proofreader.lexicon.confusion import edit_cost
 
 _MORE_THAN_ONE_EDIT = 3.0  # what ``edit_cost`` answers then
 # Letters of a word that may be a slip for another; longer ones are many words without their spaces.
 _LONGEST = 24
+_BUCKET_BITS = 15
+_SHIFT = 32 - _BUCKET_BITS
+_BOUNDS, _ENTRY = Struct("=2I"), Struct("=2I")
+_USUAL_SIZE = 32  # bytes of a word with its first byte, which tells whether there are more
 
 
 def shortened(word: str) -> dict[str, None]:
@@ -26,28 +38,67 @@ def shortened(word: str) -> dict[str, None]:
     return dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word)))))
 
 
+def packed(words: Iterable[str]) -> bytes:
+    """The contents of the file, an index of these words."""
+    places: dict[str, int] = {}
+    texts = bytearray()
+    for word in sorted(words):
+        data = word.encode()
+        places[word] = len(texts)
+        texts += bytes((len(data),)) + data
+    entries = sorted({(_hash(shorter), place) for word, place in places.items() for shorter in shortened(word)})
+    buckets = 1 << _BUCKET_BITS
+    first_entry = 4 * (buckets + 1)
+    first_word = first_entry + _ENTRY.size * len(entries)
+    sizes = [0] * buckets
+    for hashed, _ in entries:
+        sizes[hashed >> _SHIFT] += _ENTRY.size
+    starts = array("I", [first_entry])
+    for size in sizes:
+        starts.append(starts[-1] + size)
+    return b"".join((starts.tobytes(), *(_ENTRY.pack(hashed, first_word + at) for hashed, at in entries), texts))
+
+
+def _hash(text: str) -> int:
+    return crc32(text.encode())
+
+
 class Nearby:
-    """The compiled index; read at the first question. About a hundred times as fast as trying every edit."""
+    """The compiled index. About a hundred times as fast as trying every edit."""
 
     def __init__(self, files: CompiledFiles) -> None:
         self._files = files
 
     @cached_property
-    def _index(self) -> "dawg.CompletionDAWG":
-        return self._files.completion("nearby.dawg")
+    def _read(self) -> Pieces:
+        return self._files.pieces("nearby.bin")
 
     def of(self, word: str, is_wanted: Callable[[str], bool] | None = None) -> dict[str, float]:
         """The common words exactly one edit away → the cost of the edit (``lexicon.confusion``); those alone that
         ``is_wanted`` admits, which is asked before the cost is computed."""
         if len(word) > _LONGEST:
             return {}
-        keys = self._index.keys
         found: dict[str, float] = {}
         for shorter in shortened(word):
-            for key in keys(shorter + " "):
-                other = key[len(shorter) + 1 :]
+            for place in self._places(shorter):
+                other = self._word(place)
                 if other not in found and other != word and (is_wanted is None or is_wanted(other)):
                     cost = edit_cost(word, other)
                     if cost < _MORE_THAN_ONE_EDIT:
                         found[other] = cost
         return found
+
+    def _places(self, shorter: str) -> list[int]:
+        """Where the words are that have this deletion, and very rarely another one of the same hash."""
+        wanted = _hash(shorter)
+        start, end = _BOUNDS.unpack(self._read(4 * (wanted >> _SHIFT), _BOUNDS.size))
+        if start == end:
+            return []
+        return [place for hashed, place in _ENTRY.iter_unpack(self._read(start, end - start)) if hashed == wanted]
+
+    def _word(self, place: int) -> str:
+        data = self._read(place, _USUAL_SIZE)
+        size = 1 + data[0]
+        if size > _USUAL_SIZE:
+            data = self._read(place, size)
+        return str(data[1:size], "utf-8")

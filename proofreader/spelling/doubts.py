@@ -5,35 +5,33 @@ same in every sentence. ``tools/build_pruning.py`` computes it for the frequent 
 ``spelling.pruning``), right ones and misspellings, by asking a speller that has no tables. At check time only the
 neighbours are left to be looked at. With the tables gone every decision would be the same, and take longer.
 
-Two files: ``doubts.dawg`` tells the row of a form; ``doubts.bin`` holds the rows, as arrays of numbers in the byte
-order of the machine, which are used where they lie in the file:
+Two files: ``doubts.dawg`` tells where the entry of a form begins in ``doubts.bin`` (bytes), of which only what is asked
+for is read. Numbers are in the byte order of the machine:
 
-    header   8 × uint32: rows, forms, entry numbers, bytes of text, costs, 3 spare
-    priors   float64 a row: ``Fit.prior``; NaN for two glued words
-    costs    float64: the distinct costs
-    texts    uint32 a row + 1: where the text of a row begins (bytes)
-    starts   uint32 a form + 1: where the entry of a form begins (numbers)
-    entries  uint32: see ``packed``
-    text     UTF-8
-
-The first rows are the forms of the table, in order; the others are further words that are candidates.
+    costs    uint32: how many; float64: the distinct costs
+    words    float64: ``Fit.prior``, NaN for two glued words; a byte that tells the size of the text, and UTF-8
+    entries  see ``_HEAD``; for each candidate the place of the word, and cost, slip and flags in one number; then the
+             places of the words ``alike``
 """
 
-import mmap
-import struct
 from array import array
 from collections.abc import Mapping
+from struct import Struct
 from sys import intern
 from typing import NamedTuple
 
 import dawg
 
+from proofreader.core.pieces import Pieces
 from proofreader.spelling.affected import Affected
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.slips import Slip
 
-_HEADER = struct.Struct("=8I")
+_COUNT, _WORD = Struct("=I"), Struct("=dB")
+# An entry begins with the prior of the form, how many words are alike, and the first number.
+_HEAD = Struct("=dII")
+_USUAL_WORD, _USUAL_ENTRY = 40, 160  # bytes; what is longer is read once more
 _SLIPS = tuple(Slip)
 _NUMBER_OF = {slip: number for number, slip in enumerate(_SLIPS)}
 # The first number of an entry: how many candidates, shifted left, and these.
@@ -66,88 +64,95 @@ class Doubt(NamedTuple):
     priors: Mapping[str, float]
 
 
-def packed(doubts: Mapping[str, Doubt]) -> bytes:
-    """The contents of ``doubts.bin``; its rows are the forms in sorted order."""
-    rows = {form: row for row, form in enumerate(sorted(doubts))}
-    costs: dict[float, int] = {}
+def packed(doubts: Mapping[str, Doubt]) -> tuple[dict[str, int], bytes]:
+    """Form → where its entry begins, in the order of the forms; and the contents of ``doubts.bin``."""
     priors: dict[str, float] = {}
-    starts, entries = array("I", [0]), array("I")
-
-    def row_of(text: str) -> int:
-        return rows.setdefault(text, len(rows))
-
+    costs: dict[float, int] = {}
+    texts: dict[str, None] = {}
     for form in sorted(doubts):
-        suspect, is_right, alike, known = doubts[form]
+        suspect, _, alike, known = doubts[form]
         priors |= known
-        kind = _IS_RIGHT if is_right else 0
-        if suspect is None:
-            entries.append(kind)
-        else:
-            kind |= _IS_SUSPECT | (_ANY_RIVAL if suspect.rivals is None else 0)
-            entries.append(len(suspect.candidates) << _KIND_BITS | kind)
-            for text, slip, cost in suspect.candidates:
-                flags = (_RIVAL if text in (suspect.rivals or ()) else 0) | (_DOTTED if text in suspect.dotted else 0)
-                number = costs.setdefault(cost, len(costs))
-                entries.extend((row_of(text), (number << _SLIP_BITS | _NUMBER_OF[slip]) << _FLAG_BITS | flags))
-        entries.extend(map(row_of, alike))
-        starts.append(len(entries))
-    texts, ends = [], array("I", [0])
-    for text in rows:
-        texts.append(text.encode())
-        ends.append(ends[-1] + len(texts[-1]))
-    row_priors = array("d", (priors.get(text, float("nan")) for text in rows))
-    numbers = (row_priors.tobytes(), array("d", costs).tobytes(), *(part.tobytes() for part in (ends, starts, entries)))
-    header = _HEADER.pack(len(rows), len(doubts), len(entries), ends[-1], len(costs), 0, 0, 0)
-    return b"".join((header, *numbers, *texts))
+        texts |= dict.fromkeys(alike)
+        for candidate in suspect.candidates if suspect else ():
+            texts[candidate.text] = None
+            costs.setdefault(candidate.cost, len(costs))
+    contents = bytearray(_COUNT.pack(len(costs)) + array("d", costs).tobytes())
+    places = {}
+    for text in texts:
+        data = text.encode()
+        places[text] = len(contents)
+        contents += _WORD.pack(priors.get(text, float("nan")), len(data)) + data
+    entries = {}
+    for form in sorted(doubts):
+        entries[form] = len(contents)
+        contents += _entry(doubts[form], priors[form], places, costs)
+    return entries, bytes(contents)
+
+
+def _entry(doubt: Doubt, prior: float, places: Mapping[str, int], costs: Mapping[float, int]) -> bytes:
+    """The entry of a form with this prior."""
+    suspect, is_right, alike, _ = doubt
+    kind = _IS_RIGHT if is_right else 0
+    numbers = array("I")
+    if suspect is not None:
+        kind |= _IS_SUSPECT | (_ANY_RIVAL if suspect.rivals is None else 0)
+        kind |= len(suspect.candidates) << _KIND_BITS
+        for text, slip, cost in suspect.candidates:
+            flags = (_RIVAL if text in (suspect.rivals or ()) else 0) | (_DOTTED if text in suspect.dotted else 0)
+            numbers.extend((places[text], (costs[cost] << _SLIP_BITS | _NUMBER_OF[slip]) << _FLAG_BITS | flags))
+    numbers.extend(map(places.__getitem__, alike))
+    return _HEAD.pack(prior, len(alike), kind) + numbers.tobytes()
 
 
 class Doubts:
     """The table. Answers None for a form that it does not have, or that words of the user's own may concern."""
 
-    def __init__(self, table: "dawg.IntDAWG", rows: bytes | mmap.mmap, words: Affected) -> None:
+    def __init__(self, table: "dawg.IntDAWG", read: Pieces, words: Affected) -> None:
         """``words``: which forms the table cannot speak of, because of words that it does not know."""
         self._table, self._is_affected, self._has_words = table, words.may_concern, bool(words)
-        view = memoryview(rows)
-        count, forms, numbers, text, costs = _HEADER.unpack_from(view)[:5]
-        parts = []
-        end = _HEADER.size
-        for size in (8 * count, 8 * costs, 4 * (count + 1), 4 * (forms + 1), 4 * numbers, text):
-            parts.append(view[end : end + size])
-            end += size
-        self._priors, self._costs = parts[0].cast("d"), parts[1].cast("d").tolist()
-        self._ends, self._starts, self._entries = parts[2].cast("I"), parts[3].cast("I"), parts[4].cast("I")
-        self._text = parts[5]
+        self._read = read
+        (count,) = _COUNT.unpack(read(0, _COUNT.size))
+        self._costs = array("d", read(_COUNT.size, 8 * count))
 
     def get(self, form: str) -> Doubt | None:
         """What the table tells of the form."""
-        row = self._table.get(form, -1)
-        if row < 0:
+        start = self._table.get(form, -1)
+        if start < 0:
             return None
-        first, *numbers = self._entries[self._starts[row] : self._starts[row + 1]].tolist()
+        entry = self._read(start, _USUAL_ENTRY)
+        prior, others, first = _HEAD.unpack_from(entry)
         is_right = first & _IS_RIGHT != 0
         if self._has_words and self._is_affected(form, is_right):
             return None
-        text_of, priors_of, costs = self._text_of, self._priors, self._costs
-        priors = {form: priors_of[row]}
-        found, rivals, dotted = [], [], []
         end = first >> _KIND_BITS << 1
+        size = _HEAD.size + 4 * (end + others)
+        if size > _USUAL_ENTRY:
+            entry = self._read(start, size)
+        numbers = array("I", entry[_HEAD.size : size])
+        priors = {form: prior}
+        found, rivals, dotted = [], [], []
         for at in range(0, end, 2):
-            row, packed_ = numbers[at], numbers[at + 1]
-            text = text_of(row)
-            priors[text] = priors_of[row]
+            packed_ = numbers[at + 1]
+            text, priors_of = self._word(numbers[at])
+            priors[text] = priors_of
             slip, cost = packed_ >> _FLAG_BITS & _ANY_SLIP, packed_ >> _FLAG_BITS + _SLIP_BITS
-            found.append(Candidate(text, _SLIPS[slip], costs[cost]))
+            found.append(Candidate(text, _SLIPS[slip], self._costs[cost]))
             if packed_ & _RIVAL:
                 rivals.append(text)
             if packed_ & _DOTTED:
                 dotted.append(text)
-        alike = tuple(map(text_of, numbers[end:]))
+        alike = tuple([self._word(place)[0] for place in numbers[end:]])
         if not first & _IS_SUSPECT:
             return Doubt(None, is_right, alike, priors)
         among = None if first & _ANY_RIVAL else tuple(rivals)
         suspect = Suspect(tuple(found), among, PARTICLES.get(form), tuple(dotted))
         return Doubt(suspect, is_right, alike, priors)
 
-    def _text_of(self, row: int) -> str:
-        ends = self._ends
-        return intern(str(self._text[ends[row] : ends[row + 1]], "utf-8"))
+    def _word(self, place: int) -> tuple[str, float]:
+        """The word there, and its prior."""
+        data = self._read(place, _USUAL_WORD)
+        prior, size = _WORD.unpack_from(data)
+        end = _WORD.size + size
+        if end > _USUAL_WORD:
+            data = self._read(place, end)
+        return intern(str(data[_WORD.size : end], "utf-8")), prior

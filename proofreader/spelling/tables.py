@@ -4,7 +4,6 @@
 """
 
 import json
-import mmap
 import sys
 import zlib
 from functools import cache
@@ -13,16 +12,17 @@ from typing import Any, NamedTuple
 
 import dawg
 
+from proofreader.core.pieces import Pieces, pieces_in
 from proofreader.lexicon.automaton import COMPILED, CompiledFiles, LexiconError
 from proofreader.lexicon.stamp import PRUNING_SOURCES, checksum_of
 from proofreader.spelling.affected import Affected
 from proofreader.spelling.doubts import Doubts
 from proofreader.spelling.pruning import Unrivalled
 
-UNRIVALLED, DOUBTS, ROWS, STAMP = "unrivalled.dawg", "doubts.dawg", "doubts.bin", "pruning.json"
-TABLES = (UNRIVALLED, DOUBTS, ROWS)
-FORMAT = 4
-SOURCE_TABLES = ("forms.dawg", "frequencies.dawg", "context.dawg", "nearby.dawg")
+UNRIVALLED, DOUBTS, ENTRIES, STAMP = "unrivalled.dawg", "doubts.dawg", "doubts.bin", "pruning.json"
+TABLES = (UNRIVALLED, DOUBTS, ENTRIES)
+FORMAT = 5
+SOURCE_TABLES = ("forms.dawg", "frequencies.dawg", "context.dawg", "nearby.bin")
 """The compiled files that the answers depend on."""
 COMMAND = "python tools/build_pruning.py"
 
@@ -33,11 +33,11 @@ class Tables(NamedTuple):
     unrivalled: Unrivalled
     words: frozenset[str]
     forms: "dawg.IntDAWG"
-    rows: bytes | mmap.mmap
+    entries: Pieces
 
     def doubts(self, words: frozenset[str]) -> Doubts:
         """The table of doubts for a lexicon that has these words beside its own lists."""
-        return Doubts(self.forms, self.rows, Affected(words ^ self.words))
+        return Doubts(self.forms, self.entries, Affected(words ^ self.words))
 
 
 @cache
@@ -52,7 +52,7 @@ def load_tables(folder: Path = COMPILED) -> Tables:
         Unrivalled(dawg.IntDAWG().load(str(folder / UNRIVALLED))),
         frozenset(stamp["words"]),
         dawg.IntDAWG().load(str(folder / DOUBTS)),
-        _mapped(folder / ROWS),
+        pieces_in(folder / ENTRIES),
     )
 
 
@@ -100,15 +100,3 @@ def _checked_stamp(folder: Path) -> dict[str, Any]:
 
 def _error(folder: Path, what: str) -> LexiconError:
     return LexiconError(f"{folder / STAMP}: stale or damaged ({what} differs); build it with: {COMMAND}")
-
-
-def _mapped(path: Path) -> bytes | mmap.mmap:
-    """The contents of the file, of which only what is looked at takes memory. On Windows a mapped file could not be
-    replaced while the program runs."""
-    if sys.platform == "win32":
-        return path.read_bytes()
-    with path.open("rb") as file:
-        rows = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    if hasattr(mmap, "MADV_RANDOM"):  # or each look brings sixteen pages in
-        rows.madvise(mmap.MADV_RANDOM)
-    return rows
