@@ -90,8 +90,9 @@ class _Awaiting(Generic[_Held]):
 
     def add(self, wanted: Iterable[_Held], bit: int) -> None:
         """Let the rule of this bit wait for one of those."""
-        for each in wanted:
-            self._waiting[each] = self._waiting.get(each, 0) | bit
+        waiting = self._waiting
+        for each in wanted:  # most words wait for one rule, and share its number
+            waiting[each] = waiting[each] | bit if each in waiting else bit
 
     def of(self, held: _Held) -> int:
         """The rules that wait for this."""
