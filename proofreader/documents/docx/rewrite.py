@@ -221,9 +221,9 @@ class _Finder:
             for place, where in self._places(at)
         ]
         if not self._take(*found):
-            place = self._starts[at] if at < len(self._lines) else self._span(at - 1, at)[1]
-            change = found[0] if found else Change(place, place, f"{text}\n", order=order)
-            self._skip(change)
+            # Without a place: the line before runs into another or loses its end, so there is one.
+            end = self._span(at - 1, at)[1]
+            self._skip(found[0] if found else Change(end, end, f"\n{text}", order=order))
 
     def _part(self, at: int) -> str:
         """The part of the file in which that place is."""
