@@ -78,6 +78,9 @@ _SURE = 50  # occurrences of the accusative of what may be a name
 _NO_ALEF = frozenset("بيني أمامي خلفي آخر أول دام وان وأن وإن".split())
 # Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …».
 _AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
+_OWN_CLAUSE = frozenset("وهو وهي وهم وهما".split())
+# Nouns that are adjectives before their preposition: «كان الطرف الآخر مسؤولا عن الحادث».
+_COMPLEMENTS = {"مسؤول": frozenset("عن عنه عنها عنهم عنهما".split())}
 _NEARLY = frozenset("شبه غير الرقم رقم افضل اكبر اكثر اقل اعلى".split())
 # Behind these a word that may be a verb is one: «لم تقدم جديدا», «أنه قتل مسلحا», «ما إن تناول مضادا».
 _BEFORE_VERBS = frozenset(
@@ -126,11 +129,15 @@ def _predicate(text: Text, at: int) -> Finding | None:
         if form in ("الذي", "التي"):
             in_relative = True
             continue
-        if form.startswith("وال"):
-            return None  # «ليس العرض المسرحي، والفرق كبير»
+        if form.startswith("وال") or form in _OWN_CLAUSE:
+            return None  # «ليس العرض المسرحي، والفرق كبير», «كان المدير وهو مسؤول عن القسم غائبا»
+        if in_relative and text.node(place - 1).is_verb and text.node(place - 1).has_third:
+            continue  # «كان القرار الذي اتخذه مسؤول عن الملف خاطئا»
         if form in _NO_SUBJECT or (node.is_verb and not in_relative and form not in PREPOSITIONS):
             return None
-        if text.form(place - 1) in TITLES or text.digits_before(place) is not None:
+        if (text.form(place - 1) in TITLES and not _has_complement(text, place)) or text.digits_before(
+            place
+        ) is not None:
             continue  # «كان الملك فاروق», «كان العدد 1000 متابع»
         if (found := _is_predicate(text, place)) is None:
             continue
@@ -228,6 +235,8 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return "" if node.tanwin else None
     if before.is_bare and not before.may_be_name and not before.has_article:
         return None  # «في إطار جديد»
+    if _has_complement(text, at) and before.has_article:
+        return node.form + "ا"
     if not is_plain(node):
         return None
     if not ends_here(text, at):
@@ -240,6 +249,11 @@ def _is_predicate(text: Text, at: int) -> str | None:
     if node.may_be_name and text.after(at) not in PREPOSITIONS and not text.after(at).startswith(("لل", "بال")):
         return ""
     return accusative(node, text.lexicon) or ""
+
+
+def _has_complement(text: Text, at: int) -> bool:
+    """Whether it is a noun that is an adjective before its preposition: «مسؤول عن»."""
+    return text.after(at) in _COMPLEMENTS.get(text.form(at), ())
 
 
 def lexicon_knows(text: Text, at: int) -> bool:
