@@ -9,6 +9,7 @@ it: «أعلن القرار» is common, «أعلن الوزارة» is not.
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
+from math import inf
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
@@ -37,7 +38,7 @@ _ADVERBS = frozenset(
     """
     السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
     أمس اليوم أيضا كذلك حاليا الآن غدا مؤخرا أخيرا مساء صباح صباحا ليلا بعدها هنا هناك رسميا فعلا مجددا حديثا سابقا
-    سنويا يوميا شهريا دائما غالبا أحيانا سلفا معا لاحقا قريبا بالفعل تدريجيا فجأة
+    سنويا يوميا شهريا دائما غالبا أحيانا سلفا معا لاحقا قريبا بالفعل تدريجيا فجأة عادة
     """.split()
 )
 _TIMES = frozenset(
@@ -370,6 +371,8 @@ def _genders_before(reading: Reading) -> frozenset[Gender]:
             return _cached(_F)
         if reading.human and gender is _M and reading.stem.endswith(("ون", "و")):
             return _cached(_M)
+        if reading.human and gender is _M and reading.stem.endswith("اء"):
+            return _cached(_M)  # «الخبراء», which names no group
         return _cached(_F) if reading.stem.endswith("ات") and reading.human is None else _BOTH
     if number is None or gender is None:
         return _BOTH
@@ -468,13 +471,15 @@ _LEAST_OF_NOUN = 0.25
 _PRIOR = 4  # occurrences that this knowledge is worth
 
 
-def doubt(verb: Verb | None, opening: Opening, noun: Node) -> float:
-    """How likely the noun after the verb is no subject though it does not agree, from 0 to 1, by the counts of both."""
+def doubt(verb: Verb | None, opening: Opening, noun: Node, *, most: float = inf) -> float:
+    """How likely the noun after the verb is no subject though it does not agree, from 0 to 1, by the counts of both.
+
+    ``most``: how much the noun may add, 1 where the verb takes no object, so that the noun can't be it elsewhere."""
     right, wrong = verb.counts.at(opening) if verb else (0, 0)
     agreed, refused, _ = _nouns().get(noun.stem, _UNCOUNTED)
     of_verb = (wrong + _PRIOR * _AT[opening]) / (right + wrong + _PRIOR)
     of_noun = (refused + _PRIOR * _NOUN) / (agreed + refused + _PRIOR) / _NOUN
-    return min(1.0, of_verb * max(_LEAST_OF_NOUN, of_noun))
+    return min(1.0, of_verb * min(most, max(_LEAST_OF_NOUN, of_noun)))
 
 
 class Sign(Enum):

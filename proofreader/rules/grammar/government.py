@@ -335,13 +335,14 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
         if gap is None or any(mark in gap for mark in _MARKS + '«»"“”'):
             return None
         form = text.form(place)
-        if place > at + 1 and form in ("أن", "أنه", "أنها") and not _may_end_subject(text, place - 1):
+        ends = _may_end_subject(text, place - 1) or text.form(place - 2) in ("في", "خلال", "عبر")
+        if place > at + 1 and form in ("أن", "أنه", "أنها") and not ends:
             return None
         if (form in BREAKS and form not in _THAT) or form.startswith("شأن"):
             return None  # «لافتا، من شأنه أن»
         if form in INFLECTED_PREPOSITIONS and form[0] == entry.right:
             return None  # «صلاحيات تتمتع بها وزارة العدل»
-        if form[0] in "وف" and VERBS[form] is not None:
+        if form[0] in "وف" and form not in INFLECTED_PREPOSITIONS and VERBS[form] is not None:
             return None  # «لفت الأنظار وتوقع الجميع أن»
         is_that = form in _THAT and "أن" in entry.objects
         is_noun = (
@@ -359,7 +360,9 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
             entry.right in ("ب", "ل") and _has(node.readings, entry.right)
         ):
             return None
-        if (node.third and not node.nominals) or form in ("عليه", "عليها", "إليه", "إليها", "عليهم", "إليهم"):
+        if form in ("عليه", "عليها", "إليه", "إليها", "عليهم", "إليهم"):
+            return None
+        if node.third and not node.nominals and form not in INFLECTED_PREPOSITIONS:
             return None
     return None
 
@@ -421,6 +424,7 @@ RULE = Rule(
         Example("أفرجت المحكمة [على] الموقوفين", "أفرجت المحكمة عن الموقوفين"),
         Example("كشف المدرب [على] لائحة الفريق", "كشف المدرب عن لائحة الفريق"),
         Example("أشار التقرير [أن] النسبة تراجعت", "أشار التقرير إلى أن النسبة تراجعت"),
+        Example("أصدر بلاغا أشار فيه [أن] الدورة تأجلت", "أصدر بلاغا أشار فيه إلى أن الدورة تأجلت"),
         Example("استطاع الفريق الزائر [من] قلب النتيجة", "استطاع الفريق الزائر قلب النتيجة"),
         Example("تمكنت الشرطة، ليلة أمس، [توقيف] شخص", "تمكنت الشرطة، ليلة أمس، من توقيف شخص"),
         Example("تميزت الدورة [حضور] فنانين", "تميزت الدورة بحضور فنانين"),

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import INNA_AND_SISTERS
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
-from proofreader.rules.support.cases import in_oblique, shows_oblique
+from proofreader.rules.support.cases import in_oblique, nominative_of_phrase, shows_oblique
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
-from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax import Node, Text, text_of
 
 _INNA = frozenset(forms_of((*INNA_AND_SISTERS, "لكن"), CONJUNCTIONS))
 _THERE = frozenset(forms_of("هناك هنالك ثمة".split(), CONJUNCTIONS))
 _AMONG = frozenset(forms_of("بينهم بينهن بينهما منهم منهن ضمنهم ضمنهن فيهم".split(), CONJUNCTIONS))
 _FROM = frozenset(forms_of(["من"], CONJUNCTIONS))
+_AMID = frozenset({"بين", "ضمن"})
 _MANY, _TWO = "هم نا".split(), ["هما"]
 _PARTICLES = (*INNA_AND_SISTERS, "لكن")
 _PRONOUNS = dict.fromkeys(forms_of(["هم"], CONJUNCTIONS), Number.PLURAL) | dict.fromkeys(
@@ -45,7 +46,7 @@ def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         if all(reading.number is not number for reading in text.node(at).nominals):
             continue
-        changes = _in_nominative(text, at, "ون" if number is Number.PLURAL else "ان")
+        changes = nominative_of_phrase(text, at, "ون" if number is Number.PLURAL else "ان")
         if changes:
             yield respelt(text, changes, f"خبر «{pronoun}» مرفوع: «{changes[at]}» لا «{text.form(at)}»")
 
@@ -59,13 +60,15 @@ def check_subject(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             first, opens = at - 1, _opens_existence
         elif before in _AMONG:
             first, opens = at - (2 if text.before(at - 1) in _FROM else 1), _opens_list
+        elif _lists_those_named(text, at):
+            first, opens = at - 3, _opens_sentence
         else:
             continue
         node = text.node(at)
         if not _is_bare(node) or node.form in _NO_PREDICATES or not opens(text, first):
             continue
         is_plural = any(reading.human for reading in node.nominals if reading.number is Number.PLURAL)
-        changes = _in_nominative(text, at, "ون" if is_plural else "ان")
+        changes = nominative_of_phrase(text, at, "ون" if is_plural else "ان")
         if changes:
             there = " ".join(text.forms[first:at])
             yield respelt(text, changes, f"المبتدأ المؤخر بعد «{there}» مرفوع: «{changes[at]}» لا «{node.form}»")
@@ -99,30 +102,28 @@ def _opens_list(text: Text, at: int) -> bool:
     return not text.joined(at) or (before.has_nominals and (before.has_tanwin or not before.has_verbs))
 
 
+def _lists_those_named(text: Text, at: int) -> bool:
+    """Whether «من بين الضحايا» stands right before the word."""
+    return (
+        text.before(at - 1) in _AMID
+        and text.before(at - 2) in _FROM
+        and text.joined(at)
+        and text.node(at - 1).has_article
+    )
+
+
+def _opens_sentence(text: Text, at: int) -> bool:
+    """Whether «من» begins the sentence, or follows a comma with و."""
+    gap = text.gap(at)
+    if gap is None or any(mark in gap for mark in ".؟!؛:"):
+        return True
+    return "،" in gap and text.form(at)[0] in CONJUNCTION_LETTERS
+
+
 def _is_behind_inna(text: Text, at: int) -> bool:
     """Whether أن or a sister stands before the word, perhaps with the mark that opens a quotation: «أن "هناك»."""
     gap = text.gap(at)
     return gap is not None and not _ENDS.intersection(gap) and text.form(at - 1) in _INNA
-
-
-def _in_nominative(text: Text, at: int, ending: str) -> dict[int, str]:
-    """The word in the nominative, with the adjectives and nouns in the oblique that follow it; empty where the form is
-    not known."""
-    right = text.form(at)[:-2] + ending
-    if not node_of(right, text.lexicon).shows_nominative:
-        return {}
-    changes = {at: right}
-    while text.joined(at + 1):
-        at += 1
-        node = text.node(at)
-        right = node.form[:-2] + ending
-        is_joined = node.may_be_joined and all(reading.proclitics == "و" for reading in node.nominals)
-        if not shows_oblique(node) or node.has_article or not (node.is_without_proclitics or is_joined):
-            break
-        if not (node.is_adjective or is_joined) or not text.lexicon.accepts(right):
-            break
-        changes[at] = right
-    return changes
 
 
 _REFERENCE = "ألفية ابن مالك، الابتداء: «ورفعوا مبتدأً بالابتدا كذاك رفعُ خبرٍ بالمبتدا»"
@@ -157,14 +158,16 @@ RULES = [
         rationale="ما بعد «هناك» و«بينهم» مبتدأ مؤخر مرفوع: هناك مسؤولون، ومن بينهم لاعبون دوليون.",
         reference=_REFERENCE,
         check=check_subject,
-        condition=HasWord(_THERE | _AMONG),
+        condition=HasWord(_THERE | _AMONG | _AMID),
         bad=[
+            Example("ومن بين الضحايا [طفلين] في الخامسة", "ومن بين الضحايا طفلان في الخامسة"),
             Example("وهناك [مسؤولين] يرفضون ذلك", "وهناك مسؤولون يرفضون ذلك"),
             Example("حضر كثيرون، من بينهم [لاعبين دوليين] معروفون", "حضر كثيرون، من بينهم لاعبون دوليون معروفون"),
             Example("كان هناك [متطوعين] في الميدان", "كان هناك متطوعون في الميدان"),
             Example("لم يكن هناك [مسعفين] في الملعب", "لم يكن هناك مسعفون في الملعب"),
         ],
         good=[
+            "أنقذوا من بين الضحايا طفلين في الخامسة",
             "قال إن هناك مسؤولين يرفضون ذلك",
             "واختار من بينهم لاعبين للمنتخب",
             "رأى هناك لاعبين معروفين",

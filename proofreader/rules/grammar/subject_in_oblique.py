@@ -10,6 +10,7 @@ from proofreader.rules.support.cases import (
     has_oblique,
     in_nominative,
     in_oblique,
+    nominative_of_phrase,
     shows_nominative,
     shows_oblique,
 )
@@ -103,8 +104,10 @@ def _subject(text: Text, at: int) -> Finding | None:
     verb = verb if behind is None else text.form(behind)
     is_dual = Number.PLURAL not in numbers or text.after(at) == "اثنين" or text.after(at).endswith("هما")
     right = dual if is_dual else plural
-    others = (plural if is_dual else dual,) if numbers == {Number.PLURAL, Number.DUAL} else ()
-    return respelt(text, {at: right}, f"الفاعل مرفوع: «{verb} {right}»", others=others)
+    changes = {at: right} if node.has_article else nominative_of_phrase(text, at, right[-2:]) or {at: right}
+    is_open = numbers == {Number.PLURAL, Number.DUAL} and len(changes) == 1
+    others = (plural if is_dual else dual,) if is_open else ()
+    return respelt(text, changes, f"الفاعل مرفوع: «{verb} {right}»", others=others)
 
 
 def _demonstrated(text: Text, at: int) -> Finding | None:

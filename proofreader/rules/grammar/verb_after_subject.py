@@ -36,6 +36,9 @@ _COMPLEMENTS_OF = {
     "توجه": "إلى", "عاد": "إلى",
     "شارك": "في", "ساهم": "في", "بدأ": "في", "عبر": "عن", "كشف": "عن", "دافع": "عن", "رفض": "أن", "قرر": "أن",
 }  # fmt: skip
+_BEFORE_VERB = frozenset("لا لم لن قد سوف".split())
+# They have a predicate, which an adjective of the subject's own gender is: «الدعوة لا يعتبر ملزمة».
+_WITH_PREDICATE = frozenset("يعتبر يعد يبقى يظل يكن يكون يصبح يزال يبدو".split())
 # Behind a plural of people such a verb is no noun, and a bare noun of another gender is its object.
 _CERTAIN_BEFORE_OBJECT = frozenset("قدم حقق سجل قرر رفض فقد خاض أدى أحرز".split())
 
@@ -181,6 +184,8 @@ def _verb_place(text: Text, at: int) -> int | None:
             continue
         if node.is_verb or _may_only_be_verb(text, at, place):
             return None if _describes_before(text, place, at) else place
+        if form in _BEFORE_VERB and not after_preposition and _is_verb_there(text, place + 1):
+            return place + 1
         if not node.is_nominal:
             return None
         if node.may_be_joined and (
@@ -192,6 +197,11 @@ def _verb_place(text: Text, at: int) -> int | None:
             return None  # an indefinite noun here begins the predicate
         after_preposition = after_preposition and node.is_bare
     return None
+
+
+def _is_verb_there(text: Text, at: int) -> bool:
+    """Whether a particle right before the word is joined to a word that must be a verb."""
+    return text.joined(at) and text.node(at).is_verb
 
 
 def _may_only_be_verb(text: Text, head: int, place: int) -> bool:
@@ -248,6 +258,8 @@ def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
         return True
     if following.tanwin is not None:
         return True
+    if without_conjunction(text.form(at)) in _WITH_PREDICATE and following.is_bare and following.form.endswith("ة"):
+        return any(r.is_adjectival for r in following.nominals) and all(r.gender is _M for r in readings)
     if text.node(at).form in _CERTAIN_BEFORE_OBJECT:
         return following.is_bare and following.is_nominal and not following.may_be_name
     return bool(following.readings) and all(r.proclitics[:1] in ("ب", "ل") and r.proclitics for r in following.readings)
@@ -315,6 +327,7 @@ RULE = Rule(
         Example("الوزيران [وقع] على الاتفاق", "الوزيران وقعا على الاتفاق"),
         Example("السلطات الأمنية بالمدينة [تمكن] من توقيفه", "السلطات الأمنية بالمدينة تمكنت من توقيفه"),
         Example("قال إن اللاعبين [قدم] مباراة جيدة", "قال إن اللاعبين قدموا مباراة جيدة"),
+        Example("أوضح أن الدعوة لا [يعتبر] ملزمة", "أوضح أن الدعوة لا تعتبر ملزمة"),
         Example("الموظفون [طالبت] بتحسين أوضاعهم", "الموظفون طالبوا بتحسين أوضاعهم"),
     ],
     good=[

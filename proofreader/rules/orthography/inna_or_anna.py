@@ -18,6 +18,9 @@ _LEAST = 3.0  # log-odds from which a choice is likely
 _LEAST_BEFORE_VERB = -5.0  # for the إن before a verb, which may open a condition
 _VOWELS = late_regex("[\u064b-\u0652]")
 _OPENING = ':"«“”(»'
+# A mark that closes a quotation → those that open it.
+_CLOSING = {"»": "«", '"': '"', "”": "“”"}
+_NAME = 3  # words of a name in quotation marks
 _ANSWERS = frozenset("أجل لا نعم بلى كلا طبعا".split())
 _PERCEIVED = frozenset("حلمت علمت ظننت رأيت وجدت أدركت عرفت سمعت اكتشفت شعرت اعتقدت تمنيت لاحظت".split())
 _CONTAINING = frozenset("جاء جاءت ورد وردت يأتي تأتي اتضح تبين".split())
@@ -29,6 +32,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words, by_form = document.words, document.words_by_form
     for form in _OTHER.keys() & document.forms:
         for at in by_form[form]:
+            if "أ" in form and (verb := _verb_of_named_speaker(words, at)):
+                word, right = words[at], _OTHER[form]
+                fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
+                yield Finding(word.span, (fix,), f"بعد «{verb}» تأتي «{right}»")
+                continue
             if _is_something_else(words, at, lexicon):
                 continue
             decided = odds(words, at)
@@ -48,6 +56,20 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             right = _OTHER[form]
             fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
             yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
+
+
+def _verb_of_named_speaker(words: Words, at: int) -> str:
+    """The form of قال whose subject stands in quotation marks right before the particle, else ""."""
+    gap = words.gap(at) or ""
+    if gap[:1] not in _CLOSING or gap[1:] != " " or words.bares[at][0] in "وف":
+        return ""
+    for back in range(at - 1, max(0, at - 1 - _NAME), -1):
+        opening = words.gap(back) or ""
+        if opening and opening[-1] in _CLOSING[gap[0]]:
+            return words.bares[back - 1] if opening[:-1] == " " and says(words, back - 1) else ""
+        if opening != " ":
+            return ""
+    return ""
 
 
 def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:
@@ -187,6 +209,7 @@ RULE = Rule(
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
         Example("وقال [أن] أكثر من مئة شخص حضروا", "وقال إن أكثر من مئة شخص حضروا"),
         Example("وقالت [أنها] ستسافر غدا", "وقالت إنها ستسافر غدا"),
+        Example("وقالت «نعيمة» [أنها] ستسافر", "وقالت «نعيمة» إنها ستسافر"),
         Example("كما أكد [إن] المشروع جاهز", "كما أكد أن المشروع جاهز"),
         Example(
             "أوضح البيان، الصادر عن النقابة مساء أمس، [إن] الإضراب سيستمر",

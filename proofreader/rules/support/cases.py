@@ -4,7 +4,7 @@ from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import Case, Derivation, Lexicon, Number
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
-from proofreader.syntax import Node, Text
+from proofreader.syntax import Node, Text, node_of
 
 _IN_USE = 8  # occurrences of the singular
 _CLEARLY = 3  # times as often
@@ -94,3 +94,23 @@ def shows_oblique(node: Node) -> bool:
     """Whether the word is a dual or sound plural that is no nominative, and can be nothing else."""
     is_oblique = _is_people(node) or (node.shows_oblique and not node.may_be_name)
     return is_oblique and Case.NOMINATIVE not in node.case and all(r.construct is False for r in node.nominals)
+
+
+def nominative_of_phrase(text: Text, at: int, ending: str) -> dict[int, str]:
+    """The word in the nominative, with the adjectives and nouns in the oblique that follow it; empty where the form is
+    not known."""
+    right = text.form(at)[:-2] + ending
+    if not node_of(right, text.lexicon).shows_nominative:
+        return {}
+    changes = {at: right}
+    while text.joined(at + 1):
+        at += 1
+        node = text.node(at)
+        right = node.form[:-2] + ending
+        is_joined = node.may_be_joined and all(reading.proclitics == "و" for reading in node.nominals)
+        if not shows_oblique(node) or node.has_article or not (node.is_without_proclitics or is_joined):
+            break
+        if not (node.is_adjective or is_joined) or not text.lexicon.accepts(right):
+            break
+        changes[at] = right
+    return changes
