@@ -445,6 +445,8 @@ def is_clear(pieces: frozenset[str]) -> bool:
         return False
     if pieces >= {"definite", "asks for feminine"}:
         # «المقتضيات القانوني»; with a preposition before the noun its people may be meant: «القائم بالأعمال الإيراني»
+        if pair >= 4 and pieces >= {"used as noun 0", "before preposition"} and "beyond" not in pieces:
+            return not pieces & {"participle", "either gender", "noun: describes"}  # «الحرب الدائر في المنطقة»
         is_plural = "noun: plural" in pieces
         return (
             "nisba" in pieces

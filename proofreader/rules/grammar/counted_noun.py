@@ -138,8 +138,10 @@ def check_hundred(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield finding
     for form in _BEFORE_SINGULAR:
         for at in document.words_by_form.get(form, ()):
-            if text.joined(at + 1) and text.before(at) not in RELATIVES and (finding := _with_alef(text, at + 1)):
-                yield finding  # not «الخبير الذي ألف كتابا»
+            if not text.joined(at + 1) or text.before(at) in RELATIVES or text.is_vowelled(at):
+                continue  # «الخبير الذي ألف كتابا», «كما ألّف عددا من الكتب»
+            if finding := _with_alef(text, at + 1):
+                yield finding
 
 
 def _with_alef(text: Text, at: int) -> Finding | None:
