@@ -100,8 +100,11 @@ _BRIDGES = frozenset({"كبري", "بكبري"})
 _BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
 # Names that begin like a particle: بان كي مون.
 _NAME_GOES_ON = {"بان": frozenset({"كي", "غي", "جي"}), "وبان": frozenset({"كي", "غي"})}
-# Right words that counts from the Mashreq do not know: the music of Oran is no opinion.
-_RIGHT_BEHIND = {"الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split())}
+# Right words that the counts do not know: the music of Oran is no opinion, a club of Baghdad no cabinet.
+_RIGHT_BEHIND = {
+    "الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split()),
+    "الزوراء": frozenset("فريق لفريق نادي لنادي مع أمام على ضد لاعب مدرب حارس نظيره مواطنه ضيفه مضيفه".split()),
+}
 
 
 class Decision(NamedTuple):
