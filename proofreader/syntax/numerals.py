@@ -95,7 +95,9 @@ ORDINALS: Mapping[str, tuple[str, Gender, str]] = {
 }
 """Ordinal with the article → what stands before its stem, its gender, the stem of the other gender."""
 
-TENS = frozenset(forms_of((form for form, word in NUMBER_WORDS.items() if 20 <= word.value <= 90), PREPOSITIONS))
+_TENS = tuple(form for form, word in NUMBER_WORDS.items() if 20 <= word.value <= 90)
+TENS = frozenset(forms_of(_TENS, PREPOSITIONS))
+DEFINITE_TENS = frozenset(forms_of(_TENS, ARTICLES))
 HUNDREDS = frozenset(
     forms_of(
         (

@@ -21,7 +21,7 @@ from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
-from proofreader.syntax.numerals import TEENS, UNITS
+from proofreader.syntax.numerals import DEFINITE_TENS, TEENS, UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import opens_clause, third_singular
 
@@ -40,8 +40,7 @@ _ALWAYS_ANNEXED = frozenset(
     forms_of("كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا ذات".split(), PROCLITICS)
 )
 _DEMONSTRATIVES = DEMONSTRATIVES.keys() - {"هذا", "ذلك", "ذاك"}  # «بمن في ذلك المسؤولون»
-_NUMERALS = frozenset("الاثنان الاثنتان العشرون الثلاثون الأربعون الخمسون الستون السبعون الثمانون التسعون".split())
-_BEFORE_TENS = frozenset("القرن الأعوام السنوات السنين العقود الأيام".split())
+_BOTH = frozenset(["الاثنان", "الاثنتان"])
 _OTHERS = frozenset("الآخرون آخرون".split())
 _TIMES = frozenset("أيام سنوات شهور أشهر ساعات أعوام أسابيع مرات".split())
 _OFTEN = 12  # occurrences where only a noun stands
@@ -72,8 +71,10 @@ def _oblique(text: Text, at: int) -> Finding | None:
     node = text.node(at)
     if not node.has_readings:
         return _unknown(text, at)
-    if node.form in _NUMERALS:
-        return _numeral(text, at)
+    if node.form in _BOTH:
+        return _both(text, at)
+    if node.form in DEFINITE_TENS:
+        return None  # see ``tens``
     if len(text.word(at).text) >= len(node.form) + _VOWELS or "سمات" in text.forms[max(0, at - _REACH) : at]:
         return None  # verses have their vowels; the list of tags of an article
     right = node.form[:-2] + "ين"
@@ -171,25 +172,12 @@ def _is_club(text: Text, at: int) -> bool:
     return text.node(at).stem == "مقاولون" and text.after(at) == "العرب"
 
 
-def _numeral(text: Text, at: int) -> Finding | None:
-    """«من قبل الاثنان», «نهاية القرن العشرون»."""
-    form = text.form(at)
-    right = form[:-2] + "ين"
-    if form.endswith("ان"):
-        before = text.before(at)
-        if before not in PREPOSITIONS or (before in _ALSO_VERBS and not is_governed(text, at - 1)):
-            return None
-        return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
-    noun = text.before(at)
-    if noun not in _BEFORE_TENS or not (is_governed(text, at - 1) or _is_annexed(text, at - 1)):
+def _both(text: Text, at: int) -> Finding | None:
+    """«من قبل الاثنان»."""
+    before, right = text.before(at), text.form(at)[:-2] + "ين"
+    if before not in PREPOSITIONS or (before in _ALSO_VERBS and not is_governed(text, at - 1)):
         return None
-    return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «{noun} {right}»")
-
-
-def _is_annexed(text: Text, at: int) -> bool:
-    """Whether a noun before it can only be annexed to it."""
-    head = text.node_before(at)
-    return head.is_noun and head.is_bare and not head.is_adjective
+    return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
 
 
 def _described(text: Text, at: int, right: str) -> Finding | None:
@@ -459,7 +447,6 @@ RULES = [
             Example("يرى معظم [المهنيون] أن السوق راكدة", "يرى معظم المهنيين أن السوق راكدة"),
             Example("توقع تصرفات [السائقون] صعب", "توقع تصرفات السائقين صعب"),
             Example("رسالة من قبل [الاثنان] معا", "رسالة من قبل الاثنين معا"),
-            Example("في نهاية القرن [العشرون]", "في نهاية القرن العشرين"),
             Example("تسلق أعلى [قمتان] في البلاد", "تسلق أعلى قمتين في البلاد"),
             Example("خصصت الأدوية للمرضى [المتألمون]", "خصصت الأدوية للمرضى المتألمين"),
             Example("كثير من الجنود [البلقانيون]", "كثير من الجنود البلقانيين"),
