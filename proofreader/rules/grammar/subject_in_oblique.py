@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import (
@@ -49,6 +49,8 @@ _OFTEN = 12  # occurrences where only a noun stands
 _SHARE = 0.85  # of the neighbours that are the subject
 # Their object may stand next: «حيث التقى مسؤولين», «قتل المصلين غدرا».
 _MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت اتهم اتهمت".split())
+# What they have for an object has no object of its own.
+_HOLDING = with_proclitics("عقد وقع أبرم أجرى يجري يعقد يوقع تبادل يتبادل خاض يخوض أصدر يصدر".split())
 _OTHERS = frozenset(("آخرون", "وآخرون", "كثيرون", "وكثيرون"))
 _OF_MANY = frozenset(("هؤلاء", "أولئك"))
 _TENS = frozenset("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين".split())
@@ -103,6 +105,7 @@ def _subject(text: Text, at: int) -> Finding | None:
         return None
     verb = verb if behind is None else text.form(behind)
     is_dual = Number.PLURAL not in numbers or text.after(at) == "اثنين" or text.after(at).endswith("هما")
+    is_dual = is_dual or text.lexicon.count(dual) > text.lexicon.count(plural)
     right = dual if is_dual else plural
     changes = {at: right} if node.has_article else nominative_of_phrase(text, at, right[-2:]) or {at: right}
     is_open = numbers == {Number.PLURAL, Number.DUAL} and len(changes) == 1
@@ -167,7 +170,7 @@ def _is_subject(text: Text, at: int) -> bool:
         )
     verb = text.node(place)
     if (
-        verb.is_verb
+        (verb.is_verb or (verb.has_verbs and text.before(place) in RELATIVES))
         and node.has_article
         and all(r.pronoun and r.person == 3 and not r.proclitics.startswith("ل") for r in verb.verbs)
     ):
@@ -177,6 +180,10 @@ def _is_subject(text: Text, at: int) -> bool:
         )
     if not _agrees(verb, node):
         return False
+    if verb.form in _HOLDING and node.has_article and opens_clause(text, place):
+        # «عقد الجانبين اجتماعا»: its object follows
+        following = text.node_after(at)
+        return following.is_noun and (following.tanwin is not None or following.form.endswith("ات"))
     if takes_subject_next(text, place):
         if text.before(place) in ("قبل", "بعد", "حين") and used_as_noun(verb.form) >= _OFTEN:
             return False  # «قبل توجه المسافرين»
@@ -308,6 +315,9 @@ RULE = Rule(
     check=check,
     condition=has_oblique,
     bad=[
+        Example("عقد [الجانبين] اجتماعا مغلقا", "عقد الجانبان اجتماعا مغلقا"),
+        Example("أجرى [المسؤولين] محادثات أمس", "أجرى المسؤولون محادثات أمس"),
+        Example("رحب بالاتفاق الذي وقعه [الطرفين]", "رحب بالاتفاق الذي وقعه الطرفان"),
         Example("أكد [المشاركين] في الندوة ضرورة التحديث", "أكد المشاركون في الندوة ضرورة التحديث"),
         Example("أصيب [شخصين] بجروح بليغة", "أصيب شخصان بجروح بليغة"),
         Example("كان [الشقيقين] قد غادرا المنزل", "كان الشقيقان قد غادرا المنزل"),
@@ -323,6 +333,8 @@ RULE = Rule(
         Example("توجد بالقرية [مدرستين] فقط", "توجد بالقرية مدرستان فقط"),
     ],
     good=[
+        "عقد اللاعبين ينتهي غدا",
+        "وقع الطرفان اتفاقا وعقد الجانبان اجتماعا",
         "يعيش سكان النازحين في خيام",
         "ارتفع عشرين درجة في يوم واحد",
         "شكر هؤلاء المتطوعين على جهودهم",

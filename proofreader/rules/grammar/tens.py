@@ -17,7 +17,7 @@ from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import opens_clause
 
 _NOMINATIVE = frozenset(form for form in TENS | DEFINITE_TENS if form.endswith("ون"))
-_ABOUT = frozenset(forms_of("حوالي زهاء قرابة مدى مدة طوال".split(), (*CONJUNCTIONS, *PREPOSITION_LETTERS)))
+_ABOUT = frozenset(forms_of("حوالي زهاء قرابة مدى مدة طوال غضون ظرف".split(), (*CONJUNCTIONS, *PREPOSITION_LETTERS)))
 _EVEN = frozenset(forms_of(["حتى"], CONJUNCTIONS))
 _GOVERNING = (PREPOSITIONS - _EVEN) | _ABOUT | frozenset(forms_of(QUANTIFIERS, CONJUNCTIONS))
 # They may be verbs, or adverbs with nothing behind them: «وصل بعد عشرون», «من قبل».
