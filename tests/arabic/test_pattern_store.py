@@ -38,13 +38,23 @@ def _found(pattern: "re.Pattern[str] | regex.Pattern[str]") -> list[object]:
     return [(match.span(), match.groups(), match.groupdict()) for match in pattern.finditer(TEXT)]
 
 
+def _is_sound(source: Source) -> bool:
+    """Whether it compiles: other tests declare broken expressions of own rules in the same process."""
+    try:
+        (regex if source.engine == "regex" else re).compile(source.pattern, source.flags)
+    except (re.error, regex.error):
+        return False
+    return True
+
+
 def test_every_expression_of_the_program_is_restored_as_it_was(stored: Path) -> None:
     all_rules()
-    save(declared, stored)
-    assert is_current(declared, stored)
+    sound = set(filter(_is_sound, declared))
+    save(sound, stored)
+    assert is_current(sound, stored)
     restored = pattern_store._stored()
     assert len(restored) > 200
-    for source in declared:
+    for source in sound:
         assert tuple(source) in restored
         one = compiled(source)
         other = (regex if source.engine == "regex" else re).compile(source.pattern, source.flags)

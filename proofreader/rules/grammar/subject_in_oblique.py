@@ -183,7 +183,8 @@ def _is_subject(text: Text, at: int) -> bool:
     if verb.form in _HOLDING and node.has_article and opens_clause(text, place):
         # «عقد الجانبين اجتماعا»: its object follows
         following = text.node_after(at)
-        return following.is_noun and (following.tanwin is not None or following.form.endswith("ات"))
+        if following.is_noun and (following.tanwin is not None or following.form.endswith("ات")):
+            return True
     if takes_subject_next(text, place):
         if text.before(place) in ("قبل", "بعد", "حين") and used_as_noun(verb.form) >= _OFTEN:
             return False  # «قبل توجه المسافرين»
