@@ -37,9 +37,10 @@ _ALSO_VERBS = frozenset(
     """.split()
 )
 _ALWAYS_ANNEXED = frozenset(
-    forms_of("كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا ذات".split(), PROCLITICS)
+    forms_of("كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا ذات حوالي زهاء قرابة".split(), PROCLITICS)
 )
 _DEMONSTRATIVES = DEMONSTRATIVES.keys() - {"هذا", "ذلك", "ذاك"}  # «بمن في ذلك المسؤولون»
+_ANNEXED_NUMERALS = frozenset(forms_of("مئتان مائتان ألفان مليونان ملياران".split(), PROCLITICS))
 _BOTH = frozenset(["الاثنان", "الاثنتان"])
 _OTHERS = frozenset("الآخرون آخرون".split())
 _TIMES = frozenset("أيام سنوات شهور أشهر ساعات أعوام أسابيع مرات".split())
@@ -77,7 +78,9 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None  # see ``tens``
     if len(text.word(at).text) >= len(node.form) + _VOWELS or "سمات" in text.forms[max(0, at - _REACH) : at]:
         return None  # verses have their vowels; the list of tags of an article
-    right = node.form[:-2] + "ين"
+    # «مئتي قطعة»: a numeral is annexed to what it counts.
+    is_annexed = node.form in _ANNEXED_NUMERALS and text.joined(at + 1) and text.node_after(at).is_bare
+    right = node.form[:-2] + ("ي" if is_annexed else "ين")
     before = text.before(at)
     if before in _LENGTHS and right[1:] in _LENGTHS and not text.node_before(at - 1).verbs:
         return respelt(text, {at: right}, f"المعطوف على ظرف الزمان ليس مرفوعا: «{before} {right}»")
@@ -447,6 +450,7 @@ RULES = [
             Example("يرى معظم [المهنيون] أن السوق راكدة", "يرى معظم المهنيين أن السوق راكدة"),
             Example("توقع تصرفات [السائقون] صعب", "توقع تصرفات السائقين صعب"),
             Example("رسالة من قبل [الاثنان] معا", "رسالة من قبل الاثنين معا"),
+            Example("حجز حوالي [مئتان] قطعة", "حجز حوالي مئتي قطعة"),
             Example("تسلق أعلى [قمتان] في البلاد", "تسلق أعلى قمتين في البلاد"),
             Example("خصصت الأدوية للمرضى [المتألمون]", "خصصت الأدوية للمرضى المتألمين"),
             Example("كثير من الجنود [البلقانيون]", "كثير من الجنود البلقانيين"),

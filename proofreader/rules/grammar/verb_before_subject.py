@@ -72,6 +72,7 @@ _SHOWN, _INTRANSITIVE, _INDEFINITE, _THING = 0.1, 0.1, 3, 4
 _ALONE = 2
 _EXPECTED = 0.2  # doubt that is left to the reader where a sentence begins
 _HARDLY = 0.01  # … behind a comma
+_NO_PERFECT = 0.01  # … of a feminine imperfect that may be a masculine perfect
 _NO_PERSON = 0.005  # … of a perfect that may be the first person's
 _AS_FAR_AS_NAME = 9  # words
 _REACH = 14  # words from the beginning of the sentence
@@ -255,6 +256,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     least = _LEAST[verb.gender, is_sure] // (2 if opening is Opening.SENTENCE else 1)
     if agreements_of(noun) < least and not is_shown:
         return None
+    if _may_be_perfect(text, at, verb.gender) and doubt(verb, opening, noun) > _NO_PERFECT:
+        return None
     if is_expected and doubt(verb, opening, noun) <= (_EXPECTED if opening is Opening.SENTENCE else _HARDLY):
         pass
     elif _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings), says=says) > (
@@ -262,6 +265,13 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     ):
         return None
     return respelt(text, {at: right}, _message(noun, subject.gender, right))
+
+
+def _may_be_perfect(text: Text, at: int, gender: Gender) -> bool:
+    """Whether the imperfect of a woman may be the perfect of a man: «تخرج الباحث», but not «لم تخرج»."""
+    if gender is _M or text.before(at) in _BEFORE_IMPERFECT:
+        return False
+    return any(r.tense is Tense.PERFECT and r.gender is _M for r in text.node(at).verbs)
 
 
 def _only_speaks(text: Text, at: int) -> bool:
@@ -565,6 +575,7 @@ RULE = Rule(
         Example("في نهاية الأسبوع، [أعلن] الوزارة موعد المباراة", "في نهاية الأسبوع، أعلنت الوزارة موعد المباراة"),
     ],
     good=[
+        "تخرج الباحث في جامعة محمد الخامس",
         "أكدت مصادر أن التحقيق مستمر",
         "تمكن الحرس من توقيف المشتبه فيه",
         "جابت المسيرة عددا من الشوارع، وجابت عدد من شوارع المدينة",
