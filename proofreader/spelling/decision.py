@@ -56,7 +56,7 @@ from proofreader.spelling.suspect_forms import (
     SuspectForms,
 )
 from proofreader.spelling.torn import TornWords
-from proofreader.spelling.word_trust import Sides, odds_of_another
+from proofreader.spelling.word_trust import Sides, is_of_two, odds_of_another
 
 # What a word that is no word costs to leave standing.
 _REJECTED = 3.5
@@ -253,7 +253,7 @@ class Speller:
             odds = self._odds_of_another(decision, previous, following)
             if odds > 0:
                 decision = decision._replace(another=odds, margin=max(decision.margin, odds))
-            elif decision.best.slip is Slip.WORD or decision.margin <= 0:
+            elif decision.best.slip is Slip.WORD or decision.margin <= 0 or is_of_two(form, decision.best.text):
                 ranked = [pair for pair in ranked if pair[0].slip not in OF_LETTERS]
                 decision = self._rank(words, at, ranked, own) if ranked else None
         if decision is None or (

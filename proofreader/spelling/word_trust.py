@@ -87,6 +87,8 @@ def odds_of_another(
     # «الهيأة», which profiles allow, is the other spelling of «الهيئة».
     if edit not in _BY_EDIT or (is_listed and word.translate(_SEATS) == meant.translate(_SEATS)):
         return -math.inf
+    if is_of_two(word, meant):
+        return -math.inf
     counted = lexicon.count(meant)
     at_start, at_end = sides.previous[0] == "<", sides.following[0] == "<"
     before = 0 if at_start else sides.before
@@ -126,6 +128,11 @@ def odds_of_another(
         + _DUAL_WITH_PRONOUN * any(word == meant.removesuffix(end) + "ي" + end for end in _PRONOUNS)
         + _BY_EDIT[edit]
     )
+
+
+def is_of_two(word: str, meant: str) -> bool:
+    """Whether the right word says of two what the other says of many: «أن يلتزما», «أن يلتزموا»."""
+    return word[-1] == "ا" and meant == f"{word[:-1]}وا"
 
 
 def _lift(lexicon: Lexicon, together: int, neighbour: str, counted: int) -> float:

@@ -131,7 +131,8 @@ def opening_of(text: Text, at: int, is_coordinated: bool) -> Opening | None:
             return None  # «في ما يأتي», «ما حدث جريمة»
     gap = text.gap(at)
     if gap is None or (gap != " " and any(mark in gap for mark in _ENDS)):
-        if any(mark in (gap or "") for mark in _LISTED):
+        before = text.document.text[: text.word(at).start] if at == 0 else gap or ""
+        if any(mark in before for mark in _LISTED):
             return None  # «• عزف الموسيقى»
         is_quote = any(mark in (gap or "") for mark in _QUOTES)
         return Opening.COORDINATED if is_coordinated or is_quote else Opening.SENTENCE

@@ -37,7 +37,9 @@ _ALSO_VERBS = frozenset(
     """.split()
 )
 _ALWAYS_ANNEXED = frozenset(
-    forms_of("كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا ذات حوالي زهاء قرابة".split(), PROCLITICS)
+    forms_of(
+        "كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا ذات حوالي زهاء قرابة".split(), PROCLITICS
+    )
 )
 _DEMONSTRATIVES = DEMONSTRATIVES.keys() - {"هذا", "ذلك", "ذاك"}  # «بمن في ذلك المسؤولون»
 _ANNEXED_NUMERALS = frozenset(forms_of("مئتان مائتان ألفان مليونان ملياران".split(), PROCLITICS))

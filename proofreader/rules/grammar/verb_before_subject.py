@@ -58,7 +58,7 @@ from proofreader.syntax.verbs import (
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _NEVER = IMPERSONAL | frozenset(
     "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه "
-    "لقي لقيت يلقى تلقى".split()
+    "لقي لقيت يلقى تلقى بدل".split()
 )
 # They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
 _ALSO_MASDARS = frozenset({"وصل"})  # that the dictionary has as verbs alone: «وصل الكلمات»
@@ -256,6 +256,8 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     least = _LEAST[verb.gender, is_sure] // (2 if opening is Opening.SENTENCE else 1)
     if agreements_of(noun) < least and not is_shown:
         return None
+    if is_expected and not is_sure and verb.gender is _M and _may_be_command(text, at):
+        return None
     if _may_be_perfect(text, at, verb.gender) and doubt(verb, opening, noun) > _NO_PERFECT:
         return None
     if is_expected and doubt(verb, opening, noun) <= (_EXPECTED if opening is Opening.SENTENCE else _HARDLY):
@@ -265,6 +267,11 @@ def _check(text: Text, at: int, verb: Verb) -> Finding | None:
     ):
         return None
     return respelt(text, {at: right}, _message(noun, subject.gender, right))
+
+
+def _may_be_command(text: Text, at: int) -> bool:
+    """Whether it may tell the reader what to do: «أوقف هذه القاعدة», «ثبّت النسخة نفسها»."""
+    return text.is_vowelled(at) or (text.form(at)[0] == "أ" and text.after(at) in DEMONSTRATIVES)
 
 
 def _may_be_perfect(text: Text, at: int, gender: Gender) -> bool:
@@ -576,6 +583,8 @@ RULE = Rule(
     ],
     good=[
         "تخرج الباحث في جامعة محمد الخامس",
+        "أوقف هذه القاعدة في هذا المقال",
+        "ثبّت النسخة نفسها",
         "أكدت مصادر أن التحقيق مستمر",
         "تمكن الحرس من توقيف المشتبه فيه",
         "جابت المسيرة عددا من الشوارع، وجابت عدد من شوارع المدينة",
