@@ -93,7 +93,8 @@ def _before_ten(text: Text, at: int) -> Finding | None:
 def _is_genitive(text: Text, at: int) -> bool:
     """Whether a preposition or a noun governs the numeral: «مدة أربع وعشرين ساعة»."""
     head = text.node_before(at)
-    return is_governed(text, at) or (head.is_noun and head.is_bare and text.joined(at))
+    is_noun = head.is_noun or (head.has_nominals and is_governed(text, at - 1))  # «في ظرف أربع وعشرين ساعة»
+    return is_governed(text, at) or (is_noun and head.as_noun.is_bare and text.joined(at))
 
 
 def _tamyiz_gender(noun: Node) -> Gender | None:
@@ -157,6 +158,7 @@ RULE = Rule(
         Example("شارك [سبع] متسابقين في السباق", "شارك سبعة متسابقين في السباق"),
         Example("خلال [الخمسة] سنوات الماضية", "خلال الخمس سنوات الماضية"),
         Example("في المقاعد [الثلاث] الشاغرة", "في المقاعد الثلاثة الشاغرة"),
+        Example("يجيب في ظرف [أربعة] وعشرين ساعة", "يجيب في ظرف أربع وعشرين ساعة"),
     ],
     good=[
         "بحلول الثاني عشر أكتوبر من كل عام",

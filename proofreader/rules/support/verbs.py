@@ -22,7 +22,7 @@ KANA_FORMS = with_proclitics(KANA_AND_SISTERS)
 IMPERSONAL = frozenset(
     """
     يجب ينبغي يمكن يتوقع يفترض يرجح يعتقد ينتظر يتعين يبدو يقال يذكر يشار يلاحظ يستحسن يحتمل يتطلب يلزم يحق يستحيل
-    يصعب يسهل يكفي يرتقب تفاجأ
+    يصعب يسهل يكفي يرتقب تفاجأ يشتبه يشك
     """.split()
 )
 # Subjects of either gender or number, and adverbs of time.
