@@ -46,7 +46,7 @@ def claimed(issue: Issue) -> tuple[Span, ...]:
     return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
 
 
-def _precedence(issue: Issue, unreadable: Container[str], house: Container[str]) -> tuple[int, int, int, int, int, str]:
+def _precedence(issue: Issue, unreadable: Container[str], house: Container[str]) -> tuple[int | str, ...]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
     if issue.rule in unreadable:
@@ -55,7 +55,7 @@ def _precedence(issue: Issue, unreadable: Container[str], house: Container[str])
         rank = 1
     else:
         rank = 2 if issue.fixes and issue.rule in house else 3
-    return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule)
+    return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule, repr(issue.fixes))
 
 
 def resolve(issues: Iterable[Issue], unreadable: Container[str] = (), house: Container[str] = ()) -> list[Issue]:
