@@ -8,14 +8,13 @@ from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import (
     DEMONSTRATIVES,
-    INNA_AND_SISTERS,
     KINSHIP,
     QUANTIFIERS,
     TITLES,
 )
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.support.cases import has_nominative, in_nominative, is_clearly_inflected, shows_nominative
+from proofreader.rules.support.cases import INNA, has_nominative, in_nominative, is_clearly_inflected, shows_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, node_of, text_of
@@ -27,9 +26,8 @@ from proofreader.syntax.verbs import opens_clause, third_singular
 
 _GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
-_INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
 _INNA_WITH_PRONOUN = frozenset(forms_of(["إنا", "إني", *("إن" + pronoun for pronoun in PRONOUNS)], CONJUNCTIONS))
-_BEFORE_SUBJECTS = _INNA | {"هناك", "وهناك", "هنالك"}
+_BEFORE_SUBJECTS = INNA | {"هناك", "وهناك", "هنالك"}
 _VOWELS = 3
 _ALSO_VERBS = frozenset(
     """
@@ -135,7 +133,7 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{before} {right}»")
     if _is_annexed_to_numeral(text, at) or _is_done(text, at):
         return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{before} {right}»")
-    if before in _INNA:
+    if before in INNA:
         return respelt(text, {at: right}, f"اسم «{before}» منصوب بالياء: «{before} {right}»")
     return _described(text, at, right) or _annexed(text, at, right) or _last(text, at, right)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from proofreader.arabic import clitics
 from proofreader.arabic.clitics import PRONOUNS, forms_of
-from proofreader.arabic.word_classes import INNA_AND_SISTERS
 from proofreader.core import (
     Case,
     Category,
@@ -18,6 +17,7 @@ from proofreader.core import (
     Number,
     Rule,
 )
+from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
@@ -46,7 +46,6 @@ _MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
 _AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه".split())  # a town, months
-_INNA = frozenset(forms_of(INNA_AND_SISTERS, clitics.CONJUNCTIONS))
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -72,7 +71,7 @@ def _kin(text: Text, at: int) -> Finding | None:
     wanted = None
     if clitic.endswith(tuple(clitics.PREPOSITION_LETTERS)) or before in PREPOSITIONS:
         wanted = _G
-    elif before in _INNA and not clitic:
+    elif before in INNA and not clitic:
         wanted = _A
     elif case is _A and not pronoun and not clitic and _is_late_subject(text, at):
         wanted = _N

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTION, CONJUNCTIONS, PREPOSITION_LETTERS, PRONOUNS, forms_of
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import QUANTIFIERS
 from proofreader.core import Category, Document, Example, Finding, Lexicon, PartOfSpeech, Rule
+from proofreader.rules.support.cases import INNA, governor
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, node_of, text_of
-from proofreader.syntax.phrases import PREPOSITIONS
-from proofreader.syntax.verbs import opens_clause
 
 _NOMINATIVE, _ACCUSATIVE, _GENITIVE = "ؤ", "ء", "ئ"
 _ENDINGS = "|".join(pronoun for pronoun in PRONOUNS if pronoun not in ("ي", "ني"))
@@ -20,12 +18,6 @@ _PARTS = late_re(
 ).fullmatch
 _MARKED = late_re(rf"[او][ءؤئ](?:{_ENDINGS})$").search
 _BEHIND = "ورا"  # «من وراءه»: whoever is behind it
-_GOVERNING = (PREPOSITIONS - frozenset(forms_of(["حتى", "سوى", "عدا"], CONJUNCTIONS))) | frozenset(
-    forms_of(QUANTIFIERS - {"أي", "أية"}, (*CONJUNCTIONS, *PREPOSITION_LETTERS))
-)
-# Nouns of place and time that are verbs too: «قبل أبناءه» may tell of a kiss.
-_ALSO_VERBS = frozenset(forms_of("قبل عبر حول خلف ضمن دون تحت وسط جراء قابل كلا مختلف".split(), CONJUNCTIONS))
-_INNA = frozenset(forms_of("أن إن لأن بأن كأن".split(), CONJUNCTIONS))
 _TAKING_PLACE = frozenset(forms_of("تم يتم سيتم جرى يجري سيجري".split(), (*CONJUNCTIONS, "ل")))
 """Their subject follows them, and they have no object."""
 _CASES = {
@@ -57,21 +49,21 @@ def _of_word(text: Text, at: int) -> Finding | None:
         clitics, stem = "", clitics + stem
     if not _is_noun(text, stem):
         return None
-    governor, case = before, _GENITIVE
+    case = _GENITIVE
     if clitics and clitics[-1] in PREPOSITION_LETTERS:
-        governor = clitics[-1]
+        before = clitics[-1]
     elif clitics or not text.joined(at):
         return None
-    elif before in _INNA:
+    elif before in INNA:
         case = _ACCUSATIVE
     elif before in _TAKING_PLACE:
         case = _NOMINATIVE
-    elif before not in _GOVERNING or (before in _ALSO_VERBS and opens_clause(text, at - 1)):
+    elif not governor(text, at):
         return None
     right = f"{clitics}{stem}{case}{pronoun}"
     if right == form or not text.lexicon.accepts(stem + case + pronoun):
         return None
-    return respelt(text, {at: right}, f"الاسم بعد «{governor}» {_CASES[case]}: «{right}»")
+    return respelt(text, {at: right}, f"الاسم بعد «{before}» {_CASES[case]}: «{right}»")
 
 
 def _is_noun(text: Text, stem: str) -> bool:
@@ -112,7 +104,7 @@ RULE = Rule(
         "هذا لا يخدش كبرياءه، وقد دفع بدلاءه إلى الملعب، ورثاه كبراؤنا",
         "إن مبادئه ثابتة وإن شاطئه نظيف",
         "وتم لأعضائه ما أرادوا",
-        "حتى أصدقاءه لم يستثنهم",
+        "حتى أصدقاءه لم يستثنهم، وسامح الجميع عدا أعداءه",
         "دعا كل من ساءه ذلك",
         "يمكن عملاءها من متابعة طلباتهم",
     ],

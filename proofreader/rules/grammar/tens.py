@@ -4,21 +4,14 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLES, CONJUNCTIONS, PREPOSITION_LETTERS, forms_of
 from proofreader.arabic.numerals import Numeral, numerals
-from proofreader.arabic.word_classes import QUANTIFIERS
 from proofreader.core import Case, Category, Document, Example, Finding, HasWord, Lexicon, Rule
+from proofreader.rules.support.cases import INNA, governor
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.numerals import DEFINITE_TENS, TENS
-from proofreader.syntax.phrases import PREPOSITIONS, is_governed
-from proofreader.syntax.verbs import opens_clause
+from proofreader.syntax.phrases import is_governed
 
 _NOMINATIVE = frozenset(form for form in TENS | DEFINITE_TENS if form.endswith("ون"))
-_ABOUT = frozenset(forms_of("حوالي زهاء قرابة مدى مدة طوال غضون ظرف".split(), (*CONJUNCTIONS, *PREPOSITION_LETTERS)))
-_EVEN = frozenset(forms_of(["حتى"], CONJUNCTIONS))
-_GOVERNING = (PREPOSITIONS - _EVEN) | _ABOUT | frozenset(forms_of(QUANTIFIERS, CONJUNCTIONS))
-# They may be verbs: «قبل عشرون نائبا بالعرض».
-_ALSO_VERBS = frozenset(forms_of("قبل عبر حول خلف ضمن دون تحت فوق وسط".split(), CONJUNCTIONS))
-_INNA = frozenset(forms_of("أن إن لأن بأن كأن".split(), CONJUNCTIONS))
 _REACHING = frozenset(
     forms_of("بلغ بلغت يبلغ تبلغ ناهز يناهز تناهز تجاوز تجاوزت يتجاوز فاق يفوق".split(), CONJUNCTIONS)
 )
@@ -51,7 +44,7 @@ def _why_oblique(text: Text, numeral: Numeral, at: int) -> str | None:
     if numeral.has_digits or not all(text.joined(place) for place, _ in numeral.parts[1:]):
         return None
     first = numeral.parts[0][0]
-    form, before = text.form(first), text.before(first)
+    before = text.before(first)
     if numeral.is_definite:
         if before in _NUMBERED and (is_governed(text, first - 1) or _is_annexed(text, first - 1)):
             return f"العدد نعت يتبع «{before}» في الإعراب: «…»"
@@ -59,17 +52,13 @@ def _why_oblique(text: Text, numeral: Numeral, at: int) -> str | None:
         return f"العدد بعد حرف الجر «{numeral.proclitics[-1]}» مجرور بالياء: «…»"
     elif numeral.proclitics:
         return None  # «وعشرون» may be joined to anything
-    elif before in _INNA:
+    elif before in INNA:
         return f"العدد بعد «{before}» منصوب بالياء: «…»"
     elif before == "العمر" and text.before(first - 1) == "من":
         return "«بلغ من العمر» ينصب العدد: «…»"
     elif _is_reached(text, first):
         return "العدد مفعول به منصوب بالياء: «…»"
-    if before not in _GOVERNING or form.endswith("ا"):
-        return None
-    if before in _ALSO_VERBS and (opens_clause(text, first - 1) or not text.joined(at + 1)):
-        return None
-    return f"العدد بعد «{before}» مجرور بالياء: «…»"
+    return f"العدد بعد «{before}» مجرور بالياء: «…»" if governor(text, first) else None
 
 
 def _is_annexed(text: Text, at: int) -> bool:
@@ -120,6 +109,7 @@ RULE = Rule(
         "قبل عشرون نائبا بالعرض",
         "بلغ عددهم خمسة وعشرين",
         "وبينهم عشرون طفلا",
+        "حضر نصفهم، أي عشرون شخصا",
         "قتل مئة وعشرون شخصا",
     ],
 )

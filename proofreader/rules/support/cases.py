@@ -1,10 +1,13 @@
-"""Duals and sound plurals whose letters show their case: which words are surely such."""
+"""Duals and sound plurals whose letters show their case: which words are surely such, and what governs a noun."""
 
-from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, PREPOSITION_LETTERS, forms_of
+from proofreader.arabic.word_classes import INNA_AND_SISTERS, QUANTIFIERS
 from proofreader.core import Case, Derivation, Lexicon, Number
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
 from proofreader.syntax import Node, Text, node_of
+from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.verbs import opens_clause
 
 _IN_USE = 8  # occurrences of the singular
 _CLEARLY = 3  # times as often
@@ -19,6 +22,27 @@ _NO_DUAL = frozenset(
     سامان جيليان ملحان مران لويليان غولان سائرون مرابطون عقران هاربون ظهران هوان دخان
     """.split()
 )
+
+INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
+"""إن and its sisters, alone or behind a conjunction: the noun after them is in the accusative."""
+# «حتى» and «عدا» govern other cases too, «أي» may mean «that is».
+_GOVERNORS = (PREPOSITIONS - frozenset(forms_of(["حتى", "عدا"], CONJUNCTIONS))) | frozenset(
+    forms_of(
+        (*(QUANTIFIERS - {"أي", "أية"}), *"حوالي زهاء قرابة مدى مدة طوال غضون ظرف".split()),
+        (*CONJUNCTIONS, *PREPOSITION_LETTERS),
+    )
+)
+# They may be verbs: «قبل أبناءه», «عبر عشرون لاعبا عن رضاهم».
+_ALSO_VERBS = frozenset(forms_of("قبل عبر حول خلف ضمن دون تحت فوق وسط جراء".split(), CONJUNCTIONS))
+
+
+def governor(text: Text, at: int) -> str | None:
+    """The preposition or quantifier right before the noun that puts it in the genitive; None where none surely does."""
+    before = text.before(at)
+    if before not in _GOVERNORS or (before in _ALSO_VERBS and opens_clause(text, at - 1)):
+        return None
+    return before
+
 
 has_nominative = has_form(lambda form: form.endswith(("ون", "ان")) and len(form) > 4)
 
