@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from proofreader.batch.model import BatchError, Problem, Result, Status
+from proofreader.core.system_errors import reason_of
 
 FOLDER = ".proofreader"
 ROLLED_BACK = ".rolled-back"
@@ -87,7 +88,7 @@ def records(path: Path) -> Iterator[Record]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise BatchError(f"{path}: {error.strerror or error}") from error
+        raise BatchError(f"{path}: {reason_of(error)}") from error
 
 
 def _is_whole(record: Record) -> bool:
@@ -126,7 +127,7 @@ class Journal:
             self._file = _append_to(path)
             self._changes = _append_to(self.changes_path)
         except OSError as error:
-            raise BatchError(f"{path}: {error.strerror or error}") from error
+            raise BatchError(f"{path}: {reason_of(error)}") from error
 
     def add(self, records: Iterable[Record]) -> None:
         """Appends the records and makes them last."""
@@ -141,7 +142,7 @@ class Journal:
             at = self._changes.tell()
             self._changes.write(data)
         except OSError as error:
-            raise BatchError(f"{self.changes_path}: {error.strerror or error}") from error
+            raise BatchError(f"{self.changes_path}: {reason_of(error)}") from error
         return at, len(data)
 
     def read_changes(self, path: Path, at: int, size: int) -> tuple[str, ...]:
@@ -161,7 +162,7 @@ class Journal:
         try:
             self._changes.flush()
         except OSError as error:
-            raise BatchError(f"{self.changes_path}: {error.strerror or error}") from error
+            raise BatchError(f"{self.changes_path}: {reason_of(error)}") from error
 
     def close(self) -> None:
         """Ends writing. Never raises: what could be written is there."""
@@ -178,7 +179,7 @@ class Journal:
             file.flush()
             os.fsync(file.fileno())
         except OSError as error:
-            raise BatchError(f"{self.path}: {error.strerror or error}") from error
+            raise BatchError(f"{self.path}: {reason_of(error)}") from error
 
 
 def _append_to(path: Path) -> IO[bytes]:

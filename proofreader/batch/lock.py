@@ -7,6 +7,7 @@ from typing import IO
 
 from proofreader.batch.model import BatchError
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 
 
 class Lock:
@@ -18,7 +19,7 @@ class Lock:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = path.open("a+b")
         except OSError as error:
-            raise BatchError(f"{path.parent}: {error.strerror or error}") from error
+            raise BatchError(f"{path.parent}: {reason_of(error)}") from error
         try:
             _lock(self._file)
         except BlockingIOError:

@@ -6,6 +6,7 @@ import stat
 
 from proofreader.batch.model import Item, Problem
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 from proofreader.documents import ReadError
 from proofreader.documents.registry import WORD, actual_kind, export_source_of, source_of
 from proofreader.documents.source import SourceDocument
@@ -51,7 +52,7 @@ def bytes_of(item: Item, max_bytes: int) -> bytes:
     except PermissionError as error:
         raise BadItemError(Problem("permission", gettext("no permission to read it"))) from error
     except OSError as error:
-        raise BadItemError(Problem("unreadable", error.strerror or str(error))) from error
+        raise BadItemError(Problem("unreadable", reason_of(error))) from error
     except ValueError as error:
         if isinstance(error, BadItemError):
             raise

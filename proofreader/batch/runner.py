@@ -45,6 +45,7 @@ from proofreader.batch.state import State
 from proofreader.batch.versions import program_version, version_of
 from proofreader.batch.workers import LocalPool, WorkerPool
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 from proofreader.documents.atomic import sweep_folder
 
 _CHUNK_BYTES = 256 << 10  # of text: half a second of work
@@ -484,7 +485,7 @@ class _Run:
                 if not _real(str(path)).is_relative_to(_real(str(self._out))):
                     return path
             except OSError as error:
-                raise BatchError(f"{path}: {error.strerror or error}") from error
+                raise BatchError(f"{path}: {reason_of(error)}") from error
         return None
 
     def _write(self, records: Sequence[Record]) -> None:

@@ -12,6 +12,7 @@ from proofreader.batch.model import MAX_BYTES, Item, Problem, absolute, path_of
 from proofreader.batch.selection import Selection
 from proofreader.batch.tables import Columns, lines, rows
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 from proofreader.engine.profiles import FILE_NAMES
 
 _WILD = "*?["
@@ -85,7 +86,7 @@ class Sources:
                 listing = sorted(map(_kind_of, entries))
         except OSError as error:
             name = prefix or folder.as_posix()
-            yield Item(folder.as_posix(), name, "", problem=Problem("permission", error.strerror or str(error)))
+            yield Item(folder.as_posix(), name, "", problem=Problem("permission", reason_of(error)))
             return
         for name, is_folder, is_link in listing:
             # Hidden, of Word, the house style beside the articles.

@@ -9,6 +9,7 @@ from typing import Protocol
 from proofreader.batch import worker
 from proofreader.batch.model import BatchError, Result, Setup, Task
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 
 
 class WorkerPool(Protocol):
@@ -60,7 +61,7 @@ class LocalPool:
         except OSError as error:  # its locks lie in shared memory, which a container may not let us write
             raise BatchError(
                 gettext("worker processes can't be started ({reason}): /dev/shm must be writable").format(
-                    reason=error.strerror or error
+                    reason=reason_of(error)
                 )
             ) from error
 

@@ -300,16 +300,19 @@ def _write_reports(report: "BatchReport", paths: Iterable[Path], say: Say) -> No
 def _roll_back(journal: Path, say: Say) -> int:
     from proofreader.batch import BatchError, NoJournalError, roll_back
     from proofreader.batch.journal import ROLLED_BACK
+    from proofreader.core.presence import exists
 
     try:
         done = roll_back(journal, lambda name: click.echo(say("batch.not-removed", name=name), err=True))
     except NoJournalError:
-        if not journal.exists():
-            before = journal.with_name(journal.name + ROLLED_BACK).exists()
+        if not exists(journal):
+            before = exists(journal.with_name(journal.name + ROLLED_BACK))
             message = "batch.rolled-back-before" if before else "error.missing-file"
             raise click.ClickException(say(message, path=journal)) from None
         raise click.ClickException(say("batch.no-journal", path=journal)) from None
     except BatchError as error:
         raise click.ClickException(say("batch.trouble", reason=error)) from error
     click.echo(say("batch.rolled-back", removed=done.removed, kept=len(done.kept), missing=done.missing))
-    return 0
+    for reason, names in done.failed.items():
+        click.echo(say("batch.not-rolled-back", count=len(names), name=names[0], reason=reason), err=True)
+    return 2 if done.failed else 0

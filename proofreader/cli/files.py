@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from proofreader.cli.messages import Say
+from proofreader.core.system_errors import reason_of
 from proofreader.documents import ReadError, TextFile, WriteError, decode, write_text
 from proofreader.documents.registry import (
     ODT,
@@ -117,7 +118,7 @@ def failure(error: OSError, path: Path | str, say: Say) -> click.ClickException:
         case PermissionError():
             message = say("error.permission", path=path)
         case _:
-            message = say("error.system", path=path, reason=error.strerror or error)
+            message = say("error.system", path=path, reason=reason_of(error))
     return click.ClickException(message)
 
 

@@ -215,6 +215,7 @@ SENTENCES: dict[str, str] = {
     "batch.rolled-back-before": "{path}: was rolled back already",
     "batch.no-journal": "{path}: is not the journal of a batch",
     "batch.not-removed": "proofreader: {name}: not as it was written; left there",
+    "batch.not-rolled-back": "proofreader: {name}: {reason}; not removed for that: {count}; then roll back again",
     "batch.rolled-back": "Removed: {removed}; left since changed: {kept}; already gone: {missing}",
     "batch.problem.missing": "{reason}",
     "batch.problem.permission": "{reason}",

@@ -16,6 +16,7 @@ from proofreader.cli.base import Program, complain, stop_writing, wording
 from proofreader.cli.gui import OpenWindow
 from proofreader.cli.messages import Say, language_of
 from proofreader.core.i18n import LANGUAGES, use_language
+from proofreader.core.system_errors import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +65,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except OSError as error:  # a full disk behind standard output, a folder that may not be entered
-        return complain(say("error.system", path=error.filename or "-", reason=error.strerror or error), say)
+        return complain(say("error.system", path=error.filename or "-", reason=reason_of(error)), say)
     except Exception as error:
         logs.unexpected(log, "command line", error)
         reason = " ".join(str(error).split())

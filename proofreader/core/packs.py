@@ -30,6 +30,7 @@ from typing import Any
 
 from proofreader.core.i18n import gettext
 from proofreader.core.issue import Level
+from proofreader.core.system_errors import reason_of
 from proofreader.core.toml_lines import line_of
 
 
@@ -120,7 +121,7 @@ def read_pack(path: Path) -> Pack:
     try:
         return parse_pack(path.read_text(encoding="utf-8-sig"), str(path))
     except OSError as error:
-        return _unread(path, 0, error.strerror or str(error))
+        return _unread(path, 0, reason_of(error))
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return _unread(path, line, gettext("not UTF-8; save the file in that encoding"))

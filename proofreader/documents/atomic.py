@@ -14,6 +14,7 @@ from typing import IO
 
 from proofreader.arabic.late import late_re
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 from proofreader.documents.errors import WriteError
 
 _HOST = f"{zlib.crc32(platform.node().encode()):08x}"
@@ -242,4 +243,4 @@ def advice(error: OSError, path: str | Path) -> str:
         return gettext(
             "no permission to write there; choose another folder, or close the file if a program has it open"
         )
-    return gettext("{reason}; nothing was changed").format(reason=error.strerror or error)
+    return gettext("{reason}; nothing was changed").format(reason=reason_of(error))

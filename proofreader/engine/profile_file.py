@@ -9,6 +9,7 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import InlineTable, KeyType, SingleKey, Table
 
 from proofreader.core.profile import ProfileError
+from proofreader.core.system_errors import reason_of
 
 Value = str | bool | list[str] | dict[str, str]
 
@@ -29,7 +30,7 @@ class ProfileFile:
         try:
             return cls(path.read_text(encoding="utf-8-sig"), path)
         except OSError as error:
-            raise ProfileError(error.strerror or str(error), path) from error
+            raise ProfileError(reason_of(error), path) from error
         except UnicodeDecodeError as error:
             raise ProfileError("not UTF-8; save the file in that encoding", path) from error
 

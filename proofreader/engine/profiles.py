@@ -4,6 +4,7 @@ from pathlib import Path
 
 import platformdirs
 
+from proofreader.core.presence import is_file
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile, parse_profile
 from proofreader.core.profile.reader import near
 from proofreader.core.toml_lines import line_of
@@ -27,9 +28,9 @@ def find_profile(near: Path) -> Path | None:
     place = near.absolute()
     for folder in (place, *place.parents):
         for name in FILE_NAMES:
-            if _is_file(folder / name):
+            if is_file(folder / name):
                 return folder / name
-    return user_profile() if _is_file(user_profile()) else None
+    return user_profile() if is_file(user_profile()) else None
 
 
 def profile_state(profile: str) -> object:
@@ -69,10 +70,3 @@ def _check_ids(profile: Profile, path: Path, text: str | None = None) -> None:
                 text = path.read_text(encoding="utf-8-sig")
             line = line_of(text, rule, "levels") or line_of(text, "on" if key == "levels" else key)
             raise ProfileError(f"no rule '{rule}'{near(rule, known)}", path, line)
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:  # a folder that may not be read holds nothing for us
-        return False

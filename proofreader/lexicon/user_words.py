@@ -7,6 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from proofreader.core.system_errors import reason_of
 from proofreader.lexicon.automaton import LexiconError
 
 _MOST_LETTERS = 100
@@ -66,7 +67,7 @@ class UserWords:
         except UnicodeDecodeError as error:
             raise LexiconError(f"{self.path}: not UTF-8 text (byte {error.start}); left as it is") from error
         except OSError as error:
-            raise LexiconError(f"{self.path}: {error.strerror}") from error
+            raise LexiconError(f"{self.path}: {reason_of(error)}") from error
 
     def _save(self, lines: list[str]) -> None:
         """Write to a new file and put it in the old one's place, so that a crash leaves one of the two whole."""
@@ -83,7 +84,7 @@ class UserWords:
             finally:
                 partial.unlink(missing_ok=True)
         except OSError as error:
-            raise LexiconError(f"{self.path}: {error.strerror}") from error
+            raise LexiconError(f"{self.path}: {reason_of(error)}") from error
         self._lines = lines
 
 

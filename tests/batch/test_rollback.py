@@ -1,5 +1,6 @@
 """Taking back what a run wrote."""
 
+import errno
 import json
 import os
 import time
@@ -108,6 +109,32 @@ def test_a_forged_journal_reaches_nothing_outside(run_batch, folder: Path, tmp_p
     assert roll_back(report.journal).removed == 3
     assert (tmp_path / "victim.txt").exists() and (others / "victim.txt").exists() and (others / "empty").is_dir()
     assert (out / "link").is_symlink()
+
+
+def test_what_could_not_be_removed_is_tried_again(
+    run_batch, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = run_batch(folder)
+
+    def fails(path: Path, missing_ok: bool = False) -> None:
+        raise OSError(errno.EIO, "Input/output error", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", fails)
+        done = roll_back(report.journal)
+    assert (done.removed, done.kept, done.missing) == (0, (), 0)
+    assert done.failed == {"Input/output error": ("a.txt", "b.txt", "sub/a.txt")}
+    assert len(outputs(tmp_path / "out")) == 3
+    again = roll_back(report.journal)
+    assert again.removed == 3 and not again.failed and outputs(tmp_path / "out") == {}
+
+
+def test_a_folder_in_the_place_of_an_output_stays(run_batch, folder: Path, tmp_path: Path) -> None:
+    report = run_batch(folder)
+    (tmp_path / "out" / "b.txt").unlink()
+    (tmp_path / "out" / "b.txt").mkdir()
+    done = roll_back(report.journal)
+    assert (done.removed, done.kept, done.failed) == (2, ("b.txt",), {}) and (tmp_path / "out" / "b.txt").is_dir()
 
 
 def test_what_is_no_journal(tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ from typing import Any, NoReturn
 
 from proofreader.core.issue import Level
 from proofreader.core.packs import Pack, pack_files, read_pack
+from proofreader.core.presence import exists, is_file
 from proofreader.core.profile.style import PAPERS, SIZED, Digits, Profile, ProfileError
 from proofreader.core.resources import resource
+from proofreader.core.system_errors import reason_of
 from proofreader.core.toml_lines import line_of
 
 QUOTATION_MARKS = ("«»", "“”", '""')
@@ -86,7 +88,7 @@ def _read(path: Path, chain: tuple[Path, ...]) -> Profile:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise ProfileError(error.strerror or str(error), path) from error
+        raise ProfileError(reason_of(error), path) from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ProfileError("not UTF-8; save the file in that encoding", path, line) from error
@@ -141,7 +143,7 @@ class _File:
         if path.resolve() in self._chain:
             circle = " → ".join(part.name for part in (*self._chain, path))
             self._fail(f"extends: the profiles extend each other in a circle: {circle}", "extends")
-        if not path.is_file():
+        if not is_file(path):
             self._fail(f"extends: no file '{path}'", "extends")
         return _read(path, self._chain)
 
@@ -267,7 +269,7 @@ class _File:
         path = self._path.parent / Path(value).expanduser()
         if path.suffix.lower() not in (".docx", ".dotx"):
             self._fail(f"'template' must be a .docx or .dotx file, not '{value}'", "template")
-        if not path.is_file():
+        if not is_file(path):
             self._fail(f"template: no file '{path}'", "template")
         return str(path)
 
@@ -276,7 +278,7 @@ class _File:
         packs: list[Pack] = []
         for name in self._list("rules"):
             path = self._path.parent / Path(name).expanduser()
-            if not path.exists():
+            if not exists(path):
                 self._fail(f"rules: no file '{path}'", "rules")
             packs += map(read_pack, pack_files(path))
         return tuple(packs)

@@ -13,6 +13,7 @@ from posixpath import dirname, join, normpath
 from typing import NamedTuple
 
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 from proofreader.documents.docx.strict import as_transitional, is_strict
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, local, parse
 from proofreader.documents.errors import ReadError, WriteError
@@ -146,9 +147,7 @@ def read_package(path: str | Path) -> Package:
         data = Path(path).read_bytes()
     except OSError as error:
         raise ReadError(
-            gettext("{path}: {reason}; check the name and the permissions").format(
-                path=path, reason=error.strerror or error
-            )
+            gettext("{path}: {reason}; check the name and the permissions").format(path=path, reason=reason_of(error))
         ) from error
     except ValueError as error:
         if isinstance(error, ReadError):

@@ -12,6 +12,7 @@ from typing import Literal
 from proofreader.arabic.late import late_re
 from proofreader.arabic.plausibility import plausibility
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import DamagedTextError, ReadError
 from proofreader.documents.signatures import looks_like
@@ -85,9 +86,7 @@ def read_bytes(path: str | Path, limit: int | None = None) -> bytes:
         ) from error
     except OSError as error:
         raise ReadError(
-            gettext("{path}: {reason}; check that the file can be opened").format(
-                path=path, reason=error.strerror or error
-            )
+            gettext("{path}: {reason}; check that the file can be opened").format(path=path, reason=reason_of(error))
         ) from error
     except ValueError as error:
         if isinstance(error, ReadError):

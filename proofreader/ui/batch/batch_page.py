@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSt
 from proofreader.batch import BatchReport, Job, Options, Sources
 from proofreader.batch.report_files import write_report
 from proofreader.core import Level
+from proofreader.core.presence import exists, is_file, is_folder
 from proofreader.core.profile import ProfileError, with_packs
 from proofreader.documents import WriteError
 from proofreader.engine import all_rules
@@ -120,11 +121,11 @@ class BatchPage(QWidget):
 
     def _output_folder(self, choices: Choices, sources: list[Path]) -> Path:
         out = Path(choices.out).expanduser()
-        if missing := [path for path in sources if not path.exists()]:
+        if missing := [path for path in sources if not exists(path)]:
             raise _CannotError(self.tr("لا يوجد: {}").format(labels.isolate(missing[0].name)))
         if not out.is_absolute():
             raise _CannotError(self.tr("اكتب مسار مجلد المُخرجات كاملًا."))
-        if out.exists() and not out.is_dir():
+        if exists(out) and not is_folder(out):
             raise _CannotError(self.tr("هذا ملف لا مجلد: {}").format(labels.isolate(out.name)))
         if is_inside(out, sources):
             raise _CannotError(self.tr("مجلد المُخرجات هو مجلد المصادر نفسه؛ اختر مجلدًا آخر."))
@@ -233,7 +234,7 @@ class BatchPage(QWidget):
         """The output where there is one, else the source."""
         output = self._out.joinpath(*row.output.split("/")) if row.output else None
         for path in (output, Path(row.key)):
-            if path is not None and path.is_file():
+            if path is not None and is_file(path):
                 self.open_asked.emit(path)
                 return
         self.message.emit(self.tr("لا ملف يُفتح لهذا الصف: {}").format(labels.isolate(row.name)))

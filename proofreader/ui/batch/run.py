@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from proofreader import logs
 from proofreader.batch import BatchError, BatchReport, Control, Item, Job, Progress, Sources, run
 from proofreader.batch.report_files import write_report
+from proofreader.core.presence import exists, is_folder
 from proofreader.documents import WriteError
 from proofreader.engine import all_rules
 
@@ -201,4 +202,4 @@ def _waiting(item: Item) -> Row:
 
 def is_inside(path: Path, folders: Sequence[Path]) -> bool:
     """Whether the path is one of the folders."""
-    return any(folder.is_dir() and path.exists() and path.samefile(folder) for folder in folders)
+    return any(is_folder(folder) and exists(path) and path.samefile(folder) for folder in folders)

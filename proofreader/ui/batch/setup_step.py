@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.core.presence import is_folder
 from proofreader.core.profile import ProfileError
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.profile_box import ProfileBox, house_style_near
@@ -206,14 +207,16 @@ class BatchSetup(QWidget):
             if not known:
                 self._use_house_style(path)
             known.append(path)
-            kind = self.tr("مجلد: {}") if path.is_dir() else "{}"
+            kind = self.tr("مجلد: {}") if is_folder(path) else "{}"
             item = QListWidgetItem(kind.format(labels.isolate(path.name or str(path))))
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             item.setToolTip(str(path))
             self.list.addItem(item)
         if known and not self.out.text().strip():
             first = known[0]
-            self.out.setText(str(first.parent / f"{first.name if first.is_dir() else first.stem} - {self.tr('مصحح')}"))
+            self.out.setText(
+                str(first.parent / f"{first.name if is_folder(first) else first.stem} - {self.tr('مصحح')}")
+            )
         self._refresh()
 
     def _use_house_style(self, path: Path) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from proofreader.core.presence import is_file
 from proofreader.engine.profiles import user_profile
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.model.shared_words import SharedWords
@@ -34,7 +35,7 @@ def connect(context: Context) -> None:
     shared.message.connect(context.bar.tell)
     context.words.changed.connect(lambda: _check_again(context))
     context.settings.changed.connect(lambda name: _on_setting(context, name))
-    if user_profile().is_file():
+    if is_file(user_profile()):
         context.profile_box.offer(str(user_profile()))
 
 

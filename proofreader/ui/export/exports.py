@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.core import Edit, Fix, Issue, Span
+from proofreader.core.presence import is_file
 from proofreader.core.utf16 import Utf16
 from proofreader.documents.registry import WORD
 from proofreader.ui.articles.article import OpenArticle
@@ -51,7 +52,7 @@ class Exports(QObject):
     def template(self) -> str:
         """The template that was chosen last, where it is still there."""
         template = self._settings.export_template
-        return template if Path(template).is_file() else ""
+        return template if is_file(template) else ""
 
     def export(self, article: OpenArticle) -> bool:
         """Writes a Word document beside the article, asking for its name alone. False where none was written.

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from proofreader.cleaning import structure
 from proofreader.core.article import Role
 from proofreader.core.profile import ProfileError, load_profile
+from proofreader.core.system_errors import reason_of
 from proofreader.ui.sources.errors import FileError, shown, translate
 from proofreader.ui.widgets.fonts import TEXT_FAMILIES
 
@@ -115,7 +116,7 @@ def write_pdf(text: str, path: Path, profile_id: str, title: str) -> int:
         path.open("ab").close()  # Qt would fail in silence
     except OSError as error:
         message = translate("FileError", "لم يُكتب ملف PDF: {}").format(shown(path))
-        raise FileError(message, error.strerror or "") from error
+        raise FileError(message, reason_of(error)) from error
     writer = QPdfWriter(str(path))
     writer.setTitle(title)
     writer.setPageLayout(page_layout())

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from proofreader.core.presence import exists, unknown_why
 from proofreader.core.profile import ProfileError
 from proofreader.core.resources import resource
 from proofreader.documents.registry import KINDS, OLD_WORD, WORD, patterns
@@ -15,6 +16,7 @@ from proofreader.ui.export.exports import Exports
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.sources import FileError, TextSource, WordSource, open_source
 from proofreader.ui.sources.article_file import ArticleFile
+from proofreader.ui.sources.errors import not_saved
 from proofreader.ui.widgets import labels, question
 from proofreader.ui.widgets.message_bar import MessageBar
 from proofreader.ui.widgets.profile_box import house_style_near
@@ -231,6 +233,9 @@ class ArticleFiles(QObject):
     def _save_to(self, article: OpenArticle, path: Path) -> bool:
         fingerprint = article.file.fingerprint
         if path == article.file.path and fingerprint is not None and not fingerprint.still_holds(path):
+            if reason := unknown_why(path):
+                self._bar.tell(not_saved(path, reason).sentence, seconds=0)
+                return False
             self._articles.show(article)
             self.outdated.emit(article)
             return self._settle_versions(article, path)
@@ -238,7 +243,7 @@ class ArticleFiles(QObject):
 
     def _settle_versions(self, article: OpenArticle, path: Path) -> bool:
         """Asks what becomes of a file that another program has changed or removed. True where the text was saved."""
-        if path.exists():
+        if exists(path):
             answer = question.ask(
                 self._window,
                 self.tr("تغيّر الملف"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from proofreader.core.presence import exists, unknown_why
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.files.article_files import ArticleFiles
@@ -58,7 +59,7 @@ class DiskWatch(QObject):
 
     def _watch(self) -> None:
         paths = {article.file.path for article in self._articles if article.file.path is not None}
-        wanted = {str(path) for path in paths if path.exists()} | {str(path.parent) for path in paths}
+        wanted = {str(path) for path in paths if exists(path)} | {str(path.parent) for path in paths}
         known = {*self._watcher.files(), *self._watcher.directories()}
         if gone := known - wanted:
             self._watcher.removePaths(list(gone))
@@ -73,7 +74,9 @@ class DiskWatch(QObject):
             self._drop_notice(article)
             self._set_missing(article, False)
             return
-        kind = CHANGED if path.exists() else DELETED
+        if unknown_why(path):
+            return  # a drive that does not answer tells nothing of the file; saving says so
+        kind = CHANGED if exists(path) else DELETED
         self._set_missing(article, kind == DELETED)
         if article.notice is None or article.notice.kind != kind:
             article.show_notice(self._changed(article) if kind == CHANGED else self._deleted(article))

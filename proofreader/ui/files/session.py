@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from proofreader.core.presence import is_file
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.editor.paragraph_direction import force_again, forced
@@ -70,7 +71,7 @@ class Session(QObject):
             entries = [
                 entry
                 for entry in json.loads(self._settings.session)
-                if Path(str(entry["path"])).is_file() or entry.get("id") in clean
+                if is_file(str(entry["path"])) or entry.get("id") in clean
             ]
         except (ValueError, TypeError, KeyError, AttributeError):
             entries = []

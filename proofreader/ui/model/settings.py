@@ -7,6 +7,7 @@ from typing import Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from proofreader.core.presence import is_file
 from proofreader.ui.model.appearance import TEXT_PIXELS, Direction, Scheme
 from proofreader.ui.model.language import Language
 from proofreader.ui.model.marker_queries import Grouping
@@ -178,7 +179,7 @@ class Settings(QObject):
     @property
     def recent(self) -> list[Path]:
         """The last articles that still exist, newest first."""
-        return [path for path in map(Path, self._strings("recent")) if path.is_file()]
+        return [path for path in map(Path, self._strings("recent")) if is_file(path)]
 
     def add_recent(self, path: Path) -> None:
         """Puts the article first."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from proofreader.core.system_errors import reason_of
 from proofreader.lexicon import LexiconError
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.model.user_words import UserWordList, read_words
@@ -53,7 +54,7 @@ class SharedWords(QObject):
             fingerprint = status.st_mtime_ns, status.st_size
             answer = path, fingerprint, None if fingerprint == known else read_words(Path(path)), ""
         except OSError as error:
-            answer = path, None, None, str(error.strerror or error)
+            answer = path, None, None, reason_of(error)
         except LexiconError as error:
             answer = path, None, None, str(error)
         with contextlib.suppress(RuntimeError):  # the window is gone

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from proofreader.core.system_errors import reason_of
 from proofreader.lexicon import LexiconError, UserWords
 
 
@@ -116,4 +117,4 @@ def read_words(path: Path) -> list[str]:
     except UnicodeDecodeError as error:
         raise LexiconError(f"{path}: not UTF-8 text (byte {error.start})") from error
     except OSError as error:
-        raise LexiconError(f"{path}: {error.strerror}") from error
+        raise LexiconError(f"{path}: {reason_of(error)}") from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.core.packs import Entry, Pack, PackProblem, pack_text, read_pack
+from proofreader.core.presence import exists
 from proofreader.documents.atomic import free_name, write_atomically
 from proofreader.documents.errors import WriteError
 from proofreader.documents.rule_lists import read_lists
@@ -120,7 +121,7 @@ class OwnRules(QObject):
     def _as_it_is(pack: Pack) -> Pack:
         """The pack as its file is by now: another program, or another window, may have written it."""
         path = Path(pack.path)
-        return read_pack(path) if path.exists() else replace(pack, entries=(), rules=(), unused=(), is_whole=True)
+        return read_pack(path) if exists(path) else replace(pack, entries=(), rules=(), unused=(), is_whole=True)
 
     def _refuse_unsafe(self, packs: Iterable[Pack]) -> None:
         """Raises WriteError, with the packs read again, where a file is another one by now, or would lose something."""

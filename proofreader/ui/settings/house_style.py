@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.core import Level, Rule
+from proofreader.core.presence import is_file
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile
 from proofreader.core.toml_lines import line_of
 from proofreader.documents.atomic import write_atomically
@@ -60,7 +61,7 @@ class HouseStyle(QObject):
     def customise(self, path: Path | None = None) -> None:
         """Makes an own profile that begins with the chosen one: a new file, or the one that is there, changed."""
         base, path = self.builtin, path or user_profile()
-        if path.is_file() and self.open(path):
+        if is_file(path) and self.open(path):
             self.set("extends", base)
             return
         self.path, self._saved = path, ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.core.presence import is_file
 from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
 from proofreader.core.profile.reader import QUOTATION_MARKS
 from proofreader.documents.errors import WriteError
@@ -190,9 +191,9 @@ class ProfilePage(Page):
         self.choice.clear()
         for id in builtin_profiles():
             self.choice.addItem(load_profile(id).name, id)
-        own = [path for path in dict.fromkeys((user_profile(), style.path)) if path.is_file() or path == style.path]
+        own = [path for path in dict.fromkeys((user_profile(), style.path)) if is_file(path) or path == style.path]
         for path in own:
-            if path.is_file() or style.is_own:
+            if is_file(path) or style.is_own:
                 self.choice.addItem(self._name_of(path), str(path))
         wanted = str(style.path) if style.is_own else style.builtin
         self.choice.setCurrentIndex(max(0, self.choice.findData(wanted)))
@@ -262,7 +263,7 @@ class ProfilePage(Page):
         if not name:
             return
         path = Path(name if name.endswith(".toml") else f"{name}.toml")
-        if not path.is_file():
+        if not is_file(path):
             self._style.customise(path)
         elif not self._style.open(path):
             self._show()

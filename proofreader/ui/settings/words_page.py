@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.core.presence import is_file
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.errors import WriteError
 from proofreader.lexicon import LexiconError
@@ -185,7 +186,7 @@ class WordsPage(Page):
     def problem(self) -> bool:
         path = self.shared.text().strip()
         # A file that stays as it was may be away for a while.
-        wrong = bool(path) and path != self._settings.shared_words and not Path(path).expanduser().is_file()
+        wrong = bool(path) and path != self._settings.shared_words and not is_file(Path(path).expanduser())
         self.shared_problem.show_text(self.tr("لا يوجد ملف بهذا الاسم.") if wrong else "")
         return wrong
 

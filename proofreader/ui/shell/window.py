@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.core.presence import is_file, is_folder
 from proofreader.engine.profiles import user_profile
 from proofreader.ui import commands
 from proofreader.ui.articles.article import OpenArticle
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
         label.setBuddy(self.profile_box)
         row.addWidget(label)
         row.addWidget(self.profile_box)
-        nothing_chosen = self.settings.text("profile") is None and user_profile().is_file()
+        nothing_chosen = self.settings.text("profile") is None and is_file(user_profile())
         chosen = str(user_profile()) if nothing_chosen else self.settings.profile
         self.settings.profile = self.profile_box.show_profile(chosen)
         toolbar.addWidget(profile)
@@ -330,7 +331,7 @@ class MainWindow(QMainWindow):
 
     def _open_paths(self, paths: list[Path]) -> None:
         """Files as articles; a folder among them leads to the page of batches, with all of them."""
-        if any(path.is_dir() for path in paths):
+        if any(map(is_folder, paths)):
             show_batch(self.context, paths)
         else:
             self.files.open_all(paths)

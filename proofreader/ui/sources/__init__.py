@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from proofreader.core.presence import exists, is_folder, unknown_why
 from proofreader.documents.registry import MARKDOWN, SUBTITLES, TEXT, WORD, kind_of
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
-from proofreader.ui.sources.errors import FileError, shown, translate
+from proofreader.ui.sources.errors import FileError, out_of_reach, shown, translate
 from proofreader.ui.sources.plain_text import TextSource
 from proofreader.ui.sources.read_only import ReadOnlySource
 from proofreader.ui.sources.source import Source
@@ -18,9 +19,9 @@ LARGEST_FILE = 24_000_000
 
 def open_source(path: Path, encoding: str = "") -> Source:
     """The file, read; a text in that encoding where one is given. Raises FileError."""
-    if not path.exists():
+    if not exists(path) and not unknown_why(path):
         raise FileError(translate("FileError", "لا يوجد ملف بهذا الاسم: {}").format(shown(path)))
-    if path.is_dir():
+    if is_folder(path):
         raise FileError(translate("FileError", "هذا مجلد، لا ملف: {}").format(shown(path)))
     try:
         if path.stat().st_size > LARGEST_FILE:
@@ -28,9 +29,7 @@ def open_source(path: Path, encoding: str = "") -> Source:
         with path.open("rb"):
             pass
     except OSError as error:
-        raise FileError(
-            translate("FileError", "لا يمكن قراءة الملف: {}").format(shown(path)), error.strerror or ""
-        ) from error
+        raise out_of_reach(path, error) from error
     source = _read(path, encoding)
     if max(map(len, source.text.split("\n"))) > LONGEST_PARAGRAPH:
         raise FileError(

@@ -1,9 +1,11 @@
 """What goes wrong with a file, as one sentence for the user."""
 
+import errno
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from proofreader.core.system_errors import reason_of
 from proofreader.documents.errors import DamagedTextError
 from proofreader.ui.widgets.labels import LRI, PDI, isolate
 
@@ -28,8 +30,16 @@ class FileError(Exception):
         return f"{self} ({isolate(self.detail)})" if self.detail else str(self)
 
 
+def out_of_reach(path: Path, error: OSError) -> FileError:
+    """A file that the system does not let us read, and why."""
+    return FileError(translate("FileError", "لا يمكن قراءة الملف: {}").format(shown(path)), reason_of(error))
+
+
 def unreadable(error: Exception, path: Path) -> FileError:
     """Why a file can't be read, for an editor: what the file is and what to do."""
+    cause = error if isinstance(error, OSError) else error.__cause__
+    if isinstance(cause, OSError) and cause.errno not in (None, errno.EINVAL):  # that is of a place within the file
+        return out_of_reach(path, cause)
     kind = path.suffix.lower()
     if kind in (".doc", ".pdf"):
         text = translate("FileError", "لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» وألصِقه.")
@@ -42,3 +52,9 @@ def unreadable(error: Exception, path: Path) -> FileError:
     else:
         text = translate("FileError", "ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}")
     return FileError(text.format(shown(path.name)))
+
+
+def not_saved(path: Path, reason: str) -> FileError:
+    """A text that could not be written there, and why; ``reason`` may begin with the path, which is told once."""
+    told = translate("FileError", "لم يُحفظ الملف: {}").format(shown(path))
+    return FileError(told, reason.removeprefix(f"{path}: "))

@@ -6,7 +6,7 @@ from pathlib import Path
 from proofreader.documents.errors import ReadError
 from proofreader.documents.plain.text_file import TextFile, decode, read_text, write_text
 from proofreader.documents.registry import kind_of
-from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
+from proofreader.ui.sources.errors import FileError, not_saved, shown, translate, unreadable
 from proofreader.ui.sources.source import Source
 
 _PDF = ".pdf"  # written, never read, so that it is no kind of the registry
@@ -58,7 +58,7 @@ def write(text: str, path: Path, like: TextFile | None = None) -> TextFile:
     try:
         return write_text(path, text, like)
     except (ValueError, OSError) as error:
-        raise FileError(translate("FileError", "لم يُحفظ الملف: {}").format(shown(path)), str(error)) from error
+        raise not_saved(path, str(error)) from error
 
 
 def _decode_as(data: bytes, encoding: str) -> TextFile:

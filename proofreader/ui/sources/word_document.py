@@ -69,5 +69,6 @@ class WordSource(Source):
             mode = Mode.TRACKED if self.draft.tracks else Mode.APPLIED
             saved = self.draft.save_text(path, text, mode)
         except (ValueError, OSError) as error:
-            raise FileError(translate("FileError", "لم يُحفظ المستند: {}").format(shown(path)), str(error)) from error
+            told = translate("FileError", "لم يُحفظ المستند: {}").format(shown(path))
+            raise FileError(told, str(error).removeprefix(f"{path}: ")) from error
         return WordSource(path, self.draft, len(saved.skipped))

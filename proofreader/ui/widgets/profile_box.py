@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from proofreader.core.presence import is_file
 from proofreader.core.profile import ProfileError, builtin_profiles, load_profile
 from proofreader.engine.profiles import DEFAULT_PROFILE, find_profile, load_checked, user_profile
 
@@ -42,7 +43,7 @@ class ProfileBox(QComboBox):
     def _add(self, profile: str) -> int:
         path = Path(profile)
         try:
-            if path.is_file():
+            if is_file(path):
                 self.addItem(load_checked(path).name, profile)
                 return self.count() - 1
         except ProfileError:

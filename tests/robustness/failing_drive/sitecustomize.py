@@ -17,12 +17,17 @@ _on_drive: dict[int, str] = {}  # open files
 _open, _os_open, _fdopen, _close = io.open, os.open, os.fdopen, os.close
 
 
-def _access(path: object) -> None:
+def _count(more: bytes = b"") -> int:
+    """Count accesses, and return how many there were."""
     counter = _os_open(_COUNT, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-    os.write(counter, b".")
+    os.write(counter, more)
     count = os.fstat(counter).st_size
     _close(counter)
-    if count > _LASTS:
+    return count
+
+
+def _access(path: object) -> None:
+    if _count(b".") > _LASTS:
         raise OSError(_ERROR, os.strerror(_ERROR), str(path))
 
 
@@ -89,5 +94,5 @@ def _opens(file, mode="r", *rest, **named):
 if "DRIVE" in os.environ:
     io.open = builtins.open = _opens
     os.open, os.fdopen = _opened, _file
-    for _name in ("replace", "rename", "link", "fsync", "scandir", "listdir", "mkdir", "stat", "access"):
+    for _name in "replace rename link unlink rmdir fsync scandir listdir mkdir stat lstat access".split():
         setattr(os, _name, _guarded(getattr(os, _name)))
