@@ -8,7 +8,7 @@ import pytest
 from proofreader.cleaning import structure
 from proofreader.core import Role
 from proofreader.documents import ReadError
-from proofreader.documents.registry import open_source
+from proofreader.documents.registry import open_export_source, open_source
 from proofreader.documents.source import SourceDocument
 
 TITLE = "افتتاح الميناء الجديد في مدينة الشمال"
@@ -137,3 +137,59 @@ def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     path = tmp_path / "page.html"
     path.write_text(page(), encoding="utf-8")
     assert open_source(path).text
+
+
+LINE = "وصل الوزير أمس إلى مدينة الرباط وعقد لقاء مع الصحافة قبل أن يغادر."
+IN_LINE = {
+    "an empty element": "وصل الوزير أمس إلى <span></span>مدينة الرباط وعقد لقاء مع الصحافة قبل أن يغادر.",
+    "an empty one in another": "وصل الوزير أمس إلى <b><i></i></b>مدينة الرباط وعقد لقاء مع الصحافة قبل أن يغادر.",
+    "the place of a link": 'وصل الوزير أمس إلى <a name="q"></a>مدينة الرباط وعقد لقاء مع الصحافة قبل أن يغادر.',
+    "a time": "وصل الوزير <time>أمس</time> إلى مدينة الرباط وعقد لقاء مع الصحافة قبل أن يغادر.",
+    "a label": "وصل الوزير أمس إلى مدينة <label>الرباط</label> وعقد لقاء مع الصحافة قبل أن يغادر.",
+    "what Word writes": "وصل الوزير أمس إلى مدي<o:p>نة</o:p> الرباط وعقد لقاء مع الصحافة قبل أن يغادر.",
+    "an element of its own": "وصل الوزير أمس إلى مد<x-name>ينة الرباط</x-name> وعقد لقاء مع الصحافة قبل أن يغادر.",
+    "a deletion": "وصل الوزير أمس<del> صباحا</del> إلى مدينة الرباط وعقد لقاء مع الصحافة قبل أن يغادر.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("block", ["<p>{}</p>", "<blockquote>{}</blockquote>", "<h2>{}</h2>", "<ul><li>{}</li></ul>"])
+@pytest.mark.parametrize("what", IN_LINE)
+def test_every_word_of_a_line_of_a_page(what: str, block: str, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    whole = page((PARAGRAPHS[0], "?", PARAGRAPHS[1]))
+    path.write_text(whole.replace("<p>?</p>", block.format(IN_LINE[what])), encoding="utf-8")
+    for source in (open_source(path), open_export_source(path)):
+        lines = [line.removeprefix("- ") for line in source.text.split("\n") if line]
+        assert lines[-3:] == [PARAGRAPHS[0], LINE, PARAGRAPHS[1]]
+
+
+def test_a_line_cut_by_an_empty_block(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    whole = page((PARAGRAPHS[0], "?", PARAGRAPHS[1]))
+    path.write_text(whole.replace("<p>?</p>", f"<div>{LINE}<p></p>{PARAGRAPHS[2]}</div>"), encoding="utf-8")
+    assert lines_of(open_source(path))[-4:] == [PARAGRAPHS[0], LINE, PARAGRAPHS[2], PARAGRAPHS[1]]
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_read"),
+    [
+        (f"<div>{LINE}</div>", True),
+        (f"<div><span>{LINE}</span></div><div>ثم عاد مساء إلى العاصمة بعد أن زار ورش الميناء الجديد.</div>", True),
+        (f"<center>{LINE}</center>", True),
+        (f'<div class="related">{LINE}</div>', False),
+        (f'<div><a href="/other">{LINE}</a></div>', False),
+        ("<div>شارك المقال</div>", False),
+    ],
+)
+def test_paragraphs_that_are_bare_divs(beside: str, is_read: bool, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(page((*PARAGRAPHS[:2], "?", *PARAGRAPHS[2:])).replace("<p>?</p>", beside), encoding="utf-8")
+    lines = lines_of(open_source(path))
+    assert lines[-4:] == list(PARAGRAPHS) if not is_read else lines.count(LINE) == beside.count(LINE)
+
+
+@pytest.mark.parametrize("head", ["<p><time>9 ماي 2024</time></p>", "<p><label>اختر لغة</label></p>"])
+def test_a_date_or_label_of_its_own_is_no_line(head: str, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(page(("?", *PARAGRAPHS)).replace("<p>?</p>", head), encoding="utf-8")
+    assert lines_of(open_source(path))[-5:] == ["المصدر: الأفق", *PARAGRAPHS]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from proofreader.documents.docx.shown import shown_choice, text_of_object
+from proofreader.documents.docx.shown import running_text, shown_choice
 from proofreader.documents.docx.xml import DRAWING, MATH, MC, Element, W, is_on, local
 
 OBJECT = "\ufffc"  # stands for a picture, an equation or a symbol in the line
@@ -294,7 +294,8 @@ class _Reader:
             elif name in _EDGED:
                 self._edged(child, lock, depth)
             elif name == "fldSimple":
-                self._edged(child, lock or Refusal.FIELD, depth)
+                is_link = child.get(W + "instr", "").split()[:1] == ["HYPERLINK"]
+                self._edged(child, lock or (None if is_link else Refusal.FIELD), depth)
             elif name == "sdt":
                 content = child.find(W + "sdtContent")
                 if content is not None:
@@ -379,7 +380,7 @@ class _Reader:
             self._paragraph.boxes.append(Box(content, copies[index] if same else None))
         if shown is not None and next(shown.iter(DRAWING + "inline"), None) is not None:
             self._add(OBJECT, run, child, Refusal.OBJECT, depth)
-        elif child.tag == MC + "AlternateContent" and not boxes and (text := text_of_object(child)):
+        elif child.tag == MC + "AlternateContent" and not boxes and (text := running_text(child)):
             self._add(text.translate(_AS_SPACE), run, child, Refusal.OBJECT, depth)
         else:
             self._barrier(solid=True)

@@ -35,7 +35,12 @@ def text_of_object(node: Element) -> str:
 
     A formula is put in a line; what is in a text box is a text of its own and not among them.
     """
-    return _joined(node).strip()
+    return running_text(node).strip()
+
+
+def running_text(node: Element) -> str:
+    """The words of what stands in running text, with the spaces that part them from their neighbours."""
+    return _joined(node)
 
 
 def _texts(node: Element) -> Iterator[str]:

@@ -20,6 +20,7 @@ from proofreader.documents.html.extraction import extractor
 from proofreader.documents.html.page_date import page_date
 from proofreader.documents.html.page_structure import formed
 from proofreader.documents.html.reader import read_plain_html
+from proofreader.documents.html.text_level import words_kept
 from proofreader.documents.paragraph import Paragraph
 
 _CHARSET = regex.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]+)", regex.IGNORECASE)
@@ -128,7 +129,8 @@ def _article(html: str, *, structure: bool) -> Page:
     """The article; ``structure``: with ``paragraphs``. Raises ReadError where there is none."""
     if not html.strip():
         raise _no_article()
-    found, chosen = None, False
+    source, found, chosen = html, None, False
+    html = words_kept(html)
     for careful in (False, True):
         result = _run(html, careful, structure=False)
         if result is not None and (result.text or "").strip():
@@ -143,7 +145,7 @@ def _article(html: str, *, structure: bool) -> Page:
         raise _no_article()
     again = _run(html, chosen, structure=True) if structure else None
     paragraphs = () if again is None else tuple(formed(body, again.body))
-    return Page(title, _line(found.author), page_date(html), _line(found.sitename), body, paragraphs)
+    return Page(title, _line(found.author), page_date(source), _line(found.sitename), body, paragraphs)
 
 
 def _run(html: str, careful: bool, *, structure: bool) -> Any:

@@ -96,6 +96,8 @@ def test_what_can_be_corrected_and_what_not(feature: str, expected: str) -> None
     ("body", "change", "why"),
     [
         (p(field("DATE", r("هاذا"))), Change(0, 4, "هذا"), Refusal.FIELD),
+        (p(f'<w:fldSimple w:instr=" DATE ">{r("هاذا")}</w:fldSimple>'), Change(0, 4, "هذا"), Refusal.FIELD),
+        (p(f'<w:fldSimple w:instr=" HYPERLINK x ">{r("هاذا")}</w:fldSimple>'), Change(0, 4, "هذا"), None),
         (p(f"<w:ins {mark(1)}>{r('هاذا')}</w:ins>"), Change(0, 4, "هذا"), None),
         (p(raw("<w:tab/>")), Change(0, 1, " "), Refusal.OBJECT),
         (FEATURES["locked-control"], Change(0, 4, "هذا"), Refusal.CONTROL),

@@ -82,9 +82,7 @@ BODY = p(r(ONE), properties=CENTRED) + p(r(TWO)) + p(r(THREE), properties=INDENT
 NEW = "وأضاف المتحدث أن العمل جار"
 
 
-@pytest.mark.parametrize(
-    ("at", "like"), [(0, "bidi jc"), (1, "bidi jc"), (2, "bidi"), (3, "bidi ind"), (4, "bidi")]
-)
+@pytest.mark.parametrize(("at", "like"), [(0, "bidi jc"), (1, "bidi jc"), (2, "bidi"), (3, "bidi ind"), (4, "bidi")])
 @pytest.mark.parametrize("added", [[NEW], [NEW, "ثم غادر الجميع القاعة"]], ids=["one", "two"])
 def test_a_new_paragraph_looks_like_the_one_it_follows(at: int, like: str, added: list[str]) -> None:
     new = [ONE, TWO, THREE, FOUR]
