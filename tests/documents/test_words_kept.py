@@ -174,7 +174,9 @@ DOCUMENTS = {
     "an emoji of newer programs": (
         p(r(A + " "), raw(alternatives('<w14:symEx w14:char="1F600"/>', t(B))), r(f" {C}")), ALL,
     ),
-    "a space among alternatives": (p(r(A), raw(alternatives(t(f" {B}"), t(f" {B}"))), raw(alternatives(t(" "), t(" "))), r(C)), ALL),
+    "a space among alternatives": (
+        p(r(A), raw(alternatives(t(f" {B}"), t(f" {B}"))), raw(alternatives(t(" "), t(" "))), r(C)), ALL,
+    ),
     "alternative runs": (p(r(A + " "), alternatives(r(B), r(B)), r(f" {C}")), ALL),
     "a run for old programs alone": (p(r(A + " "), alternatives("", r(B)), r(f" {C}")), ALL),
     "alternative paragraphs": (alternatives(p(r(A)), p(r(A))) + alternatives("", p(r(B))) + p(r(C)), ALL),
