@@ -163,6 +163,13 @@ def test_every_word_of_a_line_of_a_page(what: str, block: str, tmp_path: Path) -
         assert lines[-3:] == [PARAGRAPHS[0], LINE, PARAGRAPHS[1]]
 
 
+def test_text_around_a_picture_in_a_bare_div(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    beside = "<div>وشكر الحاضرين.<figure><img src='a.jpg'></figure>ثم عاد مساء إلى العاصمة.</div>"
+    path.write_text(page((*PARAGRAPHS, "?")).replace("<p>?</p>", beside), encoding="utf-8")
+    assert lines_of(open_source(path))[-2:] == ["وشكر الحاضرين.", "ثم عاد مساء إلى العاصمة."]
+
+
 def test_a_line_cut_by_an_empty_block(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     whole = page((PARAGRAPHS[0], "?", PARAGRAPHS[1]))
@@ -176,6 +183,9 @@ def test_a_line_cut_by_an_empty_block(tmp_path: Path) -> None:
         (f"<div>{LINE}</div>", True),
         (f"<div><span>{LINE}</span></div><div>ثم عاد مساء إلى العاصمة بعد أن زار ورش الميناء الجديد.</div>", True),
         (f"<center>{LINE}</center>", True),
+        (f"<p>افتتح الموسم أمس.<div class='ad'>إعلان</div>{LINE}</p>", True),
+        (LINE, True),
+        (f"<div>{LINE}<figure><img src='a.jpg'></figure>وشكر الحاضرين.</div>", True),
         (f'<div class="related">{LINE}</div>', False),
         (f'<div><a href="/other">{LINE}</a></div>', False),
         ("<div>شارك المقال</div>", False),

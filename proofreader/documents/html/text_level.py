@@ -2,41 +2,61 @@
 
 trafilatura takes out an empty element together with the text behind it where it looks carefully
 (``htmlprocessing.prune_html``), and some elements with their words, wherever they stand
-(``settings.MANUALLY_CLEANED``). Where such stand in running text, they are taken away here, before the search; their
-words stay. And of an article in ``p`` it passes over the paragraphs that are bare ``div``.
+(``settings.MANUALLY_CLEANED``). Where such stand in running text, others take their place here, before the search:
+``wbr`` and ``span``, which it passes through. And of an article in ``p`` it overlooks the paragraphs that are bare
+``div`` or stand in nothing, as what follows an advertisement within a ``p`` does: HTML ends the paragraph there.
 """
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
 from proofreader.documents.docx.xml import Element
 
-_EMPTY_IN_LINE = frozenset("a abbr b bdi big cite em font i ins mark q s small span strike strong sub sup u".split())
+_EMPTY_IN_LINE = frozenset(
+    (
+        "a abbr b bdi big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u"
+        " var"
+    ).split()
+)
 _EMPTY_BLOCKS = frozenset("article blockquote dd div dt h1 h2 h3 h4 h5 h6 li main p pre section".split())
 _CUT_WITH_WORDS = frozenset({"time", "label", "output"})
-_BLOCKS = _EMPTY_BLOCKS | {"table", "ul", "ol", "figure", "img", "form", "iframe", "script", "button"}
+_IN_LINE = _EMPTY_IN_LINE | {"br", "wbr", "bdo", "time", "ruby"}
+_BLOCKS = _EMPTY_BLOCKS | frozenset(
+    (
+        "address aside button center details dialog dl fieldset figcaption figure footer form header hr iframe img menu"
+        " nav ol script summary table ul"
+    ).split()
+)
 _LINES = frozenset("p li h1 h2 h3 h4 h5 h6 blockquote td th dt dd figcaption caption".split())
 _LEAST_WORDS = 4  # of a line beside such an element: else it is a label or a date of its own
-_LEAST_WORDS_OF_A_PARAGRAPH = 8
+_LEAST_WORDS_OF_A_PARAGRAPH = 6
 _MOST_LINKED = 0.5  # of its characters
 
 
 def words_kept(source: str) -> str:
-    """Return the page without the elements that would take words of its lines along; itself where it has none."""
+    """Return the page with nothing in it that would take words of its lines along; itself where it has none."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (ValueError, etree.LxmlError):
         return source
-    changed = [_mended(element) for element in reversed(list(root.iter(etree.Element))) if element is not root]
+    lines: dict[Element, list[str]] = {}
+    changed = [_mended(element, lines) for element in reversed(list(root.iter(etree.Element))) if element is not root]
+    for parent in list(root.iter("div", "article", "section", "main", "body", "td")):
+        if next(parent.iterchildren("p"), None) is not None:
+            changed.append(_wrapped(parent))
     return html.tostring(root, encoding="unicode") if any(changed) else source
 
 
-def _mended(element: Element) -> bool:
-    """Take away an element that is in the way; elements within it come first. Return whether it was one."""
+def _mended(element: Element, lines: dict[Element, list[str]]) -> bool:
+    """Replace an element that is in the way; elements within it come first. Return whether it was one.
+
+    lines: the words of those that were looked at.
+    """
     tag = element.tag
-    if element.text is None and len(element) == 0:
+    if element.text is None and all(child.tag == "wbr" and not child.tail for child in element):
         if tag in _EMPTY_IN_LINE:
-            element.drop_tree()  # what stands behind it stays
+            element.clear(keep_tail=True)
+            element.tag = "wbr"
             return True
         if tag in _EMPTY_BLOCKS and (element.tail or "").strip():
             element.tag = "br"
@@ -45,14 +65,15 @@ def _mended(element: Element) -> bool:
     if tag == "del":
         line = _line_of(element)
         if line is not None:
-            element.drop_tree()
+            element.clear(keep_tail=True)
+            element.tag = "wbr"
         return line is not None
     if tag in ("div", "center"):
         return _made_paragraph(element)
     line = _line_of(element) if tag in _CUT_WITH_WORDS or "-" in tag or ":" in tag else None
-    if line is None or (tag in _CUT_WITH_WORDS and not _is_within(element, line)):
+    if line is None or (tag in _CUT_WITH_WORDS and not _is_within(element, line, lines)):
         return False
-    element.drop_tag()
+    element.tag = "span"
     return True
 
 
@@ -60,21 +81,24 @@ def _line_of(element: Element) -> Element | None:
     return next((above for above in element.iterancestors() if above.tag in _LINES), None)
 
 
-def _is_within(element: Element, line: Element) -> bool:
+def _is_within(element: Element, line: Element, lines: dict[Element, list[str]]) -> bool:
     """Return whether the element stands within the running text of that line, not at its head."""
-    words, own = (str(part.text_content()).split() for part in (line, element))
+    words = lines.get(line)
+    if words is None:
+        words = lines[line] = str(line.text_content()).split()
+    own = str(element.text_content()).split()
     return len(words) - len(own) >= _LEAST_WORDS and words[: len(own)] != own
 
 
 def _made_paragraph(element: Element) -> bool:
-    """Make a bare ``div`` of running text beside paragraphs one of them. Return whether it was such."""
+    """Make a bare ``div`` of running text beside paragraphs one of them, or of what stands in it. Return whether so."""
     if {"class", "id", "role"} & set(element.attrib) or not any(beside.tag == "p" for beside in _beside(element)):
         return False
     if any(part.tag in _BLOCKS for part in element.iterdescendants(etree.Element)):
-        return False
-    text = str(element.text_content())
-    linked = sum(len(str(link.text_content())) for link in element.iter("a"))
-    if len(text.split()) < _LEAST_WORDS_OF_A_PARAGRAPH or linked > _MOST_LINKED * len(text):
+        loose = [child for child in element if child.tag in _IN_LINE]
+        behind = " ".join(child.tail or "" for child in element if child.tag not in _IN_LINE)
+        return _is_running(loose, f"{element.text or ''} {behind}") and _wrapped(element, least=2)
+    if not _is_running(list(element), element.text or ""):
         return False
     element.tag = "p"
     return True
@@ -83,3 +107,44 @@ def _made_paragraph(element: Element) -> bool:
 def _beside(element: Element) -> list[Element]:
     """Return the elements next to it."""
     return [beside for beside in (element.getprevious(), element.getnext()) if beside is not None]
+
+
+def _wrapped(parent: Element, least: int = _LEAST_WORDS_OF_A_PARAGRAPH) -> bool:
+    """Make paragraphs of the running text that stands in nothing between its blocks. Return whether there was any.
+
+    least: words of such a text.
+    """
+    found = False
+    block: Element | None = None  # the one before what is gathered
+    loose: list[Element] = []
+    for child in [*parent, None]:
+        if child is not None and child.tag in _IN_LINE:
+            loose.append(child)
+            continue
+        found = _made_of(parent, block, loose, least) or found
+        block, loose = child, []
+    return found
+
+
+def _made_of(parent: Element, block: Element | None, loose: list[Element], least: int) -> bool:
+    """Make a paragraph of the text behind a block, or at the head of the parent, and the elements that follow it."""
+    text = (parent.text if block is None else block.tail) or ""
+    if not _is_running(loose, text, least):
+        return False
+    made = html.Element("p")
+    made.text = text
+    if block is None:
+        parent.text = None
+    else:
+        block.tail = None
+    made.extend(loose)
+    parent.insert(0 if block is None else parent.index(block) + 1, made)
+    return True
+
+
+def _is_running(elements: list[Element], text: str, least: int = _LEAST_WORDS_OF_A_PARAGRAPH) -> bool:
+    """Return whether a text, with those elements behind it, is running text and no link or button."""
+    whole = text + "".join(f"{element.text_content()}{element.tail or ''}" for element in elements)
+    links = (link for element in elements for link in element.iter("a"))
+    linked = sum(len(str(link.text_content())) for link in links)
+    return len(whole.split()) >= least and linked <= _MOST_LINKED * len(whole)
