@@ -185,6 +185,7 @@ def test_a_line_cut_by_an_empty_block(tmp_path: Path) -> None:
         (f"<center>{LINE}</center>", True),
         (f"<p>افتتح الموسم أمس.<div class='ad'>إعلان</div>{LINE}</p>", True),
         (LINE, True),
+        (f"\x01{LINE}\x0b", True),
         (f"<div>{LINE}<figure><img src='a.jpg'></figure>وشكر الحاضرين.</div>", True),
         (f'<div class="related">{LINE}</div>', False),
         (f'<div><a href="/other">{LINE}</a></div>', False),

@@ -9,6 +9,7 @@ trafilatura takes out an empty element together with the text behind it where it
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
+from proofreader.arabic.late import late_re
 from proofreader.documents.docx.xml import Element
 
 _EMPTY_IN_LINE = frozenset(
@@ -30,6 +31,7 @@ _LINES = frozenset("p li h1 h2 h3 h4 h5 h6 blockquote td th dt dd figcaption cap
 _LEAST_WORDS = 4  # of a line beside such an element: else it is a label or a date of its own
 _LEAST_WORDS_OF_A_PARAGRAPH = 6
 _MOST_LINKED = 0.5  # of its characters
+_NOT_IN_XML = late_re(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what a page may hold all the same
 
 
 def words_kept(source: str) -> str:
@@ -132,7 +134,7 @@ def _made_of(parent: Element, block: Element | None, loose: list[Element], least
     if not _is_running(loose, text, least):
         return False
     made = html.Element("p")
-    made.text = text
+    made.text = _NOT_IN_XML.sub("", text)
     if block is None:
         parent.text = None
     else:
