@@ -31,7 +31,7 @@ failed=0
 
 # Runs a command there, with nothing of this environment.
 inside() {
-    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+    chroot "$root" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         ${CA:+PIP_CERT=/etc/trusted.crt SSL_CERT_FILE=/etc/trusted.crt} "$@"
 }
 
