@@ -97,11 +97,13 @@ DISPLAYS="xvfb xauth x11-utils procps"
 
 try_deb() {
     step "a display" apt-get install -y -qq --no-install-recommends $DISPLAYS
-    inside useradd -m editor 2>/dev/null
+    inside userdel -r editor 2>/dev/null
+    inside useradd -m editor
     cp "$package" "$root/tmp/mudaqqiq.deb"
     cp "$project/resources/samples/raw-article.txt" "$root/home/editor/مقال.txt"
     files > "$root.before"
     step "install" apt-get install -y -qq --no-install-recommends /tmp/mudaqqiq.deb
+    [ $failed -eq 0 ] || return
     echo "        Python of the system: $(inside sh -c 'command -v python3 || echo none')"
     as="runuser -u editor -- env HOME=/home/editor"
     step "version" $as mudaqqiq --version && said
