@@ -84,7 +84,7 @@ class MarkdownText:
         """The source after those fixes of the prose that leave all of its markup as it is.
 
         A fix is made as a whole or not at all. Each paragraph is read again: where its text or structure is not what
-        was meant, it stays as it was.
+        was meant, the fixes that are to blame are left out.
         """
         safe = [number for number, fix in enumerate(fixes) if self._is_safe(fix)]
         safe.sort(key=lambda number: fixes[number].edits[0].span)
@@ -101,6 +101,9 @@ class MarkdownText:
             elif len(groups) > 1:  # halves, so that one bad paragraph among thousands costs little
                 half = len(groups) // 2
                 waiting += [groups[half:], groups[:half]]
+            elif len(groups[0]) > 1:
+                half = len(groups[0]) // 2
+                waiting += [[groups[0][half:]], [groups[0][:half]]]
         return Revision(text, frozenset(made))
 
     def _is_safe(self, fix: Fix) -> bool:

@@ -122,6 +122,15 @@ def test_what_would_change_the_markup_is_left(source: str, wrong: str, right: st
     assert corrected(source, (wrong, right)) == source
 
 
+def test_a_fix_that_would_break_the_markup_costs_no_other_of_its_paragraph() -> None:
+    source = "أعلنت [الوزاره عن إنطلاق](https://example.org/) المشروع ~~.~~\n"
+    text = MarkdownText(source)
+    space = text.rich.text.index(" .")
+    fixes = [*replacing(text, "الوزاره", "الوزارة"), *replacing(text, "إنطلاق", "انطلاق")]
+    after = text.corrected([*fixes, Fix((Edit(Span(space, space + 1), ""),), Level.CERTAIN)]).text.source
+    assert after == source.replace("الوزاره", "الوزارة").replace("إنطلاق", "انطلاق")
+
+
 def test_one_bad_edit_does_not_stop_the_others() -> None:
     source = "\n\n".join([f"مدينه {number}" for number in range(9)]) + "\n"
     after = corrected(source, ("مدينه", "مدينة"), (" 4", "\n4"))
