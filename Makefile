@@ -24,6 +24,7 @@ help:
 	@echo "make quick  the tests that take under five seconds each"
 	@echo "make bench  measure accuracy, speed and cleanliness"
 	@echo "make package   build what newsrooms install"
+	@echo "make chroot    as root: try package and 'make run' in a minimal Debian"
 	@echo "make lock | audit   fix the versions that releases are built of, ask for their known faults"
 	@echo "make fuzz | kill | mutants   try to break it, and its tests"
 	@echo "make clean  remove what was set up and made"
@@ -107,6 +108,15 @@ package: $(PACKAGING)/installed
 	$(PACKAGING_PYTHON) packaging/build.py app
 	if command -v dpkg-deb >/dev/null; then $(PACKAGING_PYTHON) packaging/build.py deb; fi
 	$(PACKAGING_PYTHON) packaging/lock.py sbom
+
+# make chroot [SUITES="bookworm trixie"]: as root, installs, uses and removes the Debian package in a minimal Debian, and
+# runs `make run` of the committed source in each
+SUITES ?= bookworm trixie
+
+.PHONY: chroot
+chroot:
+	packaging/linux/chroot.sh deb $(firstword $(SUITES))
+	for suite in $(SUITES); do packaging/linux/chroot.sh run $$suite || exit 1; done
 
 $(PACKAGING)/installed: packaging/build.lock $(SOURCES)
 	"$(PYTHON)" -m venv --clear $(PACKAGING)

@@ -86,7 +86,7 @@ done
 sleep 5
 xwininfo -root -tree | grep '"mudaqqiq"\|"proofreader"'
 # The program itself, not the make or shell around it.
-pkill -"$signal" -f 'mudaqqiq-gui|main\.py '
+pkill -"$signal" -f '^[^ ]*mudaqqiq-gui |^[^ ]*python[0-9.]* main\.py '
 wait $!
 status=$?
 echo "a window after $waited s; signal $signal ended it with $status"
