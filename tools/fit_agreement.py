@@ -1,46 +1,53 @@
 #!/usr/bin/env python3
 """Fits the weights of the evidence for slips of agreement (``proofreader/syntax/odds.py``).
 
-    python tools/fit_agreement.py CORPUS_DIR QUESTION [--articles 1000] [--show 0] [--verdicts FILE]
+    python tools/fit_agreement.py CORPUS_DIR QUESTION [--articles 1000] [--show 0] [--read FILE]
 
 QUESTION: adjective or annexation. CORPUS_DIR: see tools/corpus.py; the articles of the edited news that are never
-counted, and the first ones of two raw sources. Needs numpy.
+counted. Needs numpy and scikit-learn.
 
 What disagrees in print is right nearly always; a slip is made by putting the other gender, or the article, where all
-is right. A logistic regression tells the two apart, with a penalty on large weights. A piece of evidence that was seen
-less than twenty times gets no weight. Prints how many slips are found at which number of alarms per 1,000 words,
-measured on places that were left out (four parts in turn). ``--show N``: the N most suspicious places in print.
-Writes ``resources/grammar/QUESTION_weights.tsv``. The same input gives the same bytes.
+is right. A logistic regression tells the two apart, by pieces of evidence and by pairs of them. A piece that was seen
+less than twenty times gets no weight, nor does a pair seen less than forty times.
+Prints how many slips are found at which number of alarms per 1,000 words, measured on places that were left out (four
+parts in turn). ``--show N``: the N most suspicious places in print. Writes ``resources/grammar/QUESTION_weights.tsv``.
+The same input gives the same bytes.
 
-Slips that were put in are more, and plainer, than those of writers. So the weights are fitted once more to places of
-fresh copy that were read: ``--verdicts`` (default: ``tools/QUESTION_verdicts.tsv`` where it exists), a line a place:
-1 for a slip or 0, then its pieces of evidence with tabs between. The log odds of the first fit are one piece among
-others, which may each add a little. After it the log odds are those of a slip in such copy.
+Slips that were put in are more, and plainer, than those of writers, and some places in print are slips. So places that
+were read in print and in fresh copy count too, each for four: ``--read`` (default: ``tools/QUESTION_verdicts.tsv``
+where it exists), a line a place: 1 for a slip or 0, then its pieces of evidence with tabs between. A place in print of
+the same evidence is taken out for it.
 """
 
 import argparse
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from corpus import NEWS, texts
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 from proofreader.arabic import parse
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import Number
 from proofreader.lexicon import load_lexicon
+from proofreader.rules.grammar.adjective_agreement import may_be_slip
+from proofreader.rules.grammar.article_by_counts import may_be_annexed
 from proofreader.syntax import Text, adjective_evidence, annexation_evidence
+from proofreader.syntax.describing import describes
+from proofreader.syntax.odds import BOTH, together
 from proofreader.syntax.outline import ADJECTIVE, candidates_if
 
 LEXICON = load_lexicon()
-_RAW = ("saudi", "tunisia")
-_RAW_SHARE = 0.3
-_LEAST, _PENALTY, _PARTS = 20, 3.0, 4
-_VERDICT_LEAST, _VERDICT_PENALTY, _FIRST_PENALTY = 6, 4.0, 0.1
+_LEAST, _LEAST_TOGETHER, _PARTS = 20, 40, 4
+_STRENGTH = 0.03  # inverse of the penalty on large weights
+_READ_COUNTS = 4.0  # as much as so many other places
+_SMALLEST = 0.04  # log odds
 _RATES = (0.01, 0.02, 0.03, 0.05, 0.08, 0.12)
 
 
@@ -61,7 +68,7 @@ def adjective_cases(text: Text, chance: random.Random) -> Iterator[Case]:
         found = adjective_evidence.pair_of(text, at)
         if found is None:
             continue
-        if found.shown is not found.asked:
+        if found.shown is not found.asked and may_be_slip(text, at, found):
             yield Case(False, adjective_evidence.evidence(text, at, found), _context(text, at))
     for at in range(1, len(forms)):
         if not text.joined(at) or chance.random() > 0.3:
@@ -69,12 +76,14 @@ def adjective_cases(text: Text, chance: random.Random) -> Iterator[Case]:
         found = adjective_evidence.pair_of(text, at)
         if found is None or found.shown is not found.asked:
             continue
+        if not describes(found.stem, definite=found.definite) and not text.node(at).describes:
+            continue
         other = (ARTICLE if found.definite else "") + found.right
         if not LEXICON.accepts(other) or not candidates_if(forms[at - 1], other, ADJECTIVE):
             continue
         with Replaced(text, at, other):
             slip = adjective_evidence.mismatch(text, at)
-            if slip is not None:
+            if slip is not None and may_be_slip(text, at, slip):
                 yield Case(True, adjective_evidence.evidence(text, at, slip), _context(text, at))
 
 
@@ -85,7 +94,7 @@ def annexation_cases(text: Text, chance: random.Random) -> Iterator[Case]:
         if not text.joined(at + 1) or not forms[at + 1].startswith(ARTICLE):
             continue
         found = annexation_evidence.definite_pair(text, at)
-        if found is not None:
+        if found is not None and may_be_annexed(text, at, found):
             yield Case(False, annexation_evidence.evidence(text, at, found), _context(text, at))
             continue
         node = text.node(at)
@@ -95,7 +104,7 @@ def annexation_cases(text: Text, chance: random.Random) -> Iterator[Case]:
             continue
         with Replaced(text, at, ARTICLE + forms[at]):
             slip = annexation_evidence.definite_pair(text, at)
-            if slip is not None:
+            if slip is not None and may_be_annexed(text, at, slip):
                 yield Case(True, annexation_evidence.evidence(text, at, slip), _context(text, at))
 
 
@@ -127,8 +136,8 @@ def gathered(folder: Path, question: str, articles: int) -> tuple[int, list[Case
     """The number of words that were looked at, and all cases."""
     chance, words = random.Random(1), 0
     cases: list[Case] = []
-    for name in (*NEWS, *_RAW):
-        for article in texts(folder, name, 0, articles if name in NEWS else int(articles * _RAW_SHARE)):
+    for name in NEWS:
+        for article in texts(folder, name, 0, articles):
             for paragraph in article.split("\n"):
                 text = Text(parse(paragraph), LEXICON)
                 words += len(text.forms)
@@ -136,42 +145,17 @@ def gathered(folder: Path, question: str, articles: int) -> tuple[int, list[Case
     return words, cases
 
 
-def fit(
-    rows: NDArray[np.float64], slips: NDArray[np.float64], penalties: float | NDArray[np.float64] = _PENALTY
-) -> NDArray[np.float64]:
-    """The weights, of which the last is the bias; each held small by its penalty."""
-    weights = np.zeros(rows.shape[1])
-    penalty = np.full(rows.shape[1], penalties)
-    penalty[-1] = 1e-6
-    for _ in range(25):
-        chance = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ (chance - slips) + penalty * weights
-        curve = (rows * (chance * (1 - chance))[:, None]).T @ rows + np.diag(penalty)
-        weights -= np.linalg.solve(curve, slope)
-    return weights
+def read_places(path: Path) -> list[Case]:
+    """The places that were read; none where there is no such file."""
+    if not path.exists():
+        return []
+    lines = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line[0] != "#")
+    return [Case(verdict == "1", frozenset(pieces), "") for verdict, *pieces in lines]
 
 
-def refitted(weights: Mapping[str, float], verdicts: Path) -> dict[str, float]:
-    """The weights once more fitted to the places that were read, with their bias under "bias"."""
-    read = [line.split("\t") for line in verdicts.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
-    slips = np.array([float(verdict) for verdict, *_ in read])
-    seen = Counter(piece for _, *pieces in read for piece in pieces)
-    often = [p for p, n in sorted(seen.items()) if _VERDICT_LEAST <= n <= len(read) - _VERDICT_LEAST]
-    places = {piece: at for at, piece in enumerate(often)}
-    rows = np.zeros((len(read), len(places) + 2))
-    rows[:, -1] = 1
-    for row, (_, *pieces) in zip(rows, read, strict=True):
-        row[-2] = weights["bias"] + sum(weights.get(piece, 0.0) for piece in pieces)
-        row[[places[piece] for piece in pieces if piece in places]] = 1
-    penalties = np.full(rows.shape[1], _VERDICT_PENALTY)
-    penalties[-2] = _FIRST_PENALTY
-    added = fit(rows, slips, penalties)
-    found = {piece: added[-2] * weight for piece, weight in weights.items()}
-    found["bias"] += added[-1]
-    for piece, at in places.items():
-        found[piece] = found.get(piece, 0.0) + added[at]
-    print(f"{len(read)} places read, {int(slips.sum())} of them slips; the first log odds count {added[-2]:.2f}")
-    return found
+def with_pairs(case: Case) -> list[str]:
+    """The pieces of evidence, alone and two together."""
+    return [*case.evidence, *together(case.evidence)]
 
 
 def main() -> None:
@@ -180,34 +164,43 @@ def main() -> None:
     parser.add_argument("question", choices=sorted(QUESTIONS))
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--show", type=int, default=0)
-    parser.add_argument("--verdicts", type=Path)
+    parser.add_argument("--read", type=Path)
     options = parser.parse_args()
-    words, cases = gathered(options.corpus, options.question, options.articles)
-    seen = Counter(piece for case in cases for piece in case.evidence)
-    pieces = {piece: at for at, piece in enumerate(sorted(piece for piece, n in seen.items() if n >= _LEAST))}
-    rows = np.zeros((len(cases), len(pieces) + 1))
-    rows[:, -1] = 1
-    for at, case in enumerate(cases):
-        rows[at, [pieces[piece] for piece in case.evidence if piece in pieces]] = 1
+    words, in_print = gathered(options.corpus, options.question, options.articles)
+    read = read_places(options.read or Path(f"tools/{options.question}_verdicts.tsv"))
+    known = {case.evidence for case in read}
+    cases = [case for case in in_print if case.slip or case.evidence not in known] + read
+    every = [with_pairs(case) for case in cases]
+    seen = Counter(piece for pieces in every for piece in pieces)
+    often = [p for p, n in seen.items() if (_LEAST if BOTH not in p else _LEAST_TOGETHER) <= n < len(cases)]
+    places = {piece: at for at, piece in enumerate(sorted(often))}
+    where = [(row, places[piece]) for row, pieces in enumerate(every) for piece in pieces if piece in places]
+    rows = csr_matrix((np.ones(len(where)), tuple(zip(*where, strict=True))), shape=(len(cases), len(places)))
     slips = np.array([float(case.slip) for case in cases])
+    counts = np.array([1.0] * (len(cases) - len(read)) + [_READ_COUNTS] * len(read))
+
+    def fitted(part: NDArray[np.bool_]) -> LogisticRegression:
+        model = LogisticRegression(C=_STRENGTH, solver="liblinear", max_iter=200, random_state=0)
+        return model.fit(rows[part], slips[part], sample_weight=counts[part])
+
     part = np.random.default_rng(0).integers(0, _PARTS, len(cases))
     odds = np.zeros(len(cases))
     for each in range(_PARTS):
-        odds[part == each] = rows[part == each] @ fit(rows[part != each], slips[part != each])
-    in_print = np.sort(odds[slips == 0])[::-1]
-    print(f"{words} words, {len(cases)} cases, {int(slips.sum())} of them slips, {len(pieces)} pieces of evidence")
+        odds[part == each] = fitted(part != each).decision_function(rows[part == each])
+    printed = np.arange(len(cases)) < len(cases) - len(read)
+    right = np.sort(odds[printed & (slips == 0)])[::-1]
+    print(f"{words} words, {len(cases)} cases, {int(slips.sum())} of them slips, {len(places)} pieces of evidence")
     for rate in _RATES:
-        least = in_print[min(int(rate * words / 1000), len(in_print) - 1)]
-        print(f"{rate} alarms per 1,000 words: log odds {least:.2f}, {np.mean(odds[slips == 1] > least):.1%} found")
-    for at in [at for at in np.argsort(-odds) if not cases[at].slip][: options.show]:
+        least = right[min(int(rate * words / 1000), len(right) - 1)]
+        found = np.mean(odds[printed & (slips == 1)] > least)
+        print(f"{rate} alarms per 1,000 words: log odds {least:.2f}, {found:.1%} found")
+    for at in [at for at in np.argsort(-odds) if printed[at] and not cases[at].slip][: options.show]:
         print(f"{odds[at]:.1f} {cases[at].context}")
-    fitted = fit(rows, slips)
-    weights = {"bias": float(fitted[-1])} | {piece: float(fitted[at]) for piece, at in pieces.items()}
-    verdicts = options.verdicts or Path(f"tools/{options.question}_verdicts.tsv")
-    if verdicts.exists():
-        weights = refitted(weights, verdicts)
+    model = fitted(part >= 0)
+    weights = {"bias": float(model.intercept_[0])}
+    weights |= {piece: weight for piece, at in places.items() if abs(weight := float(model.coef_[0, at])) >= _SMALLEST}
     lines = [f"# evidence\tlog odds (fitted by tools/fit_agreement.py on {words} words)"]
-    lines += [f"{piece}\t{weight:.2f}" for piece, weight in weights.items() if abs(weight) >= 0.005]
+    lines += [f"{piece}\t{weight:.2f}" for piece, weight in weights.items()]
     out = Path(f"resources/grammar/{options.question}_weights.tsv")
     out.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

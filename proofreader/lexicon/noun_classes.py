@@ -27,6 +27,7 @@ _DESCRIBING = frozenset(
 # Occurrences that agreement must have, and the share of them that must agree, before a class is believed.
 _LEAST, _SHARE = 6, 0.93
 _LEAST_COUNTED, _SHARE_COUNTED = 3, 0.9
+_SELDOM = 50  # agreements as a thing to one as people, of a plural of things: أصول
 _REMEMBERED = 20_000  # forms
 # Broken plurals that have no other use: أفعال, مفاعل, مفاعيل, فعائل, فواعل, أفعلاء.
 _PLURAL_SHAPE = late_re("أ..ا.|[^اأإ].ا[^اةتي][^ة]|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
@@ -189,7 +190,7 @@ def counted(form: str) -> NounClass | None:
         if form[-1] in "ىاء":
             return NounClass(_F if not counts.p else None, None, None)
         # Feminine nouns without a sign are listed by hand; what is left is the broken plural of things.
-        return NounClass(gender_by_numeral, _P, None if counts.p else False)
+        return NounClass(gender_by_numeral, _P, None if counts.p * _SELDOM > agreed else False)
     if is_plural or form.endswith("ات"):
         return NounClass(gender_by_numeral, _P, None)
     return NounClass(None, None, None)

@@ -38,6 +38,8 @@ def of_reading(reading: Reading) -> tuple[Agreement, ...]:
     gender, number = reading.gender, reading.number
     if number is _P and reading.stem.endswith("ات") and reading.human is None:
         return (Agreement(_F, _S), Agreement(_F, _P))  # of things or of women
+    if number is None and gender is _F and not reading.human:
+        return (Agreement(_F, _S), Agreement(_F, _P))  # أجواء, أغنية, of which counts tell the gender alone
     if number is None or (gender is None and number is not _P):
         return (ANYTHING,)
     if number is not _P:

@@ -127,7 +127,7 @@ def definite_pair(text: Text, at: int) -> DefinitePair | None:
 
 def evidence(text: Text, at: int, pair: DefinitePair) -> frozenset[str]:
     """What speaks for and against an article too much at ``at``."""
-    pieces = {*_of_words(text, at, pair), *_of_what_follows(text, at, pair)}
+    pieces = {*_of_words(text, at, pair), *_of_what_follows(text, at, pair), *_of_word_before(text, at, pair)}
     counts = tuple(_of_counts(text, pair))
     place, *more = _of_what_precedes(text, at, pair)
     pieces.update(counts, more)
@@ -159,6 +159,14 @@ def _of_counts(text: Text, pair: DefinitePair) -> Iterator[str]:
     yield f"second behind annexed {share_step(second.behind_annexed, second.behind_article)}"
     yield f"head counted {step(head.annexed / _OFTEN)}"
     yield f"second counted {step(second.behind_annexed / _OFTEN)}"
+
+
+def _of_word_before(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
+    """How often the word before stands before the head without its article, and with it."""
+    before = text.before(at)
+    if before and text.form(at) == ARTICLE + pair.stem:
+        pairs = text.lexicon.pair
+        yield f"behind it bare {share_step(pairs(before, pair.stem), pairs(before, text.form(at)))}"
 
 
 def _of_words(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:

@@ -1,15 +1,20 @@
 """Weighs pieces of evidence: the log odds that a disagreement is a slip, added up over what speaks for and against it.
 
 The weights stand in ``resources/grammar``, one file a question, fitted by ``tools/fit_agreement.py`` on edited text,
-where what disagrees is right nearly always, and on the same text with slips put in. A piece of evidence without a
-weight says nothing.
+where what disagrees is right nearly always, and on the same text with slips put in. Two pieces that mean more together
+than each by itself have a weight of their own, under both names (``together``). A piece of evidence without a weight
+says nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import combinations
+from typing import NamedTuple
 
 from proofreader.core.resources import resource
 
+BOTH = " & "
+"""Between the names of two pieces of evidence that are weighed together."""
 _STEPS = (0.5, 1.5, 3.5, 11.5, 59.5)
 
 
@@ -37,14 +42,38 @@ def share_of(part: int, whole: int, limits: Sequence[float]) -> int:
     return sum(share > limit for limit in limits)
 
 
+def together(evidence: Iterable[str]) -> Iterator[str]:
+    """Names every two pieces of evidence as one; those that repeat a piece for one kind of place are left out."""
+    plain = sorted(piece for piece in evidence if not piece.startswith(_REPEATED))
+    return map(BOTH.join, combinations(plain, 2))
+
+
+_REPEATED = ("definite ", "indefinite ")
+
+
 def log_odds(name: str, evidence: Iterable[str]) -> float:
     """The log odds for the question of this name."""
     weights = _weights(name)
-    return weights["bias"] + sum(weights.get(piece, 0.0) for piece in evidence)
+    pieces = tuple(evidence)
+    found = weights.single["bias"] + sum(weights.single.get(piece, 0.0) for piece in pieces)
+    if weights.double:
+        found += sum(weights.double.get(both, 0.0) for both in together(pieces))
+    return found
+
+
+class _Weights(NamedTuple):
+    """What a piece of evidence counts, and what two count together."""
+
+    single: Mapping[str, float]
+    double: Mapping[str, float]
 
 
 @cache
-def _weights(name: str) -> Mapping[str, float]:
+def _weights(name: str) -> _Weights:
     lines = resource("grammar", f"{name}_weights.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
-    return {piece: float(weight) for piece, weight in rows}
+    single, double = dict[str, float](), dict[str, float]()
+    for line in lines:
+        if not line.startswith("#"):
+            piece, weight = line.split("\t")
+            (double if BOTH in piece else single)[piece] = float(weight)
+    return _Weights(single, double)

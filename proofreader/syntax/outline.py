@@ -13,18 +13,21 @@ from typing import NamedTuple
 
 import dawg
 
+from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.arabic.late import late_re
 from proofreader.core import Document, Gender, Lexicon, Number, Words
 from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.line_table import line_table
 from proofreader.lexicon.derived_table import DerivedTable
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
-from proofreader.syntax.describing import describes
+from proofreader.syntax.describing import describes, times_described
 from proofreader.syntax.numerals import ORDINALS
 from proofreader.syntax.text import Text
 from proofreader.syntax.verbs import verb_forms
 
 _OFTEN = 12
+_GENITIVE = frozenset(forms_of("في من إلى على عن أي أية كل دون بدون أحد".split(), PREPOSITIONS))
+_ELATIVES = frozenset("أكثر أقل أشد الأكثر الأقل الأشد".split())
 _ARTICLE = late_re("[وف]?(?:بال|كال|لل|ال)")
 _CLITIC = late_re("[وف]?[بلك]?")
 _DEMONSTRATIVES = {"هذا": Gender.MASCULINE, "هذه": Gender.FEMININE, "ذلك": Gender.MASCULINE, "تلك": Gender.FEMININE}
@@ -40,6 +43,8 @@ NISBA = 512  # a definite noun before a nisba without article
 TANWIN_SECOND = 1024  # a noun before a word in alef
 TANWIN_FIRST = 2048  # a noun in alef before a word without
 NUN = 4096  # an ending in nun before the article
+USUAL_ACCUSATIVE = 8192  # a verb or an elative before a noun or adjective that may lack its alef
+ALEF_IN_GENITIVE = 16384  # a preposition or «أي» before a noun in alef
 
 
 TABLE = DerivedTable(
@@ -62,7 +67,7 @@ TABLE = DerivedTable(
     ),
 )
 """The masks of frequent forms, computed by ``tools/build_outline.py``; without it they are computed when asked for."""
-_WIDTH = 13  # bits of a mask
+_WIDTH = 15  # bits of a mask
 
 
 class _First(dict[str, int]):
@@ -158,6 +163,10 @@ def _first(form: str) -> int:
         mask <<= _BARE
     if verb_forms().get(form) is Gender.FEMININE:
         mask |= FEMININE_VERB
+    if form in verb_forms() or is_elative(form) or form.endswith("وا"):
+        mask |= USUAL_ACCUSATIVE
+    if form in _GENITIVE:
+        mask |= ALEF_IN_GENITIVE
     if article:
         mask |= OBJECT | ANNEXED | NISBA
     elif form.endswith(("ون", "ين", "ان")) and len(form) > 4:
@@ -167,6 +176,11 @@ def _first(form: str) -> int:
     if form.endswith("ا") and len(form) > 3 and (used_as_noun(form[:-1]) >= _OFTEN or describes(form[:-1])):
         mask |= TANWIN_FIRST
     return mask
+
+
+def is_elative(form: str) -> bool:
+    """Whether it is an elative of amount, behind which stands what it is measured by: «أكثر أمانا»."""
+    return form.removeprefix("و").removeprefix("ف") in _ELATIVES
 
 
 def _refused(stem: str) -> int:
@@ -197,6 +211,8 @@ def _second(form: str) -> int:
             mask = _FEMININE
         elif form.endswith(("ين", "ان", "ون", "ات")):
             mask = _PLURAL
+            if form[-1] == "ن" and times_described(form.removeprefix("ال") + "ة") >= _OFTEN:
+                mask |= _MASCULINE  # معين, ثمين
         else:
             mask = _MASCULINE
         if not article:
@@ -213,7 +229,11 @@ def _second(form: str) -> int:
             mask |= OBJECT | ANNEXED
         if form.endswith(("ي", "ية")) and len(form) > 3:
             mask |= NISBA
+        if form[-1] not in "اىةءيو" and len(form) > 2 and (used_as_noun(form) >= 3 or describes(form)):
+            mask |= USUAL_ACCUSATIVE
     if form[-1] == "ا":
+        if not article and used_as_noun(form[:-1]) >= _OFTEN:
+            mask |= ALEF_IN_GENITIVE
         if not article and (len(form) > 4 or (len(form) == 4 and describes(form[:-1]))):  # جديا, خاصا
             mask |= TANWIN_SECOND
     elif not article and (form[0] == "و" or (form[-1] not in "ةىء" and len(form) > 2)):
@@ -227,6 +247,8 @@ def _is_adjective(stem: str, article: bool) -> bool:
         return True
     if describes(stem, definite=article):
         return True
+    if len(stem) > 3 and stem[-1] == "ي" and describes(stem + "ة"):
+        return True  # «أهلي», «مجتمعي», which may be of mine as well
     listed = line_table("grammar", "adjectives.txt")
     if stem in listed or stem.removesuffix("ة") in listed:
         return True

@@ -37,6 +37,7 @@ _IN_USE = 1.5  # Zipf
 _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
 _NEVER_DESCRIBED = frozenset("سمات القوي والقوي".split())  # the list of tags of an article, a slip for القوى
+_GUARDS = frozenset("حرس خفر".split())  # «حرس الحدود التركي»
 _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
 _POSTS = frozenset(
     """
@@ -49,6 +50,7 @@ _SIDES = frozenset("شمال جنوب شرق غرب شرقي غربي شمالي
 _SCHOOLS = frozenset("ثانوي ابتدائي إعدادي متوسط أساسي".split())
 _ELATIVES = frozenset("أكثر أقل أشد أكبر اكثر اقل اشد اكبر".split())
 _AMOUNTS = frozenset("كثير عديد قليل مزيد بعض".split())
+_CLAUSES = frozenset("أن أنه أنها أنهم".split())
 _KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
 
 
@@ -62,7 +64,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _singular(text: Text, at: int) -> Finding | None:
     """An adjective in the singular that does not fit its noun, where the evidence is for a slip."""
     found = mismatch(text, at)
-    if found is None or _is_apart(text, at) or _is_governing(text, at, found):
+    if found is None or not may_be_slip(text, at, found):
         return None
     pieces = evidence(text, at, found)
     odds, plain = log_odds(MODEL, pieces), is_plain(pieces) or is_clear(pieces)
@@ -75,6 +77,11 @@ def _singular(text: Text, at: int) -> Finding | None:
         right += "ا"
     level = Level.LIKELY if plain or odds >= least_likely(pieces) else Level.NOTE
     return _finding(text, at, ARTICLE + right if found.definite else right, found.noun, level)
+
+
+def may_be_slip(text: Text, at: int, found: Mismatch) -> bool:
+    """Whether the two may be a noun and its adjective at all."""
+    return not _is_apart(text, at) and not _is_governing(text, at, found)
 
 
 def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
@@ -94,9 +101,13 @@ def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
         return True  # «أسعار ثاني وثالث أكبر العملات»
     if text.form(at) in _UNITS:
         return True  # «مدة ثماني ساعات», «المديريات الثماني»
-    if following in DEMONSTRATIVES or (following == "أن" and found.definite):
-        return True  # «عناصر مختلف هذه الآليات», «المدة المتوقع أن يغيب فيها»
+    if following in DEMONSTRATIVES and not found.definite:
+        return True  # «عناصر مختلف هذه الآليات»
+    if following in _CLAUSES and found.stem.startswith("م") and not found.is_nisba:
+        return True  # «المدة المتوقع أن يغيب فيها», «أمور معروف أنها …»
     if found.definite:
+        if text.node_before(at - 1).stem in _GUARDS:
+            return True
         if found.stem in _SCHOOLS and text.form(at - 1) in ORDINALS:
             return True  # «السنة الأولى الثانوي»
         if found.shown is Gender.MASCULINE and text.before(at - 1).lstrip("وفبل") in _SIDES:
@@ -121,20 +132,13 @@ def _stands_for_noun(text: Text, at: int, found: Mismatch) -> bool:
 def _describes_through_another(text: Text, at: int, found: Mismatch) -> bool:
     """Whether a participle agrees with what stands after it: «الجاري بها العمل», «السابق ذكرها», «محتمل وجودها»."""
     following, stem = text.node_after(at), found.stem
-    if not (stem.startswith("م") or stem[1] == "ا" or following.may_be_masdar) or _is_nisba_before_and(
-        found, following
-    ):
+    if found.is_nisba or not (stem.startswith("م") or stem[1] == "ا" or following.may_be_masdar):
         return False
     if following.form in INFLECTED_PREPOSITIONS:
         return text.node_after(at + 1).has_article
-    if following.form.endswith(_PRONOUNS) and following.has_nominals and (found.definite or following.may_be_masdar):
-        return True
+    if following.form.endswith(_PRONOUNS) and following.has_pronoun and (found.definite or following.may_be_masdar):
+        return not following.continues and not following.has_preposition  # but «الجو المحيط وتفككه»
     return following.has_article and text.after(at + 1) in INFLECTED_PREPOSITIONS  # «القائم العمل فيها»
-
-
-def _is_nisba_before_and(found: Mismatch, following: Node) -> bool:
-    """Whether it is a nisba, which governs nothing, and the next word begins another phrase: «الحكم الذاتية ولها …»."""
-    return found.stem.endswith(("ي", "ية")) and following.form.startswith("و")
 
 
 def _is_apart(text: Text, at: int) -> bool:

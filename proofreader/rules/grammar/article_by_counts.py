@@ -16,6 +16,7 @@ from proofreader.syntax.annexation_evidence import (
     ADVERBIALS,
     MODEL,
     TIMES,
+    DefinitePair,
     definite_pair,
     evidence,
     is_doubtful,
@@ -40,6 +41,7 @@ _FEW = 3  # … of a nisba, which is hardly ever a predicate
 _SHORTEST = 5
 _TAGS = 10  # words
 _BEFORE_ARTICLE = (*DEMONSTRATIVES, "كأس")
+_NISBA_RATIO = 5  # pairs of the noun with its nisba to one where it is annexed
 _RATIO = 60  # … for one as it stands here
 _KANA = frozenset(
     """
@@ -161,21 +163,54 @@ def check_added(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _annexed_to_definite(text: Text, at: int) -> Finding | None:
     """An article too much before a definite noun, where the evidence is for a slip: «الرئيس الحكومة»."""
+    if finding := _nisba_meant(text, at):
+        return finding
     form, pair = text.form(at), definite_pair(text, at)
-    if pair is None or form in _SAID_ASIDE or _keeps_article(pair.head) or text.before(at).endswith(_BEFORE_ARTICLE):
+    if pair is None or not may_be_annexed(text, at, pair):
         return None
-    if _is_verbal(pair.head) and used_as_noun(pair.stem) < _USUAL:
-        return None  # «الطويل القامة»
-    if describes(pair.stem) or (text.form(at + 1) == "الشرق" and "وسط" in text.after(at + 1)):
-        return None  # «الكبير الحجم», «المنطقة الشرق أوسطية»
-    if form.startswith(("لل", "ولل", "فلل")) and node_of("ل" + pair.stem, text.lexicon).nominals:
-        return None  # «للجنة الحماية» is ل + لجنة
     pieces = evidence(text, at, pair)
     if log_odds(MODEL, pieces) < least_odds(pieces):
         return None
     bare = _without_article(form)
     level = Level.NOTE if is_doubtful(pieces) else Level.LIKELY
     return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {text.form(at + 1)}»", level)
+
+
+def _nisba_meant(text: Text, at: int) -> Finding | None:
+    """«في القطاعات الحكومة» for «الحكومية»: behind a preposition or noun, a noun where its adjective always stands."""
+    form, following, lexicon = text.form(at), text.form(at + 1), text.lexicon
+    if not form.startswith(("ال", "بال")) or not following.startswith(ARTICLE) or len(following) < _SHORTEST:
+        return None
+    base = following.removesuffix("ة")
+    head, second = text.node(at), text.node(at + 1)
+    endings = ("ية", "ي") if head.form.endswith(("ة", "ات")) else ("ي", "ية")
+    right = next((base + ending for ending in endings if lexicon.pair(form, base + ending) >= _LEAST), None)
+    if right is None or lexicon.pair(form, following) or not second.is_noun or may_be_place(following[2:]):
+        return None
+    if second.may_be_name or second.may_describe or used_as_noun(following[2:]) < _USUAL or following in TIMES:
+        return None
+    usual = lexicon.pair(form, right)
+    if lexicon.pair(_without_article(form), following) * _NISBA_RATIO > usual:
+        return None
+    before = text.node_before(at)
+    if not (is_governed(text, at) and not text.node(at - 1).has_third) and not (before.is_noun and before.is_bare):
+        return None
+    if text.node_after(at + 1).may_be_name or not agrees(head, node_of(right, lexicon)):
+        return None
+    return respelt(text, {at + 1: right}, f"بعد الاسم المعرف نعت منسوب: «{form} {right}»")
+
+
+def may_be_annexed(text: Text, at: int, pair: DefinitePair) -> bool:
+    """Whether the first of two definite nouns may be annexed to the second at all."""
+    form = text.form(at)
+    if form in _SAID_ASIDE or _keeps_article(pair.head) or text.before(at).endswith(_BEFORE_ARTICLE):
+        return False
+    if _is_verbal(pair.head) and used_as_noun(pair.stem) < _USUAL:
+        return False  # «الطويل القامة»
+    if describes(pair.stem) or (text.form(at + 1) == "الشرق" and "وسط" in text.after(at + 1)):
+        return False  # «الكبير الحجم», «المنطقة الشرق أوسطية»
+    # «للجنة الحماية» is ل + لجنة
+    return not (form.startswith(("لل", "ولل", "فلل")) and node_of("ل" + pair.stem, text.lexicon).nominals)
 
 
 def _without_article(form: str) -> str:
@@ -294,6 +329,7 @@ RULES = [
             Example("ناقش المجلس [المشروع] قانون الإطار", "ناقش المجلس مشروع قانون الإطار"),
             Example("زار [الرئيس] الحكومة مصنع السيارات", "زار رئيس الحكومة مصنع السيارات"),
             Example("صادق المجلس على [المشروع] قانون المالية", "صادق المجلس على مشروع قانون المالية"),
+            Example("يعمل الشباب في القطاعات [الحكومة] منذ سنوات", "يعمل الشباب في القطاعات الحكومية منذ سنوات"),
             Example("هبط الفريق إلى [الدوري] الدرجة الثانية", "هبط الفريق إلى دوري الدرجة الثانية"),
             Example("تحدث الكاتب عن [التاريخ] المدينة", "تحدث الكاتب عن تاريخ المدينة"),
             Example("انخفض [المعدل] البطالة خلال السنة", "انخفض معدل البطالة خلال السنة"),

@@ -75,6 +75,7 @@ _MEASURES = ("كلم", "كم", "متر", "هكتار")
 _IN_USE = 8
 _SAID = 3  # times that the accusative was seen with its adjective
 _SURE = 50  # occurrences of the accusative of what may be a name
+_EXPECTED = frozenset("مقرر متوقع منتظر مفترض مرتقب مبرمج مفروض".split())  # «كان مقررا أن …»
 _NO_ALEF = frozenset("بيني أمامي خلفي آخر أول دام وان وأن وإن".split())
 # Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …».
 _AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
@@ -173,14 +174,15 @@ def _predicate_next(text: Text, at: int) -> Finding | None:
 
 
 def _ends_predicate(text: Text, at: int) -> bool:
-    """Whether what follows the adjective shows that it is annexed to nothing: «محجوب بالغيوم», «بسيط ومباشرا»."""
+    """Whether what follows the adjective shows that it is annexed to nothing: «محجوب بالغيوم»."""
     following = text.node_after(at)
     return (
         following.form in PREPOSITIONS
         or following.form in INFLECTED_PREPOSITIONS
         or following.form in INTENSIFIERS
         or following.has_preposition
-        or (following.continues and following.tanwin is not None)
+        or following.tanwin is not None  # «بسيط ومباشرا», «محمي جيدا»
+        or (following.form == "أن" and text.form(at) in _EXPECTED)
     )
 
 
@@ -202,6 +204,8 @@ def _predicate_of_name(text: Text, at: int) -> Finding | None:
         return None
     if not adjective.is_bare or not adjective.may_describe or not _ends_predicate(text, place):
         return None
+    if ARTICLE + form in ORDINALS:
+        return None  # «ليكون دورتموند ثالث من يحصد اللقب»
     if any(r.proclitics for r in adjective.nominals) or adjective.has_third or not describes_as_predicate(text, form):
         return None
     right = form + "ا"
@@ -211,7 +215,13 @@ def _predicate_of_name(text: Text, at: int) -> Finding | None:
 def describes_as_predicate(text: Text, form: str) -> bool:
     """Whether the masculine singular is hardly a noun, and its accusative in use: واثق, قادر; not مسؤول."""
     right, count = form + "ا", text.lexicon.count
-    return form[-1] not in "اىءة" and count(right) >= 10 and used_as_noun(form) * 3 <= count(right)
+    if form[-1] in "اىءة":
+        return False
+    if count(right) >= 10 and used_as_noun(form) * 3 <= count(right):
+        return True
+    # «محجوب», «محمي»: a participle that is no noun
+    is_participle = form.startswith("م") and not used_as_noun(form) and node_of(form, text.lexicon).describes
+    return is_participle and count(right) >= 2
 
 
 def _is_predicate(text: Text, at: int) -> str | None:
@@ -396,6 +406,7 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     base = node_of(noun.form[:-1], lexicon)
     if (
         noun.form.removeprefix("و") in _ADVERBS
+        or text.before(at) in ("أي", "أية")  # «أي سببا واضح»: the alef is too much
         or noun.form in _LENGTHS
         or noun.form in MULTIPLIER_FORMS
         or noun.form[:-1] in MULTIPLIER_FORMS
@@ -508,8 +519,8 @@ def _object(text: Text, at: int) -> Finding | None:
         return None  # «حضر الحفل عدد من الفنانين»
     if noun.form in _TIMES or noun.form in PREPOSITIONS or noun.is_particle or not is_plain(noun):
         return None
-    if noun.verbs and used_as_noun(noun.form) < 100:
-        return None
+    if noun.verbs and used_as_noun(noun.form) < 100 and text.lexicon.pair(noun.form + "ا", text.after(at)) < _SAID:
+        return None  # but «طعنا في»
     shows_nothing = noun.form.endswith("اء")  # «نداء عاجل»: only its adjective shows the case
     right = noun.form if shows_nothing else accusative(noun, text.lexicon)
     if text.after(at) in _AMOUNTS and text.after(at + 1) == "من":
@@ -638,6 +649,8 @@ RULES = [
             ),
             Example("أصبح العمل [صعب] جدا", "أصبح العمل صعبا جدا"),
             Example("كان الحضور [كبير] في القاعة", "كان الحضور كبيرا في القاعة"),
+            Example("كان [محجوب] بالدخان طيلة اليوم", "كان محجوبا بالدخان طيلة اليوم"),
+            Example("وكان [مقرر] أن تنطلق الأشغال غدا", "وكان مقررا أن تنطلق الأشغال غدا"),
             Example("سيكون [قادر] على المشاركة", "سيكون قادرا على المشاركة"),
             Example("وبات [قريب] من توقيع العقد", "وبات قريبا من توقيع العقد"),
             Example("كان هذا المشروع [مهم] للسكان", "كان هذا المشروع مهما للسكان"),

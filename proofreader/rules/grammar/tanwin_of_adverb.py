@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Rule
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS
+from proofreader.syntax.verbs import opens_clause, third_singular
 
 _SAYING = """
     مشير مؤكد موضح مضيف مبرز مشدد معتبر لافت محذر منوه مطالب معرب معلن قائل مذكر متهم مبين مستنكر مسجل متسائل مستطرد
@@ -46,6 +48,11 @@ _MARKS = "،,؛;"
 _TIMES_MORE, _LEAST = 3, 3  # what the accusative has to be seen more often than the bare noun; occurrences
 _SAYERS = frozenset({"قائل", "مضيف", "متسائل"})
 _REPORTED = frozenset("أن إن إنه إنها إنهم أنه أنها".split())
+# Times that follow each other, in the accusative as adverbs: «يوما بعد يوم».
+_AGAIN = frozenset("يوم عام شهر أسبوع جيل".split())
+_PASSES = frozenset(forms_of("مر يمر مضى يمضي انقضى ينقضي جاء يأتي هو كل أي".split(), CONJUNCTIONS))
+# How somebody did something, with what this governs: «غادر القاعة غاضبا من القرار».
+_STATES = frozenset("غاضب محبط مبتسم مسرع مستاء متأثر مصاب متحسر مندهش متفائل متشائم واثق مرهق منهك مصدوم".split())
 _NO_SAYERS = frozenset("قال يقول وقال رب كل أي من لا ليس سأل وسأل تساءل".split())
 
 
@@ -64,10 +71,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for at in index[form]:
             if finding := _reason(text, at):
                 yield finding
-    for form in _SAYERS & index.keys():
-        for at in index[form]:
-            if finding := _sayer(text, at):
-                yield finding
+    for forms, judge in ((_SAYERS, _sayer), (_AGAIN, _again), (_STATES, _state)):
+        for form in forms & index.keys():
+            for at in index[form]:
+                if finding := judge(text, at):
+                    yield finding
 
 
 def _participle(text: Text, at: int) -> Finding | None:
@@ -93,7 +101,7 @@ def _sayer(text: Text, at: int) -> Finding | None:
         return None
     previous = text.node_before(at)
     if (
-        previous.is_verb
+        (previous.is_verb and text.form(at) != "قائل")  # «علق قائل إن»
         or (previous.is_bare and not previous.may_be_name)
         or previous.is_particle
         or previous.form in PREPOSITIONS
@@ -101,6 +109,41 @@ def _sayer(text: Text, at: int) -> Finding | None:
         return None
     right = text.form(at) + "ا"
     return respelt(text, {at: right}, f"الحال منصوبة: «{right}» لا «{text.form(at)}»")
+
+
+def _again(text: Text, at: int) -> Finding | None:
+    """«يتفاقم الوضع يوم بعد يوم»."""
+    form, before = text.form(at), text.before(at)
+    if text.after(at) != "بعد" or text.after(at + 1) != form or not before:
+        return None
+    previous = text.node(at - 1)
+    if (
+        before in PREPOSITIONS
+        or before in _PASSES
+        or (previous.is_bare and previous.is_noun and not previous.describes)
+    ):
+        return None
+    return respelt(text, {at: form + "ا"}, f"منصوب يقوم مقام الظرف: «{form}ا بعد {form}»")
+
+
+def _state(text: Text, at: int) -> Finding | None:
+    """«غادر المدرب الملعب غاضب من القرار»."""
+    form, following = text.form(at), text.node_after(at)
+    if not (following.form in PREPOSITIONS or following.has_preposition) or text.is_vowelled(at):
+        return None
+    for back in range(at - 1, max(-1, at - 4), -1):
+        node = text.node(back)
+        if not text.joined(back + 1) or text.form(back) in PREPOSITIONS:
+            return None
+        if third_singular(node) and (node.is_verb or opens_clause(text, back)):
+            before = text.before(back)
+            if back == at - 1 or before in NOUN_CLAUSE_OPENERS or text.node(back + 1).gender is not Gender.MASCULINE:
+                return None
+            right = form + "ا"
+            return respelt(text, {at: right}, f"الحال منصوبة: «{right}» لا «{form}»")
+        if not node.has_article or not node.is_nominal:
+            return None
+    return None
 
 
 def _reason(text: Text, at: int) -> Finding | None:
@@ -156,13 +199,16 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، الحال: «الحال وصفٌ فضلةٌ منتصب»",
     check=check,
-    condition=HasWord(frozenset((*_PARTICIPLES, *_ADVERBS, *_REASONS, *_SAYERS))),
+    condition=HasWord(frozenset((*_PARTICIPLES, *_ADVERBS, *_REASONS, *_SAYERS, *_AGAIN, *_STATES))),
     bad=[
         Example("دعا إلى الحوار، [مشير] إلى أن الباب مفتوح", "دعا إلى الحوار، مشيرا إلى أن الباب مفتوح"),
         Example("رفض الوزير الطلب، [مؤكد] أن القانون واضح", "رفض الوزير الطلب، مؤكدا أن القانون واضح"),
         Example("[وفق] للبلاغ ستنطلق الدراسة غدا", "وفقا للبلاغ ستنطلق الدراسة غدا"),
         Example("ألغي الحفل [خلاف] لما كان متوقعا", "ألغي الحفل خلافا لما كان متوقعا"),
         Example("ألغي الحفل، [استناد] إلى تقرير اللجنة", "ألغي الحفل، استنادا إلى تقرير اللجنة"),
+        Example("يتفاقم الوضع [يوم] بعد يوم", "يتفاقم الوضع يوما بعد يوم"),
+        Example("غادر المدرب الملعب [غاضب] من الحكم", "غادر المدرب الملعب غاضبا من الحكم"),
+        Example("علق الوزير [قائل] إن الملف مغلق", "علق الوزير قائلا إن الملف مغلق"),
         Example("سخر المدرب [قائل]: لن نستسلم", "سخر المدرب قائلا: لن نستسلم"),
     ],
     good=[
@@ -170,6 +216,10 @@ RULE = Rule(
         "هذا أمر مؤكد أن الجميع يعرفه",
         "وفق بلاغ الوزارة",
         "هناك خلاف لم يحسم",
+        "من يوم بعد يوم إلى آخر الشهر",
+        "مر يوم بعد يوم",
+        "قال إن المدرب غاضب من الحكم",
+        "المدرب غاضب من الحكم",
         "قال قائل: لن نستسلم",
         "المطالب كثيرة، رد على بعضها الوزير",
         "نظر إلى الساعة، وقام",

@@ -11,6 +11,7 @@ NAMES = frozenset(
     """.split()
 )
 """Names that are read as common nouns too."""
+_IN_USE = 12  # occurrences of the accusative
 INTENSIFIERS = frozenset("جدا للغاية تماما أيضا حاليا الآن".split())
 
 
@@ -19,8 +20,10 @@ def accusative(noun: Node, lexicon: Lexicon) -> str | None:
     form = noun.form
     if form[-1:] == "و" and noun.number is not Number.SINGULAR:
         return None  # «معلمو», but نمو
-    if len(form) < 3 or form[-1] in "اىءةيأ" or form.endswith(("ان", "ون", "ين", "ات")):
+    if len(form) < 3 or form[-1] in "اىءةيأ":
         return None
+    if form.endswith(("ان", "ون", "ين", "ات")) and lexicon.count(form + "ا") < _IN_USE:
+        return None  # a dual or sound plural; but أمانا
     if any(reading.derivation is Derivation.ELATIVE for reading in noun.nominals):
         return None
     return form + "ا" if node_of(form + "ا", lexicon).tanwin else None
