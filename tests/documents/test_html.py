@@ -204,3 +204,33 @@ def test_a_date_or_label_of_its_own_is_no_line(head: str, tmp_path: Path) -> Non
     path = tmp_path / "page.html"
     path.write_text(page(("?", *PARAGRAPHS)).replace("<p>?</p>", head), encoding="utf-8")
     assert lines_of(open_source(path))[-5:] == ["المصدر: الأفق", *PARAGRAPHS]
+
+
+TORN = "وقال <b>الوزير</b> إن العم<i>ل</i> في <a href='/x'>الرصيف</a> الثاني سيبدأ قبل نهاية الشهر المقبل إن شاء الله."
+LAID_OUT = {
+    "a table with breaks": "<table><tr><td><a href='/'>قائمة</a></td><td>{0}<br><br>{1}<br><br>{2}</td></tr></table>",
+    "fonts in a table": "<table><tr><td>قائمة</td><td><font>{0}</font><br><font>{1}</font><br>{2}</td></tr></table>",
+    "a table in a table": "<table><tr><td><table><tr><td>{0}<br>{1}<br>{2}</td></tr></table></td></tr></table>",
+    "a row for each": "<table><tr><td>{0}</td></tr><tr><td>{1}</td></tr><tr><td>{2}</td></tr></table>",
+    "blocks in a table": "<table><tr><td><div>{0}</div><div>{1}</div><p>{2}</p></td></tr></table>",
+    "a table in a form": "<form><table><tr><td>{0}<br>{1}<br>{2}</td></tr></table></form>",
+    "spans with breaks": "<div><span>{0}</span><br><span>{1}</span><br><span>{2}</span></div>",
+    "bold lines with breaks": "<div id='content'><b>{0}</b><br><b>{1}</b><br>{2}</div>",
+}
+
+
+@pytest.mark.parametrize("what", LAID_OUT)
+def test_no_line_is_torn_or_joined_however_the_page_is_laid_out(what: str, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    whole = page(("?",)).replace("<p>?</p>", LAID_OUT[what].format(PARAGRAPHS[0], TORN, PARAGRAPHS[1]))
+    path.write_text(whole, encoding="utf-8")
+    torn = "وقال الوزير إن العمل في الرصيف الثاني سيبدأ قبل نهاية الشهر المقبل إن شاء الله."
+    for source in (open_source(path), open_export_source(path)):
+        assert [line for line in source.text.split("\n") if line][-3:] == [PARAGRAPHS[0], torn, PARAGRAPHS[1]]
+
+
+def test_a_table_of_results_is_not_the_article(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    table = "<table><tr><td>الوداد</td><td>3</td></tr><tr><td>الرجاء</td><td>2</td></tr></table>"
+    path.write_text(page((*PARAGRAPHS, "?")).replace("<p>?</p>", table), encoding="utf-8")
+    assert lines_of(open_source(path))[-4:] == list(PARAGRAPHS)

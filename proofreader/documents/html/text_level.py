@@ -1,10 +1,15 @@
-"""Elements through which the search for the article would lose words.
+"""Elements through which the search for the article would lose words, or run words together.
 
-trafilatura takes out an empty element together with the text behind it where it looks carefully
-(``htmlprocessing.prune_html``), and some elements with their words, wherever they stand
-(``settings.MANUALLY_CLEANED``). Where such stand in running text, others take their place here, before the search:
-``wbr`` and ``span``, which it passes through. And of an article in ``p`` it overlooks the paragraphs that are bare
-``div`` or stand in nothing, as what follows an advertisement within a ``p`` does: HTML ends the paragraph there.
+What trafilatura does, each undone here before the search:
+
+- an empty element goes together with the text behind it where it looks carefully (``htmlprocessing.prune_html``), and
+  some elements go with their words wherever they stand (``settings.MANUALLY_CLEANED``): in running text ``wbr`` and
+  ``span`` take their places, which it passes through;
+- of an article in ``p`` it overlooks the paragraphs that are bare ``div``, or stand in nothing, as what follows an
+  advertisement within a ``p`` does: HTML ends the paragraph there;
+- it reads no tables here, even where one only lays out the page; where nothing else is left, it takes each element in
+  a line for a line of its own;
+- it runs the lines of a ``div`` together where ``br`` stands between elements.
 """
 
 from lxml import etree, html  # type: ignore[import-untyped]
@@ -30,6 +35,8 @@ _BLOCKS = _EMPTY_BLOCKS | frozenset(
 _LINES = frozenset("p li h1 h2 h3 h4 h5 h6 blockquote td th dt dd figcaption caption".split())
 _LEAST_WORDS = 4  # of a line beside such an element: else it is a label or a date of its own
 _LEAST_WORDS_OF_A_PARAGRAPH = 6
+_LEAST_PARAGRAPHS = 2  # of an article that is in paragraphs
+_LEAST_WORDS_OF_A_CELL = 15  # else it may be one of a table of results, say
 _MOST_LINKED = 0.5  # of its characters
 _NOT_IN_XML = late_re(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what a page may hold all the same
 
@@ -42,11 +49,47 @@ def words_kept(source: str) -> str:
     except (ValueError, etree.LxmlError):
         return source
     lines: dict[Element, list[str]] = {}
-    changed = [_mended(element, lines) for element in reversed(list(root.iter(etree.Element))) if element is not root]
+    changed = [_without_layout_tables(root)]
+    changed += [_mended(element, lines) for element in reversed(list(root.iter(etree.Element))) if element is not root]
     for parent in list(root.iter("div", "article", "section", "main", "body", "td")):
         if next(parent.iterchildren("p"), None) is not None:
             changed.append(_wrapped(parent))
+    changed.append(_with_lines_in_paragraphs(root))
     return html.tostring(root, encoding="unicode") if any(changed) else source
+
+
+def _without_layout_tables(root: Element) -> bool:
+    """Make sections and paragraphs of the tables in whose cells running text stands. Return whether there were any."""
+    tables = {
+        table
+        for cell in root.iter("td", "th")
+        if cell.find(".//table") is None and _is_running(list(cell), cell.text or "", _LEAST_WORDS_OF_A_CELL)
+        for table in cell.iterancestors("table")
+    }
+    for part in [*root.iter("td", "th", "tr", "tbody", "thead", "tfoot", "caption")] if tables else ():
+        if next(part.iterancestors("table"), None) in tables:
+            is_line = part.tag in ("td", "th") and not _has_blocks(part) and _is_running(list(part), part.text or "")
+            part.tag = "p" if is_line else "section"
+    for table in tables:
+        table.tag = "section"
+    return bool(tables)
+
+
+def _with_lines_in_paragraphs(root: Element) -> bool:
+    """Put into ``p`` the lines of a page whose article is in none. Return whether there were any."""
+    if sum(_is_running(list(line), line.text or "") for line in root.iter("p")) >= _LEAST_PARAGRAPHS:
+        return False
+    found = False
+    for element in list(root.iter("div", "article", "section", "main", "center")):
+        if element.find(".//br") is None or _has_blocks(element):
+            continue
+        if _is_running(list(element), element.text or ""):
+            inner = html.Element("p")
+            inner.text, element.text = _NOT_IN_XML.sub("", element.text or ""), None
+            inner.extend(list(element))
+            element.append(inner)
+            found = True
+    return found
 
 
 def _mended(element: Element, lines: dict[Element, list[str]]) -> bool:
@@ -96,7 +139,7 @@ def _made_paragraph(element: Element) -> bool:
     """Make a bare ``div`` of running text beside paragraphs one of them, or of what stands in it. Return whether so."""
     if {"class", "id", "role"} & set(element.attrib) or not any(beside.tag == "p" for beside in _beside(element)):
         return False
-    if any(part.tag in _BLOCKS for part in element.iterdescendants(etree.Element)):
+    if _has_blocks(element):
         loose = [child for child in element if child.tag in _IN_LINE]
         behind = " ".join(child.tail or "" for child in element if child.tag not in _IN_LINE)
         return _is_running(loose, f"{element.text or ''} {behind}") and _wrapped(element, least=2)
@@ -142,6 +185,10 @@ def _made_of(parent: Element, block: Element | None, loose: list[Element], least
     made.extend(loose)
     parent.insert(0 if block is None else parent.index(block) + 1, made)
     return True
+
+
+def _has_blocks(element: Element) -> bool:
+    return any(part.tag in _BLOCKS for part in element.iterdescendants(etree.Element))
 
 
 def _is_running(elements: list[Element], text: str, least: int = _LEAST_WORDS_OF_A_PARAGRAPH) -> bool:
