@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.late import late_re
 from proofreader.core import Gender, Number, Split
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 
 CONJUNCTION_LETTERS = "وف"
 PREPOSITION_LETTERS = "بكل"
@@ -113,7 +113,7 @@ def proclitic_splits(word: str) -> Iterator[tuple[str, str]]:
             yield word[:end], word[end:]
 
 
-@lru_cache(FORMS_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def read(word: str) -> tuple[Split, ...]:
     """Every way to read a bare word as proclitics, stem and suffix pronoun: the whole word first, then those without
     a pronoun. A stem of one letter is only read where it is a preposition: «به», «له»."""

@@ -5,8 +5,8 @@
 [('اقرأ أيضا', False, True), ('طباعة', False, True)]
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import overload
 
 from proofreader.arabic.letters import INVISIBLE_CHARACTERS, SPACES
@@ -26,33 +26,46 @@ _LONG_SENTENCE = 60  # code points; no need to count the words of a longer one
 _MAY_BE_RESIDUE = 200  # code points
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Line:
-    """A line that is not blank. ``start`` and ``end`` are those of the whole line, without its line end."""
+    """A line that is not blank. ``start`` and ``end`` are those of the whole line, without its line end.
+
+    A text of a million words has forty thousand: no dictionary holds what was found out about one.
+    """
 
     start: int
     end: int
     raw: str
+    _text: str | None = field(default=None, init=False, repr=False)
+    _words: tuple[str, ...] | None = field(default=None, init=False, repr=False)
+    _first: str | None = field(default=None, init=False, repr=False)
+    _is_prose: bool | None = field(default=None, init=False, repr=False)
 
-    @lazy
+    @property
     def text(self) -> str:
         """The line without space and invisible characters at its edges."""
-        return self.raw.strip(_EDGE)
+        if self._text is None:
+            self._text = self.raw.strip(_EDGE)
+        return self._text
 
-    @lazy
+    @property
     def offset(self) -> int:
         """Where ``text`` begins in the document."""
         return self.start + len(self.raw) - len(self.raw.lstrip(_EDGE))
 
-    @lazy
+    @property
     def words(self) -> tuple[str, ...]:
         """The keys of the words of the line, see ``words_of``; of a long one those it begins with."""
-        return words_of(self.text[:_LONG_LINE])
+        if self._words is None:
+            self._words = words_of(self.text[:_LONG_LINE])
+        return self._words
 
-    @lazy
+    @property
     def first(self) -> str:
         """The first word, as in ``words``; empty where there is none."""
-        return first_word(self.raw)
+        if self._first is None:
+            self._first = first_word(self.raw)
+        return self._first
 
     def opening(self, known: PhraseSet) -> int:
         """How many of the first words form an entry, the longest that fits; 0 for none."""
@@ -62,17 +75,22 @@ class Line:
         """How many entries the line consists of; 0 where something else is in it."""
         return count_phrases(self.words, known) if self.first in first_words(known) else 0
 
-    @lazy
+    @property
     def ends_sentence(self) -> bool:
         """Whether the line ends like a sentence."""
         return self.text.rstrip(_AFTER_STOP).endswith(tuple(STOPS))
 
-    @lazy
+    @property
     def is_prose(self) -> bool:
         """Whether the line is running text: many words, or a sentence with its full stop.
 
         A question mark proves nothing: headlines ask too.
         """
+        if self._is_prose is None:
+            self._is_prose = self._tell_prose()
+        return self._is_prose
+
+    def _tell_prose(self) -> bool:
         if len(self.raw) > _LONG_LINE:
             return True
         ends = self.text.rstrip(_AFTER_STOP).endswith(_FULL_STOPS)
@@ -85,10 +103,11 @@ class Line:
 class Lines(Sequence[Line]):
     """The lines of a text in order, blank ones left out."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lines: Iterable[str] | None = None) -> None:
+        """``lines``: those of the text, where it has been cut already."""
         self._lines: list[Line] = []
         start = 0
-        for raw in text.split("\n"):
+        for raw in text.split("\n") if lines is None else lines:
             end = start + len(raw)
             if raw.strip(_EDGE):
                 self._lines.append(Line(start, end, raw))

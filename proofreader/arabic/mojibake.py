@@ -97,7 +97,7 @@ def may_be_damaged(text: str, characters: frozenset[str]) -> bool:
     return may_stand_beside and _BESIDE_LETTER.search(text) is not None
 
 
-@lru_cache(4096)
+@lru_cache(256)
 def repair(line: str) -> tuple[str, bool] | None:
     """The line as it was meant, and whether that is beyond doubt; None where nothing shows a wrong encoding."""
     if not _may_be_suspect(line) or _SUSPECT.search(line) is None:

@@ -11,6 +11,7 @@ keys of its words.
 """
 
 from functools import cache, lru_cache
+from itertools import islice
 
 import regex
 
@@ -28,7 +29,7 @@ _MOST_WORDS = 24
 _DOMAIN = r"(?:www\.)?[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:INFO?|COM|NET|ORG|MA|TN|DZ|TV|PRESS|NEWS|FR|EU)"
 
 
-@lru_cache(5_000)
+@lru_cache(500)
 def words_of(text: str) -> tuple[str, ...]:
     """The keys of the words of the text: «إقــــرأ» is «اقرا»."""
     return tuple(filter(None, map(_key, _WORD.findall(text))))
@@ -43,6 +44,11 @@ def first_word(text: str, at: int = 0) -> str:
     """The key of the first word at or behind that place (code points); empty where there is none."""
     match = _WORD.search(text, at)
     return _key(match[0]) if match else ""
+
+
+def first_words_of(text: str, most: int) -> tuple[str, ...]:
+    """The keys of the first words of the text, as many as there are and at most so many."""
+    return tuple(islice(filter(None, (_key(match[0]) for match in _WORD.finditer(text))), most))
 
 
 def _entries(name: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Cuts a text into tokens without gaps, by one regular expression."""
 
 import string
+from collections.abc import Iterable
 from sys import intern
 
 import regex
@@ -13,7 +14,7 @@ from proofreader.arabic.protected import ADDRESS, find_protected
 from proofreader.arabic.quotations import find_quotations
 from proofreader.arabic.sentences import find_sentences
 from proofreader.arabic.views import bare
-from proofreader.core import Document, Kind, Profile, Token, Words
+from proofreader.core import Document, Kind, Profile, Token, Word, Words
 
 # Letters of words: the alphabet, its Persian, Urdu and Maghrebi relatives, and presentation forms of letters
 # (not the ornate brackets U+FD3E–FD3F, nor the one-character phrases U+FDF0–FDFD).
@@ -78,6 +79,25 @@ def find_words(document: Document) -> Words:
     if not all(bares):  # a vowel mark in its presentation form, alone: no word
         pieces, bares = _with_letters(pieces, bares)
     return Words(pieces, bares, clitics.read)
+
+
+def first_words(document: Document, forms: Iterable[str]) -> list[Word]:
+    """The first word of each of these forms in the document, in the order of the text.
+
+    Only the lines that may hold one are cut into words: for rules that look for few words in a text of any length.
+    """
+    found: list[Word] = []
+    wanted = set(forms)
+    all_bare = document.characters.isdisjoint(_NOT_BARE)
+    for (start, _), line in zip(document.paragraphs, document.lines, strict=True):
+        if not wanted:
+            break
+        if any(form in line for form in wanted) or not (all_bare or _NOT_BARE.isdisjoint(line)):
+            for word in parse(line, document.profile).words:
+                if word.bare in wanted:
+                    wanted.remove(word.bare)
+                    found.append(word._replace(start=word.start + start, end=word.end + start))
+    return found
 
 
 def _with_letters(pieces: list[str], bares: list[str]) -> tuple[list[str], list[str]]:

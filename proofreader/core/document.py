@@ -79,8 +79,9 @@ class Document:
         """What stands between the words, before the first and after the last; the edges of the text are line ends."""
         return frozenset(self.words.gaps())
 
-    def learn(self, forms: frozenset[str], characters: frozenset[str]) -> None:
+    def learn(self, lines: tuple[str, ...], forms: frozenset[str], characters: frozenset[str]) -> None:
         """Takes over what was collected before, from the paragraphs; line ends need not be among the characters."""
+        self.__dict__["lines"] = lines
         self.__dict__["forms"] = forms
         self.__dict__["characters"] = characters
 

@@ -1,10 +1,14 @@
 """How much is remembered of the texts that were checked."""
 
-FORMS_REMEMBERED = 20_000
+FORMS_REMEMBERED = 16_000
 """Distinct forms, of which a dozen places remember what is known of each, some kilobytes in all. Nineteen in twenty
 words of running text are among the commonest so many; a text of a million words has three times as many."""
 
-LINES_REMEMBERED = 20_000
+FORMS_REMEMBERED_BRIEFLY = 2_000
+"""Distinct forms of which something is asked that few words are asked, or that several rules ask of a word one after
+the other and nobody again: more are hardly found again in a text of any length, and take two megabytes a place."""
+
+LINES_REMEMBERED = 6_000
 """Lines of which is remembered what no fix may touch in them: correcting checks a text twice, or after every key."""
 
 PLAIN_FORMS_REMEMBERED = 150_000

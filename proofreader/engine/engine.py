@@ -60,11 +60,18 @@ class FixResult:
 
 
 class _Paragraph(NamedTuple):
-    """What is remembered of a paragraph: its issues, in its own positions, what words and characters it has."""
+    """What is remembered of a paragraph: its issues, in its own positions, what words and characters it has.
 
+    ``text``: the very string that is remembered, which documents share.
+    """
+
+    text: str
     issues: tuple[Issue, ...]
     forms: tuple[str, ...]
     characters: str
+
+
+_EMPTY = _Paragraph("", (), (), "")
 
 
 class Engine:
@@ -120,15 +127,20 @@ class Engine:
         and nothing is a repetition of them.
         """
         document = parse(text, self.profile)
-        paragraphs = self._paragraphs(document)
-        found = [issue.shift(start) for start, paragraph in paragraphs for issue in paragraph.issues]
+        paragraphs = self._paragraphs(text)
         _learn(document, paragraphs)
+        found = [
+            issue.shift(start)
+            for (start, _), paragraph in zip(document.paragraphs, paragraphs, strict=True)
+            for issue in paragraph.issues
+        ]
+        del paragraphs
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, document)
         found += self._residue(document, apart)
+        document.let_go()
         standing = [issue for issue in found if _may_stand(issue, document, self._house)]
         issues = self._resolved(standing, document, scraped)
-        document.let_go()
         return [self._with_suggestions(issue, text) for issue in issues] if suggest else issues
 
     def _resolved(self, found: list[Issue], document: Document, scraped: bool) -> list[Issue]:
@@ -190,18 +202,19 @@ class Engine:
             pieces += [document.text[at:start], "x" * (end - start)]
             at = end
         hidden = parse("".join([*pieces, document.text[at:]]), self.profile)
-        return [
+        found = [
             issue
             for issue in self._ask(self._residue_rules, hidden)
             if not any(edit.span.overlaps(span) for fix in issue.fixes for edit in fix.edits for span in apart)
         ]
+        hidden.let_go()
+        return found
 
-    def _paragraphs(self, document: Document) -> "list[tuple[int, _Paragraph]]":
-        """Where each paragraph begins, and what is remembered of it; blank ones left out."""
+    def _paragraphs(self, text: str) -> list[_Paragraph]:
+        """What is remembered of each paragraph, empty ones too."""
         remembered = self._remembered
-        remembered.make_room(len(document.text))
-        lines = zip(document.paragraphs, document.lines, strict=True)
-        return [(start, remembered[line]) for (start, _), line in lines if line]
+        remembered.make_room(len(text))
+        return [remembered[line] if line else _EMPTY for line in _lines(text)]
 
     def _with_suggestions(self, issue: Issue, text: str) -> Issue:
         ask = self.rules[issue.rule].suggest
@@ -243,8 +256,7 @@ class Engine:
 
     def spellings(self, text: str) -> dict[str, int]:
         """How often the text writes a listed thing in each of its ways: see ``engine.spellings``."""
-        paragraphs = self._paragraphs(parse(text, self.profile))
-        forms = frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs))
+        forms = frozenset[str]().union(*(paragraph.forms for paragraph in self._paragraphs(text)))
         return spellings(text, forms, self._variants)
 
     def forget(self) -> None:
@@ -256,7 +268,7 @@ class Engine:
         found = (*self._word_issues(document), *self._ask(self._paragraph_rules, document))
         issues = _without_dialect(found, document)
         document.let_go()
-        return _Paragraph(issues, tuple(document.forms), "".join(document.characters))
+        return _Paragraph(text, issues, tuple(document.forms), "".join(document.characters))
 
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""
@@ -336,11 +348,21 @@ def _without_dialect(issues: tuple[Issue, ...], document: Document) -> tuple[Iss
     )
 
 
-def _learn(document: Document, paragraphs: "Sequence[tuple[int, _Paragraph]]") -> None:
+def _lines(text: str) -> Iterator[str]:
+    """The lines of the text one after the other: all at once would take as much memory as the text."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
+def _learn(document: Document, paragraphs: Sequence[_Paragraph]) -> None:
     """Tells the document what its paragraphs know already."""
     document.learn(
-        frozenset[str]().union(*(paragraph.forms for _, paragraph in paragraphs)),
-        frozenset[str]().union(*(paragraph.characters for _, paragraph in paragraphs)),
+        tuple([paragraph.text for paragraph in paragraphs]),
+        frozenset[str]().union(*(paragraph.forms for paragraph in paragraphs)),
+        frozenset[str]().union(*(paragraph.characters for paragraph in paragraphs)),
     )
 
 

@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from proofreader.arabic import skeleton
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED, FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.reading import Origin, Reading, Tense
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
 from proofreader.lexicon.context_counts import ContextCounts
@@ -44,10 +44,10 @@ class ArabicLexicon:
         # Of the look-ups that are made by the ten for every suspect, a call more would be a third of the cost.
         self.frequency, self.count, self.pair = self._frequencies.zipf, self._counts.word, self._counts.pair
         self._nearby = Nearby(files)
-        self._maker = ReadingMaker(lru_cache(FORMS_REMEMBERED)(self._has_verb))
-        self.readings = lru_cache(FORMS_REMEMBERED)(self._readings)
-        self.alike = lru_cache(FORMS_REMEMBERED)(self._alike)
-        self.suggest = lru_cache(FORMS_REMEMBERED)(self._suggest)
+        self._maker = ReadingMaker(lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._has_verb))
+        self.readings = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._readings)
+        self.alike = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._alike)
+        self.suggest = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._suggest)
 
     def accepts(self, word: str) -> bool:
         """Whether the word, with its clitics, is a correct form."""

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.late import late_re
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.line_table import line_table
 from proofreader.core.reading import Derivation, Gender, Number
 from proofreader.core.resources import resource
@@ -28,7 +29,6 @@ _DESCRIBING = frozenset(
 _LEAST, _SHARE = 6, 0.93
 _LEAST_COUNTED, _SHARE_COUNTED = 3, 0.9
 _SELDOM = 50  # agreements as a thing to one as people, of a plural of things: أصول
-_REMEMBERED = 20_000  # forms
 # Broken plurals that have no other use: أفعال, مفاعل, مفاعيل, فعائل, فواعل, أفعلاء.
 _PLURAL_SHAPE = late_re("أ..ا.|[^اأإ].ا[^اةتي][^ة]|[^اأإ].ا.ي.|أ...اء|...اء|أ...ة")
 
@@ -158,13 +158,13 @@ class Counts(NamedTuple):
     single: int
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def _counts_of(form: str) -> Counts | None:
     line = line_table("grammar", "gender.tsv").get(form)
     return Counts(*map(int, line.split("\t"))) if line is not None else None
 
 
-@cache
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def counted(form: str) -> NounClass | None:
     """The class that counted agreement gives the form; None where it was not counted."""
     counts = _counts_of(form)

@@ -10,6 +10,7 @@ from spellchecker.spellchecker import WordFrequency
 
 from proofreader.arabic.clitics import FUTURE
 from proofreader.arabic.letters import LETTERS, NON_JOINING
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.lexicon.confusion import ELONGATED, edit_cost, repairs, split_cost, squeezed
 from proofreader.lexicon.frequencies import Frequencies
 from proofreader.lexicon.nearby import Nearby
@@ -33,7 +34,6 @@ _BEFORE_A_FUTURE, _LEAST_LETTERS_OF_A_FUTURE = frozenset({"ما", "وما", "م�
 _ENDS_A_WORD = frozenset("ةى")
 _USER_WORD = 3.5
 _LONGEST = 25
-_REMEMBERED = 20_000  # words
 
 Splits = Callable[[str], Iterator[tuple[str, str, int, int]]]
 
@@ -100,7 +100,7 @@ class Suggester:
         self._words = list(words)
         self._listed = listed
         # The speller asks for a word and then, where it is to be shown, the rule does.
-        self.near = lru_cache(_REMEMBERED)(self._near)
+        self.near = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._near)
 
     @cached_property
     def _speller(self) -> _Speller:

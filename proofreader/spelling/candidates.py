@@ -11,7 +11,7 @@ from proofreader.arabic.clitics import ARTICLE, ARTICLES, PRONOUNS, attach, proc
 from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
 from proofreader.core import Lexicon, Number, PartOfSpeech, Tense
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between, edit_cost
 from proofreader.spelling.inna import WITH_HAMZA
 from proofreader.spelling.regional import is_regional
@@ -80,7 +80,6 @@ _ENDINGS_OF_INFLECTION = frozenset("ءاةتكمنهويى")
 _ENDINGS_OF_NO_NAME = ("ين", "ون", "ات", "ية")
 _PLURALS = {"ون", "ين"}
 _PROCLITICS = frozenset({"", "و", "ف", "س", "وس", "ال", "وال", "ب", "ل"})
-_REMEMBERED_STEMS = 20_000
 _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # nobody mistypes it; «الاله» is «الإله»
 # «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
@@ -114,7 +113,7 @@ class Candidates:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.of = lru_cache(FORMS_REMEMBERED)(self._of)
+        self.of = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._of)
 
     def _of(self, word: str) -> tuple[Candidate, ...]:
         """The candidates other than the word itself; empty for the great majority of words, which have none."""
@@ -504,7 +503,7 @@ def is_other_inflection(word: str, other: str) -> bool:
     return pair <= _PREFIXES_OF_VERBS or pair <= _PREFIXES_OF_ALL
 
 
-@lru_cache(_REMEMBERED_STEMS)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def _bare_stems(word: str) -> frozenset[str]:
     """What remains of the word without each of its proclitics and pronouns."""
     rests = {word, *(rest for _, rest in proclitic_splits(word))}

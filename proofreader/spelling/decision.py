@@ -40,7 +40,7 @@ from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
 from proofreader.core import Derivation, Gender, Lexicon, Reading, Word, Words
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED, FORMS_REMEMBERED_BRIEFLY
 from proofreader.spelling.candidates import Candidate, is_rule_made
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.doubts import Doubts, Suspect
@@ -72,7 +72,6 @@ _NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").searc
 _RANKED = 6
 _LEAST_OF_ANOTHER = 9.0  # how much worse another word may fit at all: ``word_trust`` weighs what speaks for it
 _QUOTES = frozenset('"«“”‘')
-_REMEMBERED_NEIGHBOURS = 20_000
 _LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
 _LITTLE_EVIDENCE = 10
@@ -157,7 +156,7 @@ class Speller:
         forms = SuspectForms(lexicon, self.fit)
         self.candidates, self._suspect_of = forms.candidates, forms.suspect_of
         self._rivals, self._is_person = forms.rivals, forms.is_person
-        self._is_only_noun = lru_cache(_REMEMBERED_NEIGHBOURS)(self._has_only_noun_readings)
+        self._is_only_noun = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._has_only_noun_readings)
         self.torn = TornWords(lexicon, self.fit).find
         self._cleared: set[str] = set()
         self._suspects: dict[str, Suspect] = {}

@@ -12,12 +12,13 @@ Source: Ibn Malik, Alfiyya, إنّ وأخواتها («فاكسر في الاب�
 Governor(is_inna=False, text='أوضح', is_sure=False)
 """
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import PRONOUNS, read, without_conjunction
 from proofreader.arabic.word_classes import RELATIVES, REPORTING_VERBS, VERBS_OF_SAYING
 from proofreader.core import Words
+from proofreader.core.limits import FORMS_REMEMBERED
 
 _SUFFIXES = ("", *PRONOUNS)
 _INNA = frozenset(f"إن{pronoun}" for pronoun in _SUFFIXES)
@@ -117,7 +118,7 @@ def _joined(words: Words, at: int) -> Governor | None:
     return Governor(True, f"{governor.text} … {words.bares[root]}")
 
 
-@cache
+@lru_cache(FORMS_REMEMBERED)
 def _verb_of(word: str) -> str:
     """The reporting verb that the word is, without its proclitics; "" for any other word."""
     return next((split.stem for split in read(word) if split.stem in REPORTING_VERBS and not split.pronoun), "")
@@ -135,7 +136,7 @@ def reports(words: Words, at: int) -> bool:
     return (verb != "" and verb not in _AMBIGUOUS) or says(words, at) or _tells(words.bares[at])
 
 
-@cache
+@lru_cache(FORMS_REMEMBERED)
 def _tells(word: str) -> bool:
     """Whether the word is a verb that tells somebody, with its object, or one of deciding: «أبلغوها», «قرر»."""
     return without_conjunction(word) in _DECIDING or any(

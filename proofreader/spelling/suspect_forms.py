@@ -7,6 +7,7 @@ what the tables depend on. What is done with the answers stands elsewhere, that 
 from functools import lru_cache
 
 from proofreader.core import Lexicon
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import Fit
 from proofreader.spelling.doubts import Doubt, Suspect
@@ -26,7 +27,6 @@ IN_THE_WAKE = "إثر"
 OF_LETTERS = frozenset({Slip.LETTER, Slip.WORD})
 """Slips that leave another word rather than another spelling of the same one."""
 _OF_DOTS = frozenset({Slip.YA_WITHOUT_DOTS, Slip.MAQSURA_WITH_DOTS})
-_REMEMBERED = 20_000  # words
 
 
 class SuspectForms:
@@ -37,7 +37,7 @@ class SuspectForms:
         self._fit = fit or Fit(lexicon)
         self.candidates = Candidates(lexicon).of
         self.rivals = Rivals(lexicon, self._fit, -HABIT)
-        self.is_person = lru_cache(_REMEMBERED)(self._is_only_a_person)
+        self.is_person = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._is_only_a_person)
 
     def is_unrivalled(self, form: str) -> bool:
         """Whether the form is accepted and no other word can compete with it, whatever stands beside it."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.core import Lexicon
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.line_table import line_table
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.node import Node
@@ -37,7 +37,7 @@ class Described(NamedTuple):
         return self.definite + self.indefinite
 
 
-@lru_cache(FORMS_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def _seen(form: str) -> Described | None:
     line = line_table("grammar", "describing.tsv").get(form)
     return Described(*map(int, line.split("\t"))) if line is not None else None

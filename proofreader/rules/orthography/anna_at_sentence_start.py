@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from proofreader.arabic import parse
 from proofreader.arabic.late import late_regex
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope
@@ -12,6 +13,8 @@ from proofreader.spelling.inna import PARTICLES
 
 _OTHER = {anna: inna for anna, inna in PARTICLES.values() if anna[0] == "أ"}
 _MARKS = ".!؟"
+# A line that is broken in the middle of a sentence begins with any word: the line above must end one, and this begin
+# one that ends with a line too.
 _IS_SENTENCE = late_regex(r"[.!؟][»\"”)]?\s*(?:\n|$)")
 _BEGINS_LINE = late_regex(rf"^[^\S\n]*(?:{'|'.join(_OTHER)})(?![{LETTERS}])", regex.MULTILINE)
 _VOWELS = late_regex("[\u064b-\u0652]")
@@ -21,31 +24,26 @@ _OPENS_A_SUBJUNCTIVE = frozenset("لا لم لن ما يا قد كان".split())
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     if not _BEGINS_LINE.search(document.text):
         return
-    words, by_form = document.words, document.words_by_form
-    for form in _OTHER.keys() & document.forms:
-        for at in by_form[form]:
-            word = words[at]
-            if _VOWELS.search(word.text) or not _begins_sentence(document, word.start):
-                continue
-            if at + 1 == len(words) or not words[at + 1].adjacent or words.bares[at + 1] in _OPENS_A_SUBJUNCTIVE:
-                continue
-            readings = lexicon.readings(words.bares[at + 1])
-            if readings and not any(reading.is_verb for reading in readings):
-                fix = Fix.replace(word.start, word.end, _OTHER[form], Level.LIKELY)
-                yield Finding(word.span, (fix,))
+    before = _MARKS  # the last line above that is not blank
+    for (start, _), line in zip(document.paragraphs, document.lines, strict=True):
+        if _BEGINS_LINE.match(line) and before[-1] in _MARKS and _IS_SENTENCE.search(document.text, start):
+            yield from _in_line(line, start, lexicon)
+        before = line.rstrip() or before
 
 
-def _begins_sentence(document: Document, start: int) -> bool:
-    """Whether a paragraph that ends as a sentence begins here, after one that does, too.
-
-    A line that is broken in the middle of a sentence begins with any word.
-    """
-    text = document.text
-    line = text.rfind("\n", 0, start) + 1
-    if text[line:start].strip():
-        return False
-    before = text[:line].rstrip()
-    return (not before or before[-1] in _MARKS) and _IS_SENTENCE.search(text, start) is not None
+def _in_line(line: str, start: int, lexicon: Lexicon) -> Iterator[Finding]:
+    """What is found at the beginning of the line, which stands there in the text."""
+    words = parse(line).words
+    first = words[0]
+    other = _OTHER.get(first.bare)
+    if other is None or _VOWELS.search(first.text) or len(words) == 1 or not words[1].adjacent:
+        return
+    if words.bares[1] in _OPENS_A_SUBJUNCTIVE:
+        return
+    readings = lexicon.readings(words.bares[1])
+    if readings and not any(reading.is_verb for reading in readings):
+        span = first.span.shift(start)
+        yield Finding(span, (Fix.replace(*span, other, Level.LIKELY),))
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@ first occurrence of each spelling says it for the whole article."""
 
 from collections.abc import Iterator
 
-from proofreader.arabic import respell
+from proofreader.arabic import first_words, respell
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Scope
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.glued_names import abd_apart
@@ -12,10 +12,10 @@ _GLUED = "عبدال"
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    for form in filter(_may_be_glued, document.forms):
-        if right := abd_apart(form, lexicon):
-            word = document.words[document.words_by_form[form][0]]
-            yield Finding(word.span, (Fix.replace(word.start, word.end, respell(word.text, right), Level.NOTE),))
+    rights = {form: right for form in filter(_may_be_glued, document.forms) if (right := abd_apart(form, lexicon))}
+    for word in first_words(document, rights):
+        fix = Fix.replace(word.start, word.end, respell(word.text, rights[word.bare]), Level.NOTE)
+        yield Finding(word.span, (fix,))
 
 
 def _may_be_glued(form: str) -> bool:

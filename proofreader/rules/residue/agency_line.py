@@ -10,7 +10,7 @@ from proofreader.rules.support.removal import lines_of
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Lines that name agencies and nothing else."""
     known = phrases("agencies")
-    for _, line in lines_of(document.text).short:
+    for _, line in lines_of(document).short:
         if line.count_phrases(known):
             yield Finding(Span(line.offset, line.offset + len(line.text)))
 

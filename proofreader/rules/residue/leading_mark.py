@@ -14,7 +14,7 @@ _WORD = late_regex(rf"[{ARABIC_END}]+")
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """The mark before the first running text. A dash stays where other lines begin with one: a list or a dialogue."""
-    lines = lines_of(document.text)
+    lines = lines_of(document)
     first = next((line for line in lines if line.is_prose), None)
     if first is None or not (mark := _MARK.match(first.text)):
         return

@@ -15,7 +15,7 @@ _DASH = late_regex(rf"[\s{INVISIBLE}]*[-–—_:/|][-–—_:/|\s{INVISIBLE}]*(?
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """A signature, a dash, and more on the same line. The rest of the line stays."""
-    for line in lines_of(document.text)[:_FIRST]:
+    for line in lines_of(document)[:_FIRST]:
         name = outlet().match(line.text)
         if name and (dash := _DASH.match(line.text, name.end())):
             yield strip(line, 0, dash.end())

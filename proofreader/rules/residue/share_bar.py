@@ -46,7 +46,7 @@ def _prefix(line: Line) -> int:
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Bars at the beginning of a line that goes on, and after the full stop at its end."""
     entries = phrases("buttons", "networks")
-    for line in lines_of(document.text):
+    for line in lines_of(document):
         if at := _prefix(line):
             yield strip(line, 0, at)
         for stop in _AFTER_STOP.finditer(line.text, max(0, len(line.text) - _LENGTH)):

@@ -14,7 +14,7 @@ _WORDS = 8
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Short lines that begin so. Shown, never removed."""
-    for _, line in lines_of(document.text).short:
+    for _, line in lines_of(document).short:
         if not line.is_prose and len(line.words) <= _WORDS and _SOURCE.match(line.text):
             yield Finding(Span(line.offset, line.offset + len(line.text)))
 

@@ -29,7 +29,7 @@ def _tail(line: Line, last: bool) -> int:
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     """Such remarks at the end of running text, initials at the end of the last."""
     # The marks themselves hide the full stop by which running text is known.
-    paragraphs = [line for line in lines_of(document.text) if line.is_prose or len(line.words) >= _WORDS]
+    paragraphs = [line for line in lines_of(document) if line.is_prose or len(line.words) >= _WORDS]
     remarks = not _BRACKETS.isdisjoint(document.characters)
     for line in paragraphs if remarks else paragraphs[-1:]:
         at = _tail(line, line is paragraphs[-1])

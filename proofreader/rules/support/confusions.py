@@ -37,6 +37,7 @@ from proofreader.arabic.clitics import (
 from proofreader.arabic.late import late_re
 from proofreader.core import AnyOf, Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Words
 from proofreader.core.lazy import lazy
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.rules.support.phrases import ByWords, holds_phrase
 
 NEAR = 6  # words
@@ -48,7 +49,6 @@ _HYPHEN = late_re(r"[^\S\n]*[-–][^\S\n]*|[^\S\n]+")
 _VOWELS = late_re("[\u064b-\u0652]")
 _BRACES = late_re(r"\{([^{}]*)\}")
 _CONJUNCTIONS = tuple(CONJUNCTION_LETTERS)
-_REMEMBERED = 20_000  # words with what follows their proclitics
 
 
 def inflections(wrong: str, right: str) -> Iterator[tuple[str, str]]:
@@ -92,7 +92,7 @@ class _Pattern:
         return self.text in _readings(word) if self.regex is None else self.regex.fullmatch(word) is not None
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def _readings(word: str) -> frozenset[str]:
     """The word, and what follows its proclitics."""
     return frozenset((word, *_rests(word)))

@@ -9,7 +9,7 @@ from itertools import combinations
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Lexicon
 from proofreader.core.lexicon import kept_for
-from proofreader.core.limits import FORMS_REMEMBERED, PLAIN_FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED, FORMS_REMEMBERED_BRIEFLY, PLAIN_FORMS_REMEMBERED
 from proofreader.lexicon.nearby import shortened
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
@@ -80,7 +80,7 @@ def memory_of(lexicon: Lexicon) -> NameMemory:
     return kept_for(lexicon, NameMemory)
 
 
-@lru_cache(FORMS_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def difference_of(one: str, other: str) -> Difference:
     """Between words that differ by one letter, or by the order of two."""
     start = 0
@@ -115,7 +115,7 @@ def split_name(word: str, words: frozenset[str], known_as: NameMemory) -> tuple[
     return "", word
 
 
-@lru_cache(FORMS_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def proclitics_of(word: str) -> tuple[tuple[str, str], ...]:
     """The proclitics that the word may begin with, each with what remains."""
     return tuple(
