@@ -3,11 +3,12 @@
 
     python tools/fit_agreement.py CORPUS_DIR QUESTION [--articles 1000] [--show 0] [--read FILE]
 
-QUESTION: adjective or annexation. CORPUS_DIR: see tools/corpus.py; the articles of the edited news that are never
+QUESTION: adjective, annexation or subject. CORPUS_DIR: see tools/corpus.py; the articles of edited news that are never
 counted. Needs numpy and scikit-learn.
 
 What disagrees in print is right nearly always; a slip is made by putting the other gender, or the article, where all
-is right. A logistic regression tells the two apart, by pieces of evidence and by pairs of them. A piece that was seen
+is right. A logistic regression tells the two apart, by pieces of evidence and by pairs of them (of subjects, whose
+pieces are many, by single ones). A piece that was seen
 less than twenty times gets no weight, nor does a pair seen less than forty times.
 Prints how many slips are found at which number of alarms per 1,000 words, measured on places that were left out (four
 parts in turn). ``--show N``: the N most suspicious places in print. Writes ``resources/grammar/QUESTION_weights.tsv``.
@@ -38,7 +39,8 @@ from proofreader.core import Number
 from proofreader.lexicon import load_lexicon
 from proofreader.rules.grammar.adjective_agreement import may_be_slip
 from proofreader.rules.grammar.article_by_counts import may_be_annexed
-from proofreader.syntax import Text, adjective_evidence, annexation_evidence
+from proofreader.rules.support.verbs import other_gender
+from proofreader.syntax import Text, adjective_evidence, annexation_evidence, subject_evidence
 from proofreader.syntax.describing import describes
 from proofreader.syntax.odds import BOTH, together
 from proofreader.syntax.outline import ADJECTIVE, candidates_if
@@ -48,6 +50,7 @@ _LEAST, _LEAST_TOGETHER, _PARTS = 20, 40, 4
 _STRENGTH = 0.03  # inverse of the penalty on large weights
 _READ_COUNTS = 4.0  # as much as so many other places
 _SMALLEST = 0.04  # log odds
+_SINGLE = frozenset({subject_evidence.MODEL})
 _RATES = (0.01, 0.02, 0.03, 0.05, 0.08, 0.12)
 
 
@@ -108,6 +111,26 @@ def annexation_cases(text: Text, chance: random.Random) -> Iterator[Case]:
                 yield Case(True, annexation_evidence.evidence(text, at, slip), _context(text, at))
 
 
+def subject_cases(text: Text, chance: random.Random) -> Iterator[Case]:
+    """Verbs of another gender than the noun behind them, and a third of those that agree in the other gender."""
+    for at in range(len(text.forms) - 1):
+        found = subject_evidence.verb_and_subject(text, at)
+        if found is None:
+            continue
+        if found.gender is not found.subject.gender:
+            yield Case(False, subject_evidence.evidence(text, at, found), _context(text, at))
+            continue
+        if chance.random() > 0.3:
+            continue
+        other = other_gender(found.reading, LEXICON)
+        if other is None:
+            continue
+        with Replaced(text, at, other):
+            slip = subject_evidence.clash(text, at)
+            if slip is not None:
+                yield Case(True, subject_evidence.evidence(text, at, slip), _context(text, at))
+
+
 class Replaced:
     """Another form at a place of the text, as long as the context lasts."""
 
@@ -129,6 +152,7 @@ def _context(text: Text, at: int) -> str:
 QUESTIONS: dict[str, Callable[[Text, random.Random], Iterator[Case]]] = {
     adjective_evidence.MODEL: adjective_cases,
     annexation_evidence.MODEL: annexation_cases,
+    subject_evidence.MODEL: subject_cases,
 }
 
 
@@ -153,9 +177,9 @@ def read_places(path: Path) -> list[Case]:
     return [Case(verdict == "1", frozenset(pieces), "") for verdict, *pieces in lines]
 
 
-def with_pairs(case: Case) -> list[str]:
-    """The pieces of evidence, alone and two together."""
-    return [*case.evidence, *together(case.evidence)]
+def weighed(case: Case, question: str) -> list[str]:
+    """The pieces of evidence, alone and two together where the question asks for pairs."""
+    return [*case.evidence, *(() if question in _SINGLE else together(case.evidence))]
 
 
 def main() -> None:
@@ -170,7 +194,7 @@ def main() -> None:
     read = read_places(options.read or Path(f"tools/{options.question}_verdicts.tsv"))
     known = {case.evidence for case in read}
     cases = [case for case in in_print if case.slip or case.evidence not in known] + read
-    every = [with_pairs(case) for case in cases]
+    every = [weighed(case, options.question) for case in cases]
     seen = Counter(piece for pieces in every for piece in pieces)
     often = [p for p, n in seen.items() if (_LEAST if BOTH not in p else _LEAST_TOGETHER) <= n < len(cases)]
     places = {piece: at for at, piece in enumerate(sorted(often))}

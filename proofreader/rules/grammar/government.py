@@ -57,6 +57,7 @@ _FIXED = {
         طريقته طريقتها طريقتهم الحدود حدود ضوئه ضوئها بوابته بوابتها موقعه موقعها صفحته صفحتها حسابه حسابها
         الأغلب أسس المستويين المستويات
         ما اعتبار عكس الجهة الجانبين الجانب الضفة الواقع الطريق السواء السطح المدى الصعيد المستوى
+        شبكات شبكة وسائل مواقع تويتر فيسبوك إنستغرام يوتيوب كل
         الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى المستوى
         """.split()
     ),
@@ -100,7 +101,7 @@ _TAKE_ALA = frozenset(
     حاث حاثا حاثة يحث تحث ألقى ألقت يلقي تلقي اللوم باللوم اتفاق الاتفاق والاتفاق اتفاقا
     تضمن تضمنت يتضمن تتضمن احتوى احتوت يحتوي تحتوي اشتمل اشتملت
     تصديق مصادقة موافقة توقيع سيطرة قبض ضغط اعتماد حفاظ تأكيد تغلب قضاء إبقاء تعرف عثور اطلاع إشراف رد
-    احتسب احتسبت يحتسب تحتسب فتح يفتح تفتح
+    احتسب احتسبت يحتسب تحتسب فرض فرضت يفرض تفرض فتح يفتح تفتح
     """.split()
 )
 _TAKE_AN = frozenset("شتت يشتت تشتت صرف يصرف أبعد يبعد إبعاد ألهى يلهي حول يحول تحويل فصل رفع لرفع منع".split())
@@ -117,7 +118,8 @@ _CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام ع
 _RESULTING = frozenset({"أسفر"})
 _RESULTS = frozenset("مصرع مقتل إصابة وفاة سقوط خسائر أضرار جرح اعتقال توقيف وقوع حجز ضبط تسجيل فوز تعادل قتلى".split())
 _FOUND_LATER = frozenset({"عن", "من"})
-_REACH, _LATER, _BACK = 7, 12, 9  # words
+_REACH, _LATER, _BACK, _SUBJECT = 7, 12, 9, 3  # words
+_MORE = 2  # times
 _MARKS = ".؛؟!:"
 
 
@@ -223,7 +225,8 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         if text.before(at).lstrip("وف") in ("كان", "كانت", "يكون", "بات", "أصبح"):
             return None  # «كان لافتا أن»
         return _missing(text, at, entry)
-    for place in range(at + 1, min(len(text.forms), at + 2 + (_REACH if entry.apart else 0))):
+    reach = _REACH if entry.apart else _SUBJECT if text.node(at).has_third else 0
+    for place in range(at + 1, min(len(text.forms), at + 2 + reach)):
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS):
             return None
@@ -234,6 +237,8 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         if preposition and (preposition == entry.right or preposition in entry.also):
             return None
         if preposition in entry.wrong:
+            if not entry.apart and place > at + 1 and not _stands_behind_subject(text, at, place, entry):
+                return None
             return _wrong(text, at, place, entry, preposition)
         if form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or preposition or text.node(place).is_verb:
             return None
@@ -242,6 +247,39 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         if not entry.right and (text.node(place).is_bare or text.node(place).may_be_masdar):
             return None  # «استطاع تأمين الحد الأدنى من الأصوات»
     return None
+
+
+def _stands_behind_subject(text: Text, at: int, place: int, entry: Government) -> bool:
+    """Whether only the verb's subject, nouns that do not take the preposition, stands between, and a noun follows that
+    goes with the right one: «تسعى الجمعية على محاربة الهدر»."""
+    preposition = text.form(place)
+    if preposition not in ("على", "عن", "من") or not _goes_with(text, place + 1, entry.right, preposition):
+        return False
+    verb = text.node(at)
+    if verb.may_be_masdar or (not verb.is_verb and VERBS[verb.form] is None):
+        return False  # «مع تراجع الأسهم على قائمته»
+    for between in range(at + 1, place):
+        noun = text.node(between)
+        if not noun.is_nominal or noun.has_pronoun or noun.may_be_masdar or text.lexicon.pair(noun.form, preposition):
+            return False  # «اكتفى منافسه على اللقب»
+        if between > at + 1 and any(r.derivation is Derivation.ACTIVE_PARTICIPLE for r in noun.nominals):
+            return False  # «تراجعت أعداد المهاجرين المتدفقين على الجزيرة»
+        if not (noun.has_article or text.node_after(between).has_article):
+            return False
+    return True
+
+
+def _goes_with(text: Text, at: int, right: str, wrong: str) -> bool:
+    """Whether the noun hardly stands behind the wrong preposition by itself, as «على الأرض» does: an annexed verbal
+    noun, or one that was counted behind the right preposition, or behind neither."""
+    node, form, lexicon = text.node(at), text.form(at), text.lexicon
+    if not node.is_nominal or not text.joined(at) or node.has_preposition:
+        return False
+    if not node.has_article and any(r.derivation is Derivation.MASDAR for r in node.nominals) and text.joined(at + 1):
+        return True
+    often = lexicon.count(_prefixed(right, form)) if right in ("ب", "ل") else lexicon.pair(right, form)
+    seldom = lexicon.pair(wrong, form)
+    return not seldom or often > _MORE * seldom
 
 
 def _preposition(form: str) -> str:
@@ -255,7 +293,7 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
     following = text.after(place)
     if preposition == "من" and (text.node_after(place).is_verb or text.node(at).has_article):
         return None  # «من يتوقع النجاح»: who; «الراغبين من الطلاب»: of them
-    if entry.right in _FOUND_LATER and _comes_later(text, place + 1, entry.right):
+    if (entry.right in _FOUND_LATER or preposition == "في") and _comes_later(text, place + 1, entry.right):
         return None
     is_result = entry.lemma in _RESULTING and following in _RESULTS
     if not is_result and any(_is_masdar(text, back, "") for back in range(at + 1, place)):

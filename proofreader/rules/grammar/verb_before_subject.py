@@ -1,14 +1,11 @@
 """A verb of another gender than the subject after it: «أكد وزيرة», «ويهدف هذه المبادرة», «انعقد بفاس الدورة»."""
 
 from collections.abc import Iterator
-from math import inf
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.place_nouns import NAMED_BY_WHAT_FOLLOWS
-from proofreader.arabic.word_classes import DEMONSTRATIVES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
-    Derivation,
     Document,
     Example,
     Finding,
@@ -25,29 +22,23 @@ from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.rules.support.verbs import IMPERSONAL, other_gender
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import agrees
-from proofreader.syntax.numerals import TENS
+from proofreader.syntax.objects import WITH_OBJECT, WITH_PREPOSITION
+from proofreader.syntax.odds import log_odds, step_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.places import may_be_place
+from proofreader.syntax.subject_evidence import MODEL, NO_OBJECT, Clash, clash, evidence, least_odds, takes
 from proofreader.syntax.subjects import (
+    NUMERALS,
     VERBS,
-    Counts,
     Opening,
-    Sign,
     Subject,
-    Verb,
     after_phrase,
     agreements_of,
     agrees_at_once,
-    doubt,
     genders_of_verb_before,
-    nearest_subject,
-    opening_of,
-    sign_after,
     speaks,
 )
 from proofreader.syntax.verbs import (
-    BEFORE_VERBS,
-    CLAUSE_OPENERS,
     OBJECT_FIRST,
     SAYING,
     is_feminine_imperfect,
@@ -57,23 +48,14 @@ from proofreader.syntax.verbs import (
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _NEVER = IMPERSONAL | frozenset(
-    "يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه "
+    "وفق يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر حضرت كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه "
     "لقي لقيت يلقى تلقى بدل".split()
 )
 # They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
 _ALSO_MASDARS = frozenset({"وصل"})  # that the dictionary has as verbs alone: «وصل الكلمات»
 _BECOMING = frozenset("أصبح أصبحت يصبح تصبح ظل ظلت يظل تظل بات باتت صار صارت أمسى أمست ليس ليست".split())
-_SPEAKING = frozenset("قال قالت أوضح أوضحت أكد أكدت شدد شددت".split())
-_SPOKEN = 0.08
-# How much doubt is left to the reader, by where the verb stands.
-_DOUBT = {Opening.SENTENCE: 0.3, Opening.FRONTED: 0.05, Opening.COORDINATED: 0.008, Opening.CLAUSE: 0.006}
 # What remains of the doubt where what follows shows the subject, where the verb takes no object, before «شركة».
 _SHOWN, _INTRANSITIVE, _INDEFINITE, _THING = 0.1, 0.1, 3, 4
-_ALONE = 2
-_EXPECTED = 0.2  # doubt that is left to the reader where a sentence begins
-_HARDLY = 0.01  # … behind a comma
-_NO_PERFECT = 0.01  # … of a feminine imperfect that may be a masculine perfect
-_NO_PERSON = 0.005  # … of a perfect that may be the first person's
 _AS_FAR_AS_NAME = 9  # words
 _REACH = 14  # words from the beginning of the sentence
 _MUCH = 60  # agreements of what hardly names a woman
@@ -88,52 +70,10 @@ _TITLES = frozenset(
     عميد مندوب مبعوث مفوض ممثل رائد نجم لاعب بطل وزير
     """.split()
 )
-# They take their complement by a preposition in news.
-_WITH_PREPOSITION = frozenset(
-    """
-    هدف هدفت يهدف تهدف ساهم ساهمت يساهم تساهم أسهم أسهمت يسهم تسهم شارك شاركت يشارك تشارك سعى سعت يسعى تسعى يطمح تطمح
-    عانى عانت يعاني تعاني يتكون تتكون يتألف تتألف نص نصت ينص تنص أسفر أسفرت يسفر تسفر شدد شددت يشدد تشدد أشرف أشرفت
-    يشرف تشرف وافق وافقت يوافق توافق انعقد انعقدت ينعقد تنعقد التأم التأمت غاب غابت يغيب تغيب اندرج اندرجت يندرج تندرج
-    تسبب تسببت يتسبب تتسبب قام قامت يقوم تقوم
-    حصل حصلت يحصل تحصل ضاع ضاعت يضيع تضيع يقف تقف ينطلق تنطلق ازداد ازدادت يزداد تزداد تزايد تزايدت يتزايد تتزايد
-    تضاعف تضاعفت يتضاعف تتضاعف تقلص تقلصت يتقلص تتقلص تحسن تحسنت تدهور تدهورت انتشر انتشرت ينتشر تنتشر اختفى اختفت
-    استقر استقرت يستقر تستقر نشب نشبت انفجر انفجرت تعثر تعثرت استسلم استسلمت نشأ نشأت
-    أعرب أعربت يعرب تعرب عبر عبرت أفاد أفادت يفيد تفيد توصل توصلت تضرر تضررت يتضرر تتضرر
-    امتد امتدت يمتد تمتد تمحورت يتمحور تتمحور تطرقت يتطرق تتطرق تنافست يتنافس تتنافس تراكمت يتراكم تتراكم تفاقمت
-    يتفاقم تتفاقم تواصلت يتواصل تتواصل توالت يتوالى تتوالى تنوعت يتنوع تتنوع تباينت يتباين تتباين تزامنت يتزامن
-    تتزامن برز برزت يبرز تبرز نتج نتجت ينتج تنتج نجم نجمت ينجم تنجم انتعش انتعشت ينتعش تنتعش ازدهر ازدهرت يزدهر
-    تزدهر تصاعدت يتصاعد تتصاعد انحصر انحصرت ينحصر تنحصر انصب انصبت ينصب تنصب هبط هبطت يهبط تهبط نما نمت ينمو
-    تنمو تلاشت يتلاشى تتلاشى تعافت يتعافى تتعافى انقسم انقسمت ينقسم تنقسم انفصل انفصلت ينفصل تنفصل انعكس انعكست
-    ينعكس تنعكس انقلب انقلبت ينقلب تنقلب اصطدم اصطدمت يصطدم تصطدم استفاد استفادت يستفيد تستفيد استجاب استجابت
-    يستجيب تستجيب خضع خضعت يخضع تخضع التزم التزمت يلتزم تلتزم اكتفى اكتفت يكتفي تكتفي اعترف اعترفت يعترف تعترف
-    استعان استعانت يستعين تستعين تشبثت يتشبث تتشبث تضامنت يتضامن تتضامن تفاعلت يتفاعل تتفاعل استند استندت يستند
-    تستند ارتكز ارتكزت يرتكز ترتكز تراوحت يتراوح تتراوح ارتبط ارتبطت يرتبط ترتبط تفوقت يتفوق تتفوق توسعت يتوسع
-    تتوسع انهمر انهمرت ينهمر تنهمر حرص حرصت يحرص تحرص رحب رحبت يرحب ترحب ندد نددت يندد تندد
-    """.split()
-)
-# What such a verb speaks of stands behind its preposition: «يعلن اللجنة عن».
-_OWN_PREPOSITION = {
-    form: preposition
-    for preposition, forms in {
-        "عن": "أعلن أعلنت يعلن تعلن كشف كشفت يكشف تكشف أعرب أعربت يعرب تعرب عبر عبرت يعبر تعبر تخلى تخلت",
-        "على": "حصل حصلت يحصل تحصل وافق وافقت صادق صادقت يصادق تصادق عثر عثرت اعتمد اعتمدت يعتمد تعتمد",
-        "إلى": "أشار أشارت يشير تشير دعا دعت يدعو تدعو أدى أدت يؤدي تؤدي توصل توصلت",
-        "من": "تمكن تمكنت يتمكن عانى عانت يعاني تعاني حذر حذرت يحذر تحذر",
-        "في": "شرع شرعت يشرع تشرع شارك شاركت نجح نجحت ينجح تنجح فشل فشلت ساهم ساهمت",
-    }.items()
-    for form in forms.split()
-}
-# The dictionary has them without an object.
-_WITH_OBJECT = frozenset(
-    """
-    دان دانت يدين تدين استلم استلمت يستلم تستلم اختتم اختتمت يختتم تختتم اعتزم اعتزمت يعتزم تعتزم تصدر تصدرت يتصدر
-    تتصدر تجاوز تجاوزت تبين تبينت يتبين تتبين اعتلى اعتلت يعتلي تعتلي
-    """.split()
-)
 # They are surnames besides: «أكدت السلطان أن».
 _NAMES = frozenset(
     """
-    سيد ناصر مقدم عبد
+    سيد ناصر مقدم عبد مبارك
     أسد سعيد حسن أمين منصور سلطان حكيم شريف فارس خطيب حداد نجار صباغ خياط عطار شاعر أمير نجم هلال بدر صالح عامر راشد
     """.split()
 )
@@ -143,167 +83,162 @@ _CLUBS = frozenset(
     """.split()
 )
 _SELDOM = 12  # agreements with a verb
+_COUNTING = frozenset("بلغت تجاوزت فاقت تضاعفت ارتفعت تبلغ تتجاوز تفوق".split())
+_SURELY = 4.7  # log odds from which nothing but a name can make the verb right
 _STILL = frozenset("يزال تزال زال زالت يزل تزل".split())
 _IMPERSONAL_BEFORE = IMPERSONAL | {"يفترض", "ينتظر", "تقرر", "سبق", "يشترط", "كان"}
 _SIGNING = frozenset("وقع وقعت".split())
 _SIGNED = frozenset("اتفاقية اتفاقيات مذكرة مذكرات وثيقة وثائق عقود عريضة رسالة رسائل معاهدة شهادة أوراق".split())
-# Agreements that the noun must have been seen with, by the gender of the verb, and whether else it is sure.
-_LEAST = {(_M, False): 4, (_F, False): 15, (_M, True): 2, (_F, True): 8}
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at, form in enumerate(text.forms):
-        verb = VERBS[form] or _uncounted(text, at)
-        if verb and text.joined(at + 1) and (finding := _check(text, at, verb)):
+        verb = VERBS[form]
+        if not text.joined(at + 1) or not (verb or _may_be_verb(text, at)):
+            continue
+        if finding := _check(text, at, verb.gender if verb else None):
             yield finding
 
 
-def _uncounted(text: Text, at: int) -> Verb | None:
-    """A verb that was not counted, behind a mark or «لم», where only few words need be looked at."""
-    if text.gap(at) == " " and text.form(at - 1) not in BEFORE_VERBS:
-        return None
+def _may_be_verb(text: Text, at: int) -> bool:
+    """Whether a word that was not counted as a verb can only be one, or may be one behind a mark."""
     node = text.node(at)
-    if not node.is_verb:
-        return None
-    genders = {reading.gender for reading in third_singular(node)}
-    if len(genders) != 1 or None in genders:
-        return None
-    return Verb(_M if _M in genders else _F, node.continues, Counts())
+    return node.is_verb or (text.gap(at) != " " and node.has_third)
 
 
-def _check(text: Text, at: int, verb: Verb) -> Finding | None:
-    if agrees_at_once(text, at, verb.gender):
+def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
+    if gender is not None and agrees_at_once(text, at, gender):
         return None
     if text.form(at)[0] == "أ" and text.is_vowelled(at):
         return None  # «أكتُبُ هذه الكلمات»: the first person
-    if without_conjunction(text.form(at)) in _TAKING_PLACE:
-        return _of_taking_place(text, at, verb.gender)
-    if verb.gender is _F and (finding := _of_subject_that_shows(text, at)):
+    if gender is not None and without_conjunction(text.form(at)) in _TAKING_PLACE:
+        return _of_taking_place(text, at, gender)
+    if gender is _F and (finding := _of_subject_that_shows(text, at)):
         return finding
-    opening = opening_of(text, at, verb.is_coordinated)
-    has_comma = _has_comma(text, at)
-    is_after_comma = has_comma and (verb.is_coordinated or _opens_with_phrase(text, at))
-    if opening is None and not is_after_comma:
+    found = clash(text, at)
+    if found is None or _is_right(text, at, found):
         return None
-    subject = nearest_subject(text, at)
-    if subject is None or verb.gender is subject.gender:
+    pieces = evidence(text, at, found)
+    odds = log_odds(MODEL, pieces)
+    if odds < least_odds(pieces) or (odds < _SURELY and _may_be_object(text, at, found, pieces)):
         return None
-    if _may_be_noun_there(text, at, verb, opening, has_comma=has_comma) or _continues_person(text, at):
-        return None
-    if _is_club(text, subject.at) or _is_signed(text, at, subject.at):
-        return None
-    if text.form(subject.at) == "إحدى" and text.node_after(subject.at).gender is not _F:
-        return None  # «أصيب إحدى اللاعبين»: of them the mistake is in إحدى
-    noun = text.node(subject.at)
-    is_fronted_kana = without_conjunction(text.form(at)) in _KANA and not _is_person(noun)
-    is_at_beginning = opening is Opening.SENTENCE or (opening is Opening.FRONTED and (has_comma or is_fronted_kana))
-    may_be_kana = is_at_beginning and subject.near
-    readings = _readings(text, at, verb.gender, may_be_kana=may_be_kana)
-    # «سجل الصادرات ارتفاعا»: a noun would have no object.
-    least = _MUCH if text.node(at).may_be_masdar else _OFTEN  # «فرض الدولة رسوما»
-    needs_object = not readings and may_be_kana and verb.counts.open_right >= least
-    if needs_object:
-        readings = _readings(text, at, verb.gender, may_be_kana=may_be_kana, is_clear=True)
-    if not readings:
-        return None
-    base = readings[0].stem
-    has_subject_only = is_intransitive(base) or base in _WITH_PREPOSITION
-    if noun.has_pronoun and not has_subject_only:
-        return None  # «بدأ حياته السياسية مؤيدا», «وسيثري نقاشاته المتحدثون»
-    says = without_conjunction(text.form(at)) in SAYING
-    if opening is None:
-        if not _takes_no_object(readings) and not (says and speaks(noun)):
-            return None
-        opening = Opening.COORDINATED
-    if base == "تمكن" and verb.gender is _F:
-        return None  # «حتى تمكن ريال مدريد من»: the perfect
-    if base in _NEVER or (base in _BECOMING and opening is not Opening.SENTENCE):
-        return None
-    if base in _ALSO_MASDARS and not speaks(noun) and not noun.shows_nominative:
-        return None
-    if verb.gender is Gender.FEMININE and _may_be_of_woman(text, at, subject, readings[0]):
-        return None
-    if says and not speaks(noun):
-        return None  # names: «وقال الحية», «أكد بركات»
-    sign = sign_after(text, subject, verb.gender, says=says, own=_OWN_PREPOSITION.get(base, ""))
-    if needs_object and sign is not Sign.SUBJECT:
-        return None
-    is_expected = is_at_beginning and _expects_subject(text, at, subject, sign)
-    if sign is Sign.NONE and base in _WITH_OBJECT:
-        return None
-    if sign is Sign.NONE and not says and not _takes_no_object(readings) and not is_expected:
-        return None  # «استقبل الوزيرة», «يفتح نافذة»
-    if opening is Opening.COORDINATED and noun.may_be_masdar and not _takes_no_object(readings) and not speaks(noun):
-        return None  # «ورفضت التعقيب على تقارير أن …»
-    if base in _WITH_PREPOSITION and noun.is_bare and noun.may_be_masdar:
-        return None  # «وستساهم تنسيق الجهود»: the preposition is lost
-    if sign is Sign.NONE and sum(verb.counts) < _SELDOM and _is_person(noun):
-        return None  # «تطالع الزائر»
-    is_sure = sign is Sign.SUBJECT or _takes_no_object(readings)
-    right = other_gender(readings[0], text.lexicon)
+    right = other_gender(found.reading, text.lexicon)
     if right is None:
         return None
-    seems_person = (
-        verb.gender is _F and readings[0].tense is Tense.PERFECT and not speaks(noun) and not _differs_in_person(right)
-    )
-    if seems_person and not is_sure and not (is_expected and doubt(verb, opening, noun) <= _NO_PERSON):
-        return None  # «قررت الخروج»: the first person
-    # «وخرج السومة», «وظهر الهضبة»: names in ة
-    is_shown = _shows_gender(text, subject.at) and (
-        opening is not Opening.COORDINATED or text.form(subject.at)[-1] != "ة"
-    )
-    least = _LEAST[verb.gender, is_sure] // (2 if opening is Opening.SENTENCE else 1)
-    if agreements_of(noun) < least and not is_shown:
-        return None
-    if is_expected and not is_sure and verb.gender is _M and _may_be_command(text, at):
-        return None
-    if _may_be_perfect(text, at, verb.gender) and doubt(verb, opening, noun) > _NO_PERFECT:
-        return None
-    if is_expected and doubt(verb, opening, noun) <= (_EXPECTED if opening is Opening.SENTENCE else _HARDLY):
-        pass
-    elif _doubt(noun, subject, verb, opening, sign, takes_no_object=_takes_no_object(readings), says=says) > (
-        _SPOKEN if _only_speaks(text, at) else _DOUBT[opening]
+    return respelt(text, {at: right}, _message(text.node(found.subject.at), found.subject.gender, right))
+
+
+def _may_be_object(text: Text, at: int, found: Clash, pieces: frozenset[str]) -> bool:
+    """Whether the noun may well be the object: nothing that could be one follows («استقبل السفيرة الفرنسية», «حددت عدد
+    المقاعد»), or another noun that may be the subject does («صعد المنصة طالبة», «اعتلى المنصة الرابور توتو»)."""
+    noun, following = text.node(found.subject.at), text.node_after(found.subject.at)
+    if (
+        takes(text, at) in NO_OBJECT
+        or without_conjunction(text.form(at)) in SAYING
+        or pieces & {"sign s, feminine", "sign s, masculine"}
     ):
-        return None
-    return respelt(text, {at: right}, _message(noun, subject.gender, right))
+        return False
+    if text.before(found.subject.at) in DEMONSTRATIVES and without_conjunction(text.form(at)) in _KANA:
+        return False  # «كانت هذا القرار مفاجئا»
+    if pieces & {"sign o, feminine", "sign o, masculine"}:
+        return True
+    if found.gender is _F and not noun.has_article:
+        return True  # «حددت عدد المقاعد في القاعة»
+    if found.opening is Opening.COORDINATED and not _has_noun_behind(text, found.subject.at):
+        return True  # «واتهم السلطات بالتقصير»
+    if noun.has_article and following.form and following.form not in NUMERALS:
+        is_other = following.has_article and (not agrees(noun, following) or following.gender is None)
+        if is_other or following.may_be_name or (found.gender is _F and following.is_bare):
+            return True  # «اعتلى المنصة الرابور», «حضرت الحفل إيمان النوري»
+    if step_of(pieces, "pair as it stands") > 0 or _is_person(noun):
+        return True  # «تولت منصب رئيسة المجلس»
+    return not speaks(noun) and not _goes_on(text, found.subject.at + 1)
+
+
+def _has_noun_behind(text: Text, at: int) -> bool:
+    """Whether a noun that no preposition governs follows the phrase at ``at``, so that it may be the object."""
+    end = after_phrase(text, at)
+    node = text.node(end)
+    is_governed = node.form in PREPOSITIONS or node.has_preposition or node.form in INFLECTED_PREPOSITIONS
+    return text.joined(end) and node.has_nominals and not is_governed and not node.continues
+
+
+def _goes_on(text: Text, at: int) -> bool:
+    """Whether something that may be an object follows the definite nouns from ``at`` on: else the first is one."""
+    while text.joined(at) and text.node(at).has_article:
+        at += 1
+    return text.joined(at) and not text.node(at).continues
+
+
+def _is_person(noun: Node) -> bool:
+    return any(reading.human or (reading.is_adjectival and not reading.number) for reading in noun.nominals) or (
+        noun.stem.endswith("ة") and noun.stem[:-1] in _TITLES
+    )
+
+
+def _is_right(text: Text, at: int, found: Clash) -> bool:
+    """Whether something that no weight could tell makes the verb right."""
+    base, noun, subject = found.reading.stem, text.node(found.subject.at), found.subject
+    if text.before(at) in PREPOSITIONS and text.before(at) != "حتى":
+        return True  # «على الرغم من كشف السلطات»
+    if base in _NEVER or (base in _BECOMING and found.opening not in (Opening.SENTENCE, Opening.COORDINATED)):
+        return True
+    takes_object = takes(text, at) not in NO_OBJECT
+    if noun.has_pronoun and takes_object:
+        return True  # «بدأ حياته السياسية مؤيدا», «وسيثري نقاشاته المتحدثون»
+    if base in _KANA and not (noun.has_article or text.before(subject.at) in DEMONSTRATIVES or speaks(noun)):
+        return True  # a predicate: «كان صورة مصغرة»
+    if found.gender is _F and found.reading.tense is Tense.PERFECT and ":" in (text.gap(at) or ""):
+        return True  # the first person: «قال: بدأت العمل»
+    if noun.form == "عدد" and found.gender is _F and takes_object and base not in _COUNTING:
+        return True  # «حددت عدد المقاعد»
+    if base in OBJECT_FIRST and not speaks(noun):
+        return True  # «تخللت الحفل وصلات»
+    if base == "تمكن" and found.gender is _F:
+        return True  # «حتى تمكن ريال مدريد من»: the perfect
+    may_be_name = noun.may_be_name and agreements_of(noun) < _MUCH
+    if may_be_name and not noun.has_article and noun.form[-2:] != "ون" and (found.gender is _F or noun.is_name):
+        return True  # «تقوم ميلانيا بزيارة», «وعادلت بيورغن الرقم»
+    if (
+        found.gender is _F
+        and noun.has_article
+        and noun.number is Number.SINGULAR
+        and noun.describes
+        and not speaks(noun)
+    ):
+        return True  # surnames: «تؤكد القصير أن»
+    if found.gender is _M and text.form(at).endswith("ي") and any(r.person == 1 for r in text.node(at).verbs):
+        return True  # «أحيي وزارة النقل»
+    if base in _ALSO_MASDARS and not speaks(noun) and not noun.shows_nominative:
+        return True
+    if _continues_person(text, at) or _is_club(text, subject.at) or _is_signed(text, at, subject.at):
+        return True
+    if text.form(subject.at) == "إحدى" and text.node_after(subject.at).gender is not _F:
+        return True  # «أصيب إحدى اللاعبين»: of them the mistake is in إحدى
+    if found.gender is _F and _may_be_of_woman(text, at, subject):
+        return True
+    following = text.node_after(subject.at)
+    if takes_object and noun.has_article and _is_subject_there(following):
+        return True  # «أجرى الدراسة علماء»
+    is_described = following.has_article and following.describes and agrees(noun, following)  # «المسح السنوي»
+    if without_conjunction(text.form(at)) in SAYING and not speaks(noun) and not is_described:
+        return True  # names: «وقال الحية», «أكد بركات»
+    if base in WITH_PREPOSITION and noun.is_bare and noun.may_be_masdar and agreements_of(noun) < _OFTEN:
+        return True  # «وستساهم تنسيق الجهود»: the preposition is lost
+    return found.gender is _M and found.opening is Opening.SENTENCE and _may_be_command(text, at)
+
+
+def _is_subject_there(node: Node) -> bool:
+    """Whether it is an indefinite noun of people, which behind a definite noun is the subject of the verb."""
+    return node.is_bare and any(
+        reading.human and (reading.number is Number.PLURAL or not reading.is_adjectival) for reading in node.nominals
+    )
 
 
 def _may_be_command(text: Text, at: int) -> bool:
     """Whether it may tell the reader what to do: «أوقف هذه القاعدة», «ثبّت النسخة نفسها»."""
     return text.is_vowelled(at) or (text.form(at)[0] == "أ" and text.after(at) in DEMONSTRATIVES)
-
-
-def _may_be_perfect(text: Text, at: int, gender: Gender) -> bool:
-    """Whether the imperfect of a woman may be the perfect of a man: «تخرج الباحث», but not «لم تخرج»."""
-    if gender is _M or text.before(at) in _BEFORE_IMPERFECT:
-        return False
-    return any(r.tense is Tense.PERFECT and r.gender is _M for r in text.node(at).verbs)
-
-
-def _only_speaks(text: Text, at: int) -> bool:
-    """Whether the verb can't have a person for its object: «، وقال السيدة», but not «وطالب الحكومة»."""
-    return without_conjunction(text.form(at)) in _SPEAKING
-
-
-def _differs_in_person(masculine: str) -> bool:
-    """Whether the first person of the perfect is spelt otherwise than the feminine: كانت and كنت, دعت and دعوت."""
-    return masculine[-2:-1] == "ا" or masculine[-1] in "اى"
-
-
-def _may_be_noun_there(text: Text, at: int, verb: Verb, opening: Opening | None, *, has_comma: bool) -> bool:
-    """«في إطار سعي الوزارة», «في التصعيد بالغ السخونة»; «وسن الطفولة مهم», whose verb is hardly met there."""
-    if text.node(at).is_verb:
-        return False
-    if opening is Opening.FRONTED and not has_comma:
-        return text.node(at).has_nominals
-    base = without_conjunction(text.form(at))
-    if base in _KANA or is_intransitive(base):
-        return False
-    is_masdar = verb.gender is _M and text.node(at).may_be_masdar
-    if opening is Opening.SENTENCE and is_masdar and verb.counts.open_right < _SELDOM:
-        return True  # «أبرزها: فك العقدة»
-    return verb.is_coordinated and verb.counts.at(Opening.COORDINATED)[0] < _SELDOM
 
 
 def _continues_person(text: Text, at: int) -> bool:
@@ -326,63 +261,11 @@ def _is_signed(text: Text, verb: int, at: int) -> bool:
     return without_conjunction(text.form(verb)) in _SIGNING and text.node(at).stem in _SIGNED
 
 
-def _opens_with_phrase(text: Text, at: int) -> bool:
-    """Whether the sentence begins with a phrase or clause that the comma before the verb ends: «رغم أن …، ارتفعت»."""
-    for start in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        gap = text.gap(start)
-        if gap is None or any(mark in gap for mark in ".؟!:"):
-            return text.form(start) in PREPOSITIONS or text.form(start) in CLAUSE_OPENERS
-        if "،" in gap or "," in gap:
-            return False
-    return False
-
-
-def _has_comma(text: Text, at: int) -> bool:
-    gap = text.gap(at) or ""
-    return "،" in gap or "," in gap
-
-
-def _expects_subject(text: Text, at: int, subject: Subject, sign: Sign) -> bool:
-    """Whether the definite noun right after a verb at the beginning of a sentence is hardly its object.
-
-    There somebody has to be named: of a thousand nouns that disagree with such a verb, most are slips of the gender.
-    """
-    following = text.node_after(subject.at)
-    is_named = text.form(subject.at) in NAMED_BY_WHAT_FOLLOWS and _may_name(following)
-    if not subject.near or not (subject.definite or is_named) or sign is Sign.OBJECT or text.quoted(at):
-        return False
-    if following.may_be_name and following.form and not is_named:
-        return False  # «اعتلى المنصة الرابور توتو»
-    if following.is_bare and not is_named and any(reading.human for reading in following.nominals):
-        return False  # «أجرى الدراسة علماء»
-    is_person = _is_person(text.node(subject.at)) and not is_named
-    if sign is Sign.NONE and (is_person or not _goes_on(text, subject.at + (2 if is_named else 1))):
-        return False  # «استقبل السفيرة», «يفتح نافذة التصدير»
-    end = after_phrase(text, subject.at)
-    if text.joined(end) and (text.form(end) in TENS or text.node(end).shows_nominative) and text.form(end)[-2:] != "ين":
-        return False  # «أنهى الدورة التكوينية ثلاثون شابا»
-    verb, noun = without_conjunction(text.form(at)), text.node(subject.at)
-    return verb not in OBJECT_FIRST and not noun.may_be_name and not text.lexicon.pair(verb, noun.form)
-
-
 def _may_name(node: Node) -> bool:
     """Whether it may be the name behind «مدينة»."""
     if not node.form or node.form in PREPOSITIONS or node.is_particle or node.has_preposition:
         return False
     return not (node.has_article or node.form.startswith("ال") or node.describes)
-
-
-def _goes_on(text: Text, at: int) -> bool:
-    """Whether something that may be an object follows the definite nouns from ``at`` on: else the first is one."""
-    while text.joined(at) and text.node(at).has_article:
-        at += 1
-    return text.joined(at) and not text.node(at).continues
-
-
-def _is_person(noun: Node) -> bool:
-    return any(reading.human or (reading.is_adjectival and not reading.number) for reading in noun.nominals) or (
-        noun.stem.endswith("ة") and noun.stem[:-1] in _TITLES
-    )
 
 
 def _of_taking_place(text: Text, at: int, shown: Gender) -> Finding | None:
@@ -426,13 +309,17 @@ def _of_subject_that_shows(text: Text, at: int) -> Finding | None:
 
 
 def _is_possible(text: Text, at: int) -> bool:
-    """Whether a verbal noun with its object follows «تمكن», which then stands for «يمكن»: «تمكن اعتبار القضية»."""
+    """Whether a verbal noun follows «تمكن» that is its subject, which then stands for «يمكن»: «تمكن اعتبار القضية», «لا
+    تمكن الدخول», «بطاقة تمكن استعمالها»."""
     noun, following = text.node(at + 1), text.node_after(at + 1)
-    if not noun.is_nominal or noun.has_article or noun.may_be_name or not noun.nominals:
+    if not noun.may_be_masdar or noun.may_be_name or noun.has_preposition or noun.number is not Number.SINGULAR:
         return False
-    if any(r.derivation is not Derivation.MASDAR or r.number is not Number.SINGULAR for r in noun.nominals):
+    if not noun.is_nominal and used_as_noun(noun.stem) < _OFTEN:
         return False
-    return not _takes_from(text, at) and (noun.has_pronoun or following.has_article)
+    if _takes_from(text, at):
+        return False
+    is_negated = text.before(at) in ("لا", "ولا", "لن", "لم")
+    return noun.has_pronoun or (is_negated if noun.has_article else following.has_article)
 
 
 def _takes_from(text: Text, at: int) -> bool:
@@ -477,29 +364,28 @@ def _readings(
     return found if {reading.gender for reading in found} == {gender} else ()
 
 
-def _may_be_of_woman(text: Text, at: int, subject: Subject, verb: Reading) -> bool:
+def _may_be_of_woman(text: Text, at: int, subject: Subject) -> bool:
     """Whether the verb may be that of a woman: «شجعت المنتخب» in the first person, «تقول دكتور ليلى»."""
     noun = text.node(subject.at)
     following = text.node_after(subject.at)
     if text.quoted(at):
         return True
+    if noun.stem in _TITLES and following.describes and not following.has_article and following.gender is _M:
+        return False  # «قالت مسؤول أوروبي»
     if noun.form.startswith("ال") and noun.form.endswith("ون"):
         return False
     if following.has_article and following.describes and not agrees(noun, following):
         return True  # «وقالت العفو الدولية»
     may_name = not (following.has_article or following.is_particle or has_preposition(following))
     is_bare = not noun.has_article and not noun.form.startswith("ال")
-    if is_bare and (following.form in ("أن", "إن") or _may_name(following)) and noun.stem not in _TITLES:
+    may_name_her = agreements_of(noun) < (_MUCH if noun.may_be_name else _OFTEN)
+    if is_bare and may_name_her and (following.form in ("أن", "إن") or _may_name(following)):
         return True  # «قالت جين مور», «وتعتبر عباس أن»
     if noun.stem in _TITLES and _is_named(text, subject.at):
         return True  # «أعلنت المدير العام للمنظمة مارغريت تشان»
     if noun.stem in _TITLES and (not noun.has_article or (may_name and following.form != "باسم")):
         return True  # «ودعت النائب زينب»
-    if (
-        not noun.has_article
-        and (noun.may_be_name or (not speaks(noun) and agreements_of(noun) < _MUCH))
-        and used_as_noun(following.stem) < _OFTEN
-    ):
+    if not noun.has_article and may_name_her and used_as_noun(following.stem) < _OFTEN:
         return True  # «شاركت إيمان النوري»
     return noun.stem in _NAMES or noun.form.endswith("ي")
 
@@ -517,44 +403,9 @@ def _is_named(text: Text, at: int) -> bool:
 
 def _takes_no_object(readings: tuple[Reading, ...]) -> bool:
     base = readings[0].stem
-    if base in _WITH_OBJECT:
+    if base in WITH_OBJECT:
         return False
-    return base in _WITH_PREPOSITION or is_intransitive(base) or all(r.transitive is False for r in readings)
-
-
-def _shows_gender(text: Text, at: int) -> bool:
-    """Whether a demonstrative or its ending shows that the noun is of one gender."""
-    form, node = text.form(at), text.node(at)
-    if text.before(at) in DEMONSTRATIVES or form == "إحدى" or form.endswith("ون"):
-        return True
-    if form.endswith("ة") and not agreements_of(node) and used_as_noun(node.stem) < _SELDOM:
-        return False  # names: «سجل السومة هدفا»
-    # Not «المالكية», «الحنفية»: their followers.
-    is_shown = form.endswith(("ة", "ات")) and not form.endswith("ية")
-    return is_shown and node.has_article and node.is_noun and not node.may_be_name
-
-
-def _doubt(
-    noun: Node, subject: Subject, verb: Verb, opening: Opening, sign: Sign, *, takes_no_object: bool, says: bool
-) -> float:
-    """How likely the noun is no subject though it does not agree, from 0 to 1."""
-    if sign is Sign.OBJECT:
-        return 1.0
-    # At a distance a feminine subject may have a masculine verb: «حضر اللقاء وزيرة».
-    if not subject.near and (verb.gender is _M or opening is not Opening.SENTENCE or not takes_no_object):
-        return 1.0
-    found = doubt(verb, opening, noun, most=1 if takes_no_object else inf)
-    if sign is Sign.NONE and not takes_no_object and not says:
-        found *= _ALONE  # «استقبل السفيرة»: nothing else could be the object
-    if sign is Sign.SUBJECT:
-        return found * _SHOWN
-    if takes_no_object:
-        return found * _INTRANSITIVE
-    if opening is Opening.CLAUSE:
-        return 1.0  # «بعد أن أصدرت التقرير»
-    if opening is Opening.COORDINATED and not speaks(noun):
-        found *= _THING  # «وأعلنت القرار», «وتعتزم الوصول»
-    return found if subject.definite else found * _INDEFINITE
+    return base in WITH_PREPOSITION or is_intransitive(base) or all(r.transitive is False for r in readings)
 
 
 RULE = Rule(
