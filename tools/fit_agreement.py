@@ -7,9 +7,9 @@ QUESTION: adjective, annexation or subject. CORPUS_DIR: see tools/corpus.py; the
 counted. Needs numpy and scikit-learn.
 
 What disagrees in print is right nearly always; a slip is made by putting the other gender, or the article, where all
-is right. A logistic regression tells the two apart, by pieces of evidence and by pairs of them (of subjects, whose
-pieces are many, by single ones). A piece that was seen
-less than twenty times gets no weight, nor does a pair seen less than forty times.
+is right. A logistic regression tells the two apart, by pieces of evidence and by pairs of them; of subjects, whose
+pieces are many, by single ones. A piece that was seen less than twenty times gets no weight, nor does a pair seen less
+than forty times.
 Prints how many slips are found at which number of alarms per 1,000 words, measured on places that were left out (four
 parts in turn). ``--show N``: the N most suspicious places in print. Writes ``resources/grammar/QUESTION_weights.tsv``.
 The same input gives the same bytes.
