@@ -144,6 +144,9 @@ def _single_costs() -> dict[tuple[str, str], float]:
 
 _SINGLE = _single_costs()
 _OF_ONE_SHAPE = frozenset(pair for letters in _SHAPES for pair in permutations(letters, 2))
+SOUND_ALIKE = frozenset({("د", "ذ"), ("ت", "ث"), ("ض", "ظ")})
+"""(typed, meant): what is spoken alike in the Maghreb, the stop typed for the interdental: «تنفيد», «تبحت», «باهضة»."""
+_EITHER_WAY = SOUND_ALIKE | {(meant, typed) for typed, meant in SOUND_ALIKE}
 
 
 class _Piece(NamedTuple):
@@ -271,7 +274,34 @@ def _kind(word: str, other: str, start: int, wrong: str, right: str) -> Edit:
                 return Edit.UNDOUBLED
             return Edit.MISSING_VOWEL if right in "اوي" else Edit.MISSING
         case _:
-            return Edit.SWAPPED if wrong == right[::-1] else Edit.SEVERAL
+            if wrong == right[::-1]:
+                return Edit.SWAPPED
+            return Edit.CONFUSED if sounds_alike(wrong, right) else Edit.SEVERAL
+
+
+def of_other_sound(word: str) -> Iterator[str]:
+    """The word with a letter that sounds like another replaced by it: each place for itself, then all of them.
+
+    >>> list(of_other_sound("الاكتضاض"))
+    ['الاكتظاض', 'الاكتضاظ', 'الاكتظاظ', 'الاكثضاض']
+    """
+    for typed, meant in sorted(_EITHER_WAY):
+        places = [at for at, letter in enumerate(word) if letter == typed]
+        for at in places:
+            yield word[:at] + meant + word[at + 1 :]
+        if len(places) > 1:
+            yield word.replace(typed, meant)
+
+
+def sounds_alike(wrong: str, right: str) -> bool:
+    """Whether ``right`` is ``wrong`` with each letter, or each that differs, replaced by the one that is spoken like it
+    in the Maghreb: «ض», «ظ»; «ضاض», «ظاظ».
+
+    >>> sounds_alike("ضاض", "ظاظ"), sounds_alike("ضد", "ظذ"), sounds_alike("ض", "ض")
+    (True, False, False)
+    """
+    pairs = {pair for pair in zip(wrong, right, strict=False) if pair[0] != pair[1]}
+    return len(wrong) == len(right) and len(pairs) == 1 and pairs <= _EITHER_WAY
 
 
 _EDIT_COSTS = {
@@ -300,6 +330,8 @@ def edit_cost(word: str, other: str) -> float:
     if len(wrong) == len(right) == 1:
         return _LETTER_COSTS.get((wrong, right), OTHER_LETTER)
     kind = _kind(word, other, start, wrong, right)
+    if kind is Edit.CONFUSED:  # one pair of letters, at several places
+        return _LETTER_COSTS.get((wrong[0], right[0]), OTHER_LETTER)
     if kind in (Edit.EXTRA, Edit.EXTRA_VOWEL) and start == 0:
         return FIRST_LETTER_EXTRA
     if kind in (Edit.MISSING, Edit.MISSING_VOWEL) and right == "ل" and other[:start] in ("ا", "وا", "با", "فا"):

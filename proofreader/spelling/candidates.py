@@ -10,9 +10,16 @@ from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, PRONOUNS, attach, proclitic_splits, without_conjunction
 from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
-from proofreader.core import Lexicon, Number, PartOfSpeech, Tense
+from proofreader.core import Derivation, Gender, Lexicon, Number, PartOfSpeech, Tense
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
-from proofreader.lexicon.confusion import PARTICLES, Edit, differing_parts, edit_between, edit_cost
+from proofreader.lexicon.confusion import (
+    PARTICLES,
+    Edit,
+    differing_parts,
+    edit_between,
+    edit_cost,
+    of_other_sound,
+)
 from proofreader.spelling.inna import WITH_HAMZA
 from proofreader.spelling.regional import is_regional
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
@@ -32,11 +39,17 @@ _BEHIND_CLITICS = 0.5  # such a form is rarer than its stem
 _GLUED_SEEN, _GLUED_AFTER_GAP, _GLUED = 2.0, 3.5, 5.5
 _BEGINNINGS, _BEFORE_ARTICLE = (ARTICLE, "أ", "إ"), 1.5  # what these behind the border take off
 _NEVER_GLUED = 30.0
+# No name is so long; letters of both words, of each, and of a left one with its conjunction and article.
+_LONG_TOGETHER, _LONG_PART, _LONG_BEHIND_ARTICLE, _GLUED_LONG = 10, 4, 6, -6.0
 _PARTICLE_BEHIND = 5.0  # «الوزيرأن» is «الوزير أن», and no «الوزيران» with a hamza too many
 _LETTERS_OF_A_LETTER = 2  # of the name of a Latin letter: «تي»
 _EXPECTED = 2.0  # occurrences
 _BEFORE_NAMES = frozenset("بلكف")
 _BEGIN_NAMES = frozenset({"أو", "لا", "ما"})
+_OR, _ORS, _ZIPF_BEHIND_OR = "أو", ("أو", "او"), 3.5
+_OF_NAMES = frozenset(
+    {Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
+)
 _GLUED_AFTER_END = -1.0  # ة and ى end every word they stand in
 # A right word that is all but unknown in the news may be a slip for a common one: «الاتحاد الدلي».
 _RARE, _COMMON = 2, 20  # occurrences
@@ -140,6 +153,9 @@ class Candidates:
                 not found and self._lexicon.frequency(word) >= _NAME_ZIPF and not _has_ending_of_inflection(word)
             )
             direct = (*self._respelt(word), *self._confused(word, may_be_name, has_spelling))
+            if behind_or := tuple(self._behind_or(word)):
+                # «اوالثقافة» is no «والثقافة» with an alef too many.
+                direct = (*behind_or, *(candidate for candidate in direct if candidate[0] != "و" + word[len(_OR) :]))
             if not may_be_name and not has_spelling:
                 direct = (*direct, *self._rarer(word, frozenset(text for text, _, _ in direct)))
             if not any(slip is Slip.LETTER and cost <= _CLEAR_SLIP for _, slip, cost in direct) and not may_be_name:
@@ -335,10 +351,40 @@ class Candidates:
             return _NEVER_GLUED
         if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
+        if self._are_two_long_words(left, right):
+            return _GLUED_LONG
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
         # An article or an alef with its hamza stands inside few words: «تباشرالآن», «ستحضرأشغال».
         is_beginning = right.startswith(_BEGINNINGS) and len(right) >= _LEAST_LETTERS
         return cost - _BEFORE_ARTICLE if is_beginning else cost
+
+    def _are_two_long_words(self, left: str, right: str) -> bool:
+        """Whether both are common words too long to stand in a name side by side: «وتوسيعاستعمال»."""
+        return (
+            len(left) + len(right) >= _LONG_TOGETHER
+            and min(len(left), len(right)) >= _LONG_PART
+            and all(self._lexicon.frequency(part) >= _COMMON_ZIPF for part in (left, right))
+            and not any(map(self._may_be_name, (left, right)))
+            # «انضباطيتهم», «تنافسيتهم»: a nisba as an abstract noun, with its pronoun. «تقريرالمجلس»: an article.
+            and not right.startswith("يت")
+            and not (left[-1] == "ا" and right[0] == "ل")
+            # «والسهروردي», «والصيدليون»: an article before three letters is rather that of the whole.
+            and not (left.startswith(ARTICLES) and len(left) <= _LONG_BEHIND_ARTICLE)
+        )
+
+    def _behind_or(self, word: str) -> Iterator[Candidate]:
+        """What «أو», with or without its hamza, is glued to: «اوالثقافة», «أوحكومة»; not the rest of a name."""
+        rest = word[len(_OR) :]
+        if word.startswith(_ORS) and len(rest) >= _LONG_PART and self._lexicon.frequency(rest) >= _ZIPF_BEHIND_OR:
+            # «أومنصور», «أوسعيد»: names of men are adjectives.
+            is_noun = any(
+                reading.is_noun and (reading.derivation not in _OF_NAMES or reading.gender is not Gender.MASCULINE)
+                for reading in self._lexicon.readings(rest)
+            )
+            # «اوليفي», «أوناحي»: neither is a foreign name or a surname.
+            is_noun = is_noun and rest[-1] != "ي"
+            if (is_noun or rest.startswith(ARTICLE)) and not self._may_be_name(rest):
+                yield Candidate(f"{_OR} {rest}", Slip.GLUED, _GLUED_SEEN)
 
     def _rarer(self, word: str, known: frozenset[str]) -> Iterator[Candidate]:
         """The words too rare for ``Lexicon.nearby`` that a letter left out, typed twice or swapped turns into this
@@ -456,7 +502,9 @@ def _stems(word: str) -> Iterator[tuple[str, str, str, bool]]:
 
 
 def _repaired_by_hand(word: str) -> Iterator[str]:
-    """The word with a long vowel put in or taken out, a letter doubled or no longer, two letters swapped back."""
+    """The word with a long vowel put in or taken out, a letter doubled or no longer, two letters swapped back, or
+    letters that sound alike exchanged."""
+    yield from of_other_sound(word)
     for at in range(1, len(word)):
         for vowel in _LONG_VOWELS:
             yield word[:at] + vowel + word[at:]

@@ -6,9 +6,15 @@ from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule
 # Right in one word, or names, though they look like لا or ما and a verb.
 _ONE_WORD = frozenset("لاسيما ماذا مادام ماعدا".split())
 _CLITICS = ("", "و", "ف", "ك", "ب", "م", "ل")
+_LEAST_LETTERS, _LETTERS_OF_A_RARE_VERB, _LEAST_ZIPF = 3, 5, 2.5
 _BEGINNING = late_re("[وفكبمل]?(?:لا|ما)|يا")  # few words begin so
 _AFTER_LA = frozenset("بد شك ريب بأس غير حول أحد شيء جدوى مفر مناص غنى محالة".split())
-_AFTER_MA = frozenset("هو هي هم زال زالت زالوا يلي يسمى تسمى كان كانت دامت دام تزال يزال بعد قبل فيه ليس".split())
+_AFTER_MA = frozenset(
+    """
+    هو هي هم زال زالت زالوا يلي يسمى تسمى كان كانت دامت دام تزال يزال بعد قبل فيه ليس علاقة علاقته علاقتها جدوى معنى
+    مدى مصير
+    """.split()
+)
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
@@ -25,7 +31,7 @@ def _glued(word: str, lexicon: Lexicon) -> WordFinding | None:
             head = clitic + particle
             if word.startswith(head) and len(word) > len(head) + 1:
                 rest = word[len(head) :]
-                if rest in nouns or (_is_imperfect(rest, lexicon) and not lexicon.accepts(word)):
+                if rest in nouns or (not lexicon.accepts(word) and _is_imperfect(rest, lexicon)):
                     return WordFinding((Respelling(f"{head} {rest}", Level.LIKELY),))
     return None
 
@@ -43,13 +49,15 @@ def _vocative(word: str, lexicon: Lexicon) -> WordFinding | None:
 
 
 def _is_imperfect(word: str, lexicon: Lexicon) -> bool:
-    """Whether the word reads as a verb of the present that is not rare."""
-    return (
-        word[0] in "يتن"
-        and len(word) >= 3
-        and lexicon.frequency(word) >= 2.5
-        and any(r.tense is Tense.IMPERFECT and not r.proclitics for r in lexicon.readings(word))
-    )
+    """Whether the word reads as a verb of the present that is not rare, or is long and reads as nothing else."""
+    if word[0] not in "يتن" or len(word) < _LEAST_LETTERS:
+        return False
+    readings = lexicon.readings(word)
+    is_imperfect = [reading.tense is Tense.IMPERFECT and not reading.proclitics for reading in readings]
+    if lexicon.frequency(word) >= _LEAST_ZIPF:
+        return any(is_imperfect)
+    # «ماندريك» is a name.
+    return word[0] in "يت" and len(word) >= _LETTERS_OF_A_RARE_VERB and bool(readings) and all(is_imperfect)
 
 
 RULE = Rule(
@@ -63,6 +71,8 @@ RULE = Rule(
         Example("[لايزال] البحث جاريا", "لا يزال البحث جاريا"),
         Example("[لابد] من الحوار", "لا بد من الحوار"),
         Example("رئيس [مايسمى] بالمجلس", "رئيس ما يسمى بالمجلس"),
+        Example("يختار الزبون [مايروقه] من الأثاث", "يختار الزبون ما يروقه من الأثاث"),
+        Example("[ماعلاقة] الوزير بالملف؟", "ما علاقة الوزير بالملف؟"),
         Example("اسمع [ياصديقي]", "اسمع يا صديقي"),
     ],
     good=[
@@ -73,5 +83,6 @@ RULE = Rule(
         "ماهر ولاجئ",
         "مالا كثيرا",
         "ياسمين ويافا",
+        "قال مايكل إن الفريق جاهز",
     ],
 )

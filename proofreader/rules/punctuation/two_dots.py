@@ -41,8 +41,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if rest.strip('"»”″ ') and len(text) < _HEADLINE and not _ENDS.search(text):
             continue
         gap = " " if regex.match(f"[{ARABIC}]", text[end : end + 1]) else ""
-        stop = Fix.replace(start, end, "." + gap, Level.NOTE, "نقطة")
-        ellipsis = Fix.replace(start, end, "..." + gap, Level.NOTE, "نقاط الحذف")
+        stop = Fix.replace(start, end, "." + gap, Level.LIKELY, "نقطة")
+        ellipsis = Fix.replace(start, end, "..." + gap, Level.LIKELY, "نقاط الحذف")
         # Within brackets a list breaks off.
         yield Finding(Span(start, end), (ellipsis, stop) if text[end : end + 1] in (")", "]") else (stop, ellipsis))
 
