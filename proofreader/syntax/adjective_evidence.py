@@ -131,6 +131,8 @@ def pair_of(text: Text, at: int) -> Mismatch | None:
     if noun.stem in OF_EITHER_GENDER or (noun.tanwin and stem.endswith("ة") and _is_counted(text, at - 1)):
         return None
     asked = asked_of(noun if noun.is_noun else noun.as_noun)
+    if definite and noun.form.endswith(("ي", "ية")) and describes(noun.stem, definite=True):
+        asked = frozenset([FEMININE if noun.form.endswith("ة") else MASCULINE])  # «الاقتصاد الكوري الجنوبي»
     if ANYTHING in asked:
         return None
     masculine, feminine = (any(one.fits(each) for one in asked) for each in (MASCULINE, FEMININE))

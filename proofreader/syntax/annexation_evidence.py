@@ -127,7 +127,7 @@ def definite_pair(text: Text, at: int) -> DefinitePair | None:
 
 def evidence(text: Text, at: int, pair: DefinitePair) -> frozenset[str]:
     """What speaks for and against an article too much at ``at``."""
-    pieces = {*_of_words(text, at, pair), *_of_what_follows(text, at, pair), *_of_word_before(text, at, pair)}
+    pieces = {*_of_words(text, at, pair), *_of_what_follows(text, at, pair)}
     counts = tuple(_of_counts(text, pair))
     place, *more = _of_what_precedes(text, at, pair)
     pieces.update(counts, more)
@@ -159,14 +159,6 @@ def _of_counts(text: Text, pair: DefinitePair) -> Iterator[str]:
     yield f"second behind annexed {share_step(second.behind_annexed, second.behind_article)}"
     yield f"head counted {step(head.annexed / _OFTEN)}"
     yield f"second counted {step(second.behind_annexed / _OFTEN)}"
-
-
-def _of_word_before(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
-    """How often the word before stands before the head without its article, and with it."""
-    before = text.before(at)
-    if before and text.form(at) == ARTICLE + pair.stem:
-        pairs = text.lexicon.pair
-        yield f"behind it bare {share_step(pairs(before, pair.stem), pairs(before, text.form(at)))}"
 
 
 def _of_words(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
@@ -362,9 +354,10 @@ def least_odds(pieces: frozenset[str]) -> float:
         return DONE
     if is_clear(pieces):
         return LIKELY
+    surely = _surely_annexed(pieces)
     if _is_weak(pieces):
-        return NEVER
-    return LIKELY if step_of(pieces, "annexed") else DOUBTFUL
+        return surely
+    return min(surely, LIKELY if step_of(pieces, "annexed") else DOUBTFUL)
 
 
 def _is_done(pieces: frozenset[str]) -> bool:
@@ -374,6 +367,52 @@ def _is_done(pieces: frozenset[str]) -> bool:
     return "head: masdar" in pieces or pieces >= {"head annexed 5", "second behind annexed 6"}
 
 
+_OPEN = frozenset(
+    (
+        "second: people",
+        "second: time",
+        "second: title",
+        "second: name",
+        "second: verb",
+        "second: apposed",
+        "second: dual",
+        "head: adverbial",
+        "head: describes",
+        "head: time",
+        "head: nisba",
+        "head: elative",
+        "head: name",
+        "head: predicate",
+        "head: object",
+        "head: clitic",
+        "behind nun",
+        "often as it stands",
+    )
+)
+"""What lets right words stand side by side."""
+
+
+def _surely_annexed(pieces: frozenset[str]) -> float:
+    """The log odds from which two plain nouns that edited text annexes are a slip; ``NEVER`` where they stand so that
+    the second may be a subject or an object of its own."""
+    annexed, to_head = step_of(pieces, "annexed"), step_of(pieces, "annexed to head")
+    if annexed < 2 or pieces & _OPEN or step_of(pieces, "as it stands") > 0:
+        return NEVER
+    if "governed" in pieces:
+        return _SURE
+    if "indefinite" in pieces:
+        return NEVER if to_head >= (2 if "subject chain" in pieces else 4) else LIKELY
+    if "definite" in pieces:
+        return NEVER if pieces & {"head: may describe", "second may describe"} else _SURE
+    if pieces & {"pronoun", "particle", "other verb"}:
+        return _SURE
+    if "first" in pieces:
+        return _FIRST
+    return _BEHIND_VERB if "verb" in pieces and annexed >= 4 and "second described" not in pieces else NEVER
+
+
+_SURE, _FIRST, _BEHIND_VERB = 1.0, 2.0, 4.5
+"""Log odds from which plain nouns are a slip: behind a preposition or noun, at the beginning, behind a verb."""
 _NEVER_CLEAR = frozenset(
     (
         "second: time",
@@ -428,6 +467,8 @@ def is_doubtful(pieces: frozenset[str]) -> bool:
     annexed = step_of(pieces, "annexed")
     if _is_done(pieces) or _IDIOM in pieces or is_clear(pieces):
         return False  # «تم الترميم الأسوار», «على السبيل المقارنة»: nothing else can follow
+    if _surely_annexed(pieces) < _BEHIND_VERB:
+        return False
     if annexed < 2 or pieces & {"particle", "pronoun"} or ("head: adverbial" in pieces and annexed < 4):
         return True
     if _PHRASE in pieces and not pieces & {"second: name", "definite"}:

@@ -171,7 +171,7 @@ def _first(form: str) -> int:
         mask |= OBJECT | ANNEXED | NISBA
     elif form.endswith(("ون", "ين", "ان")) and len(form) > 4:
         mask |= NUN
-    if not article and used_as_noun(form) >= 3:
+    if not article and (used_as_noun(form) >= 3 or (form[0] == "و" and used_as_noun(form[1:]) >= _OFTEN)):
         mask |= TANWIN_SECOND
     if form.endswith("ا") and len(form) > 3 and (used_as_noun(form[:-1]) >= _OFTEN or describes(form[:-1])):
         mask |= TANWIN_FIRST

@@ -73,6 +73,7 @@ _NAMING = frozenset({"اسم", "لقب", "عنوان", "شعار"})  # «اسم 
 _USED_AS_NOUN = 12
 _MEASURES = ("كلم", "كم", "متر", "هكتار")
 _IN_USE = 8
+_SHORTEST_JOINED = 4  # letters of a noun with its و
 _SAID = 3  # times that the accusative was seen with its adjective
 _SURE = 50  # occurrences of the accusative of what may be a name
 _EXPECTED = frozenset("مقرر متوقع منتظر مفترض مرتقب مبرمج مفروض".split())  # «كان مقررا أن …»
@@ -277,7 +278,7 @@ def lexicon_knows(text: Text, at: int) -> bool:
 def check_adjective(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, TANWIN_SECOND):
-        if finding := _noun_without(text, at):
+        if finding := _noun_without(text, at) or _joined_without(text, at):
             yield finding
     for at in candidates(text, TANWIN_FIRST):
         if finding := _adjective_without(text, at - 1) or _coordinated(text, at - 1):
@@ -291,8 +292,11 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None
     if noun.form.endswith("و") or text.is_vowelled(at - 1):
         return None  # «سيناريو محددا», «موقَّع رقميا»
+    is_behind_inna = text.before(at - 1) in NOUN_CLAUSE_OPENERS and form not in _ADVERBS
+    is_noun = (not noun.has_verbs and not noun.may_describe) or used_as_noun(noun.form) >= _SURE
+    is_behind_inna = is_behind_inna and is_noun  # «إن حادثا مروعا»
     if noun.third and (
-        text.before(at - 1) in _BEFORE_VERBS
+        (text.before(at - 1) in _BEFORE_VERBS and not is_behind_inna)
         or (text.node_before(at - 1).has_article and used_as_noun(noun.form) < _SURE)
     ):
         return None  # «لم تقدم جديدا», «التاجر تدخل تدخلا سريعا»
@@ -316,7 +320,7 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None  # «سفير سوريا»
     right = accusative(noun, lexicon)
     head = text.node_before(at - 1)
-    if noun.third and opens_clause(text, at - 1):
+    if noun.third and opens_clause(text, at - 1) and not is_behind_inna:
         return None  # «حيث تحرش جنسيا»
     if noun.may_describe and noun.describes:
         return None
@@ -337,9 +341,28 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     is_clear = is_clear or (is_object and not seen and _is_descriptive(reading, lexicon))
     if is_after_verb and not seen and used_as_noun(noun.form) >= 12 and not noun.may_describe:
         is_clear = is_clear or (form not in _ADVERBS and _is_descriptive(reading, lexicon))
+    is_clear = is_clear or (is_behind_inna and not seen)  # «إن قبرا منحوتا»
     if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
+
+
+def _joined_without(text: Text, at: int) -> Finding | None:
+    """«يبرز التعاليم وفهم كبيرا لها»: the second of two objects, whose adjective shows the case."""
+    joined, form, lexicon = text.form(at - 1), text.form(at), text.lexicon
+    if joined[0] != "و" or len(joined) < _SHORTEST_JOINED or form in _ADVERBS or lexicon.count(joined) > _IN_USE * 20:
+        return None
+    noun, first = node_of(joined[1:], lexicon), text.node_before(at - 1)
+    if not is_plain(noun) or noun.has_verbs or noun.may_describe or noun.may_be_name or not first.has_nominals:
+        return None
+    if used_as_noun(noun.form) < _USED_AS_NOUN or text.node(at).may_be_name:
+        return None
+    reading, right = _adjective_in_alef(text.node(at), lexicon), accusative(noun, lexicon)
+    if reading is None or reading.proclitics or right is None or not _is_descriptive(reading, lexicon):
+        return None
+    if not text.node(at - 1).continues or lexicon.pair(noun.form, form):
+        return None
+    return respelt(text, {at - 1: "و" + right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
 
 
 def _is_verb_of_relative(text: Text, at: int) -> bool:
@@ -418,11 +441,15 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     if not is_second and (noun.tanwin is None or not _may_take_alef(base)):
         return None
     form = following.form
-    if not form or form in PREPOSITIONS or not (following.is_bare or (form.endswith("ي") and describes(form))):
+    if (
+        not form
+        or form in PREPOSITIONS
+        or not (following.is_bare or (form.endswith("ي") and _is_adjective_behind(following)))
+    ):
         return None
     if form in _NO_ALEF or (
         any(reading.proclitics for reading in following.nominals if not reading.pronoun)
-        and not (form.endswith("ي") and describes(form))
+        and not is_nisba
     ):
         return None
     if Tense.IMPERFECT in following.tenses or not following.may_describe:
@@ -447,6 +474,8 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
 
 def _is_adjective_behind(node: Node) -> bool:
     """Whether the masculine singular is an adjective wherever it stands behind a noun."""
+    if node.form.endswith("ي") and describes(node.form + "ة"):
+        return True  # «تاريخا لغوي مختلفا»: not of mine behind a noun in alef
     return describes(node.form) or (node.is_noun and node.describes and is_plain(node))
 
 
@@ -686,6 +715,8 @@ RULES = [
             Example("بدا القرار غريبا [ومثير] للجدل", "بدا القرار غريبا ومثيرا للجدل"),
             Example("قدم عرضا فنيا [رائع] في الختام", "قدم عرضا فنيا رائعا في الختام"),
             Example("حقق الفريق [فوز] ثمينا", "حقق الفريق فوزا ثمينا"),
+            Example("قال إن [حادث] مروعا وقع أمس", "قال إن حادثا مروعا وقع أمس"),
+            Example("أظهر اللاعبون الحماس [واهتمام] كبيرا بالتداريب", "أظهر اللاعبون الحماس واهتماما كبيرا بالتداريب"),
             Example("لعبت المؤسسة [دور] كبيرا في الحملة", "لعبت المؤسسة دورا كبيرا في الحملة"),
         ],
         good=[

@@ -43,6 +43,8 @@ _REASONS = {
     "مرور": "ب", "وصول": "إلى", "سعي": "إلى", "تنفيذ": "ل", "تحسب": "ل", "تمهيد": "ل", "نظر": "ل",
     "تكريم": "ل", "تخليد": "ل", "تطبيق": "ل", "اعتراف": "ب", "إيمان": "ب", "اقتناع": "ب",
 }  # fmt: skip
+# Behind a definite noun too these are hardly ever what is said of it: «أعدت البيانات الإجمالية استنادا إلى …».
+_NEVER_PREDICATES = frozenset("استناد تمهيد تحسب".split())
 _BECAUSE = frozenset("لأن لأنه لأنها لكون لكونه لكونها".split())  # «نظر لأن»: no verb
 _MARKS = "،,؛;"
 _TIMES_MORE, _LEAST = 3, 3  # what the accusative has to be seen more often than the bare noun; occurrences
@@ -152,7 +154,10 @@ def _reason(text: Text, at: int) -> Finding | None:
     wanted = _REASONS[form]
     if form == "نظر" and following in _BECAUSE and not text.joined(at):
         return respelt(text, {at: "نظرا"}, f"منصوب يبين السبب أو الطريقة: «نظرا {following}»")
-    if not any(mark in (text.gap(at) or "") for mark in _MARKS):
+    if form == "بعيد" and following == "عن" and text.before(at) in ("لكن", "ولكن"):
+        return respelt(text, {at: "بعيدا"}, "منصوب يقوم مقام الظرف: «بعيدا عن»")
+    is_apart = any(mark in (text.gap(at) or "") for mark in _MARKS)
+    if not is_apart and not (form in _NEVER_PREDICATES and text.node_before(at).has_article):
         return None
     if not (
         following == wanted or (len(wanted) == 1 and text.node(at + 1).has_preposition and following[:1] == wanted)
@@ -209,6 +214,7 @@ RULE = Rule(
         Example("يتفاقم الوضع [يوم] بعد يوم", "يتفاقم الوضع يوما بعد يوم"),
         Example("غادر المدرب الملعب [غاضب] من الحكم", "غادر المدرب الملعب غاضبا من الحكم"),
         Example("علق الوزير [قائل] إن الملف مغلق", "علق الوزير قائلا إن الملف مغلق"),
+        Example("ألغى الوزير الحفل [استناد] إلى تقرير اللجنة", "ألغى الوزير الحفل استنادا إلى تقرير اللجنة"),
         Example("سخر المدرب [قائل]: لن نستسلم", "سخر المدرب قائلا: لن نستسلم"),
     ],
     good=[
