@@ -441,15 +441,13 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     if not is_second and (noun.tanwin is None or not _may_take_alef(base)):
         return None
     form = following.form
-    if (
-        not form
-        or form in PREPOSITIONS
-        or not (following.is_bare or (form.endswith("ي") and _is_adjective_behind(following)))
-    ):
+    is_nisba = form.endswith("ي") and _is_adjective_behind(following)
+    if not form or form in PREPOSITIONS or not (following.is_bare or is_nisba):
         return None
+    if is_nisba and noun.may_be_name and not describes(form):
+        return None  # «دينا كتابي»
     if form in _NO_ALEF or (
-        any(reading.proclitics for reading in following.nominals if not reading.pronoun)
-        and not is_nisba
+        any(reading.proclitics for reading in following.nominals if not reading.pronoun) and not is_nisba
     ):
         return None
     if Tense.IMPERFECT in following.tenses or not following.may_describe:
