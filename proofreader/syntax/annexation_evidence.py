@@ -259,7 +259,7 @@ def _of_what_precedes(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
             yield "verb: intransitive"
         elif all(reading.transitive is False for reading in readings):
             yield "verb: without object"
-        if is_passive(before):
+        if is_passive(before) and before not in _ACTIVE_TOO:
             yield "verb: passive"
         if before in DONE_VERBS and not describes(pair.second_stem, definite=True):
             yield "verb: done"
@@ -339,6 +339,8 @@ _NEVER_ANNEXED = frozenset(
 # What must be done by someone: «على الحكومة الإسراع», «من الحكومة الإسراع».
 _OBLIGING = frozenset(f"governed by {form}" for form in ("على", "وعلى", "فعلى", "من", "ومن", "clitic"))
 _CLEARLY_PLACED = frozenset(("governed", "indefinite", "verb: intransitive", "verb: without object"))
+# «أوقف الحكم المباراة», «نقل المدير المدرسة»: passive in most news, but no less an active verb with its object.
+_ACTIVE_TOO = frozenset("قتل قتلت جرح جرحت نقل نقلت أوقف أوقفت عين عينت انتخب سجل سجلت اعتقل اعتقلت دخل دخلت".split())
 _WITHOUT_OBJECT = frozenset(("verb: intransitive", "verb: passive"))
 
 
