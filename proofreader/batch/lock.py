@@ -1,11 +1,10 @@
 """One run at a time into one folder."""
 
-import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import IO
 
 from proofreader.batch.model import BatchError
+from proofreader.core.file_lock import lock
 from proofreader.core.i18n import gettext
 from proofreader.core.system_errors import reason_of
 
@@ -21,7 +20,7 @@ class Lock:
         except OSError as error:
             raise BatchError(f"{path.parent}: {reason_of(error)}") from error
         try:
-            _lock(self._file)
+            lock(self._file.fileno())
         except BlockingIOError:
             self._file.close()
             raise BatchError(
@@ -33,21 +32,6 @@ class Lock:
     def close(self) -> None:
         """Lets it go."""
         self._file.close()
-
-
-def _lock(file: IO[bytes]) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        try:
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except PermissionError as error:
-            raise BlockingIOError from error
-    else:
-        import fcntl
-
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def remove_quietly(path: Path) -> None:

@@ -3,10 +3,12 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from platformdirs import user_data_path
 
+from proofreader.core.file_lock import alone_in
 from proofreader.core.system_errors import reason_of
 from proofreader.lexicon.automaton import LexiconError
 
@@ -19,7 +21,7 @@ def user_words_path() -> Path:
 
 
 class UserWords:
-    """The words of one file, kept in memory and saved as a whole.
+    """The words of one file, kept in memory and saved as a whole. Other windows and servers may change it as well.
 
     Comments (``#``) and blank lines are kept when saving. A file that can't be read raises LexiconError and is
     never written over.
@@ -43,21 +45,30 @@ class UserWords:
             raise ValueError(f"not a single word: '{word[:_MOST_LETTERS]}'")
         if not word.replace("\u200c", "").isprintable():
             raise ValueError(f"a word with characters that are not shown: {word!a}")
-        if word in self:
-            return False
-        self._save([*self._lines, word])
+        with self._alone():
+            if word in self:
+                return False
+            self._save([*self._lines, word])
         return True
 
     def remove(self, word: str) -> bool:
         """Remove the word and save; False where it was not there."""
-        if word not in self:
-            return False
-        self._save([line for line in self._lines if _word(line) != word])
+        with self._alone():
+            if word not in self:
+                return False
+            self._save([line for line in self._lines if _word(line) != word])
         return True
 
     def reload(self) -> None:
         """Read the file again. Raises LexiconError, and keeps the words, where it can't be read."""
         self._lines = self._read()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other programs from the file, and take over the words that they have added."""
+        with alone_in(self.path.parent):
+            self.reload()
+            yield
 
     def _read(self) -> list[str]:
         try:

@@ -1,11 +1,15 @@
 """The user's words on disk."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from proofreader.lexicon import LexiconError, UserWords, user_words_path
 from proofreader.lexicon import user_words as module
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_missing_file_is_an_empty_list(tmp_path: Path) -> None:
@@ -57,6 +61,37 @@ def test_a_file_that_goes_bad_keeps_the_words_in_memory(tmp_path: Path) -> None:
     with pytest.raises(LexiconError):
         words.reload()
     assert list(words) == ["كلميم"]
+
+
+def test_words_that_another_program_added_meanwhile_stay(tmp_path: Path) -> None:
+    path = tmp_path / "words.txt"
+    window, server = UserWords(path), UserWords(path)
+    assert window.add("كلميم") and server.add("زاكورة") and window.add("تنغير")
+    assert list(UserWords(path)) == list(window) == ["كلميم", "زاكورة", "تنغير"]
+    assert not server.add("تنغير") and window.remove("زاكورة") and not server.remove("زاكورة")
+    assert list(UserWords(path)) == ["كلميم", "تنغير"]
+
+
+ADD_MANY = """
+import sys
+from pathlib import Path
+from proofreader.lexicon import UserWords
+
+words = UserWords(Path(sys.argv[1]))
+for number in range(15):
+    words.add(sys.argv[2] * (number + 1))
+"""
+
+
+@pytest.mark.slow
+def test_several_processes_add_words_at_once(tmp_path: Path) -> None:
+    path, letters = tmp_path / "words.txt", "بتثج"
+    path.touch()
+    commands = [[sys.executable, "-c", ADD_MANY, str(path), letter] for letter in letters]
+    processes = [subprocess.Popen(command, cwd=ROOT) for command in commands]
+    assert [process.wait(120) for process in processes] == [0] * len(letters)
+    assert set(UserWords(path)) == {letter * (number + 1) for letter in letters for number in range(15)}
+    assert [file.name for file in tmp_path.iterdir()] == ["words.txt"]
 
 
 def test_a_failed_save_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
