@@ -196,7 +196,7 @@ def _is_of_a_man(verb: str) -> bool:
 def _predicate_of_name(text: Text, at: int) -> Finding | None:
     """«كان محمد واثق من الفوز»: a name between the verb and its predicate."""
     name, verb = text.node_after(at), text.form(at)
-    is_name = name.is_name or (name.may_be_name and name.number is None and not used_as_noun(name.form))
+    is_name = name.is_name or (name.number is None and not used_as_noun(name.form) and not name.is_particle)
     if not (is_name or not name.has_readings) or not _is_of_a_man(verb):
         return None
     place = at + 3 if text.node_after(at + 1).is_name or not text.node_after(at + 1).has_readings else at + 2
@@ -205,9 +205,11 @@ def _predicate_of_name(text: Text, at: int) -> Finding | None:
         return None
     if not adjective.is_bare or not adjective.may_describe or not _ends_predicate(text, place):
         return None
-    if ARTICLE + form in ORDINALS:
-        return None  # «ليكون دورتموند ثالث من يحصد اللقب»
-    if any(r.proclitics for r in adjective.nominals) or adjective.has_third or not describes_as_predicate(text, form):
+    if ARTICLE + form in ORDINALS or text.node_after(place).has_tanwin:
+        return None  # «لا يزال جوني منير بعيدا», «ليكون دورتموند ثالث من يحصد اللقب»
+    if any(r.proclitics for r in adjective.nominals) or not describes_as_predicate(text, form):
+        return None
+    if adjective.has_third and (Tense.IMPERFECT in adjective.tenses or not describes(form)):
         return None
     right = form + "ا"
     return respelt(text, {place: right}, f"خبر «{verb}» منصوب: «{right}» لا «{form}»")
@@ -238,6 +240,8 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return None  # «ظل الوزير إبراهيم غندور»
     if before.is_bare and describes(before.form):
         return None  # «بعد عرض هجومي رائع»
+    if before.stem in _RELATED and before.has_pronoun:
+        return None  # «مع شقيقه هاشم»
     if before.stem in _NAMED or (node.may_be_name and (before.may_be_name or before.stem in _RELATED)):
         return None  # «عبداللطيف جميل», «سافر مع شقيقه هاشم»
     if Tense.IMPERFECT in node.tenses:
@@ -250,9 +254,11 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return node.form + "ا"
     if not is_plain(node):
         return None
-    if not ends_here(text, at):
-        return ""
     following = text.after(at)
+    is_some = following == "بعض" and text.after(at + 1) == "الشيء"  # «مختلفا بعض الشيء»
+    is_joined = text.node_after(at).continues and text.node_after(at).has_tanwin  # «بسيطا ومباشرا»
+    if not (ends_here(text, at) or is_some or is_joined):
+        return ""
     is_followed = following.startswith("لل") or all(r.derivation is Derivation.ADJECTIVE for r in node.nominals)
     # «صالح للاستعمال» is no verb: صالح takes an object.
     if not node.describes and not (is_followed and lexicon_knows(text, at)):
@@ -426,7 +432,7 @@ def _is_descriptive(reading: Reading, lexicon: Lexicon) -> bool:
 def _adjective_without(text: Text, at: int) -> Finding | None:
     """«مشروعا مهم»."""
     noun, following, lexicon = text.node(at), text.node_after(at), text.lexicon
-    base = node_of(noun.form[:-1], lexicon)
+    base = node_of((noun.form[1:] if noun.form[0] == "و" and noun.continues else noun.form)[:-1], lexicon)
     if (
         noun.form.removeprefix("و") in _ADVERBS
         or text.before(at) in ("أي", "أية")  # «أي سببا واضح»: the alef is too much
@@ -465,7 +471,7 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
         is_noun and (describes(form) or not following.may_be_name) and _adjective_ends(text, at + 1)
     ):
         return None
-    if (seen * 6 >= wanted and seen) or (following.third and wanted < 2):
+    if (seen * 6 >= wanted and seen) or (following.third and wanted < 2 and not describes(form)):
         return None  # «أن رجلا سافر في رحلة»
     return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في النصب: «{noun.form} {right}»")
 
@@ -674,6 +680,8 @@ RULES = [
             Example(
                 "أصبح الجسر الذي يربط بين الضفتين [صالح] للاستعمال", "أصبح الجسر الذي يربط بين الضفتين صالحا للاستعمال"
             ),
+            Example("بات جورج [قادر] على الفوز", "بات جورج قادرا على الفوز"),
+            Example("سيكون الأمر [مختلف] بعض الشيء", "سيكون الأمر مختلفا بعض الشيء"),
             Example("أصبح العمل [صعب] جدا", "أصبح العمل صعبا جدا"),
             Example("كان الحضور [كبير] في القاعة", "كان الحضور كبيرا في القاعة"),
             Example("كان [محجوب] بالدخان طيلة اليوم", "كان محجوبا بالدخان طيلة اليوم"),

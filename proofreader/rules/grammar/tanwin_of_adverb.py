@@ -96,18 +96,16 @@ def _participle(text: Text, at: int) -> Finding | None:
 
 def _sayer(text: Text, at: int) -> Finding | None:
     """«سخر الوزير قائل: …»."""
-    following = text.gap(at + 1) or ""
-    if not text.joined(at) or text.before(at) in _NO_SAYERS:
-        return None
-    if ":" not in following and text.after(at) not in _REPORTED:
+    following, is_saying = text.gap(at + 1) or "", text.form(at) == "قائل"
+    if not text.joined(at) or text.before(at) in _NO_SAYERS or text.before(at) in PREPOSITIONS:
         return None
     previous = text.node_before(at)
-    if (
-        (previous.is_verb and text.form(at) != "قائل")  # «علق قائل إن»
-        or (previous.is_bare and not previous.may_be_name)
-        or previous.is_particle
-        or previous.form in PREPOSITIONS
-    ):
+    is_bare = previous.is_bare and not previous.may_be_name and not (is_saying and previous.has_third)
+    if previous.is_particle or is_bare or (previous.is_verb and not is_saying):
+        return None  # but «علق قائل إن»
+    # «مازحت الرجل قائل من الواضح …»: nothing else is meant
+    is_behind_person = (previous.is_name or previous.has_article) and bool(third_singular(text.node_before(at - 1)))
+    if ":" not in following and text.after(at) not in _REPORTED and not (is_saying and is_behind_person):
         return None
     right = text.form(at) + "ا"
     return respelt(text, {at: right}, f"الحال منصوبة: «{right}» لا «{text.form(at)}»")
