@@ -55,7 +55,9 @@ def _level(text: str, match: "regex.Match[str]") -> Level | None:
         return Level.CERTAIN if clitic == "و" else Level.LIKELY
     if "ال" in clitic or "لل" in clitic:
         return Level.CERTAIN if "ال" in clitic and match["space"] else Level.LIKELY
-    if not clitic.endswith(TATWEEL) and (not adjacent or _LIST.match(text, match.end())):
+    # «منذ عام 2011 وب 250 شركة»: behind a number a letter alone may head an item, one with a conjunction does not.
+    is_behind_number = clitic[0] in CONJUNCTIONS and text[:start].rstrip(" ")[-1:].isdigit()
+    if not clitic.endswith(TATWEEL) and (not (adjacent or is_behind_number) or _LIST.match(text, match.end())):
         return None
     return Level.LIKELY
 
@@ -76,6 +78,7 @@ RULE = Rule(
         Example("هيئت القاعة [لـ ]70 ضيفا", "هيئت القاعة لـ70 ضيفا"),
         Example("اشترى الفلاح الجرار [ب ]3.2 مليون", "اشترى الفلاح الجرار بـ3.2 مليون"),
         Example("بلغ الفريق المركز [ال]14 في السباق", "بلغ الفريق المركز الـ14 في السباق"),
+        Example("منذ عام 2011 [وب ]250 شركة", "منذ عام 2011 وبـ250 شركة"),
         Example("وزعت الجمعية كتبا [وب ]90 قرية فتحت مكتبات", "وزعت الجمعية كتبا وبـ90 قرية فتحت مكتبات"),
     ],
     good=[
