@@ -193,4 +193,3 @@ def _is_within(out: Path, name: str) -> bool:
         return place(out, name).parent.resolve(strict=True).is_relative_to(out.resolve(strict=True))
     except (OSError, RuntimeError):  # what is not there can't be removed; a link to itself leads nowhere
         return not os.path.islink(place(out, name).parent)  # noqa: PTH114 - it passes over every OSError
-

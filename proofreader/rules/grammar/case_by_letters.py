@@ -14,7 +14,14 @@ from proofreader.arabic.word_classes import (
 )
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.support.cases import INNA, has_nominative, in_nominative, is_clearly_inflected, shows_nominative
+from proofreader.rules.support.cases import (
+    INNA,
+    has_nominative,
+    in_nominative,
+    is_clearly_inflected,
+    oblique_of_phrase,
+    shows_nominative,
+)
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, node_of, text_of
@@ -278,7 +285,7 @@ def _object(text: Text, at: int, right: str) -> Finding | None:
         return None
     if not any(reading.gender is subject.gender for reading in verb) or text.form(at - 2).lstrip("وف") in KANA_FORMS:
         return None
-    return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{right}»")
+    return respelt(text, oblique_of_phrase(text, at, right), f"المفعول به منصوب بالياء: «{right}»")
 
 
 def _is_person(node: Node) -> bool:

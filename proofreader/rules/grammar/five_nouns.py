@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import clitics
 from proofreader.arabic.clitics import PRONOUNS, forms_of
+from proofreader.arabic.word_classes import DEMONSTRATIVES
 from proofreader.core import (
     Case,
     Category,
@@ -21,8 +22,9 @@ from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.phrases import PREPOSITIONS, is_governed
-from proofreader.syntax.verbs import third_singular
+from proofreader.syntax.phrases import PREPOSITIONS, is_governed, opens_sentence
+from proofreader.syntax.subjects import genders_of_verb_before, speaks
+from proofreader.syntax.verbs import opens_clause, takes_subject_next, third_singular
 
 _N, _A, _G = Case.NOMINATIVE, Case.ACCUSATIVE, Case.GENITIVE
 _LETTERS = {_N: "و", _A: "ا", _G: "ي"}
@@ -43,6 +45,16 @@ _KIN_FORMS = {
 }
 _POSSESSORS = {"ذو": _N, "ذا": _A, "ذي": _G}
 _MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
+# Behind them «أبو» is no part of a name.
+_PERSONS = frozenset(
+    """
+    التلميذ التلميذة الضحية الضحايا اللاعب المتهم المتهمة الشاب الشابة الطفل الطفلة الفتاة الفتى الفقيد الفقيدة الراحل
+    الراحلة الهالك الهالكة العريس العروس القاصر المعتقل المعتقلة الطالب الطالبة المختطف المختطفة المصاب المصابة الأطفال
+    المشتبه المدعى المشتكي المشتكية
+    """.split()
+)
+_HELD = frozenset(forms_of("يعتبر يعد اعتبر".split(), clitics.CONJUNCTIONS))  # «يعتبر المشروع ذا أهمية»
+_OF_MANY = frozenset("الاحتياجات الإعاقة السوابق الدخل الخبرة الاختصاص الحقوق الكفاءات الهمم".split())
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
 _AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه".split())  # a town, months
@@ -73,17 +85,35 @@ def _kin(text: Text, at: int) -> Finding | None:
         wanted = _G
     elif before in INNA and not clitic:
         wanted = _A
-    elif case is _A and not pronoun and not clitic and _is_late_subject(text, at):
+    elif case is _A and not pronoun and not clitic and (_is_late_subject(text, at) or _is_subject(text, at)):
         wanted = _N
+    elif case is _N and not pronoun and not clitic and text.after(at) in _PERSONS and _is_object(text, at):
+        wanted = _A
     if wanted is None or case is wanted:
         return None
-    if not pronoun and (stem == "أب" or not text.after(at) or text.node_after(at).is_particle):
+    is_named = stem == "أب" and text.after(at) not in _PERSONS
+    if not pronoun and (is_named or not text.after(at) or text.node_after(at).is_particle):
         return None  # «إلى أبو ظبي» and other names keep one form
     if not pronoun and not text.after(at).startswith("ال"):
         return None
     right = clitic + stem + _LETTERS[wanted] + pronoun
     names = {_N: "مرفوعة بالواو", _A: "منصوبة بالألف", _G: "مجرورة بالياء"}
     return respelt(text, {at: right}, f"من الأسماء الخمسة، وهي هنا {names[wanted]}: «{right}»")
+
+
+def _is_subject(text: Text, at: int) -> bool:
+    """«قال أبا الضحية»: right behind a verb that has its subject there."""
+    return text.after(at) in _PERSONS and text.joined(at) and takes_subject_next(text, at - 1)
+
+
+def _is_object(text: Text, at: int) -> bool:
+    """«التقى الوزير أبو اللاعب»: behind a verb and its subject."""
+    subject, verbs = text.node_before(at), third_singular(text.node_before(at - 1))
+    if not text.joined(at) or not text.joined(at - 1) or not subject.has_article or not subject.is_nominal:
+        return False
+    genders = {reading.gender for reading in verbs}
+    fits = len(genders) == 1 and genders == genders_of_verb_before(text, at - 1)
+    return fits and any(r.transitive for r in verbs) and opens_clause(text, at - 2) and speaks(subject)
 
 
 def _is_late_subject(text: Text, at: int) -> bool:
@@ -99,6 +129,10 @@ def _possessor(text: Text, at: int) -> Finding | None:
     """ذو after the noun that it describes."""
     form, noun = text.form(at), text.node(at - 1)
     following = text.node_after(at)
+    if form == "ذو" and text.before(at) in PREPOSITIONS and following.form in _OF_MANY:
+        return respelt(text, {at: "ذوي"}, f"«ذوو» بعد «{text.before(at)}» مجرورة بالياء: «ذوي»")
+    if noun.has_article and (predicate := _predicate(text, at)):
+        return predicate
     if not noun.nominals or noun.is_particle or noun.has_article or noun.has_pronoun or noun.form in _TITLED:
         return None
     if noun.form in KANA_FORMS or following.form in _AFTER_POSSESSOR:
@@ -125,6 +159,21 @@ def _possessor(text: Text, at: int) -> Finding | None:
     if wanted == _N | _G:
         first, others = ("ذو", ["ذي"]) if not _is_annexed(text, at - 1) else ("ذي", ["ذو"])
     return respelt(text, {at: first}, f"«ذو» تتبع ما قبلها في الإعراب: «{noun.form} {first}»", others=tuple(others))
+
+
+def _predicate(text: Text, at: int) -> Finding | None:
+    """«كان الموضوع ذو طابع», «هذا القرار ذا أهمية»: ذو as the predicate of a definite noun."""
+    form, noun = text.form(at), text.node(at - 1)
+    before = text.before(at - 1)
+    if noun.gender is not Gender.MASCULINE or noun.number is not Number.SINGULAR or not text.node_after(at).is_bare:
+        return None
+    if before in KANA_FORMS or before in _HELD:
+        if form == "ذا":
+            return None
+        return respelt(text, {at: "ذا"}, f"خبر «{before}» منصوب بالألف: «ذا»")
+    if before in DEMONSTRATIVES and form == "ذا" and opens_sentence(text, at - 2):
+        return respelt(text, {at: "ذو"}, f"«ذو» هنا خبر «{noun.form}»، وهو مرفوع بالواو")
+    return None
 
 
 def _case_of(text: Text, at: int, noun: Node) -> Case | None:

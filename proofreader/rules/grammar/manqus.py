@@ -6,13 +6,14 @@ from proofreader.arabic import clitics
 from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS
 from proofreader.arabic.clitics import forms_of, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, VERBS_OF_SPEECH
-from proofreader.core import Category, Derivation, Document, Example, Finding, HasWord, Lexicon, Rule
+from proofreader.core import Category, Derivation, Document, Example, Finding, HasWord, Lexicon, Number, Rule
 from proofreader.core.resources import resource
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
+from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
-from proofreader.syntax.verbs import opens_clause, third_singular
+from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
 _NOUNS = frozenset(
     line
@@ -26,6 +27,7 @@ _FORMS = {
 _ADJECTIVES = frozenset("عالي كافي جاري خالي متتالي متوالي متناهي متبقي مستوي موازي مساوي كاري".split()) & _NOUNS
 # «كانون الثاني», «ربيع الثاني»: names of months.
 _MONTHS = frozenset(name.split()[0] for name in (*NUMBERS, *HIJRI_MONTHS) if " " in name)
+_PRONOUNS = frozenset(("هو", "وهو"))
 _NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد".split())
 _AFTER = PREPOSITIONS | frozenset("أو ثم حيث كما لم لا قد".split())
 
@@ -93,7 +95,9 @@ def _is_described(text: Text, at: int) -> bool:
     node = text.node_after(at)
     if not node.is_adjective and node.form.endswith("ي"):
         node = text.node_after(at).as_adjective  # «إسباني», which lists have as a name too
-    if node.has_article or node.has_pronoun or not node.describes:
+    is_one = text.node(at).number is not Number.PLURAL
+    is_said = node.describes or (is_one and node.may_describe and not node.may_be_name and describes(node.form))
+    if node.has_article or node.has_pronoun or not is_said:
         return False
     if not (describes(node.form) or is_nisba(node)):
         return False  # «أهالي عفيف», «بنادي ضباط الأمن»: names and nouns that are listed as adjectives too
@@ -101,6 +105,12 @@ def _is_described(text: Text, at: int) -> bool:
         return False
     following = text.node_after(at + 1)  # «نادي جديد القصيبة»
     return not (following.has_article and not node.has_article and node.form != "جديد") or is_nisba(node)
+
+
+def _is_annexed_to_masdar(text: Text, at: int) -> bool:
+    """«تم تعيين والي جديد»: a verbal noun right behind a verb that says it was done."""
+    head = text.node_before(at)
+    return text.before(at - 1) in DONE_VERBS and text.joined(at - 1) and head.may_be_masdar and head.is_bare
 
 
 def is_nisba(node: Node) -> bool:
@@ -112,6 +122,10 @@ def _is_free(text: Text, at: int) -> bool:
     """Whether the noun is a subject or begins a clause, not an object: «أكد محامي من هيئة الدفاع»."""
     before = text.node_before(at)
     if at == 0 or text.gap(at) is None:
+        return True
+    if is_intransitive(text.before(at)) and before.has_verbs and opens_clause(text, at - 1):
+        return True  # «سقط راعي في بئر»
+    if _is_described(text, at) and (text.before(at) in _PRONOUNS or _is_annexed_to_masdar(text, at)):
         return True
     if before.is_verb and any(reading.person == 3 for reading in before.verbs):
         takes_no_object = all(reading.pronoun or reading.transitive is False for reading in before.verbs)

@@ -120,6 +120,26 @@ def shows_oblique(node: Node) -> bool:
     return is_oblique and Case.NOMINATIVE not in node.case and all(r.construct is False for r in node.nominals)
 
 
+def oblique_of_phrase(text: Text, at: int, right: str) -> dict[int, str]:
+    """The word in the oblique, ``right``, with the adjectives in the nominative that follow it."""
+    changes, ending = {at: right}, text.form(at)[-2:]
+    while text.joined(at + 1):
+        at += 1
+        node = text.node(at)
+        form = node.form[:-2] + "ين"
+        if (
+            not node.form.endswith(ending)
+            or not node.is_adjective
+            or node.has_article
+            or not node.is_without_proclitics
+        ):
+            break
+        if not text.lexicon.accepts(form):
+            break
+        changes[at] = form
+    return changes
+
+
 def nominative_of_phrase(text: Text, at: int, ending: str) -> dict[int, str]:
     """The word in the nominative, with the adjectives and nouns in the oblique that follow it; empty where the form is
     not known."""

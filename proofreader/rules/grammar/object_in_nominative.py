@@ -1,0 +1,130 @@
+"""An object in the nominative: «اعتقلت الشرطة عشرون شخصا», «أنجزت المديرية تقريران», «خصصت الجماعة مليونان درهم»."""
+
+from collections.abc import Iterator
+
+from proofreader.arabic.clitics import without_conjunction
+from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Rule
+from proofreader.rules.support.cases import (
+    has_nominative,
+    in_nominative,
+    is_clearly_inflected,
+    oblique_of_phrase,
+    shows_nominative,
+)
+from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import KANA_FORMS
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.numerals import TENS
+from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.subject_evidence import NO_OBJECT, takes
+from proofreader.syntax.subjects import NUMERALS, after_phrase, genders_of_verb_before, opening_of, speaks
+from proofreader.syntax.verbs import OBJECT_FIRST, third_singular
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_REACH = 4  # words of verb and subject before the object
+_MULTIPLES = {"ألفان": "ألفي", "مئتان": "مئتي", "مائتان": "مائتي", "مليونان": "مليوني", "ملياران": "ملياري"}
+_ABOUT = frozenset("حوالي زهاء قرابة".split())
+# Those who attend stand behind what they attend: «حضر اللقاء عشرون باحثا».
+_ATTENDING = frozenset("حضر حضرت يحضر تحضر ضم ضمت يضم تضم شمل زار زارت يزور تزور غادر غادرت يغادر تغادر".split())
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    for at in in_nominative(text):
+        form, node = text.form(at), text.node(at)
+        if form in _MULTIPLES:
+            finding = _multiple(text, at)
+        elif form in TENS:
+            finding = _object(text, at, _gender_of_counted(text.node_after(at)), form[:-2] + "ين")
+        elif node.is_bare and node.is_without_proclitics and shows_nominative(node, lexicon):
+            is_sure = is_clearly_inflected(node, lexicon) and not node.is_adjective
+            finding = _object(text, at, node.gender, form[:-2] + "ين") if is_sure else None
+        else:
+            finding = None
+        if finding:
+            yield finding
+
+
+def _gender_of_counted(node: Node) -> Gender | None:
+    """The gender of the noun that a ten counts; None where it shows no accusative."""
+    if node.tanwin is not None:
+        return _M if all(r.gender is _M for r in node.nominals) else None
+    return _F if node.form.endswith("ة") and node.is_nominal and node.is_bare else None
+
+
+def _multiple(text: Text, at: int) -> Finding | None:
+    """«حوالي ألفان شخص», «خصصت الجماعة مليونان درهم»."""
+    following = text.node_after(at)
+    is_apart = following.has_article or following.has_preposition or following.continues or following.is_particle
+    counted = following.has_nominals and not is_apart
+    right = _MULTIPLES[text.form(at)] if counted else text.form(at)[:-2] + "ين"
+    before = text.before(at)
+    if before in _ABOUT and not counted:
+        return None  # «حوالي ألفان من العمال أضربوا», where it may be an adverb
+    if before in _ABOUT or (before in PREPOSITIONS and before.lstrip("وف") not in ("حتى", "قبل", "عبر", "نحو")):
+        return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{right}»")
+    gender = (_F if following.form.endswith("ة") else _M) if counted else None
+    return _object(text, at, gender, right)
+
+
+def _object(text: Text, at: int, gender: Gender | None, right: str) -> Finding | None:
+    """The finding where a verb with its subject stands before the word, which by its ``gender`` is no subject."""
+    for verb in range(at - 2, max(-1, at - 1 - _REACH), -1):
+        if not text.joined(verb + 1) or not text.joined(verb + 2):
+            return None
+        if text.form(verb + 1) in PREPOSITIONS or text.form(verb + 1) in NUMERALS:
+            return None
+        if _governs(text, verb, at, gender):
+            changes = oblique_of_phrase(text, at, right)
+            return respelt(text, changes, f"المفعول به منصوب بالياء: «{text.form(verb)} … {right}»")
+    return None
+
+
+def _governs(text: Text, verb: int, at: int, gender: Gender | None) -> bool:
+    node, noun, form = text.node(verb), text.node(verb + 1), without_conjunction(text.form(verb))
+    readings = third_singular(node)
+    genders = {reading.gender for reading in readings}
+    if not readings or not node.is_verb or len(genders) != 1 or form in KANA_FORMS or form in OBJECT_FIRST:
+        return False
+    is_next = noun.has_article and verb + 2 == at
+    if form in _ATTENDING or takes(text, verb) in NO_OBJECT or not (is_next or after_phrase(text, verb + 1) == at):
+        return False
+    if not noun.is_nominal or noun.has_preposition or genders_of_verb_before(text, verb + 1) != genders:
+        return False
+    if not (noun.has_article or text.node_after(verb + 1).has_article):
+        return False
+    if opening_of(text, verb, readings[0].proclitics[:1] in ("و", "ف")) is None:
+        return False
+    if noun.form.endswith("ون") and shows_nominative(noun, text.lexicon):
+        return True  # «وزع المتطوعون ألفان»: the subject shows its case
+    if genders == {_F}:
+        return gender is _M
+    # At a distance the verb of a feminine may be masculine too: «حضر اللقاء باحثتان».
+    return gender is not None and speaks(noun) and not any(r.human for r in text.node(at).nominals)
+
+
+RULE = Rule(
+    id="object-in-nominative",
+    category=Category.GRAMMAR,
+    summary="مفعول به مرفوع",
+    rationale="المثنى والعدد من عشرين إلى تسعين ينصبان بالياء: اعتقلت الشرطة عشرين شخصا، أنجزت المديرية تقريرين.",
+    reference="ألفية ابن مالك، المعرب والمبني: «وارفع بواوٍ وبيا اجرُر وانصب سالمَ جمعِ عامرٍ ومذنبِ»",
+    check=check,
+    condition=has_nominative,
+    bad=[
+        Example("اعتقلت الشرطة [عشرون] شخصا", "اعتقلت الشرطة عشرين شخصا"),
+        Example("أنجزت المديرية [تقريران] حول الماء", "أنجزت المديرية تقريرين حول الماء"),
+        Example("خصصت الجماعة [مليونان] درهم للمشروع", "خصصت الجماعة مليوني درهم للمشروع"),
+        Example("حضر اللقاء حوالي [ألفان] شخص", "حضر اللقاء حوالي ألفي شخص"),
+        Example("كرمت الجمعية [فنانون] من المدينة", "كرمت الجمعية فنانين من المدينة"),
+    ],
+    good=[
+        "اعتقلت الشرطة عشرين شخصا",
+        "حضر اللقاء عشرون باحثا",
+        "زارت المدينة عشرون طالبة",
+        "تخلل الحفل فقرتان",
+        "حضر الحفل ألفان من السكان",
+        "أكدت الوزيرة أن المشاركين ألفان",
+        "قالت المديرية إن تقريران صدرا",
+    ],
+)
