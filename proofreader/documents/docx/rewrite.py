@@ -69,7 +69,7 @@ class _Finder:
                 self._remove(first, last)
             else:
                 self._move(first, place, line)
-        self._found.changes.sort(key=lambda change: (change.start, change.end))
+        self._found.changes.sort(key=lambda change: (change.start, change.end, change.order))
         return self._found
 
     def _span(self, first: int, last: int) -> tuple[int, int]:

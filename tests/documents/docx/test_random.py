@@ -3,13 +3,13 @@
 import os
 import re
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from random_documents import DOCUMENTS, STEPS, rewritten
 
 from benchmarks.word import settling as reading
-from benchmarks.word.samples import RTL
+from benchmarks.word.samples import RTL, build, p, r, raw, t
 from benchmarks.word.schema import problems
 from proofreader.documents.docx import Change, Marking, Reason, WordDocument, differences
 from proofreader.documents.docx.changes import apply_changes
@@ -128,7 +128,23 @@ def paragraphs(part: bytes) -> list[etree._Element]:
     return [paragraph for paragraph in found if paragraph.get(PARA_ID) != "1A2B3C4D"]
 
 
+def table(*cells: str) -> str:
+    return f"<w:tbl><w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr></w:tbl>{p(r('بعد الجدول'))}"
+
+
+SECTION = p().replace("</w:rPr></w:pPr>", "</w:rPr><w:sectPr><w:bidi/></w:sectPr></w:pPr>", 1)
+# Three lines come to one place, two of them from elsewhere.
+TO_ONE_PLACE = build(
+    body=SECTION
+    + table(p(raw(f"{t('عقد')}<w:br/>{t('الرباط')}")) + p(), p())
+    + SECTION
+    + table(p(r("عقدعقدعقدعقد")) + p(), p())
+    + table(p() + p(), p())
+)
+
+
 @SLOW
+@example(TO_ONE_PLACE, [(0.25, 0, "عقدعقد"), (0.0859375, 3, ""), (0.0, 2, "")])
 @given(DOCUMENTS, STEPS)
 def test_a_rewritten_text(data: bytes, steps: list[tuple[float, int, str]]) -> None:
     document = read(data)
