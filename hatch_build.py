@@ -12,6 +12,17 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 # Compiled into the lexicon, of no use as it is.
 _BUILD_ONLY = frozenset({"context/pairs.tsv"})
 
+# What the builders make. A table that has got another name must not go into wheels beside its successor.
+_COMPILED = frozenset(
+    f"{name}.{kind}"
+    for kind, names in {
+        "dawg": "forms frequencies context unrivalled doubts outline traits",
+        "bin": "nearby doubts patterns rules",
+        "json": "stamp tables pruning outline traits",
+    }.items()
+    for name in names.split()
+)
+
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
 
 
@@ -35,6 +46,7 @@ class LexiconHook(BuildHookInterface[Any]):
         from build_rules import build as build_rules
 
         build_rules()
+        _remove_leftovers(root / "proofreader" / "lexicon" / "compiled")
         from messages import compile_ as compile_messages
 
         compile_messages()
@@ -48,3 +60,12 @@ class LexiconHook(BuildHookInterface[Any]):
     def clean(self, versions: list[str]) -> None:
         for path in (Path(self.root) / "proofreader" / "lexicon" / "compiled").glob("*"):
             path.unlink()
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Removes from the folder of tables what no builder makes any more. Raises FileNotFoundError where one lacks."""
+    for path in folder.iterdir():
+        if path.name not in _COMPILED:
+            path.unlink()
+    if missing := _COMPILED - {path.name for path in folder.iterdir()}:
+        raise FileNotFoundError(f"{folder}: no {', '.join(sorted(missing))}")

@@ -10,7 +10,7 @@ _CHECKSUM = 4  # bytes
 
 def store(path: Path, stamp: list[Any], content: Any) -> None:
     """Writes the content, of values that ``marshal`` knows, with its stamp."""
-    body = marshal.dumps((stamp, content))
+    body = zlib.compress(marshal.dumps((stamp, content)), zlib.Z_BEST_COMPRESSION)
     path.write_bytes(_checksum(body) + body)
 
 
@@ -23,7 +23,10 @@ def stored(path: Path, stamp: list[Any]) -> Any:
     body = data[_CHECKSUM:]
     if _checksum(body) != data[:_CHECKSUM]:  # damaged bytes could crash ``marshal``
         return None
-    found, content = marshal.loads(body)
+    try:
+        found, content = marshal.loads(zlib.decompress(body))
+    except zlib.error:  # of an older version, which did not compress
+        return None
     return content if found == stamp else None
 
 

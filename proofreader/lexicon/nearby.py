@@ -6,8 +6,9 @@ letter of each is left out. The index holds every common word of the counted new
 It is a hash table in a file, ``nearby.bin``; numbers are in the byte order of the machine:
 
     starts   uint32 a bucket + 1: where its entries begin (bytes)
-    buckets  the entries of one bucket after another, sorted: uint32 CRC-32 of the deletion, uint32 place of the word
-    words    each as a byte that tells its size, and UTF-8
+    buckets  the entries of one bucket after another, sorted: the last 16 bits of the deletion's CRC-32, whose first
+             ones tell the bucket; the place of the word among the words in three bytes, the lower two first
+    words    behind the last bucket, each as a byte that tells its size, and UTF-8
 """
 
 from array import array
@@ -25,7 +26,8 @@ _MORE_THAN_ONE_EDIT = 3.0  # what ``edit_cost`` answers then
 _LONGEST = 24
 _BUCKET_BITS = 15
 _SHIFT = 32 - _BUCKET_BITS
-_BOUNDS, _ENTRY = Struct("=2I"), Struct("=2I")
+_REST = 0xFFFF
+_BOUNDS, _ENTRY = Struct("=2I"), Struct("=HHB")
 _USUAL_SIZE = 32  # bytes of a word with its first byte, which tells whether there are more
 
 
@@ -49,14 +51,14 @@ def packed(words: Iterable[str]) -> bytes:
     entries = sorted({(_hash(shorter), place) for word, place in places.items() for shorter in shortened(word)})
     buckets = 1 << _BUCKET_BITS
     first_entry = 4 * (buckets + 1)
-    first_word = first_entry + _ENTRY.size * len(entries)
     sizes = [0] * buckets
     for hashed, _ in entries:
         sizes[hashed >> _SHIFT] += _ENTRY.size
     starts = array("I", [first_entry])
     for size in sizes:
         starts.append(starts[-1] + size)
-    return b"".join((starts.tobytes(), *(_ENTRY.pack(hashed, first_word + at) for hashed, at in entries), texts))
+    packed_entries = [_ENTRY.pack(hashed & _REST, at & 0xFFFF, at >> 16) for hashed, at in entries]
+    return b"".join((starts.tobytes(), *packed_entries, texts))
 
 
 def _hash(text: str) -> int:
@@ -72,6 +74,11 @@ class Nearby:
     @cached_property
     def _read(self) -> Pieces:
         return self._files.pieces("nearby.bin")
+
+    @cached_property
+    def _first_word(self) -> int:
+        """Where the words begin: where the last bucket ends (bytes)."""
+        return _BOUNDS.unpack(self._read(4 * ((1 << _BUCKET_BITS) - 1), _BOUNDS.size))[1]  # type: ignore[no-any-return]
 
     def of(self, word: str, is_wanted: Callable[[str], bool] | None = None) -> dict[str, float]:
         """The common words exactly one edit away → the cost of the edit (``lexicon.confusion``); those alone that
@@ -94,7 +101,9 @@ class Nearby:
         start, end = _BOUNDS.unpack(self._read(4 * (wanted >> _SHIFT), _BOUNDS.size))
         if start == end:
             return []
-        return [place for hashed, place in _ENTRY.iter_unpack(self._read(start, end - start)) if hashed == wanted]
+        rest, first = wanted & _REST, self._first_word
+        entries = _ENTRY.iter_unpack(self._read(start, end - start))
+        return [first + (low | high << 16) for hashed, low, high in entries if hashed == rest]
 
     def _word(self, place: int) -> str:
         data = self._read(place, _USUAL_SIZE)

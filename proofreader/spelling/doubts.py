@@ -9,9 +9,10 @@ Two files: ``doubts.dawg`` tells where the entry of a form begins in ``doubts.bi
 for is read. Numbers are in the byte order of the machine:
 
     costs    uint32: how many; float64: the distinct costs
+    kinds    uint32: how many; uint32: the distinct combinations of a cost, a slip and the flags of a candidate
     words    float64: ``Fit.prior``, NaN for two glued words; a byte that tells the size of the text, and UTF-8
-    entries  see ``_HEAD``; for each candidate the place of the word, and cost, slip and flags in one number; then the
-             places of the words ``alike``
+    entries  see ``_HEAD``; for each candidate the place of the word and the number of its kind; then the places of the
+             words ``alike``. A place takes three bytes, the lower two first
 """
 
 from array import array
@@ -30,13 +31,14 @@ from proofreader.spelling.slips import Slip
 
 _COUNT, _WORD = Struct("=I"), Struct("=dB")
 # An entry begins with the prior of the form, how many words are alike, and the first number.
-_HEAD = Struct("=dII")
-_USUAL_WORD, _USUAL_ENTRY = 40, 160  # bytes; what is longer is read once more
+_HEAD = Struct("=dBH")
+_PLACE, _CANDIDATE = Struct("=HB"), Struct("=HBH")
+_USUAL_WORD, _USUAL_ENTRY = 40, 120  # bytes; what is longer is read once more
 _SLIPS = tuple(Slip)
 _NUMBER_OF = {slip: number for number, slip in enumerate(_SLIPS)}
 # The first number of an entry: how many candidates, shifted left, and these.
 _IS_SUSPECT, _ANY_RIVAL, _IS_RIGHT, _KIND_BITS = 1, 2, 4, 3
-# The second number of a candidate: cost, slip, and these.
+# The kind of a candidate: cost, slip, and these.
 _RIVAL, _DOTTED, _FLAG_BITS, _SLIP_BITS = 1, 2, 2, 4
 _ANY_SLIP = (1 << _SLIP_BITS) - 1
 assert len(_SLIPS) <= _ANY_SLIP + 1
@@ -68,6 +70,7 @@ def packed(doubts: Mapping[str, Doubt]) -> tuple[dict[str, int], bytes]:
     """Form → where its entry begins, in the order of the forms; and the contents of ``doubts.bin``."""
     priors: dict[str, float] = {}
     costs: dict[float, int] = {}
+    kinds: dict[int, int] = {}
     texts: dict[str, None] = {}
     for form in sorted(doubts):
         suspect, _, alike, known = doubts[form]
@@ -76,7 +79,9 @@ def packed(doubts: Mapping[str, Doubt]) -> tuple[dict[str, int], bytes]:
         for candidate in suspect.candidates if suspect else ():
             texts[candidate.text] = None
             costs.setdefault(candidate.cost, len(costs))
+            kinds.setdefault(_kind(candidate, suspect, costs), len(kinds))
     contents = bytearray(_COUNT.pack(len(costs)) + array("d", costs).tobytes())
+    contents += _COUNT.pack(len(kinds)) + array("I", kinds).tobytes()
     places = {}
     for text in texts:
         data = text.encode()
@@ -85,23 +90,39 @@ def packed(doubts: Mapping[str, Doubt]) -> tuple[dict[str, int], bytes]:
     entries = {}
     for form in sorted(doubts):
         entries[form] = len(contents)
-        contents += _entry(doubts[form], priors[form], places, costs)
+        contents += _entry(doubts[form], priors[form], places, costs, kinds)
     return entries, bytes(contents)
 
 
-def _entry(doubt: Doubt, prior: float, places: Mapping[str, int], costs: Mapping[float, int]) -> bytes:
+def _kind(candidate: Candidate, suspect: Suspect | None, costs: Mapping[float, int]) -> int:
+    """Cost, slip and flags of a candidate of the suspect in one number."""
+    text, slip, cost = candidate
+    rivals, dotted = (suspect.rivals or (), suspect.dotted) if suspect else ((), ())
+    flags = (_RIVAL if text in rivals else 0) | (_DOTTED if text in dotted else 0)
+    return (costs[cost] << _SLIP_BITS | _NUMBER_OF[slip]) << _FLAG_BITS | flags
+
+
+def _entry(
+    doubt: Doubt, prior: float, places: Mapping[str, int], costs: Mapping[float, int], kinds: Mapping[int, int]
+) -> bytes:
     """The entry of a form with this prior."""
     suspect, is_right, alike, _ = doubt
-    kind = _IS_RIGHT if is_right else 0
-    numbers = array("I")
+    first = _IS_RIGHT if is_right else 0
+    candidates = suspect.candidates if suspect else ()
     if suspect is not None:
-        kind |= _IS_SUSPECT | (_ANY_RIVAL if suspect.rivals is None else 0)
-        kind |= len(suspect.candidates) << _KIND_BITS
-        for text, slip, cost in suspect.candidates:
-            flags = (_RIVAL if text in (suspect.rivals or ()) else 0) | (_DOTTED if text in suspect.dotted else 0)
-            numbers.extend((places[text], (costs[cost] << _SLIP_BITS | _NUMBER_OF[slip]) << _FLAG_BITS | flags))
-    numbers.extend(map(places.__getitem__, alike))
-    return _HEAD.pack(prior, len(alike), kind) + numbers.tobytes()
+        first |= _IS_SUSPECT | (_ANY_RIVAL if suspect.rivals is None else 0)
+        first |= len(candidates) << _KIND_BITS
+    return b"".join(
+        (
+            _HEAD.pack(prior, len(alike), first),
+            *(_CANDIDATE.pack(*_halves(places[one.text]), kinds[_kind(one, suspect, costs)]) for one in candidates),
+            *(_PLACE.pack(*_halves(places[text])) for text in alike),
+        )
+    )
+
+
+def _halves(place: int) -> tuple[int, int]:
+    return place & 0xFFFF, place >> 16
 
 
 class Doubts:
@@ -113,6 +134,9 @@ class Doubts:
         self._read = read
         (count,) = _COUNT.unpack(read(0, _COUNT.size))
         self._costs = array("d", read(_COUNT.size, 8 * count))
+        start = _COUNT.size + 8 * count
+        (count,) = _COUNT.unpack(read(start, _COUNT.size))
+        self._kinds = array("I", read(start + _COUNT.size, 4 * count))
 
     def get(self, form: str) -> Doubt | None:
         """What the table tells of the form."""
@@ -124,24 +148,24 @@ class Doubts:
         is_right = first & _IS_RIGHT != 0
         if self._has_words and self._is_affected(form, is_right):
             return None
-        end = first >> _KIND_BITS << 1
-        size = _HEAD.size + 4 * (end + others)
+        end = _HEAD.size + (first >> _KIND_BITS) * _CANDIDATE.size
+        size = end + others * _PLACE.size
         if size > _USUAL_ENTRY:
             entry = self._read(start, size)
-        numbers = array("I", entry[_HEAD.size : size])
         priors = {form: prior}
         found, rivals, dotted = [], [], []
-        for at in range(0, end, 2):
-            packed_ = numbers[at + 1]
-            text, priors_of = self._word(numbers[at])
+        costs, kinds = self._costs, self._kinds
+        for low, high, number in _CANDIDATE.iter_unpack(entry[_HEAD.size : end]):
+            kind = kinds[number]
+            text, priors_of = self._word(low | high << 16)
             priors[text] = priors_of
-            slip, cost = packed_ >> _FLAG_BITS & _ANY_SLIP, packed_ >> _FLAG_BITS + _SLIP_BITS
-            found.append(Candidate(text, _SLIPS[slip], self._costs[cost]))
-            if packed_ & _RIVAL:
+            slip = _SLIPS[kind >> _FLAG_BITS & _ANY_SLIP]
+            found.append(Candidate(text, slip, costs[kind >> _FLAG_BITS + _SLIP_BITS]))
+            if kind & _RIVAL:
                 rivals.append(text)
-            if packed_ & _DOTTED:
+            if kind & _DOTTED:
                 dotted.append(text)
-        alike = tuple([self._word(place)[0] for place in numbers[end:]])
+        alike = tuple([self._word(low | high << 16)[0] for low, high in _PLACE.iter_unpack(entry[end:size])])
         if not first & _IS_SUSPECT:
             return Doubt(None, is_right, alike, priors)
         among = None if first & _ANY_RIVAL else tuple(rivals)
