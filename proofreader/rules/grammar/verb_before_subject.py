@@ -36,9 +36,12 @@ from proofreader.syntax.subjects import (
     agreements_of,
     agrees_at_once,
     genders_of_verb_before,
+    opening_of,
     speaks,
 )
 from proofreader.syntax.verbs import (
+    BEFORE_VERBS,
+    CLAUSE_OPENERS,
     OBJECT_FIRST,
     SAYING,
     is_feminine_imperfect,
@@ -85,6 +88,8 @@ _CLUBS = frozenset(
 _SELDOM = 12  # agreements with a verb
 _COUNTING = frozenset("بلغت تجاوزت فاقت تضاعفت ارتفعت تبلغ تتجاوز تفوق".split())
 _SURELY = 4.7  # log odds from which nothing but a name can make the verb right
+_BEFORE = BEFORE_VERBS | CLAUSE_OPENERS
+_IF = frozenset(("إذا", "وإذا", "فإذا"))
 _STILL = frozenset("يزال تزال زال زالت يزل تزل".split())
 _IMPERSONAL_BEFORE = IMPERSONAL | {"يفترض", "ينتظر", "تقرر", "سبق", "يشترط", "كان"}
 _SIGNING = frozenset("وقع وقعت".split())
@@ -93,18 +98,29 @@ _SIGNED = frozenset("اتفاقية اتفاقيات مذكرة مذكرات و�
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at, form in enumerate(text.forms):
+    forms, gaps = text.forms, text.words.gaps()
+    for at, form in enumerate(forms[:-1]):
         verb = VERBS[form]
-        if not text.joined(at + 1) or not (verb or _may_be_verb(text, at)):
-            continue
-        if finding := _check(text, at, verb.gender if verb else None):
+        if verb is None:
+            if gaps[at] == " " and forms[at - 1] not in _BEFORE:
+                continue
+            if not _may_be_verb(text, at):
+                continue
+        if gaps[at + 1] == " " and (finding := _check(text, at, verb.gender if verb else None)):
             yield finding
 
 
 def _may_be_verb(text: Text, at: int) -> bool:
     """Whether a word that was not counted as a verb can only be one, or may be one behind a mark."""
-    node = text.node(at)
-    return node.is_verb or (text.gap(at) != " " and node.has_third)
+    if text.gap(at) != " ":
+        return text.node(at).has_third
+    return text.forms[at - 1] in _BEFORE and text.node(at).is_verb
+
+
+def _may_have_subject_before(text: Text, at: int) -> bool:
+    """Whether the verb stands amid a clause, not behind a mark: hardly a slip shows there."""
+    is_joined = text.gap(at) == " " and text.forms[at - 1] not in _IF
+    return is_joined and opening_of(text, at, is_coordinated=False) is None
 
 
 def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
@@ -116,6 +132,8 @@ def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
         return _of_taking_place(text, at, gender)
     if gender is _F and (finding := _of_subject_that_shows(text, at)):
         return finding
+    if _may_have_subject_before(text, at):
+        return None
     found = clash(text, at)
     if found is None or _is_right(text, at, found):
         return None
