@@ -47,6 +47,7 @@ EITHER = frozenset(
     كاظم زائد ناقص صافي إجمالي مختلف مريض شهيد قتيل جريح أسير سجين أمير محاسب وثيقة نفسية إنسانية قاضية مرجو معلقة
     ثاني ثالث رابع خامس غالية معلوماتية خوالي صادر ثانوي
     سامي رامي ظريف
+    إعدادية متوسطة ثانوية ابتدائية تمهيدية
     هجين رائد حبيب مقاول سماع أبطال بار ثلاثي رضيعة ماهر بلدي
     """.split()
 )
@@ -54,18 +55,18 @@ EITHER = frozenset(
 
 _RARER_NISBA = 40
 # «عدم قانونية القرار», «آل مريح», «بمثابة بديل»; «الجمعة الماضي» is of the day.
-_NEVER_DESCRIBED = frozenset("عدم آل مثابة جمعة مربع مكعب".split())
+_NEVER_DESCRIBED = frozenset("عدم آل مثابة جمعة مربع مكعب مائة مئة ألف مليون".split())
 _COUNTED = 12  # times that an adjective in ن was seen in the feminine: معينة
 _WITH_ARTICLE = ("ال", "لل", "بال", "وال", "ولل", "وبال", "كال", "فال")
 _REACH = 9  # words
 _BRACKETS = 4  # code points
 _RELATIVES = frozenset("اللواتي اللاتي اللائي".split())
 # Feminine nouns that name a man as well: «الأسطورة الهولندي»; two nouns of one form: «العطل الصيفية», «العطل التقني».
-OF_EITHER_GENDER = frozenset("أسطورة رهينة شخصية ضحية طاغية داهية نابغة علامة خليفة دمية عطل".split())
+OF_EITHER_GENDER = frozenset("أولمبياد أسطورة رهينة شخصية ضحية طاغية داهية نابغة علامة خليفة دمية عطل".split())
 _ALSO_NAMES = frozenset(
     """
     صالح جميل سعيد كريم رشيد حسن أمين نبيل شريف عادل سالم كامل ماجد خالد ناصر حكيم حليم عزيز لطيف فاضل طاهر ناجي حميدة
-    غازي مالي
+    غازي مالي سليم مسلم صباحي منير هاشم مختار سعيدة شريفة كريمة جميلة
     """.split()
 )
 
@@ -119,6 +120,7 @@ def pair_of(text: Text, at: int) -> Mismatch | None:
         or noun.form in PREPOSITIONS
         or noun.form in MULTIPLIER_FORMS
         or noun.stem in NO_HEADS
+        or ARTICLE + noun.stem in ORDINALS  # «ثالث لاعبة»
         or text.node(at).is_verb
     ):
         return None
@@ -462,6 +464,8 @@ def is_clear(pieces: frozenset[str]) -> bool:
     """
     if "adjective" not in pieces or step_of(pieces, "as it stands") > 0 or pieces & _UNSURE or _is_behind_verb(pieces):
         return False
+    if step_of(pieces, "beyond head") >= 3:
+        return False  # «موقع المديرية العامة للجوازات الإلكتروني»
     described, other = step_of(pieces, "described"), step_of(pieces, "described in the other gender")
     pair, used = step_of(pieces, "pair"), step_of(pieces, "used as noun")
     if "manner" in pieces:
@@ -591,6 +595,8 @@ def _is_never(pieces: frozenset[str]) -> bool:
         return True
     if "either gender" in pieces and pair < (3 if definite else 5):
         return True  # «هوية واحد من القتلى»
+    if step_of(pieces, "as it stands") >= 3:
+        return True  # «وزراء الخارجية البريطاني فلان والفرنسي فلان»
     if "place" in pieces and pair < 3:
         return True  # «أمير الشرقية»
     if pieces >= {"noun: place", "nisba", "asks for feminine"} and step_of(pieces, "people") >= 3:
@@ -637,6 +643,8 @@ def _is_never_without_article(pieces: frozenset[str], pair: int, shown: int, use
 def _is_weak(pieces: frozenset[str]) -> bool:
     """Whether the two stand as right words do more often than the weights tell."""
     pair, described = step_of(pieces, "pair"), step_of(pieces, "described")
+    if pair < 1 and "noun: joined" in pieces:
+        return True  # «حزب العدالة والتنمية الحاكم»
     if pieces & {"noun: place"} or ("chain over adjective" in pieces and not pair):
         return True
     if pair < 2 and "nisba" not in pieces and described + step_of(pieces, "described in the other gender") == 0:

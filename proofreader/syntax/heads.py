@@ -46,6 +46,8 @@ def other_heads(text: Text, at: int, shown: Agreement, *, definite: bool) -> tup
 def may_have(text: Text, place: int, shown: Agreement, definite: bool) -> bool:
     """Whether an adjective of that agreement and definiteness may describe the noun at ``place``."""
     node, following = text.node(place), text.node_after(place)
+    if not node.has_readings and following.has_article:
+        return definite  # an unknown word, perhaps a misspelt noun that is annexed: «اجهزة الرنين المفتوحة»
     if node.form in NO_HEADS or node.form in PREPOSITIONS or not node.nominals or node.is_name:
         return False  # a name is not described across another noun
     if node.third and not _is_noun_too(node, text):
