@@ -12,6 +12,7 @@ from proofreader.rules.support.accusative import NAMES, accusative, ends_here
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
 from proofreader.syntax.outline import USUAL_ACCUSATIVE, HasCandidate, candidates, is_elative
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS
@@ -80,10 +81,18 @@ def _can_only_be_verb(text: Text, at: int) -> bool:
     verb, before = text.node(at), text.before(at)
     if not verb.third or before in PREPOSITIONS or before in _BEFORE_NOUNS or before in NOUN_CLAUSE_OPENERS:
         return False
+    if verb.form in DONE_VERBS or _may_be_perfect(verb):
+        return False
     if verb.form in INFLECTED_PREPOSITIONS or verb.has_tanwin or (verb.is_particle and verb.form not in KANA_FORMS):
         return False
     used = used_as_noun(verb.form)
     return before in _BEFORE_VERBS or used < _NOUN or used * _SELDOM < text.lexicon.count(verb.form)  # وقع
+
+
+def _may_be_perfect(verb: Node) -> bool:
+    """Whether a form in ت may be a perfect of the masculine, whose subject the noun is: «تحقق تقدم»."""
+    is_in_ta = verb.form.lstrip("وف").startswith("ت")
+    return is_in_ta and any(reading.gender is Gender.MASCULINE for reading in third_singular(verb))
 
 
 def _is_of_other_gender(verb: Node) -> bool:
@@ -123,5 +132,8 @@ RULE = Rule(
         "هذا نبأ سار للجميع",
         "ورفض طلب تركي بتسليمه",
         "فاز به رجل من المدينة",
+        "لن ترفع العقوبات إلا إذا تحقق تقدم في الملف",
+        "يأتي الهجوم بينما يجري تحقيق في الحادث",
+        "كان لاعب وسط الفريق أبرز الحاضرين",
     ],
 )
