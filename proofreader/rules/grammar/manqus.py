@@ -29,6 +29,10 @@ _ADJECTIVES = frozenset("عالي كافي جاري خالي متتالي متو
 _MONTHS = frozenset(name.split()[0] for name in (*NUMBERS, *HIJRI_MONTHS) if " " in name)
 _PRONOUNS = frozenset(("هو", "وهو"))
 _NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد".split())
+_LOST_ALEF = "لماضي"
+_TIMES = frozenset(
+    (*NUMBERS, *"العام الشهر الأسبوع اليوم الموسم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split())
+)
 _AFTER = PREPOSITIONS | frozenset("أو ثم حيث كما لم لا قد".split())
 
 
@@ -48,6 +52,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if clitic.startswith("و") and before.may_be_name:
         return None  # «سيد أحمد وداعي»
+    if text.form(at) == _LOST_ALEF and text.before(at) in _TIMES:
+        return None  # «في مايو لماضي»: another slip
     if noun == "ثاني" or noun in _ADJECTIVES:
         # Describes an indefinite noun before it: «اتفاق ثاني», never «ثاني أكبر حزب».
         if clitic or not before.is_noun or before.has_article or before.has_pronoun or before.tanwin:

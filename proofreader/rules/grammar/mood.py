@@ -9,6 +9,7 @@ from proofreader.syntax import Node, node_of, text_of
 
 _SHADDA, _FATHA, _KASRA = "\u0651", "\u064e", "\u0650"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
+_NAMES = frozenset({"ليليان", "ليفيان"})  # that read as verbs of two behind ل
 _SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا حتى".split())
 _NEGATION = "لا"  # «أن لا يستسلموا»
 _DOUBLED = frozenset("يضار تضار".split())
@@ -127,7 +128,7 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
             node = node_of(match[1:], lexicon)
             if lexicon.frequency(match[1:]) < max(1.5, lexicon.frequency(form)) or _is_rather_name(match[1:], lexicon):
                 continue  # names: ليبرمان, لترومان
-            if node_of(form, lexicon).is_nominal or not (right := without_nun(node)):
+            if match in _NAMES or node_of(form, lexicon).is_nominal or not (right := without_nun(node)):
                 continue
             for at in index[form]:
                 following = text.node_after(at)

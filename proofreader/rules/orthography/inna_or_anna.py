@@ -44,6 +44,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if abs(decided.value) < _LEAST or wants_inna == ("إ" in form) or decided.reason is None:
                 continue
             word = words[at]
+            if document.text[word.end : word.end + 1].isdigit():
+                continue  # the strain «إتش5 إن2»
             # Who writes vowel marks has chosen the particle.
             if _may_govern_verb(words, at, decided, lexicon) or _VOWELS.search(word.text):
                 continue
@@ -227,6 +229,7 @@ RULE = Rule(
     good=[
         "قال الوزير إن المشروع جاهز",
         "أكد الوزير أن المشروع جاهز",
+        "أعلنت المنظمة عن بؤرة لسلالة (إتش5 إن1) بالمزرعة",
         "قال المدير: أعلم أن الأمر صعب",
         "قال بعد أن وصل",
         "إن المشروع جاهز",
