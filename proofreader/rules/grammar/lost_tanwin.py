@@ -22,6 +22,7 @@ from proofreader.core import (
 )
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import INTENSIFIERS, NAMES, accusative, ends_here, is_plain
+from proofreader.rules.support.cases import governor
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, node_of, text_of
@@ -435,7 +436,9 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
     base = node_of((noun.form[1:] if noun.form[0] == "و" and noun.continues else noun.form)[:-1], lexicon)
     if (
         noun.form.removeprefix("و") in _ADVERBS
-        or text.before(at) in ("أي", "أية")  # «أي سببا واضح»: the alef is too much
+        # «أي سببا واضح», «في تقريرا طويل»: the alef is too much
+        or text.before(at) in ("أي", "أية")
+        or governor(text, at)
         or noun.form in _LENGTHS
         or noun.form in MULTIPLIER_FORMS
         or noun.form[:-1] in MULTIPLIER_FORMS
