@@ -335,6 +335,9 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
         return None  # «رئيس اللجنة الذي ترأس الاجتماع»
     if fits and _asks_for(text.node(places[0]), shown) and not _takes_no_object(verb):
         return None  # «باب المدرسة التي يريد»
+    following = text.node_after(place)
+    if fits and shown.gender is _F and (following.form in PREPOSITIONS or following.has_preposition):
+        return None  # «أسعار المنتجات التي سيتأثر بسعر»: rather the verb is wrong, see ``verb_of_relative``
     wanted = Agreement(genders.pop(), _S)
     noun = next((at for at in places if _asks_for(text.node(at), wanted)), None)
     if noun is None or names_subject(text, place, wanted) or _points_back(text, place, shown):
