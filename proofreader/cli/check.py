@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from proofreader.documents.source import SourceDocument
     from proofreader.engine import Engine
 
+_LONGEST_COUNTED = 60_000
+"""Code points, some 10,000 words: no article is longer. Counting what is seen later costs up to a third of a check."""
+
 
 def command(say: Say) -> click.Command:
     """The command in one language."""
@@ -60,14 +63,16 @@ def command(say: Say) -> click.Command:
     return check
 
 
-def _found_later(source: "SourceDocument", engine: "Engine", found: Sequence[Issue]) -> int:
+def _found_later(source: "SourceDocument", engine: "Engine", found: Sequence[Issue]) -> int | None:
     """How many certain issues ``fix`` would correct that are seen only once the others are. The document, which is
-    not written, is corrected for it."""
+    not written, is corrected for it. None where the text is too long for that to be worth it."""
     from proofreader.correction import Policy, correct
 
     applies = Policy(Level.CERTAIN).applies
     if not any(map(applies, found)):
         return 0
+    if len(source.text) > _LONGEST_COUNTED:
+        return None
     known, check = [found], engine.check_of(source)
     outcome = correct(source, lambda text: known.pop() if known else check(text), applies)
     return sum(len(each.applied) for each in outcome.passes[1:])

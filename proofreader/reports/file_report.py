@@ -10,11 +10,12 @@ from proofreader.core import Issue
 class FileReport:
     """One checked file. ``text`` has ``\\n`` line ends; ``words`` counts its words; issues in reading order.
 
-    later: how many certain issues more are found once the certain ones among ``issues`` are corrected.
+    later: how many certain issues more are found once the certain ones among ``issues`` are corrected; None where
+    nobody counted.
     """
 
     path: str
     text: str
     words: int
     issues: Sequence[Issue] = field(default=())
-    later: int = 0
+    later: int | None = 0

@@ -21,11 +21,12 @@ _MOST_SUGGESTIONS = 3
 
 def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
     """A block per file with issues, and the counts in that language (ar, fr, en); ends in a line end."""
-    blocks, levels, files, words, later = [], Counter[Level](), 0, 0, 0
+    blocks, levels, files, words = [], Counter[Level](), 0, 0
+    later: int | None = 0
     for report in reports:
         files += 1
         words += report.words
-        later += report.later
+        later = None if later is None or report.later is None else later + report.later
         levels.update(issue.level for issue in report.issues)
         lines = LineIndex(report.text)
         if report.issues:
@@ -34,22 +35,24 @@ def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
     return "\n".join([*blocks, counts(files, words, levels, later)])
 
 
-def _counts(files: int, words: int, levels: Counter[Level], later: int) -> str:
+def _counts(files: int, words: int, levels: Counter[Level], later: int | None) -> str:
     found = ", ".join(
         (f"{levels[Level.CERTAIN]:,} certain", f"{levels[Level.LIKELY]:,} likely", _count(levels[Level.NOTE], "note"))
     )
     more = f"; {later:,} more certain, to be seen once these are corrected" if later else ""
+    more = "; more may be seen once the certain ones are corrected" if later is None else more
     return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}{more}\n"
 
 
-def _arabic_counts(files: int, words: int, levels: Counter[Level], later: int) -> str:
+def _arabic_counts(files: int, words: int, levels: Counter[Level], later: int | None) -> str:
     # Labels before the numbers, so that no counted noun has to agree with its number.
     found = f"الأكيدة {levels[Level.CERTAIN]:,}، المرجّحة {levels[Level.LIKELY]:,}، الملاحظات {levels[Level.NOTE]:,}"
     more = f"، الأكيدة التي تظهر بعد تصحيحها {later:,}" if later else ""
+    more = "، وقد تظهر أخرى بعد تصحيح الأكيدة" if later is None else more
     return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{more}{_RLM}\n"
 
 
-def _french_counts(files: int, words: int, levels: Counter[Level], later: int) -> str:
+def _french_counts(files: int, words: int, levels: Counter[Level], later: int | None) -> str:
     found = ", ".join(
         (
             _count(levels[Level.CERTAIN], "certaine", 2),
@@ -58,6 +61,7 @@ def _french_counts(files: int, words: int, levels: Counter[Level], later: int) -
         )
     )
     more = f"\u00a0; {_count(later, 'certaine', 2)} de plus, visibles après correction" if later else ""
+    more = "\u00a0; d’autres peuvent apparaître après correction des certaines" if later is None else more
     return f"{_count(files, 'fichier', 2)}, {_count(words, 'mot', 2)}\u00a0: {found}{more}\n"
 
 

@@ -101,3 +101,14 @@ def test_what_only_later_passes_of_fix_find_is_counted(run, tmp_path: Path, lang
     assert path.read_text(encoding="utf-8") == "آآآا"
     path.write_text("آا", encoding="utf-8")
     assert run("--lang", "en", "check", path).text.endswith(" 1 certain, 0 likely, 0 notes\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "more may be seen"), ("ar", "وقد تظهر أخرى"), ("fr", "d’autres")]
+)
+def test_of_a_long_text_it_says_that_more_may_be_seen(run, tmp_path: Path, language: str, told: str) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("آا\n" + "حضر الوزير الحفل.\n" * 4_000, encoding="utf-8")
+    assert told in run("--lang", language, "check", path).text
+    path.write_text("حضر الوزير الحفل.\n" * 4_000, encoding="utf-8")
+    assert told not in run("--lang", language, "check", path).text
