@@ -244,3 +244,9 @@ def test_an_entry_without_letters_stops_nothing(wrong: str, tmp_path: Path) -> N
     path.write_text(f'[[entry]]\nwrong = "{wrong}"\nright = "لافت"\n', encoding="utf-8")
     engine = Engine.load(with_packs(load_profile("ar-MA"), [read_pack(path)]))
     assert engine.check("هذا نص قصير.") == []
+
+
+def test_a_conjunction_before_a_verb_that_reads_with_a_pronoun_too() -> None:
+    """«وساهم» may be «وسا» with «هم», which nobody writes."""
+    engine = Engine.load(with_packs(load_profile("ar-MA"), [entries(("ساهم", "أسهم"))]))
+    assert engine.fix("وساهم الجميع.", Level.LIKELY).text == "وأسهم الجميع."

@@ -52,7 +52,7 @@ from proofreader.syntax.verbs import (
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _NEVER = IMPERSONAL | frozenset(
     "وفق يوجد توجد هناك عدا خلا حاشا نعم بئس ليس جاء حضر حضرت كفى مرت مضى شمل حسب لفت لفتت ولف ولفت تلاه "
-    "لقي لقيت يلقى تلقى بدل زار زارت يزور تزور".split()
+    "لقي لقيت يلقى تلقى بدل زار زارت يزور تزور رأيت رئيت".split()
 )
 # They have a predicate beside their subject, which may stand first: «أصبحت الرئيس التنفيذي».
 _ALSO_MASDARS = frozenset({"وصل"})  # that the dictionary has as verbs alone: «وصل الكلمات»

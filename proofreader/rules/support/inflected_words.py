@@ -218,7 +218,11 @@ class Inflections:
             if _is_cut_alike(reading, proclitics, stem) and reading.pronoun == pronoun and _fits(reading, slot)
         ]
         if proclitics not in _WITHOUT and any(
-            not reading.proclitics and reading.part is not PartOfSpeech.PARTICLE for reading in readings
+            not reading.proclitics
+            and reading.part is not PartOfSpeech.PARTICLE
+            # «وساهم» is hardly «وسا» with a pronoun.
+            and not (reading.pronoun and lexicon.count(reading.stem) < lexicon.count(stem))
+            for reading in readings
         ):
             return False  # «فترات» is no «ف» and «ترات»
         if not fitting:
