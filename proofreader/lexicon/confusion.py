@@ -293,15 +293,15 @@ def of_other_sound(word: str) -> Iterator[str]:
             yield word.replace(typed, meant)
 
 
-def sounds_alike(wrong: str, right: str) -> bool:
+def sounds_alike(wrong: str, right: str, pairs: frozenset[tuple[str, str]] = _EITHER_WAY) -> bool:
     """Whether ``right`` is ``wrong`` with each letter, or each that differs, replaced by the one that is spoken like it
-    in the Maghreb: «ض», «ظ»; «ضاض», «ظاظ».
+    in the Maghreb: «ض», «ظ»; «ضاض», «ظاظ». ``pairs``: the letters that may be exchanged, as typed and as meant.
 
     >>> sounds_alike("ضاض", "ظاظ"), sounds_alike("ضد", "ظذ"), sounds_alike("ض", "ض")
     (True, False, False)
     """
-    pairs = {pair for pair in zip(wrong, right, strict=False) if pair[0] != pair[1]}
-    return len(wrong) == len(right) and len(pairs) == 1 and pairs <= _EITHER_WAY
+    found = {pair for pair in zip(wrong, right, strict=False) if pair[0] != pair[1]}
+    return len(wrong) == len(right) and len(found) == 1 and found <= pairs
 
 
 _EDIT_COSTS = {

@@ -39,16 +39,22 @@ def _counts(files: int, words: int, levels: Counter[Level], later: int | None) -
     found = ", ".join(
         (f"{levels[Level.CERTAIN]:,} certain", f"{levels[Level.LIKELY]:,} likely", _count(levels[Level.NOTE], "note"))
     )
-    more = f"; {later:,} more certain, to be seen once these are corrected" if later else ""
-    more = "; more may be seen once the certain ones are corrected" if later is None else more
+    more = ""
+    if later is None:
+        more = "; more may be seen once the certain ones are corrected"
+    elif later:
+        more = f"; {later:,} more certain, to be seen once these are corrected"
     return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}{more}\n"
 
 
 def _arabic_counts(files: int, words: int, levels: Counter[Level], later: int | None) -> str:
     # Labels before the numbers, so that no counted noun has to agree with its number.
     found = f"الأكيدة {levels[Level.CERTAIN]:,}، المرجّحة {levels[Level.LIKELY]:,}، الملاحظات {levels[Level.NOTE]:,}"
-    more = f"، الأكيدة التي تظهر بعد تصحيحها {later:,}" if later else ""
-    more = "، وقد تظهر أخرى بعد تصحيح الأكيدة" if later is None else more
+    more = ""
+    if later is None:
+        more = "، وقد تظهر أخرى بعد تصحيح الأكيدة"
+    elif later:
+        more = f"، الأكيدة التي تظهر بعد تصحيحها {later:,}"
     return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{more}{_RLM}\n"
 
 
@@ -60,8 +66,11 @@ def _french_counts(files: int, words: int, levels: Counter[Level], later: int | 
             _count(levels[Level.NOTE], "remarque", 2),
         )
     )
-    more = f"\u00a0; {_count(later, 'certaine', 2)} de plus, visibles après correction" if later else ""
-    more = "\u00a0; d’autres peuvent apparaître après correction des certaines" if later is None else more
+    more = ""
+    if later is None:
+        more = "\u00a0; d’autres peuvent apparaître après correction des certaines"
+    elif later:
+        more = f"\u00a0; {_count(later, 'certaine', 2)} de plus, visibles après correction"
     return f"{_count(files, 'fichier', 2)}, {_count(words, 'mot', 2)}\u00a0: {found}{more}\n"
 
 

@@ -14,7 +14,7 @@ bias was moved by that much.
 import math
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.lexicon.confusion import SOUND_ALIKE, Edit, differing_parts, edit_between
+from proofreader.lexicon.confusion import SOUND_ALIKE, Edit, differing_parts, edit_between, sounds_alike
 from proofreader.spelling.decision import Decision
 
 _BIAS = -7.6
@@ -78,14 +78,7 @@ def odds_of_slip(decision: Decision) -> float:
         + _AGAIN * decision.again
         + _WITH_ARTICLE * (word.startswith(ARTICLE) and not word.endswith(_NO_SURNAME))
         + _IN_YA * (word.endswith("ي") and not word.endswith("يي"))
-        + _OF_SOUND * _is_as_spoken(word, best)
+        + _OF_SOUND * sounds_alike(*differing_parts(word, best)[1:], SOUND_ALIKE)
         + _DUAL_WITH_PRONOUN * any(word == best.removesuffix(end) + "ي" + end for end in _PRONOUNS)
         + _BY_EDIT[edit]
     )
-
-
-def _is_as_spoken(word: str, best: str) -> bool:
-    """Whether all that differs are letters written as they sound in Morocco: «تنفيد», «الاكتضاض»."""
-    _, wrong, right = differing_parts(word, best)
-    pairs = {pair for pair in zip(wrong, right, strict=False) if pair[0] != pair[1]}
-    return len(wrong) == len(right) and len(pairs) == 1 and pairs <= SOUND_ALIKE
