@@ -283,7 +283,7 @@ def of_other_sound(word: str) -> Iterator[str]:
     """The word with a letter that sounds like another replaced by it: each place for itself, then all of them.
 
     >>> list(of_other_sound("الاكتضاض"))
-    ['الاكتظاض', 'الاكتضاظ', 'الاكتظاظ', 'الاكثضاض']
+    ['الاكثضاض', 'الاكتظاض', 'الاكتضاظ', 'الاكتظاظ']
     """
     for typed, meant in sorted(_EITHER_WAY):
         places = [at for at, letter in enumerate(word) if letter == typed]
