@@ -9,6 +9,7 @@ from pathlib import Path
 
 from proofreader.batch.kinds import LOCK_FILE, is_archive, is_table, suffix_of
 from proofreader.batch.model import Item, Problem
+from proofreader.batch.reading import too_large
 from proofreader.batch.selection import Selection
 from proofreader.core.i18n import gettext
 from proofreader.documents.zip_limits import is_bomb
@@ -71,22 +72,22 @@ def _item(
         return Item(key, name, suffix, size=size, problem=Problem(code, reason))
 
     if is_archive(name) or is_table(name):
-        return bad("archive", "an archive or a table inside an archive; unpack it first")
+        return bad("archive", gettext("an archive or a table inside an archive; unpack it first"))
     if not selection.reads(name):
-        return bad("kind", f"not a kind of file that holds text ({suffix})")
+        return bad("kind", gettext("not a kind of file that holds text ({suffix})").format(suffix=suffix))
     if info.flag_bits & _ENCRYPTED:
-        return bad("archive", "protected by a password; unpack it first")
+        return bad("archive", gettext("protected by a password; unpack it first"))
     if size > max_bytes:
-        return bad("too-large", f"{size / 2**20:.1f} MB; at most {max_bytes >> 20} MB are read")
+        return bad("too-large", too_large(size, max_bytes))
     if is_bomb(info):
-        return bad("archive", "packed suspiciously small")
+        return bad("archive", gettext("packed suspiciously small"))
     try:
         with archive.open(info) as file:
             data = file.read(max_bytes + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
-        return bad("archive", f"damaged: {error}")
+        return bad("archive", gettext("damaged: {reason}").format(reason=error))
     if len(data) > max_bytes:
-        return bad("too-large", f"more than {max_bytes >> 20} MB")
+        return bad("too-large", gettext("more than {megabytes} MB").format(megabytes=max_bytes >> 20))
     return Item(key, name, suffix, data=data, size=len(data), modified=_modified(info))
 
 

@@ -115,10 +115,8 @@ def _records(lines: _Lines, reader: Iterator[list[str]], delimiter: str, width: 
         if row is None:
             return
         if any(field.strip() for field in row[width:]):
-            yield (
-                f"{_span(first, lines.number)}: more fields than columns; put what holds {delimiter!r} between"
-                " quotation marks"
-            )
+            told = gettext("{lines}: more fields than columns; put what holds {delimiter!r} between quotation marks")
+            yield told.format(lines=_span(first, lines.number), delimiter=delimiter)
         elif row:
             yield row
 
@@ -129,12 +127,13 @@ def _verbatim(line: str, delimiter: str) -> list[str]:
 
 
 def _span(first: int, last: int) -> str:
-    return f"line {first}" if last <= first else f"lines {first} to {last}"
+    told = gettext("line {first}") if last <= first else gettext("lines {first} to {last}")
+    return told.format(first=first, last=last)
 
 
 def _reason(lines: _Lines, error: csv.Error) -> str:
     if lines.ended:
-        return "a quotation mark is opened and never closed; close it where the text ends"
+        return gettext("a quotation mark is opened and never closed; close it where the text ends")
     if "limit" in str(error):
-        return f"{error}; the text is too large, or a quotation mark is opened and never closed"
-    return "a quotation mark is not closed, or one within quotation marks is not doubled; close or double it"
+        return gettext("the text is too large, or a quotation mark is opened and never closed")
+    return gettext("a quotation mark is not closed, or one within quotation marks is not doubled; close or double it")

@@ -243,24 +243,24 @@ def _head(report: BatchReport, say: Wording) -> str:
 def _numbers(report: BatchReport, say: Wording) -> str:
     total, count = report.total, report.statuses.get
     parts = [
-        f"{say.statuses[status]}: {_number(count(status, 0))}"
+        f"{say.statuses[status]}: {say.number(count(status, 0))}"
         for status in ("unchanged", "skipped")
         if count(status, 0)
     ]
-    rate = say("rate", number=_number(round(report.checked / max(report.seconds, 0.001))))
+    rate = say("rate", number=say.number(round(report.checked / max(report.seconds, 0.001))))
     cards = [
-        ("", _number(total.files), say("items"), say("comma").join(parts)),
-        ("", _number(total.words), say("words"), rate),
-        ("applied=yes", _number(total.applied), say("applied"), _per_thousand(total.applied, total.words, say)),
-        ("applied=no", _number(total.left), say("left"), _per_thousand(total.left, total.words, say)),
-        ("", _number(total.notes), say("notes"), say("notes-why")),
+        ("", say.number(total.files), say("items"), say("comma").join(parts)),
+        ("", say.number(total.words), say("words"), rate),
+        ("applied=yes", say.number(total.applied), say("applied"), _per_thousand(total.applied, total.words, say)),
+        ("applied=no", say.number(total.left), say("left"), _per_thousand(total.left, total.words, say)),
+        ("", say.number(total.notes), say("notes"), say("notes-why")),
     ]
     if total.removed:
-        cards.append(("", _number(total.removed), say("removed"), say("removed-why")))
+        cards.append(("", say.number(total.removed), say("removed"), say("removed-why")))
     if total.lost:
-        cards.append(("", _number(total.lost), say("lost"), say("lost-why")))
+        cards.append(("", say.number(total.lost), say("lost"), say("lost-why")))
     if report.failed:
-        cards.append(("status=failed", _number(report.failed), say("failed"), say("failed-why")))
+        cards.append(("status=failed", say.number(report.failed), say("failed"), say("failed-why")))
     shown = "".join(_card(*card, bad=card[0] == "status=failed") for card in cards)
     return f'<section class="cards" aria-label="{escape(say("numbers"))}">{shown}</section>\n'
 
@@ -298,40 +298,41 @@ def _charts(report: BatchReport, rules: _Rules, say: Wording) -> str:
 
 def _count_bar(label: str, row: RuleCount, link: str, say: Wording) -> Bar:
     found = row.applied + row.left
-    value = _number(found)
+    value = say.number(found)
     if row.notes:
-        notes = say("count-notes", number=_number(row.notes))
+        notes = say("count-notes", number=say.number(row.notes))
         value = f"{value} · {notes}" if found else notes
-    hint = say("hint-rule", name=label, applied=_number(row.applied), left=_number(row.left), notes=_number(row.notes))
+    applied, left, notes = map(say.number, (row.applied, row.left, row.notes))
+    hint = say("hint-rule", name=label, applied=applied, left=left, notes=notes)
     return Bar(label, (row.applied, row.left), value, link if found else "", hint)
 
 
 def _word_bar(word: Words, say: Wording) -> Bar:
     if not word.rule:  # unknown words are notes, which are not listed
-        return Bar(_visible(word.wrong), (0, word.count), _number(word.count))
+        return Bar(_visible(word.wrong), (0, word.count), say.number(word.count))
     label = f"{_visible(word.wrong)} {say('becomes')} {_visible(word.right) or say('deleted')}"
     link = f"rule={quote(word.rule)}&q={quote(word.wrong, errors='replace')}"
-    return Bar(label, (word.applied, word.count - word.applied), _number(word.count), link)
+    return Bar(label, (word.applied, word.count - word.applied), say.number(word.count), link)
 
 
 def _several_bar(each: Several, say: Wording) -> Bar:
     """How often each way stands in how many articles: «غوغل 12 (9) / جوجل 5 (4)»."""
-    ways = " / ".join(f"{way.text} {_number(way.count)} ({_number(way.articles)})" for way in each.spellings)
+    ways = " / ".join(f"{way.text} {say.number(way.count)} ({say.number(way.articles)})" for way in each.spellings)
     main, *others = (way.count for way in each.spellings)
-    told = say("ways", number=len(each.spellings), articles=_number(each.articles))
-    return Bar(f"{ways} — {told}", (main, sum(others)), _number(main + sum(others)))
+    told = say("ways", number=len(each.spellings), articles=say.number(each.articles))
+    return Bar(f"{ways} — {told}", (main, sum(others)), say.number(main + sum(others)))
 
 
 def _groups(title: str, column: str, groups: Mapping[str, Totals], say: Wording) -> str:
     bars = []
     for name, tally in sorted(groups.items(), key=lambda item: -(item[1].applied + item[1].left)):
         per_thousand = _per_thousand(tally.applied + tally.left, tally.words, say)
-        applied, left, words = map(_number, (tally.applied, tally.left, tally.words))
+        applied, left, words = map(say.number, (tally.applied, tally.left, tally.words))
         bars.append(
             Bar(
                 name,
                 (tally.applied, tally.left),
-                f"{per_thousand} · {say('articles', number=_number(tally.files))}",
+                f"{per_thousand} · {say('articles', number=say.number(tally.files))}",
                 f"{column}={quote(name, errors='replace')}",
                 say("hint-group", name=name, applied=applied, left=left, words=words),
             )
@@ -346,8 +347,8 @@ def _figure(title: str, bars: Sequence[Bar], say: Wording) -> str:
     if len(bars) > _SHOWN:
         rows = "".join(f"<tr><td>{_linked(bar)}</td><td>{escape(bar.value)}</td></tr>" for bar in bars[_SHOWN:_LISTED])
         more = len(bars) - _LISTED
-        more_line = f"<p>{say('more', number=_number(more))}</p>" if more > 0 else ""
-        summary = say("rest", number=_number(len(bars) - _SHOWN))
+        more_line = f"<p>{say('more', number=say.number(more))}</p>" if more > 0 else ""
+        summary = say("rest", number=say.number(len(bars) - _SHOWN))
         rest = f"<details><summary>{summary}</summary><table>{rows}</table>{more_line}</details>"
     drawn = chart(bars[:_SHOWN], title, say.direction)
     return f"<figure><figcaption>{title}</figcaption>{drawn}{rest}</figure>"
@@ -368,7 +369,7 @@ def _troubles(report: BatchReport, say: Wording) -> str:
         for trouble in failed
     )
     more = report.failed - len(failed)
-    more_line = f"<p>{say('more-failed', number=_number(more))}</p>" if more > 0 else ""
+    more_line = f"<p>{say('more-failed', number=say.number(more))}</p>" if more > 0 else ""
     return (
         f'<section><h2>{say("troubles")}</h2><table class="wide"><thead><tr><th scope="col">{say("file")}</th>'
         f'<th scope="col">{say("reason")}</th></tr></thead><tbody>{rows}</tbody></table>{more_line}</section>\n'
@@ -452,12 +453,8 @@ def _visible(text: str) -> str:
     return shown.replace(" ", "␣") if text != text.strip() or "  " in text else shown
 
 
-def _number(number: int) -> str:
-    return f"{number:,}"
-
-
 def _per_thousand(count: int, words: int, say: Wording) -> str:
-    return say("per-thousand", number=f"{count * 1000 / words:.1f}") if words else ""
+    return say("per-thousand", number=say.number(count * 1000 / words, 1)) if words else ""
 
 
 def _duration(seconds: float) -> str:

@@ -5,7 +5,7 @@ import os
 import stat
 
 from proofreader.batch.model import Item, Problem
-from proofreader.core.i18n import gettext
+from proofreader.core.i18n import gettext, number_text
 from proofreader.core.system_errors import reason_of
 from proofreader.documents import ReadError
 from proofreader.documents.registry import WORD, actual_kind, export_source_of, source_of
@@ -20,6 +20,12 @@ class BadItemError(ValueError):
         self.problem = problem
 
 
+def too_large(size: int, max_bytes: int) -> str:
+    """Return the reason why a file of so many bytes is not read."""
+    megabytes = number_text(size / 2**20, decimals=1)
+    return gettext("{size} MB; at most {megabytes} MB are read").format(size=megabytes, megabytes=max_bytes >> 20)
+
+
 def bytes_of(item: Item, max_bytes: int) -> bytes:
     """The bytes of the item. Raises BadItemError."""
     if item.data is not None:
@@ -30,14 +36,7 @@ def bytes_of(item: Item, max_bytes: int) -> bytes:
             raise BadItemError(Problem("kind", gettext("not a file")))
         size = status.st_size
         if size > max_bytes:
-            raise BadItemError(
-                Problem(
-                    "too-large",
-                    gettext("{size:.1f} MB; at most {megabytes} MB are read").format(
-                        size=size / 2**20, megabytes=max_bytes >> 20
-                    ),
-                )
-            )
+            raise BadItemError(Problem("too-large", too_large(size, max_bytes)))
         with open(item.path, "rb") as file:  # noqa: PTH123
             data = file.read(size + 1)  # reading takes memory for as much as it is asked for
             if len(data) > size:  # it grew meanwhile

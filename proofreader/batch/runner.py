@@ -394,7 +394,7 @@ class _Run:
                 if self._is_local:  # on a cluster others are writing beside it
                     self._pool.renew()
                     self._sweep([task.output])
-        reason = "its worker died, twice: it needs too much memory or time, or brings the program down"
+        reason = gettext("its worker died, twice: it needs too much memory or time, or brings the program down")
         self._take(trouble(task.item, Problem("killed", reason)), "")
 
     def _is_without_workers(self) -> bool:

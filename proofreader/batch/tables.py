@@ -69,9 +69,9 @@ class _Table:
         try:
             title, text = (_text(role, self._value(row, role)) for role in ("title", "text"))
         except _NotTextError as error:
-            problem = Problem("row", gettext("row {number}: {error}").format(number=number + 1, error=error))
+            problem = Problem("row", _of_row(number, error))
         if reason := self._misfit("\n".join((identity, writer, outlet, title, text))):
-            return self.broken(number, "row", f"row {number + 1} {reason}")
+            return self.broken(number, "row", _of_row(number, reason))
         identity, writer, outlet, title, text = map(_without_halves, (identity, writer, outlet, title, text))
         key = f"{self.path.as_posix()}#{identity or number + 1}"
         stem = safe_stem(identity or f"{number + 1:06d}")
@@ -122,14 +122,15 @@ class _Table:
         """What to report of a row that is not written in the encoding of the table; "" where it is."""
         if text.isascii():
             return ""
-        advice = "save the whole table in one encoding, best UTF-8"
         if _STRAY.search(text):
-            return f"holds bytes that do not belong in {self.encoding}, the encoding of the table; {advice}"
+            told = gettext("bytes that do not belong in {encoding}, the encoding of the table; save it in one encoding")
+            return told.format(encoding=self.encoding)
         # Single-byte encodings take any bytes; that a text in one of them is valid UTF-8 does not happen.
         if not self.encoding.startswith("utf-"):
             with suppress(UnicodeEncodeError):  # JSON may escape what the encoding does not hold
                 if is_utf8(text.encode(self.encoding)):
-                    return f"is written in UTF-8, the table in {self.encoding}; {advice}"
+                    told = gettext("written in UTF-8, the table in {encoding}; save the whole table in UTF-8")
+                    return told.format(encoding=self.encoding)
         return ""
 
     def _has_text(self, row: Mapping[str, Any]) -> bool:
@@ -190,18 +191,19 @@ def _json_lines(text: IO[str], table: _Table) -> Iterator[Item]:
     number = 0
     while line := text.readline(most):
         if not line.endswith("\n") and len(line) == most:
-            yield table.broken(number, "too-large", f"row {number + 1}: more than {most >> 20} MB")
+            told = gettext("more than {megabytes} MB").format(megabytes=most >> 20)
+            yield table.broken(number, "too-large", _of_row(number, told))
             skip_line(text, ("\n",))
         elif line.strip():
             try:
                 row = json.loads(line.lstrip("\ufeff"))
             except (ValueError, RecursionError) as error:
-                yield table.broken(number, "row", f"row {number + 1}: not JSON: {error}")
+                yield table.broken(number, "row", _of_row(number, gettext("not JSON: {reason}").format(reason=error)))
             else:
                 if isinstance(row, dict):
                     yield table.item(number, row)
                 else:
-                    yield table.broken(number, "row", f"row {number + 1}: not a JSON object")
+                    yield table.broken(number, "row", _of_row(number, gettext("not a JSON object")))
         else:
             continue  # an empty line is no row
         number += 1
@@ -211,9 +213,14 @@ def _csv(text: IO[str], table: _Table, kind: str) -> Iterator[Item]:
     most = min(table.max_bytes * 2, sys.maxsize >> 32 or sys.maxsize)
     for number, row in enumerate(csv_rows(text, most, "\t" if kind == ".tsv" else "")):
         if isinstance(row, str):
-            yield table.broken(number, "row", f"row {number + 1}, {row}")
+            yield table.broken(number, "row", _of_row(number, row))
         else:
             yield table.item(number, row)
+
+
+def _of_row(number: int, reason: object) -> str:
+    """The reason with the row it speaks of, counted from 0."""
+    return gettext("row {number}: {error}").format(number=number + 1, error=reason)
 
 
 def _column(row: Mapping[str, Any], wanted: str, usual: Iterable[str]) -> str | None:
@@ -232,7 +239,11 @@ def _text(role: str, value: Any) -> str:
     parts = [part for part in value if not _is_missing(part)] if isinstance(value, list) else [value]
     for part in parts:
         if not isinstance(part, str):
-            raise _NotTextError(f"the {role} holds {_kind(part)} where a text or a list of texts should be")
+            raise _NotTextError(
+                gettext("{column}: {kind} where a text or a list of texts should be").format(
+                    column=role, kind=_kind(part)
+                )
+            )
     return "\n\n".join(parts)
 
 
@@ -262,7 +273,7 @@ def _is_missing(value: Any) -> bool:
 
 def _kind(value: Any) -> str:
     if isinstance(value, bool):
-        return "true or false"
+        return gettext("true or false")
     if isinstance(value, dict | list):
-        return "an object" if isinstance(value, dict) else "a list"
-    return "a number"
+        return gettext("an object") if isinstance(value, dict) else gettext("a list")
+    return gettext("a number")

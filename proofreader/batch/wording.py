@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
-from proofreader.core.i18n import LANGUAGES, catalogue
+from proofreader.core.i18n import LANGUAGES, catalogue, number_text
 from proofreader.core.resources import resource
 
 SECTIONS = ("page", "script", "categories", "statuses", "levels", "problems")
@@ -30,6 +30,10 @@ class Wording:
         self.page, self.script, self.categories, self.statuses, self.levels, self.problems = (
             texts[section] for section in SECTIONS
         )
+
+    def number(self, number: float, decimals: int = 0) -> str:
+        """Return the number as the language writes it."""
+        return number_text(number, self.language, decimals)
 
     def __call__(self, key: str, **values: object) -> str:
         text = self.page[key]

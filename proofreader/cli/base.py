@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from typing import Any, cast
 
 import click
@@ -25,6 +26,10 @@ class Formatter(click.HelpFormatter):
     def write_heading(self, heading: str) -> None:
         known = {"Options": "heading.options", "Commands": "heading.commands"}
         super().write_heading(self._say(known[heading]) if heading in known else heading)
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        said = [(name, text.replace("[required]", self._say("usage.required"))) for name, text in rows]
+        super().write_dl(said, col_max, col_spacing)
 
 
 _Range = click.IntRange | click.FloatRange
@@ -56,6 +61,8 @@ class Command(click.Command):
         super().parse_args(ctx, args)
         if ctx.args and not ctx.resilient_parsing:
             raise click.UsageError(self.say("error.extra", name=ctx.args[0]), ctx)
+        if "" in (ctx.params.get("paths") or ()):  # as of a shell's variable that is not set
+            raise click.UsageError(self.say("error.no-name"), ctx)
         return ctx.args
 
 
@@ -114,7 +121,9 @@ def wording(error: click.ClickException, say: Say) -> str:
     elif isinstance(error, click.BadOptionUsage):
         message = say("error.no-value", name=error.option_name)
     elif isinstance(error, click.MissingParameter) and error.param is not None:
-        message = say("error.missing", name=error.param.human_readable_name.upper().rstrip("."))
+        is_option = isinstance(error.param, click.Option)
+        name = error.param.opts[-1] if is_option else error.param.human_readable_name.rstrip(".")
+        message = say("error.missing", name=name)
     elif isinstance(error, click.BadParameter) and isinstance(error.param, click.Option):
         kind, name = error.param.type, error.param.opts[-1]
         if isinstance(kind, _Range) and kind.min is not None and kind.max is not None:

@@ -201,7 +201,7 @@ def sources_of(given: dict[str, Any], out: Path, say: Say) -> "Sources":
     for name in given["paths"]:
         path = path_of(name)
         if not name:
-            raise click.UsageError(say("batch.no-name"))
+            raise click.UsageError(say("error.no-name"))
         if path.is_dir() and out.exists() and path.samefile(out):
             raise click.UsageError(say("batch.same-folder", path=out))
     listed: Iterable[str] = ()

@@ -57,7 +57,7 @@ def command(say: Say) -> click.Command:
             case "sarif":
                 click.echo(as_sarif(reports, engine.rules))
             case _ if reports or not exit_status.status:  # where nothing could be read, that was said already
-                click.echo(as_text(reports, say.language), nl=False)
+                click.echo(as_text(reports, say.language, lowest), nl=False)
         return exit_status.status or int(any(report.issues for report in reports))
 
     return check

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import click
 
+from proofreader.cli import options
 from proofreader.cli.base import Command
 from proofreader.cli.files import is_one_of, is_word, writing
 from proofreader.cli.fix import AUTHOR, check_target
 from proofreader.cli.messages import Say
+from proofreader.cli.replacing import Replacing
 from proofreader.core import Edit, Span
 
 
@@ -19,7 +21,8 @@ def command(say: Say) -> click.Command:
     @click.argument("after", metavar="AFTER.docx")
     @click.option("-o", "--output", required=True, metavar="OUT.docx", help=say("help.fix.output"))
     @click.option("--author", metavar="NAME", default=AUTHOR, help=say("help.fix.author"))
-    def compare(before: str, after: str, output: str, author: str) -> int:
+    @options.force(say)
+    def compare(before: str, after: str, output: str, author: str, force: bool) -> int:
         for name in (before, after, output):
             if not is_word(name):
                 raise click.UsageError(say("error.only-docx", path=name, option="compare"))
@@ -32,9 +35,12 @@ def command(say: Say) -> click.Command:
         from proofreader.documents.docx import Marking
         from proofreader.documents.docx import compare as compare_documents
 
+        replacing = Replacing(say, force=force)
+        replacing.remember(output)
         old, new = open_word(before, say), open_word(after, say)
         with writing(Path(output), say):
             found = compare_documents(old, new, Marking(tracked=True, author=author))
+            replacing.check(output)
             write_atomically(output, found.data)
         refused = ((Edit(Span(change.start, change.end), change.text), why) for change, why in found.skipped)
         list_refused(before, old.text, refused, say)

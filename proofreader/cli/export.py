@@ -10,6 +10,7 @@ import click
 from proofreader.cli import options
 from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.messages import Say
+from proofreader.cli.replacing import Replacing
 from proofreader.core import Article, Level, Profile
 from proofreader.correction.correction_list import Correction
 from proofreader.documents.formats import FORMATS, PRINTED, format_of
@@ -50,6 +51,7 @@ def command(say: Say) -> click.Command:
     @click.option("--changes-file", metavar="LIST.csv|docx|html", help=say("help.export.changes-file"))
     @click.option("--fragment", is_flag=True, help=say("help.export.fragment"))
     @click.option("--show-dropped", is_flag=True, help=say("help.export.show-dropped"))
+    @options.force(say)
     @options.profile(say)
     def export(
         paths: tuple[str, ...],
@@ -63,6 +65,7 @@ def command(say: Say) -> click.Command:
         changes_file: str | None,
         fragment: bool,
         show_dropped: bool,
+        force: bool,
         profile: Profile,
     ) -> int:
         from proofreader.cli.dropped import show_dropped as list_dropped
@@ -84,6 +87,9 @@ def command(say: Say) -> click.Command:
         if profile.template and is_one_of(Path(profile.template), (str(target.file),)):
             raise click.UsageError(say("error.source", path=output))
 
+        replacing = Replacing(say, force=force)
+        for named in filter(None, (output, changes_file)):
+            replacing.remember(named)
         engine = load_engine(profile, say)
         exit_status = ExitStatus(say)
         listed: list[Correction] = []
@@ -100,7 +106,11 @@ def command(say: Say) -> click.Command:
                 path = target.path(name)
                 with writing(path, say):
                     made = new_document(target.to, source.structure, before, profile, listed=shown, fragment=fragment)
-                    write_atomically(path, made.data)
+                    if target.file is not None:
+                        replacing.check(path)
+                        write_atomically(path, made.data)
+                    else:
+                        path = _write_new(made.data, target, name)
                 words = balance(before, source.text, outcome, made.paragraphs, source.left_out)
                 report_balance(name, words, say)
                 if not words.read:  # perhaps the wrong file
@@ -109,7 +119,7 @@ def command(say: Say) -> click.Command:
                 click.echo(str(path))
         if changes_file is not None:
             with exit_status:
-                _write_list(Path(changes_file), listed, profile, say)
+                _write_list(Path(changes_file), listed, profile, replacing, say)
         return exit_status.status
 
     return export
@@ -160,7 +170,9 @@ def _checked_template(template: str, say: Say) -> str:
     return template
 
 
-def _write_list(path: Path, corrections: Sequence[Correction], profile: Profile, say: Say) -> None:
+def _write_list(
+    path: Path, corrections: Sequence[Correction], profile: Profile, replacing: Replacing, say: Say
+) -> None:
     """The list of changes as a file of its own."""
     from proofreader.cli.files import writing
     from proofreader.documents.atomic import write_atomically
@@ -174,7 +186,23 @@ def _write_list(path: Path, corrections: Sequence[Correction], profile: Profile,
         else:
             article = Article(change_blocks(corrections))
             data = document_bytes(format_of(path), article, replace(profile, template=""))
+        replacing.check(path)
         write_atomically(path, data)
+
+
+def _write_new(data: bytes, target: _Target, name: str) -> Path:
+    """Write to the path that is free now, or to the next one where another program was quicker. Raises WriteError."""
+    from proofreader.documents import WriteError
+    from proofreader.documents.atomic import write_atomically
+
+    while True:
+        path = target.path(name)
+        try:
+            write_atomically(path, data, new=True)
+            return path
+        except WriteError as error:
+            if not isinstance(error.__cause__, FileExistsError):
+                raise
 
 
 def _free_name(folder: Path, source: str, to: str) -> Path:

@@ -8,12 +8,10 @@ from pathlib import Path
 import click
 
 from proofreader.cli.messages import Say
-from proofreader.core.system_errors import reason_of
+from proofreader.cli.replacing import Replacing
+from proofreader.core.system_errors import reason_of, without_name
 from proofreader.documents import ReadError, TextFile, WriteError, decode, write_text
 from proofreader.documents.registry import (
-    ODT,
-    PAGES,
-    RTF,
     WORD,
     export_source_of,
     kind_of,
@@ -25,12 +23,6 @@ from proofreader.documents.rich_source import RichSource
 from proofreader.documents.source import SourceDocument
 
 STDIN = "-"
-_COMPLAINTS = {
-    **dict.fromkeys(PAGES, "error.unreadable-page"),
-    WORD: "error.unreadable-docx",
-    ODT: "error.unreadable-odt",
-    RTF: "error.unreadable-rtf",
-}
 
 
 def open_document(name: str, say: Say) -> SourceDocument:
@@ -69,13 +61,13 @@ def unreadable(error: ReadError, name: str, say: Say) -> click.ClickException:
     """The complaint about a file that couldn't be read."""
     if isinstance(error.__cause__, OSError):
         return failure(error.__cause__, name, say)
-    reason = str(error).removeprefix(f"{name}: ")
-    return click.ClickException(say(_COMPLAINTS.get(kind_of(name), "error.unreadable"), path=name, reason=reason))
+    return click.ClickException(say("error.unreadable", path=name, reason=without_name(str(error), name)))
 
 
-def write(path: Path, text: str, like: TextFile, say: Say) -> None:
+def write(path: Path, text: str, like: TextFile, replacing: Replacing, say: Say) -> None:
     """Writes the text as ``like`` was written, as a whole or not at all. Raises ClickException where that fails."""
     with writing(path, say):
+        replacing.check(path)
         written = write_text(path, text, like)
     if written.encoding != like.encoding:
         click.echo(say("note.utf-8", path=path, encoding=like.encoding), err=True)
@@ -95,7 +87,7 @@ def writing(path: Path, say: Say) -> Iterator[None]:
     except WriteError as error:
         if isinstance(error.__cause__, OSError):
             raise _not_written(error.__cause__, path, say) from error
-        reason = str(error).removeprefix(f"{path}: ")
+        reason = without_name(str(error), path)
         raise click.ClickException(say("error.unwritable", path=path, reason=reason)) from error
 
 
@@ -126,7 +118,7 @@ def is_one_of(path: Path, names: tuple[str, ...]) -> bool:
     """Whether the path leads to one of these existing files, through links too."""
     try:
         return any(path.samefile(name) for name in names if name != STDIN)
-    except OSError:
+    except (OSError, ValueError):  # ValueError: no file can have that name
         return False
 
 

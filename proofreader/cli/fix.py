@@ -9,6 +9,7 @@ from proofreader.cli import options
 from proofreader.cli.base import Command, ExitStatus
 from proofreader.cli.files import is_word
 from proofreader.cli.messages import Say
+from proofreader.cli.replacing import Replacing
 from proofreader.core import Level, Profile
 
 # The author of revisions, as in new documents; the module that has it takes a fifth of a second to load.
@@ -30,6 +31,7 @@ def command(say: Say) -> click.Command:
     @click.option("--space-comments", is_flag=True, help=say("help.fix.space-comments"))
     @click.option("--author", metavar="NAME", default=AUTHOR, help=say("help.fix.author"))
     @options.one_of(say, "--pending", ("accepted", "skip"), "help.fix.pending")
+    @options.force(say)
     @options.profile(say)
     def fix(
         paths: tuple[str, ...],
@@ -43,6 +45,7 @@ def command(say: Say) -> click.Command:
         space_comments: bool,
         author: str,
         pending: str,
+        force: bool,
         profile: Profile,
     ) -> int:
         from proofreader.cli.engine import load_engine
@@ -77,18 +80,23 @@ def command(say: Say) -> click.Command:
             if Path(name).exists() and not Path(name).is_file():
                 raise click.UsageError(say("error.in-place-device", path=name))
 
+        replacing = Replacing(say, force=force)
+        if output is not None:
+            replacing.remember(output)
         engine = load_engine(profile, say)
         policy = Policy(Level.parse(level), clean)
         exit_status = ExitStatus(say)
         for name in paths:
             with exit_status:
+                if in_place:
+                    replacing.remember(name)
                 if is_word(name):
                     from proofreader.cli.word import WordRequest, fix_word
 
                     target = None if diff else Path(output or name)
                     skip = pending == "skip"
                     request = WordRequest(target, policy, tracked, comments, author, skip, space_comments)
-                    fix_word(name, engine, request, say)
+                    fix_word(name, engine, request, replacing, say)
                     continue
                 source = open_document(name, say)
                 if not source.writable and kind_of(name) in PAGES:
@@ -105,13 +113,14 @@ def command(say: Say) -> click.Command:
                     click.echo(unified_diff(before, fixed, name), nl=False)
                 elif in_place:
                     if fixed != before:  # an unchanged file isn't even written again
-                        write(Path(name), fixed, file_of(source), say)
+                        write(Path(name), fixed, file_of(source), replacing, say)
                 elif output is None or output == STDIN:
                     sys.stdout.flush()
                     sys.stdout.buffer.write(fixed.replace("\n", file_of(source).newline).encode("utf-8", "replace"))
                     sys.stdout.buffer.flush()
                 else:
-                    write(Path(output), fixed, TextFile("", newline=file_of(source).newline), say)
+                    like = TextFile("", newline=file_of(source).newline)
+                    write(Path(output), fixed, like, replacing, say)
         return exit_status.status
 
     return fix

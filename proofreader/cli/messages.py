@@ -7,7 +7,7 @@ not be in Arabic.
 import os
 from collections.abc import Mapping, Sequence
 
-from proofreader.core.i18n import LANGUAGES, catalogue
+from proofreader.core.i18n import LANGUAGES, catalogue, number_text
 
 SENTENCES: dict[str, str] = {
     # Help
@@ -38,7 +38,9 @@ SENTENCES: dict[str, str] = {
         "them, where they contradict each other and which of their test sentences fail, and write them as one pack or "
         "list."
     ),
-    "help.pack.output": "Write all of them to this file: .toml (a pack), .xlsx or .csv.",
+    "help.pack.output": (
+        "Write all of them to this file, which replaces one that is there: .toml (a pack), .xlsx or .csv."
+    ),
     "help.pack.name": "Name of the pack.",
     "help.pack.version": "Version of the pack.",
     "help.pack.author": "Author of the pack.",
@@ -48,6 +50,7 @@ SENTENCES: dict[str, str] = {
     "pack.entries": (
         "Rules: {count}, passed over: {problems}, conflicts: {conflicts}, test sentences that fail: {failed}"
     ),
+    "usage.required": "[required]",
     "usage.options": "[OPTIONS]",
     "usage.command": "COMMAND [ARGUMENTS]...",
     "error.range": "{name}: expected a number from {least} to {most}",
@@ -59,9 +62,10 @@ SENTENCES: dict[str, str] = {
     "help.check.format": "text, json or sarif. Default: text.",
     "help.check.level": "Show what is at least that sure: certain, likely or note. Default: likely.",
     "help.fix": "Correct PATHs and write the text to standard output. A PATH of - is standard input.",
-    "help.fix.output": "Write to this file.",
+    "help.fix.output": "Write to this file, which replaces one that is there.",
     "help.fix.in-place": "Replace the file itself, keeping its encoding and line ends.",
     "help.fix.diff": "Show what would change and write nothing.",
+    "help.force": ("Replace a file even where another program has it open, or has changed it since the command began."),
     "help.fix.level": "Apply fixes that are at least that sure: certain or likely. Default: certain.",
     "help.fix.clean": (
         "Also remove what scraping left: buttons, counters, a repeated headline. Without it every line of the "
@@ -103,7 +107,10 @@ SENTENCES: dict[str, str] = {
     "dropped.advert": "advertisement",
     "dropped.notice": "notice",
     "dropped.table": "table",
-    "help.export.output": "The document to write, for a single PATH; the end of its name says in which format.",
+    "help.export.output": (
+        "The document to write, for a single PATH, which replaces one that is there; the end of its name says in "
+        "which format."
+    ),
     "help.export.to": (
         "The format to write: docx, odt, html, md, txt or pdf. Default: by the name of OUT; docx in a folder."
     ),
@@ -168,10 +175,10 @@ SENTENCES: dict[str, str] = {
     "note.not-after": "proofreader: {path}: accepting all changes does not give the text of {after}",
     "note.tracked": ("proofreader: {path}: corrections are tracked, as the document asks; --plain makes them simply"),
     "note.removed": (
-        "proofreader: {path}: {count} of {read} words left out ({rules}); --no-clean keeps leftovers of a page"
+        "proofreader: {path}: words left out: {count} of {read} ({rules}); --no-clean keeps leftovers of a page"
     ),
     "note.empty": "proofreader: {path}: there is not a word in it; the new document is empty",
-    "note.lost": "proofreader: {path}: {count} of {read} words are not in the new document; please report this",
+    "note.lost": "proofreader: {path}: words that are not in the new document: {count} of {read}; please report this",
     "note.comments-unplaced": (
         "proofreader: {path}: comments left out because Word shows none in notes, headers, boxes and fields: {count}"
     ),
@@ -192,7 +199,7 @@ SENTENCES: dict[str, str] = {
     "batch.files.failed": "{count} failed",
     "batch.words": "Words: {words}; {rate} words/s; {seconds} s",
     "batch.removed": "Words left out as leftovers of pages or front matter: {removed}; --no-clean keeps leftovers",
-    "batch.lost": "proofreader: {lost} words are in no output; please report this",
+    "batch.lost": "proofreader: words that are in no output: {lost}; please report this",
     "batch.issues": "Issues: {applied} corrected, {left} left for a decision, {notes} notes",
     "batch.by-category": "By category (corrected, left, notes):",
     "batch.by-rule": "Most frequent rules (corrected, left, notes):",
@@ -207,7 +214,7 @@ SENTENCES: dict[str, str] = {
     "batch.trouble": "{reason}",
     "batch.nothing-to-resume": "{path}: there is no run to resume",
     "batch.list-was-read": "the list came from standard input; give it again: --resume --from-file -",
-    "batch.no-name": "an empty name for a source; give a file or a folder (. is this one)",
+    "error.no-name": "an empty name for a source; give a file or a folder (. is this one)",
     "batch.same-folder": "{path}: is a source; write to another folder",
     "batch.only-docx": "{option} is for Word documents: --to docx or --to same",
     "batch.no-report": "{path}: a report ends in one of {formats}",
@@ -277,12 +284,7 @@ SENTENCES: dict[str, str] = {
     "error.permission": "{path}: permission denied",
     "error.no-new-files": "{path}: can't be written there: the system makes no new files in {folder}",
     "error.system": "{path}: {reason}",
-    # The reasons are worded in English where they are found; Arabic says what to do instead.
     "error.unreadable": "{path}: {reason}",
-    "error.unreadable-docx": "{path}: {reason}",
-    "error.unreadable-odt": "{path}: {reason}",
-    "error.unreadable-rtf": "{path}: {reason}",
-    "error.unreadable-page": "{path}: {reason}",
     "error.only-docx": "{path}: {option} is for Word documents (.docx)",
     "error.docx-target": "{path}: a Word document needs -o OUT.docx, --in-place or --diff",
     "error.unwritable": "{path}: {reason}",
@@ -290,6 +292,11 @@ SENTENCES: dict[str, str] = {
     "error.no-profile": "no profile '{name}'; there are: {profiles}, or give a .toml file",
     "error.lexicon": "words: {reason}",
     "error.same-file": "{path}: the output is the source; use --in-place to replace it",
+    "error.changed": "{path}: another program has changed it meanwhile, so it stays as it is; --force replaces it",
+    "error.open-elsewhere": (
+        "{path}: is open in Word or LibreOffice ({lock} lies beside it), so it stays as it is; close it there, or "
+        "--force replaces it"
+    ),
     "error.source": "{path}: is one of the sources and stays as it is",
     "error.one-target": "use only one of -o, --in-place and --diff",
     "error.in-place-stdin": "--in-place needs a file, not standard input",
@@ -320,6 +327,10 @@ class Say:
     def __init__(self, language: str) -> None:
         self.language = language
         self._catalogue = catalogue(language)
+
+    def number(self, number: float, decimals: int = 0) -> str:
+        """Return the number as the language writes it."""
+        return number_text(number, self.language, decimals)
 
     def __call__(self, key: str, **values: object) -> str:
         """Return the sentence of that key with its values filled in. Raises KeyError for a key that isn't there."""

@@ -55,6 +55,11 @@ def profile(say: Say) -> Decorator:
     return lambda function: option(further(function))
 
 
+def force(say: Say) -> Decorator:
+    """``--force``: for commands that replace files."""
+    return click.option("--force", is_flag=True, help=say("help.force"))
+
+
 def rules(say: Say, **settings: Any) -> Decorator:
     """``--rules``: packs of the newsroom's own rules, as often as there are."""
     return click.option(

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
+from proofreader.cli import options
 from proofreader.cli.base import Command
 from proofreader.cli.messages import Say
+from proofreader.cli.replacing import Replacing
 
 
 def command(say: Say) -> click.Command:
@@ -17,7 +19,8 @@ def command(say: Say) -> click.Command:
     @click.option("--name", metavar="TEXT", default="", help=say("help.pack.name"))
     @click.option("--pack-version", metavar="TEXT", default="", help=say("help.pack.version"))
     @click.option("--author", metavar="TEXT", default="", help=say("help.pack.author"))
-    def pack(paths: tuple[str, ...], output: str | None, name: str, pack_version: str, author: str) -> int:
+    @options.force(say)
+    def pack(paths: tuple[str, ...], output: str | None, name: str, pack_version: str, author: str, force: bool) -> int:
         from proofreader.cli.files import writing
         from proofreader.cli.options import read_packs, tell_conflict
         from proofreader.core import Profile
@@ -28,6 +31,9 @@ def command(say: Say) -> click.Command:
         from proofreader.engine.packs import compile_packs, conflicts
         from proofreader.lexicon import LexiconError, load_lexicon
 
+        replacing = Replacing(say, force=force)
+        if output:
+            replacing.remember(output)
         packs = list(read_packs(paths, say))
         problems = compile_packs(packs).problems
         for problem in problems:
@@ -59,6 +65,7 @@ def command(say: Say) -> click.Command:
             if path.suffix.lower() != ".toml" and (joined.rules or joined.unused):
                 raise click.UsageError(say("error.list-of-rules", path=path))
             with writing(path, say):
+                replacing.check(path)
                 try:
                     write_list(joined, path)
                 except WriteError as error:

@@ -97,7 +97,7 @@ def _progress(control: Control, say: Say, count: Count | None) -> Iterator[Calla
 
         def report_progress(now: Progress) -> None:
             passed = max(bar.get_time() - began, 1e-3)
-            rate = say("batch.rate", files=f"{now.items / passed:,.1f}", words=f"{now.words / passed:,.0f}")
+            rate = say("batch.rate", files=say.number(now.items / passed, 1), words=say.number(now.words / passed))
             failed = say("batch.failed-so-far", count=now.failed) if now.failed else ""
             bar.update(line, completed=now.items, rate=f"{rate}{failed}")
 
@@ -120,17 +120,17 @@ def summarise(report: BatchReport, say: Say) -> None:
     total, number = report.total, report.statuses.get
     names = ("done", "unchanged", "skipped", "failed")
     files = "، " if say.language == "ar" else ", "
-    parts = files.join(say(f"batch.files.{name}", count=f"{number(name, 0):,}") for name in names)
-    click.echo(say("batch.files", total=f"{total.files:,}", parts=parts))
+    parts = files.join(say(f"batch.files.{name}", count=say.number(number(name, 0))) for name in names)
+    click.echo(say("batch.files", total=say.number(total.files), parts=parts))
     seconds = max(report.seconds, 1e-3)
-    click.echo(
-        say("batch.words", words=f"{total.words:,}", rate=f"{report.checked / seconds:,.0f}", seconds=f"{seconds:,.1f}")
-    )
-    click.echo(say("batch.issues", applied=f"{total.applied:,}", left=f"{total.left:,}", notes=f"{total.notes:,}"))
+    rate = say.number(report.checked / seconds)
+    click.echo(say("batch.words", words=say.number(total.words), rate=rate, seconds=say.number(seconds, 1)))
+    applied, left, notes = map(say.number, (total.applied, total.left, total.notes))
+    click.echo(say("batch.issues", applied=applied, left=left, notes=notes))
     if total.removed:
-        click.echo(say("batch.removed", removed=f"{total.removed:,}"))
+        click.echo(say("batch.removed", removed=say.number(total.removed)))
     if total.lost:
-        click.echo(say("batch.lost", lost=f"{total.lost:,}"), err=True)
+        click.echo(say("batch.lost", lost=say.number(total.lost)), err=True)
     from proofreader.batch.wording import wording
 
     known = wording(say.language).categories
@@ -141,11 +141,12 @@ def summarise(report: BatchReport, say: Say) -> None:
         if shown:
             click.echo(say(heading))
         for name, row in shown:
-            click.echo(f"  {name:<36} {row.applied:>9,} {row.left:>9,} {row.notes:>9,}")
+            columns = " ".join(f"{say.number(value):>9}" for value in (row.applied, row.left, row.notes))
+            click.echo(f"  {name:<36} {columns}")
     if report.several:
         click.echo(say("batch.several"))
     for each in report.several[:_RULES]:
-        ways = " / ".join(f"{way.text} {way.count:,} ({way.articles:,})" for way in each.spellings)
+        ways = " / ".join(f"{way.text} {say.number(way.count)} ({say.number(way.articles)})" for way in each.spellings)
         click.echo(f"  {ways}")
     # A file whose output was edited did not fail, but would not be looked for either.
     kept = sum(trouble.code == "kept" for trouble in report.problems)
@@ -153,7 +154,7 @@ def summarise(report: BatchReport, say: Say) -> None:
     for trouble in wanting[:_SHOWN]:
         click.echo(say("batch.failed", name=trouble.name, reason=_reason(trouble, say)), err=True)
     if report.failed + kept > _SHOWN:
-        click.echo(say("batch.more-failed", count=f"{report.failed + kept - _SHOWN:,}"), err=True)
+        click.echo(say("batch.more-failed", count=say.number(report.failed + kept - _SHOWN)), err=True)
 
 
 def _reason(trouble: Trouble | Problem, say: Say) -> str:

@@ -8,6 +8,7 @@ import click
 
 from proofreader.cli.files import unreadable, writing
 from proofreader.cli.messages import Say
+from proofreader.cli.replacing import Replacing
 from proofreader.cli.word_balance import report_balance
 from proofreader.core import Edit, Span
 from proofreader.correction import Outcome, Policy, correct
@@ -49,7 +50,7 @@ def open_word(name: str, say: Say, *, leave_pending: bool = False) -> WordDocume
         raise unreadable(error, name, say) from error
 
 
-def fix_word(name: str, engine: Engine, request: WordRequest, say: Say) -> None:
+def fix_word(name: str, engine: Engine, request: WordRequest, replacing: Replacing, say: Say) -> None:
     """Corrects one document as asked and lists on standard error what could not be done.
 
     Raises ClickException where it can't be read or written.
@@ -60,13 +61,21 @@ def fix_word(name: str, engine: Engine, request: WordRequest, say: Say) -> None:
     if request.output is None:
         click.echo(unified_diff(before, source.text, name), nl=False)
     else:
-        _write(name, source, outcome, request, request.output, say)
+        _write(name, source, outcome, request, request.output, replacing, say)
     report_balance(name, balance(before, source.text, outcome, [source.text]), say)
     refused = ((*mended(issue, before), why) for issue, why in outcome.refused)
     list_refused(name, before, ((Edit(span, right), why) for span, right, why in refused), say)
 
 
-def _write(name: str, source: WordSource, outcome: Outcome, request: WordRequest, output: Path, say: Say) -> None:
+def _write(
+    name: str,
+    source: WordSource,
+    outcome: Outcome,
+    request: WordRequest,
+    output: Path,
+    replacing: Replacing,
+    say: Say,
+) -> None:
     tracks = source.document.settings.tracks and request.tracked is None and not request.comments
     if tracks and source.changes:
         click.echo(say("note.tracked", path=name), err=True)
@@ -82,6 +91,7 @@ def _write(name: str, source: WordSource, outcome: Outcome, request: WordRequest
             if output == Path(name):
                 return  # an unchanged file isn't even written again
             revised = source.document.revise(())
+        replacing.check(output)
         write_atomically(output, revised.data)
     if revised.unplaced:
         click.echo(say("note.comments-unplaced", path=name, count=len(revised.unplaced)), err=True)

@@ -10,10 +10,11 @@ def report_balance(name: str, words: WordBalance, say: Say) -> None:
     """Writes to standard error how many words are gone, and which rules removed them; nothing where none are."""
     if words.is_even:
         return
-    rules = ", ".join(f"{rule} {count:,}" for rule, count in words.removed.items() if count)
+    rules = ", ".join(f"{rule} {say.number(count)}" for rule, count in words.removed.items() if count)
     removed = sum(words.removed.values())
     if removed:
-        message = say("note.removed", path=name, count=f"{removed:,}", read=f"{words.read:,}", rules=rules)
+        message = say("note.removed", path=name, count=say.number(removed), read=say.number(words.read), rules=rules)
         click.echo(message, err=True)
     if words.lost:
-        click.echo(say("note.lost", path=name, count=f"{words.lost:,}", read=f"{words.corrected:,}"), err=True)
+        message = say("note.lost", path=name, count=say.number(words.lost), read=say.number(words.corrected))
+        click.echo(message, err=True)

@@ -15,6 +15,7 @@ DOMAIN = "proofreader"
 LANGUAGES = ("ar", "fr", "en")
 """The languages of messages, the first of a newsroom first."""
 
+_FRENCH_SIGNS = str.maketrans({",": "\u202f", ".": ","})
 _VARIABLE = "PROOFREADER_LANG"
 _current = "en"
 
@@ -35,6 +36,17 @@ def inherit_language() -> None:
     """Make ``gettext`` speak the language of the process that started this one."""
     global _current
     _current = os.environ.get(_VARIABLE, _current)
+
+
+def number_text(number: float, language: str = "", decimals: int = 0) -> str:
+    """Return the number as the language writes it, its own or the one in use: French parts thousands by a narrow
+    no-break space and decimals by a comma, where English and our Arabic write 1,234.5.
+
+    >>> number_text(1234.5, "fr", 1), number_text(1234.5, "ar", 1), number_text(12, "fr")
+    ('1\u202f234,5', '1,234.5', '12')
+    """
+    text = f"{number:,.{decimals}f}"
+    return text.translate(_FRENCH_SIGNS) if (language or _current) == "fr" else text
 
 
 def gettext(message: str) -> str:

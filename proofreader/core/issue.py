@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple, Self
 
+from proofreader.core.i18n import gettext
 from proofreader.core.span import Span
 
 # Fixing one error can uncover another («و  الإجتماع»). Real text settles in two passes; the cap only guards
@@ -33,7 +34,9 @@ class Level(IntEnum):
         try:
             return cls[label.upper()]
         except KeyError:
-            raise ValueError(f"unknown level '{label}'; expected certain, likely or note") from None
+            raise ValueError(
+                gettext("unknown level '{label}'; expected certain, likely or note").format(label=label)
+            ) from None
 
 
 class Edit(NamedTuple):

@@ -31,7 +31,7 @@ from typing import Any
 from proofreader.core.i18n import gettext
 from proofreader.core.issue import Level
 from proofreader.core.system_errors import reason_of
-from proofreader.core.toml_lines import line_of
+from proofreader.core.toml_lines import line_of, toml_fault
 
 
 class Where(StrEnum):
@@ -237,11 +237,8 @@ def _tables(text: str, path: str, line: int, problems: list[PackProblem]) -> dic
     except RecursionError:
         problems.append(PackProblem(path, line, "", gettext("nested too deeply")))
     except tomllib.TOMLDecodeError as error:
-        message = str(error)
-        place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
-        at = line + int(place[1]) - 1 if place and place[1] else line
-        reason = message[: place.start()] if place else message
-        problems.append(PackProblem(path, at, "", gettext("not TOML: {reason}").format(reason=reason)))
+        reason, found = toml_fault(error)
+        problems.append(PackProblem(path, line + (found or 1) - 1, "", reason))
     return {}
 
 

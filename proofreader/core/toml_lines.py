@@ -1,6 +1,37 @@
 """Where something stands in a TOML text, for messages: ``tomllib`` gives the places of syntax errors only."""
 
 import re
+import tomllib
+from collections.abc import Callable
+
+from proofreader.core.i18n import gettext
+
+# What people do wrong when they write TOML by hand; what ``tomllib`` says of anything else stays as it says it.
+_FAULTS: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("Expected '=' after a key", lambda: gettext("an = is missing after the name")),
+    ("Expected newline or end of document", lambda: gettext("something stands behind the value; begin a new line")),
+    ("Expected ']", lambda: gettext("a ] is missing")),
+    ("Invalid statement", lambda: gettext("a line begins with what is neither a name nor a table")),
+    ("Invalid initial character for a key", lambda: gettext("a name must stand in quotation marks if it is not Latin")),
+    ("Invalid value", lambda: gettext("the value is missing or not in quotation marks")),
+    ("Unclosed array", lambda: gettext("a list is not closed by ]")),
+    ("Unclosed inline table", lambda: gettext("a table is not closed by }")),
+    ("Unterminated string", lambda: gettext("a text is not closed by its quotation mark")),
+    ("Illegal character", lambda: gettext("a text is not closed by its quotation mark in its line")),
+    ("Unescaped", lambda: gettext("write \\\\ for \\ in a text, or put the text between '…'")),
+    ("Cannot declare", lambda: gettext("a table stands there twice")),
+    ("Cannot overwrite", lambda: gettext("a name stands there twice")),
+    ("Duplicate inline table key", lambda: gettext("a name stands there twice")),
+)
+
+
+def toml_fault(error: tomllib.TOMLDecodeError) -> tuple[str, int | None]:
+    """Return what is wrong with the text and in which line, counted from 1; None for the end of the text."""
+    message = str(error)
+    place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
+    fault = message[: place.start()] if place else message
+    reason = next((told() for begin, told in _FAULTS if fault.startswith(begin)), fault)
+    return gettext("not TOML: {reason}").format(reason=reason), int(place[1]) if place and place[1] else None
 
 
 def line_of(text: str, key: str, table: str = "") -> int | None:

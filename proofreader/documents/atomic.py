@@ -72,12 +72,13 @@ def _sweep_once(folder: Path) -> None:
         sweep_folder(folder)
 
 
-def write_atomically(path: str | Path, data: bytes) -> None:
+def write_atomically(path: str | Path, data: bytes, *, new: bool = False) -> None:
     """Put ``data`` where ``path`` leads, keeping the permissions and, where the system lets us, the owner of the file
     it replaces.
 
     A link stays a link, its target is replaced; of a file with several names (hard links) the others keep the old
     text. A device or pipe, such as ``/dev/stdout``, is written to directly.
+    ``new``: only where nothing is yet; the WriteError comes of a FileExistsError where something is.
     Raises WriteError; the old file then still stands as it was.
     """
     with _advising(path):
@@ -86,7 +87,7 @@ def write_atomically(path: str | Path, data: bytes) -> None:
             target.write_bytes(data)
             return
         _sweep_once(target.parent)
-        with Replacement(target) as replacement:
+        with Replacement(target, new=new) as replacement:
             replacement.file.write(data)
     sync_folder(target.parent)
 

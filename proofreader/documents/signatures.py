@@ -1,50 +1,81 @@
 """Naming a file that is not text, so that the message can say what to do with it."""
 
-_OPEN_AND_SAVE = "open it in its program and save it as plain text (UTF-8)"
-_PASTE = "copy its text and paste it"
+from collections.abc import Callable
+
+from proofreader.core.i18n import gettext
+
+_Text = Callable[[], str]
+
+
+def _open_and_save() -> str:
+    return gettext("open it in its program and save it as plain text (UTF-8)")
+
+
+def _paste() -> str:
+    return gettext("copy its text and paste it")
+
+
+def _unpack() -> str:
+    return gettext("unpack it first")
+
+
+def _image() -> str:
+    return gettext("an image, sound or film")
+
 
 # Marks that stand at offset 0. Only kinds that can't begin an article are listed.
-_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", _PASTE),
-    (b"{\\rtf", "an RTF document", _OPEN_AND_SAVE),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc)", _OPEN_AND_SAVE),
-    (b"\x89PNG\r\n\x1a\n", "a PNG image", ""),
-    (b"\xff\xd8\xff", "a JPEG image", ""),
-    (b"GIF87a", "a GIF image", ""),
-    (b"GIF89a", "a GIF image", ""),
-    (b"II*\0", "a TIFF image", ""),
-    (b"MM\0*", "a TIFF image", ""),
-    (b"\x1f\x8b", "a gzip archive", "unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive", "unpack it first"),
-    (b"Rar!\x1a\x07", "a RAR archive", "unpack it first"),
-    (b"ID3\x03", "an MP3 recording", ""),
-    (b"ID3\x04", "an MP3 recording", ""),
-    (b"\x7fELF", "a program", ""),
-    (b"SQLite format 3\0", "an SQLite database", ""),
+_SIGNATURES: tuple[tuple[bytes, _Text, _Text | None], ...] = (
+    (b"%PDF-", lambda: gettext("a PDF"), _paste),
+    (b"{\\rtf", lambda: gettext("an RTF document"), _open_and_save),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", lambda: gettext("an old Office document (.doc)"), _open_and_save),
+    (b"\x89PNG\r\n\x1a\n", lambda: gettext("a PNG image"), None),
+    (b"\xff\xd8\xff", lambda: gettext("a JPEG image"), None),
+    (b"GIF87a", lambda: gettext("a GIF image"), None),
+    (b"GIF89a", lambda: gettext("a GIF image"), None),
+    (b"II*\0", lambda: gettext("a TIFF image"), None),
+    (b"MM\0*", lambda: gettext("a TIFF image"), None),
+    (b"\x1f\x8b", lambda: gettext("a gzip archive"), _unpack),
+    (b"7z\xbc\xaf\x27\x1c", lambda: gettext("a 7z archive"), _unpack),
+    (b"Rar!\x1a\x07", lambda: gettext("a RAR archive"), _unpack),
+    (b"ID3\x03", lambda: gettext("an MP3 recording"), None),
+    (b"ID3\x04", lambda: gettext("an MP3 recording"), None),
+    (b"\x7fELF", lambda: gettext("a program"), None),
+    (b"SQLite format 3\0", lambda: gettext("an SQLite database"), None),
 )
 # What a ZIP holds tells which document it is: the names of its members stand in it uncompressed.
 _ZIP = b"PK\x03\x04"
-_ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
-    (b"word/document.xml", "a Word document (DOCX)"),
-    (b"xl/workbook.xml", "an Excel workbook (XLSX)"),
-    (b"ppt/presentation.xml", "a PowerPoint presentation (PPTX)"),
-    (b"opendocument.text", "an OpenDocument text (ODT)"),
-    (b"application/epub+zip", "an EPUB book"),
+_ZIP_MEMBERS: tuple[tuple[bytes, _Text], ...] = (
+    (b"word/document.xml", lambda: gettext("a Word document (DOCX)")),
+    (b"xl/workbook.xml", lambda: gettext("an Excel workbook (XLSX)")),
+    (b"ppt/presentation.xml", lambda: gettext("a PowerPoint presentation (PPTX)")),
+    (b"opendocument.text", lambda: gettext("an OpenDocument text (ODT)")),
+    (b"application/epub+zip", lambda: gettext("an EPUB book")),
 )
 
 
 def looks_like(data: bytes) -> str | None:
     """What the bytes look like and what to do, such as ``a PDF; copy its text and paste it``. None: unknown."""
+    found = _recognised(data)
+    if found is None:
+        return None
+    name, advice = found
+    return gettext("{kind}; {advice}").format(kind=name(), advice=advice()) if advice else name()
+
+
+def kind_of_bytes(data: bytes) -> str | None:
+    """What the bytes look like, such as ``a PDF``. None: unknown."""
+    found = _recognised(data)
+    return found[0]() if found else None
+
+
+def _recognised(data: bytes) -> tuple[_Text, _Text | None] | None:
+    """The name of the kind, and what to do with it."""
     if data.startswith(_ZIP):
-        for member, name in _ZIP_MEMBERS:
-            if member in data:
-                return f"{name}; {_OPEN_AND_SAVE}"
-        return "a ZIP archive; unpack it first"
+        found = (name for member, name in _ZIP_MEMBERS if member in data)
+        return next(((name, _open_and_save) for name in found), (lambda: gettext("a ZIP archive"), _unpack))
     for signature, name, advice in _SIGNATURES:
         if data.startswith(signature):
-            return f"{name}; {advice}" if advice else name
-    if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        return "an image, sound or film"
-    if data[4:8] == b"ftyp":
-        return "a film, sound or photograph"
+            return name, advice
+    if (data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI ")) or data[4:8] == b"ftyp":
+        return _image, None
     return None

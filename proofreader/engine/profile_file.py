@@ -8,6 +8,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import InlineTable, KeyType, SingleKey, Table
 
+from proofreader.core.i18n import gettext
 from proofreader.core.profile import ProfileError
 from proofreader.core.system_errors import reason_of
 
@@ -22,7 +23,7 @@ class ProfileFile:
         try:
             self._document = tomlkit.parse(text)
         except TOMLKitError as error:
-            raise ProfileError(f"not TOML: {error}", path) from error
+            raise ProfileError(gettext("not TOML: {reason}").format(reason=error), path) from error
 
     @classmethod
     def read(cls, path: Path) -> "ProfileFile":
@@ -32,7 +33,7 @@ class ProfileFile:
         except OSError as error:
             raise ProfileError(reason_of(error), path) from error
         except UnicodeDecodeError as error:
-            raise ProfileError("not UTF-8; save the file in that encoding", path) from error
+            raise ProfileError(gettext("not UTF-8; save the file in that encoding"), path) from error
 
     @classmethod
     def extending(cls, profile: str, name: str) -> "ProfileFile":

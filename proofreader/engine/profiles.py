@@ -4,6 +4,7 @@ from pathlib import Path
 
 import platformdirs
 
+from proofreader.core.i18n import gettext
 from proofreader.core.presence import is_file
 from proofreader.core.profile import Profile, ProfileError, builtin_profiles, load_profile, parse_profile
 from proofreader.core.profile.reader import near
@@ -69,4 +70,4 @@ def _check_ids(profile: Profile, path: Path, text: str | None = None) -> None:
             if text is None:
                 text = path.read_text(encoding="utf-8-sig")
             line = line_of(text, rule, "levels") or line_of(text, "on" if key == "levels" else key)
-            raise ProfileError(f"no rule '{rule}'{near(rule, known)}", path, line)
+            raise ProfileError(gettext("no rule '{rule}'{near}").format(rule=rule, near=near(rule, known)), path, line)

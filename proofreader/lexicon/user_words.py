@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from proofreader.core.file_lock import alone_in
+from proofreader.core.i18n import gettext
 from proofreader.core.system_errors import reason_of
 from proofreader.lexicon.automaton import LexiconError
 
@@ -42,9 +43,9 @@ class UserWords:
         """Add the word and save; False where it was there. Raises ValueError for what is not one word of letters."""
         word = word.strip()
         if "#" in word or len(word.split()) != 1 or len(word) > _MOST_LETTERS or not any(map(str.isalpha, word)):
-            raise ValueError(f"not a single word: '{word[:_MOST_LETTERS]}'")
+            raise ValueError(gettext("not a single word: '{word}'").format(word=word[:_MOST_LETTERS]))
         if not word.replace("\u200c", "").isprintable():
-            raise ValueError(f"a word with characters that are not shown: {word!a}")
+            raise ValueError(gettext("a word with characters that are not shown: {word!a}").format(word=word))
         with self._alone():
             if word in self:
                 return False
@@ -76,7 +77,9 @@ class UserWords:
         except FileNotFoundError:
             return []
         except UnicodeDecodeError as error:
-            raise LexiconError(f"{self.path}: not UTF-8 text (byte {error.start}); left as it is") from error
+            raise LexiconError(
+                gettext("{path}: not UTF-8 text (byte {at}); left as it is").format(path=self.path, at=error.start)
+            ) from error
         except OSError as error:
             raise LexiconError(f"{self.path}: {reason_of(error)}") from error
 

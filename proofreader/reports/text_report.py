@@ -6,9 +6,10 @@ show nothing for the marks.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from proofreader.core import Issue, Level
+from proofreader.core.i18n import number_text
 from proofreader.core.printable import printable
 from proofreader.correction.mending import replaced
 from proofreader.correction.positions import LineIndex
@@ -19,8 +20,11 @@ _LONGEST = 60  # code points of a quotation
 _MOST_SUGGESTIONS = 3
 
 
-def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
-    """A block per file with issues, and the counts in that language (ar, fr, en); ends in a line end."""
+def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level = Level.NOTE) -> str:
+    """A block per file with issues, and the counts in that language (ar, fr, en); ends in a line end.
+
+    lowest: the lowest level that was asked for; of those below it, which nobody looked at, no count is given.
+    """
     blocks, levels, files, words = [], Counter[Level](), 0, 0
     later: int | None = 0
     for report in reports:
@@ -32,12 +36,18 @@ def as_text(reports: Iterable[FileReport], language: str = "en") -> str:
         if report.issues:
             blocks.append("".join(f"{_line(issue, report, lines)}\n" for issue in report.issues))
     counts = {"ar": _arabic_counts, "fr": _french_counts}.get(language, _counts)
-    return "\n".join([*blocks, counts(files, words, levels, later)])
+    shown = {level: levels[level] for level in sorted(Level, reverse=True) if level >= lowest}
+    return "\n".join([*blocks, counts(files, words, shown, later)])
 
 
-def _counts(files: int, words: int, levels: Counter[Level], later: int | None) -> str:
+_Levels = Mapping[Level, int]  # the surest first
+
+
+def _counts(files: int, words: int, levels: _Levels, later: int | None) -> str:
+    names = {Level.CERTAIN: "certain", Level.LIKELY: "likely", Level.NOTE: "note"}
     found = ", ".join(
-        (f"{levels[Level.CERTAIN]:,} certain", f"{levels[Level.LIKELY]:,} likely", _count(levels[Level.NOTE], "note"))
+        _count(number, names[level]) if level is Level.NOTE else f"{number:,} {names[level]}"
+        for level, number in levels.items()
     )
     more = ""
     if later is None:
@@ -47,9 +57,10 @@ def _counts(files: int, words: int, levels: Counter[Level], later: int | None) -
     return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}{more}\n"
 
 
-def _arabic_counts(files: int, words: int, levels: Counter[Level], later: int | None) -> str:
+def _arabic_counts(files: int, words: int, levels: _Levels, later: int | None) -> str:
     # Labels before the numbers, so that no counted noun has to agree with its number.
-    found = f"الأكيدة {levels[Level.CERTAIN]:,}، المرجّحة {levels[Level.LIKELY]:,}، الملاحظات {levels[Level.NOTE]:,}"
+    names = {Level.CERTAIN: "الأكيدة", Level.LIKELY: "المرجّحة", Level.NOTE: "الملاحظات"}
+    found = "، ".join(f"{names[level]} {number:,}" for level, number in levels.items())
     more = ""
     if later is None:
         more = "، وقد تظهر أخرى بعد تصحيح الأكيدة"
@@ -58,26 +69,23 @@ def _arabic_counts(files: int, words: int, levels: Counter[Level], later: int | 
     return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{more}{_RLM}\n"
 
 
-def _french_counts(files: int, words: int, levels: Counter[Level], later: int | None) -> str:
-    found = ", ".join(
-        (
-            _count(levels[Level.CERTAIN], "certaine", 2),
-            _count(levels[Level.LIKELY], "probable", 2),
-            _count(levels[Level.NOTE], "remarque", 2),
-        )
-    )
+def _french_counts(files: int, words: int, levels: _Levels, later: int | None) -> str:
+    names = {Level.CERTAIN: "certaine", Level.LIKELY: "probable", Level.NOTE: "remarque"}
+    found = ", ".join(_french_count(number, names[level]) for level, number in levels.items())
     more = ""
     if later is None:
         more = "\u00a0; d’autres peuvent apparaître après correction des certaines"
     elif later:
-        more = f"\u00a0; {_count(later, 'certaine', 2)} de plus, visibles après correction"
-    return f"{_count(files, 'fichier', 2)}, {_count(words, 'mot', 2)}\u00a0: {found}{more}\n"
+        more = f"\u00a0; {_french_count(later, 'certaine')} de plus, visibles après correction"
+    return f"{_french_count(files, 'fichier')}, {_french_count(words, 'mot')}\u00a0: {found}{more}\n"
 
 
-def _count(number: int, noun: str, plural_from: int = 0) -> str:
-    """The number and its noun; ``plural_from``: the least number with a plural, as in French, 0 for all but one."""
-    one = number < plural_from if plural_from else number == 1
-    return f"{number:,} {noun}{'' if one else 's'}"
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _french_count(number: int, noun: str) -> str:
+    return f"{number_text(number, 'fr')} {noun}{'' if number < 2 else 's'}"
 
 
 def _line(issue: Issue, report: FileReport, lines: LineIndex) -> str:

@@ -18,8 +18,8 @@
 
   const id = (name) => document.getElementById(name);
   const read = (name) => JSON.parse(id(name).textContent);
-  const number = (value) => value.toLocaleString("en-US");
   const about = read("about");
+  const number = (value) => value.toLocaleString(about.language === "fr" ? "fr-FR" : "en-US"); // as the page itself
   const leftOut = read("left-out");
   const say = (key, values = {}) => about.words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const files = [];

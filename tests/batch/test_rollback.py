@@ -123,7 +123,7 @@ def test_what_could_not_be_removed_is_tried_again(
         patch.setattr(Path, "unlink", fails)
         done = roll_back(report.journal)
     assert (done.removed, done.kept, done.missing) == (0, (), 0)
-    assert done.failed == {"Input/output error": ("a.txt", "b.txt", "sub/a.txt")}
+    assert done.failed == {"input/output error": ("a.txt", "b.txt", "sub/a.txt")}
     assert len(outputs(tmp_path / "out")) == 3
     again = roll_back(report.journal)
     assert again.removed == 3 and not again.failed and outputs(tmp_path / "out") == {}

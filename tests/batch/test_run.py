@@ -460,7 +460,7 @@ def test_a_journal_elsewhere(run_batch, folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_folder_given_for_a_journal(run_batch, folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(BatchError, match=r"Is a directory|denied"):
+    with pytest.raises(BatchError, match=r"is a folder|denied"):
         run_batch(folder, journal=folder)
 
 

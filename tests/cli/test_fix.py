@@ -74,7 +74,7 @@ def test_in_place_replaces_as_a_whole(run, article: Path, tmp_path: Path, monkey
 
     monkeypatch.setattr(os, "fsync", fail)
     outcome = run("fix", "--in-place", article)
-    assert outcome.status == 2 and "No space left" in outcome.err
+    assert outcome.status == 2 and "no space left" in outcome.err
     assert article.read_bytes() == before
     assert list(tmp_path.iterdir()) == [article]
 

@@ -47,7 +47,7 @@ def test_help_speaks_one_language(run, command: list[str]) -> None:
 
 def test_arabic_complaints(run, tmp_path) -> None:
     assert "لا يوجد ملف" in run("check", tmp_path / "none.txt", "--lang", "ar").err
-    assert "ليس نصًّا" in run("--lang", "ar", "check", "-", stdin=b"\x89PNG\r\n\x1a\n\0\0").err
+    assert "بيانات ثنائية" in run("--lang", "ar", "check", "-", stdin=b"\x01\0\0\x02").err
 
 
 def test_a_language_we_do_not_speak(run) -> None:

@@ -121,4 +121,4 @@ def test_a_full_standard_output_is_one_clear_line(tmp_path: Path) -> None:
             env={**os.environ, "LC_ALL": "C", "PROOFREADER_LANG": "en"},
         )
     lines = outcome.stderr.decode().splitlines()
-    assert outcome.returncode == 2 and len(lines) == 1 and "No space left on device" in lines[0]
+    assert outcome.returncode == 2 and len(lines) == 1 and "no space left on device" in lines[0]

@@ -123,7 +123,7 @@ def test_lam_and_the_article(clitic: str, word: str, expected: str) -> None:
     [
         (
             'kind = "swap"\nlevel = "note"',
-            "unknown kind 'swap'; expected replace, avoid, pattern, confusion or consistent",
+            "one of replace, avoid, pattern, confusion, consistent, not 'swap'",
         ),
         ('kind = "replace"\nlevel = "likely"', "missing field 'entries'"),
         ('kind = "replace"\nlevel = "sure"\nentries = []', "unknown level 'sure'"),

@@ -9,13 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
+from proofreader.core.i18n import gettext
 from proofreader.core.issue import Level
 from proofreader.core.packs import Pack, pack_files, read_pack
 from proofreader.core.presence import exists, is_file
 from proofreader.core.profile.style import PAPERS, SIZED, Digits, Profile, ProfileError
 from proofreader.core.resources import resource
 from proofreader.core.system_errors import reason_of
-from proofreader.core.toml_lines import line_of
+from proofreader.core.toml_lines import line_of, toml_fault
 
 QUOTATION_MARKS = ("«»", "“”", '""')
 
@@ -72,14 +73,26 @@ def near(word: str, known: Iterable[str]) -> str:
     """What ends the sentence about an unknown word: the nearest of the known ones, if one is near."""
     by_lower = {name.lower(): name for name in known}
     found = get_close_matches(word.lower(), by_lower, n=1)
-    return f"; did you mean '{by_lower[found[0]]}'?" if found else "."
+    return gettext("; did you mean '{name}'?").format(name=by_lower[found[0]]) if found else "."
+
+
+def _no_file(key: str, path: Path) -> str:
+    return gettext("{key}: no file '{path}'").format(key=key, path=path)
+
+
+def _one_of(key: str, known: str, value: str) -> str:
+    return gettext("'{key}' must be one of {known}, not '{value}'").format(key=key, known=known, value=value)
 
 
 def _builtin(name: str) -> Path:
     path = resource("profiles") / f"{name}.toml"
     if name not in builtin_profiles():
         known = builtin_profiles()
-        raise ProfileError(f"no profile '{name}'{near(name, known)} There are: {', '.join(known)}, or a .toml file")
+        raise ProfileError(
+            gettext("no profile '{name}'{near} There are: {known}, or a .toml file").format(
+                name=name, near=near(name, known), known=", ".join(known)
+            )
+        )
     return path
 
 
@@ -91,7 +104,7 @@ def _read(path: Path, chain: tuple[Path, ...]) -> Profile:
         raise ProfileError(reason_of(error), path) from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise ProfileError("not UTF-8; save the file in that encoding", path, line) from error
+        raise ProfileError(gettext("not UTF-8; save the file in that encoding"), path, line) from error
     return _parse(text, path, chain)
 
 
@@ -99,12 +112,10 @@ def _parse(text: str, path: Path, chain: tuple[Path, ...]) -> Profile:
     try:
         data = tomllib.loads(text)
     except RecursionError as error:
-        raise ProfileError("nested too deeply", path) from error
+        raise ProfileError(gettext("nested too deeply"), path) from error
     except tomllib.TOMLDecodeError as error:
-        message = str(error)
-        place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
-        line = int(place[1]) if place and place[1] else len(text.splitlines()) or 1
-        raise ProfileError(f"not TOML: {message[: place.start()] if place else message}", path, line) from error
+        reason, line = toml_fault(error)
+        raise ProfileError(reason, path, line or len(text.splitlines()) or 1) from error
     return _File(path, text, data, (*chain, path.resolve())).build()
 
 
@@ -121,7 +132,9 @@ class _File:
         """Makes the profile. Raises ProfileError, with the line, for an unknown key or a value that cannot be."""
         for key in self._data:
             if key not in _KEYS:
-                self._fail(f"unknown key '{key}'{near(key, _KEYS)} The keys are: {', '.join(sorted(_KEYS))}", key)
+                keys = ", ".join(sorted(_KEYS))
+                told = gettext("unknown key '{key}'{near} The keys are: {keys}")
+                self._fail(told.format(key=key, near=near(key, _KEYS), keys=keys), key)
         base = self._base()
         values: dict[str, Any] = {field.name: getattr(base, field.name) for field in fields(Profile)}
         values["id"] = self._path.stem
@@ -139,19 +152,20 @@ class _File:
         except ProfileError as error:
             self._fail(f"extends: {error}", "extends")
         if len(self._chain) > _MOST_EXTENDED:
-            self._fail(f"extends: more than {_MOST_EXTENDED} profiles in a row", "extends")
+            self._fail(gettext("extends: more than {most} profiles in a row").format(most=_MOST_EXTENDED), "extends")
         if path.resolve() in self._chain:
             circle = " → ".join(part.name for part in (*self._chain, path))
-            self._fail(f"extends: the profiles extend each other in a circle: {circle}", "extends")
+            told = gettext("extends: the profiles extend each other in a circle: {circle}")
+            self._fail(told.format(circle=circle), "extends")
         if not is_file(path):
-            self._fail(f"extends: no file '{path}'", "extends")
+            self._fail(_no_file("extends", path), "extends")
         return _read(path, self._chain)
 
     def _switch(self, values: dict[str, Any], base: Profile) -> None:
         """Which rules are on, and how high they may go."""
         on, off = self._strings("on"), self._strings("off")
         if both := sorted(on & off):
-            self._fail(f"'{both[0]}' is in 'on' and in 'off'; expected in one of them", "on")
+            self._fail(gettext("'{rule}' is in 'on' and in 'off'; expected in one of them").format(rule=both[0]), "on")
         keys = rules_of_keys()
         customs = (*keys["silences"].items(), *keys["silences_too"].items())
         lists = (*keys["switches_on"].items(), *keys["switches_on_too"].items())
@@ -166,8 +180,9 @@ class _File:
         for rule, label in self._table("levels").items():
             try:
                 levels[rule] = Level.parse(label)
-            except ValueError as error:
-                self._fail(f"levels: {error}", rule, "levels")
+            except ValueError:
+                known = ", ".join(level.label for level in Level)
+                self._fail(_one_of(rule, known, label), rule, "levels")
         return levels
 
     def _value(self, key: str, base: Any) -> Any:
@@ -195,15 +210,17 @@ class _File:
             return special[key]()
         value = self._data[key]
         if type(value) is not type(base):
-            kinds = {str: "a string", bool: "true or false"}
-            self._fail(f"'{key}' must be {kinds[type(base)]}, not {value!r}", key)
+            is_switch = isinstance(base, bool)
+            told = gettext("'{key}' must be true or false") if is_switch else gettext("'{key}' must be a text")
+            self._fail(told.format(key=key), key)
         return value
 
     def _merged(self, base: Mapping[str, str], own: Mapping[str, str], key: str) -> dict[str, str]:
         """What is wanted here is not unwanted any more, whatever the base profile says."""
         for written, wanted in own.items():
             if written != wanted and own.get(wanted, wanted) != wanted:
-                self._fail(f"{key}: '{written}' becomes '{wanted}', which is not wanted either", written, key)
+                told = gettext("{key}: '{written}' becomes '{wanted}', which is not wanted either")
+                self._fail(told.format(key=key, written=written, wanted=wanted), written, key)
         wanted_here = set(own.values())
         kept = {written: wanted for written, wanted in base.items() if written not in wanted_here}
         return {written: wanted for written, wanted in {**kept, **own}.items() if written != wanted}
@@ -212,7 +229,7 @@ class _File:
         value = self._data["months"]
         names = [name for name in value if isinstance(name, str) and name.strip()] if isinstance(value, list) else []
         if len(names) != 12 or len(value) != 12:
-            self._fail("'months' must be a list of twelve names, January first", "months")
+            self._fail(gettext("'months' must be a list of twelve names, January first"), "months")
         return tuple(names)
 
     def _digits(self) -> Digits:
@@ -220,46 +237,47 @@ class _File:
         try:
             return Digits(value)
         except ValueError:
-            expected = " or ".join(f"'{digits}'" for digits in Digits)
-            self._fail(f"'digits' must be {expected}, not '{value}'", "digits")
+            self._fail(_one_of("digits", ", ".join(Digits), value), "digits")
 
     def _quotation_marks(self) -> str:
         value = self._string("quotation_marks")
         if value not in QUOTATION_MARKS:
-            known = " ".join(QUOTATION_MARKS)
-            self._fail(f"'quotation_marks' must be one of {known}, not '{value}'", "quotation_marks")
+            self._fail(_one_of("quotation_marks", " ".join(QUOTATION_MARKS), value), "quotation_marks")
         return value
 
     def _language(self) -> str:
         value = self._string("language")
         if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
-            self._fail(f"'language' must be a tag such as ar-MA, not '{value}'", "language")
+            told = gettext("'language' must be a tag such as ar-MA, not '{value}'")
+            self._fail(told.format(value=value), "language")
         return value
 
     def _sizes(self) -> dict[str, float]:
         sizes = {}
         for role, value in self._mapping("sizes").items():
             if role not in SIZED:
-                expected = ", ".join(SIZED)
-                self._fail(f"sizes: unknown paragraph '{role}'{near(role, SIZED)} There are: {expected}", role, "sizes")
+                told = gettext("sizes: unknown paragraph '{role}'{near} There are: {known}")
+                self._fail(told.format(role=role, near=near(role, SIZED), known=", ".join(SIZED)), role, "sizes")
             sizes[role] = self._points(role, value, "sizes")
         return sizes
 
     def _points(self, key: str, value: object, table: str = "") -> float:
         if isinstance(value, bool) or not isinstance(value, int | float) or not 4 <= value <= 96:
-            self._fail(f"'{key}' must be a number of points from 4 to 96, not {value!r}", key, table)
+            told = gettext("'{key}' must be a number of points from 4 to 96, not {value!r}")
+            self._fail(told.format(key=key, value=value), key, table)
         return float(value)
 
     def _margins(self) -> float:
         value = self._data["margins"]
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 60:
-            self._fail(f"'margins' must be a number of millimetres from 0 to 60, not {value!r}", "margins")
+            told = gettext("'margins' must be a number of millimetres from 0 to 60, not {value!r}")
+            self._fail(told.format(value=value), "margins")
         return float(value)
 
     def _page(self) -> str:
         value = self._string("page")
         if value not in PAPERS:
-            self._fail(f"'page' must be one of {', '.join(PAPERS)}, not '{value}'", "page")
+            self._fail(_one_of("page", ", ".join(PAPERS), value), "page")
         return value
 
     def _template(self) -> str:
@@ -268,9 +286,10 @@ class _File:
             return ""
         path = self._path.parent / Path(value).expanduser()
         if path.suffix.lower() not in (".docx", ".dotx"):
-            self._fail(f"'template' must be a .docx or .dotx file, not '{value}'", "template")
+            told = gettext("'template' must be a .docx or .dotx file, not '{value}'")
+            self._fail(told.format(value=value), "template")
         if not is_file(path):
-            self._fail(f"template: no file '{path}'", "template")
+            self._fail(_no_file("template", path), "template")
         return str(path)
 
     def _packs(self) -> tuple[Pack, ...]:
@@ -279,14 +298,14 @@ class _File:
         for name in self._list("rules"):
             path = self._path.parent / Path(name).expanduser()
             if not exists(path):
-                self._fail(f"rules: no file '{path}'", "rules")
+                self._fail(_no_file("rules", path), "rules")
             packs += map(read_pack, pack_files(path))
         return tuple(packs)
 
     def _string(self, key: str) -> str:
         value = self._data[key]
         if not isinstance(value, str):
-            self._fail(f"'{key}' must be a string, not {value!r}", key)
+            self._fail(gettext("'{key}' must be a text").format(key=key), key)
         return value
 
     def _strings(self, key: str) -> frozenset[str]:
@@ -295,20 +314,21 @@ class _File:
     def _list(self, key: str) -> list[str]:
         value = self._data.get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            self._fail(f"'{key}' must be a list of strings", key)
+            self._fail(gettext("'{key}' must be a list of texts").format(key=key), key)
         return value
 
     def _mapping(self, key: str) -> dict[str, Any]:
         value = self._data.get(key, {})
         if not isinstance(value, dict):
-            self._fail(f"'{key}' must be a table", key)
+            self._fail(gettext("'{key}' must be a table").format(key=key), key)
         return value
 
     def _table(self, key: str) -> dict[str, str]:
         table = self._mapping(key)
         for name, value in table.items():
             if not isinstance(value, str) or not name.strip():
-                self._fail(f"'{key}' must be a table of \"…\" = \"…\"; '{name}' is {value!r}", name, key)
+                told = gettext("'{key}' must be a table of \"…\" = \"…\"; '{name}' is {value!r}")
+                self._fail(told.format(key=key, name=name, value=value), name, key)
         return table
 
     def _fail(self, message: str, key: str, table: str = "") -> NoReturn:

@@ -17,7 +17,7 @@ from proofreader.core.system_errors import reason_of
 from proofreader.documents.docx.strict import as_transitional, is_strict
 from proofreader.documents.docx.xml import RELATIONS, TYPES, Element, local, parse
 from proofreader.documents.errors import ReadError, WriteError
-from proofreader.documents.signatures import looks_like
+from proofreader.documents.signatures import kind_of_bytes
 from proofreader.documents.zip_limits import MAX_PART, check_sizes
 
 MAX_FILE = 256 << 20  # bytes of the archive itself
@@ -180,9 +180,9 @@ def _open(data: bytes) -> zipfile.ZipFile:
         return zipfile.ZipFile(BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         what = gettext("a damaged Word document") if data.startswith(b"PK") else gettext("not a Word document")
-        known = looks_like(data)
+        known = kind_of_bytes(data)
         if known and not data.startswith(b"PK"):
-            what += f" but {known.partition(';')[0]}"
+            what = gettext("{what} but {kind}").format(what=what, kind=known)
         raise ReadError(gettext("{what}; take an undamaged .docx file").format(what=what)) from None
 
 

@@ -1,18 +1,20 @@
 """What a Word document asks of whoever changes it: that changes be tracked, or that there be none."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from proofreader.core.i18n import gettext
 from proofreader.documents.docx.xml import W, is_on
 
 if TYPE_CHECKING:
     from proofreader.documents.docx.package import Package
 
-_ASKED = {
-    "readOnly": "is protected against changes",
-    "comments": "is protected: only comments may be added",
-    "trackedChanges": "is protected: every change must be tracked",
-    "forms": "is protected: only its form may be filled in",
+_ASKED: Mapping[str, Callable[[], str]] = {
+    "readOnly": lambda: gettext("is protected against changes"),
+    "comments": lambda: gettext("is protected: only comments may be added"),
+    "trackedChanges": lambda: gettext("is protected: every change must be tracked"),
+    "forms": lambda: gettext("is protected: only its form may be filled in"),
 }
 
 
@@ -36,7 +38,8 @@ class Settings:
         allowed = {"comments": not changes, "trackedChanges": tracked or not changes}
         if not self.protection or allowed.get(self.protection, False):
             return ""
-        return f"{_ASKED[self.protection]}; stop the protection in Word (Review, Restrict Editing) or write a copy"
+        told = gettext("{protection}; stop the protection in Word (Review, Restrict Editing) or write a copy")
+        return told.format(protection=_ASKED[self.protection]())
 
 
 def read_settings(package: "Package") -> Settings:

@@ -36,6 +36,7 @@ from proofreader.arabic.clitics import (
 )
 from proofreader.arabic.late import late_re
 from proofreader.core import AnyOf, Document, Finding, Fix, Level, Lexicon, PartOfSpeech, Span, Words
+from proofreader.core.i18n import gettext
 from proofreader.core.lazy import lazy
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.rules.support.phrases import ByWords, holds_phrase
@@ -62,14 +63,15 @@ def inflections(wrong: str, right: str) -> Iterator[tuple[str, str]]:
     """
     if (braces := _BRACES.search(wrong)) is None:
         if _BRACES.search(right):
-            raise ValueError(f"more braces in '{right}' than in what it replaces")
+            raise ValueError(gettext("more braces in '{right}' than in what it replaces").format(right=right))
         yield wrong, right
         return
     other = _BRACES.search(right)
     forms = braces[1].split("|")
     rights = other[1].split("|") if other else [""] * len(forms)
     if len(forms) != len(rights):
-        raise ValueError(f"{len(forms)} forms in '{wrong}', {len(rights)} in '{right}'")
+        told = gettext("not as many forms in '{right}' as in '{wrong}'")
+        raise ValueError(told.format(right=right, wrong=wrong))
     for form, mate in zip(forms, rights, strict=True):
         # Braces are written out from the left, so those that remain still pair up.
         rest = right[: other.start()] + mate + right[other.end() :] if other else right
@@ -275,7 +277,7 @@ class Confusions:
         by_first: dict[str, list[_Start]] = {}
         for table in entries:
             if unknown := table.keys() - _FIELDS:
-                raise ValueError(f"unknown field '{min(unknown)}' beside {table.get('wrong')}")
+                raise ValueError(gettext("unknown key '{key}'").format(key=min(unknown)))
             for first, start in self._starts(table, level):
                 by_first.setdefault(first, []).append(start)
         self._by_first = by_first

@@ -38,6 +38,7 @@ from proofreader.core import (
     Scope,
     Span,
 )
+from proofreader.core.i18n import gettext
 from proofreader.core.lazy import lazy
 from proofreader.rules.support.conditions import has_word
 from proofreader.rules.support.confusions import Confusions
@@ -47,6 +48,9 @@ from proofreader.rules.support.variants import Variants
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
 Entries = Callable[[], Sequence[Any]]
 """What gives the entries of a rule."""
+
+
+_KINDS = ("replace", "avoid", "pattern", "confusion", "consistent")
 
 
 class RuleError(ValueError):
@@ -81,7 +85,7 @@ def build_rule(table: Mapping[str, Any], condition: AnyOf | None = None) -> Rule
     try:
         return _build(table) if condition is None else _build_late(table, condition)
     except KeyError as error:
-        raise ValueError(f"missing field {error}") from error
+        raise ValueError(gettext("missing field {name}").format(name=error)) from error
     except (TypeError, AttributeError, regex.error) as error:
         raise ValueError(str(error)) from error
 
@@ -115,7 +119,9 @@ def _check(table: Mapping[str, Any], entries: Entries) -> "_Replace | _Pattern |
         return Confusions(entries(), level)
     if kind == "consistent":
         return Variants(entries(), level, table.get("clitics", False))
-    raise ValueError(f"unknown kind '{kind}'; expected replace, avoid, pattern, confusion or consistent")
+    raise ValueError(
+        gettext("'{key}' must be one of {known}, not '{value}'").format(key="kind", known=", ".join(_KINDS), value=kind)
+    )
 
 
 def _rule(table: Mapping[str, Any], check: Check, condition: HasWord | AnyOf | None) -> Rule:

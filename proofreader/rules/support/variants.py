@@ -6,6 +6,7 @@ from collections.abc import Iterator, KeysView, Sequence
 from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
+from proofreader.core.i18n import gettext
 from proofreader.rules.support.whole_words import occurrences
 
 MESSAGE = "ورد في النص بصيغة «{}» {}"
@@ -36,7 +37,7 @@ class Variants:
         self._by_first: dict[str, list[tuple[str, int, int, str]]] = defaultdict(list)
         for group, variants in enumerate(groups):
             if len(variants) < 2:
-                raise ValueError(f"group {variants}: expected two variants or more")
+                raise ValueError(gettext("{group}: expected two variants or more").format(group=variants))
             for number, variant in enumerate(variants):
                 for clitic in PREPOSITIONS if clitics else NONE:
                     phrase = attach(clitic, variant)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.batch import BatchReport
+from proofreader.core.i18n import number_text
 from proofreader.ui.batch.results_model import (
     APPLIED,
     LEFT,
@@ -174,18 +175,18 @@ class BatchProgress(QWidget):
             self.bar.setRange(0, max(pace.total, pace.items, 1))
             self.bar.setValue(pace.items)
         if pace.items:
-            total = f"{pace.total:,}" if pace.total is not None else "…"
-            told = self.tr("الملفات: {} من {}").format(f"{pace.items:,}", total)
+            total = number_text(pace.total) if pace.total is not None else "…"
+            told = self.tr("الملفات: {} من {}").format(number_text(pace.items), total)
             if pace.failed:
-                told += self.tr(" · تعذّر: {}").format(f"{pace.failed:,}")
+                told += self.tr(" · تعذّر: {}").format(number_text(pace.failed))
             if not self._show_pausing(pace.items):
                 self.state.setText(self.tr("يُكتب التقرير…") if pace.reporting else told)
         seconds = max(pace.seconds, 0.1)
         parts = [self.tr("مضى: {}").format(duration(pace.seconds))]
         if pace.left is not None:
             parts.append(self.tr("بقي نحو: {}").format(duration(pace.left)))
-        files = f"{pace.items / seconds:,.1f}"
-        parts.append(self.tr("السرعة: {} ملف/ث، {} كلمة/ث").format(files, f"{pace.words / seconds:,.0f}"))
+        files = number_text(pace.items / seconds, decimals=1)
+        parts.append(self.tr("السرعة: {} ملف/ث، {} كلمة/ث").format(files, number_text(pace.words / seconds)))
         self.pace.setText(" · ".join(parts))
 
     def show_paused(self, paused: bool) -> None:
@@ -203,7 +204,7 @@ class BatchProgress(QWidget):
         now = time.monotonic()
         if items != self._items_at_pause[0]:
             self._items_at_pause = items, now
-        done = f"{items:,}"
+        done = number_text(items)
         if now - self._items_at_pause[1] > _QUIET_SECONDS:
             self.state.setText(self.tr("متوقف مؤقتًا. أُنجز من الملفات: {}").format(done))
         else:
@@ -231,10 +232,10 @@ class BatchProgress(QWidget):
             (self.tr("تُخطّي: {}"), count("skipped", 0)),
             (self.tr("تعذّر: {}"), count("failed", 0)),
         ]
-        files = " · ".join(text.format(f"{number:,}") for text, number in parts if number)
-        found = self.tr("صُحّح: {} · بقي للمحرر: {}").format(f"{total.applied:,}", f"{total.left:,}")
+        files = " · ".join(text.format(number_text(number)) for text, number in parts if number)
+        found = self.tr("صُحّح: {} · بقي للمحرر: {}").format(number_text(total.applied), number_text(total.left))
         self.state.setText(f"{told}\n{' · '.join(filter(None, (files, found)))}")
-        rate = f"{report.checked / max(report.seconds, 0.1):,.0f}"
+        rate = number_text(report.checked / max(report.seconds, 0.1))
         self.pace.setText(self.tr("السرعة: {} كلمة/ث").format(rate) if report.checked else "")
         if self.model.unlisted:
             self.pace.setText(self.tr("ملفات لا يتسع لها الجدول: {}؛ هي في التقرير.").format(self.model.unlisted))

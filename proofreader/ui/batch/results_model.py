@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication
 
+from proofreader.core.i18n import number_text
 from proofreader.ui.batch.run import Row
 from proofreader.ui.widgets import labels, theme
 
@@ -111,7 +112,7 @@ class BatchModel(QAbstractTableModel):
             return labels.isolate(row.name)
         if column == REASON:
             return self._reason(row)
-        return f"{_sort_value(row, column):,}" if row.status in ("done", "unchanged") else ""
+        return number_text(int(_sort_value(row, column))) if row.status in ("done", "unchanged") else ""
 
     def _status(self, row: Row) -> str:
         return {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.core.system_errors import reason_of
+from proofreader.core.system_errors import reason_of, without_name
 from proofreader.documents.errors import DamagedTextError
 from proofreader.ui.widgets.labels import LRI, PDI, isolate
 
@@ -57,4 +57,4 @@ def unreadable(error: Exception, path: Path) -> FileError:
 def not_saved(path: Path, reason: str) -> FileError:
     """A text that could not be written there, and why; ``reason`` may begin with the path, which is told once."""
     told = translate("FileError", "لم يُحفظ الملف: {}").format(shown(path))
-    return FileError(told, reason.removeprefix(f"{path}: "))
+    return FileError(told, without_name(reason, path))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from proofreader.core.system_errors import without_name
 from proofreader.documents.errors import ReadError
 from proofreader.documents.outline import Comment, OutlineLine
 from proofreader.ui.sources.errors import FileError, shown, translate, unreadable
@@ -70,5 +71,5 @@ class WordSource(Source):
             saved = self.draft.save_text(path, text, mode)
         except (ValueError, OSError) as error:
             told = translate("FileError", "لم يُحفظ المستند: {}").format(shown(path))
-            raise FileError(told, str(error).removeprefix(f"{path}: ")) from error
+            raise FileError(told, without_name(str(error), path)) from error
         return WordSource(path, self.draft, len(saved.skipped))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from proofreader.core.i18n import number_text
 from proofreader.ui.model.text_counts import WORDS_PER_MINUTE, Counts
 from proofreader.ui.widgets import labels
 
@@ -20,11 +21,11 @@ class CountsDialog(QDialog):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(8)
         rows = (
-            (self.tr("الكلمات"), lambda counts: f"{counts.words:,}"),
-            (self.tr("الحروف مع المسافات"), lambda counts: f"{counts.characters:,}"),
-            (self.tr("الحروف دون مسافات"), lambda counts: f"{counts.signs:,}"),
-            (self.tr("الجمل"), lambda counts: f"{counts.sentences:,}"),
-            (self.tr("الفقرات"), lambda counts: f"{counts.paragraphs:,}"),
+            (self.tr("الكلمات"), lambda counts: number_text(counts.words)),
+            (self.tr("الحروف مع المسافات"), lambda counts: number_text(counts.characters)),
+            (self.tr("الحروف دون مسافات"), lambda counts: number_text(counts.signs)),
+            (self.tr("الجمل"), lambda counts: number_text(counts.sentences)),
+            (self.tr("الفقرات"), lambda counts: number_text(counts.paragraphs)),
             (self.tr("وقت القراءة"), lambda counts: labels.MINUTES.count(counts.minutes) if counts.words else "—"),
         )
         for row, (name, shown) in enumerate(rows, 1):

@@ -227,7 +227,7 @@ def test_compare(run: Run, draft: Path, tmp_path: Path) -> None:
         (("draft.docx", "a.txt", "-o", "out.docx"), "a.txt: compare is for Word documents"),
         (("draft.docx", "draft.docx", "-o", "draft.docx"), "is one of the sources"),
         (("draft.docx", "none.docx", "-o", "out.docx"), "none.docx: no such file"),
-        (("draft.docx", "draft.docx"), "OUTPUT is missing"),
+        (("draft.docx", "draft.docx"), "--output is missing"),
     ],
 )
 def test_complaints_of_compare(
