@@ -11,7 +11,7 @@ from typing import NamedTuple
 from proofreader.arabic import respell
 from proofreader.arabic.late import late_re
 from proofreader.arabic.views import fold_alefs
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES
 from proofreader.core import (
     Category,
     Derivation,
@@ -32,8 +32,8 @@ from proofreader.core.resources import resource
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
-from proofreader.syntax.phrases import BREAKS, PREPOSITIONS
-from proofreader.syntax.subjects import VERBS
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition, opens_sentence
+from proofreader.syntax.subjects import VERBS, after_phrase
 
 _CLITICS = {"v": ("", "و", "ف"), "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
 _ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال", "فال")
@@ -58,7 +58,7 @@ _FIXED = {
         الأغلب أسس المستويين المستويات
         ما اعتبار عكس الجهة الجانبين الجانب الضفة الواقع الطريق السواء السطح المدى الصعيد المستوى
         شبكات شبكة وسائل مواقع تويتر فيسبوك إنستغرام يوتيوب كل
-        الشبكة هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى المستوى
+        الشبكة المكشوف هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى المستوى
         """.split()
     ),
     "عن": frozenset(
@@ -84,6 +84,28 @@ _FIXED = {
         """.split()
     ),
 }
+# Verbal nouns that tell with such a preposition how or when; counted at the beginning of clauses.
+_ADVERBIAL = {
+    "من": frozenset("أسر إخراج احتمال استعادة اندلاع تأليف تحديد تحرير تدمير تعديل زيارة شدة فرض نقص وقف سعي".split()),
+    "إلى": frozenset(
+        """
+        إصدار إطلاق إنهاء احترام تجاهل تحرك تحول تشكيل توجيه خفض دفع رفع حدود زيارة نهاية مقابلة صعيد طرح
+        """.split()
+    ),
+    "في": frozenset(
+        """
+        إثارة إجابة إجراء إشارة إعلان إفادة إنجاز إياب اتصال اتفاق اجتماع احتفال اختراق استجابة استطلاع استعادة
+        استمرار استهداف اعتداء اعتراف افتتاح اقتحام انتظار انتقاد انتهاك انخفاض انفجار انقسام انهيار بث بحث تبادل تجمع
+        تحد تحرك تحول تدخل تراجع تسجيل تصاعد تصرف تصريح تصعيد تصويت تطور تعبير تعديل تعليق تكرار تلميح تهدئة تهديد
+        حضور حوار ختام خضم خطاب خطبة ذكرى ذهاب رأي رد رسالة زمن زيارة سؤال سياق شهادة صراع ظل غياب فصل قصف لفتة
+        لقاء مبادرة مباراة محادثة محاولة مخالفة مداخلة مداهمة مراجعة مشهد مفاجأة مقابلة مكالمة مواجهة منافسة موازاة
+        ندوة هجوم وجود وقت مؤتمر مسعى مستهل مطلع نهاية بداية بيان بلاغ ضوء أفق سبيل مجال مرحلة موضوع مقدمة صفوف شأن
+        حق خدمة قلب عرض صيغة قالب شكل طريق نداء
+        """.split()
+    ),
+}
+# Places and measures that are spelt as verbal nouns are.
+_NO_EVENTS = frozenset("ولاية رئاسة كل خلاف غير عدة عديد قيادة إدارة نيابة وزارة محافظة عمالة جماعة بعض ما دولة".split())
 _THAT = frozenset("أن أنه أنها أنهم أننا".split())
 # «من المتوقع أن», «إلا أنه»: أن depends on these.
 _BEFORE_THAT = frozenset(
@@ -91,7 +113,7 @@ _BEFORE_THAT = frozenset(
     إلا غير سوى المتوقع الممكن المقرر المنتظر المرجح المحتمل المفترض الضروري المؤكد الواضح المفروض اللازم الواجب المرتقب
     """.split()
 )
-_ADVERBS = frozenset("أمس يوم مساء صباح ليلة فجر عصر ظهر خلال بعد قبل حسب وفق أول آخر ولاية قيادة دائرة".split())
+_ADVERBS = frozenset("أمس يوم مساء صباح ليلة فجر عصر ظهر خلال بعد قبل حسب وفق أول آخر ولاية قيادة دائرة بناء رغبة قصد بغية".split())
 # Verbs that take على, so that a masdar between does not: «ساعد الإفراج على تهدئة الأوضاع».
 _TAKE_ALA = frozenset(
     """
@@ -106,21 +128,27 @@ _TAKE_ALA = frozenset(
 )
 _TAKE_AN = frozenset("شتت يشتت تشتت صرف يصرف أبعد يبعد إبعاد ألهى يلهي حول يحول تحويل فصل رفع لرفع منع".split())
 _NOUN_WITH_ALA = late_re(
-    "و?(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض"
-    "|سيادة|وصاية|رقابة|عقوبات|ضغط|اعتماد|عزف)"
+    "[وفبل]*(?:ال)?(?:هجوم|هجمات|اعتداء|غارات?|مشرف|إشراف|سيطرة|حرب|رد|قائم|تصويت|احتجاج|حملة|مقيم|قبض"
+    "|سيادة|وصاية|رقابة|عقوب|ضغط|اعتماد|عزف|طلب|فوز|انتصار|اتفاق|سلطة|تأمين|ضريبة|ضرائب|هدف|أهداف|منافس)"
 )
 _TOLD = late_re(
     "(?:ال)?(?:معلومات|تفاصيل|أنباء|أرقام|إحصاءات|إحصائيات|تقارير|تقرير|بيانات|صورة?|فكرة|أخبار|معطيات|كتاب|فيلم|حديث|دراسة)"
 )
-_ELATIVES = frozenset({"أخلص", "أشمل", "لأشمل", "تدافع", "ترفع"})  # spelt as verbs are
+_ELATIVES = frozenset({"نصر", "أخلص", "أشمل", "لأشمل", "تدافع", "ترفع"})  # spelt as verbs are
 _CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام علام".split())  # «تساءل عما إذا»
 # What such a verb says of an event, as which its subject is often a verbal noun: «أسفر اصطدام قطارين على مصرع».
 _RESULTING = frozenset({"أسفر"})
 _RESULTS = frozenset("مصرع مقتل إصابة وفاة سقوط خسائر أضرار جرح اعتقال توقيف وقوع حجز ضبط تسجيل فوز تعادل قتلى".split())
 _FOUND_LATER = frozenset({"عن", "من"})
-_REACH, _LATER, _BACK, _SUBJECT = 7, 12, 9, 3  # words
-_MORE = 2  # times
+_REACH, _LATER, _BACK, _SUBJECT, _FAR = 7, 12, 9, 3, 14  # words
+_SHARE = 0.01  # of the occurrences of a word from which on a preposition behind it may belong to it
+_S = Number.SINGULAR
+_FEW = 12  # occurrences
+_MORE, _FAR_MORE = 2, 12  # times
+_PRONOUN_ENDINGS = ("هما", "هم", "ها", "ه")
+_WITH_PRONOUN = 3  # letters that a noun and its pronoun have at least, less one
 _MARKS = ".؛؟!:"
+_CLAUSES = frozenset("أن إن أنه أنها أنهم إنه إنها إنهم بأن لأن حيث لكن".split())
 
 
 class Government(NamedTuple):
@@ -129,6 +157,7 @@ class Government(NamedTuple):
     right   its preposition; "" for a word that takes a plain object
     also    others that it takes
     wrong   those that are mistaken for ``right``, - where none is written
+    seldom  those of them that are wrong only before a verbal noun
     objects beginnings of the only words after which the wrong one is surely wrong
     apart   whether the subject may stand between
     """
@@ -136,6 +165,7 @@ class Government(NamedTuple):
     right: str
     also: frozenset[str]
     wrong: frozenset[str]
+    seldom: frozenset[str]
     objects: tuple[str, ...]
     apart: bool
     lemma: str
@@ -184,7 +214,13 @@ def _stems() -> Mapping[str, Sequence[_Stem]]:
         apart = len(more) > 1 and more[1] == "apart"
         lemma = words.split()[0].split(":")[1]
         entry = Government(
-            "" if right == "-" else right, frozenset(also), frozenset(wrong.split()), objects, apart, lemma
+            "" if right == "-" else right,
+            frozenset(also),
+            frozenset(each.rstrip("?") for each in wrong.split()),
+            frozenset(each[:-1] for each in wrong.split() if each.endswith("?")),
+            objects,
+            apart,
+            lemma,
         )
         for item in words.split():
             kind, word = item.split(":")
@@ -202,9 +238,21 @@ def _taken_by(form: str) -> tuple[Government, ...]:
         for before, kinds in _KINDS_BEHIND.items():
             if form.startswith(before):
                 found += [stem for stem in stems.get(form[len(before) :], ()) if stem.kind in kinds]
+    if len(form) > _WITH_PRONOUN and form.endswith(_PRONOUN_ENDINGS):
+        noun = _without_pronoun(form)
+        found += [stem for stem in _of_noun(noun[:-1] + "ة" if noun.endswith("ت") else noun) if stem.kind == "n"]
     if not found:
         return ()
     return tuple(dict.fromkeys(stem.taken for stem in sorted(found, key=lambda stem: stem.line)))
+
+
+def _of_noun(form: str) -> Iterator[_Stem]:
+    """The stems of a noun that a pronoun may follow: رغبته, وعزمها."""
+    yield from _stems().get(form, ())
+    if form[0] in _FIRST_LETTERS:
+        for before in ("و", "ب", "ل", "وب", "ول"):
+            if form.startswith(before):
+                yield from _stems().get(form[len(before) :], ())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -237,16 +285,83 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         if preposition and (preposition == entry.right or preposition in entry.also):
             return None
         if preposition in entry.wrong:
-            if not entry.apart and place > at + 1 and not _stands_behind_subject(text, at, place, entry):
-                return None
+            if preposition in entry.seldom and text.node(at).may_be_name and not opens_sentence(text, at):
+                return None  # «حافظ» the name
+            is_known = entry.apart and preposition not in entry.seldom
+            if not is_known and place > at + 1 and not _stands_behind_subject(text, at, place, entry):
+                return _beyond(text, at, entry)
             return _wrong(text, at, place, entry, preposition)
         if form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or preposition or text.node(place).is_verb:
-            return None
-        if form in _CONTRACTED or (entry.right in ("ب", "ل") and _has(text.node(place).readings, entry.right)):
-            return None
+            return _beyond(text, at, entry)
+        if form in _CONTRACTED or _stands_with(text, place, entry.right):
+            return _beyond(text, at, entry)
         if not entry.right and (text.node(place).is_bare or text.node(place).may_be_masdar):
             return None  # «استطاع تأمين الحد الأدنى من الأصوات»
+    return _beyond(text, at, entry)
+
+
+def _beyond(text: Text, at: int, entry: Government) -> Finding | None:
+    """The wrong preposition behind a longer subject: «أسفرت المواجهات التي دارت قرب الحدود على سقوط قتلى»."""
+    verb = text.node(at)
+    if not entry.right or entry.objects or not verb.has_third or text.node_after(at).has_pronoun:
+        return None  # «تحتاج نظرته في اتخاذ القرار»
+    if (verb.may_be_masdar or verb.may_be_name) and not opens_sentence(text, at):
+        return None  # «مع تراجع معظم الأسهم القيادية على قائمته»
+    if not verb.is_verb and VERBS[verb.form] is None and not opens_sentence(text, at):
+        return None
+    place, may_be_verb, is_doubtful = at + 1, False, False
+    while place < min(len(text.forms), at + _FAR):
+        gap, form, node = text.gap(place), text.form(place), text.node(place)
+        if gap is None or gap.strip():
+            return None
+        preposition = _preposition(form)
+        if preposition and (preposition == entry.right or (preposition in entry.also and preposition != "في")):
+            return None
+        if preposition in entry.wrong:
+            is_meant = place > at + 1 and _belongs_to_verb(text, at, place, entry)
+            is_meant = is_meant and (not is_doubtful or _is_annexed_masdar(text, place + 1))
+            return _wrong(text, at, place, entry, preposition) if is_meant else None
+        is_doubtful = is_doubtful or preposition in entry.also
+        if form in RELATIVES:
+            may_be_verb = True
+        elif node.is_verb or (node.has_verbs and may_be_verb):
+            if not may_be_verb:
+                return None
+            may_be_verb = False
+        elif form in INFLECTED_PREPOSITIONS:
+            if form.startswith((entry.right[:2], entry.right + "ه")):
+                return None  # «أدى به ذلك»
+        elif form in _CONTRACTED or _has(node.readings, entry.right):
+            return None
+        elif form in PREPOSITIONS or has_preposition(node):
+            is_doubtful = is_doubtful or _stands_with(text, place, entry.right)  # «للفريق»: to it or of it
+            place = after_phrase(text, place + 1 if form in PREPOSITIONS else place)
+            continue
+        elif form in BREAKS or (node.has_readings and not node.has_nominals):
+            return None
+        place += 1
     return None
+
+
+def _belongs_to_verb(text: Text, at: int, place: int, entry: Government) -> bool:
+    """Whether the preposition at ``place`` hardly belongs to anything that stands between it and the verb."""
+    preposition = _preposition(text.form(place))
+    if not _goes_with(text, place + 1, entry.right, preposition):
+        return False
+    if _comes_later(text, place + 1, entry.right):
+        return False
+    for between in range(at + 1, place):
+        form = text.form(between)
+        pairs = text.lexicon.pair(form, preposition)
+        noun = text.node(between)
+        is_participle = any(r.derivation is Derivation.ACTIVE_PARTICIPLE for r in noun.nominals)
+        if form in _ADVERBS or (noun.has_tanwin and not is_participle):
+            continue  # «ليلا», but «منافسا على»
+        if _may_take(form, preposition) or pairs > _SHARE * text.lexicon.count(form):
+            return False
+        if pairs and (between == place - 1 or noun.may_be_masdar):
+            return False
+    return not text.node(place - 1).may_be_masdar or _is_annexed_masdar(text, place + 1)
 
 
 def _stands_behind_subject(text: Text, at: int, place: int, entry: Government) -> bool:
@@ -275,11 +390,32 @@ def _goes_with(text: Text, at: int, right: str, wrong: str) -> bool:
     node, form, lexicon = text.node(at), text.form(at), text.lexicon
     if not node.is_nominal or not text.joined(at) or node.has_preposition:
         return False
-    if not node.has_article and any(r.derivation is Derivation.MASDAR for r in node.nominals) and text.joined(at + 1):
+    if _is_annexed_masdar(text, at):
         return True
     often = lexicon.count(_prefixed(right, form)) if right in ("ب", "ل") else lexicon.pair(right, form)
     seldom = lexicon.pair(wrong, form)
-    return not seldom or often > _MORE * seldom
+    return not seldom or often > _MORE * seldom or (node.has_pronoun and seldom <= _FEW)
+
+
+def _is_of_event(text: Text, place: int, right: str) -> bool:
+    """Whether an annexed verbal noun follows the preposition at ``place``, which it stands behind no oftener than
+    behind the right one: «أصر في إعادة المباراة»."""
+    if not _is_annexed_masdar(text, place + 1) or (text.gap(place) or "").strip():
+        return False
+    preposition, noun, lexicon = text.form(place), text.form(place + 1), text.lexicon
+    if noun in _NO_EVENTS or _comes_later(text, place + 1, right):
+        return False
+    often = lexicon.count(_prefixed(right, noun)) if right in ("ب", "ل") else lexicon.pair(right, noun)
+    return lexicon.pair(preposition, noun) <= _FAR_MORE * (often + 1)
+
+
+def _is_annexed_masdar(text: Text, at: int) -> bool:
+    """Whether the word is a verbal noun without article before another noun: what happens, not where or when."""
+    node = text.node(at)
+    if not node.is_bare or not node.may_be_masdar or not node.is_without_proclitics or node.number is not _S:
+        return False
+    following = text.node_after(at)
+    return following.has_nominals and (following.has_article or following.has_pronoun or not following.describes)
 
 
 def _preposition(form: str) -> str:
@@ -303,7 +439,7 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None  # «توفر الكاميرا خاصية الكشف عن الحركة»
     if preposition == "على" and any(_NOUN_WITH_ALA.match(text.form(back)) for back in range(at + 1, place)):
         return None  # «أسفر هجوم التنظيم على المدينة»
-    if any(_takes(text.form(back), preposition) for back in range(max(0, at - _BACK), at)):
+    if any(_takes(text.form(back), preposition) for back in _in_clause_before(text, at)):
         return None
     if following in _THAT:
         return None  # «كشفت هويته على أنه»
@@ -321,6 +457,8 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None
     if preposition == "من" and not (text.node_after(place).is_bare and text.node_after(place).may_be_masdar):
         return None  # «أخفق من المنتخب لاعبان», «من يرغب من الطلاب»: of them
+    if preposition in entry.seldom and not _is_of_event(text, place, entry.right):
+        return None  # «أصر في تصريح على», «استعان في مدينة فاس بـ»
     if entry.objects and "masdar" not in entry.objects and not following.startswith(entry.objects):
         return None
     if not entry.right:
@@ -334,10 +472,19 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
     return respelt(text, {place: entry.right}, f"«{entry.lemma}» يتعدى بـ«{entry.right}» لا «{preposition}»")
 
 
+def _in_clause_before(text: Text, at: int) -> Iterator[int]:
+    """The words before, back to where its clause begins behind أن and the like or its sentence does."""
+    for back in range(at - 1, max(-1, at - 1 - _BACK), -1):
+        gap = text.gap(back + 1)
+        if text.form(back) in _CLAUSES or gap is None or any(mark in gap for mark in ".؟!"):
+            return
+        yield back
+
+
 @cache
 def _is_fixed(preposition: str, following: str) -> bool:
     """Whether the two say how, not what; hamzas are often left out in them: «على الاطلاق»."""
-    fixed = _FIXED.get(preposition, ())
+    fixed = _FIXED.get(preposition, frozenset()) | _ADVERBIAL.get(preposition, frozenset())
     return following in fixed or following in {fold_alefs(form) for form in fixed}
 
 
@@ -357,7 +504,19 @@ def _takes(form: str, preposition: str) -> bool:
     bare = form.lstrip("وف").removeprefix("ال")
     if preposition == "على" and (bare in _TAKE_ALA or bare.startswith(("شكره", "شكرها"))):
         return True
-    return any(entry.right == preposition for entry in _taken_by(form))
+    return any(entry.right == preposition for entry in (*_taken_by(form), *_taken_by(_without_pronoun(form))))
+
+
+def _without_pronoun(form: str) -> str:
+    """The word without a pronoun of the third person: انعكاس of انعكاسه."""
+    if len(form) <= _WITH_PRONOUN:
+        return form
+    return next((form[: -len(each)] for each in _PRONOUN_ENDINGS if form.endswith(each)), form)
+
+
+def _may_take(form: str, preposition: str) -> bool:
+    """Whether the word takes that preposition, if only now and then."""
+    return _takes(form, preposition) or any(preposition in entry.also for entry in _taken_by(form))
 
 
 def _prefixed(preposition: str, noun: str) -> str:
@@ -368,6 +527,8 @@ def _prefixed(preposition: str, noun: str) -> str:
 
 def _missing(text: Text, at: int, entry: Government) -> Finding | None:
     """«أشار التقرير أن»: the preposition lost before أن, or before a noun of the listed beginnings."""
+    if text.node(at).has_nominals and "masdar" in entry.objects and not opens_sentence(text, at):
+        return None  # «مائة طالب وطالبة، بناء على المذكرة»
     for place in range(at + 1, min(len(text.forms), at + 2 + (_REACH if entry.apart else 0))):
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS + '«»"“”'):
@@ -410,7 +571,7 @@ def _is_masdar(text: Text, at: int, right: str) -> bool:
     node = text.node(at)
     if not node.is_nominal or not node.is_bare or any(r.proclitics for r in node.nominals) or node.may_be_name:
         return False
-    if node.form in PREPOSITIONS or node.tanwin or node.form in _ADVERBS:
+    if node.form in PREPOSITIONS or node.tanwin or node.form in _ADVERBS or node.form in _NO_EVENTS:
         return False
     if node.form.endswith("ات") or node.number is not Number.SINGULAR:
         return False
@@ -430,6 +591,12 @@ def _may_end_subject(text: Text, at: int) -> bool:
     if form in PREPOSITIONS or form in BREAKS or form in _BEFORE_THAT or "النظر" in form:
         return False
     return node.has_article or node.has_pronoun or node.may_be_name or form in INFLECTED_PREPOSITIONS
+
+
+def _stands_with(text: Text, at: int, right: str) -> bool:
+    """Whether the right preposition, or ل for إلى, is written with the word."""
+    prefix = "ل" if right == "إلى" else right
+    return prefix in ("ب", "ل") and _has(text.node(at).readings, prefix)
 
 
 def _has(readings: tuple[Reading, ...], preposition: str) -> bool:
