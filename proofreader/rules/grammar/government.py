@@ -105,7 +105,7 @@ _ADVERBIAL = {
     ),
 }
 # Places and measures that are spelt as verbal nouns are.
-_NO_EVENTS = frozenset("ولاية رئاسة كل خلاف غير عدة عديد قيادة إدارة نيابة وزارة محافظة عمالة جماعة بعض ما دولة".split())
+_NO_EVENTS = frozenset("ولاية رئاسة كل خلاف غير عدة عديد قيادة إدارة نيابة وزارة محافظة جماعة بعض ما دولة".split())
 _THAT = frozenset("أن أنه أنها أنهم أننا".split())
 # «من المتوقع أن», «إلا أنه»: أن depends on these.
 _BEFORE_THAT = frozenset(
@@ -113,7 +113,11 @@ _BEFORE_THAT = frozenset(
     إلا غير سوى المتوقع الممكن المقرر المنتظر المرجح المحتمل المفترض الضروري المؤكد الواضح المفروض اللازم الواجب المرتقب
     """.split()
 )
-_ADVERBS = frozenset("أمس يوم مساء صباح ليلة فجر عصر ظهر خلال بعد قبل حسب وفق أول آخر ولاية قيادة دائرة بناء رغبة قصد بغية".split())
+_ADVERBS = frozenset(
+    """
+    أمس يوم مساء صباح ليلة فجر عصر ظهر خلال بعد قبل حسب وفق أول آخر ولاية قيادة دائرة بناء رغبة قصد بغية
+    """.split()
+)
 # Verbs that take على, so that a masdar between does not: «ساعد الإفراج على تهدئة الأوضاع».
 _TAKE_ALA = frozenset(
     """
