@@ -7,6 +7,7 @@ from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIO
 from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.rules.support.manqus import is_adjective as is_manqus
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.adjective_evidence import (
     EITHER,
@@ -66,6 +67,8 @@ def _singular(text: Text, at: int) -> Finding | None:
     found = mismatch(text, at)
     if found is None or not may_be_slip(text, at, found):
         return None
+    if is_manqus(found.stem) and not found.definite:
+        return None  # «سعر فائدة متدني» for متدن
     pieces = evidence(text, at, found)
     odds, plain = log_odds(MODEL, pieces), is_plain(pieces) or is_clear(pieces)
     if odds < least_odds(pieces) and not plain:

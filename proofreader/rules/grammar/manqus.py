@@ -4,36 +4,54 @@ from collections.abc import Iterator
 
 from proofreader.arabic import clitics
 from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS
-from proofreader.arabic.clitics import forms_of, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, VERBS_OF_SPEECH
-from proofreader.core import Category, Derivation, Document, Example, Finding, HasWord, Lexicon, Number, Rule
-from proofreader.core.resources import resource
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
+from proofreader.arabic.word_classes import (
+    DEMONSTRATIVES,
+    INFLECTED_PREPOSITIONS,
+    PERSONAL_PRONOUNS,
+    QUANTIFIERS,
+    TITLES,
+    VERBS_OF_SPEECH,
+)
+from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.accusative import NAMES
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.manqus import kinds_of_manqus
+from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.annexation_evidence import DONE_VERBS
+from proofreader.syntax.complements import verb_with_complement
 from proofreader.syntax.describing import describes
+from proofreader.syntax.numerals import UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
-_NOUNS = frozenset(
-    line
-    for line in resource("grammar", "manqus.txt").read_text(encoding="utf-8").split("\n")
-    if line and not line.startswith("#")
-)
+
+_KINDS = {"ثاني": frozenset({"ordinal"}), **kinds_of_manqus()}
 _FORMS = {
-    form: (split.proclitics, split.stem) for form, split in forms_of(sorted(_NOUNS), clitics.PREPOSITIONS).items()
+    form: (split.proclitics, split.stem) for form, split in forms_of(sorted(_KINDS), clitics.PREPOSITIONS).items()
 }
-# Only ever adjectives: they describe what stands before them and are not annexed.
-_ADJECTIVES = frozenset("عالي كافي جاري خالي متتالي متوالي متناهي متبقي مستوي موازي مساوي كاري".split()) & _NOUNS
 # «كانون الثاني», «ربيع الثاني»: names of months.
 _MONTHS = frozenset(name.split()[0] for name in (*NUMBERS, *HIJRI_MONTHS) if " " in name)
-_PRONOUNS = frozenset(("هو", "وهو"))
-_NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد".split())
-_LOST_ALEF = "لماضي"
+_NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد آل".split())
 _TIMES = frozenset(
     (*NUMBERS, *"العام الشهر الأسبوع اليوم الموسم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split())
 )
-_AFTER = PREPOSITIONS | frozenset("أو ثم حيث كما لم لا قد".split())
+# «أهالي شمال المدينة»: what the noun is annexed to
+_AFTER = (PREPOSITIONS - frozenset("شمال جنوب شرق غرب وسط".split())) | frozenset("أو ثم حيث كما لم لا قد وقد جدا حين عندما بعدما".split())
+# Names as well: read as words only where something else speaks for it.
+_NAMES = frozenset("راضي والي مجدي صافي شافي معادي ساري حامي متولي ليالي أماني تهاني باني عالي وافي".split())
+_NAMED = frozenset("نادي وادي".split())  # what follows is often a name: «نادي تور»
+_COMPLEMENTS = {
+    "منافي": "ل", "موالي": "ل", "معادي": "ل", "محاذي": "ل", "مساوي": "ل", "موازي": "ل", "كافي": "ل", "مواتي": "ل",
+    "مؤدي": "إلى", "راضي": "عن", "خالي": "من", "عاري": "من", "متعافي": "من",
+}  # fmt: skip
+_SUBJECTS = frozenset(
+    forms_of((*PERSONAL_PRONOUNS, "أنه", "إنه", "بأنه", "لأنه", "لكنه", "كأنه"), CONJUNCTIONS)
+)
+_NOT = frozenset(forms_of(["غير"], clitics.PREPOSITIONS))
+_EXISTING = frozenset(forms_of([*"هناك هنالك ثمة توجد يوجد ليس ليست".split()], CONJUNCTIONS))
+_REACH = 4  # words
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -47,32 +65,148 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _check(text: Text, at: int) -> Finding | None:
     clitic, noun = _FORMS[text.form(at)]
-    before = text.node_before(at)
+    before, kinds = text.node_before(at), _KINDS[noun]
     if text.before(at) in _NO_ABSOLUTE or without_conjunction(text.before(at)) in _MONTHS:
         return None
-    if clitic.startswith("و") and before.may_be_name:
+    if clitic.startswith(("و", "ف")) and before.may_be_name:
         return None  # «سيد أحمد وداعي»
-    if text.form(at) == _LOST_ALEF and text.before(at) in _TIMES:
+    if noun == "ماضي" and text.before(at) in _TIMES:
         return None  # «في مايو لماضي»: another slip
-    if noun == "ثاني" or noun in _ADJECTIVES:
-        # Describes an indefinite noun before it: «اتفاق ثاني», never «ثاني أكبر حزب».
-        if clitic or not before.is_noun or before.has_article or before.has_pronoun or before.tanwin:
-            return None
-        if text.before(at) in PREPOSITIONS or before.is_particle:
-            return None
-        if noun == "ثاني" and not _ends_phrase(text, at):
-            return None
-        if noun in _ADJECTIVES and text.node_after(at).nominals and not _ends_phrase(text, at):
-            return None
-    elif (not _ends_phrase(text, at) and not _is_described(text, at)) or (
-        not clitic and not (text.before(at) in PREPOSITIONS or _is_free(text, at) or _is_object(text, at))
-    ):
+    if noun in _NAMES and (text.before(at) in TITLES or not _is_common(text, at)):
         return None
-    right = clitic + noun[:-1]
+    if _ends_phrase(text, at) and _takes_genitive(text, at, kinds):
+        return _finding(text, at, accusative=False)
+    if "adjective" in kinds or "ordinal" in kinds:
+        found = _describing(text, at, noun) if not clitic else None
+        if found is not None:
+            return found
+        if clitic == "و" and before.is_adjective and before.is_bare and (_ends_phrase(text, at) or _verb_follows(text, at)):
+            if before.gender is Gender.MASCULINE and before.number is Number.SINGULAR:
+                return _finding(text, at, accusative=before.tanwin is not None)  # «هادئ وراقي»
+        if kinds <= {"adjective", "ordinal"}:
+            return None
+    following = text.node_after(at)
+    may_be_named = noun in _NAMED or "plural" in kinds
+    if following.tanwin is not None and following.tanwin.is_adjectival and not may_be_named and not clitic:
+        return _finding(text, at, accusative=True)  # «شكل تحدي كبيرا»
+    is_subject = _verb_follows(text, at) and following.is_verb and noun not in _NAMED
+    if not (_ends_phrase(text, at) or _is_described(text, at) or is_subject):
+        return None
+    if clitic or text.before(at) in PREPOSITIONS:
+        return _finding(text, at, accusative=False)
+    if "plural" in kinds:
+        is_counted = text.before(at) in UNITS and _ends_phrase(text, at)
+        exists = text.before(at) in _EXISTING or text.before(at) in _SUBJECTS or text.before(at) in DEMONSTRATIVES
+        exists = exists or is_intransitive(text.before(at)) or text.before(at) in INFLECTED_PREPOSITIONS
+        exists = exists or verb_with_complement(text, at) is not None
+        if is_counted or ((exists or _is_annexed_to_noun(text, at)) and _is_described(text, at)):
+            return _finding(text, at, accusative=False)
+        return None
+    if _is_free(text, at):
+        return _finding(text, at, accusative=False)
     if _is_object(text, at):
-        right = text.form(at) + "ا"
+        return _finding(text, at, accusative=True)
+    if "noun" in kinds and (_is_alone(text, at) or (_is_annexed_to_noun(text, at) and not before.may_be_name)):
+        return _finding(text, at, accusative=text.before(at) in KANA_FORMS)
+    return None
+
+
+def _finding(text: Text, at: int, *, accusative: bool) -> Finding:
+    form = text.form(at)
+    if accusative:
+        right = form + "ا"
         return respelt(text, {at: right}, f"الاسم المنقوص النكرة تظهر عليه فتحة النصب بتنوينها: «{right}»")
-    return respelt(text, {at: right}, f"الاسم المنقوص النكرة تُحذف ياؤه رفعا وجرا: «{right}» لا «{text.form(at)}»")
+    right = form[:-1]
+    return respelt(text, {at: right}, f"الاسم المنقوص النكرة تُحذف ياؤه رفعا وجرا: «{right}» لا «{form}»")
+
+
+def _is_common(text: Text, at: int) -> bool:
+    """Whether the word, a name too, is used as a common one: behind a pronoun, a negation, a preposition of its own."""
+    noun, before = _FORMS[text.form(at)][1], text.node_before(at)
+    if text.before(at) in _NOT or text.before(at) in _SUBJECTS or _complements(text, at, noun):
+        return not before.may_be_name or text.before(at) in _SUBJECTS
+    return text.lexicon.pair(text.form(at - 1), text.form(at)[:-1]) > 0
+
+
+def _takes_genitive(text: Text, at: int, kinds: frozenset[str]) -> bool:
+    """Whether the word is annexed to «غير», or the predicate of a pronoun: «غير كافي», «وهو راضي عن …»."""
+    if not kinds & {"adjective"}:
+        return False
+    before = text.before(at)
+    return before in _NOT or (before in _SUBJECTS and before not in ("هي", "وهي"))
+
+
+def _complements(text: Text, at: int, noun: str) -> bool:
+    """Whether the preposition that the participle takes stands behind it: «منافي للقانون», «راضي عن»."""
+    wanted, following = _COMPLEMENTS.get(noun), text.node_after(at)
+    if wanted is None:
+        return False
+    if wanted != "ل":
+        return without_conjunction(following.form).startswith(wanted) and following.form[: len(wanted)] == wanted
+    if following.form in INFLECTED_PREPOSITIONS:
+        return following.form.startswith("ل")
+    return following.form.startswith("ل") and has_preposition(following)
+
+
+def _describing(text: Text, at: int, noun: str) -> Finding | None:
+    """The word as an adjective behind an indefinite noun: «اتفاق ثاني», «سعر متدني»; never «ثاني أكبر حزب»."""
+    before = text.node_before(at)
+    if before.has_article and _ends_phrase(text, at):
+        return _predicate(text, at, noun)
+    if text.before(at) in PREPOSITIONS or text.before(at) in QUANTIFIERS or before.is_particle:
+        return None
+    if not before.has_nominals or not before.as_noun.is_bare or before.is_name or before.form in NAMES:
+        return None
+    if (before.has_verbs or before.may_be_name) and not text.lexicon.pair(text.form(at - 1), text.form(at)[:-1]):
+        return None  # «رشيد مسلي»
+    if noun == "ثاني":
+        is_last = before.is_noun and not before.tanwin and before.number is not Number.PLURAL and _ends_phrase(text, at)
+        return _finding(text, at, accusative=False) if is_last else None
+    if not _ends_phrase(text, at) and not _verb_follows(text, at) and not _is_described(text, at):
+        return None
+    if _verb_follows(text, at) and not _ends_phrase(text, at) and text.lexicon.pair(text.form(at), text.after(at)):
+        return None
+    is_accusative = before.tanwin is not None
+    if not is_accusative and before.form.endswith("ا") and before.may_be_name:
+        return None
+    return _finding(text, at, accusative=is_accusative)
+
+
+def _predicate(text: Text, at: int, noun: str) -> Finding | None:
+    """«التصرف منافي للقانون», with كان «كان التصرف منافيا»; nothing where it is open what the word belongs to."""
+    subject = text.node_before(at)
+    head = text.node_before(at - 1).as_noun
+    if subject.gender is not Gender.MASCULINE and not (head.is_noun and head.is_bare and head.gender is Gender.MASCULINE):
+        return None
+    for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if text.form(back) in KANA_FORMS:
+            return _finding(text, at, accusative=True)
+        if text.node(back).is_verb:
+            return None
+        if text.gap(back) is None or not text.joined(back):
+            break
+    return _finding(text, at, accusative=False) if _complements(text, at, noun) else None
+
+
+def _verb_follows(text: Text, at: int) -> bool:
+    """Whether a verb of the third person follows, to which nothing is annexed: «لاعب هاوي تغلب على …»."""
+    node = text.node_after(at)
+    return bool(third_singular(node)) and not node.has_article and not node.may_describe and not node.may_be_name
+
+
+def _is_annexed_to_noun(text: Text, at: int) -> bool:
+    """Whether an indefinite noun that can be nothing else stands before: «بناء مباني جديدة»."""
+    before = text.node_before(at)
+    if text.before(at - 1) in PREPOSITIONS:
+        before = before.as_noun
+    return (
+        before.is_noun
+        and before.is_bare
+        and not before.form.endswith("ا")
+        and before.number is not Number.DUAL
+        and not before.keeps_nun
+        and text.before(at) not in QUANTIFIERS - {"بعض", "كل", "عدة", "بضع", "معظم"}
+    )
 
 
 def _is_object(text: Text, at: int) -> bool:
@@ -83,27 +217,46 @@ def _is_object(text: Text, at: int) -> bool:
     return any(r.transitive and r.gender is subject.gender for r in verb) and opens_clause(text, at - 2)
 
 
+def _is_alone(text: Text, at: int) -> bool:
+    """Whether a verb stands before a noun that is annexed to nothing, so that it is indefinite in every case."""
+    before = text.node_before(at)
+    return text.before(at) in KANA_FORMS or (
+        any(not r.pronoun for r in before.third) and opens_clause(text, at - 1) and not before.may_be_name
+    )
+
+
 def _ends_phrase(text: Text, at: int) -> bool:
     """Whether nothing follows that the noun could be annexed to."""
     gap = text.gap(at + 1)
     if gap is None or any(mark in gap for mark in ".،؛؟!:"):
         return True
-    following = text.after(at)
-    node = text.node_after(at)
-    if following in _AFTER:
+    following, node = text.after(at), text.node_after(at)
+    if following in _AFTER or following in INFLECTED_PREPOSITIONS or _complements(text, at, _FORMS[text.form(at)][1]):
         return True
-    is_adjective = _FORMS[text.form(at)][1] in _ADJECTIVES
+    if following.startswith(("ب", "ل")) and has_preposition(node) and not node.may_be_name and node.is_noun:
+        is_clear = node.has_article or node.has_pronoun or (node.may_be_masdar and len(following) > 4)  # not «أهالي بحرة»
+        return is_clear and not text.lexicon.pair(text.form(at), following)
+    is_adjective = "adjective" in _KINDS[_FORMS[text.form(at)][1]]
+    if not is_adjective and _FORMS[text.form(at)][1] not in _NAMED and node.continues and node.is_noun and node.is_bare:
+        after = text.node_after(at + 1)  # «تعازي ومواساة إلى»; not «محامي وأقارب الضحية»
+        return not after.form or after.form in PREPOSITIONS
     return is_adjective and any(r.proclitics[:1] == "و" for r in node.readings)
 
 
 def _is_described(text: Text, at: int) -> bool:
     """Whether an indefinite adjective follows: «نادي مغمور», «ماضي عريق»."""
     node = text.node_after(at)
+    form, pair = text.form(at), text.lexicon.pair
+    if node.is_bare and node.may_describe and node.is_without_proclitics and not node.has_verbs:
+        if pair(form[:-1], node.form) > pair(form, node.form) and agrees(text.node(at), node):
+            return True
     if not node.is_adjective and node.form.endswith("ي"):
         node = text.node_after(at).as_adjective  # «إسباني», which lists have as a name too
-    is_one = text.node(at).number is not Number.PLURAL
+    is_one = "plural" not in _KINDS[_FORMS[text.form(at)][1]]
+    if is_one and (node.gender is not Gender.MASCULINE or node.number is not Number.SINGULAR):
+        return False  # «وادي ضيقة», a place
     is_said = node.describes or (is_one and node.may_describe and not node.may_be_name and describes(node.form))
-    if node.has_article or node.has_pronoun or not is_said:
+    if node.has_article or node.has_pronoun or not node.is_without_proclitics or not is_said:
         return False
     if not (describes(node.form) or is_nisba(node)):
         return False  # «أهالي عفيف», «بنادي ضباط الأمن»: names and nouns that are listed as adjectives too
@@ -131,7 +284,7 @@ def _is_free(text: Text, at: int) -> bool:
         return True
     if is_intransitive(text.before(at)) and before.has_verbs and opens_clause(text, at - 1):
         return True  # «سقط راعي في بئر»
-    if _is_described(text, at) and (text.before(at) in _PRONOUNS or _is_annexed_to_masdar(text, at)):
+    if _is_described(text, at) and (text.before(at) in _SUBJECTS or _is_annexed_to_masdar(text, at)):
         return True
     if before.is_verb and any(reading.person == 3 for reading in before.verbs):
         takes_no_object = all(reading.pronoun or reading.transitive is False for reading in before.verbs)
@@ -172,6 +325,11 @@ RULE = Rule(
         Example("عين [محامي] جديد بالهيئة", "عين محام جديد بالهيئة"),
         Example("انتقل إلى [نادي] فرنسي", "انتقل إلى ناد فرنسي"),
         Example("استقبل الوزير [قاضي] من تونس", "استقبل الوزير قاضيا من تونس"),
+        Example("الحكم غير [كافي] لردع المخالفين", "الحكم غير كاف لردع المخالفين"),
+        Example("وهو [راضي] عن أداء الفريق", "وهو راض عن أداء الفريق"),
+        Example("سمع دوي انفجار [مدوي] في الحي", "سمع دوي انفجار مدو في الحي"),
+        Example("ثمة [دواعي] كثيرة للتفاؤل", "ثمة دواع كثيرة للتفاؤل"),
+        Example("كان التصرف [منافي] للقانون", "كان التصرف منافيا للقانون"),
     ],
     good=[
         "سكان أراضي الجموع",
@@ -184,5 +342,10 @@ RULE = Rule(
         "في وادي زم",
         "استقبل أهالي عفيف القافلة",
         "أقيم اللقاء بنادي ضباط الجيش",
+        "يمثل نادي برشلونة ونادي بلباو",
+        "سجل أمجد راضي في الدقيقة الأولى",
+        "أعلنت غادة والي عن البرنامج",
+        "إنتاج عالي الجودة وحليب كافي الدسم",
+        "قدم الفنان أغاني جديدة وزار مباني قديمة",
     ],
 )
