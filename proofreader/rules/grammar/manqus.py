@@ -26,7 +26,6 @@ from proofreader.syntax.numerals import UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
-
 _KINDS = {"ثاني": frozenset({"ordinal"}), **kinds_of_manqus()}
 _FORMS = {
     form: (split.proclitics, split.stem) for form, split in forms_of(sorted(_KINDS), clitics.PREPOSITIONS).items()
@@ -38,9 +37,11 @@ _TIMES = frozenset(
     (*NUMBERS, *"العام الشهر الأسبوع اليوم الموسم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split())
 )
 # «أهالي شمال المدينة»: what the noun is annexed to
-_AFTER = (PREPOSITIONS - frozenset("شمال جنوب شرق غرب وسط".split())) | frozenset("أو ثم حيث كما لم لا قد وقد جدا حين عندما بعدما".split())
+_AFTER = (PREPOSITIONS - frozenset("شمال جنوب شرق غرب وسط".split())) | frozenset(
+    "أو ثم حيث كما لم لا قد وقد جدا حين عندما بعدما".split()
+)
 # Names as well: read as words only where something else speaks for it.
-_NAMES = frozenset("راضي والي مجدي صافي شافي معادي ساري حامي متولي ليالي أماني تهاني باني عالي وافي".split())
+_NAMES = frozenset("راضي والي مجدي صافي شافي معادي ساري حامي متولي ليالي أماني تهاني باني وافي".split())
 _NAMED = frozenset("نادي وادي".split())  # what follows is often a name: «نادي تور»
 _COMPLEMENTS = {
     "منافي": "ل", "موالي": "ل", "معادي": "ل", "محاذي": "ل", "مساوي": "ل", "موازي": "ل", "كافي": "ل", "مواتي": "ل",
@@ -80,9 +81,8 @@ def _check(text: Text, at: int) -> Finding | None:
         found = _describing(text, at, noun) if not clitic else None
         if found is not None:
             return found
-        if clitic == "و" and before.is_adjective and before.is_bare and (_ends_phrase(text, at) or _verb_follows(text, at)):
-            if before.gender is Gender.MASCULINE and before.number is Number.SINGULAR:
-                return _finding(text, at, accusative=before.tanwin is not None)  # «هادئ وراقي»
+        if clitic == "و" and _is_masculine_adjective(before) and (_ends_phrase(text, at) or _verb_follows(text, at)):
+            return _finding(text, at, accusative=before.tanwin is not None)  # «هادئ وراقي»
         if kinds <= {"adjective", "ordinal"}:
             return None
     following = text.node_after(at)
@@ -125,6 +125,8 @@ def _is_common(text: Text, at: int) -> bool:
     noun, before = _FORMS[text.form(at)][1], text.node_before(at)
     if text.before(at) in _NOT or text.before(at) in _SUBJECTS or _complements(text, at, noun):
         return not before.may_be_name or text.before(at) in _SUBJECTS
+    if _is_described(text, at) and not before.may_be_name:
+        return True  # «تعيين والي جديد»
     return text.lexicon.pair(text.form(at - 1), text.form(at)[:-1]) > 0
 
 
@@ -172,11 +174,17 @@ def _describing(text: Text, at: int, noun: str) -> Finding | None:
     return _finding(text, at, accusative=is_accusative)
 
 
+def _is_masculine_adjective(node: Node) -> bool:
+    is_one = node.gender is Gender.MASCULINE and node.number is Number.SINGULAR
+    return is_one and node.is_adjective and node.is_bare
+
+
 def _predicate(text: Text, at: int, noun: str) -> Finding | None:
     """«التصرف منافي للقانون», with كان «كان التصرف منافيا»; nothing where it is open what the word belongs to."""
     subject = text.node_before(at)
     head = text.node_before(at - 1).as_noun
-    if subject.gender is not Gender.MASCULINE and not (head.is_noun and head.is_bare and head.gender is Gender.MASCULINE):
+    is_headed = head.is_noun and head.is_bare and head.gender is Gender.MASCULINE
+    if subject.gender is not Gender.MASCULINE and not is_headed:
         return None
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         if text.form(back) in KANA_FORMS:
@@ -234,7 +242,8 @@ def _ends_phrase(text: Text, at: int) -> bool:
     if following in _AFTER or following in INFLECTED_PREPOSITIONS or _complements(text, at, _FORMS[text.form(at)][1]):
         return True
     if following.startswith(("ب", "ل")) and has_preposition(node) and not node.may_be_name and node.is_noun:
-        is_clear = node.has_article or node.has_pronoun or (node.may_be_masdar and len(following) > 4)  # not «أهالي بحرة»
+        # Not «أهالي بحرة».
+        is_clear = node.has_article or node.has_pronoun or (node.may_be_masdar and len(following) > 4)
         return is_clear and not text.lexicon.pair(text.form(at), following)
     is_adjective = "adjective" in _KINDS[_FORMS[text.form(at)][1]]
     if not is_adjective and _FORMS[text.form(at)][1] not in _NAMED and node.continues and node.is_noun and node.is_bare:
@@ -246,14 +255,16 @@ def _ends_phrase(text: Text, at: int) -> bool:
 def _is_described(text: Text, at: int) -> bool:
     """Whether an indefinite adjective follows: «نادي مغمور», «ماضي عريق»."""
     node = text.node_after(at)
+    if _FORMS[text.form(at)][1] in _NAMED and node.has_verbs:
+        return False  # «نادي هجر»
     form, pair = text.form(at), text.lexicon.pair
-    if node.is_bare and node.may_describe and node.is_without_proclitics and not node.has_verbs:
-        if pair(form[:-1], node.form) > pair(form, node.form) and agrees(text.node(at), node):
-            return True
+    is_said = pair(form[:-1], node.form) > pair(form, node.form) and node.may_describe and not node.has_verbs
+    if is_said and node.is_bare and node.is_without_proclitics and agrees(text.node(at), node):
+        return True
     if not node.is_adjective and node.form.endswith("ي"):
         node = text.node_after(at).as_adjective  # «إسباني», which lists have as a name too
     is_one = "plural" not in _KINDS[_FORMS[text.form(at)][1]]
-    if is_one and (node.gender is not Gender.MASCULINE or node.number is not Number.SINGULAR):
+    if is_one and (node.gender is Gender.FEMININE or node.number in (Number.DUAL, Number.PLURAL)):
         return False  # «وادي ضيقة», a place
     is_said = node.describes or (is_one and node.may_describe and not node.may_be_name and describes(node.form))
     if node.has_article or node.has_pronoun or not node.is_without_proclitics or not is_said:
