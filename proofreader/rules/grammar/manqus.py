@@ -274,7 +274,8 @@ def _is_described(text: Text, at: int) -> bool:
     if not agrees(text.node(at), node) or node.form.endswith(("ا", "ات")):
         return False
     following = text.node_after(at + 1)  # «نادي جديد القصيبة»
-    return not (following.has_article and not node.has_article and node.form != "جديد") or is_nisba(node)
+    is_annexed = following.has_article and not has_preposition(following) and not following.continues
+    return not (is_annexed and node.form != "جديد") or is_nisba(node)
 
 
 def _is_annexed_to_masdar(text: Text, at: int) -> bool:
