@@ -221,6 +221,12 @@ class Node:
             return self
         return Node(self.form, self._lexicon, self.nominals)
 
+    @lazy
+    def without_clitics(self) -> "Node":
+        """The word without its readings with a proclitic; itself where it has no others."""
+        found = tuple(reading for reading in self.readings if not reading.proclitics)
+        return Node(self.form, self._lexicon, found) if found and len(found) < len(self.readings) else self
+
     @Trait
     def may_describe(self) -> bool:
         """Whether some reading may describe a noun."""

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.calendar import WEEKDAY_NUMBERS
+from proofreader.arabic.clitics import PREPOSITION_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.cases import INNA, governor
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.numerals import ORDINALS, TEENS, TEN
 from proofreader.syntax.phrases import has_preposition
+from proofreader.syntax.verbs import takes_subject_next
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _TEN_OF = {_M: "عشر", _F: "عشرة"}
@@ -20,7 +23,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if not text.joined(at):
                 continue
             if text.form(at - 1) in TEENS:
-                finding = _cardinal(text, at - 1)
+                finding = _cardinal(text, at - 1) or _case(text, at - 1)
             elif text.form(at - 1) in ORDINALS:
                 finding = _ordinal(text, at - 1)
             else:
@@ -52,6 +55,22 @@ def _cardinal(text: Text, at: int) -> Finding | None:
     why = f": «{noun}» {GENDERS[gender]}" if noun else ""
     message = f"جزآ العدد المركب يتبعان جنس المعدود{why}، فيقال «{right} {_TEN_OF[gender]}»"
     return respelt(text, changes, message)
+
+
+def _case(text: Text, at: int) -> Finding | None:
+    """«من اثنا عشر عضوا», «حضر اثني عشر عضوا»: twelve is inflected as a dual."""
+    form, before = text.form(at), text.node_before(at)
+    if form.endswith(("اثنا", "اثنتا")):
+        clitic = TEENS[form].clitics.lstrip("وف")[:1]
+        is_annexed = before.is_noun and before.is_bare and before.number is Number.SINGULAR and not before.tanwin
+        if not (governor(text, at) or clitic in tuple(PREPOSITION_LETTERS) or is_annexed or text.before(at) in INNA):
+            return None
+        right = form[:-1] + "ي"
+        return respelt(text, {at: right}, f"«{right} {text.form(at + 1)}» بالياء في موضع الجر أو النصب")
+    if form in ("اثني", "اثنتي") and takes_subject_next(text, at - 1):
+        right = form[:-1] + "ا"
+        return respelt(text, {at: right}, f"«{right} {text.form(at + 1)}» بالألف في موضع الرفع")
+    return None
 
 
 def _ordinal(text: Text, at: int) -> Finding | None:

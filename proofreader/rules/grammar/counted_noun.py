@@ -6,21 +6,25 @@ from proofreader.arabic.word_classes import CURRENCIES, RELATIVES
 from proofreader.arabic.word_classes import UNITS as MEASURES
 from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.core.resources import resource
-from proofreader.lexicon.noun_classes import counted_alone
+from proofreader.lexicon.noun_classes import counted_alone, used_as_noun
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.manqus import kinds_of_manqus
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.counting import Counted, counted, has_number
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, MULTIPLIERS, TEENS, TEN, UNITS
+from proofreader.syntax.phrases import PREPOSITIONS
 
 _WHOLE = frozenset((*HUNDREDS, "ألف", "مليون", "مليار"))
 # Written after a number without counting: «15 ماي», «20 فقط», «30 يوميا».
 _ADVERBS = frozenset(
     """
+    وفقا طبقا نظرا خلافا
     فقط تقريبا يوميا شهريا سنويا أسبوعيا ميلاديا هجريا إضافية إضافيا حاليا معا جميعا صباحا مساء ليلا ظهرا
     """.split()
 )
 _MEASURED = CURRENCIES | MEASURES
+_IN_USE = 12  # occurrences
 _NUMBER_OF = "<n>"
 _BEFORE_SINGULAR = "ألف مليون مليار مئة مائة مئتي مائتي آلاف ملايين ملايير مليارات ألفي مليوني ملياري".split()
 
@@ -136,7 +140,7 @@ def check_hundred(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for number in counted(text):
         if number.last >= 100 and (finding := _with_alef(text, number.at)):
             yield finding
-    for form in _BEFORE_SINGULAR:
+    for form in (*_BEFORE_SINGULAR, *(HUNDREDS & document.forms)):
         for at in document.words_by_form.get(form, ()):
             if not text.joined(at + 1) or text.before(at) in RELATIVES or text.is_vowelled(at):
                 continue  # «الخبير الذي ألف كتابا», «كما ألّف عددا من الكتب»
@@ -157,8 +161,11 @@ def _with_alef(text: Text, at: int) -> Finding | None:
     if noun.number is Number.PLURAL or noun.gender is Gender.FEMININE or noun.is_particle:
         return None
     seen = max(lexicon.pair(_NUMBER_OF, form), counted_alone(base))
+    if used_as_noun(base) >= 5 * _IN_USE and not text.lexicon.pair(form, text.after(at)):
+        seen += 20  # «ثلاثمائة مخطوطا»
     if seen < (20 if any(r.is_adjectival for r in noun.nominals) else 3):
         return None
+    base = base[:-1] if base in kinds_of_manqus() else base
     return respelt(text, {at: base}, f"تمييز المئة والألف والمليون مفرد مجرور بالإضافة: «{base}» لا «{form}»")
 
 
@@ -175,9 +182,9 @@ def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for at in document.words_by_form[form]:
             if not text.joined(at + 1) or not UNITS[form].value or text.before(at) in TEENS:
                 continue
-            if form in TEN and text.node_before(at).has_nominals:
+            if form in TEN and text.node_before(at).has_nominals and text.node(at + 1).gender is TEN[form]:
                 continue  # «سدس عشر كأس العرش»
-            if finding := _few(text, at + 1, form):
+            if finding := _few(text, at + 1, form) or _few_in_ta(text, at + 1, form):
                 yield finding
     for form in _WHOLE & document.forms:
         for at in document.words_by_form[form]:
@@ -197,6 +204,29 @@ def _few(text: Text, at: int, number: str) -> Finding | None:
     else:
         return None
     return respelt(text, {at: right}, f"تمييز الأعداد من 3 إلى 10 جمع: «{number} {right}» لا «{number} {form}»")
+
+
+def _few_in_ta(text: Text, at: int, number: str) -> Finding | None:
+    """«سبع مكالمة» for «سبع مكالمات»: a singular in ة of which news has the plural in ات."""
+    node, form = text.node(at), text.form(at)
+    if not form.endswith("ة") or form in UNITS or form in MULTIPLIER_FORMS or form in HUNDREDS:
+        return None
+    if not node.is_noun or not node.is_bare or not node.is_without_proclitics or node.number is not Number.SINGULAR:
+        return None
+    right = form[:-1] + "ات"
+    is_fraction = UNITS[number].other + "ة" != number and not number.endswith(("ة", "ثلاث", "أربع", "ست", "ثماني"))
+    if is_fraction and _governs(text.node_after(at)):
+        return None  # «خمس مساحة الأرض», a fifth
+    plural = node_of(right, text.lexicon)
+    if not plural.is_noun or text.lexicon.count(right) < _IN_USE or used_as_noun(form) < _IN_USE or node.describes:
+        return None
+    if plural.number is not Number.PLURAL:
+        return None
+    return respelt(text, {at: right}, f"تمييز الأعداد من 3 إلى 10 جمع: «{number} {right}» لا «{number} {form}»")
+
+
+def _governs(following: Node) -> bool:
+    return following.has_nominals and not following.has_preposition and following.form not in PREPOSITIONS
 
 
 def _digits_follow(text: Text, at: int) -> bool:

@@ -21,7 +21,7 @@ from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.complements import verb_with_complement
-from proofreader.syntax.describing import describes
+from proofreader.syntax.describing import describes, times_described
 from proofreader.syntax.numerals import UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
@@ -52,6 +52,7 @@ _SUBJECTS = frozenset(
 )
 _NOT = frozenset(forms_of(["غير"], clitics.PREPOSITIONS))
 _EXISTING = frozenset(forms_of([*"هناك هنالك ثمة توجد يوجد ليس ليست".split()], CONJUNCTIONS))
+_OFTEN = 30  # agreements
 _REACH = 4  # words
 
 
@@ -255,7 +256,7 @@ def _ends_phrase(text: Text, at: int) -> bool:
 def _is_described(text: Text, at: int) -> bool:
     """Whether an indefinite adjective follows: «نادي مغمور», «ماضي عريق»."""
     node = text.node_after(at)
-    if _FORMS[text.form(at)][1] in _NAMED and node.has_verbs:
+    if _FORMS[text.form(at)][1] in _NAMED and node.has_verbs and times_described(node.form) < _OFTEN:
         return False  # «نادي هجر»
     form, pair = text.form(at), text.lexicon.pair
     is_said = pair(form[:-1], node.form) > pair(form, node.form) and node.may_describe and not node.has_verbs

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Reading, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
@@ -13,6 +13,12 @@ from proofreader.syntax.phrases import is_governed
 
 _OFTEN = 50
 _COUNTED = 12  # occurrences as a noun
+_OF_PEOPLE = frozenset(
+    """
+    قوات كتائب فرق عائلات أسر جماعات ميليشيات شخصيات قيادات كوادر كفاءات ضحايا جنسيات دوريات بعثات عناصر عصابات قبائل
+    نقابات هيئات منظمات جمعيات حركات تيارات جاليات وفود نخب زمر عشائر أسر بنات فعاليات
+    """.split()
+)
 _COMPOUND = frozenset((*TEENS, *TENS, *ORDINALS))  # «الثاني عشر أكتوبر»
 
 
@@ -21,7 +27,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     index = document.words_by_form
     for form in UNITS.keys() & document.forms:
         for at in index[form]:
-            if finding := _before_its_noun(text, at) or _before_ten(text, at):
+            if finding := _before_its_noun(text, at) or _before_ten(text, at) or _of_several(text, at):
                 yield finding
     for form in DEFINITE_UNITS.keys() & document.forms:
         for at in index[form]:
@@ -35,11 +41,40 @@ def _before_its_noun(text: Text, at: int) -> Finding | None:
         return None
     noun = text.node_after(at)
     if noun.form.startswith(("و", "ب", "ل", "ك", "ف")) and any(r.proclitics for r in noun.readings):
-        return None
+        noun = noun.without_clitics  # «سبعة ليال», «ست فروع»
+        if not noun.nominals or not all(map(_is_listed, noun.nominals)):
+            return None
     gender = counted_gender(noun)
     if gender is None or gender is unit.counts or noun.has_article:
         return None
     return _finding(text, at, unit.clitics + unit.other, noun.form, gender)
+
+
+def _of_several(text: Text, at: int) -> Finding | None:
+    """«ثلاث من مدافعيه»: a numeral before «من» and the definite plural of which it takes some."""
+    unit, noun = UNITS[text.form(at)], text.node(at + 2)
+    if text.after(at) != "من" or not text.joined(at + 2) or not unit.value or text.before(at) in _COMPOUND:
+        return None
+    if not (noun.has_article or noun.has_pronoun or text.node_after(at + 2).has_article) or not noun.is_noun:
+        return None
+    plurals = [reading for reading in noun.nominals if reading.number is not Number.DUAL]
+    if noun.form.endswith("ي") and text.node_after(at + 2).has_article:
+        # «ثلاث من مرتكبي الجريمة»
+        plurals = [reading for reading in plurals if reading.construct and not reading.pronoun]
+    genders = {reading.gender for reading in plurals}
+    if not plurals or any(r.number is not Number.PLURAL or r.proclitics not in ("", ARTICLE) for r in plurals):
+        return None
+    if len(genders) != 1 or unit.counts in genders:
+        return None
+    [gender] = genders
+    if gender is None or (gender is Gender.FEMININE and not _is_of_feminines(noun)):
+        return None  # «ثلاثة من قوات الأمن»: three men
+    return _finding(text, at, unit.clitics + unit.other, noun.form, gender)
+
+
+def _is_of_feminines(noun: Node) -> bool:
+    """Whether a feminine plural names things or women, nothing that consists of people."""
+    return noun.human is not None and noun.stem not in _OF_PEOPLE
 
 
 def _after_its_noun(text: Text, at: int) -> Finding | None:
@@ -130,7 +165,15 @@ def counted_gender(noun: Node) -> Gender | None:
 
 def _is_rather_noun(noun: Node) -> bool:
     """Whether agreement shows the word as a noun again and again, though it may be a verb: مدن."""
-    return not noun.is_particle and used_as_noun(noun.form) >= _OFTEN
+    if noun.is_particle:
+        return False
+    return used_as_noun(noun.form) >= _OFTEN or (noun.has_nominals and all(_is_listed(r) for r in noun.nominals))
+
+
+def _is_listed(reading: Reading) -> bool:
+    """Whether it is a plural of things whose singular is known to be of one gender: توائم."""
+    is_plural = reading.number is Number.PLURAL and reading.gender is not None
+    return is_plural and not reading.human and not reading.proclitics
 
 
 def _finding(text: Text, at: int, right: str, noun: str, gender: Gender) -> Finding:

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.subjects import VERBS
+from proofreader.syntax.verbs import is_intransitive, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 
@@ -18,6 +20,11 @@ def _behind_proclitics(words: Mapping[str, Gender]) -> dict[str, tuple[str, Gend
 
 _ONE = _behind_proclitics({"أحد": _M, "إحدى": _F})
 _BOTH = _behind_proclitics({"كلا": _M, "كلتا": _F})
+_PRONOMINAL = {
+    form: (split.proclitics, _F if split.stem.startswith("إ") else _M, pronoun)
+    for pronoun in ("هما", "هم", "هن")
+    for form, split in forms_of(("أحد" + pronoun, "إحدا" + pronoun), PREPOSITIONS).items()
+}
 _ONE_OF = {_M: "أحد", _F: "إحدى"}
 _BOTH_OF = {_M: "كلا", _F: "كلتا"}
 # «الأحد» the day, and what reads as a plural of people of either gender.
@@ -31,12 +38,44 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for form in forms.keys() & document.forms:
             for at in index[form]:
                 clitic, gender = forms[form]
-                of = gender_of_part(text, at + 1, number, is_feminine=gender is _F) if text.joined(at + 1) else None
-                if of and of is not gender:
+                if not text.joined(at + 1):
+                    continue
+                of = gender_of_part(text, at + 1, number, is_feminine=gender is _F)
+                # «لا يتوقع أحد عواقبه»
+                is_anybody = text.node(at + 1).has_pronoun and text.node_before(at).has_verbs
+                if of and of is not gender and not is_anybody:
                     noun = text.form(at + 1)
                     new = clitic + right[of]
                     message = f"«{right[of]}» لأن مفرد «{noun}» {GENDERS[of]}"
                     yield respelt(text, {at: new}, message)
+    for form in _PRONOMINAL.keys() & document.forms:
+        for at in index[form]:
+            if text.joined(at) and (finding := _with_pronoun(text, at)):
+                yield finding
+
+
+def _with_pronoun(text: Text, at: int) -> Finding | None:
+    """«جلست أحدهما», «إحداهم مصاب»: what stands before and behind tells whether a man or a woman is meant."""
+    clitic, gender, pronoun = _PRONOMINAL[text.form(at)]
+    if pronoun == "هن" and gender is _F:
+        return None
+    verb, following = text.node_before(at), text.node_after(at)
+    genders = {reading.gender for reading in third_singular(verb)} if verb.is_verb else set()
+    is_subject = len(genders) == 1 and (
+        is_intransitive(text.before(at)) or all(r.transitive is False for r in third_singular(verb))
+    )
+    right: Gender | None = None
+    if not clitic and is_subject:
+        [right] = genders
+    elif not clitic and text.before(at) in INNA:
+        after = {reading.gender for reading in third_singular(following)} if following.is_verb else set()
+        if following.may_describe and following.is_nominal and following.is_bare and following.number is Number.SINGULAR:
+            after = {following.gender}
+        right = after.pop() if len(after) == 1 else None
+    if right is None or right is gender:
+        return None
+    new = clitic + {_M: "أحد", _F: "إحدا"}[right] + pronoun
+    return respelt(text, {at: new}, f"«{new}» لأن المقصود {GENDERS[right]}")
 
 
 def gender_of_part(text: Text, at: int, number: Number, *, is_feminine: bool = False) -> Gender | None:
@@ -45,6 +84,9 @@ def gender_of_part(text: Text, at: int, number: Number, *, is_feminine: bool = F
     if not noun.is_nominal or noun.stem in _EITHER:
         return None
     readings = noun.nominals
+    if number is Number.PLURAL and readings and all(r.number is Number.DUAL for r in readings):
+        genders = {reading.gender for reading in readings}  # «إحدى أمرين»
+        return genders.pop() if len(genders) == 1 and noun.form.endswith("ين") else None
     if number is Number.DUAL:  # «كلا الفريقين»: ين after كلا is a dual
         readings = tuple(r for r in readings if r.number is Number.DUAL)
     elif any(r.number is not Number.PLURAL for r in readings if r.number is not Number.DUAL):
@@ -72,13 +114,15 @@ RULE = Rule(
     ),
     reference="ابن منظور، لسان العرب، مادة «وحد»؛ ألفية ابن مالك، باب الإعراب: «كلتا كذاك»",
     check=check,
-    condition=HasWord(frozenset((*_ONE, *_BOTH))),
+    condition=HasWord(frozenset((*_ONE, *_BOTH, *_PRONOMINAL))),
     bad=[
         Example("ترعرع في [أحد] المدن الصغيرة", "ترعرع في إحدى المدن الصغيرة"),
         Example("يدرسون [بإحدى] الأقسام", "يدرسون بأحد الأقسام"),
         Example("يعمل لدى [أحد] شركات النقل", "يعمل لدى إحدى شركات النقل"),
         Example("أضاع [كلتا] الفريقين الفرصة", "أضاع كلا الفريقين الفرصة"),
         Example("في [كلا] الحالتين", "في كلتا الحالتين"),
+        Example("سافرت [أحدهما] إلى باريس", "سافرت إحداهما إلى باريس"),
+        Example("يرجع ذلك إلى [إحدى] سببين", "يرجع ذلك إلى أحد سببين"),
     ],
     good=[
         "ترعرع في إحدى المدن الصغيرة",
@@ -88,6 +132,8 @@ RULE = Rule(
         "يوم الأحد المقبل",
         "لم يحضر أحد من السكان",
         "أحد المشاركين",
+        "ضربت أحدهما فهرب الآخر",
+        "قالت إحداهن إنها رأت الحادث",
         "كلا الفريقين وكلتا الحالتين",
         "وهي إحدى المشرفين على المشروع، وإحدى السجينات",
     ],
