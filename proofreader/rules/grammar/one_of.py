@@ -69,7 +69,8 @@ def _with_pronoun(text: Text, at: int) -> Finding | None:
         [right] = genders
     elif not clitic and text.before(at) in INNA:
         after = {reading.gender for reading in third_singular(following)} if following.is_verb else set()
-        if following.may_describe and following.is_nominal and following.is_bare and following.number is Number.SINGULAR:
+        is_bare = following.is_nominal and following.is_bare and following.number is Number.SINGULAR
+        if is_bare and following.may_describe:
             after = {following.gender}
         right = after.pop() if len(after) == 1 else None
     if right is None or right is gender:
