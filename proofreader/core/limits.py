@@ -4,6 +4,9 @@ FORMS_REMEMBERED = 16_000
 """Distinct forms, of which a dozen places remember what is known of each, some kilobytes in all. Nineteen in twenty
 words of running text are among the commonest so many; a text of a million words has three times as many."""
 
+FORMS_OF_A_GENERATION = 12_000
+"""Distinct forms of which a ``Memory`` remembers what is known, beside as many that were asked for before them."""
+
 FORMS_REMEMBERED_BRIEFLY = 2_000
 """Distinct forms of which something is asked that few words are asked, or that several rules ask of a word one after
 the other and nobody again: more are hardly found again in a text of any length, and take two megabytes a place."""

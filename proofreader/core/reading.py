@@ -1,7 +1,7 @@
 """A reading: one way to analyse a word. ``None`` means unknown; nothing is guessed."""
 
-from dataclasses import dataclass
 from enum import Enum, Flag, auto
+from typing import NamedTuple
 
 
 class _Member(Enum):
@@ -97,8 +97,7 @@ _ADJECTIVAL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One analysis of a bare word: proclitics + stem + pronoun.
 
     ``proclitics`` ends with the article where the word has one: «ال», «بال», «لل». ``pronoun`` is the attached one as

@@ -11,7 +11,7 @@ from operator import or_
 from typing import Generic, TypeVar
 
 from proofreader.core import AnyOf, Document, Finding, HasCharacter, HasForm, HasGap, HasPair, HasWord, Lexicon, Rule
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.memory import Memory
 
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
 _Held = TypeVar("_Held")
@@ -49,7 +49,7 @@ class Schedule:
                 elif each is not None:
                     others[each] = others.get(each, 0) | 1 << bit
         if self._for_forms:
-            self._for_forms.by_name = self._for_words  # each form is looked up there anyway
+            self._for_forms.by_name = self._for_words  # each form is asked there anyway
         self._always = groups.get(type(None), 0)
         self._others = list(others.items())
         self._groups = list(groups.values())
@@ -104,11 +104,11 @@ class _Awaiting(Generic[_Held]):
         return reduce(or_, [waiting[each] for each in waiting.keys() & held], 0)
 
 
-class _Interests(dict[str, int]):
+class _Interests(Memory[str, int]):
     """Form or gap → the rules that it opens, asked once and remembered. ``by_name``: rules that wait for this one."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self._opened_by)
         self.by_name: _Awaiting[str] = _Awaiting()
         self._fitting: dict[Callable[[str], object], int] = {}
 
@@ -123,12 +123,9 @@ class _Interests(dict[str, int]):
         """The rules that wait for something that is held."""
         return reduce(or_, map(self.__getitem__, held), 0)
 
-    def __missing__(self, each: str) -> int:
-        if len(self) >= FORMS_REMEMBERED:
-            self.clear()
+    def _opened_by(self, each: str) -> int:
         opened = self.by_name.of(each)
         for fits, bit in self._fitting.items():
             if fits(each):
                 opened |= bit
-        self[each] = opened
         return opened

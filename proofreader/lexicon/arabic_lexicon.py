@@ -5,7 +5,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from proofreader.arabic import skeleton
-from proofreader.core.limits import FORMS_REMEMBERED, FORMS_REMEMBERED_BRIEFLY
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
+from proofreader.core.memory import Memory
 from proofreader.core.reading import Origin, Reading, Tense
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
 from proofreader.lexicon.context_counts import ContextCounts
@@ -39,26 +40,20 @@ class ArabicLexicon:
         """The words that are right besides those of the dictionary and of the lists."""
         self._user = WordList((word, frozenset[str]()) for word in self.words)
         self._has_user_words = len(self._user) > 0
-        self._remembered: dict[str, bool] = {}
         self._counts = ContextCounts(files)
         # Of the look-ups that are made by the ten for every suspect, a call more would be a third of the cost.
         self.frequency, self.count, self.pair = self._frequencies.zipf, self._counts.word, self._counts.pair
+        self.accepts = Memory(self._accepts).__getitem__
         self._nearby = Nearby(files)
         self._maker = ReadingMaker(lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._has_verb))
         self.readings = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._readings)
         self.alike = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._alike)
         self.suggest = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._suggest)
 
-    def accepts(self, word: str) -> bool:
+    def _accepts(self, word: str) -> bool:
         """Whether the word, with its clitics, is a correct form."""
-        known = self._remembered.get(word)
-        if known is None:
-            known = self._dictionary_accepts(word) or word in self._supplement
-            known = known or (self._has_user_words and word in self._user)
-            if len(self._remembered) >= FORMS_REMEMBERED:
-                self._remembered.clear()
-            self._remembered[word] = known
-        return known
+        known = self._dictionary_accepts(word) or word in self._supplement
+        return known or (self._has_user_words and word in self._user)
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
         """Every reading of the word: the dictionary's first, without proclitics before with proclitics."""

@@ -1,8 +1,7 @@
 """How often words and pairs of neighbours occur in the counted news and books (``resources/context/pairs.tsv``)."""
 
+from collections.abc import Callable
 from functools import cached_property
-
-import dawg
 
 from proofreader.lexicon.automaton import CompiledFiles
 
@@ -14,18 +13,20 @@ class ContextCounts:
         self._files = files
 
     @cached_property
-    def _table(self) -> "dawg.IntDAWG":
-        return self._files.automaton("context.dawg")
+    def _get(self) -> Callable[[str, int], int]:
+        """The look-up of a word, or of two with a space, with the answer for what was not counted."""
+        get: Callable[[str, int], int] = self._files.automaton("context.dawg").get
+        return get
 
     @cached_property
     def total(self) -> int:
         """The number of all words counted."""
-        return int(self._table["<total>"])
+        return self._get("<total>", 0)
 
     def word(self, word: str) -> int:
         """Occurrences of exactly this form; 0 where it occurred less than twice."""
-        return int(self._table.get(word, 0))
+        return self._get(word, 0)
 
     def pair(self, first: str, second: str) -> int:
         """Occurrences of the two side by side; 0 where less than three times."""
-        return int(self._table.get(f"{first} {second}", 0))
+        return self._get(f"{first} {second}", 0)

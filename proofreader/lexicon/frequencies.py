@@ -1,5 +1,6 @@
 """How common words are: a compact copy of wordfreq's Arabic list (Robyn Speer, CC BY-SA 4.0)."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 import dawg
@@ -20,6 +21,11 @@ class Frequencies:
         return self._files.automaton("frequencies.dawg")
 
     @cached_property
+    def _get(self) -> Callable[[str, int], int]:
+        get: Callable[[str, int], int] = self.table.get
+        return get
+
+    @cached_property
     def _respellings(self) -> object:
         return self.table.compile_replaces({"ا": ["أ", "إ", "آ"], "ه": ["ة"], "ي": ["ى"]})
 
@@ -29,4 +35,4 @@ class Frequencies:
 
     def zipf(self, word: str) -> float:
         """log10 of the occurrences per billion words; 0.0 for a word that is not in the table."""
-        return int(self.table.get(word, 0)) / 100
+        return self._get(word, 0) / 100

@@ -11,6 +11,7 @@ from functools import lru_cache
 from proofreader.arabic.clitics import read
 from proofreader.core import Lexicon, Words
 from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.memory import Memory
 
 START, END, NUMBER = "<s>", "</s>", "<n>"
 
@@ -58,8 +59,8 @@ class Fit:
         """``is_only_spelling`` may say of a word that ``Lexicon.alike`` need not be asked: see ``spelling.pruning``."""
         self._lexicon = lexicon
         self._is_only_spelling = is_only_spelling
-        self._priors: dict[str, float] = {}
-        self._spellings: dict[str, tuple[str, ...]] = {}
+        self._priors, self._spellings = Memory(self._prior), Memory(self._forms)
+        self.prior, self.forms = self._priors.__getitem__, self._spellings.__getitem__
         self._as_previous = lru_cache(FORMS_REMEMBERED)(self._facts_as_previous)
         self._as_following = lru_cache(FORMS_REMEMBERED)(self._facts_as_following)
 
@@ -128,24 +129,10 @@ class Fit:
         seen = self._lexicon.count(word)
         return _MOST * seen / (seen + _HALF)
 
-    def forms(self, word: str) -> tuple[str, ...]:
+    def _forms(self, word: str) -> tuple[str, ...]:
         """The spellings under which a neighbour is looked up."""
-        known = self._spellings.get(word)
-        if known is None:
-            is_alone = word.startswith("<") or self._is_only_spelling(word)
-            known = self._spellings[word] = (word,) if is_alone else self._lexicon.alike(word) or (word,)
-            if len(self._spellings) > FORMS_REMEMBERED:
-                self._spellings.clear()
-        return known
-
-    def prior(self, word: str) -> float:
-        """The share of the word in what is written: see ``_prior``."""
-        known = self._priors.get(word)
-        if known is None:
-            if len(self._priors) > FORMS_REMEMBERED:
-                self._priors.clear()
-            known = self._priors[word] = self._prior(word)
-        return known
+        is_alone = word.startswith("<") or self._is_only_spelling(word)
+        return (word,) if is_alone else self._lexicon.alike(word) or (word,)
 
     def _prior(self, word: str) -> float:
         """The share of the word in the counted text, and in wordfreq's list.

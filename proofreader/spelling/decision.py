@@ -40,7 +40,8 @@ from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
 from proofreader.core import Derivation, Gender, Lexicon, Reading, Word, Words
-from proofreader.core.limits import FORMS_REMEMBERED, FORMS_REMEMBERED_BRIEFLY
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
+from proofreader.core.memory import Memory
 from proofreader.spelling.candidates import Candidate, is_rule_made
 from proofreader.spelling.context import END, Fit, after, before
 from proofreader.spelling.doubts import Doubts, Suspect
@@ -158,41 +159,25 @@ class Speller:
         self._rivals, self._is_person = forms.rivals, forms.is_person
         self._is_only_noun = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._has_only_noun_readings)
         self.torn = TornWords(lexicon, self.fit).find
-        self._cleared: set[str] = set()
-        self._suspects: dict[str, Suspect] = {}
-        self._unknown: set[str] = set()  # the suspects that are in no list, and single letters
+        self._suspects = Memory(self._known_suspect)
 
     def suspects(self, forms: frozenset[str]) -> frozenset[str]:
         """Those of the forms that are not accepted, may have to yield to another word or are a single letter."""
-        if len(self._cleared) + len(self._suspects) > FORMS_REMEMBERED:
-            self._cleared.clear()
-            self._suspects.clear()
-            self._unknown.clear()
-        open_ = forms - self._cleared
-        # Not ``open_ - self._suspects.keys()``, which goes through all of them.
-        for form in [form for form in open_ if form not in self._suspects]:
-            if form in self._unrivalled or self._known_suspect(form) is None:
-                self._cleared.add(form)
-        return open_ - self._cleared
+        suspects = self._suspects
+        return frozenset([form for form in forms if suspects[form]])
 
     def unknown(self, suspects: frozenset[str]) -> frozenset[str]:
         """Those of the suspects that the lexicon does not accept, and single letters."""
-        for form in [form for form in suspects if form not in self._suspects]:  # forgotten meanwhile
-            self._known_suspect(form)
-        return suspects & self._unknown
+        return frozenset([form for form in suspects if (suspect := self._suspects[form]) and not suspect.is_right])
 
     def _known_suspect(self, form: str) -> Suspect | None:
-        """``SuspectForms.suspect_of``, from the table where that has the form; remembered."""
+        """``SuspectForms.suspect_of``, from the tables where they have the form."""
+        if form in self._unrivalled:
+            return None
         if self._doubts is None or (doubt := self._doubts.get(form)) is None:
-            suspect, is_right = self._suspect_of(form), self.lexicon.accepts(form)
-        else:
-            suspect, is_right = doubt.suspect, doubt.is_right
-            self.fit.learn(form, doubt.alike, doubt.priors)
-        if suspect is not None:
-            self._suspects[form] = suspect
-            if not is_right or len(form) < 2:
-                self._unknown.add(form)
-        return suspect
+            return self._suspect_of(form)
+        self.fit.learn(form, doubt.alike, doubt.priors)
+        return doubt.suspect
 
     def decisions(self, words: Words, suspects: frozenset[str], pieces: frozenset[int] = frozenset()) -> list[Decision]:
         """The words whose spelling the model would change or doubts, in order.
@@ -201,9 +186,7 @@ class Speller:
         torn ones, of which nothing can be said.
         """
         known = {
-            form: suspect
-            for form in suspects
-            if (suspect := self._suspects.get(form) or self._known_suspect(form)) and suspect.candidates
+            form: suspect for form in suspects if (suspect := self._suspects[form]) is not None and suspect.candidates
         }
         found = []
         for at in [at for at, form in enumerate(words.bares) if form in known]:
@@ -216,7 +199,7 @@ class Speller:
         return [decision for decision in found if decision.margin > 0]
 
     def _decide(self, words: Words, at: int, suspect: Suspect) -> Decision | None:
-        candidates, rivals, particles, dotted = suspect
+        candidates, rivals, particles, dotted, _ = suspect
         previous, following = before(words, at), after(words, at)
         form = words.bares[at]
         if following in _NAME_GOES_ON.get(form, ()):

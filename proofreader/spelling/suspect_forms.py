@@ -53,19 +53,19 @@ class SuspectForms:
     def suspect_of(self, form: str) -> Suspect | None:
         """None for a form that nothing competes with. A rule of its own tells إن from أن."""
         if form in WITH_HAMZA:
-            return Suspect((), (), None)
+            return Suspect((), (), None, is_right=self._lexicon.accepts(form))
         candidates = self.candidates(form)
         if self._lexicon.is_of_user(form):  # it was added in order that no other word be read into it
             candidates = tuple(candidate for candidate in candidates if candidate.slip not in OF_LETTERS)
         is_right = len(form) > 1 and self._lexicon.accepts(form)
         if not candidates:
-            return None if is_right else Suspect(candidates, None, None)
+            return None if is_right else Suspect(candidates, None, None, is_right=False)
         particles = PARTICLES.get(form)
         rivals = self.rivals.of(form, candidates)
         dotted = tuple(candidate.text for candidate in candidates if self._is_told_by_dots(candidate))
         if is_right and rivals == () and not particles and not dotted:
             return None
-        return Suspect(candidates, rivals, particles, dotted)
+        return Suspect(candidates, rivals, particles, dotted, is_right)
 
     def _is_told_by_dots(self, candidate: Candidate) -> bool:
         """Whether the words beside it tell it: a first name or a preposition that differs from what was typed by its

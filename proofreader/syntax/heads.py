@@ -50,7 +50,7 @@ def may_have(text: Text, place: int, shown: Agreement, definite: bool) -> bool:
         return definite  # an unknown word, perhaps a misspelt noun that is annexed: «اجهزة الرنين المفتوحة»
     if node.form in NO_HEADS or node.form in PREPOSITIONS or not node.nominals or node.is_name:
         return False  # a name is not described across another noun
-    if node.third and not _is_noun_too(node, text):
+    if node.has_third and not _is_noun_too(node, text):
         return False  # «تغطي نسبة كبيرة»
     if definite:
         # A noun without article that is annexed to nothing is indefinite: «مستوى منخفض من المعدات المتطورة».

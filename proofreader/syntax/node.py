@@ -5,14 +5,13 @@ forms what nodes are asked most; their readings are found only where somebody wa
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TypeVar
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION_LETTERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
 from proofreader.core.lazy import lazy
 from proofreader.core.lexicon import kept_for
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.memory import Memory
 from proofreader.lexicon.arabic_lexicon import ArabicLexicon
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import Agreement, of_reading, shown_in
@@ -324,18 +323,16 @@ def _one(values: Iterable[_T | None]) -> _T | None:
     return found.pop() if len(found) == 1 else None
 
 
-class Nodes(dict[str, Node]):
+class Nodes(Memory[str, Node]):
     """Bare form → its node, made at the first question."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
+        super().__init__(self._made)
         self._lexicon = lexicon
 
-    def __missing__(self, form: str) -> Node:
-        if len(self) >= FORMS_REMEMBERED:
-            self.clear()
+    def _made(self, form: str) -> Node:
         lexicon = self._lexicon
-        node = self[form] = computed(form, lexicon)
+        node = computed(form, lexicon)
         # A word of the user's own may be a further reading, which the table could not know.
         if isinstance(lexicon, ArabicLexicon) and not lexicon.is_of_user(form):
             node.traits = compiled_traits(form, lexicon.folder)
@@ -354,7 +351,7 @@ def _in_gender_of_singular(reading: Reading, lexicon: Lexicon) -> Reading:
         return reading
     singular = lexicon.readings(reading.stem[:-3] + "ى")
     is_feminine = any(each.is_noun and each.gender is Gender.FEMININE for each in singular)
-    return replace(reading, gender=Gender.FEMININE) if is_feminine else reading
+    return reading._replace(gender=Gender.FEMININE) if is_feminine else reading
 
 
 def _plausible(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:

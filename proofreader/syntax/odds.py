@@ -6,6 +6,7 @@ than each by itself have a weight of their own, under both names (``together``).
 says nothing.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
@@ -44,11 +45,14 @@ def share_of(part: int, whole: int, limits: Sequence[float]) -> int:
 
 def together(evidence: Iterable[str]) -> Iterator[str]:
     """Names every two pieces of evidence as one; those that repeat a piece for one kind of place are left out."""
-    plain = sorted(piece for piece in evidence if not piece.startswith(_REPEATED))
-    return map(BOTH.join, combinations(plain, 2))
+    return map(BOTH.join, combinations(_unrepeated(evidence), 2))
 
 
 _REPEATED = ("definite ", "indefinite ")
+
+
+def _unrepeated(evidence: Iterable[str]) -> list[str]:
+    return sorted(piece for piece in evidence if not piece.startswith(_REPEATED))
 
 
 def log_odds(name: str, evidence: Iterable[str]) -> float:
@@ -57,23 +61,33 @@ def log_odds(name: str, evidence: Iterable[str]) -> float:
     pieces = tuple(evidence)
     found = weights.single["bias"] + sum(weights.single.get(piece, 0.0) for piece in pieces)
     if weights.double:
-        found += sum(weights.double.get(both, 0.0) for both in together(pieces))
+        found += sum(_of_two(weights.double, _unrepeated(pieces)))
     return found
 
 
+def _of_two(double: Mapping[str, Mapping[str, float]], pieces: Sequence[str]) -> Iterator[float]:
+    """The weights of every two of the pieces, which are sorted, without those of the many that have none."""
+    for at, first in enumerate(pieces, 1):
+        if weights := double.get(first):
+            for second in pieces[at:]:
+                if weight := weights.get(second):
+                    yield weight
+
+
 class _Weights(NamedTuple):
-    """What a piece of evidence counts, and what two count together."""
+    """What a piece of evidence counts, and what two count together: the first of them → the second → the weight."""
 
     single: Mapping[str, float]
-    double: Mapping[str, float]
+    double: Mapping[str, Mapping[str, float]]
 
 
 @cache
 def _weights(name: str) -> _Weights:
     lines = resource("grammar", f"{name}_weights.tsv").read_text(encoding="utf-8").splitlines()
-    single, double = dict[str, float](), dict[str, float]()
+    single, double = dict[str, float](), defaultdict[str, dict[str, float]](dict)
     for line in lines:
         if not line.startswith("#"):
             piece, weight = line.split("\t")
-            (double if BOTH in piece else single)[piece] = float(weight)
+            first, both, second = piece.partition(BOTH)
+            (double[first] if both else single)[second or first] = float(weight)
     return _Weights(single, double)

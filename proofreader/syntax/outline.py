@@ -7,8 +7,8 @@ The masks are remembered, so that a paragraph costs a few look-ups a word.
 
 from dataclasses import dataclass
 from functools import cache, reduce
-from itertools import islice
-from operator import and_, or_
+from itertools import pairwise
+from operator import or_
 from typing import NamedTuple
 
 import dawg
@@ -16,8 +16,8 @@ import dawg
 from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.arabic.late import late_re
 from proofreader.core import Document, Gender, Lexicon, Number, Words
-from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.line_table import line_table
+from proofreader.core.memory import Memory
 from proofreader.lexicon.derived_table import DerivedTable
 from proofreader.lexicon.noun_classes import known_class, used_as_noun
 from proofreader.syntax.describing import describes, times_described
@@ -70,35 +70,8 @@ TABLE = DerivedTable(
 _WIDTH = 15  # bits of a mask
 
 
-class _First(dict[str, int]):
-    """Form → its mask as the first of two."""
-
-    def __missing__(self, form: str) -> int:
-        if len(self) > FORMS_REMEMBERED:
-            self.clear()
-        found = _compiled(form)
-        mask = self[form] = _first(form) if found < 0 else found & (1 << _WIDTH) - 1
-        if found >= 0:  # most words stand in both places
-            _SECOND.setdefault(form, found >> _WIDTH)
-        return mask
-
-
-class _Second(dict[str, int]):
-    """Form → its mask as the second of two."""
-
-    def __missing__(self, form: str) -> int:
-        if len(self) > FORMS_REMEMBERED:
-            self.clear()
-        found = _compiled(form)
-        mask = self[form] = _second(form) if found < 0 else found >> _WIDTH
-        return mask
-
-
-_FIRST, _SECOND = _First(), _Second()
-
-
 def packed(form: str) -> int:
-    """Both masks of the form in one number, as the table keeps them."""
+    """Both masks of the form in one number, as the table keeps them: as the second of two before that as the first."""
     return _second(form) << _WIDTH | _first(form)
 
 
@@ -107,11 +80,14 @@ def _table() -> "dawg.IntDAWG | None":
     return TABLE.load()
 
 
-def _compiled(form: str) -> int:
-    """Both masks of the form from the table; -1 where it has none."""
+def _find(form: str) -> int:
+    """Both masks of the form, from the table where that has them."""
     table = _table()
     found: int = -1 if table is None else table.get(form, -1)
-    return found
+    return packed(form) if found < 0 else found
+
+
+_MASKS = Memory(_find)
 
 
 class _Neighbours(NamedTuple):
@@ -129,7 +105,7 @@ def candidates(text: Text, wanted: int) -> list[int]:
 
 def candidates_if(first: str, second: str, wanted: int) -> bool:
     """Whether two forms would share one of the wanted bits if they were neighbours."""
-    return bool(_FIRST[first] & _SECOND[second] & wanted)
+    return bool(_MASKS[first] & _MASKS[second] >> _WIDTH & wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +123,12 @@ def _neighbours(document: Document) -> _Neighbours:
 
 
 def _shared(words: Words) -> _Neighbours:
-    forms = words.bares
-    bits = map(and_, map(_FIRST.__getitem__, forms), map(_SECOND.__getitem__, islice(forms, 1, None)))
-    places = [(at, shared) for at, shared in enumerate(bits, 1) if shared and words.follows_closely(at)]
+    pairs = enumerate(pairwise(map(_MASKS.__getitem__, words.bares)), 1)
+    places = [
+        (at, shared)
+        for at, (first, second) in pairs
+        if (shared := first & second >> _WIDTH) and words.follows_closely(at)
+    ]
     return _Neighbours(places, reduce(or_, [shared for _, shared in places], 0))
 
 

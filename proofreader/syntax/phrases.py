@@ -40,7 +40,7 @@ def nouns_before(text: Text, at: int) -> Iterator[int]:
         if form in BREAKS or form in PREPOSITIONS:
             return
         node = text.node(back)
-        if node.is_verb or (node.third and not node.has_article and opens_sentence(text, back)):
+        if node.is_verb or (node.has_third and not node.has_article and opens_sentence(text, back)):
             return
         yield back
         if has_preposition(node) and not node.has_article:

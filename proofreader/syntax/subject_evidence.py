@@ -64,6 +64,9 @@ def verb_and_subject(text: Text, at: int) -> Clash | None:
     node = text.node(at)
     if not node.has_third or not text.joined(at + 1):
         return None
+    subject = nearest_subject(text, at)
+    if subject is None:  # nearly half of all verbs, of which no readings need be made
+        return None
     readings = third_singular(node)
     if is_feminine_imperfect(node, text.lexicon):  # «تقول»: not of تقوّل
         readings = tuple(reading for reading in readings if reading.tense is Tense.IMPERFECT)
@@ -71,8 +74,7 @@ def verb_and_subject(text: Text, at: int) -> Clash | None:
     if len(genders) != 1:
         return None
     [gender] = genders
-    subject = nearest_subject(text, at)
-    if subject is None or gender is None:
+    if gender is None:
         return None
     return Clash(gender, readings[0], subject, opening_of(text, at, readings[0].proclitics[:1] in ("و", "ف")))
 

@@ -16,11 +16,11 @@ from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, QUANTIFIERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
 from proofreader.core.lexicon import kept_for
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.memory import Memory
 from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import ANYTHING, Agreement, of_reading
-from proofreader.syntax.node import Node
+from proofreader.syntax.node import Node, nodes_of
 from proofreader.syntax.numerals import DEFINITE_UNITS, HUNDREDS, MULTIPLIER_FORMS, ORDINALS, TEENS, TENS, UNITS
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
 from proofreader.syntax.text import Text
@@ -158,22 +158,18 @@ def _is_impersonal(text: Text, that: int) -> bool:
 _FRONTED = 9  # words
 
 
-def _no_ends(lexicon: Lexicon) -> dict[str, bool]:
-    """Nothing known yet of which forms end a phrase at the front of a sentence."""
-    return {}
+def _ends(lexicon: Lexicon) -> Memory[str, bool]:
+    """Which forms end a phrase at the front of a sentence."""
+    nodes = nodes_of(lexicon)
+    return Memory(lambda form: form in BREAKS or form in _WITH_SUBJECT or nodes[form].is_verb)
 
 
 def _is_fronted(text: Text, at: int) -> bool:
     """Whether nothing but a phrase with a preposition stands before it in the sentence."""
-    forms, known = text.forms, kept_for(text.lexicon, _no_ends)
+    forms, ends = text.forms, kept_for(text.lexicon, _ends)
     for start in range(at - 1, max(-1, at - _FRONTED - 1), -1):
         form = forms[start]
-        ends = known.get(form)
-        if ends is None:
-            if len(known) > FORMS_REMEMBERED:
-                known.clear()
-            ends = known[form] = form in BREAKS or form in _WITH_SUBJECT or text.node(start).is_verb
-        if ends:
+        if ends[form]:
             return False
         gap = text.gap(start)
         if gap == " ":
@@ -312,19 +308,14 @@ def _may_be_subject(reading: Reading, wanted: Agreement) -> bool:
 
 def genders_of_verb_before(text: Text, at: int) -> frozenset[Gender]:
     """The genders that a verb may have right before the noun as its subject; both where anything is open."""
-    known = kept_for(text.lexicon, _no_genders)
     form = text.form(at)
-    found = known.get(form)
-    if found is None:
-        if len(known) > FORMS_REMEMBERED:
-            known.clear()
-        found = known[form] = _genders_of(text.node(at))
-    return found
+    return kept_for(text.lexicon, _genders)[form] if form else _BOTH
 
 
-def _no_genders(_: Lexicon) -> dict[str, frozenset[Gender]]:
-    """What is remembered of verbs at first."""
-    return {}
+def _genders(lexicon: Lexicon) -> Memory[str, frozenset[Gender]]:
+    """Form of a noun → the genders that a verb may have right before it."""
+    nodes = nodes_of(lexicon)
+    return Memory(lambda form: _genders_of(nodes[form]))
 
 
 def _gender_of_verb_before(text: Text, at: int) -> Gender | None:
@@ -435,19 +426,6 @@ class Verb(NamedTuple):
     counts: Counts
 
 
-class _Verbs(dict[str, "Verb | None"]):
-    """Written form → the counted verb; None for any other word. Remembered."""
-
-    def __missing__(self, form: str) -> "Verb | None":
-        if len(self) > FORMS_REMEMBERED:
-            self.clear()
-        found = self[form] = _verb(form)
-        return found
-
-
-VERBS = _Verbs()
-
-
 def _verb(form: str) -> Verb | None:
     table = _verbs()
     for rest, is_coordinated in ((form, False), (form[1:], True)) if form[:1] in ("و", "ف") else ((form, False),):
@@ -463,6 +441,10 @@ def _verb(form: str) -> Verb | None:
         ):
             return Verb(_F, is_coordinated, counts)
     return None
+
+
+VERBS = Memory(_verb)
+"""Written form → the counted verb; None for any other word."""
 
 
 # Shares of nouns after a verb that do not agree with it, by where the verb stands, and for any noun.

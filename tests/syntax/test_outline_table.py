@@ -17,8 +17,7 @@ FORMS = """
 
 @pytest.mark.parametrize("form", [*FORMS, "زقنخوطا", "ءءء", "ب"])
 def test_masks_are_those_computed(form: str) -> None:
-    assert outline._First()[form] == outline._first(form)
-    assert outline._Second()[form] == outline._second(form)
+    assert outline._find(form) == outline.packed(form)
 
 
 def test_the_table_has_frequent_forms() -> None:

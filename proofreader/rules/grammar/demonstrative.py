@@ -125,7 +125,7 @@ def _cannot_stand_alone(text: Text, at: int, noun: Node) -> bool:
     before = text.before(at)
     if is_intransitive(before):
         return any(reading.gender is _F for reading in third_singular(text.node(at - 1)))
-    if before not in _STRICT or noun.human or text.form(at - 2) in _INCLUDING or text.node(at - 2).third:
+    if before not in _STRICT or noun.human or text.form(at - 2) in _INCLUDING or text.node(at - 2).has_third:
         return False  # «يستثنى من ذلك الحالات …», «يعبر عن ذلك النحاة»
     return not any(
         reading.gender is _F

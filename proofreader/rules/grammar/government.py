@@ -44,7 +44,11 @@ _KINDS_BEHIND = {
     for before in dict.fromkeys((*chain.from_iterable(_CLITICS.values()), *_ARTICLES))
     if before
 }
-_FIRST_LETTERS = frozenset(before[0] for before in _KINDS_BEHIND)
+# By their first letters, of which most words have none.
+_BY_LETTER = {
+    letter: tuple((before, kinds) for before, kinds in _KINDS_BEHIND.items() if before[0] == letter)
+    for letter in dict.fromkeys(before[0] for before in _KINDS_BEHIND)
+}
 # «على الأقل», «عن كثب», «على الفور» and others say how, not what; «من خلال» where a verb takes no من.
 _FIXED = {
     "على": frozenset(
@@ -238,10 +242,9 @@ def _taken_by(form: str) -> tuple[Government, ...]:
     """What a written form takes, in the order of the file."""
     stems = _stems()
     found = list(stems.get(form, ()))
-    if form[0] in _FIRST_LETTERS:
-        for before, kinds in _KINDS_BEHIND.items():
-            if form.startswith(before):
-                found += [stem for stem in stems.get(form[len(before) :], ()) if stem.kind in kinds]
+    for before, kinds in _BY_LETTER.get(form[0], ()):
+        if form.startswith(before):
+            found += [stem for stem in stems.get(form[len(before) :], ()) if stem.kind in kinds]
     if len(form) > _WITH_PRONOUN and form.endswith(_PRONOUN_ENDINGS):
         noun = _without_pronoun(form)
         found += [stem for stem in _of_noun(noun[:-1] + "ة" if noun.endswith("ت") else noun) if stem.kind == "n"]
@@ -253,7 +256,7 @@ def _taken_by(form: str) -> tuple[Government, ...]:
 def _of_noun(form: str) -> Iterator[_Stem]:
     """The stems of a noun that a pronoun may follow: رغبته, وعزمها."""
     yield from _stems().get(form, ())
-    if form[0] in _FIRST_LETTERS:
+    if form[0] in _BY_LETTER:
         for before in ("و", "ب", "ل", "وب", "ول"):
             if form.startswith(before):
                 yield from _stems().get(form[len(before) :], ())
@@ -565,7 +568,7 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
             return None
         if form in ("عليه", "عليها", "إليه", "إليها", "عليهم", "إليهم"):
             return None
-        if node.third and not node.nominals and form not in INFLECTED_PREPOSITIONS:
+        if node.has_third and not node.has_nominals and form not in INFLECTED_PREPOSITIONS:
             return None
     return None
 

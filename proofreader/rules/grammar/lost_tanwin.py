@@ -1,7 +1,6 @@
 """The alef of tanwin lost where only the accusative can stand: «قدم المكتب مشروع حول …» for «مشروعا»."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import CURRENCIES, INFLECTED_PREPOSITIONS, TITLES
@@ -302,14 +301,14 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     is_behind_inna = text.before(at - 1) in NOUN_CLAUSE_OPENERS and form not in _ADVERBS
     is_noun = (not noun.has_verbs and not noun.may_describe) or used_as_noun(noun.form) >= _SURE
     is_behind_inna = is_behind_inna and is_noun  # «إن حادثا مروعا»
-    if noun.third and (
+    if noun.has_third and (
         (text.before(at - 1) in _BEFORE_VERBS and not is_behind_inna)
         or (text.node_before(at - 1).has_article and used_as_noun(noun.form) < _SURE)
     ):
         return None  # «لم تقدم جديدا», «التاجر تدخل تدخلا سريعا»
-    if noun.third and form in _ADVERBS and text.node_before(at - 1).has_article:
+    if noun.has_third and form in _ADVERBS and text.node_before(at - 1).has_article:
         return None  # «لكن الحكم تدخل سريعا»
-    if noun.third and (not text.joined(at - 1) or text.node_before(at - 1).has_pronoun):
+    if noun.has_third and (not text.joined(at - 1) or text.node_before(at - 1).has_pronoun):
         return None  # «بدوره، تدخل هاتفيا», «لكن فريقه دفع غاليا ثمن أخطائه»
     if text.before(at - 1) in ("لا", "ولا", "فلا", "أحد", "إحدى") or noun.form in (*CURRENCIES, *_MEASURES):
         return None  # «لا تغيير كبيرا», «أحد عشر مسلحا», «50 ألف ريال شاملا الطعام»
@@ -327,7 +326,7 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None  # «سفير سوريا»
     right = accusative(noun, lexicon)
     head = text.node_before(at - 1)
-    if noun.third and opens_clause(text, at - 1) and not is_behind_inna:
+    if noun.has_third and opens_clause(text, at - 1) and not is_behind_inna:
         return None  # «حيث تحرش جنسيا»
     if noun.may_describe and noun.describes:
         return None
@@ -374,7 +373,7 @@ def _joined_without(text: Text, at: int) -> Finding | None:
 
 def _is_verb_of_relative(text: Text, at: int) -> bool:
     """Whether the word can only be a verb for what stands before it: «الذي لعب دورا», «لم يقدم عرضا»."""
-    return bool(text.node(at).third) and text.joined(at) and text.before(at) in _BEFORE_VERBS
+    return text.node(at).has_third and text.joined(at) and text.before(at) in _BEFORE_VERBS
 
 
 def _is_in_clause_of_kana(text: Text, at: int) -> bool:
@@ -395,7 +394,7 @@ def _adjective_in_alef(node: Node, lexicon: Lexicon) -> Reading | None:
     if not found and node.tanwin is None and describes(node.form[:-1]):
         base = node_of(node.form[:-1], lexicon)
         found = [
-            replace(r, stem=node.form) for r in base.nominals if r.is_adjectival and not (r.proclitics or r.pronoun)
+            r._replace(stem=node.form) for r in base.nominals if r.is_adjectival and not (r.proclitics or r.pronoun)
         ]
     return found[0] if found else None
 
@@ -474,7 +473,7 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
         is_noun and (describes(form) or not following.may_be_name) and _adjective_ends(text, at + 1)
     ):
         return None
-    if (seen * 6 >= wanted and seen) or (following.third and wanted < 2 and not describes(form)):
+    if (seen * 6 >= wanted and seen) or (following.has_third and wanted < 2 and not describes(form)):
         return None  # «أن رجلا سافر في رحلة»
     return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في النصب: «{noun.form} {right}»")
 
@@ -635,7 +634,7 @@ def _tamyiz(text: Text, at: int) -> Finding | None:
         if not text.joined(place):
             return None
         node = text.node(place)
-        if node.third and used_as_noun(node.form) < _SURE and text.after(place) != "من":
+        if node.has_third and used_as_noun(node.form) < _SURE and text.after(place) != "من":
             return None  # «أبرز الأسباب تعود إلى …»
         if node.may_be_masdar and is_plain(node) and not node.has_article:
             is_said = place == at + 1 and (

@@ -314,11 +314,11 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
     """«الجمعية الذي تمثل الضحايا»: the verb has no subject but the relative, and agrees with the noun alone."""
     place = _verb_of_clause(text, at)
     verb = text.node(place)
-    if verb.is_verb and not verb.third:
+    if verb.is_verb and not verb.has_third:
         return _wrongly_resumed(text, at, place, shown, places)
     if verb.form in _IMPERSONAL:
         return _wrongly_resumed_later(text, at, place, shown, places)
-    if not verb.third or verb.is_particle or any(reading.number is not _S for reading in verb.third):
+    if not verb.has_third or verb.is_particle or any(reading.number is not _S for reading in verb.third):
         return None
     genders = _genders(verb, text.lexicon)
     if len(genders) != 1 or shown.gender in genders or _may_be_feminine(verb, shown):
@@ -402,7 +402,7 @@ def _verb_of_clause(text: Text, at: int) -> int:
     if text.form(place).lstrip("وفس") in _KANA and text.joined(place + 1):
         following = place + (2 if text.form(place + 1) in BEFORE_VERBS else 1)
         is_verb = text.node(following).is_verb or text.form(following) in _IMPERSONAL
-        if text.node(following).third and is_verb:  # not «تكون هيكل»
+        if text.node(following).has_third and is_verb:  # not «تكون هيكل»
             place = following
     return place if all(map(text.joined, range(at + 1, place + 1))) else len(text.forms)
 

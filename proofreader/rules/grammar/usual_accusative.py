@@ -79,7 +79,7 @@ def _tamyiz(text: Text, at: int, right: str) -> Finding | None:
 def _can_only_be_verb(text: Text, at: int) -> bool:
     """Whether the word is a verb of the third person here: no noun behind a preposition, a noun or «هذا»."""
     verb, before = text.node(at), text.before(at)
-    if not verb.third or before in PREPOSITIONS or before in _BEFORE_NOUNS or before in NOUN_CLAUSE_OPENERS:
+    if not verb.has_third or before in PREPOSITIONS or before in _BEFORE_NOUNS or before in NOUN_CLAUSE_OPENERS:
         return False
     if verb.form in DONE_VERBS or _may_be_perfect(verb):
         return False

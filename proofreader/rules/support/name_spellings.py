@@ -9,7 +9,8 @@ from itertools import combinations
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Lexicon
 from proofreader.core.lexicon import kept_for
-from proofreader.core.limits import FORMS_REMEMBERED, FORMS_REMEMBERED_BRIEFLY, PLAIN_FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY, PLAIN_FORMS_REMEMBERED
+from proofreader.core.memory import Memory
 from proofreader.lexicon.nearby import shortened
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
@@ -45,17 +46,12 @@ class NameMemory:
     """What the lexicon knows of a word, remembered: a document is asked about again at every key stroke."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._answers: dict[str, Known] = {}
+        self._answers = Memory(self._look_up)
         self._plain: set[str] = set()
         self._lexicon = lexicon
 
     def __call__(self, word: str) -> Known:
-        answer = self._answers.get(word)
-        if answer is None:
-            if len(self._answers) > FORMS_REMEMBERED:
-                self._answers.clear()
-            answer = self._answers[word] = self._look_up(word)
-        return answer
+        return self._answers[word]
 
     def no_plain_words(self, words: frozenset[str]) -> list[str]:
         """Those that are no ordinary words."""
