@@ -39,7 +39,7 @@ ADJECTIVE = 63
 FEMININE_VERB = 64  # a feminine verb before a masculine noun
 OBJECT = 128  # a noun after a definite one
 ANNEXED = 256  # two nouns, the first with the article
-NISBA = 512  # a definite noun before a nisba without article
+NISBA = 512  # a definite noun before a nisba or another adjective without article
 TANWIN_SECOND = 1024  # a noun before a word in alef
 TANWIN_FIRST = 2048  # a noun in alef before a word without
 NUN = 4096  # an ending in nun before the article
@@ -206,7 +206,7 @@ def _second(form: str) -> int:
     else:
         if used_as_noun(form) >= _OFTEN:
             mask |= OBJECT | ANNEXED
-        if form.endswith(("ي", "ية")) and len(form) > 3:
+        if len(form) > 3 and (form.endswith(("ي", "ية")) or (is_adjective and form[-1] not in "انت")):
             mask |= NISBA
         if form[-1] not in "اىةءيو" and len(form) > 2 and (used_as_noun(form) >= 3 or describes(form)):
             mask |= USUAL_ACCUSATIVE

@@ -7,6 +7,7 @@ other way are found (``Lexicon.pair``).
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import DEMONSTRATIVES, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Level, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
@@ -26,15 +27,31 @@ from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS
 from proofreader.syntax.odds import log_odds
 from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
-from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, is_governed
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition, is_governed
 from proofreader.syntax.places import may_be_place
-from proofreader.syntax.verbs import third_singular
+from proofreader.syntax.verbs import BEFORE_VERBS, third_singular
 
+_PROCLITICS = late_re("[وف]?(?:بال|كال|لل)|[وف]ال")
+# Institutions of the region, which news from elsewhere hardly names: noun, adjective without its article.
+_PHRASES = frozenset(
+    (ARTICLE + noun, adjective)
+    for noun, adjective in (
+        each.split("_")
+        for each in """
+        درك_ملكي قوات_مساعدة وقاية_مدنية سلطة_محلية سلطات_محلية جماعات_ترابية جماعة_ترابية وكيل_عام خزينة_عامة
+        محافظة_عقارية شرطة_علمية شرطة_قضائية فرقة_وطنية دائرة_أمنية مصالح_أمنية سجن_محلي مستشفى_إقليمي مستشفى_جامعي
+        مركز_استشفائي ضابطة_قضائية مندوبية_سامية وكالة_حضرية مكتب_شريف جريدة_رسمية إنعاش_وطني بنك_شعبي قرض_فلاحي
+        مجلس_جماعي مجلس_إقليمي مجلس_بلدي مجلس_جهوي مديرية_إقليمية أكاديمية_جهوية تعليم_أولي تعليم_عال
+        """.split()
+    )
+)
 _LEAST = 20  # pairs counted with the article where it belongs
 _USUAL = 50  # pairs of what is a phrase of its own: «نهاية الأسبوع»
 _LEAST_ANNEXED = 8  # … of a noun annexed to another
 _PARTS_OF_HOUR = frozenset("ربع نصف ثلث".split())
 _SHARE_OF_PHRASE = 10
+_GENERAL = frozenset("عام عامة".split())
+_VERY_OFTEN, _SHARE_OF_ONE = 60, 20
 _SIDES = frozenset("غربي شرقي شمالي جنوبي".split())
 _PEOPLE = 20
 _FEW = 3  # … of a nisba, which is hardly ever a predicate
@@ -50,6 +67,17 @@ _KANA = frozenset(
     """.split()
 )
 # Of time or extent: an adverb after a definite noun, no second term.
+_OF_WEATHER = frozenset("ريح رياح أجواء سماء أحوال أمور حياة أوضاع".split())
+_OFFICES = frozenset(
+    "وزارة مندوبية مديرية وكالة مصلحة كتابة إدارة قطاع مصالح مندوبيات مديريات مكتب أكاديمية غرفة وزير وزيرة".split()
+)
+_CARES = frozenset(
+    """
+    صحة تعليم تربية ثقافة شباب رياضة فلاحة صيد نقل تجهيز سياحة تجارة صناعة عدل إسكان تعمير طاقة بيئة شغل
+    تشغيل أوقاف اقتصاد سكنى تكوين ضرائب جمارك مياه
+    """.split()
+)
+_OPENERS = frozenset({"إن", "أن"})
 _EXTENTS = frozenset(
     """
     يوم ليلة صباح مساء شهر سنة عام عشرات مئات آلاف سنوات أشهر أسابيع أيام ساعات طيلة طوال مدة فترة عدة بضع بضعة
@@ -68,29 +96,47 @@ _ADVERBS = frozenset(
 def check_lost(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, NISBA):
-        noun, form = text.form(at - 1), text.form(at)
-        if lexicon.pair(noun, "ال" + form) >= _FEW and (finding := _lost(text, at)):
+        noun, form = _with_bare_article(text.form(at - 1)), text.form(at)
+        if (lexicon.pair(noun, "ال" + form) >= _FEW or (noun, form) in _PHRASES) and (finding := _lost(text, at)):
             yield finding
 
 
+def _with_bare_article(form: str) -> str:
+    """The noun with nothing but its article before it: المكتب of للمكتب, وبالمكتب."""
+    article = _PROCLITICS.match(form)
+    return ARTICLE + form[article.end() :] if article else form
+
+
 def _lost(text: Text, at: int) -> Finding | None:
-    noun, form, lexicon = text.form(at - 1), text.form(at), text.lexicon
-    if form in _ADVERBS or form in PREPOSITIONS:
-        return None
+    noun, form, lexicon = _with_bare_article(text.form(at - 1)), text.form(at), text.lexicon
     node, head = text.node(at), text.node(at - 1)
     with_article, without = lexicon.pair(noun, "ال" + form), lexicon.pair(noun, form)
+    rarer = min(lexicon.count(noun), lexicon.count("ال" + form))
+    # «النيابة عامة», «المدير عام»
+    is_often = with_article >= _VERY_OFTEN and with_article * _SHARE_OF_ONE >= rarer
+    is_often = is_often or (form in _GENERAL and with_article >= _LEAST) or (noun, form) in _PHRASES
+    is_one_phrase = is_often and not without
+    if (form in _ADVERBS and not is_one_phrase) or form in PREPOSITIONS:
+        return None
     if without * _RATIO > with_article or not node.may_describe or not agrees(head, node):
         return None
     if head.may_be_name or node.may_be_name or head.form in TITLES:
         return None  # «الحسن سقطي», «الشيخ مهدي», «اللواء بحري»
-    if form in _SIDES and text.after(at).startswith(ARTICLE):
-        return None  # «الخط الساحلي غربي المدينة»
+    if form in _SIDES and (text.after(at).startswith(ARTICLE) or text.node_after(at).may_be_name):
+        return None  # «الخط الساحلي غربي المدينة», «مدينة الباب شرقي حلب»
+    if head.stem in _OF_WEATHER:
+        return None  # «تهب الرياح جنوبية», «مضت الأمور عادية»
     if text.node_after(at).is_bare and lexicon.count(form + "ين") * _PEOPLE >= lexicon.count(form):
         return None  # «استشاري جراحة العظام»
     is_nisba = any(reading.derivation is Derivation.NISBA for reading in node.nominals)
-    if with_article < (_FEW if is_nisba and not without else _LEAST):
+    if not is_one_phrase and with_article < (_FEW if is_nisba and not without else _LEAST):
         return None
-    if not is_nisba:
+    if is_one_phrase and not is_nisba:
+        is_office = form in _GENERAL and text.after(at).startswith("ل") and text.node_after(at).has_preposition
+        is_placed = is_office or _is_genitive(text, at - 1) or _follows_verb(text, at - 1)
+        if _may_be_predicate(text, at, of_phrase=True) or not is_placed:
+            return None
+    elif not is_nisba:
         # Participles and other adjectives may be predicates: a definite one must follow.
         if not (text.node_after(at).has_article and text.node_after(at).may_describe):
             return None
@@ -98,13 +144,14 @@ def _lost(text: Text, at: int) -> Finding | None:
         return None
     if form.endswith("ا") or node.verbs:
         return None
-    rarer = min(lexicon.count(noun), lexicon.count("ال" + form))
     after = text.node_after(at)
     is_clear = (
         _is_genitive(text, at - 1)
+        or is_one_phrase
         or with_article * _SHARE_OF_PHRASE >= rarer
         or (after.has_article and after.may_describe and agrees(head, after))  # «اللجنة تقنية المكلفة»
         or (form.endswith("ي") and _is_behind_verb(text, at - 1))
+        or (is_nisba and _follows_verb(text, at - 1) and after.is_noun and not has_preposition(after))
     )
     level = Level.LIKELY if is_clear else Level.NOTE
     return respelt(text, {at: "ال" + form}, f"نعت المعرفة معرفة: «{noun} ال{form}»", level)
@@ -133,10 +180,19 @@ def _is_behind_verb(text: Text, at: int) -> bool:
     return False
 
 
-def _may_be_predicate(text: Text, at: int) -> bool:
+def _follows_verb(text: Text, at: int) -> bool:
+    """Whether a verb that takes no predicate stands right before the noun."""
+    verb = text.node_before(at)
+    is_verb = verb.is_verb or text.before(at - 1) in BEFORE_VERBS or text.before(at - 1) in ("أن", "وأن")
+    return bool(third_singular(verb)) and is_verb and verb.form.lstrip("وفسل") not in _KANA
+
+
+def _may_be_predicate(text: Text, at: int, *, of_phrase: bool = False) -> bool:
     """Whether كان, إن or an elative before it may ask for an adjective without article, or one after it is its own."""
     following = text.node_after(at)
-    if following.has_article and not (following.may_describe and agrees(text.node(at), following)):
+    is_apart = following.has_preposition or following.continues
+    describes_too = following.may_describe and agrees(text.node(at), following)
+    if following.has_article and not is_apart and not describes_too and not of_phrase:
         return True  # «السلاح إيراني الصنع»
     first = at - 1
     while text.joined(first) and text.node(first - 1).has_article:
@@ -148,6 +204,8 @@ def _may_be_predicate(text: Text, at: int) -> bool:
     if before & _ELATIVES:
         return True
     reach = {text.form(back).lstrip("وفسل") for back in range(max(0, at - 9), at - 1)}
+    if _follows_verb(text, at - 1) and before & _KANA <= _OPENERS:
+        return False  # «أن تعرف الأقاليم شرقية»
     return (bool(reach & _KANA) and text.before(at - 1) in ("", "في", *_KANA)) or bool(before & _KANA)
 
 
@@ -163,7 +221,7 @@ def check_added(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _annexed_to_definite(text: Text, at: int) -> Finding | None:
     """An article too much before a definite noun, where the evidence is for a slip: «الرئيس الحكومة»."""
-    if finding := _nisba_meant(text, at):
+    if finding := _nisba_meant(text, at) or _of_institution(text, at):
         return finding
     form, pair = text.form(at), definite_pair(text, at)
     if pair is None or not may_be_annexed(text, at, pair):
@@ -198,6 +256,20 @@ def _nisba_meant(text: Text, at: int) -> Finding | None:
     if text.node_after(at + 1).may_be_name or not agrees(head, node_of(right, lexicon)):
         return None
     return respelt(text, {at + 1: right}, f"بعد الاسم المعرف نعت منسوب: «{form} {right}»")
+
+
+def _of_institution(text: Text, at: int) -> Finding | None:
+    """«المندوبية الصحة», «الوزارة التعليم»: an office annexed to what it cares for, which no adjective is."""
+    form, following = text.form(at), text.form(at + 1)
+    bare = _without_article(form) if ARTICLE in form or form.startswith("لل") else form
+    if bare.lstrip("وفبلك") not in _OFFICES or following.removeprefix(ARTICLE) not in _CARES:
+        return None
+    if text.lexicon.pair(form, following) or third_singular(text.node_before(at)):
+        return None  # «أولت الوزارة الصحة اهتماما»
+    before = text.node_before(at)
+    if not is_governed(text, at) and not (before.is_noun and before.is_bare):
+        return None
+    return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {following}»")
 
 
 def may_be_annexed(text: Text, at: int, pair: DefinitePair) -> bool:
