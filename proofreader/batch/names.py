@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from proofreader.arabic.late import late_re
 
 _MAX_BYTES = 150  # of one part in UTF-8; systems allow 255, and a number and an ending must still fit
+_MOST_BYTES = 255  # of one part, on any system
 _SEPARATORS = late_re(r"[/\\]+")
 # What Windows refuses, and characters one can't see: controls, marks of direction.
 _UNFIT = late_re(r'[<>:"|?*\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]')
@@ -19,13 +20,18 @@ def safe_parts(name: str) -> list[str]:
     return [safe_part(part) for part in _SEPARATORS.split(name) if part.strip() not in ("", ".", "..")] or [_NAMELESS]
 
 
-def safe_part(part: str) -> str:
-    """A name for one file or folder."""
+def is_safe(path: str) -> bool:
+    """Whether a path is one that is made of such parts, with a number at their end perhaps."""
+    return all("\\" not in part and safe_part(part, _MOST_BYTES) == part for part in path.split("/"))
+
+
+def safe_part(part: str, most: int = _MAX_BYTES) -> str:
+    """A name for one file or folder; ``most``: bytes of it without its ending."""
     part = _UNFIT.sub("_", unicodedata.normalize("NFC", part)).strip().rstrip(". ")
     stem, dot, ending = part.rpartition(".")
     if not dot or len(ending) > 10:
         stem, dot, ending = part, "", ""
-    part = _cut(stem, _MAX_BYTES).rstrip(". ") + dot + ending
+    part = _cut(stem, most).rstrip(". ") + dot + ending
     if not part.strip("._ "):
         return _NAMELESS
     # A leading dot hides a file, and our own folder begins with one.

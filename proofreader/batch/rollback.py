@@ -10,7 +10,7 @@ from pathlib import Path
 from proofreader.batch import journal
 from proofreader.batch.lock import Lock
 from proofreader.batch.model import BatchError, Status, absolute, place
-from proofreader.batch.names import safe_parts
+from proofreader.batch.names import is_safe
 from proofreader.batch.outputs import COARSE
 from proofreader.batch.versions import hash_of
 from proofreader.core.i18n import gettext
@@ -187,7 +187,7 @@ def _take_back(out: Path, written: _Written, report_kept: Callable[[str], None] 
 
 def _is_within(out: Path, name: str) -> bool:
     """Whether a run can have written that name, and no link leads out of the folder: a journal may be forged."""
-    if safe_parts(name) != name.split("/"):
+    if not is_safe(name):
         return False
     try:
         return place(out, name).parent.resolve(strict=True).is_relative_to(out.resolve(strict=True))

@@ -197,8 +197,11 @@ def _json_lines(text: IO[str], table: _Table) -> Iterator[Item]:
         elif line.strip():
             try:
                 row = json.loads(line.lstrip("\ufeff"))
-            except (ValueError, RecursionError) as error:
-                yield table.broken(number, "row", _of_row(number, gettext("not JSON: {reason}").format(reason=error)))
+            except json.JSONDecodeError as error:
+                told = gettext("not JSON from character {column} on").format(column=error.colno)
+                yield table.broken(number, "row", _of_row(number, told))
+            except (ValueError, RecursionError):  # a number of thousands of digits, or brackets within brackets
+                yield table.broken(number, "row", _of_row(number, gettext("not JSON")))
             else:
                 if isinstance(row, dict):
                     yield table.item(number, row)

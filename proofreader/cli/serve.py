@@ -7,6 +7,7 @@ import click
 from proofreader.cli.base import Command
 from proofreader.cli.messages import Say
 from proofreader.cli.options import load_profile
+from proofreader.core.system_errors import reason_of
 from proofreader.engine.profiles import DEFAULT_PROFILE
 
 _PORT = 8081  # LanguageTool's own
@@ -49,8 +50,8 @@ def command(say: Say) -> click.Command:
         try:
             port_opened = listening.open_port(host, port)
         except OSError as error:
-            reason = error.strerror or error
-            raise click.ClickException(say("error.port", host=host, port=port, reason=reason)) from error
+            told = say("error.port", host=host, port=port, reason=reason_of(error))
+            raise click.ClickException(told) from error
         where = listening.address(port_opened)
         listening.serve(
             port_opened,

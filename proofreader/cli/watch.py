@@ -29,6 +29,8 @@ def command(say: Say) -> click.Command:
         from proofreader.batch.watching import DropFolder
         from proofreader.cli.running import carry_out, interruptible, line_for, status_of, summarise
 
+        if not Path(folder).exists():
+            raise click.ClickException(say("error.no-folder", path=folder))
         if not Path(folder).is_dir():
             raise click.ClickException(say("error.not-a-folder", path=folder))
         given["paths"] = (folder,)

@@ -27,6 +27,8 @@ _REASONS: Mapping[int, Callable[[], str]] = {
     errno.ENOTDIR: lambda: gettext("is not a folder"),
     errno.EEXIST: lambda: gettext("there is already something of that name"),
     errno.EBUSY: lambda: gettext("another program has it in use"),
+    errno.EADDRINUSE: lambda: gettext("another program has it in use"),
+    errno.EADDRNOTAVAIL: lambda: gettext("this computer has no such address"),
     errno.EMFILE: lambda: gettext("too many open files"),
     errno.ENFILE: lambda: gettext("too many open files"),
     errno.ENOMEM: lambda: gettext("not enough memory"),

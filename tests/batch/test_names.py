@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.batch.names import first_free, fold, safe_part, safe_parts, safe_stem
+from proofreader.batch.names import first_free, fold, is_safe, safe_part, safe_parts, safe_stem
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,18 @@ def test_fold_joins_what_file_systems_join() -> None:
 def test_first_free_counts() -> None:
     taken = {"d/a.docx", "d/a-2.docx"}
     assert first_free(["d"], "a", ".docx", taken.__contains__) == "d/a-3.docx"
+
+
+@given(st.text(min_size=1, max_size=400), st.sampled_from(["", ".txt", ".docx"]), st.integers(0, 3))
+def test_the_name_of_an_output_is_safe(name: str, suffix: str, taken: int) -> None:
+    *folders, last = safe_parts(name)
+    answers = iter([True] * taken + [False])
+    found = first_free(folders, last, suffix, lambda _: next(answers))
+    assert is_safe(found)
+
+
+@pytest.mark.parametrize(
+    "path", ["../a.txt", "/a.txt", "a//b.txt", "a\\b.txt", ".proofreader/lock", "a/./b.txt", "", "C:x.txt", "a. ", "con"]
+)
+def test_paths_that_no_run_writes(path: str) -> None:
+    assert not is_safe(path)

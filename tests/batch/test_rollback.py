@@ -31,6 +31,14 @@ def test_rollback(run_batch, folder: Path, tmp_path: Path) -> None:
     assert outputs(out)["b.txt"].decode() == "غُيّر"
 
 
+def test_names_as_long_as_can_be_are_taken_back_too(run_batch, folder: Path, tmp_path: Path) -> None:
+    for number in range(3):
+        write(folder / f"{'ا' * 120}{number}.txt", WRONG)
+    assert run_batch(folder).statuses == {"done": 6}
+    (journal,) = journals(tmp_path / "out")
+    assert roll_back(journal).removed == 6 and outputs(tmp_path / "out") == {}
+
+
 def test_rollback_of_a_second_run_leaves_the_first(run_batch, folder: Path, tmp_path: Path) -> None:
     run_batch(folder)
     write(folder / "new.txt", WRONG)
