@@ -71,7 +71,8 @@ def test_the_name_of_an_output_is_safe(name: str, suffix: str, taken: int) -> No
 
 
 @pytest.mark.parametrize(
-    "path", ["../a.txt", "/a.txt", "a//b.txt", "a\\b.txt", ".proofreader/lock", "a/./b.txt", "", "C:x.txt", "a. ", "con"]
+    "path",
+    ["../a.txt", "/a.txt", "a//b.txt", "a\\b.txt", ".proofreader/lock", "a/./b.txt", "", "C:x.txt", "a. ", "con"],
 )
 def test_paths_that_no_run_writes(path: str) -> None:
     assert not is_safe(path)
