@@ -35,11 +35,16 @@ OUTPUT = ROOT / "proofreader" / "lexicon" / "compiled"
 
 NEARBY_LAYOUT = ROOT / "proofreader" / "lexicon" / "nearby.py"
 CONTEXT_TABLE = ROOT / "resources" / "context" / "pairs.tsv"
+REGIONAL_TABLE = ROOT / "resources" / "context" / "regional.txt"
 
 FORMS, TABLES, FREQUENCIES, CONTEXT = "forms.dawg", "tables.json", "frequencies.dawg", "context.dawg"
 NEARBY, STAMP = "nearby.bin", "stamp.json"
+SOURCES = (THIS, CONTEXT_TABLE, REGIONAL_TABLE)
 # A slip of one letter may be corrected to a word that occurs this often as counted, or in wordfreq's list (Zipf).
 _COMMON, _COMMON_ZIPF = 15, 3.0
+# The Zipf frequency of a regional word that stands in one article of the million words these were counted in: a fourth
+# of its share there, since a word of few articles is rarer elsewhere.
+_REGIONAL_ZIPF = 2.4
 _SHORTEST = 3
 TOTAL = "<total>"  # the key of the number of all words counted
 FORMAT = 4  # raised when the layout of the files changes; the reader refuses any other
@@ -414,7 +419,8 @@ def _forbidden(strip: str, condition: str) -> str:
 
 
 def frequencies() -> dict[str, int]:
-    """Bare Arabic word → Zipf frequency × 100, from wordfreq's large list."""
+    """Bare Arabic word → Zipf frequency × 100, from wordfreq's large list; words of the Maghreb press, which that list
+    hardly has, at least by the articles they were counted in."""
     from wordfreq import get_frequency_dict
 
     table: dict[str, float] = defaultdict(float)
@@ -422,7 +428,12 @@ def frequencies() -> dict[str, int]:
         bare = _MARKS.sub("", word)
         if _WORD.fullmatch(bare):
             table[bare] += share
-    return {word: max(1, round((math.log10(share) + 9) * 100)) for word, share in table.items()}
+    found = {word: max(1, round((math.log10(share) + 9) * 100)) for word, share in table.items()}
+    for line in REGIONAL_TABLE.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            word, articles = line.split("\t")
+            found[word] = max(found.get(word, 0), round((math.log10(int(articles)) + _REGIONAL_ZIPF) * 100))
+    return found
 
 
 # --- context ----------------------------------------------------------------------------------------------------
@@ -489,7 +500,7 @@ def build(
     Takes about 30 seconds and 700 MB of memory. Raises BuildError where an input is missing.
     """
     aff, dic = pair or ayaspell()
-    wanted = fingerprint((aff, dic, context, THIS, NEARBY_LAYOUT), wordfreq_version())
+    wanted = fingerprint((aff, dic, context, REGIONAL_TABLE, THIS, NEARBY_LAYOUT), wordfreq_version())
     if not force and _is_current(output, wanted):
         return False
     import dawg
@@ -508,7 +519,7 @@ def build(
     files = {name: [len(data), zlib.crc32(data)] for name, data in contents.items()}
     sources = {
         name: [len(data), zlib.crc32(data)]
-        for name, data in ((path.relative_to(ROOT).as_posix(), path.read_bytes()) for path in (THIS, CONTEXT_TABLE))
+        for name, data in ((path.relative_to(ROOT).as_posix(), path.read_bytes()) for path in SOURCES)
     }
     stamp = {"format": FORMAT, "inputs": wanted, "sources": sources, "files": files}
     contents[STAMP] = json.dumps(stamp, indent=1).encode()

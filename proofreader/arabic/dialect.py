@@ -12,9 +12,10 @@ from proofreader.core.resources import resource
 _LEAST_MARKERS = 2
 _WORD = late_re(f"[{LETTERS}]+")
 _SENTENCE = late_re(r"[^\n.؟?!«»“”\"]+")
-# «كيقرا», «كتقول», «غنمشيو»: the prefixes of the Moroccan present and future on a verb.
+# «كيقرا», «كتقول», «كنتسناو», «غنمشيو», «نمشيو»: the prefixes of the Moroccan present and future on a verb.
 _PRESENT = late_re(
-    r"و?(?:كي(?!ف|ان|ل|م[ياو]|سان|سنج|ب|ن|غ|ت|ر|و)|كت(?!ب|ا|ل|ي|م|ف|ئ)|كن(?!ي|د|ز|ا|و|ت|س|ع))\w{3,}|غ[ينت]\w{3,}و"
+    r"و?(?:كي(?!ف|ان|ل|م[ياو]|سان|سنج|ب|ن|غ|ت|ر|و)|كت(?!ب|ا|ل|ي|م|ف|ئ)|كن(?!ي|د|ز|ا|و|ت|س|ع))\w{3,}|كن[تسع]\w{2,}و|غ[ينت]\w{3,}و"
+    r"|ن\w{3,}و"
 )
 # «ما جاش», «معرفناش»: the negation that encloses its verb.
 _NEGATION = late_re(rf"(?<![{LETTERS}])(?:ما\s+|م[ا]?)(?!ش)[{LETTERS}]{{2,}}(?<!ي)ش(?![{LETTERS}])")

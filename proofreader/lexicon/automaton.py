@@ -18,7 +18,7 @@ COMPILED = Path(__file__).resolve().parent / "compiled"
 FORMAT = 4
 # Where the program runs from its source tree, the sources of the tables lie beside the package.
 _TREE = Path(__file__).resolve().parent.parent.parent
-SOURCES = ("tools/build_lexicon.py", "resources/context/pairs.tsv")
+SOURCES = ("tools/build_lexicon.py", "resources/context/pairs.tsv", "resources/context/regional.txt")
 """The files of the source tree that the tables are compiled from, the program that compiles them among them."""
 COMMAND = "python tools/build_lexicon.py && python tools/build_pruning.py"
 

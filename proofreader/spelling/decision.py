@@ -34,7 +34,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import ARTICLE, ARTICLES
+from proofreader.arabic.clitics import ARTICLE, ARTICLES, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
@@ -89,6 +89,7 @@ _TO_ME = "إلي"
 _OF_ME = frozenset({ALI, _TO_ME, "لدي"})
 _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from which on the two belong together
 _CONJUNCTIONS = "وف"
+_BEFORE_A_NAME = FORMS_NAMED_BY_WHAT_FOLLOWS | forms_of(("عبد",), CONJUNCTIONS).keys()
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 _ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
@@ -117,7 +118,8 @@ class Decision(NamedTuple):
     ``odds``: for إن and أن, what decided; ``beside_name``: whether the word before or after is a person's name and
     the word may be one too; ``beside_unknown``: whether one of them is in no list; ``unseen``: whether the word itself
     was never counted anywhere; ``own_frequency``: its Zipf frequency; ``after_quote``: whether it opens a quotation;
-    ``again``: whether it stands in the paragraph twice. ``another``: the odds (natural log) that a right word stands
+    ``again``: whether it stands in the paragraph twice; ``behind_place``: whether a noun that a name follows, such as
+    «مدينة» or «عبد», stands before it. ``another``: the odds (natural log) that a right word stands
     for the best one, see ``word_trust``.
     """
 
@@ -136,6 +138,7 @@ class Decision(NamedTuple):
     own_frequency: float = 0.0
     after_quote: bool = False
     again: bool = False
+    behind_place: bool = False
     another: float = -math.inf
 
     @property
@@ -261,6 +264,7 @@ class Speller:
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
             after_quote=is_letter and not _QUOTES.isdisjoint((words.gap(at) or "")[-2:]),
             again=is_letter and words.is_repeated(at),
+            behind_place=previous in _BEFORE_A_NAME,
         )
 
     def _odds_of_another(self, decision: Decision, previous: str, following: str) -> float:
@@ -420,7 +424,8 @@ class Speller:
         if not any(reading.is_verb for reading in readings):
             return False
         if word not in _OF_ME:
-            return True
+            meant = word[:-1] + "ى"  # «ارتفاع مستوي سطح البحر»: both neighbours know «مستوى»
+            return not (self.lexicon.pair(previous, meant) and self.lexicon.pair(meant, following))
         if word == _TO_ME:
             return all(reading.is_verb for reading in readings)
         meant, lexicon = word[:-1] + "ى", self.lexicon

@@ -211,7 +211,7 @@ def _second(form: str) -> int:
         if form[-1] not in "اىةءيو" and len(form) > 2 and (used_as_noun(form) >= 3 or describes(form)):
             mask |= USUAL_ACCUSATIVE
     if form[-1] == "ا":
-        if not article and used_as_noun(form[:-1]) >= _OFTEN:
+        if not article and used_as_noun(form[:-1]) >= 3:
             mask |= ALEF_IN_GENITIVE
         if not article and (len(form) > 4 or (len(form) == 4 and describes(form[:-1]))):  # جديا, خاصا
             mask |= TANWIN_SECOND

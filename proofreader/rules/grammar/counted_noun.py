@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.word_classes import CURRENCIES, RELATIVES
+from proofreader.arabic.word_classes import CURRENCIES, GOVERNING_THE_GENITIVE, RELATIVES
 from proofreader.arabic.word_classes import UNITS as MEASURES
 from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.core.resources import resource
@@ -67,6 +67,7 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
             return None
         if (
             following.describes
+            and following.form not in GOVERNING_THE_GENITIVE  # «12 طن مقابل 10»
             and following.is_bare
             and following.gender is Gender.MASCULINE
             and following.number is Number.SINGULAR

@@ -290,11 +290,13 @@ def _of_taking_place(text: Text, at: int, shown: Gender) -> Finding | None:
     """«تم الموافقة على», «تمت اختيار»: the verbal noun right behind this verb is its subject wherever it stands."""
     noun, verb = text.node(at + 1), text.form(at)
     genders = genders_of_verb_before(text, at + 1)
+    if noun.has_pronoun and used_as_noun(_in_ta_marbuta(noun)) >= _OFTEN:
+        genders = frozenset({_F})  # «بلورتها»
     if len(genders) != 1 or shown in genders or noun.has_preposition or not noun.may_be_masdar:
         return None
     if any(reading.number is not Number.SINGULAR for reading in noun.nominals):
         return None  # «إثبات», «أشعار»
-    if noun.has_pronoun and _is_masdar_in_ta(noun):
+    if noun.has_pronoun and _is_masdar_in_ta(noun, text.lexicon):
         return None  # «يتم تثبيته»
     [gender] = genders
     base = without_conjunction(verb)
@@ -350,9 +352,14 @@ def _takes_from(text: Text, at: int) -> bool:
     return False
 
 
-def _is_masdar_in_ta(noun: Node) -> bool:
-    """Whether the ت before the pronoun belongs to the verbal noun itself, as in تثبيت, and stands for no ة."""
-    return any(reading.stem.endswith("ت") for reading in noun.nominals)
+def _is_masdar_in_ta(noun: Node, lexicon: Lexicon) -> bool:
+    """Whether the ت before the pronoun belongs to the verbal noun itself, as in تثبيت, and stands for no ة, as in
+    مناقشتها."""
+    return noun.stem.endswith("ت") and lexicon.count(noun.stem) >= lexicon.count(_in_ta_marbuta(noun))
+
+
+def _in_ta_marbuta(noun: Node) -> str:
+    return noun.stem[:-1] + "ة" if noun.stem.endswith("ت") else ""
 
 
 def _message(noun: Node, gender: Gender, right: str) -> str:

@@ -1,4 +1,4 @@
-"""ألف مقصورة في فعل واوي: دعى."""
+"""ألف مقصورة في فعل واوي، أو بعد ياء: دعى، أحيى."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,12 @@ from proofreader.arabic.word_classes import DEFECTIVE_IN_ALEF, PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule
 from proofreader.rules.support.conditions import has_word
 
-WRONG = {f"{conjunction}{verb[:-1]}ى": conjunction + verb for verb in DEFECTIVE_IN_ALEF for conjunction in CONJUNCTIONS}
+_AFTER_YA = frozenset("أحيا استحيا أعيا تحيا نحيا".split())  # «يحيى» is a name too
+WRONG = {
+    f"{conjunction}{verb[:-1]}ى": conjunction + verb
+    for verb in DEFECTIVE_IN_ALEF | _AFTER_YA
+    for conjunction in CONJUNCTIONS
+}
 # These are names or nouns too, or a verb of another form: سهى, لهى.
 _NEED_A_PREPOSITION = frozenset("نجى سهى لهى صحى كسى زهى خبى رجى".split())
 _VOWELS = late_regex("[\u064b-\u0652]")
@@ -32,8 +37,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 RULE = Rule(
     id="alef-maqsura-for-alef",
     category=Category.ENDINGS,
-    summary="ألف مقصورة في فعل واوي",
-    rationale="الألف المنقلبة عن واو في آخر الفعل الثلاثي تُكتب ألفا: دعا يدعو، بدا يبدو، نجا ينجو، تلا يتلو.",
+    summary="ألف مقصورة في فعل واوي أو بعد ياء",
+    rationale=(
+        "الألف المنقلبة عن واو في آخر الفعل الثلاثي تُكتب ألفا: دعا يدعو، بدا يبدو، نجا ينجو، تلا يتلو؛ وكذلك ما "
+        "قبلها ياء: أحيا، إلا في العلم يحيى."
+    ),
     reference="عبد السلام هارون، قواعد الإملاء، الألف اللينة",
     check=check,
     condition=has_word(WRONG),
@@ -43,6 +51,14 @@ RULE = Rule(
         Example("[نجى] من الموت بأعجوبة", "نجا من الموت بأعجوبة"),
         Example("[شكى] السكان من العطش", "شكا السكان من العطش"),
         Example("[عفى] عن المدينين", "عفا عن المدينين"),
+        Example("[أحيى] الفنان سهرة في المهرجان", "أحيا الفنان سهرة في المهرجان"),
     ],
-    good=["دعا الوزير إلى الحوار", "نجّى الله الركاب", "رمى الحارس الكرة", "غادرت سهى المدينة", "استدعى المدرب لاعبين"],
+    good=[
+        "زار يحيى المدينة",
+        "دعا الوزير إلى الحوار",
+        "نجّى الله الركاب",
+        "رمى الحارس الكرة",
+        "غادرت سهى المدينة",
+        "استدعى المدرب لاعبين",
+    ],
 )

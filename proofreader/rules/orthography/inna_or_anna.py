@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic import respell
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, SPELT_LETTERS
@@ -17,6 +18,7 @@ _OTHER = {form: other for anna, inna in PARTICLES.values() for form, other in ((
 _LEAST = 3.0  # log-odds from which a choice is likely
 _LEAST_BEFORE_VERB = -5.0  # for the إن before a verb, which may open a condition
 _VOWELS = late_regex("[\u064b-\u0652]")
+_SHADDA = "\u0651"
 _OPENING = ':"«“”(»'
 # A mark that closes a quotation → those that open it.
 _CLOSING = {"»": "«", '"': '"', "”": "“”"}
@@ -24,6 +26,7 @@ _NAME = 3  # words of a name in quotation marks
 _ANSWERS = frozenset("أجل لا نعم بلى كلا طبعا".split())
 _PERCEIVED = frozenset("حلمت علمت ظننت رأيت وجدت أدركت عرفت سمعت اكتشفت شعرت اعتقدت تمنيت لاحظت".split())
 _CONTAINING = frozenset("جاء جاءت ورد وردت يأتي تأتي اتضح تبين".split())
+_MEANING = frozenset("معناه مفاده مضمونه فحواه خلاصته ملخصه مؤداه معناها مفادها مضمونها فحواها خلاصتها".split())
 _NEAR, _FAR = 8, 60  # words
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
 
@@ -46,8 +49,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             word = words[at]
             if document.text[word.end : word.end + 1].isdigit():
                 continue  # the strain «إتش5 إن2»
-            # Who writes vowel marks has chosen the particle.
-            if _may_govern_verb(words, at, decided, lexicon) or _VOWELS.search(word.text):
+            # Who writes vowel marks has chosen the particle; «أنّ» says no more than «أن».
+            is_chosen = _VOWELS.search(word.text) and _SHADDA not in word.text
+            if is_chosen or _may_govern_verb(words, at, decided, lexicon):
                 continue
             if wants_inna and (_has_own_governor(words, at, lexicon) or _tells_content(words, at)):
                 continue
@@ -56,7 +60,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if _is_quoted_from(document, at, decided.reason.word):
                 continue
             right = _OTHER[form]
-            fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
+            fix = Fix.replace(word.start, word.end, respell(word.text, right), Level.LIKELY)
             yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
 
 
@@ -118,8 +122,8 @@ def _says_before(words: Words, at: int) -> bool:
 
 
 def _tells_content(words: Words, at: int) -> bool:
-    """Whether «جاء فيه», «ورد في البيان» stands before, whose subject the clause with أن is."""
-    return any(
+    """Whether «جاء فيه», «ورد في البيان» stands before, whose subject the clause with أن is, or «ما معناه»."""
+    return (at > 0 and without_conjunction(words.bares[at - 1]) in _MEANING) or any(
         without_conjunction(words.bares[back]) in _CONTAINING and all(map(words.is_adjacent, range(back + 1, at + 1)))
         for back in range(max(0, at - 3), at)
     )

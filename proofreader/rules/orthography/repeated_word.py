@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from operator import eq
 
 from proofreader.arabic.late import late_regex
+from proofreader.arabic.numerals import NUMBER_WORDS
 from proofreader.arabic.word_classes import SPELT_LETTERS
 from proofreader.core import (
     Category,
@@ -129,6 +130,8 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
         return False
     if word.startswith("ال"):
         return True
+    if word in NUMBER_WORDS and len(word) > _LEAST_LETTERS:
+        return True  # «أربعين أربعين سنة»
     # A word that begins with hamza may be a name that the dictionary knows as a noun: أحمد, أمين.
     return lexicon.frequency(word) >= 4.5 and word[0] != "أ" and not may_be_name(word, lexicon)
 

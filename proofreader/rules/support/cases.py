@@ -28,7 +28,7 @@ INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
 # «حتى» and «عدا» govern other cases too, «أي» may mean «that is».
 _GOVERNORS = (PREPOSITIONS - frozenset(forms_of(["حتى", "عدا"], CONJUNCTIONS))) | frozenset(
     forms_of(
-        (*(QUANTIFIERS - {"أي", "أية"}), *"حوالي زهاء قرابة مدى مدة طوال غضون ظرف".split()),
+        (*(QUANTIFIERS - {"أي", "أية"}), *"حوالي زهاء قرابة مدى مدة طوال غضون ظرف رفقة صحبة معية".split()),
         (*CONJUNCTIONS, *PREPOSITION_LETTERS),
     )
 )

@@ -1,0 +1,193 @@
+"""A slip in a fixed phrase of the press, which may make another right word: «سيارة إسفاف» for «سيارة إسعاف».
+
+The counts of neighbours miss it where the words around are rare in the counted news, or the slip makes a common word.
+The phrases are listed by hand in ``resources/rules/collocations.txt``.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from proofreader.arabic import respell, skeleton
+from proofreader.arabic.clitics import (
+    ARTICLE,
+    ARTICLE_AFTER_LAM,
+    CONJUNCTION_LETTERS,
+    CONJUNCTIONS,
+    PREPOSITION_LETTERS,
+    attach,
+    forms_of,
+    proclitic_splits,
+)
+from proofreader.arabic.late import late_re
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Words
+from proofreader.core.resources import resource
+from proofreader.lexicon.confusion import Edit, edit_between, edit_cost
+from proofreader.spelling.candidates import is_other_inflection
+
+_TARGET = late_re(r"\[([^\]]+)\]")
+_PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
+_LEAST_LETTERS = 3
+_OPEN = 3  # alternatives; a phrase with more of them lets other right words stand there as well
+# What parts a singular from its plural, or two derivations: «منصب», «مناصب».
+_OF_VOWELS = frozenset({Edit.MISSING_VOWEL, Edit.EXTRA_VOWEL})
+
+
+class _Phrase(NamedTuple):
+    """``words``: of each word the alternatives, what is typed wrong among them; ``target``: its place."""
+
+    words: tuple[frozenset[str], ...]
+    target: int
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[_Phrase, int], ...]]:
+    """A word of a phrase with each of its proclitics → the phrases it tells, and its place in each."""
+    found: defaultdict[str, list[tuple[_Phrase, int]]] = defaultdict(list)
+    for line in resource("rules", "collocations.txt").read_text(encoding="utf-8").splitlines():
+        if not (match := _TARGET.search(line)) or line.startswith("#"):
+            continue
+        before, after = line[: match.start()].split(), line[match.end() :].split()
+        words = [frozenset({word}) for word in before]
+        words += [frozenset(match[1].split("|")), *(frozenset({word}) for word in after)]
+        phrase = _Phrase(tuple(words), len(before))
+        anchor = len(before) - 1 if before else 1  # right beside it
+        (stem,) = phrase.words[anchor]
+        for form in forms_of((stem,), _PROCLITICS if anchor == 0 else ("",)):
+            found[form].append((phrase, anchor))
+    return {form: tuple(phrases) for form, phrases in found.items()}
+
+
+def _holds_anchor(document: Document, lexicon: Lexicon) -> bool:
+    return not document.forms.isdisjoint(_phrases())
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    words, phrases = document.words, _phrases()
+    seen: set[int] = set()
+    for form in phrases.keys() & document.forms:
+        for at in document.words_by_form[form]:
+            for phrase, anchor in phrases[form]:
+                start = at - anchor
+                place = start + phrase.target
+                if place in seen or not _stands(words, start, phrase):
+                    continue
+                if meant := _meant(words, place, phrase.words[phrase.target], lexicon):
+                    seen.add(place)
+                    word = words[place]
+                    said = [*words.bares[start : start + len(phrase.words)]]
+                    said[phrase.target] = meant
+                    fix = Fix.replace(word.start, word.end, respell(word.text, meant), Level.LIKELY)
+                    yield Finding(word.span, (fix,), f"العبارة المألوفة: «{' '.join(said)}»")
+
+
+def _stands(words: Words, start: int, phrase: _Phrase) -> bool:
+    """Whether the phrase, but for its target, stands from ``start`` on."""
+    end = start + len(phrase.words)
+    if start < 0 or end > len(words) or not all(map(words.follows_closely, range(start + 1, end))):
+        return False
+    return all(
+        place == phrase.target
+        or words.bares[start + place] in known
+        or (place == 0 and any(rest in known for _, rest in proclitic_splits(words.bares[start])))
+        for place, known in enumerate(phrase.words)
+    )
+
+
+def _meant(words: Words, at: int, targets: frozenset[str], lexicon: Lexicon) -> str | None:
+    """Which of the targets the word was meant to be, with its proclitics; None where it may stand by right."""
+    form = words.bares[at]
+    if len(form) < _LEAST_LETTERS:
+        return None
+    readings = list(_readings(form))
+    if any(rest in targets for _, rest in readings) or any(target in form[1:] for target in targets):
+        return None  # «فيالولايات» is two words
+    is_word = lexicon.accepts(form)
+    if is_word and (
+        len(targets) > _OPEN
+        or lexicon.is_known_name(form)
+        or form.startswith(ARTICLE_AFTER_LAM)
+        or _is_joined(form, lexicon)
+        or _is_verb(form, lexicon)
+        or _was_counted(words, at, lexicon)
+    ):
+        return None
+    found = [
+        (edit_cost(rest, target), len(prefix), attach(prefix, target))
+        for prefix, rest in readings
+        for target in targets
+        if _is_slip(rest, target, is_word)
+    ]
+    return min(found)[2] if found else None
+
+
+def _readings(form: str) -> Iterator[tuple[str, str]]:
+    """The word, and what follows its conjunctions and prepositions; behind «لل» with its article."""
+    yield "", form
+    for prefix, rest in proclitic_splits(form):
+        if prefix.endswith(ARTICLE_AFTER_LAM):
+            yield prefix, ARTICLE + rest
+        elif not prefix.endswith(ARTICLE):
+            yield prefix, rest
+
+
+def _is_slip(word: str, target: str, is_word: bool) -> bool:
+    """Whether a slip of one letter, and no inflection, parts them."""
+    edit = edit_between(word, target)
+    if edit in (None, Edit.SEVERAL) or skeleton(word) == skeleton(target):
+        return False
+    return not is_word or (edit not in _OF_VOWELS and not is_other_inflection(word, target))
+
+
+def _is_joined(form: str, lexicon: Lexicon) -> bool:
+    """Whether the word is another behind a conjunction: «وجلس النواب» is no «مجلس»."""
+    return form[0] in CONJUNCTION_LETTERS and lexicon.accepts(form[1:])
+
+
+def _is_verb(form: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a verb and nothing else: «يزور الخارجية» is no «وزير»."""
+    readings = lexicon.readings(form)
+    return bool(readings) and all(reading.is_verb for reading in readings)
+
+
+def _was_counted(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word was ever counted beside one of its neighbours."""
+    bares = words.bares
+    before = words.follows_closely(at) and lexicon.pair(bares[at - 1], bares[at])
+    after = at + 1 < len(bares) and words.follows_closely(at + 1) and lexicon.pair(bares[at], bares[at + 1])
+    return bool(before or after)
+
+
+RULE = Rule(
+    id="slip-in-phrase",
+    category=Category.SPELLING,
+    summary="سبق قلم في عبارة مألوفة",
+    rationale=(
+        "في لغة الصحافة عبارات ثابتة يدل بعضها على بعض: «سيارة إسعاف»، «محكمة النقض»، «هدف التعادل». فإذا جاء مكان "
+        "الكلمة ما لا يخالفها إلا في حرف ولا يُعرف له استعمال هناك فهي المقصودة."
+    ),
+    reference="F. Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964",
+    check=check,
+    condition=_holds_anchor,
+    bad=[
+        Example("نقل المصاب في سيارة [إسفاف] إلى المستشفى", "نقل المصاب في سيارة إسعاف إلى المستشفى"),
+        Example("أيدت محكمة [النقص] الحكم", "أيدت محكمة النقض الحكم"),
+        Example("سجل البديل هدف [التعامل] قبل النهاية", "سجل البديل هدف التعادل قبل النهاية"),
+        Example("أكدت مصالح [الدرب] الملكي النبأ", "أكدت مصالح الدرك الملكي النبأ"),
+        Example("تساقطات [مطربة] مهمة", "تساقطات مطرية مهمة"),
+    ],
+    good=[
+        "نقل المصاب في سيارة خاصة",
+        "شغل منصب وزير العدل في حكومة سابقة",
+        "تراجعت أسعار الخضار والفواكه",
+        "زار موقع التواصل الاجتماعي ثم غادره",
+        "رئيسة الحكومة ووزيرة الخارجية",
+        "تقدم في هذا السباق على منافسيه",
+        "أفاد بلاغ للمديرية العامة للأمن الوطني",
+        "وقف الجميع وجلس النواب في القاعة",
+        "أول وزير كوبي يزور الخارجية الأميركية",
+        "من وسائل التنقل الحديثة",
+        "استنكرت النقابة العامة للصحة القرار",
+    ],
+)
