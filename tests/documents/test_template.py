@@ -14,7 +14,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Mm
 from lxml import etree
 
-from proofreader.core import Profile
+from proofreader.core import Article, Block, Profile, Role
 from proofreader.documents import ReadError
 from proofreader.documents.docx.new.writer import docx_bytes
 from proofreader.documents.registry import structure_of
@@ -125,8 +125,13 @@ def test_a_template_without_lists(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         for name, data in parts.items():
             archive.writestr(name, data)
-    shapes = [form.shape.value for form in structure_of(written(path), "a.docx").forms]
+    profile, alone = Profile(language="ar-MA", template=str(path)), Article((Block(Role.BODY, "وصل الوفد."),))
+    before, listed, after = (docx_bytes(article, profile) for article in (alone, FULL, alone))
+    shapes = [form.shape.value for form in structure_of(listed, "a.docx").forms]
     assert shapes.count("bullet") == 3 and shapes.count("numbered") == 4
+    names = [zipfile.ZipFile(io.BytesIO(data)).namelist() for data in (before, after)]
+    assert names[0] == names[1]
+    assert structure_of(after, "a.docx").text == "وصل الوفد."
 
 
 def test_the_page_of_the_profile_without_a_template() -> None:

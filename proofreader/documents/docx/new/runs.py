@@ -1,10 +1,12 @@
 """The runs of a paragraph in a new Word document: cut by direction, by look and by link."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
+from docx.oxml.text.run import CT_R
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -17,6 +19,7 @@ from proofreader.documents.segments import Segment, by_link, segments
 
 # XML 1.0 holds no other control characters, no surrogates and no U+FFFE, U+FFFF.
 _NOT_IN_XML = late_re(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = frozenset("\t\n\r")  # elements of their own
 _CODE_FONT = "Courier New"
 
 
@@ -63,7 +66,7 @@ def _add_run(paragraph: Paragraph, parent: BaseOxmlElement, piece: Segment, lang
     text = xml_text(piece.text)
     if not text:
         return
-    element = OxmlElement("w:r")
+    element = cast(CT_R, OxmlElement("w:r"))
     parent.append(element)
     # In the order of the schema.
     wanted = [
@@ -85,4 +88,7 @@ def _add_run(paragraph: Paragraph, parent: BaseOxmlElement, piece: Segment, lang
         properties = OxmlElement("w:rPr")
         properties.extend(chosen)
         element.append(properties)
-    Run(element, paragraph).text = text
+    if _BREAKS.isdisjoint(text):
+        element.add_t(text)
+    else:
+        Run(element, paragraph).text = text  # which looks at each character

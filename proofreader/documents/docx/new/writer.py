@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from io import BytesIO
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from threading import Lock
 
-import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
@@ -16,11 +14,11 @@ from docx.text.paragraph import Paragraph
 from proofreader.core import Article, Block, Details, Mark, Profile, Role, Shape
 from proofreader.documents.atomic import write_atomically
 from proofreader.documents.direction import is_left_to_right
+from proofreader.documents.docx.new.empty import Empty
 from proofreader.documents.docx.new.lists import Lists
 from proofreader.documents.docx.new.runs import add_runs, xml_text
-from proofreader.documents.docx.new.styles import HEADING_IDS, make_arabic
+from proofreader.documents.docx.new.styles import HEADING_IDS
 from proofreader.documents.docx.new.tables import add_table, text_width
-from proofreader.documents.docx.new.template import Styles, open_template
 
 __all__ = ["AUTHOR", "dated", "docx_bytes", "write_docx", "xml_text"]
 
@@ -53,59 +51,27 @@ def docx_bytes(
     """The document as a file; ``created`` is the date it bears, now where none is given."""
     details = details or Details()
     blocks = dated(article, xml_text(details.date).strip())
-    writer = _Writer(profile)
-    _set_properties(writer.document, article, profile, details, created or datetime.now(UTC))
-    for is_table, group in groupby(blocks, lambda block: block.form.shape is Shape.ROW):
-        if is_table:
-            writer.add_rows(list(group))
-        else:
-            for block in group:
-                writer.add(block)
-    return _saved(writer.document)
+    with _ONE_AT_A_TIME:
+        writer = _Writer(profile)
+        _set_properties(writer.document, article, profile, details, created or datetime.now(UTC))
+        for is_table, group in groupby(blocks, lambda block: block.form.shape is Shape.ROW):
+            if is_table:
+                writer.add_rows(list(group))
+            else:
+                for block in group:
+                    writer.add(block)
+        return writer.packed()
 
 
-class _Empty(NamedTuple):
-    """A document without text, as a file, and the styles in it: those of the profile, or of its template."""
-
-    profile: Profile
-    changed: tuple[int, int] | None
-    data: bytes
-    styles: Styles
+_LAST: list[Empty] = []  # in a batch every article begins with the same
+_ONE_AT_A_TIME = Lock()  # all are written into that document
 
 
-_KEPT: list[_Empty] = []  # the last one: in a batch every article begins with the same
-
-
-def _empty(profile: Profile) -> _Empty:
+def _empty(profile: Profile) -> Empty:
     """Raises ReadError for a template that can't be used."""
-    changed = _changed(profile.template)
-    for kept in _KEPT:
-        if kept.profile is profile and kept.changed == changed:
-            return kept
-    if profile.template:
-        document = open_template(profile.template)
-    else:
-        document = docx.Document()
-        make_arabic(document, profile)
-    styles = Styles(document, profile)
-    made = _Empty(profile, changed, _saved(document), styles)
-    _KEPT[:] = [made]
-    return made
-
-
-def _changed(template: str) -> tuple[int, int] | None:
-    """When the template was last written, in nanoseconds, and its bytes."""
-    try:
-        status = Path(template).stat() if template else None
-    except OSError:  # said better when it is opened
-        return None
-    return (status.st_mtime_ns, status.st_size) if status else None
-
-
-def _saved(document: Document) -> bytes:
-    buffer = BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
+    if not (_LAST and _LAST[0].fits(profile)):
+        _LAST[:] = [Empty(profile)]
+    return _LAST[0]
 
 
 class _Writer:
@@ -113,7 +79,7 @@ class _Writer:
 
     def __init__(self, profile: Profile) -> None:
         empty = _empty(profile)
-        self.document = docx.Document(BytesIO(empty.data))
+        self.document, self.packed = empty.opened(), empty.packed
         self._styles = empty.styles
         self._lists = Lists(self.document)
         self._language = profile.language
