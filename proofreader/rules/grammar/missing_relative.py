@@ -20,6 +20,7 @@ from proofreader.core import (
     Tense,
 )
 from proofreader.rules.support.conditions import has_form
+from proofreader.rules.support.described import described, may_describe
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import third_singular
@@ -58,7 +59,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         elif before in _SINGLED_OUT:
             relative = _only(text, at)
         else:
-            continue
+            relative = None
+        relative = relative or described(text, at)
         if relative:
             word = text.word(at)
             fix = Fix((Edit(Span(word.start, word.start), f"{relative} "),), Level.LIKELY)
@@ -243,7 +245,7 @@ def _only(text: Text, at: int) -> str | None:
 
 
 def _may_tell(form: str) -> bool:
-    return form in _SINGLED_OUT or form.endswith((*_PRONOUNS, "وا"))
+    return form in _SINGLED_OUT or may_describe(form)
 
 
 RULE = Rule(
