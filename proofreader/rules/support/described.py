@@ -22,7 +22,7 @@ _REACH = 14  # words back to the beginning of the clause
 _OFTEN, _SOMETIMES = 30, 5  # uses as a noun
 _AGENT = 40  # agreements with a verb before it
 _ENDS = ".؟!؛:،\n"
-_CLOSED = "«»()\"“”[]"
+_CLOSED = '«»()"“”[]'
 _STILL = frozenset(forms_of("يزال تزال زال زالت يزل تزل".split(), CONJUNCTIONS))
 _SEPARATING = frozenset({"هو", "هي", "هم"})
 _ASKING = frozenset(forms_of("ما من هذا هذه هؤلاء هذان".split(), CONJUNCTIONS))
@@ -34,10 +34,18 @@ _SINGLING = frozenset(
 )
 # A clause may stand behind such a noun, whose pronoun takes up something else.
 _TIMES = frozenset(
-    "يوم وقت شهر عام سنة مكان فترة لحظة ليلة ساعة أسبوع حد مرة درجة صباح مساء آن حال حين أثناء عموم مقابل مائة مئة اثنين إثنين ثلاثاء أربعاء خميس جمعة سبت أحد".split()
+    """
+    يوم وقت شهر عام سنة مكان فترة لحظة ليلة ساعة أسبوع حد مرة درجة صباح مساء آن حال حين أثناء عموم مقابل مائة
+    مئة اثنين إثنين ثلاثاء أربعاء خميس جمعة سبت أحد
+    """.split()
 )
 _OPENERS = NOUN_CLAUSE_OPENERS | {fold_alefs(form) for form in NOUN_CLAUSE_OPENERS}
-_PRAYERS = frozenset("تغمده تغمدها أسكنه وحده وحدها برمته برمتها رحمه رحمها حفظه حفظها نصره أيده وفقه رعاه رعاها أعزه أدامه حماه حرسها سبحانه".split())
+_PRAYERS = frozenset(
+    """
+    تغمده تغمدها أسكنه وحده وحدها برمته برمتها رحمه رحمها حفظه حفظها نصره أيده وفقه رعاه رعاها أعزه أدامه
+    حماه حرسها سبحانه
+    """.split()
+)
 _IMPERSONAL = frozenset("منتظر مقرر متوقع مرتقب مفترض ممكن مرجح محتمل صعب سهل".split())
 _CLAUSES = frozenset(
     forms_of(
