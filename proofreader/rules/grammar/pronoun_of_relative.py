@@ -15,9 +15,13 @@ _S, _P = Number.SINGULAR, Number.PLURAL
 _RELATIVES = {"الذي": MASCULINE, "التي": FEMININE, "الذين": Agreement(_M, _P)}
 _ANSWERS = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _SEPARATE = {"الذي": "هو", "التي": "هي", "الذين": "هم"}
-_PREPOSITIONS = ("إلي", "علي", "لدي", "من", "عن", "في", "ب", "ل", "حول", "بين", "ضد", "عند")
+_PREPOSITIONS = (
+    *("إلي", "علي", "لدي", "من", "عن", "في", "ب", "ل", "حول", "بين", "ضد", "عند", "مع"),
+    *("فوق", "تحت", "أمام", "خلف", "داخل", "خارج", "قرب", "وراء", "ضمن", "خلال", "قبل", "بعد", "وسط", "دون"),
+)
 _INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in ("ه", "ها", "هم", "هن", "هما")}
 
+_SUBJECT = 3  # words
 _SUBJECTS = frozenset("هم هو هي هن".split())
 _SAME = frozenset("نفس ذات عين كل جميع".split())
 
@@ -51,7 +55,8 @@ def _attached(text: Text, at: int) -> Finding | None:
         return None
     form, node = text.form(place), text.node(place)
     noun = None if form in _INFLECTED else _owner(node)
-    is_before = text.joined(place + 1) and text.form(place + 1) in _INFLECTED and node.is_noun and node.is_bare
+    later = _later(text, place)
+    is_before = later is not None
     if form not in _INFLECTED and noun is None and not is_before:
         return None
     readings = [r for r in verb.third if not r.pronoun]
@@ -65,14 +70,31 @@ def _attached(text: Text, at: int) -> Finding | None:
         return None if answered else _pronoun(text, at, place, stem, pronoun)
     if noun is None:
         # «التي انهار جزء منه»
-        if not answered:
-            stem, pronoun = _INFLECTED[text.form(place + 1)]
-            return _pronoun(text, at, place + 1, stem, pronoun)
+        if not answered and later is not None:
+            stem, pronoun = _INFLECTED[text.form(later)]
+            return _pronoun(text, at, later, stem, pronoun)
         return None
     # «الذي كلف بناؤها»: the noun is shown to be the subject by its hamza, or by a verb that does not fit the relative.
     if answered and not (form[: -len(noun)].endswith("ؤ") and node.nominals):
         return None
     return _pronoun(text, at, place, form[: -len(noun)], noun)
+
+
+def _later(text: Text, place: int) -> int | None:
+    """Where a preposition with a pronoun follows the subject at ``place``: «انهار جزء كبير منها», «تعمل النساء فيه»."""
+    subject = text.node(place)
+    if not subject.is_noun or subject.has_pronoun or subject.has_preposition or subject.continues:
+        return None
+    for later in range(place + 1, min(len(text.forms), place + 1 + _SUBJECT)):
+        if not text.joined(later):
+            return None
+        if text.form(later) in _INFLECTED:
+            return later
+        node = text.node(later)
+        is_annexed = subject.is_bare and later == place + 1 and node.has_article
+        if not is_annexed and not (node.describes and node.has_article is subject.has_article):
+            return None
+    return None
 
 
 def _owner(node: Node) -> str | None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.rules.support.beginnings import beginnings
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import IMPERSONAL, OPEN, other_gender
@@ -22,7 +22,6 @@ _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _MARKS = ".؛؟!:"
 _REACH, _LEAST = 10, 6
 _AS_SUBJECT = 3  # agreements to one refusal: «الطائف» is a town
-_SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its first word
 # After a verb whose subject stands before it.
 _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأن بأنه بأنها قد".split())
 
@@ -45,20 +44,9 @@ _CERTAIN_BEFORE_OBJECT = frozenset("قدم حقق سجل قرر رفض فقد خ
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at in _beginnings(text):
+    for at in beginnings(text):
         if _opens_noun_clause(text, at) and (finding := _after(text, at)):
             yield finding
-
-
-def _beginnings(text: Text) -> list[int]:
-    """The words that begin a paragraph or a sentence, or follow إن and its sisters."""
-    document = text.document
-    gaps = text.words.gaps()
-    places = {at for at, gap in enumerate(gaps[:-1]) if gap != " " and _SENTENCE_START.search(gap)}
-    index = document.words_by_form
-    for form in NOUN_CLAUSE_OPENERS & document.forms:
-        places.update(at + 1 for at in index[form] if at + 1 < len(text.forms))
-    return sorted(places)
 
 
 def _opens_noun_clause(text: Text, at: int) -> bool:

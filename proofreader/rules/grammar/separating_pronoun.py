@@ -1,0 +1,104 @@
+"""A pronoun between subject and predicate that fits neither: «إن الأزمة الحالية، كما تقول الخبيرة، هو نتيجة»."""
+
+from collections.abc import Iterator
+
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.beginnings import beginnings
+from proofreader.rules.support.grammar import respelt
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.agreement import ANYTHING, Agreement, agrees, asked_of
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
+
+_M, _F = Gender.MASCULINE, Gender.FEMININE
+_S = Number.SINGULAR
+_SHOWN = {"هو": Agreement(_M, _S), "هي": Agreement(_F, _S)}
+_OTHER = {"هو": "هي", "هي": "هو"}
+_REACH = 14  # words
+_MARKS = '.؟!؛:"«»()-–\n'
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    starts = None
+    for form in _SHOWN.keys() & document.forms:
+        for at in document.words_by_form[form]:
+            starts = starts if starts is not None else beginnings(text)
+            start = max((place for place in starts if place < at), default=None)
+            if start is not None and at - start <= _REACH and (finding := _check(text, start, at)):
+                yield finding
+
+
+def _check(text: Text, start: int, at: int) -> Finding | None:
+    topic, form = text.node(start), text.form(at)
+    if not topic.has_article or not topic.is_noun or topic.may_be_name or has_preposition(topic) or topic.continues:
+        return None
+    if topic.number is not _S or topic.gender is None or not _is_only_topic(text, start, at):
+        return None
+    asked, shown = asked_of(topic), _SHOWN[form]
+    if ANYTHING in asked or any(each.fits(shown) for each in asked):
+        return None
+    predicate = text.node_after(at)
+    if not predicate.is_noun or predicate.may_be_name or predicate.gender in (None, shown.gender):
+        return None
+    if predicate.number is not _S or predicate.continues or has_preposition(predicate):
+        return None
+    if any(
+        text.node(place).has_article and not agrees(topic, text.node(place)) for place in range(start + 1, start + 2)
+    ):
+        return None  # «السفير اللبنانية»: a name
+    right = _OTHER[form]
+    return respelt(text, {at: right}, f"الضمير يعود على «{topic.form}»، فيقال «{right}»")
+
+
+def _is_only_topic(text: Text, start: int, at: int) -> bool:
+    """Whether adjectives, phrases with a preposition and one parenthesis alone stand between the topic and the
+    pronoun, so that it can't stand for anything else."""
+    commas = 0
+    governed = False
+    for place in range(start + 1, at + 1):
+        gap = text.gap(place)
+        if gap is None or any(mark in gap for mark in _MARKS):
+            return False
+        commas += gap.count("،")
+        governed = governed and "،" not in gap
+        if place == at or commas == 1:
+            continue
+        node, form = text.node(place), text.form(place)
+        if form in PREPOSITIONS:
+            governed = True
+            continue
+        if form in BREAKS or not node.is_nominal or node.continues:
+            return False
+        if not governed and not has_preposition(node) and not _describes(text.node(place - 1), node):
+            return False
+    return commas in (0, 2)
+
+
+def _describes(before: Node, node: Node) -> bool:
+    return node.has_article and node.describes and (agrees(before, node) or before.describes)
+
+
+RULE = Rule(
+    id="separating-pronoun",
+    category=Category.GRAMMAR,
+    summary="ضمير بين المبتدأ والخبر لا يوافق أيا منهما",
+    rationale="ضمير الفصل يوافق المبتدأ قبله في الجنس والعدد: الأزمة هي نتيجة لسياسات مرتجلة، الحل هو الحوار.",
+    reference="عباس حسن، النحو الوافي، ضمير الفصل",
+    check=check,
+    condition=HasWord(frozenset(_SHOWN)),
+    bad=[
+        Example(
+            "إن الأزمة الحالية، كما ترى الخبيرة، [هو] نتيجة للجفاف",
+            "إن الأزمة الحالية، كما ترى الخبيرة، هي نتيجة للجفاف",
+        ),
+        Example("أكد أن الحوار الاجتماعي [هي] مفتاح الحل", "أكد أن الحوار الاجتماعي هو مفتاح الحل"),
+        Example("الرياضة المدرسية [هو] قاعدة التكوين", "الرياضة المدرسية هي قاعدة التكوين"),
+    ],
+    good=[
+        "السبب هي الأزمة",
+        "الأزمة هي نتيجة للجفاف",
+        "أكد أن الوزارة في البلاغ هو من حررها",
+        "قال إن الشركة التي يديرها هو وشقيقه أفلست",
+        "الفكرة، يقول المخرج، هو صاحبها",
+    ],
+)
