@@ -20,6 +20,7 @@ _ENDINGS = ("ها", "ه", "هم", "وا")
 _LONG = 5  # letters of a verbal noun that is no bare verb besides
 _REACH = 14  # words back to the beginning of the clause
 _OFTEN, _SOMETIMES = 30, 5  # uses as a noun
+_IN_USE = 3  # occurrences
 _AGENT = 40  # agreements with a verb before it
 _ENDS = ".؟!؛:،\n"
 _CLOSED = '«»()"“”[]'
@@ -95,6 +96,8 @@ def _is_verb(text: Text, at: int) -> bool:
         return False  # «سحبت الولايات المتحدة دعوتها»
     if verb.form.endswith("ه") and count(verb.form[:-1] + "ة") > count(verb.form):
         return False
+    if counted is None and count(verb.form) < _IN_USE:
+        return False  # «أبدت الوزارة استعداها»: a misspelling
     if verb.is_verb:
         return True
     if any(reading.pronoun for reading in readings) and not is_governed and not _names_agent(text, at + 1):
