@@ -22,14 +22,17 @@ _REACH, _BETWEEN = 12, 5  # words
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for at, form in enumerate(text.forms):
-        finding = None
+    index = document.words_by_form
+    for form in document.forms:
         if form.endswith("ان") and len(form) > _SHORTEST:
-            finding = _of_two(text, at)
-        elif form.endswith(("هم", "ها", "ه")) and form[0] == "و":
-            finding = _of_same(text, at)
-        if finding:
-            yield finding
+            look = _of_two
+        elif form[0] == "و" and form.endswith(("هم", "ها", "ه")):
+            look = _of_same
+        else:
+            continue
+        for at in index[form]:
+            if finding := look(text, at):
+                yield finding
 
 
 _SHORTEST = 5  # letters
@@ -71,10 +74,11 @@ def _may_be_many(node: Node) -> bool:
 
 def _of_same(text: Text, at: int) -> Finding | None:
     """«كرمتهم الوزارة وسلمتها دروعا»: one subject of two verbs that are joined; their objects differ."""
-    verb = text.node(at)
-    second = _verb_with_pronoun(verb, joined=True)
     following = text.node_after(at)
-    if second is None or not following.is_noun or following.has_article or not following.is_bare:
+    if not following.is_noun or not following.is_bare:
+        return None
+    second = _verb_with_pronoun(text.node(at), joined=True)
+    if second is None:
         return None
     for back in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
         if not text.joined(back + 1):

@@ -65,16 +65,14 @@ def may_describe(form: str) -> bool:
 def described(text: Text, at: int) -> str | None:
     """The relative pronoun that the verb at ``at`` asks for before it; None where it may do without."""
     form, verb = text.form(at), text.node(at)
-    if not may_describe(form) or verb.is_particle or verb.may_be_name or form in PREPOSITIONS or form in _PRAYERS:
+    if not may_describe(form) or not verb.has_verbs or verb.is_particle or verb.may_be_name or form in PREPOSITIONS:
         return None
-    if form in KANA_FORMS or not _is_verb(text, at):
-        return None
-    start = _head(text, at)
+    start = _head(text, at) if form not in _PRAYERS and form not in KANA_FORMS else None
     if start is None:
         return None
     noun = text.node(start)
-    relative = _relative_of(noun)
-    if relative is None or noun.stem in _TIMES or not _points_back(text, at, noun, relative):
+    relative = _relative_of(noun) if noun.stem not in _TIMES and _is_verb(text, at) else None
+    if relative is None or not _points_back(text, at, noun, relative):
         return None
     return relative if _has_other_role(text, start, at, relative) else None
 
