@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import clitics
 from proofreader.arabic.clitics import PRONOUNS, forms_of
-from proofreader.arabic.word_classes import DEMONSTRATIVES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, VERBS_OF_SPEECH
 from proofreader.core import (
     Case,
     Category,
@@ -18,13 +18,14 @@ from proofreader.core import (
     Number,
     Rule,
 )
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed, opens_sentence
 from proofreader.syntax.subjects import genders_of_verb_before, speaks
-from proofreader.syntax.verbs import opens_clause, takes_subject_next, third_singular
+from proofreader.syntax.verbs import is_intransitive, opens_clause, takes_subject_next, third_singular
 
 _N, _A, _G = Case.NOMINATIVE, Case.ACCUSATIVE, Case.GENITIVE
 _LETTERS = {_N: "و", _A: "ا", _G: "ي"}
@@ -37,8 +38,6 @@ _KIN = {
     for case, letter in _LETTERS.items()
     for pronoun in _PRONOUNS
 }
-for _pronoun in _PRONOUNS:
-    del _KIN["حما" + _pronoun]  # «حول حماها»: of حمى; and حماه is a town too
 _KIN |= {stem + letter: (stem, case, "") for stem in ("أب", "أخ") for case, letter in ((_N, "و"), (_A, "ا"))}
 _KIN_FORMS = {
     form: (split.proclitics, *_KIN[split.stem]) for form, split in forms_of(_KIN, clitics.PREPOSITIONS).items()
@@ -55,6 +54,14 @@ _PERSONS = frozenset(
 )
 _HELD = frozenset(forms_of("يعتبر يعد اعتبر".split(), clitics.CONJUNCTIONS))  # «يعتبر المشروع ذا أهمية»
 _OF_MANY = frozenset("الاحتياجات الإعاقة السوابق الدخل الخبرة الاختصاص الحقوق الكفاءات الهمم".split())
+# What families of victims do in the news.
+_OF_KIN = frozenset(
+    """
+    تقدم يتقدم طالب يطالب رفض يرفض احتج يحتج نظم ينظم ناشد يناشد تلقى يتلقى تعرف عبر يعبر اتهم يتهم رفع يرفع حمل يحمل
+    نفى ينفي انتظر ينتظر خرج يخرج تجمع يتجمع هدد يهدد حضر يحضر أصر يصر فوجئ
+    """.split()
+)
+_OFTEN = 12  # occurrences as a noun
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
 _AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه".split())  # a town, months
@@ -75,15 +82,41 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         is_verb = text.before(at).lstrip("وف") == "عبر"  # «وعبر ذوو الضحايا عن شكرهم»
         if text.before(at) in PREPOSITIONS and not is_verb:
             yield respelt(text, {at: "ذوي"}, f"«ذوو» بعد «{text.before(at)}» مجرورة بالياء: «ذوي»")
+        elif _is_in_genitive(text, at - 1) and text.joined(at):
+            yield respelt(text, {at: "ذوي"}, f"«ذوو» تتبع «{text.before(at)}» في الجر: «ذوي»")
+    for at in index.get("ذوي", ()):
+        if text.joined(at) and text.joined(at + 1) and _is_verb_of_kin(text, at - 1):
+            yield respelt(text, {at: "ذوو"}, f"«ذوو» هنا فاعل مرفوع بالواو: «{text.before(at)} ذوو»")
+
+
+def _is_in_genitive(text: Text, at: int) -> bool:
+    """Whether an indefinite plural is governed by a preposition: «عن أطر ذوو خبرة»."""
+    noun = text.node(at).as_noun
+    return noun.has_nominals and noun.is_bare and noun.number is not Number.SINGULAR and is_governed(text, at)
+
+
+def _is_verb_of_kin(text: Text, at: int) -> bool:
+    """Whether a verb opens its clause that has its subject next: «تقدم ذوي الضحية بشكاية»."""
+    node, form = text.node(at), text.form(at).lstrip("وف")
+    if not opens_clause(text, at) or not any(r.gender is Gender.MASCULINE for r in third_singular(node)):
+        return False
+    is_owned = text.node(at + 2).has_article and text.node(at + 2).has_nominals
+    return is_owned and (form in _OF_KIN or is_intransitive(form) or form in VERBS_OF_SPEECH)
 
 
 def _kin(text: Text, at: int) -> Finding | None:
     clitic, stem, case, pronoun = _KIN_FORMS[text.form(at)]
     before = text.before(at)
     wanted = None
+    if stem == "حم" and case is _A and not (before in KANA_FORMS and _clause_follows(text, at)):
+        return None  # «حول حماها»: of حمى; and حماه is a town too
     if clitic.endswith(tuple(clitics.PREPOSITION_LETTERS)) or before in PREPOSITIONS:
         wanted = _G
     elif before in INNA and not clitic:
+        wanted = _A
+    elif pronoun and not clitic and case is not _N and _is_subject_with_pronoun(text, at):
+        wanted = _N
+    elif pronoun and not clitic and case is _N and _is_object_of_feminine(text, at):
         wanted = _A
     elif case is _A and not pronoun and not clitic and (_is_late_subject(text, at) or _is_subject(text, at)):
         wanted = _N
@@ -99,6 +132,33 @@ def _kin(text: Text, at: int) -> Finding | None:
     right = clitic + stem + _LETTERS[wanted] + pronoun
     names = {_N: "مرفوعة بالواو", _A: "منصوبة بالألف", _G: "مجرورة بالياء"}
     return respelt(text, {at: right}, f"من الأسماء الخمسة، وهي هنا {names[wanted]}: «{right}»")
+
+
+def _clause_follows(text: Text, at: int) -> bool:
+    """Whether a verb follows, so that the word is the subject of كان: «كان أباه يبيع», «كان أخاه قد سافر»."""
+    following = text.node_after(at)
+    return following.form == "قد" or (following.is_verb and any(r.person == 3 for r in following.verbs))
+
+
+def _is_subject_with_pronoun(text: Text, at: int) -> bool:
+    """«كان أباه يبيع», «قال أخيه», «توفي أباه»: behind كان before its verb, or a verb that has no object."""
+    verb = text.node_before(at)
+    if text.before(at) in KANA_FORMS:
+        return _clause_follows(text, at)
+    opens = opens_clause(text, at - 1)
+    if not (verb.is_verb or opens) or not any(r.gender is Gender.MASCULINE for r in third_singular(verb)):
+        return False
+    return is_intransitive(verb.form) or (verb.form in VERBS_OF_SPEECH and opens)
+
+
+def _is_object_of_feminine(text: Text, at: int) -> bool:
+    """«اتهمت الضحية أخوها»: behind a feminine verb and its feminine subject."""
+    verb, subject = text.node_before(at - 1), text.node_before(at)
+    readings = third_singular(verb)
+    if not readings or not text.joined(at) or not subject.has_article or subject.has_preposition:
+        return False
+    is_feminine = {reading.gender for reading in readings} == {Gender.FEMININE} and subject.gender is Gender.FEMININE
+    return is_feminine and verb.is_verb and any(r.transitive for r in readings) and subject.number is Number.SINGULAR
 
 
 def _is_subject(text: Text, at: int) -> bool:
@@ -137,7 +197,10 @@ def _possessor(text: Text, at: int) -> Finding | None:
         return None
     if noun.form in KANA_FORMS or following.form in _AFTER_POSSESSOR:
         return None  # «كن ذا عزيمة», «غرة ذي القعدة»
-    if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not following.is_noun:
+    # «عمل ذا نفس ملحمي»
+    is_in_use = used_as_noun(following.form) >= _OFTEN
+    has_owner = following.is_noun if form != "ذا" else is_in_use and following.as_noun.is_bare
+    if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not has_owner:
         return None
     if text.form(at - 1) in PREPOSITIONS or noun.form in ("كل", "غير"):
         return None
@@ -212,6 +275,10 @@ RULE = Rule(
         Example("عين رجل [ذا] تجربة طويلة", "عين رجل ذو تجربة طويلة"),
         Example("يتعلق بمشروع [ذو] أهمية", "يتعلق بمشروع ذي أهمية"),
         Example("هذه سلعة [ذو] جودة", "هذه سلعة ذات جودة"),
+        Example("كان [أباه] يبيع الكتب", "كان أبوه يبيع الكتب"),
+        Example("اتهمت الضحية [أخوها] بالسرقة", "اتهمت الضحية أخاها بالسرقة"),
+        Example("تقدم [ذوي] المفقودين بطلب", "تقدم ذوو المفقودين بطلب"),
+        Example("استعان بخبراء [ذوو] تجربة", "استعان بخبراء ذوي تجربة"),
     ],
     good=[
         "عاد السكان إلى ريف حماه",
@@ -222,5 +289,8 @@ RULE = Rule(
         "سافر إلى أبو ظبي",
         "مشروعا ذا أهمية ورجل ذو خبرة",
         "شكر الوزير أخا الضحية",
+        "كان أباه الروحي ومعلمه",
+        "كرم المجلس ذوي الاحتياجات الخاصة",
+        "زارت السيدة أخاها وقال أخوها إنه بخير",
     ],
 )
