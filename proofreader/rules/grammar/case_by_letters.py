@@ -29,7 +29,7 @@ from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_TENS, TEENS, UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
-from proofreader.syntax.verbs import opens_clause, third_singular
+from proofreader.syntax.verbs import opens_clause, takes_subject_next, third_singular
 
 _GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
@@ -60,6 +60,11 @@ _AFTERWARDS = frozenset("قليل كثير وقت لحظة حين".split())
 _BEFORE_CLAUSES = frozenset("حتى منذ من ومن فمن".split())  # a verb may follow
 _REACH = 5  # words
 _FIRST_PLURAL = frozenset("كنا وكنا نكون ونكون سنكون لنكون أصبحنا نظل ظللنا لسنا بتنا".split())
+_OF_TWO = frozenset(
+    forms_of(
+        "كانا كانتا ظلا ظلتا باتا باتتا أصبحا أصبحتا صارا صارتا ليسا ليستا يكونا تكونا يظلان تظلان".split(), CONJUNCTIONS
+    )
+)
 _LENGTHS = frozenset(
     """
     بقليل بكثير سنة سنتين شهر شهرا شهرين يوم يوما يومين أسبوع أسبوعا ساعة ساعتين عام عاما عامين دقيقة أشهر سنوات أيام
@@ -202,10 +207,13 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
     if not node.has_article and any(text.form(back) in _BEFORE_SUBJECTS for back in range(max(0, at - _REACH), at - 1)):
         return None  # «إن أول رقمين رهيبان»: the predicate
     is_adjective = noun.is_adjective or any(r.derivation is Derivation.NISBA for r in noun.nominals)
-    if not node.has_article and is_adjective and text.before(at - 1) not in PREPOSITIONS:
+    are_two = all(reading.number is Number.DUAL for reading in (*noun.nominals, *node.nominals))
+    if not node.has_article and is_adjective and text.before(at - 1) not in PREPOSITIONS and not are_two:
         return None  # «إن مئات آخرين موزعون»
     if not noun.form.endswith("ين"):
         return _described_genitive(text, at, right)
+    if noun.has_article and takes_subject_next(text, at - 2):
+        return None  # «عاد المستثمرين الخليجيون»: the mistake is in the noun
     if (
         not noun.is_nominal
         or Case.NOMINATIVE in noun.case
@@ -296,6 +304,13 @@ def _is_person(node: Node) -> bool:
 def _unknown(text: Text, at: int) -> Finding | None:
     """«كالمحامون»: no dictionary has it, because its preposition forbids what its ending shows."""
     form = text.form(at)
+    noun = text.node_before(at)
+    if noun.form.endswith("ين") and noun.shows_oblique and noun.has_article == form.startswith(ARTICLE):
+        base = node_of(form[:-2], text.lexicon)
+        is_nisba = any(reading.derivation is Derivation.NISBA for reading in base.nominals)
+        if is_nisba and text.lexicon.accepts(form[:-2] + "ين"):  # «لاعبين أساسيون»
+            right = form[:-2] + "ين"
+            return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")
     match = _GOVERNED.fullmatch(form)
     if match is None:
         return _unknown_dual(text, at)
@@ -409,6 +424,10 @@ def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield finding
 
 
+def _is_of_many(verb: str) -> bool:
+    return verb in KANA_FORMS and verb.endswith("وا")
+
+
 def _predicate(text: Text, at: int) -> Finding | None:
     node = text.node(at)
     if not node.is_bare or not node.is_adjective or any(r.proclitics for r in node.nominals):
@@ -417,7 +436,8 @@ def _predicate(text: Text, at: int) -> Finding | None:
         return None
     right = node.form[:-2] + "ين"
     subject = text.node_before(at)
-    if text.before(at) in _FIRST_PLURAL or (text.before(at) in KANA_FORMS and text.before(at).endswith("وا")):
+    is_of_two = text.before(at) in _OF_TWO and node.form.endswith("ان")
+    if is_of_two or text.before(at) in _FIRST_PLURAL or _is_of_many(text.before(at)):
         return respelt(text, {at: right}, f"خبر «{text.before(at)}» منصوب بالياء: «{right}»")
     if not subject.is_nominal or not (subject.has_article or subject.has_pronoun):
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Rule
 from proofreader.rules.support.cases import (
+    before_parenthesis,
     has_nominative,
     in_nominative,
     is_clearly_inflected,
@@ -18,13 +19,20 @@ from proofreader.syntax.numerals import TENS
 from proofreader.syntax.phrases import PREPOSITIONS
 from proofreader.syntax.subject_evidence import NO_OBJECT, takes
 from proofreader.syntax.subjects import NUMERALS, after_phrase, genders_of_verb_before, opening_of, speaks
-from proofreader.syntax.verbs import OBJECT_FIRST, third_singular
+from proofreader.syntax.verbs import OBJECT_FIRST, opens_clause, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _REACH = 4  # words of verb and subject before the object
 _MULTIPLES = {"ألفان": "ألفي", "مئتان": "مئتي", "مائتان": "مائتي", "مليونان": "مليوني", "ملياران": "ملياري"}
 _ABOUT = frozenset("حوالي زهاء قرابة".split())
 # Those who attend stand behind what they attend: «حضر اللقاء عشرون باحثا».
+_ADDRESSING = frozenset(
+    """
+    أخبر يخبر أبلغ يبلغ هنأ يهنئ كرم يكرم شكر يشكر استقبل يستقبل دعا يدعو حث يحث طمأن يطمئن أقنع يقنع أشعر كافأ يكافئ
+    استدعى يستدعي منح يمنح وعد يعد هدد يهدد استفسر
+    """.split()
+)
+_HEADS = frozenset("رئيس مدير وزير والي عامل قائد أمين كاتب مندوب عميد نائب مدرب رئيسة مديرة وزيرة عمدة باشا".split())
 _ATTENDING = frozenset("حضر حضرت يحضر تحضر ضم ضمت يضم تضم شمل زار زارت يزور تزور غادر غادرت يغادر تغادر".split())
 
 
@@ -36,6 +44,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             finding = _multiple(text, at)
         elif form in TENS:
             finding = _object(text, at, _gender_of_counted(text.node_after(at)), form[:-2] + "ين")
+        elif node.has_article and form.endswith("ون"):
+            finding = _addressed(text, at)
         elif node.is_bare and node.is_without_proclitics and shows_nominative(node, lexicon):
             is_sure = is_clearly_inflected(node, lexicon) and not node.is_adjective
             finding = _object(text, at, node.gender, form[:-2] + "ين") if is_sure else None
@@ -43,6 +53,19 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             finding = None
         if finding:
             yield finding
+
+
+def _addressed(text: Text, at: int) -> Finding | None:
+    """«أخبر رئيس الشرطة الصحافيون»: those to whom an officer does something, behind his title and office."""
+    node, right = text.node(at), text.form(at)[:-2] + "ين"
+    office, title, verb = text.node_before(at), text.node_before(at - 1), text.node_before(at - 2)
+    if not all(map(text.joined, (at, at - 1, at - 2))) or not shows_nominative(node, text.lexicon):
+        return None
+    if verb.form.lstrip("وف") not in _ADDRESSING or not office.has_article or title.form not in _HEADS:
+        return None
+    if any(reading.proclitics != "ال" for reading in node.nominals):
+        return None
+    return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{verb.form} … {right}»")
 
 
 def _gender_of_counted(node: Node) -> Gender | None:
@@ -69,6 +92,8 @@ def _multiple(text: Text, at: int) -> Finding | None:
 
 def _object(text: Text, at: int, gender: Gender | None, right: str) -> Finding | None:
     """The finding where a verb with its subject stands before the word, which by its ``gender`` is no subject."""
+    if (place := before_parenthesis(text, at)) is not None:
+        return _behind_parenthesis(text, place, at, gender, right)
     for verb in range(at - 2, max(-1, at - 1 - _REACH), -1):
         if not text.joined(verb + 1) or not text.joined(verb + 2):
             return None
@@ -78,6 +103,23 @@ def _object(text: Text, at: int, gender: Gender | None, right: str) -> Finding |
             changes = oblique_of_phrase(text, at, right)
             return respelt(text, changes, f"المفعول به منصوب بالياء: «{text.form(verb)} … {right}»")
     return None
+
+
+def _behind_parenthesis(text: Text, last: int, at: int, gender: Gender | None, right: str) -> Finding | None:
+    """«بنت الجماعة، بشراكة مع الأكاديمية، مدرستان»: an object behind what stands between commas."""
+    verb, subject = text.node(last - 1), text.node(last)
+    genders = {reading.gender for reading in third_singular(verb)}
+    if not text.joined(last) or not subject.has_article or subject.has_preposition or not subject.is_nominal:
+        return None
+    if not (verb.is_verb or opens_clause(text, last - 1)) or len(genders) != 1 or takes(text, last - 1) in NO_OBJECT:
+        return None
+    if genders_of_verb_before(text, last) != genders or opening_of(text, last - 1, False) is None:
+        return None
+    form = without_conjunction(verb.form)
+    if gender is None or form in KANA_FORMS or form in OBJECT_FIRST or form in _ATTENDING:
+        return None
+    changes = oblique_of_phrase(text, at, right)
+    return respelt(text, changes, f"المفعول به منصوب بالياء: «{verb.form} … {right}»")
 
 
 def _governs(text: Text, verb: int, at: int, gender: Gender | None) -> bool:

@@ -7,6 +7,7 @@ from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import (
+    before_parenthesis,
     has_oblique,
     in_nominative,
     in_oblique,
@@ -20,7 +21,7 @@ from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.complements import exists, verb_with_complement
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import UNITS
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, opening_of, sign_after
 from proofreader.syntax.verbs import (
     genders_of_verb,
@@ -46,11 +47,15 @@ _KANA = with_proclitics(
 _PRONOMINAL = frozenset("آخرون كثيرون قليلون عديدون".split())  # «فر آخرون تاركين سلاحهم»: how they fled
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
 _OFTEN = 12  # occurrences where only a noun stands
+_SOON = 2  # words
+_IN_USE = 8  # occurrences of the singular
 _SHARE = 0.85  # of the neighbours that are the subject
 # Their object may stand next: «حيث التقى مسؤولين», «قتل المصلين غدرا».
 _MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت اتهم اتهمت".split())
 # What they have for an object has no object of its own.
 _HOLDING = with_proclitics("عقد وقع أبرم أجرى يجري يعقد يوقع تبادل يتبادل خاض يخوض أصدر يصدر".split())
+# With a preposition in news, without an object.
+_TOGETHER = frozenset("اتفق يتفق أجمع يجمع شارك يشارك احتشد تجمهر خاض وافق تضامن انضم ينضم التحق يلتحق".split())
 _OTHERS = frozenset(("آخرون", "وآخرون", "كثيرون", "وكثيرون"))
 _OF_MANY = frozenset(("هؤلاء", "أولئك"))
 _TENS = frozenset("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين".split())
@@ -68,7 +73,11 @@ _TWO_OBJECTS = ("سمي", "سمى", "عتبر", "سلم", "ناول", "أدخل"
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in in_oblique(text):
-        if text.joined(at) and (finding := _subject(text, at) or _described(text, at)):
+        if text.joined(at):
+            finding = _subject(text, at) or _described(text, at) or _coordinated(text, at)
+        else:
+            finding = _behind_parenthesis(text, at)
+        if finding:
             yield finding
     for at in in_nominative(text):
         if finding := _obliquely_described(text, at):
@@ -92,7 +101,9 @@ def _subject(text: Text, at: int) -> Finding | None:
     nominative = dual if numbers == {Number.DUAL} else plural
     if not node.has_article and not node_of(nominative, text.lexicon).shows_nominative:
         return None  # names: «جولين»
-    if node.form.removeprefix(ARTICLE) in _TIMES or not text.lexicon.count(plural) + text.lexicon.count(dual):
+    if node.form.removeprefix(ARTICLE) in (_TIMES if verb not in _KANA else _TIMES - {"هدفين"}):
+        return None
+    if not text.lexicon.count(plural) + text.lexicon.count(dual) and not _is_in_use(node, text.lexicon):
         return None
     if verb in _KANA:
         if text.after(at) != "قد" and not (node.has_article and _fits(verb, node)):
@@ -111,6 +122,56 @@ def _subject(text: Text, at: int) -> Finding | None:
     is_open = numbers == {Number.PLURAL, Number.DUAL} and len(changes) == 1
     others = (plural if is_dual else dual,) if is_open else ()
     return respelt(text, changes, f"الفاعل مرفوع: «{verb} {right}»", others=others)
+
+
+def _is_in_use(node: Node, lexicon: Lexicon) -> bool:
+    """Whether its singular is in use and its nominative known, though edited news had no occasion for it: الممرضون."""
+    base = node.form.removeprefix(ARTICLE)[:-2]
+    known = lexicon.accepts(node.form[:-2] + "ون") or lexicon.accepts(node.form[:-2] + "ان")
+    is_noun = used_as_noun(base) >= _OFTEN or base.startswith("م")  # not «السارين», the gas
+    used = lexicon.count(base) + lexicon.count(ARTICLE + base)
+    return known and is_noun and used >= _IN_USE and node.human is not False
+
+
+def _behind_parenthesis(text: Text, at: int) -> Finding | None:
+    """«توفي، ليلة الاثنين، طفلين»: the subject behind what stands between commas."""
+    place, node = before_parenthesis(text, at), text.node(at)
+    if place is None or not shows_oblique(node) or not node.is_without_proclitics or node.has_article:
+        return None
+    verb = text.node(place)
+    if not opens_clause(text, place) or not (is_passive(verb.form) or _takes_no_object(verb)):
+        return None
+    if not _agrees(verb, node) or node.form in _TIMES or verb.form in _BY:
+        return None
+    is_dual = all(r.number is Number.DUAL for r in node.nominals) or not any(r.human for r in node.nominals)
+    count = text.lexicon.count
+    is_dual = is_dual or count(node.form[:-2] + "ان") >= count(node.form[:-2] + "ون")
+    changes = nominative_of_phrase(text, at, "ان" if is_dual else "ون")
+    return respelt(text, changes, f"الفاعل مرفوع: «{verb.form} … {changes[at]}»") if changes else None
+
+
+def _coordinated(text: Text, at: int) -> Finding | None:
+    """«اتفق الأطباء والممرضين», «حضر المهندسون والتقنيين»: joined to a subject."""
+    node, form = text.node(at), text.form(at)
+    if not form.startswith("وال") or not shows_oblique(node) or not text.node(at - 1).has_article:
+        return None
+    if not all(reading.proclitics == "وال" for reading in node.nominals):
+        return None
+    right = form[:-2] + "ون"
+    if not text.lexicon.accepts(right) or not any(r.number is Number.PLURAL for r in node.nominals):
+        return None
+    first = at - 1
+    while text.joined(first) and text.form(first).startswith("وال") and text.node(first - 1).has_article:
+        first -= 1
+    head, verb = text.node(first), text.node_before(first)
+    if head.has_preposition or head.continues or not head.is_noun or not any(r.human for r in head.nominals):
+        return None
+    takes_none = _takes_no_object(verb) or verb.form.lstrip("وف") in _TOGETHER
+    if not (takes_none and third_singular(verb) and opens_clause(text, first - 1)) or not _agrees(verb, head):
+        return None
+    if head.shows_oblique or any(text.node(back).shows_oblique for back in range(first, at)):
+        return None
+    return respelt(text, {at: right}, f"المعطوف على الفاعل مرفوع: «{head.form} … {right}»")
 
 
 def _demonstrated(text: Text, at: int) -> Finding | None:
@@ -185,6 +246,8 @@ def _is_subject(text: Text, at: int) -> bool:
         following = text.node_after(at)
         if following.is_noun and (following.tanwin is not None or following.form.endswith("ات")):
             return True
+    if node.has_article and opens_clause(text, place) and _owns_object(text, at):
+        return True
     if takes_subject_next(text, place):
         if text.before(place) in ("قبل", "بعد", "حين") and used_as_noun(verb.form) >= _OFTEN:
             return False  # «قبل توجه المسافرين»
@@ -201,6 +264,17 @@ def _is_subject(text: Text, at: int) -> bool:
         return True
     sign = sign_after(text, Subject(at, counted.gender, True, True), counted.gender)
     return sign is Sign.SUBJECT and opening is not Opening.COORDINATED
+
+
+def _owns_object(text: Text, at: int) -> bool:
+    """Whether an object of theirs follows: «خسر الفريقين معا مباراتيهما»."""
+    for place in range(at + 1, at + _SOON + 1):
+        node = text.node(place)
+        if not text.joined(place) or node.form in PREPOSITIONS or has_preposition(node) or node.is_verb:
+            return False
+        if node.is_noun and not node.continues and any(reading.pronoun == "هما" for reading in node.nominals):
+            return all(reading.pronoun for reading in node.nominals)
+    return False
 
 
 def _is_subject_behind(text: Text, at: int, verb: int) -> bool:
@@ -263,6 +337,8 @@ def _described(text: Text, at: int) -> Finding | None:
 
 def _obliquely_described(text: Text, at: int) -> Finding | None:
     """«ظاهرتان طبيعيتين»: a nominative whose adjective is in the oblique."""
+    if before_parenthesis(text, at) is not None:
+        return None  # «بنت الجماعة، بشراكة مع الجهة، مدرستان جديدتين»: the mistake may be in the noun
     node = text.node_after(at)
     form = node.form
     if not form.endswith("ين"):
@@ -332,6 +408,9 @@ RULE = Rule(
         Example("التحق بالمشروع [مهندسين] أجانب", "التحق بالمشروع مهندسون أجانب"),
         Example("حضر حفل الافتتاح [مسؤولين] من الوزارة", "حضر حفل الافتتاح مسؤولون من الوزارة"),
         Example("توجد بالقرية [مدرستين] فقط", "توجد بالقرية مدرستان فقط"),
+        Example("توفي، مساء أمس، [طفلين] غرقا", "توفي، مساء أمس، طفلان غرقا"),
+        Example("شارك الأطباء [والممرضين] في المسيرة", "شارك الأطباء والممرضون في المسيرة"),
+        Example("خسر [الفريقين] معا مباراتيهما الأخيرتين", "خسر الفريقان معا مباراتيهما الأخيرتين"),
     ],
     good=[
         "عقد اللاعبين ينتهي غدا",
@@ -361,5 +440,8 @@ RULE = Rule(
         "حضر الوزير ممثلين اثنين للحزب",
         "هاجمه المدرب حيث طالب اللاعبين ببذل جهد أكبر",
         "فر آخرون تاركين سلاحهم",
+        "استقبل، مساء أمس، لاعبين من المنتخب",
+        "شكر الوزير الأطباء والممرضين",
+        "اجتمع مع الأطباء والممرضين",
     ],
 )

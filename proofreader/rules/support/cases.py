@@ -6,7 +6,7 @@ from proofreader.core import Case, Derivation, Lexicon, Number
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
 from proofreader.syntax import Node, Text, node_of
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import opens_clause
 
 _IN_USE = 8  # occurrences of the singular
@@ -23,6 +23,13 @@ _NO_DUAL = frozenset(
     """.split()
 )
 
+_LONGEST = 7  # words between two commas
+_TIMES_ASIDE = frozenset(
+    """
+    أمس اليوم غدا صباح مساء ليلة ليل فجر ظهر عصر زوال صبيحة عشية يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت
+    أول نهاية بداية مطلع منتصف أخيرا مؤخرا
+    """.split()
+)
 INNA = frozenset(forms_of(INNA_AND_SISTERS, CONJUNCTIONS))
 """إن and its sisters, alone or behind a conjunction: the noun after them is in the accusative."""
 # «حتى» and «عدا» govern other cases too, «أي» may mean «that is».
@@ -76,7 +83,7 @@ def shows_nominative(node: Node, lexicon: Lexicon) -> bool:
     if any(reading.construct is not False for reading in node.nominals):
         return False
     base = node.stem[:-2]
-    singulars = (base, base.removesuffix("ت") + "ة", base[:-1] + "ى")
+    singulars = (base, base.removesuffix("ت"), base.removesuffix("ت") + "ة", base[:-1] + "ى")
     written = singulars if not node.has_article else (*singulars, *map(ARTICLE.__add__, singulars))
     if (not node.has_article or node.form.endswith("ان")) and sum(map(lexicon.count, written)) < _IN_USE:
         return False  # names: كيليان, الحفيان
@@ -118,6 +125,21 @@ def shows_oblique(node: Node) -> bool:
     """Whether the word is a dual or sound plural that is no nominative, and can be nothing else."""
     is_oblique = _is_people(node) or (node.shows_oblique and not node.may_be_name)
     return is_oblique and Case.NOMINATIVE not in node.case and all(r.construct is False for r in node.nominals)
+
+
+def before_parenthesis(text: Text, at: int) -> int | None:
+    """Where the word stands before a time or place between commas that ends right before ``at``: «توفي، ليلة الاثنين،
+    طفلان»; None where there is none."""
+    if (text.gap(at) or "").strip() != "،":
+        return None
+    first = at - 1
+    while first > 0 and text.joined(first):
+        first -= 1
+        if at - first > _LONGEST:
+            return None
+    opener = text.form(first)
+    is_aside = opener in PREPOSITIONS or has_preposition(text.node(first)) or opener in _TIMES_ASIDE
+    return first - 1 if first > 0 and is_aside and (text.gap(first) or "").strip() == "،" else None
 
 
 def oblique_of_phrase(text: Text, at: int, right: str) -> dict[int, str]:
