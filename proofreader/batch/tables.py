@@ -72,7 +72,7 @@ class _Table:
             problem = Problem("row", _of_row(number, error))
         if reason := self._misfit("\n".join((identity, writer, outlet, title, text))):
             return self.broken(number, "row", _of_row(number, reason))
-        identity, writer, outlet, title, text = map(_without_halves, (identity, writer, outlet, title, text))
+        identity, writer, outlet, title, text = map(_as_text, (identity, writer, outlet, title, text))
         key = f"{self.path.as_posix()}#{identity or number + 1}"
         stem = safe_stem(identity or f"{number + 1:06d}")
         name = f"{self.prefix}{self._folder(number)}{stem}.txt"
@@ -258,8 +258,10 @@ def _label(value: Any) -> str:
     return "، ".join(str(part) for part in parts if isinstance(part, str) or _is_number(part))
 
 
-def _without_halves(text: str) -> str:
-    """The text with U+FFFD for half a pair of surrogates, such as a cut-off emoji leaves: no file name holds one."""
+def _as_text(text: str) -> str:
+    """The text without NULs, such as dumps of databases hold, and with U+FFFD for half a pair of surrogates, such as a
+    cut-off emoji leaves: no file of text or file name holds either."""
+    text = text.replace("\0", "")
     if not _HALF.search(text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

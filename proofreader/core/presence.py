@@ -24,6 +24,14 @@ def is_folder(path: Path | str) -> bool:
     return os.path.isdir(path)  # noqa: PTH112
 
 
+def is_same(first: Path | str, second: Path | str) -> bool:
+    """Return whether both lead to one file: through links, by another name of it or, where nothing is, by the path."""
+    try:
+        return os.path.samefile(first, second)  # noqa: PTH121
+    except (OSError, ValueError):
+        return os.path.abspath(first) == os.path.abspath(second)  # noqa: PTH100
+
+
 def unknown_why(path: Path | str) -> str:
     """Return the system's reason why nobody can tell whether something is there; "" where one can."""
     try:

@@ -224,3 +224,9 @@ def test_a_huge_row_takes_no_other_with_it(tmp_path: Path) -> None:
         found = read(tmp_path / "x.csv", f"id,text\n{huge}\n2,ok\n", max_bytes=1000)
         assert [item.problem is None for item in found] == [False, True] and texts(found)[1] == "ok"
         assert "too large" in reason(found[0])
+
+
+def test_nulls_of_a_dump_cost_no_row(tmp_path: Path) -> None:
+    found = read(tmp_path / "x.jsonl", '{"id": "a\\u0000b", "text": "كلمة\\u0000 أخرى\\u0000"}\n')
+    assert [item.problem for item in found] == [None] and texts(found) == ["كلمة أخرى"]
+    assert found[0].name == "ab.txt"

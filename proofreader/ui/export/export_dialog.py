@@ -55,7 +55,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("تصدير المقال"))
         sized(self, 1000, 640)
         self._manuscript, self._changes = manuscript, manuscript.changes()
-        self._confirmed: Path | None = None
+        self._confirmed: Path | None = None  # what the user has named and may be replaced
         self.format = self._box(
             self.tr("الصيغة"),
             {
@@ -161,6 +161,12 @@ class ExportDialog(QDialog):
         self.no_template_button.clicked.connect(lambda: self._set_template(""))
         self.target_button.clicked.connect(self._choose_target)
         self._update()
+
+    def accept(self) -> None:
+        """Close the dialog. Where a file has come meanwhile that has the name that was proposed, another is taken."""
+        if self._target != self._confirmed:
+            self._target = free_name(self._target)
+        super().accept()
 
     def plan(self) -> ExportPlan:
         """What is chosen."""
@@ -295,7 +301,7 @@ class ExportDialog(QDialog):
         path = Path(name)
         path = path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
         if may_write(self, title, name, path):
-            self._target = path
+            self._target = self._confirmed = path
             self._update()
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from proofreader.core import Article, Block, Category, Edit, Issue, Level, Profile, RichText, Role, Span
 from proofreader.core.article import Details
+from proofreader.core.presence import is_same
 from proofreader.core.profile import load_profile
 from proofreader.documents.errors import ReadError
 from proofreader.documents.registry import WORD
@@ -113,7 +114,8 @@ class ExportResult:
 
 def write(manuscript: ExportSource, plan: ExportPlan) -> ExportResult:
     """Writes the article as planned. Raises FileError; no file has changed then."""
-    if manuscript.path is not None and plan.target.resolve() == manuscript.path.resolve():
+    kept = (manuscript.path, plan.template)
+    if any(path and is_same(plan.target, path) for path in kept):
         raise FileError(translate("Exporting", "هذا هو الملف الأصلي: اختر اسمًا آخر كي لا يضيع."))
     try:
         profile = load_profile(manuscript.profile)

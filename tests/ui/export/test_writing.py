@@ -482,3 +482,41 @@ def test_subtitles_are_exported_without_their_timings(tmp_path) -> None:
     )
     assert written.left_out == 0
     assert (tmp_path / "o.txt").read_text(encoding="utf-8").strip() == "سافر الوزير أمس."
+
+
+@pytest.mark.parametrize("other", ["hard link", "link", "gone"])
+def test_the_original_by_another_name_is_no_target(paper, tmp_path, other: str) -> None:
+    original, target = tmp_path / "a.txt", tmp_path / "b.txt"
+    original.write_text(ORIGINAL, encoding="utf-8")
+    if other == "hard link":
+        target.hardlink_to(original)
+    elif other == "link":
+        target.symlink_to(original)
+    else:
+        original.unlink()
+        target = tmp_path / "sub" / ".." / "a.txt"
+    with pytest.raises(FileError):
+        write(replace(paper, path=original), ExportPlan(target, "txt"))
+    assert not original.exists() if other == "gone" else original.read_text(encoding="utf-8") == ORIGINAL
+
+
+def test_the_template_is_no_target(paper, tmp_path) -> None:
+    house = tmp_path / "house.docx"
+    docx.Document().save(house)
+    before = house.read_bytes()
+    with pytest.raises(FileError):
+        write(paper, ExportPlan(house, template=str(house)))
+    assert house.read_bytes() == before
+
+
+def test_a_proposed_name_that_a_file_takes_meanwhile_is_left_to_it(app, qtbot, paper, tmp_path, monkeypatch) -> None:
+    dialog = ExportDialog(paper, ExportPlan(tmp_path / "a.docx"))
+    qtbot.addWidget(dialog)
+    (tmp_path / "a.docx").write_bytes(b"of another program")
+    dialog.accept()
+    assert dialog.plan().target == tmp_path / "a 2.docx"
+    chosen = tmp_path / "a.docx"  # and this time the file dialog has asked
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(chosen), ""))
+    dialog.target_button.click()
+    dialog.accept()
+    assert dialog.plan().target == chosen
