@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from proofreader.batch.model import BatchError, Problem, Result, Status
+from proofreader.core.i18n import gettext
 from proofreader.core.system_errors import reason_of
 
 FOLDER = ".proofreader"
@@ -34,6 +35,8 @@ _FIELDS: dict[str, dict[str, type]] = {
     "undone": {"keys": list},
     "end": {},
 }
+_START = b'{"kind":"run",'
+"""How every journal begins."""
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 Record = dict[str, Any]
@@ -116,6 +119,16 @@ def records_of(path: Path, out: Path) -> Iterator[Record]:
             yield record
 
 
+def _may_be_appended_to(path: Path) -> bool:
+    """Whether the file is a journal, of which a crash may have left half a line, or holds nothing. Raises OSError."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_START))
+    except FileNotFoundError:
+        return True
+    return _START.startswith(start.partition(b"\n")[0])
+
+
 class Journal:
     """Appends to a journal and the changes beside it. Every call may raise BatchError: without a journal, no run."""
 
@@ -124,6 +137,8 @@ class Journal:
         self.changes_path = changes_of(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            if not _may_be_appended_to(path):
+                raise BatchError(gettext("{path}: not a journal of a batch").format(path=path))
             self._file = _append_to(path)
             self._changes = _append_to(self.changes_path)
         except OSError as error:

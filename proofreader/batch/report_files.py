@@ -18,11 +18,26 @@ from proofreader.documents.atomic import replacing
 from proofreader.reports.sarif_report import LEVELS, SCHEMA
 
 _Rules = Mapping[str, Rule]
+_START = 4096
+"""Bytes at the beginning of a report that tell what it is."""
+_SIGNS = {
+    ".html": ("<!DOCTYPE html>", "Content-Security-Policy", "script-src &#x27;sha256-"),
+    ".csv": ("name,status,output,words,",),
+    ".json": ('"version":', '"trouble":'),
+    ".sarif": (SCHEMA, '"driver": {"name": "proofreader"'),
+}
 
 
 def formats() -> tuple[str, ...]:
     """The endings there are."""
     return (".html", *_WRITERS)
+
+
+def is_report(path: Path) -> bool:
+    """Return whether the file looks like a report of that format, or holds nothing. Raises OSError."""
+    with path.open("rb") as file:
+        start = file.read(_START).decode("utf-8", "replace").lstrip("\ufeff")
+    return not start or all(sign in start for sign in _SIGNS[path.suffix.lower()])
 
 
 def write_report(report: BatchReport, path: Path, rules: _Rules, language: str = "ar") -> None:

@@ -274,7 +274,7 @@ def _asked_before(out: Path, journal: str | None) -> dict[str, Any]:
 
 
 def _report_path(name: str, say: Say) -> Path:
-    from proofreader.batch.report_files import formats
+    from proofreader.batch.report_files import formats, is_report
 
     path = Path(name)
     if path.suffix.lower() not in formats():
@@ -284,6 +284,12 @@ def _report_path(name: str, say: Say) -> Path:
     # Asked before the work, which may take hours.
     if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
         raise click.ClickException(say("batch.report-unwritable", path=path))
+    try:
+        is_ours = not path.is_file() or is_report(path)
+    except OSError:
+        is_ours = False
+    if not is_ours:  # perhaps an article, or a table of them
+        raise click.ClickException(say("batch.report-taken", path=path))
     return path
 
 

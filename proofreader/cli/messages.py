@@ -219,6 +219,7 @@ SENTENCES: dict[str, str] = {
     "batch.only-docx": "{option} is for Word documents: --to docx or --to same",
     "batch.no-report": "{path}: a report ends in one of {formats}",
     "batch.report-unwritable": "{path}: a report can't be written there; choose another folder",
+    "batch.report-taken": "{path}: is there and is no report; choose another name, or remove it",
     "batch.rolled-back-before": "{path}: was rolled back already",
     "batch.no-journal": "{path}: is not the journal of a batch",
     "batch.not-removed": "proofreader: {name}: not as it was written; left there",

@@ -300,3 +300,28 @@ def test_a_report_that_can_not_be_written_is_refused_before_the_work(
     outcome = command("batch", folder, "--out", tmp_path / "out", "--report", tmp_path / "r.html")
     assert outcome.status == 2 and "a report can't be written there" in outcome.err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("kind", ["html", "csv", "json", "sarif"])
+def test_a_report_takes_the_place_of_a_report_alone(command: Run, folder: Path, tmp_path: Path, kind: str) -> None:
+    """A source changes by no slip of the hand: ``batch articles.csv --report articles.csv``."""
+    path = folder / f"mine.{kind}"
+    write(path, "id,text\n1,نص")
+    outcome = command("batch", folder, "--out", tmp_path / "out", "--report", path)
+    assert outcome.status == 2 and "no report" in outcome.err and not (tmp_path / "out").exists()
+    assert path.read_text(encoding="utf-8") == "id,text\n1,نص"
+    path.write_bytes(b"")
+    for _ in range(2):  # the second over the first
+        assert command("batch", folder, "--out", tmp_path / "out", "--report", path).status == 0
+    assert path.stat().st_size > 100
+
+
+def test_a_source_is_no_journal(command: Run, folder: Path, tmp_path: Path) -> None:
+    before = (folder / "a.txt").read_bytes()
+    outcome = command("batch", folder, "--out", tmp_path / "out", "--journal", folder / "a.txt")
+    assert outcome.status == 2 and "not a journal" in outcome.err
+    assert (folder / "a.txt").read_bytes() == before
+    own = tmp_path / "own.jsonl"
+    for _ in range(2):
+        assert command("batch", folder, "--out", tmp_path / "out", "--journal", own).status == 0
+    assert own.read_text(encoding="utf-8").count('"kind":"run"') == 2
