@@ -10,7 +10,7 @@ from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.phrases import has_preposition
 from proofreader.syntax.subjects import VERBS, Opening, doubt
-from proofreader.syntax.verbs import SAYING, third_singular
+from proofreader.syntax.verbs import SAYING, opens_clause, third_singular
 
 _F = Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -44,6 +44,8 @@ def _check(text: Text, at: int) -> Finding | None:
     form, noun = text.form(at), text.node(at + 1)
     if noun.may_be_name or has_preposition(noun):
         return None
+    if right := _of_annexed_dual(text, at, noun):
+        return respelt(text, {at: right}, f"يُفرد الفعل إذا تقدم على فاعله الظاهر: «{right} {noun.form}»")
     if not noun.is_nominal or noun.shows_oblique:
         return None
     if not (noun.has_article or (noun.is_bare and noun.number is _P and text.node_after(at + 1).has_article)):
@@ -54,6 +56,24 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     right = _of_kana(text, at, noun) if form in _KANA else _single(text, at, noun)
     return respelt(text, {at: right}, f"يُفرد الفعل إذا تقدم على فاعله الظاهر: «{right} {noun.form}»") if right else None
+
+
+def _of_annexed_dual(text: Text, at: int, noun: Node) -> str | None:
+    """«وقعا وزيرا خارجية المغرب»: the subject is a dual that lost its nun before what it is annexed to."""
+    following, node = text.node_after(at + 1), text.node(at)
+    is_dual = any(r.number is _D and r.construct and not r.pronoun and not r.proclitics for r in noun.nominals)
+    if not is_dual or not noun.form.endswith("ا") or not following.has_nominals or following.describes:
+        return None
+    last = following if following.has_article else text.node_after(at + 2)
+    if not last.has_article or last.has_preposition or following.has_preposition:
+        return None
+    if not opens_clause(text, at) and "،" not in (text.gap(at) or ""):
+        return None  # «في تفجيرين استهدفا زوارا»
+    readings = [r for r in node.third if r.number is _D and not r.pronoun and len(r.stem) >= _SHORTEST]
+    if not readings or len(readings) < len(node.third) or VERBS[text.form(at)] is not None or node.has_nominals:
+        return None
+    single = _singular(readings[0], noun, text.lexicon)
+    return readings[0].proclitics + single if single else None
 
 
 def _of_kana(text: Text, at: int, noun: Node) -> str | None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import PERSONAL_PRONOUNS
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, PERSONAL_PRONOUNS, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.beginnings import beginnings
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.verbs import IMPERSONAL, OPEN, other_gender
+from proofreader.rules.support.verbs import IMPERSONAL, KANA_FORMS, OPEN, of_women, other_gender
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.agreement import ANYTHING, Agreement, agrees, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
@@ -35,6 +35,7 @@ _COMPLEMENTS_OF = {
     "توجه": "إلى", "عاد": "إلى",
     "شارك": "في", "ساهم": "في", "بدأ": "في", "عبر": "عن", "كشف": "عن", "دافع": "عن", "رفض": "أن", "قرر": "أن",
 }  # fmt: skip
+_KANA_PAST = frozenset("كان كانت أصبح أصبحت ظل ظلت بات باتت صار صارت".split())
 _BEFORE_VERB = frozenset("لا لم لن قد سوف".split())
 # They have a predicate, which an adjective of the subject's own gender is: «الدعوة لا يعتبر ملزمة».
 _WITH_PREDICATE = frozenset("يعتبر يعد يبقى يظل يكن يكون يصبح يزال يبدو".split())
@@ -95,7 +96,8 @@ def _after(text: Text, at: int) -> Finding | None:
         return None
     if any(_verb_fits(head, reading) for reading in readings) or _is_group_or_name(text, head, readings):
         return None
-    if not _has_no_later_subject(text, place, readings):
+    are_many = _are_women(head) and all(reading.number is _P for reading in readings)
+    if not are_many and not _has_no_later_subject(text, place, readings):
         return None
     right = _agreeing(head, readings[0], text.lexicon)
     if right is None or right == node.form:
@@ -135,13 +137,21 @@ def _is_name(text: Text, at: int) -> bool:
     return agreements_of(head) < max(_LEAST, _AS_SUBJECT * refusals_of(head))
 
 
+def _are_women(head: Node) -> bool:
+    """Whether it is a plural in ات of people: العاملات."""
+    return head.stem.endswith("ات") and all(r.number is _P and r.human and r.gender is _F for r in head.nominals)
+
+
 def _verb_fits(head: Node, reading: Reading) -> bool:
+    are_women = _are_women(head)
     for nominal in head.nominals:
         number, gender = nominal.number, nominal.gender
         if number is _P and nominal.human is False:
             if reading.gender is _F:
                 return True
         elif number is _P:
+            if are_women and reading.number is _P and reading.gender is _M:
+                continue
             if reading.number is _P or (
                 reading.gender is _F and reading.number is _S and not nominal.stem.endswith(("ون", "ين"))
             ):
@@ -155,6 +165,8 @@ def _verb_place(text: Text, at: int) -> int | None:
     """The first verb after the subject, over adjectives, annexation, phrases with a preposition and parentheses."""
     in_parenthesis = False
     after_preposition = False
+    own_verbs, in_relative = 0, False  # of a relative clause
+    head = text.node(at)
     for place in range(at + 1, min(len(text.forms), at + 1 + _REACH)):
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS + '"«»()-–'):
@@ -170,6 +182,21 @@ def _verb_place(text: Text, at: int) -> int | None:
         if form in PREPOSITIONS:
             after_preposition = True
             continue
+        if form in RELATIVES and place > at and text.joined(place) and not own_verbs:
+            own_verbs, after_preposition = 1, False
+            continue
+        if own_verbs:
+            if form in KANA_FORMS or form in _BEFORE_VERB:
+                continue
+            if not node.has_third or (node.has_nominals and VERBS[form] is None):
+                return None
+            own_verbs = 0
+            in_relative = True
+            continue
+        if in_relative and form in INFLECTED_PREPOSITIONS:
+            continue
+        if form in _KANA_PAST and not after_preposition and _is_predicate(head, text.node_after(place)):
+            return place
         if node.is_verb or _may_only_be_verb(text, at, place):
             return None if _describes_before(text, place, at) else place
         if form in _BEFORE_VERB and not after_preposition and _is_verb_there(text, place + 1):
@@ -181,10 +208,19 @@ def _verb_place(text: Text, at: int) -> int | None:
         ):
             return None
         governed = after_preposition or has_preposition(node)
-        if not governed and not (node.has_article or text.node(place - 1).is_bare) and not node.has_pronoun:
+        is_definite = node.has_article or node.has_pronoun or (in_relative and node.may_be_name)
+        if not governed and not (is_definite or text.node(place - 1).is_bare):
             return None  # an indefinite noun here begins the predicate
         after_preposition = after_preposition and node.is_bare
     return None
+
+
+def _is_predicate(head: Node, node: Node) -> bool:
+    """Whether it is an adjective in the accusative that fits the subject: «الطفلة كان نائمة», «الجدار كانت آيلا»."""
+    if not node.is_bare or not any(reading.is_adjectival for reading in node.nominals) or node.is_particle:
+        return False
+    is_feminine = node.form.endswith("ة") and head.gender is _F and head.number is _S
+    return is_feminine or (node.tanwin is not None and head.gender is _M and head.number is _S)
 
 
 def _is_verb_there(text: Text, at: int) -> bool:
@@ -235,6 +271,8 @@ def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
     """Whether what follows the verb can't be its subject: a preposition, أن, a cognate accusative, the end, nouns of
     another gender."""
     following = text.node_after(at)
+    if text.form(at) in _KANA_PAST and text.node(at).has_third:
+        return _is_adjective(following)
     if all(r.number is _S and names_subject(text, at, Agreement(r.gender, _S)) for r in readings):
         return False  # «السلطات أكد في بيانها مصدر», «المشروع تتضاءل إلى جانبه البرامج»
     if has_preposition(following) and following.has_pronoun:
@@ -253,8 +291,16 @@ def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
     return bool(following.readings) and all(r.proclitics[:1] in ("ب", "ل") and r.proclitics for r in following.readings)
 
 
+def _is_adjective(node: Node) -> bool:
+    """Whether it is an adjective that may be the predicate behind كان."""
+    return (node.form.endswith("ة") or node.tanwin is not None) and any(r.is_adjectival for r in node.nominals)
+
+
 def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
     """The verb as the subject before it asks."""
+    if _are_women(head) and reading.number is _P:
+        right = of_women(reading, lexicon)
+        return reading.proclitics + right if right else None
     single = reading if reading.number is _S else None
     stem = reading.stem
     if reading.number is _P and reading.tense is Tense.PERFECT and stem.endswith("وا"):

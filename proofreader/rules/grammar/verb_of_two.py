@@ -7,7 +7,7 @@ from proofreader.core import Category, Document, Example, Finding, Gender, Lexic
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.conditions import has_ending
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.verbs import KANA_FORMS
+from proofreader.rules.support.verbs import KANA_FORMS, of_women
 from proofreader.syntax import Text, node_of, text_of
 from proofreader.syntax.verbs import third_singular
 
@@ -16,7 +16,6 @@ _WOMEN = frozenset(forms_of("اللواتي اللاتي اللائي".split(), 
 _TWO = {"اللذان": _M, "واللذان": _M, "اللتان": _F, "واللتان": _F}
 _BETWEEN = frozenset("قد لم لن لا سوف".split())
 _JUSSIVE = frozenset("لم لن لا أن ألا كي حتى".split())
-_OF_WOMEN = {"كانوا": "كن"}
 _REACH = 9  # words from the verb of two to the next
 _MARKS = '.؟!؛:\n"«»()'
 _PLURALS = ("وا", "ون")
@@ -47,7 +46,7 @@ def _check(text: Text, at: int, verb: Reading) -> Finding | None:
     place = at - 1 if text.before(at) in _BETWEEN else at
     before = text.before(place)
     if before in _WOMEN:
-        right = _of_women(verb, text.lexicon)
+        right = of_women(verb, text.lexicon)
         return _respelt(text, at, verb, right, f"الفعل بعد «{before}» يسند إلى نون النسوة")
     if before in _TWO:
         right = _of_two(verb, _TWO[before], text.lexicon)
@@ -61,6 +60,22 @@ def _check(text: Text, at: int, verb: Reading) -> Finding | None:
     if verb.proclitics in ("و", "ف") and (first := _of_two_before(text, at)) is not None:
         right = _of_two(verb, first.gender or _M, text.lexicon)
         return _respelt(text, at, verb, right, f"الفعل معطوف على «{first.stem}» وفاعلهما مثنى")
+    if verb.proclitics in ("و", "ف") and (women := _women_before(text, at)):
+        return _respelt(text, at, verb, of_women(verb, text.lexicon), f"الفعل يسند إلى «{women}»: نون النسوة")
+    return None
+
+
+def _women_before(text: Text, at: int) -> str | None:
+    """The women who did what the verb before says, with nobody else between: «عبرت الأمهات عن غضبهن وطالبوا»."""
+    for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if any(mark in (text.gap(back + 1) or "") for mark in _MARKS):
+            return None
+        node = text.node(back)
+        if node.has_article and node.stem.endswith("ات") and all(r.human and r.gender is _F for r in node.nominals):
+            verb = third_singular(text.node_before(back))
+            return node.form if any(r.gender is _F for r in verb) else None
+        if not node.has_readings or node.is_verb or any(r.number is Number.PLURAL and r.human for r in node.nominals):
+            return None
     return None
 
 
@@ -105,19 +120,6 @@ def _of_two(verb: Reading, gender: Gender, lexicon: Lexicon) -> str | None:
     if not third_singular(node_of(base, lexicon)):
         return None  # «دعوا», whose singular is weak
     return base + ("تا" if gender is _F else "ا")
-
-
-def _of_women(verb: Reading, lexicon: Lexicon) -> str | None:
-    """The verb of women: حضرن of حضروا, فزن of فازوا, يعملن of يعملون."""
-    if verb.stem in _OF_WOMEN:
-        return _OF_WOMEN[verb.stem]
-    base = verb.stem[:-2]
-    shortened = base[:-2] + base[-1:] + "ن" if base[-2:-1] in "اوي" and base[-2:-1] else ""
-    for right in (shortened, base + "ن", base + "ين"):
-        readings = node_of(right, lexicon).verbs if right else ()
-        if any(r.person == 3 and r.number is Number.PLURAL and r.gender is _F and not r.pronoun for r in readings):
-            return right
-    return None
 
 
 RULE = Rule(

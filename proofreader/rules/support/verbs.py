@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from proofreader.arabic.clitics import BEFORE_VERBS, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import KANA_AND_SISTERS
-from proofreader.core import Gender, Lexicon, Reading, Split, Tense
+from proofreader.core import Gender, Lexicon, Number, Reading, Split, Tense
 from proofreader.syntax import node_of
 from proofreader.syntax.subjects import GROUPS, OF_EITHER_GENDER
 
@@ -44,3 +44,19 @@ def other_gender(reading: Reading, lexicon: Lexicon) -> str | None:
         options = (stem[:-1], stem[:-1] + "ى", stem[:-1] + "ا")
         right = max((option for option in options if node_of(option, lexicon).has_verbs), key=lexicon.count, default="")
     return reading.proclitics + right if right and lexicon.accepts(reading.proclitics + right) else None
+
+
+_OF_WOMEN = {"كانوا": "كن"}
+
+
+def of_women(verb: Reading, lexicon: Lexicon) -> str | None:
+    """The verb of women: حضرن of حضروا, فزن of فازوا, يعملن of يعملون."""
+    if verb.stem in _OF_WOMEN:
+        return _OF_WOMEN[verb.stem]
+    base = verb.stem[:-2]
+    shortened = base[:-2] + base[-1:] + "ن" if base[-2:-1] in "اوي" and base[-2:-1] else ""
+    for right in (shortened, base + "ن", base + "ين"):
+        readings = node_of(right, lexicon).third if right else ()
+        if any(r.number is Number.PLURAL and r.gender is Gender.FEMININE and not r.pronoun for r in readings):
+            return right
+    return None
