@@ -22,7 +22,7 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import ANYTHING, Agreement, of_reading
 from proofreader.syntax.node import Node, nodes_of
 from proofreader.syntax.numerals import DEFINITE_UNITS, HUNDREDS, MULTIPLIER_FORMS, ORDINALS, TEENS, TENS, UNITS
-from proofreader.syntax.phrases import BREAKS, NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
 from proofreader.syntax.text import Text
 from proofreader.syntax.verbs import BEFORE_VERBS, CLAUSE_OPENERS
 
@@ -281,8 +281,6 @@ def names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
             place = after_phrase(text, place + 1)
         elif has_preposition(node):
             place = after_phrase(text, place)
-        elif node.form in NOUN_CLAUSE_OPENERS:
-            return False  # «أكد أن العدد»: of another clause
         elif node.is_particle:
             place += 1
         elif not node.has_readings or node.may_be_name:

@@ -35,6 +35,7 @@ _COMPLEMENTS_OF = {
     "توجه": "إلى", "عاد": "إلى",
     "شارك": "في", "ساهم": "في", "بدأ": "في", "عبر": "عن", "كشف": "عن", "دافع": "عن", "رفض": "أن", "قرر": "أن",
 }  # fmt: skip
+_THAT = frozenset("أن أنه أنها أنهم بأن بأنه بأنها".split())
 _KANA_PAST = frozenset("كان كانت أصبح أصبحت ظل ظلت بات باتت صار صارت".split())
 _BEFORE_VERB = frozenset("لا لم لن قد سوف".split())
 # They have a predicate, which an adjective of the subject's own gender is: «الدعوة لا يعتبر ملزمة».
@@ -273,6 +274,8 @@ def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
     following = text.node_after(at)
     if text.form(at) in _KANA_PAST and text.node(at).has_third:
         return _is_adjective(following)
+    if following.form in _THAT:
+        return True  # «أكد أن العدد»: of another clause
     if all(r.number is _S and names_subject(text, at, Agreement(r.gender, _S)) for r in readings):
         return False  # «السلطات أكد في بيانها مصدر», «المشروع تتضاءل إلى جانبه البرامج»
     if has_preposition(following) and following.has_pronoun:
