@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import PREPOSITIONS, forms_of
+from proofreader.arabic.clitics import CONJUNCTIONS, PREPOSITIONS, forms_of
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
@@ -27,7 +27,9 @@ _FORMS = {
     for form, split in forms_of(_NEAR | _FAR, PREPOSITIONS).items()
 }
 _BEFORE_TIMES = frozenset("في من عن ضد حول منذ خلال وفي ومنذ وخلال وعن".split())
-_STRICT = frozenset("عن ضد حول منذ خلال وعن ومنذ وخلال".split())  # not في, من: «بما في ذلك الدول»
+_STRICT = frozenset(
+    forms_of("عن ضد حول منذ خلال أمام إزاء تجاه وسط داخل وراء خلف تحت فوق لدى ضمن نحو حيال عبر".split(), CONJUNCTIONS)
+)  # not في, من: «بما في ذلك الدول»
 _REACH = 6  # words
 _OFTEN = 12  # occurrences where only a noun stands
 _INCLUDING = frozenset("بما وبما ما وما فضلا ناهيك بعيدا عوضا علاوة بدلا وفضلا زيادة".split())
@@ -58,6 +60,9 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «وبين هؤلاء الكاتب فلان»
     if not noun.is_noun or not noun.has_article or noun.form in DEFINITE_UNITS:
         return None
+    is_of_two = word.startswith("هات") and noun.form.endswith(("تين", "تان")) and noun.number is _D
+    if is_of_two and (finding := _case_of_dual(text, at, clitic, word, noun)):
+        return finding
     if _stands_alone(text, at, noun, shown) or noun.stem in _OPEN:
         return None
     if not clitic and text.node_before(at).has_pronoun and not text.node_before(at).has_third:
@@ -199,6 +204,8 @@ RULE = Rule(
         Example("ارتفعت [ذلك] النسبة خلال العام", "ارتفعت تلك النسبة خلال العام"),
         Example("كتب الصحفي عن [ذلك] القضية", "كتب الصحفي عن تلك القضية"),
         Example("في [هذين] المدينتين", "في هاتين المدينتين"),
+        Example("يؤكد أن [هاتان] الظاهرتين جديدتان", "يؤكد أن هاتين الظاهرتين جديدتان"),
+        Example("أمام [ذلك] الأرقام المقلقة", "أمام تلك الأرقام المقلقة"),
     ],
     good=[
         "تأتي هاتان الدعويان بعد أسبوع",

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 
-from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
+from proofreader.arabic.clitics import forms_of
+from proofreader.arabic.late import late_re
+from proofreader.arabic.word_classes import TITLES
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.outline import NUN, HasCandidate, candidates
-from proofreader.syntax.phrases import has_preposition, is_governed
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, is_governed
+from proofreader.syntax.places import may_be_place
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
 _OFTEN = 8  # occurrences in edited news
@@ -23,14 +28,65 @@ _PLACES = frozenset({"سجنان", "دارين", "عفرين"})
 _NEVER_ANNEXED = frozenset("آخرون آخرين آخران".split())
 _BEFORE_SPANS = frozenset("بعد قبل خلال طوال طيلة بين مع عن".split())  # «بعد سنتين الجفاف»; not «في عامين الجلسة …»
 _IN_USE = 8  # occurrences of the singular
+_NAME_OPENERS = frozenset("الحسن محمد مولاي سيدي الأمير الملك عبد بئر عين أيت آيت أولاد بني ابن لالة الشهيد".split())
+_NAME, _SHORT = 4, 3
+_OF_TWO = frozenset("اللذان اللذين اللتان اللتين".split())
+_ADVERBS = frozenset("غدا أمس اليوم أيضا مساء صباحا أخيرا مؤخرا".split())
+# Verbal nouns of verbs without an object: تورط, تظاهر, انسحاب …
+_IS_OWN = late_re("ت[^ةاي]{3}|ت.ا..|ان..ا.|احتجاج|استقالة|حضور|مشاركة|غياب|وفاة|إضراب|اجتماع|اعتصام|سفر|عودة|مغادرة")
+_PLACES_OF_KIND = """
+    ساحة شارع مدينة إقليم عمالة حي جهة جماعة قرية محطة منطقة مقاطعة بلدية ولاية محافظة طريق ميناء مطار سد حوض دوار زنقة
+    قيادة دائرة مدرسة ثانوية إعدادية جامعة بلدة
+""".split()
+_PLACE_FORMS = forms_of(
+    [
+        (place[:-1] + "ت" if place.endswith("ة") else place) + ending
+        for place in _PLACES_OF_KIND
+        for ending in ("ين", "ان")
+    ],
+    PROCLITICS,
+)
 _NUMERALS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع", "مئت", "مائت", "ألف", "اثن", "اثنت", "مليون")
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
+    found = set()
+    for form in _PLACE_FORMS.keys() & document.forms:
+        for at in document.words_by_form[form]:
+            if finding := _of_places(text, at):
+                found.add(at)
+                yield finding
     for at in candidates(text, NUN):
-        if finding := _check(text, at - 1):
+        if at - 1 not in found and (finding := _check(text, at - 1)):
             yield finding
+
+
+def _of_places(text: Text, at: int) -> Finding | None:
+    """«ساحتين الحسن الثاني ومولاي يوسف»: two places of a kind, of which both names follow."""
+    following = text.node_after(at)
+    if not following.form or following.form in PREPOSITIONS or following.form in _TIMES or following.continues:
+        return None
+    is_named = following.form in _NAME_OPENERS or following.may_be_name
+    # «مدينتين الناظور والحسيمة»
+    both_definite = following.has_article and text.after(at + 1).startswith("وال") and not following.may_describe
+    is_named = is_named or (both_definite and following.number is not Number.PLURAL)
+    if not (is_named or may_be_place(following.form) or may_be_place(following.form.removeprefix("ال"))):
+        return None
+    if any(r.is_adjectival for r in following.nominals) and not is_named:
+        return None
+    for place in range(at + 2, at + 2 + _NAME):
+        form = text.form(place)
+        if not text.joined(place) or form in PREPOSITIONS:
+            return None
+        if form.startswith("و") and len(form) > _SHORT and text.node(place - 1).form not in PREPOSITIONS:
+            name = form[1:].removeprefix("ال")
+            is_name = text.node(place).may_be_name or form[1:] in _NAME_OPENERS or both_definite
+            is_name = is_name or may_be_place(name) or may_be_place(form[1:])
+            right = text.form(at)[:-1]
+            message = f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {following.form}»"
+            return respelt(text, {at: right}, message) if is_name and not text.node(place).is_verb else None
+    return None
 
 
 def _check(text: Text, at: int) -> Finding | None:
@@ -45,12 +101,29 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if node.stem.removesuffix("ين").removesuffix("ون").removesuffix("ان") in _NUMERALS:
         return None
-    if not _is_annexed(text, at):
+    if _takes_second(text, at):
+        return None  # «أقنع مستشارون الرئيس بتأجيل الزيارة»
+    is_taken_up = text.after(at + 1) in _OF_TWO and second.number is Number.SINGULAR
+    if not is_taken_up and not _is_annexed(text, at):
         return None
     right = node.form[:-1]
     if node.form.endswith("ين") and _has_verb_without_object(text, at) and opens_clause(text, at - 1):
         right = node.form[:-2] + "و"  # «وقف سائقين الحافلات»: a subject besides
     return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
+
+
+def _takes_second(text: Text, at: int) -> bool:
+    """Whether the verb before an indefinite subject has the definite noun as its only object."""
+    verb, node = text.node_before(at), text.node(at)
+    readings = third_singular(verb)
+    if not node.form.endswith(("ون", "ان")) or not readings or not all(reading.transitive for reading in readings):
+        return False
+    if is_intransitive(verb.form):
+        return False
+    following = text.node_after(at + 1)
+    if not following.form or following.form in PREPOSITIONS or following.has_preposition or following.is_particle:
+        return any(r.human for r in text.node(at + 1).nominals) or text.node(at + 1).form in TITLES
+    return False
 
 
 def _is_inflected(node: Node, lexicon: Lexicon) -> bool:
@@ -77,11 +150,13 @@ def _is_annexed(text: Text, at: int) -> bool:
     seen = sum(lexicon.pair(construct, second) for construct in constructs)
     if seen > 2 * kept and seen:
         return True
+    if not kept and _has_verb_without_object(text, at) and any(r.human for r in text.node(at).nominals):
+        return True
     if not kept and _is_title(text, at) and (_has_verb_without_object(text, at) or _object_follows(text, at)):
         return True
     before = text.node_before(at)
-    if not before.is_particle and before.may_be_masdar:
-        return False  # «إطلاق مسلحين النار»
+    if not before.is_particle and before.may_be_masdar and not _IS_OWN.fullmatch(before.stem):
+        return False  # «إطلاق مسلحين النار», but «تورط موظفين البنك»
     is_dual = all(reading.number is Number.DUAL for reading in text.node(at).nominals)
     if not is_dual and not _is_title(text, at):
         return False  # «مطالبين الحكومة بالتدخل», «متطوعين»; names: «عفرين»
@@ -117,6 +192,8 @@ def _is_title(text: Text, at: int) -> bool:
 
 def _has_verb_without_object(text: Text, at: int) -> bool:
     """Whether the verb right before can't have the definite noun as its object: «احتج موظفون الجماعة»."""
+    if text.before(at) in _ADVERBS and text.joined(at - 1):
+        at -= 1  # «يجتمع غدا منتخبون الجهة»
     verb = text.node_before(at)
     singles = third_singular(verb)
     if not singles:
@@ -157,6 +234,13 @@ def _verb_before(text: Text, at: int) -> bool:
     return False
 
 
+_has_places, _has_nun = HasWord(frozenset(_PLACE_FORMS)), HasCandidate(NUN)
+
+
+def _may_keep_nun(document: Document, lexicon: Lexicon) -> bool:
+    return _has_places(document, lexicon) or _has_nun(document, lexicon)
+
+
 RULE = Rule(
     id="nun-in-annexation",
     category=Category.GRAMMAR,
@@ -164,18 +248,22 @@ RULE = Rule(
     rationale="تُحذف نون المثنى وجمع المذكر السالم إذا أضيفا: مهنيو القطاع، مسؤولي الشركة، رئيسا الجماعتين.",
     reference="ألفية ابن مالك، الإضافة: «نونًا تلي الإعرابَ أو تنوينا مما تُضيف احذفْ»",
     check=check,
-    condition=HasCandidate(NUN),
+    condition=_may_keep_nun,
     bad=[
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),
         Example("تظاهر [موظفون] الشركة أمام المقر", "تظاهر موظفو الشركة أمام المقر"),
         Example("حضر [مسؤولون] النادي اللقاء", "حضر مسؤولو النادي اللقاء"),
+        Example("تربط بين [مدينتين] فاس ومكناس", "تربط بين مدينتي فاس ومكناس"),
+        Example("ثبت تورط [موظفين] البنك في التزوير", "ثبت تورط موظفي البنك في التزوير"),
         Example("بعد [سنتين] الجفاف عاد المطر", "بعد سنتي الجفاف عاد المطر"),
     ],
     good=[
         "كان لاعبو المنتخب في الملعب",
         "منح المجلس المستشارين الجدد مهلة",
         "راسل متضررون السلطات الإقليمية",
+        "أقنع مستشارون الرئيس بتأجيل الزيارة",
+        "زار الوفد مدينتين مغربيتين وأخرى جزائرية",
         "التقى مسؤولون المدير العام للشركة",
         "تأهل في مناسبتين الأولى عام 1990",
         "قتل شخصان الأسبوع الماضي",

@@ -83,7 +83,9 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «هو ذاته الذي»
     if head is not None and _is_open(text, at, head, shown, places):
         return None
-    if shown == MASCULINE and (finding := _of_people(text, at, nodes)):
+    if shown in (MASCULINE, FEMININE) and (finding := _of_people(text, at, nodes, shown)):
+        return finding
+    if text.form(at) == "الذين" and (finding := _of_things(text, at, nodes)):
         return finding
     if shown.number is _S and (finding := _taken_up_by_other(text, at, shown, places)):
         return finding
@@ -173,8 +175,35 @@ def _agrees_with_noun(text: Text, place: int, genders: set[Gender | None], asked
     return any(one != ANYTHING and one.fits(wanted) for one in asked) and not names_subject(text, place, wanted)
 
 
-def _of_people(text: Text, at: int, nouns: list[Node]) -> Finding | None:
-    """«الممرضين الذي يخوضون»: the verb right behind is a plural as the noun is."""
+def _of_things(text: Text, at: int, nouns: list[Node]) -> Finding | None:
+    """«أصحاب المحلات الذين أتلفتها النيران»: the verb has another subject, and its object is no plural of people."""
+    noun, verb, subject = nouns[0], text.node_after(at), text.node_after(at + 1)
+    if not verb.is_verb or {reading.pronoun for reading in verb.verbs} != {"ها"} or not _asks_for(noun, FEMININE):
+        return None
+    if Agreement(_M, _P) in asked_of(noun) or not _is_subject(subject, verb):
+        return None
+    if any(_has_pronoun(text, place, "هم") for place in _near(text, at)):
+        return None
+    message = f"الاسم الموصول يوافق ما قبله والعائد: «{noun.form} التي {verb.form}»"
+    return respelt(text, {at: "التي"}, message)
+
+
+def _is_subject(noun: Node, verb: Node) -> bool:
+    """Whether the noun right behind the verb of the third person singular may only be its subject."""
+    genders = {reading.gender for reading in verb.third if reading.number is _S}
+    if len(genders) != 1 or noun.has_preposition or noun.continues or noun.is_particle:
+        return False
+    wanted = Agreement(next(iter(genders)), _S)
+    is_noun = noun.is_nominal and (noun.has_article or noun.is_bare or noun.is_name)
+    return is_noun and any(one.fits(wanted) for one in asked_of(noun))
+
+
+def _of_people(text: Text, at: int, nouns: list[Node], shown: Agreement) -> Finding | None:
+    """«الممرضين الذي يخوضون», «سجناء الحق العام التي قضوا»: the verb right behind is a plural as the noun is."""
+    if shown == FEMININE and any(one.fits(FEMININE) for one in asked_of(nouns[0])):
+        return None
+    if shown == FEMININE and any(_has_pronoun(text, place, "ها") for place in _near(text, at)):
+        return None
     verb = text.node_after(at)
     is_plural = verb.is_verb and {(reading.gender, reading.number) for reading in verb.third} == {(_M, _P)}
     if not is_plural or len(verb.third) != len(verb.verbs):
@@ -197,6 +226,7 @@ def _taken_up_by_other(text: Text, at: int, shown: Agreement, places: list[int])
     if verb.form in _IMPERSONAL or len(genders) != 1 or any(reading.number is not _S for reading in verb.third):
         return None
     is_subject = (subject.has_article and not subject.has_preposition) or (subject.is_name and not subject.is_particle)
+    is_subject = is_subject or (subject.is_noun and subject.is_bare and subject.is_without_proclitics)
     if not is_subject or not any(one.fits(Agreement(next(iter(genders)), _S)) for one in asked_of(subject)):
         return None
     pronoun = _PRONOUN_OF[other.gender is _F]
@@ -263,6 +293,9 @@ def _head(text: Text, places: list[int]) -> int | None:
             return None
         previous = text.node_before(place)
         is_adjective = node.is_adjective and node.has_article and previous.has_article and place - 1 in places
+        # «القاضي الشاهدين اللذين»: a dual describes no singular
+        is_several = all(reading.number in (_D, _P) for reading in node.nominals)
+        is_adjective = is_adjective and not (is_several and previous.number is _S)
         if not is_adjective:
             return place
     return None
@@ -510,6 +543,8 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(_RELATIVES)),
     bad=[
+        Example("شمل العفو سجناء الحق العام [التي] قضوا المدة", "شمل العفو سجناء الحق العام الذين قضوا المدة"),
+        Example("عوض أصحاب المحلات [الذين] أتلفتها النيران", "عوض أصحاب المحلات التي أتلفتها النيران"),
         Example("مع الموظفين [التي] شاركوا", "مع الموظفين الذين شاركوا"),
         Example("أكد أن الأطباء [اللذين] غادروا كثر", "أكد أن الأطباء الذين غادروا كثر"),
         Example("في المدرستين [اللتان] أغلقتا", "في المدرستين اللتين أغلقتا"),
