@@ -71,6 +71,10 @@ def _of_places(text: Text, at: int) -> Finding | None:
     # «مدينتين الناظور والحسيمة»
     both_definite = following.has_article and text.after(at + 1).startswith("وال") and not following.may_describe
     is_named = is_named or (both_definite and following.number is not Number.PLURAL)
+    # «مدينتين فاس ومكناس»
+    both_bare = following.is_bare and text.after(at + 1).startswith("و") and not following.may_describe
+    both_bare = both_bare and not following.has_verbs and following.number is not Number.PLURAL
+    is_named = is_named or both_bare
     if not (is_named or may_be_place(following.form) or may_be_place(following.form.removeprefix("ال"))):
         return None
     if any(r.is_adjectival for r in following.nominals) and not is_named:
@@ -81,7 +85,7 @@ def _of_places(text: Text, at: int) -> Finding | None:
             return None
         if form.startswith("و") and len(form) > _SHORT and text.node(place - 1).form not in PREPOSITIONS:
             name = form[1:].removeprefix("ال")
-            is_name = text.node(place).may_be_name or form[1:] in _NAME_OPENERS or both_definite
+            is_name = text.node(place).may_be_name or form[1:] in _NAME_OPENERS or both_definite or both_bare
             is_name = is_name or may_be_place(name) or may_be_place(form[1:])
             right = text.form(at)[:-1]
             message = f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {following.form}»"
