@@ -84,8 +84,9 @@ def command(say: Say) -> click.Command:
             _check_list(changes_file, paths, output, say)
         if template is not None:
             profile = replace(profile, template=_checked_template(template, say))
-        if profile.template and is_one_of(Path(profile.template), (str(target.file),)):
-            raise click.UsageError(say("error.source", path=output))
+        for named in filter(None, (output, changes_file)):
+            if profile.template and is_one_of(Path(profile.template), (named,)):
+                raise click.UsageError(say("error.source", path=named))
 
         replacing = Replacing(say, force=force)
         for named in filter(None, (output, changes_file)):

@@ -299,6 +299,7 @@ SENTENCES: dict[str, str] = {
         "--force replaces it"
     ),
     "error.source": "{path}: is one of the sources and stays as it is",
+    "error.pack-source": "{path}: is one of the sources, whose comments would be lost; --force replaces it",
     "error.one-target": "use only one of -o, --in-place and --diff",
     "error.in-place-stdin": "--in-place needs a file, not standard input",
     "error.in-place-device": "{path}: is a pipe or a device; --in-place needs a file",

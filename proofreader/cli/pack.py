@@ -21,7 +21,7 @@ def command(say: Say) -> click.Command:
     @click.option("--author", metavar="TEXT", default="", help=say("help.pack.author"))
     @options.force(say)
     def pack(paths: tuple[str, ...], output: str | None, name: str, pack_version: str, author: str, force: bool) -> int:
-        from proofreader.cli.files import writing
+        from proofreader.cli.files import is_one_of, writing
         from proofreader.cli.options import read_packs, tell_conflict
         from proofreader.core import Profile
         from proofreader.core.packs import Pack
@@ -34,6 +34,8 @@ def command(say: Say) -> click.Command:
         replacing = Replacing(say, force=force)
         if output:
             replacing.remember(output)
+            if is_one_of(Path(output), paths) and not force:  # its comments and its order would be lost
+                raise click.UsageError(say("error.pack-source", path=output))
         packs = list(read_packs(paths, say))
         problems = compile_packs(packs).problems
         for problem in problems:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from proofreader.cli import export
 from proofreader.correction import Outcome
@@ -113,3 +114,24 @@ def test_a_name_that_another_program_took_first_stays_its_own(
     assert outcome.status == 0 and outcome.text.endswith("draft-2.txt\n")
     assert (folder / "draft.txt").read_text(encoding="utf-8") == "لبرنامج آخر"
     assert "الاجتماع" in (folder / "draft-2.txt").read_text(encoding="utf-8")
+
+
+def test_a_template_is_no_list_of_changes(run: Run, draft: Path, tmp_path: Path) -> None:
+    house = tmp_path / "house.docx"
+    Document().save(str(house))
+    before = house.read_bytes()
+    arguments = ("export", draft, "-o", tmp_path / "out.docx", "--template", house)
+    for outcome in (run(*arguments, "--changes-file", house), run("export", draft, "-o", house, "--template", house)):
+        assert outcome.status == 2 and "one of the sources" in outcome.err
+    assert house.read_bytes() == before
+
+
+def test_a_pack_is_not_written_over_its_own_source(run: Run, tmp_path: Path) -> None:
+    house = tmp_path / "house.toml"
+    text = '# ملاحظة\nname = "الدار"\n\n[[entry]]\nwrong = "ملفت"\nright = "لافت"\n'
+    house.write_text(text, encoding="utf-8")
+    outcome = run("pack", house, "-o", house)
+    assert outcome.status == 2 and "--force" in outcome.err
+    assert house.read_text(encoding="utf-8") == text
+    assert run("pack", house, "-o", house, "--force").status == 0
+    assert "ملفت" in house.read_text(encoding="utf-8") and "ملاحظة" not in house.read_text(encoding="utf-8")

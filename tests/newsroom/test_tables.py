@@ -108,12 +108,12 @@ def test_a_list_without_rows(tmp_path: Path, text: str) -> None:
 def test_a_cell_that_is_too_long_is_named_and_the_rows_after_it_kept(tmp_path: Path) -> None:
     pack = read_list(csv(tmp_path, f"الخطأ,الصواب\nملفت,لافت\n{'ب' * 140_000},حافلة\nتليفون,هاتف\n"))
     assert [entry.wrong for entry in pack.entries] == ["ملفت", "تليفون"]
-    assert [str(problem) for problem in pack.problems] == ["list.csv:3: a cell of more than 131072 characters"]
+    assert [str(problem) for problem in pack.problems] == ["list.csv:3: a cell of more than 131,072 characters"]
 
 
 def test_a_list_of_one_cell_that_is_too_long(tmp_path: Path) -> None:
     [problem] = read_list(csv(tmp_path, "ب" * 140_000)).problems
-    assert (problem.line, problem.reason) == (1, "a cell of more than 131072 characters")
+    assert (problem.line, problem.reason) == (1, "a cell of more than 131,072 characters")
 
 
 @pytest.mark.parametrize("rest", ["", "أخيرا,في الأخير\n" * 10_000], ids=["short", "long"])

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
-from proofreader.core.i18n import gettext
+from proofreader.core.i18n import gettext, number_text
 from proofreader.documents.docx.package import Package
 from proofreader.documents.docx.xml import declares_entities
 from proofreader.documents.errors import ReadError
@@ -84,7 +84,7 @@ def _csv_table(text: str) -> Table:
             end = begin + 1
             reader, read = csv.reader(lines[end:], delimiter=delimiter), end
         elif lines[begin].strip():
-            reason = gettext("a cell of more than {count} characters").format(count=_MOST_CHARACTERS)
+            reason = gettext("a cell of more than {count} characters").format(count=number_text(_MOST_CHARACTERS))
             unreadable.append((begin + 1, reason))
 
 
