@@ -79,7 +79,7 @@ def test_a_drive_that_goes_away(what: str, error: int, tmp_path: Path) -> None:
             assert {path.relative_to(drive) for path in drive.rglob("[ab].*")} == written, lasts
         else:
             assert outcome.returncode == 2, (lasts, outcome.stderr)
-            assert is_told_clearly(outcome, os.strerror(error)), (lasts, outcome.stderr)
+            assert is_told_clearly(outcome, os.strerror(error).lower()), (lasts, outcome.stderr)
     # What was left lying about is swept by the next run, once the drive is back.
     assert run(command(drive), home).returncode == 0
     assert [path.name for path in drive.rglob("*.tmp")] == []
@@ -113,7 +113,7 @@ def test_a_drive_that_goes_away_during_a_rollback(tmp_path: Path) -> None:
             assert not left, lasts
             continue
         assert outcome.returncode == 2, (lasts, outcome.stderr)
-        assert is_told_clearly(outcome, os.strerror(errno.EIO)), (lasts, outcome.stderr)
+        assert is_told_clearly(outcome, os.strerror(errno.EIO).lower()), (lasts, outcome.stderr)
         # Once the drive is back, the same command goes on.
         again = run(command, home)
         assert again.returncode == 0, (lasts, again.stderr)
@@ -252,7 +252,7 @@ def test_a_disk_that_fills(what: str, tmp_path: Path) -> None:
     disk.mkdir()
     home.mkdir()
     outcome = full_disk(COMMANDS[what](disk), disk, FILL, home)
-    assert is_told_clearly(outcome, os.strerror(errno.ENOSPC)), outcome.stderr
+    assert is_told_clearly(outcome, os.strerror(errno.ENOSPC).lower()), outcome.stderr
     assert outcome.returncode == 2, outcome.stderr
     before, after = home / "before", home / "after"
     for path in before.iterdir():
