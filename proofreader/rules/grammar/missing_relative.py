@@ -69,14 +69,18 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _object(text: Text, at: int) -> str | None:
     """«إلى القرى ضربها الزلزال»: a genitive can't be the subject that the verb's pronoun takes up."""
+    before = text.before(at - 1)
+    is_apart = before in PREPOSITIONS
+    if not is_apart and before not in _ELATIVE_NOUNS:
+        return None
     verb, noun = text.node(at), text.node(at - 1)
+    if not text.after(at).startswith("ال") or not noun.is_noun or noun.may_be_name or verb.is_particle:
+        return None
     count = text.lexicon.count
     if any(r.stem[-1] == "ت" and count(r.stem[:-1] + "ة") > _CLEARLY * count(r.stem) for r in verb.nominals):
         return None  # «يسحب من المفوضية سلطتها»
     if verb.form in _PRAYERS or _has_indefinite_before(text, at):
         return None  # «المعلمة رحمها الله», «اتهامات تتعلق بالرشوة وجهتها السلطات»
-    if not text.after(at).startswith("ال") or not noun.is_noun or noun.may_be_name or verb.is_particle:
-        return None
     # أحياها is listed as «I greet her»; in news it is the perfect of the third person.
     if any(
         r.derivation is Derivation.ELATIVE or (r.derivation is Derivation.MASDAR and len(r.stem) >= _LONG)
@@ -87,9 +91,8 @@ def _object(text: Text, at: int) -> str | None:
         r.tense is Tense.IMPERFECT and r.person == 3 and not r.proclitics for r in verb.verbs
     ):
         return None  # «حصة قدرها خمسون في المائة تملكها الدولة»
-    is_apart = text.before(at - 1) in PREPOSITIONS
     head = at - 3 if is_apart else at - 2
-    if text.before(at - 1) in ("من", "ومن") and _is_indefinite(text, head):
+    if before in ("من", "ومن") and _is_indefinite(text, head):
         return None  # «سلسلة من الهجمات شهدتها العاصمة»: of the series
     if (is_apart or has_preposition(noun)) and _is_indefinite(text, head) and _takes_up(text, at, head):
         return None  # «صورة واضحة للقمر التقطها المسبار»: of the picture
@@ -109,12 +112,7 @@ def _object(text: Text, at: int) -> str | None:
     is_masculine = noun.gender is _M and noun.number is Number.SINGULAR
     if not (pronoun == "ها" and is_feminine) and not (pronoun == "ه" and is_masculine):
         return None
-    governed = text.before(at - 1) in PREPOSITIONS or text.before(at - 1) in _ELATIVE_NOUNS
-    if not governed or (
-        not _has_verb_before(text, at - 1)
-        and text.before(at - 1) not in PREPOSITIONS
-        and not (text.before(at - 1) in _ELATIVE_NOUNS and text.before(at - 2) in ("من", "ومن"))
-    ):
+    if not (is_apart or _has_verb_before(text, at - 1) or text.before(at - 2) in ("من", "ومن")):
         return None
     if _opens_with_noun(text, at - 1):
         return None

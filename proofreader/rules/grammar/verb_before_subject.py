@@ -100,13 +100,15 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     forms, gaps = text.forms, text.words.gaps()
     for at, form in enumerate(forms[:-1]):
+        if gaps[at + 1] != " ":
+            continue
         verb = VERBS[form]
         if verb is None:
             if gaps[at] == " " and forms[at - 1] not in _BEFORE:
                 continue
             if not _may_be_verb(text, at):
                 continue
-        if gaps[at + 1] == " " and (finding := _check(text, at, verb.gender if verb else None)):
+        if finding := _check(text, at, verb.gender if verb else None):
             yield finding
 
 

@@ -59,10 +59,6 @@ def _phrases() -> Mapping[str, tuple[tuple[_Phrase, int], ...]]:
     return {form: tuple(phrases) for form, phrases in found.items()}
 
 
-def _holds_anchor(document: Document, lexicon: Lexicon) -> bool:
-    return not document.forms.isdisjoint(_phrases())
-
-
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words, phrases = document.words, _phrases()
     seen: set[int] = set()
@@ -100,26 +96,31 @@ def _meant(words: Words, at: int, targets: frozenset[str], lexicon: Lexicon) -> 
     form = words.bares[at]
     if len(form) < _LEAST_LETTERS:
         return None
+    is_word = lexicon.accepts(form)
+    if is_word and (len(targets) > _OPEN or _was_counted(words, at, lexicon)):  # nearly all
+        return None
     readings = list(_readings(form))
     if any(rest in targets for _, rest in readings) or any(target in form[1:] for target in targets):
         return None  # «فيالولايات» is two words
-    is_word = lexicon.accepts(form)
-    if is_word and (
-        len(targets) > _OPEN
-        or lexicon.is_known_name(form)
-        or form.startswith(ARTICLE_AFTER_LAM)
-        or _is_joined(form, lexicon)
-        or _is_verb(form, lexicon)
-        or _was_counted(words, at, lexicon)
-    ):
-        return None
     found = [
         (edit_cost(rest, target), len(prefix), attach(prefix, target))
         for prefix, rest in readings
         for target in targets
         if _is_slip(rest, target, is_word)
     ]
-    return min(found)[2] if found else None
+    if not found or (is_word and _stands_by_itself(form, lexicon)):
+        return None
+    return min(found)[2]
+
+
+def _stands_by_itself(form: str, lexicon: Lexicon) -> bool:
+    """Whether a right word is a name, a verb, or another behind its first letters, so that it may stand there."""
+    return (
+        lexicon.is_known_name(form)
+        or form.startswith(ARTICLE_AFTER_LAM)
+        or _is_joined(form, lexicon)
+        or _is_verb(form, lexicon)
+    )
 
 
 def _readings(form: str) -> Iterator[tuple[str, str]]:
@@ -169,7 +170,6 @@ RULE = Rule(
     ),
     reference="F. Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964",
     check=check,
-    condition=_holds_anchor,
     bad=[
         Example("نقل المصاب في سيارة [إسفاف] إلى المستشفى", "نقل المصاب في سيارة إسعاف إلى المستشفى"),
         Example("أيدت محكمة [النقص] الحكم", "أيدت محكمة النقض الحكم"),

@@ -64,8 +64,11 @@ def may_describe(form: str) -> bool:
 
 def described(text: Text, at: int) -> str | None:
     """The relative pronoun that the verb at ``at`` asks for before it; None where it may do without."""
-    form, verb = text.form(at), text.node(at)
-    if not may_describe(form) or not verb.has_verbs or verb.is_particle or verb.may_be_name or form in PREPOSITIONS:
+    form = text.form(at)
+    if not may_describe(form):
+        return None
+    verb = text.node(at)
+    if not verb.has_verbs or verb.is_particle or verb.may_be_name or form in PREPOSITIONS:
         return None
     start = _head(text, at) if form not in _PRAYERS and form not in KANA_FORMS else None
     if start is None:
