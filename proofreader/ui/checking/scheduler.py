@@ -49,6 +49,8 @@ class CheckClient(QObject):
     def __init__(self, scheduler: "CheckScheduler") -> None:
         super().__init__(scheduler)
         self._scheduler = scheduler
+        self.is_closed = False
+        """Whether its article is closed; a timer of that may still ask for something before it is gone as well."""
 
     @property
     def is_current(self) -> bool:
@@ -127,7 +129,10 @@ class CheckScheduler(QObject):
         self._tell_busy()
 
     def take(self, job: CheckJob) -> None:
-        """Queues the job."""
+        """Queues the job, unless its article is closed."""
+        if job.check_client.is_closed:
+            job.drop()
+            return
         queue = self._quick if job.urgent else self._steady
         queue.waiting.append(job)
         self._send(queue)
@@ -135,12 +140,15 @@ class CheckScheduler(QObject):
 
     def ask_names(self, check_client: CheckClient, text: str, profile: str, words: frozenset[str]) -> None:
         """Asks the checker of what is on show for the names of a text."""
+        if check_client.is_closed:
+            return
         self._numbers += 1
         self._named[self._numbers] = check_client, text
         self._quick.checker.ask_names(self._numbers, text, profile, words)
 
     def close(self, check_client: CheckClient) -> None:
         """Drops the channel's jobs."""
+        check_client.is_closed = True
         self._named = {number: asked for number, asked in self._named.items() if asked[0] is not check_client}
         for queue in self._queues:
             for job in (*queue.waiting, queue.sent):
