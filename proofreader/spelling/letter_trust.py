@@ -20,7 +20,7 @@ from proofreader.arabic.late import late_re
 from proofreader.lexicon.confusion import SOUND_ALIKE, Edit, differing_parts, edit_between, sounds_alike
 from proofreader.spelling.decision import Decision
 
-_BIAS = -7.2
+_BIAS = -7.6
 # Each weight is in natural-log odds: per nat of margin and of lead over the second candidate, per letter of the word,
 # per unit of Zipf frequency of the candidate and of the word itself.
 _PER_MARGIN, _MOST_MARGIN = 0.26, 15.0
@@ -49,9 +49,9 @@ _BY_EDIT = {
     Edit.SEVERAL: -1.35,
 }
 _OF_SOUND = 1.8
-_IN_AAT, _BEHIND_PLACE = 2.2, -2.5
+_IN_AAT, _BEHIND_PLACE = 1.0, -2.5
 _LEAST_LETTERS_OF_A_PLURAL = 6
-_OFTEN_SEEN, _MUCH_EVIDENCE = 1.5, 20  # pairs with the neighbours
+_OFTEN_SEEN, _MUCH_EVIDENCE = 1.2, 20  # pairs with the neighbours
 # «نتعلمو», «كنتسناو»: the plural of the spoken language.
 _AS_SPOKEN, _SPOKEN_VERB = -2.5, late_re("[ينتكب].{2,}و").fullmatch
 _SURNAME_IN_BEL = -2.5  # «بلمقدم», «بلخواص»: son of, in the Maghreb

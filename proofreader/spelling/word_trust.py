@@ -84,8 +84,9 @@ def odds_of_another(
     """
     edit = edit_between(word, meant)
     is_listed = lexicon.is_known_name(word)
-    # «الهيأة», which profiles allow, is the other spelling of «الهيئة».
-    if edit not in _BY_EDIT or (is_listed and word.translate(_SEATS) == meant.translate(_SEATS)):
+    # «الهيأة», which profiles allow, is the other spelling of «الهيئة», «طاكسي» that of «تاكسي».
+    is_spelling = edit is Edit.CONFUSED or word.translate(_SEATS) == meant.translate(_SEATS)
+    if edit not in _BY_EDIT or (is_listed and is_spelling):
         return -math.inf
     if is_of_two(word, meant):
         return -math.inf

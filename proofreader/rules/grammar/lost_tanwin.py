@@ -568,6 +568,8 @@ def _object(text: Text, at: int) -> Finding | None:
         adjective = accusative(following, text.lexicon) if following.describes else None
         if adjective is None or not is_plain(following) or not ends_here(text, at + 1) or following.may_be_name:
             return None
+        if noun.may_be_masdar and any(reading.human for reading in following.nominals):
+            return None  # «فرار سجين»
         changes[at + 1] = adjective
     is_behind_title = text.form(at - 1) in TITLES or text.form(at - 2) in TITLES
     if (is_behind_title and used_as_noun(noun.form) < _SURE) or not _is_after_verb_and_subject(text, at):
@@ -759,6 +761,7 @@ RULES = [
             Example("من أكثر مناطق الجهة [تضرر] من الجفاف", "من أكثر مناطق الجهة تضررا من الجفاف"),
         ],
         good=[
+            "أعلنت المندوبية فرار سجين.",
             "قدم المكتب مشروعا حول النفايات",
             "حضر أشغال الندوة خبير في المناخ",
             "زار المدينة وفد من النواب",

@@ -23,6 +23,7 @@ _NOUN, _SELDOM = 12, 50  # occurrences as a noun; to one of all
 _COMPOUND = 20  # pairs without the alef with what follows to one with it
 # Behind a verb these are subjects as well as objects, or adverbs; «أكثر عدد» is meant for «أكبر عدد».
 _EITHER_WAY = frozenset("عدد وفد فريق حشد جمع جمهور طاقم فوج جزء رجل شخص طفل شاب قتيل جريح شهيد ضحية".split())
+_MANY = frozenset("كثير قليل عديد".split())
 _NEVER = frozenset("خير مثل أحد بعض كل جميع أول آخر غير قبل بعد يوم عام شهر وقت حين خارج داخل وفق باسم".split())
 _BEFORE_VERBS = frozenset("قد وقد لقد لم ولم لن سوف الذي التي والذي والتي".split())
 _BEFORE_NOUNS = frozenset("هذا هذه ذلك تلك أي كل بعض".split())
@@ -59,6 +60,8 @@ def _lost(text: Text, at: int) -> Finding | None:
     if not _can_only_be_verb(text, at - 1) or (form in _EITHER_WAY and not _is_of_other_gender(before)):
         return None
     following = text.after(at)
+    if form in _MANY and following == "من":
+        return None  # «يفكر كثير من الشباب»
     if text.lexicon.pair(form, following) > _COMPOUND * (1 + text.lexicon.pair(right, following)):
         return None  # «كان لاعب وسط الفريق»
     changes = {at: right}
@@ -125,6 +128,7 @@ RULE = Rule(
         Example("وهذا البرنامج يمثل [ضغط] على المدرسين", "وهذا البرنامج يمثل ضغطا على المدرسين"),
     ],
     good=[
+        "يفكر كثير من الشباب في الهجرة",
         "وقع عقد الشراكة مع النادي",
         "في عهده لعب دور البطل",
         "قدم عدد من السكان شكاوى",

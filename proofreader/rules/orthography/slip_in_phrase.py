@@ -35,10 +35,12 @@ _OF_VOWELS = frozenset({Edit.MISSING_VOWEL, Edit.EXTRA_VOWEL})
 
 
 class _Phrase(NamedTuple):
-    """``words``: of each word the alternatives, what is typed wrong among them; ``target``: its place."""
+    """``words``: of each word the alternatives; ``target``: the place of what may be typed wrong; ``meant``: which of
+    its alternatives it may then have been."""
 
     words: tuple[frozenset[str], ...]
     target: int
+    meant: frozenset[str]
 
 
 @cache
@@ -49,9 +51,10 @@ def _phrases() -> Mapping[str, tuple[tuple[_Phrase, int], ...]]:
         if not (match := _TARGET.search(line)) or line.startswith("#"):
             continue
         before, after = line[: match.start()].split(), line[match.end() :].split()
+        targets = match[1].split("|")
         words = [frozenset({word}) for word in before]
-        words += [frozenset(match[1].split("|")), *(frozenset({word}) for word in after)]
-        phrase = _Phrase(tuple(words), len(before))
+        words += [frozenset(word.lstrip("-") for word in targets), *(frozenset({word}) for word in after)]
+        phrase = _Phrase(tuple(words), len(before), frozenset(word for word in targets if word[0] != "-"))
         anchor = len(before) - 1 if before else 1  # right beside it
         (stem,) = phrase.words[anchor]
         for form in forms_of((stem,), _PROCLITICS if anchor == 0 else ("",)):
@@ -69,7 +72,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 place = start + phrase.target
                 if place in seen or not _stands(words, start, phrase):
                     continue
-                if meant := _meant(words, place, phrase.words[phrase.target], lexicon):
+                if meant := _meant(words, place, phrase, lexicon):
                     seen.add(place)
                     word = words[place]
                     said = [*words.bares[start : start + len(phrase.words)]]
@@ -91,26 +94,26 @@ def _stands(words: Words, start: int, phrase: _Phrase) -> bool:
     )
 
 
-def _meant(words: Words, at: int, targets: frozenset[str], lexicon: Lexicon) -> str | None:
-    """Which of the targets the word was meant to be, with its proclitics; None where it may stand by right."""
-    form = words.bares[at]
+def _meant(words: Words, at: int, phrase: _Phrase, lexicon: Lexicon) -> str | None:
+    """What the word was meant to be, with its proclitics; None where it may stand by right."""
+    form, right = words.bares[at], phrase.words[phrase.target]
     if len(form) < _LEAST_LETTERS:
         return None
     is_word = lexicon.accepts(form)
-    if is_word and (len(targets) > _OPEN or _was_counted(words, at, lexicon)):  # nearly all
+    if is_word and (len(phrase.meant) > _OPEN or _was_counted(words, at, lexicon)):  # nearly all
         return None
     readings = list(_readings(form))
-    if any(rest in targets for _, rest in readings) or any(target in form[1:] for target in targets):
+    if any(rest in right for _, rest in readings) or any(target in form[1:] for target in phrase.meant):
         return None  # «فيالولايات» is two words
     found = [
-        (edit_cost(rest, target), len(prefix), attach(prefix, target))
+        (edit_cost(rest, target), len(prefix), -lexicon.count(target), attach(prefix, target))
         for prefix, rest in readings
-        for target in targets
+        for target in phrase.meant
         if _is_slip(rest, target, is_word)
     ]
     if not found or (is_word and _stands_by_itself(form, lexicon)):
         return None
-    return min(found)[2]
+    return min(found)[-1]
 
 
 def _stands_by_itself(form: str, lexicon: Lexicon) -> bool:
@@ -128,7 +131,7 @@ def _readings(form: str) -> Iterator[tuple[str, str]]:
     yield "", form
     for prefix, rest in proclitic_splits(form):
         if prefix.endswith(ARTICLE_AFTER_LAM):
-            yield prefix, ARTICLE + rest
+            yield prefix[:-1], ARTICLE + rest
         elif not prefix.endswith(ARTICLE):
             yield prefix, rest
 

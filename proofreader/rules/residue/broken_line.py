@@ -16,7 +16,7 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 
 # What governs the next word or clause, so that no sentence ends in it.
 _GOVERNING = NEVER_LAST | {"الى"}
-_LONG = 6  # words of a line that is no heading or verse
+_LONG, _SHORT = 6, 2  # words of a line that is no heading or verse; of any
 _LAST = late_regex(rf"(?<![{ARABIC_END}])[{ARABIC_END}]+$")
 _FIRST = late_regex(rf"[{ARABIC_END}]+")
 _SECOND = late_regex(rf"\s+([{ARABIC_END}]+)")
@@ -51,13 +51,19 @@ def _joint(before: str, after: str, spaced: bool, lexicon: Lexicon) -> str | Non
     if after[0] in "،؛":
         return ""
     last, first = _LAST.search(before), _FIRST.match(after)
-    if not spaced or last is None or first is None or len(before.split()) < _LONG or after[0] in CONJUNCTION_LETTERS:
+    length = len(before.split())
+    if not spaced or last is None or first is None or length < _SHORT or after[0] in CONJUNCTION_LETTERS:
         return None
     last_word, first_word = bare(last[0]), bare(first[0])
     if not (last_word and first_word):
         return None  # tatweel alone
-    if _lost_a_letter(last_word, first_word, after, first.end(), lexicon):
+    # Where one letter is lost, many are, and the lines between are short.
+    if (length >= _LONG or not lexicon.accepts(first_word)) and _lost_a_letter(
+        last_word, first_word, after, first.end(), lexicon
+    ):
         return " " + _LOST
+    if length < _LONG:
+        return None
     # «شوف تي في» is a name.
     governing = not _GOVERNING.isdisjoint((last_word, without_conjunction(last_word))) and not before.endswith(" تي في")
     return " " if governing else None
@@ -91,6 +97,7 @@ RULE = Rule(
         Example(
             "زار الوفد صباح أمس المدينة [التي \nتقع] قرب الميناء.", "زار الوفد صباح أمس المدينة التي تقع قرب الميناء."
         ),
+        Example("دعم المبادرات [الرامية \nلى] تشغيل الشباب.", "دعم المبادرات الرامية إلى تشغيل الشباب."),
         Example("زار الوفد [المدينة\n،] ثم عاد.", "زار الوفد المدينة، ثم عاد."),
     ],
     good=[
