@@ -75,6 +75,7 @@ _MEASURES = ("كلم", "كم", "متر", "هكتار")
 _IN_USE = 8
 _SHORTEST_JOINED = 4  # letters of a noun with its و
 _SAID = 3  # times that the accusative was seen with its adjective
+_AGENT = 20  # occurrences as a noun of an adjective that names people too
 _SURE = 50  # occurrences of the accusative of what may be a name
 _EXPECTED = frozenset("مقرر متوقع منتظر مفترض مرتقب مبرمج مفروض".split())  # «كان مقررا أن …»
 _NO_ALEF = frozenset("بيني أمامي خلفي آخر أول دام وان وأن وإن".split())
@@ -568,7 +569,7 @@ def _object(text: Text, at: int) -> Finding | None:
         adjective = accusative(following, text.lexicon) if following.describes else None
         if adjective is None or not is_plain(following) or not ends_here(text, at + 1) or following.may_be_name:
             return None
-        if noun.may_be_masdar and any(reading.human for reading in following.nominals):
+        if noun.may_be_masdar and used_as_noun(following.form) >= _AGENT and not text.lexicon.pair(right, adjective):
             return None  # «فرار سجين»
         changes[at + 1] = adjective
     is_behind_title = text.form(at - 1) in TITLES or text.form(at - 2) in TITLES
