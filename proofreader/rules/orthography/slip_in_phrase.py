@@ -100,7 +100,7 @@ def _meant(words: Words, at: int, phrase: _Phrase, lexicon: Lexicon) -> str | No
     if len(form) < _LEAST_LETTERS:
         return None
     is_word = lexicon.accepts(form)
-    if is_word and (len(phrase.meant) > _OPEN or _was_counted(words, at, lexicon)):  # nearly all
+    if is_word and (len(right) > _OPEN or _was_counted(words, at, lexicon)):  # nearly all
         return None
     readings = list(_readings(form))
     if any(rest in right for _, rest in readings) or any(target in form[1:] for target in phrase.meant):
