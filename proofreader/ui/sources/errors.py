@@ -40,18 +40,20 @@ def unreadable(error: Exception, path: Path) -> FileError:
     cause = error if isinstance(error, OSError) else error.__cause__
     if isinstance(cause, OSError) and cause.errno not in (None, errno.EINVAL):  # that is of a place within the file
         return out_of_reach(path, cause)
-    kind = path.suffix.lower()
+    kind, reason = path.suffix.lower(), ""
     if kind in (".doc", ".pdf"):
         text = translate("FileError", "لا يُفتح هنا إلا النص ومستندات Word: انسخ نص «{}» وألصِقه.")
     elif kind in (".docx", ".odt", ".rtf"):
         text = translate("FileError", "المستند «{}» تالف أو ليس مما يُقرأ: افتحه في برنامجه وانسخ نصه وألصِقه.")
+        reason = without_name(str(error), path)  # a password, say
     elif kind in (".html", ".htm", ".xhtml", ".mhtml", ".mht"):
         text = translate("FileError", "لا مقال في الصفحة «{}»: افتحها في متصفح وانسخ المقال وألصِقه.")
     elif isinstance(error, DamagedTextError):
         text = translate("FileError", "ترميز الملف تالف: {}. افتحه في محرر نصوص واحفظه بترميز UTF-8.")
     else:
         text = translate("FileError", "ليس هذا ملفًّا نصّيًّا يمكن قراءته: {}")
-    return FileError(text.format(shown(path.name)))
+        reason = without_name(str(error), path)
+    return FileError(text.format(shown(path.name)), reason)
 
 
 def not_saved(path: Path, reason: str) -> FileError:

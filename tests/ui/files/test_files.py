@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from proofreader.core import i18n
 from proofreader.ui.model.appearance import LONGEST_PARAGRAPH
 from proofreader.ui.widgets import question
 
@@ -261,6 +262,14 @@ def test_bad_input_is_a_message_and_the_open_article_stays(window, tmp_path, mon
     assert window.files.open(path) is False
     assert path.name in told(window)
     assert window.editor.text() == before
+
+
+def test_a_document_with_a_password_is_told_apart_from_a_damaged_one(window, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(i18n, "_current", "ar")
+    path = tmp_path / "سري.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"))
+    assert window.files.open(path) is False
+    assert "محميّ بكلمة سر" in told(window) and told(window).count(path.name) == 1
 
 
 def test_pasting_an_endless_paragraph_is_refused(window) -> None:
