@@ -57,6 +57,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if form.endswith("ا"):
             right, judge = form[:-1], _has_one_alef_too_many
             may_be_wrong = without_conjunction(right) in DEFECTIVE_IN_WAW
+            if not may_be_wrong and _is_plural_noun(form, lexicon):
+                judge, may_be_wrong = _is_annexed, True
         else:
             right, judge = form + "ا", _is_cut
             may_be_wrong = lexicon.frequency(right) >= _LEAST_ZIPF and any(map(_is_plural, lexicon.readings(right)))
@@ -97,6 +99,20 @@ def _is_plural(reading: Reading) -> bool:
     return reading.tense is Tense.PERFECT and reading.number is Number.PLURAL and not reading.proclitics.strip("وف")
 
 
+def _is_plural_noun(form: str, lexicon: Lexicon) -> bool:
+    """Whether it is no word, but a plural of people that lost its nun would be, with an alef too many: «مسيروا»."""
+    if lexicon.readings(form) or lexicon.accepts(form):
+        return False
+    whole = lexicon.readings(form[:-2] + "ين")
+    return any(reading.is_nominal and reading.number is not Number.SINGULAR for reading in whole)
+
+
+def _is_annexed(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether a definite noun follows, to which the plural is annexed."""
+    following = _following(words, at)
+    return following is not None and following.bare.startswith("ال")
+
+
 def _has_one_alef_too_many(words: Words, at: int, lexicon: Lexicon) -> bool:
     """Whether «يدعوا» stands for «يدعو»: a subject follows, and nothing before asks for the form without nun."""
     form = without_conjunction(words.bares[at])
@@ -105,18 +121,31 @@ def _has_one_alef_too_many(words: Words, at: int, lexicon: Lexicon) -> bool:
         return False
     if form[0] in _FIRST_PERSON:
         return True
-    if _GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at]):
+    if _is_governed(words, at, lexicon):
         return False
     if form != words.bares[at] and not _opens_sentence(words, at):
         return False
     if at and words.bares[at - 1] in ("الذين", "كانوا"):
         return False
     following = _following(words, at)
-    if form[1:] == "بدوا" and following is not None and following.bare in COMPLEMENTIZERS:
-        return True  # «يبدوا أن»
+    previous = words.bares[at - 1] if at else ""
+    if following is not None and following.bare in COMPLEMENTIZERS and not previous.endswith(("ون", "ين", "وا", "اء")):
+        return True  # «يبدوا أن», «بلاده ترجوا أن»
     return following is not None and any(
         reading.is_nominal and not reading.proclitics.strip("ال") for reading in lexicon.readings(following.bare)
     )
+
+
+def _is_governed(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether something before asks for the form without nun; «إن بلاده», before a noun, asks for nothing."""
+    for back in range(max(0, at - _REACH), at):
+        if words.bares[back] not in _GOVERNORS:
+            continue
+        readings = lexicon.readings(words.bares[back + 1])
+        opens_noun_clause = words.bares[back].endswith("ن") and back + 1 < at and bool(readings)
+        if not (opens_noun_clause and all(reading.is_nominal for reading in readings)):
+            return True
+    return False
 
 
 def _opens_sentence(words: Words, at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.late import late_regex
-from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, SPELT_LETTERS
+from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, RELATIVES, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
 from proofreader.rules.support.conditions import has_word
 from proofreader.spelling.governor import reports, says
@@ -27,7 +27,8 @@ _ANSWERS = frozenset("أجل لا نعم بلى كلا طبعا".split())
 _PERCEIVED = frozenset("حلمت علمت ظننت رأيت وجدت أدركت عرفت سمعت اكتشفت شعرت اعتقدت تمنيت لاحظت".split())
 _CONTAINING = frozenset("جاء جاءت ورد وردت يأتي تأتي اتضح تبين".split())
 _MEANING = frozenset("معناه مفاده مضمونه فحواه خلاصته ملخصه مؤداه معناها مفادها مضمونها فحواها خلاصتها".split())
-_NEAR, _FAR = 8, 60  # words
+_NEAR, _FAR, _FAR_BACK = 8, 60, 12  # words
+_REVEALING = frozenset("كشف كشفت بين بينت ذكر ذكرت سجل سجلت لاحظ لاحظت رأى رأت علم علمت".split())
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
 
 
@@ -41,6 +42,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 yield Finding(word.span, (fix,), f"بعد «{verb}» تأتي «{right}»")
                 continue
             if _is_something_else(words, at, lexicon):
+                continue
+            if reason := _opener(words, at, lexicon) or _first_verb(words, at, lexicon):
+                word, right = words[at], _OTHER[form]
+                fix = Fix.replace(word.start, word.end, respell(word.text, right), Level.LIKELY)
+                yield Finding(word.span, (fix,), f"بعد «{reason}» تأتي «{right}»")
                 continue
             decided = odds(words, at)
             wants_inna = decided.value > 0
@@ -74,6 +80,42 @@ def _verb_of_named_speaker(words: Words, at: int) -> str:
         if opening and opening[-1] in _CLOSING[gap[0]]:
             return words.bares[back - 1] if opening[:-1] == " " and says(words, back - 1) else ""
         if opening != " ":
+            return ""
+    return ""
+
+
+def _opener(words: Words, at: int, lexicon: Lexicon) -> str:
+    """«حتى» before a clause with أن, which it opens: «حتى أن السكان غادروا»; else ""."""
+    form = words.bares[at]
+    if form[0] != "أ" or not at or not words.is_adjacent(at) or words.bares[at - 1] not in ("حتى", "وحتى"):
+        return ""
+    if any(words.bares[back] in _OTHER for back in range(max(0, at - _FAR_BACK), at)):
+        return ""  # «أكد أن …، وحتى أن …»
+    if at > 1 and words.bares[at - 2] == "أو":
+        return ""
+    following = _following(words, at)
+    if not following or (_is_alone(form) and lexicon.readings(following) and node_of(following, lexicon).has_verbs):
+        return ""
+    return words.bares[at - 1]
+
+
+def _first_verb(words: Words, at: int, lexicon: Lexicon) -> str:
+    """The verb that opens the sentence and reports, though it is another word elsewhere, a short way before إن with its
+    subject alone between: «كشف تقرير المجلس إن»; else ""."""
+    form = words.bares[at]
+    if form[0] != "إ" or not words.is_adjacent(at):
+        return ""
+    following = _following(words, at)
+    if not following or (_is_alone(form) and node_of(following, lexicon).has_verbs) or following in _CONDITIONAL:
+        return ""
+    for back in range(at - 1, max(-1, at - _NEAR), -1):
+        gap = words.gap(back)
+        if gap is None or any(mark in gap for mark in ".؟!"):
+            verb = words.bares[back]
+            return verb if without_conjunction(verb) in _REVEALING and back < at - 1 else ""
+        if not gap.isspace() or words.bares[back] in _OTHER or says(words, back) or reports(words, back):
+            return ""
+        if node_of(words.bares[back], lexicon).is_verb or words.bares[back] in RELATIVES:
             return ""
     return ""
 
@@ -227,6 +269,8 @@ RULE = Rule(
         Example("من المنتظر [إن] يصل الوفد غدا", "من المنتظر أن يصل الوفد غدا"),
         Example("غادر الفريق بعد [إن] خسر المباراة", "غادر الفريق بعد أن خسر المباراة"),
         Example("اللهم [أن] هذا منكر", "اللهم إن هذا منكر"),
+        Example("اشتد الحر حتى [أن] السكان ناموا على السطوح", "اشتد الحر حتى إن السكان ناموا على السطوح"),
+        Example("كشف تقرير المجلس [إن] الدين ارتفع", "كشف تقرير المجلس أن الدين ارتفع"),
         Example("غلا السعر، [فأن] الطلب كثير", "غلا السعر، فإن الطلب كثير"),
         Example("قال المدير إن المعمل سيفتح [وأنه] سيشغل الشباب", "قال المدير إن المعمل سيفتح وإنه سيشغل الشباب"),
     ],
@@ -251,6 +295,8 @@ RULE = Rule(
         "قال المدرب، «أستطيع أن أؤكد لكم أن السبب واضح»",
         "غير أن السكان رفضوا، إلا أن المجلس وافق",
         "أجل، إن الأمر صعب",
+        "انتظر حتى أن نام الجميع",
+        "كشف الطبيب على المريض إن طلب ذلك",
         "لم تقل من قبل إنها ستعتزل",
         "قال إن كلام خصمه الذي جاء فيه أن النتيجة معروفة مرفوض",
         'أضاف المدرب "لا، إنه ليس ثأرا"',
