@@ -329,9 +329,11 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     head = text.node_before(at - 1)
     if noun.has_third and opens_clause(text, at - 1) and not is_behind_inna:
         return None  # «حيث تحرش جنسيا»
-    if noun.may_describe and noun.describes:
-        return None
     if right is None or head.form in PREPOSITIONS:
+        return None
+    # «أعلنت الوزارة مخطط جهويا»: behind a verb and its subject a participle is a noun too.
+    is_after_subject = head.has_article and form not in _ADVERBS and _is_after_verb_and_subject(text, at - 1)
+    if noun.may_describe and noun.describes and not is_after_subject:
         return None
     if head.is_nominal and head.is_bare and not head.is_name and not is_behind_verb:
         return None  # «فريق عمل كبيرا»
@@ -349,6 +351,7 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if is_after_verb and not seen and used_as_noun(noun.form) >= 12 and not noun.may_describe:
         is_clear = is_clear or (form not in _ADVERBS and _is_descriptive(reading, lexicon))
     is_clear = is_clear or (is_behind_inna and not seen)  # «إن قبرا منحوتا»
+    is_clear = is_clear or (is_after_subject and not seen)
     if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
@@ -396,6 +399,13 @@ def _adjective_in_alef(node: Node, lexicon: Lexicon) -> Reading | None:
         base = node_of(node.form[:-1], lexicon)
         found = [
             r._replace(stem=node.form) for r in base.nominals if r.is_adjectival and not (r.proclitics or r.pronoun)
+        ]
+    if not found and node.form.endswith("يا"):  # «استعجاليا», of which the feminine alone is known
+        feminine = node_of(node.form[:-1] + "ة", lexicon)
+        found = [
+            r._replace(stem=node.form)
+            for r in feminine.nominals
+            if r.derivation is Derivation.NISBA and not (r.proclitics or r.pronoun)
         ]
     return found[0] if found else None
 
@@ -564,7 +574,7 @@ def _object(text: Text, at: int) -> Finding | None:
     if right is None or noun.may_be_name or noun.form in NAMES or (noun.may_describe and noun.describes):
         return None
     changes = {} if shows_nothing else {at: right}
-    if shows_nothing or not ends_here(text, at):
+    if shows_nothing or not (ends_here(text, at) or _is_described_by_verb(text, at)):
         following = text.node_after(at).as_adjective
         adjective = accusative(following, text.lexicon) if following.describes else None
         if adjective is None or not is_plain(following) or not ends_here(text, at + 1) or following.may_be_name:
@@ -577,6 +587,15 @@ def _object(text: Text, at: int) -> Finding | None:
         return None  # «الرئيس العراقي فؤاد معصوم»
     said, written = (changes[at + 1], text.form(at + 1)) if shows_nothing else (right, noun.form)
     return respelt(text, changes, f"المفعول به ونعته منصوبان: «{said}» لا «{written}»")
+
+
+def _is_described_by_verb(text: Text, at: int) -> bool:
+    """Whether an imperfect follows that says more of the noun: «أصدر المكتب بيانا يدعو فيه»."""
+    following = text.node_after(at)
+    return following.is_verb and all(
+        r.tense is Tense.IMPERFECT and r.person == 3 and r.gender is Gender.MASCULINE and not r.proclitics
+        for r in following.third
+    )
 
 
 def _is_after_verb_and_subject(text: Text, at: int) -> bool:
@@ -607,7 +626,10 @@ def _takes(text: Text, at: int, object_at: int) -> bool:
         return False
     if subject.form in _TIMES or not subject.has_article or has_preposition(subject) or not opens_clause(text, at):
         return False
-    if not any(reading.gender is subject.gender for reading in readings) or subject.number is not Number.SINGULAR:
+    are_people = subject.human is True and subject.number is Number.PLURAL and not subject.shows_oblique
+    if not any(reading.gender is subject.gender for reading in readings):
+        return False
+    if subject.number is not Number.SINGULAR and not are_people:
         return False
     shares = [share for reading in readings if (share := subject_share(reading)) is not None]
     if not shares:
