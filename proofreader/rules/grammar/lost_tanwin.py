@@ -98,6 +98,12 @@ _SAYS = frozenset("قال أكد أوضح أضاف ذكر أفاد صرح أعل
 # --- the predicate of كان and its sisters ---------------------------------------------------------------------------
 
 
+_KNOWN = 5  # occurrences
+_ADJECTIVAL = frozenset(
+    (Derivation.ADJECTIVE, Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE, Derivation.INTENSIVE)
+)
+
+
 def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
@@ -260,7 +266,8 @@ def _is_predicate(text: Text, at: int) -> str | None:
     is_joined = text.node_after(at).continues and text.node_after(at).has_tanwin  # «بسيطا ومباشرا»
     if not (ends_here(text, at) or is_some or is_joined):
         return ""
-    is_followed = following.startswith("لل") or all(r.derivation is Derivation.ADJECTIVE for r in node.nominals)
+    is_adjectival = all(r.derivation in _ADJECTIVAL for r in node.nominals) and not node.has_verbs
+    is_followed = following.startswith("لل") or is_adjectival
     # «صالح للاستعمال» is no verb: صالح takes an object.
     if not node.describes and not (is_followed and lexicon_knows(text, at)):
         return ""
@@ -276,7 +283,7 @@ def _has_complement(text: Text, at: int) -> bool:
 
 def lexicon_knows(text: Text, at: int) -> bool:
     """Whether the accusative of the adjective at ``at`` is in use."""
-    return text.lexicon.count(text.form(at) + "ا") >= 20
+    return text.lexicon.count(text.form(at) + "ا") >= _KNOWN
 
 
 # --- a noun whose adjective shows the accusative, and the other way round --------------------------------------------

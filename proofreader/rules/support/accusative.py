@@ -20,7 +20,8 @@ def accusative(noun: Node, lexicon: Lexicon) -> str | None:
     form = noun.form
     if form[-1:] == "و" and noun.number is not Number.SINGULAR:
         return None  # «معلمو», but نمو
-    if len(form) < 3 or form[-1] in "اىءةيأ":
+    is_nisba = form[-1:] == "ي" and bool(noun.nominals) and all(r.derivation is Derivation.NISBA for r in noun.nominals)
+    if len(form) < 3 or (form[-1] in "اىءةيأ" and not is_nisba):
         return None
     if form.endswith(("ان", "ون", "ين", "ات")) and lexicon.count(form + "ا") < _IN_USE:
         return None  # a dual or sound plural; but أمانا
@@ -39,6 +40,9 @@ def is_plain(noun: Node) -> bool:
     )
 
 
+_NEXT_CLAUSE = frozenset("ولا ولم ولن وقد وأن وأنه وأنها وإن وهو وهي ولكن ولكنه ولكنها ثم حيث حين عندما بعدما".split())
+
+
 def ends_here(text: Text, at: int) -> bool:
     """Whether nothing follows that the word could be annexed to."""
     gap = text.gap(at + 1)
@@ -49,6 +53,8 @@ def ends_here(text: Text, at: int) -> bool:
     following = text.node_after(at)
     if following.form in INTENSIFIERS:
         return True
+    if following.form in _NEXT_CLAUSE:
+        return True  # «بات القرار نهائيا ولا رجعة فيه»
     if following.continues and not following.has_article:
         # «شكل وزمن كل دفعة»: both are annexed to what follows them.
         after = text.node_after(at + 1)
