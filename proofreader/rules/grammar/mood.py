@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator
 
-from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Mood, Number, Rule, Tense
+from proofreader.core import (
+    Category,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    HasWord,
+    Lexicon,
+    Mood,
+    Number,
+    Reading,
+    Rule,
+    Tense,
+)
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, node_of, text_of
@@ -10,7 +23,7 @@ from proofreader.syntax import Node, node_of, text_of
 _SHADDA, _FATHA, _KASRA = "\u0651", "\u064e", "\u0650"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _NAMES = frozenset({"ليليان", "ليفيان"})  # that read as verbs of two behind ل
-_SURE = frozenset("لن ولن فلن أن كي لكي وكي لئلا كيلا حتى".split())
+_SURE = frozenset("لن ولن فلن أن وأن بأن وبأن لأن ولأن ألا وألا بألا كي لكي وكي ولكي لئلا كيلا حتى".split())
 _NEGATION = "لا"  # «أن لا يستسلموا»
 _DOUBLED = frozenset("يضار تضار".split())
 _IN_USE = 8  # occurrences of a form
@@ -118,7 +131,7 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
     index = document.words_by_form
     for form in _SURE & document.forms:
         for at in index[form]:
-            place = at + 2 if form == "أن" and text.after(at) == _NEGATION else at + 1
+            place = at + 2 if form.endswith("أن") and text.after(at) == _NEGATION else at + 1
             if text.joined(place) and (right := without_nun(text.node(place))) and _is_in_use(right, lexicon):
                 verb = text.form(place)
                 yield respelt(text, {place: right}, f"المضارع بعد «{form}» منصوب بحذف النون: «{right}» لا «{verb}»")
@@ -152,15 +165,19 @@ def _is_in_use(subjunctive: str, lexicon: Lexicon) -> bool:
 def without_nun(node: Node) -> str | None:
     """The subjunctive of a verb whose nun shows the indicative; None where it may be something else."""
     form = node.form
-    if not form.endswith(("ون", "ان")) or form[:1] not in "يت" or not node.is_verb:
+    if not form.endswith(_SHORTENED) or form[:1] not in "يت" or not node.is_verb:
         return None
-    if not all(
-        r.mood == Mood.INDICATIVE and r.number in (Number.PLURAL, Number.DUAL) for r in node.verbs if not r.pronoun
-    ):
+    if not all(r.mood == Mood.INDICATIVE and _has_nun(r) for r in node.verbs if not r.pronoun):
         return None
     if any(r.pronoun for r in node.verbs):
         return None
     return form[:-1] + "ا" if form.endswith("ون") else form[:-1]
+
+
+def _has_nun(reading: Reading) -> bool:
+    """Whether it is one of the five verbs: of two, of many, or of a woman spoken to."""
+    is_to_woman = reading.person == 2 and reading.gender is Gender.FEMININE and reading.number is Number.SINGULAR
+    return reading.number in (Number.PLURAL, Number.DUAL) or is_to_woman
 
 
 def _asks_for_subjunctive(form: str) -> bool:
@@ -214,6 +231,7 @@ RULES = [
         bad=[
             Example("قبل أن [يغادرون] الملعب", "قبل أن يغادروا الملعب"),
             Example("لن [يعملون] يوم الجمعة", "لن يعملوا يوم الجمعة"),
+            Example("وعدوا بأن [يعيدون] المال", "وعدوا بأن يعيدوا المال"),
             Example("طلب منهما أن [يلتزمان] بالصلح", "طلب منهما أن يلتزما بالصلح"),
             Example("اتفقوا على أن لا [يتأخرون] عن الموعد", "اتفقوا على أن لا يتأخروا عن الموعد"),
             Example("رفعوا أصواتهم حتى [يسمعون] المسؤول", "رفعوا أصواتهم حتى يسمعوا المسؤول"),
