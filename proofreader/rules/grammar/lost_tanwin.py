@@ -266,7 +266,8 @@ def _is_predicate(text: Text, at: int) -> str | None:
     is_joined = text.node_after(at).continues and text.node_after(at).has_tanwin  # «بسيطا ومباشرا»
     if not (ends_here(text, at) or is_some or is_joined):
         return ""
-    is_adjectival = all(r.derivation in _ADJECTIVAL for r in node.nominals) and not node.has_verbs
+    is_participle = all(r.derivation in _ADJECTIVAL for r in node.nominals) and not node.has_verbs
+    is_adjectival = is_participle or all(r.derivation is Derivation.ADJECTIVE for r in node.nominals)
     is_followed = following.startswith("لل") or is_adjectival
     # «صالح للاستعمال» is no verb: صالح takes an object.
     if not node.describes and not (is_followed and lexicon_knows(text, at)):

@@ -23,7 +23,7 @@ from proofreader.syntax import Node, node_of, text_of
 _SHADDA, _FATHA, _KASRA = "\u0651", "\u064e", "\u0650"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _NAMES = frozenset({"ليليان", "ليفيان"})  # that read as verbs of two behind ل
-_SURE = frozenset("لن ولن فلن أن وأن بأن وبأن لأن ولأن ألا وألا بألا كي لكي وكي ولكي لئلا كيلا حتى".split())
+_SURE = frozenset("لن ولن فلن أن وأن بأن وبأن لأن ولأن كي لكي وكي ولكي لئلا كيلا حتى".split())
 _NEGATION = "لا"  # «أن لا يستسلموا»
 _DOUBLED = frozenset("يضار تضار".split())
 _IN_USE = 8  # occurrences of a form
