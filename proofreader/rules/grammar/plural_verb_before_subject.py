@@ -60,9 +60,11 @@ def _check(text: Text, at: int) -> Finding | None:
 
 def _of_annexed_dual(text: Text, at: int, noun: Node) -> str | None:
     """«وقعا وزيرا خارجية المغرب»: the subject is a dual that lost its nun before what it is annexed to."""
+    if not noun.form.endswith("ا") or not text.form(at).endswith(("ا", "ان")):
+        return None
     following, node = text.node_after(at + 1), text.node(at)
     is_dual = any(r.number is _D and r.construct and not r.pronoun and not r.proclitics for r in noun.nominals)
-    if not is_dual or not noun.form.endswith("ا") or not following.has_nominals or following.describes:
+    if not is_dual or not following.has_nominals or following.describes:
         return None
     last = following if following.has_article else text.node_after(at + 2)
     if not last.has_article or last.has_preposition or following.has_preposition:

@@ -105,19 +105,24 @@ def _first_verb(words: Words, at: int, lexicon: Lexicon) -> str:
     form = words.bares[at]
     if form[0] != "إ" or not words.is_adjacent(at):
         return ""
+    start = at - 1
+    while start > max(0, at - _NEAR) and (words.gap(start) or ".").isspace():
+        start -= 1
+    gap, verb = words.gap(start), words.bares[start]
+    if without_conjunction(verb) not in _REVEALING or start == at - 1:
+        return ""
+    if gap is not None and not any(mark in gap for mark in ".؟!"):
+        return ""
+    for back in range(start + 1, at):
+        word = words.bares[back]
+        if word in _OTHER or word in RELATIVES or says(words, back) or reports(words, back):
+            return ""
+        if node_of(word, lexicon).is_verb:
+            return ""
     following = _following(words, at)
     if not following or (_is_alone(form) and node_of(following, lexicon).has_verbs) or following in _CONDITIONAL:
         return ""
-    for back in range(at - 1, max(-1, at - _NEAR), -1):
-        gap = words.gap(back)
-        if gap is None or any(mark in gap for mark in ".؟!"):
-            verb = words.bares[back]
-            return verb if without_conjunction(verb) in _REVEALING and back < at - 1 else ""
-        if not gap.isspace() or words.bares[back] in _OTHER or says(words, back) or reports(words, back):
-            return ""
-        if node_of(words.bares[back], lexicon).is_verb or words.bares[back] in RELATIVES:
-            return ""
-    return ""
+    return verb
 
 
 def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:

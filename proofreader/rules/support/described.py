@@ -59,7 +59,7 @@ _CLAUSES = frozenset(
 
 def may_describe(form: str) -> bool:
     """Whether the form alone lets the word be the verb of such a clause."""
-    return form.endswith(_ENDINGS) or VERBS[form] is not None
+    return form[0] != "ي" and (form.endswith(_ENDINGS) or VERBS[form] is not None)
 
 
 def described(text: Text, at: int) -> str | None:
@@ -70,7 +70,9 @@ def described(text: Text, at: int) -> str | None:
     verb = text.node(at)
     if not verb.has_verbs or verb.is_particle or verb.may_be_name or form in PREPOSITIONS:
         return None
-    start = _head(text, at) if form not in _PRAYERS and form not in KANA_FORMS else None
+    if form in _PRAYERS or form in KANA_FORMS:
+        return None
+    start = _head(text, at)
     if start is None:
         return None
     noun = text.node(start)
