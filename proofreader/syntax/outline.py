@@ -206,7 +206,7 @@ def _second(form: str) -> int:
     else:
         if used_as_noun(form) >= _OFTEN:
             mask |= OBJECT | ANNEXED
-        if len(form) > 3 and (form.endswith(("ي", "ية")) or (is_adjective and form[-1] not in "انت")):
+        if len(form) > 2 and (form.endswith(("ي", "ية")) or (is_adjective and form[-1] not in "انت")):
             mask |= NISBA
         if form[-1] not in "اىةءيو" and len(form) > 2 and (used_as_noun(form) >= 3 or describes(form)):
             mask |= USUAL_ACCUSATIVE

@@ -37,7 +37,7 @@ def _of_indefinite(text: Text, at: int) -> Finding | None:
         return None
     genders = {r.gender for r in noun.nominals if r.number is Number.DUAL}
     fits = {r.gender for r in adjective.nominals if r.number is Number.DUAL and r.is_adjectival}
-    if not genders & fits or noun.form.endswith("تين") != adjective.form.endswith("تين"):
+    if not genders & fits:
         return None
     right = adjective.form.removeprefix(ARTICLE)
     if not adjective.form.startswith(ARTICLE) or not text.lexicon.accepts(right):

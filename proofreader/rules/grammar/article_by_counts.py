@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import DEMONSTRATIVES, TITLES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, RELATIVES, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Level, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
@@ -23,7 +23,7 @@ from proofreader.syntax.annexation_evidence import (
     is_doubtful,
     least_odds,
 )
-from proofreader.syntax.describing import describes
+from proofreader.syntax.describing import describes, other_gender, times_described
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS
 from proofreader.syntax.odds import log_odds
 from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
@@ -50,6 +50,7 @@ _USUAL = 50  # pairs of what is a phrase of its own: «نهاية الأسبوع
 _LEAST_ANNEXED = 8  # … of a noun annexed to another
 _PARTS_OF_HOUR = frozenset("ربع نصف ثلث".split())
 _SHARE_OF_PHRASE = 10
+_OFTEN_DESCRIBED = 6
 _GENERAL = frozenset("عام عامة".split())
 _VERY_OFTEN, _SHARE_OF_ONE = 60, 20
 _SIDES = frozenset("غربي شرقي شمالي جنوبي".split())
@@ -97,7 +98,8 @@ def check_lost(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, NISBA):
         noun, form = _with_bare_article(text.form(at - 1)), text.form(at)
-        if (lexicon.pair(noun, "ال" + form) >= _FEW or (noun, form) in _PHRASES) and (finding := _lost(text, at)):
+        is_known = lexicon.pair(noun, "ال" + form) >= _FEW or (noun, form) in _PHRASES
+        if (is_known or _is_plain(text, at)) and (finding := _lost(text, at)):
             yield finding
 
 
@@ -129,7 +131,7 @@ def _lost(text: Text, at: int) -> Finding | None:
     if text.node_after(at).is_bare and lexicon.count(form + "ين") * _PEOPLE >= lexicon.count(form):
         return None  # «استشاري جراحة العظام»
     is_nisba = any(reading.derivation is Derivation.NISBA for reading in node.nominals)
-    if not is_one_phrase and with_article < (_FEW if is_nisba and not without else _LEAST):
+    if not is_one_phrase and not _is_plain(text, at) and with_article < (_FEW if is_nisba and not without else _LEAST):
         return None
     if is_one_phrase and not is_nisba:
         is_office = form in _GENERAL and text.after(at).startswith("ل") and text.node_after(at).has_preposition
@@ -148,6 +150,7 @@ def _lost(text: Text, at: int) -> Finding | None:
     is_clear = (
         _is_genitive(text, at - 1)
         or is_one_phrase
+        or _is_plain(text, at)
         or with_article * _SHARE_OF_PHRASE >= rarer
         or (after.has_article and after.may_describe and agrees(head, after))  # «اللجنة تقنية المكلفة»
         or (form.endswith("ي") and _is_behind_verb(text, at - 1))
@@ -155,6 +158,28 @@ def _lost(text: Text, at: int) -> Finding | None:
     )
     level = Level.LIKELY if is_clear else Level.NOTE
     return respelt(text, {at: "ال" + form}, f"نعت المعرفة معرفة: «{noun} ال{form}»", level)
+
+
+def _is_plain(text: Text, at: int) -> bool:
+    """Whether a nisba can only describe the definite noun, however rare the pair: in the masculine behind a verb, where
+    an object would have its alef («نظم المكتب نقابي وقفة»), or behind a preposition before what is definite
+    («بالتقرير طبي الذي»)."""
+    form, node, after = text.form(at), text.node(at).as_adjective, text.node_after(at)
+    if not node.readings or not all(reading.derivation is Derivation.NISBA for reading in node.readings):
+        return False
+    if node.may_be_name or times_described(form) + times_described(other_gender(form)) < _OFTEN_DESCRIBED:
+        return False
+    head = text.node(at - 1)
+    if used_as_noun(form) >= _PEOPLE or head.stem.startswith(("ألف", "مئت", "مائت")):
+        return False  # «الألفي جندي الذين»
+    if not head.is_noun or head.may_be_name or not agrees(head, node) or text.lexicon.pair(text.form(at - 1), form):
+        return False
+    if form.endswith("ي") and _follows_verb(text, at - 1):
+        return after.is_noun and not after.has_article and not has_preposition(after) and head.gender is not None
+    if form.endswith("ة") and _follows_verb(text, at - 1) and head.stem not in _OF_WEATHER:
+        return after.tanwin is not None and after.is_noun and not after.may_describe  # «سجلت الأسواق أسبوعية إقبالا»
+    is_definite = after.form in RELATIVES or (after.has_article and after.may_describe and agrees(head, after))
+    return is_definite and is_governed(text, at - 1)
 
 
 def _is_genitive(text: Text, at: int) -> bool:

@@ -61,6 +61,7 @@ _OF_KIN = frozenset(
     نفى ينفي انتظر ينتظر خرج يخرج تجمع يتجمع هدد يهدد حضر يحضر أصر يصر فوجئ
     """.split()
 )
+_POINTING = frozenset(forms_of("هذا ذلك هو إنه".split(), clitics.CONJUNCTIONS))
 _OFTEN = 12  # occurrences as a noun
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
@@ -157,7 +158,8 @@ def _is_object_of_feminine(text: Text, at: int) -> bool:
     readings = third_singular(verb)
     if not readings or not text.joined(at) or not subject.has_article or subject.has_preposition:
         return False
-    is_feminine = {reading.gender for reading in readings} == {Gender.FEMININE} and subject.gender is Gender.FEMININE
+    is_feminine = {reading.gender for reading in readings} == {Gender.FEMININE}
+    is_feminine = is_feminine and subject.gender is not Gender.MASCULINE  # «صافحت العروس أبوها»
     return is_feminine and verb.is_verb and any(r.transitive for r in readings) and subject.number is Number.SINGULAR
 
 
@@ -215,6 +217,8 @@ def _possessor(text: Text, at: int) -> Finding | None:
     if not is_accusative and (noun.gender is not Gender.MASCULINE or noun.number is not Number.SINGULAR):
         return None
     wanted = _case_of(text, at - 1, noun)
+    if wanted == _N | _G and form == "ذي" and text.before(at - 1) in _POINTING:
+        wanted = _N  # «هذا مشروع ذي أبعاد»
     if wanted is None or case in wanted:
         return None
     right = {_N: "ذو", _A: "ذا", _G: "ذي"}

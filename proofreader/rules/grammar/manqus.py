@@ -53,6 +53,7 @@ _SUBJECTS = frozenset(
 _NOT = frozenset(forms_of(["غير"], clitics.PREPOSITIONS))
 _EXISTING = frozenset(forms_of([*"هناك هنالك ثمة توجد يوجد ليس ليست".split()], CONJUNCTIONS))
 _OFTEN = 30  # agreements
+_ANY = frozenset("أي كل أية".split())
 _REACH = 4  # words
 
 
@@ -103,7 +104,8 @@ def _check(text: Text, at: int) -> Finding | None:
         if is_counted or ((exists or _is_annexed_to_noun(text, at)) and _is_described(text, at)):
             return _finding(text, at, accusative=False)
         return None
-    if _is_free(text, at):
+    is_any = text.before(at) in _ANY or text.before(at) in _EXISTING
+    if is_any or _is_free(text, at):
         return _finding(text, at, accusative=False)
     if _is_object(text, at):
         return _finding(text, at, accusative=True)

@@ -13,6 +13,7 @@ from proofreader.syntax.phrases import is_governed
 
 _OFTEN = 50
 _COUNTED = 12  # occurrences as a noun
+_FEMININE_COUNTED = frozenset("فرق نسخ كتل".split())  # of a group, a copy, a block
 _OF_PEOPLE = frozenset(
     """
     قوات كتائب فرق عائلات أسر جماعات ميليشيات شخصيات قيادات كوادر كفاءات ضحايا جنسيات دوريات بعثات عناصر عصابات قبائل
@@ -156,6 +157,8 @@ def counted_gender(noun: Node) -> Gender | None:
     """The gender of the singular of a plural; None where the word may be anything else."""
     if not (noun.is_nominal or _is_rather_noun(noun)):
         return None
+    if noun.form in _FEMININE_COUNTED:
+        return Gender.FEMININE
     plurals = [reading for reading in noun.nominals if reading.number is not Number.DUAL]  # «سبع متسابقين»
     if not plurals or any(reading.number is not Number.PLURAL for reading in plurals):
         return None

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
-from proofreader.arabic.clitics import forms_of
+from proofreader.arabic.clitics import forms_of, without_conjunction
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.cases import has_nominative, in_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
+from proofreader.syntax.objects import WITH_PREPOSITION
 from proofreader.syntax.outline import NUN, HasCandidate, candidates
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, is_governed
 from proofreader.syntax.places import may_be_place
@@ -29,6 +31,12 @@ _NEVER_ANNEXED = frozenset("آخرون آخرين آخران".split())
 _BEFORE_SPANS = frozenset("بعد قبل خلال طوال طيلة بين مع عن".split())  # «بعد سنتين الجفاف»; not «في عامين الجلسة …»
 _IN_USE = 8  # occurrences of the singular
 _NAME_OPENERS = frozenset("الحسن محمد مولاي سيدي الأمير الملك عبد بئر عين أيت آيت أولاد بني ابن لالة الشهيد".split())
+_SPANS = frozenset(
+    """
+    يوم ليلة صباح مساء شهر سنة عام فجر ظهر عصر ليل خلال طوال طيلة مدة نهاية بداية مطلع منتصف أواخر أوائل ساعة ساعات أيام
+    قبالة جنب قرابة حوالي صبيحة عشية غداة نهار زوال احتجاجا تضامنا وسط أسبوع موسم
+    """.split()
+)
 _NAME, _SHORT = 4, 3
 _OF_TWO = frozenset("اللذان اللذين اللتان اللتين".split())
 _ADVERBS = frozenset("غدا أمس اليوم أيضا مساء صباحا أخيرا مؤخرا".split())
@@ -57,9 +65,30 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             if finding := _of_places(text, at):
                 found.add(at)
                 yield finding
+    for at in in_nominative(text) if has_nominative(document, lexicon) else ():
+        if finding := _of_chain(text, at):
+            found.add(at)
+            yield finding
     for at in candidates(text, NUN):
         if at - 1 not in found and (finding := _check(text, at - 1)):
             yield finding
+
+
+def _of_chain(text: Text, at: int) -> Finding | None:
+    """«احتج سائقون سيارات الأجرة»: the subject of a verb without object, annexed to a phrase."""
+    node, second, third = text.node(at), text.node_after(at), text.node_after(at + 1)
+    if not node.keeps_nun or not node.is_bare or node.may_be_name or not third.has_article or third.has_preposition:
+        return None
+    if not second.is_noun or not second.is_bare or second.may_describe or second.tanwin:
+        return None
+    if not any(r.human for r in node.nominals) or not _has_verb_without_object(text, at):
+        return None
+    if not second.is_without_proclitics:
+        return None
+    if second.form in PREPOSITIONS or second.form in _TIMES or second.form in _SPANS:
+        return None  # «احتج عاملون صباح الأحد»
+    right = node.form[:-1]
+    return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
 
 
 def _of_places(text: Text, at: int) -> Finding | None:
@@ -124,7 +153,10 @@ def _takes_second(text: Text, at: int) -> bool:
         return False
     if is_intransitive(verb.form):
         return False
-    following = text.node_after(at + 1)
+    place, second = at + 2, text.node(at + 1)
+    while text.joined(place) and text.node(place).has_article and agrees(second, text.node(place)):
+        place += 1  # «يتهم منتقدون الرئيس التركي»
+    following = text.node(place) if text.joined(place) else text.node(-1)
     if not following.form or following.form in PREPOSITIONS or following.has_preposition or following.is_particle:
         return any(r.human for r in text.node(at + 1).nominals) or text.node(at + 1).form in TITLES
     return False
@@ -202,6 +234,8 @@ def _has_verb_without_object(text: Text, at: int) -> bool:
     singles = third_singular(verb)
     if not singles:
         return False
+    if without_conjunction(text.before(at)) in WITH_PREPOSITION:
+        return True
     return is_intransitive(text.before(at)) or all(r.transitive is False for r in singles)
 
 
@@ -242,7 +276,7 @@ _has_places, _has_nun = HasWord(frozenset(_PLACE_FORMS)), HasCandidate(NUN)
 
 
 def _may_keep_nun(document: Document, lexicon: Lexicon) -> bool:
-    return _has_places(document, lexicon) or _has_nun(document, lexicon)
+    return has_nominative(document, lexicon) or _has_places(document, lexicon) or _has_nun(document, lexicon)
 
 
 RULE = Rule(

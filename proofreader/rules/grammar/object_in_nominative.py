@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Rule
+from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
     before_parenthesis,
     has_nominative,
@@ -59,13 +59,26 @@ def _addressed(text: Text, at: int) -> Finding | None:
     """«أخبر رئيس الشرطة الصحافيون»: those to whom an officer does something, behind his title and office."""
     node, right = text.node(at), text.form(at)[:-2] + "ين"
     office, title, verb = text.node_before(at), text.node_before(at - 1), text.node_before(at - 2)
-    if not all(map(text.joined, (at, at - 1, at - 2))) or not shows_nominative(node, text.lexicon):
+    if not all(map(text.joined, (at, at - 1))) or not shows_nominative(node, text.lexicon):
         return None
+    if _is_of_feminine(text, at):
+        return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{text.form(at - 2)} … {right}»")
     if verb.form.lstrip("وف") not in _ADDRESSING or not office.has_article or title.form not in _HEADS:
         return None
     if any(reading.proclitics != "ال" for reading in node.nominals):
         return None
     return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{verb.form} … {right}»")
+
+
+def _is_of_feminine(text: Text, at: int) -> bool:
+    """«وعدت الحكومة المتضررون»: behind a feminine verb and its feminine subject."""
+    verb, subject = text.node(at - 2), text.node(at - 1)
+    genders = {reading.gender for reading in third_singular(verb)}
+    if genders != {_F} or subject.gender is not _F or not subject.has_article or subject.has_preposition:
+        return False
+    if subject.number is not Number.SINGULAR or not subject.is_nominal or takes(text, at - 2) in NO_OBJECT:
+        return False
+    return verb.is_verb and opens_clause(text, at - 2) and not text.node(at).has_preposition
 
 
 def _gender_of_counted(node: Node) -> Gender | None:
@@ -126,7 +139,9 @@ def _governs(text: Text, verb: int, at: int, gender: Gender | None) -> bool:
     node, noun, form = text.node(verb), text.node(verb + 1), without_conjunction(text.form(verb))
     readings = third_singular(node)
     genders = {reading.gender for reading in readings}
-    if not readings or not node.is_verb or len(genders) != 1 or form in KANA_FORMS or form in OBJECT_FIRST:
+    # «وضع المكتب خطتان»
+    is_verb = node.is_verb or (verb + 2 == at and opens_clause(text, verb) and not noun.may_be_name)
+    if not readings or not is_verb or len(genders) != 1 or form in KANA_FORMS or form in OBJECT_FIRST:
         return False
     is_next = noun.has_article and verb + 2 == at
     if form in _ATTENDING or takes(text, verb) in NO_OBJECT or not (is_next or after_phrase(text, verb + 1) == at):
@@ -141,6 +156,8 @@ def _governs(text: Text, verb: int, at: int, gender: Gender | None) -> bool:
         return True  # «وزع المتطوعون ألفان»: the subject shows its case
     if genders == {_F}:
         return gender is _M
+    if is_next and gender is _F and verb == at - 2 and not noun.may_be_name:
+        return not any(r.human for r in text.node(at).nominals)  # «وضع المكتب خطتان»
     # At a distance the verb of a feminine may be masculine too: «حضر اللقاء باحثتان».
     return gender is not None and speaks(noun) and not any(r.human for r in text.node(at).nominals)
 

@@ -25,6 +25,10 @@ _PRONOMINAL = {
     for pronoun in ("هما", "هم", "هن")
     for form, split in forms_of(("أحد" + pronoun, "إحدا" + pronoun), PREPOSITIONS).items()
 }
+_GREATEST = frozenset(
+    "أهم أكبر أبرز أقدم أشهر أفضل أحدث أقوى أضخم أجمل أغنى أعرق أصعب أخطر أعلى كبريات كبرى".split()
+)
+_MASCULINE_PARTS = frozenset({"حلول"})
 _ONE_OF = {_M: "أحد", _F: "إحدى"}
 _BOTH_OF = {_M: "كلا", _F: "كلتا"}
 # «الأحد» the day, and what reads as a plural of people of either gender.
@@ -40,11 +44,14 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 clitic, gender = forms[form]
                 if not text.joined(at + 1):
                     continue
-                of = gender_of_part(text, at + 1, number, is_feminine=gender is _F)
+                part = at + 1
+                if text.form(part) in _GREATEST and text.joined(part + 1):
+                    part += 1  # «أحد أهم الدورات»
+                of = gender_of_part(text, part, number, is_feminine=gender is _F)
                 # «لا يتوقع أحد عواقبه»
-                is_anybody = text.node(at + 1).has_pronoun and text.node_before(at).has_verbs
+                is_anybody = text.node(part).has_pronoun and text.node_before(at).has_verbs
                 if of and of is not gender and not is_anybody:
-                    noun = text.form(at + 1)
+                    noun = text.form(part)
                     new = clitic + right[of]
                     message = f"«{right[of]}» لأن مفرد «{noun}» {GENDERS[of]}"
                     yield respelt(text, {at: new}, message)
@@ -84,6 +91,8 @@ def gender_of_part(text: Text, at: int, number: Number, *, is_feminine: bool = F
     noun: Node = text.node(at)
     if not noun.is_nominal or noun.stem in _EITHER:
         return None
+    if number is Number.PLURAL and noun.stem in _MASCULINE_PARTS and noun.has_article:
+        return _M
     readings = noun.nominals
     if number is Number.PLURAL and readings and all(r.number is Number.DUAL for r in readings):
         genders = {reading.gender for reading in readings}  # «إحدى أمرين»

@@ -116,7 +116,7 @@ def _is_predicate(text: Text, at: int, gender: Gender) -> bool:
     seen, elsewhere = times_described(form), times_described(other)
     is_used = (describes(form) or describes(other)) and seen + elsewhere >= _OFTEN and elsewhere >= _COUNTED
     # «مستعد», which mostly says something of its subject
-    is_only = text.node(at).is_adjective and used_as_noun(form) < _COUNTED and text.lexicon.count(other) >= _USED
+    is_only = text.node(at).is_adjective and used_as_noun(form) < _COUNTED and text.lexicon.count(other) >= _OFTEN
     if not is_used and not is_only:
         return False
     if max(used_as_noun(form), used_as_noun(other)) >= _USED and not describes(form):

@@ -22,7 +22,7 @@ from proofreader.syntax.complements import exists, verb_with_complement
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
-from proofreader.syntax.subjects import VERBS, Opening, Sign, Subject, opening_of, sign_after
+from proofreader.syntax.subjects import GROUPS, VERBS, Opening, Sign, Subject, opening_of, sign_after
 from proofreader.syntax.verbs import (
     genders_of_verb,
     is_intransitive,
@@ -47,6 +47,12 @@ _KANA = with_proclitics(
 _PRONOMINAL = frozenset("آخرون كثيرون قليلون عديدون".split())  # «فر آخرون تاركين سلاحهم»: how they fled
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
 _OFTEN = 12  # occurrences where only a noun stands
+_REACHING = frozenset(
+    """
+    غادر يغادر حضر يحضر دخل يدخل زار يزور رفض يرفض قاطع يقاطع عبر يعبر تسلم يتسلم شاهد يشاهد حقق يحقق أنهى ينهي
+    استأنف يستأنف بدأ يبدأ خاض يخوض
+    """.split()
+)
 _SOON = 2  # words
 _IN_USE = 8  # occurrences of the singular
 _SHARE = 0.85  # of the neighbours that are the subject
@@ -100,6 +106,8 @@ def _subject(text: Text, at: int) -> Finding | None:
     plural, dual = node.form[:-2] + "ون", node.form[:-2] + "ان"
     nominative = dual if numbers == {Number.DUAL} else plural
     if not node.has_article and not node_of(nominative, text.lexicon).shows_nominative:
+        nominative = dual  # «مسجدين»
+    if not node.has_article and not node_of(nominative, text.lexicon).shows_nominative:
         return None  # names: «جولين»
     if node.form.removeprefix(ARTICLE) in (_TIMES if verb not in _KANA else _TIMES - {"هدفين"}):
         return None
@@ -116,7 +124,7 @@ def _subject(text: Text, at: int) -> Finding | None:
         return None
     verb = verb if behind is None else text.form(behind)
     is_dual = Number.PLURAL not in numbers or text.after(at) == "اثنين" or text.after(at).endswith("هما")
-    is_dual = is_dual or text.lexicon.count(dual) > text.lexicon.count(plural)
+    is_dual = is_dual or text.lexicon.count(dual) > text.lexicon.count(plural) or nominative == dual
     right = dual if is_dual else plural
     changes = {at: right} if node.has_article else nominative_of_phrase(text, at, right[-2:]) or {at: right}
     is_open = numbers == {Number.PLURAL, Number.DUAL} and len(changes) == 1
@@ -246,7 +254,7 @@ def _is_subject(text: Text, at: int) -> bool:
         following = text.node_after(at)
         if following.is_noun and (following.tanwin is not None or following.form.endswith("ات")):
             return True
-    if node.has_article and opens_clause(text, place) and _owns_object(text, at):
+    if node.has_article and opens_clause(text, place) and (_owns_object(text, at) or _reaches(text, at)):
         return True
     if takes_subject_next(text, place):
         if text.before(place) in ("قبل", "بعد", "حين") and used_as_noun(verb.form) >= _OFTEN:
@@ -264,6 +272,18 @@ def _is_subject(text: Text, at: int) -> bool:
         return True
     sign = sign_after(text, Subject(at, counted.gender, True, True), counted.gender)
     return sign is Sign.SUBJECT and opening is not Opening.COORDINATED
+
+
+def _reaches(text: Text, at: int) -> bool:
+    """Whether people are said to reach or leave the thing that follows: «غادر المحتجين الساحة»."""
+    verb, thing = text.before(at).lstrip("وف"), text.node_after(at)
+    if verb not in _REACHING or not thing.is_noun or not thing.has_article:
+        return False
+    if thing.form.removeprefix(ARTICLE) in GROUPS or thing.number is not Number.SINGULAR:
+        return False
+    if not any(reading.human for reading in text.node(at).nominals) or any(r.human for r in thing.nominals):
+        return False
+    return any(r.proclitics == ARTICLE and not r.is_adjectival for r in thing.nominals)
 
 
 def _owns_object(text: Text, at: int) -> bool:
@@ -378,7 +398,8 @@ def _has_no_object(text: Text, at: int) -> bool:
     """Whether the nominative begins the sentence, or is the subject of a verb that takes no object."""
     if _begins_sentence(text, at):
         return True
-    return text.node_before(at).is_verb and _takes_no_object(text.node(at - 1))
+    verb = text.node_before(at)
+    return (verb.is_verb or (opens_clause(text, at - 1) and bool(verb.third))) and _takes_no_object(verb)
 
 
 _REFERENCE = "ألفية ابن مالك، المعرب والمبني: «وارفع بواوٍ وبيا اجرُر وانصب سالمَ جمعِ عامرٍ ومذنبِ»"
