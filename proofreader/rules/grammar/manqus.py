@@ -14,6 +14,7 @@ from proofreader.arabic.word_classes import (
     VERBS_OF_SPEECH,
 )
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import NAMES
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.manqus import kinds_of_manqus
@@ -89,7 +90,8 @@ def _check(text: Text, at: int) -> Finding | None:
             return None
     following = text.node_after(at)
     may_be_named = noun in _NAMED or "plural" in kinds
-    if following.tanwin is not None and following.tanwin.is_adjectival and not may_be_named and not clitic:
+    is_described = following.tanwin is not None and following.tanwin.is_adjectival and not following.may_be_name
+    if is_described and not may_be_named and not clitic:
         return _finding(text, at, accusative=True)  # «شكل تحدي كبيرا»
     is_subject = _verb_follows(text, at) and following.is_verb and noun not in _NAMED
     if not (_ends_phrase(text, at) or _is_described(text, at) or is_subject):
@@ -202,6 +204,8 @@ def _predicate(text: Text, at: int, noun: str) -> Finding | None:
 def _verb_follows(text: Text, at: int) -> bool:
     """Whether a verb of the third person follows, to which nothing is annexed: «لاعب هاوي تغلب على …»."""
     node = text.node_after(at)
+    if used_as_noun(node.form) >= _OFTEN and not node.is_verb and not text.node_before(at).is_bare:
+        return False  # «باقي رأس المال»
     return bool(third_singular(node)) and not node.has_article and not node.may_describe and not node.may_be_name
 
 

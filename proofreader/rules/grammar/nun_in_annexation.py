@@ -37,6 +37,7 @@ _SPANS = frozenset(
     قبالة جنب قرابة حوالي صبيحة عشية غداة نهار زوال احتجاجا تضامنا وسط أسبوع موسم
     """.split()
 )
+_LEADERS = frozenset("الرئيس الوزير الملك الأمير المدير المدرب الحكم".split())
 _NAME, _SHORT = 4, 3
 _OF_TWO = frozenset("اللذان اللذين اللتان اللتين".split())
 _ADVERBS = frozenset("غدا أمس اليوم أيضا مساء صباحا أخيرا مؤخرا".split())
@@ -153,6 +154,8 @@ def _takes_second(text: Text, at: int) -> bool:
         return False
     if is_intransitive(verb.form):
         return False
+    if (text.form(at + 1) in TITLES or text.form(at + 1) in _LEADERS) and not _object_follows(text, at):
+        return True  # «يتهم منتقدون الرئيس رجب طيب أردوغان»
     place, second = at + 2, text.node(at + 1)
     while text.joined(place) and text.node(place).has_article and agrees(second, text.node(place)):
         place += 1  # «يتهم منتقدون الرئيس التركي»

@@ -49,7 +49,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                     part += 1  # «أحد أهم الدورات»
                 of = gender_of_part(text, part, number, is_feminine=gender is _F)
                 # «لا يتوقع أحد عواقبه»
-                is_anybody = text.node(part).has_pronoun and text.node_before(at).has_verbs
+                is_anybody = gender is _M and text.node(part).has_pronoun and text.node_before(at).has_third
                 if of and of is not gender and not is_anybody:
                     noun = text.form(part)
                     new = clitic + right[of]
