@@ -28,6 +28,7 @@ _PERCEIVED = frozenset("حلمت علمت ظننت رأيت وجدت أدركت 
 _CONTAINING = frozenset("جاء جاءت ورد وردت يأتي تأتي اتضح تبين".split())
 _MEANING = frozenset("معناه مفاده مضمونه فحواه خلاصته ملخصه مؤداه معناها مفادها مضمونها فحواها خلاصتها".split())
 _NEAR, _FAR, _FAR_BACK = 8, 60, 12  # words
+_HATTA = frozenset({"حتى", "وحتى"})
 _REVEALING = frozenset("كشف كشفت بين بينت ذكر ذكرت سجل سجلت لاحظ لاحظت رأى رأت علم علمت".split())
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
 
@@ -48,6 +49,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 fix = Fix.replace(word.start, word.end, respell(word.text, right), Level.LIKELY)
                 yield Finding(word.span, (fix,), f"بعد «{reason}» تأتي «{right}»")
                 continue
+            if "إ" in form and at and words.bares[at - 1] in _HATTA:
+                continue  # «حتى إن»
             decided = odds(words, at)
             wants_inna = decided.value > 0
             if abs(decided.value) < _LEAST or wants_inna == ("إ" in form) or decided.reason is None:
@@ -87,7 +90,7 @@ def _verb_of_named_speaker(words: Words, at: int) -> str:
 def _opener(words: Words, at: int, lexicon: Lexicon) -> str:
     """«حتى» before a clause with أن, which it opens: «حتى أن السكان غادروا»; else ""."""
     form = words.bares[at]
-    if form[0] != "أ" or not at or not words.is_adjacent(at) or words.bares[at - 1] not in ("حتى", "وحتى"):
+    if form[0] != "أ" or not at or not words.is_adjacent(at) or words.bares[at - 1] not in _HATTA:
         return ""
     if any(words.bares[back] in _OTHER for back in range(max(0, at - _FAR_BACK), at)):
         return ""  # «أكد أن …، وحتى أن …»
@@ -301,6 +304,7 @@ RULE = Rule(
         "غير أن السكان رفضوا، إلا أن المجلس وافق",
         "أجل، إن الأمر صعب",
         "انتظر حتى أن نام الجميع",
+        "تتسع الشاشة حتى إن الحواف تكاد لا ترى",
         "كشف الطبيب على المريض إن طلب ذلك",
         "لم تقل من قبل إنها ستعتزل",
         "قال إن كلام خصمه الذي جاء فيه أن النتيجة معروفة مرفوض",
