@@ -25,7 +25,8 @@ class Formatter(click.HelpFormatter):
 
     def write_heading(self, heading: str) -> None:
         known = {"Options": "heading.options", "Commands": "heading.commands"}
-        super().write_heading(self._say(known[heading]) if heading in known else heading)
+        said = self._say(known[heading]) if heading in known else heading
+        super().write_heading(f"{said}\u00a0" if self._say.language == "fr" else said)  # a colon follows
 
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
         said = [(name, text.replace("[required]", self._say("usage.required"))) for name, text in rows]

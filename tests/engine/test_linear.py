@@ -48,6 +48,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "expectations": lambda size: "من المنتظر أن " * (size // 14),
     "an unknown word": lambda size: "زقخطنث " * (size // 7),
     "verbs in the plural": lambda size: "يكتبون المعلمون " * (size // 16),
+    "laughter": lambda size: ("ههههاااا" * 8 + " ") * (size // 65),
+    "letters three times": lambda size: ("".join(letter * 3 for letter in LETTERS) + " ") * (size // 79),
     "one letter": lambda size: "ا" * size,
     "one word of two letters": lambda size: "بم" * (size // 2),
     "one word of many letters": lambda size: (LETTERS * size)[:size],

@@ -1,14 +1,20 @@
 """A letter repeated for emphasis: «جداااا» for «جدا»."""
 
+from proofreader.arabic.late import late_re
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
 from proofreader.lexicon.confusion import squeezed
 
 # «تتتابع»: the prefix of the present before a verb that begins with two of the same letter.
 _PREFIXED = ("تتت", "وتتت", "فتتت", "ستتت", "وستتت", "لتتت")
 
+_ELONGATED = late_re(r"(.)\1{2,}")
+_MOST_ELONGATED = 4
+"""Letters of one word that are written three times or more. The ways of writing it grow with two to the power of their
+number, and nothing but laughter has so many."""
+
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
-    if word.startswith(_PREFIXED):
+    if not 1 <= len(_ELONGATED.findall(word)) <= _MOST_ELONGATED or word.startswith(_PREFIXED):
         return None
     found = [text for text in squeezed(word) if lexicon.accepts(text)]
     found.sort(key=lambda text: -lexicon.frequency(text))
@@ -27,5 +33,5 @@ RULE = Rule(
         Example("صاح الجمهور: [يااااا] سلام", "صاح الجمهور: يا سلام"),
         Example("شكرا [كثيراااا] لكم", "شكرا كثيرا لكم"),
     ],
-    good=["كان العرض جميلا جدا", "مددنا أيدينا", "تتتابع الأحداث، وستتتبع اللجنة الملف"],
+    good=["كان العرض جميلا جدا", "مددنا أيدينا", "تتتابع الأحداث، وستتتبع اللجنة الملف", f"قال: {'ههههاااا' * 9}"],
 )
