@@ -13,7 +13,7 @@ from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, TENS, UNITS
 
 _BETWEEN = frozenset(forms_of(["بين"], CONJUNCTIONS))
 _TO = frozenset("إلى الى حتى".split())
-_REACH = 6
+_REACH, _NEAR, _FAR, _CLOSE = 6, 4, 10, 4  # words
 _DIGITS = late_re(rf"[\s«\"(]*{DIGIT}")
 _QUANTITIES = frozenset(
     """
@@ -82,7 +82,12 @@ def _is_range(text: Text, at: int, to: int) -> bool:
     months = first in ("شهري", "يومي", "سنتي", "عامي")
     if starts and (ends or months):
         return True
-    return any(text.form(back) in _RANGES for back in range(max(0, at - 4), at)) and to - at <= 4
+    if to - at > _CLOSE:
+        return False
+    if any(text.form(back) in _RANGES for back in range(max(0, at - _NEAR), at)):
+        return True
+    is_measured = any("تراوح" in text.form(back) for back in range(max(0, at - _FAR), at))
+    return is_measured and (first.endswith("ين") or starts) and ends
 
 
 def _finding(text: Text, at: int, to: int) -> Finding:
@@ -107,6 +112,7 @@ RULE = Rule(
         Example("ما بين شهري يونيو [إلى] غشت", "ما بين شهري يونيو وغشت"),
         Example("أمطار بين 30 [حتى] 50 ملمترا", "أمطار بين 30 و50 ملمترا"),
         Example("يغلق المكتب بين الاثنين [إلى] الأربعاء", "يغلق المكتب بين الاثنين والأربعاء"),
+        Example("ستتراوح الحرارة غدا بين درجتين [إلى] خمس درجات", "ستتراوح الحرارة غدا بين درجتين وخمس درجات"),
         Example("تراجعت المبيعات بين أبريل [إلى] يونيو", "تراجعت المبيعات بين أبريل ويونيو"),
     ],
     good=[

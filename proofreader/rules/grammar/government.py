@@ -150,6 +150,8 @@ _RESULTS = frozenset("مصرع مقتل إصابة وفاة سقوط خسائر 
 _FOUND_LATER = frozenset({"عن", "من"})
 _REACH, _LATER, _BACK, _SUBJECT, _FAR = 7, 12, 9, 3, 14  # words
 _SHARE = 0.01  # of the occurrences of a word from which on a preposition behind it may belong to it
+_SMALL_SHARE = 0.003  # the same for a verbal noun, and for the word right before the preposition
+_SHORTEST_WEAK = 3  # letters behind the prefix
 _S = Number.SINGULAR
 _FEW = 12  # occurrences
 _MORE, _FAR_MORE = 2, 12  # times
@@ -189,6 +191,8 @@ def expand(kind: str, word: str) -> Iterator[str]:
         plural = rest[:-1] if rest[-1] in "ىيو" else rest
         for first in "يتنأ":
             yield first + rest
+            if rest != plural and len(rest) > _SHORTEST_WEAK:
+                yield first + plural  # «لم يستغن»
         for first in "يت":
             yield from (f"{first}{plural}ون", f"{first}{plural}وا")
     elif kind == "n":
@@ -366,7 +370,7 @@ def _belongs_to_verb(text: Text, at: int, place: int, entry: Government) -> bool
             continue  # «ليلا», but «منافسا على»
         if _may_take(form, preposition) or pairs > _SHARE * text.lexicon.count(form):
             return False
-        if pairs and (between == place - 1 or noun.may_be_masdar):
+        if (between == place - 1 or noun.may_be_masdar) and pairs > _SMALL_SHARE * text.lexicon.count(form):
             return False
     return not text.node(place - 1).may_be_masdar or _is_annexed_masdar(text, place + 1)
 
