@@ -12,6 +12,7 @@ from proofreader.arabic.word_classes import DEMONSTRATIVES, RELATIVES, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Level, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.manqus import is_adjective as is_manqus
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.annexation_evidence import (
     ADVERBIALS,
@@ -126,6 +127,8 @@ def _lost(text: Text, at: int) -> Finding | None:
         return None  # «الحسن سقطي», «الشيخ مهدي», «اللواء بحري»
     if form in _SIDES and (text.after(at).startswith(ARTICLE) or text.node_after(at).may_be_name):
         return None  # «الخط الساحلي غربي المدينة», «مدينة الباب شرقي حلب»
+    if is_manqus(form):
+        return None  # «التفكير عالي المستوى»
     if head.stem in _OF_WEATHER:
         return None  # «تهب الرياح جنوبية», «مضت الأمور عادية»
     if text.node_after(at).is_bare and lexicon.count(form + "ين") * _PEOPLE >= lexicon.count(form):

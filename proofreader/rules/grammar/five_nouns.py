@@ -65,7 +65,7 @@ _POINTING = frozenset(forms_of("هذا ذلك هو إنه".split(), clitics.CONJ
 _OFTEN = 12  # occurrences as a noun
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
-_AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه".split())  # a town, months
+_AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه الفقار".split())  # a town, months
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -83,7 +83,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         is_verb = text.before(at).lstrip("وف") == "عبر"  # «وعبر ذوو الضحايا عن شكرهم»
         if text.before(at) in PREPOSITIONS and not is_verb:
             yield respelt(text, {at: "ذوي"}, f"«ذوو» بعد «{text.before(at)}» مجرورة بالياء: «ذوي»")
-        elif _is_in_genitive(text, at - 1) and text.joined(at):
+        elif text.after(at) not in _AFTER_POSSESSOR and _is_in_genitive(text, at - 1) and text.joined(at):
             yield respelt(text, {at: "ذوي"}, f"«ذوو» تتبع «{text.before(at)}» في الجر: «ذوي»")
     for at in index.get("ذوي", ()):
         if text.joined(at) and text.joined(at + 1) and _is_verb_of_kin(text, at - 1):

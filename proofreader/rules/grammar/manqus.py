@@ -44,6 +44,7 @@ _AFTER = (PREPOSITIONS - frozenset("شمال جنوب شرق غرب وسط".spli
 # Names as well: read as words only where something else speaks for it.
 _NAMES = frozenset("راضي والي مجدي صافي شافي معادي ساري حامي متولي ليالي أماني تهاني باني وافي".split())
 _NAMED = frozenset("نادي وادي".split())  # what follows is often a name: «نادي تور»
+_NAMES_OF_TOWNS = frozenset({"غازي"})  # «نادي غازي عنتاب»
 _COMPLEMENTS = {
     "منافي": "ل", "موالي": "ل", "معادي": "ل", "محاذي": "ل", "مساوي": "ل", "موازي": "ل", "كافي": "ل", "مواتي": "ل",
     "مؤدي": "إلى", "راضي": "عن", "خالي": "من", "عاري": "من", "متعافي": "من",
@@ -55,6 +56,7 @@ _NOT = frozenset(forms_of(["غير"], clitics.PREPOSITIONS))
 _EXISTING = frozenset(forms_of([*"هناك هنالك ثمة توجد يوجد ليس ليست".split()], CONJUNCTIONS))
 _OFTEN = 30  # agreements
 _ANY = frozenset("أي كل أية".split())
+_SHADDA = "\u0651"
 _REACH = 4  # words
 
 
@@ -72,8 +74,13 @@ def _check(text: Text, at: int) -> Finding | None:
     before, kinds = text.node_before(at), _KINDS[noun]
     if text.before(at) in _NO_ABSOLUTE or without_conjunction(text.before(at)) in _MONTHS:
         return None
-    if clitic.startswith(("و", "ف")) and before.may_be_name:
+    if clitic.startswith(("و", "ف")) and (before.may_be_name or before.form in NAMES):
         return None  # «سيد أحمد وداعي»
+    if _SHADDA in text.word(at).text or text.form(at) == "كمباني":
+        return None  # «هذا ليس قاضيّ», mine; Company
+    if "plural" not in kinds and before.is_verb and {r.gender for r in third_singular(before)} == {Gender.FEMININE}:
+        if without_conjunction(before.form) in VERBS_OF_SPEECH:
+            return None  # «قالت جاني»
     if noun == "ماضي" and text.before(at) in _TIMES:
         return None  # «في مايو لماضي»: another slip
     if noun in _NAMES and (text.before(at) in TITLES or not _is_common(text, at)):
@@ -206,6 +213,8 @@ def _verb_follows(text: Text, at: int) -> bool:
     node = text.node_after(at)
     if used_as_noun(node.form) >= _OFTEN and not node.is_verb and not text.node_before(at).is_bare:
         return False  # «باقي رأس المال»
+    if text.lexicon.count(node.form) < _OFTEN:
+        return False  # «أغاني أريثا»
     return bool(third_singular(node)) and not node.has_article and not node.may_describe and not node.may_be_name
 
 
@@ -264,6 +273,8 @@ def _is_described(text: Text, at: int) -> bool:
     node = text.node_after(at)
     if _FORMS[text.form(at)][1] in _NAMED and node.has_verbs and times_described(node.form) < _OFTEN:
         return False  # «نادي هجر»
+    if _FORMS[text.form(at)][1] in _NAMED and node.form in _NAMES_OF_TOWNS:
+        return False
     form, pair = text.form(at), text.lexicon.pair
     is_said = pair(form[:-1], node.form) > pair(form, node.form) and node.may_describe and not node.has_verbs
     if is_said and node.is_bare and node.is_without_proclitics and agrees(text.node(at), node):

@@ -113,6 +113,8 @@ def _subject(text: Text, at: int) -> Finding | None:
         return None
     if not text.lexicon.count(plural) + text.lexicon.count(dual) and not _is_in_use(node, text.lexicon):
         return None
+    if verb == "ظل" and text.node_before(at - 1).is_noun:
+        return None  # «طول ظل اللاعبين»
     if verb in _KANA:
         if text.after(at) != "قد" and not (node.has_article and _fits(verb, node)):
             return None
