@@ -78,9 +78,9 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «سيد أحمد وداعي»
     if _SHADDA in text.word(at).text or text.form(at) == "كمباني":
         return None  # «هذا ليس قاضيّ», mine; Company
-    if "plural" not in kinds and before.is_verb and {r.gender for r in third_singular(before)} == {Gender.FEMININE}:
-        if without_conjunction(before.form) in VERBS_OF_SPEECH:
-            return None  # «قالت جاني»
+    is_she = before.is_verb and {r.gender for r in third_singular(before)} == {Gender.FEMININE}
+    if "plural" not in kinds and is_she and without_conjunction(before.form) in VERBS_OF_SPEECH:
+        return None  # «قالت جاني»
     if noun == "ماضي" and text.before(at) in _TIMES:
         return None  # «في مايو لماضي»: another slip
     if noun in _NAMES and (text.before(at) in TITLES or not _is_common(text, at)):
