@@ -83,15 +83,15 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _stands(words: Words, start: int, phrase: _Phrase) -> bool:
     """Whether the phrase, but for its target, stands from ``start`` on."""
-    end = start + len(phrase.words)
-    if start < 0 or end > len(words) or not all(map(words.follows_closely, range(start + 1, end))):
+    bares, end = words.bares, start + len(phrase.words)
+    if start < 0 or end > len(bares):
         return False
-    return all(
-        place == phrase.target
-        or words.bares[start + place] in known
-        or (place == 0 and any(rest in known for _, rest in proclitic_splits(words.bares[start])))
-        for place, known in enumerate(phrase.words)
-    )
+    for place, known in enumerate(phrase.words):  # most phrases end at the first word beside the anchor
+        if place == phrase.target or bares[start + place] in known:
+            continue
+        if place or not any(rest in known for _, rest in proclitic_splits(bares[start])):
+            return False
+    return all(map(words.follows_closely, range(start + 1, end)))
 
 
 def _meant(words: Words, at: int, phrase: _Phrase, lexicon: Lexicon) -> str | None:
