@@ -95,6 +95,7 @@ _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 _ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
 _DESCRIBING = _ADJECTIVES | {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
 _FEMININE, _BEHIND_FEMININE = ("ة", "ات"), 3.0
+_SHE = forms_of(("هي",), CONJUNCTIONS).keys()
 _COUNT_OF_A_NAME = 1500  # occurrences of a word with the article, from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
 # «على اثر» is «على إثر», though «على أثر» is right as well and as common.
@@ -245,7 +246,10 @@ class Speller:
             decision.accepted and self._stands_by_right(decision.word, decision.best.slip, previous, following)
         ):
             return None
-        if decision.accepted and decision.best.slip is Slip.TA_MARBUTA and self._describes_a_thing(decision, previous):
+        if decision.accepted and (
+            (decision.best.slip is Slip.TA_MARBUTA and self._describes_a_thing(decision, previous))
+            or (decision.best.slip is Slip.HA and self._describes_a_man(following) and not form.startswith(ARTICLES))
+        ):
             decision = decision._replace(margin=decision.margin + _BEHIND_FEMININE)
         evidence = fit.evidence(decision.best.text, previous, following)
         is_letter = decision.best.slip in OF_LETTERS
@@ -380,8 +384,11 @@ class Speller:
         )
 
     def _describes_a_thing(self, decision: Decision, previous: str) -> bool:
-        """Whether what was meant is an adjective behind an indefinite feminine: «جريمة بشعه». It takes no pronoun."""
-        if previous.startswith(ARTICLES) or not previous.endswith(_FEMININE) or decision.word.bare.startswith(ARTICLES):
+        """Whether what was meant is an adjective behind an indefinite feminine or «هي»: «جريمة بشعه», «وهي شابه».
+
+        It takes no pronoun."""
+        is_said_of_her = previous in _SHE or (previous.endswith(_FEMININE) and not previous.startswith(ARTICLES))
+        if not is_said_of_her or decision.word.bare.startswith(ARTICLES):
             return False
         derivations = [reading.derivation for reading in self.lexicon.readings(decision.best.text)]
         return Derivation.MASDAR not in derivations and not _DESCRIBING.isdisjoint(derivations)

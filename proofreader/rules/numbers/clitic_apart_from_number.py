@@ -25,6 +25,9 @@ _LONGEST = 40  # code points of the word before and of what stands between
 # «ب 3 - البند»: a number after a letter that heads the line counts the items of a list.
 _LIST = late_regex(rf"{DIGIT}+{SPACE}*[-–—).:](?!{DIGIT})")
 
+# «أدين المتهم ب 15 سنة»: what somebody is sentenced to, and no «المتهم ب».
+_TERM = late_regex(rf"{DIGIT}+{SPACE}(?:سنة|سنوات|شهرا|أشهر)(?![{ARABIC_END}])")
+
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = document.text
@@ -47,7 +50,8 @@ def _level(text: str, match: "regex.Match[str]") -> Level | None:
     before = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start)
     word = bare(before["word"]) if before else ""
     adjacent = before is not None and not before["gap"].strip()
-    if adjacent and (len(word) == 1 or (clitic in _LABELS and word in FORMS_NAMED_BY_A_LETTER)):
+    is_label = clitic in _LABELS and word in FORMS_NAMED_BY_A_LETTER and not _TERM.match(text, match.end())
+    if adjacent and (len(word) == 1 or is_label):
         return None
     if clitic in CONJUNCTIONS:
         if adjacent and word in FORMS_NAMED_BY_A_LETTER and word.startswith("ال"):
@@ -74,6 +78,7 @@ RULE = Rule(
     bad=[
         Example("شارك في السباق 30 رجلا [و ]55 امرأة", "شارك في السباق 30 رجلا و55 امرأة"),
         Example("سجن الموظف [ب ]20 شهرا", "سجن الموظف بـ20 شهرا"),
+        Example("أدين المتهم [ب ]15 سنة", "أدين المتهم بـ15 سنة"),
         Example("حل العداء في المركز [ال ]12", "حل العداء في المركز الـ12"),
         Example("هيئت القاعة [لـ ]70 ضيفا", "هيئت القاعة لـ70 ضيفا"),
         Example("اشترى الفلاح الجرار [ب ]3.2 مليون", "اشترى الفلاح الجرار بـ3.2 مليون"),
