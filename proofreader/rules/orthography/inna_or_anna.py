@@ -7,7 +7,6 @@ from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, RELATIVES, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
-from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_word
 from proofreader.spelling.governor import reports, says
 from proofreader.spelling.inna import PARTICLES
@@ -31,7 +30,7 @@ _MEANING = frozenset("معناه مفاده مضمونه فحواه خلاصته
 _NEAR, _FAR, _FAR_BACK = 8, 60, 12  # words
 _HATTA = frozenset({"حتى", "وحتى"})
 _REVEALING = frozenset("كشف كشفت بين بينت ذكر ذكرت سجل سجلت لاحظ لاحظت رأى رأت علم علمت".split())
-_NOUN = 200  # occurrences as a noun of what may be a verb too
+_NO_VERBS = frozenset("عدد حجم سعر جزء قسم حزب ثلث ربع نصف".split())  # as good as never after the إن of a condition
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
 
 
@@ -198,7 +197,7 @@ def _may_govern_verb(words: Words, at: int, decided: Odds, lexicon: Lexicon) -> 
     if not following or not _is_alone(form):
         return False
     verbs = [reading for reading in lexicon.readings(following) if reading.is_verb]
-    if not verbs or (used_as_noun(following) >= _NOUN and "إ" in form):
+    if not verbs or (following in _NO_VERBS and "إ" in form):
         return False  # «أكدت الوزيرة إن عدد»
     # «من المتوقع إن يكون», «بعد إن نجح»: nothing but أن can stand there.
     if decided.value <= _LEAST_BEFORE_VERB and "إ" in form:
