@@ -243,7 +243,7 @@ def _only(text: Text, at: int) -> str | None:
 
 
 def _may_tell(form: str) -> bool:
-    return form in _SINGLED_OUT or may_describe(form)
+    return form in _SINGLED_OUT or may_describe(form) or form.endswith(("ا", "ن"))
 
 
 RULE = Rule(
@@ -261,6 +261,7 @@ RULE = Rule(
         Example("هذه هي القرية [ولد] فيها الكاتب", "هذه هي القرية التي ولد فيها الكاتب"),
         Example("هذا هو البيت [سكن] فيه الشاعر", "هذا هو البيت الذي سكن فيه الشاعر"),
         Example("من أشهر القصائد [كتبها] الشاعر", "من أشهر القصائد التي كتبها الشاعر"),
+        Example("تكفلت الدولة بعلاج التلميذات [أصبن] بتسمم", "تكفلت الدولة بعلاج التلميذات اللواتي أصبن بتسمم"),
         Example("كان هو الشخص الوحيد [شاهد] المتهم", "كان هو الشخص الوحيد الذي شاهد المتهم"),
     ],
     good=[

@@ -18,6 +18,7 @@ _S, _P = Number.SINGULAR, Number.PLURAL
 _ANSWERS = {"التي": "ها", "الذي": "ه", "الذين": "هم"}
 _ENDINGS = ("ها", "ه", "هم", "وا")
 _LONG = 5  # letters of a verbal noun that is no bare verb besides
+_OF_MANY, _MANY = ("ا", "ن"), ("ان", "ين", "ات")
 _REACH = 14  # words back to the beginning of the clause
 _OFTEN, _SOMETIMES = 30, 5  # uses as a noun
 _IN_USE = 3  # occurrences
@@ -65,7 +66,7 @@ def may_describe(form: str) -> bool:
 def described(text: Text, at: int) -> str | None:
     """The relative pronoun that the verb at ``at`` asks for before it; None where it may do without."""
     form = text.form(at)
-    if not may_describe(form):
+    if not may_describe(form) and not (form.endswith(_OF_MANY) and text.form(at - 1).endswith(_MANY)):
         return None
     verb = text.node(at)
     if not verb.has_verbs or verb.is_particle or verb.may_be_name or form in PREPOSITIONS:
@@ -99,7 +100,7 @@ def _is_verb(text: Text, at: int) -> bool:
         return False  # «سحبت الولايات المتحدة دعوتها»
     if verb.form.endswith("ه") and count(verb.form[:-1] + "ة") > count(verb.form):
         return False
-    if counted is None and count(verb.form) < _IN_USE:
+    if counted is None and count(verb.form) < _IN_USE and not verb.form.endswith(_OF_MANY):
         return False  # «أبدت الوزارة استعداها»: a misspelling
     if verb.is_verb:
         return True
@@ -182,6 +183,10 @@ def _relative_of(noun: Node) -> str | None:
         return "التي" if noun.gender is _F else "الذي"
     if noun.number is _P and noun.human is False:
         return "التي"
+    if noun.number is _P and noun.human is True and noun.gender is _F:
+        return "اللواتي"
+    if noun.number is Number.DUAL and noun.gender is not None and noun.shows_nominative:
+        return "اللتان" if noun.gender is _F else "اللذان"
     if noun.number is _P and noun.human is True and noun.gender is _M:
         return "الذين"
     if noun.form.endswith("ين") and all(r.human and r.gender is _M for r in noun.nominals):
@@ -191,9 +196,12 @@ def _relative_of(noun: Node) -> str | None:
 
 def _points_back(text: Text, at: int, noun: Node, relative: str) -> bool:
     """Whether the clause takes the noun up: by the verb's pronoun, by that of its preposition, or as its subject."""
-    answer = _ANSWERS[relative]
+    answer = _ANSWERS.get(relative, "")
     readings = [reading for reading in text.node(at).verbs if _tells(reading)]
     following = text.form(at + 1)
+    if not answer:
+        number, gender = (_P, _F) if relative == "اللواتي" else (Number.DUAL, _F if relative == "اللتان" else _M)
+        return bool(readings) and all(r.number is number and r.gender is gender and not r.pronoun for r in readings)
     if any(reading.pronoun for reading in readings):
         return any(reading.pronoun == answer for reading in readings) and _goes_on(text, at)
     if text.joined(at + 1) and following in INFLECTED_PREPOSITIONS and following.endswith(answer):
