@@ -100,7 +100,8 @@ def _is_verb(text: Text, at: int) -> bool:
         return False  # «سحبت الولايات المتحدة دعوتها»
     if verb.form.endswith("ه") and count(verb.form[:-1] + "ة") > count(verb.form):
         return False
-    if counted is None and count(verb.form) < _IN_USE and not verb.form.endswith(_OF_MANY):
+    is_of_many = verb.form.endswith(_OF_MANY) and text.form(at - 1).endswith(_MANY) and not readings[0].pronoun
+    if counted is None and count(verb.form) < _IN_USE and not is_of_many:
         return False  # «أبدت الوزارة استعداها»: a misspelling
     if verb.is_verb:
         return True
