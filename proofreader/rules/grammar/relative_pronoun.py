@@ -233,7 +233,7 @@ def _taken_up_by_other(text: Text, at: int, shown: Agreement, places: list[int])
     on_verb = {reading.pronoun for reading in verb.verbs} == {pronoun}
     after = (each for each in (place + 2, place + 3) if text.joined(each) and _has_pronoun(text, each, pronoun))
     later = next(after, 0)
-    if not on_verb and any(_fits(text, each, at, shown) for each in places[1:]):
+    if not on_verb and later and text.node(later).continues:
         return None  # «محاولة الاغتيال التي أدخلت فلانا وابنته المستشفى»
     if not (on_verb or (later and text.joined(place + 2))) or _points_back(text, at, shown):
         return None
