@@ -24,6 +24,7 @@ _UNSEEN = 0.3
 # Both halves of a pair must be this common (Zipf); less where the missing space hardly shows.
 _SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 3.0, 2.2
 _SPLIT_LEAST_BEHIND_PRONOUN = 1.5
+_LEAST_LETTERS_OF_AN_ACCUSATIVE = 4  # its alef among them
 _LEAST_LETTERS_OF_THREE = 9
 # Before what looks like a word they more often begin a name: «بنجبلي», «لاجولي».
 _OF_NAMES = frozenset("بن با بو لو لي دي دو آل آيت".split())
@@ -186,6 +187,8 @@ class Suggester:
             least_right = _SPLIT_LEAST_BEHIND_PRONOUN if left in _WITH_PRONOUN and floor else floor
             if left in _BEFORE_A_FUTURE and right[0] == FUTURE and len(right) >= _LEAST_LETTERS_OF_A_FUTURE:
                 floor = 0.0  # «ماسيأخذه»: hardly any future was counted
+            if left[-1] == right[-1] == "ا" and min(len(left), len(right)) >= _LEAST_LETTERS_OF_AN_ACCUSATIVE:
+                least_right = _SPLIT_LEAST_BEHIND_PRONOUN  # «حفلابهيجا»: a noun and its adjective
             if floor and (zipf(left) < floor or zipf(right) < least_right):
                 continue
             # «عبدالله»: the rule glued-abd, and the house decides.

@@ -10,7 +10,7 @@ from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, PRONOUNS, attach, proclitic_splits, without_conjunction
 from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
-from proofreader.core import Derivation, Gender, Lexicon, Number, PartOfSpeech, Tense
+from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Tense
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.lexicon.confusion import (
     PARTICLES,
@@ -351,7 +351,7 @@ class Candidates:
             return _NEVER_GLUED
         if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
-        if self._are_two_long_words(left, right):
+        if self._are_two_long_words(left, right) or self._are_accusatives(left, right):
             return _GLUED_LONG
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
         # An article or an alef with its hamza stands inside few words: «تباشرالآن», «ستحضرأشغال».
@@ -371,6 +371,15 @@ class Candidates:
             # «والسهروردي», «والصيدليون»: an article before three letters is rather that of the whole.
             and not (left.startswith(ARTICLES) and len(left) <= _LONG_BEHIND_ARTICLE)
         )
+
+    def _are_accusatives(self, left: str, right: str) -> bool:
+        """Whether both end in the alef of the accusative, as a noun and its adjective: «غلافاماليا»."""
+        return all(
+            part[-1] == "ا"
+            and len(part) >= _LONG_PART
+            and any(r.case is Case.ACCUSATIVE for r in self._lexicon.readings(part))
+            for part in (left, right)
+        ) and not any(map(self._may_be_name, (left, right)))
 
     def _behind_or(self, word: str) -> Iterator[Candidate]:
         """What «أو», with or without its hamza, is glued to: «اوالثقافة», «أوحكومة»; not the rest of a name."""

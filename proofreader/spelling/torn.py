@@ -36,6 +36,7 @@ _LEAST_LETTERS = 3  # of the whole
 _MOST_LETTERS = 14
 # A lone waw belongs to the next word (detached-waw); these stand alone by right, as letters of foreign names.
 _STANDS_ALONE = (SPELT_LETTERS - {"إن", "أن"}) | frozenset("و دو لا ما يا آل أو أم".split())
+_WHO, _EVERY = "من", frozenset(("كل", "وكل", "لكل", "بكل"))
 _NEGATION = "لا"
 _LAM = frozenset({"ل", "ول", "فل"})
 _PREPOSITIONS = _LAM | {"ب", "وب", "فب"}
@@ -165,6 +166,8 @@ class TornWords:
             return None
         if pieces[0] == ARTICLE and self._is_negated_verb(pieces[1]):
             return None
+        if pieces[0] == _WHO and first and words.bares[first - 1] in _EVERY and self._may_be_verb(pieces[1]):
+            return None  # «كل من زل لسانه»
         margin = self._margin(words, first, last, whole, meant) + _UNKNOWN_PIECE * len(unknown)
         if pieces[0] in _PREPOSITIONS and pieces[1].startswith("ال"):
             margin += _BEFORE_ARTICLE
@@ -192,6 +195,9 @@ class TornWords:
             and len(bares[first]) == len(bares[first + 1]) == 1
             and all(len(word) > 1 for word in around)
         )
+
+    def _may_be_verb(self, word: str) -> bool:
+        return any(reading.is_verb for reading in self._lexicon.readings(word))
 
     def _is_negated_verb(self, word: str) -> bool:
         """Whether the article before the word is a «لا» whose letters a PDF turned round: «ال يهم»."""
