@@ -10,13 +10,14 @@ for is read. Numbers are in the byte order of the machine:
 
     costs    uint32: how many; float64: the distinct costs
     kinds    uint32: how many; uint32: the distinct combinations of a cost, a slip and the flags of a candidate
-    entries  see ``_HEAD``; for each candidate the number of its kind; for each, float64: ``Fit.prior``, NaN for two
-             glued words; UTF-8: the candidates and the words ``alike``, each on a line
+    words    float64: ``Fit.prior``, NaN for two glued words; a byte that tells the size of the text, and UTF-8
+    entries  see ``_HEAD``; for each candidate the place of the word and the number of its kind; then the places of the
+             words ``alike``. A place takes three bytes, the lower two first
 """
 
 from array import array
 from collections.abc import Mapping
-from struct import Struct, unpack_from
+from struct import Struct
 from sys import intern
 from typing import NamedTuple
 
@@ -28,15 +29,15 @@ from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.slips import Slip
 
-_COUNT = Struct("=I")
-# An entry begins with the size of what follows this, the prior of the form, how many words are alike, and the number of
-# candidates with the flags.
-_HEAD = Struct("=HdBH")
-_USUAL_ENTRY = 200  # bytes; what is longer is read once more
+_COUNT, _WORD = Struct("=I"), Struct("=dB")
+# An entry begins with the prior of the form, how many words are alike, and the first number.
+_HEAD = Struct("=dBH")
+_PLACE, _CANDIDATE = Struct("=HB"), Struct("=HBH")
+_USUAL_WORD, _USUAL_ENTRY = 40, 120  # bytes; what is longer is read once more
 _SLIPS = tuple(Slip)
 _NUMBER_OF = {slip: number for number, slip in enumerate(_SLIPS)}
-# The flags of an entry, beside which the number of candidates is shifted left.
-_IS_SUSPECT, _ANY_RIVAL, _IS_RIGHT, _FLAGS_OF_ENTRY = 1, 2, 4, 3
+# The first number of an entry: how many candidates, shifted left, and these.
+_IS_SUSPECT, _ANY_RIVAL, _IS_RIGHT, _KIND_BITS = 1, 2, 4, 3
 # The kind of a candidate: cost, slip, and these.
 _RIVAL, _DOTTED, _FLAG_BITS, _SLIP_BITS = 1, 2, 2, 4
 _ANY_SLIP = (1 << _SLIP_BITS) - 1
@@ -68,19 +69,29 @@ class Doubt(NamedTuple):
 
 def packed(doubts: Mapping[str, Doubt]) -> tuple[dict[str, int], bytes]:
     """Form → where its entry begins, in the order of the forms; and the contents of ``doubts.bin``."""
+    priors: dict[str, float] = {}
     costs: dict[float, int] = {}
     kinds: dict[int, int] = {}
+    texts: dict[str, None] = {}
     for form in sorted(doubts):
-        suspect = doubts[form].suspect
+        suspect, _, alike, known = doubts[form]
+        priors |= known
+        texts |= dict.fromkeys(alike)
         for candidate in suspect.candidates if suspect else ():
+            texts[candidate.text] = None
             costs.setdefault(candidate.cost, len(costs))
             kinds.setdefault(_kind(candidate, suspect, costs), len(kinds))
     contents = bytearray(_COUNT.pack(len(costs)) + array("d", costs).tobytes())
     contents += _COUNT.pack(len(kinds)) + array("I", kinds).tobytes()
+    places = {}
+    for text in texts:
+        data = text.encode()
+        places[text] = len(contents)
+        contents += _WORD.pack(priors.get(text, float("nan")), len(data)) + data
     entries = {}
     for form in sorted(doubts):
         entries[form] = len(contents)
-        contents += _entry(form, doubts[form], costs, kinds)
+        contents += _entry(doubts[form], priors[form], places, costs, kinds)
     return entries, bytes(contents)
 
 
@@ -92,21 +103,27 @@ def _kind(candidate: Candidate, suspect: Suspect | None, costs: Mapping[float, i
     return (costs[cost] << _SLIP_BITS | _NUMBER_OF[slip]) << _FLAG_BITS | flags
 
 
-def _entry(form: str, doubt: Doubt, costs: Mapping[float, int], kinds: Mapping[int, int]) -> bytes:
-    """The entry of the form."""
-    suspect, is_right, alike, priors = doubt
-    flags = _IS_RIGHT if is_right else 0
+def _entry(
+    doubt: Doubt, prior: float, places: Mapping[str, int], costs: Mapping[float, int], kinds: Mapping[int, int]
+) -> bytes:
+    """The entry of a form with this prior."""
+    suspect, is_right, alike, _ = doubt
+    first = _IS_RIGHT if is_right else 0
     candidates = suspect.candidates if suspect else ()
     if suspect is not None:
-        flags |= _IS_SUSPECT | (_ANY_RIVAL if suspect.rivals is None else 0)
-    rest = b"".join(
+        first |= _IS_SUSPECT | (_ANY_RIVAL if suspect.rivals is None else 0)
+        first |= len(candidates) << _KIND_BITS
+    return b"".join(
         (
-            array("H", [kinds[_kind(one, suspect, costs)] for one in candidates]).tobytes(),
-            array("d", [priors.get(one.text, float("nan")) for one in candidates]).tobytes(),
-            "\n".join((*(one.text for one in candidates), *alike)).encode(),
+            _HEAD.pack(prior, len(alike), first),
+            *(_CANDIDATE.pack(*_halves(places[one.text]), kinds[_kind(one, suspect, costs)]) for one in candidates),
+            *(_PLACE.pack(*_halves(places[text])) for text in alike),
         )
     )
-    return _HEAD.pack(len(rest), priors[form], len(alike), len(candidates) << _FLAGS_OF_ENTRY | flags) + rest
+
+
+def _halves(place: int) -> tuple[int, int]:
+    return place & 0xFFFF, place >> 16
 
 
 class Doubts:
@@ -128,30 +145,39 @@ class Doubts:
         if start < 0:
             return None
         entry = self._read(start, _USUAL_ENTRY)
-        size, prior, others, flags = _HEAD.unpack_from(entry)
-        is_right = flags & _IS_RIGHT != 0
+        prior, others, first = _HEAD.unpack_from(entry)
+        is_right = first & _IS_RIGHT != 0
         if self._has_words and self._is_affected(form, is_right):
             return None
-        if _HEAD.size + size > _USUAL_ENTRY:
-            entry = self._read(start, _HEAD.size + size)
-        count = flags >> _FLAGS_OF_ENTRY
-        numbers = unpack_from(f"={count}H{count}d", entry, _HEAD.size)
-        texts = list(map(intern, str(entry[_HEAD.size + 10 * count : _HEAD.size + size], "utf-8").split("\n")))
-        alike = tuple(texts[count:]) if others else ()
-        priors = dict(zip(texts, numbers[count:], strict=False))
-        priors[form] = prior
-        if not flags & _IS_SUSPECT:
-            return Doubt(None, is_right, alike, priors)
+        end = _HEAD.size + (first >> _KIND_BITS) * _CANDIDATE.size
+        size = end + others * _PLACE.size
+        if size > _USUAL_ENTRY:
+            entry = self._read(start, size)
+        priors = {form: prior}
         found, rivals, dotted = [], [], []
         costs, kinds = self._costs, self._kinds
-        for text, number in zip(texts, numbers[:count], strict=False):
+        for low, high, number in _CANDIDATE.iter_unpack(entry[_HEAD.size : end]):
             kind = kinds[number]
+            text, priors_of = self._word(low | high << 16)
+            priors[text] = priors_of
             slip = _SLIPS[kind >> _FLAG_BITS & _ANY_SLIP]
             found.append(Candidate(text, slip, costs[kind >> _FLAG_BITS + _SLIP_BITS]))
             if kind & _RIVAL:
                 rivals.append(text)
             if kind & _DOTTED:
                 dotted.append(text)
-        among = None if flags & _ANY_RIVAL else tuple(rivals)
-        is_word = is_right and len(form) > 1
-        return Doubt(Suspect(tuple(found), among, PARTICLES.get(form), tuple(dotted), is_word), is_right, alike, priors)
+        alike = tuple([self._word(low | high << 16)[0] for low, high in _PLACE.iter_unpack(entry[end:size])])
+        if not first & _IS_SUSPECT:
+            return Doubt(None, is_right, alike, priors)
+        among = None if first & _ANY_RIVAL else tuple(rivals)
+        suspect = Suspect(tuple(found), among, PARTICLES.get(form), tuple(dotted), is_right and len(form) > 1)
+        return Doubt(suspect, is_right, alike, priors)
+
+    def _word(self, place: int) -> tuple[str, float]:
+        """The word there, and its prior."""
+        data = self._read(place, _USUAL_WORD)
+        prior, size = _WORD.unpack_from(data)
+        end = _WORD.size + size
+        if end > _USUAL_WORD:
+            data = self._read(place, end)
+        return intern(str(data[_WORD.size : end], "utf-8")), prior
