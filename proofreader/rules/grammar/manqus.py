@@ -24,7 +24,7 @@ from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.complements import verb_with_complement
 from proofreader.syntax.describing import describes, times_described
 from proofreader.syntax.numerals import UNITS
-from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
 _KINDS = {"ثاني": frozenset({"ordinal"}), **kinds_of_manqus()}
@@ -55,6 +55,7 @@ _SUBJECTS = frozenset(
 _NOT = frozenset(forms_of(["غير"], clitics.PREPOSITIONS))
 _EXISTING = frozenset(forms_of([*"هناك هنالك ثمة توجد يوجد ليس ليست".split()], CONJUNCTIONS))
 _OFTEN = 30  # agreements
+_NOUN = 200  # occurrences as a noun of what may be a verb too
 _ANY = frozenset("أي كل أية".split())
 _SHADDA = "\u0651"
 _REACH = 4  # words
@@ -171,7 +172,12 @@ def _describing(text: Text, at: int, noun: str) -> Finding | None:
         return None
     if not before.has_nominals or not before.as_noun.is_bare or before.is_name or before.form in NAMES:
         return None
-    if (before.has_verbs or before.may_be_name) and not text.lexicon.pair(text.form(at - 1), text.form(at)[:-1]):
+    is_noun = used_as_noun(before.form) >= _NOUN and not before.may_be_name  # «رقم عالي»
+    if (
+        (before.has_verbs or before.may_be_name)
+        and not is_noun
+        and not text.lexicon.pair(text.form(at - 1), text.form(at)[:-1])
+    ):
         return None  # «رشيد مسلي»
     if noun == "ثاني":
         is_last = before.is_noun and not before.tanwin and before.number is not Number.PLURAL and _ends_phrase(text, at)
@@ -201,11 +207,14 @@ def _predicate(text: Text, at: int, noun: str) -> Finding | None:
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         if text.form(back) in KANA_FORMS:
             return _finding(text, at, accusative=True)
+        if text.form(back) in NOUN_CLAUSE_OPENERS:
+            break
         if text.node(back).is_verb:
             return None
         if text.gap(back) is None or not text.joined(back):
             break
-    return _finding(text, at, accusative=False) if _complements(text, at, noun) else None
+    is_said = text.before(at - 1) in NOUN_CLAUSE_OPENERS and not subject.may_be_name  # «أكد أن التحقيق جاري»
+    return _finding(text, at, accusative=False) if is_said or _complements(text, at, noun) else None
 
 
 def _verb_follows(text: Text, at: int) -> bool:
@@ -346,6 +355,8 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(_FORMS)),
     bad=[
+        Example("أكد الوزير أن العمل [جاري] لاستكمال المشروع", "أكد الوزير أن العمل جار لاستكمال المشروع"),
+        Example("بلغ الإنتاج مليون طن، وهو رقم [عالي]", "بلغ الإنتاج مليون طن، وهو رقم عال"),
         Example("انتقل من [نادي] مغمور", "انتقل من ناد مغمور"),
         Example("إلى اتفاق [ثاني] حول التقاعد", "إلى اتفاق ثان حول التقاعد"),
         Example("أكد [محامي] من هيئة الدفاع", "أكد محام من هيئة الدفاع"),

@@ -1,6 +1,6 @@
 """أن in the place of إن, or the other way round: «قال الوزير أن» for «قال الوزير إن»."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import without_conjunction
@@ -23,6 +23,7 @@ _OPENING = ':"«“”(»'
 # A mark that closes a quotation → those that open it.
 _CLOSING = {"»": "«", '"': '"', "”": "“”"}
 _NAME = 3  # words of a name in quotation marks
+_MEDIA = frozenset("صحيفة جريدة مجلة وكالة قناة شبكة شركة منظمة جمعية موقع يومية أسبوعية حركة".split())
 _ANSWERS = frozenset("أجل لا نعم بلى كلا طبعا".split())
 _PERCEIVED = frozenset("حلمت علمت ظننت رأيت وجدت أدركت عرفت سمعت اكتشفت شعرت اعتقدت تمنيت لاحظت".split())
 _CONTAINING = frozenset("جاء جاءت ورد وردت يأتي تأتي اتضح تبين".split())
@@ -38,7 +39,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words, by_form = document.words, document.words_by_form
     for form in _OTHER.keys() & document.forms:
         for at in by_form[form]:
-            if "أ" in form and (verb := _verb_of_named_speaker(words, at)):
+            if verb := _verb_of_named_speaker(words, at, says if "أ" in form else _reports_otherwise):
                 word, right = words[at], _OTHER[form]
                 fix = Fix.replace(word.start, word.end, right, Level.LIKELY)
                 yield Finding(word.span, (fix,), f"بعد «{verb}» تأتي «{right}»")
@@ -74,15 +75,16 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield Finding(word.span, (fix,), f"بعد «{decided.reason.word}» تأتي «{right}»")
 
 
-def _verb_of_named_speaker(words: Words, at: int) -> str:
-    """The form of قال whose subject stands in quotation marks right before the particle, else ""."""
+def _verb_of_named_speaker(words: Words, at: int, is_governor: Callable[[Words, int], bool]) -> str:
+    """The verb, of those that ``is_governor`` knows, whose subject stands in quotation marks right before the particle,
+    else ""."""
     gap = words.gap(at) or ""
     if gap[:1] not in _CLOSING or gap[1:] != " " or words.bares[at][0] in "وف":
         return ""
     for back in range(at - 1, max(0, at - 1 - _NAME), -1):
         opening = words.gap(back) or ""
         if opening and opening[-1] in _CLOSING[gap[0]]:
-            return words.bares[back - 1] if opening[:-1] == " " and says(words, back - 1) else ""
+            return words.bares[back - 1] if opening[:-1] == " " and _governs(words, back - 1, is_governor) else ""
         if opening != " ":
             return ""
     return ""
@@ -127,6 +129,16 @@ def _first_verb(words: Words, at: int, lexicon: Lexicon) -> str:
     if not following or (_is_alone(form) and node_of(following, lexicon).has_verbs) or following in _CONDITIONAL:
         return ""
     return verb
+
+
+def _reports_otherwise(words: Words, at: int) -> bool:
+    """Whether the word is a verb that reports, and no form of قال."""
+    return reports(words, at) and not says(words, at)
+
+
+def _governs(words: Words, at: int, is_governor: Callable[[Words, int], bool]) -> bool:
+    """Whether the word, or the one before a noun such as «صحيفة», is such a verb."""
+    return is_governor(words, at) or (words.bares[at] in _MEDIA and at > 0 and is_governor(words, at - 1))
 
 
 def _is_something_else(words: Words, at: int, lexicon: Lexicon) -> bool:
@@ -263,6 +275,7 @@ RULE = Rule(
     check=check,
     condition=has_word(_OTHER),
     bad=[
+        Example("ذكرت صحيفة «لوموند» [إن] الرئيس سيزور المنطقة", "ذكرت صحيفة «لوموند» أن الرئيس سيزور المنطقة"),
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
         Example("وقال [أن] أكثر من مئة شخص حضروا", "وقال إن أكثر من مئة شخص حضروا"),
         Example("وقالت [أنها] ستسافر غدا", "وقالت إنها ستسافر غدا"),
@@ -284,6 +297,8 @@ RULE = Rule(
         Example("قال المدير إن المعمل سيفتح [وأنه] سيشغل الشباب", "قال المدير إن المعمل سيفتح وإنه سيشغل الشباب"),
     ],
     good=[
+        "قالت صحيفة «لوموند» إن الرئيس سيزور المنطقة",
+        "تقول «غوغل» إنها ستنشر النتائج",
         "قال الوزير إن المشروع جاهز",
         "أكد الوزير أن المشروع جاهز",
         "أعلنت المنظمة عن بؤرة لسلالة (إتش5 إن1) بالمزرعة",
