@@ -29,6 +29,7 @@ from proofreader.spelling.candidates import is_other_inflection
 _TARGET = late_re(r"\[([^\]]+)\]")
 _PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
 _LEAST_LETTERS = 3
+_LONGEST_CLITICS = 3  # letters
 _OPEN = 3  # alternatives; a phrase with more of them lets other right words stand there as well
 # What parts a singular from its plural, or two derivations: «منصب», «مناصب».
 _OF_VOWELS = frozenset({Edit.MISSING_VOWEL, Edit.EXTRA_VOWEL})
@@ -43,10 +44,30 @@ class _Phrase(NamedTuple):
     meant: frozenset[str]
 
 
+class _Place(NamedTuple):
+    """What is told of the word ``offset`` places behind one that tells phrases.
+
+    ``right``: words that may stand there; ``begin``, ``end``: the first and last two letters of those that a slip may
+    have hit; ``phrases``: each with the place of the word that tells it.
+    """
+
+    offset: int
+    right: frozenset[str]
+    begin: frozenset[str]
+    end: frozenset[str]
+    phrases: tuple[tuple[_Phrase, int], ...]
+
+    def may_be_slip(self, form: str) -> bool:
+        """Whether a slip may have made the form of such a word: it leaves the beginning or the end as it was."""
+        return form not in self.right and (
+            form[-2:] in self.end or any(form[at : at + 2] in self.begin for at in range(_LONGEST_CLITICS + 1))
+        )
+
+
 @cache
-def _phrases() -> Mapping[str, tuple[tuple[_Phrase, int], ...]]:
-    """A word of a phrase with each of its proclitics → the phrases it tells, and its place in each."""
-    found: defaultdict[str, list[tuple[_Phrase, int]]] = defaultdict(list)
+def _phrases() -> Mapping[str, tuple[_Place, ...]]:
+    """A word of a phrase with each of its proclitics → what it tells of the words beside it."""
+    found: defaultdict[tuple[str, bool, int], list[tuple[_Phrase, int]]] = defaultdict(list)
     for line in resource("rules", "collocations.txt").read_text(encoding="utf-8").splitlines():
         if not (match := _TARGET.search(line)) or line.startswith("#"):
             continue
@@ -57,28 +78,49 @@ def _phrases() -> Mapping[str, tuple[tuple[_Phrase, int], ...]]:
         phrase = _Phrase(tuple(words), len(before), frozenset(word for word in targets if word[0] != "-"))
         anchor = len(before) - 1 if before else 1  # right beside it
         (stem,) = phrase.words[anchor]
-        for form in forms_of((stem,), _PROCLITICS if anchor == 0 else ("",)):
-            found[form].append((phrase, anchor))
-    return {form: tuple(phrases) for form, phrases in found.items()}
+        found[stem, anchor == 0, len(before) - anchor].append((phrase, anchor))
+    places: defaultdict[str, list[_Place]] = defaultdict(list)
+    for (stem, is_first, offset), phrases in found.items():
+        place = _place(offset, phrases)
+        for form in forms_of((stem,), _PROCLITICS if is_first else ("",)):
+            places[form].append(place)
+    return {form: tuple(several) for form, several in places.items()}
+
+
+def _place(offset: int, phrases: list[tuple[_Phrase, int]]) -> _Place:
+    meant = [word for phrase, _ in phrases for word in phrase.meant]
+    right = frozenset(word for phrase, _ in phrases if len(phrase.words) == 2 for word in phrase.words[phrase.target])
+    begin, end = frozenset(word[:2] for word in meant), frozenset(word[-2:] for word in meant)
+    if ARTICLE in begin:
+        begin |= {ARTICLE_AFTER_LAM}
+    return _Place(offset, right, begin, end, tuple(phrases))
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    words, phrases = document.words, _phrases()
+    words, places = document.words, _phrases()
+    bares = words.bares
     seen: set[int] = set()
-    for form in phrases.keys() & document.forms:
+    for form in places.keys() & document.forms:
         for at in document.words_by_form[form]:
-            for phrase, anchor in phrases[form]:
-                start = at - anchor
-                place = start + phrase.target
-                if place in seen or not _stands(words, start, phrase):
+            for beside in places[form]:
+                place = at + beside.offset
+                if not 0 <= place < len(bares) or place in seen or not beside.may_be_slip(bares[place]):
                     continue
-                if meant := _meant(words, place, phrase, lexicon):
+                if finding := _of_place(words, at, place, beside, lexicon):
                     seen.add(place)
-                    word = words[place]
-                    said = [*words.bares[start : start + len(phrase.words)]]
-                    said[phrase.target] = meant
-                    fix = Fix.replace(word.start, word.end, respell(word.text, meant), Level.LIKELY)
-                    yield Finding(word.span, (fix,), f"العبارة المألوفة: «{' '.join(said)}»")
+                    yield finding
+
+
+def _of_place(words: Words, at: int, place: int, beside: _Place, lexicon: Lexicon) -> Finding | None:
+    for phrase, anchor in beside.phrases:
+        start = at - anchor
+        if _stands(words, start, phrase) and (meant := _meant(words, place, phrase, lexicon)):
+            word = words[place]
+            said = [*words.bares[start : start + len(phrase.words)]]
+            said[phrase.target] = meant
+            fix = Fix.replace(word.start, word.end, respell(word.text, meant), Level.LIKELY)
+            return Finding(word.span, (fix,), f"العبارة المألوفة: «{' '.join(said)}»")
+    return None
 
 
 def _stands(words: Words, start: int, phrase: _Phrase) -> bool:
