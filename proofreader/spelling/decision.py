@@ -39,7 +39,7 @@ from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
-from proofreader.core import Derivation, Gender, Lexicon, Reading, Word, Words
+from proofreader.core import Derivation, Gender, Lexicon, Reading, Tense, Word, Words
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.memory import Memory
 from proofreader.spelling.candidates import Candidate, is_rule_made
@@ -95,6 +95,10 @@ _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 _ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
 _DESCRIBING = _ADJECTIVES | {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
 _FEMININE, _BEHIND_FEMININE = ("ة", "ات"), 3.0
+# «آلله أذن لكم؟»: the alef of a question before the article.
+_ASKING = frozenset("آلله آلآن آلذكرين".split())
+_WHO = "الي"  # as spoken: «الي فات مات»
+_BEFORE_A_PERFECT = frozenset("أن إن ان بأن كأن ما قد لقد".split())
 _SHE = forms_of(("هي",), CONJUNCTIONS).keys()
 _COUNT_OF_A_NAME = 1500  # occurrences of a word with the article, from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
@@ -227,7 +231,7 @@ class Speller:
             return None
         if previous in _RIGHT_BEHIND.get(form, ()):
             return None
-        if previous == "و" and self._was_cut_off(words[at]):
+        if form in _ASKING or (previous == "و" and self._was_cut_off(words[at])):
             return None
         fit = self.fit
         own, *fits = fit.scores((form, *(candidate.text for candidate in candidates)), previous, following)
@@ -266,7 +270,7 @@ class Speller:
             evidence=evidence,
             beside_name=beside_name,
             beside_unknown=self._is_unknown(previous) or self._is_unknown(following),
-            after_quote=is_letter and not _QUOTES.isdisjoint((words.gap(at) or "")[-2:]),
+            after_quote=(is_letter or form == _WHO) and not _QUOTES.isdisjoint((words.gap(at) or "")[-2:]),
             again=is_letter and words.is_repeated(at),
             behind_place=previous in _BEFORE_A_NAME,
         )
@@ -365,6 +369,8 @@ class Speller:
             return True
         if slip is Slip.TA_MARBUTA:
             return self._describes_a_man(following)
+        if slip is Slip.HAMZA_DROPPED and previous.lstrip(_CONJUNCTIONS) in _BEFORE_A_PERFECT:
+            return self._is_perfect(word.bare)
         if slip is not Slip.MAQSURA_WITH_DOTS:
             return False
         if word.bare in _BRIDGES and self._is_bridge(previous, following):
@@ -382,6 +388,10 @@ class Speller:
             or bool(readings and all(reading.proclitics[:1] in _PROCLITICS_OF_NO_OBJECT for reading in readings))
             or (not readings and following[0] == "ل")
         )
+
+    def _is_perfect(self, word: str) -> bool:
+        """Whether it begins with an alef as the perfect of derived verbs does: «بعد أن اعتذر»."""
+        return word[0] == "ا" and any(reading.tense is Tense.PERFECT for reading in self.lexicon.readings(word))
 
     def _describes_a_thing(self, decision: Decision, previous: str) -> bool:
         """Whether what was meant is an adjective behind an indefinite feminine or «هي»: «جريمة بشعه», «وهي شابه».

@@ -179,7 +179,7 @@ def _is_rather_a_name(decision: Decision) -> bool:
 def _is_certain(decision: Decision) -> bool:
     slip = decision.best.slip
     # Between إن and أن the hamza is certain, the decision is not.
-    if decision.accepted or slip not in _CERTAIN or decision.odds is not None:
+    if decision.accepted or slip not in _CERTAIN or decision.odds is not None or decision.after_quote:
         return False
     if slip is Slip.WASL_AS_QAT and decision.word.bare[:2] in _AL and decision.frequency < _NO_NAME_ZIPF:
         return False

@@ -60,6 +60,14 @@ _SHARE = 0.85  # of the neighbours that are the subject
 _MEETING = frozenset("التقى التقت يلتقي تلتقي غادر غادرت دخل دخلت اتهم اتهمت".split())
 # What they have for an object has no object of its own.
 _HOLDING = with_proclitics("عقد وقع أبرم أجرى يجري يعقد يوقع تبادل يتبادل خاض يخوض أصدر يصدر".split())
+# Things, or people named later, do it to people: «فاجأ المتتبعين غياب اللاعب», «انتظر المسافرين موظفون».
+_OF_THINGS = frozenset(
+    """
+    فاجأ فاجأت يفاجئ تفاجئ انتظر انتظرت ينتظر تنتظر أوقف أوقفت يوقف توقف هدد هددت يهدد تهدد ودع ودعت يودع تودع أقنع
+    أقنعت يقنع تقنع أقلق أقلقت يقلق تقلق أغضب أغضبت يغضب تغضب أزعج أزعجت يزعج تزعج أسعد أسعدت يسعد تسعد أنقذ أنقذت
+    أربك أربكت يربك تربك أثار أرهق أرهقت يرهق ترهق أدهش أدهشت يدهش تدهش
+    """.split()
+)
 # With a preposition in news, without an object.
 _TOGETHER = frozenset("اتفق يتفق أجمع يجمع شارك يشارك احتشد تجمهر خاض وافق تضامن انضم ينضم التحق يلتحق".split())
 _OTHERS = frozenset(("آخرون", "وآخرون", "كثيرون", "وكثيرون"))
@@ -123,6 +131,8 @@ def _subject(text: Text, at: int) -> Finding | None:
         right = dual if is_dual or Number.PLURAL not in numbers else plural
         return respelt(text, {at: right}, f"اسم «{verb}» مرفوع: «{right}»")
     if not (_is_subject(text, at) if behind is None else _is_subject_behind(text, at, behind)):
+        return None
+    if (verb if behind is None else text.form(behind)).removeprefix("و") in _OF_THINGS:
         return None
     verb = verb if behind is None else text.form(behind)
     is_dual = Number.PLURAL not in numbers or text.after(at) == "اثنين" or text.after(at).endswith("هما")
@@ -436,6 +446,9 @@ RULE = Rule(
         Example("خسر [الفريقين] معا مباراتيهما الأخيرتين", "خسر الفريقان معا مباراتيهما الأخيرتين"),
     ],
     good=[
+        "فاجأ اللاعبين قرار المدرب",
+        "انتظر المسافرين على الرصيف موظفون يرتدون سترات صفراء",
+        "لم يقنع المعارضين جواب الوزير",
         "عقد اللاعبين ينتهي غدا",
         "وقع الطرفان اتفاقا وعقد الجانبان اجتماعا",
         "يعيش سكان النازحين في خيام",

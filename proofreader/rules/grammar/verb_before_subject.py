@@ -6,6 +6,7 @@ from proofreader.arabic.clitics import without_conjunction
 from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
+    Derivation,
     Document,
     Example,
     Finding,
@@ -61,6 +62,8 @@ _BECOMING = frozenset("أصبح أصبحت يصبح تصبح ظل ظلت يظل 
 _SHOWN, _INTRANSITIVE, _INDEFINITE, _THING = 0.1, 0.1, 3, 4
 _AS_FAR_AS_NAME = 9  # words
 _REACH = 14  # words from the beginning of the sentence
+_SOON = 4  # words
+_OF_WHO_ACTS = frozenset({Derivation.ACTIVE_PARTICIPLE, Derivation.INTENSIVE})
 _MUCH = 60  # agreements of what hardly names a woman
 _TAKING_PLACE = {"تم": "تمت", "تمت": "تم", "يتم": "تتم", "تتم": "يتم", "سيتم": "ستتم", "ستتم": "سيتم"}
 _KANA = frozenset("كان كانت ظل ظلت بات باتت".split())
@@ -176,6 +179,18 @@ def _may_be_object(text: Text, at: int, found: Clash, pieces: frozenset[str]) ->
     return not speaks(noun) and not _goes_on(text, found.subject.at + 1)
 
 
+def _woman_follows(text: Text, at: int) -> bool:
+    """Whether the noun of a woman with the article follows, which no preposition or noun governs."""
+    for place in range(at, at + _SOON):
+        node = text.node(place)
+        if not text.joined(place) or node.form in PREPOSITIONS or node.has_preposition or node.is_particle:
+            return False
+        acts = any(reading.derivation in _OF_WHO_ACTS for reading in node.nominals)
+        if node.has_article and node.form.endswith("ة") and (acts or node.stem[:-1] in _TITLES or _is_person(node)):
+            return True
+    return False
+
+
 def _has_noun_behind(text: Text, at: int) -> bool:
     """Whether a noun that no preposition governs follows the phrase at ``at``, so that it may be the object."""
     end = after_phrase(text, at)
@@ -205,6 +220,8 @@ def _is_right(text: Text, at: int, found: Clash) -> bool:
     if base in _NEVER or (base in _BECOMING and found.opening not in (Opening.SENTENCE, Opening.COORDINATED)):
         return True
     takes_object = takes(text, at) not in NO_OBJECT
+    if found.gender is _F and takes_object and _woman_follows(text, found.subject.at + 1):
+        return True  # «سجلت الهدف الأول اللاعبة غزلان»
     if noun.has_pronoun and takes_object:
         return True  # «بدأ حياته السياسية مؤيدا», «وسيثري نقاشاته المتحدثون»
     if base in _KANA and not (noun.has_article or text.before(subject.at) in DEMONSTRATIVES or speaks(noun)):
@@ -460,6 +477,8 @@ RULE = Rule(
         Example("في نهاية الأسبوع، [أعلن] الوزارة موعد المباراة", "في نهاية الأسبوع، أعلنت الوزارة موعد المباراة"),
     ],
     good=[
+        "سجلت الهدف الأول اللاعبة غزلان الشباك",
+        "وقعت الاتفاق الوزيرة ليلى بنعلي",
         "زار شركة في طنجة ثم عاد إلى الرباط",
         "تخرج الباحث في جامعة محمد الخامس",
         "أوقف هذه القاعدة في هذا المقال",

@@ -25,7 +25,7 @@ from proofreader.rules.support.names import may_be_name
 _REPEATED_ON_PURPOSE = frozenset(
     "شيئا رويدا يوما جدا قليلا بين خطوة كلمة حرفا سطرا بابا لا نعم دكا صفا جنبا وجها واحدا اثنين فردا عاما مرة حبة "
     "بيتا شارعا مرارا هيا كلا آه إيه ها بلا هنا هكذا كثيرا بي سي تي دي إم إن آر جي بو ما دو يو لو كو كي شو تو سو مو "
-    "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا".split()
+    "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا الله الحذر النجاة البدار الصلاة النجدة المدن".split()
 )
 # Of these words a repetition is a slip and nothing else. «من من» may be مَن مِن, «على على» lack the first letter of
 # «علّق», «أن أن» and «في في» have lost what stood between, «هي هي» may mean unchanged, so these are never certain.
@@ -41,6 +41,7 @@ _RIGHT_TWICE = frozenset(
     "ولي وولي العربي العربية الفلسطيني الفلسطينية المغاربي المغاربية الإفريقي الإفريقية الأفريقي الأفريقية الليبي "
     "الليبية اللبناني اللبنانية السوري السورية اليمني اليمنية العراقي العراقية السوداني السودانية".split()
 )
+_SPACES = frozenset(" \u00a0\u202f")
 _CLAUSE_END = late_regex(r"[.؟!؛:\n]")
 _ASKING = late_regex(
     "[وفل]?[لأ]?(?:[يتنأا]?(?:علم|عرف|دري|سأل|تساءل|ستفسر|حدد|قرر|كشف|ختار|علن|دركون|علمون|عرفون)(?:ت|وا|ون|ه|ها)?|سؤال|معرفة|معلوم"
@@ -55,8 +56,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words = document.words
     for at in range(1, len(words)):
         word, previous = words[at], words[at - 1]
-        if word.bare != previous.bare or word.gap is None or not word.gap.isspace():
-            continue
+        if word.bare != previous.bare or word.gap is None or not _SPACES.issuperset(word.gap):
+            continue  # a tab or another line end parts two cells or lines
         form = word.bare
         # «لمَ لم»: other vowels, another word.
         if len(form) < 2 or form in _RIGHT_TWICE or word.text != previous.text:

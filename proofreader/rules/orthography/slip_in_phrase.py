@@ -21,6 +21,7 @@ from proofreader.arabic.clitics import (
     proclitic_splits,
 )
 from proofreader.arabic.late import late_re
+from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Words
 from proofreader.core.resources import resource
 from proofreader.lexicon.confusion import Edit, edit_between, edit_cost
@@ -162,6 +163,7 @@ def _stands_by_itself(form: str, lexicon: Lexicon) -> bool:
     """Whether a right word is a name, a verb, or another behind its first letters, so that it may stand there."""
     return (
         lexicon.is_known_name(form)
+        or form in GOVERNING_THE_GENITIVE
         or form.startswith(ARTICLE_AFTER_LAM)
         or _is_joined(form, lexicon)
         or _is_verb(form, lexicon)
@@ -181,7 +183,7 @@ def _readings(form: str) -> Iterator[tuple[str, str]]:
 def _is_slip(word: str, target: str, is_word: bool) -> bool:
     """Whether a slip of one letter, and no inflection, parts them."""
     edit = edit_between(word, target)
-    if edit in (None, Edit.SEVERAL) or skeleton(word) == skeleton(target):
+    if edit in (None, Edit.SEVERAL) or skeleton(word) == skeleton(target) or len(target) < _LEAST_LETTERS:
         return False
     return not is_word or (edit not in _OF_VOWELS and not is_other_inflection(word, target))
 
@@ -223,6 +225,7 @@ RULE = Rule(
         Example("تساقطات [مطربة] مهمة", "تساقطات مطرية مهمة"),
     ],
     good=[
+        "خيرت الإدارة العاملين بين التقاعد والانتقال",
         "نقل المصاب في سيارة خاصة",
         "شغل منصب وزير العدل في حكومة سابقة",
         "تراجعت أسعار الخضار والفواكه",

@@ -17,8 +17,8 @@ _BRIEF = late_re(r"(?:[اأإ]ق[رـ]+[أاءئ]ـ*|شاهد|طالع|انظر|
 def is_link(line: Line) -> bool:
     """Whether the line is a link with one of the known openings, its title being part of the line or not."""
     length = line.opening(phrases("read_more"))
-    if not length or len(line.words) > _WORDS:
-        return False
+    if not length or len(line.words) > _WORDS or len(line.text.partition("،")[0].split()) == length < len(line.words):
+        return False  # «اقرأ أيضا، يقول الناقد، ما كتبه …»
     return length == len(line.words) or not line.ends_sentence or ":" in line.text[:40]
 
 
@@ -47,6 +47,7 @@ RULE = Rule(
     ],
     good=[
         "اقرأ كتابا كل شهر",
+        "حضر الوزير.\nاقرأ أيضا، يقول الناقد، ما كتبه المؤرخ عن المدينة.\nثم غادر.",
         "شاهد الجمهور المباراة",
         "شاهد.. لحظة افتتاح المعرض\nافتتح الوزير المعرض أمس في الرباط.",
         "شاهد أيضا الزوار لوحات قديمة من القرن الماضي.",
