@@ -9,6 +9,7 @@ from proofreader.rules.support.removal import lines_of, strip
 
 _MARK = late_regex(r"(?:[–—-](?=\s)|[:>](?![:>]))\s*(?=[\p{L}«“\"(])")
 _DASHED = late_regex(r"[–—-]")
+_ANSWERED = late_regex(r"؟|\s[–—-]\s")  # a question and its answer: a dialogue in one line
 _WORD = late_regex(rf"[{ARABIC_END}]+")
 
 
@@ -19,6 +20,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     if first is None or not (mark := _MARK.match(first.text)):
         return
     if _DASHED.match(first.text) and sum(_DASHED.match(line.text) is not None for line in lines) > 1:
+        return
+    if _DASHED.match(first.text) and _ANSWERED.search(first.text, mark.end()):
         return
     if _DASHED.match(first.text) and not _begins_sentence(first.text[mark.end() :], lexicon):
         return
@@ -46,6 +49,7 @@ RULE = Rule(
         Example("[- ]وقع الطرفان اتفاق الشراكة صباح أمس.", "وقع الطرفان اتفاق الشراكة صباح أمس."),
     ],
     good=[
+        "- كيف استقبلت الخبر؟ - استقبلته باكيا في المنزل.",
         "- حضر الوزير افتتاح المعرض صباح أمس.\n- ألقى كلمة قصيرة.",
         "- توسيع الطريق الساحلية بين المدينتين.",
         "... حضر الوزير افتتاح المعرض صباح أمس.",
