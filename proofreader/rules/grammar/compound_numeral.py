@@ -78,7 +78,9 @@ def _ordinal(text: Text, at: int) -> Finding | None:
     ten = TEN[text.form(at + 1)]
     described = text.node_before(at)
     # «لبلوغ الثانية عشرة»: a noun without the article is not what a definite ordinal describes.
-    gender = singular_gender(described) if described.has_article == ("ال" in before) else None
+    # «من الصباح والثانية عشرة ظهرا»: nor is what stands before a conjunction.
+    is_described = described.has_article == ("ال" in before) and before[:1] not in ("و", "ف")
+    gender = singular_gender(described) if is_described else None
     if described.form in WEEKDAY_NUMBERS and unit is _M:
         gender = _M  # «يوم الجمعة الخامس عشر من شوال»: of the day, not of its name
     if gender is None:
@@ -137,6 +139,7 @@ RULE = Rule(
         Example("في الساعة الثالثة [عشر] ليلا", "في الساعة الثالثة عشرة ليلا"),
     ],
     good=[
+        "بين الساعة الأولى من الصباح والثانية عشرة ظهرا",
         "أحد عشر لاعبا وإحدى عشرة لاعبة",
         "اثنتي عشرة جماعة منذ ثلاث عشرة سنة",
         "رؤساء الأقسام الخمسة عشر",
