@@ -49,9 +49,7 @@ _COMPLEMENTS = {
     "منافي": "ل", "موالي": "ل", "معادي": "ل", "محاذي": "ل", "مساوي": "ل", "موازي": "ل", "كافي": "ل", "مواتي": "ل",
     "مؤدي": "إلى", "راضي": "عن", "خالي": "من", "عاري": "من", "متعافي": "من",
 }  # fmt: skip
-_SUBJECTS = frozenset(
-    forms_of((*PERSONAL_PRONOUNS, "أنه", "إنه", "بأنه", "لأنه", "لكنه", "كأنه"), CONJUNCTIONS)
-)
+_SUBJECTS = frozenset(forms_of((*PERSONAL_PRONOUNS, "أنه", "إنه", "بأنه", "لأنه", "لكنه", "كأنه"), CONJUNCTIONS))
 _NOT = frozenset(forms_of(["غير"], clitics.PREPOSITIONS))
 _EXISTING = frozenset(forms_of([*"هناك هنالك ثمة توجد يوجد ليس ليست".split()], CONJUNCTIONS))
 _OFTEN = 30  # agreements

@@ -25,9 +25,7 @@ _PRONOMINAL = {
     for pronoun in ("هما", "هم", "هن")
     for form, split in forms_of(("أحد" + pronoun, "إحدا" + pronoun), PREPOSITIONS).items()
 }
-_GREATEST = frozenset(
-    "أهم أكبر أبرز أقدم أشهر أفضل أحدث أقوى أضخم أجمل أغنى أعرق أصعب أخطر أعلى كبريات كبرى".split()
-)
+_GREATEST = frozenset("أهم أكبر أبرز أقدم أشهر أفضل أحدث أقوى أضخم أجمل أغنى أعرق أصعب أخطر أعلى كبريات كبرى".split())
 _MASCULINE_PARTS = frozenset({"حلول"})
 _ONE_OF = {_M: "أحد", _F: "إحدى"}
 _BOTH_OF = {_M: "كلا", _F: "كلتا"}
