@@ -12,6 +12,18 @@ NAMES = frozenset(
 )
 """Names that are read as common nouns too."""
 _IN_USE = 12  # occurrences of the accusative
+SURELY_USED = 50
+"""Occurrences of the accusative of what may be a name, and of a noun that may be a verb."""
+SAID = 3
+"""Times that the accusative was seen with its adjective."""
+TIMES = frozenset(
+    """
+    يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى العام السنة الشهر الأسبوع البارحة الليلة الصيف الموسم الآن
+    """.split()
+)
+"""Adverbs of time and what begins one."""
+AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
+"""Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …»."""
 INTENSIFIERS = frozenset("جدا للغاية تماما أيضا حاليا الآن".split())
 
 

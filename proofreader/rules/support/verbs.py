@@ -19,6 +19,15 @@ def with_proclitics(verbs: Iterable[str]) -> dict[str, Split]:
 _IMPERFECT = "أنيت"
 KANA_FORMS = with_proclitics(KANA_AND_SISTERS)
 """كان and its sisters with their proclitics."""
+KANA_OF_ONE = frozenset(
+    with_proclitics(
+        """
+        كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح أضحى أضحت بات باتت يبيت ظل ظلت يظل تظل صار صارت ليس ليست يزال
+        تزال زال زالت أمسى أمست يبدو بدا كنت أكون
+        """.split()
+    )
+)
+"""Those of the singular with their proclitics, and «بدا», whose hal looks like their predicate."""
 IMPERSONAL = frozenset(
     """
     يجب ينبغي يمكن يتوقع يفترض يرجح يعتقد ينتظر يتعين يبدو يقال يذكر يشار يلاحظ يستحسن يحتمل يتطلب يلزم يحق يستحيل
