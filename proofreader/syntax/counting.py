@@ -16,8 +16,9 @@ from proofreader.syntax.text import Text
 _NUMBER = late_re(
     r"(?<![\w.,٫٬/:–-])(?<![0-9٠-٩]،)(?<![0-9٠-٩][.,] )(?<![.,]\u200f)"
     rf"(?P<clitic>(?:{CONJUNCTION}|{PREPOSITION})?{TATWEEL}?)"
-    rf"(?P<digits>[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{LETTERS}])"
+    rf"(?P<digits>[0-9]{{1,3}}(?:[.,،][0-9]{{3}})+|[0-9]{{1,9}}|[٠-٩]{{1,9}}) (?=[{LETTERS}])"
 )
+_SEPARATORS = str.maketrans("", "", ".,،")
 _RANGE = late_re(r"(?:[-–/:]|[A-Za-z])[ ]?$")
 # After these a number names, it does not count: سنة 2024, المادة 14, رقم 15, الساعة 12.
 _NOUNS_WITH_NUMBER = """
@@ -34,12 +35,13 @@ HAS_DIGIT = HasCharacter(frozenset(digits.ALL))
 
 
 class Counted(NamedTuple):
-    """A number and the index of the word right after it. ``whole``: what the numeral's last part is counted as: of
-    «2560 مقعدا», 60; ``start`` is where the number begins (code points)."""
+    """A number and the index of the word right after it. ``start`` is where the number begins (code points);
+    ``may_be_decimal``: «1.538 ريال» may be a price of three decimals."""
 
     value: int
     at: int
     start: int
+    may_be_decimal: bool = False
 
     @property
     def last(self) -> int:
@@ -66,7 +68,9 @@ def _counted(text: Text) -> Iterator[Counted]:
                 continue
             if at and text.form(at - 1) in NAMED and _follows(text, at, match.start()):
                 continue
-            yield Counted(int(match["digits"]), at, match.start())
+            written = match["digits"]
+            digits_alone = written.translate(_SEPARATORS)
+            yield Counted(int(digits_alone), at, match.start(), len(written) == len(digits_alone) + 1)
     index = document.words_by_form
     for form in sorted(_COUNTING & document.forms):
         for at in index.get(form, ()):

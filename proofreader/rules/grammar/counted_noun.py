@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import CURRENCIES, GOVERNING_THE_GENITIVE, RELATIVES
 from proofreader.arabic.word_classes import UNITS as MEASURES
 from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
@@ -25,7 +27,11 @@ _ADVERBS = frozenset(
 )
 _MEASURED = CURRENCIES | MEASURES
 _IN_USE = 12  # occurrences
+_COUNTED_OFTEN = 12  # times that a number stood before its accusative
+_DIRECTIONS = frozenset("شمالي جنوبي شرقي غربي".split())
+_PEOPLE = 10  # occurrences of the plural of a people
 _NUMBER_OF = "<n>"
+_REST = late_re(r" (?:و[0-9٠-٩]|[0-9]{3} (?!سنة|عام))")  # what stands behind the thousands of a number
 _BEFORE_SINGULAR = "ألف مليون مليار مئة مائة مئتي مائتي آلاف ملايين ملايير مليارات ألفي مليوني ملياري".split()
 
 
@@ -38,7 +44,16 @@ def check_tamyiz(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _takes_tamyiz(number: Counted) -> bool:
     """Whether the number asks for a singular accusative, and is no year."""
-    return 11 <= number.last <= 99 and not 1900 <= number.value <= 2100
+    return 11 <= number.last <= 99 and not _may_be_year(number.value)
+
+
+def _may_be_year(value: int) -> bool:
+    return 1900 <= value <= 2100
+
+
+def _may_be_price(number: Counted, form: str) -> bool:
+    """Whether the number may be a decimal of what is measured: «1.538 ريال», «3.309 مليون»."""
+    return number.may_be_decimal and (form in _MEASURED or form in MULTIPLIERS)
 
 
 def _without_alef(text: Text, number: Counted) -> Finding | None:
@@ -46,11 +61,8 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
     form = text.form(at)
     if form in MULTIPLIERS:
         # «39 ألفا و845»: nothing that is counted follows.
-        gap = text.gap(at + 1) or ""
-        follows = gap.strip() in ("و",) or (text.after(at) == "و" and (text.gap(at + 2) or "").strip()[:1].isdigit())
-        starts_number = gap.startswith(" و") and gap[2:3].isdigit()
-        if (follows or starts_number) and number.value < 100:
-            return _tamyiz(text, {at: form + "ا"}, form)
+        return _tamyiz(text, {at: form + "ا"}, form) if _number_follows(text, at) else None
+    if _may_be_price(number, form):
         return None
     noun = text.node(at)
     if form == "يوم" and (text.form(at + 1).startswith("ال") or _digits_in(text.gap(at + 1))):
@@ -78,6 +90,13 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
     return _tamyiz(text, changes, form)
 
 
+def _number_follows(text: Text, at: int) -> bool:
+    """Whether the number goes on behind its thousands, millions: «39 ألفا و845», «363 ألفا و 377», «40 ألفا 869»."""
+    if text.after(at) == "و":
+        return (text.gap(at + 2) or "").strip()[:1].isdigit()
+    return _REST.match(text.document.text, text.word(at).end) is not None
+
+
 def _shows_alef(noun: Node, adjective: Node) -> bool:
     """Whether its adjective has the alef that the noun lacks: «38 دراج ناريا»."""
     form = adjective.form
@@ -101,12 +120,16 @@ def is_countable(noun: Node, lexicon: Lexicon) -> bool:
     # Money and measures are counted in hundreds above all: «1000 درهم» says nothing of «50 درهما».
     if form in _MEASURED and form + "ا" in _MEASURED:
         return True
-    if len(form) < 3 or form[-1] in "ةاىءنيأو" or form in MULTIPLIER_FORMS or not noun.nominals:
+    if len(form) < 3 or form[-1] in "ةاىءأ" or form in MULTIPLIER_FORMS or not noun.has_nominals:
         return False
-    if any(r.proclitics or r.pronoun for r in noun.nominals):
-        return False
+    if form in _plurals() or (form[-1] == "ي" and form not in kinds_of_manqus() and is_people(form, lexicon)):
+        return True
     after, before = lexicon.pair(_NUMBER_OF, form + "ا"), lexicon.pair(_NUMBER_OF, form)
     if noun.number is Number.PLURAL or noun.gender is Gender.FEMININE:
+        return False
+    if after >= _COUNTED_OFTEN and before <= 4 * after and node_of(form + "ا", lexicon).has_tanwin:
+        return True  # مشارك, which may be مشار with a pronoun
+    if form[-1] in "نيو" or any(r.proclitics or r.pronoun for r in noun.nominals):
         return False
     # The bare noun is also counted after whole hundreds, where it is right.
     if after >= 4 and before <= 4 * after:
@@ -122,9 +145,19 @@ def is_countable(noun: Node, lexicon: Lexicon) -> bool:
     )
 
 
+def is_people(form: str, lexicon: Lexicon) -> bool:
+    """Whether the word in ي names a people or a party, of which the news has the plural too: إندونيسي, حوثي."""
+    if form.startswith(ARTICLE) or form in _DIRECTIONS:
+        return False
+    plurals = (ARTICLE + form + "ين", ARTICLE + form + "ون", form + "ين")
+    return sum(map(lexicon.count, plurals)) >= _PEOPLE
+
+
 def _may_be_annexed(text: Text, at: int) -> bool:
     """Whether the next word may be what the noun is annexed to: «15 مليون درهم», «في 12 مجلس جهة»."""
     following = text.node_after(at).as_adjective
+    if text.form(at)[-1] == "ي":
+        return False  # a people: «زار 37 إندونيسيا إسرائيل»
     if text.lexicon.pair(text.form(at), following.form) >= 2 and not following.is_particle:
         return not following.describes or not agrees(text.node(at), following)
     if following.is_particle or following.verbs:
@@ -175,9 +208,15 @@ def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for number in counted(text):
         if document.text.startswith("/", text.word(number.at).end):
             continue  # «5 ملف/ث»: a unit
-        if (3 <= number.value <= 10 and (finding := _few(text, number.at, str(number.value)))) or (
-            number.last >= 11 and not 1900 <= number.value <= 2100 and (finding := _many(text, number.at, number.last))
-        ):
+        if _may_be_year(number.value) or _may_be_price(number, text.form(number.at)):
+            continue
+        if number.value <= 10:
+            finding = _few(text, number.at, str(number.value)) if number.value >= 3 else None
+        elif 3 <= number.last <= 10:
+            finding = _few_of_many(text, number)
+        else:
+            finding = _many(text, number.at, number.last) if number.last >= 11 else None
+        if finding:
             yield finding
     for form in UNITS.keys() & document.forms:
         for at in document.words_by_form[form]:
@@ -205,6 +244,20 @@ def _few(text: Text, at: int, number: str) -> Finding | None:
     else:
         return None
     return respelt(text, {at: right}, f"تمييز الأعداد من 3 إلى 10 جمع: «{number} {right}» لا «{number} {form}»")
+
+
+def _few_of_many(text: Text, number: Counted) -> Finding | None:
+    """A singular behind hundreds and thousands with 3 to 10: «107 مليار», «2108 مواطنا»."""
+    form = text.form(number.at)
+    base = form[:-1] if form.endswith("ا") else form
+    if form in MULTIPLIERS and not _number_follows(text, number.at):
+        right = MULTIPLIERS[form]
+    elif form not in _MEASURED and form != "نسمة" and base in _plurals():
+        right = _plurals()[base]
+    else:
+        return None
+    why = f"الجزء الأخير من العدد ({number.last}) تمييزه جمع: «{right}» لا «{form}»"
+    return respelt(text, {number.at: right}, why)
 
 
 def _few_in_ta(text: Text, at: int, number: str) -> Finding | None:
@@ -295,6 +348,11 @@ RULES = [
             Example("تصل إلى 1560 [مقعد بيداغوجي] جديد", "تصل إلى 1560 مقعدا بيداغوجيا جديد"),
             Example("بلغ العدد 39 [ألف] و845 شخصا", "بلغ العدد 39 ألفا و845 شخصا"),
             Example("يباع القنطار بنحو 75 [درهم] في السوق", "يباع القنطار بنحو 75 درهما في السوق"),
+            Example("تابع الاقتراع 4681 [ملاحظ مغربي] وأجنبي", "تابع الاقتراع 4681 ملاحظا مغربيا وأجنبي"),
+            Example("زار 37.555 [إندونيسي] المدينة", "زار 37.555 إندونيسيا المدينة"),
+            Example("بلغ العدد 363 [ألف] و 377 متبرعا", "بلغ العدد 363 ألفا و 377 متبرعا"),
+            Example("مقابل 40 [ألف] 869 متبرعا", "مقابل 40 ألفا 869 متبرعا"),
+            Example("فاق العدد 1280 [مشارك] من الجالية", "فاق العدد 1280 مشاركا من الجالية"),
             Example("ربح 35 [دولار أمريكي] في اليوم", "ربح 35 دولارا أمريكيا في اليوم"),
         ],
         good=[
@@ -310,6 +368,12 @@ RULES = [
             "من 20 إلى 30 درجة",
             "500 عداء و70 عداءة",
             "على بعد 12 كيلو مترا من المدينة",
+            "يسكن في كيلو 14 الشمالي",
+            "عند النقطة 16 شرقي المدينة",
+            "سعر الصرف 13.395 جنيه",
+            "بلغ العجز 3.311 مليون درهم",
+            "استفاد 98.135 تلميذا وتلميذة",
+            "نحو 40 ألف 2019 مشاركا",
         ],
     ),
     Rule(
@@ -349,6 +413,9 @@ RULES = [
             Example("أصيب 20 [أشخاص] بجروح", "أصيب 20 شخصا بجروح"),
             Example("زارت اللجنة 200 [مؤسسات] تعليمية", "زارت اللجنة 200 مؤسسة تعليمية"),
             Example("غرس التلاميذ مئة [شجيرات]", "غرس التلاميذ مئة شجيرة"),
+            Example("خصصت الحكومة 107 [مليار] درهم", "خصصت الحكومة 107 مليارات درهم"),
+            Example("استفاد من العملية 72،109 [مواطنا]", "استفاد من العملية 72،109 مواطنين"),
+            Example("رشح الحزب 108 [امرأة] في لوائحه", "رشح الحزب 108 نساء في لوائحه"),
             Example("اقتنى المجلس 15 [حافلات] للنقل", "اقتنى المجلس 15 حافلة للنقل"),
         ],
         good=[
@@ -358,6 +425,10 @@ RULES = [
             "20 شخصا",
             "في 5 يوليوز",
             "103 ملايين",
+            "بلغ العدد 309 آلاف مسافر",
+            "يقطن بالجماعة 1808 نسمة",
+            "بلغ العدد 405 ألفا و12",
+            "سنة 2004 شخص واحد",
             "عبرت الفرقة 11 دبابات الحدود",
         ],
         condition=_has_any_number,
