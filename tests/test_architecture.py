@@ -130,9 +130,7 @@ def breaches(package: str, source: str, allowed: tuple[str, ...] = ()) -> list[s
             found.append(f"{module}: core knows the standard library only")
         if top.startswith(("PySide", "PyQt", "shiboken")) and package != "ui":
             found.append(f"{module}: Qt outside ui")
-        if not module.startswith(allowed or (" ",)) and any(
-            f"{module}.".startswith(f"{name}.") for name in NETWORK
-        ):
+        if not module.startswith(allowed or (" ",)) and any(f"{module}.".startswith(f"{name}.") for name in NETWORK):
             found.append(f"{module}: opens connections")
         if top in NOT_SHIPPED:
             found.append(f"{module}: not part of the product")

@@ -120,9 +120,7 @@ def test_a_list_of_one_cell_that_is_too_long(tmp_path: Path) -> None:
 def test_a_stray_quotation_mark_costs_its_own_line_alone(tmp_path: Path, rest: str) -> None:
     pack = read_list(csv(tmp_path, f'إذا ورد,نكتبه\nطوبيس,حافلة\n"ملفت,لافت\nمدراء,مديرون\n{rest}'))
     assert [entry.wrong for entry in pack.entries][:2] == ["طوبيس", "مدراء"]
-    assert [str(problem) for problem in pack.problems][:1] == [
-        "list.csv:3: a quotation mark in it is never closed"
-    ]
+    assert [str(problem) for problem in pack.problems][:1] == ["list.csv:3: a quotation mark in it is never closed"]
 
 
 def test_quotation_marks_that_are_closed(tmp_path: Path) -> None:
