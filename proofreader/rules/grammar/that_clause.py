@@ -86,6 +86,8 @@ def _governing(text: Text, at: int) -> int | None:
         form = text.form(back)
         if form in table:
             return back
+        if form in INFLECTED_PREPOSITIONS:
+            continue
         node = text.node(back)
         if (
             form in BREAKS
@@ -164,7 +166,7 @@ def _is_verb_here(text: Text, at: int) -> bool:
 
 def _has_own_preposition(text: Text, governing: int, at: int, entry: ThatClause) -> bool:
     """Whether the preposition of the verb, or عن and إلى of what was told, stands between already."""
-    own = {entry.preposition or "على", "عن"} - {"إن"}
+    own = ("عن", "على") if entry.preposition in ("", "إن") else (entry.preposition,)
     stems = tuple(_STEMS[each] for each in own)
     for place in range(governing + 1, at):
         form = text.form(place)
