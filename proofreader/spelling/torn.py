@@ -26,6 +26,8 @@ LIKELY_MARGIN = 8.0
 LIKELY_MARGIN_OF_THREE = 12.0
 # A stray letter after a common word is more often a word that lost its others: «بعد ن» is not «بعدن».
 _MAY_BE_RARER = 3.0  # Zipf
+# «في ضانات»: the rest is long and no word, and makes a common one with the preposition.
+_LEAST_LETTERS_OF_A_HALF, _ZIPF_OF_A_WHOLE = 4, 3.0
 # Edited news tear words too: so many pairs of pieces for each occurrence of the whole are accidents.
 _ACCIDENTS = 0.005
 # What a piece that is no word costs beyond its fit, which knows it as a very rare one.
@@ -152,7 +154,8 @@ class TornWords:
             return None
         clitic_apart = self._is_clitic_apart(words, first, last)
         commonest = max(lexicon.frequency(piece) if len(piece) > 1 and piece not in unknown else 0 for piece in pieces)
-        if zipf < commonest - _MAY_BE_RARER and not clitic_apart:
+        is_half_unknown = len(unknown) == 1 and len(unknown[0]) >= _LEAST_LETTERS_OF_A_HALF and zipf >= _ZIPF_OF_A_WHOLE
+        if zipf < commonest - _MAY_BE_RARER and not clitic_apart and not is_half_unknown:
             return None
         # «ان» is no word, and yet no piece either: it is «أن» without its hamza.
         meant = [

@@ -82,6 +82,7 @@ _CERTAIN: dict[Slip, tuple[float, float]] = {
     Slip.TANWIN: (3.0, 1.5),
 }
 _CERTAIN_ZIPF = 2.5
+_LEAD_OF_A_HAMZA = 5.5  # over the same word with its hamza in the other place
 _CERTAIN_ALONE = 8.0  # of an indefinite word in ه that was never seen beside these neighbours
 _SHORT = 4
 _CERTAIN_LETTERS = 3  # «ام», «اي» stand in too many foreign names
@@ -194,6 +195,8 @@ def _is_certain(decision: Decision) -> bool:
     if slip is Slip.TA_MARBUTA and not (is_definite or decision.evidence) and decision.margin < _CERTAIN_ALONE:
         return False
     margin, lead = _CERTAIN[slip]
+    if slip is Slip.HAMZA_DROPPED and len(decision.ranked) > 1 and decision.ranked[1][0].slip is slip:
+        lead = _LEAD_OF_A_HAMZA  # «بين خيارين: اما … او» is «إما», and «اثر اجتماعه» «إثر»
     return (
         decision.margin >= margin
         and decision.lead >= lead

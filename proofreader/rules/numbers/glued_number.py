@@ -19,6 +19,10 @@ _GLUED = late_regex(
     rf"(?<![{LATIN}{ARABIC_END}\d_./,:@#\-–٫])(?P<left>[{ARABIC}][{ARABIC_END}]*+)?"
     rf"(?<number>{DIGIT}++(?:[.,٫]{DIGIT}++)*+)(?P<right>[{ARABIC}][{ARABIC_END}]*+)?(?P<year>{DIGIT}{{4}}(?!{DIGIT}))?(?![{LATIN}\d_@#\-–])"
 )
+# «بين 10و15 سنة»
+_AND = late_regex(
+    rf"(?<![{LATIN}{ARABIC_END}\d_./,:@#\-–٫]){DIGIT}{{1,4}}(?P<and>و){DIGIT}{{1,4}}(?![{LATIN}{ARABIC_END}\d_./,:@#\-–٫])"
+)
 _WORD_BEFORE = late_regex(rf"([{ARABIC_END}]+)[^\S\n«\"“]*[«\"“]?\Z")
 _LONGEST = 30  # code points of the word before
 
@@ -63,6 +67,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             yield Finding(Span(start, after), (Fix.replace(end, end, " ", level),))
             if match["year"]:  # «12ماي2020»
                 yield Finding(Span(end, match.end()), (Fix.replace(after, after, " ", level),))
+    for match in _AND.finditer(text):
+        at = match.start("and")
+        yield Finding(Span(match.start(), match.end()), (Fix.replace(at, at, " ", Level.LIKELY),))
 
 
 def _after_word(text: str, number: str, lexicon: Lexicon) -> Level | None:
@@ -108,6 +115,7 @@ RULE = Rule(
         Example("يبدأ الموسم يوم [17فبراير] المقبل", "يبدأ الموسم يوم 17 فبراير المقبل"),
         Example("تأسس النادي [سنة2024] بطنجة", "تأسس النادي سنة 2024 بطنجة"),
         Example("ارتفعت المبيعات [بنسبة12] في المائة", "ارتفعت المبيعات بنسبة 12 في المائة"),
+        Example("تتراوح أعمارهم بين [10و15] سنة", "تتراوح أعمارهم بين 10 و15 سنة"),
         Example("استند القاضي إلى [المادة41] من القانون", "استند القاضي إلى المادة 41 من القانون"),
         Example("بقي في البحر [35يوما] كاملة", "بقي في البحر 35 يوما كاملة"),
         Example("تراجع الإنتاج بين [سنتي2015] و2019", "تراجع الإنتاج بين سنتي 2015 و2019"),
