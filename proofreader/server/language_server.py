@@ -80,6 +80,7 @@ class ArabicServer(LanguageServer):
         self.documents: dict[str, OpenDocument] = {}
         self._checkers = checkers
         self._checks: dict[str, asyncio.Task[None]] = {}
+        self._unfinished: set[asyncio.Task[None]] = set()
 
     def open(self, item: types.TextDocumentItem) -> None:
         """Begin with a document."""
@@ -100,7 +101,9 @@ class ArabicServer(LanguageServer):
         """Check a document once nothing has been typed for ``pause`` seconds."""
         if task := self._checks.get(uri):
             task.cancel()
-        self._checks[uri] = asyncio.ensure_future(self._check(uri, pause))
+        self._checks[uri] = task = asyncio.ensure_future(self._check(uri, pause))
+        self._unfinished.add(task)
+        task.add_done_callback(self._unfinished.discard)
 
     def check_all(self) -> None:
         """Check every document anew."""
@@ -111,6 +114,8 @@ class ArabicServer(LanguageServer):
         """End the checks and their processes."""
         for task in self._checks.values():
             task.cancel()
+        # One that was cancelled is still ending its process, or starting one: without it, that outlives the loop.
+        await asyncio.gather(*self._unfinished, return_exceptions=True)
         if self._checkers is not None:
             await self._checkers.__aexit__()
 
