@@ -98,6 +98,7 @@ class _Checker:
     def __init__(self, command: Sequence[str]) -> None:
         self._command = command
         self._process: asyncio.subprocess.Process | None = None
+        self._ending: set[asyncio.subprocess.Process] = set()
         self._numbers = itertools.count(1)
 
     async def ask(self, question: Mapping[str, object], patience: float) -> dict[str, Any]:
@@ -141,9 +142,12 @@ class _Checker:
         )
 
     async def stop(self) -> None:
-        """End the process, whatever it does."""
-        process, self._process = self._process, None
-        if process is not None and process.returncode is None:
+        """End the process, whatever it does. Returns when it is gone, and those of calls that were cancelled too."""
+        if self._process is not None:
             with contextlib.suppress(ProcessLookupError):
-                process.kill()
+                self._process.kill()
+            self._ending.add(self._process)
+            self._process = None
+        for process in tuple(self._ending):
             await process.wait()
+            self._ending.discard(process)

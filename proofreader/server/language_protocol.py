@@ -4,7 +4,7 @@ from collections.abc import Generator
 from typing import Any
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
+from pygls.exceptions import JsonRpcException, JsonRpcInvalidRequest
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
 
@@ -19,6 +19,18 @@ class Protocol(LanguageServerProtocol):
             if "method" in data and isinstance(number := data.get("id"), int | str):
                 self._send_response(number, error=error.to_response_error())
             raise
+
+    def handle_message(self, message: Any) -> None:
+        """Handle a message. Behind the shutdown requests are refused and notifications passed over, as is laid down.
+
+        Editors send such: Neovim closes its documents then. pygls answers none and warns in the editor's log.
+        """
+        method = getattr(message, "method", "")
+        if not self._shutdown or method == types.EXIT:
+            super().handle_message(message)
+        elif method and (number := getattr(message, "id", None)) is not None:
+            refused = JsonRpcInvalidRequest("the server was shut down")
+            self._send_response(number, error=refused.to_response_error())
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
     def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> Generator[Any, Any, None]:

@@ -8,12 +8,14 @@ import asyncio
 import contextlib
 import logging
 import os
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
 from lsprotocol import types
+from pygls.io_ import StdinAsyncReader, StdoutWriter, run_async
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
@@ -302,4 +304,27 @@ def serve_standard_streams() -> None:
     # The conversation owns the real standard output; whatever else is printed must not get between.
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    make_server().start_io(os.fdopen(os.dup(0), "rb"), sink)
+    server = make_server()
+    try:
+        asyncio.run(_converse(server, os.fdopen(os.dup(0), "rb"), sink))
+    except BrokenPipeError:
+        log.error("the editor is gone")
+    except (KeyboardInterrupt, SystemExit):
+        pass
+    finally:
+        server.shutdown()  # type: ignore[no-untyped-call]
+
+
+async def _converse(server: ArabicServer, source: BinaryIO, sink: BinaryIO) -> None:
+    """As pygls does it, but nothing is left behind where the editor asks for the end before a check has ended."""
+    server.protocol.set_writer(StdoutWriter(sink))
+    try:
+        await run_async(
+            stop_event=threading.Event(),
+            reader=StdinAsyncReader(source, server.thread_pool),
+            protocol=server.protocol,
+            logger=log,
+            error_handler=server.report_server_error,
+        )
+    finally:
+        await server.end()

@@ -21,7 +21,7 @@ EVERYWHERE = {
     "range": {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 5}},
     "context": {"diagnostics": []},
 }
-INVALID_PARAMS = -32602
+INVALID_PARAMS, INVALID_REQUEST = -32602, -32600
 PUBLISHED = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
 
 
@@ -211,3 +211,12 @@ def test_every_request_is_answered(tmp_path: Path) -> None:
     assert by_id[4]["result"] == []
     told = [answer for answer in answers if answer.get("method") in ("window/showMessage", "window/logMessage")]
     assert "KeyError" not in json.dumps(told)
+
+
+def test_a_request_behind_the_shutdown_is_refused(tmp_path: Path) -> None:
+    initialize = {"id": 1, "method": "initialize", "params": {"capabilities": {}, "processId": None, "rootUri": None}}
+    late = {"id": 3, "method": "textDocument/codeAction", "params": {"textDocument": {"uri": URI}, **EVERYWHERE}}
+    answers = raw(tmp_path, initialize, {"id": 2, "method": "shutdown"}, late)
+    by_id = {answer["id"]: answer for answer in answers if "id" in answer}
+    assert "error" not in by_id[2]
+    assert by_id[3]["error"]["code"] == INVALID_REQUEST
