@@ -9,7 +9,7 @@ from proofreader.arabic.letters import LETTERS
 from proofreader.core import Document, Span
 from proofreader.core.resources import resource
 
-_LEAST_MARKERS = 2
+_LEAST_MARKERS, _FEW_WORDS = 2, 4
 _WORD = late_re(f"[{LETTERS}]+")
 _SENTENCE = late_re(r"[^\n.؟?!«»“”\"]+")
 # «كيقرا», «كتقول», «كنتسناو», «غنمشيو», «نمشيو»: the prefixes of the Moroccan present and future on a verb.
@@ -34,7 +34,7 @@ def find_dialect(document: Document) -> tuple[Span, ...]:
     if document.forms.isdisjoint(_words()):
         return ()
     text = document.text
-    found = [span for span in document.quotations if _is_dialect(text[span.start : span.end])]
+    found = [span for span in document.quotations if _is_dialect(text[span.start : span.end], _FEW_WORDS)]
     for start, end in document.paragraphs:
         line = text[start:end]
         found += [span.shift(start) for span in _sentences(line)]
@@ -46,12 +46,12 @@ def _sentences(line: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span()) for match in _SENTENCE.finditer(line) if _is_dialect(match[0]))
 
 
-def _is_dialect(text: str) -> bool:
-    """Whether the text holds a word of dialect and another sign of it."""
+def _is_dialect(text: str, few: int = 0) -> bool:
+    """Whether the text holds a word of dialect and another sign of it, or has no more than ``few`` words."""
     known = _words()
     words = _WORD.findall(text)
     listed = sum(word in known for word in words)
-    if not listed or listed >= _LEAST_MARKERS:
+    if not listed or listed >= _LEAST_MARKERS or len(words) <= few:
         return listed > 0
     signs = sum(_PRESENT.fullmatch(word) is not None for word in words)
     signs += sum(match[0].split()[-1] not in _RIGHT_IN_SH for match in _NEGATION.finditer(text))

@@ -51,6 +51,7 @@ PIECES = (
     ("ىء", "يء", "$", 0.2),  # شىء
     ("ئ", "يء", "$", 0.4),  # شئ
     ("يء", "ئ", "$", 0.4),
+    ("ؤ", "وء", "$", 0.4),  # الهدؤ
     ("ي", "يء", "$", 0.5),  # شي
     ("ا", "اء", "$", 0.4),  # الوزرا
     ("اأ", "اء", "$", 0.2),  # اعتداأ
@@ -91,6 +92,9 @@ ELONGATED = 0.1
 DOUBLED = 0.5
 """A letter typed twice, or once instead of twice."""
 TRANSPOSED = 0.65
+ASSIMILATED = 0.7
+"""A letter for one that is spoken like it but for the voice, where its like stands beside it: «التتريبات» for
+«التدريبات»."""
 NEIGHBOUR = 0.9
 """Another key than the one meant, next to it."""
 DOTS = 0.75
@@ -146,6 +150,7 @@ _SINGLE = _single_costs()
 _OF_ONE_SHAPE = frozenset(pair for letters in _SHAPES for pair in permutations(letters, 2))
 SOUND_ALIKE = frozenset({("د", "ذ"), ("ت", "ث"), ("ض", "ظ")})
 """(typed, meant): what is spoken alike in the Maghreb, the stop typed for the interdental: «تنفيد», «تبحت», «باهضة»."""
+_OF_ONE_PLACE = frozenset({("ت", "د"), ("د", "ت")})
 _EITHER_WAY = SOUND_ALIKE | {(meant, typed) for typed, meant in SOUND_ALIKE}
 
 
@@ -280,7 +285,8 @@ def _kind(word: str, other: str, start: int, wrong: str, right: str) -> Edit:
 
 
 def of_other_sound(word: str) -> Iterator[str]:
-    """The word with a letter that sounds like another replaced by it: each place for itself, then all of them.
+    """The word with a letter that sounds like another replaced by it: each place for itself, then all of them; last
+    with both exchanged, «ثرات» for «تراث».
 
     >>> list(of_other_sound("الاكتضاض"))
     ['الاكثضاض', 'الاكتظاض', 'الاكتضاظ', 'الاكتظاظ']
@@ -291,17 +297,21 @@ def of_other_sound(word: str) -> Iterator[str]:
             yield word[:at] + meant + word[at + 1 :]
         if len(places) > 1:
             yield word.replace(typed, meant)
+    for pair in sorted(SOUND_ALIKE):
+        if frozenset(pair) <= frozenset(word):
+            yield word.translate(str.maketrans("".join(pair), "".join(pair[::-1])))
 
 
 def sounds_alike(wrong: str, right: str, pairs: frozenset[tuple[str, str]] = _EITHER_WAY) -> bool:
     """Whether ``right`` is ``wrong`` with each letter, or each that differs, replaced by the one that is spoken like it
-    in the Maghreb: «ض», «ظ»; «ضاض», «ظاظ». ``pairs``: the letters that may be exchanged, as typed and as meant.
+    in the Maghreb: «ض», «ظ»; «ضاض», «ظاظ»; «ثرات», «تراث». ``pairs``: the letters that may be exchanged, as typed and
+    as meant.
 
-    >>> sounds_alike("ضاض", "ظاظ"), sounds_alike("ضد", "ظذ"), sounds_alike("ض", "ض")
-    (True, False, False)
+    >>> sounds_alike("ضاض", "ظاظ"), sounds_alike("ثرات", "تراث"), sounds_alike("ضد", "ظذ"), sounds_alike("ض", "ض")
+    (True, True, False, False)
     """
     found = {pair for pair in zip(wrong, right, strict=False) if pair[0] != pair[1]}
-    return len(wrong) == len(right) and len(found) == 1 and found <= pairs
+    return len(wrong) == len(right) and len(set(map(frozenset, found))) == 1 and found <= pairs
 
 
 _EDIT_COSTS = {
@@ -328,6 +338,8 @@ def edit_cost(word: str, other: str) -> float:
     """The cost of the one edit between two words: a letter more, less or changed, or two swapped."""
     start, wrong, right = differing_parts(word, other)
     if len(wrong) == len(right) == 1:
+        if (wrong, right) in _OF_ONE_PLACE and _beside(wrong, word, start):
+            return ASSIMILATED
         return _LETTER_COSTS.get((wrong, right), OTHER_LETTER)
     kind = _kind(word, other, start, wrong, right)
     if kind is Edit.CONFUSED:  # one pair of letters, at several places

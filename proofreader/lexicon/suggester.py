@@ -189,6 +189,8 @@ class Suggester:
                 floor = 0.0  # «ماسيأخذه»: hardly any future was counted
             if left[-1] == right[-1] == "ا" and min(len(left), len(right)) >= _LEAST_LETTERS_OF_AN_ACCUSATIVE:
                 least_right = _SPLIT_LEAST_BEHIND_PRONOUN  # «حفلابهيجا»: a noun and its adjective
+            if left[-1] == "و" and right.startswith("ال") and zipf(left + "ن") >= least_after_gap:
+                floor = 0.0  # «مسؤولوالقطاع»: a plural before the noun it is annexed to
             if floor and (zipf(left) < floor or zipf(right) < least_right):
                 continue
             # «عبدالله»: the rule glued-abd, and the house decides.

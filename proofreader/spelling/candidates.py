@@ -7,7 +7,15 @@ from itertools import pairwise, starmap
 from typing import NamedTuple
 
 from proofreader.arabic import skeleton
-from proofreader.arabic.clitics import ARTICLE, ARTICLES, PRONOUNS, attach, proclitic_splits, without_conjunction
+from proofreader.arabic.clitics import (
+    ARTICLE,
+    ARTICLE_AFTER_LAM,
+    ARTICLES,
+    PRONOUNS,
+    attach,
+    proclitic_splits,
+    without_conjunction,
+)
 from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
 from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Tense
@@ -63,6 +71,8 @@ _SELDOM, _SELDOM_ZIPF, _COMMON_ZIPF = 12, 3.2, 3.0
 _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
 _ALEF_OF_WAW = 0.5
+_SINGULAR_NISBA = 5.0  # «الأرجنتينين» is «الأرجنتينيين», and no «الأرجنتيني» with a letter too many
+_CUT_PLURAL = 8.0
 _NO_PLURAL = 4.0  # «يلعبو» is «يلعبوا», and no «يلعب» or «يلعبن»
 _ALEF_OF_A_RIGHT_WORD, _ALEF_COMMONER = 2.5, 5
 # Where a right word may stand for another: letters of both, occurrences of the word at most, of the other at least, and
@@ -85,6 +95,7 @@ _OF_FEMININE_DUAL = "تا"  # «ونقلتا إلى المستشفى», «محا
 _PRONOUNS_BEHIND_A_DUAL = ("ها", "هم", "نا", "كم", "ه")
 _OF_INFLECTED = 2.0
 _MUCH_MORE, _COUNT_OF_A_FAMOUS_NAME = 20, 300  # occurrences
+_LEAST_OF_CUT, _COST_OF_CUT = 100, 6.0
 _PER_OCCURRENCE = 0.65  # the more often a word was counted (natural log), the more company it may keep unseen
 _LEAST_JOINED, _JOINED = 50, 3.0
 _PREFIXES = frozenset("وفبلكسيتنأا")
@@ -242,6 +253,12 @@ class Candidates:
             if (is_inflection or is_special) and not self._is_much_commoner(text, word):
                 continue
             yield Candidate(text, Slip.WORD, cost + of_word + _OF_INFLECTED * is_inflection)
+        # «الحالة لصحية»: the alef of the article was left out.
+        definite = "ا" + word
+        is_cut = definite.startswith(ARTICLE) and not word.startswith(ARTICLE_AFTER_LAM)
+        is_common = lexicon.count(definite) >= _LEAST_OF_CUT and self._is_far_commoner(definite, word)
+        if is_cut and is_common and lexicon.accepts(definite):
+            yield Candidate(definite, Slip.WORD, _COST_OF_CUT + of_word)
 
     def _plural_without_alef(self, word: str) -> Candidate | None:
         """What a right word in و or وا may have been meant to be: «شاهدو» is «شاهدوا», «يبدوا» is «يبدو»."""
@@ -421,7 +438,7 @@ class Candidates:
                 if is_bound and near[-1] != "ة":
                     continue
                 text = attach(proclitics, near[:-1] + "ت" if is_bound else near) + pronoun
-                if text != word and text not in seen and lexicon.accepts(text):
+                if text != word and text not in seen and text not in _NEVER_MEANT and lexicon.accepts(text):
                     seen.add(text)
                     slip, cost = slip_between(word, text, confusion)
                     if slip is Slip.LETTER or slip is Slip.HAMZA_SEAT:
@@ -477,10 +494,14 @@ class Candidates:
             slip, cost = slip_between(word, text, confusion)
             if slip is Slip.GLUED:
                 cost = sum(starmap(self._cost_of_border, pairwise(text.split(" "))))
+                if self._cuts_a_plural(text):
+                    cost += _CUT_PLURAL
             if slip is Slip.ALEF_OF_WAW:
                 cost = _ALEF_OF_WAW
             if slip is Slip.LETTER and word[-1] == "و" and text[:-1] in (word[:-1], word[:-2]) and has_plural:
                 cost += _NO_PLURAL
+            if slip is Slip.LETTER and self._is_singular_of_plural(word, text):
+                cost += _SINGULAR_NISBA
             zipf = lexicon.frequency(text)
             # What wordfreq alone has is what people write, and no name of the news.
             much = _MUCH_COMMONER if lexicon.count(word) else _COMMONER
@@ -492,6 +513,15 @@ class Candidates:
                 continue
             if slip is not Slip.LETTER or (zipf >= _LEAST_ZIPF and (may_be_slip or is_commoner)):
                 yield Candidate(text, slip, cost)
+
+    def _cuts_a_plural(self, text: str) -> bool:
+        """Whether the «و» of a plural before the noun it is annexed to went to that noun: «مسؤول والقطاع»."""
+        left, _, right = text.partition(" و")
+        return right.startswith(ARTICLE) and self._is_plural(left + "و")
+
+    def _is_singular_of_plural(self, word: str, text: str) -> bool:
+        """Whether a plural of a nisba that lost a ي, «الأرجنتينين», was rather cut in its ending than lengthened."""
+        return word == text + "ن" and word.endswith("ين") and self._lexicon.accepts(word[:-2] + "يين")
 
 
 def _stems(word: str) -> Iterator[tuple[str, str, str, bool]]:

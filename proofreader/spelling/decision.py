@@ -87,6 +87,10 @@ _KEPT: dict[Slip, Callable[[str], bool]] = {
 # First names and prepositions that differ by the dots of their last letter: what the context adds to their score.
 _TO_ME = "إلي"
 _OF_ME = frozenset({ALI, _TO_ME, "لدي"})
+_TITLES = frozenset(
+    "شيخ الشيخ الشيخة السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الحاج الحاجة سيدي مولاي لالة".split()
+)
+_ARTICLE_WITHOUT_ALEF = "ل"
 _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from which on the two belong together
 _CONJUNCTIONS = "وف"
 _BEFORE_A_NAME = FORMS_NAMED_BY_WHAT_FOLLOWS | forms_of(("عبد",), CONJUNCTIONS).keys()
@@ -102,6 +106,12 @@ _BEFORE_A_PERFECT = frozenset("أن إن ان بأن كأن ما قد لقد".sp
 _SHE = forms_of(("هي",), CONJUNCTIONS).keys()
 _COUNT_OF_A_NAME = 1500  # occurrences of a word with the article, from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
+# «اما التوقيع أو الرحيل» is «إما»; not where the answer of «أما» follows, «اما الرئيس أو نائبه فقد حضر».
+_EITHER, _BY_ALTERNATIVE, _WORDS_TO_OR = {"اما": "إما", "واما": "وإما"}, 7.0, 9
+_ORS, _ENDS_A_CLAUSE = frozenset({"أو", "او", "وإما", "واما"}), late_re("[.؟?!؛\n]").search
+_ANSWER, _ANSWERS = "ف", frozenset("فقد فإن فان فإنه فإنها فهو فهي فهم فلا فلم فلن فليس فكان فكانت فما فمن ففي".split())
+# «باي مسؤول» is «بأي», but «باي تونس» and «الصادق باي» are titles.
+_ANY, _BAY, _BY_WHICH = "بأي", "باي", 4.0
 # «على اثر» is «على إثر», though «على أثر» is right as well and as common.
 _BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
 # Names that begin like a particle: بان كي مون.
@@ -124,8 +134,9 @@ class Decision(NamedTuple):
     the word may be one too; ``beside_unknown``: whether one of them is in no list; ``unseen``: whether the word itself
     was never counted anywhere; ``own_frequency``: its Zipf frequency; ``after_quote``: whether it opens a quotation;
     ``again``: whether it stands in the paragraph twice; ``behind_place``: whether a noun that a name follows, such as
-    «مدينة» or «عبد», stands before it. ``another``: the odds (natural log) that a right word stands
-    for the best one, see ``word_trust``.
+    «مدينة» or «عبد», stands before it. ``lift``: how much oftener (natural log) than by chance the best one was
+    seen beside one of these neighbours. ``another``: the odds (natural log) that a right word stands for the best one,
+    see ``word_trust``.
     """
 
     word: Word
@@ -144,6 +155,7 @@ class Decision(NamedTuple):
     after_quote: bool = False
     again: bool = False
     behind_place: bool = False
+    lift: float = 0.0
     another: float = -math.inf
 
     @property
@@ -224,7 +236,15 @@ class Speller:
             candidates = tuple([candidate for candidate in candidates if candidate.slip is not Slip.WORD])
             if not candidates:
                 return None
+        if form[0] == _ARTICLE_WITHOUT_ALEF and not self._is_told_definite(form, previous, following):
+            candidates = tuple([candidate for candidate in candidates if candidate.text != f"ا{form}"])
+            if not candidates:
+                return None
         added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
+        if form in _EITHER and self._has_alternative(words, at):
+            added[_EITHER[form]] = _BY_ALTERNATIVE
+        elif form == _BAY and self._is_indefinite_noun(following) and not self._may_have_title(previous):
+            added[_ANY] = _BY_WHICH
         if not added and self._rivals.cannot_win(rivals, previous, following):
             return None
         if words[at].text.endswith(TATWEEL) and len(form) <= _LONGEST_CLITICS:  # «وللـ13»
@@ -265,7 +285,12 @@ class Speller:
         elif form.startswith(ARTICLES):  # «محمد السويل»
             beside_name = is_letter and evidence < _LITTLE_EVIDENCE and self._is_person(previous)
         else:
-            beside_name = previous in KINSHIP or self._is_person(previous) or self._is_person(following)
+            beside_name = (
+                previous in KINSHIP
+                or previous.lstrip(_CONJUNCTIONS) in _TITLES
+                or self._is_person(previous)
+                or self._is_person(following)
+            )
         return decision._replace(
             evidence=evidence,
             beside_name=beside_name,
@@ -273,6 +298,17 @@ class Speller:
             after_quote=(is_letter or form == _WHO) and not _QUOTES.isdisjoint((words.gap(at) or "")[-2:]),
             again=is_letter and words.is_repeated(at),
             behind_place=previous in _BEFORE_A_NAME,
+            lift=self._lift(decision.best.text, previous, following) if is_letter and evidence else 0.0,
+        )
+
+    def _lift(self, word: str, previous: str, following: str) -> float:
+        """How much oftener (natural log) than by chance the word was counted beside one of its neighbours."""
+        lexicon = self.lexicon
+        pairs = ((previous, lexicon.pair(previous, word)), (following, lexicon.pair(word, following)))
+        return max(
+            math.log(together * lexicon.total / (lexicon.count(beside) * lexicon.count(word))) if together else 0.0
+            for beside, together in pairs
+            if beside[0] != "<"
         )
 
     def _odds_of_another(self, decision: Decision, previous: str, following: str) -> float:
@@ -319,6 +355,40 @@ class Speller:
         if not before_name:
             return 0.0
         return _ALI_BEFORE_A_NAME if text == ALI else _FIRST_NAME
+
+    def _is_told_definite(self, word: str, previous: str, following: str) -> bool:
+        """Whether what stands beside a word in «ل» tells that it is the article without its alef: «الحالة لصحية».
+
+        The word before does; the one after, only where it has an article and no «للـ» was counted before."""
+        pair, definite = self.lexicon.pair, f"ا{word}"
+        if previous[0] != "<" and pair(previous, definite):
+            return not pair(previous, f"ل{word}")
+        return following.startswith(ARTICLE) and not (previous[0] != "<" and pair(previous, f"ل{word}"))
+
+    def _has_alternative(self, words: Words, at: int) -> bool:
+        """Whether what «إما» offers the choice of follows in the same clause: «اما التوقيع أو الرحيل»."""
+        for place in range(at + 1, min(at + 1 + _WORDS_TO_OR, len(words))):
+            form = words.bares[place]
+            if _ENDS_A_CLAUSE(words.gap(place) or ""):
+                return False
+            if form in _ORS:
+                return not any(map(self._is_answer, words.bares[place + 1 : place + _WORDS_TO_OR]))
+            if self._is_answer(form):
+                return False
+        return False
+
+    def _is_answer(self, form: str) -> bool:
+        """Whether the word is nothing but another behind «ف», with which what is said of «أما» begins."""
+        readings = self.lexicon.readings(form) if form[0] == _ANSWER else ()
+        is_behind = bool(readings) and all(reading.proclitics[:1] == _ANSWER for reading in readings)
+        return is_behind or form in _ANSWERS
+
+    def _is_indefinite_noun(self, word: str) -> bool:
+        return not word.startswith(ARTICLES) and self._is_only_noun(word) and not self._is_person(word)
+
+    def _may_have_title(self, previous: str) -> bool:
+        """Whether the word is a name, or none that is known, so that a title may follow: «الصادق باي»."""
+        return self._is_unknown(previous) or self._is_person(previous) or previous.startswith(ARTICLES)
 
     def stands_as_name(self, words: Words, at: int, may_be_slip: bool = True) -> bool:
         """Whether a word of no list is a name by where it stands, and no misspelling.

@@ -58,6 +58,10 @@ _SURNAME_IN_BEL = -2.5  # «بلمقدم», «بلخواص»: son of, in the Mag
 # «لقائيها» is the dual of «لقائها».
 _DUAL_WITH_PRONOUN, _PRONOUNS = -2.8, ("ها", "هم", "نا", "كم", "ه")
 # What differs from a known name by one of these is another name: «العويفي» is not «العوفي», «يانغر» not «يانغ».
+_EVIDENCE_OF_A_NAME, _LIFT_OF_A_NAME = 4, 7.0
+_VOWELS = "اويهةى"
+# Of a foreign name, in Arabic letters.
+_SPELLINGS_OF_A_SOUND = ("سزصشث", "جغكقخ", "تطدذضث", "فبو", _VOWELS)
 _NAMES_DIFFER_BY = frozenset({Edit.CONFUSED, Edit.DOTS, Edit.OTHER, Edit.EXTRA, Edit.DOUBLED})
 
 
@@ -66,11 +70,23 @@ def is_slip(decision: Decision) -> bool:
     return odds_of_slip(decision) > 0
 
 
+def _is_told_name(decision: Decision, edit: Edit) -> bool:
+    """Whether the other part of a name tells it, «عارسيا ماركيز»; not where it may be a spelling, «حكيم زيياش»."""
+    if decision.evidence < _EVIDENCE_OF_A_NAME or decision.lift < _LIFT_OF_A_NAME or decision.own_frequency:
+        return False
+    at, wrong, right = differing_parts(decision.word.bare, decision.best.text)
+    if edit is Edit.EXTRA:
+        return at > 0 and wrong not in _VOWELS
+    varies = any(wrong in letters and right in letters for letters in _SPELLINGS_OF_A_SOUND)
+    return edit in (Edit.DOTS, Edit.OTHER) and not varies
+
+
 def odds_of_slip(decision: Decision) -> float:
     """The odds (natural log) that the word, which no list has, is a slip of one letter for the best candidate."""
     word, best = decision.word.bare, decision.best.text
     edit = edit_between(word, best)
-    if edit not in _BY_EDIT or ((decision.is_name or decision.beside_name) and edit in _NAMES_DIFFER_BY):
+    may_be_other = (decision.is_name or decision.beside_name) and edit in _NAMES_DIFFER_BY
+    if edit not in _BY_EDIT or (may_be_other and not _is_told_name(decision, edit)):
         return -math.inf
     return (
         _BIAS

@@ -171,8 +171,10 @@ def _is_rather_a_name(decision: Decision) -> bool:
         return False
     if best.slip is Slip.MAQSURA_WITH_DOTS:  # «كريستيان فنري»
         return decision.beside_name and not decision.is_name
-    if best.slip is Slip.HAMZA_DROPPED:  # «جيمس نات»; «كايوان» is no «كإيوان»
-        is_short_name = decision.beside_name and len(word) < _LETTERS_OF_A_VERB
+    if best.slip is Slip.MADDA_DROPPED:  # «لا لا لال»
+        return word[0] == "ل" and len(word) < _LETTERS_OF_A_VERB
+    if best.slip is Slip.HAMZA_DROPPED:  # «جيمس نات»; «كايوان» is no «كإيوان», nor «فام» «فأم»
+        is_short_name = (decision.beside_name or word[0] in "فك") and len(word) < _LETTERS_OF_A_VERB
         return is_short_name or (word.startswith("ك") and not decision.frequency)
     return best.slip is Slip.HA and not decision.frequency
 

@@ -14,6 +14,14 @@ from proofreader.syntax.phrases import is_governed
 _OFTEN = 50
 _COUNTED = 12  # occurrences as a noun
 _FEMININE_COUNTED = frozenset("فرق نسخ كتل".split())  # of a group, a copy, a block
+# «فرق» is the plural of «فريق» too: «شاركت ثمانية فرق في الدوري».
+_TEAMS, _WORDS_AROUND = "فرق", 9
+_COMPETITIONS = frozenset(
+    """
+    الدوري دوري البطولة بطولة كأس الكأس القسم الدرجة التصفيات تصفيات المسابقة القرعة قرعة المجموعة المجموعات المونديال
+    الأندية القدم اليد السلة الترتيب النهائي الصعود الهبوط العصبة
+    """.split()
+)
 _OF_PEOPLE = frozenset(
     """
     قوات كتائب فرق عائلات أسر جماعات ميليشيات شخصيات قيادات كوادر كفاءات ضحايا جنسيات دوريات بعثات عناصر عصابات قبائل
@@ -46,9 +54,15 @@ def _before_its_noun(text: Text, at: int) -> Finding | None:
         if not noun.nominals or not all(map(_is_listed, noun.nominals)):
             return None
     gender = counted_gender(noun)
-    if gender is None or gender is unit.counts or noun.has_article:
+    if gender is None or gender is unit.counts or noun.has_article or _may_be_teams(text, at, noun.form):
         return None
     return _finding(text, at, unit.clitics + unit.other, noun.form, gender)
+
+
+def _may_be_teams(text: Text, at: int, noun: str) -> bool:
+    """Whether «فرق» are the teams of a competition that is named near them."""
+    around = range(at - _WORDS_AROUND, at + _WORDS_AROUND)
+    return noun == _TEAMS and any(text.form(place) in _COMPETITIONS for place in around)
 
 
 def _of_several(text: Text, at: int) -> Finding | None:
