@@ -92,7 +92,12 @@ _ADVERBIAL = {
     ),
 }
 # Places and measures that are spelt as verbal nouns are.
-_NO_EVENTS = frozenset("ولاية رئاسة كل خلاف غير عدة عديد قيادة إدارة نيابة وزارة محافظة جماعة بعض ما دولة".split())
+_NO_EVENTS = frozenset(
+    """
+    ولاية رئاسة كل خلاف غير عدة عديد عموم قيادة إدارة نيابة وزارة محافظة جماعة بعض ما دولة شركة نظام سعود حكومة فجأة
+    سلامة
+    """.split()
+)
 _THAT = frozenset("أن أنه أنها أنهم أننا".split())
 _ADVERBS = frozenset(
     """
@@ -130,8 +135,11 @@ _SHARE = 0.01  # of the occurrences of a word from which on a preposition behind
 _SMALL_SHARE = 0.003  # the same for a verbal noun, and for the word right before the preposition
 _S = Number.SINGULAR
 _FEW = 12  # occurrences
+_OFTEN_PREFIXED, _OFTEN = 50, 8  # occurrences of a verbal noun behind its preposition, written with it and apart
 _MORE, _FAR_MORE = 2, 12  # times
 _MARKS = ".؛؟!:"
+_TAFIL = late_re("ت..ي.")  # «تحسين»: no verb but of the second person
+_MUFAALA = late_re("م.ا..ة")  # «محاربة»: a verbal noun besides
 _CLAUSES = frozenset("أن إن أنه أنها أنهم إنه إنها إنهم بأن لأن حيث لكن".split())
 
 
@@ -300,6 +308,8 @@ def _preposition(form: str) -> str:
     """The preposition that the word is, or begins with where it is a noun: "" for none."""
     if form in ("الى", "إلي", "الي"):
         return "إلى"
+    if form == "فى":
+        return "في"
     return form if form in ("على", "عن", "من", "إلى", "في", "مع") else ""
 
 
@@ -407,20 +417,18 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
         form = text.form(place)
         if form in BREAKS or form.startswith("شأن"):
             return None
-        if form in INFLECTED_PREPOSITIONS and form[0] == entry.right:
+        if form in INFLECTED_PREPOSITIONS and form.startswith(entry.right.rstrip("ى")):
             return None  # «صلاحيات تتمتع بها وزارة العدل»
         if form[0] in "وف" and form not in INFLECTED_PREPOSITIONS and VERBS[form] is not None:
             return None  # «لفت الأنظار وتوقع الجميع أن»
-        is_noun = _is_masdar(text, place, entry.right) and not _comes_later(text, place + 1, entry.right)
+        is_noun = _may_be_governed(text, place, entry) and not _comes_later(text, place + 1, entry.right)
         if is_noun and place > at + 1 and _stands_free(text, place):
             new = entry.right + form if entry.right in ("ب", "ل") else f"{entry.right} {form}"
             word = text.word(place)
             fix = Fix.replace(word.start, word.end, respell(word.text, new) if " " not in new else new, Level.LIKELY)
             return Finding(word.span, (fix,), f"«{entry.lemma}» يتعدى بـ«{entry.right}»: «{new}»")
         node = text.node(place)
-        if _preposition(form) in (entry.right, "على", "إلى") or (
-            entry.right in ("ب", "ل") and _has(node.readings, entry.right)
-        ):
+        if _preposition(form) in (entry.right, "على", "إلى") or _stands_with(text, place, entry.right):
             return None
         if form in ("عليه", "عليها", "إليه", "إليها", "عليهم", "إليهم"):
             return None
@@ -429,10 +437,19 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
     return None
 
 
+def _may_be_governed(text: Text, at: int, entry: Government) -> bool:
+    """Whether the word is a noun that the entry takes behind its preposition: a verbal noun, or one of those named."""
+    if "masdar" in entry.objects:
+        return _is_masdar(text, at, entry.right)
+    return text.form(at).startswith(entry.objects) and text.node(at).is_bare and bool(text.node_after(at).nominals)
+
+
 def _is_masdar(text: Text, at: int, right: str) -> bool:
     """Whether the word is a verbal noun without article, annexed to what follows."""
     node = text.node(at)
-    if not node.is_nominal or not node.is_bare or any(r.proclitics for r in node.nominals) or node.may_be_name:
+    if not node.nominals or not node.is_bare or any(r.proclitics for r in node.nominals) or node.may_be_name:
+        return False
+    if not node.is_nominal and not (right and _TAFIL.fullmatch(node.form)):
         return False
     if node.form in PREPOSITIONS or node.tanwin or node.form in _ADVERBS or node.form in _NO_EVENTS:
         return False
@@ -442,10 +459,18 @@ def _is_masdar(text: Text, at: int, right: str) -> bool:
     is_participle = node.form.startswith("م") and any(
         r.derivation in (Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE) for r in node.nominals
     )  # محمد
-    is_sure = all(kinds) or (
-        right == "ب" and any(kinds) and not is_participle and text.lexicon.count("ب" + node.form) >= 50
-    )
-    return is_sure and bool(text.node_after(at).nominals)
+    if is_participle and not _MUFAALA.fullmatch(node.form):
+        return False
+    is_sure = all(kinds) or (any(kinds) and _is_often_governed(text.lexicon, right, node.form))
+    following = text.node_after(at)
+    return is_sure and bool(following.nominals) and not (right and has_preposition(following))  # «تلبية لنداء»
+
+
+def _is_often_governed(lexicon: Lexicon, right: str, noun: str) -> bool:
+    """Whether the noun was counted behind the preposition: «بزيارة», «إلى محاربة»."""
+    if right in ("ب", "ل"):
+        return lexicon.count(right + noun) >= _OFTEN_PREFIXED
+    return lexicon.pair(right, noun) >= _OFTEN
 
 
 def _stands_with(text: Text, at: int, right: str) -> bool:
@@ -488,6 +513,10 @@ RULE = Rule(
         Example("تميزت الدورة [حضور] فنانين", "تميزت الدورة بحضور فنانين"),
         Example("يتوفر المركز [عن] قاعة كبيرة", "يتوفر المركز على قاعة كبيرة"),
         Example("لم يتمكن الفريق [على] الفوز", "لم يتمكن الفريق من الفوز"),
+        Example("ويهدف اللقاء [مساعدة] الشباب", "ويهدف اللقاء إلى مساعدة الشباب"),
+        Example("ساهم هذا المشروع [تحسين] دخل الأسر", "ساهم هذا المشروع في تحسين دخل الأسر"),
+        Example("شدد المتحدث [أهمية] الحوار", "شدد المتحدث على أهمية الحوار"),
+        Example("ودعا الوزير السكان [احترام] القانون", "ودعا الوزير السكان إلى احترام القانون"),
     ],
     good=[
         "كشف الطبيب على المريض",
@@ -511,5 +540,10 @@ RULE = Rule(
         "تمكنت الشرطة من توقيف شخص",
         "لم تتوفر معلومات عن الحادث بعد",
         "فاز من شارك من الشباب في السباق",
+        "ساهم هذا المشروع في تحسين دخل الأسر",
+        "المشاريع التي يشرع فيها القطاع تشغيل وتكوين",
+        "اضطر السكان لمغادرة منازلهم",
+        "فتحت الوزارة أبوابها، وطالب الحاضرون، تلبية لنداء الجمعية، بالحوار",
+        "نجح المدرب فى تحقيق الفوز",
     ],
 )

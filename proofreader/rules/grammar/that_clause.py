@@ -11,6 +11,8 @@ from proofreader.arabic.clitics import CONJUNCTIONS, PRONOUNS, forms_of
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Derivation, Document, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Tense
+from proofreader.rules.support.governed_words import taken_by, without_pronoun
+from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.that_clauses import ThatClause, that_clauses
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition, opens_sentence
@@ -18,6 +20,8 @@ from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition, op
 _THAT = {"أن" + pronoun: "أن" + pronoun for pronoun in ("", *PRONOUNS)}
 _WITH_BA = {"ب" + form: form for form in _THAT}
 _REACH = 14  # words from أن back to its verb
+_SUBJECT = 4  # words of a verb and its subject
+_NEGATIONS = frozenset("ما لم لا لن ولم ولا".split())
 _ENDS = ".؟?!؛;:\n…"
 _SHARE = 0.008  # of the occurrences of a word from which on a clause with بأن behind it may belong to it
 _NAMED = late_re("[A-Za-z0-9٠-٩]")
@@ -48,6 +52,7 @@ _BEFORE_THAT = frozenset(
     """.split()
 )
 # «ما لفت نظره أن»: there the clause is the subject.
+_BECKONED = frozenset("له لها لهم لهما لي لنا لك".split())
 _NOTICED = late_re("(?:ال)?(?:نظر|أنظار|انتباه|اهتمام)")
 _SPELT = {"الى": "إلى", "إلي": "إلى", "الي": "إلى", "علي": "على"}
 _STEMS = {"إلى": "إلي", "على": "علي", "من": "من", "عن": "عن"}
@@ -59,6 +64,7 @@ _PLACES = late_re("هامش|لسان|خلفي|موقع|صفح|حساب|تويت�
 _DESCRIBING = frozenset({"مؤكدة", "مؤكدين"})  # «مؤشرات مؤكدة بأن»
 _NO_VERB_AFTER = frozenset("أي أية كل غير على ما بعض".split())
 _BE = forms_of("كان كانت يكون تكون بات باتت أصبح أصبحت ليس كنت".split(), CONJUNCTIONS)
+_HAPPENED = frozenset("تم تمت سيتم ستتم جرى جرت سيجري ستجري".split())
 _ADVERBS = frozenset("سابقا لاحقا حاليا أيضا مؤخرا مجددا أخيرا سلفا مباشرة خاصة عامة".split())
 _THERE = frozenset(forms_of(["هناك", "هنالك", "ثمة"], CONJUNCTIONS))
 _CLAUSES = frozenset(
@@ -71,9 +77,82 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     index = document.words_by_form
     for form in (_WITH_BA.keys() | _THAT.keys()) & document.forms:
         for at in index[form]:
+            if form in _THAT and text.before(at) == "على" and text.joined(at):
+                if finding := _superfluous(text, at):
+                    yield finding
+                continue
+            if form in _THAT and text.before(at) == "إلا" and text.joined(at):
+                if finding := _except_for_to(text, at):
+                    yield finding
+                continue
             governing = _governing(text, at)
-            if governing is not None and (finding := _finding(text, at, governing)):
+            if governing is None:
+                continue
+            if finding := _without_pronoun(text, at, governing) or _finding(text, at, governing):
                 yield finding
+
+
+def _superfluous(text: Text, at: int) -> Finding | None:
+    """«أكد الوزير على أن»."""
+    governing = _governing(text, at - 1)
+    entry = that_clauses()[text.form(governing)] if governing is not None else None
+    if governing is None or entry is None or "على" not in entry.wrong or not _is_verb_here(text, governing):
+        return None
+    if not text.joined(at - 1) or (text.form(at) == "أن" and text.node_after(at).is_verb):
+        return None  # «تؤكد على أن يتم التنفيذ»
+    if any(_may_take_ala(text, place) for place in range(governing + 1, at - 1)):
+        return None  # «أكد حرصه على أن», «أكد اتفاق الطرفين على أن»
+    return respelt(text, {at - 1: ""}, f"«{entry.lemma}» يتعدى بنفسه، فتقع بعده «أن» بلا «على»")
+
+
+def _except_for_to(text: Text, at: int) -> Finding | None:
+    """«مشيرا إلا أن», for «إلى أن»."""
+    governing = _governing_except(text, at)
+    if governing is None or text.before(governing) in _NEGATIONS or not _is_verb_here(text, governing):
+        return None
+    entry = that_clauses()[text.form(governing)]
+    if entry.preposition != "إلى" or _has_own_preposition(text, governing, at - 1, entry):
+        return None
+    if governing < at - 2 and not _ends_subject(text, governing, at - 1):
+        return None
+    return respelt(text, {at - 1: "إلى"}, f"«{entry.lemma}» يتعدى بـ«إلى»: «إلى {text.form(at)}»")
+
+
+def _governing_except(text: Text, at: int) -> int | None:
+    """The word of the table before «إلا», where nothing but its subject stands between."""
+    for back in range(at - 2, max(-1, at - 2 - _SUBJECT), -1):
+        if not text.joined(back + 1):
+            return None
+        if text.form(back) in that_clauses():
+            return back
+        if not text.node(back).has_nominals or text.form(back) in PREPOSITIONS or text.form(back) in BREAKS:
+            return None
+    return None
+
+
+def _may_take_ala(text: Text, at: int) -> bool:
+    form, node = text.form(at), text.node(at)
+    if node.has_article and node.describes:
+        return False
+    if node.may_be_masdar or any("على" in (each.right, *each.also) for each in taken_by(without_pronoun(form))):
+        return True
+    return text.lexicon.pair(form, "على") > _SHARE * text.lexicon.count(form)
+
+
+def _without_pronoun(text: Text, at: int, governing: int) -> Finding | None:
+    """«أضاف أن تم», for «أنه تم»: there أن is the one before a noun, for which the pronoun stands."""
+    verb = text.after(at)
+    if text.form(at) != "أن" or verb not in _HAPPENED or not text.joined(at + 1) or text.gap(at) is None:
+        return None
+    entry = that_clauses()[text.form(governing)]
+    before = text.before(at)
+    is_near = governing == at - 1 or (before == entry.preposition and governing == at - 2)
+    if not is_near and (before in PREPOSITIONS or not _ends_subject(text, governing, at)):
+        return None
+    if not _is_verb_here(text, governing) or text.before(governing) in _BE:
+        return None
+    new = "إنه" if entry.preposition == "إن" else "أنه"
+    return respelt(text, {at: new}, f"«أن» قبل «{verb}» هي المشددة، واسمها ضمير الشأن: «{new} {verb}»")
 
 
 def _governing(text: Text, at: int) -> int | None:
@@ -172,6 +251,8 @@ def _has_own_preposition(text: Text, governing: int, at: int, entry: ThatClause)
         form = text.form(place)
         if form.startswith(("نفس", "ذلك")):
             return True  # «يظهر نفسه بأنه متفتح», «كشفت ذلك كتب التاريخ بأن»
+        if entry.preposition == "إلى" and form in _BECKONED:
+            return True  # «أشار له بيده أن يتوقف»
         if _NOTICED.match(form) or (entry.lemma == "توصل" and has_preposition(text.node(place))):
             return True  # «ما لفت نظره أن», «توصل بنسخة منه»
         if form in INFLECTED_PREPOSITIONS and form.startswith((*stems, "علي")):
@@ -220,9 +301,26 @@ RULE = Rule(
         Example("تجدر الإشارة [أنه] سيحضر", "تجدر الإشارة إلى أنه سيحضر"),
         Example('أشارت اليومية الفرنسية "لوموند"، [أنه] سيسافر', 'أشارت اليومية الفرنسية "لوموند"، إلى أنه سيسافر'),
         Example("شدد المدير [أن] الباب مفتوح", "شدد المدير على أن الباب مفتوح"),
+        Example("أكد الوزير [على] أن الموعد قريب", "أكد الوزير أن الموعد قريب"),
+        Example("رد الناطق مؤكدا [على] أنه سيحضر", "رد الناطق مؤكدا أنه سيحضر"),
+        Example("وأضاف المصدر [أن] تم حجز الشاحنة", "وأضاف المصدر أنه تم حجز الشاحنة"),
+        Example("ناشد السكان وزارة الصحة [بأن] تتدخل", "ناشد السكان وزارة الصحة أن تتدخل"),
+        Example("تحدث المدير مشيرا [إلا] أن الباب مفتوح", "تحدث المدير مشيرا إلى أن الباب مفتوح"),
+        Example("وأشار الوزير [إلا] أنه سيحضر", "وأشار الوزير إلى أنه سيحضر"),
+        Example("أكد الوالي [أن] سيتم توزيع الجوائز", "أكد الوالي أنه سيتم توزيع الجوائز"),
     ],
     good=[
         "صرح المدير بأن الخط جاهز",
+        "أكد المدرب حرصه على أن يفوز الفريق",
+        "أكد اتفاق الطرفين على أن الموعد قريب",
+        "أكد المصدر، بعد أن تم حجز الشاحنة، أن البحث مستمر",
+        "شدد الوزير على أن الموعد قريب",
+        "أشار له بيده أن يتوقف",
+        "أشار الوزير إلى التأخر إلا أنه نفى المسؤولية",
+        "نبه المدير العمال، إلا أنهم استمروا",
+        "تؤكد التعليمات على أن يتم التنفيذ بسرعة",
+        "طلب التنظيم التوقف إلى أن تم حجز الشاحنة",
+        "أعلن القرار منذ أن تم التعيين",
         "أفاد البلاغ بأن الأشغال انتهت",
         "أكد أن القرار صائب",
         "اعترف بأنه أخطأ",

@@ -1,0 +1,156 @@
+"""ب or ل before a verbal noun, behind a verb that takes another preposition: «نجح بخرق الدفاع» for «في خرق الدفاع».
+
+Only verbs after which ب hardly says with what or how; what each takes is told by ``rules.support.governed_words``.
+"""
+
+from collections.abc import Iterator
+
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.core import (
+    Category,
+    Derivation,
+    Document,
+    Edit,
+    Example,
+    Finding,
+    Fix,
+    Level,
+    Lexicon,
+    Number,
+    Rule,
+    Span,
+)
+from proofreader.rules.support.conditions import has_form
+from proofreader.rules.support.governed_words import Government, taken_by
+from proofreader.syntax import Text, text_of
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS
+
+_PREFIXES = ("ب", "ل")
+_REACH = 3  # words of the subject between
+_LATER = 9  # words within which the right preposition may follow
+_COMMON = 400  # occurrences of a word from which on it is held against what was counted behind the right preposition
+_MORE = 20  # times
+# With ب these tell how or with what: «نجح بفضل دعم أسرته», «فشل باستخدام القوة».
+_ADVERBIAL = frozenset(
+    """
+    فضل حول عون مساعدة حضور مشاركة قيادة إشراف رئاسة دعم تعاون تنسيق دعوة طلب نجاح حسب فعل تشجيع مباركة موافقة إجماع
+    اتفاق توصية أمر إذن قرار توجيه إيعاز اقتراح تمويل استثناء اعتبار حلول نهاية بداية مرور استخدام استعمال اعتماد إضافة
+    مقارنة نظر شكل قوة عزم إصرار ضغط تحريض تدخل سعي عمل فوز هزيمة تعادل قدر حكم علم رأي محافظة مدينة منطقة وصف
+    الفعل التالي التزامن التنسيق التعاون الإجماع الإضافة النظر الاعتماد الاستناد المقابل التأكيد الضبط
+    الضرورة الكامل التوازي الموازاة المقارنة القوة العمل المناسبة الشكل الحق النسبة القدر
+    """.split()
+)
+
+
+def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    text = text_of(document, lexicon)
+    index = document.words_by_form
+    for form in filter(_has_prefix_wrong, document.forms):
+        for at in index[form]:
+            for entry in _entries(form):
+                if finding := _check(text, at, entry):
+                    yield finding
+                    break
+
+
+def _entries(form: str) -> tuple[Government, ...]:
+    """What the form, or the noun in it before a pronoun, takes where ب or ل is mistaken for it: رغبة of «رغبته»."""
+    return tuple(entry for entry in taken_by(form) if not entry.wrong.isdisjoint(_PREFIXES))
+
+
+def _has_prefix_wrong(form: str) -> bool:
+    return bool(_entries(form))
+
+
+def _check(text: Text, at: int, entry: Government) -> Finding | None:
+    for place in range(at + 1, min(len(text.forms), at + 2 + _REACH)):
+        if not text.joined(place):
+            return None
+        form, node = text.form(place), text.node(place)
+        if form in INFLECTED_PREPOSITIONS:
+            return None  # «التزمت بها البلاد لبدء التفاوض»
+        if form[0] in _PREFIXES and node.has_preposition:
+            return _finding(text, place, entry)
+        if form in BREAKS or form in PREPOSITIONS or node.is_verb or node.has_preposition or node.may_be_masdar:
+            return None  # «يسهم البدء بتطبيق القانون»
+        if not node.has_nominals or (place > at + 1 and not (node.has_article or node.may_be_name)):
+            return None
+    return None
+
+
+def _finding(text: Text, at: int, entry: Government) -> Finding | None:
+    form, lexicon = text.form(at), text.lexicon
+    mistaken, noun = form[0], form[1:]
+    if mistaken not in entry.wrong or mistaken == entry.right or mistaken in entry.also:
+        return None
+    if form.startswith("لل"):
+        noun = "ال" + form[2:]
+    if (mistaken == "ب" and noun in _ADVERBIAL) or not _is_event(text, at, mistaken):
+        return None
+    often = lexicon.count(entry.right + noun) if entry.right in _PREFIXES else lexicon.pair(entry.right, noun)
+    if lexicon.count(form) > max(_COMMON, _MORE * often):
+        return None  # «بشكل»: hardly ever behind the right one
+    if _comes_later(text, at + 1, entry.right):
+        return None
+    new = entry.right + noun if entry.right in _PREFIXES else f"{entry.right} {noun}"
+    word = text.word(at)
+    fix = Fix((Edit(Span(word.start, word.end), new),), Level.LIKELY)
+    return Finding(word.span, (fix,), f"«{entry.lemma}» يتعدى بـ«{entry.right}»: «{new}»")
+
+
+def _is_event(text: Text, at: int, mistaken: str) -> bool:
+    """Whether the word is the preposition and a verbal noun that is annexed to the next word or has the article."""
+    node = text.node(at)
+    masdars = [r for r in node.nominals if r.derivation is Derivation.MASDAR and r.proclitics.startswith(mistaken)]
+    masdars = [r for r in masdars if r.number is not Number.PLURAL]  # «تسهم بأشكال أخرى»
+    if not masdars or node.has_pronoun or node.has_tanwin:
+        return False
+    following = text.node_after(at)
+    if masdars[0].has_article:
+        return True
+    return following.has_nominals and not following.has_preposition and not following.describes and text.joined(at + 1)
+
+
+def _comes_later(text: Text, start: int, right: str) -> bool:
+    """Whether the right preposition follows in the clause: «نجح بفضل صبره في تجاوز المحنة»."""
+    for place in range(start, min(len(text.forms), start + _LATER)):
+        if not text.joined(place):
+            return False
+        form = text.form(place)
+        if form == right or (right in _PREFIXES and form[0] == right and text.node(place).has_preposition):
+            return True
+    return False
+
+
+RULE = Rule(
+    id="wrong-prefixed-preposition",
+    category=Category.GRAMMAR,
+    summary="باء أو لام في موضع حرف جر آخر",
+    rationale=(
+        "لكل فعل ومصدره حرف يتعدى به: نجح في العبور، رغب في السفر، التزم بالعمل. والباء بعد «نجح» ونحوه للوسيلة: نجح "
+        "بفضل صبره."
+    ),
+    reference="أحمد مختار عمر، معجم الصواب اللغوي",
+    check=check,
+    condition=has_form(_has_prefix_wrong),
+    bad=[
+        Example("نجح الفريق [بخرق] دفاع الخصم", "نجح الفريق في خرق دفاع الخصم"),
+        Example("نجحت امرأة [بدخول] القلعة", "نجحت امرأة في دخول القلعة"),
+        Example("فشل المدرب [بتحقيق] الفوز", "فشل المدرب في تحقيق الفوز"),
+        Example("الراغبين [بالحصول] على التأشيرة", "الراغبين في الحصول على التأشيرة"),
+        Example("أعرب عن التزامه [لمساعدة] الجمعية", "أعرب عن التزامه بمساعدة الجمعية"),
+    ],
+    good=[
+        "نجح التلميذ بامتياز",
+        "نجح بفضل دعم أسرته في تجاوز محنته",
+        "نجح الفريق بقيادة المدرب الجديد",
+        "ساهم المشروع بشكل كبير في خلق فرص الشغل",
+        "نجح المنظمون باستخدام وسائل حديثة",
+        "توصل الوكيل بملتمس من النيابة",
+        "التزمت الشركة بمساعدة السكان",
+        "فشل بالفعل في الامتحان",
+        "تسهم الجمعيات بأشكال أخرى",
+        "التزمت بها البلاد لبدء التفاوض",
+        "لن يفلحوا بحول الله",
+    ],
+)
