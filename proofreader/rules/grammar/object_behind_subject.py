@@ -21,6 +21,7 @@ from proofreader.core import (
 )
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import NAMES, TIMES, accusative, is_plain
+from proofreader.rules.support.definite_subject import THIS, behind_subject
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.indefinite_noun import is_apart, is_partitive, last_adjective
 from proofreader.rules.support.verbs import with_proclitics
@@ -55,7 +56,6 @@ _FEMININE_FORMS = with_proclitics((*map(_feminine, (*_PERFECTS, *_IMPERFECTS)), 
 _MASDARS = frozenset(with_proclitics("تلقي تبني تبنى تلقى تجري".split()))  # of other verbs
 _FORMS = (_MASCULINE_FORMS.keys() | _FEMININE_FORMS.keys()) - _MASDARS
 _COUNTED = frozenset(with_proclitics(_COUNTED_AS))
-_THIS = {"هذا": Gender.MASCULINE, "ذلك": Gender.MASCULINE, "هذه": Gender.FEMININE, "تلك": Gender.FEMININE}
 # Whom the accusative is not asked of: they take it themselves, or are adverbs and numbers.
 _NEVER = frozenset(
     """
@@ -81,7 +81,6 @@ _PASSIVE_TOO = frozenset(
     يوجه يوقف يقطع يحجز يضبط يرسم يطلق أحدث أضاف يضاف ولد عرف يعرف يعد وفر طلب يطلب يمنح أطلق ألقى يلقى حمل ضم ربط
     """.split()
 )
-_DAYS = frozenset("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة".split())
 _TIME_NOUNS = frozenset("الوقت اليوم الحين الشهر العام الموسم الفترة المرة الساعة اللحظة السنة الليلة الأيام".split())
 _RELATIVES = {"الذي": Gender.MASCULINE, "والذي": Gender.MASCULINE, "التي": Gender.FEMININE, "والتي": Gender.FEMININE}
 _WITH_PRONOUN = {
@@ -89,7 +88,6 @@ _WITH_PRONOUN = {
     **dict.fromkeys("أنها إنها لأنها بأنها وأنها وإنها فإنها لكنها ولكنها".split(), Gender.FEMININE),
 }
 _NOUN, _ACCUSATIVE = 12, 20  # occurrences
-_ADJECTIVES = 3
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -101,11 +99,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _object(text: Text, verb: int) -> Finding | None:
-    if text.before(verb) in PREPOSITIONS or text.node_before(verb).form in _THIS or text.is_vowelled(verb):
+    if text.before(verb) in PREPOSITIONS or text.node_before(verb).form in THIS or text.is_vowelled(verb):
         return None  # «في وضع المدينة», «هذا شكل اللقاء», «قُطع شوط»
     if text.before(verb) in ("لم", "ولم") and _base(text, verb) in _COUNTED:
         return None  # «لم تعد الرحلة …»: no more
-    at = verb + 1 if _has_subject_before(text, verb) else _behind_subject(text, verb)
+    at = _place(text, verb)
     if at is None or not text.joined(at):
         return None
     noun, form = text.node(at), text.form(at)
@@ -140,6 +138,16 @@ def _object(text: Text, verb: int) -> Finding | None:
     said = " ".join(changes.get(place, text.form(place)) for place in range(at, max(changes) + 1))
     verb_form = _base(text, verb)
     return respelt(text, changes, f"المفعول به بعد «{verb_form}» منصوب: «{said}»")
+
+
+def _place(text: Text, verb: int) -> int | None:
+    """Where the object stands: right behind the verb, or behind its subject."""
+    if _has_subject_before(text, verb):
+        return verb + 1
+    if text.after(verb) in _AROUSED or not (text.node(verb).is_verb or opens_clause(text, verb)):
+        return None  # «عادة وضع الكحل»
+    is_masculine = text.form(verb) in _MASCULINE_FORMS
+    return behind_subject(text, verb, Gender.MASCULINE if is_masculine else Gender.FEMININE)
 
 
 def _may_be_noun(text: Text, noun: str, at: int) -> bool:
@@ -191,40 +199,6 @@ def _base(text: Text, verb: int) -> str:
     """The verb without its proclitics: تشهد of «وستشهد»."""
     form = text.form(verb)
     return (_MASCULINE_FORMS.get(form) or _FEMININE_FORMS[form]).stem
-
-
-def _behind_subject(text: Text, verb: int) -> int | None:
-    """The place behind the definite subject that agrees with the verb; None where there is no such subject."""
-    gender = Gender.MASCULINE if text.form(verb) in _MASCULINE_FORMS else Gender.FEMININE
-    if not text.node(verb).is_verb and not opens_clause(text, verb):
-        return None  # «عادة وضع الكحل»
-    at = verb + 1
-    if text.after(verb) in _THIS:
-        if _THIS[text.form(at)] is not gender:
-            return None
-        at += 1
-    noun = text.node(at)
-    if not text.joined(at) or not _is_subject(noun, gender) or noun.form in (_AROUSED | _DAYS | TIMES):
-        return None
-    if not noun.has_article:
-        at += 1  # «أسعار الخضر»
-        annexed = text.node(at)
-        if not text.joined(at) or not annexed.has_article or annexed.has_preposition or noun.form in PREPOSITIONS:
-            return None
-    first = at
-    while at - first < _ADJECTIVES and text.node_after(at).has_article and not text.node_after(at).has_preposition:
-        at += 1
-    return at + 1
-
-
-def _is_subject(noun: Node, gender: Gender) -> bool:
-    if not noun.has_nominals or noun.has_preposition or noun.has_pronoun or noun.is_particle or noun.has_tanwin:
-        return False
-    if not noun.has_article and (used_as_noun(noun.form) < _NOUN or noun.has_verbs or not noun.is_without_proclitics):
-        return False
-    if noun.number is Number.SINGULAR:
-        return noun.gender is gender
-    return gender is Gender.FEMININE and noun.number is Number.PLURAL and noun.human is False
 
 
 def _may_act(noun: Node) -> bool:

@@ -45,11 +45,19 @@ _RELATED = frozenset("شقيق أخ أخو أخي أب ابن والد صديق 
 _THIS = frozenset(("هذا", "ذلك"))
 _MARKS = ".؛؟!:"
 _REACH = 12
-_EXPECTED = frozenset("مقرر متوقع منتظر مفترض مرتقب مبرمج مفروض".split())  # «كان مقررا أن …»
+# «كان مقررا أن …», «أصبح واضحا أن …»
+_EXPECTED = frozenset(
+    """
+    مقرر متوقع منتظر مفترض مرتقب مبرمج مفروض واضح صحيح معروف مؤكد ضروري لازم ممكن محتمل مستحيل صعب طبيعي معلوم غريب جلي
+    مستبعد محسوم سهل منطقي معقول مهم كاف
+    """.split()
+)
 _OWN_CLAUSE = frozenset("وهو وهي وهم وهما".split())
 # Nouns that are adjectives before their preposition: «كان الطرف الآخر مسؤولا عن الحادث».
 _COMPLEMENTS = {"مسؤول": frozenset("عن عنه عنها عنهم عنهما".split())}
 _NEARLY = frozenset("شبه غير الرقم رقم افضل اكبر اكثر اقل اعلى".split())
+_NOUN = 60  # occurrences
+_MOVED = frozenset("عاد سافر رغب وان".split())  # verbs and particles above all
 _KNOWN = 5  # occurrences
 _ADJECTIVAL = frozenset(
     (Derivation.ADJECTIVE, Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE, Derivation.INTENSIVE)
@@ -141,7 +149,8 @@ def _ends_predicate(text: Text, at: int) -> bool:
         or following.form in INFLECTED_PREPOSITIONS
         or following.form in INTENSIFIERS
         or following.has_preposition
-        or following.tanwin is not None  # «بسيط ومباشرا», «محمي جيدا»
+        # «بسيط ومباشرا», «محمي جيدا», not «كان نظيف رئيسا»
+        or (following.tanwin is not None and used_as_noun(following.form.removeprefix("و")[:-1]) < _NOUN)
         or (following.form == "أن" and text.form(at) in _EXPECTED)
     )
 
@@ -155,6 +164,8 @@ def _is_of_a_man(verb: str) -> bool:
 def _predicate_of_name(text: Text, at: int) -> Finding | None:
     """«كان محمد واثق من الفوز»: a name between the verb and its predicate."""
     name, verb = text.node_after(at), text.form(at)
+    if name.has_verbs or any(reading.derivation is Derivation.ELATIVE for reading in name.nominals):
+        return None  # «ما زال يكتنفه كثير من الغموض», «سيكون أكبر متضرر من القرار»
     is_name = name.is_name or (name.number is None and not used_as_noun(name.form) and not name.is_particle)
     if not (is_name or not name.has_readings) or not _is_of_a_man(verb):
         return None
@@ -166,7 +177,7 @@ def _predicate_of_name(text: Text, at: int) -> Finding | None:
         return None
     if ARTICLE + form in ORDINALS or text.node_after(place).has_tanwin:
         return None  # «لا يزال جوني منير بعيدا», «ليكون دورتموند ثالث من يحصد اللقب»
-    if any(r.proclitics for r in adjective.nominals) or not _describes_as_predicate(text, form):
+    if form in _MOVED or any(r.proclitics for r in adjective.nominals) or not _describes_as_predicate(text, form):
         return None
     if adjective.has_third and (Tense.IMPERFECT in adjective.tenses or not describes(form)):
         return None
@@ -193,12 +204,12 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return None
     if text.form(at - 1) in PREPOSITIONS or text.form(at - 1) in _NEARLY or {*text.forms[at - 2 : at]} & MANNER:
         return None  # «شبه مستحيل», «بشكل فني رائع»
-    if node.form in AMOUNTS or ARTICLE + node.form in ORDINALS:
+    if node.form in AMOUNTS or ARTICLE + node.form in ORDINALS or text.form(at - 1) == "هو" or node.form in _MOVED:
         return ""  # «حديثه قليل من كثير», «ليكون دورتموند ثالث من يحصد اللقب»
     if (before.is_name or not before.has_readings) and not describes(node.form):
         return None  # «ظل الوزير إبراهيم غندور»
-    if before.is_bare and describes(before.form):
-        return None  # «بعد عرض هجومي رائع»
+    if (before.is_bare and describes(before.form)) or before.form.startswith("عبد"):
+        return None  # «بعد عرض هجومي رائع», «عبد اللطيف جميل»
     if before.stem in _RELATED and before.has_pronoun:
         return None  # «مع شقيقه هاشم»
     if before.stem in _NAMED or (node.may_be_name and (before.may_be_name or before.stem in _RELATED)):

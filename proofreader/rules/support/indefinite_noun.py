@@ -22,12 +22,19 @@ _ALSO_NOUNS = frozenset(
 )
 
 
+_CLAUSES = frozenset(
+    "كما حيث لأن لأنه لأنها إذ إذا عندما بعدما حين حينما بينما فيما ثم لكن ولكن مما بل إلا لولا قد وقد جدا أيضا".split()
+)
+
+
 def is_apart(text: Text, at: int, *, at_mark: bool) -> bool:
     """Whether what follows shows that the noun is annexed to nothing. ``at_mark``: so does a punctuation mark."""
     following = text.node_after(at)
     form = following.form
     if not form:
         return at_mark and ends_here(text, at)  # «أن استعمال، أو إشهار السلاح»
+    if form in _CLAUSES:
+        return True
     if form == "من":
         return is_partitive(text, at)
     if form in _ALSO_NOUNS:
