@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from proofreader.core.lazy import lazy
 from proofreader.core.profile import Profile
@@ -40,9 +40,11 @@ class Document:
 
     def keep(self, key: object, make: Callable[[], _Kept]) -> _Kept:
         """What ``make`` gives, called once for each key: for what several rules need to know of the same text."""
-        if key not in self._kept:
-            self._kept[key] = make()
-        return cast(_Kept, self._kept[key])
+        kept: Any = self._kept  # ``cast`` would be a call at each of the ten that a paragraph costs
+        if key in kept:
+            return kept[key]  # type: ignore[no-any-return]
+        made = kept[key] = make()
+        return made
 
     def let_go(self) -> None:
         """Forgets what ``keep`` made. Some of that refers back to the document, which could not be freed before the

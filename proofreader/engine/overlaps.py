@@ -17,7 +17,7 @@ to drop, and both fixes fit together.
 from bisect import bisect_left, insort
 from collections.abc import Container, Iterable
 
-from proofreader.core import Category, Issue, Span
+from proofreader.core import Category, Fix, Issue, Span
 
 _URGENCY: dict[str, int] = {
     category: rank
@@ -46,7 +46,19 @@ def claimed(issue: Issue) -> tuple[Span, ...]:
     return tuple(edit.span for edit in issue.fixes[0].edits) if issue.fixes else (issue.span,)
 
 
-def _precedence(issue: Issue, unreadable: Container[str], house: Container[str]) -> tuple[int | str, ...]:
+class _Written:
+    """Fixes in the order of what ``repr`` writes of them, which is asked only where all else is equal."""
+
+    __slots__ = ("_fixes",)
+
+    def __init__(self, fixes: tuple[Fix, ...]) -> None:
+        self._fixes = fixes
+
+    def __lt__(self, other: "_Written") -> bool:
+        return repr(self._fixes) < repr(other._fixes)
+
+
+def _precedence(issue: Issue, unreadable: Container[str], house: Container[str]) -> tuple[object, ...]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
     if issue.rule in unreadable:
@@ -55,7 +67,7 @@ def _precedence(issue: Issue, unreadable: Container[str], house: Container[str])
         rank = 1
     else:
         rank = 2 if issue.fixes and issue.rule in house else 3
-    return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule, repr(issue.fixes))
+    return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule, _Written(issue.fixes))
 
 
 def resolve(issues: Iterable[Issue], unreadable: Container[str] = (), house: Container[str] = ()) -> list[Issue]:

@@ -118,13 +118,7 @@ class ReadingMaker:
         tense = next(tense for tag, tense in _TENSES.items() if tag in tags)
         if tense is Tense.PERFECT and _is_feminine_imperfect(stem, self._is_verb):
             tense = Tense.IMPERFECT
-        mood = None
-        if tense is Tense.IMPERFECT:
-            found = Mood(0)
-            for tag, each in _MOODS.items():
-                if tag in tags:
-                    found |= each
-            mood = None if found == _ALL_MOODS or not found else found
+        mood = _mood(tags) if tense is Tense.IMPERFECT else None
         transitive = "transitive" in tags
         readings = tuple(
             Reading(
@@ -289,6 +283,16 @@ def pronoun_of(form: str) -> str:
     return next((p for p in _PRONOUNS if form.endswith(p) and len(form) > len(p)), "")
 
 
+@cache
+def _mood(tags: frozenset[str]) -> Mood | None:
+    found = Mood(0)
+    for tag, each in _MOODS.items():
+        if tag in tags:
+            found |= each
+    return None if found == _ALL_MOODS or not found else found
+
+
+@cache
 def _case(tags: frozenset[str]) -> Case | None:
     found = Case(0)
     for tag, case in _CASES.items():

@@ -24,6 +24,8 @@ _AS_IN_COUNTED_TEXT = 4.0  # how many times commoner a word of no list may be ou
 # A form counted less often than this is judged by its stem; what each clitic takes off the share of the stem.
 _RARE = 20
 _WITH_ARTICLE, _WITH_CLITIC = 0.3, 0.02
+# Of pairs that occurred less often nothing is known, so of rarer words no pair is.
+_LEAST_OF_A_PAIR = 3
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 
@@ -61,6 +63,7 @@ class Fit:
         self._is_only_spelling = is_only_spelling
         self._priors, self._spellings = Memory(self._prior), Memory(self._forms)
         self.prior, self.forms = self._priors.__getitem__, self._spellings.__getitem__
+        self.partners = Memory(self._in_pairs).__getitem__
         self._as_previous = lru_cache(FORMS_REMEMBERED)(self._facts_as_previous)
         self._as_following = lru_cache(FORMS_REMEMBERED)(self._facts_as_following)
 
@@ -84,13 +87,14 @@ class Fit:
                 found.append(self._score_of_several(text.split(" "), previous, following))
                 continue
             prior, own = prior_of(text), count(text)
+            has_pairs = own >= _LEAST_OF_A_PAIR
             if seen:
-                together = sum([pair(form, text) for form in forms])
+                together = sum([pair(form, text) for form in forms]) if has_pairs else 0
                 before_it = log(weight * together / seen + (1 - weight) * prior)
             else:
                 before_it = log(prior)
             own_weight = _MOST * own / (own + _HALF)
-            together = sum([pair(text, form) for form in forms_after]) if own else 0
+            together = sum([pair(text, form) for form in forms_after]) if has_pairs else 0
             share = own_weight * together / own if own else 0.0
             found.append(before_it + log(share + (1 - own_weight) * prior_after))
         return found
@@ -103,15 +107,14 @@ class Fit:
         return score + self._of_next(previous, following)
 
     def _facts_as_previous(self, word: str) -> tuple[tuple[str, ...], int, float]:
-        """The spellings of a word, how often they were counted, and how much their pairs weigh."""
-        forms = self.forms(word)
-        seen = sum(map(self._lexicon.count, forms))
-        return forms, seen, _MOST * seen / (seen + _HALF)
+        """The ``partners`` of a word, how often its spellings were counted, and how much their pairs weigh."""
+        seen = sum(map(self._lexicon.count, self.forms(word)))
+        return self.partners(word), seen, _MOST * seen / (seen + _HALF)
 
     def _facts_as_following(self, word: str) -> tuple[tuple[str, ...], float]:
-        """The spellings of a word, and the share of all of them together."""
-        forms = self.forms(word)
-        return forms, _NUMBER_OR_END if word.startswith("<") else sum(map(self.prior, forms))
+        """The ``partners`` of a word, and the share of all its spellings together."""
+        share = _NUMBER_OR_END if word.startswith("<") else sum(map(self.prior, self.forms(word)))
+        return self.partners(word), share
 
     def evidence(self, text: str, previous: str, following: str) -> int:
         """How often the word was seen beside these neighbours, on either side."""
@@ -133,6 +136,11 @@ class Fit:
         """The spellings under which a neighbour is looked up."""
         is_alone = word.startswith("<") or self._is_only_spelling(word)
         return (word,) if is_alone else self._lexicon.alike(word) or (word,)
+
+    def _in_pairs(self, word: str) -> tuple[str, ...]:
+        """Those of the spellings of a neighbour that any pair can be known of."""
+        count = self._lexicon.count
+        return tuple([form for form in self.forms(word) if count(form) >= _LEAST_OF_A_PAIR])
 
     def _prior(self, word: str) -> float:
         """The share of the word in the counted text, and in wordfreq's list.

@@ -6,13 +6,13 @@ same in every sentence. ``tools/build_pruning.py`` computes it for the frequent 
 neighbours are left to be looked at. With the tables gone every decision would be the same, and take longer.
 
 Two files: ``doubts.dawg`` tells where the entry of a form begins in ``doubts.bin`` (bytes), of which only what is asked
-for is read. Numbers are in the byte order of the machine:
+for is read: one piece for a form, since a look into a file takes longer than all that is done with what it gives.
+Numbers are in the byte order of the machine:
 
     costs    uint32: how many; float64: the distinct costs
     kinds    uint32: how many; uint32: the distinct combinations of a cost, a slip and the flags of a candidate
-    words    float64: ``Fit.prior``, NaN for two glued words; a byte that tells the size of the text, and UTF-8
-    entries  see ``_HEAD``; for each candidate the place of the word and the number of its kind; then the places of the
-             words ``alike``. A place takes three bytes, the lower two first
+    entries  see ``_HEAD``; of each candidate the number of its kind (uint16); of each ``Fit.prior`` (float64), NaN for
+             two glued words; the candidates and then the words ``alike`` in the order of the alphabet, a line each
 """
 
 from array import array
@@ -29,11 +29,11 @@ from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.slips import Slip
 
-_COUNT, _WORD = Struct("=I"), Struct("=dB")
-# An entry begins with the prior of the form, how many words are alike, and the first number.
-_HEAD = Struct("=dBH")
-_PLACE, _CANDIDATE = Struct("=HB"), Struct("=HBH")
-_USUAL_WORD, _USUAL_ENTRY = 40, 120  # bytes; what is longer is read once more
+_COUNT = Struct("=I")
+# An entry begins with the prior of the form, the bytes of its words, how many are alike, and the first number.
+_HEAD = Struct("=dHBH")
+_USUAL_ENTRY = 160  # bytes; what is longer is read once more
+_ALPHABET, _BETWEEN = "iso8859_6", "\n"  # a byte a letter: half of UTF-8; a form with another letter is left out
 _SLIPS = tuple(Slip)
 _NUMBER_OF = {slip: number for number, slip in enumerate(_SLIPS)}
 # The first number of an entry: how many candidates, shifted left, and these.
@@ -41,6 +41,7 @@ _IS_SUSPECT, _ANY_RIVAL, _IS_RIGHT, _KIND_BITS = 1, 2, 4, 3
 # The kind of a candidate: cost, slip, and these.
 _RIVAL, _DOTTED, _FLAG_BITS, _SLIP_BITS = 1, 2, 2, 4
 _ANY_SLIP = (1 << _SLIP_BITS) - 1
+_KIND_SIZE, _PRIOR_SIZE = array("H").itemsize, array("d").itemsize
 assert len(_SLIPS) <= _ANY_SLIP + 1
 
 
@@ -69,29 +70,23 @@ class Doubt(NamedTuple):
 
 def packed(doubts: Mapping[str, Doubt]) -> tuple[dict[str, int], bytes]:
     """Form → where its entry begins, in the order of the forms; and the contents of ``doubts.bin``."""
-    priors: dict[str, float] = {}
     costs: dict[float, int] = {}
     kinds: dict[int, int] = {}
-    texts: dict[str, None] = {}
     for form in sorted(doubts):
-        suspect, _, alike, known = doubts[form]
-        priors |= known
-        texts |= dict.fromkeys(alike)
+        suspect = doubts[form].suspect
         for candidate in suspect.candidates if suspect else ():
-            texts[candidate.text] = None
             costs.setdefault(candidate.cost, len(costs))
             kinds.setdefault(_kind(candidate, suspect, costs), len(kinds))
     contents = bytearray(_COUNT.pack(len(costs)) + array("d", costs).tobytes())
     contents += _COUNT.pack(len(kinds)) + array("I", kinds).tobytes()
-    places = {}
-    for text in texts:
-        data = text.encode()
-        places[text] = len(contents)
-        contents += _WORD.pack(priors.get(text, float("nan")), len(data)) + data
     entries = {}
     for form in sorted(doubts):
+        try:
+            entry = _entry(form, doubts[form], costs, kinds)
+        except UnicodeEncodeError:
+            continue
         entries[form] = len(contents)
-        contents += _entry(doubts[form], priors[form], places, costs, kinds)
+        contents += entry
     return entries, bytes(contents)
 
 
@@ -103,27 +98,23 @@ def _kind(candidate: Candidate, suspect: Suspect | None, costs: Mapping[float, i
     return (costs[cost] << _SLIP_BITS | _NUMBER_OF[slip]) << _FLAG_BITS | flags
 
 
-def _entry(
-    doubt: Doubt, prior: float, places: Mapping[str, int], costs: Mapping[float, int], kinds: Mapping[int, int]
-) -> bytes:
-    """The entry of a form with this prior."""
-    suspect, is_right, alike, _ = doubt
+def _entry(form: str, doubt: Doubt, costs: Mapping[float, int], kinds: Mapping[int, int]) -> bytes:
+    """The entry of the form. Raises UnicodeEncodeError."""
+    suspect, is_right, alike, priors = doubt
     first = _IS_RIGHT if is_right else 0
     candidates = suspect.candidates if suspect else ()
     if suspect is not None:
         first |= _IS_SUSPECT | (_ANY_RIVAL if suspect.rivals is None else 0)
         first |= len(candidates) << _KIND_BITS
+    words = _BETWEEN.join((*(candidate.text for candidate in candidates), *alike)).encode(_ALPHABET)
     return b"".join(
         (
-            _HEAD.pack(prior, len(alike), first),
-            *(_CANDIDATE.pack(*_halves(places[one.text]), kinds[_kind(one, suspect, costs)]) for one in candidates),
-            *(_PLACE.pack(*_halves(places[text])) for text in alike),
+            _HEAD.pack(priors[form], len(words), len(alike), first),
+            array("H", [kinds[_kind(candidate, suspect, costs)] for candidate in candidates]),
+            array("d", [priors.get(candidate.text, float("nan")) for candidate in candidates]),
+            words,
         )
     )
-
-
-def _halves(place: int) -> tuple[int, int]:
-    return place & 0xFFFF, place >> 16
 
 
 class Doubts:
@@ -145,39 +136,30 @@ class Doubts:
         if start < 0:
             return None
         entry = self._read(start, _USUAL_ENTRY)
-        prior, others, first = _HEAD.unpack_from(entry)
+        prior, size, others, first = _HEAD.unpack_from(entry)
         is_right = first & _IS_RIGHT != 0
         if self._has_words and self._is_affected(form, is_right):
             return None
-        end = _HEAD.size + (first >> _KIND_BITS) * _CANDIDATE.size
-        size = end + others * _PLACE.size
-        if size > _USUAL_ENTRY:
-            entry = self._read(start, size)
-        priors = {form: prior}
+        count = first >> _KIND_BITS
+        middle = _HEAD.size + count * _KIND_SIZE
+        end = middle + count * _PRIOR_SIZE
+        if end + size > len(entry):
+            entry = self._read(start, end + size)
+        words = list(map(intern, str(entry[end : end + size], _ALPHABET).split(_BETWEEN))) if size else []
+        priors = dict(zip(words, array("d", entry[middle:end]), strict=False))
+        priors[form] = prior
+        alike = tuple(words[count:])
+        if not first & _IS_SUSPECT:
+            return Doubt(None, is_right, alike, priors)
         found, rivals, dotted = [], [], []
         costs, kinds = self._costs, self._kinds
-        for low, high, number in _CANDIDATE.iter_unpack(entry[_HEAD.size : end]):
+        for text, number in zip(words, array("H", entry[_HEAD.size : middle]), strict=False):
             kind = kinds[number]
-            text, priors_of = self._word(low | high << 16)
-            priors[text] = priors_of
-            slip = _SLIPS[kind >> _FLAG_BITS & _ANY_SLIP]
-            found.append(Candidate(text, slip, costs[kind >> _FLAG_BITS + _SLIP_BITS]))
+            found.append(Candidate(text, _SLIPS[kind >> _FLAG_BITS & _ANY_SLIP], costs[kind >> _FLAG_BITS + _SLIP_BITS]))
             if kind & _RIVAL:
                 rivals.append(text)
             if kind & _DOTTED:
                 dotted.append(text)
-        alike = tuple([self._word(low | high << 16)[0] for low, high in _PLACE.iter_unpack(entry[end:size])])
-        if not first & _IS_SUSPECT:
-            return Doubt(None, is_right, alike, priors)
         among = None if first & _ANY_RIVAL else tuple(rivals)
         suspect = Suspect(tuple(found), among, PARTICLES.get(form), tuple(dotted), is_right and len(form) > 1)
         return Doubt(suspect, is_right, alike, priors)
-
-    def _word(self, place: int) -> tuple[str, float]:
-        """The word there, and its prior."""
-        data = self._read(place, _USUAL_WORD)
-        prior, size = _WORD.unpack_from(data)
-        end = _WORD.size + size
-        if end > _USUAL_WORD:
-            data = self._read(place, end)
-        return intern(str(data[_WORD.size : end], "utf-8")), prior

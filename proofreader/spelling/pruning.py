@@ -68,12 +68,12 @@ class Rivals:
         """Whether none of these (see ``of``) can come near their word between these neighbours."""
         if not rivals:
             return rivals is not None
-        pair, forms = self._lexicon.pair, self._fit.forms
-        for form in forms(previous):
+        pair, partners = self._lexicon.pair, self._fit.partners
+        for form in partners(previous):
             for rival in rivals:
                 if pair(form, rival):
                     return False
-        for form in forms(following):
+        for form in partners(following):
             for rival in rivals:
                 if pair(rival, form):
                     return False

@@ -27,7 +27,7 @@ def _mended(word: str) -> Iterator[str]:
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
-    if not _SHORTEST <= len(word) <= _LONGEST or "ل" not in word or lexicon.accepts(word):
+    if not _SHORTEST <= len(word) <= _LONGEST or not _SWAPPED.search(word) or lexicon.accepts(word):
         return None
     found = sorted(
         {text for text in _mended(word) if lexicon.accepts(text) and lexicon.frequency(text) >= _LEAST_ZIPF},
