@@ -127,6 +127,17 @@ class Fit:
             seen += sum(self._lexicon.pair(last, form) for form in self.forms(following))
         return seen
 
+    def is_seen(self, text: str, previous: str, following: str) -> bool:
+        """Whether the word was seen beside one of these neighbours, the edge of a clause among them."""
+        pair = self._lexicon.pair
+        for form in self.partners(previous):
+            if pair(form, text):
+                return True
+        for form in self.partners(following):
+            if pair(text, form):
+                return True
+        return False
+
     def weight(self, word: str) -> float:
         """How much the pairs that begin with the word count against the frequency of what follows: 0 to _MOST."""
         seen = self._lexicon.count(word)

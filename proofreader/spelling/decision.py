@@ -30,7 +30,7 @@ True
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -253,6 +253,8 @@ class Speller:
             return None
         if form in _ASKING or (previous == "و" and self._was_cut_off(words[at])):
             return None
+        if rivals and self._fits_best(form, candidates, added, previous, following):
+            return None
         fit = self.fit
         own, *fits = fit.scores((form, *(candidate.text for candidate in candidates)), previous, following)
         ranked = [(candidate, score - candidate.cost) for candidate, score in zip(candidates, fits, strict=True)]
@@ -310,6 +312,27 @@ class Speller:
             for beside, together in pairs
             if beside[0] != "<"
         )
+
+    def _fits_best(
+        self, form: str, candidates: tuple[Candidate, ...], added: Mapping[str, float], previous: str, following: str
+    ) -> bool:
+        """Whether a right word stands whatever those of its candidates score that are right words without a neighbour
+        to speak for them: no odds are for them, and all others fit too badly. A dozen common words may be one letter
+        away from another, and hardly any of them was seen beside these neighbours."""
+        fit = self.fit
+        known = [
+            candidate
+            for candidate in candidates
+            if candidate.slip is not Slip.WORD or fit.is_seen(candidate.text, previous, following)
+        ]
+        if len(known) == len(candidates):
+            return False
+        own, *fits = fit.scores((form, *[candidate.text for candidate in known]), previous, following)
+        for (text, slip, cost), score in zip(known, fits, strict=True):
+            least = own - (_LEAST_OF_ANOTHER if slip in OF_LETTERS else HABIT)
+            if score - cost + added.get(text, 0.0) > least:
+                return False
+        return True
 
     def _odds_of_another(self, decision: Decision, previous: str, following: str) -> float:
         """The odds (natural log) that a right word stands for another: see ``word_trust``."""

@@ -16,7 +16,9 @@ Numbers are in the byte order of the machine:
 """
 
 from array import array
+from codecs import charmap_decode
 from collections.abc import Mapping
+from encodings.iso8859_6 import decoding_table
 from struct import Struct
 from sys import intern
 from typing import NamedTuple
@@ -145,17 +147,18 @@ class Doubts:
         end = middle + count * _PRIOR_SIZE
         if end + size > len(entry):
             entry = self._read(start, end + size)
-        words = list(map(intern, str(entry[end : end + size], _ALPHABET).split(_BETWEEN))) if size else []
+        words = [*map(intern, charmap_decode(entry[end : end + size], "strict", decoding_table)[0].split(_BETWEEN))] if size else []
         priors = dict(zip(words, array("d", entry[middle:end]), strict=False))
         priors[form] = prior
         alike = tuple(words[count:])
         if not first & _IS_SUSPECT:
             return Doubt(None, is_right, alike, priors)
         found, rivals, dotted = [], [], []
-        costs, kinds = self._costs, self._kinds
+        costs, kinds, made = self._costs, self._kinds, tuple.__new__  # of a ``NamedTuple``, half the time
         for text, number in zip(words, array("H", entry[_HEAD.size : middle]), strict=False):
             kind = kinds[number]
-            found.append(Candidate(text, _SLIPS[kind >> _FLAG_BITS & _ANY_SLIP], costs[kind >> _FLAG_BITS + _SLIP_BITS]))
+            cost = costs[kind >> _FLAG_BITS + _SLIP_BITS]
+            found.append(made(Candidate, (text, _SLIPS[kind >> _FLAG_BITS & _ANY_SLIP], cost)))
             if kind & _RIVAL:
                 rivals.append(text)
             if kind & _DOTTED:

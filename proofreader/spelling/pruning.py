@@ -68,15 +68,17 @@ class Rivals:
         """Whether none of these (see ``of``) can come near their word between these neighbours."""
         if not rivals:
             return rivals is not None
-        pair, partners = self._lexicon.pair, self._fit.partners
-        for form in partners(previous):
+        pair = self._lexicon.pair
+        if forms := self._fit.partners(previous):
             for rival in rivals:
-                if pair(form, rival):
-                    return False
-        for form in partners(following):
+                for form in forms:
+                    if pair(form, rival):
+                        return False
+        if forms := self._fit.partners(following):
             for rival in rivals:
-                if pair(rival, form):
-                    return False
+                for form in forms:
+                    if pair(rival, form):
+                        return False
         return True
 
     def _alone(self, word: str) -> float:
