@@ -133,7 +133,7 @@ class Fit:
         for form in self.partners(previous):
             if pair(form, text):
                 return True
-        for form in self.partners(following):
+        for form in self.partners(following):  # noqa: SIM110  a generator costs more
             if pair(text, form):
                 return True
         return False

@@ -32,8 +32,8 @@ from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.slips import Slip
 
 _COUNT = Struct("=I")
-# An entry begins with the prior of the form, the bytes of its words, how many are alike, and the first number.
-_HEAD = Struct("=dHBH")
+# An entry begins with the prior of the form, the bytes of its words, and the first number.
+_HEAD = Struct("=dHH")
 _USUAL_ENTRY = 160  # bytes; what is longer is read once more
 _ALPHABET, _BETWEEN = "iso8859_6", "\n"  # a byte a letter: half of UTF-8; a form with another letter is left out
 _SLIPS = tuple(Slip)
@@ -111,7 +111,7 @@ def _entry(form: str, doubt: Doubt, costs: Mapping[float, int], kinds: Mapping[i
     words = _BETWEEN.join((*(candidate.text for candidate in candidates), *alike)).encode(_ALPHABET)
     return b"".join(
         (
-            _HEAD.pack(priors[form], len(words), len(alike), first),
+            _HEAD.pack(priors[form], len(words), first),
             array("H", [kinds[_kind(candidate, suspect, costs)] for candidate in candidates]),
             array("d", [priors.get(candidate.text, float("nan")) for candidate in candidates]),
             words,
@@ -138,7 +138,7 @@ class Doubts:
         if start < 0:
             return None
         entry = self._read(start, _USUAL_ENTRY)
-        prior, size, others, first = _HEAD.unpack_from(entry)
+        prior, size, first = _HEAD.unpack_from(entry)
         is_right = first & _IS_RIGHT != 0
         if self._has_words and self._is_affected(form, is_right):
             return None
@@ -147,7 +147,8 @@ class Doubts:
         end = middle + count * _PRIOR_SIZE
         if end + size > len(entry):
             entry = self._read(start, end + size)
-        words = [*map(intern, charmap_decode(entry[end : end + size], "strict", decoding_table)[0].split(_BETWEEN))] if size else []
+        text = charmap_decode(entry[end : end + size], "strict", decoding_table)[0]
+        words = [*map(intern, text.split(_BETWEEN))] if size else []
         priors = dict(zip(words, array("d", entry[middle:end]), strict=False))
         priors[form] = prior
         alike = tuple(words[count:])

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import DEMONSTRATIVES, TITLES
-from proofreader.core import Derivation, Number
+from proofreader.core import Number
 from proofreader.syntax.agreement import agrees
 from proofreader.syntax.annexed import annexed_counts
 from proofreader.syntax.describing import describes
@@ -182,9 +182,9 @@ def _of_words(text: Text, at: int, pair: DefinitePair) -> Iterator[str]:
         yield "head: describes"
     elif head.may_describe:
         yield "head: may describe"
-    if any(reading.derivation is Derivation.NISBA for reading in head.nominals):
+    if head.may_be_nisba:
         yield "head: nisba"
-    if any(reading.derivation is Derivation.ELATIVE for reading in head.nominals):
+    if head.may_be_elative:
         yield "head: elative"
     if head.may_be_masdar:
         yield "head: masdar"

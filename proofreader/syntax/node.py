@@ -77,6 +77,16 @@ class Node:
         return any(reading.derivation is Derivation.MASDAR for reading in self.nominals)
 
     @Trait
+    def may_be_elative(self) -> bool:
+        """Whether it has a nominal reading as an elative: «أكبر»."""
+        return any(reading.derivation is Derivation.ELATIVE for reading in self.nominals)
+
+    @Trait
+    def may_be_nisba(self) -> bool:
+        """Whether it has a nominal reading as an adjective in ي: «مغربي»."""
+        return any(reading.derivation is Derivation.NISBA for reading in self.nominals)
+
+    @Trait
     def has_nominals(self) -> bool:
         """Whether it has a reading as noun, adjective or name."""
         return bool(self.nominals)

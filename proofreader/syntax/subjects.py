@@ -331,7 +331,7 @@ def _genders_of(node: Node) -> frozenset[Gender]:
         return _BOTH
     if node.stem.removesuffix("ت") + "ة" in OF_EITHER_GENDER or "ال" + node.stem in ORDINALS:
         return _BOTH
-    if any(r.derivation is Derivation.ELATIVE for r in node.nominals) and agreements_of(node) < _MUCH:
+    if node.may_be_elative and agreements_of(node) < _MUCH:
         return _BOTH  # «أكبر شركة», but not «الأمر»
     if node.is_particle or (not node.is_nominal and used_as_noun(node.stem) < (_OFTEN if node.has_article else _MUCH)):
         return _BOTH

@@ -133,7 +133,7 @@ def _lost(text: Text, at: int) -> Finding | None:
         return None  # «تهب الرياح جنوبية», «مضت الأمور عادية»
     if text.node_after(at).is_bare and lexicon.count(form + "ين") * _PEOPLE >= lexicon.count(form):
         return None  # «استشاري جراحة العظام»
-    is_nisba = any(reading.derivation is Derivation.NISBA for reading in node.nominals)
+    is_nisba = node.may_be_nisba
     if not is_one_phrase and not _is_plain(text, at) and with_article < (_FEW if is_nisba and not without else _LEAST):
         return None
     if is_one_phrase and not is_nisba:
@@ -168,7 +168,7 @@ def _is_plain(text: Text, at: int) -> bool:
     an object would have its alef («نظم المكتب نقابي وقفة»), or behind a preposition before what is definite
     («بالتقرير طبي الذي»)."""
     form, node, after = text.form(at), text.node(at).as_adjective, text.node_after(at)
-    if not node.readings or not all(reading.derivation is Derivation.NISBA for reading in node.readings):
+    if not node.may_be_nisba or not all(reading.derivation is Derivation.NISBA for reading in node.readings):
         return False
     if node.may_be_name or times_described(form) + times_described(other_gender(form)) < _OFTEN_DESCRIBED:
         return False
@@ -373,7 +373,7 @@ def _keeps_article(head: Node) -> bool:
     """Whether it is a numeral («الثلاثة أيام» is a matter of style) or a nisba («السعودي الجنسية» is right)."""
     if head.form in DEFINITE_UNITS or head.form in MULTIPLIER_FORMS:
         return True
-    return all(reading.derivation is Derivation.NISBA for reading in head.nominals)
+    return head.may_be_nisba and all(reading.derivation is Derivation.NISBA for reading in head.nominals)
 
 
 def _describes_with_article(noun: Node, head: Node) -> bool:

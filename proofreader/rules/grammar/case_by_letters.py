@@ -207,7 +207,7 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
         return None  # of the society, mostly named in one form; «إن ستين آخرين مفقودون»
     if not node.has_article and any(text.form(back) in _BEFORE_SUBJECTS for back in range(max(0, at - _REACH), at - 1)):
         return None  # «إن أول رقمين رهيبان»: the predicate
-    is_adjective = noun.is_adjective or any(r.derivation is Derivation.NISBA for r in noun.nominals)
+    is_adjective = noun.is_adjective or noun.may_be_nisba
     are_two = all(reading.number is Number.DUAL for reading in (*noun.nominals, *node.nominals))
     if not node.has_article and is_adjective and text.before(at - 1) not in PREPOSITIONS and not are_two:
         return None  # «إن مئات آخرين موزعون»
@@ -308,7 +308,7 @@ def _unknown(text: Text, at: int) -> Finding | None:
     noun = text.node_before(at)
     if noun.form.endswith("ين") and noun.shows_oblique and noun.has_article == form.startswith(ARTICLE):
         base = node_of(form[:-2], text.lexicon)
-        is_nisba = any(reading.derivation is Derivation.NISBA for reading in base.nominals)
+        is_nisba = base.may_be_nisba
         if is_nisba and text.lexicon.accepts(form[:-2] + "ين"):  # «لاعبين أساسيون»
             right = form[:-2] + "ين"
             return respelt(text, {at: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")

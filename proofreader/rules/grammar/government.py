@@ -21,14 +21,13 @@ from proofreader.core import (
     Level,
     Lexicon,
     Number,
-    Reading,
     Rule,
     Span,
 )
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.governed_words import Government, taken_by, without_pronoun
 from proofreader.rules.support.grammar import respelt
-from proofreader.syntax import Text, text_of
+from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition, opens_sentence
 from proofreader.syntax.subjects import VERBS, after_phrase
 
@@ -217,7 +216,7 @@ def _beyond(text: Text, at: int, entry: Government) -> Finding | None:
         elif form in INFLECTED_PREPOSITIONS:
             if form.startswith((entry.right[:2], entry.right + "ه")):
                 return None  # «أدى به ذلك»
-        elif form in _CONTRACTED or _has(node.readings, entry.right):
+        elif form in _CONTRACTED or _has(node, entry.right):
             return None
         elif form in PREPOSITIONS or has_preposition(node):
             is_doubtful = is_doubtful or _stands_with(text, place, entry.right)  # «للفريق»: to it or of it
@@ -382,7 +381,7 @@ def _comes_later(text: Text, start: int, right: str) -> bool:
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in ".؟!"):
             return False
-        if text.form(place) == right or (right == "ب" and _has(text.node(place).readings, right)):
+        if text.form(place) == right or (right == "ب" and _has(text.node(place), right)):
             return True
     return False
 
@@ -476,11 +475,13 @@ def _is_often_governed(lexicon: Lexicon, right: str, noun: str) -> bool:
 def _stands_with(text: Text, at: int, right: str) -> bool:
     """Whether the right preposition, or ل for إلى, is written with the word."""
     prefix = "ل" if right == "إلى" else right
-    return prefix in ("ب", "ل") and _has(text.node(at).readings, prefix)
+    return prefix in ("ب", "ل") and _has(text.node(at), prefix)
 
 
-def _has(readings: tuple[Reading, ...], preposition: str) -> bool:
-    return any(reading.proclitics.lstrip("وف")[:1] == preposition for reading in readings)
+def _has(node: Node, preposition: str) -> bool:
+    if node.form.lstrip("وف")[:1] != preposition:
+        return False
+    return any(reading.proclitics.lstrip("وف")[:1] == preposition for reading in node.readings)
 
 
 def _stands_free(text: Text, at: int) -> bool:

@@ -149,7 +149,7 @@ def _is_indefinite(text: Text, at: int) -> bool:
         and node.is_nominal
         and node.is_bare
         and not node.may_be_name
-        and not any(reading.derivation is Derivation.ELATIVE for reading in node.nominals)
+        and not node.may_be_elative
     )
 
 

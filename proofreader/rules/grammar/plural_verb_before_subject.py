@@ -50,7 +50,9 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if not (noun.has_article or (noun.is_bare and noun.number is _P and text.node_after(at + 1).has_article)):
         return None
-    if not all(nominal.number in (_P, _D) for nominal in noun.nominals) or noun.tanwin is not None:
+    if noun.number is _S or not all(nominal.number in (_P, _D) for nominal in noun.nominals):
+        return None
+    if noun.tanwin is not None:
         return None
     if not noun.shows_nominative and noun.human is not True:
         return None

@@ -296,9 +296,7 @@ def _head(text: Text, places: list[int]) -> int | None:
         previous = text.node_before(place)
         is_adjective = node.is_adjective and node.has_article and previous.has_article and place - 1 in places
         # «القاضي الشاهدين اللذين»: a dual describes no singular
-        is_several = all(reading.number in (_D, _P) for reading in node.nominals)
-        is_adjective = is_adjective and not (is_several and previous.number is _S)
-        if not is_adjective:
+        if not is_adjective or (previous.number is _S and all(r.number in (_D, _P) for r in node.nominals)):
             return place
     return None
 

@@ -77,7 +77,7 @@ def _after(text: Text, at: int) -> Finding | None:
         return None
     if not (head.has_article or (head.is_bare and text.node_after(at).has_article)):
         return None
-    if any(reading.case and reading.number is _S for reading in head.nominals):
+    if head.number in (_S, None) and any(reading.case and reading.number is _S for reading in head.nominals):
         return None
     asked = asked_of(head)
     if ANYTHING in asked or _number_of(head) is None or (head.gender is None and head.human is not False):

@@ -34,12 +34,12 @@ def accusative(noun: Node, lexicon: Lexicon) -> str | None:
     form = noun.form
     if form[-1:] == "و" and noun.number is not Number.SINGULAR:
         return None  # «معلمو», but نمو
-    is_nisba = form[-1:] == "ي" and bool(noun.nominals) and all(r.derivation is Derivation.NISBA for r in noun.nominals)
+    is_nisba = form[-1:] == "ي" and noun.may_be_nisba and all(r.derivation is Derivation.NISBA for r in noun.nominals)
     if len(form) < 3 or (form[-1] in "اىءةيأ" and not is_nisba):
         return None
     if form.endswith(("ان", "ون", "ين", "ات")) and lexicon.count(form + "ا") < _IN_USE:
         return None  # a dual or sound plural; but أمانا
-    if any(reading.derivation is Derivation.ELATIVE for reading in noun.nominals):
+    if noun.may_be_elative:
         return None
     return form + "ا" if node_of(form + "ا", lexicon).tanwin else None
 

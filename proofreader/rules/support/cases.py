@@ -2,7 +2,7 @@
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, PREPOSITION_LETTERS, forms_of
 from proofreader.arabic.word_classes import INNA_AND_SISTERS, QUANTIFIERS
-from proofreader.core import Case, Derivation, Lexicon, Number
+from proofreader.core import Case, Lexicon, Number
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
 from proofreader.syntax import Node, Text, node_of
@@ -115,7 +115,7 @@ def _is_people(node: Node) -> bool:
     return (
         node.form.endswith(("يون", "يين"))
         and node.has_article
-        and any(reading.derivation is Derivation.NISBA for reading in node.nominals)
+        and node.may_be_nisba
         and node.is_nominal
         and all(reading.number not in (None, Number.SINGULAR) for reading in node.nominals)
     )
