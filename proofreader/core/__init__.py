@@ -1,7 +1,7 @@
 """The vocabulary every other package speaks. Standard library only, and no knowledge of Arabic."""
 
 from proofreader.core.article import Article, Block, Details, Role
-from proofreader.core.condition import AnyOf, HasCharacter, HasForm, HasGap, HasPair, HasWord
+from proofreader.core.condition import AnyOf, HasBit, HasCharacter, HasForm, HasGap, HasPair, HasWord
 from proofreader.core.counting import word_count
 from proofreader.core.document import Document
 from proofreader.core.issue import MAX_PASSES, Edit, Finding, Fix, Issue, Level
@@ -41,6 +41,7 @@ __all__ = [
     "Fix",
     "Form",
     "Gender",
+    "HasBit",
     "HasCharacter",
     "HasForm",
     "HasGap",

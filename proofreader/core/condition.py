@@ -59,10 +59,21 @@ class HasGap:
 
 
 @dataclass(frozen=True, slots=True)
+class HasBit:
+    """The condition that ``find`` gives one of the ``wanted`` bits. The engine asks once for all that share it."""
+
+    find: Callable[[Document], int]
+    wanted: int
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        return bool(self.find(document) & self.wanted)
+
+
+@dataclass(frozen=True, slots=True)
 class AnyOf:
     """The condition that one of these holds."""
 
-    conditions: tuple[HasCharacter | HasWord | HasPair | HasForm | HasGap, ...]
+    conditions: tuple[HasCharacter | HasWord | HasPair | HasForm | HasGap | HasBit, ...]
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return any(condition(document, lexicon) for condition in self.conditions)

@@ -10,7 +10,19 @@ from itertools import chain
 from operator import or_
 from typing import Generic, TypeVar
 
-from proofreader.core import AnyOf, Document, Finding, HasCharacter, HasForm, HasGap, HasPair, HasWord, Lexicon, Rule
+from proofreader.core import (
+    AnyOf,
+    Document,
+    Finding,
+    HasBit,
+    HasCharacter,
+    HasForm,
+    HasGap,
+    HasPair,
+    HasWord,
+    Lexicon,
+    Rule,
+)
 from proofreader.core.memory import Memory
 
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
@@ -29,6 +41,7 @@ class Schedule:
         self._pair = 1 << len(self._rules)  # opened by the first word of a pair
         self._for_pairs: _Awaiting[tuple[str, str]] = _Awaiting()
         self._for_forms, self._for_gaps = _Interests(), _Interests()
+        bits: dict[Callable[[Document], int], list[tuple[int, int]]] = {}
         others: dict[Callable[[Document, Lexicon], bool], int] = {}
         groups: dict[type, int] = {}  # rules by the kind of their condition: the sets of each kind are soon all seen
         for bit, rule in enumerate(self._rules):
@@ -46,11 +59,14 @@ class Schedule:
                     self._for_forms.add(each.fits, 1 << bit)
                 elif isinstance(each, HasGap):
                     self._for_gaps.add(each.fits, 1 << bit)
+                elif isinstance(each, HasBit):
+                    bits.setdefault(each.find, []).append((each.wanted, 1 << bit))
                 elif each is not None:
                     others[each] = others.get(each, 0) | 1 << bit
         if self._for_forms:
             self._for_forms.by_name = self._for_words  # each form is asked there anyway
         self._always = groups.get(type(None), 0)
+        self._bits = list(bits.items())
         self._others = list(others.items())
         self._groups = list(groups.values())
         self._checks = lru_cache(_SETS_REMEMBERED)(self._of)
@@ -63,6 +79,11 @@ class Schedule:
             opened |= self._for_pairs.opened(document.pairs)
         if self._for_gaps:
             opened |= self._for_gaps.opened(document.gaps)
+        for find, awaiting in self._bits:
+            if found := find(document):
+                for wanted, mask in awaiting:
+                    if found & wanted:
+                        opened |= mask
         for condition, mask in self._others:
             if condition(document, lexicon):
                 opened |= mask

@@ -5,7 +5,6 @@ first of two words, one as the second; where the masks of neighbours share a bit
 The masks are remembered, so that a paragraph costs a few look-ups a word.
 """
 
-from dataclasses import dataclass
 from functools import cache, reduce
 from itertools import pairwise
 from operator import or_
@@ -15,7 +14,7 @@ import dawg
 
 from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.arabic.late import late_re
-from proofreader.core import Document, Gender, Lexicon, Number, Words
+from proofreader.core import Document, Gender, HasBit, Number, Words
 from proofreader.core.line_table import line_table
 from proofreader.core.memory import Memory
 from proofreader.lexicon.derived_table import DerivedTable
@@ -108,14 +107,13 @@ def candidates_if(first: str, second: str, wanted: int) -> bool:
     return bool(_MASKS[first] & _MASKS[second] >> _WIDTH & wanted)
 
 
-@dataclass(frozen=True, slots=True)
-class HasCandidate:
+def has_candidate(wanted: int) -> HasBit:
     """The condition that there are ``candidates``."""
+    return HasBit(_bits, wanted)
 
-    wanted: int
 
-    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
-        return bool(_neighbours(document).bits & self.wanted)
+def _bits(document: Document) -> int:
+    return _neighbours(document).bits
 
 
 def _neighbours(document: Document) -> _Neighbours:

@@ -26,7 +26,7 @@ from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
 from proofreader.syntax.odds import log_odds
-from proofreader.syntax.outline import ADJECTIVE, HasCandidate, candidates
+from proofreader.syntax.outline import ADJECTIVE, candidates, has_candidate
 from proofreader.syntax.phrases import PREPOSITIONS, before_preposition, is_cut_off, is_governed, nouns_before
 from proofreader.syntax.verbs import third_singular
 
@@ -357,7 +357,7 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، النعت: «وهْوَ لدى التوحيد والتذكير أو سواهما كالفعل»",
     check=check,
-    condition=HasCandidate(ADJECTIVE),
+    condition=has_candidate(ADJECTIVE),
     bad=[
         Example("استفاد من الأرض [السلالي] فلاحون", "استفاد من الأرض السلالية فلاحون"),
         Example("وقعت ثلاث اتفاقيات [جديد] لتأهيل المراكز", "وقعت ثلاث اتفاقيات جديدة لتأهيل المراكز"),

@@ -27,7 +27,7 @@ from proofreader.rules.support.verbs import KANA_OF_ONE
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.describing import describes, describes_in_accusative
 from proofreader.syntax.numerals import MULTIPLIER_FORMS
-from proofreader.syntax.outline import TANWIN_FIRST, TANWIN_SECOND, HasCandidate, candidates
+from proofreader.syntax.outline import TANWIN_FIRST, TANWIN_SECOND, candidates, has_candidate
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS
 from proofreader.syntax.verbs import is_feminine_imperfect, opens_clause
 
@@ -329,7 +329,7 @@ RULE = Rule(
     rationale="النعت والمعطوف يتبعان ما قبلهما في النصب: علاجا أوليا، قرارا ومشروعا.",
     reference="ألفية ابن مالك، النعت: «يتبع في الإعراب الاسماء الأُوَل»",
     check=check,
-    condition=HasCandidate(TANWIN_SECOND | TANWIN_FIRST),
+    condition=has_candidate(TANWIN_SECOND | TANWIN_FIRST),
     bad=[
         Example("حقق المنتخب [انتصار] كبيرا", "حقق المنتخب انتصارا كبيرا"),
         Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, PRONOUNS
-from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.outline import NUN, HasCandidate, candidates
+from proofreader.syntax.outline import NUN, candidates, has_candidate
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS
 
 _SIDES = frozenset("يمنى يسرى".split())
@@ -90,13 +90,6 @@ def check_sides(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 yield respelt(text, {at: right}, f"نعت المعرفة معرفة: «{node.form} {right}»")
 
 
-_has_quantity, _has_nun = HasWord(_QUANTITIES), HasCandidate(NUN)
-
-
-def _may_disagree(document: Document, lexicon: Lexicon) -> bool:
-    return _has_quantity(document, lexicon) or _has_nun(document, lexicon)
-
-
 _REFERENCE = "ألفية ابن مالك، النعت: «فلْيُعطَ في التعريف والتنكير ما لما تلا»"
 
 RULES = [
@@ -107,7 +100,7 @@ RULES = [
         rationale="النعت يتبع منعوته في التعريف والتنكير: لوحتين زيتيتين، اللوحتين الزيتيتين.",
         reference=_REFERENCE,
         check=check,
-        condition=_may_disagree,
+        condition=AnyOf((HasWord(_QUANTITIES), has_candidate(NUN))),
         bad=[
             Example("اقتنى المتحف لوحتين [الزيتيتين] أمس", "اقتنى المتحف لوحتين زيتيتين أمس"),
             Example("سافر طفلان [الصغيران] بلا رفيق", "سافر طفلان صغيران بلا رفيق"),

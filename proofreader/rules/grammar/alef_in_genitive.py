@@ -8,7 +8,7 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, node_of, text_of
 from proofreader.syntax.describing import describes
-from proofreader.syntax.outline import ALEF_IN_GENITIVE, HasCandidate, candidates
+from proofreader.syntax.outline import ALEF_IN_GENITIVE, candidates, has_candidate
 
 _LEAST = 3  # pairs without the alef
 _FREQUENT = 100  # occurrences of a noun that is left out of the pairs behind a preposition, because they are chance
@@ -68,7 +68,7 @@ RULE = Rule(
     rationale="الألف علامة تنوين النصب، أما المجرور بحرف أو بإضافة فلا ألف فيه: أي دليل، في تقرير، بدون سبب.",
     reference="ألفية ابن مالك، المعرب والمبني: «فارفع بضم وانصبن فتحا وجر كسرا»",
     check=check,
-    condition=HasCandidate(ALEF_IN_GENITIVE),
+    condition=has_candidate(ALEF_IN_GENITIVE),
     bad=[
         Example("لا يملك المحققون أي [دليلا] على ذلك", "لا يملك المحققون أي دليل على ذلك"),
         Example("قالت الوكالة في [تقريرا] لها", "قالت الوكالة في تقرير لها"),

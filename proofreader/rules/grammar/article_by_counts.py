@@ -27,7 +27,7 @@ from proofreader.syntax.annexation_evidence import (
 from proofreader.syntax.describing import describes, other_gender, times_described
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS
 from proofreader.syntax.odds import log_odds
-from proofreader.syntax.outline import ANNEXED, NISBA, HasCandidate, candidates
+from proofreader.syntax.outline import ANNEXED, NISBA, candidates, has_candidate
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition, is_governed
 from proofreader.syntax.places import may_be_place
 from proofreader.syntax.verbs import BEFORE_VERBS, third_singular
@@ -399,7 +399,7 @@ RULES = [
         rationale="النعت يتبع منعوته في التعريف: المناطق الجبلية، وزارة التربية الوطنية؛ والنكرة بعدها خبر أو حال.",
         reference="ألفية ابن مالك، النعت: «فلْيُعطَ في التعريف والتنكير ما لما تلا»",
         check=check_lost,
-        condition=HasCandidate(NISBA),
+        condition=has_candidate(NISBA),
         bad=[
             Example("أكد بلاغ لوزارة التربية [وطنية] ذلك", "أكد بلاغ لوزارة التربية الوطنية ذلك"),
             Example("عقدت اللجنة [تقنية] المكلفة بالملف اجتماعها", "عقدت اللجنة التقنية المكلفة بالملف اجتماعها"),
@@ -423,7 +423,7 @@ RULES = [
         rationale="المضاف لا تدخل عليه «أل»: رئيس الحكومة، مشروع قانون المالية؛ إلا في الإضافة اللفظية: الطويل القامة.",
         reference="ألفية ابن مالك، الإضافة: «ووصلُ أل بذا المضافِ مغتفَرْ إن وُصلت بالثانِ»",
         check=check_added,
-        condition=HasCandidate(ANNEXED),
+        condition=has_candidate(ANNEXED),
         bad=[
             Example("استقبل [الرئيس] الحكومة الوفد", "استقبل رئيس الحكومة الوفد"),
             Example("ناقش المجلس [المشروع] قانون الإطار", "ناقش المجلس مشروع قانون الإطار"),

@@ -144,13 +144,7 @@ def _takes_up(text: Text, at: int, head: int) -> bool:
 def _is_indefinite(text: Text, at: int) -> bool:
     """Whether the word at ``at`` is an indefinite noun or its adjective."""
     node = text.node(at)
-    return (
-        text.joined(at + 1)
-        and node.is_nominal
-        and node.is_bare
-        and not node.may_be_name
-        and not node.may_be_elative
-    )
+    return text.joined(at + 1) and node.is_nominal and node.is_bare and not node.may_be_name and not node.may_be_elative
 
 
 def _identified(text: Text, at: int) -> str | None:

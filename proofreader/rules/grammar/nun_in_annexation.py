@@ -6,12 +6,12 @@ from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
 from proofreader.arabic.clitics import forms_of, without_conjunction
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import TITLES
-from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.cases import has_nominative, in_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.objects import WITH_PREPOSITION
-from proofreader.syntax.outline import NUN, HasCandidate, candidates
+from proofreader.syntax.outline import NUN, candidates, has_candidate
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, is_governed
 from proofreader.syntax.places import may_be_place
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
@@ -275,13 +275,6 @@ def _verb_before(text: Text, at: int) -> bool:
     return False
 
 
-_has_places, _has_nun = HasWord(frozenset(_PLACE_FORMS)), HasCandidate(NUN)
-
-
-def _may_keep_nun(document: Document, lexicon: Lexicon) -> bool:
-    return has_nominative(document, lexicon) or _has_places(document, lexicon) or _has_nun(document, lexicon)
-
-
 RULE = Rule(
     id="nun-in-annexation",
     category=Category.GRAMMAR,
@@ -289,7 +282,7 @@ RULE = Rule(
     rationale="تُحذف نون المثنى وجمع المذكر السالم إذا أضيفا: مهنيو القطاع، مسؤولي الشركة، رئيسا الجماعتين.",
     reference="ألفية ابن مالك، الإضافة: «نونًا تلي الإعرابَ أو تنوينا مما تُضيف احذفْ»",
     check=check,
-    condition=_may_keep_nun,
+    condition=AnyOf((has_nominative, HasWord(frozenset(_PLACE_FORMS)), has_candidate(NUN))),
     bad=[
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),

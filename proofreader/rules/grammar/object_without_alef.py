@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import (
+    AnyOf,
     Category,
     Derivation,
     Document,
@@ -30,13 +31,12 @@ from proofreader.rules.support.accusative import (
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verb_and_object import is_after_verb_and_subject
 from proofreader.syntax import Text, text_of
-from proofreader.syntax.outline import OBJECT, HasCandidate, candidates
+from proofreader.syntax.outline import OBJECT, candidates, has_candidate
 from proofreader.syntax.phrases import PREPOSITIONS
 
 _ELATIVES = frozenset("أكثر أقل أشد أكبر أفضل أسرع أعلى أوسع أبرز الأكثر الأقل الأشد وأكثر وأقل".split())
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج مئات آلاف".split())  # of people, who may act
 _AGENT = 20  # occurrences as a noun of an adjective that names people too
-_has_noun_after_definite, _has_elative = HasCandidate(OBJECT), HasWord(_ELATIVES)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -89,10 +89,6 @@ def _is_described_by_verb(text: Text, at: int) -> bool:
     )
 
 
-def _has_object(document: Document, lexicon: Lexicon) -> bool:
-    return _has_noun_after_definite(document, lexicon) or _has_elative(document, lexicon)
-
-
 def _tamyiz(text: Text, at: int) -> Finding | None:
     """«أكثر مناطق الجهة تضرر من»."""
     if text.before(at).lstrip("وف") == "على":
@@ -143,7 +139,7 @@ RULE = Rule(
     rationale="المفعول به النكرة والتمييز بعد أفعل التفضيل منصوبان بألف: قدم مشروعا، أكثر المناطق تضررا.",
     reference="ألفية ابن مالك، تعدي الفعل ولزومه: «فانصب به مفعوله إن لم ينُب عن فاعلٍ»",
     check=check,
-    condition=_has_object,
+    condition=AnyOf((has_candidate(OBJECT), HasWord(_ELATIVES))),
     bad=[
         Example("قدم المكتب المسير للجمعية [مشروع] حول النفايات", "قدم المكتب المسير للجمعية مشروعا حول النفايات"),
         Example("قدم المدير [عرض] حول الميزانية", "قدم المدير عرضا حول الميزانية"),

@@ -14,7 +14,7 @@ from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
-from proofreader.syntax.outline import USUAL_ACCUSATIVE, HasCandidate, candidates, is_elative
+from proofreader.syntax.outline import USUAL_ACCUSATIVE, candidates, has_candidate, is_elative
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS
 from proofreader.syntax.verbs import third_singular
 
@@ -119,7 +119,7 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، تعدي الفعل ولزومه: «فانصب به مفعوله إن لم ينُب عن فاعلٍ»",
     check=check,
-    condition=HasCandidate(USUAL_ACCUSATIVE),
+    condition=has_candidate(USUAL_ACCUSATIVE),
     bad=[
         Example("وبعد نجاحه وقع [عقد] مع النادي", "وبعد نجاحه وقع عقدا مع النادي"),
         Example("صار الحي أكثر [أمان].", "صار الحي أكثر أمانا."),
