@@ -43,7 +43,7 @@ _FIXED = {
         طريقته طريقتها طريقتهم الحدود حدود ضوئه ضوئها بوابته بوابتها موقعه موقعها صفحته صفحتها حسابه حسابها
         الأغلب أسس المستويين المستويات
         ما اعتبار عكس الجهة الجانبين الجانب الضفة الواقع الطريق السواء السطح المدى الصعيد المستوى
-        شبكات شبكة وسائل مواقع تويتر فيسبوك إنستغرام يوتيوب كل
+        الأراضي أراضي أراضيه أراضيها شبكات شبكة وسائل مواقع تويتر فيسبوك إنستغرام يوتيوب كل
         الشبكة المكشوف هاتف علو مسافة قيد نفقة نفقته نفقتها خطى درب نهج أعلى المستوى
         """.split()
     ),
@@ -328,7 +328,8 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         return None  # «أسفر هجوم التنظيم على المدينة»
     if any(_takes(text.form(back), preposition) for back in _in_clause_before(text, at)):
         return None
-    if following in _THAT:
+    is_clause = following in _THAT and _takes_clause(text, at, place, entry, following)
+    if following in _THAT and not is_clause:
         return None  # «كشفت هويته على أنه»
     if text.form(place + 2) == "الأساس":
         return None  # «رحبت على هذا الأساس بما عرض»
@@ -340,7 +341,7 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         r.derivation is Derivation.MASDAR for r in text.node_after(place).nominals
     ):
         return None
-    if following.startswith("خلال") or not following or _is_fixed(preposition, following):
+    if following.startswith("خلال") or not following or (_is_fixed(preposition, following) and not is_clause):
         return None
     if preposition == "من" and not (text.node_after(place).is_bare and text.node_after(place).may_be_masdar):
         return None  # «أخفق من المنتخب لاعبان», «من يرغب من الطلاب»: of them
@@ -357,6 +358,12 @@ def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str)
         fix = Fix((Edit(Span(word.start, noun.end), respell(noun.text, new)),), Level.LIKELY)
         return Finding(Span(word.start, noun.end), (fix,), f"«{entry.lemma}» يتعدى بـ«{entry.right}»: «{new}»")
     return respelt(text, {place: entry.right}, f"«{entry.lemma}» يتعدى بـ«{entry.right}» لا «{preposition}»")
+
+
+def _takes_clause(text: Text, at: int, place: int, entry: Government, following: str) -> bool:
+    """Whether the clause with أن is what the word takes: «أشار الوزير على أن»."""
+    between = [text.node(back) for back in range(at + 1, place)]
+    return following in entry.objects and all(each.has_article or each.may_be_name for each in between)
 
 
 def _in_clause_before(text: Text, at: int) -> Iterator[int]:
@@ -517,6 +524,9 @@ RULE = Rule(
         Example("ويهدف اللقاء [مساعدة] الشباب", "ويهدف اللقاء إلى مساعدة الشباب"),
         Example("ساهم هذا المشروع [تحسين] دخل الأسر", "ساهم هذا المشروع في تحسين دخل الأسر"),
         Example("شدد المتحدث [أهمية] الحوار", "شدد المتحدث على أهمية الحوار"),
+        Example("خضع المصابون [إلى فحوص] طبية", "خضع المصابون لفحوص طبية"),
+        Example("تحدث المدير مشددا [إلى] أن الملف مفتوح", "تحدث المدير مشددا على أن الملف مفتوح"),
+        Example("تجدر الإشارة [على] أن الدخول مجاني", "تجدر الإشارة إلى أن الدخول مجاني"),
         Example("ودعا الوزير السكان [احترام] القانون", "ودعا الوزير السكان إلى احترام القانون"),
     ],
     good=[
@@ -546,5 +556,7 @@ RULE = Rule(
         "اضطر السكان لمغادرة منازلهم",
         "فتحت الوزارة أبوابها، وطالب الحاضرون، تلبية لنداء الجمعية، بالحوار",
         "نجح المدرب فى تحقيق الفوز",
+        "كشفت هويته على أنه فرنسي",
+        "لم يصدر أي تعليق عن الوزارة",
     ],
 )

@@ -33,7 +33,7 @@ _MORE = 20  # times
 # With ب these tell how or with what: «نجح بفضل دعم أسرته», «فشل باستخدام القوة».
 _ADVERBIAL = frozenset(
     """
-    فضل حول عون مساعدة حضور مشاركة قيادة إشراف رئاسة دعم تعاون تنسيق دعوة طلب نجاح حسب فعل تشجيع مباركة موافقة إجماع
+    فضل حول عون شرط مساعدة حضور مشاركة قيادة إشراف رئاسة دعم تعاون تنسيق دعوة طلب نجاح حسب فعل تشجيع مباركة موافقة إجماع
     اتفاق توصية أمر إذن قرار توجيه إيعاز اقتراح تمويل استثناء اعتبار حلول نهاية بداية مرور استخدام استعمال اعتماد إضافة
     مقارنة نظر شكل قوة عزم إصرار ضغط تحريض تدخل سعي عمل فوز هزيمة تعادل قدر حكم علم رأي محافظة مدينة منطقة وصف
     الفعل التالي التزامن التنسيق التعاون الإجماع الإضافة النظر الاعتماد الاستناد المقابل التأكيد الضبط
@@ -73,7 +73,7 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
             return _finding(text, place, entry)
         if form in BREAKS or form in PREPOSITIONS or node.is_verb or node.has_preposition or node.may_be_masdar:
             return None  # «يسهم البدء بتطبيق القانون»
-        if not node.has_nominals or (place > at + 1 and not (node.has_article or node.may_be_name)):
+        if not node.has_nominals or node.has_pronoun:
             return None
     return None
 

@@ -200,7 +200,8 @@ def _is_subject(noun: Node, verb: Node) -> bool:
 
 def _of_people(text: Text, at: int, nouns: list[Node], shown: Agreement) -> Finding | None:
     """«الممرضين الذي يخوضون», «سجناء الحق العام التي قضوا»: the verb right behind is a plural as the noun is."""
-    if shown == FEMININE and any(one.fits(FEMININE) for one in asked_of(nouns[0])):
+    are_people = Agreement(_M, _P) in asked_of(nouns[0]) and nouns[0].has_article
+    if shown == FEMININE and not are_people and any(one.fits(FEMININE) for one in asked_of(nouns[0])):
         return None
     if shown == FEMININE and any(_has_pronoun(text, place, "ها") for place in _near(text, at)):
         return None
@@ -543,6 +544,7 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(_RELATIVES)),
     bad=[
+        Example("احتج الأطباء [التي] رفضوا العرض", "احتج الأطباء الذين رفضوا العرض"),
         Example("شمل العفو سجناء الحق العام [التي] قضوا المدة", "شمل العفو سجناء الحق العام الذين قضوا المدة"),
         Example("عوض أصحاب المحلات [الذين] أتلفتها النيران", "عوض أصحاب المحلات التي أتلفتها النيران"),
         Example("مع الموظفين [التي] شاركوا", "مع الموظفين الذين شاركوا"),
