@@ -17,8 +17,10 @@ _MISTAKEN = {stem + pronoun: (stem, pronoun) for stem in ("علي", "عن") for 
 _PREPOSITIONS = {"علي": "على", "عن": "عن"}
 _THAT = frozenset("أن ألا".split())
 _TIME = frozenset("الزمن الدهر".split())  # «عفا عليه الزمن»
-# Spelt as verbs of the table are: «أعانه عليه», «تؤمَّن عليه السيارة».
-_OTHER_VERBS = frozenset("أعان يعان تعان أؤمن يؤمن تؤمن نؤمن".split())
+# Spelt as words of the table are, or taking على in another sense: «أعانه عليه», «تؤمَّن عليه السيارة», «داعيا عليها».
+_OTHER_WORDS = frozenset(
+    "أعان يعان تعان أؤمن يؤمن تؤمن نؤمن أضرب يضرب تضرب نضرب مضرب داعيا داعية داع الداعي دعا دعت يدعو تدعو".split()
+)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -38,7 +40,7 @@ def _check(text: Text, at: int, entries: tuple[Government, ...]) -> Finding | No
     mistaken = _PREPOSITIONS[stem]
     if not text.joined(at) or text.after(at) in _THAT or text.after(at) in _TIME:
         return None  # «كل مسؤول عليه أن يستقيل»
-    if text.before(at).lstrip("وف") in _OTHER_VERBS:
+    if text.before(at).lstrip("وف") in _OTHER_WORDS:
         return None
     if any(mistaken == each.right or mistaken in each.also or not each.wrong for each in entries):
         return None
@@ -71,6 +73,8 @@ RULE = Rule(
         "كل مسؤول عليه أن يصرح بممتلكاته",
         "كشف عليه الطبيب في المستشفى",
         "قانون عفا عليه الزمن",
+        "زر يجب أن تضرب عليه",
+        "ظلت تبكي داعية عليهم",
         "المعدات التي يتوفر عليها المركز",
         "القرار الذي أثر عليه المدرب",
         "حكاية أجاب عنها الشاهد",
