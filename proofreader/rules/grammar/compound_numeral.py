@@ -41,7 +41,7 @@ def _cardinal(text: Text, at: int) -> Finding | None:
         following = text.node_after(at + 1)
         if teen.has_article and (has_preposition(following) or not following.nominals):
             return None  # «دور الستة عشر لبطولة العالم»: sixteen teams
-        noun, gender = following.form, singular_gender(following)
+        noun, gender = following.form, singular_gender(following) or _gender_of_accusative(following)
     if gender is None:
         if teen.counts is ten:
             return None
@@ -108,6 +108,11 @@ def singular_gender(noun: Node) -> Gender | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _gender_of_accusative(noun: Node) -> Gender | None:
+    """The gender of a noun in the accusative that may be a dual or have a pronoun too: «متهما»."""
+    return noun.tanwin.gender if noun.tanwin and noun.tanwin.number is Number.SINGULAR else None
+
+
 def _counted_before(text: Text, at: int) -> tuple[str, Gender | None]:
     """The plural before the numeral: «الجهات», or «جهات» of «جهات المملكة الاثنتي عشرة»."""
     for back in range(at - 1, max(-1, at - 4), -1):
@@ -135,6 +140,7 @@ RULE = Rule(
         Example("نال [خمسة عشر] ميدالية", "نال خمس عشرة ميدالية"),
         Example("قضى ثمانية [عشرة] شهرا", "قضى ثمانية عشر شهرا"),
         Example("شارك [إحدى] عشر عارضا", "شارك أحد عشر عارضا"),
+        Example("أفرج عن ثلاثة [عشرة] متهما", "أفرج عن ثلاثة عشر متهما"),
         Example("في جهات البلاد [الاثني عشر]", "في جهات البلاد الاثنتي عشرة"),
         Example("في الساعة الثالثة [عشر] ليلا", "في الساعة الثالثة عشرة ليلا"),
     ],

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTION, CONJUNCTIONS, PREPOSITION_LETTERS, PRONOUNS, forms_of
 from proofreader.arabic.late import late_re
+from proofreader.arabic.word_classes import TIME_UNITS
 from proofreader.core import Category, Document, Example, Finding, Lexicon, PartOfSpeech, Rule
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import INNA, governor
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, node_of, text_of
+from proofreader.syntax.phrases import PREPOSITIONS
 
 _NOMINATIVE, _ACCUSATIVE, _GENITIVE = "ؤ", "ء", "ئ"
 _ENDINGS = "|".join(pronoun for pronoun in PRONOUNS if pronoun not in ("ي", "ني"))
@@ -17,6 +20,7 @@ _PARTS = late_re(
     rf"(?P<clitics>{CONJUNCTION}?[{''.join(PREPOSITION_LETTERS)}]?)(?P<stem>.+[او])[ءؤئ](?P<pronoun>{_ENDINGS})"
 ).fullmatch
 _MARKED = late_re(rf"[او][ءؤئ](?:{_ENDINGS})$").search
+_USED = 20  # times that agreement showed a form to be a noun
 _BEHIND = "ورا"  # «من وراءه»: whoever is behind it
 _TAKING_PLACE = frozenset(forms_of("تم يتم سيتم جرى يجري سيجري".split(), (*CONJUNCTIONS, "ل")))
 """Their subject follows them, and they have no object."""
@@ -58,12 +62,25 @@ def _of_word(text: Text, at: int) -> Finding | None:
         case = _ACCUSATIVE
     elif before in _TAKING_PLACE:
         case = _NOMINATIVE
-    elif not governor(text, at):
+    elif not (governor(text, at) or _is_annexed_to(text, at)):
         return None
     right = f"{clitics}{stem}{case}{pronoun}"
     if right == form or not text.lexicon.accepts(stem + case + pronoun):
         return None
     return respelt(text, {at: right}, f"الاسم بعد «{before}» {_CASES[case]}: «{right}»")
+
+
+def _is_annexed_to(text: Text, at: int) -> bool:
+    """Whether a noun in the genitive stands before it that nothing but annexation explains: «في مستقبل أبناءه».
+
+    Behind an adverb of time the object may stand: «استقبل بعد أيام أعضاءه».
+    """
+    before = text.node_before(at)
+    # Not of «كل»: «تدعو كل قبيلة أبناءها».
+    if governor(text, at - 1) not in PREPOSITIONS or before.form in TIME_UNITS or not before.has_nominals:
+        return False
+    is_whole = not any(reading.has_article for reading in before.nominals) and not before.tanwin
+    return is_whole and used_as_noun(before.form) >= _USED
 
 
 def _is_noun(text: Text, stem: str) -> bool:
@@ -89,6 +106,7 @@ RULE = Rule(
         Example("حضر الحفل رفقة بعض [زملاءها]", "حضر الحفل رفقة بعض زملائها"),
         Example("وجه رسالة [لأعضاءه] الجدد", "وجه رسالة لأعضائه الجدد"),
         Example("غادر الملعب بعد [انتهاؤه] من التدريب", "غادر الملعب بعد انتهائه من التدريب"),
+        Example("يفكر في مستقبل [أبناءه] الثلاثة", "يفكر في مستقبل أبنائه الثلاثة"),
         Example("تم [إلغائها] بقرار من المجلس", "تم إلغاؤها بقرار من المجلس"),
         Example("سيتم [بناءه] قرب الميناء", "سيتم بناؤه قرب الميناء"),
         Example("قال إن [زملائه] ينتظرونه", "قال إن زملاءه ينتظرونه"),
@@ -106,6 +124,8 @@ RULE = Rule(
         "وتم لأعضائه ما أرادوا",
         "حتى أصدقاءه لم يستثنهم، وسامح الجميع عدا أعداءه",
         "دعا كل من ساءه ذلك",
+        "استقبل الرئيس بعد أيام أعضاءه الجدد",
+        "تجمع كل عائلة أبناءها حول المائدة",
         "يمكن عملاءها من متابعة طلباتهم",
     ],
 )

@@ -54,6 +54,8 @@ def jussive(form: str, lexicon: Lexicon) -> str | None:
     verbs = [r for r in node.verbs if r.tense is Tense.IMPERFECT and not r.proclitics]
     if not verbs:
         return None
+    if (of_five := without_nun(node)) and _is_in_use(of_five, lexicon):
+        return of_five  # «لم يحضران»
     if any(_is_indicative(form + weak, lexicon) for weak in "يى"):
         return None  # «لم تلاق» has lost its weak letter already
     options = [option for option in _jussives(form) if _is_jussive(option, lexicon)]
@@ -202,6 +204,7 @@ RULES = [
             Example("ولم [يدلي] بأي تصريح", "ولم يدل بأي تصريح"),
             Example("لم [يأتي] الوفد", "لم يأت الوفد"),
             Example("لم [يكون] حاضرا", "لم يكن حاضرا"),
+        Example("اللاعبان لم [يخرجان] من الملعب", "اللاعبان لم يخرجا من الملعب"),
         ],
         good=[
             "لم يعودوا إلى المعمل",

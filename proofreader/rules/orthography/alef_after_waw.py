@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic import respell
-from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.clitics import ARTICLE, without_conjunction
 from proofreader.arabic.word_classes import (
     COMPLEMENTIZERS,
     DEFECTIVE_IN_WAW,
@@ -35,6 +35,9 @@ _slips = finder(Slip.ALEF_OF_WAW)
 _LEAST_ZIPF = 2.8  # of a plural whose form without alef is a word too
 # After these the plural verb loses its nun: «أن يدعوا», «لم يرجوا».
 _GOVERNORS = frozenset("أن لن لم كي لكي حتى لا ألا لئلا كيلا لما أو إن فلم ولم ولن فلن وأن وألا بأن لأن".split())
+_TAKING_NUN = _GOVERNORS - {"أو", "إن", "لا", "لما"}
+# Those of DEFECTIVE_IN_WAW without an object: behind «أن» a noun right after them is their subject.
+_WITHOUT_OBJECT = frozenset("ينمو تنمو يسمو تسمو يطفو تطفو يدنو تدنو يخبو تخبو يقسو تقسو يبدو تبدو يصفو تصفو".split())
 # «ترجوا», «تشكوا» might be plurals of ترجى, تشكى, which news does not use.
 _NEVER_PLURAL = frozenset("رجوا شكوا غزوا نجوا صحوا بدوا دعوا سطوا".split())
 _REACH = 5  # words back
@@ -62,6 +65,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         else:
             right, judge = form + "ا", _is_cut
             may_be_wrong = lexicon.frequency(right) >= _LEAST_ZIPF and any(map(_is_plural, lexicon.readings(right)))
+            if not may_be_wrong and _is_plural_without_nun(form, lexicon):
+                judge, may_be_wrong = _has_governor, True
         if not may_be_wrong:
             continue
         for at in document.words_by_form[form]:
@@ -99,6 +104,19 @@ def _is_plural(reading: Reading) -> bool:
     return reading.tense is Tense.PERFECT and reading.number is Number.PLURAL and not reading.proclitics.strip("وف")
 
 
+def _is_plural_without_nun(form: str, lexicon: Lexicon) -> bool:
+    """Whether it is no word, but an imperfect of many that lost its nun would be: «يقاطعو»."""
+    if form[0] not in "يت" or lexicon.accepts(form):
+        return False
+    readings = lexicon.readings(form + "ا")
+    return bool(readings) and all(r.tense is Tense.IMPERFECT and r.number is Number.PLURAL for r in readings)
+
+
+def _has_governor(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word right before it takes the nun away: «أن يقاطعو»."""
+    return at > 0 and words[at].adjacent and words.bares[at - 1] in _TAKING_NUN
+
+
 def _is_plural_noun(form: str, lexicon: Lexicon) -> bool:
     """Whether it is no word, but a plural of people that lost its nun would be, with an alef too many: «مسيروا»."""
     if lexicon.readings(form) or lexicon.accepts(form):
@@ -122,7 +140,7 @@ def _has_one_alef_too_many(words: Words, at: int, lexicon: Lexicon) -> bool:
     if form[0] in _FIRST_PERSON:
         return True
     if _is_governed(words, at, lexicon):
-        return False
+        return form[:-1] in _WITHOUT_OBJECT and _has_subject_of_one(words, at, lexicon)
     if form != words.bares[at] and not _opens_sentence(words, at):
         return False
     if at and words.bares[at - 1] in ("الذين", "كانوا"):
@@ -133,6 +151,17 @@ def _has_one_alef_too_many(words: Words, at: int, lexicon: Lexicon) -> bool:
         return True  # «يبدوا أن», «بلاده ترجوا أن»
     return following is not None and any(
         reading.is_nominal and not reading.proclitics.strip("ال") for reading in lexicon.readings(following.bare)
+    )
+
+
+def _has_subject_of_one(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun without preposition follows right after the verb: «أن تنموا الصادرات»."""
+    following = _following(words, at)
+    readings = lexicon.readings(following.bare) if following is not None else ()
+    if following is None or not all(reading.is_noun and reading.proclitics in ("", ARTICLE) for reading in readings):
+        return False
+    return bool(readings) and (
+        following.bare.endswith("ات") or all(reading.number is Number.SINGULAR for reading in readings)
     )
 
 
@@ -197,6 +226,8 @@ RULE = Rule(
         Example("[نرجوا] من الجميع الحضور", "نرجو من الجميع الحضور"),
         Example("[يبدوا] أن المباراة تأجلت", "يبدو أن المباراة تأجلت"),
         Example("[ترجوا] التعاونية دعمكم", "ترجو التعاونية دعمكم"),
+        Example("ينتظر أن [تنموا] مبيعات الهواتف", "ينتظر أن تنمو مبيعات الهواتف"),
+        Example("قرر العمال أن [يقاطعو] الاجتماع", "قرر العمال أن يقاطعوا الاجتماع"),
     ],
     good=[
         "وقالت الدكتورة مارسو للصحافيين",
@@ -211,5 +242,6 @@ RULE = Rule(
         "لم يدعوا أحدا إلى الحفل",
         "اتفقوا على أن يجتمعوا ويدعوا الصحافة",
         "عاد ممثلو النقابة في المساء",
+        "أرادوا أن يبدوا أقوياء أمام الخصم",
     ],
 )
