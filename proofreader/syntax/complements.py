@@ -28,13 +28,20 @@ _WITH = {
         درس يدرس برز يبرز تألق يتألق تنافس يتنافس جرح أصيب حل يحل ترشح يترشح انخرط ينخرط تخصص يتخصص
         """
     ),
-    "ب": _forms("التحق يلتحق عمل يعمل حل يحل وجد يوجد يقيم سكن يسكن يدرس اشتغل يشتغل قطن يقطن تواجد يتواجد"),
+    "ب": _forms(
+        """
+        التحق يلتحق عمل يعمل حل يحل وجد يوجد يقيم سكن يسكن يدرس اشتغل يشتغل قطن يقطن تواجد يتواجد تقدم يتقدم فاز يفوز
+        أدلى يدلي تكلف يتكلف تكفل يتكفل
+        """
+    ),
     "على": _forms("أشرف يشرف عمل يعمل يتوفر تعاقب يتعاقب تناوب يتناوب يسهر سهر"),
+    "عن": _forms("ناب ينوب دافع يدافع"),
+    "من": _forms("استفاد يستفيد"),
     "إلى": _forms("انضم ينضم انتمى ينتمي توجه يتوجه حضر يحضر"),
     "مع": _forms("تعاون يتعاون تضامن يتضامن تعاطف يتعاطف"),
 }
 """Preposition → verbs that take it and then no object. Source: al-Mu'jam al-wasit; usage of news."""
-_STEMS = {"في": "في", "علي": "على", "إلي": "إلى", "مع": "مع", "ب": "ب"}
+_STEMS = {"في": "في", "علي": "على", "إلي": "إلى", "مع": "مع", "عن": "عن", "من": "من", "ب": "ب"}
 _EXISTING = _forms("وجد يوجد")
 _ATTENDING = _forms("حضر يحضر")
 _EVENTS = frozenset(
@@ -52,6 +59,11 @@ _ATTENDED = frozenset(form + pronoun for form in _ATTENDING for pronoun in ("ه"
 def exists(verb: str) -> bool:
     """Whether the verb says that there is something: «يوجد», «توجد»."""
     return verb in _EXISTING
+
+
+def takes_by(verb: str, preposition: str) -> bool:
+    """Whether the verb takes its complement by that preposition and no object besides: أدلى ب."""
+    return verb in _WITH.get(preposition, ())
 
 
 def verb_with_complement(text: Text, at: int) -> int | None:

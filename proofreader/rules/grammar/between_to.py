@@ -7,9 +7,23 @@ from proofreader.arabic.calendar import NUMBERS, WEEKDAY_NUMBERS
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.late import late_re
-from proofreader.core import Category, Document, Edit, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Span
+from proofreader.core import (
+    Category,
+    Document,
+    Edit,
+    Example,
+    Finding,
+    Fix,
+    HasWord,
+    Level,
+    Lexicon,
+    Number,
+    Rule,
+    Span,
+)
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.numerals import HUNDREDS, MULTIPLIER_FORMS, TENS, UNITS
+from proofreader.syntax.places import may_be_place
 
 _BETWEEN = frozenset(forms_of(["بين"], CONJUNCTIONS))
 _TO = frozenset("إلى الى حتى".split())
@@ -22,6 +36,10 @@ _QUANTITIES = frozenset(
     """.split()
 )
 _NUMERALS = frozenset((*TENS, *HUNDREDS, *UNITS, *MULTIPLIER_FORMS))
+_WAYS = frozenset("رحلة رحلات مسافة طريق قطار خط خطوط رحلاتها رحلاته رحلاتهم سفر تنقل طائرة حافلة سكة".split())
+_TOWNS = frozenset(
+    "البيضاء الرباط طنجة فاس مكناس مراكش أكادير وجدة تطوان باريس مدريد داكار القاهرة تونس الجزائر".split()
+)
 _TIMES = frozenset((*NUMBERS, *WEEKDAY_NUMBERS))
 _RANGES = frozenset(
     """
@@ -79,15 +97,34 @@ def _is_range(text: Text, at: int, to: int) -> bool:
     )
     if first in _TIMES and last in _TIMES:
         return True
+    if to == at + 2 and gap.strip() == "" and _is_between_places(text, at):
+        return True
     months = first in ("شهري", "يومي", "سنتي", "عامي")
     if starts and (ends or months):
         return True
-    if to - at > _CLOSE:
-        return False
+    if to - at > _CLOSE or (to == at + 2 and first.endswith("ين") and not starts and not ends):
+        return False  # «تمتد العلاقات بين البلدين إلى السياحة»
     if any(text.form(back) in _RANGES for back in range(max(0, at - _NEAR), at)):
         return True
     is_measured = any("تراوح" in text.form(back) for back in range(max(0, at - _FAR), at))
     return is_measured and (first.endswith("ين") or starts) and ends
+
+
+def _is_between_places(text: Text, at: int) -> bool:
+    """Whether one town alone follows, with another behind إلى: «الطريق بين الرباط إلى طنجة»."""
+    to = at + 2
+    ends = [text.form(at + 1), text.form(to + 1)]
+    if ends[1] == "الدار":
+        ends[1] = "البيضاء" if text.after(to + 1) == "البيضاء" else ""
+    is_way = any(text.form(back).removeprefix("ال") in _WAYS for back in range(max(0, at - _NEAR), at))
+    named = [may_be_place(end) or may_be_place(end.removeprefix("ال")) or end in _TOWNS for end in ends]
+    return all(named) or (is_way and any(named) and text.form(to + 1) != "أن" and _is_single(text, at + 1))
+
+
+def _is_single(text: Text, at: int) -> bool:
+    """Whether the word is no plural, dual or pair: «بين السائقين إلى فاس»."""
+    node = text.node(at)
+    return not node.has_pronoun and node.number not in (Number.PLURAL, Number.DUAL) and not node.form.endswith("ين")
 
 
 def _finding(text: Text, at: int, to: int) -> Finding:
@@ -113,12 +150,17 @@ RULE = Rule(
         Example("أمطار بين 30 [حتى] 50 ملمترا", "أمطار بين 30 و50 ملمترا"),
         Example("يغلق المكتب بين الاثنين [إلى] الأربعاء", "يغلق المكتب بين الاثنين والأربعاء"),
         Example("ستتراوح الحرارة غدا بين درجتين [إلى] خمس درجات", "ستتراوح الحرارة غدا بين درجتين وخمس درجات"),
+        Example("ألغيت الرحلات بين الرباط [إلى] باريس", "ألغيت الرحلات بين الرباط وباريس"),
         Example("تراجعت المبيعات بين أبريل [إلى] يونيو", "تراجعت المبيعات بين أبريل ويونيو"),
     ],
     good=[
         "بين 5 و7 سنوات",
         "تطور الخلاف بين الجارين إلى شجار",
         "يمتد من 5 إلى 7 غشت",
+        "تحول الخلاف بين الرباط ومدريد إلى أزمة",
+        "تمتد العلاقات بين البلدين إلى السياحة",
+        "نقلت رحلة التنافس بين الفريقين إلى طنجة",
+        "الطريق بين القرى إلى فاس وعرة",
         "تأهل من بين 40 متباريا إلى الدور النهائي ستة",
         "رفع عدد الرحلات بين المدينتين إلى عشر رحلات",
         "بين عامي 2010 و2015 إلى اليوم",

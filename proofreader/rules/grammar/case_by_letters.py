@@ -46,6 +46,7 @@ _ALWAYS_ANNEXED = frozenset(
         "كل جميع بعض معظم أغلب غالبية سائر كافة إحدى أحد غير سوى آخر أول كلا ذات حوالي زهاء قرابة".split(), PROCLITICS
     )
 )
+_MANY = frozenset(forms_of("عشرات مئات آلاف ملايين".split(), PROCLITICS))  # «إن مئات محتجزون» is a clause
 _DEMONSTRATIVES = DEMONSTRATIVES.keys() - {"هذا", "ذلك", "ذاك"}  # «بمن في ذلك المسؤولون»
 _ANNEXED_NUMERALS = frozenset(forms_of("مئتان مائتان ألفان مليونان ملياران".split(), PROCLITICS))
 _BOTH = frozenset(["الاثنان", "الاثنتان"])
@@ -142,7 +143,7 @@ def _oblique(text: Text, at: int) -> Finding | None:
         return None  # «من الوكلاء فما دون مستمرون في مناصبهم»
     if before in PREPOSITIONS:
         return respelt(text, {at: right}, f"الاسم بعد «{before}» مجرور بالياء: «{before} {right}»")
-    if before in _ALWAYS_ANNEXED and text.joined(at):
+    if (before in _ALWAYS_ANNEXED or (before in _MANY and node.has_article)) and text.joined(at):
         return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{before} {right}»")
     if _is_annexed_to_numeral(text, at) or _is_done(text, at):
         return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{before} {right}»")
@@ -473,6 +474,7 @@ RULES = [
             Example("صرف دعم [للمتضررون] من الفيضانات", "صرف دعم للمتضررين من الفيضانات"),
             Example("قال إن [المقاولون] سيحضرون", "قال إن المقاولين سيحضرون"),
             Example("أسفر عن مصرع [سائقان] أمس", "أسفر عن مصرع سائقين أمس"),
+            Example("تجمع مئات [المحتجون] في الساحة", "تجمع مئات المحتجين في الساحة"),
             Example("مع المحامين [والموثقون]", "مع المحامين والموثقين"),
             Example("يتابع بتهمة قتل [شخصان] أمس", "يتابع بتهمة قتل شخصين أمس"),
             Example("يرى معظم [المهنيون] أن السوق راكدة", "يرى معظم المهنيين أن السوق راكدة"),

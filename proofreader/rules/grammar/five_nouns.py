@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic import clitics
-from proofreader.arabic.clitics import PRONOUNS, forms_of
+from proofreader.arabic.clitics import PRONOUNS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import DEMONSTRATIVES, VERBS_OF_SPEECH
 from proofreader.core import (
     Case,
@@ -23,9 +23,11 @@ from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.complements import takes_by
+from proofreader.syntax.objects import OWN_PREPOSITION
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed, opens_sentence
 from proofreader.syntax.subjects import genders_of_verb_before, speaks
-from proofreader.syntax.verbs import is_intransitive, opens_clause, takes_subject_next, third_singular
+from proofreader.syntax.verbs import is_intransitive, is_passive, opens_clause, takes_subject_next, third_singular
 
 _N, _A, _G = Case.NOMINATIVE, Case.ACCUSATIVE, Case.GENITIVE
 _LETTERS = {_N: "و", _A: "ا", _G: "ي"}
@@ -117,7 +119,7 @@ def _kin(text: Text, at: int) -> Finding | None:
         wanted = _A
     elif pronoun and not clitic and case is not _N and _is_subject_with_pronoun(text, at):
         wanted = _N
-    elif pronoun and not clitic and case is _N and _is_object_of_feminine(text, at):
+    elif pronoun and not clitic and _is_object_with_pronoun(text, at, case):
         wanted = _A
     elif case is _A and not pronoun and not clitic and (_is_late_subject(text, at) or _is_subject(text, at)):
         wanted = _N
@@ -149,7 +151,36 @@ def _is_subject_with_pronoun(text: Text, at: int) -> bool:
     opens = opens_clause(text, at - 1)
     if not (verb.is_verb or opens) or not any(r.gender is Gender.MASCULINE for r in third_singular(verb)):
         return False
+    place = at + 2 if text.node_after(at).has_article and not text.node_after(at).has_preposition else at + 1
+    if text.joined(at + 1) and text.joined(place) and _is_complement(text, place, verb.form):
+        return True  # «أدلى أخاه بأوصافه»
     return is_intransitive(verb.form) or (verb.form in VERBS_OF_SPEECH and opens)
+
+
+def _is_complement(text: Text, at: int, verb: str) -> bool:
+    """Whether the phrase there opens with the preposition by which the verb takes what it takes besides a subject."""
+    node = text.node(at)
+    preposition = node.form[0] if node.has_preposition and node.is_noun else node.form
+    return takes_by(verb, preposition) or OWN_PREPOSITION.get(without_conjunction(verb)) == preposition
+
+
+def _is_object_with_pronoun(text: Text, at: int, case: Case) -> bool:
+    return (case is _N and _is_object_of_feminine(text, at)) or (case is not _A and _is_object_of_verb(text, at))
+
+
+def _is_object_of_verb(text: Text, at: int) -> bool:
+    """«شاهدوا أخوها», «ودعت أبوها»: right behind a verb of other people than the one named."""
+    verb = text.node_before(at)
+    if not text.joined(at) or not verb.is_verb or is_intransitive(verb.form) or is_passive(verb.form):
+        return False
+    if verb.form in KANA_FORMS or any(r.pronoun for r in verb.verbs):
+        return False
+    singles = third_singular(verb)
+    if singles:
+        is_hers = {r.gender for r in singles} == {Gender.FEMININE} and not verb.form.startswith("ت")
+        return is_hers and any(r.transitive for r in singles)
+    are_many = verb.form.endswith("وا") and all(r.number is Number.PLURAL for r in verb.verbs)
+    return are_many and all(r.transitive for r in verb.verbs)
 
 
 def _is_object_of_feminine(text: Text, at: int) -> bool:
@@ -281,6 +312,9 @@ RULE = Rule(
         Example("هذه سلعة [ذو] جودة", "هذه سلعة ذات جودة"),
         Example("كان [أباه] يبيع الكتب", "كان أبوه يبيع الكتب"),
         Example("اتهمت الضحية [أخوها] بالسرقة", "اتهمت الضحية أخاها بالسرقة"),
+        Example("أكد الشهود أنهم رأوا [أخوه] في السوق", "أكد الشهود أنهم رأوا أخاه في السوق"),
+        Example("ودعت [أبوها] قبل السفر", "ودعت أباها قبل السفر"),
+        Example("تكفل [أخاه] الأكبر بمصاريف العلاج", "تكفل أخوه الأكبر بمصاريف العلاج"),
         Example("تقدم [ذوي] المفقودين بطلب", "تقدم ذوو المفقودين بطلب"),
         Example("استعان بخبراء [ذوو] تجربة", "استعان بخبراء ذوي تجربة"),
     ],
@@ -295,6 +329,9 @@ RULE = Rule(
         "شكر الوزير أخا الضحية",
         "كان أباه الروحي ومعلمه",
         "كرم المجلس ذوي الاحتياجات الخاصة",
+        "شاهدوا أخاها في السوق وحضروا مع أخيها",
+        "كلف أخاه الأكبر بمصاريف العلاج",
+        "حيث كانت أبوها وأمها في انتظارها وتوفي أبوها",
         "زارت السيدة أخاها وقال أخوها إنه بخير",
     ],
 )

@@ -24,7 +24,9 @@ from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.complements import verb_with_complement
 from proofreader.syntax.describing import describes, times_described
 from proofreader.syntax.numerals import UNITS
+from proofreader.syntax.objects import OWN_PREPOSITION
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
+from proofreader.syntax.places import may_be_place
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
 _KINDS = {"ثاني": frozenset({"ordinal"}), **kinds_of_manqus()}
@@ -32,6 +34,7 @@ _FORMS = {
     form: (split.proclitics, split.stem) for form, split in forms_of(sorted(_KINDS), clitics.PREPOSITIONS).items()
 }
 # «كانون الثاني», «ربيع الثاني»: names of months.
+_ONE_OF = frozenset({"بأحد", "بإحدى"})
 _MONTHS = frozenset(name.split()[0] for name in (*NUMBERS, *HIJRI_MONTHS) if " " in name)
 _NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد آل".split())
 _TIMES = frozenset(
@@ -39,10 +42,10 @@ _TIMES = frozenset(
 )
 # «أهالي شمال المدينة»: what the noun is annexed to
 _AFTER = (PREPOSITIONS - frozenset("شمال جنوب شرق غرب وسط".split())) | frozenset(
-    "أو ثم حيث كما لم لا قد وقد جدا حين عندما بعدما".split()
+    "أو ثم حيث كما لم لا قد وقد جدا حين عندما بعدما بينما فيما مما لأن لأنه لأنها لأنهم لكن لكنه لكنها".split()
 )
 # Names as well: read as words only where something else speaks for it.
-_NAMES = frozenset("راضي والي مجدي صافي شافي معادي ساري حامي متولي ليالي أماني تهاني باني وافي".split())
+_NAMES = frozenset("راضي والي غالي زاهي مجدي صافي شافي معادي ساري حامي متولي ليالي أماني تهاني باني وافي".split())
 _NAMED = frozenset("نادي وادي".split())  # what follows is often a name: «نادي تور»
 _NAMES_OF_TOWNS = frozenset({"غازي"})  # «نادي غازي عنتاب»
 _COMPLEMENTS = {
@@ -57,6 +60,11 @@ _NOUN = 200  # occurrences as a noun of what may be a verb too
 _ANY = frozenset("أي كل أية".split())
 _SHADDA = "\u0651"
 _REACH = 4  # words
+_NISBA = 100  # agreements of a relational adjective that may be a name: تركي, إيطالي
+_WORKING = frozenset(forms_of("عمل يعمل اشتغل يشتغل".split(), CONJUNCTIONS))
+_PRICED = 12  # occurrences as a noun
+_OTHER = "آخر"
+_COMMON = 10  # occurrences
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -84,7 +92,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «في مايو لماضي»: another slip
     if noun in _NAMES and (text.before(at) in TITLES or not _is_common(text, at)):
         return None
-    if _ends_phrase(text, at) and _takes_genitive(text, at, kinds):
+    is_not = text.before(at) in _NOT and not text.node_after(at).has_article  # not «غير كافي الدسم»
+    if (is_not or _ends_phrase(text, at)) and _takes_genitive(text, at, kinds):
         return _finding(text, at, accusative=False)
     if "adjective" in kinds or "ordinal" in kinds:
         found = _describing(text, at, noun) if not clitic else None
@@ -117,6 +126,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return _finding(text, at, accusative=False)
     if _is_object(text, at):
         return _finding(text, at, accusative=True)
+    if "noun" in kinds and _is_subject_behind(text, at):
+        return _finding(text, at, accusative=False)
     if "noun" in kinds and (_is_alone(text, at) or (_is_annexed_to_noun(text, at) and not before.may_be_name)):
         return _finding(text, at, accusative=text.before(at) in KANA_FORMS)
     return None
@@ -134,6 +145,8 @@ def _finding(text: Text, at: int, *, accusative: bool) -> Finding:
 def _is_common(text: Text, at: int) -> bool:
     """Whether the word, a name too, is used as a common one: behind a pronoun, a negation, a preposition of its own."""
     noun, before = _FORMS[text.form(at)][1], text.node_before(at)
+    if noun == "غالي":
+        return used_as_noun(before.stem) >= _PRICED  # not «بطرس غالي»
     if text.before(at) in _NOT or text.before(at) in _SUBJECTS or _complements(text, at, noun):
         return not before.may_be_name or text.before(at) in _SUBJECTS
     if _is_described(text, at) and not before.may_be_name:
@@ -245,7 +258,35 @@ def _is_object(text: Text, at: int) -> bool:
     subject, verb = text.node_before(at), third_singular(text.node_before(at - 1))
     if not text.joined(at) or not subject.is_noun or not subject.has_article or has_preposition(subject):
         return False
+    if text.form(at - 2) in _WORKING and text.joined(at - 1):
+        return True  # «يشتغل المتهم راعيا»
     return any(r.transitive and r.gender is subject.gender for r in verb) and opens_clause(text, at - 2)
+
+
+def _is_subject_behind(text: Text, at: int) -> bool:
+    """Whether the subject stands behind the complement of its verb: «تقدم بالطعن محامي من الهيئة»."""
+    if verb_with_complement(text, at) is not None:
+        return True
+    for back in range(at - 1, max(0, at - _REACH), -1):
+        node = text.node(back)
+        if not text.joined(back + 1) or not text.joined(back) or node.is_verb or not node.has_nominals:
+            return False
+        before = text.form(back - 1)
+        has_own = has_preposition(node) and not node.may_be_name
+        if not has_own and before not in PREPOSITIONS:
+            continue
+        place, preposition = (back - 1, node.form[0]) if has_own else (back - 2, before)
+        if not text.node(at - 1).has_article and not text.node(at - 1).has_pronoun:
+            return False
+        verb = text.node(place)
+        if place < 0 or not any(r.gender is Gender.MASCULINE for r in third_singular(verb)):
+            return False
+        if not (verb.is_verb or opens_clause(text, place)):
+            return False
+        form = without_conjunction(verb.form)
+        is_sure = is_intransitive(verb.form) or all(r.transitive is False for r in third_singular(verb))
+        return is_sure or OWN_PREPOSITION.get(form) == preposition
+    return False
 
 
 def _is_alone(text: Text, at: int) -> bool:
@@ -262,13 +303,19 @@ def _ends_phrase(text: Text, at: int) -> bool:
     if gap is None or any(mark in gap for mark in ".،؛؟!:"):
         return True
     following, node = text.after(at), text.node_after(at)
-    if following in _AFTER or following in INFLECTED_PREPOSITIONS or _complements(text, at, _FORMS[text.form(at)][1]):
+    if following in _AFTER or following in _ONE_OF or following in INFLECTED_PREPOSITIONS:
         return True
+    if _complements(text, at, _FORMS[text.form(at)][1]):
+        return True
+    kinds = _KINDS[_FORMS[text.form(at)][1]]
+    is_called = "ordinal" in kinds and node.has_preposition and node.is_noun and not node.may_be_name
+    if is_called and text.lexicon.count(following) >= _COMMON:
+        return True  # «متظاهر ثاني برصاصة»
     if following.startswith(("ب", "ل")) and has_preposition(node) and not node.may_be_name and node.is_noun:
         # Not «أهالي بحرة».
         is_clear = node.has_article or node.has_pronoun or (node.may_be_masdar and len(following) > 4)
         return is_clear and not text.lexicon.pair(text.form(at), following)
-    is_adjective = "adjective" in _KINDS[_FORMS[text.form(at)][1]]
+    is_adjective = "adjective" in kinds
     if not is_adjective and _FORMS[text.form(at)][1] not in _NAMED and node.continues and node.is_noun and node.is_bare:
         after = text.node_after(at + 1)  # «تعازي ومواساة إلى»; not «محامي وأقارب الضحية»
         return not after.form or after.form in PREPOSITIONS
@@ -286,6 +333,11 @@ def _is_described(text: Text, at: int) -> bool:
     is_said = pair(form[:-1], node.form) > pair(form, node.form) and node.may_describe and not node.has_verbs
     if is_said and node.is_bare and node.is_without_proclitics and agrees(text.node(at), node):
         return True
+    if node.form == _OTHER:
+        last = text.node_after(at + 1)
+        return not last.has_article or has_preposition(last)  # not «محامي آخر المعتقلين»
+    if _is_relational(text, at + 1):
+        return True
     if not node.is_adjective and node.form.endswith("ي"):
         node = text.node_after(at).as_adjective  # «إسباني», which lists have as a name too
     is_one = "plural" not in _KINDS[_FORMS[text.form(at)][1]]
@@ -301,6 +353,16 @@ def _is_described(text: Text, at: int) -> bool:
     following = text.node_after(at + 1)  # «نادي جديد القصيبة»
     is_annexed = following.has_article and not has_preposition(following) and not following.continues
     return not (is_annexed and node.form != "جديد") or is_nisba(node)
+
+
+def _is_relational(text: Text, at: int) -> bool:
+    """Whether a relational adjective stands there that lists have as a name too: «نادي تركي», not «تركي آل سالم»."""
+    form, after = text.form(at), text.after(at)
+    if not form.endswith("ي") or times_described(form) < _NISBA or may_be_place(form):  # «نادي أهلي جدة»
+        return False
+    is_end = not text.joined(at + 1) or after in _AFTER or after in INFLECTED_PREPOSITIONS
+    following = text.node_after(at)
+    return is_end or not (following.may_be_name or following.has_article or after == "آل")
 
 
 def _is_annexed_to_masdar(text: Text, at: int) -> bool:
@@ -323,6 +385,9 @@ def _is_free(text: Text, at: int) -> bool:
         return True  # «سقط راعي في بئر»
     if _is_described(text, at) and (text.before(at) in _SUBJECTS or _is_annexed_to_masdar(text, at)):
         return True
+    is_phrase = before.has_pronoun and text.before(at - 1) in PREPOSITIONS
+    if is_phrase and text.form(at - 3) in KANA_FORMS and _is_described(text, at):
+        return True  # «كان في استقباله والي جديد»
     if before.is_verb and any(reading.person == 3 for reading in before.verbs):
         takes_no_object = all(reading.pronoun or reading.transitive is False for reading in before.verbs)
         return takes_no_object or without_conjunction(text.before(at)) in VERBS_OF_SPEECH
@@ -369,6 +434,11 @@ RULE = Rule(
         Example("سمع دوي انفجار [مدوي] في الحي", "سمع دوي انفجار مدو في الحي"),
         Example("ثمة [دواعي] كثيرة للتفاؤل", "ثمة دواع كثيرة للتفاؤل"),
         Example("كان التصرف [منافي] للقانون", "كان التصرف منافيا للقانون"),
+        Example("طلب الوكيل انتداب [قاضي] آخر للبت في الملف", "طلب الوكيل انتداب قاض آخر للبت في الملف"),
+        Example("تعاقد مع [نادي] بلجيكي بعد فسخ عقده", "تعاقد مع ناد بلجيكي بعد فسخ عقده"),
+        Example("كان الرد غير [كافي] لأنه جاء متأخرا", "كان الرد غير كاف لأنه جاء متأخرا"),
+        Example("تقدم بالشكاية [محامي] من الهيئة", "تقدم بالشكاية محام من الهيئة"),
+        Example("يعمل الشاب [راعي] بإحدى الضيعات", "يعمل الشاب راعيا بإحدى الضيعات"),
     ],
     good=[
         "سكان أراضي الجموع",
@@ -385,6 +455,12 @@ RULE = Rule(
         "سجل أمجد راضي في الدقيقة الأولى",
         "أعلنت غادة والي عن البرنامج",
         "إنتاج عالي الجودة وحليب كافي الدسم",
+        "كان بطرس غالي في الأمم المتحدة",
+        "رفض محامي آخر المعتقلين التعليق",
+        "هذا الحليب غير كافي الدسم",
+        "عرض من نادي تركي آل الشيخ",
+        "عين رئيسا لنادي أهلي جدة",
+        "تقدم بالشكاية محامي الضحية",
         "قدم الفنان أغاني جديدة وزار مباني قديمة",
     ],
 )

@@ -20,10 +20,10 @@ from proofreader.core import (
     Tense,
 )
 from proofreader.rules.support.conditions import has_form
-from proofreader.rules.support.described import described, may_describe
+from proofreader.rules.support.described import definite_head, described, may_describe
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
-from proofreader.syntax.verbs import third_singular
+from proofreader.syntax.verbs import opens_clause, third_singular
 
 _F, _M = Gender.FEMININE, Gender.MASCULINE
 _ELATIVE_NOUNS = frozenset(
@@ -43,6 +43,7 @@ _HERE = frozenset("هو هي هم".split())
 _ARTICLES = ("ال", "لل", "بال")
 _SINGLED_OUT = frozenset("الوحيد الوحيدة الأول الأولى الأخير الأخيرة".split())
 _PRONOUNS = ("ها", "ه")
+_RELATIVES = {True: "التي", False: "الذي"}  # by whether the noun is said of as a feminine
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -51,7 +52,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if not before.startswith(_ARTICLES) or not text.joined(at):
             continue
         if form.endswith(_PRONOUNS):
-            relative = _object(text, at)
+            relative = _object(text, at) or _in_progress(text, at)
         elif text.form(at + 1) in _TAKEN_UP and text.form(at - 2) in _HERE:
             relative = _identified(text, at)
         elif form.endswith("وا"):
@@ -117,6 +118,68 @@ def _object(text: Text, at: int) -> str | None:
     if _opens_with_noun(text, at - 1):
         return None
     return "التي" if is_feminine else "الذي"
+
+
+def _in_progress(text: Text, at: int) -> str | None:
+    """«أشاد بالجهود تبذلها السلطات»: an imperfect whose pronoun takes up the genitive before it."""
+    verb = text.node(at)
+    readings = [r for r in verb.verbs if r.tense is Tense.IMPERFECT and r.person == 3 and not r.proclitics]
+    if (
+        not readings
+        or (verb.has_nominals and text.node_after(at).describes)
+        or verb.is_particle
+        or verb.form[0] not in "يت"
+    ):
+        return None
+    if not all(r.pronoun in _PRONOUNS for r in readings) or not text.after(at).startswith("ال"):
+        return None
+    start = definite_head(text, at)
+    if start is None:
+        return None
+    noun = text.node(start)
+    is_governed = has_preposition(noun) or (text.before(start) in PREPOSITIONS and text.joined(start))
+    if not is_governed or text.node_after(at).has_preposition or noun.number not in (Number.SINGULAR, Number.PLURAL):
+        return None
+    head = start - 1 if has_preposition(noun) else start - 2
+    if any(text.node(back).tanwin for back in range(max(0, start - _FAR), start)):
+        return None  # «نشر صورا عن الحياة تظهرها الرسوم»: of the pictures
+    if head < 0 or not text.joined(head + 1) or _has_indefinite_before(text, start + 1) or _is_indefinite(text, head):
+        return None
+    if not (_has_verb_before(text, start) or _opens_with_verb(text, start)) or _opens_with_noun(text, start):
+        return None
+    is_feminine = noun.number is Number.PLURAL or noun.gender is _F
+    if noun.number is Number.PLURAL and noun.human is not False:
+        return None
+    if noun.gender is None and noun.number is Number.SINGULAR:
+        return None
+    if not _speaks_of(text, start) and _may_be_taken_up(text, start, is_feminine):
+        return None  # «حضر في الموعد يرافقه المحامي»
+    return _RELATIVES[is_feminine] if all((r.pronoun == "ها") == is_feminine for r in readings) else None
+
+
+def _speaks_of(text: Text, at: int) -> bool:
+    """Whether the noun is what is spoken of: «تحدث عن الدعم», «نوه بالعمل»."""
+    return text.before(at).lstrip("وف") == "عن" or text.form(at).startswith("بال")
+
+
+def _may_be_taken_up(text: Text, at: int, is_feminine: bool) -> bool:
+    """Whether a verb of that gender stands before, whose subject the pronoun may stand for."""
+    for back in range(at - 1, max(-1, at - _FAR), -1):
+        if any((r.gender is _F) == is_feminine for r in third_singular(text.node(back))):
+            return True
+        if not text.joined(back):
+            return False
+    return False
+
+
+def _opens_with_verb(text: Text, at: int) -> bool:
+    """Whether a word opens the clause not far before that may be a verb of the third person: «تحدث عن الدعم»."""
+    for back in range(at - 1, max(-1, at - _FAR), -1):
+        if not text.joined(back + 1):
+            return False
+        if opens_clause(text, back):
+            return bool(third_singular(text.node(back))) and text.form(back) not in PREPOSITIONS
+    return False
 
 
 def _has_indefinite_before(text: Text, at: int) -> bool:
@@ -237,7 +300,7 @@ def _only(text: Text, at: int) -> str | None:
 
 
 def _may_tell(form: str) -> bool:
-    return form in _SINGLED_OUT or may_describe(form) or form.endswith(("ا", "ن"))
+    return form in _SINGLED_OUT or form.endswith(_PRONOUNS) or may_describe(form) or form.endswith(("ا", "ن"))
 
 
 RULE = Rule(
@@ -254,6 +317,8 @@ RULE = Rule(
         Example("كرمت الأكاديمية التلاميذ [حصلوا] على المعدلات", "كرمت الأكاديمية التلاميذ الذين حصلوا على المعدلات"),
         Example("هذه هي القرية [ولد] فيها الكاتب", "هذه هي القرية التي ولد فيها الكاتب"),
         Example("هذا هو البيت [سكن] فيه الشاعر", "هذا هو البيت الذي سكن فيه الشاعر"),
+        Example("نوه الوزير بالأدوار [تلعبها] الجمعيات", "نوه الوزير بالأدوار التي تلعبها الجمعيات"),
+        Example("تحدث عن الدعم [تقدمه] الدولة للشباب", "تحدث عن الدعم الذي تقدمه الدولة للشباب"),
         Example("من أشهر القصائد [كتبها] الشاعر", "من أشهر القصائد التي كتبها الشاعر"),
         Example("تكفلت الدولة بعلاج التلميذات [أصبن] بتسمم", "تكفلت الدولة بعلاج التلميذات اللواتي أصبن بتسمم"),
         Example("كان هو الشخص الوحيد [شاهد] المتهم", "كان هو الشخص الوحيد الذي شاهد المتهم"),
@@ -261,6 +326,11 @@ RULE = Rule(
     good=[
         "قال إن الأسر فقدت منازلها",
         "دشن مشاريع أنجزتها الجماعة",
+        "وفي هذه المدينة يعرفها الجميع بكرمها",
+        "شارك في سلسلة من اللقاءات تنظمها الجامعة",
+        "حضر الوزير في الموعد يرافقه المحافظ",
+        "وقالت إنها في الشارع يلاحقها الناس",
+        "نشر صورا عن الحياة تظهرها الرسوم",
         "هذه القرية يقطنها ألف شخص",
         "المدينة ضربها الزلزال",
         "صلى الحاضرون على المعلمة رحمها الله",

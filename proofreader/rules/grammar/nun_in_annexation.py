@@ -14,6 +14,7 @@ from proofreader.syntax.objects import WITH_PREPOSITION
 from proofreader.syntax.outline import NUN, candidates, has_candidate
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, is_governed
 from proofreader.syntax.places import may_be_place
+from proofreader.syntax.subjects import after_phrase
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
 _OFTEN = 8  # occurrences in edited news
@@ -37,6 +38,19 @@ _SPANS = frozenset(
     قبالة جنب قرابة حوالي صبيحة عشية غداة نهار زوال احتجاجا تضامنا وسط أسبوع موسم
     """.split()
 )
+# Behind such a verb and its subject stand the people that it is done to, and nothing else.
+_DONE_TO_PEOPLE = frozenset(
+    """
+    استقبل استقبلت يستقبل تستقبل التقى التقت يلتقي تلتقي كرم كرمت يكرم تكرم شكر شكرت يشكر تشكر استدعى استدعت يستدعي
+    تستدعي هنأ هنأت يهنئ تهنئ أوقف أوقفت يوقف توقف اعتقل اعتقلت يعتقل تعتقل انتقد انتقدت ينتقد تنتقد زار زارت ودع ودعت
+    قابل قابلت يقابل تقابل جمع جمعت يجمع تجمع عاقب عاقبت يعاقب تعاقب انتخب انتخبت ينتخب تنتخب حاور حاورت يحاور تحاور
+    """.split()
+)
+# Named by a verbal noun, yet asked for things: «طالب متضررون القضاء بإنصافهم».
+_BODIES = frozenset(
+    "اتحاد تحالف ائتلاف تجمع نظام تنظيم أمن قضاء ادعاء دفاع احتلال تكتل انتقالي درك ملك حكم حزب".split()
+)
+_ASKING = frozenset("طالب يطالب ناشد يناشد دعا يدعو انتقد ينتقد استنكر يستنكر ندد يندد".split())
 _LEADERS = frozenset("الرئيس الوزير الملك الأمير المدير المدرب الحكم".split())
 _NAME, _SHORT = 4, 3
 _OF_TWO = frozenset("اللذان اللذين اللتان اللتين".split())
@@ -191,6 +205,8 @@ def _is_annexed(text: Text, at: int) -> bool:
         return True
     if not kept and _has_verb_without_object(text, at) and any(r.human for r in text.node(at).nominals):
         return True
+    if not kept and (_is_object(text, at) or _is_subject_of_asking(text, at)):
+        return True
     if not kept and _is_title(text, at) and (_has_verb_without_object(text, at) or _object_follows(text, at)):
         return True
     before = text.node_before(at)
@@ -215,6 +231,34 @@ def _is_annexed(text: Text, at: int) -> bool:
             and (has_preposition(text.node(at)) or not _verb_before(text, at))
         )
     return annexed >= 2 or is_governed(text, at)
+
+
+def _is_object(text: Text, at: int) -> bool:
+    """«استقبل الوزير ممثلين النقابات»: people behind a verb and its subject are its object, and it takes no second."""
+    node = text.node(at)
+    if not node.form.endswith("ين") or not node.is_without_proclitics or not any(r.human for r in node.nominals):
+        return False
+    for verb in range(at - 2, max(-1, at - 2 - _NAME), -1):
+        if not text.joined(verb + 1) or not text.joined(verb + 2):
+            return False
+        if text.form(verb).lstrip("وف") not in _DONE_TO_PEOPLE:
+            continue
+        subject = text.node(verb + 1)
+        is_next = subject.has_article and verb + 2 == at
+        if not (is_next or after_phrase(text, verb + 1) == at) or has_preposition(subject) or not subject.has_nominals:
+            return False
+        return any(subject.gender in (None, r.gender) for r in third_singular(text.node(verb)))
+    return False
+
+
+def _is_subject_of_asking(text: Text, at: int) -> bool:
+    """«يطالب مهنيون الصيد بتمديد الموسم»: nobody asks what is done, a verbal noun, for anything."""
+    verb, second = text.node_before(at), text.node_after(at)
+    if verb.form.lstrip("وف") not in _ASKING or not text.form(at).endswith("ون"):
+        return False
+    if second.form.endswith("ة") or second.stem in _BODIES or second.number is not Number.SINGULAR:
+        return False
+    return second.may_be_masdar and not any(r.human for r in second.nominals)
 
 
 def _one(dual: str) -> str:
@@ -286,6 +330,9 @@ RULE = Rule(
     bad=[
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),
+        Example("استقبل الوالي [ممثلين] الجمعيات بمكتبه", "استقبل الوالي ممثلي الجمعيات بمكتبه"),
+        Example("كرمت الجماعة [معلمين] المدرسة", "كرمت الجماعة معلمي المدرسة"),
+        Example("يطالب [مهنيون] النقل بخفض الأسعار", "يطالب مهنيو النقل بخفض الأسعار"),
         Example("تظاهر [موظفون] الشركة أمام المقر", "تظاهر موظفو الشركة أمام المقر"),
         Example("حضر [مسؤولون] النادي اللقاء", "حضر مسؤولو النادي اللقاء"),
         Example("تربط بين [مدينتين] فاس ومكناس", "تربط بين مدينتي فاس ومكناس"),
@@ -295,6 +342,12 @@ RULE = Rule(
     good=[
         "كان لاعبو المنتخب في الملعب",
         "منح المجلس المستشارين الجدد مهلة",
+        "استقبل الوالي ممثلين عن الجمعيات",
+        "استقبلت الجماعة مسؤولين أجانب الأسبوع الماضي",
+        "التقى الوزير مسؤولين اليوم الاثنين",
+        "يطالب مهنيون الحكومة بخفض الأسعار",
+        "طالب متضررون القضاء بإنصافهم",
+        "زارت الأم أبناءها المقيمين في الخارج",
         "راسل متضررون السلطات الإقليمية",
         "أقنع مستشارون الرئيس بتأجيل الزيارة",
         "زار الوفد مدينتين مغربيتين وأخرى جزائرية",

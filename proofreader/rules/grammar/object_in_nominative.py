@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
     before_parenthesis,
@@ -16,12 +17,14 @@ from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.numerals import TENS
-from proofreader.syntax.phrases import PREPOSITIONS
+from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
 from proofreader.syntax.subject_evidence import NO_OBJECT, takes
 from proofreader.syntax.subjects import NUMERALS, after_phrase, genders_of_verb_before, opening_of, speaks
 from proofreader.syntax.verbs import OBJECT_FIRST, opens_clause, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
+_FAR = 7  # words
+_TIMES_OF_DAY = frozenset("ليلة مساء صباح يوم أمس فجر زوال ظهر عصر اليوم صبيحة عشية نهاية مطلع بداية منتصف".split())
 _REACH = 4  # words of verb and subject before the object
 _MULTIPLES = {"ألفان": "ألفي", "مئتان": "مئتي", "مائتان": "مائتي", "مليونان": "مليوني", "ملياران": "ملياري"}
 _ABOUT = frozenset("حوالي زهاء قرابة".split())
@@ -47,8 +50,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         elif node.has_article and form.endswith("ون"):
             finding = _addressed(text, at)
         elif node.is_bare and node.is_without_proclitics and shows_nominative(node, lexicon):
-            is_sure = is_clearly_inflected(node, lexicon) and not node.is_adjective
-            finding = _object(text, at, node.gender, form[:-2] + "ين") if is_sure else None
+            right, is_sure = form[:-2] + "ين", is_clearly_inflected(node, lexicon)
+            finding = _object(text, at, node.gender, right) if is_sure and not node.is_adjective else None
+            finding = finding or (_far_from_feminine(text, at, right) if is_sure else None)
         else:
             finding = None
         if finding:
@@ -79,6 +83,59 @@ def _is_of_feminine(text: Text, at: int) -> bool:
     if subject.number is not Number.SINGULAR or not subject.is_nominal or takes(text, at - 2) in NO_OBJECT:
         return False
     return verb.is_verb and opens_clause(text, at - 2) and not text.node(at).has_preposition
+
+
+def _far_from_feminine(text: Text, at: int, right: str) -> Finding | None:
+    """«أوقفت دورية للدرك ليلة الأحد شابان», «أنجبت منه طفلان»: men or things are no subject of a feminine verb, whose
+    own subject, feminine too, stands right behind it."""
+    node = text.node(at)
+    if not node.form.endswith("ان") or node.gender is not _M or not text.joined(at):
+        return None
+    verb = _feminine_verb(text, at)
+    if verb is None:
+        return None
+    changes = oblique_of_phrase(text, at, right)
+    return respelt(text, changes, f"المفعول به منصوب بالياء: «{text.form(verb)} … {right}»")
+
+
+def _feminine_verb(text: Text, at: int) -> int | None:
+    """The feminine verb with an object to which only phrases stand nearer than the word at ``at``."""
+    for place in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        node, form = text.node(place), text.form(place)
+        if not text.joined(place + 1) or form in BREAKS or form in RELATIVES:
+            return None
+        singles = third_singular(node)
+        if node.is_verb and singles:
+            is_hers = {reading.gender for reading in singles} == {_F} and not form.lstrip("وف").startswith("ت")
+            if not is_hers or takes(text, place) in NO_OBJECT or not opens_clause(text, place):
+                return None
+            if without_conjunction(form) in KANA_FORMS or without_conjunction(form) in _ATTENDING:
+                return None
+            following = text.node(place + 1)
+            if following.form in INFLECTED_PREPOSITIONS:
+                return place if place + 2 == at else None
+            return place if _is_her(following) or following.form == "عناصر" else None
+        if form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or form in _TIMES_OF_DAY or form.startswith("لل"):
+            continue
+        if node.continues or (node.has_verbs and not node.is_noun):
+            return None
+        is_free = node.has_article or node.has_pronoun or has_preposition(node) or text.before(place) in PREPOSITIONS
+        if not is_free and not _follows_feminine_verb(text, place):
+            return None
+    return None
+
+
+def _is_her(noun: Node) -> bool:
+    """Whether it is a noun of which a feminine verb is said: a feminine, or things with their article."""
+    if not noun.is_noun or noun.may_be_name or noun.has_preposition:
+        return False
+    if noun.has_article:
+        return noun.gender is not _M or (noun.number is Number.PLURAL and noun.human is False)
+    return noun.gender is _F and noun.number is Number.SINGULAR
+
+
+def _follows_feminine_verb(text: Text, at: int) -> bool:
+    return text.node_before(at).is_verb and text.joined(at)
 
 
 def _gender_of_counted(node: Node) -> Gender | None:
@@ -175,12 +232,18 @@ RULE = Rule(
         Example("أنجزت المديرية [تقريران] حول الماء", "أنجزت المديرية تقريرين حول الماء"),
         Example("خصصت الجماعة [مليونان] درهم للمشروع", "خصصت الجماعة مليوني درهم للمشروع"),
         Example("حضر اللقاء حوالي [ألفان] شخص", "حضر اللقاء حوالي ألفي شخص"),
+        Example("أوقفت دورية للدرك مساء أمس [شابان] بتهمة السرقة", "أوقفت دورية للدرك مساء أمس شابين بتهمة السرقة"),
+        Example("أنجبت منه [طفلان]", "أنجبت منه طفلين"),
         Example("كرمت الجمعية [فنانون] من المدينة", "كرمت الجمعية فنانين من المدينة"),
     ],
     good=[
         "اعتقلت الشرطة عشرين شخصا",
         "حضر اللقاء عشرون باحثا",
         "زارت المدينة عشرون طالبة",
+        "أوقفت دورية للدرك سيدة كان معها شابان",
+        "أصيبت في الحادث سيدة وطفلان",
+        "وصلت إلى المكان سيارة نزل منها شابان",
+        "حضرت الحفل فنانة يرافقها شابان",
         "تخلل الحفل فقرتان",
         "حضر الحفل ألفان من السكان",
         "أكدت الوزيرة أن المشاركين ألفان",

@@ -53,6 +53,14 @@ _REACHING = frozenset(
     استأنف يستأنف بدأ يبدأ خاض يخوض
     """.split()
 )
+# What two do to each other, so that it has no object.
+_MUTUAL = frozenset(
+    """
+    تعادل يتعادل تصافح يتصافح يتواجه تقابل يتقابل تعانق يتعانق تشاجر يتشاجر تبارى يتبارى افترق يفترق تخاصم يتخاصم
+    تصالح يتصالح تنافس يتنافس اشتبك يشتبك تعارك يتعارك
+    """.split()
+)
+_NEGATIONS = frozenset("لم لا لن".split())
 _SOON = 2  # words
 _IN_USE = 8  # occurrences of the singular
 _SHARE = 0.85  # of the neighbours that are the subject
@@ -261,6 +269,8 @@ def _is_subject(text: Text, at: int) -> bool:
         )
     if not _agrees(verb, node):
         return False
+    if verb.form.lstrip("وف") in _MUTUAL and node.has_article and opens_clause(text, place):
+        return _is_told(text, place)
     if verb.form in _HOLDING and node.has_article and opens_clause(text, place):
         # «عقد الجانبين اجتماعا»: its object follows
         following = text.node_after(at)
@@ -284,6 +294,20 @@ def _is_subject(text: Text, at: int) -> bool:
         return True
     sign = sign_after(text, Subject(at, counted.gender, True, True), counted.gender)
     return sign is Sign.SUBJECT and opening is not Opening.COORDINATED
+
+
+def _is_told(text: Text, at: int) -> bool:
+    """Whether the word, a verbal noun too, tells as a verb what two did: no verb follows whose subject it may be."""
+    if text.form(at).startswith(("و", "ف")) or (at and text.form(at - 1) in _SUBJUNCTIVE):
+        return True
+    for place in range(at + 2, len(text.forms)):
+        gap, node = text.gap(place), text.node(place)
+        if gap is None or any(mark in gap for mark in ".؟!؛:"):
+            return True
+        is_told = third_singular(node) and (node.is_verb or not node.is_noun) and not node.is_particle
+        if is_told and text.form(place) not in PREPOSITIONS and text.before(place) not in RELATIVES:
+            return text.before(place) in _NEGATIONS and text.node(place - 2).is_bare  # «مباراة باهتة لم ترق»
+    return True
 
 
 def _reaches(text: Text, at: int) -> bool:
@@ -440,6 +464,8 @@ RULE = Rule(
         Example("شارك في اللقاء [باحثين] من عشر دول", "شارك في اللقاء باحثون من عشر دول"),
         Example("التحق بالمشروع [مهندسين] أجانب", "التحق بالمشروع مهندسون أجانب"),
         Example("حضر حفل الافتتاح [مسؤولين] من الوزارة", "حضر حفل الافتتاح مسؤولون من الوزارة"),
+        Example("وتصافح [الرئيسين] قبل القمة", "وتصافح الرئيسان قبل القمة"),
+        Example("تعادل [المنتخبين] بهدف لمثله", "تعادل المنتخبان بهدف لمثله"),
         Example("توجد بالقرية [مدرستين] فقط", "توجد بالقرية مدرستان فقط"),
         Example("توفي، مساء أمس، [طفلين] غرقا", "توفي، مساء أمس، طفلان غرقا"),
         Example("شارك الأطباء [والممرضين] في المسيرة", "شارك الأطباء والممرضون في المسيرة"),
@@ -447,6 +473,9 @@ RULE = Rule(
     ],
     good=[
         "فاجأ اللاعبين قرار المدرب",
+        "تعادل المنتخبين خدم مصالح الفريق الثالث",
+        "تواجه المسؤولين مشاكل كثيرة",
+        "بعد تعادل المنتخبين في الذهاب",
         "انتظر المسافرين على الرصيف موظفون يرتدون سترات صفراء",
         "لم يقنع المعارضين جواب الوزير",
         "عقد اللاعبين ينتهي غدا",

@@ -73,7 +73,7 @@ def described(text: Text, at: int) -> str | None:
         return None
     if form in _PRAYERS or form in KANA_FORMS:
         return None
-    start = _head(text, at)
+    start = definite_head(text, at)
     if start is None:
         return None
     noun = text.node(start)
@@ -112,7 +112,7 @@ def _is_verb(text: Text, at: int) -> bool:
 
 def _is_governed(text: Text, at: int) -> bool:
     """Whether a preposition governs the noun before the word, or a predicate it is: «أبرزها الرواية»."""
-    start = _head(text, at)
+    start = definite_head(text, at)
     if start is None:
         return False
     before = text.before(start)
@@ -159,13 +159,18 @@ def _is_elative(reading: Reading) -> bool:
     return reading.derivation is Derivation.ELATIVE
 
 
-def _head(text: Text, at: int) -> int | None:
+def definite_head(text: Text, at: int) -> int | None:
     """The definite noun whose phrase ends right before ``at``, over its adjectives."""
     place = at - 1
     while text.joined(place + 1) and text.form(place).startswith(("ال", "بال", "لل", "كال")):
         node = text.node(place)
         before = text.node_before(place)
-        is_adjective = node.describes and text.before(place).startswith(("ال", "بال", "لل", "كال")) and before.is_noun
+        is_adjective = (
+            not has_preposition(node)
+            and node.describes
+            and text.before(place).startswith(("ال", "بال", "لل", "كال"))
+            and before.is_noun
+        )
         if is_adjective and agrees(before, node):
             place -= 1
             continue
