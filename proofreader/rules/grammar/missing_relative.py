@@ -52,7 +52,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if not before.startswith(_ARTICLES) or not text.joined(at):
             continue
         if form.endswith(_PRONOUNS):
-            relative = _object(text, at) or _in_progress(text, at)
+            relative = _object(text, at) if form[0] != "ي" else None
+            relative = relative or (_in_progress(text, at) if form[0] in "يت" else None)
         elif text.form(at + 1) in _TAKEN_UP and text.form(at - 2) in _HERE:
             relative = _identified(text, at)
         elif form.endswith("وا"):
@@ -122,14 +123,11 @@ def _object(text: Text, at: int) -> str | None:
 
 def _in_progress(text: Text, at: int) -> str | None:
     """«أشاد بالجهود تبذلها السلطات»: an imperfect whose pronoun takes up the genitive before it."""
+    if not text.after(at).startswith("ال"):
+        return None
     verb = text.node(at)
     readings = [r for r in verb.verbs if r.tense is Tense.IMPERFECT and r.person == 3 and not r.proclitics]
-    if (
-        not readings
-        or (verb.has_nominals and text.node_after(at).describes)
-        or verb.is_particle
-        or verb.form[0] not in "يت"
-    ):
+    if not readings or (verb.has_nominals and text.node_after(at).describes) or verb.is_particle:
         return None
     if not all(r.pronoun in _PRONOUNS for r in readings) or not text.after(at).startswith("ال"):
         return None
