@@ -62,6 +62,7 @@ _SHADDA = "\u0651"
 _REACH = 4  # words
 _NISBA = 100  # agreements of a relational adjective that may be a name: تركي, إيطالي
 _WORKING = frozenset(forms_of("عمل يعمل اشتغل يشتغل".split(), CONJUNCTIONS))
+_DIRECTIONS = frozenset("شرقي غربي شمالي جنوبي".split())
 _PRICED = 12  # occurrences as a noun
 _OTHER = "آخر"
 _COMMON = 10  # occurrences
@@ -138,7 +139,7 @@ def _finding(text: Text, at: int, *, accusative: bool) -> Finding:
     if accusative:
         right = form + "ا"
         return respelt(text, {at: right}, f"الاسم المنقوص النكرة تظهر عليه فتحة النصب بتنوينها: «{right}»")
-    right = form[:-1]
+    right = form[:-1] if not form.endswith("ئي") else form[:-2] + "ء"
     return respelt(text, {at: right}, f"الاسم المنقوص النكرة تُحذف ياؤه رفعا وجرا: «{right}» لا «{form}»")
 
 
@@ -308,6 +309,8 @@ def _ends_phrase(text: Text, at: int) -> bool:
     if _complements(text, at, _FORMS[text.form(at)][1]):
         return True
     kinds = _KINDS[_FORMS[text.form(at)][1]]
+    if "adjective" in kinds and node.tanwin is not None:
+        return True  # «مكان نائي بعيدا عن المدينة»
     is_called = "ordinal" in kinds and node.has_preposition and node.is_noun and not node.may_be_name
     if is_called and text.lexicon.count(following) >= _COMMON:
         return True  # «متظاهر ثاني برصاصة»
@@ -333,6 +336,8 @@ def _is_described(text: Text, at: int) -> bool:
     is_said = pair(form[:-1], node.form) > pair(form, node.form) and node.may_describe and not node.has_verbs
     if is_said and node.is_bare and node.is_without_proclitics and agrees(text.node(at), node):
         return True
+    if node.form == "ثان":
+        return True  # «قاضي ثان»
     if node.form == _OTHER:
         last = text.node_after(at + 1)
         return not last.has_article or has_preposition(last)  # not «محامي آخر المعتقلين»
@@ -360,6 +365,8 @@ def _is_relational(text: Text, at: int) -> bool:
     form, after = text.form(at), text.after(at)
     if not form.endswith("ي") or times_described(form) < _NISBA or may_be_place(form):  # «نادي أهلي جدة»
         return False
+    if form in _DIRECTIONS:
+        return False  # «في ضواحي غربي المدينة»
     is_end = not text.joined(at + 1) or after in _AFTER or after in INFLECTED_PREPOSITIONS
     following = text.node_after(at)
     return is_end or not (following.may_be_name or following.has_article or after == "آل")
@@ -436,6 +443,8 @@ RULE = Rule(
         Example("كان التصرف [منافي] للقانون", "كان التصرف منافيا للقانون"),
         Example("طلب الوكيل انتداب [قاضي] آخر للبت في الملف", "طلب الوكيل انتداب قاض آخر للبت في الملف"),
         Example("تعاقد مع [نادي] بلجيكي بعد فسخ عقده", "تعاقد مع ناد بلجيكي بعد فسخ عقده"),
+        Example("نقل الملف إلى [قاضي] ثان", "نقل الملف إلى قاض ثان"),
+        Example("بيت في مكان [نائي] بعيدا عن المدينة", "بيت في مكان ناء بعيدا عن المدينة"),
         Example("كان الرد غير [كافي] لأنه جاء متأخرا", "كان الرد غير كاف لأنه جاء متأخرا"),
         Example("تقدم بالشكاية [محامي] من الهيئة", "تقدم بالشكاية محام من الهيئة"),
         Example("يعمل الشاب [راعي] بإحدى الضيعات", "يعمل الشاب راعيا بإحدى الضيعات"),
@@ -456,6 +465,7 @@ RULE = Rule(
         "أعلنت غادة والي عن البرنامج",
         "إنتاج عالي الجودة وحليب كافي الدسم",
         "كان بطرس غالي في الأمم المتحدة",
+        "اندلع حريق في ضواحي غربي مدينة حلب",
         "رفض محامي آخر المعتقلين التعليق",
         "هذا الحليب غير كافي الدسم",
         "عرض من نادي تركي آل الشيخ",

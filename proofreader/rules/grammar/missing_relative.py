@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
     Derivation,
@@ -54,6 +55,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if form.endswith(_PRONOUNS):
             relative = _object(text, at) if form[0] != "ي" else None
             relative = relative or (_in_progress(text, at) if form[0] in "يت" else None)
+        elif form[0] in "يت" and text.form(at + 1).endswith(_PRONOUNS) and text.form(at + 1) in INFLECTED_PREPOSITIONS:
+            relative = _with_complement(text, at)
         elif text.form(at + 1) in _TAKEN_UP and text.form(at - 2) in _HERE:
             relative = _identified(text, at)
         elif form.endswith("وا"):
@@ -131,12 +134,26 @@ def _in_progress(text: Text, at: int) -> str | None:
         return None
     if not all(r.pronoun in _PRONOUNS for r in readings) or not text.after(at).startswith("ال"):
         return None
+    return _taken_up(text, at, {"ها" if r.pronoun == "ها" else "ه" for r in readings})
+
+
+def _with_complement(text: Text, at: int) -> str | None:
+    """«أثنى على العمل تقوم به الجمعية»: a preposition with its pronoun takes the genitive up."""
+    verb = text.node(at)
+    singles = [r for r in third_singular(verb) if r.tense is Tense.IMPERFECT and not r.proclitics]
+    if not singles or verb.is_particle or not text.joined(at + 1) or not text.form(at + 2).startswith("ال"):
+        return None
+    return _taken_up(text, at, {"ها" if text.form(at + 1).endswith("ها") else "ه"})
+
+
+def _taken_up(text: Text, at: int, pronouns: set[str]) -> str | None:
+    """The relative between a governed noun and the clause at ``at`` whose pronoun takes it up."""
     start = definite_head(text, at)
     if start is None:
         return None
     noun = text.node(start)
     is_governed = has_preposition(noun) or (text.before(start) in PREPOSITIONS and text.joined(start))
-    if not is_governed or text.node_after(at).has_preposition or noun.number not in (Number.SINGULAR, Number.PLURAL):
+    if not is_governed or noun.number not in (Number.SINGULAR, Number.PLURAL):
         return None
     head = start - 1 if has_preposition(noun) else start - 2
     if any(text.node(back).tanwin for back in range(max(0, start - _FAR), start)):
@@ -152,7 +169,7 @@ def _in_progress(text: Text, at: int) -> str | None:
         return None
     if not _speaks_of(text, start) and _may_be_taken_up(text, start, is_feminine):
         return None  # «حضر في الموعد يرافقه المحامي»
-    return _RELATIVES[is_feminine] if all((r.pronoun == "ها") == is_feminine for r in readings) else None
+    return _RELATIVES[is_feminine] if pronouns == {"ها" if is_feminine else "ه"} else None
 
 
 def _speaks_of(text: Text, at: int) -> bool:
@@ -316,6 +333,7 @@ RULE = Rule(
         Example("هذه هي القرية [ولد] فيها الكاتب", "هذه هي القرية التي ولد فيها الكاتب"),
         Example("هذا هو البيت [سكن] فيه الشاعر", "هذا هو البيت الذي سكن فيه الشاعر"),
         Example("نوه الوزير بالأدوار [تلعبها] الجمعيات", "نوه الوزير بالأدوار التي تلعبها الجمعيات"),
+        Example("نوه بالعمل [تقوم] به الجمعية", "نوه بالعمل الذي تقوم به الجمعية"),
         Example("تحدث عن الدعم [تقدمه] الدولة للشباب", "تحدث عن الدعم الذي تقدمه الدولة للشباب"),
         Example("من أشهر القصائد [كتبها] الشاعر", "من أشهر القصائد التي كتبها الشاعر"),
         Example("تكفلت الدولة بعلاج التلميذات [أصبن] بتسمم", "تكفلت الدولة بعلاج التلميذات اللواتي أصبن بتسمم"),
@@ -326,6 +344,8 @@ RULE = Rule(
         "دشن مشاريع أنجزتها الجماعة",
         "وفي هذه المدينة يعرفها الجميع بكرمها",
         "شارك في سلسلة من اللقاءات تنظمها الجامعة",
+        "حضر الوزير إلى القاعة يحيط به المرافقون",
+        "وفي الصباح يحتفل به الأصدقاء",
         "حضر الوزير في الموعد يرافقه المحافظ",
         "وقالت إنها في الشارع يلاحقها الناس",
         "نشر صورا عن الحياة تظهرها الرسوم",

@@ -145,6 +145,7 @@ def _subject(text: Text, at: int) -> Finding | None:
     verb = verb if behind is None else text.form(behind)
     is_dual = Number.PLURAL not in numbers or text.after(at) == "اثنين" or text.after(at).endswith("هما")
     is_dual = is_dual or text.lexicon.count(dual) > text.lexicon.count(plural) or nominative == dual
+    is_dual = is_dual or (verb.lstrip("وف") in _MUTUAL and text.lexicon.accepts(dual))
     right = dual if is_dual else plural
     changes = {at: right} if node.has_article else nominative_of_phrase(text, at, right[-2:]) or {at: right}
     is_open = numbers == {Number.PLURAL, Number.DUAL} and len(changes) == 1
@@ -465,6 +466,7 @@ RULE = Rule(
         Example("التحق بالمشروع [مهندسين] أجانب", "التحق بالمشروع مهندسون أجانب"),
         Example("حضر حفل الافتتاح [مسؤولين] من الوزارة", "حضر حفل الافتتاح مسؤولون من الوزارة"),
         Example("وتصافح [الرئيسين] قبل القمة", "وتصافح الرئيسان قبل القمة"),
+        Example("وتشاجر [الجارين] أمام البيت", "وتشاجر الجاران أمام البيت"),
         Example("تعادل [المنتخبين] بهدف لمثله", "تعادل المنتخبان بهدف لمثله"),
         Example("توجد بالقرية [مدرستين] فقط", "توجد بالقرية مدرستان فقط"),
         Example("توفي، مساء أمس، [طفلين] غرقا", "توفي، مساء أمس، طفلان غرقا"),
