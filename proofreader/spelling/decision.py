@@ -43,8 +43,9 @@ from proofreader.core import Derivation, Gender, Lexicon, Reading, Tense, Word, 
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.memory import Memory
 from proofreader.spelling.candidates import Candidate, is_rule_made
-from proofreader.spelling.context import END, Fit, after, before
+from proofreader.spelling.context import END, NUMBER, Fit, after, before
 from proofreader.spelling.doubts import Doubts, Suspect
+from proofreader.spelling.given_names import stands_after_titles
 from proofreader.spelling.particles import Odds, odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Unrivalled
 from proofreader.spelling.slips import Slip
@@ -90,7 +91,7 @@ _OF_ME = frozenset({ALI, _TO_ME, "لدي"})
 _TITLES = frozenset(
     "شيخ الشيخ الشيخة السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الحاج الحاجة سيدي مولاي لالة".split()
 )
-_ARTICLE_WITHOUT_ALEF = "ل"
+_ARTICLE_WITHOUT_ALEF, _QUESTION = "ل", "أ"
 _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from which on the two belong together
 _CONJUNCTIONS = "وف"
 _BEFORE_A_NAME = FORMS_NAMED_BY_WHAT_FOLLOWS | forms_of(("عبد",), CONJUNCTIONS).keys()
@@ -134,9 +135,10 @@ class Decision(NamedTuple):
     the word may be one too; ``beside_unknown``: whether one of them is in no list; ``unseen``: whether the word itself
     was never counted anywhere; ``own_frequency``: its Zipf frequency; ``after_quote``: whether it opens a quotation;
     ``again``: whether it stands in the paragraph twice; ``behind_place``: whether a noun that a name follows, such as
-    «مدينة» or «عبد», stands before it. ``lift``: how much oftener (natural log) than by chance the best one was
-    seen beside one of these neighbours. ``another``: the odds (natural log) that a right word stands for the best one,
-    see ``word_trust``.
+    «مدينة» or «عبد», stands before it; ``after_given_name``: whether the word before may be a person's, and was never
+    counted before the best one. ``lift``: how much oftener (natural log) than by chance the best one was
+    seen beside one of these neighbours; ``beside_number``: whether one of them is a number. ``another``: the odds
+    (natural log) that a right word stands for the best one, see ``word_trust``.
     """
 
     word: Word
@@ -155,7 +157,9 @@ class Decision(NamedTuple):
     after_quote: bool = False
     again: bool = False
     behind_place: bool = False
+    after_given_name: bool = False
     lift: float = 0.0
+    beside_number: bool = False
     another: float = -math.inf
 
     @property
@@ -272,6 +276,9 @@ class Speller:
             decision.accepted and self._stands_by_right(decision.word, decision.best.slip, previous, following)
         ):
             return None
+        may_be_asked = form[0] == _QUESTION and decision.best.slip in OF_LETTERS and not decision.accepted
+        if may_be_asked and self._is_asked(form[1:]):
+            return None
         if decision.accepted and (
             (decision.best.slip is Slip.TA_MARBUTA and self._describes_a_thing(decision, previous))
             or (decision.best.slip is Slip.HA and self._describes_a_man(following) and not form.startswith(ARTICLES))
@@ -285,7 +292,9 @@ class Speller:
         if decision.is_name or (decision.accepted and not is_letter):
             beside_name = False
         elif form.startswith(ARTICLES):  # «محمد السويل»
-            beside_name = is_letter and evidence < _LITTLE_EVIDENCE and self._is_person(previous)
+            # Not what stands beside another spelling of the name: «علي العقلا», «على العقل».
+            seen = self.lexicon.pair(previous, decision.best.text)
+            beside_name = is_letter and seen < _LITTLE_EVIDENCE and (previous == ALI or self._is_person(previous))
         else:
             beside_name = (
                 previous in KINSHIP
@@ -300,8 +309,18 @@ class Speller:
             after_quote=(is_letter or form == _WHO) and not _QUOTES.isdisjoint((words.gap(at) or "")[-2:]),
             again=is_letter and words.is_repeated(at),
             behind_place=previous in _BEFORE_A_NAME,
+            after_given_name=is_letter
+            and self._may_be_given_name(previous)
+            and not self.lexicon.pair(previous, decision.best.text),
+            beside_number=is_letter and NUMBER in (previous, following),
             lift=self._lift(decision.best.text, previous, following) if is_letter and evidence else 0.0,
         )
+
+    def _may_be_given_name(self, word: str) -> bool:
+        """Whether the word may be a person's name besides what else it is: «عادل», «سعيد»."""
+        if word == ALI or self._is_person(word):
+            return True
+        return word[0] != "<" and not word.startswith(ARTICLES) and stands_after_titles(word, self.lexicon)
 
     def _lift(self, word: str, previous: str, following: str) -> float:
         """How much oftener (natural log) than by chance the word was counted beside one of its neighbours."""
@@ -378,6 +397,12 @@ class Speller:
         if not before_name:
             return 0.0
         return _ALI_BEFORE_A_NAME if text == ALI else _FIRST_NAME
+
+    def _is_asked(self, rest: str) -> bool:
+        """Whether what follows the alef of a question is an imperfect: «أتظن», «أأتركها»."""
+        return len(rest) > _VOWELLED and any(
+            reading.tense is Tense.IMPERFECT and not reading.proclitics for reading in self.lexicon.readings(rest)
+        )
 
     def _is_told_definite(self, word: str, previous: str, following: str) -> bool:
         """Whether what stands beside a word in «ل» tells that it is the article without its alef: «الحالة لصحية».

@@ -15,6 +15,7 @@ language none. Of the 245 with odds above even 215 are slips, and for 205 the ca
 
 import math
 
+from proofreader.arabic.calendar import NUMBERS
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.late import late_re
 from proofreader.lexicon.confusion import SOUND_ALIKE, Edit, differing_parts, edit_between, sounds_alike
@@ -51,6 +52,8 @@ _BY_EDIT = {
 _OF_SOUND = 1.8
 _IN_AAT, _BEHIND_PLACE = 1.0, -2.5
 _LEAST_LETTERS_OF_A_PLURAL = 6
+_AFTER_GIVEN_NAME = -1.5  # «عادل التريسي», «طلعت قندل»
+_OF_A_DATE = 4.5  # «14 دجنب», «فيفيري 2014»
 _OFTEN_SEEN, _MUCH_EVIDENCE = 1.2, 20  # pairs with the neighbours
 # «نتعلمو», «كنتسناو»: the plural of the spoken language.
 _AS_SPOKEN, _SPOKEN_VERB = -2.5, late_re("[ينتكب].{2,}و").fullmatch
@@ -105,6 +108,8 @@ def odds_of_slip(decision: Decision) -> float:
         + _IN_YA * (word.endswith("ي") and not word.endswith("يي"))
         + _IN_AAT * (word.endswith("ات") and len(word) >= _LEAST_LETTERS_OF_A_PLURAL)
         + _BEHIND_PLACE * decision.behind_place
+        + _AFTER_GIVEN_NAME * decision.after_given_name
+        + _OF_A_DATE * (decision.beside_number and best in NUMBERS and not decision.beside_name)
         + _OFTEN_SEEN * (decision.evidence >= _MUCH_EVIDENCE)
         + _AS_SPOKEN * (_SPOKEN_VERB(word) is not None)
         + _OF_SOUND * sounds_alike(*differing_parts(word, best)[1:], SOUND_ALIKE)

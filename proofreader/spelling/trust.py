@@ -38,6 +38,7 @@ _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
 # Odds of a slip (natural log) in «الداهمات», «ممتلكتاهم», which only the rules of the dictionary allow.
 _OF_A_RARE_RIGHT_WORD = 1.0
+_OF_A_COMMON_WORD, _VERY_COMMON_ZIPF = 0.6, 4.8  # odds that a word as common as «قلب» stands for another
 # The one way to write a hamza that the lexicon knows was meant, whatever stands beside it.
 _LIKELY_PREPOSITION = 2.0
 _LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighbours say otherwise
@@ -96,7 +97,8 @@ def level(decision: Decision) -> Level:
         return Level.LIKELY if is_slip(decision) else Level.NOTE
     if slip is Slip.LETTER or slip is Slip.WORD:
         is_rare_slip = slip is Slip.LETTER and odds_of_slip(decision) >= _OF_A_RARE_RIGHT_WORD
-        return Level.LIKELY if decision.another > 0 or is_rare_slip else Level.NOTE
+        is_another = decision.another > (_OF_A_COMMON_WORD if decision.own_frequency >= _VERY_COMMON_ZIPF else 0.0)
+        return Level.LIKELY if is_another or is_rare_slip else Level.NOTE
     if slip is Slip.TA_MARBUTA and decision.accepted and decision.evidence < _LEAST_EVIDENCE:
         least = _LIKELY_PRONOUN
     elif slip is Slip.HA and decision.best.text in INFLECTED_PREPOSITIONS:

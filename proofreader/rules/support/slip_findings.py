@@ -16,7 +16,7 @@ _WORTH_OFFERING = 8.0
 _ALEF_SOUND = late_re("[\u064b\u064e\u0670]\u0651?ى|ى[\u064b\u0670]")
 _YA_SOUND = late_re("\u0650ي|ي[\u0650-\u0652]")
 # Stems of two right spellings that differ in the hamza alone.
-_TWO_SPELLINGS = (("أفريق", "إفريق"),)
+_TWO_SPELLINGS = (("أفريق", "إفريق"), ("أميرك", "أمريك"))
 
 
 def finder(*slips: Slip) -> Callable[[Document, Lexicon], Iterator[Finding]]:
