@@ -30,6 +30,7 @@ _REACH = 3  # words of the subject between
 _LATER = 9  # words within which the right preposition may follow
 _COMMON = 400  # occurrences of a word from which on it is held against what was counted behind the right preposition
 _MORE = 20  # times
+_TIMES = frozenset("الشوط الدقيقة الدقائق الوقت اللحظات الثواني".split())  # «بإبعاد الكرة في الشوط الثاني»
 # With ب these tell how or with what: «نجح بفضل دعم أسرته», «فشل باستخدام القوة».
 _ADVERBIAL = frozenset(
     """
@@ -117,7 +118,9 @@ def _comes_later(text: Text, start: int, right: str) -> bool:
         if not text.joined(place):
             return False
         form = text.form(place)
-        if form == right or (right in _PREFIXES and form[0] == right and text.node(place).has_preposition):
+        if form == right and (right != "في" or text.after(place) not in _TIMES):
+            return True
+        if right in _PREFIXES and form[0] == right and text.node(place).has_preposition:
             return True
     return False
 
@@ -135,6 +138,7 @@ RULE = Rule(
     condition=has_form(_has_prefix_wrong),
     bad=[
         Example("نجح الفريق [بخرق] دفاع الخصم", "نجح الفريق في خرق دفاع الخصم"),
+        Example("نجح الحارس [بإبعاد] الكرة في الشوط الثاني", "نجح الحارس في إبعاد الكرة في الشوط الثاني"),
         Example("نجحت امرأة [بدخول] القلعة", "نجحت امرأة في دخول القلعة"),
         Example("فشل المدرب [بتحقيق] الفوز", "فشل المدرب في تحقيق الفوز"),
         Example("الراغبين [بالحصول] على التأشيرة", "الراغبين في الحصول على التأشيرة"),
@@ -152,5 +156,6 @@ RULE = Rule(
         "تسهم الجمعيات بأشكال أخرى",
         "التزمت بها البلاد لبدء التفاوض",
         "لن يفلحوا بحول الله",
+        "نجح ضباط بالجيش في سرقة الخطط",
     ],
 )
