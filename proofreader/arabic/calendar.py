@@ -116,9 +116,10 @@ def months(text: str) -> Iterator[Month]:
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """Where the pattern matches, tried only in lines with the beginning of a month's name."""
     start = 0
-    for line in text.split("\n"):
+    beginnings = [beginning for beginning in _BEGINNINGS if beginning in text]
+    for line in text.split("\n") if beginnings else ():
         end = start + len(line)
-        if any(beginning in line for beginning in _BEGINNINGS):
+        if any(beginning in line for beginning in beginnings):
             yield from _MONTH.finditer(text, start, end)
         start = end + 1
 

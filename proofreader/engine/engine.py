@@ -82,7 +82,7 @@ class Engine:
         self.profile = profile
         self.rules = rules_with(profile.rules) if rules is None else rules
         on = [rule for rule in self.rules.values() if self._is_on(rule)]
-        self._word_rules = [rule for rule in on if rule.check_word]
+        self._word_rules = [(rule, rule.check_word) for rule in on if rule.check_word]
         self._paragraph_rules = Schedule(rule for rule in on if rule.scope is Scope.PARAGRAPH)
         of_document = [rule for rule in on if rule.scope is Scope.DOCUMENT]
         self._document_rules = Schedule(rule for rule in of_document if rule.category != Category.RESIDUE)
@@ -292,9 +292,10 @@ class Engine:
 
     def _word_findings(self, word: str) -> list[tuple[Rule, WordFinding]]:
         found = []
-        for rule in self._word_rules:
+        lexicon = self.lexicon
+        for rule, check in self._word_rules:
             try:
-                if rule.check_word and (finding := rule.check_word(word, self.lexicon)):
+                if finding := check(word, lexicon):
                     found.append((rule, finding))
             except faults.FAULTS:
                 faults.pass_over(rule)

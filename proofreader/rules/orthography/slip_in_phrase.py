@@ -17,18 +17,19 @@ from proofreader.arabic.clitics import (
     CONJUNCTIONS,
     PREPOSITION_LETTERS,
     attach,
-    forms_of,
     proclitic_splits,
 )
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Words
+from proofreader.core.memory import Memory
 from proofreader.core.resources import resource
 from proofreader.lexicon.confusion import Edit, edit_between, edit_cost
 from proofreader.spelling.candidates import is_other_inflection
 
 _TARGET = late_re(r"\[([^\]]+)\]")
 _PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
+_FIRST_LETTERS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 _LEAST_LETTERS = 3
 _LONGEST_CLITICS = 3  # letters
 _OPEN = 3  # alternatives; a phrase with more of them lets other right words stand there as well
@@ -65,27 +66,57 @@ class _Place(NamedTuple):
         )
 
 
+class _Anchor(NamedTuple):
+    """What a word of phrases tells of the words beside it, and whether it may have proclitics, as the first of them."""
+
+    is_first: bool
+    place: _Place
+
+
 @cache
-def _phrases() -> Mapping[str, tuple[_Place, ...]]:
-    """A word of a phrase with each of its proclitics → what it tells of the words beside it."""
+def _phrases() -> Mapping[str, Mapping[int, _Anchor]]:
+    """A word of a phrase → what it tells, by the number that says which is asked first."""
     found: defaultdict[tuple[str, bool, int], list[tuple[_Phrase, int]]] = defaultdict(list)
     for line in resource("rules", "collocations.txt").read_text(encoding="utf-8").splitlines():
         if not (match := _TARGET.search(line)) or line.startswith("#"):
             continue
         before, after = line[: match.start()].split(), line[match.end() :].split()
         targets = match[1].split("|")
-        words = [frozenset({word}) for word in before]
-        words += [frozenset(word.lstrip("-") for word in targets), *(frozenset({word}) for word in after)]
-        phrase = _Phrase(tuple(words), len(before), frozenset(word for word in targets if word[0] != "-"))
+        words = (*map(_alone, before), frozenset(word.lstrip("-") for word in targets), *map(_alone, after))
+        meant = frozenset(word for word in targets if word[0] != "-")
+        phrase = _Phrase(words, len(before), words[len(before)] if meant == words[len(before)] else meant)
         anchor = len(before) - 1 if before else 1  # right beside it
         (stem,) = phrase.words[anchor]
         found[stem, anchor == 0, len(before) - anchor].append((phrase, anchor))
-    places: defaultdict[str, list[_Place]] = defaultdict(list)
-    for (stem, is_first, offset), phrases in found.items():
-        place = _place(offset, phrases)
-        for form in forms_of((stem,), _PROCLITICS if is_first else ("",)):
-            places[form].append(place)
-    return {form: tuple(several) for form, several in places.items()}
+    anchors: defaultdict[str, dict[int, _Anchor]] = defaultdict(dict)
+    for number, ((stem, is_first, offset), phrases) in enumerate(found.items()):
+        anchors[stem][number] = _Anchor(is_first, _place(offset, phrases))
+    return dict(anchors)
+
+
+def _places_beside(form: str) -> tuple[_Place, ...]:
+    """What a word tells of the words beside it, alone and behind its proclitics, found when it is met: few of all the
+    forms are."""
+    phrases = _phrases()
+    found = dict(phrases.get(form, {}))
+    for before in _PROCLITICS if form[0] in _FIRST_LETTERS else ():
+        if not before or not form.startswith(before):
+            continue
+        rest = form[len(before) :]
+        with_article = (ARTICLE + rest, ARTICLE + rest[1:]) if before[-1] + rest[:1] == ARTICLE_AFTER_LAM else ()
+        for stem in (rest, *with_article):
+            if stem in phrases and attach(before, stem) == form:
+                found |= {number: anchor for number, anchor in phrases[stem].items() if anchor.is_first}
+    return tuple([anchor.place for _, anchor in sorted(found.items())]) if found else ()
+
+
+_BESIDE = Memory(_places_beside)
+
+
+@cache
+def _alone(word: str) -> frozenset[str]:
+    """The set of one word, made once: phrases share most of theirs, and a set takes as much memory as three words."""
+    return frozenset({word})
 
 
 def _place(offset: int, phrases: list[tuple[_Phrase, int]]) -> _Place:
@@ -98,18 +129,19 @@ def _place(offset: int, phrases: list[tuple[_Phrase, int]]) -> _Place:
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    words, places = document.words, _phrases()
+    words, told = document.words, _BESIDE
     bares = words.bares
     seen: set[int] = set()
-    for form in places.keys() & document.forms:
-        for at in document.words_by_form[form]:
-            for beside in places[form]:
-                place = at + beside.offset
-                if not 0 <= place < len(bares) or place in seen or not beside.may_be_slip(bares[place]):
-                    continue
-                if finding := _of_place(words, at, place, beside, lexicon):
-                    seen.add(place)
-                    yield finding
+    telling = [form for form in document.forms if told[form]]
+    # In the order of the text: where two words tell the same place, the first of them is named, whatever the set gives.
+    for at in sorted([at for form in telling for at in document.words_by_form[form]]):
+        for beside in told[bares[at]]:
+            place = at + beside.offset
+            if not 0 <= place < len(bares) or place in seen or not beside.may_be_slip(bares[place]):
+                continue
+            if finding := _of_place(words, at, place, beside, lexicon):
+                seen.add(place)
+                yield finding
 
 
 def _of_place(words: Words, at: int, place: int, beside: _Place, lexicon: Lexicon) -> Finding | None:

@@ -33,7 +33,7 @@ class Listed:
     def condition(self, document: Document, lexicon: Lexicon) -> bool:
         """Whether a listed phrase may stand in the document."""
         self._read(document.profile)
-        return self._phrases.condition(document, lexicon)
+        return self._phrases.may_begin(document.forms) and self._phrases.condition(document, lexicon)
 
     def check(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         """A finding for each phrase; without a fix where the table only says that it is unwanted."""

@@ -48,6 +48,10 @@ class Phrases:
         """Holds wherever a phrase stands."""
         return holds_phrase((first, rest) for first, starts in self._by_first.items() for rest, _, _ in starts)
 
+    def may_begin(self, forms: frozenset[str]) -> bool:
+        """Whether one of these is the first word of a phrase."""
+        return not self._by_first.keys().isdisjoint(forms)
+
     def find(self, document: Document, previous: frozenset[str], following: frozenset[str]) -> Iterator[Match]:
         """Every occurrence; where the sets are not empty, only after / before one of their words."""
         words, by_form = document.words, document.words_by_form
