@@ -190,6 +190,12 @@ class Speller:
         suspects = self._suspects
         return frozenset([form for form in forms if suspects[form]])
 
+    def is_unrivalled(self, form: str) -> bool:
+        """Whether a table tells without more work that the form is right and no name of our lists: see ``pruning``.
+
+        False tells nothing."""
+        return form in self._unrivalled
+
     def unknown(self, suspects: frozenset[str]) -> frozenset[str]:
         """Those of the suspects that the lexicon does not accept, and single letters."""
         return frozenset([form for form in suspects if (suspect := self._suspects[form]) and not suspect.is_right])

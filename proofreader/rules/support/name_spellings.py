@@ -12,6 +12,7 @@ from proofreader.core.lexicon import kept_for
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY, PLAIN_FORMS_REMEMBERED
 from proofreader.core.memory import Memory
 from proofreader.lexicon.nearby import shortened
+from proofreader.spelling.of_document import speller
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
 _PROCLITICS = tuple(sorted(filter(None, BEFORE_NOUNS), key=len, reverse=True))
@@ -48,6 +49,7 @@ class NameMemory:
     def __init__(self, lexicon: Lexicon) -> None:
         self._answers = Memory(self._look_up)
         self._plain: set[str] = set()
+        self._is_unrivalled = speller(lexicon).is_unrivalled
         self._lexicon = lexicon
 
     def __call__(self, word: str) -> Known:
@@ -64,6 +66,8 @@ class NameMemory:
 
     def _look_up(self, word: str) -> Known:
         lexicon = self._lexicon
+        if self._is_unrivalled(word):
+            return Known.WORD
         if lexicon.accepts(word):
             return Known.NAME if lexicon.is_known_name(word) else Known.WORD
         # «الامم» lacks a hamza, «ماتعلق» a space; neither is a name.

@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 
 from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
+from proofreader.spelling.of_document import speller
 
 _SWAPPED = late_regex("(?=[اأإآ]ل)")
 # No word of Arabic begins with two alefs, or with the article and a hamza before its lam.
@@ -27,7 +28,9 @@ def _mended(word: str) -> Iterator[str]:
 
 
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
-    if not _SHORTEST <= len(word) <= _LONGEST or not _SWAPPED.search(word) or lexicon.accepts(word):
+    if not _SHORTEST <= len(word) <= _LONGEST or not _SWAPPED.search(word):
+        return None
+    if speller(lexicon).is_unrivalled(word) or lexicon.accepts(word):
         return None
     found = sorted(
         {text for text in _mended(word) if lexicon.accepts(text) and lexicon.frequency(text) >= _LEAST_ZIPF},
