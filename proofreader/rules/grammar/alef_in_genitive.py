@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.word_classes import QUANTIFIERS
-from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule
+from proofreader.core import AnyOf, Category, Document, Example, Finding, HasWord, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.manqus import kinds_of_manqus
 from proofreader.syntax import Text, node_of, text_of
+from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
 from proofreader.syntax.outline import ALEF_IN_GENITIVE, candidates, has_candidate
 
@@ -17,6 +19,16 @@ _USUAL = 20  # pairs with what is used as an adjective besides: «إلى مزي�
 _ANY = frozenset({"أي", "أية"})
 # Of other nouns of three letters the form in alef may be a name or another word: «ناسا», «صبيا», «على ما لا».
 _SHORT = frozenset("شخص شاب بحث هدف حكم ملف عقد فوز حفل عمل رقم وقت شرط نصر ربح فرق".split())
+# Verbal nouns that news annexes to what is done.
+_MASDARS = frozenset(
+    """
+    بناء تنظيم إنجاز إحداث إنشاء تقديم عقد توقيع إطلاق فتح تسجيل إجراء إعداد تشييد توفير خلق إصدار نشر توقيف
+    اعتقال تخصيص اقتناء حجز اختيار انتخاب تعيين وضع إبرام صياغة
+    """.split()
+)
+_BEFORE_MASDARS = frozenset(
+    "في من على إلى عن بعد قبل أجل خلال عبر أشغال عملية مشروع إعادة بهدف قصد ضرورة يتم سيتم وتم فتم تم تمت".split()
+)
 _PREPOSITIONS = frozenset("في من إلى على عن".split())  # before which no verb stands
 # Adverbs, which stand behind anything: «مع فارق يوميا»; «بابا نويل».
 _ADVERBS = frozenset("باب يوم شهر عام ليل نهار صباح غد أمس مساء حال دوم عموم خصوص جمع كثير قليل دولار متر".split())
@@ -27,6 +39,33 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for at in candidates(text, ALEF_IN_GENITIVE):
         if finding := _genitive(text, at):
             yield finding
+    for form in _MASDARS & document.forms:
+        for at in document.words_by_form[form]:
+            if finding := _annexed(text, at):
+                yield finding
+
+
+def _annexed(text: Text, at: int) -> Finding | None:
+    """«تم تنظيم حفلا»: behind a verbal noun that is governed itself the noun is in the genitive."""
+    before, form = text.before(at), text.form(at + 1)
+    right, node = form[:-1], text.node(at + 1)
+    if not text.joined(at + 1) or not form.endswith("ا") or node.tanwin is None or node.may_be_name:
+        return None
+    if not (before in DONE_VERBS or before in _BEFORE_MASDARS) or text.is_vowelled(at):
+        return None
+    if (
+        right in _ADVERBS
+        or right[-1] == "ه"
+        or used_as_noun(right) < _NOUN
+        or describes(right)
+        or text.lexicon.pair(text.form(at), form)
+    ):
+        return None
+    changes, place = {at + 1: right}, at + 2
+    while text.joined(place) and text.form(place)[-1:] == "ا" and describes(text.form(place)[:-1]):
+        changes[place] = text.form(place)[:-1]
+        place += 1
+    return respelt(text, changes, f"المضاف إليه مجرور لا ألف فيه: «{text.form(at)} {right}»")
 
 
 def _genitive(text: Text, at: int) -> Finding | None:
@@ -44,10 +83,13 @@ def _genitive(text: Text, at: int) -> Finding | None:
     if node.may_be_name:
         return None
     following, changes = text.node_after(at), {at: right}
+    if following.has_article and not following.has_preposition:
+        return None  # a dual: «كل من مجلسا النواب والشيوخ»
     if following.has_tanwin:
         if not (following.form[-1:] == "ا" and before in _PREPOSITIONS and describes(following.form[:-1])):
             return None  # both in the accusative: rather another word is wrong
-        changes[at + 1] = following.form[:-1]
+        adjective = following.form[:-1]
+        changes[at + 1] = adjective[:-1] if adjective in kinds_of_manqus() else adjective  # «نزاع دام»
     what = "المضاف إليه" if before.lstrip("وفبلك") in QUANTIFIERS else f"الاسم بعد «{before}»"
     return respelt(text, changes, f"{what} مجرور لا ألف فيه: «{before} {right}»")
 
@@ -57,6 +99,14 @@ def _is_expected(text: Text, at: int, right: str) -> bool:
     before, node = text.before(at), text.node(at)
     if before in _PREPOSITIONS and used_as_noun(right) >= _FREQUENT and (len(right) > 3 or right in _SHORT):
         return True
+    following = text.after(at)
+    if (
+        before in _PREPOSITIONS
+        and following[-1:] == "ا"
+        and describes(following[:-1])
+        and following[:-1] not in _ADVERBS
+    ):
+        return used_as_noun(right) >= _NOUN  # «من نقصا حادا»
     is_noun = node_of(right, text.lexicon).is_noun and not node.has_verbs
     return is_noun and text.lexicon.pair(before, right) >= _LEAST
 
@@ -68,13 +118,16 @@ RULE = Rule(
     rationale="الألف علامة تنوين النصب، أما المجرور بحرف أو بإضافة فلا ألف فيه: أي دليل، في تقرير، بدون سبب.",
     reference="ألفية ابن مالك، المعرب والمبني: «فارفع بضم وانصبن فتحا وجر كسرا»",
     check=check,
-    condition=has_candidate(ALEF_IN_GENITIVE),
+    condition=AnyOf((has_candidate(ALEF_IN_GENITIVE), HasWord(_MASDARS))),
     bad=[
         Example("لا يملك المحققون أي [دليلا] على ذلك", "لا يملك المحققون أي دليل على ذلك"),
         Example("قالت الوكالة في [تقريرا] لها", "قالت الوكالة في تقرير لها"),
         Example("ألقى الحرس القبض على [شخصا] مشبوه", "ألقى الحرس القبض على شخص مشبوه"),
         Example("يحتاج الملف إلى [مزيداً] من الوقت", "يحتاج الملف إلى مزيد من الوقت"),
         Example("شارك في [مؤتمرا دوليا] بالرباط", "شارك في مؤتمر دولي بالرباط"),
+        Example("يعاني الحي من [نقصا حادا] في الماء", "يعاني الحي من نقص حاد في الماء"),
+        Example("انطلقت أشغال بناء [مركزا صحيا] بالجماعة", "انطلقت أشغال بناء مركز صحي بالجماعة"),
+        Example("تم تنظيم [حفلا] للتلاميذ", "تم تنظيم حفل للتلاميذ"),
         Example("ألغيت الرحلة دون أي [سببا] واضح", "ألغيت الرحلة دون أي سبب واضح"),
     ],
     good=[
@@ -82,6 +135,9 @@ RULE = Rule(
         "طلب الدعم كله، أي مبلغا كبيرا",
         "يزيد الثمن على 100 درهم يوميا",
         "اعتبر ما ورد في الخبر قرارا خاطئا",
+        "قدم بناء جديدا للنص",
+        "عقد اجتماعا مع السكان",
+        "بعد أن عقد اجتماعا مع السكان",
         "التقى به في المساء، ومن جديد غدا",
     ],
 )

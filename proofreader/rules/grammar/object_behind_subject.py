@@ -23,7 +23,7 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import NAMES, TIMES, accusative, is_plain
 from proofreader.rules.support.definite_subject import THIS, behind_subject
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.indefinite_noun import is_apart, is_partitive, last_adjective
+from proofreader.rules.support.indefinite_noun import is_apart, is_partitive, last_adjective, names_several
 from proofreader.rules.support.verbs import with_proclitics
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import times_described
@@ -67,6 +67,7 @@ _NEVER = frozenset(
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج رجل شخص شاب طفل حزب نجم ناد مجلس رئيس مدير".split())
 # What is aroused or drawn is known before what does it: «أثار الجدل تصريح للوزير».
 _AROUSED = frozenset("الجدل الغضب الاستياء الاهتمام الانتباه الاستغراب الرأي الباب الطريق المجال الهدف الأهداف".split())
+_HOLDING = frozenset("ضم يضم ضمت تضم شمل يشمل شملت تشمل جمع يجمع جمعت تجمع استهدف يستهدف استهدفت تستهدف".split())
 # Forms in ت that are perfects of the masculine too, whose subject the noun may be: «تقدم عدد من», «توفر عرض».
 _EITHER_TENSE = frozenset(
     """
@@ -107,6 +108,8 @@ def _object(text: Text, verb: int) -> Finding | None:
     if at is None or not text.joined(at):
         return None
     noun, form = text.node(at), text.form(at)
+    if form == "كل" and text.after(at) == "من" and _base(text, verb) in _HOLDING and names_several(text, at + 2):
+        return respelt(text, {at: "كلا"}, f"المفعول به بعد «{_base(text, verb)}» منصوب: «كلا من»")
     if form in _NEVER or form in PREPOSITIONS or form in TIMES or form in NAMES or noun.is_particle:
         return None
     is_masculine = text.form(verb) in _MASCULINE_FORMS
@@ -227,6 +230,7 @@ RULE = Rule(
         Example("انتقد القرار الذي أثار [اعتراض كبير] في البرلمان", "انتقد القرار الذي أثار اعتراضا كبيرا في البرلمان"),
         Example("أطلقت الشركة هاتفا يضم [برنامج] للترجمة", "أطلقت الشركة هاتفا يضم برنامجا للترجمة"),
         Example("أكد أنها حققت [تقدم] في الملف", "أكد أنها حققت تقدما في الملف"),
+        Example("تضم اللجنة [كل] من رئيس الجماعة والمندوب", "تضم اللجنة كلا من رئيس الجماعة والمندوب"),
         Example("أوقفت الشرطة [شخص] في الثلاثين", "أوقفت الشرطة شخصا في الثلاثين"),
     ],
     good=[
@@ -237,6 +241,8 @@ RULE = Rule(
         "سجل الأهداف لاعب من الفريق الضيف",
         "أثار الجدل تصريح للوزير",
         "اللقاء الذي قدم مدرب الفريق فيه استقالته",
+        "تضم كل من المجموعتين أربعة فرق",
+        "تضم اللجنة كل من شارك في اللقاء",
         "هو الأمر الذي نفى عدد من الموظفين",
         "خلال الفترة التي تقدم عدد من السكان فيها بطلبات",
         "يعد المشروع مكسب الشباب",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES, TITLES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
     before_parenthesis,
@@ -47,7 +47,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             finding = _multiple(text, at)
         elif form in TENS:
             finding = _object(text, at, _gender_of_counted(text.node_after(at)), form[:-2] + "ين")
-        elif node.has_article and form.endswith("ون"):
+        elif node.has_article:
             finding = _addressed(text, at)
         elif node.is_bare and node.is_without_proclitics and shows_nominative(node, lexicon):
             right, is_sure = form[:-2] + "ين", is_clearly_inflected(node, lexicon)
@@ -63,7 +63,13 @@ def _addressed(text: Text, at: int) -> Finding | None:
     """«أخبر رئيس الشرطة الصحافيون»: those to whom an officer does something, behind his title and office."""
     node, right = text.node(at), text.form(at)[:-2] + "ين"
     office, title, verb = text.node_before(at), text.node_before(at - 1), text.node_before(at - 2)
-    if not all(map(text.joined, (at, at - 1))) or not shows_nominative(node, text.lexicon):
+    if not text.joined(at) or not shows_nominative(node, text.lexicon) or not is_clearly_inflected(node, text.lexicon):
+        return None
+    if office.form in TITLES and title.form.lstrip("وف") in _ADDRESSING and opens_clause(text, at - 2):
+        return respelt(
+            text, {at: right}, f"المفعول به منصوب بالياء: «{title.form} … {right}»"
+        )  # «استقبل الوزير الفائزون»
+    if not text.joined(at - 1):
         return None
     if _is_of_feminine(text, at):
         return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{text.form(at - 2)} … {right}»")
@@ -234,6 +240,8 @@ RULE = Rule(
         Example("حضر اللقاء حوالي [ألفان] شخص", "حضر اللقاء حوالي ألفي شخص"),
         Example("أوقفت دورية للدرك مساء أمس [شابان] بتهمة السرقة", "أوقفت دورية للدرك مساء أمس شابين بتهمة السرقة"),
         Example("أنجبت منه [طفلان]", "أنجبت منه طفلين"),
+        Example("استقبل الرئيس [اللاعبون] بمقر النادي", "استقبل الرئيس اللاعبين بمقر النادي"),
+        Example("أدانت المحكمة [المتهمان] بالسجن", "أدانت المحكمة المتهمين بالسجن"),
         Example("كرمت الجمعية [فنانون] من المدينة", "كرمت الجمعية فنانين من المدينة"),
     ],
     good=[

@@ -12,7 +12,7 @@ _NOUN = 12  # occurrences
 _SELDOM = 20  # occurrences of a verb to one as a noun
 _VERB = 40  # occurrences of a verb
 _CHAIN = 3  # adjectives
-_REACH = 9  # words that «كل من» joins
+_REACH = 14  # words that «كل من» joins
 # What governs the genitive but is annexed to the noun before it: «حلف شمال الأطلسي», «استمرار مثل هذه الأعمال»; and
 # letters of foreign names: «بي أوت كيو».
 _ALSO_NOUNS = frozenset(
