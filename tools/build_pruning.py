@@ -28,6 +28,8 @@ from build_outline import build as build_outline  # noqa: E402
 from build_traits import build as build_traits  # noqa: E402
 
 _LEAST_ZIPF = 2.5
+# A form rarer than this in the counted text and in wordfreq's list is left to the speller, to keep the tables small.
+_LEAST_COUNT, _RARE_ZIPF = 5, 2.8
 _PROFILE = "ar"  # its words are in every profile
 
 
@@ -64,7 +66,7 @@ def build_speller_tables(output: Path, *, force: bool) -> bool:
         is_right = lexicon.accepts(form)
         if is_right and len(form) > 1 and not lexicon.is_known_name(form) and plain.is_unrivalled(form):
             unrivalled[form] = pruning.ONLY_SPELLING if lexicon.alike(form) == (form,) else pruning.ONE_OF_SEVERAL
-        else:
+        elif lexicon.count(form) >= _LEAST_COUNT or lexicon.frequency(form) >= _RARE_ZIPF:
             doubts[form] = (with_words if affected.may_concern(form, is_right) else plain).doubt_of(form)
     entries, doubts_file = packed(doubts)
     contents = {

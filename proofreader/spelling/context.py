@@ -7,6 +7,8 @@ their skeleton, so that «ان» beside an error that is itself misspelt still c
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from struct import Struct
+from typing import cast
 
 from proofreader.arabic.clitics import read
 from proofreader.core import Lexicon, Words
@@ -26,6 +28,7 @@ _RARE = 20
 _WITH_ARTICLE, _WITH_CLITIC = 0.3, 0.02
 # Of pairs that occurred less often nothing is known, so of rarer words no pair is.
 _LEAST_OF_A_PAIR = 3
+_SINGLE = Struct("=f")
 _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 
@@ -61,7 +64,7 @@ class Fit:
         """``is_only_spelling`` may say of a word that ``Lexicon.alike`` need not be asked: see ``spelling.pruning``."""
         self._lexicon = lexicon
         self._is_only_spelling = is_only_spelling
-        self._priors, self._spellings = Memory(self._prior), Memory(self._forms)
+        self._priors, self._spellings = Memory(self._rounded_prior), Memory(self._forms)
         self.prior, self.forms = self._priors.__getitem__, self._spellings.__getitem__
         self.partners = Memory(self._in_pairs).__getitem__
         self._as_previous = lru_cache(FORMS_REMEMBERED)(self._facts_as_previous)
@@ -152,6 +155,11 @@ class Fit:
         """Those of the spellings of a neighbour that any pair can be known of."""
         count = self._lexicon.count
         return tuple([form for form in self.forms(word) if count(form) >= _LEAST_OF_A_PAIR])
+
+    def _rounded_prior(self, word: str) -> float:
+        """The share of the word, as precisely as the tables of ``spelling.doubts`` keep it."""
+        (share,) = _SINGLE.unpack(_SINGLE.pack(self._prior(word)))
+        return cast(float, share)
 
     def _prior(self, word: str) -> float:
         """The share of the word in the counted text, and in wordfreq's list.

@@ -11,7 +11,7 @@ Numbers are in the byte order of the machine:
 
     costs    uint32: how many; float64: the distinct costs
     kinds    uint32: how many; uint32: the distinct combinations of a cost, a slip and the flags of a candidate
-    entries  see ``_HEAD``; of each candidate the number of its kind (uint16); of each ``Fit.prior`` (float64), NaN for
+    entries  see ``_HEAD``; of each candidate the number of its kind (uint16); of each ``Fit.prior`` (float32), NaN for
              two glued words; the candidates and then the words ``alike`` in the order of the alphabet, a line each
 """
 
@@ -33,7 +33,7 @@ from proofreader.spelling.slips import Slip
 
 _COUNT = Struct("=I")
 # An entry begins with the prior of the form, the bytes of its words, and the first number.
-_HEAD = Struct("=dHH")
+_HEAD = Struct("=fHH")
 _USUAL_ENTRY = 160  # bytes; what is longer is read once more
 _ALPHABET, _BETWEEN = "iso8859_6", "\n"  # a byte a letter: half of UTF-8; a form with another letter is left out
 _SLIPS = tuple(Slip)
@@ -43,7 +43,7 @@ _IS_SUSPECT, _ANY_RIVAL, _IS_RIGHT, _KIND_BITS = 1, 2, 4, 3
 # The kind of a candidate: cost, slip, and these.
 _RIVAL, _DOTTED, _FLAG_BITS, _SLIP_BITS = 1, 2, 2, 4
 _ANY_SLIP = (1 << _SLIP_BITS) - 1
-_KIND_SIZE, _PRIOR_SIZE = array("H").itemsize, array("d").itemsize
+_KIND_SIZE, _PRIOR_SIZE = array("H").itemsize, array("f").itemsize
 assert len(_SLIPS) <= _ANY_SLIP + 1
 
 
@@ -113,7 +113,7 @@ def _entry(form: str, doubt: Doubt, costs: Mapping[float, int], kinds: Mapping[i
         (
             _HEAD.pack(priors[form], len(words), first),
             array("H", [kinds[_kind(candidate, suspect, costs)] for candidate in candidates]),
-            array("d", [priors.get(candidate.text, float("nan")) for candidate in candidates]),
+            array("f", [priors.get(candidate.text, float("nan")) for candidate in candidates]),
             words,
         )
     )
@@ -149,7 +149,7 @@ class Doubts:
             entry = self._read(start, end + size)
         text = charmap_decode(entry[end : end + size], "strict", decoding_table)[0]
         words = [*map(intern, text.split(_BETWEEN))] if size else []
-        priors = dict(zip(words, array("d", entry[middle:end]), strict=False))
+        priors = dict(zip(words, array("f", entry[middle:end]), strict=False))
         priors[form] = prior
         alike = tuple(words[count:])
         if not first & _IS_SUSPECT:

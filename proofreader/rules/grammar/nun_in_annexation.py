@@ -2,11 +2,23 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
-from proofreader.arabic.clitics import forms_of, without_conjunction
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import TITLES
-from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.core import (
+    AnyOf,
+    Category,
+    Derivation,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    HasWord,
+    Lexicon,
+    Number,
+    Rule,
+)
 from proofreader.rules.support.cases import has_nominative, in_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
@@ -52,6 +64,11 @@ _BODIES = frozenset(
 )
 _ASKING = frozenset("طالب يطالب ناشد يناشد دعا يدعو انتقد ينتقد استنكر يستنكر ندد يندد".split())
 _LEADERS = frozenset("الرئيس الوزير الملك الأمير المدير المدرب الحكم".split())
+# «يرى مراقبون القضية اختبارا»: their subject and both objects stand side by side.
+_OF_TWO_OBJECTS = frozenset(
+    forms_of("رأى رأت يرى ترى اعتبر اعتبرت يعتبر تعتبر عد عدت يعد تعد وصف وصفت يصف تصف".split(), CONJUNCTIONS)
+)
+_PARTS_OF_NAMES = frozenset("دي دو دا فان فون لو لا".split())
 _NAME, _SHORT = 4, 3
 _OF_TWO = frozenset("اللذان اللذين اللتان اللتين".split())
 _ADVERBS = frozenset("غدا أمس اليوم أيضا مساء صباحا أخيرا مؤخرا".split())
@@ -143,6 +160,10 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if not _is_inflected(node, text.lexicon) or second.stem in (_one(node.stem[:-2]), node.stem[:-2]):
         return None  # «جازان», «براثين»; «بشقين الشق الأول …», «بين مدينتين المدينة التي …»
+    if text.before(at) in _PARTS_OF_NAMES or second.form == "القول":
+        return None  # «دي بروين المتصدر», «نقلت عن مصدرين القول إن …»
+    if _is_participle_in_ya(node, text.lexicon) and not is_governed(text, at):
+        return None  # «دخلوا مرتدين الأقنعة»
     if node.stem in _NEVER_ANNEXED or any(reading.proclitics.lstrip("وف")[:1] == "ك" for reading in node.nominals):
         return None  # «لا يهمنا كلاعبين الحديث عن …»
     if not second.is_nominal or not second.has_article or (second.describes and _agrees_in_number(node, second)):
@@ -163,6 +184,8 @@ def _check(text: Text, at: int) -> Finding | None:
 def _takes_second(text: Text, at: int) -> bool:
     """Whether the verb before an indefinite subject has the definite noun as its only object."""
     verb, node = text.node_before(at), text.node(at)
+    if verb.form in _OF_TWO_OBJECTS and node.form.endswith(("ون", "ان")):
+        return True
     readings = third_singular(verb)
     if not node.form.endswith(("ون", "ان")) or not readings or not all(reading.transitive for reading in readings):
         return False
@@ -177,6 +200,15 @@ def _takes_second(text: Text, at: int) -> bool:
     if not following.form or following.form in PREPOSITIONS or following.has_preposition or following.is_particle:
         return any(r.human for r in text.node(at + 1).nominals) or text.node(at + 1).form in TITLES
     return False
+
+
+def _is_participle_in_ya(node: Node, lexicon: Lexicon) -> bool:
+    """Whether its singular ends in ya', as those of «مرتدين» and «مستوفين» do, which take an object."""
+    base = node.stem.removesuffix("ين")
+    if base == node.stem or lexicon.count(f"{ARTICLE}{base}ي") <= lexicon.count(ARTICLE + base):
+        return False
+    singular = lexicon.readings(f"{ARTICLE}{base}ي")  # of «مدرسين» an adjective: «المدرسي»
+    return any(reading.derivation is Derivation.ACTIVE_PARTICIPLE for reading in singular)
 
 
 def _is_inflected(node: Node, lexicon: Lexicon) -> bool:
@@ -340,6 +372,9 @@ RULE = Rule(
         Example("بعد [سنتين] الجفاف عاد المطر", "بعد سنتي الجفاف عاد المطر"),
     ],
     good=[
+        "في وقت يرى مراقبون القضية اختبارا للحكومة",
+        "دخلوا القاعة مرتدين الأقنعة البيضاء",
+        "نقلت الصحيفة عن مصدرين القول إن البنك قلق",
         "كان لاعبو المنتخب في الملعب",
         "منح المجلس المستشارين الجدد مهلة",
         "استقبل الوالي ممثلين عن الجمعيات",
