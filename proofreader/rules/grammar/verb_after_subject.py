@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, PERSONAL_PRONOUNS, RELATIVES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS, PERSONAL_PRONOUNS, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.beginnings import beginnings
@@ -15,7 +15,7 @@ from proofreader.syntax.agreement import ANYTHING, Agreement, agrees, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
 from proofreader.syntax.subjects import VERBS, agreements_of, names_subject, refusals_of
-from proofreader.syntax.verbs import SAYING, third_singular
+from proofreader.syntax.verbs import SAYING, is_passive, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
@@ -37,18 +37,36 @@ _COMPLEMENTS_OF = {
 }  # fmt: skip
 _THAT = frozenset("أن أنه أنها أنهم بأن بأنه بأنها".split())
 _KANA_PAST = frozenset("كان كانت أصبح أصبحت ظل ظلت بات باتت صار صارت".split())
+_BECAME = frozenset("أصبح أصبحت".split())
 _BEFORE_VERB = frozenset("لا لم لن قد سوف".split())
 # They have a predicate, which an adjective of the subject's own gender is: «الدعوة لا يعتبر ملزمة».
 _WITH_PREDICATE = frozenset("يعتبر يعد يبقى يظل يكن يكون يصبح يزال يبدو".split())
 # Behind a plural of people such a verb is no noun, and a bare noun of another gender is its object.
+# Before a bare noun these have it as their object.
+_BEFORE_OBJECT = frozenset(
+    """
+    قرر قررت رفع رفعت نظم نظمت قدم قدمت حقق حققت سجل سجلت خاض خاضت أحرز أحرزت أجرى أجرت عقد عقدت وقع وقعت وجه وجهت
+    أصدر أصدرت أطلق أطلقت أعد أعدت اتخذ اتخذت بذل بذلت تبنى تبنت تلقى تلقت حصد حصدت خصص خصصت شيد شيدت فتح فتحت
+    نفذ نفذت واجه واجهت واصل واصلت ردد رددت أبدى أبدت
+    """.split()
+)
+_CLAUSE = 9  # words
 _CERTAIN_BEFORE_OBJECT = frozenset("قدم حقق سجل قرر رفض فقد خاض أدى أحرز".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in beginnings(text):
-        if _opens_noun_clause(text, at) and (finding := _after(text, at)):
+        if _opens_noun_clause(text, at) and (finding := _after(text, _head(text, at))):
             yield finding
+
+
+def _head(text: Text, at: int) -> int:
+    """The noun behind a demonstrative that agrees with it, which opens the clause: «هذه المبادرة»."""
+    shown = DEMONSTRATIVES.get(text.form(at).removeprefix("و").removeprefix("ف"))
+    noun = text.node(at + 1)
+    is_noun = shown is not None and text.joined(at + 1) and noun.has_article and not noun.describes
+    return at + 1 if is_noun and shown and shown.gender is noun.gender is not None else at
 
 
 def _opens_noun_clause(text: Text, at: int) -> bool:
@@ -93,12 +111,14 @@ def _after(text: Text, at: int) -> Finding | None:
         readings = [r for r in readings if r.tense is Tense.PERFECT]  # «تمكن من»: of تمكّن
     elif not readings or len(readings) != len([r for r in node.verbs if r.person == 3]):
         return None
+    if is_passive(node.form):
+        readings = [r for r in readings if r.tense is Tense.PERFECT]  # «توفي», no imperfect of أوفى
     if not readings or node.form in IMPERSONAL:
         return None
     if any(_verb_fits(head, reading) for reading in readings) or _is_group_or_name(text, head, readings):
         return None
     are_many = _are_women(head) and all(reading.number is _P for reading in readings)
-    if not are_many and not _has_no_later_subject(text, place, readings):
+    if not are_many and not _has_no_later_subject(text, place, readings) and not _is_own_verb(text, at, place):
         return None
     right = _agreeing(head, readings[0], text.lexicon)
     if right is None or right == node.form:
@@ -198,6 +218,8 @@ def _verb_place(text: Text, at: int) -> int | None:
             continue
         if form in _KANA_PAST and not after_preposition and _is_predicate(head, text.node_after(place)):
             return place
+        if form in _BECAME and not after_preposition and text.after(place) in PREPOSITIONS:
+            return place
         if node.is_verb or _may_only_be_verb(text, at, place):
             return None if _describes_before(text, place, at) else place
         if form in _BEFORE_VERB and not after_preposition and _is_verb_there(text, place + 1):
@@ -273,7 +295,10 @@ def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
     another gender."""
     following = text.node_after(at)
     if text.form(at) in _KANA_PAST and text.node(at).has_third:
-        return _is_adjective(following)
+        is_placed = following.form in PREPOSITIONS and text.form(at) in _BECAME
+        return _is_adjective(following) or (
+            is_placed and not any(names_subject(text, at, Agreement(r.gender, _S)) for r in readings)
+        )
     if following.form in _THAT:
         return True  # «أكد أن العدد»: of another clause
     if all(r.number is _S and names_subject(text, at, Agreement(r.gender, _S)) for r in readings):
@@ -294,6 +319,23 @@ def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
     return bool(following.readings) and all(r.proclitics[:1] in ("ب", "ل") and r.proclitics for r in following.readings)
 
 
+def _is_own_verb(text: Text, head: int, at: int) -> bool:
+    """Whether the verb right behind its subject has an object behind it, and no pronoun in the clause takes up the noun
+    before, as it would if the verb had another subject: «المتظاهرون رفع شعارات», but not «الشركة نفى مديرها الخبر»."""
+    following = text.node_after(at)
+    if at != head + 1 or not following.is_noun or following.has_pronoun or following.may_be_name:
+        return False
+    if not following.is_bare or following.shows_nominative or text.form(at) not in _BEFORE_OBJECT:
+        return False
+    for place in range(at + 1, min(len(text.forms), at + _CLAUSE)):
+        gap = text.gap(place) or ""
+        if place > at + 1 and any(mark in gap for mark in _MARKS + "،"):
+            return True
+        if any(r.pronoun for r in text.node(place).readings) or text.form(place) in INFLECTED_PREPOSITIONS:
+            return False
+    return True
+
+
 def _is_adjective(node: Node) -> bool:
     """Whether it is an adjective that may be the predicate behind كان."""
     return (node.form.endswith("ة") or node.tanwin is not None) and any(r.is_adjectival for r in node.nominals)
@@ -311,6 +353,8 @@ def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
             (o for o in (stem[:-2], stem[:-2] + "ى", stem[:-2] + "ا") if third_singular(node_of(o, lexicon))), None
         )
         single = third_singular(node_of(option, lexicon))[0] if option else None
+    if reading.number is _P and reading.tense is Tense.IMPERFECT and stem.endswith("ون") and head.human is False:
+        single = _single_imperfect(stem[:-2], lexicon)
     if single is None:
         return None
     number = _number_of(head)
@@ -332,12 +376,28 @@ def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
             right = (stem[:-1] if stem[-1] in "ىوي" else stem) + "ون"
         else:
             right = (stem[:-1] if stem[-1] in "اى" else stem) + "وا"
-    elif number is _D and single.gender is _M and head.gender is _M:
-        right = single.stem + ("ان" if single.tense is Tense.IMPERFECT else "ا")
+    elif number is _D and (single.gender is _M or head.gender is _F):
+        right = _of_two(single, head.gender, lexicon)
     else:
         return None
     right = reading.proclitics + right
     return right if lexicon.accepts(right) else None
+
+
+def _single_imperfect(base: str, lexicon: Lexicon) -> Reading | None:
+    """The singular of an imperfect in the plural without its ending: يشتكي of يشتك(ون), يصدر of يصدر(ون)."""
+    options = max((base, base + "ي", base + "ى", base + "و"), key=lexicon.count)
+    return next((r for r in third_singular(node_of(options, lexicon)) if r.gender is _M), None)
+
+
+def _of_two(single: Reading, gender: Gender | None, lexicon: Lexicon) -> str:
+    """The verb of two of that gender from one of the singular: وقعا of وقع, وقعتا of وقعت, ينويان of ينوي."""
+    stem = single.stem
+    if gender is _F and single.gender is _M:
+        stem = (other_gender(single._replace(proclitics=""), lexicon) or stem).removeprefix(single.proclitics)
+    if stem[-1] == "ى":
+        stem = stem[:-1] + "ي"
+    return stem + ("ان" if single.tense is Tense.IMPERFECT else "ا")
 
 
 RULE = Rule(
@@ -365,6 +425,13 @@ RULE = Rule(
         Example("السلطات الأمنية بالمدينة [تمكن] من توقيفه", "السلطات الأمنية بالمدينة تمكنت من توقيفه"),
         Example("قال إن اللاعبين [قدم] مباراة جيدة", "قال إن اللاعبين قدموا مباراة جيدة"),
         Example("أوضح أن الدعوة لا [يعتبر] ملزمة", "أوضح أن الدعوة لا تعتبر ملزمة"),
+        Example("قال إن هذه المبادرة [يهدف] إلى دعم الشباب", "قال إن هذه المبادرة تهدف إلى دعم الشباب"),
+        Example("المتظاهرون [رفع] شعارات غاضبة", "المتظاهرون رفعوا شعارات غاضبة"),
+        Example("الحكومة [قرر] تأجيل الموعد", "الحكومة قررت تأجيل الموعد"),
+        Example("أكد أن الشركتين [وقعت] اتفاقا جديدا", "أكد أن الشركتين وقعتا اتفاقا جديدا"),
+        Example("الطفلان [توفي] غرقا في الوادي", "الطفلان توفيا غرقا في الوادي"),
+        Example("إن المدرسة العمومية [أصبح] في وضع صعب", "إن المدرسة العمومية أصبحت في وضع صعب"),
+        Example("إن الجمعيات المحلية [يشتكون] من ضعف الدعم", "إن الجمعيات المحلية تشتكي من ضعف الدعم"),
         Example("الموظفون [طالبت] بتحسين أوضاعهم", "الموظفون طالبوا بتحسين أوضاعهم"),
     ],
     good=[
@@ -383,6 +450,12 @@ RULE = Rule(
         "أكد أن الثلاثة ظهروا بمستوى متقارب",
         "قال إن سيارات الأجرة سيكون بداخلها حارس",
         "الموظفون طالبت نقابتهم بالحوار",
+        "المتظاهرون رفع شعاراتهم منظمو المسيرة",
+        "الحكومة قرر رئيسها تأجيل الموعد",
+        "هذه القرية يسعى سكانها إلى الاستقرار",
+        "المدينة أصبح في وسطها مسرح كبير",
+        "الشركة وقع مديرها اتفاقا",
+        "القرية أصبح في أغلب أحيائها ماء",
         "الرجل، يمارس مهمات صعبة كل يوم، تبدأ في الصباح",
     ],
 )

@@ -64,7 +64,9 @@ def of_women(verb: Reading, lexicon: Lexicon) -> str | None:
         return _OF_WOMEN[verb.stem]
     base = verb.stem[:-2]
     shortened = base[:-2] + base[-1:] + "ن" if base[-2:-1] in "اوي" and base[-2:-1] else ""
-    for right in (shortened, base + "ن", base + "ين"):
+    is_weak = verb.tense is Tense.IMPERFECT and lexicon.count(base + "ي") > lexicon.count(base)
+    options = (base + "ين", shortened) if is_weak else (shortened, base + "ن", base + "ين")
+    for right in options:  # «يعانين», of يعاني
         readings = node_of(right, lexicon).third if right else ()
         if any(r.number is Number.PLURAL and r.gender is Gender.FEMININE and not r.pronoun for r in readings):
             return right
