@@ -23,6 +23,7 @@ from proofreader.syntax.subjects import GROUPS, NUMERALS
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _SHARE, _CLEAR_SHARE = 2.2, 8  # times behind a noun with the article to one behind a noun without
 _FEW = 4
+_USUAL = 20  # pairs
 _LEAST, _RATIO = 3, 25  # pairs with both articles; to one with that of the adjective alone
 _OF_PEOPLE = 2  # occurrences of a plural of people
 _OFTEN, _MUCH = 12, 100  # occurrences as a noun
@@ -32,7 +33,7 @@ _ENDS = ".،؛؟!:"
 _NEVER = GROUPS | frozenset(
     """
     يوم ليلة سنة عام شهر دور حرف رقم فئة عصر عهد زمن تاريخ حدود حلول ذات ذو ذي عبد أبو بن مدينة حي دوار قرية منطقة طريق
-    شارع قميص صنف نوع لغة دول شركة مؤسسة بنك قناة جريدة صحيفة إذاعة نادي
+    شارع قميص صنف نوع لغة دول شركة مؤسسة بنك قناة جريدة صحيفة إذاعة نادي أخرى آخر شركات
     """.split()
 )
 _ADJECTIVES_TOO = frozenset("مالي مالية عام عامة أخضر أحمر أبيض أزرق أسود مدني".split())
@@ -81,6 +82,8 @@ def _check(text: Text, at: int) -> Finding | None:
     annexed = sum(lexicon.pair(before + stem, described) for before in _PROCLITICS)
     if annexed * _RATIO > whole or whole < _least(described):
         return None
+    if whole < _USUAL and noun.may_be_masdar and lexicon.count(described + "ين") >= _MUCH:
+        return None  # «استهداف الإرهابي»
     following = text.node_after(at)
     if text.before(at - 1) in UNITS or (following.is_bare and following.describes and agrees(noun, following)):
         right = described.removeprefix(ARTICLE)  # «سبعة مقاعد المخصصة», «بيئة الاقتصادية آمنة»
@@ -88,7 +91,9 @@ def _check(text: Text, at: int) -> Finding | None:
     if _is_counted(text, at - 1) or _describes_before(text, at):
         return None
     right = attach(clitics, ARTICLE + stem)
-    return respelt(text, {at - 1: right}, f"نعت المعرفة معرفة، فيقال «{right} {described}»")
+    # «قدرات لمؤسسات الاقتصادية»: of the article the alef alone may be lost.
+    others = (ARTICLE + stem,) if clitics == "ل" and text.node_before(at - 1).is_bare else ()
+    return respelt(text, {at - 1: right}, f"نعت المعرفة معرفة، فيقال «{right} {described}»", others=others)
 
 
 def _is_person(stem: str, lexicon: Lexicon) -> bool:
@@ -157,6 +162,8 @@ RULE = Rule(
         "سجل مهاجم المصري هدفين",
         "زار الوزير مدينة الجديدة",
         "في الخمس سنوات الأخيرة",
+        "نجحت القوات في استهداف الإرهابي المدعو فلانا",
+        "وصلت سيارات وأخرى التابعة للرئاسة",
         "نجح مدير المدرسة الجديد في مهمته",
         "وكشف العلمي أن اللجنة ستجتمع",
         "تسلم نجم برشلونة السابق جائزة",

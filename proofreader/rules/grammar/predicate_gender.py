@@ -39,7 +39,10 @@ _SUBJECTS = {
     for form in forms_of([pronoun, *(particle + suffix for particle in _PARTICLES)], CONJUNCTIONS)
 }
 _AFTER = (
-    PREPOSITIONS | INFLECTED_PREPOSITIONS | INTENSIFIERS | frozenset("أن حين عندما بعدما كما لأن لأنه لأنها".split())
+    PREPOSITIONS
+    | INFLECTED_PREPOSITIONS
+    | INTENSIFIERS
+    | frozenset("أن حين عندما بعدما كما لأن لأنه لأنها هذا هذه أمس طيلة طوال".split())
 )
 _OPENERS = KANA_FORMS | with_proclitics("يبقى تبقى بقي بقيت".split())
 _USED, _OFTEN = 12, 6
@@ -98,7 +101,7 @@ def _of_noun(text: Text, opens: int, at: int) -> Finding | None:
     if stem:
         if is_feminine != (gender is _F):
             return _of_other_gender(text, opens, at) if masculine != feminine else None
-    elif text.after(at) not in PREPOSITIONS:
+    elif text.after(at) not in PREPOSITIONS and not (gender is _F and _ends_sentence(text, at)):
         return None
     if not _is_predicate(text, at, gender):
         return None
@@ -113,8 +116,9 @@ def _of_other_gender(text: Text, at: int, place: int) -> Finding | None:
     """«كانت الحادث مؤلما»: كان of the gender of neither its subject nor its predicate."""
     noun, predicate = text.node(at + 1), text.node(place)
     readings = third_singular(text.node(at))
-    if len({reading.gender for reading in readings}) != 1 or noun.number is not Number.SINGULAR:
+    if len({reading.gender for reading in readings}) != 1:
         return None
+    gender = noun.gender if noun.number is Number.SINGULAR else _F if noun.human is False else None
     if opening_of(text, at, readings[0].proclitics[:1] in ("و", "ف")) is None or not agrees(noun, predicate):
         return None
     shows = predicate.tanwin is not None or (predicate.form.endswith("ة") and predicate.is_bare)
@@ -126,9 +130,9 @@ def _of_other_gender(text: Text, at: int, place: int) -> Finding | None:
     ):
         return None
     right = verb_of_other_gender(readings[0], text.lexicon)
-    if right is None or noun.gender is None:
+    if right is None or gender is None:
         return None
-    message = f"الفعل يوافق اسمه في الجنس: «{noun.form}» {GENDERS[noun.gender]}، فيقال «{right}»"
+    message = f"الفعل يوافق اسمه في الجنس: «{noun.form}» {_named(noun, gender)}، فيقال «{right}»"
     return respelt(text, {at: right}, message)
 
 
@@ -147,6 +151,8 @@ def _is_predicate(text: Text, at: int, gender: Gender) -> bool:
         return False
     if not any(reading.is_adjectival for reading in node.nominals):
         return False
+    if form.endswith("ي") and used_as_noun(form[:-1]) >= _USED and not describes(form):
+        return False  # «بأنها منزلي»
     other = other_gender(form)
     seen, elsewhere = times_described(form), times_described(other)
     is_used = (describes(form) or describes(other)) and seen + elsewhere >= _OFTEN and elsewhere >= _COUNTED
@@ -157,6 +163,11 @@ def _is_predicate(text: Text, at: int, gender: Gender) -> bool:
     if max(used_as_noun(form), used_as_noun(other)) >= _USED and not describes(form):
         return False
     return _is_last(text, at)
+
+
+def _ends_sentence(text: Text, at: int) -> bool:
+    gap = text.gap(at + 1)
+    return gap is None or "." in gap
 
 
 def _is_last(text: Text, at: int) -> bool:
@@ -184,6 +195,9 @@ RULE = Rule(
         Example("كانت الشمس [حارق] حين وصلوا", "كانت الشمس حارقة حين وصلوا"),
         Example("أضحت الحركة [صعب] جدا", "أضحت الحركة صعبة جدا"),
         Example("[كانت] الحادث مؤلما", "كان الحادث مؤلما"),
+        Example("[كان] الأسعار مرتفعة طيلة الشهر", "كانت الأسعار مرتفعة طيلة الشهر"),
+        Example("كانت الأمطار [غزير] هذا العام", "كانت الأمطار غزيرة هذا العام"),
+        Example("اعتبر المدرب أن المباراة [صعب].", "اعتبر المدرب أن المباراة صعبة."),
         Example("كانت النتائج المحققة [إيجابي] على كل حال", "كانت النتائج المحققة إيجابية على كل حال"),
         Example("وتبقى المنافسة [قوي] بين الفريقين", "وتبقى المنافسة قوية بين الفريقين"),
         Example("أكد أن الحكومة [قادر] على الوفاء", "أكد أن الحكومة قادرة على الوفاء"),
@@ -197,6 +211,7 @@ RULE = Rule(
         "تبقى الأم حاملا حتى الشهر التاسع",
         "ذكر أنها أكثر من أختها نشاطا",
         "قال إنها مصدر قلق",
+        "وصف المدينة بأنها منزلي، وقال إنه يحبها",
         "كانت الأم حاملا في شهرها السابع",
         "أكد أنه خاصة في الصيف يصعب ذلك",
         "أكد أن الحكومة قادر وزيرها على ذلك",

@@ -21,6 +21,16 @@ _FEELINGS = frozenset(
     استياء أسف امتنان سعادة تذمر غضب أمل ارتياح اعتزاز فخر تخوف دهشة رغبة قلق استعداد تضامن
     """.split()
 )
+# What one does with what is one's own: verb → its objects.
+_OWN = {
+    form: objects
+    for verbs, objects in (
+        ("عقد عقدت يعقد تعقد", frozenset("دورة اجتماع جلسة مؤتمر".split())),
+        ("قدم قدمت أعلن أعلنت", frozenset({"استقالة"})),
+        ("اختتم اختتمت أنهى أنهت استأنف استأنفت واصل واصلت", frozenset("أشغال تداريب استعدادات موسم دورة".split())),
+    )
+    for form in forms_of(verbs.split(), CONJUNCTIONS)
+}
 _AFTER_SPEECH = COMPLEMENTIZERS | frozenset("عن إن إنه إنها إنهم اليوم أمس".split())
 _SPEAKING = frozenset(
     forms_of(
@@ -28,11 +38,12 @@ _SPEAKING = frozenset(
         CONJUNCTIONS,
     )
 )
+_TRIGGERS = _SPEAKING | _FEELING | _OWN.keys()
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    for form in (_SPEAKING | _FEELING) & document.forms:
+    for form in _TRIGGERS & document.forms:
         for at in document.words_by_form[form]:
             if finding := _check(text, at):
                 yield finding
@@ -45,10 +56,18 @@ def _check(text: Text, at: int) -> Finding | None:
     place = at + 2
     while text.joined(place) and text.node(place).has_article and text.node(place).may_describe:
         place += 1
+    if text.form(at) in _OWN and text.joined(place):
+        own = _OWN[text.form(at)]
+        return _of_own(text, place, at + 1, gender, own) or _of_said(text, at, place, gender)
+    return _of_said(text, at, place, gender)
+
+
+def _of_said(text: Text, at: int, place: int, gender: Gender) -> Finding | None:
+    """What is said, or said of, behind the subject of the verb at ``at``."""
     if not text.joined(place) or not text.joined(place + 1):
         return None
     if text.form(at) in _FEELING and text.form(place) == "عن":
-        return _of_feeling(text, place + 1, at + 1, gender)
+        return _of_own(text, place + 1, at + 1, gender, _FEELINGS)
     if text.form(at) in _SPEAKING and text.form(place) == "في":
         return _of_speech(text, place + 1, at + 1, gender)
     return None
@@ -81,13 +100,14 @@ def _is_closed(text: Text, at: int) -> bool:
     return gap is None or bool(gap.strip()) or text.form(at) in _AFTER_SPEECH
 
 
-def _of_feeling(text: Text, at: int, subject: int, gender: Gender) -> Finding | None:
+def _of_own(text: Text, at: int, subject: int, gender: Gender, own: frozenset[str]) -> Finding | None:
+    """«عن استيائه», «دورتها»: what can only be the subject's own, with the pronoun of another."""
     node = text.node(at)
     readings = [r for r in node.nominals if r.pronoun in ("ه", "ها") and not r.proclitics]
     if not readings or len(readings) != len(node.nominals):
         return None
     reading = readings[0]
-    if _base(reading.stem) not in _FEELINGS or (reading.pronoun == "ها") is (gender is _F):
+    if _base(reading.stem) not in own or (reading.pronoun == "ها") is (gender is _F):
         return None
     right = reading.stem + ("ها" if gender is _F else "ه")
     return respelt(text, {at: right}, _message(text.node(subject), gender, right))
@@ -111,12 +131,14 @@ RULE = Rule(
     rationale="يوافق الضمير الاسم الذي يعود عليه: عبرت الجمعية عن استيائها، أكد المكتب في بلاغ له.",
     reference="عباس حسن، النحو الوافي، مرجع الضمير والتطابق بينهما",
     check=check,
-    condition=HasWord(_SPEAKING | _FEELING),
+    condition=HasWord(_TRIGGERS),
     bad=[
         Example("وعبرت الجمعية عن [استيائه] من قرار الإغلاق", "وعبرت الجمعية عن استيائها من قرار الإغلاق"),
         Example(
             "وقد عبرت الساكنة المحلية عن [تذمره] من غياب الماء", "وقد عبرت الساكنة المحلية عن تذمرها من غياب الماء"
         ),
+        Example("عقد المجلس الجماعي [دورتها] العادية", "عقد المجلس الجماعي دورته العادية"),
+        Example("قدمت الحكومة [استقالته]", "قدمت الحكومة استقالتها"),
         Example("أعرب المكتب عن [أسفها] للحادث", "أعرب المكتب عن أسفه للحادث"),
         Example("وأكدت الوزارة في بلاغ [له] أن الامتحان قائم", "وأكدت الوزارة في بلاغ لها أن الامتحان قائم"),
         Example("أوضح المكتب في بيان [لها]، أن الإضراب مستمر", "أوضح المكتب في بيان له، أن الإضراب مستمر"),
@@ -124,6 +146,9 @@ RULE = Rule(
     good=[
         "وعبرت الجمعية عن استيائها من قرار الإغلاق",
         "أعرب الرئيس عن تقديره لها",
+        "قدم الرئيس استقالة حكومته",
+        "عقد المجلس دورته العادية",
+        "أنهى المدرب عقدها بالتراضي",
         "عبرت الوزيرة عن تقديرها لجهوده",
         "وأكدت الوزارة في بلاغ لها أن الامتحان قائم",
         "أكدت الوزارة في تصريح لموقع إخباري",

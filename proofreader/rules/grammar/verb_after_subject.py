@@ -33,7 +33,8 @@ _COMPLEMENTS_OF = {
     "تمكن": "من", "قام": "ب", "شرع": "في", "نجح": "في", "فشل": "في", "طالب": "ب", "ندد": "ب", "صادق": "على",
     "عمل": "على", "وقع": "على", "حصل": "على", "عثر": "على", "أقدم": "على", "انتقل": "إلى", "وصل": "إلى",
     "توجه": "إلى", "عاد": "إلى",
-    "شارك": "في", "ساهم": "في", "بدأ": "في", "عبر": "عن", "كشف": "عن", "دافع": "عن", "رفض": "أن", "قرر": "أن",
+    "شارك": "في", "ساهم": "في", "بدأ": "في", "عبر": "عن", "كشف": "عن", "دافع": "عن", "توقف": "عن", "تراجع": "عن",
+    "رفض": "أن", "قرر": "أن",
 }  # fmt: skip
 _THAT = frozenset("أن أنه أنها أنهم بأن بأنه بأنها".split())
 _KANA_PAST = frozenset("كان كانت أصبح أصبحت ظل ظلت بات باتت صار صارت".split())
@@ -303,8 +304,8 @@ def _has_no_later_subject(text: Text, at: int, readings: list[Reading]) -> bool:
         return True  # «أكد أن العدد»: of another clause
     if all(r.number is _S and names_subject(text, at, Agreement(r.gender, _S)) for r in readings):
         return False  # «السلطات أكد في بيانها مصدر», «المشروع تتضاءل إلى جانبه البرامج»
-    if has_preposition(following) and following.has_pronoun:
-        return False  # «سيارات الأجرة سيكون بداخلها شخص»
+    if (has_preposition(following) and following.has_pronoun) or following.form in INFLECTED_PREPOSITIONS:
+        return False  # «سيارات الأجرة سيكون بداخلها شخص», «الضابطين لحقت بهما إصابات»
     if not following.form:
         return text.gap(at + 1) is None or "." in (text.gap(at + 1) or "")
     if following.form in _COMPLEMENTS:
@@ -358,6 +359,9 @@ def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
     if single is None:
         return None
     number = _number_of(head)
+    if _are_women(head) and single.gender is _M and single.stem[-1] not in "اىيو":
+        right = single.proclitics + single.stem + "ن"  # «الأمهات طالب»
+        return right if lexicon.accepts(right) else None
     numbers = {(nominal.number, nominal.human is False) for nominal in head.nominals}
     if numbers == {(_P, True)} or (number is _S and head.gender is _F):
         if single.gender is _M:
@@ -426,6 +430,7 @@ RULE = Rule(
         Example("قال إن اللاعبين [قدم] مباراة جيدة", "قال إن اللاعبين قدموا مباراة جيدة"),
         Example("أوضح أن الدعوة لا [يعتبر] ملزمة", "أوضح أن الدعوة لا تعتبر ملزمة"),
         Example("قال إن هذه المبادرة [يهدف] إلى دعم الشباب", "قال إن هذه المبادرة تهدف إلى دعم الشباب"),
+        Example("الأمهات [طالب] بفتح دار للحضانة", "الأمهات طالبن بفتح دار للحضانة"),
         Example("المتظاهرون [رفع] شعارات غاضبة", "المتظاهرون رفعوا شعارات غاضبة"),
         Example("الحكومة [قرر] تأجيل الموعد", "الحكومة قررت تأجيل الموعد"),
         Example("أكد أن الشركتين [وقعت] اتفاقا جديدا", "أكد أن الشركتين وقعتا اتفاقا جديدا"),
@@ -450,6 +455,7 @@ RULE = Rule(
         "أكد أن الثلاثة ظهروا بمستوى متقارب",
         "قال إن سيارات الأجرة سيكون بداخلها حارس",
         "الموظفون طالبت نقابتهم بالحوار",
+        "أكد أن الضابطين لحقت بهما إصابات خطيرة",
         "المتظاهرون رفع شعاراتهم منظمو المسيرة",
         "الحكومة قرر رئيسها تأجيل الموعد",
         "هذه القرية يسعى سكانها إلى الاستقرار",

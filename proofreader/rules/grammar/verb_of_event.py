@@ -12,7 +12,7 @@ from proofreader.rules.support.verbs import other_gender
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.phrases import has_preposition
-from proofreader.syntax.subjects import opening_of
+from proofreader.syntax.subjects import nearest_subject, opening_of
 from proofreader.syntax.verbs import third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
@@ -53,6 +53,9 @@ def _check(text: Text, at: int) -> Finding | None:
     noun = text.node(subject)
     if not text.joined(subject) or not _is_event(noun) or noun.gender is shown:
         return None
+    nearest = nearest_subject(text, at)
+    if nearest is None or nearest.at != subject:
+        return None  # «عرفت الموسم الماضي إقبالا»: when, not what
     end = subject + 1
     while (
         text.joined(end) and text.node(end).has_article and text.node(end).may_describe and agrees(noun, text.node(end))
@@ -102,6 +105,8 @@ RULE = Rule(
     good=[
         "وقد أثارت هذه القضية جدلا واسعا",
         "شهد الندوة جمهور غفير",
+        "عرفت الموسم الماضي إقبالا كبيرا",
+        "وسجلت هذه السنة ارتفاعا كبيرا",
         "سجل اللاعب الهدف مجددا",
         "عرف الحقيقة متأخرا",
         "حقق اللاعب أرقاما قياسية",

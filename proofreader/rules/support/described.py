@@ -48,6 +48,8 @@ _PRAYERS = frozenset(
     حماه حرسها سبحانه
     """.split()
 )
+_RECEIVING = frozenset("توصل توصلت توصلنا".split())
+_NEAR = 6  # words
 _IMPERSONAL = frozenset("منتظر مقرر متوقع مرتقب مفترض ممكن مرجح محتمل صعب سهل".split())
 _CLAUSES = frozenset(
     forms_of(
@@ -78,9 +80,17 @@ def described(text: Text, at: int) -> str | None:
         return None
     noun = text.node(start)
     relative = _relative_of(noun) if noun.stem not in _TIMES and _is_verb(text, at) else None
-    if relative is None or not _points_back(text, at, noun, relative):
+    if relative is None or not _points_back(text, at, noun, relative) or _is_received(text, at, relative):
         return None
     return relative if _has_other_role(text, start, at, relative) else None
+
+
+def _is_received(text: Text, at: int, relative: str) -> bool:
+    """Whether the pronoun of what was received tells of another noun: «بلاغ للوزارة توصلت الجريدة بنسخة منه»."""
+    if text.form(at) not in _RECEIVING:
+        return False
+    others = ("منه", "به") if relative == "التي" else ("منها", "بها")
+    return any(text.form(place) in others for place in range(at + 1, at + _NEAR))
 
 
 def _is_verb(text: Text, at: int) -> bool:
