@@ -205,10 +205,8 @@ def _takes_second(text: Text, at: int) -> bool:
 def _is_participle_in_ya(node: Node, lexicon: Lexicon) -> bool:
     """Whether its singular ends in ya', as those of «مرتدين» and «مستوفين» do, which take an object."""
     base = node.stem.removesuffix("ين")
-    if base == node.stem or lexicon.count(f"{ARTICLE}{base}ي") <= lexicon.count(ARTICLE + base):
-        return False
-    singular = lexicon.readings(f"{ARTICLE}{base}ي")  # of «مدرسين» an adjective: «المدرسي»
-    return any(reading.derivation is Derivation.ACTIVE_PARTICIPLE for reading in singular)
+    singular = lexicon.readings(f"{ARTICLE}{base}ي") if base != node.stem else ()
+    return any(r.derivation is Derivation.ACTIVE_PARTICIPLE and r.number is Number.SINGULAR for r in singular)
 
 
 def _is_inflected(node: Node, lexicon: Lexicon) -> bool:

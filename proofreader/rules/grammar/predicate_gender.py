@@ -45,6 +45,7 @@ _AFTER = (
     | frozenset("أن حين عندما بعدما كما لأن لأنه لأنها هذا هذه أمس طيلة طوال".split())
 )
 _OPENERS = KANA_FORMS | with_proclitics("يبقى تبقى بقي بقيت".split())
+_NOUNS_BESIDES = frozenset("مستقر مستودع منطلق مرتكز متنفس مجتمع ملتقى".split())  # «إنها مستقر لأسر كثيرة»
 _USED, _OFTEN = 12, 6
 _COUNTED = 3
 
@@ -151,6 +152,8 @@ def _is_predicate(text: Text, at: int, gender: Gender) -> bool:
         return False
     if not any(reading.is_adjectival for reading in node.nominals):
         return False
+    if form in _NOUNS_BESIDES:
+        return False
     if form.endswith("ي") and used_as_noun(form[:-1]) >= _USED and not describes(form):
         return False  # «بأنها منزلي»
     other = other_gender(form)
@@ -212,6 +215,7 @@ RULE = Rule(
         "ذكر أنها أكثر من أختها نشاطا",
         "قال إنها مصدر قلق",
         "وصف المدينة بأنها منزلي، وقال إنه يحبها",
+        "قال عن القرية إنها مستقر لأسر كثيرة",
         "كانت الأم حاملا في شهرها السابع",
         "أكد أنه خاصة في الصيف يصعب ذلك",
         "أكد أن الحكومة قادر وزيرها على ذلك",

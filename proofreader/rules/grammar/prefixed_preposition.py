@@ -127,7 +127,7 @@ def _comes_later(text: Text, start: int, right: str) -> bool:
 
 RULE = Rule(
     id="wrong-prefixed-preposition",
-    category=Category.GRAMMAR,
+    category=Category.USAGE,
     summary="باء أو لام في موضع حرف جر آخر",
     rationale=(
         "لكل فعل ومصدره حرف يتعدى به: نجح في العبور، رغب في السفر، التزم بالعمل. والباء بعد «نجح» ونحوه للوسيلة: نجح "

@@ -276,7 +276,7 @@ def _ends_subject(text: Text, governing: int, at: int) -> bool:
 
 RULE = Rule(
     id="preposition-before-anna",
-    category=Category.GRAMMAR,
+    category=Category.USAGE,
     summary="حرف قبل «أن» لا يتعدى به الفعل",
     rationale=(
         "أفعال القول والرأي تتعدى بنفسها فتقع بعدها «أن» لا «بأن»: أكد أن، رأى أن، أضاف أن؛ ومنها ما يتعدى بحرف لا "
