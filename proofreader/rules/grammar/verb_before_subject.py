@@ -95,6 +95,7 @@ _BEFORE = BEFORE_VERBS | CLAUSE_OPENERS
 _IF = frozenset(("إذا", "وإذا", "فإذا"))
 _STILL = frozenset("يزال تزال زال زالت يزل تزل".split())
 _IMPERSONAL_BEFORE = IMPERSONAL | {"يفترض", "ينتظر", "تقرر", "سبق", "يشترط", "كان"}
+_BRINGING_OUT, _OUT_OF = frozenset("يخرج ويخرج ليخرج سيخرج وسيخرج".split()), 4  # words
 _SIGNING = frozenset("وقع وقعت".split())
 _SIGNED = frozenset("اتفاقية اتفاقيات مذكرة مذكرات وثيقة وثائق عقود عريضة رسالة رسائل معاهدة شهادة أوراق".split())
 
@@ -131,6 +132,8 @@ def _may_have_subject_before(text: Text, at: int) -> bool:
 def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
     if gender is not None and agrees_at_once(text, at, gender):
         return None
+    if text.form(at) in _BRINGING_OUT and "من" in text.forms[at + 2 : at + 2 + _OUT_OF]:
+        return None  # «كفيل بأن يخرج البلاد من الأزمة»: of أخرج
     if text.form(at)[0] == "أ" and text.is_vowelled(at):
         return None  # «أكتُبُ هذه الكلمات»: the first person
     if gender is not None and without_conjunction(text.form(at)) in _TAKING_PLACE:
@@ -477,6 +480,7 @@ RULE = Rule(
         Example("في نهاية الأسبوع، [أعلن] الوزارة موعد المباراة", "في نهاية الأسبوع، أعلنت الوزارة موعد المباراة"),
     ],
     good=[
+        "الحوار وحده كفيل بأن يخرج البلاد من الأزمة",
         "سجلت الهدف الأول اللاعبة غزلان الشباك",
         "وقعت الاتفاق الوزيرة ليلى بنعلي",
         "زار شركة في طنجة ثم عاد إلى الرباط",

@@ -1,6 +1,7 @@
 """الألف الفارقة بعد واو الجماعة: كانو."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
@@ -34,8 +35,10 @@ from proofreader.spelling.slips import Slip
 _slips = finder(Slip.ALEF_OF_WAW)
 _LEAST_ZIPF = 2.8  # of a plural whose form without alef is a word too
 # After these the plural verb loses its nun: «أن يدعوا», «لم يرجوا».
-_GOVERNORS = frozenset("أن لن لم كي لكي حتى لا ألا لئلا كيلا لما أو إن فلم ولم ولن فلن وأن وألا بأن لأن".split())
-_TAKING_NUN = _GOVERNORS - {"أو", "إن", "لا", "لما"}
+_GOVERNORS = frozenset(
+    "أن لن لم كي لكي حتى لا فلا ولا ألا لئلا كيلا لما أو إن فلم ولم ولن فلن وأن وألا بأن لأن".split()
+)
+_TAKING_NUN = _GOVERNORS - {"أو", "إن", "لا", "فلا", "ولا", "لما"}
 # Those of DEFECTIVE_IN_WAW without an object: behind «أن» a noun right after them is their subject.
 _WITHOUT_OBJECT = frozenset("ينمو تنمو يسمو تسمو يطفو تطفو يدنو تدنو يخبو تخبو يقسو تقسو يبدو تبدو يصفو تصفو".split())
 # «ترجوا», «تشكوا» might be plurals of ترجى, تشكى, which news does not use.
@@ -52,7 +55,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if not _may_be_subjunctive(document, finding.span.start)
         and not _is_named(words, _place(words, finding.span.start))
     ]
-    yield from found
+    yield from (_of_indicative(finding, words, lexicon) or finding for finding in found)
     seen = {finding.span.start for finding in found}
     for form in document.forms:
         if len(form) < 4 or not form.endswith(("و", "وا")):
@@ -84,6 +87,18 @@ def _may_be_subjunctive(document: Document, start: int) -> bool:
     if not form.endswith("وا") or form[:-1] not in DEFECTIVE_IN_WAW or form[0] in _FIRST_PERSON:
         return False
     return bool(_GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at])) or form[0] == "ت"
+
+
+def _of_indicative(finding: Finding, words: Words, lexicon: Lexicon) -> Finding | None:
+    """The finding with the nun first, where nothing before an imperfect takes it away: «المواطنون يطالبو»."""
+    at = _place(words, finding.span.start)
+    word, form = words[at], words.bares[at]
+    if form[0] != "ي" or not _is_plural_without_nun(form, lexicon):
+        return None
+    if _GOVERNORS.intersection(words.bares[max(0, at - _REACH) : at]):
+        return None
+    fix = Fix.replace(word.start, word.end, respell(word.text, form + "ن"), Level.LIKELY)
+    return replace(finding, fixes=(fix, *finding.fixes))
 
 
 def _place(words: Words, start: int) -> int:
@@ -227,6 +242,7 @@ RULE = Rule(
         Example("[يبدوا] أن المباراة تأجلت", "يبدو أن المباراة تأجلت"),
         Example("[ترجوا] التعاونية دعمكم", "ترجو التعاونية دعمكم"),
         Example("ينتظر أن [تنموا] مبيعات الهواتف", "ينتظر أن تنمو مبيعات الهواتف"),
+        Example("السكان [يطالبو] بفتح المستوصف", "السكان يطالبون بفتح المستوصف"),
         Example("قرر العمال أن [يقاطعو] الاجتماع", "قرر العمال أن يقاطعوا الاجتماع"),
     ],
     good=[
@@ -243,5 +259,6 @@ RULE = Rule(
         "اتفقوا على أن يجتمعوا ويدعوا الصحافة",
         "عاد ممثلو النقابة في المساء",
         "أرادوا أن يبدوا أقوياء أمام الخصم",
+        "فلا تدعوا الفرصة تضيع منكم",
     ],
 )
