@@ -7,10 +7,10 @@ from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIO
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.beginnings import beginnings
-from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.verbs import IMPERSONAL, KANA_FORMS, OPEN, of_women, other_gender
-from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.rules.support.verb_of_subject import agreeing_verb, are_women, is_group_or_name, number_of, verb_fits
+from proofreader.rules.support.verbs import IMPERSONAL, KANA_FORMS, OPEN
+from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, Agreement, agrees, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
@@ -99,7 +99,7 @@ def _after(text: Text, at: int) -> Finding | None:
     if head.number in (_S, None) and any(reading.case and reading.number is _S for reading in head.nominals):
         return None
     asked = asked_of(head)
-    if ANYTHING in asked or _number_of(head) is None or (head.gender is None and head.human is not False):
+    if ANYTHING in asked or number_of(head) is None or (head.gender is None and head.human is not False):
         return None
     place = _verb_place(text, at)
     if place is None:
@@ -116,36 +116,15 @@ def _after(text: Text, at: int) -> Finding | None:
         readings = [r for r in readings if r.tense is Tense.PERFECT]  # «توفي», no imperfect of أوفى
     if not readings or node.form in IMPERSONAL:
         return None
-    if any(_verb_fits(head, reading) for reading in readings) or _is_group_or_name(text, head, readings):
+    if any(verb_fits(head, reading) for reading in readings) or is_group_or_name(text, head, readings):
         return None
-    are_many = _are_women(head) and all(reading.number is _P for reading in readings)
+    are_many = are_women(head) and all(reading.number is _P for reading in readings)
     if not are_many and not _has_no_later_subject(text, place, readings) and not _is_own_verb(text, at, place):
         return None
-    right = _agreeing(head, readings[0], text.lexicon)
+    right = agreeing_verb(head, readings[0], text.lexicon)
     if right is None or right == node.form:
         return None
     return respelt(text, {place: right}, f"الفعل بعد «{head.form}» يوافقه في الجنس والعدد: «{right}»")
-
-
-def _number_of(head: Node) -> Number | None:
-    """Its number; the plural for «اللاعبين», which may be a dual as well."""
-    if {reading.number for reading in head.nominals} == {_D, _P} and head.gender is _M:
-        return _P
-    return head.number
-
-
-def _is_group_or_name(text: Text, head: Node, readings: list[Reading]) -> bool:
-    """«السلاجقة أعادوا», people in ة; «الطويان كان», a name that ends as a dual does."""
-    if head.stem.endswith("ة") and any(reading.number is _P and reading.gender is _M for reading in readings):
-        return True
-    if head.number is _S or not head.stem.endswith(("ان", "ين", "ون")):
-        return False
-    if head.stem.endswith("ون"):
-        return not shows_nominative(head, text.lexicon)  # «الصالون يهدف»
-    if head.stem.endswith("ين") and any(reading.number is not _S for reading in readings):
-        return True  # a plural that the dictionary lacks: «الانقلابيين باتوا»
-    others = ("ين",) if head.stem.endswith("ان") else ("ون", "ان")
-    return not any(text.lexicon.count(head.form[:-2] + ending) for ending in others)
 
 
 def _is_name(text: Text, at: int) -> bool:
@@ -157,30 +136,6 @@ def _is_name(text: Text, at: int) -> bool:
     if head.number is not _S or head.gender is not _M:
         return False
     return agreements_of(head) < max(_LEAST, _AS_SUBJECT * refusals_of(head))
-
-
-def _are_women(head: Node) -> bool:
-    """Whether it is a plural in ات of people: العاملات."""
-    return head.stem.endswith("ات") and all(r.number is _P and r.human and r.gender is _F for r in head.nominals)
-
-
-def _verb_fits(head: Node, reading: Reading) -> bool:
-    are_women = _are_women(head)
-    for nominal in head.nominals:
-        number, gender = nominal.number, nominal.gender
-        if number is _P and nominal.human is False:
-            if reading.gender is _F:
-                return True
-        elif number is _P:
-            if are_women and reading.number is _P and reading.gender is _M:
-                continue
-            if reading.number is _P or (
-                reading.gender is _F and reading.number is _S and not nominal.stem.endswith(("ون", "ين"))
-            ):
-                return True
-        elif reading.number is number and (gender is None or reading.gender is gender):
-            return True
-    return False
 
 
 def _verb_place(text: Text, at: int) -> int | None:
@@ -260,7 +215,7 @@ def _may_only_be_verb(text: Text, head: int, place: int) -> bool:
     if without_conjunction(form) in _COMPLEMENTS_OF and _takes_complement(text, place):
         return True
     node = text.node(head)
-    number = _number_of(node)
+    number = number_of(node)
     is_plural = node.has_article and (number is _D or (number is _P and node.human is not False))
     is_plural = is_plural and text.node(place).is_bare and used_as_noun(form) < _MUCH  # «الحشود هدف للقصف»
     return (
@@ -340,68 +295,6 @@ def _is_own_verb(text: Text, head: int, at: int) -> bool:
 def _is_adjective(node: Node) -> bool:
     """Whether it is an adjective that may be the predicate behind كان."""
     return (node.form.endswith("ة") or node.tanwin is not None) and any(r.is_adjectival for r in node.nominals)
-
-
-def _agreeing(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
-    """The verb as the subject before it asks."""
-    if _are_women(head) and reading.number is _P:
-        right = of_women(reading, lexicon)
-        return reading.proclitics + right if right else None
-    single = reading if reading.number is _S else None
-    stem = reading.stem
-    if reading.number is _P and reading.tense is Tense.PERFECT and stem.endswith("وا"):
-        option = next(
-            (o for o in (stem[:-2], stem[:-2] + "ى", stem[:-2] + "ا") if third_singular(node_of(o, lexicon))), None
-        )
-        single = third_singular(node_of(option, lexicon))[0] if option else None
-    if reading.number is _P and reading.tense is Tense.IMPERFECT and stem.endswith("ون") and head.human is False:
-        single = _single_imperfect(stem[:-2], lexicon)
-    if single is None:
-        return None
-    number = _number_of(head)
-    if _are_women(head) and single.gender is _M and single.stem[-1] not in "اىيو":
-        right = single.proclitics + single.stem + "ن"  # «الأمهات طالب»
-        return right if lexicon.accepts(right) else None
-    numbers = {(nominal.number, nominal.human is False) for nominal in head.nominals}
-    if numbers == {(_P, True)} or (number is _S and head.gender is _F):
-        if single.gender is _M:
-            found = other_gender(single, lexicon)
-            return found if found is None or reading is single else reading.proclitics + found
-        return None
-    if number is _S and head.gender is _M:
-        return other_gender(single, lexicon) if single.gender is _F else None
-    if number is _P and head.gender is _M and single.gender is _F:  # «الموظفون طالبت»
-        masculine = other_gender(single, lexicon)
-        readings = third_singular(node_of(masculine, lexicon)) if masculine else ()
-        single = next((r for r in readings if r.gender is _M and r.tense is single.tense), single)
-    if number is _P and head.gender is _M and single.gender is _M:
-        stem = single.stem
-        if single.tense is Tense.IMPERFECT:
-            right = (stem[:-1] if stem[-1] in "ىوي" else stem) + "ون"
-        else:
-            right = (stem[:-1] if stem[-1] in "اى" else stem) + "وا"
-    elif number is _D and (single.gender is _M or head.gender is _F):
-        right = _of_two(single, head.gender, lexicon)
-    else:
-        return None
-    right = reading.proclitics + right
-    return right if lexicon.accepts(right) else None
-
-
-def _single_imperfect(base: str, lexicon: Lexicon) -> Reading | None:
-    """The singular of an imperfect in the plural without its ending: يشتكي of يشتك(ون), يصدر of يصدر(ون)."""
-    options = max((base, base + "ي", base + "ى", base + "و"), key=lexicon.count)
-    return next((r for r in third_singular(node_of(options, lexicon)) if r.gender is _M), None)
-
-
-def _of_two(single: Reading, gender: Gender | None, lexicon: Lexicon) -> str:
-    """The verb of two of that gender from one of the singular: وقعا of وقع, وقعتا of وقعت, ينويان of ينوي."""
-    stem = single.stem
-    if gender is _F and single.gender is _M:
-        stem = (other_gender(single._replace(proclitics=""), lexicon) or stem).removeprefix(single.proclitics)
-    if stem[-1] == "ى":
-        stem = stem[:-1] + "ي"
-    return stem + ("ان" if single.tense is Tense.IMPERFECT else "ا")
 
 
 RULE = Rule(

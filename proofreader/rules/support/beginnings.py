@@ -9,6 +9,10 @@ _SENTENCE_START = late_re(r"[\n.؟!][\s«\"]*\Z")  # of what stands before its f
 
 def beginnings(text: Text) -> list[int]:
     """The words that begin a paragraph or a sentence, or follow إن and its sisters."""
+    return text.document.keep("beginnings", lambda: _found(text))
+
+
+def _found(text: Text) -> list[int]:
     document = text.document
     gaps = text.words.gaps()
     places = {at for at, gap in enumerate(gaps[:-1]) if gap != " " and _SENTENCE_START.search(gap)}
