@@ -4,9 +4,11 @@ connection: to the scheduler that the user names with ``--scheduler``, and to no
 Every worker must have this program installed, and see the sources and the output folder under the same paths.
 """
 
+from asyncio import CancelledError
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, cast
+from weakref import WeakSet
 
 from proofreader.batch import worker
 from proofreader.batch.model import BatchError, Result, Setup, Task
@@ -16,7 +18,11 @@ _SECONDS = 20  # to reach the scheduler
 
 
 class ClusterPool:
-    """The workers of a cluster, through ``Client.get_executor``."""
+    """The workers of a cluster.
+
+    ``Client.get_executor`` is not used: its futures never end where a chunk fails whose first result died with a
+    worker before it was fetched.
+    """
 
     def __init__(self, address: str) -> None:
         """Raises BatchError where Dask is not installed or the scheduler does not answer."""
@@ -32,25 +38,47 @@ class ClusterPool:
             raise BatchError(
                 gettext("no scheduler with workers at {address}: {error}").format(address=address, error=error)
             ) from error
-        # pure=False: a chunk that is given a second time is to be done a second time.
-        self._executor = self._client.get_executor(pure=False)
+        self._remote: WeakSet[Any] = WeakSet()
         self.slots = max(1, len(self._client.nthreads()))
 
     def submit(self, setup: Setup, tasks: Sequence[Task]) -> Future[list[Result]]:
-        future: Future[list[Result]] = self._executor.submit(worker.run_chunk, setup, tasks)
-        return future
+        # pure=False: a chunk that is given a second time is to be done a second time.
+        remote = self._client.submit(worker.run_chunk, setup, tasks, pure=False)
+        local: Future[list[Result]] = Future()
+        local.add_done_callback(lambda ended: remote.cancel() if ended.cancelled() else None)
+        self._client.loop.add_callback(_pass_on, remote, local)
+        self._remote.add(remote)
+        return local
 
     def died(self, error: BaseException) -> bool:
         # The scheduler has given the chunk to several workers by then (distributed.scheduler.allowed-failures).
         return isinstance(error, self._killed)
 
     def is_alive(self) -> bool:
-        """Return True: the scheduler keeps the work until a worker comes back."""
-        return True
+        try:
+            return bool(self._client.nthreads())
+        except OSError:  # the connection is lost; the client tries to get it back
+            return False
 
     def renew(self) -> None:
         """Nothing to do: the nannies of the cluster start workers anew."""
 
     def close(self, *, abandon: bool = False) -> None:
-        self._executor.shutdown(wait=not abandon)
+        if abandon:
+            self._client.cancel(list(self._remote))
         self._client.close()
+
+
+async def _pass_on(remote: Any, local: Future[list[Result]]) -> None:
+    """Ends the local future as the one of the cluster ends: with its result, its error, or cancelled."""
+    try:
+        result = await remote
+    except CancelledError:
+        local.cancel()
+        local.set_running_or_notify_cancel()
+    except Exception as error:
+        if local.set_running_or_notify_cancel():
+            local.set_exception(error)
+    else:
+        if local.set_running_or_notify_cancel():
+            local.set_result(result)

@@ -55,6 +55,7 @@ _AHEAD = 2  # chunks in flight for each worker
 _TRIES = 2  # an item alone, before it is said to kill its worker
 _PATIENCE = 0.2  # seconds between looks at the control
 _WITHOUT_WORKERS = 5.0  # seconds after which a pool without a process is given up
+_WITHOUT_CLUSTER = 300.0  # seconds after which a cluster without a worker is: it may be starting some
 
 _Chunk = list[Task]
 
@@ -398,11 +399,17 @@ class _Run:
         self._take(trouble(task.item, Problem("killed", reason)), "")
 
     def _is_without_workers(self) -> bool:
-        """Whether the pool has had no worker for some seconds: on a loaded machine one that dies while it starts
-        may go unnoticed by the pool, and its work would be waited for without end."""
+        """Whether the pool of this machine has had no worker for some seconds: on a loaded one a worker that dies
+        while it starts may go unnoticed by the pool, and its work would be waited for without end. Raises BatchError
+        where a cluster has had none for minutes."""
         if self._pool.is_alive():
             self._workers_seen = time.monotonic()
-        return time.monotonic() - self._workers_seen > _WITHOUT_WORKERS
+        without = time.monotonic() - self._workers_seen
+        if not self._is_local and without > _WITHOUT_CLUSTER:
+            raise BatchError(
+                gettext("the cluster has had no worker for some minutes; start some and run it again with --resume")
+            )
+        return self._is_local and without > _WITHOUT_WORKERS
 
     # -- results
 

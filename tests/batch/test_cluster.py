@@ -1,14 +1,17 @@
 """The same runs on a Dask cluster: real workers of this machine, one of them killed."""
 
+import asyncio
 import os
 import signal
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from proofreader.batch import BatchError
+from proofreader.batch import BatchError, runner
+from proofreader.batch.cluster import _pass_on
 
 from .conftest import outputs, write
 from .test_workers import WRONG, articles
@@ -43,7 +46,13 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     try:
         with (
             dask.config.set(
-                {"distributed.scheduler.allowed-failures": 1, "distributed.worker.preload": [str(preload)]}
+                {
+                    "distributed.scheduler.allowed-failures": 1,
+                    "distributed.worker.preload": [str(preload)],
+                    # A LocalCluster drops a worker that is away this long after an earlier death of it, though its
+                    # nanny has started it meanwhile and it has only just died again.
+                    "distributed.deploy.lost-worker-timeout": "1h",
+                }
             ),
             distributed.LocalCluster(
                 n_workers=2,
@@ -86,6 +95,38 @@ def test_a_file_that_kills_workers_of_a_cluster_is_found(run_batch, cluster: Any
     report = run_batch(source, scheduler=cluster.scheduler_address)
     assert [(problem.name, problem.code) for problem in report.problems] == [("3/poison.txt", "killed")]
     assert report.statuses == {"done": 60, "failed": 1} and len(outputs(tmp_path / "out")) == 60
+
+
+def test_a_cluster_that_loses_all_workers_is_given_up(
+    run_batch, cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "_WITHOUT_CLUSTER", 1.0)
+    source = articles(tmp_path / "in", 160)
+
+    def tell(now: Any) -> None:
+        if now.items >= 40 and cluster.workers:
+            cluster.scale(0)
+
+    report = run_batch(source, scheduler=cluster.scheduler_address, tell=tell)
+    assert "the cluster has had no worker" in report.trouble and report.statuses["done"] < 160
+    cluster.scale(2)
+    assert not run_batch(source, scheduler=cluster.scheduler_address).trouble
+    assert len(outputs(tmp_path / "out")) == 160
+
+
+def test_a_chunk_that_fails_after_its_first_result_was_lost(cluster: Any) -> None:
+    """The future ends, though the result that it was said to have can't be fetched and the second try fails."""
+
+    class Remote:
+        async def fetch(self) -> None:
+            raise distributed.KilledWorker("chunk", None, 1)
+
+        def __await__(self) -> Any:
+            return self.fetch().__await__()
+
+    local: Future[Any] = Future()
+    asyncio.run(_pass_on(Remote(), local))
+    assert isinstance(local.exception(timeout=1), distributed.KilledWorker)
 
 
 def test_no_scheduler(run_batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
