@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 
 from proofreader.arabic import skeleton
@@ -135,8 +136,8 @@ class ArabicLexicon:
 
     @cached_property
     def _suggester(self) -> Suggester:
-        user = self._user.words()
-        listed = frozenset((*self._supplement.words(), *user))
+        user, supplement = self._user.words(), self._supplement.words()
+        listed = supplement | user if user else supplement  # a set of its own would take two megabytes
         return Suggester(self.accepts, self._frequencies, self._nearby, self._automaton.splits, user, listed)
 
     def _dictionary_accepts(self, word: str) -> bool:
@@ -158,11 +159,8 @@ def _is_person(tags: frozenset[str]) -> bool:
 
 def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -> ArabicLexicon:
     """The lexicon with these further right words. Raises LexiconError where the compiled files can't be used."""
-    supplement = WordList()
     *listed, deny = list_files()
-    for path in listed:
-        for word, flags in read_list(path):
-            supplement.add(word, flags)
+    supplement = WordList(chain.from_iterable(map(read_list, listed)))
     denied = DenyList(word for word, _ in read_list(deny))
     files = CompiledFiles(folder)
     return ArabicLexicon(files, supplement, denied, words)

@@ -5,13 +5,16 @@
 
 import json
 import zlib
+from array import array
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import dawg
 
+from proofreader.core.memory import Memory
 from proofreader.core.pieces import Pieces, pieces_in
 
 COMPILED = Path(__file__).resolve().parent / "compiled"
@@ -135,8 +138,9 @@ class Automaton:
         tables = files.tables()
         # IntDAWG.get is the whole cost of most look-ups.
         self.get = self._dawg.get
-        self._masks = [int(mask) for mask in tables["masks"].split(",")]
-        self._packed_classes: str = tables["classes"]
+        self._masks = array("I", map(int, tables["masks"].split(",")))
+        self._classes: str = tables["classes"]
+        self._readings_of = Memory(self._unpacked)
         self._readings: list[tuple[int, frozenset[str]]] = [
             (mask, frozenset(tags.split())) for mask, tags in tables["readings"]
         ]
@@ -162,8 +166,15 @@ class Automaton:
         return rules
 
     @cached_property
-    def _classes(self) -> list[str]:
-        return self._packed_classes.split(",")
+    def _class_ends(self) -> "array[int]":
+        """Where each class ends in ``_classes``: as strings of their own they take two megabytes."""
+        return array("I", accumulate(len(each) + 1 for each in self._classes.split(",")))
+
+    def _unpacked(self, number: int) -> tuple[tuple[int, frozenset[str]], ...]:
+        """The readings of that class, each with the mask of its prefixes."""
+        ends = self._class_ends
+        indices = self._classes[ends[number - 1] if number else 0 : ends[number] - 1]
+        return tuple([self._readings[int(index)] for index in indices.split()])
 
     def splits(self, word: str) -> Iterator[tuple[str, str, int, int]]:
         """The ways to read the word as prefix + form: prefix, form, class id, the mask that the prefix asks for.
@@ -186,7 +197,6 @@ class Automaton:
 
     def readings(self, number: int, wanted: int = 0) -> Iterator[frozenset[str]]:
         """The tags of each reading of that class; with ``wanted``, of those alone that take such a prefix."""
-        for index in self._classes[number].split():
-            mask, tags = self._readings[int(index)]
+        for mask, tags in self._readings_of[number]:
             if not wanted or mask & wanted:
                 yield tags

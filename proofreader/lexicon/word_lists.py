@@ -5,7 +5,7 @@ separated by spaces: ``noun`` (takes the article), ``verb`` (takes س), or any o
 of an entry of several words is listed for itself.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from pathlib import Path
 
 from proofreader.arabic.clitics import ARTICLE_AFTER_LAM, ARTICLES, BEFORE_VERBS, FUTURE, PREPOSITIONS
@@ -31,9 +31,10 @@ def read_list(path: Path) -> Iterator[tuple[str, frozenset[str]]]:
     known: dict[str, frozenset[str]] = {"": _NO_FLAGS}
     for line in text.splitlines():
         entry, flags = line, ""
-        # Most lines are one word and nothing else.
-        if "#" in line or "\t" in line:
-            entry, _, flags = line.partition("#")[0].partition("\t")
+        if "#" in line:
+            entry = line.partition("#")[0]
+        if "\t" in entry:
+            entry, _, flags = entry.partition("\t")
         shared = known.get(flags)
         if shared is None:
             shared = known[flags] = frozenset(flags.replace(",", " ").split())
@@ -45,9 +46,12 @@ class WordList:
     """Right words and the proclitics they take."""
 
     def __init__(self, entries: Iterable[tuple[str, frozenset[str]]] = ()) -> None:
-        self._flags: dict[str, frozenset[str]] = {}
-        for word, flags in entries:
-            self.add(word, flags)
+        listed: dict[str, frozenset[str]] = {}
+        self._flags = listed
+        for word, flags in entries:  # as ``add`` does, without a call for each of tens of thousands at every start
+            known = listed.setdefault(word, flags)
+            if known is not flags:
+                listed[word] = known | flags
 
     def __len__(self) -> int:
         return len(self._flags)
@@ -69,7 +73,7 @@ class WordList:
         known = self._flags.get(word)
         self._flags[word] = flags if known is None else known | flags
 
-    def words(self) -> Iterable[str]:
+    def words(self) -> KeysView[str]:
         """The words as listed."""
         return self._flags.keys()
 

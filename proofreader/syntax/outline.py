@@ -22,7 +22,7 @@ from proofreader.lexicon.noun_classes import known_class, used_as_noun
 from proofreader.syntax.describing import describes, times_described
 from proofreader.syntax.numerals import ORDINALS
 from proofreader.syntax.text import Text
-from proofreader.syntax.verbs import verb_forms
+from proofreader.syntax.verbs import gender_of_form
 
 _OFTEN = 12
 _GENITIVE = frozenset(forms_of("في من إلى على عن أي أية كل دون بدون أحد".split(), PREPOSITIONS))
@@ -138,9 +138,10 @@ def _first(form: str) -> int:
         if not mask and (shorter := _CLITIC.match(form)) and shorter.end():
             mask = _refused(form[shorter.end() :])
         mask <<= _BARE
-    if verb_forms().get(form) is Gender.FEMININE:
+    gender = gender_of_form(form)
+    if gender is Gender.FEMININE:
         mask |= FEMININE_VERB
-    if form in verb_forms() or is_elative(form) or form.endswith("وا"):
+    if gender or is_elative(form) or form.endswith("وا"):
         mask |= USUAL_ACCUSATIVE
     if form in _GENITIVE:
         mask |= ALEF_IN_GENITIVE

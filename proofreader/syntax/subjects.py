@@ -6,7 +6,6 @@ verb agreed with it, by where the verb stood, and ``subject_nouns.tsv`` how ofte
 it: «أعلن القرار» is common, «أعلن الوزارة» is not.
 """
 
-from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from math import inf
@@ -16,8 +15,8 @@ from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, QUANTIFIERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
 from proofreader.core.lexicon import kept_for
+from proofreader.core.line_table import line_table
 from proofreader.core.memory import Memory
-from proofreader.core.resources import resource
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import ANYTHING, Agreement, of_reading
 from proofreader.syntax.node import Node, nodes_of
@@ -402,20 +401,17 @@ class NounCounts(NamedTuple):
 _UNCOUNTED = NounCounts()
 
 
-@cache
-def _verbs() -> Mapping[str, Counts]:
-    return {word: Counts(*numbers) for word, numbers in _rows("verb_subjects.tsv")}
+def _counts_of_verb(verb: str) -> Counts | None:
+    row = line_table("grammar", "verb_subjects.tsv").get(verb)
+    return None if row is None else Counts(*map(int, row.split("\t")))
 
 
-@cache
-def _nouns() -> Mapping[str, "NounCounts"]:
-    return {word: NounCounts(*numbers) for word, numbers in _rows("subject_nouns.tsv")}
+def _counts_of_noun(noun: str) -> NounCounts:
+    row = line_table("grammar", "subject_nouns.tsv").get(noun)
+    return _UNCOUNTED if row is None else NounCounts(*map(int, row.split("\t")))
 
 
-def _rows(name: str) -> list[tuple[str, list[int]]]:
-    lines = resource("grammar", name).read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return [(word, [int(number) for number in numbers]) for word, *numbers in rows]
+_NOUNS = Memory(_counts_of_noun)
 
 
 class Verb(NamedTuple):
@@ -427,17 +423,17 @@ class Verb(NamedTuple):
 
 
 def _verb(form: str) -> Verb | None:
-    table = _verbs()
+    counted = _counts_of_verb
     for rest, is_coordinated in ((form, False), (form[1:], True)) if form[:1] in ("و", "ف") else ((form, False),):
         stem = rest[1:] if rest[:2] in ("سي", "ست") else rest
-        masculine = table.get(stem)
-        feminine = table.get("ي" + stem[1:]) if stem[:1] == "ت" else None
+        masculine = counted(stem)
+        feminine = counted("ي" + stem[1:]) if stem[:1] == "ت" else None
         if feminine and (masculine is None or sum(feminine) > sum(masculine)):
             return Verb(_F, is_coordinated, feminine)
         if masculine:
             return Verb(_M, is_coordinated, masculine)
         if rest[-1:] == "ت" and (
-            counts := next((table[o] for e in ("", "ى", "ا") if (o := rest[:-1] + e) in table), None)
+            counts := next((found for ending in ("", "ى", "ا") if (found := counted(rest[:-1] + ending))), None)
         ):
             return Verb(_F, is_coordinated, counts)
     return None
@@ -459,7 +455,7 @@ def doubt(verb: Verb | None, opening: Opening, noun: Node, *, most: float = inf)
 
     ``most``: how much the noun may add, 1 where the verb takes no object, so that the noun can't be it elsewhere."""
     right, wrong = verb.counts.at(opening) if verb else (0, 0)
-    agreed, refused, _ = _nouns().get(noun.stem, _UNCOUNTED)
+    agreed, refused, _ = _NOUNS[noun.stem]
     of_verb = (wrong + _PRIOR * _AT[opening]) / (right + wrong + _PRIOR)
     of_noun = (refused + _PRIOR * _NOUN) / (agreed + refused + _PRIOR) / _NOUN
     return min(1.0, of_verb * min(most, max(_LEAST_OF_NOUN, of_noun)))
@@ -568,15 +564,15 @@ def _names_person(node: Node) -> bool:
 
 def agreements_of(noun: Node) -> int:
     """How often the noun agreed with the verb before it in the counted news."""
-    return _nouns().get(noun.stem, _UNCOUNTED).agreed
+    return _NOUNS[noun.stem].agreed
 
 
 def refusals_of(noun: Node) -> int:
     """How often the noun did not agree with the verb before it in the counted news."""
-    return _nouns().get(noun.stem, _UNCOUNTED).refused
+    return _NOUNS[noun.stem].refused
 
 
 def speaks(noun: Node) -> bool:
     """Whether the noun was the subject of verbs of saying again and again."""
-    counts = _nouns().get(noun.stem, _UNCOUNTED)
+    counts = _NOUNS[noun.stem]
     return counts.said >= _SPEAKS and counts.said >= counts.agreed * _SHARE_SPEAKING

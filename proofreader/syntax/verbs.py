@@ -4,13 +4,13 @@
 with them nearly always, so that it is their subject. A verb that takes no object has its subject there by nature.
 """
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.core import Gender, Lexicon, Number, Reading, Tense
-from proofreader.core.resources import resource
+from proofreader.core.line_table import line_table
+from proofreader.core.memory import Memory
 from proofreader.syntax.node import Node
 from proofreader.syntax.text import Text
 
@@ -37,6 +37,9 @@ _INTRANSITIVE = frozenset(
     انضم انضمت انتقل انتقلت اشتكى اشتكت تحدث تحدثت احتفل احتفلت
     """.split()
 )
+_INTRANSITIVE_OR_PASSIVE = _INTRANSITIVE | _PASSIVE
+_CONJUNCTION, _FUTURE = ("و", "ف"), ("س", "وس")
+_BEFORE_VERB = ("", *_CONJUNCTION, *_FUTURE)
 SAYING = frozenset(
     """
     أكد أكدت قال قالت أوضح أوضحت أضاف أضافت شدد شددت أعلن أعلنت كشف كشفت طالب طالبت قرر قررت
@@ -70,40 +73,61 @@ class Subjects(NamedTuple):
     ff: int
 
 
-@cache
-def _counts() -> Mapping[str, Subjects]:
-    found: dict[str, Subjects] = {}
-    for line in resource("grammar", "subjects.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            verb, *numbers = line.split("\t")
-            found[verb] = Subjects(*map(int, numbers))
-    return found
+def _counts_of(verb: str) -> Subjects | None:
+    """The counts of a verb, by its masculine form."""
+    row = line_table("grammar", "subjects.tsv").get(verb)
+    return None if row is None else Subjects(*map(int, row.split("\t")))
 
 
-@cache
-def verb_forms() -> Mapping[str, Gender]:
-    """Written form of a counted or listed verb of the third person singular → its gender."""
-    found: dict[str, Gender] = {}
-    for verb in _counts():
-        weak = verb[:-1] if verb[-1] in "اى" else verb
-        pairs = ((verb, _M), ("ت" + verb[1:] if verb[0] == "ي" else weak + "ت", _F))
-        for form, gender in pairs:
-            for clitic in ("", "و", "ف", *(("س", "وس") if verb[0] == "ي" else ())):
-                found.setdefault(clitic + form, gender)
-    for form in (*_INTRANSITIVE, *_PASSIVE):
-        gender = _F if form.endswith("ت") or form[0] == "ت" else _M
-        for clitic in ("", "و", "ف"):
-            found.setdefault(clitic + form, gender)
-    return found
+_COUNTS = Memory(_counts_of)
+
+
+def _gender_of_form(form: str) -> Gender | None:
+    verbs = line_table("grammar", "subjects.tsv")
+    found = [
+        (verb, is_feminine)
+        for clitic in _BEFORE_VERB
+        if form.startswith(clitic)
+        for verb, is_feminine in _masculines(form[len(clitic) :])
+        if verb in verbs and (verb[0] == "ي" or clitic not in _FUTURE)
+    ]
+    if found:  # of two verbs that share a form the first one stands
+        return _F if min(found)[1] else _M
+    if form in _INTRANSITIVE_OR_PASSIVE or (form[:1] in _CONJUNCTION and form[1:] in _INTRANSITIVE_OR_PASSIVE):
+        verb = form if form in _INTRANSITIVE_OR_PASSIVE else form[1:]
+        return _F if verb.endswith("ت") or verb[0] == "ت" else _M
+    return None
+
+
+def _masculines(form: str) -> Iterator[tuple[str, bool]]:
+    """What the masculine of a form of the third person singular may be, and whether the form is its feminine then."""
+    if not form:
+        return
+    yield form, False
+    if form[0] == "ت":
+        yield "ي" + form[1:], True
+    if form[-1] == "ت":
+        weak = form[:-1]
+        for verb in (weak, weak + "ا", weak + "ى"):
+            if verb and verb[0] != "ي" and (verb[-1] not in "اى" or verb != weak):
+                yield verb, True
+
+
+_GENDERS = Memory(_gender_of_form)
+
+
+def gender_of_form(form: str) -> Gender | None:
+    """The gender of a written form of a counted or listed verb of the third person singular; None for another word."""
+    return _GENDERS[form]
 
 
 def counts_of(reading: Reading) -> Subjects | None:
     """The counts of the verb, by its masculine form."""
     stem = reading.stem
-    table = _counts()
     if reading.gender is _M or reading.tense is Tense.IMPERFECT:
-        return table.get("ي" + stem[1:] if reading.gender is _F else stem)
-    return next((table[form] for form in (stem[:-1], stem[:-1] + "ى", stem[:-1] + "ا") if form in table), None)
+        return _COUNTS["ي" + stem[1:] if reading.gender is _F else stem]
+    forms = (stem[:-1], stem[:-1] + "ى", stem[:-1] + "ا")
+    return next((counts for form in forms if (counts := _COUNTS[form]) is not None), None)
 
 
 def is_intransitive(form: str) -> bool:

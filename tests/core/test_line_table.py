@@ -13,6 +13,9 @@ TABLES = {
     "grammar/gender.tsv": 1,
     "grammar/describing.tsv": 1,
     "grammar/adjectives.txt": 1,
+    "grammar/subjects.tsv": 1,
+    "grammar/subject_nouns.tsv": 1,
+    "grammar/verb_subjects.tsv": 1,
     "context/regional.txt": 1,
     "context/particles.tsv": 3,
 }

@@ -10,7 +10,7 @@ from proofreader.syntax import Text, agrees, node_of, text_of
 from proofreader.syntax.counting import counted
 from proofreader.syntax.outline import ADJECTIVE, FEMININE_VERB, candidates
 from proofreader.syntax.phrases import nouns_before
-from proofreader.syntax.verbs import opens_clause, takes_subject_next, verb_forms
+from proofreader.syntax.verbs import gender_of_form, opens_clause, takes_subject_next
 
 LEXICON = load_lexicon()
 
@@ -83,7 +83,23 @@ def test_verbs_that_open_a_clause() -> None:
     assert opens_clause(text, 0)
     assert not opens_clause(text, 4)
     assert takes_subject_next(text, 0)
-    assert verb_forms()["أكدت"] is Gender.FEMININE
+
+
+@pytest.mark.parametrize(
+    ("form", "gender"),
+    [
+        ("أكدت", Gender.FEMININE),  # counted as «أكد»
+        ("وستؤكد", Gender.FEMININE),  # as «يؤكد»
+        ("فاحتوى", Gender.MASCULINE),
+        ("احتوت", Gender.FEMININE),  # the weak letter is lost
+        ("توفيت", Gender.FEMININE),  # listed
+        ("وأصيب", Gender.MASCULINE),
+        ("سأكد", None),  # no future of a perfect
+        ("كتاب", None),
+    ],
+)
+def test_the_gender_of_forms_of_verbs_that_are_counted_or_listed(form: str, gender: Gender | None) -> None:
+    assert gender_of_form(form) is gender
 
 
 def test_the_first_look_holds_nothing_back() -> None:

@@ -27,10 +27,10 @@ from proofreader.syntax.subjects import agreements_of, names_subject
 from proofreader.syntax.verbs import (
     BEFORE_VERBS,
     SAYING,
+    gender_of_form,
     is_feminine_imperfect,
     is_intransitive,
     third_singular,
-    verb_forms,
 )
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
@@ -390,7 +390,7 @@ def _genders(verb: Node, lexicon: Lexicon) -> set[Gender | None]:
     if form.startswith("ت") and len({reading.gender for reading in verb.third}) > 1:
         feminine, masculine = lexicon.count("ي" + form[1:]), lexicon.count("ي" + form)
         return {_M} if masculine > _CLEARLY * feminine else {_F} if feminine > masculine else {_M, _F}
-    counted = verb_forms().get(verb.form)
+    counted = gender_of_form(verb.form)
     return {counted} if counted else {reading.gender for reading in verb.third}
 
 

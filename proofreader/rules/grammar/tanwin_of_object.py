@@ -14,7 +14,7 @@ from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.outline import FEMININE_VERB, candidates
 from proofreader.syntax.phrases import PREPOSITIONS
-from proofreader.syntax.verbs import is_intransitive, is_passive, subject_share, third_singular, verb_forms
+from proofreader.syntax.verbs import gender_of_form, is_intransitive, is_passive, subject_share, third_singular
 
 _OFTEN = 12  # occurrences where only a noun stands
 _NO_VERBS = frozenset("تهم نسب لجان".split())
@@ -74,7 +74,7 @@ def _has_own_subject(verb: Node) -> bool:
     if verb.form.endswith(_PLURALS):
         return verb.is_verb and all(_takes_object(r) and r.number is Number.PLURAL for r in verb.verbs)
     form = verb.form
-    if form in PREPOSITIONS or form in _NO_VERBS or verb_forms().get(form) is not Gender.FEMININE:
+    if form in PREPOSITIONS or form in _NO_VERBS or gender_of_form(form) is not Gender.FEMININE:
         return False
     if is_intransitive(form) or is_passive(form):
         return False

@@ -4,8 +4,7 @@ The counts of neighbours miss it where the words around are rare in the counted 
 The phrases are listed by hand in ``resources/rules/collocations.txt``.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,7 +18,6 @@ from proofreader.arabic.clitics import (
     attach,
     proclitic_splits,
 )
-from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Words
 from proofreader.core.memory import Memory
@@ -27,7 +25,6 @@ from proofreader.core.resources import resource
 from proofreader.lexicon.confusion import Edit, edit_between, edit_cost
 from proofreader.spelling.candidates import is_other_inflection
 
-_TARGET = late_re(r"\[([^\]]+)\]")
 _PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
 _FIRST_LETTERS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 _LEAST_LETTERS = 3
@@ -74,39 +71,54 @@ class _Anchor(NamedTuple):
 
 
 @cache
-def _phrases() -> Mapping[str, Mapping[int, _Anchor]]:
-    """A word of a phrase → what it tells, by the number that says which is asked first."""
-    found: defaultdict[tuple[str, bool, int], list[tuple[_Phrase, int]]] = defaultdict(list)
-    for line in resource("rules", "collocations.txt").read_text(encoding="utf-8").splitlines():
-        if not (match := _TARGET.search(line)) or line.startswith("#"):
-            continue
-        before, after = line[: match.start()].split(), line[match.end() :].split()
-        targets = match[1].split("|")
-        words = (*map(_alone, before), frozenset(word.lstrip("-") for word in targets), *map(_alone, after))
-        meant = frozenset(word for word in targets if word[0] != "-")
-        phrase = _Phrase(words, len(before), words[len(before)] if meant == words[len(before)] else meant)
-        anchor = len(before) - 1 if before else 1  # right beside it
-        (stem,) = phrase.words[anchor]
-        found[stem, anchor == 0, len(before) - anchor].append((phrase, anchor))
-    anchors: defaultdict[str, dict[int, _Anchor]] = defaultdict(dict)
-    for number, ((stem, is_first, offset), phrases) in enumerate(found.items()):
-        anchors[stem][number] = _Anchor(is_first, _place(offset, phrases))
-    return dict(anchors)
+def _lines() -> Mapping[str, Sequence[tuple[int, str]]]:
+    """The word that tells a phrase, right beside its target → the lines of such phrases with their numbers. Few are
+    ever asked for, so that what they say is found out later."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for number, line in enumerate(resource("rules", "collocations.txt").read_text(encoding="utf-8").splitlines()):
+        before, bracket, after = line.partition("[")
+        if bracket and not line.startswith("#"):
+            stem = before.split()[-1] if before else after.partition("]")[2].split(None, 1)[0]
+            found.setdefault(stem, []).append((number, line))
+    return found
+
+
+@cache
+def _anchors(stem: str) -> Mapping[int, _Anchor]:
+    """What a word that tells phrases tells, by the number that says which is asked first."""
+    found: dict[tuple[bool, int], list[tuple[_Phrase, int]]] = {}
+    numbers: dict[tuple[bool, int], int] = {}
+    for number, line in _lines()[stem]:
+        phrase = _phrase(line)
+        anchor = phrase.target - 1 if phrase.target else 1
+        key = (anchor == 0, phrase.target - anchor)
+        found.setdefault(key, []).append((phrase, anchor))
+        numbers.setdefault(key, number)
+    return {numbers[key]: _Anchor(key[0], _place(key[1], phrases)) for key, phrases in found.items()}
+
+
+def _phrase(line: str) -> _Phrase:
+    head, _, rest = line.partition("[")
+    inner, _, tail = rest.partition("]")
+    before, after, targets = head.split(), tail.split(), inner.split("|")
+    words = (*map(_alone, before), frozenset(word.lstrip("-") for word in targets), *map(_alone, after))
+    meant = frozenset(word for word in targets if word[0] != "-")
+    return _Phrase(words, len(before), words[len(before)] if meant == words[len(before)] else meant)
 
 
 def _places_beside(form: str) -> tuple[_Place, ...]:
     """What a word tells of the words beside it, alone and behind its proclitics, found when it is met: few of all the
     forms are."""
-    phrases = _phrases()
-    found = dict(phrases.get(form, {}))
+    lines = _lines()
+    found = dict(_anchors(form)) if form in lines else {}
     for before in _PROCLITICS if form[0] in _FIRST_LETTERS else ():
         if not before or not form.startswith(before):
             continue
         rest = form[len(before) :]
         with_article = (ARTICLE + rest, ARTICLE + rest[1:]) if before[-1] + rest[:1] == ARTICLE_AFTER_LAM else ()
         for stem in (rest, *with_article):
-            if stem in phrases and attach(before, stem) == form:
-                found |= {number: anchor for number, anchor in phrases[stem].items() if anchor.is_first}
+            if stem in lines and attach(before, stem) == form:
+                found |= {number: anchor for number, anchor in _anchors(stem).items() if anchor.is_first}
     return tuple([anchor.place for _, anchor in sorted(found.items())]) if found else ()
 
 

@@ -85,7 +85,7 @@ class _Stem(NamedTuple):
 def _stems() -> Mapping[str, Sequence[_Stem]]:
     """Form without clitics → what it takes. A line: words, right and wrong prepositions (- for none), objects,
     apart."""
-    found: dict[str, list[_Stem]] = {}
+    found: dict[str, tuple[_Stem, ...]] = {}
     for number, line in enumerate(resource("grammar", "government.tsv").read_text(encoding="utf-8").splitlines()):
         if not line or line.startswith("#"):
             continue
@@ -105,8 +105,9 @@ def _stems() -> Mapping[str, Sequence[_Stem]]:
         )
         for item in words.split():
             kind, word = item.split(":")
+            stem = (_Stem(number, kind, entry),)  # one for all its forms, of which few have another as well
             for form in expand(kind, word):
-                found.setdefault(form, []).append(_Stem(number, kind, entry))
+                found[form] = found[form] + stem if form in found else stem
     return found
 
 
