@@ -36,11 +36,13 @@ _TAKING_BA = late_re(
     "|عالم|قائل|شهاد[ةت]|[أإا]لزام|أمر|[أإا]وامر|سماح|[أإا]ذن|تمسك|تشبث|[أإا]صرار|حق|يمين|قسم|تنبؤ|نبوء|تفاخر|تباهي|افتخار|[أإا]عجاب"
     "|مفاد|موقف|جهل|[أإا]دراك|تعليم|نداء|هتاف|شعار|مناد|استنتاج|تبرير|رد[هاود]?$|جواب|تفكير|تقييم|معروف|مشهور|مشتهر|متصف|موصوف|ملقب|كلم|مؤشر|معطي|اتفاق|احتمال|غرد|صرح|أفاد|أبلغ|أخبر|نصح|قضى|[أإا]جاب|تعليق)"
 )
+_MISTAKEN = frozenset({"على", "إلى"})  # before أن, where the verb takes none
+_TWO_AT_ONCE = frozenset({"على", "إلى", "عن", "من"})  # «شدد على بأن»
 # «في تصريح صحافي بأن», «في بلاغ لها بأن»: where it was said.
 _IN = frozenset("في خلال ضمن عبر".split())
 _REPORTERS = late_re(
     "(?:ال)?(?:مصدر|مصادر|مصدران|صحيف|صحف|وكال|موقع|مواقع|قنا[ةت]|قنوات|شهود|شاهد|مراسل|جريد|جرائد|مجل[ةت]$|إذاع|تلفزيون"
-    "|وسائل|يومي[ةت]$|أسبوعي[ةت]$)"
+    "|وسائل|يومي[ةت]$|أسبوعي[ةت]$|بلاغ|بيان)"
 )
 # «من المتوقع أن», «إلا أن»: أن belongs to these.
 _BEFORE_THAT = frozenset(
@@ -77,9 +79,13 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     index = document.words_by_form
     for form in (_WITH_BA.keys() | _THAT.keys()) & document.forms:
         for at in index[form]:
-            if form in _THAT and text.before(at) == "على" and text.joined(at):
+            if form in _THAT and text.before(at) in _MISTAKEN and text.joined(at):
                 if finding := _superfluous(text, at):
                     yield finding
+                continue
+            if form in _WITH_BA and text.before(at) in PREPOSITIONS and text.joined(at):
+                if text.before(at) in _TWO_AT_ONCE:
+                    yield respelt(text, {at: _WITH_BA[form]}, f"لا تدخل الباء على «أن» بعد «{text.before(at)}»")
                 continue
             if form in _THAT and text.before(at) == "إلا" and text.joined(at):
                 if finding := _except_for_to(text, at):
@@ -93,16 +99,20 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _superfluous(text: Text, at: int) -> Finding | None:
-    """«أكد الوزير على أن»."""
+    """«أكد الوزير على أن», «صرح الوزير إلى أن»."""
+    preposition = text.before(at)
     governing = _governing(text, at - 1)
     entry = that_clauses()[text.form(governing)] if governing is not None else None
-    if governing is None or entry is None or "على" not in entry.wrong or not _is_verb_here(text, governing):
+    if governing is None or entry is None or preposition not in entry.wrong or not _is_verb_here(text, governing):
+        return None
+    if preposition == "إلى" and (governing < at - 2 and not _ends_subject(text, governing, at - 1)):
         return None
     if not text.joined(at - 1) or (text.form(at) == "أن" and text.node_after(at).is_verb):
         return None  # «تؤكد على أن يتم التنفيذ»
-    if any(_may_take_ala(text, place) for place in range(governing + 1, at - 1)):
+    if any(_may_take(text, place, preposition) for place in range(governing + 1, at - 1)):
         return None  # «أكد حرصه على أن», «أكد اتفاق الطرفين على أن»
-    return respelt(text, {at - 1: ""}, f"«{entry.lemma}» يتعدى بنفسه، فتقع بعده «أن» بلا «على»")
+    message = f"«{entry.lemma}» لا يتعدى بـ«{preposition}»، فتقع بعده «أن» بلا «{preposition}»"
+    return respelt(text, {at - 1: ""}, message)
 
 
 def _except_for_to(text: Text, at: int) -> Finding | None:
@@ -130,13 +140,13 @@ def _governing_except(text: Text, at: int) -> int | None:
     return None
 
 
-def _may_take_ala(text: Text, at: int) -> bool:
+def _may_take(text: Text, at: int, preposition: str) -> bool:
     form, node = text.form(at), text.node(at)
     if node.has_article and node.describes:
         return False
-    if node.may_be_masdar or any("على" in (each.right, *each.also) for each in taken_by(without_pronoun(form))):
+    if node.may_be_masdar or any(preposition in (each.right, *each.also) for each in taken_by(without_pronoun(form))):
         return True
-    return text.lexicon.pair(form, "على") > _SHARE * text.lexicon.count(form)
+    return text.lexicon.pair(form, preposition) > _SHARE * text.lexicon.count(form)
 
 
 def _without_pronoun(text: Text, at: int, governing: int) -> Finding | None:
@@ -305,6 +315,10 @@ RULE = Rule(
         Example("رد الناطق مؤكدا [على] أنه سيحضر", "رد الناطق مؤكدا أنه سيحضر"),
         Example("وأوضح المتدخل [على] أن الوضع صعب", "وأوضح المتدخل أن الوضع صعب"),
         Example("وأضاف المصدر [أن] تم حجز الشاحنة", "وأضاف المصدر أنه تم حجز الشاحنة"),
+        Example("صرح الناطق الرسمي [إلى] أن المفاوضات ستستأنف", "صرح الناطق الرسمي أن المفاوضات ستستأنف"),
+        Example("وأضاف [إلى] أنه سيعود غدا", "وأضاف أنه سيعود غدا"),
+        Example("شدد المدير على [بأن] الحوار هو الحل", "شدد المدير على أن الحوار هو الحل"),
+        Example("ذكر بلاغ للوزارة [بأن] الأشغال بدأت", "ذكر بلاغ للوزارة أن الأشغال بدأت"),
         Example("ناشد السكان وزارة الصحة [بأن] تتدخل", "ناشد السكان وزارة الصحة أن تتدخل"),
         Example("تحدث المدير مشيرا [إلا] أن الباب مفتوح", "تحدث المدير مشيرا إلى أن الباب مفتوح"),
         Example("وأشار الوزير [إلا] أنه سيحضر", "وأشار الوزير إلى أنه سيحضر"),
@@ -312,6 +326,9 @@ RULE = Rule(
     ],
     good=[
         "صرح المدير بأن الخط جاهز",
+        "أوضح المدير الإشارة إلى أن الخط جاهز",
+        "أعلن الوزير انتظار المعنيين إلى أن تفتح الطريق",
+        "أعلن المدير توصل اللجنة إلى أن الخلل تقني",
         "أكد المدرب حرصه على أن يفوز الفريق",
         "أكد اتفاق الطرفين على أن الموعد قريب",
         "أكد المصدر، بعد أن تم حجز الشاحنة، أن البحث مستمر",

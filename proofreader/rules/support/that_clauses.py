@@ -19,7 +19,8 @@ class ThatClause(NamedTuple):
 
     lemma        the word
     preposition  what stands before أن; "" for nothing, and إن for the verb of which the clause begins with إن
-    wrong        what editors correct: ب for «بأن», أن for أن without its preposition, على for «على أن»
+    wrong        what editors correct: ب for «بأن», أن for أن without its preposition, على for «على أن», إلى for
+                 «إلى أن»
     reporter     whether only a source or a newspaper may be its subject
     """
 
