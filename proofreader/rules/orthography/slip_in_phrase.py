@@ -1,147 +1,35 @@
 """A slip in a fixed phrase of the press, which may make another right word: «سيارة إسفاف» for «سيارة إسعاف».
 
 The counts of neighbours miss it where the words around are rare in the counted news, or the slip makes a common word.
-The phrases are listed by hand in ``resources/rules/collocations.txt``.
+So with names: who follows «فوزي» as «لقحع» is «لقجع».
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from proofreader.arabic import respell, skeleton
 from proofreader.arabic.clitics import (
     ARTICLE,
     ARTICLE_AFTER_LAM,
     CONJUNCTION_LETTERS,
-    CONJUNCTIONS,
-    PREPOSITION_LETTERS,
     attach,
     proclitic_splits,
 )
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Words
-from proofreader.core.memory import Memory
-from proofreader.core.resources import resource
 from proofreader.lexicon.confusion import Edit, edit_between, edit_cost
+from proofreader.rules.support.fixed_phrases import PLACES_BESIDE, Phrase, Place
 from proofreader.spelling.candidates import is_other_inflection
 
-_PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
-_FIRST_LETTERS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 _LEAST_LETTERS = 3
-_LONGEST_CLITICS = 3  # letters
 _OPEN = 3  # alternatives; a phrase with more of them lets other right words stand there as well
+_G = str.maketrans("غقك", "ججج")
+_KIND = {False: "العبارة المألوفة", True: "الاسم المعروف"}
 # What parts a singular from its plural, or two derivations: «منصب», «مناصب».
 _OF_VOWELS = frozenset({Edit.MISSING_VOWEL, Edit.EXTRA_VOWEL})
 
 
-class _Phrase(NamedTuple):
-    """``words``: of each word the alternatives; ``target``: the place of what may be typed wrong; ``meant``: which of
-    its alternatives it may then have been."""
-
-    words: tuple[frozenset[str], ...]
-    target: int
-    meant: frozenset[str]
-
-
-class _Place(NamedTuple):
-    """What is told of the word ``offset`` places behind one that tells phrases.
-
-    ``right``: words that may stand there; ``begin``, ``end``: the first and last two letters of those that a slip may
-    have hit; ``phrases``: each with the place of the word that tells it.
-    """
-
-    offset: int
-    right: frozenset[str]
-    begin: frozenset[str]
-    end: frozenset[str]
-    phrases: tuple[tuple[_Phrase, int], ...]
-
-    def may_be_slip(self, form: str) -> bool:
-        """Whether a slip may have made the form of such a word: it leaves the beginning or the end as it was."""
-        return form not in self.right and (
-            form[-2:] in self.end or any(form[at : at + 2] in self.begin for at in range(_LONGEST_CLITICS + 1))
-        )
-
-
-class _Anchor(NamedTuple):
-    """What a word of phrases tells of the words beside it, and whether it may have proclitics, as the first of them."""
-
-    is_first: bool
-    place: _Place
-
-
-@cache
-def _lines() -> Mapping[str, Sequence[tuple[int, str]]]:
-    """The word that tells a phrase, right beside its target → the lines of such phrases with their numbers. Few are
-    ever asked for, so that what they say is found out later."""
-    found: dict[str, list[tuple[int, str]]] = {}
-    for number, line in enumerate(resource("rules", "collocations.txt").read_text(encoding="utf-8").splitlines()):
-        before, bracket, after = line.partition("[")
-        if bracket and not line.startswith("#"):
-            stem = before.split()[-1] if before else after.partition("]")[2].split(None, 1)[0]
-            found.setdefault(stem, []).append((number, line))
-    return found
-
-
-@cache
-def _anchors(stem: str) -> Mapping[int, _Anchor]:
-    """What a word that tells phrases tells, by the number that says which is asked first."""
-    found: dict[tuple[bool, int], list[tuple[_Phrase, int]]] = {}
-    numbers: dict[tuple[bool, int], int] = {}
-    for number, line in _lines()[stem]:
-        phrase = _phrase(line)
-        anchor = phrase.target - 1 if phrase.target else 1
-        key = (anchor == 0, phrase.target - anchor)
-        found.setdefault(key, []).append((phrase, anchor))
-        numbers.setdefault(key, number)
-    return {numbers[key]: _Anchor(key[0], _place(key[1], phrases)) for key, phrases in found.items()}
-
-
-def _phrase(line: str) -> _Phrase:
-    head, _, rest = line.partition("[")
-    inner, _, tail = rest.partition("]")
-    before, after, targets = head.split(), tail.split(), inner.split("|")
-    words = (*map(_alone, before), frozenset(word.lstrip("-") for word in targets), *map(_alone, after))
-    meant = frozenset(word for word in targets if word[0] != "-")
-    return _Phrase(words, len(before), words[len(before)] if meant == words[len(before)] else meant)
-
-
-def _places_beside(form: str) -> tuple[_Place, ...]:
-    """What a word tells of the words beside it, alone and behind its proclitics, found when it is met: few of all the
-    forms are."""
-    lines = _lines()
-    found = dict(_anchors(form)) if form in lines else {}
-    for before in _PROCLITICS if form[0] in _FIRST_LETTERS else ():
-        if not before or not form.startswith(before):
-            continue
-        rest = form[len(before) :]
-        with_article = (ARTICLE + rest, ARTICLE + rest[1:]) if before[-1] + rest[:1] == ARTICLE_AFTER_LAM else ()
-        for stem in (rest, *with_article):
-            if stem in lines and attach(before, stem) == form:
-                found |= {number: anchor for number, anchor in _anchors(stem).items() if anchor.is_first}
-    return tuple([anchor.place for _, anchor in sorted(found.items())]) if found else ()
-
-
-_BESIDE = Memory(_places_beside)
-
-
-@cache
-def _alone(word: str) -> frozenset[str]:
-    """The set of one word, made once: phrases share most of theirs, and a set takes as much memory as three words."""
-    return frozenset({word})
-
-
-def _place(offset: int, phrases: list[tuple[_Phrase, int]]) -> _Place:
-    meant = [word for phrase, _ in phrases for word in phrase.meant]
-    right = frozenset(word for phrase, _ in phrases if len(phrase.words) == 2 for word in phrase.words[phrase.target])
-    begin, end = frozenset(word[:2] for word in meant), frozenset(word[-2:] for word in meant)
-    if ARTICLE in begin:
-        begin |= {ARTICLE_AFTER_LAM}
-    return _Place(offset, right, begin, end, tuple(phrases))
-
-
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    words, told = document.words, _BESIDE
+    words, told = document.words, PLACES_BESIDE
     bares = words.bares
     seen: set[int] = set()
     telling = [form for form in document.forms if told[form]]
@@ -156,7 +44,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 yield finding
 
 
-def _of_place(words: Words, at: int, place: int, beside: _Place, lexicon: Lexicon) -> Finding | None:
+def _of_place(words: Words, at: int, place: int, beside: Place, lexicon: Lexicon) -> Finding | None:
     for phrase, anchor in beside.phrases:
         start = at - anchor
         if _stands(words, start, phrase) and (meant := _meant(words, place, phrase, lexicon)):
@@ -164,11 +52,11 @@ def _of_place(words: Words, at: int, place: int, beside: _Place, lexicon: Lexico
             said = [*words.bares[start : start + len(phrase.words)]]
             said[phrase.target] = meant
             fix = Fix.replace(word.start, word.end, respell(word.text, meant), Level.LIKELY)
-            return Finding(word.span, (fix,), f"العبارة المألوفة: «{' '.join(said)}»")
+            return Finding(word.span, (fix,), f"{_KIND[phrase.is_name]}: «{' '.join(said)}»")
     return None
 
 
-def _stands(words: Words, start: int, phrase: _Phrase) -> bool:
+def _stands(words: Words, start: int, phrase: Phrase) -> bool:
     """Whether the phrase, but for its target, stands from ``start`` on."""
     bares, end = words.bares, start + len(phrase.words)
     if start < 0 or end > len(bares):
@@ -181,22 +69,23 @@ def _stands(words: Words, start: int, phrase: _Phrase) -> bool:
     return all(map(words.follows_closely, range(start + 1, end)))
 
 
-def _meant(words: Words, at: int, phrase: _Phrase, lexicon: Lexicon) -> str | None:
+def _meant(words: Words, at: int, phrase: Phrase, lexicon: Lexicon) -> str | None:
     """What the word was meant to be, with its proclitics; None where it may stand by right."""
     form, right = words.bares[at], phrase.words[phrase.target]
     if len(form) < _LEAST_LETTERS:
         return None
     is_word = lexicon.accepts(form)
-    if is_word and (len(right) > _OPEN or _was_counted(words, at, lexicon)):  # nearly all
+    # Nearly all; another person may bear any name that is known.
+    if is_word and (phrase.is_name or len(right) > _OPEN or _was_counted(words, at, lexicon)):
         return None
-    readings = list(_readings(form))
+    readings = [("", form)] if phrase.is_name and phrase.target else list(_readings(form))
     if any(rest in right for _, rest in readings) or any(target in form[1:] for target in phrase.meant):
         return None  # «فيالولايات» is two words
     found = [
         (edit_cost(rest, target), len(prefix), -lexicon.count(target), attach(prefix, target))
         for prefix, rest in readings
         for target in phrase.meant
-        if _is_slip(rest, target, is_word)
+        if _is_slip(rest, target, is_word) and not (phrase.is_name and _is_transcription(rest, target))
     ]
     if not found or (is_word and _stands_by_itself(form, lexicon)):
         return None
@@ -232,6 +121,11 @@ def _is_slip(word: str, target: str, is_word: bool) -> bool:
     return not is_word or (edit not in _OF_VOWELS and not is_other_inflection(word, target))
 
 
+def _is_transcription(word: str, name: str) -> bool:
+    """Whether the two write one sound in two ways, a foreign g or a ya' with shadda: «جوارديولا», «زيياش»."""
+    return word.translate(_G).replace("يي", "ي") == name.translate(_G)
+
+
 def _is_joined(form: str, lexicon: Lexicon) -> bool:
     """Whether the word is another behind a conjunction: «وجلس النواب» is no «مجلس»."""
     return form[0] in CONJUNCTION_LETTERS and lexicon.accepts(form[1:])
@@ -257,7 +151,7 @@ RULE = Rule(
     summary="سبق قلم في عبارة مألوفة",
     rationale=(
         "في لغة الصحافة عبارات ثابتة يدل بعضها على بعض: «سيارة إسعاف»، «محكمة النقض»، «هدف التعادل». فإذا جاء مكان "
-        "الكلمة ما لا يخالفها إلا في حرف ولا يُعرف له استعمال هناك فهي المقصودة."
+        "الكلمة ما لا يخالفها إلا في حرف ولا يُعرف له استعمال هناك فهي المقصودة. وكذلك أسماء الأعلام: «فوزي لقجع»."
     ),
     reference="F. Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964",
     check=check,
@@ -266,9 +160,16 @@ RULE = Rule(
         Example("أيدت محكمة [النقص] الحكم", "أيدت محكمة النقض الحكم"),
         Example("سجل البديل هدف [التعامل] قبل النهاية", "سجل البديل هدف التعادل قبل النهاية"),
         Example("أكدت مصالح [الدرب] الملكي النبأ", "أكدت مصالح الدرك الملكي النبأ"),
+        Example("نفى [عزبز] أخنوش ذلك", "نفى عزيز أخنوش ذلك"),
+        Example("لقاء لفوزي [لقحع] مع رؤساء الأندية", "لقاء لفوزي لقجع مع رؤساء الأندية"),
         Example("تساقطات [مطربة] مهمة", "تساقطات مطرية مهمة"),
     ],
     good=[
+        "غنى سعد مجرد لحن قديم",
+        "قال أشرف حكمي المحامي بالهيئة",
+        "درب بيب جوارديولا الفريق",
+        "تحدث محمود كعباش باسم الجمعية",
+        "أعلن فوزي لقجع ومصطفى بايتاس ذلك",
         "خيرت الإدارة العاملين بين التقاعد والانتقال",
         "نقل المصاب في سيارة خاصة",
         "شغل منصب وزير العدل في حكومة سابقة",
