@@ -91,6 +91,15 @@ def test_web_subtitles_keep_their_notes() -> None:
     assert source.file_text == VTT.replace("- ذهب الى", "- ذهب إلى")
 
 
+@pytest.mark.parametrize("timing", ["00:00:01,000 -> 00:00:03,500", "00:00:01,000 --> bad", "00:01", ""])
+def test_a_cue_whose_timing_cannot_be_read_is_corrected_too(timing: str) -> None:
+    broken = SRT.replace("00:00:01,000 --> 00:00:03,500", timing) if timing else SRT.replace("\n00:00:01,000 -->", " ")
+    source = SubtitleSource(TextFile(broken))
+    source.apply(check(source.text))
+    assert source.file_text == broken.replace("الى", "إلى")
+
+
+
 def test_subtitles_without_a_cue() -> None:
     source = SubtitleSource(TextFile("WEBVTT\n"))
     assert source.text == "" and correct(source, check, lambda _: True).found == ()

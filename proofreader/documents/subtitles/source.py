@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from proofreader.arabic.characters import ARABIC
 from proofreader.arabic.late import late_re
 from proofreader.core import Edit, Issue, RichText, Span
 from proofreader.correction import Refused, apply_edits
 from proofreader.documents.plain.text_file import TextFile, encode, write_text
 
 _TIMING = late_re(r"\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}.*")
+_ARABIC = late_re(f"[{ARABIC}]")
 # Blocks of WebVTT that are no cues.
 _NOTE = late_re(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:\s.*)?")
 
@@ -77,14 +79,23 @@ class SubtitleSource:
 
 
 def _starts_of_speech(source: str) -> list[int]:
-    """Where each line that is spoken begins: those behind a timing, up to the next blank line."""
-    found, at, in_cue = [], 0, False
-    for line in source.split("\n"):
-        if not line.strip() or _NOTE.fullmatch(line):
-            in_cue = False
+    """Where each line that is spoken begins: those behind a timing, up to the next blank line, and where the timing
+    can't be read the Arabic lines, so that nothing passes unchecked."""
+    lines = source.split("\n")
+    found, at, in_cue, in_note = [], 0, False, False
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            in_cue = in_note = False
+        elif not in_cue and _NOTE.fullmatch(line):
+            in_note = True
         elif _TIMING.fullmatch(line):
             in_cue = True
-        elif in_cue:
+        elif in_cue or (not in_note and _ARABIC.search(line) and not _is_timing(lines, number)):
             found.append(at)
         at += len(line) + 1
     return found
+
+
+def _is_timing(lines: Sequence[str], number: int) -> bool:
+    """Whether there is such a line and it is a timing: what stands before one is the name of its cue."""
+    return number < len(lines) and _TIMING.fullmatch(lines[number]) is not None
