@@ -334,6 +334,15 @@ _EDIT_COSTS = {
 _LETTER_COSTS = dict.fromkeys(_NEIGHBOURS, NEIGHBOUR) | dict.fromkeys(_OF_ONE_SHAPE, DOTS) | _SINGLE
 
 
+def is_key_beside(word: str, other: str) -> bool:
+    """Whether a letter too many is that of a key beside one of its neighbours, hit by the same finger: «الحضتور»; not
+    at the end, where it may be an inflection."""
+    at, wrong, right = differing_parts(word, other)
+    if len(wrong) != 1 or right or at + 1 == len(word):
+        return False
+    return any((wrong, near) in _NEIGHBOURS for near in word[max(0, at - 1) : at + 2])
+
+
 def edit_cost(word: str, other: str) -> float:
     """The cost of the one edit between two words: a letter more, less or changed, or two swapped."""
     start, wrong, right = differing_parts(word, other)

@@ -18,8 +18,9 @@ import math
 from proofreader.arabic.calendar import NUMBERS
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.late import late_re
-from proofreader.lexicon.confusion import SOUND_ALIKE, Edit, differing_parts, edit_between, sounds_alike
+from proofreader.lexicon.confusion import SOUND_ALIKE, Edit, differing_parts, edit_between, is_key_beside, sounds_alike
 from proofreader.spelling.decision import Decision
+from proofreader.spelling.letter_groups import strange_groups
 
 _BIAS = -7.6
 # Each weight is in natural-log odds: per nat of margin and of lead over the second candidate, per letter of the word,
@@ -38,7 +39,7 @@ _NO_SURNAME = ("ين", "ون", "ات", "ة")
 _BY_EDIT = {
     Edit.CONFUSED: 0.84,
     Edit.DOTS: 0.86,
-    Edit.NEIGHBOUR: -1.09,
+    Edit.NEIGHBOUR: -1.0,
     Edit.OTHER: -0.83,
     Edit.SWAPPED: 1.5,
     Edit.DOUBLED: 0.74,
@@ -50,6 +51,8 @@ _BY_EDIT = {
     Edit.SEVERAL: -1.35,
 }
 _OF_SOUND = 1.8
+_STRANGE = (0.0, 0.8, 3.0)  # by how many groups of letters hardly any word has: none, one, several
+_KEY_BESIDE = 0.8  # «الحضتور»
 _IN_AAT, _BEHIND_PLACE = 1.0, -2.5
 _LEAST_LETTERS_OF_A_PLURAL = 6
 _AFTER_GIVEN_NAME = -1.5  # «عادل التريسي», «طلعت قندل»
@@ -89,7 +92,9 @@ def odds_of_slip(decision: Decision) -> float:
     word, best = decision.word.bare, decision.best.text
     edit = edit_between(word, best)
     may_be_other = (decision.is_name or decision.beside_name) and edit in _NAMES_DIFFER_BY
-    if edit not in _BY_EDIT or (may_be_other and not _is_told_name(decision, edit)):
+    strange = 0 if strange_groups(best) else min(strange_groups(word), len(_STRANGE) - 1)
+    is_famous = decision.is_name and edit is not Edit.SWAPPED  # «لوفيغاور» is no other newspaper
+    if edit not in _BY_EDIT or (may_be_other and strange < 2 and not _is_told_name(decision, edit)):
         return -math.inf
     return (
         _BIAS
@@ -99,7 +104,7 @@ def odds_of_slip(decision: Decision) -> float:
         + _PER_ZIPF * decision.frequency
         + _PER_OWN_ZIPF * decision.own_frequency
         + _SEEN_HERE * (decision.evidence > 0)
-        + _OF_A_NAME * decision.is_name
+        + _OF_A_NAME * is_famous
         + _BESIDE_NAME * decision.beside_name
         + _BESIDE_UNKNOWN * decision.beside_unknown
         + _AFTER_QUOTE * decision.after_quote
@@ -115,5 +120,7 @@ def odds_of_slip(decision: Decision) -> float:
         + _OF_SOUND * sounds_alike(*differing_parts(word, best)[1:], SOUND_ALIKE)
         + _SURNAME_IN_BEL * (word[:2] == "بل" and best == f"با{word[1:]}")
         + _DUAL_WITH_PRONOUN * any(word == best.removesuffix(end) + "ي" + end for end in _PRONOUNS)
+        + _STRANGE[strange]
+        + _KEY_BESIDE * (edit is Edit.EXTRA and is_key_beside(word, best))
         + _BY_EDIT[edit]
     )

@@ -4,7 +4,8 @@ A logistic regression over what the speller knows of its decision. 17,000 slips 
 into edited news that nothing was counted from; they were told from the right words of the same news and of raw
 Moroccan, Tunisian and Saudi copy (838,000 words together), less the slips of the writers themselves, as far as they
 were read. Slips were taken to be one in 2,000 words, and each kind as frequent as in raw copy. Of 152 decisions on that
-copy with odds above 0, which the bias sets where four in five are right, 123 were right.
+copy with odds above 0, which the bias sets where four in five are right, 123 were right. Of six more that letters
+spoken alike part from a word seen beside a neighbour, with odds above -1.5 in 1.1 million words, five were slips.
 """
 
 import math
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.core import Lexicon, Number
-from proofreader.lexicon.confusion import Edit, edit_between
+from proofreader.lexicon.confusion import Edit, differing_parts, edit_between, sounds_alike
 from proofreader.spelling.candidates import is_other_inflection
 from proofreader.spelling.regional import is_regional
 
@@ -61,6 +62,7 @@ _BY_EDIT = {
 # A conjunction may stand before any word, counted or not: «وقالب المؤسسة».
 _JOINED, _LEAST_JOINED = -3.0, 50
 _ENDINGS = "ان"
+_OF_SOUND = 1.5  # «تظافر الجهود», «تسريع وثيرة الأشغال»: letters spoken alike in the Maghreb
 _SEATS = str.maketrans("ؤئأ", "ءءء")
 _PRONOUNS = ("ها", "هم", "نا", "كم", "ه")
 
@@ -127,6 +129,7 @@ def odds_of_another(
         + _RARE_WORD * is_rare
         + _OTHER_ENDING * (word[-1] in _ENDINGS and meant[-1] != word[-1])
         + _DUAL_WITH_PRONOUN * any(word == meant.removesuffix(end) + "ي" + end for end in _PRONOUNS)
+        + _OF_SOUND * (before + after > 0 and sounds_alike(*differing_parts(word, meant)[1:]))
         + _BY_EDIT[edit]
     )
 

@@ -16,6 +16,7 @@ TABLES = {
     "grammar/subjects.tsv": 1,
     "grammar/subject_nouns.tsv": 1,
     "grammar/verb_subjects.tsv": 1,
+    "context/letter_groups.txt": 1,
     "context/regional.txt": 1,
     "context/particles.tsv": 3,
 }
