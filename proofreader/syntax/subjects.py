@@ -284,7 +284,7 @@ def names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
             place += 1
         elif not node.has_readings or node.may_be_name:
             return True
-        elif not node.has_nominals:
+        elif not node.has_nominals or (place > verb + 1 and _is_mostly_verb(text, node.form)):
             return False
         elif place > verb + 1 and node.has_article and text.node(place - 1).as_noun.is_bare:
             place += 1  # annexed to the word before: «بإعادة تصور المعركة»
@@ -296,6 +296,15 @@ def names_subject(text: Text, verb: int, wanted: Agreement) -> bool:
                 return False
             place = after_phrase(text, place)
     return False
+
+
+_TAKING_PLACE = frozenset("تم وتم يتم ويتم".split())
+
+
+def _is_mostly_verb(text: Text, form: str) -> bool:
+    """Whether half of its occurrences were counted before a noun, as a verb stands."""
+    verb = VERBS[form]
+    return form in _TAKING_PLACE or (verb is not None and sum(verb.counts) * 2 >= text.lexicon.count(form))
 
 
 def _may_be_subject(reading: Reading, wanted: Agreement) -> bool:

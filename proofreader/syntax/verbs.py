@@ -161,6 +161,11 @@ def is_feminine_imperfect(verb: Node, lexicon: Lexicon) -> bool:
     return lexicon.count("ي" + form[1:]) >= _CLEARLY * (lexicon.count("ي" + form) + 1)
 
 
+def is_perfect_in_ta(form: str, lexicon: Lexicon) -> bool:
+    """Whether counts tell that a form in ت is rather a masculine perfect: تضرر, of يتضرر, not of يضرر; not تدخل."""
+    return form[:1] == "ت" and lexicon.count("ي" + form) > lexicon.count("ي" + form[1:])
+
+
 def subject_share(reading: Reading) -> float | None:
     """The share of neighbours that agree with this form of the verb; None where too few were counted."""
     counts = counts_of(reading)

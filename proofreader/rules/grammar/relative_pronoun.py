@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLES, without_conjunction
+from proofreader.arabic.clitics import ARTICLE, ARTICLES, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Case,
@@ -72,7 +72,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _check(text: Text, at: int) -> Finding | None:
     shown = _RELATIVES[text.form(at)]
-    places = list(nouns_before(text, at))
+    places = _own_phrase(text, list(nouns_before(text, at)))
     nodes = [text.node(place) for place in places]
     if not nodes or not nodes[0].is_nominal or not (nodes[0].has_article or _is_owned(nodes[0])):
         return None
@@ -83,6 +83,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «هو ذاته الذي»
     if head is not None and _is_open(text, at, head, shown, places):
         return None
+    if shown == Agreement(_M, _D) and (finding := _of_many(text, at)):
+        return finding
     if shown in (MASCULINE, FEMININE) and (finding := _of_people(text, at, nodes, shown)):
         return finding
     if text.form(at) == "الذين" and (finding := _of_things(text, at, nodes)):
@@ -106,6 +108,16 @@ def _check(text: Text, at: int) -> Finding | None:
     others = ("اللاتي",) if right == "اللواتي" else ()
     message = f"الاسم الموصول يوافق ما قبله: «{noun.form}» {_described(noun)}، فيقال «{right}»"
     return respelt(text, {at: right}, message, others=others)
+
+
+def _own_phrase(text: Text, places: list[int]) -> list[int]:
+    """The places without those before a plural of things that begins a phrase of its own, behind a name or a definite
+    noun: «سكان دوار علي الأسباب التي»."""
+    if len(places) < 2 or not text.form(places[0]).startswith(ARTICLE):
+        return places
+    noun, before = text.node(places[0]), text.node(places[1])
+    is_own = noun.number is _P and noun.human is False and not noun.describes
+    return places[:1] if is_own and (before.is_name or before.has_article) else places
 
 
 def _is_owned(node: Node) -> bool:
@@ -175,6 +187,16 @@ def _agrees_with_noun(text: Text, place: int, genders: set[Gender | None], asked
     return any(one != ANYTHING and one.fits(wanted) for one in asked) and not names_subject(text, place, wanted)
 
 
+def _of_many(text: Text, at: int) -> Finding | None:
+    """«المواطنين اللذين يعيشون»: the verb of the clause is a plural."""
+    place = at + 2 if text.after(at) in BEFORE_VERBS else at + 1
+    verb, noun = text.node(place), text.node(at - 1)
+    is_plural = verb.is_verb and {(r.gender, r.number) for r in verb.verbs} == {(_M, _P)} and not noun.shows_nominative
+    if not is_plural or not text.joined(place) or {reading.number for reading in noun.nominals} == {_S}:
+        return None
+    return respelt(text, {at: "الذين"}, f"«الذين» للجمع، و«اللذين» للمثنى: «الذين {verb.form}»")
+
+
 def _of_things(text: Text, at: int, nouns: list[Node]) -> Finding | None:
     """«أصحاب المحلات الذين أتلفتها النيران»: the verb has another subject, and its object is no plural of people."""
     noun, verb, subject = nouns[0], text.node_after(at), text.node_after(at + 1)
@@ -201,7 +223,8 @@ def _is_subject(noun: Node, verb: Node) -> bool:
 def _of_people(text: Text, at: int, nouns: list[Node], shown: Agreement) -> Finding | None:
     """«الممرضين الذي يخوضون», «سجناء الحق العام التي قضوا»: the verb right behind is a plural as the noun is."""
     are_people = Agreement(_M, _P) in asked_of(nouns[0]) and nouns[0].has_article
-    if shown == FEMININE and not are_people and any(one.fits(FEMININE) for one in asked_of(nouns[0])):
+    is_feminine = any(one.fits(FEMININE) for one in asked_of(nouns[0]) - {ANYTHING})
+    if shown == FEMININE and not are_people and is_feminine:
         return None
     if shown == FEMININE and any(_has_pronoun(text, place, "ها") for place in _near(text, at)):
         return None
@@ -544,6 +567,8 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(_RELATIVES)),
     bad=[
+        Example("المواطنين [اللذين] يعيشون في القرى", "المواطنين الذين يعيشون في القرى"),
+        Example("أنصف المحامين الشباب [التي] اجتازوا الامتحان", "أنصف المحامين الشباب الذين اجتازوا الامتحان"),
         Example("احتج الأطباء [التي] رفضوا العرض", "احتج الأطباء الذين رفضوا العرض"),
         Example("شمل العفو سجناء الحق العام [التي] قضوا المدة", "شمل العفو سجناء الحق العام الذين قضوا المدة"),
         Example("عوض أصحاب المحلات [الذين] أتلفتها النيران", "عوض أصحاب المحلات التي أتلفتها النيران"),

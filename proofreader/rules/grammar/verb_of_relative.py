@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
-from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule
+from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.conditions import has_word
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import IMPERSONAL, other_gender
-from proofreader.syntax import Text, text_of
-from proofreader.syntax.agreement import Agreement
+from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.agreement import Agreement, asked_of
 from proofreader.syntax.objects import OWN_PREPOSITION
 from proofreader.syntax.phrases import PREPOSITIONS
 from proofreader.syntax.subject_evidence import NO_OBJECT, takes
-from proofreader.syntax.subjects import names_subject
-from proofreader.syntax.verbs import third_singular
+from proofreader.syntax.subjects import VERBS, names_subject
+from proofreader.syntax.verbs import is_intransitive, is_perfect_in_ta, third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _RELATIVES = {form: gender for stem, gender in (("الذي", _M), ("التي", _F)) for form in forms_of([stem], CONJUNCTIONS)}
@@ -47,14 +47,24 @@ def _check(text: Text, relative: int, at: int, gender: Gender) -> Finding | None
     form = text.form(at)
     if form in _KANA:
         found = _of_kana(text, at, gender)
-    elif form in _WITHOUT or not text.node(at).is_verb:
+    elif without_conjunction(form) in _WITHOUT or not _is_verb(text.node(at)):
         return None
     else:
-        found = _without_other_subject(text, at, gender)
+        found = _without_other_subject(text, relative, at, gender)
     right = other_gender(found, text.lexicon) if found else None
     if right is None:
         return None
     return respelt(text, {at: right}, f"فاعل الفعل ضمير يعود على «{text.form(relative)}»، فيقال «{right}»")
+
+
+def _is_verb(node: Node) -> bool:
+    """Whether the word right behind a relative is a verb, be it a noun elsewhere: «التي تضرر»."""
+    return node.is_verb or (node.has_third and VERBS[node.form] is not None and not node.is_particle)
+
+
+def _may_be_of(noun: Node, verb: Reading) -> bool:
+    """Whether a noun without article agrees with the verb, whose subject it may be."""
+    return noun.is_bare and any(one.fits(Agreement(verb.gender, Number.SINGULAR)) for one in asked_of(noun))
 
 
 def _of_kana(text: Text, at: int, gender: Gender) -> Reading | None:
@@ -69,23 +79,31 @@ def _of_kana(text: Text, at: int, gender: Gender) -> Reading | None:
     return next(iter(third_singular(text.node(at))), None)
 
 
-def _without_other_subject(text: Text, at: int, gender: Gender) -> Reading | None:
+def _without_other_subject(text: Text, relative: int, at: int, gender: Gender) -> Reading | None:
     """The verb of the other gender, if nothing behind it may be its subject nor points back to the relative."""
     node, base = text.node(at), without_conjunction(text.form(at))
     readings = third_singular(node)
+    is_governed = text.form(at + 1) in PREPOSITIONS or text.node(at + 1).has_preposition
+    if is_governed and is_perfect_in_ta(node.form, text.lexicon):
+        readings = tuple(reading for reading in readings if reading.tense is Tense.PERFECT)
     if {reading.gender for reading in readings} != {_M if gender is _F else _F}:
         return None
-    following = text.form(at + 1)
-    is_own = OWN_PREPOSITION.get(base) == following
-    if takes(text, at) not in NO_OBJECT and not is_own:
+    following, behind = text.form(at + 1), text.node(at + 1)
+    if not text.joined(at + 1):
         return None
-    if not text.joined(at + 1) or not (following in PREPOSITIONS or text.node(at + 1).has_preposition):
+    if is_governed:
+        takes_nothing = is_intransitive(node.form) or takes(text, at) in NO_OBJECT
+        if not takes_nothing and OWN_PREPOSITION.get(base) != following:
+            return None
+    elif _may_be_of(text.node(relative - 2), readings[0]):
+        return None  # «مهلة التسجيل الذي استمرت أسبوعين»: the mistake is in the relative
+    elif not behind.is_noun or behind.is_particle or (behind.tanwin and behind.may_describe):
         return None
     if names_subject(text, at, Agreement(readings[0].gender, Number.SINGULAR)):
         return None
     for place in range(at + 1, min(len(text.forms), at + _REACH)):
         gap = text.gap(place)
-        if gap is None or any(mark in gap for mark in ".؟!؛:،"):
+        if gap is None or any(mark in gap for mark in ".؟!؛:،") or text.node(place).is_verb:
             break
         is_back = text.form(place).endswith(_PRONOUNS) and not text.node(place).has_article
         if text.form(place) in INFLECTED_PREPOSITIONS or text.node(place).has_pronoun or is_back:
@@ -107,9 +125,13 @@ RULE = Rule(
     bad=[
         Example("الشركة التي [فاز] بالصفقة لم تبدأ الأشغال", "الشركة التي فازت بالصفقة لم تبدأ الأشغال"),
         Example("الفريق الذي [شاركت] في الدورة عاد أمس", "الفريق الذي شارك في الدورة عاد أمس"),
+        Example("المناطق التي [تضرر] من الفيضانات كثيرة", "المناطق التي تضررت من الفيضانات كثيرة"),
+        Example("الهجمات التي [استهدف] عدة مدن", "الهجمات التي استهدفت عدة مدن"),
         Example("الطائرة التي [كان] متوجهة إلى تونس تأخرت", "الطائرة التي كانت متوجهة إلى تونس تأخرت"),
     ],
     good=[
+        "القضية التي يتابع من أجل متابعتها",
+        "المدينة التي يلمح مبطنا إلى بنائها",
         "الشركة التي فاز مديرها بالجائزة",
         "المدينة التي يعيش في ضواحيها آلاف السكان",
         "الدورة التي شارك فيها باحثون",

@@ -15,7 +15,7 @@ from proofreader.syntax.agreement import Agreement, asked_of
 from proofreader.syntax.objects import OWN_PREPOSITION
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS
 from proofreader.syntax.subjects import VERBS, agreements_of, names_subject, speaks
-from proofreader.syntax.verbs import is_intransitive
+from proofreader.syntax.verbs import is_perfect_in_ta
 
 _F = Gender.FEMININE
 _S, _P = Number.SINGULAR, Number.PLURAL
@@ -85,9 +85,7 @@ def _readings(text: Text, at: int, *, is_sure: bool) -> list[Reading]:
     if is_sure and text.form(at - 1) != "قد":
         return [reading for reading in found if reading.tense is Tense.IMPERFECT]
     is_governed = text.form(at + 1) in PREPOSITIONS or text.node(at + 1).has_preposition
-    counts = text.lexicon.count
-    is_perfect = not is_sure and node.form[0] == "ت" and is_intransitive(node.form) and is_governed
-    is_perfect = is_perfect and counts("ي" + node.form) > counts("ي" + node.form[1:])  # يتراجع, but not يتدخل
+    is_perfect = not is_sure and is_governed and is_perfect_in_ta(node.form, text.lexicon)
     if is_perfect or node.form in _BY_LETTERS:  # «تراجع بشكل ملموس», no imperfect of راجع; «توفي», none of أوفى
         return [reading for reading in found if reading.tense is Tense.PERFECT]
     return found
