@@ -250,9 +250,9 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
         return None  # «مرسوما يقضي بتعيينه»
     if not _is_adjective_behind(following) or not (is_second or used_as_noun(base.form) >= 5):
         return None
-    if describes(base.form) and not is_second:
-        return None
     right = form + "ا"
+    if describes(base.form) and not is_second and not lexicon.pair(noun.form, right):
+        return None
     if form[-1] in "اىءة" or lexicon.count(right) < 3 or text.after(at + 1).startswith(ARTICLE):
         return None
     wanted, seen = lexicon.pair(noun.form, right), lexicon.pair(noun.form, form)
