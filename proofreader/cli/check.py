@@ -42,7 +42,11 @@ def command(say: Say) -> click.Command:
             with exit_status:
                 source = open_document(name, say)
                 found = engine.check(
-                    source.text, suggest=lowest is Level.NOTE, scraped=source.scraped, apart=source.apart
+                    source.text,
+                    suggest=lowest is Level.NOTE,
+                    scraped=source.scraped,
+                    apart=source.apart,
+                    again=len(source.text) <= _LONGEST_COUNTED,
                 )
                 located = filter(None, map(source.located, found))
                 issues = tuple(issue for issue in located if issue.level >= lowest)

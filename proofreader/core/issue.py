@@ -91,9 +91,19 @@ class Issue:
 
     def shift(self, by: int) -> "Issue":
         """The same issue, ``by`` code points further on."""
+        if not by:
+            return self
+        own, span = self.span, self.span.shift(by)
         fixes = tuple(
-            Fix(tuple(Edit(edit.span.shift(by), edit.text) for edit in fix.edits), fix.level, fix.note)
-            for fix in self.fixes
+            [
+                # Most edits have the place of their issue, and a text of a million words has fifty thousand.
+                Fix(
+                    tuple([Edit(span if edit.span == own else edit.span.shift(by), edit.text) for edit in fix.edits]),
+                    fix.level,
+                    fix.note,
+                )
+                for fix in self.fixes
+            ]
         )
-        related = tuple(span.shift(by) for span in self.related)
-        return Issue(self.rule, self.category, self.span.shift(by), self.message, fixes, related)
+        related = tuple([each.shift(by) for each in self.related])
+        return Issue(self.rule, self.category, span, self.message, fixes, related)

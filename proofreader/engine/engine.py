@@ -113,7 +113,13 @@ class Engine:
         return rule.enabled or rule.id in self.profile.levels
 
     def check(
-        self, text: str, *, suggest: bool = False, scraped: bool = True, apart: Sequence[Span] = ()
+        self,
+        text: str,
+        *,
+        suggest: bool = False,
+        scraped: bool = True,
+        apart: Sequence[Span] = (),
+        again: bool = True,
     ) -> list[Issue]:
         """The issues of a text with ``\\n`` line ends, sorted by place, overlaps resolved.
 
@@ -125,16 +131,11 @@ class Engine:
         is the text of a document that somebody made, residue is reported beside what else is wrong in its line.
         apart: sorted stretches outside the running text, such as cells, headers and notes: nothing in them is residue,
         and nothing is a repetition of them.
+        again: whether the text, or most of it, may be checked again. Of one that is not nothing is remembered: a text
+        of a million words would be, with all that was found in it, as large as everything else.
         """
         document = parse(text, self.profile)
-        paragraphs = self._paragraphs(text)
-        _learn(document, paragraphs)
-        found = [
-            issue.shift(start)
-            for (start, _), paragraph in zip(document.paragraphs, paragraphs, strict=True)
-            for issue in paragraph.issues
-        ]
-        del paragraphs
+        found = self._of_paragraphs(document, again=again)
         found += self._ask(self._document_rules, document)
         self._doubt_names(found, document)
         found += self._residue(document, apart)
@@ -210,11 +211,26 @@ class Engine:
         hidden.let_go()
         return found
 
-    def _paragraphs(self, text: str) -> list[_Paragraph]:
-        """What is remembered of each paragraph, empty ones too."""
-        remembered = self._remembered
-        remembered.make_room(len(text))
-        return [remembered[line] if line else _EMPTY for line in _lines(text)]
+    def _of_paragraphs(self, document: Document, *, again: bool) -> list[Issue]:
+        """What is found in the paragraphs, in positions of the document, which is told what they know already."""
+        found: list[Issue] = []
+        lines: list[str] = []
+        forms, characters, start = set[str](), set[str](), 0
+        for text, issues, its_forms, its_characters in self._paragraphs(document.text, again=again):
+            lines.append(text)
+            forms.update(its_forms)
+            characters.update(its_characters)
+            found += [issue.shift(start) for issue in issues]
+            start += len(text) + 1
+        document.learn(tuple(lines), frozenset(forms), frozenset(characters))
+        return found
+
+    def _paragraphs(self, text: str, *, again: bool = True) -> Iterator[_Paragraph]:
+        """What is known of each paragraph, empty ones too; it is remembered where they may be checked ``again``."""
+        find: Callable[[str], _Paragraph] = self._remembered.__getitem__ if again else self._paragraph
+        if again:
+            self._remembered.make_room(len(text))
+        return (find(line) if line else _EMPTY for line in _lines(text))
 
     def _with_suggestions(self, issue: Issue, text: str) -> Issue:
         ask = self.rules[issue.rule].suggest
@@ -356,15 +372,6 @@ def _lines(text: str) -> Iterator[str]:
         yield text[start:end]
         start = end + 1
     yield text[start:]
-
-
-def _learn(document: Document, paragraphs: Sequence[_Paragraph]) -> None:
-    """Tells the document what its paragraphs know already."""
-    document.learn(
-        tuple([paragraph.text for paragraph in paragraphs]),
-        frozenset[str]().union(*(paragraph.forms for paragraph in paragraphs)),
-        frozenset[str]().union(*(paragraph.characters for paragraph in paragraphs)),
-    )
 
 
 def _without_proclitic(word: str) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _LONGEST = 24
 _BUCKET_BITS = 15
 _SHIFT = 32 - _BUCKET_BITS
 _REST = 0xFFFF
-_BOUNDS, _ENTRY = Struct("=2I"), Struct("=HHB")
+_ENTRY, _REST_OF_HASH = Struct("=HHB"), Struct("=H")
 _USUAL_SIZE = 32  # bytes of a word with its first byte, which tells whether there are more
 
 
@@ -76,9 +76,9 @@ class Nearby:
         return self._files.pieces("nearby.bin")
 
     @cached_property
-    def _first_word(self) -> int:
-        """Where the words begin: where the last bucket ends (bytes)."""
-        return _BOUNDS.unpack(self._read(4 * ((1 << _BUCKET_BITS) - 1), _BOUNDS.size))[1]  # type: ignore[no-any-return]
+    def _starts(self) -> "array[int]":
+        """Where each bucket begins, and behind the last one the words (bytes)."""
+        return array("I", self._read(0, 4 * ((1 << _BUCKET_BITS) + 1)))
 
     def of(self, word: str, is_wanted: Callable[[str], bool] | None = None) -> dict[str, float]:
         """The common words exactly one edit away → the cost of the edit (``lexicon.confusion``); those alone that
@@ -97,13 +97,23 @@ class Nearby:
 
     def _places(self, shorter: str) -> list[int]:
         """Where the words are that have this deletion, and very rarely another one of the same hash."""
-        wanted = _hash(shorter)
-        start, end = _BOUNDS.unpack(self._read(4 * (wanted >> _SHIFT), _BOUNDS.size))
-        if start == end:
+        wanted, starts = _hash(shorter), self._starts
+        bucket = wanted >> _SHIFT
+        start = starts[bucket]
+        size = starts[bucket + 1] - start
+        if not size:
             return []
-        rest, first = wanted & _REST, self._first_word
-        entries = _ENTRY.iter_unpack(self._read(start, end - start))
-        return [first + (low | high << 16) for hashed, low, high in entries if hashed == rest]
+        entries, rest, first = self._read(start, size), _REST_OF_HASH.pack(wanted & _REST), starts[-1]
+        places = []
+        at = entries.find(rest)  # unpacking all twenty would take most of the time
+        while at >= 0:
+            if at % _ENTRY.size:  # in the middle of an entry
+                at = entries.find(rest, at + 1)
+                continue
+            _, low, high = _ENTRY.unpack_from(entries, at)
+            places.append(first + (low | high << 16))
+            at = entries.find(rest, at + _ENTRY.size)
+        return places
 
     def _word(self, place: int) -> str:
         data = self._read(place, _USUAL_SIZE)

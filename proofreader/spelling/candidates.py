@@ -233,8 +233,8 @@ class Candidates:
         joined = lexicon.count(without_conjunction(word))
         if joined >= _LEAST_JOINED and joined > lexicon.count(word):
             of_word = _JOINED + _PER_OCCURRENCE * math.log1p(joined)
-        for text in lexicon.nearby(word):
-            if len(text) < _LEAST_LETTERS_OF_WORD or lexicon.count(text) < _LEAST_OF_MEANT:
+        for text in lexicon.nearby(word, _LEAST_OF_MEANT):
+            if len(text) < _LEAST_LETTERS_OF_WORD:
                 continue
             edit = edit_between(word, text)
             cost = _COST_OF_WORD.get(edit)

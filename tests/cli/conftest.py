@@ -30,7 +30,13 @@ class SmallEngine:
     rules: Mapping[str, Rule] = MappingProxyType({})
 
     def check(
-        self, text: str, *, suggest: bool = False, scraped: bool = True, apart: Sequence[Span] = ()
+        self,
+        text: str,
+        *,
+        suggest: bool = False,
+        scraped: bool = True,
+        apart: Sequence[Span] = (),
+        again: bool = True,
     ) -> list[Issue]:
         issues = []
         for wrong, (right, level, category) in ERRORS.items():

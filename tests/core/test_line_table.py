@@ -47,7 +47,7 @@ def test_every_line_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> None
 def test_it_answers_like_a_dictionary(lines: dict[str, str], asked: list[str], many: int) -> None:
     text = "".join(f"{key}\t{rest}\n" if rest else f"{key}\n" for key, rest in sorted(lines.items()))
     table = LineTable("# counted\n" + text)
-    table._asked = 300 - many  # after so many questions it makes a dictionary
+    table._asked = 300 - many  # after so many questions it is cut into lines
     for key in [*asked, *lines]:
         assert table.get(key) == lines.get(key)
         assert (key in table) == (key in lines)

@@ -195,6 +195,15 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked == 200
 
 
+def test_nothing_is_remembered_of_a_text_that_is_not_checked_again() -> None:
+    engine = Engine.load("ar-MA")
+    text = "\n".join(("وصل الوزير الى الرباط.", "", "وصل الوزير الى الرباط.", "لاكن الوفد  غادر ، امس."))
+    found = engine.check(text, again=False)
+    assert len(engine._remembered) == 0
+    assert found and found == engine.check(text)
+    assert len(engine._remembered) == 2
+
+
 def test_settled_memory_lets_an_old_engine_go() -> None:
     """The window's checker makes a new engine with each word that the user adds."""
     thresholds = gc.get_threshold()

@@ -20,7 +20,7 @@ the clause.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -269,27 +269,66 @@ class _Start(NamedTuple):
         return self.clitic.startswith(_CONJUNCTIONS)
 
 
+class _Starts(Mapping[str, Sequence[_Start]]):
+    """First word with its clitic → how entries may begin there. A text meets few of tens of thousands: each is kept as
+    a number, that of its stem and of its clitic."""
+
+    def __init__(self) -> None:
+        self._stems: list[tuple[list[str], str, _Entry]] = []
+        self._numbers: dict[str, int | tuple[int, ...]] = {}
+
+    def add(self, stem: str, rest: list[str], article: str, entry: _Entry, clitics: Sequence[str]) -> None:
+        """Let an entry begin with the stem, its article with it, behind each of the clitics."""
+        numbers = self._numbers
+        first_number = len(self._stems) * len(PREPOSITIONS)
+        self._stems.append((rest, article, entry))
+        for number, clitic in enumerate(clitics, first_number):
+            # Most words only follow their clitic.
+            form = attach(clitic, stem) if stem.startswith(ARTICLE) else clitic + stem
+            known = numbers.setdefault(form, number)
+            if known is not number:
+                numbers[form] = (*known, number) if isinstance(known, tuple) else (known, number)
+
+    def __getitem__(self, form: str) -> list[_Start]:
+        known = self._numbers[form]
+        found = []
+        for number in known if isinstance(known, tuple) else (known,):
+            stem, clitic = divmod(number, len(PREPOSITIONS))
+            rest, article, entry = self._stems[stem]
+            found.append(_Start(rest, PREPOSITIONS[clitic], article, entry))
+        return found
+
+    def keys(self) -> KeysView[str]:
+        return self._numbers.keys()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+
+assert PREPOSITIONS[: len(NONE)] == NONE  # so that one number tells either
+
+
 class Confusions:
     """The check of a rule of kind ``confusion``; ``level``: of entries that name none. Raises KeyError, ValueError."""
 
     def __init__(self, entries: Sequence[Mapping[str, Any]], level: Level) -> None:
-        # First word with its clitic → how an entry may go on.
-        by_first: dict[str, list[_Start]] = {}
+        self._by_first = _Starts()
         for table in entries:
             if unknown := table.keys() - _FIELDS:
                 raise ValueError(gettext("unknown key '{key}'").format(key=min(unknown)))
-            for first, start in self._starts(table, level):
-                by_first.setdefault(first, []).append(start)
-        self._by_first = by_first
-        self._by_words = ByWords(by_first, lambda start: start.rest)
+            self._add(table, level)
+        self._by_words = ByWords(self._by_first, lambda start: start.rest)
 
     @property
     def condition(self) -> AnyOf:
         """Holds wherever an entry is found."""
         return holds_phrase((first, start.rest) for first, starts in self._by_first.items() for start in starts)
 
-    def _starts(self, table: Mapping[str, Any], level: Level) -> Iterator[tuple[str, _Start]]:
-        """Every first word that an entry may have, with how it goes on."""
+    def _add(self, table: Mapping[str, Any], level: Level) -> None:
+        """Take in an entry, by every first word that it may have."""
         wrong, right = table["wrong"], table["right"]
         own = Level.parse(table["level"]) if "level" in table else level
         fields = (table.get(name, "") for name in ("previous", "next", "near", "not_previous", "not_next", "not_near"))
@@ -300,11 +339,8 @@ class Confusions:
             entry = _Entry(mate, own, table.get("note", ""), table.get("hyphens", False), *conditions)
             first, *rest = form.split()
             for article in articles:
-                stem = article + first
-                for clitic in PREPOSITIONS if table.get("clitics", True) else NONE:
-                    # Most words only follow their clitic: there are tens of thousands of these.
-                    beginning = attach(clitic, stem) if stem.startswith(ARTICLE) else clitic + stem
-                    yield beginning, _Start(rest, clitic, article, entry)
+                clitics = PREPOSITIONS if table.get("clitics", True) else NONE
+                self._by_first.add(article + first, rest, article, entry, clitics)
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         words, by_form = document.words, document.words_by_form

@@ -33,6 +33,8 @@ class Listed:
     def condition(self, document: Document, lexicon: Lexicon) -> bool:
         """Whether a listed phrase may stand in the document."""
         self._read(document.profile)
+        if not self._written:  # most houses list nothing
+            return False
         return self._phrases.may_begin(document.forms) and self._phrases.condition(document, lexicon)
 
     def check(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
