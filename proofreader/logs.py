@@ -7,11 +7,9 @@ article's text is logged above DEBUG, so the file can be sent to us without a se
 
 import logging
 import os
-import platform
 import sys
 import traceback
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
@@ -52,7 +50,10 @@ def start(*, verbose: bool = False) -> None:
         root.addHandler(_with_format(logging.StreamHandler(sys.stderr)))
     # A full disk must not turn every record into a traceback on the terminal.
     logging.raiseExceptions = verbose
-    log.debug("proofreader %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
+    if verbose:
+        import platform  # which looks for programs that could tell more
+
+        log.debug("proofreader %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
 
 
 class _StateFile(logging.FileHandler):
@@ -70,6 +71,8 @@ class _StateFile(logging.FileHandler):
 def _rotate(path: Path) -> None:
     """Put the file aside where it has grown past its limit; older ones are kept, the oldest is dropped."""
     if path.exists() and path.stat().st_size > _MOST_BYTES:
+        from logging.handlers import RotatingFileHandler  # brings half of the network with it
+
         rotating = RotatingFileHandler(path, backupCount=_OLDER_FILES, encoding="utf-8", delay=True)
         rotating.doRollover()
         rotating.close()

@@ -159,11 +159,15 @@ def forms_of(stems: Iterable[str], proclitics: Iterable[str]) -> dict[str, Split
 
     Where two stems give one form, the one that comes first stands.
     """
-    behind = tuple(proclitics)
+    behind = [(before, before.endswith(ARTICLE_AFTER_LAM)) for before in proclitics]
     forms: dict[str, Split] = {}
+    made = tuple.__new__  # of a ``NamedTuple``, half the time: rules make tens of thousands at the start
     for stem in stems:
-        for before in behind:
-            forms.setdefault(attach(before, stem), Split(before, stem))
+        is_definite = stem.startswith(ARTICLE)
+        for before, has_lams in behind:
+            form = attach(before, stem) if is_definite or has_lams else before + stem
+            if form not in forms:
+                forms[form] = made(Split, (before, stem, ""))
     return forms
 
 

@@ -18,7 +18,7 @@ import regex
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import INVISIBLE, MARKS, TATWEEL
 from proofreader.arabic.views import bare, skeleton
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.resources import resource
 
 PhraseSet = frozenset[tuple[str, ...]]
@@ -35,7 +35,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(_key, _WORD.findall(text))))
 
 
-@lru_cache(FORMS_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def _key(word: str) -> str:
     return skeleton(bare(word)).casefold()
 

@@ -12,7 +12,7 @@ import regex
 
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import FATHATAN, INVISIBLE, LETTERS, LOOKALIKES, MARKS, TATWEEL
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 
 _PLAIN = late_re(f"[{LETTERS}]+")
 _DROPPED = late_regex(f"[{MARKS}{TATWEEL}{INVISIBLE}]+")
@@ -32,7 +32,7 @@ def _decomposed(match: "regex.Match[str]") -> str:
     return unicodedata.normalize("NFKC", match[0]).strip(f" {TATWEEL}")
 
 
-@lru_cache(FORMS_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def bare(word: str) -> str:
     """The word without vowel marks, tatweel and invisible characters, in letters of the standard orthography.
 
@@ -53,7 +53,7 @@ def fold_alefs(text: str) -> str:
     return text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
 
 
-@lru_cache(FORMS_REMEMBERED)
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def skeleton(word: str) -> str:
     """The key under which the spellings fall together that writers confuse most: hamza on alef, ه/ة, ى/ي.
 

@@ -111,9 +111,10 @@ class _Awaiting(Generic[_Held]):
 
     def add(self, wanted: Iterable[_Held], bit: int) -> None:
         """Let the rule of this bit wait for one of those."""
-        waiting = self._waiting
-        for each in wanted:  # most words wait for one rule, and share its number
-            waiting[each] = waiting[each] | bit if each in waiting else bit
+        waiting, new = self._waiting, dict.fromkeys(wanted, bit)  # most words wait for one rule, and share its number
+        for each in waiting.keys() & new.keys():
+            new[each] = waiting[each] | bit
+        waiting.update(new)
 
     def of(self, held: _Held) -> int:
         """The rules that wait for this."""

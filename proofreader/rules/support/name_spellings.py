@@ -60,7 +60,8 @@ class NameMemory:
         rest = words - self._plain
         if len(self._plain) > PLAIN_FORMS_REMEMBERED:
             self._plain.clear()
-        plain = {word for word in rest if self(word) is Known.WORD}
+        # Two in three are told by a look that need not be remembered twice.
+        plain = {word for word in rest if self._is_unrivalled(word) or self(word) is Known.WORD}
         self._plain |= plain
         return sorted(rest - plain)
 
