@@ -73,6 +73,10 @@ _ANOTHER_SPELLING = 2.5
 _ALEF_OF_WAW = 0.5
 _SINGULAR_NISBA = 5.0  # «الأرجنتينين» is «الأرجنتينيين», and no «الأرجنتيني» with a letter too many
 _CUT_PLURAL = 8.0
+_NO_ALEF_TOO_MANY = 3.0
+# No س of the future stands before a perfect.
+_FUTURE, _FUTURE_PREFIX, _PREFIXES_OF_THIRD_PERSON = 3.5, "س", ("ي", "ت")
+_LEAST_ZIPF_OF_EXCHANGED, _EXCHANGED = 3.0, 1.0
 _NO_PLURAL = 4.0  # «يلعبو» is «يلعبوا», and no «يلعب» or «يلعبن»
 _ALEF_OF_A_RIGHT_WORD, _ALEF_COMMONER = 2.5, 5
 # Where a right word may stand for another: letters of both, occurrences of the word at most, of the other at least, and
@@ -173,7 +177,7 @@ class Candidates:
                 direct = (*direct, *self._behind_clitics(word))
                 is_rare = all(self._lexicon.frequency(text) < _LEAST_ZIPF_OF_A_SPELLING for text in found)
                 if is_rare and not direct:
-                    direct = tuple(self._twice_misspelt(word))
+                    direct = (*self._twice_misspelt(word), *self._exchanged(word))
             if word[-1] == "و" and word + "ا" not in found and self._is_plural_verb(word + "ا"):
                 found[word + "ا"] = Candidate(word + "ا", Slip.ALEF_OF_WAW, _ALEF_OF_WAW)
             for text, slip, cost in direct:
@@ -459,6 +463,19 @@ class Candidates:
                     if slip is Slip.LETTER:
                         yield Candidate(near, slip, cost + first[1])
 
+    def _exchanged(self, word: str) -> Iterator[Candidate]:
+        """The common words of which two letters changed places over a third: «الدبلوسامي»."""
+        lexicon = self._lexicon
+        if len(word) < _LEAST_LETTERS_TWICE:
+            return
+        for at in range(len(word) - 2):
+            first, between, last = word[at], word[at + 1], word[at + 2]
+            text = word[:at] + last + between + first + word[at + 3 :]
+            if first != last and lexicon.frequency(text) >= _LEAST_ZIPF_OF_EXCHANGED and lexicon.accepts(text):
+                slip, cost = slip_between(word, text, edit_cost(word, text))
+                if slip is Slip.LETTER:
+                    yield Candidate(text, slip, cost + _EXCHANGED)
+
     def _is_behind_proclitic(self, word: str, text: str) -> bool:
         """Whether the letter that seems to be doubled is a proclitic before a name: «لليبرمان», «ببروسيا»; not where
         the word has one already: «ووأخرى», «ببالمغرب»."""
@@ -502,6 +519,10 @@ class Candidates:
                 cost += _NO_PLURAL
             if slip is Slip.LETTER and self._is_singular_of_plural(word, text):
                 cost += _SINGULAR_NISBA
+            if slip is Slip.LETTER and self._has_lost_lam(word, text):
+                cost += _NO_ALEF_TOO_MANY
+            if slip is Slip.LETTER and self._is_future(word, text):
+                cost -= _FUTURE
             zipf = lexicon.frequency(text)
             # What wordfreq alone has is what people write, and no name of the news.
             much = _MUCH_COMMONER if lexicon.count(word) else _COMMONER
@@ -518,6 +539,19 @@ class Candidates:
         """Whether the «و» of a plural before the noun it is annexed to went to that noun: «مسؤول والقطاع»."""
         left, _, right = text.partition(" و")
         return right.startswith(ARTICLE) and self._is_plural(left + "و")
+
+    def _has_lost_lam(self, word: str, text: str) -> bool:
+        """Whether the word begins with what is rather an article without its lam than an alef too many: «امجال»."""
+        return word == f"ا{text}" and self._lexicon.count(ARTICLE + text) >= _COMMON
+
+    def _is_future(self, word: str, text: str) -> bool:
+        """Whether the word lost the prefix of an imperfect behind the س of the future: «سشهد»."""
+        at, wrong, right = differing_parts(word, text)
+        is_behind_sin = not wrong and right in _PREFIXES_OF_THIRD_PERSON and text[at - 1 : at] == _FUTURE_PREFIX
+        return is_behind_sin and any(
+            reading.tense is Tense.IMPERFECT and _FUTURE_PREFIX in reading.proclitics
+            for reading in self._lexicon.readings(text)
+        )
 
     def _is_singular_of_plural(self, word: str, text: str) -> bool:
         """Whether a plural of a nisba that lost a ي, «الأرجنتينين», was rather cut in its ending than lengthened."""
