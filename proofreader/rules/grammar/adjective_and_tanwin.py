@@ -21,6 +21,7 @@ from proofreader.core import (
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import SAID, SURELY_USED, accusative, ends_here, is_plain
 from proofreader.rules.support.cases import governor
+from proofreader.rules.support.definite_subject import THIS
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verb_and_object import is_after_verb_and_subject
 from proofreader.rules.support.verbs import KANA_OF_ONE
@@ -45,7 +46,8 @@ _ADVERBS = frozenset(
 _REACH = 12
 _LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
 _NAMING = frozenset({"اسم", "لقب", "عنوان", "شعار"})  # «اسم بوليا»
-_USED_AS_NOUN = 12
+_USED_AS_NOUN, _SURELY_NOUN, _OFTEN_NOUN = 12, 200, 1000
+_NOT = frozenset(("ليس", "وليس", "فليس"))
 _MEASURES = ("كلم", "كم", "متر", "هكتار")
 _IN_USE = 8
 _SHORTEST_JOINED = 4  # letters of a noun with its و
@@ -84,7 +86,8 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         or (text.node_before(at - 1).has_article and used_as_noun(noun.form) < SURELY_USED)
     ):
         return None  # «لم تقدم جديدا», «التاجر تدخل تدخلا سريعا»
-    if noun.has_third and form in _ADVERBS and text.node_before(at - 1).has_article:
+    is_named_first = form in _ADVERBS and _is_behind_subject(text, at)
+    if noun.has_third and form in _ADVERBS and text.node_before(at - 1).has_article and not is_named_first:
         return None  # «لكن الحكم تدخل سريعا»
     if noun.has_third and (not text.joined(at - 1) or text.node_before(at - 1).has_pronoun):
         return None  # «بدوره، تدخل هاتفيا», «لكن فريقه دفع غاليا ثمن أخطائه»
@@ -97,12 +100,12 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None  # «360 قارب صيد صغيرا», «عامل جذب أساسيا»
     is_after_verb = _is_object_of_verb_before(text, at - 1)
     is_said = lexicon.pair(noun.form + "ا", form) >= SAID and not lexicon.pair(noun.form, form)
-    if form in _ADVERBS and not is_after_verb and not is_said:
+    if form in _ADVERBS and not is_after_verb and not is_said and not is_named_first:
         return None
     reading = _adjective_in_alef(text.node(at), lexicon)
     if reading is None or reading.proclitics or text.node(at).may_be_name:
         return None  # «سفير سوريا»
-    right = accusative(noun, lexicon)
+    right = noun.form + "ا" if is_named_first else accusative(noun, lexicon)  # «حلا نهائيا»
     head = text.node_before(at - 1)
     if noun.has_third and opens_clause(text, at - 1) and not is_behind_inna:
         return None  # «حيث تحرش جنسيا»
@@ -115,7 +118,7 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if head.is_nominal and head.is_bare and not head.is_name and not is_behind_verb:
         return None  # «فريق عمل كبيرا»
     wanted, seen = lexicon.pair(right, form), lexicon.pair(noun.form, form)
-    if _is_in_clause_of_kana(text, at) and (wanted < 5 or seen):
+    if _is_in_clause_of_kana(text, at) and (wanted < 5 or seen) and not is_named_first:
         return None
     is_object = (
         not noun.verbs
@@ -128,10 +131,22 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if is_after_verb and not seen and used_as_noun(noun.form) >= 12 and not noun.may_describe:
         is_clear = is_clear or (form not in _ADVERBS and _is_descriptive(reading, lexicon))
     is_clear = is_clear or (is_behind_inna and not seen)  # «إن قبرا منحوتا»
-    is_clear = is_clear or (is_after_subject and not seen)
+    is_clear = is_clear or (is_after_subject and not seen) or is_named_first
     if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
+
+
+def _is_behind_subject(text: Text, at: int) -> bool:
+    """Whether a verb and its subject, or ليس and its noun, stand before what is surely a noun: «أصدر القاضي أمر
+    دوليا», «ليس هذا الإجراء حل نهائيا»."""
+    noun, adjective = text.form(at - 1), text.form(at)
+    if text.lexicon.pair(noun, adjective) or used_as_noun(noun) < _SURELY_NOUN:
+        return False
+    if is_after_verb_and_subject(text, at - 1) and used_as_noun(noun) >= _OFTEN_NOUN:
+        return True
+    is_said = text.lexicon.pair(noun + "ا", adjective) >= SAID
+    return is_said and text.before(at - 2) in THIS and text.before(at - 3) in _NOT
 
 
 def _joined_without(text: Text, at: int) -> Finding | None:
@@ -335,6 +350,8 @@ RULE = Rule(
         Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),
         Example("بدا القرار غريبا [ومثير] للجدل", "بدا القرار غريبا ومثيرا للجدل"),
         Example("قدم عرضا فنيا [رائع] في الختام", "قدم عرضا فنيا رائعا في الختام"),
+        Example("أصدر المدعي العام [أمر] دوليا بالقبض عليه", "أصدر المدعي العام أمرا دوليا بالقبض عليه"),
+        Example("ليس هذا الإجراء [حل] نهائيا للأزمة", "ليس هذا الإجراء حلا نهائيا للأزمة"),
         Example("حقق الفريق [فوز] ثمينا", "حقق الفريق فوزا ثمينا"),
         Example("قال إن [حادث] مروعا وقع أمس", "قال إن حادثا مروعا وقع أمس"),
         Example("أظهر اللاعبون الحماس [واهتمام] كبيرا بالتداريب", "أظهر اللاعبون الحماس واهتماما كبيرا بالتداريب"),
@@ -342,6 +359,8 @@ RULE = Rule(
     ],
     good=[
         "تلقى الحارس علاجا أوليا",
+        "ذكر المحامي أن القاضي حكم نهائيا في الملف",
+        "لكن المدير أمر رسميا بإغلاق المعمل",
         "عقد اجتماع سابقا",
         "كان أمر ضروريا",
         "المستند موقَّع رقميًّا",

@@ -14,10 +14,12 @@ from proofreader.arabic.word_classes import (
 )
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
+from proofreader.rules.support.accusative import ends_here
 from proofreader.rules.support.cases import (
     INNA,
     has_nominative,
     in_nominative,
+    is_behind_its_verb,
     is_clearly_inflected,
     oblique_of_phrase,
     shows_nominative,
@@ -29,7 +31,7 @@ from proofreader.syntax.annexation_evidence import DONE_VERBS
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_TENS, TEENS, UNITS
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
-from proofreader.syntax.verbs import opens_clause, takes_subject_next, third_singular
+from proofreader.syntax.verbs import opens_clause, third_singular
 
 _GOVERNED_BARE = late_re(rf"{CONJUNCTION}?(?P<preposition>[بلك])(?P<noun>.{{3,}}(?:ون|ان))")
 _GOVERNED = late_re(rf"{CONJUNCTION}?(?P<preposition>[بك](?=ال)|ل(?=ل))(?:ال|ل)(?P<noun>.{{3,}}(?:ون|ان))")
@@ -58,6 +60,7 @@ _SELDOM = 3  # occurrences as a noun
 _EXPRESSING = frozenset("عبر وعبر فعبر".split())
 _NOT_YET = frozenset("لم ولم لما لا ولا لن".split())
 _AFTERWARDS = frozenset("قليل كثير وقت لحظة حين".split())
+_LISTING = frozenset(forms_of(["من", "بين", "ضمن", "صفوف"], CONJUNCTIONS))  # «من النساء والمسنين»
 _BEFORE_CLAUSES = frozenset("حتى منذ من ومن فمن".split())  # a verb may follow
 _REACH = 5  # words
 _FIRST_PLURAL = frozenset("كنا وكنا نكون ونكون سنكون لنكون أصبحنا نظل ظللنا لسنا بتنا".split())
@@ -137,6 +140,7 @@ def _oblique(text: Text, at: int) -> Finding | None:
         and node.has_article
         and is_governed(text, at - 1)
         and text.before(at - 1) not in ("حتى", "وحتى")
+        and not (text.before(at - 1) in _ALSO_VERBS and opens_clause(text, at - 2))  # «وعبر هؤلاء العاملون»
     ):
         return respelt(text, {at: right}, f"الاسم بعد «{text.form(at - 2)} {before}» مجرور بالياء: «{right}»")
     if before == "دون" and text.before(at - 1).endswith("ما"):
@@ -179,7 +183,7 @@ def _is_done(text: Text, at: int) -> bool:
         text.before(at - 1) in DONE_VERBS
         and text.joined(at)
         and text.joined(at - 1)
-        and text.node(at).is_bare
+        and (text.node(at).is_bare or text.node(at).has_article)
         and head.may_be_masdar
         and head.is_bare
     )
@@ -204,6 +208,9 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
         return None
     if noun.form.endswith("ين") and noun.has_article and noun.describes and text.node_before(at - 1).has_article:
         return None  # «من ضمن هؤلاء الجنود المجهولين المتطوعون»
+    heads = (text.node(back) for back in range(max(0, at - 3), at - 1))
+    if noun.has_article and any(each.is_bare and each.number is Number.PLURAL and each.human for each in heads):
+        return None  # «أعضاء حزب المحافظين المعارضون»
     if noun.form in ("الإخوان", "آخرين"):
         return None  # of the society, mostly named in one form; «إن ستين آخرين مفقودون»
     if not node.has_article and any(text.form(back) in _BEFORE_SUBJECTS for back in range(max(0, at - _REACH), at - 1)):
@@ -214,7 +221,7 @@ def _described(text: Text, at: int, right: str) -> Finding | None:
         return None  # «إن مئات آخرين موزعون»
     if not noun.form.endswith("ين"):
         return _described_genitive(text, at, right)
-    if noun.has_article and takes_subject_next(text, at - 2):
+    if is_behind_its_verb(text, at - 1):
         return None  # «عاد المستثمرين الخليجيون»: the mistake is in the noun
     if (
         not noun.is_nominal
@@ -263,6 +270,8 @@ def _superlative(text: Text, at: int, right: str) -> Finding | None:
         return None
     if not all(reading.derivation is Derivation.ELATIVE for reading in head.nominals):
         return None
+    if opens_clause(text, at - 1) and third_singular(text.node_before(at)):
+        return None  # «أظهر مقطعان»
     return respelt(text, {at: right}, f"المضاف إليه مجرور بالياء: «{head.form} {right}»")
 
 
@@ -411,11 +420,26 @@ def _coordinated(text: Text, at: int, right: str) -> Finding | None:
     """«سنة وشهران» in a genitive, «كالمحامين والموثقون»: the second in another case than the first."""
     first = text.node_before(at)
     node = text.node(at)
+    if text.before(at - 1) in _LISTING and _is_joined_to_governed(text, at):
+        return respelt(text, {at: right}, f"المعطوف على المجرور مجرور بالياء: «{first.form} {right}»")
     if not first.form.endswith("ين") or Case.NOMINATIVE in first.case or first.has_article != node.has_article:
         return None
     if not is_governed(text, at - 1):
         return None
     return respelt(text, {at: right}, f"المعطوف على المجرور مجرور بالياء: «{first.form} {right}»")
+
+
+def _is_joined_to_governed(text: Text, at: int) -> bool:
+    """Whether people are joined to people behind a preposition, and no verb follows of which they may be the subject:
+    «جلهم من النساء والمسنون»."""
+    first, node, following = text.node_before(at), text.node(at), text.node_after(at)
+    if not first.has_article or not node.form.startswith("وال") or not node.form.endswith("ون"):
+        return False
+    if first.number is not Number.PLURAL or not text.joined(at) or first.shows_nominative:
+        return False
+    if not any(r.human for r in node.nominals) or not any(r.human for r in first.nominals):
+        return False
+    return ends_here(text, at) and not following.has_third
 
 
 def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -475,6 +499,9 @@ RULES = [
             Example("قال إن [المقاولون] سيحضرون", "قال إن المقاولين سيحضرون"),
             Example("أسفر عن مصرع [سائقان] أمس", "أسفر عن مصرع سائقين أمس"),
             Example("تجمع مئات [المحتجون] في الساحة", "تجمع مئات المحتجين في الساحة"),
+            Example("تم تكريم [المتقاعدون] من الأسرة", "تم تكريم المتقاعدين من الأسرة"),
+            Example("صدر بيان عن [المحاميان] أمس", "صدر بيان عن المحاميين أمس"),
+            Example("جلهم من النساء [والمتقاعدون].", "جلهم من النساء والمتقاعدين."),
             Example("مع المحامين [والموثقون]", "مع المحامين والموثقين"),
             Example("يتابع بتهمة قتل [شخصان] أمس", "يتابع بتهمة قتل شخصين أمس"),
             Example("يرى معظم [المهنيون] أن السوق راكدة", "يرى معظم المهنيين أن السوق راكدة"),
@@ -488,6 +515,10 @@ RULES = [
         ],
         good=[
             "اجتمع مع المسؤولين أمس",
+            "وأظهر مقطعان آخران طبيبا من الجيش",
+            "انتقد أعضاء حزب المحافظين المعارضون الخطة",
+            "اشتكى كثير من النساء والمسنون يعانون أيضا",
+            "وعبر هؤلاء المهاجرون عن أملهم",
             "حضر المسؤولون والمنتخبون",
             "بعد رمضان وفي الميدان",
             "قال مسؤولون إن الاجتماع تأجل",

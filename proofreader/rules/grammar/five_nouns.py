@@ -44,6 +44,8 @@ _KIN |= {stem + letter: (stem, case, "") for stem in ("أب", "أخ") for case, 
 _KIN_FORMS = {
     form: (split.proclitics, *_KIN[split.stem]) for form, split in forms_of(_KIN, clitics.PREPOSITIONS).items()
 }
+_ACCOMPANYING = frozenset(forms_of("رفقة برفقة صحبة بصحبة بمعية".split(), clitics.CONJUNCTIONS))
+_LOSING = frozenset("فقد يفقد خسر ورث".split())
 _POSSESSORS = {"ذو": _N, "ذا": _A, "ذي": _G}
 _MANY = {"ذوو": _N, "ذوي": Case.OBLIQUE}
 # Behind them «أبو» is no part of a name.
@@ -113,7 +115,7 @@ def _kin(text: Text, at: int) -> Finding | None:
     wanted = None
     if stem == "حم" and case is _A and not (before in KANA_FORMS and _clause_follows(text, at)):
         return None  # «حول حماها»: of حمى; and حماه is a town too
-    if clitic.endswith(tuple(clitics.PREPOSITION_LETTERS)) or before in PREPOSITIONS:
+    if clitic.endswith(tuple(clitics.PREPOSITION_LETTERS)) or before in PREPOSITIONS or before in _ACCOMPANYING:
         wanted = _G
     elif before in INNA and not clitic:
         wanted = _A
@@ -165,7 +167,8 @@ def _is_complement(text: Text, at: int, verb: str) -> bool:
 
 
 def _is_object_with_pronoun(text: Text, at: int, case: Case) -> bool:
-    return (case is _N and _is_object_of_feminine(text, at)) or (case is not _A and _is_object_of_verb(text, at))
+    is_hers = case is _N and (_is_object_of_feminine(text, at) or _is_lost(text, at))
+    return is_hers or (case is not _A and _is_object_of_verb(text, at))
 
 
 def _is_object_of_verb(text: Text, at: int) -> bool:
@@ -183,6 +186,18 @@ def _is_object_of_verb(text: Text, at: int) -> bool:
     return are_many and all(r.transitive for r in verb.verbs)
 
 
+def _is_lost(text: Text, at: int) -> bool:
+    """«فقد المخرج الراحل أبوه»: what a person lost, behind him and his adjective; nobody's father loses him so."""
+    for verb in (at - 2, at - 3):
+        if verb < 0 or not text.joined(verb + 1) or not text.node(verb + 1).has_article or not text.joined(at):
+            return False
+        if without_conjunction(text.form(verb)) in _LOSING:
+            return opens_clause(text, verb) and not text.node(verb + 1).has_preposition
+        if not (text.node(verb + 1).has_article and text.node(at - 1).has_article):
+            return False
+    return False
+
+
 def _is_object_of_feminine(text: Text, at: int) -> bool:
     """«اتهمت الضحية أخوها»: behind a feminine verb and its feminine subject."""
     verb, subject = text.node_before(at - 1), text.node_before(at)
@@ -196,7 +211,10 @@ def _is_object_of_feminine(text: Text, at: int) -> bool:
 
 def _is_subject(text: Text, at: int) -> bool:
     """«قال أبا الضحية»: right behind a verb that has its subject there."""
-    return text.after(at) in _PERSONS and text.joined(at) and takes_subject_next(text, at - 1)
+    if text.after(at) not in _PERSONS or not text.joined(at):
+        return False
+    speaks_next = without_conjunction(text.before(at)) in VERBS_OF_SPEECH and opens_clause(text, at - 1)
+    return speaks_next or takes_subject_next(text, at - 1)
 
 
 def _is_object(text: Text, at: int) -> bool:
@@ -231,8 +249,9 @@ def _possessor(text: Text, at: int) -> Finding | None:
     if noun.form in KANA_FORMS or following.form in _AFTER_POSSESSOR:
         return None  # «كن ذا عزيمة», «غرة ذي القعدة»
     # «عمل ذا نفس ملحمي»
-    is_in_use = used_as_noun(following.form) >= _OFTEN
-    has_owner = following.is_noun if form != "ذا" else is_in_use and following.as_noun.is_bare
+    is_in_use = used_as_noun(following.form) >= _OFTEN or following.form == "بعد"  # «ذا بعد اجتماعي»
+    is_owned = following.is_noun or following.form == "بعد"
+    has_owner = is_owned if form != "ذا" else is_in_use and following.as_noun.is_bare
     if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not has_owner:
         return None
     if text.form(at - 1) in PREPOSITIONS or noun.form in ("كل", "غير"):
@@ -311,6 +330,10 @@ RULE = Rule(
         Example("يتعلق بمشروع [ذو] أهمية", "يتعلق بمشروع ذي أهمية"),
         Example("هذه سلعة [ذو] جودة", "هذه سلعة ذات جودة"),
         Example("كان [أباه] يبيع الكتب", "كان أبوه يبيع الكتب"),
+        Example("وفقد المخرج الراحل [أبوه] في الحرب", "وفقد المخرج الراحل أباه في الحرب"),
+        Example("توجه الشاب رفقة [أخوه] إلى المخفر", "توجه الشاب رفقة أخيه إلى المخفر"),
+        Example("وصرح [أبا] الضحية أنه سيطعن", "وصرح أبو الضحية أنه سيطعن"),
+        Example("أطلقت الجهة مشروعا [ذو] بعد اجتماعي", "أطلقت الجهة مشروعا ذا بعد اجتماعي"),
         Example("اتهمت الضحية [أخوها] بالسرقة", "اتهمت الضحية أخاها بالسرقة"),
         Example("أكد الشهود أنهم رأوا [أخوه] في السوق", "أكد الشهود أنهم رأوا أخاه في السوق"),
         Example("ودعت [أبوها] قبل السفر", "ودعت أباها قبل السفر"),
@@ -320,6 +343,8 @@ RULE = Rule(
     ],
     good=[
         "عاد السكان إلى ريف حماه",
+        "زار اللاعب أبوه في المستشفى",
+        "توفي المخرج الراحل، أبوه من فاس",
         "قال أبو الفتاة إنه لن يتنازل",
         "ذكر أن أخاه الأكبر تكفل به",
         "فقد الطفل أبويه",

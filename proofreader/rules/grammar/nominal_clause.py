@@ -4,12 +4,14 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import INNA_AND_SISTERS
+from proofreader.arabic.word_classes import INNA_AND_SISTERS, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.accusative import ends_here
 from proofreader.rules.support.cases import in_oblique, nominative_of_phrase, shows_oblique
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.phrases import PREPOSITIONS
 
 _INNA = frozenset(forms_of((*INNA_AND_SISTERS, "لكن"), CONJUNCTIONS))
 _THERE = frozenset(forms_of("هناك هنالك ثمة".split(), CONJUNCTIONS))
@@ -29,6 +31,7 @@ _WITH_PRONOUN = {
 _SUBJECTS = _PRONOUNS | _WITH_PRONOUN
 _ENDS = frozenset(".؟!؛،")
 _NEAR = 3  # words
+_CLAUSE = 9  # words in which the verb of the clause would stand
 _NO_PREDICATES = frozenset(
     "أجمعين مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين حين اثنين معنيين".split()
 )
@@ -39,6 +42,11 @@ def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in in_oblique(text):
         pronoun = text.before(at)
+        if text.before(at - 1) in _INNA and _is_predicate_of_noun(text, at):
+            inna, changes = text.before(at - 1), nominative_of_phrase(text, at, "ون")
+            if changes:
+                yield respelt(text, changes, f"خبر «{inna}» مرفوع: «{changes[at]}» لا «{text.form(at)}»")
+            continue
         if pronoun not in _SUBJECTS or not _is_bare(text.node(at)) or text.form(at) in _NO_PREDICATES:
             continue
         number = _SUBJECTS[pronoun]
@@ -49,6 +57,34 @@ def check_predicate(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         changes = nominative_of_phrase(text, at, "ون" if number is Number.PLURAL else "ان")
         if changes:
             yield respelt(text, changes, f"خبر «{pronoun}» مرفوع: «{changes[at]}» لا «{text.form(at)}»")
+
+
+def _is_predicate_of_noun(text: Text, at: int) -> bool:
+    """Whether people are named right behind إن and the word is said of them: «أن الفلاحين متضررين من الجفاف»."""
+    people, node = text.node(at - 1), text.node(at)
+    if not people.has_article or not people.is_nominal or not text.joined(at) or not text.joined(at - 1):
+        return False
+    is_many = people.human is True and people.number is Number.PLURAL
+    if not is_many and not (shows_oblique(people) and any(r.number is Number.PLURAL for r in people.nominals)):
+        return False
+    if not _is_bare(node) or not node.is_adjective or node.form in _NO_PREDICATES:
+        return False
+    if not (text.after(at) in PREPOSITIONS or text.node_after(at).has_preposition or ends_here(text, at)):
+        return False
+    # «أن اللاعبين متحدين في الهدف سيفوزون»: how they do it
+    return not any(_is_verb_of_many(text, place) for place in range(at + 1, _end_of_clause(text, at)))
+
+
+def _is_verb_of_many(text: Text, at: int) -> bool:
+    node = text.node(at)
+    return text.before(at) not in RELATIVES and node.is_verb and any(r.person == 3 for r in node.verbs)
+
+
+def _end_of_clause(text: Text, at: int) -> int:
+    for place in range(at + 1, min(len(text.forms), at + _CLAUSE)):
+        if (text.gap(place) or ".").strip() or text.form(place) in _INNA:
+            return place
+    return min(len(text.forms), at + _CLAUSE)
 
 
 def check_subject(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -132,20 +168,26 @@ RULES = [
     Rule(
         id="predicate-in-oblique",
         category=Category.GRAMMAR,
-        summary="خبر ضمير أو «أنهم» بالياء وحقه الرفع",
+        summary="خبر ضمير أو «إن» بالياء وحقه الرفع",
         rationale="خبر المبتدأ وخبر «إن» وأخواتها مرفوعان: وهم مستعدون، أكدوا أنهم مستعدون، لأننا مقتنعون.",
         reference=_REFERENCE,
         check=check_predicate,
-        condition=HasWord(frozenset(_SUBJECTS)),
+        condition=HasWord(frozenset(_SUBJECTS) | _INNA),
         bad=[
             Example("أكد السكان أنهم [مستعدين] للحوار", "أكد السكان أنهم مستعدون للحوار"),
             Example("احتج العمال لأنهم [متضررين] من القرار", "احتج العمال لأنهم متضررون من القرار"),
             Example("عاد اللاعبون وهم [مقتنعين] بالفوز", "عاد اللاعبون وهم مقتنعون بالفوز"),
+            Example("أكد الخبير أن الفلاحين [متضررين] من الجفاف", "أكد الخبير أن الفلاحين متضررون من الجفاف"),
+            Example("قال إن السكان [محرومين] من الماء", "قال إن السكان محرومون من الماء"),
             Example("قالوا إننا [ملتزمين] بالاتفاق", "قالوا إننا ملتزمون بالاتفاق"),
         ],
         good=[
             "أكد السكان أنهم مستعدون للحوار",
             "كانوا هم محرومين من الماء",
+            "أكد أن اللاعبين متحدين في الهدف سيفوزون",
+            "أكد أن الفلاحين المتضررين من الجفاف غاضبون",
+            "شدد على أن المسؤولين ملزمون بالحضور",
+            "قال إن السكان ظلوا محرومين من الماء",
             "قالوا إنهم غير مستعدين للحوار",
             "يقولون إنهم مع المستعدين للحوار",
             "نهنئهم وهم ملايين في كل مكان",

@@ -19,7 +19,7 @@ from proofreader.core import (
     Number,
     Rule,
 )
-from proofreader.rules.support.cases import has_nominative, in_nominative
+from proofreader.rules.support.cases import governor, has_nominative, in_nominative
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.objects import WITH_PREPOSITION
@@ -176,7 +176,9 @@ def _check(text: Text, at: int) -> Finding | None:
     if not is_taken_up and not _is_annexed(text, at):
         return None
     right = node.form[:-1]
-    if node.form.endswith("ين") and _has_verb_without_object(text, at) and opens_clause(text, at - 1):
+    if governor(text, at):
+        right = node.form[:-2] + "ي"  # «بعض مشجعون الفريق»
+    elif node.form.endswith("ين") and _has_verb_without_object(text, at) and opens_clause(text, at - 1):
         right = node.form[:-2] + "و"  # «وقف سائقين الحافلات»: a subject besides
     return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
 

@@ -27,6 +27,13 @@ _FAR = 7  # words
 _TIMES_OF_DAY = frozenset("ليلة مساء صباح يوم أمس فجر زوال ظهر عصر اليوم صبيحة عشية نهاية مطلع بداية منتصف".split())
 _REACH = 4  # words of verb and subject before the object
 _MULTIPLES = {"ألفان": "ألفي", "مئتان": "مئتي", "مائتان": "مائتي", "مليونان": "مليوني", "ملياران": "ملياري"}
+_DURATIONS = frozenset("يومان شهران أسبوعان عامان سنتان ساعتان دقيقتان ليلتان موسمان عقدان قرنان ثانيتان".split())
+_SPENDING = frozenset(
+    """
+    أمضى أمضت يمضي تمضي قضى قضت يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر
+    مكث مكثت لبث لبثت انتظر انتظرت تأخر تأخرت غاب غابت عاش عاشت أقام أقامت امتد امتدت
+    """.split()
+)
 _ABOUT = frozenset("حوالي زهاء قرابة".split())
 # Those who attend stand behind what they attend: «حضر اللقاء عشرون باحثا».
 _ADDRESSING = frozenset(
@@ -45,6 +52,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         form, node = text.form(at), text.node(at)
         if form in _MULTIPLES:
             finding = _multiple(text, at)
+        elif form in _DURATIONS and (finding := _duration(text, at)):
+            pass
         elif form in TENS:
             finding = _object(text, at, _gender_of_counted(text.node_after(at)), form[:-2] + "ين")
         elif node.has_article:
@@ -57,6 +66,22 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             finding = None
         if finding:
             yield finding
+
+
+def _duration(text: Text, at: int) -> Finding | None:
+    """«أمضى الوفد البرلماني يومان»: how long it took or was spent, behind the verb and its definite subject."""
+    for verb in range(at - 2, max(-1, at - 2 - _REACH), -1):
+        if not text.joined(verb + 1) or not text.joined(verb + 2):
+            return None
+        if without_conjunction(text.form(verb)) in _SPENDING:
+            right = text.form(at)[:-2] + "ين"
+            changes = oblique_of_phrase(text, at, right)
+            return respelt(text, changes, f"المدة بعد «{text.form(verb)}» وفاعله منصوبة بالياء: «{right}»")
+        node = text.node(verb + 1)
+        is_subject = node.has_article or node.has_pronoun or text.node(verb + 2).has_article or node.may_be_name
+        if not is_subject or node.is_verb or text.form(verb + 1) in PREPOSITIONS:
+            return None
+    return None
 
 
 def _addressed(text: Text, at: int) -> Finding | None:
@@ -237,6 +262,8 @@ RULE = Rule(
         Example("اعتقلت الشرطة [عشرون] شخصا", "اعتقلت الشرطة عشرين شخصا"),
         Example("أنجزت المديرية [تقريران] حول الماء", "أنجزت المديرية تقريرين حول الماء"),
         Example("خصصت الجماعة [مليونان] درهم للمشروع", "خصصت الجماعة مليوني درهم للمشروع"),
+        Example("أمضى الوفد البرلماني [يومان] في العيون", "أمضى الوفد البرلماني يومين في العيون"),
+        Example("استغرقت الرحلة [ساعتان كاملتان]", "استغرقت الرحلة ساعتين كاملتين"),
         Example("حضر اللقاء حوالي [ألفان] شخص", "حضر اللقاء حوالي ألفي شخص"),
         Example("أوقفت دورية للدرك مساء أمس [شابان] بتهمة السرقة", "أوقفت دورية للدرك مساء أمس شابين بتهمة السرقة"),
         Example("أنجبت منه [طفلان]", "أنجبت منه طفلين"),
@@ -247,6 +274,9 @@ RULE = Rule(
     good=[
         "اعتقلت الشرطة عشرين شخصا",
         "حضر اللقاء عشرون باحثا",
+        "انتظر الجميع، ومر يومان",
+        "استمر في عمله حتى مر عامان",
+        "غاب عن المدينة وانقضى شهران",
         "زارت المدينة عشرون طالبة",
         "أوقفت دورية للدرك سيدة كان معها شابان",
         "أصيبت في الحادث سيدة وطفلان",

@@ -23,6 +23,7 @@ from proofreader.rules.support.accusative import (
     INTENSIFIERS,
     NAMES,
     SURELY_USED,
+    TIMES,
     accusative,
     ends_here,
     is_plain,
@@ -55,8 +56,9 @@ _EXPECTED = frozenset(
 _OWN_CLAUSE = frozenset("وهو وهي وهم وهما".split())
 # Nouns that are adjectives before their preposition: «كان الطرف الآخر مسؤولا عن الحادث».
 _COMPLEMENTS = {"مسؤول": frozenset("عن عنه عنها عنهم عنهما".split())}
+_WHEN = frozenset("ليلا نهارا صباحا غدا دائما حاليا مؤقتا طيلة طوال أمام قرب فجرا ظهرا زوالا نسبيا".split())
 _NEARLY = frozenset("شبه غير الرقم رقم افضل اكبر اكثر اقل اعلى".split())
-_NOUN = 60  # occurrences
+_NOUN, _SOMETIMES = 60, 8  # occurrences
 _MOVED = frozenset("عاد سافر رغب وان".split())  # verbs and particles above all
 _KNOWN = 5  # occurrences
 _ADJECTIVAL = frozenset(
@@ -82,11 +84,17 @@ def _predicate(text: Text, at: int) -> Finding | None:
     if text.after(at) in _THIS:
         at += 1  # «كان هذا المشروع مهم»
     subject = text.node_after(at)
-    if not subject.is_nominal or subject.gender is not Gender.MASCULINE or subject.number is not Number.SINGULAR:
+    is_open = subject.gender is None and subject.has_article and not subject.form.endswith("ة")  # الطريق
+    is_open = is_open and _is_of_a_man(text.form(verb))
+    if not subject.is_nominal or subject.number is not Number.SINGULAR:
+        return None
+    if subject.gender is not Gender.MASCULINE and not (is_open and text.form(verb) in KANA_OF_ONE):
         return None
     if has_preposition(subject):
         return None
     is_definite = subject.has_article or subject.has_pronoun or text.node(at + 2).has_article
+    # «ما زال معبر رفح مغلق»
+    is_definite = is_definite or (text.node(at + 2).is_name and used_as_noun(subject.form) >= _SOMETIMES)
     if not is_definite:
         return None
     in_relative = False
@@ -212,7 +220,9 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return None  # «بعد عرض هجومي رائع», «عبد اللطيف جميل»
     if before.stem in _RELATED and before.has_pronoun:
         return None  # «مع شقيقه هاشم»
-    if before.stem in _NAMED or (node.may_be_name and (before.may_be_name or before.stem in _RELATED)):
+    if (before.stem in _NAMED and (node.may_be_name or not before.has_article)) or (
+        node.may_be_name and (before.may_be_name or before.stem in _RELATED)
+    ):
         return None  # «عبداللطيف جميل», «سافر مع شقيقه هاشم»
     if Tense.IMPERFECT in node.tenses:
         return None
@@ -222,18 +232,20 @@ def _is_predicate(text: Text, at: int) -> str | None:
         return None  # «في إطار جديد»
     if _has_complement(text, at) and before.has_article:
         return node.form + "ا"
-    if not is_plain(node):
+    if not is_plain(node) and not _describes_as_predicate(text, node.form):
         return None
     following = text.after(at)
     is_some = following == "بعض" and text.after(at + 1) == "الشيء"  # «مختلفا بعض الشيء»
     is_joined = text.node_after(at).continues and text.node_after(at).has_tanwin  # «بسيطا ومباشرا»
-    if not (ends_here(text, at) or is_some or is_joined):
+    is_timed = following in TIMES or following in _WHEN
+    if not (ends_here(text, at) or is_some or is_joined or is_timed):
         return ""
     is_participle = all(r.derivation in _ADJECTIVAL for r in node.nominals) and not node.has_verbs
     is_adjectival = is_participle or all(r.derivation is Derivation.ADJECTIVE for r in node.nominals)
     is_followed = following.startswith("لل") or is_adjectival
     # «صالح للاستعمال» is no verb: صالح takes an object.
-    if not node.describes and not (is_followed and _is_known(text, at)):
+    is_adjective = node.describes or (describes(node.form) and not used_as_noun(node.form))  # مغلق
+    if not is_adjective and not (is_followed and _is_known(text, at)):
         return ""
     if node.may_be_name and text.after(at) not in PREPOSITIONS and not text.after(at).startswith(("لل", "بال")):
         return ""
@@ -266,6 +278,11 @@ RULE = Rule(
         Example("سيكون الأمر [مختلف] بعض الشيء", "سيكون الأمر مختلفا بعض الشيء"),
         Example("أصبح العمل [صعب] جدا", "أصبح العمل صعبا جدا"),
         Example("كان الحضور [كبير] في القاعة", "كان الحضور كبيرا في القاعة"),
+        Example("كان الوضع في محيط الملعب [متوتر] أمس", "كان الوضع في محيط الملعب متوترا أمس"),
+        Example("ما زال معبر رفح [مغلق] أمام المساعدات", "ما زال معبر رفح مغلقا أمام المساعدات"),
+        Example("وكان الطقس [بارد] ليلا بالمرتفعات", "وكان الطقس باردا ليلا بالمرتفعات"),
+        Example("كان الطريق [مقطوع] منذ الصباح", "كان الطريق مقطوعا منذ الصباح"),
+        Example("ظل الباب [مغلق] طيلة اليوم", "ظل الباب مغلقا طيلة اليوم"),
         Example("كان [محجوب] بالدخان طيلة اليوم", "كان محجوبا بالدخان طيلة اليوم"),
         Example("وكان [مقرر] أن تنطلق الأشغال غدا", "وكان مقررا أن تنطلق الأشغال غدا"),
         Example("سيكون [قادر] على المشاركة", "سيكون قادرا على المشاركة"),
@@ -276,6 +293,8 @@ RULE = Rule(
     ],
     good=[
         "كان الحضور كبيرا في القاعة",
+        "كان ملعب الهادي شاكر مليئا",
+        "كان مدير مستشفى جدة في مكتب مغلق أمام الزوار",
         "كان الوزير صالح في الرباط",
         "ليس في الملف دليل واحد",
         "كان المدير في اجتماع مغلق",

@@ -11,6 +11,7 @@ from proofreader.rules.support.cases import (
     has_oblique,
     in_nominative,
     in_oblique,
+    is_behind_its_verb,
     nominative_of_phrase,
     shows_nominative,
     shows_oblique,
@@ -46,7 +47,7 @@ _KANA = with_proclitics(
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
 _PRONOMINAL = frozenset("آخرون كثيرون قليلون عديدون".split())  # «فر آخرون تاركين سلاحهم»: how they fled
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
-_OFTEN = 12  # occurrences where only a noun stands
+_OFTEN, _VERY_OFTEN = 12, 10_000  # occurrences where only a noun stands
 _REACHING = frozenset(
     """
     غادر يغادر حضر يحضر دخل يدخل زار يزور رفض يرفض قاطع يقاطع عبر يعبر تسلم يتسلم شاهد يشاهد حقق يحقق أنهى ينهي
@@ -272,11 +273,10 @@ def _is_subject(text: Text, at: int) -> bool:
         return False
     if verb.form.lstrip("وف") in _MUTUAL and node.has_article and opens_clause(text, place):
         return _is_told(text, place)
-    if verb.form in _HOLDING and node.has_article and opens_clause(text, place):
-        # «عقد الجانبين اجتماعا»: its object follows
-        following = text.node_after(at)
-        if following.is_noun and (following.tanwin is not None or following.form.endswith("ات")):
-            return True
+    if node.has_article and _is_described_in_nominative(text, at) and opens_clause(text, place):
+        return True  # «أحرز العداءين المغربيان ميداليتين»
+    if verb.form in _HOLDING and node.has_article and opens_clause(text, place) and _object_follows(text, at):
+        return True  # «عقد الجانبين اجتماعا»
     if node.has_article and opens_clause(text, place) and (_owns_object(text, at) or _reaches(text, at)):
         return True
     if takes_subject_next(text, place):
@@ -295,6 +295,25 @@ def _is_subject(text: Text, at: int) -> bool:
         return True
     sign = sign_after(text, Subject(at, counted.gender, True, True), counted.gender)
     return sign is Sign.SUBJECT and opening is not Opening.COORDINATED
+
+
+def _object_follows(text: Text, at: int) -> bool:
+    """«جمعا عاما», «محادثات»."""
+    following = text.node_after(at)
+    return bool(following.nominals) and (
+        following.tanwin is not None or (following.is_bare and following.form.endswith(("ات", "اء")))
+    )
+
+
+def _is_described_in_nominative(text: Text, at: int) -> bool:
+    adjective = text.node_after(at)
+    if not text.joined(at + 1) or not adjective.has_article or not adjective.form.endswith(("ان", "ون")):
+        return False
+    if not adjective.is_adjective:
+        return False
+    return shows_nominative(adjective, text.lexicon) and not used_as_noun(adjective.form.removeprefix(ARTICLE)[:-2]) > (
+        _OFTEN if not adjective.may_be_nisba else _VERY_OFTEN
+    )
 
 
 def _is_told(text: Text, at: int) -> bool:
@@ -380,10 +399,17 @@ def _described(text: Text, at: int) -> Finding | None:
     if any(reading.proclitics != ARTICLE for reading in (*node.nominals, *noun.nominals)):
         return None
     verb = text.before(at - 1)
+    is_subject = is_behind_its_verb(text, at - 1) and (
+        _takes_no_object(text.node(at - 2)) or (verb.lstrip("وف") in _HOLDING and _object_follows(text, at))
+    )
     if '"' in (text.gap(at - 1) or "") or "«" in (text.gap(at - 1) or ""):
         return None
     if not (
-        text.gap(at - 1) is None or "." in (text.gap(at - 1) or "") or verb in _KANA or takes_subject_next(text, at - 2)
+        text.gap(at - 1) is None
+        or "." in (text.gap(at - 1) or "")
+        or verb in _KANA
+        or takes_subject_next(text, at - 2)
+        or is_subject
     ):
         return None
     right = form[:-2] + "ون"
@@ -411,10 +437,12 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
         return None  # «ينظر إليهم آخرون ساخرين»
     if noun.form in _OTHERS:
         return None  # «دافع عنها آخرون معتبرين أن …»
-    if noun.is_adjective and not (node.has_article and _has_no_object(text, at)):
+    of_two = {r.number for r in noun.nominals} == {Number.DUAL} and node.may_be_nisba
+    if noun.is_adjective and not (node.has_article and (of_two or _has_no_object(text, at))):
         return None  # «انتقد المحافظون الإسلاميين»
-    if node.has_article and used_as_noun(form.removeprefix(ARTICLE)[:-2]) >= _OFTEN and not _has_no_object(text, at):
-        return None  # «وطرحت الشركتان الهاتفين»
+    is_noun = used_as_noun(form.removeprefix(ARTICLE)[:-2]) >= _OFTEN and not of_two
+    if node.has_article and is_noun and not _has_no_object(text, at):
+        return None  # «وطرحت الشركتان الهاتفين», but «الفريقان المغربيين»
     if not noun.has_article and text.node_before(at).has_article and third_singular(text.node_before(at - 1)):
         return None  # «افتتح العامل مركزان صحيين»: the mistake is in the noun
     numbers = {r.number for r in noun.nominals} & {r.number for r in node.nominals}
@@ -459,6 +487,10 @@ RULE = Rule(
         Example("وكان [اللاعبين] يستعدون للمباراة", "وكان اللاعبون يستعدون للمباراة"),
         Example("القافلة التي يقودها [المهاجمين] وصلت", "القافلة التي يقودها المهاجمون وصلت"),
         Example("احتج هؤلاء [العاملين] على الطرد", "احتج هؤلاء العاملون على الطرد"),
+        Example("وأحرز [العداءين] المغربيان ذهبيتين", "وأحرز العداءان المغربيان ذهبيتين"),
+        Example("يخوض الفريقان [المغربيين] مباراتي الإياب", "يخوض الفريقان المغربيان مباراتي الإياب"),
+        Example("عقد الأساتذة [المتعاقدين] جمعا عاما", "عقد الأساتذة المتعاقدون جمعا عاما"),
+        Example("ووصل الحجاج [العالقين] في المطار", "ووصل الحجاج العالقون في المطار"),
         Example("وافق تسعة [وعشرين] عضوا على القرار", "وافق تسعة وعشرون عضوا على القرار"),
         Example("شارك [عشرين] لاعبا في الدوري", "شارك عشرون لاعبا في الدوري"),
         Example("عاد الخبراء [الفرنسيين] إلى بلدهم", "عاد الخبراء الفرنسيون إلى بلدهم"),
@@ -475,6 +507,9 @@ RULE = Rule(
     ],
     good=[
         "فاجأ اللاعبين قرار المدرب",
+        "استقبل الأساتذة المتقاعدين استقبالا حارا",
+        "كرم العداءين المغربيين وفد من الوزارة",
+        "وانتقد الفريقان الحكمين",
         "تعادل المنتخبين خدم مصالح الفريق الثالث",
         "تواجه المسؤولين مشاكل كثيرة",
         "بعد تعادل المنتخبين في الذهاب",

@@ -7,7 +7,7 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
 from proofreader.syntax import Node, Text, node_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
-from proofreader.syntax.verbs import opens_clause
+from proofreader.syntax.verbs import genders_of_verb, opens_clause
 
 _IN_USE = 8  # occurrences of the singular
 _CLEARLY = 3  # times as often
@@ -104,8 +104,11 @@ def is_clearly_inflected(node: Node, lexicon: Lexicon) -> bool:
     oblique = lexicon.count(base + "ين") + lexicon.count(ARTICLE + base + "ين")
     if stem.endswith("ون"):
         return oblique > 0 and oblique * _FEWER >= nominative
-    used = sum(map(used_as_noun, (base, base[:-1] + "ى")))
+    singulars = (base, base[:-1] + "ى", base.removesuffix("ي") + "ي", base.removesuffix("ي"))  # المحاميان
+    used = sum(map(used_as_noun, dict.fromkeys(singulars)))
     if used >= _MUCH:
+        if node.has_article and oblique:
+            return True  # «المحاميان», met as a subject above all
         return oblique + _SELDOM >= nominative
     return oblique > 0 and oblique >= nominative * _CLEARLY
 
@@ -125,6 +128,14 @@ def shows_oblique(node: Node) -> bool:
     """Whether the word is a dual or sound plural that is no nominative, and can be nothing else."""
     is_oblique = _is_people(node) or (node.shows_oblique and not node.may_be_name)
     return is_oblique and Case.NOMINATIVE not in node.case and all(r.construct is False for r in node.nominals)
+
+
+def is_behind_its_verb(text: Text, at: int) -> bool:
+    """Whether the verb whose subject the word may be opens its clause right before it: «أحرز العداءين المغربيان»."""
+    verb, node = text.node_before(at), text.node(at)
+    if not text.joined(at) or text.before(at) in PREPOSITIONS or not opens_clause(text, at - 1):
+        return False
+    return bool(genders_of_verb(verb) & {nominal.gender for nominal in node.nominals})
 
 
 def before_parenthesis(text: Text, at: int) -> int | None:

@@ -24,7 +24,9 @@ def is_after_verb_and_subject(text: Text, at: int) -> bool:
         verb = third_singular(node)
         if verb and (node.is_verb or opens_sentence(text, back)):
             return back < at - 1 and _takes(text, back, at)
-        if not (node.is_nominal and (node.has_article or node.form.startswith(("ال", "لل")))) or node.has_pronoun:
+        if not (node.is_nominal and (node.has_article or node.form.startswith(("ال", "لل")))):
+            return False
+        if node.has_pronoun and not node.form.startswith("ال"):  # المدعي
             return False
     return False
 
@@ -40,9 +42,10 @@ def _takes(text: Text, at: int, object_at: int) -> bool:
     if subject.form in TIMES or not subject.has_article or has_preposition(subject) or not opens_clause(text, at):
         return False
     are_people = subject.human is True and subject.number is Number.PLURAL and not subject.shows_oblique
-    if not any(reading.gender is subject.gender for reading in readings):
+    is_open = opens_sentence(text, at) and any(r.number is Number.SINGULAR for r in subject.nominals)  # المدعي
+    if not (is_open and subject.gender is None) and not any(reading.gender is subject.gender for reading in readings):
         return False
-    if subject.number is not Number.SINGULAR and not are_people:
+    if subject.number is not Number.SINGULAR and not are_people and not (is_open and subject.number is None):
         return False
     shares = [share for reading in readings if (share := subject_share(reading)) is not None]
     if not shares:
