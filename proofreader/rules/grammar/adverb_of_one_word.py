@@ -11,6 +11,7 @@ from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS
 
 _MARKS = tuple(".،,؛؟!:)")
+_NEGATIONS = frozenset("لم لا لن".split())
 _RELATIVES = frozenset("الذي التي الذين ما".split())
 # What may stand behind an adverb but not behind a noun that is annexed.
 _NEXT = frozenset("أن إن أنه أنها إذا وأن وأنه وأنها حيث بعدما عندما حين بينما قد هذا هذه لم لن كما ثم وهو وهي".split())
@@ -47,6 +48,8 @@ def _how_often(text: Text, at: int) -> bool:
     if text.after(at) != "ما" or not text.joined(at + 2) or text.before(at) in PREPOSITIONS:
         return False
     verb, before = text.node(at + 2), text.node_before(at)
+    if verb.form in _NEGATIONS or (verb.form == "يقال" and not text.after(at + 2).startswith("إن")):
+        return False  # «نادر ما لم يحفظ»; «كثير ما يقال عنه لا أساس له»
     if not (verb.has_third or verb.form in KANA_FORMS) or verb.form in _LASTS or text.is_vowelled(at + 2):
         return False  # «ما لم», «ما دام», «غالب ما يُذكر عنه»
     return before.form not in NOUN_CLAUSE_OPENERS and not (
@@ -148,6 +151,8 @@ RULE = Rule(
         Example("مر على الحادث عام [تقريب].", "مر على الحادث عام تقريبا."),
     ],
     good=[
+        "نادر ما لم تحفظ منه نسخ أخرى",
+        "كثير ما يقال عنه لا أساس له",
         "غالبا ما تتأخر الحافلة",
         "ذلك كثير ما دام الثمن مرتفعا",
         "كثير مما قيل غير صحيح",
