@@ -47,6 +47,7 @@ _REACH = 12
 _LENGTHS = frozenset("عاما يوما شهرا أسبوعا قرنا عقدا مترا كيلومترا طنا شخصا مرة درهما دولارا".split())
 _NAMING = frozenset({"اسم", "لقب", "عنوان", "شعار"})  # «اسم بوليا»
 _USED_AS_NOUN, _SURELY_NOUN, _OFTEN_NOUN = 12, 200, 1000
+_BEFORE_EVENTS = frozenset("بعد وبعد سبق وسبق له لها لهم قبل منذ إلى حتى بمجرد".split())
 _NOT = frozenset(("ليس", "وليس", "فليس"))
 _MEASURES = ("كلم", "كم", "متر", "هكتار")
 _IN_USE = 8
@@ -78,6 +79,8 @@ def _noun_without(text: Text, at: int) -> Finding | None:
         return None
     if noun.form.endswith("و") or text.is_vowelled(at - 1):
         return None  # «سيناريو محددا», «موقَّع رقميا»
+    if noun.has_third and text.before(at - 1) == "أن" and text.before(at - 2) in _BEFORE_EVENTS:
+        return None  # «سبق له أن فتح مكتبا», «بعد أن رفض ناديا كبيرا»
     is_behind_inna = text.before(at - 1) in NOUN_CLAUSE_OPENERS and form not in _ADVERBS
     is_noun = (not noun.has_verbs and not noun.may_describe) or used_as_noun(noun.form) >= SURELY_USED
     is_behind_inna = is_behind_inna and is_noun  # «إن حادثا مروعا»
@@ -361,6 +364,7 @@ RULE = Rule(
         "تلقى الحارس علاجا أوليا",
         "ذكر المحامي أن القاضي حكم نهائيا في الملف",
         "لكن المدير أمر رسميا بإغلاق المعمل",
+        "سبق له أن فتح مكتبا في المدينة",
         "عقد اجتماع سابقا",
         "كان أمر ضروريا",
         "المستند موقَّع رقميًّا",

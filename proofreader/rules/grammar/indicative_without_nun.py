@@ -69,6 +69,8 @@ def _is_without_nun(text: Text, at: int) -> bool:
     # No dictionary has the future in another mood: «سيشاركوا».
     base = form[form.index("ي") :] if form.startswith(_FUTURE) else form
     verbs = [reading for reading in node_of(base, text.lexicon).verbs if not reading.pronoun]
+    if text.lexicon.accepts(base[:-1]) and text.lexicon.count(base[:-1]) > text.lexicon.count(base):
+        return False  # «كما يبدوا»: of one, with an alef too much
     return bool(verbs) and all(
         reading.tense is Tense.IMPERFECT
         and reading.number is Number.PLURAL
@@ -102,6 +104,7 @@ RULE = Rule(
         "كانوا قد غادروا المدينة",
         "المناطق التي سيطروا عليها ثم سيجوا حدودها",
         "الذين لم يحضروا",
+        "كما يبدوا من الصور",
         "على الذين حضروا أن يغادروا",
         "هم الذين بدؤوا الحرب",
     ],
