@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
@@ -22,7 +22,7 @@ from proofreader.syntax.adjective_evidence import (
     least_odds,
     mismatch,
 )
-from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, asked_of
+from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
 from proofreader.syntax.odds import log_odds
@@ -84,7 +84,17 @@ def _singular(text: Text, at: int) -> Finding | None:
 
 def may_be_slip(text: Text, at: int, found: Mismatch) -> bool:
     """Whether the two may be a noun and its adjective at all."""
-    return not _is_apart(text, at) and not _is_governing(text, at, found)
+    return not _is_apart(text, at) and not _has_relative(text, at) and not _is_governing(text, at, found)
+
+
+def _has_relative(text: Text, at: int) -> bool:
+    """Whether a relative follows that fits the word and not the noun before it: «أوقفت الشرطة الشابين اللذين فرا»."""
+    relative = RELATIVES.get(text.after(at))
+    if relative is None:
+        return False
+    asked = Agreement(relative.gender, relative.number)
+    fits = [any(one.fits(asked) for one in asked_of(text.node(place))) for place in (at - 1, at)]
+    return fits == [False, True]
 
 
 def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
@@ -161,6 +171,8 @@ def _dual_or_plural(text: Text, at: int) -> Finding | None:
     if noun.form in MULTIPLIER_FORMS or noun.form in PREPOSITIONS or not noun.is_noun or noun.has_pronoun:
         return None
     if adjective.stem in EITHER or adjective.form in PREPOSITIONS or text.after(at) in DEMONSTRATIVES:
+        return None
+    if _has_relative(text, at):
         return None
     if noun.form.endswith("ان") and adjective.form.endswith("ان") and adjective.number is not _P:
         return None  # «البلدان الحليفان»
@@ -377,6 +389,7 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "أوقفت الشرطة الشابين اللذين كانا يقودانها",
         "استفاد من الأرض السلالية فلاحون",
         "مدير المدرسة الجديد",
         "العلامة الموريتاني",

@@ -3,35 +3,34 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import PRONOUNS
-from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
+from proofreader.arabic.word_classes import KANA_AND_SISTERS
+from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.relatives import AGREEMENTS, ANSWERS, INFLECTED, antecedents, is_answered, may_be_meant
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.agreement import FEMININE, MASCULINE, Agreement, asked_of
-from proofreader.syntax.numerals import DEFINITE_UNITS
-from proofreader.syntax.phrases import PREPOSITIONS, nouns_before
+from proofreader.syntax.agreement import Agreement, asked_of
+from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 
-_M, _F = Gender.MASCULINE, Gender.FEMININE
-_S, _P = Number.SINGULAR, Number.PLURAL
-_RELATIVES = {"الذي": MASCULINE, "التي": FEMININE, "الذين": Agreement(_M, _P)}
-_ANSWERS = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
+_S = Number.SINGULAR
 _SEPARATE = {"الذي": "هو", "التي": "هي", "الذين": "هم"}
-_PREPOSITIONS = (
-    *("إلي", "علي", "لدي", "من", "عن", "في", "ب", "ل", "حول", "بين", "ضد", "عند", "مع"),
-    *("فوق", "تحت", "أمام", "خلف", "داخل", "خارج", "قرب", "وراء", "ضمن", "خلال", "قبل", "بعد", "وسط", "دون"),
-)
-_INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in ("ه", "ها", "هم", "هن", "هما")}
-
-_SUBJECT = 3  # words
+_SUBJECT = _CLAUSE = 3  # words
 _SUBJECTS = frozenset("هم هو هي هن".split())
-_SAME = frozenset("نفس ذات عين كل جميع".split())
+_GOVERNING = frozenset("على في من إلى عن".split())
+# Nouns whose relative clause needs no pronoun: «اللحظة التي عثر على جثته».
+_ADVERBIAL = frozenset(
+    """
+    اللحظة المرة الفترة المدة المرحلة الليلة الساعة الدقيقة الثانية السنة الأيام الأسابيع الأشهر الشهور السنوات
+    الأوقات الطريقة الدرجة المناسبة الكيفية
+    """.split()
+)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
-    for form in _RELATIVES.keys() & document.forms:
+    for form in AGREEMENTS.keys() & document.forms:
         for at in index[form]:
-            if finding := _separate(text, at) or _attached(text, at):
+            if finding := _separate(text, at) or _attached(text, at) or _within(text, at):
                 yield finding
 
 
@@ -49,35 +48,61 @@ def _separate(text: Text, at: int) -> Finding | None:
 
 def _attached(text: Text, at: int) -> Finding | None:
     """The first pronoun of the clause, where the verb can't have the relative for its subject."""
-    relative = _RELATIVES[text.form(at)]
+    relative = AGREEMENTS[text.form(at)]
     verb, place = text.node_after(at), at + 2
     if not verb.has_third or not text.joined(place) or verb.form in PREPOSITIONS or verb.form in _SUBJECTS:
         return None
     form, node = text.form(place), text.node(place)
-    noun = None if form in _INFLECTED else _owner(node)
+    noun = None if form in INFLECTED else _owner(node if verb.form in KANA_AND_SISTERS else node.as_noun)
     later = _later(text, place)
     is_before = later is not None
-    if form not in _INFLECTED and noun is None and not is_before:
+    if form not in INFLECTED and noun is None and not is_before:
         return None
     readings = [r for r in verb.third if not r.pronoun]
     if not readings or any(r.pronoun for r in verb.verbs):
         return None
-    if relative.number is _S and any(r.number is _P for r in readings):
+    if relative.number is _S and any(r.number is Number.PLURAL for r in readings):
         return None  # «المهاجرين الذي قدموا إليها»: the slip is in the relative
     answered = any(relative.fits(Agreement(r.gender, r.number)) for r in readings)
-    if form in _INFLECTED:
-        stem, pronoun = _INFLECTED[form]
+    if form in INFLECTED:
+        stem, pronoun = INFLECTED[form]
         return None if answered else _pronoun(text, at, place, stem, pronoun)
     if noun is None:
         # «التي انهار جزء منه»
         if not answered and later is not None:
-            stem, pronoun = _INFLECTED[text.form(later)]
+            stem, pronoun = INFLECTED[text.form(later)]
             return _pronoun(text, at, later, stem, pronoun)
         return None
-    # «الذي كلف بناؤها»: the noun is shown to be the subject by its hamza, or by a verb that does not fit the relative.
-    if answered and not (form[: -len(noun)].endswith("ؤ") and node.nominals):
+    # «الذي كلف بناؤها»: the noun is shown to be the subject by its hamza, by a verb that has no object («تضررت جدرانه»)
+    # or by one that does not fit the relative.
+    is_subject = form[: -len(noun)].endswith("ؤ") or all(
+        reading.transitive is False
+        and not has_preposition(node.as_noun)
+        and any(one.fits(Agreement(reading.gender, _S)) for one in asked_of(node.as_noun))
+        for reading in readings
+    )
+    if answered and not (is_subject and node.nominals):
         return None
     return _pronoun(text, at, place, form[: -len(noun)], noun)
+
+
+def _within(text: Text, at: int) -> Finding | None:
+    """The pronoun of a noun behind a preposition or a predicate: «عثر على جثته», «كان مقررا إجراؤه»."""
+    verb, place, relative = text.node_after(at), at + 3, text.form(at)
+    if not verb.has_third or verb.form in PREPOSITIONS or place >= len(text.forms):
+        return None
+    if not all(map(text.joined, range(at + 1, place + 1))) or (verb.is_particle and verb.form not in KANA_AND_SISTERS):
+        return None
+    readings = [reading for reading in verb.verbs if reading.person]
+    if any(r.pronoun or r.person != 3 or AGREEMENTS[relative].fits(Agreement(r.gender, r.number)) for r in readings):
+        return None
+    pronoun = _owner(text.node(place).as_noun)
+    if pronoun is None or (noun := next(antecedents(text, at), None)) is None or text.form(noun) in _ADVERBIAL:
+        return None
+    stem = text.form(place).removesuffix(pronoun)
+    if text.form(place - 1) in _GOVERNING or (text.node(place - 1).tanwin and stem.endswith("ؤ")):
+        return _pronoun(text, at, place, stem, pronoun)
+    return None
 
 
 def _later(text: Text, place: int) -> int | None:
@@ -88,7 +113,7 @@ def _later(text: Text, place: int) -> int | None:
     for later in range(place + 1, min(len(text.forms), place + 1 + _SUBJECT)):
         if not text.joined(later):
             return None
-        if text.form(later) in _INFLECTED:
+        if text.form(later) in INFLECTED:
             return later
         node = text.node(later)
         is_annexed = subject.is_bare and later == place + 1 and node.has_article
@@ -109,42 +134,23 @@ def _owner(node: Node) -> str | None:
 
 
 def _pronoun(text: Text, at: int, place: int, stem: str, pronoun: str) -> Finding | None:
-    relative, right = text.form(at), _ANSWERS[text.form(at)]
-    shown = PRONOUNS[pronoun]
-    meant = Agreement(shown.gender, shown.number)
+    relative, right = text.form(at), ANSWERS[text.form(at)]
     if pronoun == "هما" and relative == "الذين" and text.before(at).endswith("ين"):
         return respelt(text, {at: "اللذين"}, f"الموصول المثنى بلامين، والعائد «{text.form(place)}» يدل على اثنين")
     if pronoun == right or pronoun in ("هن", "هما"):
         return None
     if not text.joined(at):
         return None  # «مشروع تنمية الصادرات لدول الخليج، التي سيتم تنفيذه»
-    if any(_may_be_meant(text.node(noun), meant, _RELATIVES[relative]) for noun in nouns_before(text, at)):
+    if any(may_be_meant(text.node(noun), pronoun, relative) for noun in antecedents(text, at)):
         return None  # «الأسس الذي ستقوم عليها»: the slip is in the relative; «مجلس الخبراء الذين يعد أعضاؤه»
-    if relative in ("الذي", "التي") and shown.number is _P:
+    if relative in ("الذي", "التي") and PRONOUNS[pronoun].number is Number.PLURAL:
         return None  # «اللجان التي كلف أعضاؤهم», «الدمار الذي لحق بمنازلهم»
-    # A later pronoun may be the one that answers.
-    for later in range(place + 1, min(len(text.forms), place + 4)):
-        gap = text.gap(later)
-        if gap is None or any(mark in gap for mark in ".،؛؟!:"):
-            break
-        if text.form(later).endswith(right) and _has_pronoun(text.node(later), right, text.form(later)):
-            return None
+    if is_answered(text, place, relative, _CLAUSE):
+        return None
     new = stem + right
     if not text.lexicon.accepts(new):
         return None
     return respelt(text, {place: new}, f"العائد يوافق الموصول: «{relative} … {new}» لا «{text.form(place)}»")
-
-
-def _may_be_meant(noun: Node, pronoun: Agreement, relative: Agreement) -> bool:
-    """Whether the pronoun may stand for the noun and the relative may not."""
-    asked = asked_of(noun)
-    if noun.stem in _SAME or noun.form in DEFINITE_UNITS or any(one.fits(relative) for one in asked):
-        return False
-    return any(one.fits(pronoun) for one in asked)
-
-
-def _has_pronoun(node: Node, pronoun: str, form: str) -> bool:
-    return form in _INFLECTED or any(reading.pronoun == pronoun for reading in node.readings)
 
 
 RULE = Rule(
@@ -157,18 +163,28 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، الموصول: «وكلها يلزم بعدَه صلهْ على ضميرٍ لائقٍ مشتملهْ»",
     check=check,
-    condition=HasWord(frozenset(_RELATIVES)),
+    condition=HasWord(frozenset(AGREEMENTS)),
     bad=[
         Example("الأساتذة الذين جرى [توقيفها] عن العمل", "الأساتذة الذين جرى توقيفهم عن العمل"),
         Example("القنطرة التي انهار جزء [منه] أمس", "القنطرة التي انهار جزء منها أمس"),
         Example("المقاولات [هو] التي توفر الشغل", "المقاولات هي التي توفر الشغل"),
         Example("الأطباء الذين تحدثت [إليها] الجريدة", "الأطباء الذين تحدثت إليهم الجريدة"),
+        Example("الضحية التي عثر على [جثته] في الغابة", "الضحية التي عثر على جثتها في الغابة"),
+        Example("المباراة التي كان مقررا [إجراؤه] السبت", "المباراة التي كان مقررا إجراؤها السبت"),
+        Example("هدموا المنازل التي تضررت [جدرانه] أمس", "هدموا المنازل التي تضررت جدرانها أمس"),
+        Example("حضر الفنان الذي تخطت [شهرتها] الحدود", "حضر الفنان الذي تخطت شهرته الحدود"),
         Example("الملعب الذي كلف [بناؤها] كثيرا", "الملعب الذي كلف بناؤه كثيرا"),
     ],
     good=[
         "الشرطة هي التي تولت التأمين",
         "رفضوا البيع، وهو ما أثار الغضب",
         "الحارس الذي كان في مكتبه",
+        "في اللحظة التي عثر على جثته",
+        "الشركة التي فقدت مؤسسها",
+        "الجمعية التي ساعدت ابنه",
+        "بالقدر الذي يسمح بوضعها في الحقيبة",
+        "الطريق التي وقف على جنباتها",
+        "القرية التي عاد إلى أهله فيها",
         "الملفات التي توصلت بها اللجنة",
         "الرجل الذي باع سيارتها له",
         "السيدة التي قدم زوجها شكاية",
