@@ -97,6 +97,10 @@ def _is_range(text: Text, at: int, to: int) -> bool:
     )
     if first in _TIMES and last in _TIMES:
         return True
+    if first.removeprefix("ال") in _NUMERALS and last.removeprefix("ال") in _NUMERALS:
+        return True  # «ما بين العشرين إلى الثلاثين»
+    if text.before(at).removeprefix("ال") == "مسافة" and to <= at + 3 and not first.endswith("ين"):
+        return True  # «المسافة بين الدوار إلى المدرسة»
     if to == at + 2 and gap.strip() == "" and _is_between_places(text, at):
         return True
     months = first in ("شهري", "يومي", "سنتي", "عامي")
@@ -144,6 +148,8 @@ RULE = Rule(
     check=check,
     condition=HasWord(_BETWEEN),
     bad=[
+        Example("سنه ما بين العشرين [إلى] الثلاثين", "سنه ما بين العشرين والثلاثين"),
+        Example("تقدر المسافة بين الدوار [إلى] المدرسة بميلين", "تقدر المسافة بين الدوار والمدرسة بميلين"),
         Example("تتراوح أعمارهم بين 5 [إلى] 7 سنوات", "تتراوح أعمارهم بين 5 و7 سنوات"),
         Example("راحة بين أسبوعين [إلى] أربعة أسابيع", "راحة بين أسبوعين وأربعة أسابيع"),
         Example("ما بين شهري يونيو [إلى] غشت", "ما بين شهري يونيو وغشت"),
@@ -154,6 +160,7 @@ RULE = Rule(
         Example("تراجعت المبيعات بين أبريل [إلى] يونيو", "تراجعت المبيعات بين أبريل ويونيو"),
     ],
     good=[
+        "تزيد المسافة بين البلدين إلى ألف ميل",
         "بين 5 و7 سنوات",
         "تطور الخلاف بين الجارين إلى شجار",
         "يمتد من 5 إلى 7 غشت",

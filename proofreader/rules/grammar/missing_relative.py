@@ -63,6 +63,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             relative = _plural(text, at)
         elif before in _SINGLED_OUT:
             relative = _only(text, at)
+        elif form[0] in "سيت" or form[-1] == "ت":
+            relative = _with_subject(text, at)
         else:
             relative = None
         relative = relative or described(text, at)
@@ -144,6 +146,31 @@ def _with_complement(text: Text, at: int) -> str | None:
     if not singles or verb.is_particle or not text.joined(at + 1) or not text.form(at + 2).startswith("ال"):
         return None
     return _taken_up(text, at, {"ها" if text.form(at + 1).endswith("ها") else "ه"})
+
+
+def _with_subject(text: Text, at: int) -> str | None:
+    """«عبر السكان عن الأضرار لحقت بهم»: a verb of the noun spoken of, and not of the subject before it."""
+    if not _speaks_of(text, at - 1) or not text.joined(at - 1) or not text.joined(at + 1):
+        return None
+    verb, noun = text.node(at), text.node(at - 1)
+    found = {r.gender for r in third_singular(verb) if r.proclitics in ("", "س")}
+    is_feminine = noun.gender is _F or (noun.number is Number.PLURAL and noun.human is False)
+    if len(found) != 1 or not verb.is_verb or not noun.is_noun or noun.may_be_name or (_F in found) is not is_feminine:
+        return None
+    if not is_feminine and noun.number is not Number.SINGULAR:
+        return None
+    following = text.node_after(at)
+    if not (following.form in PREPOSITIONS or following.has_preposition or following.has_article):
+        return None
+    for back in range(at - 2, max(-1, at - _FAR), -1):
+        if not text.joined(back + 1) or text.form(back) in _BREAKS:
+            return None
+        if opens_clause(text, back):
+            first = text.node(back)
+            is_verb = first.is_verb or text.node_after(back).has_article
+            genders = {reading.gender for reading in third_singular(first)} if is_verb else set()
+            return _RELATIVES[is_feminine] if genders and not genders & found else None
+    return None
 
 
 def _taken_up(text: Text, at: int, pronouns: set[str]) -> str | None:
@@ -327,6 +354,8 @@ RULE = Rule(
     check=check,
     condition=has_form(_may_tell),
     bad=[
+        Example("عبر السكان عن الأضرار [لحقت] بمنازلهم", "عبر السكان عن الأضرار التي لحقت بمنازلهم"),
+        Example("أعلن المنظم عن المباراة [ستجمع] الفريقين", "أعلن المنظم عن المباراة التي ستجمع الفريقين"),
         Example("كانت السهرة من أقوى الحفلات [أحياها] الفنان", "كانت السهرة من أقوى الحفلات التي أحياها الفنان"),
         Example("توجهت القوافل إلى القرى [ضربها] الزلزال", "توجهت القوافل إلى القرى التي ضربها الزلزال"),
         Example("كرمت الأكاديمية التلاميذ [حصلوا] على المعدلات", "كرمت الأكاديمية التلاميذ الذين حصلوا على المعدلات"),
@@ -340,6 +369,9 @@ RULE = Rule(
         Example("كان هو الشخص الوحيد [شاهد] المتهم", "كان هو الشخص الوحيد الذي شاهد المتهم"),
     ],
     good=[
+        "عبرت الوزارة عن الأسف وقدمت العزاء",
+        "وعن الأزمة قالت الوزيرة ما يلي",
+        "عندما تحدث عن الأزمة انتقدت النائبة كلامه",
         "وأكد بلاغ للوزارة توصلت الجريدة بنسخة منه أن الملف قيد الدرس",
         "قال إن الأسر فقدت منازلها",
         "دشن مشاريع أنجزتها الجماعة",
