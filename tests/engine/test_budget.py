@@ -10,7 +10,7 @@ from proofreader.engine.discovery import all_rules
 
 _BUDGET = 2_100  # steps of the loop for each word
 _STEPS = 400_000
-_TRIES = 3
+_TRIES = 8  # of which one is enough: what else runs on the machine only ever adds to a try
 
 
 def _loop() -> float:
@@ -35,4 +35,6 @@ def test_a_check_stays_within_its_budget() -> None:
         engine.check(text)
         used = process_time() - start
         costs.append(used / words / min(step, _loop()))
+        if costs[-1] <= _BUDGET:
+            break
     assert min(costs) <= _BUDGET, f"{min(costs):.0f} steps a word"

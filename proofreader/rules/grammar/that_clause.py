@@ -263,8 +263,10 @@ def _has_own_preposition(text: Text, governing: int, at: int, entry: ThatClause)
             return True  # «يظهر نفسه بأنه متفتح», «كشفت ذلك كتب التاريخ بأن»
         if entry.preposition == "إلى" and form in _BECKONED:
             return True  # «أشار له بيده أن يتوقف»
-        if _NOTICED.match(form) or (entry.lemma == "توصل" and has_preposition(text.node(place))):
-            return True  # «ما لفت نظره أن», «توصل بنسخة منه»
+        if _NOTICED.match(form):
+            return True  # «ما لفت نظره أن»
+        if entry.lemma == "توصل" and (has_preposition(text.node(place)) or form in ("به", "بها")):
+            return True  # «توصل بنسخة منه», «أكدت في بلاغ توصلت به الجريدة أن»
         if form in INFLECTED_PREPOSITIONS and form.startswith((*stems, "علي")):
             return True  # «أشار إليه», «أشار عليه»
         if _SPELT.get(form, form) in own and not _PLACES.match(text.form(place + 1)):
@@ -328,6 +330,7 @@ RULE = Rule(
         "صرح المدير بأن الخط جاهز",
         "أوضح المدير الإشارة إلى أن الخط جاهز",
         "أعلن الوزير انتظار المعنيين إلى أن تفتح الطريق",
+        "أكدت المندوبية في بلاغ توصلت به الجريدة أن السجين بخير",
         "أعلن المدير توصل اللجنة إلى أن الخلل تقني",
         "أكد المدرب حرصه على أن يفوز الفريق",
         "أكد اتفاق الطرفين على أن الموعد قريب",
