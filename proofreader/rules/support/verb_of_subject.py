@@ -43,6 +43,8 @@ def verb_fits(head: Node, reading: Reading) -> bool:
     of_women_alone = are_women(head)
     for nominal in head.nominals:
         number, gender = nominal.number, nominal.gender
+        if number is _D and reading.stem.endswith("ا"):
+            return True  # «أن المسؤولين أشادا»: of two, though read as of one
         if number is _P and nominal.human is False:
             if reading.gender is _F:
                 return True
