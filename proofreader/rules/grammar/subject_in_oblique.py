@@ -130,7 +130,7 @@ def _subject(text: Text, at: int) -> Finding | None:
         return None
     if not text.lexicon.count(plural) + text.lexicon.count(dual) and not _is_in_use(node, text.lexicon):
         return None
-    if verb == "ظل" and text.node_before(at - 1).is_noun:
+    if verb == "ظل" and text.node_before(at - 1).is_bare:
         return None  # «طول ظل اللاعبين»
     if verb in _KANA:
         if text.after(at) != "قد" and not (node.has_article and _fits(verb, node)):
@@ -506,6 +506,7 @@ RULE = Rule(
         Example("خسر [الفريقين] معا مباراتيهما الأخيرتين", "خسر الفريقان معا مباراتيهما الأخيرتين"),
     ],
     good=[
+        "لا يتناسب طول ظل اللاعبين مع زاوية الشمس",
         "فاجأ اللاعبين قرار المدرب",
         "استقبل الأساتذة المتقاعدين استقبالا حارا",
         "كرم العداءين المغربيين وفد من الوزارة",

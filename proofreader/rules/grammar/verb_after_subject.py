@@ -27,7 +27,9 @@ _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأ
 
 _ADJECTIVES = frozenset("كثر سواء قلة سبق".split())  # that the dictionary has as verbs, and «سبق أن»
 _MUCH = 100  # agreements as a noun
-_AMBIGUOUS = frozenset("بيض غالب دفاع".split())  # eggs or white ones; «الغالب» for «غالبا»
+# Eggs or white ones; «الغالب» for «غالبا»; people by a name of things.
+_AMBIGUOUS = frozenset("بيض غالب دفاع نجوم وجوه".split())
+_TURNING_OUT = frozenset("اتضح يتضح تبين يتبين ظهر يظهر يبدو بدا ثبت يثبت".split())
 # Spelt as nouns are, but verbs before the preposition that they take.
 _COMPLEMENTS_OF = {
     "تمكن": "من", "قام": "ب", "شرع": "في", "نجح": "في", "فشل": "في", "طالب": "ب", "ندد": "ب", "صادق": "على",
@@ -116,6 +118,8 @@ def _after(text: Text, at: int) -> Finding | None:
         readings = [r for r in readings if r.tense is Tense.PERFECT]  # «توفي», no imperfect of أوفى
     if not readings or node.form in IMPERSONAL:
         return None
+    if node.form in _TURNING_OUT and text.after(place).startswith("أن"):
+        return None  # «إن الشكوك اتضح أنه لا أساس لها»
     if any(verb_fits(head, reading) for reading in readings) or is_group_or_name(text, head, readings):
         return None
     are_many = are_women(head) and all(reading.number is _P for reading in readings)
@@ -348,6 +352,8 @@ RULE = Rule(
         "أكد أن الثلاثة ظهروا بمستوى متقارب",
         "قال إن سيارات الأجرة سيكون بداخلها حارس",
         "الموظفون طالبت نقابتهم بالحوار",
+        "قال إن الشكوك السابقة اتضح أنه لا أساس لها",
+        "النجوم كانوا خارج الملعب",
         "أبرز الوزير أن المسؤولين أشادا بالمبادرة",
         "أكد أن الضابطين لحقت بهما إصابات خطيرة",
         "المتظاهرون رفع شعاراتهم منظمو المسيرة",
