@@ -84,7 +84,18 @@ def _singular(text: Text, at: int) -> Finding | None:
 
 def may_be_slip(text: Text, at: int, found: Mismatch) -> bool:
     """Whether the two may be a noun and its adjective at all."""
-    return not _is_apart(text, at) and not _has_relative(text, at) and not _is_governing(text, at, found)
+    if _is_apart(text, at) or _has_relative(text, at) or _is_of_head(text, at, found):
+        return False
+    return not _is_governing(text, at, found)
+
+
+def _is_of_head(text: Text, at: int, found: Mismatch) -> bool:
+    """Whether a feminine is the adjective of the head: of one that no counts tell («تصفيفة الشعر الجديدة») or of two
+    («عطلة نهاية الأسبوع الماضية»)."""
+    head, first = text.node(at - 2), text.node(at - 3)
+    if not found.definite or found.shown is not _F or not head.form.endswith("ة") or not text.joined(at - 1):
+        return False
+    return head.gender is None or (first.is_bare and first.form.endswith("ة") and text.joined(at - 2))
 
 
 def _has_relative(text: Text, at: int) -> bool:
@@ -389,6 +400,8 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "اختفت في عطلة نهاية الأسبوع الماضية",
+        "ظهرت بتصفيفة الشعر الجديدة",
         "أوقفت الشرطة الشابين اللذين كانا يقودانها",
         "استفاد من الأرض السلالية فلاحون",
         "مدير المدرسة الجديد",

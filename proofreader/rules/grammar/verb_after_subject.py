@@ -29,7 +29,7 @@ _ADJECTIVES = frozenset("كثر سواء قلة سبق".split())  # that the dic
 _MUCH = 100  # agreements as a noun
 # Eggs or white ones; «الغالب» for «غالبا»; people by a name of things.
 _AMBIGUOUS = frozenset("بيض غالب دفاع نجوم وجوه".split())
-_TURNING_OUT = frozenset("اتضح يتضح تبين يتبين ظهر يظهر يبدو بدا ثبت يثبت".split())
+_TURNING_OUT = frozenset("اتضح يتضح تبين يتبين ظهر يظهر يبدو بدا ثبت يثبت جاز يجوز".split())
 # Spelt as nouns are, but verbs before the preposition that they take.
 _COMPLEMENTS_OF = {
     "تمكن": "من", "قام": "ب", "شرع": "في", "نجح": "في", "فشل": "في", "طالب": "ب", "ندد": "ب", "صادق": "على",
@@ -354,6 +354,7 @@ RULE = Rule(
         "الموظفون طالبت نقابتهم بالحوار",
         "قال إن الشكوك السابقة اتضح أنه لا أساس لها",
         "النجوم كانوا خارج الملعب",
+        "أوضح أن الاتفاقية لا يجوز أن تخضع للرقابة",
         "أبرز الوزير أن المسؤولين أشادا بالمبادرة",
         "أكد أن الضابطين لحقت بهما إصابات خطيرة",
         "المتظاهرون رفع شعاراتهم منظمو المسيرة",
