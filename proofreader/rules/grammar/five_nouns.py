@@ -21,9 +21,9 @@ from proofreader.core import (
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.verbs import KANA_FORMS
-from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.complements import takes_by
+from proofreader.rules.support.verbs import KANA_FORMS, KANA_OF_ONE
+from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.complements import takes_by, verb_with_complement
 from proofreader.syntax.objects import OWN_PREPOSITION
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed, opens_sentence
 from proofreader.syntax.subjects import genders_of_verb_before, speaks
@@ -66,10 +66,13 @@ _OF_KIN = frozenset(
     """.split()
 )
 _POINTING = frozenset(forms_of("هذا ذلك هو إنه".split(), clitics.CONJUNCTIONS))
+_SAME_PARENT = frozenset("الرضاعة الرضاع الأم الأب أم أب أمه أبيه أمها أبيها والدته والده والدتها والدها".split())
+_REACH = 4  # words of the subject of كان
+_INVITING = frozenset("دعا يدعو حذر يحذر".split())  # with an object too: «دعا أباه إلى العرس»
 _OFTEN = 12  # occurrences as a noun
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
 _TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
-_AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه الفقار".split())  # a town, months
+_AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه الفقار عسرة".split())  # a town, months, a verse
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -145,11 +148,31 @@ def _clause_follows(text: Text, at: int) -> bool:
     return following.form == "قد" or (following.is_verb and any(r.person == 3 for r in following.verbs))
 
 
+def _is_told_of(text: Text, at: int) -> bool:
+    """Whether a predicate follows: «كان أباه من رواد المسرح», «صار أخاه طبيبا», but not «كان أخاه من الرضاعة»."""
+    following, form = text.node_after(at), without_conjunction(text.before(at))
+    if form == "ليس" or not _is_of_one_man(text, at - 1) or not text.joined(at + 1):
+        return False  # «ليس أخاه من قام بذلك»
+    if following.form == "من":
+        kind = text.node(at + 2)
+        return kind.is_noun and not kind.has_pronoun and kind.form not in _SAME_PARENT and text.joined(at + 2)
+    return following.tanwin is not None and speaks(node_of(following.form[:-1], text.lexicon))
+
+
+def _is_of_one_man(text: Text, at: int) -> bool:
+    """Whether كان or a sister there is a masculine singular."""
+    genders = {reading.gender for reading in third_singular(text.node(at))}
+    return text.form(at) in KANA_OF_ONE and Gender.MASCULINE in genders
+
+
 def _is_subject_with_pronoun(text: Text, at: int) -> bool:
     """«كان أباه يبيع», «قال أخيه», «توفي أباه»: behind كان before its verb, or a verb that has no object."""
     verb = text.node_before(at)
     if text.before(at) in KANA_FORMS:
-        return _clause_follows(text, at)
+        return _clause_follows(text, at) or _is_told_of(text, at)
+    far = verb_with_complement(text, at)
+    if far is not None and opens_clause(text, far):  # «حضر الحفل أباه»
+        return any(r.gender is Gender.MASCULINE for r in third_singular(text.node(far)))
     opens = opens_clause(text, at - 1)
     if not (verb.is_verb or opens) or not any(r.gender is Gender.MASCULINE for r in third_singular(verb)):
         return False
@@ -161,6 +184,8 @@ def _is_subject_with_pronoun(text: Text, at: int) -> bool:
 
 def _is_complement(text: Text, at: int, verb: str) -> bool:
     """Whether the phrase there opens with the preposition by which the verb takes what it takes besides a subject."""
+    if without_conjunction(verb) in _INVITING:
+        return False
     node = text.node(at)
     preposition = node.form[0] if node.has_preposition and node.is_noun else node.form
     return takes_by(verb, preposition) or OWN_PREPOSITION.get(without_conjunction(verb)) == preposition
@@ -242,10 +267,12 @@ def _possessor(text: Text, at: int) -> Finding | None:
     following = text.node_after(at)
     if form == "ذو" and text.before(at) in PREPOSITIONS and following.form in _OF_MANY:
         return respelt(text, {at: "ذوي"}, f"«ذوو» بعد «{text.before(at)}» مجرورة بالياء: «ذوي»")
-    if noun.has_article and (predicate := _predicate(text, at)):
+    if (noun.has_article or noun.form in KANA_OF_ONE) and (predicate := _predicate(text, at)):
         return predicate
     if not noun.nominals or noun.is_particle or noun.has_article or noun.has_pronoun or noun.form in _TITLED:
         return None
+    if form == "ذا" and text.before(at - 1) in KANA_FORMS:
+        return None  # «كان سامي ذا مكانة»
     if noun.form in KANA_FORMS or following.form in _AFTER_POSSESSOR:
         return None  # «كن ذا عزيمة», «غرة ذي القعدة»
     # «عمل ذا نفس ملحمي»
@@ -279,8 +306,10 @@ def _possessor(text: Text, at: int) -> Finding | None:
 
 
 def _predicate(text: Text, at: int) -> Finding | None:
-    """«كان الموضوع ذو طابع», «هذا القرار ذا أهمية»: ذو as the predicate of a definite noun."""
+    """«كان الموضوع ذو طابع», «كان ذو نفوذ», «هذا القرار ذا أهمية»: ذو as the predicate of a definite noun."""
     form, noun = text.form(at), text.node(at - 1)
+    if form == "ذو" and (verb := _kana_before(text, at)) is not None:
+        return respelt(text, {at: "ذا"}, f"خبر «{text.form(verb)}» منصوب بالألف: «ذا»")
     before = text.before(at - 1)
     if noun.gender is not Gender.MASCULINE or noun.number is not Number.SINGULAR or not text.node_after(at).is_bare:
         return None
@@ -290,6 +319,25 @@ def _predicate(text: Text, at: int) -> Finding | None:
         return respelt(text, {at: "ذا"}, f"خبر «{before}» منصوب بالألف: «ذا»")
     if before in DEMONSTRATIVES and form == "ذا" and opens_sentence(text, at - 2):
         return respelt(text, {at: "ذو"}, f"«ذو» هنا خبر «{noun.form}»، وهو مرفوع بالواو")
+    return None
+
+
+def _kana_before(text: Text, at: int) -> int | None:
+    """Where كان stands whose predicate begins at ``at``: «كان ذو نفوذ», «أصبح هذا المسلك السياحي ذو أهمية»."""
+    following = text.node_after(at)
+    if not following.has_nominals or not following.as_noun.is_bare or following.form in _AFTER_POSSESSOR:
+        return None
+    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        node = text.node(place)
+        if not text.joined(place + 1):
+            return None
+        if text.form(place) in KANA_OF_ONE:
+            return place if _is_of_one_man(text, place) else None
+        is_pointing = text.form(place) in DEMONSTRATIVES and place < at - 1
+        if not is_pointing and (not node.has_article or node.has_preposition or node.gender is Gender.FEMININE):
+            return None
+        if not is_pointing and node.number is not Number.SINGULAR:
+            return None
     return None
 
 
@@ -340,6 +388,11 @@ RULE = Rule(
         Example("تكفل [أخاه] الأكبر بمصاريف العلاج", "تكفل أخوه الأكبر بمصاريف العلاج"),
         Example("تقدم [ذوي] المفقودين بطلب", "تقدم ذوو المفقودين بطلب"),
         Example("استعان بخبراء [ذوو] تجربة", "استعان بخبراء ذوي تجربة"),
+        Example("وكان [أباه] من قدماء المحاربين", "وكان أبوه من قدماء المحاربين"),
+        Example("صار [أخاه] طبيبا في الجهة", "صار أخوه طبيبا في الجهة"),
+        Example("حضر الحفل [أخاه] الأكبر", "حضر الحفل أخوه الأكبر"),
+        Example("كان [ذو] نفوذ واسع", "كان ذا نفوذ واسع"),
+        Example("أصبح هذا الطريق الجديد [ذو] أهمية", "أصبح هذا الطريق الجديد ذا أهمية"),
     ],
     good=[
         "عاد السكان إلى ريف حماه",
@@ -353,6 +406,15 @@ RULE = Rule(
         "مشروعا ذا أهمية ورجل ذو خبرة",
         "شكر الوزير أخا الضحية",
         "كان أباه الروحي ومعلمه",
+        "كان أخاه من الرضاعة",
+        "كان أخاه من أمه",
+        "ليس أخاه من قام بذلك",
+        "كان ذو القرنين ملكا",
+        "وإن كان ذو عسرة فنظرة إلى ميسرة",
+        "لم يفكر أن يدعو أباه إلى العرس",
+        "كان جابر ذا مكانة رفيعة",
+        "كان للمشروع ذو الطابع الاجتماعي أثر",
+        "كان أخاه دائما وسنده",
         "كرم المجلس ذوي الاحتياجات الخاصة",
         "شاهدوا أخاها في السوق وحضروا مع أخيها",
         "كلف أخاه الأكبر بمصاريف العلاج",

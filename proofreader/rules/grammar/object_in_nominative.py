@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.clitics import ARTICLE, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES, TITLES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
@@ -16,6 +16,7 @@ from proofreader.rules.support.cases import (
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import TENS
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, has_preposition
 from proofreader.syntax.subject_evidence import NO_OBJECT, takes
@@ -34,6 +35,7 @@ _SPENDING = frozenset(
     مكث مكثت لبث لبثت انتظر انتظرت تأخر تأخرت غاب غابت عاش عاشت أقام أقامت امتد امتدت
     """.split()
 )
+_YOUNG = frozenset(("الشاب", "الشابة"))  # nouns too
 _ABOUT = frozenset("حوالي زهاء قرابة".split())
 # Those who attend stand behind what they attend: «حضر اللقاء عشرون باحثا».
 _ADDRESSING = frozenset(
@@ -90,13 +92,17 @@ def _addressed(text: Text, at: int) -> Finding | None:
     office, title, verb = text.node_before(at), text.node_before(at - 1), text.node_before(at - 2)
     if not text.joined(at) or not shows_nominative(node, text.lexicon) or not is_clearly_inflected(node, text.lexicon):
         return None
+    if text.joined(at - 1) and title.form in TITLES and verb.form.lstrip("وف") in _ADDRESSING:
+        is_described = office.has_article and not office.has_preposition and office.number is Number.SINGULAR
+        if is_described and opens_clause(text, at - 3):  # «هنأ المدير العام الموظفون»
+            return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{verb.form} … {right}»")
     if office.form in TITLES and title.form.lstrip("وف") in _ADDRESSING and opens_clause(text, at - 2):
         return respelt(
             text, {at: right}, f"المفعول به منصوب بالياء: «{title.form} … {right}»"
         )  # «استقبل الوزير الفائزون»
     if not text.joined(at - 1):
         return None
-    if _is_of_feminine(text, at):
+    if _is_of_feminine(text, at) or _is_of_owned_feminine(text, at):
         return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{text.form(at - 2)} … {right}»")
     if verb.form.lstrip("وف") not in _ADDRESSING or not office.has_article or title.form not in _HEADS:
         return None
@@ -114,6 +120,21 @@ def _is_of_feminine(text: Text, at: int) -> bool:
     if subject.number is not Number.SINGULAR or not subject.is_nominal or takes(text, at - 2) in NO_OBJECT:
         return False
     return verb.is_verb and opens_clause(text, at - 2) and not text.node(at).has_preposition
+
+
+def _is_of_owned_feminine(text: Text, at: int) -> bool:
+    """«كرمت وزارة الشباب الفائزون»: behind a feminine verb and a feminine annexed to a definite noun."""
+    owner, owned, verb = text.node(at - 1), text.node(at - 2), text.node(at - 3)
+    if not text.joined(at - 2) or not owner.has_article or owner.has_preposition or not owner.is_noun:
+        return False
+    if not owned.is_noun or not owned.is_bare or not owned.form.endswith("ة") or owned.number is not Number.SINGULAR:
+        return False
+    if {reading.gender for reading in third_singular(verb)} != {_F} or not verb.is_verb:
+        return False
+    base = without_conjunction(verb.form)
+    if base in KANA_FORMS or base in _ATTENDING or takes(text, at - 3) in NO_OBJECT:
+        return False
+    return opens_clause(text, at - 3) and not text.node(at).has_preposition
 
 
 def _far_from_feminine(text: Text, at: int, right: str) -> Finding | None:
@@ -167,6 +188,12 @@ def _is_her(noun: Node) -> bool:
 
 def _follows_feminine_verb(text: Text, at: int) -> bool:
     return text.node_before(at).is_verb and text.joined(at)
+
+
+def _describes(node: Node) -> bool:
+    """«الشاب», «المغربي»: behind a definite noun."""
+    is_definite = node.has_article and not node.has_preposition and node.number is Number.SINGULAR
+    return is_definite and (node.form in _YOUNG or describes(node.form.removeprefix(ARTICLE), definite=True))
 
 
 def _gender_of_counted(node: Node) -> Gender | None:
@@ -228,11 +255,15 @@ def _governs(text: Text, verb: int, at: int, gender: Gender | None) -> bool:
     readings = third_singular(node)
     genders = {reading.gender for reading in readings}
     # «وضع المكتب خطتان»
-    is_verb = node.is_verb or (verb + 2 == at and opens_clause(text, verb) and not noun.may_be_name)
+    is_described = verb + 3 == at and speaks(noun) and _describes(text.node(verb + 2))  # «سجل المهاجم الشاب هدفان»
+    is_near = verb + 2 == at or is_described
+    is_verb = node.is_verb or (is_near and opens_clause(text, verb) and not noun.may_be_name)
     if not readings or not is_verb or len(genders) != 1 or form in KANA_FORMS or form in OBJECT_FIRST:
         return False
     is_next = noun.has_article and verb + 2 == at
-    if form in _ATTENDING or takes(text, verb) in NO_OBJECT or not (is_next or after_phrase(text, verb + 1) == at):
+    if form in _ATTENDING or takes(text, verb) in NO_OBJECT:
+        return False
+    if not (is_next or is_described or after_phrase(text, verb + 1) == at):
         return False
     if not noun.is_nominal or noun.has_preposition or genders_of_verb_before(text, verb + 1) != genders:
         return False
@@ -269,6 +300,9 @@ RULE = Rule(
         Example("أنجبت منه [طفلان]", "أنجبت منه طفلين"),
         Example("استقبل الرئيس [اللاعبون] بمقر النادي", "استقبل الرئيس اللاعبين بمقر النادي"),
         Example("أدانت المحكمة [المتهمان] بالسجن", "أدانت المحكمة المتهمين بالسجن"),
+        Example("كرمت وزارة الرياضة [المتوجون] باللقب", "كرمت وزارة الرياضة المتوجين باللقب"),
+        Example("سجل المهاجم الشاب [هدفان] في المباراة", "سجل المهاجم الشاب هدفين في المباراة"),
+        Example("هنأ المدير العام [الموظفون] على جهودهم", "هنأ المدير العام الموظفين على جهودهم"),
         Example("كرمت الجمعية [فنانون] من المدينة", "كرمت الجمعية فنانين من المدينة"),
     ],
     good=[
@@ -278,6 +312,8 @@ RULE = Rule(
         "استمر في عمله حتى مر عامان",
         "غاب عن المدينة وانقضى شهران",
         "زارت المدينة عشرون طالبة",
+        "حضرت جلسة الافتتاح المشاركات والمشاركون",
+        "كرمت وزارة الشباب الفائزين وهنأ المدير العام الموظفين",
         "أوقفت دورية للدرك سيدة كان معها شابان",
         "أصيبت في الحادث سيدة وطفلان",
         "وصلت إلى المكان سيارة نزل منها شابان",
