@@ -31,6 +31,9 @@ _COUNTED_OFTEN = 12  # times that a number stood before its accusative
 _DIRECTIONS = frozenset("شمالي جنوبي شرقي غربي".split())
 _PEOPLE = 10  # occurrences of the plural of a people
 _NUMBER_OF = "<n>"
+_MULTIPLIER_OF = {plural: one for one, plural in MULTIPLIERS.items()}
+# Plurals of another noun too, so right after 3 to 10: «خمسة أسرة» of a hospital.
+_ALSO_PLURALS = frozenset({"أسرة"})
 _REST = late_re(r" (?:و[0-9٠-٩]|[0-9]{3} (?!سنة|عام))")  # what stands behind the thousands of a number
 _BEFORE_SINGULAR = "ألف مليون مليار مئة مائة مئتي مائتي آلاف ملايين ملايير مليارات ألفي مليوني ملياري".split()
 
@@ -53,7 +56,7 @@ def _may_be_year(value: int) -> bool:
 
 def _may_be_price(number: Counted, form: str) -> bool:
     """Whether the number may be a decimal of what is measured: «1.538 ريال», «3.309 مليون»."""
-    return number.may_be_decimal and (form in _MEASURED or form in MULTIPLIERS)
+    return number.may_be_decimal and (form in _MEASURED or form in MULTIPLIERS or form in _MULTIPLIER_OF)
 
 
 def _without_alef(text: Text, number: Counted) -> Finding | None:
@@ -228,7 +231,8 @@ def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 yield finding
     for form in _WHOLE & document.forms:
         for at in document.words_by_form[form]:
-            if text.after(at) in _singulars() and (finding := _many(text, at + 1, 100)):
+            is_thousands = form in HUNDREDS and text.after(at) in _MULTIPLIER_OF
+            if (is_thousands or text.after(at) in _singulars()) and (finding := _many(text, at + 1, 100)):
                 yield finding
 
 
@@ -291,13 +295,25 @@ def _digits_follow(text: Text, at: int) -> bool:
 def _many(text: Text, at: int, last: int) -> Finding | None:
     """A plural after 11 to 99, or after whole hundreds and thousands."""
     form = text.form(at)
-    singular = _singulars().get(form) or _singular_of(text, at)
+    singular = _singulars().get(form) or _MULTIPLIER_OF.get(form) or _singular_of(text, at)
     if singular is None:
         return None
-    right = singular if singular[-1] in "ةىء" or last >= 100 else singular + "ا"
+    right = singular if singular[-1] in "ةىء" or last >= 100 or _governs_counted(text, at) else _accusative(singular)
     if last >= 100:
         return respelt(text, {at: right}, f"تمييز المئة والألف مفرد مجرور: «{right}» لا «{form}»")
     return respelt(text, {at: right}, f"تمييز الأعداد من 11 إلى 99 مفرد منصوب: «{right}» لا «{form}»")
+
+
+def _accusative(singular: str) -> str:
+    """محاميا of محام, طبيبا of طبيب."""
+    return singular + ("يا" if singular + "ي" in kinds_of_manqus() else "ا")
+
+
+def _governs_counted(text: Text, at: int) -> bool:
+    """Whether the thousands or millions are annexed to what they count: «عشرين مليون درهم»."""
+    if text.form(at) not in _MULTIPLIER_OF or not text.joined(at + 1):
+        return False
+    return _governs(text.node_after(at)) and not text.node_after(at).form.startswith("و")
 
 
 def _singular_of(text: Text, at: int) -> str | None:
@@ -324,7 +340,8 @@ for _line in resource("grammar", "counted.txt").read_text(encoding="utf-8").spli
     if _line and not _line.startswith("#"):
         _one, _many_forms = _line.split("\t")
         _first, *_others = _many_forms.split()
-        _COUNTED[_one] = _first
+        if _one not in _ALSO_PLURALS:
+            _COUNTED[_one] = _first
         for _each in (_first, *_others):
             _COUNTED_BACK[_each] = _one
 
@@ -417,6 +434,12 @@ RULES = [
             Example("استفاد من العملية 72،109 [مواطنا]", "استفاد من العملية 72،109 مواطنين"),
             Example("رشح الحزب 108 [امرأة] في لوائحه", "رشح الحزب 108 نساء في لوائحه"),
             Example("اقتنى المجلس 15 [حافلات] للنقل", "اقتنى المجلس 15 حافلة للنقل"),
+            Example("استفادت ثلاثون [أسر] من الدعم", "استفادت ثلاثون أسرة من الدعم"),
+            Example("توصلت مائة [أسر] بالقفف", "توصلت مائة أسرة بالقفف"),
+            Example("خصص المجلس عشرين [ملايين] درهم", "خصص المجلس عشرين مليون درهم"),
+            Example("كلف المشروع 200 [ملايين] درهم", "كلف المشروع 200 مليون درهم"),
+            Example("بلغ عدد الزوار خمسين [آلاف]", "بلغ عدد الزوار خمسين ألفا"),
+            Example("حضر عشرون [محامين] الجلسة", "حضر عشرون محاميا الجلسة"),
         ],
         good=[
             "3 ملايين درهم",
@@ -426,6 +449,11 @@ RULES = [
             "في 5 يوليوز",
             "103 ملايين",
             "بلغ العدد 309 آلاف مسافر",
+            "جهز المستشفى بخمسة أسرة",
+            "الجزء 5 قنبلة أو تالف",
+            "استفادت خمس أسر وعشرون أسرة",
+            "نزح مئات آلاف السكان",
+            "كلف المشروع 3.312 ملايين درهم",
             "يقطن بالجماعة 1808 نسمة",
             "بلغ العدد 405 ألفا و12",
             "سنة 2004 شخص واحد",

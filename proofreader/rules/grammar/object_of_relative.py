@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from proofreader.arabic.word_classes import KANA_AND_SISTERS, NEGATIONS, VERBAL_PARTICLES
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Rule
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.relatives import AGREEMENTS, ANSWERS, antecedents, is_answered, may_be_meant
+from proofreader.rules.support.relatives import (
+    AGREEMENTS,
+    ANSWERS,
+    antecedents,
+    has_two_objects,
+    is_answered,
+    may_be_meant,
+)
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import Agreement
 
@@ -17,9 +24,6 @@ _AUXILIARIES = KANA_AND_SISTERS | NEGATIONS | VERBAL_PARTICLES
 _CLAUSE = 9  # words
 _MOST_AUXILIARIES = 2  # «لم يكن»
 _WRONG = {"الذي": ("ها",), "التي": ("ه",), "الذين": ("ها", "ه")}
-# Verbs of two objects, one of which the relative may be: «الثقة التي منحه الملك».
-_OF_TWO_OBJECTS = tuple("منح عطى عطا عطي هدى هدي سلم وهب هب ولى ولي كسب وعد جعل سمى سمي".split())
-_PREFIXES = "سيتنأ"
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -38,7 +42,7 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     form = text.form(place)
     pronoun = _object(text.node(place), relative)
-    if pronoun is None or form.lstrip(_PREFIXES).startswith(_OF_TWO_OBJECTS):
+    if pronoun is None or has_two_objects(form):
         return None
     if relative == "الذين" and not text.node_after(place).has_article:
         return None  # «الذين لم يتناولها» may miss the waw of its verb

@@ -35,7 +35,7 @@ _SINGLING = frozenset(
     "أبرزها أهمها آخرها أولها أشهرها أحدثها أخطرها أكبرها أبرزهم أهمهم آخرهم أولهم أشهرهم أبرزه أهمه آخره أوله".split()
 )
 # A clause may stand behind such a noun, whose pronoun takes up something else.
-_TIMES = frozenset(
+TIMES = frozenset(
     """
     يوم وقت شهر عام سنة مكان فترة لحظة ليلة ساعة أسبوع حد مرة درجة صباح مساء آن حال حين أثناء عموم مقابل مائة
     مئة اثنين إثنين ثلاثاء أربعاء خميس جمعة سبت أحد
@@ -79,7 +79,7 @@ def described(text: Text, at: int) -> str | None:
     if start is None:
         return None
     noun = text.node(start)
-    relative = _relative_of(noun) if noun.stem not in _TIMES and _is_verb(text, at) else None
+    relative = _relative_of(noun) if noun.stem not in TIMES and _is_verb(text, at) else None
     if relative is None or not _points_back(text, at, noun, relative) or _is_received(text, at, relative):
         return None
     return relative if _has_other_role(text, start, at, relative) else None

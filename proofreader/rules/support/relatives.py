@@ -19,6 +19,9 @@ _PREPOSITIONS = (
 INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in ("ه", "ها", "هم", "هن", "هما")}
 """A preposition with a pronoun of the third person → the two."""
 _SAME = frozenset("نفس ذات عين كل جميع".split())
+# Verbs of two objects, one of which the noun of the clause may be: «الثقة التي منحه الملك».
+_OF_TWO_OBJECTS = tuple("منح عطى عطا عطي هدى هدي سلم وهب هب ولى ولي كسب وعد جعل سمى سمي".split())
+_VERBAL_PREFIXES = "سيتنأ"
 _MARKS = ".،؛؟!:"
 
 
@@ -32,6 +35,11 @@ def antecedents(text: Text, at: int) -> Iterator[int]:
             continue
         if not node.may_describe:
             return
+
+
+def has_two_objects(form: str) -> bool:
+    """Whether the verb may have another object beside the pronoun written with it: «منحه», «سيعطيها»."""
+    return form.lstrip(_VERBAL_PREFIXES).startswith(_OF_TWO_OBJECTS)
 
 
 def may_be_meant(noun: Node, pronoun: str, relative: str) -> bool:
