@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -49,6 +50,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
                 {
                     "distributed.scheduler.allowed-failures": 1,
                     "distributed.worker.preload": [str(preload)],
+                    "distributed.comm.timeouts.connect": "10s",  # to workers that died a moment ago too
                     # A LocalCluster drops a worker that is away this long after an earlier death of it, though its
                     # nanny has started it meanwhile and it has only just died again.
                     "distributed.deploy.lost-worker-timeout": "1h",
@@ -101,17 +103,21 @@ def test_a_cluster_that_loses_all_workers_is_given_up(
     run_batch, cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(runner, "_WITHOUT_CLUSTER", 1.0)
-    source = articles(tmp_path / "in", 160)
+    source = articles(tmp_path / "in", 400)
 
     def tell(now: Any) -> None:
-        if now.items >= 40 and cluster.workers:
+        if now.items >= 10 and cluster.workers:
             cluster.scale(0)
+            until = time.monotonic() + 60
+            while cluster.scheduler_info["workers"] and time.monotonic() < until:
+                time.sleep(0.05)  # nothing is sent meanwhile
 
     report = run_batch(source, scheduler=cluster.scheduler_address, tell=tell)
-    assert "the cluster has had no worker" in report.trouble and report.statuses["done"] < 160
+    assert "the cluster has had no worker" in report.trouble and report.statuses["done"] < 400
+    monkeypatch.undo()
     cluster.scale(2)
     assert not run_batch(source, scheduler=cluster.scheduler_address).trouble
-    assert len(outputs(tmp_path / "out")) == 160
+    assert len(outputs(tmp_path / "out")) == 400
 
 
 def test_a_chunk_that_fails_after_its_first_result_was_lost(cluster: Any) -> None:
