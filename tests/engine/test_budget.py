@@ -3,14 +3,19 @@
 The text is the right examples of all rules: every rule looks, and few find anything, as in edited news.
 """
 
+import gc
+from collections.abc import Iterator
 from time import process_time
+
+import pytest
 
 from proofreader.engine import Engine
 from proofreader.engine.discovery import all_rules
+from proofreader.engine.garbage_collection import loading
 
 _BUDGET = 2_100  # steps of the loop for each word
 _STEPS = 400_000
-_TRIES = 8  # of which one is enough: what else runs on the machine only ever adds to a try
+_TRIES = 3
 
 
 def _loop() -> float:
@@ -22,6 +27,18 @@ def _loop() -> float:
     return (process_time() - start) / _STEPS
 
 
+@pytest.fixture
+def tuned_as_in_the_program() -> Iterator[None]:
+    """Python's garbage collector spares what is loaded, as it does in every program that checks."""
+    threshold = gc.get_threshold()
+    with loading():
+        Engine.load("ar-MA")
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*threshold)
+
+
+@pytest.mark.usefixtures("tuned_as_in_the_program")
 def test_a_check_stays_within_its_budget() -> None:
     text = "\n".join(dict.fromkeys(good for rule in all_rules().values() for good in rule.good if good.isprintable()))
     words = len(text.split())
@@ -35,6 +52,4 @@ def test_a_check_stays_within_its_budget() -> None:
         engine.check(text)
         used = process_time() - start
         costs.append(used / words / min(step, _loop()))
-        if costs[-1] <= _BUDGET:
-            break
     assert min(costs) <= _BUDGET, f"{min(costs):.0f} steps a word"

@@ -1,5 +1,6 @@
 """Subtitles (``.srt``, ``.vtt``) as a document: the words are corrected, numbers, timings and notes keep every byte."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -72,7 +73,7 @@ class SubtitleSource:
         write_text(path, self.file_text, self.file)
 
     def _place(self, span: Span) -> Span | None:
-        number = next((n for n, end in enumerate(self._line_ends[1:]) if span.start < end), len(self._starts) - 1)
+        number = min(bisect_right(self._line_ends, span.start, 1), len(self._starts)) - 1
         if number < 0 or span.end > self._line_ends[number + 1] - 1:
             return None
         return span.shift(self._starts[number] - self._line_ends[number])

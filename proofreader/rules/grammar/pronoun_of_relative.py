@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import PRONOUNS
 from proofreader.arabic.word_classes import KANA_AND_SISTERS
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
+from proofreader.rules.support.described import TIMES
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.relatives import AGREEMENTS, ANSWERS, INFLECTED, antecedents, is_answered, may_be_meant
 from proofreader.syntax import Node, Text, text_of
@@ -17,12 +18,7 @@ _SUBJECT = _CLAUSE = 3  # words
 _SUBJECTS = frozenset("هم هو هي هن".split())
 _GOVERNING = frozenset("على في من إلى عن".split())
 # Nouns whose relative clause needs no pronoun: «اللحظة التي عثر على جثته».
-_ADVERBIAL = frozenset(
-    """
-    اللحظة المرة الفترة المدة المرحلة الليلة الساعة الدقيقة الثانية السنة الأيام الأسابيع الأشهر الشهور السنوات
-    الأوقات الطريقة الدرجة المناسبة الكيفية
-    """.split()
-)
+_ADVERBIAL = TIMES | frozenset("مدة مرحلة دقيقة ثانية أيام أسابيع أشهر شهور سنوات أوقات طريقة مناسبة كيفية".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -97,7 +93,7 @@ def _within(text: Text, at: int) -> Finding | None:
     if any(r.pronoun or r.person != 3 or AGREEMENTS[relative].fits(Agreement(r.gender, r.number)) for r in readings):
         return None
     pronoun = _owner(text.node(place).as_noun)
-    if pronoun is None or (noun := next(antecedents(text, at), None)) is None or text.form(noun) in _ADVERBIAL:
+    if pronoun is None or (noun := next(antecedents(text, at), None)) is None or text.node(noun).stem in _ADVERBIAL:
         return None
     stem = text.form(place).removesuffix(pronoun)
     if text.form(place - 1) in _GOVERNING or (text.node(place - 1).tanwin and stem.endswith("ؤ")):
@@ -180,6 +176,7 @@ RULE = Rule(
         "رفضوا البيع، وهو ما أثار الغضب",
         "الحارس الذي كان في مكتبه",
         "في اللحظة التي عثر على جثته",
+        "خلال الأيام التي عثر على رسائله",
         "الشركة التي فقدت مؤسسها",
         "الجمعية التي ساعدت ابنه",
         "بالقدر الذي يسمح بوضعها في الحقيبة",

@@ -1,5 +1,6 @@
 """A pronoun between subject and predicate that fits neither: «إن الأزمة الحالية، كما تقول الخبيرة، هو نتيجة»."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from proofreader.arabic.word_classes import DEMONSTRATIVES
@@ -27,7 +28,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for form in _SHOWN.keys() & document.forms:
         for at in document.words_by_form[form]:
             starts = starts if starts is not None else beginnings(text)
-            start = max((place for place in starts if place < at), default=None)
+            number = bisect_left(starts, at)
+            start = starts[number - 1] if number else None
             if start is not None and at - start <= _REACH and (finding := _check(text, start, at)):
                 yield finding
 
@@ -48,9 +50,8 @@ def _check(text: Text, start: int, at: int) -> Finding | None:
         return None
     if is_answered(text, at, "التي" if topic.gender is _F else "الذي", _CLAUSE):
         return None  # «الوزارة هو من حررها»
-    if any(
-        text.node(place).has_article and not agrees(topic, text.node(place)) for place in range(start + 1, start + 2)
-    ):
+    following = text.node(start + 1)
+    if following.has_article and not agrees(topic, following):
         return None  # «السفير اللبنانية»: a name
     return respelt(text, {at: right}, f"الضمير يعود على «{topic.form}»، فيقال «{right}»")
 

@@ -20,8 +20,8 @@ INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for prono
 """A preposition with a pronoun of the third person → the two."""
 _SAME = frozenset("نفس ذات عين كل جميع".split())
 # Verbs of two objects, one of which the noun of the clause may be: «الثقة التي منحه الملك».
-_OF_TWO_OBJECTS = tuple("منح عطى عطا عطي هدى هدي سلم وهب هب ولى ولي كسب وعد جعل سمى سمي".split())
-_VERBAL_PREFIXES = "سيتنأ"
+_OF_TWO_OBJECTS = tuple("منح عطى عطا عطي هدى هدا هدي سلم وهب هب ولى ولا ولي كسب وعد جعل سمى سما سمي".split())
+_PERSONS = ("ي", "ت", "ن", "أ")  # the first letters of imperfects; hamza also opens the fourth form
 _MARKS = ".،؛؟!:"
 
 
@@ -39,7 +39,8 @@ def antecedents(text: Text, at: int) -> Iterator[int]:
 
 def has_two_objects(form: str) -> bool:
     """Whether the verb may have another object beside the pronoun written with it: «منحه», «سيعطيها»."""
-    return form.lstrip(_VERBAL_PREFIXES).startswith(_OF_TWO_OBJECTS)
+    stem = form[1:] if form.startswith("س") and form[1:].startswith(_PERSONS) else form
+    return (stem[1:] if stem.startswith(_PERSONS) else stem).startswith(_OF_TWO_OBJECTS)
 
 
 def may_be_meant(noun: Node, pronoun: str, relative: str) -> bool:
