@@ -144,12 +144,12 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         how = Marking(tracked=tracked, comments=options.comments, author=options.author, when=when)
         revised = source.marked(outcome, how)
         output = writing.with_fixed_times(revised.data) if revised else made
-        applied = () if options.comments and not options.tracked else outcome.applied
+        applied = () if options.comments and not options.tracked else (*outcome.applied, *outcome.later)
         counted = outcome if applied else Outcome((), (), ())  # with comments alone the words stay
         words = balance(text, source.text, counted, [source.text], left_out)
     else:
         outcome = correct(source, engine.check_of(source), policy.applies)
-        applied = outcome.applied
+        applied = (*outcome.applied, *outcome.later)
         if not source.writable:
             # What can't be written as it was read (RTF under the name of a text) becomes a plain text.
             rich = source.structure
@@ -166,7 +166,9 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
 
         return origin_of(text, prose, MarkdownText(decode(read).text))
 
-    found = findings(text, outcome.found, applied, origin)
+    at_first = {id(issue) for issue in outcome.found}
+    later = [issue for issue in applied if id(issue) not in at_first]
+    found = findings(text, sorted((*outcome.found, *later), key=lambda issue: issue.span), applied, origin)
     result = Result(
         item.key,
         Status.DONE,

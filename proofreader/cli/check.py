@@ -11,11 +11,12 @@ from proofreader.cli.messages import Say
 from proofreader.core import Issue, Level, Profile, word_count
 
 if TYPE_CHECKING:
+    from proofreader.documents.registry import FileKind
     from proofreader.documents.source import SourceDocument
     from proofreader.engine import Engine
 
-_LONGEST_COUNTED = 60_000
-"""Code points, some 10,000 words: no article is longer. Counting what is seen later costs up to a third of a check."""
+_LONGEST_LOOKED_AT = 60_000
+"""Code points, some 10,000 words: no article is longer. Looking what is seen later costs up to a third of a check."""
 
 
 def command(say: Say) -> click.Command:
@@ -31,6 +32,7 @@ def command(say: Say) -> click.Command:
         from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import open_document
+        from proofreader.documents.registry import kind_of
         from proofreader.reports import FileReport, as_json, as_sarif, as_text
 
         lowest = Level.parse(level)
@@ -46,12 +48,12 @@ def command(say: Say) -> click.Command:
                     suggest=lowest is Level.NOTE,
                     scraped=source.scraped,
                     apart=source.apart,
-                    again=len(source.text) <= _LONGEST_COUNTED,
+                    again=len(source.text) <= _LONGEST_LOOKED_AT,
                 )
                 located = filter(None, map(source.located, found))
                 issues = tuple(issue for issue in located if issue.level >= lowest)
                 text, words = source.file_text, word_count(source.text)
-                later = _found_later(source, engine, found) if format == "text" else 0
+                later = _found_later(source, engine, found, lowest, kind_of(name)) if format == "text" else ()
                 reports.append(FileReport(name, text, words, issues, later))
                 if show_dropped:
                     list_dropped(name, say)
@@ -67,16 +69,22 @@ def command(say: Say) -> click.Command:
     return check
 
 
-def _found_later(source: "SourceDocument", engine: "Engine", found: Sequence[Issue]) -> int | None:
-    """How many certain issues ``fix`` would correct that are seen only once the others are. The document, which is
-    not written, is corrected for it. None where the text is too long for that to be worth it."""
+def _found_later(
+    source: "SourceDocument", engine: "Engine", found: Sequence[Issue], lowest: Level, kind: "FileKind"
+) -> list[Issue] | None:
+    """What ``fix`` would correct besides that is seen only once the others are corrected, at its place in the file. The
+    document, which is not written, is corrected for it. None where the text is too long for that to be worth it."""
     from proofreader.correction import Policy, correct
+    from proofreader.documents.registry import text_source
 
-    applies = Policy(Level.CERTAIN).applies
+    applies = Policy(max(lowest, Level.LIKELY)).applies
     if not any(map(applies, found)):
-        return 0
-    if len(source.text) > _LONGEST_COUNTED:
+        return []
+    if len(source.text) > _LONGEST_LOOKED_AT:
         return None
     known, check = [found], engine.check_of(source)
-    outcome = correct(source, lambda text: known.pop() if known else check(text), applies)
-    return sum(len(each.applied) for each in outcome.passes[1:])
+    later = correct(source, lambda text: known.pop() if known else check(text), applies).later
+    if not later or not kind.marked_up or source.file is None:
+        return later
+    as_it_was = text_source(source.file, kind)
+    return [issue for issue in map(as_it_was.located, later) if issue]

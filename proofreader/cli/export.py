@@ -71,6 +71,7 @@ def command(say: Say) -> click.Command:
         from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import is_one_of, open_for_export, writing
+        from proofreader.cli.later import report_later
         from proofreader.cli.word_balance import report_balance
         from proofreader.correction import Policy, correct
         from proofreader.correction.word_balance import balance
@@ -114,6 +115,7 @@ def command(say: Say) -> click.Command:
                         path = _write_new(made.data, target, name)
                 words = balance(before, source.text, outcome, made.paragraphs, source.left_out)
                 report_balance(name, words, say)
+                report_later(name, outcome, say)
                 if not words.read:  # perhaps the wrong file
                     click.echo(say("note.empty", path=name), err=True)
                 listed += corrections

@@ -50,6 +50,7 @@ def command(say: Say) -> click.Command:
     ) -> int:
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import STDIN, file_of, is_one_of, open_document, write
+        from proofreader.cli.later import report_later
         from proofreader.cli.word_balance import report_balance
         from proofreader.correction import Policy, correct
         from proofreader.correction.unified_diff import unified_diff
@@ -109,6 +110,7 @@ def command(say: Say) -> click.Command:
                 outcome = correct(source, engine.check_of(source), policy.applies)
                 fixed = source.file_text
                 report_balance(name, balance(prose, source.text, outcome, [source.text]), say)
+                report_later(name, outcome, say)
                 if diff:
                     click.echo(unified_diff(before, fixed, name), nl=False)
                 elif in_place:

@@ -169,6 +169,9 @@ SENTENCES: dict[str, str] = {
     "rules.wrong": "Wrong",
     "rules.right": "Right",
     "note.utf-8": "proofreader: {path}: written in UTF-8, since {encoding} can't hold the corrected text",
+    "note.later": (
+        "proofreader: {path}: corrected too, seen once the others were: {wrong} → {right}: {why} [{rule}, {level}]"
+    ),
     "note.refused": "proofreader: {path}:{line}:{column}: not changed: {wrong} → {right}: {why}",
     "note.not-deleted": "proofreader: {path}:{line}:{column}: not deleted: {wrong}: {why}",
     "note.not-inserted": "proofreader: {path}:{line}:{column}: not inserted: {right}: {why}",

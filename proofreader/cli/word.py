@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from proofreader.cli.files import unreadable, writing
+from proofreader.cli.later import report_later
 from proofreader.cli.messages import Say
 from proofreader.cli.replacing import Replacing
 from proofreader.cli.word_balance import report_balance
@@ -63,6 +64,8 @@ def fix_word(name: str, engine: Engine, request: WordRequest, replacing: Replaci
     else:
         _write(name, source, outcome, request, request.output, replacing, say)
     report_balance(name, balance(before, source.text, outcome, [source.text]), say)
+    if request.tracked or not request.comments:  # comments alone change nothing
+        report_later(name, outcome, say)
     refused = ((*mended(issue, before), why) for issue, why in outcome.refused)
     list_refused(name, before, ((Edit(span, right), why) for span, right, why in refused), say)
 

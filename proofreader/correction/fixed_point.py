@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from proofreader.core import MAX_PASSES, Category, Issue, Span
-from proofreader.correction.correction_list import Correction, correction
+from proofreader.correction.correction_list import Correction, Pass, changes, corrections
 
 Check = Callable[[str], Iterable[Issue]]
 
@@ -45,13 +45,6 @@ class Correctable(Protocol):
         """
 
 
-class Pass(NamedTuple):
-    """One round: the text before it, and the issues that were mended."""
-
-    text: str
-    applied: tuple[Issue, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of it. ``found`` and ``refused`` are those of the text as it was.
@@ -75,9 +68,17 @@ class Outcome:
         gone = {id(issue) for issue in self.applied} | {id(issue) for issue, _ in self.refused}
         return tuple(issue for issue in self.found if id(issue) not in gone)
 
+    @property
+    def later(self) -> list[Issue]:
+        """What was mended that no check of the text as it was lists, since other errors hid it; in positions of that
+        text, each fixed into what stands there at last."""
+        if len(self.passes) < 2:
+            return []
+        return [change.at_first for change in changes(self.passes) if change.number]
+
     def corrections(self) -> list[Correction]:
-        """What was changed, in the order of the passes: before, after, reason."""
-        return [correction(text, issue) for text, applied in self.passes for issue in applied]
+        """What was changed, in the order of the text: as it stood first, as it stands at last, the reasons."""
+        return corrections(self.passes)
 
 
 def correct(document: Correctable, check: Check, applies: Callable[[Issue], bool]) -> Outcome:

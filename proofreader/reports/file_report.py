@@ -10,12 +10,12 @@ from proofreader.core import Issue
 class FileReport:
     """One checked file. ``text`` has ``\\n`` line ends; ``words`` counts its words; issues in reading order.
 
-    later: how many certain issues more are found once the certain ones among ``issues`` are corrected; None where
-    nobody counted.
+    later: what else is found, and would be corrected, once ``issues`` are, in positions of the text as it is; None
+    where nobody looked.
     """
 
     path: str
     text: str
     words: int
     issues: Sequence[Issue] = field(default=())
-    later: int | None = 0
+    later: Sequence[Issue] | None = ()

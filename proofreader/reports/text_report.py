@@ -18,6 +18,11 @@ from proofreader.reports.file_report import FileReport
 _RLM = "\u200f"
 _LONGEST = 60  # code points of a quotation
 _MOST_SUGGESTIONS = 3
+_LATER = {
+    "en": "(seen once the others are corrected)",
+    "fr": "(visible après correction des autres)",
+    "ar": f"{_RLM}(يظهر بعد تصحيح غيره){_RLM}",
+}
 
 
 def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level = Level.NOTE) -> str:
@@ -26,15 +31,21 @@ def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level =
     lowest: the lowest level that was asked for; of those below it, which nobody looked at, no count is given.
     """
     blocks, levels, files, words = [], Counter[Level](), 0, 0
-    later: int | None = 0
+    later: Counter[Level] | None = Counter()
+    remark = _LATER.get(language, _LATER["en"])
     for report in reports:
         files += 1
         words += report.words
-        later = None if later is None or report.later is None else later + report.later
+        if report.later is None:
+            later = None
+        elif later is not None:
+            later.update(issue.level for issue in report.later)
         levels.update(issue.level for issue in report.issues)
         lines = LineIndex(report.text)
         if report.issues:
-            blocks.append("".join(f"{_line(issue, report, lines)}\n" for issue in report.issues))
+            now = [_line(issue, report, lines) for issue in report.issues]
+            then = [f"{_line(issue, report, lines)} {remark}" for issue in report.later or ()]
+            blocks.append("".join(f"{line}\n" for line in (*now, *then)))
     counts = {"ar": _arabic_counts, "fr": _french_counts}.get(language, _counts)
     shown = {level: levels[level] for level in sorted(Level, reverse=True) if level >= lowest}
     return "\n".join([*blocks, counts(files, words, shown, later)])
@@ -43,7 +54,7 @@ def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level =
 _Levels = Mapping[Level, int]  # the surest first
 
 
-def _counts(files: int, words: int, levels: _Levels, later: int | None) -> str:
+def _counts(files: int, words: int, levels: _Levels, later: _Levels | None) -> str:
     names = {Level.CERTAIN: "certain", Level.LIKELY: "likely", Level.NOTE: "note"}
     found = ", ".join(
         _count(number, names[level]) if level is Level.NOTE else f"{number:,} {names[level]}"
@@ -51,33 +62,40 @@ def _counts(files: int, words: int, levels: _Levels, later: int | None) -> str:
     )
     more = ""
     if later is None:
-        more = "; more may be seen once the certain ones are corrected"
+        more = "; more may be seen once these are corrected"
     elif later:
-        more = f"; {later:,} more certain, to be seen once these are corrected"
+        found_then = " and ".join(f"{later[level]:,} more {names[level]}" for level in _descending(later))
+        more = f"; {found_then}, to be seen once these are corrected"
     return f"{_count(files, 'file')}, {_count(words, 'word')}: {found}{more}\n"
 
 
-def _arabic_counts(files: int, words: int, levels: _Levels, later: int | None) -> str:
+def _arabic_counts(files: int, words: int, levels: _Levels, later: _Levels | None) -> str:
     # Labels before the numbers, so that no counted noun has to agree with its number.
     names = {Level.CERTAIN: "الأكيدة", Level.LIKELY: "المرجّحة", Level.NOTE: "الملاحظات"}
     found = "، ".join(f"{names[level]} {number:,}" for level, number in levels.items())
     more = ""
     if later is None:
-        more = "، وقد تظهر أخرى بعد تصحيح الأكيدة"
+        more = "، وقد تظهر أخرى بعد تصحيحها"
     elif later:
-        more = f"، الأكيدة التي تظهر بعد تصحيحها {later:,}"
+        more = "".join(f"، {names[level]} التي تظهر بعد تصحيحها {later[level]:,}" for level in _descending(later))
     return f"{_RLM}الملفات {files:,}، الكلمات {words:,}؛ التنبيهات: {found}{more}{_RLM}\n"
 
 
-def _french_counts(files: int, words: int, levels: _Levels, later: int | None) -> str:
+def _french_counts(files: int, words: int, levels: _Levels, later: _Levels | None) -> str:
     names = {Level.CERTAIN: "certaine", Level.LIKELY: "probable", Level.NOTE: "remarque"}
     found = ", ".join(_french_count(number, names[level]) for level, number in levels.items())
     more = ""
     if later is None:
-        more = "\u00a0; d’autres peuvent apparaître après correction des certaines"
+        more = "\u00a0; d’autres peuvent apparaître après correction"
     elif later:
-        more = f"\u00a0; {_french_count(later, 'certaine')} de plus, visibles après correction"
+        found_then = " et ".join(f"{_french_count(later[level], names[level])} de plus" for level in _descending(later))
+        more = f"\u00a0; {found_then}, visibles après correction"
     return f"{_french_count(files, 'fichier')}, {_french_count(words, 'mot')}\u00a0: {found}{more}\n"
+
+
+def _descending(levels: _Levels) -> list[Level]:
+    """The levels, the surest first."""
+    return sorted(levels, reverse=True)
 
 
 def _count(number: int, noun: str) -> str:

@@ -144,3 +144,16 @@ def test_in_place_refuses_a_pipe(run, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     outcome = run("fix", "--in-place", tmp_path / "pipe.txt")
     assert outcome.status == 2 and "is a pipe or a device" in outcome.err
+
+
+def test_what_only_a_second_round_finds_is_told(run, tmp_path: Path) -> None:
+    path = tmp_path / "later.txt"
+    path.write_text("قال آآآا", encoding="utf-8")
+    outcome = run("fix", path)
+    assert outcome.text == "قال ا"
+    assert "corrected too, seen once the others were: آآآا → ا: خطأ alef [test-alef, certain]" in outcome.err
+    checked = run("check", path).text.replace("\u200f", "")
+    assert "1:6: test-alef [certain] «آآا» ← «ا»  خطأ alef (seen once the others are corrected)" in checked
+    table = tmp_path / "list.csv"
+    run("export", path, "-o", tmp_path / "new.txt", "--changes-file", table)
+    assert table.read_text(encoding="utf-8-sig").splitlines()[1:] == ["آآآا,ا,خطأ alef"]

@@ -51,7 +51,36 @@ def test_a_fix_that_uncovers_another() -> None:
     document = PlainText("أأأأ")
     outcome = correct(document, lambda text: issues_of(text, "أأ", "أ", Level.CERTAIN), Policy().applies)
     assert document.text == "أ" and len(outcome.passes) == 2
-    assert len(outcome.applied) == 2 and len(outcome.corrections()) == 3
+    assert len(outcome.applied) == 2
+    assert [(row.before, row.after) for row in outcome.corrections()] == [("أأأأ", "أ")]
+    assert [(issue.span, issue.fixes[0].edits[0].text) for issue in outcome.later] == [(Span(0, 4), "أ")]
+
+
+def test_what_a_mended_error_uncovers_is_told_in_places_of_the_text_as_it_was() -> None:
+    def check(text: str) -> list[Issue]:
+        hidden = [] if "  " in text else issues_of(text, "و ا", "وا", Level.LIKELY)
+        return [*issues_of(text, "  ", " ", Level.CERTAIN), *hidden, *issues_of(text, "إجت", "اجت", Level.CERTAIN)]
+
+    document = PlainText("حضر النائب  ثم و  الإجتماع")
+    outcome = correct(document, check, Policy(Level.LIKELY).applies)
+    assert document.text == "حضر النائب ثم والاجتماع"
+    assert [(row.before, row.after) for row in outcome.corrections()] == [
+        ("النائب␣␣ثم", "النائب␣ثم"),
+        ("و الإجتماع", "والاجتماع"),
+    ]
+    (later,) = outcome.later
+    assert (later.span, later.level) == (Span(15, 19), Level.LIKELY)
+
+
+def test_the_state_in_between_is_in_no_list() -> None:
+    def check(text: str) -> Iterator[Issue]:
+        if text == "أ":
+            return issues_of(text, "أ", "إ", Level.CERTAIN)
+        return issues_of(text, "إ", "أب", Level.CERTAIN) if text == "إ" else iter(())
+
+    document = PlainText("أ")
+    outcome = correct(document, check, Policy().applies)
+    assert [(row.before, row.after, row.reason) for row in outcome.corrections()] == [("أ", "أب", "سبب")]
 
 
 def test_two_rules_that_undo_each_other_are_stopped() -> None:

@@ -4,8 +4,7 @@ import pytest
 
 from proofreader.core import Edit, Fix, Issue, Level, Span
 from proofreader.correction import Outcome
-from proofreader.correction.correction_list import REMOVED, correction
-from proofreader.correction.fixed_point import Pass
+from proofreader.correction.correction_list import REMOVED, Pass, correction
 from proofreader.correction.mending import mended, replaced, shown
 from proofreader.correction.positions import LineIndex, Position
 from proofreader.correction.word_balance import WordBalance, balance

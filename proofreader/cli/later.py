@@ -1,0 +1,18 @@
+"""Says what a correction changed that the check of the text as it was did not list."""
+
+import click
+
+from proofreader.cli.messages import Say
+from proofreader.correction import Outcome
+from proofreader.correction.correction_list import changes, row_of
+
+
+def report_later(name: str, outcome: Outcome, say: Say) -> None:
+    """Writes to standard error, a line each, what was changed in the second round and after it, with the reason."""
+    if len(outcome.passes) < 2:
+        return
+    for change in changes(outcome.passes):
+        if change.number and change.before != change.after:
+            row, rule, level = row_of(change), change.issue.rule, change.issue.level.label
+            words = {"wrong": row.before, "right": row.after, "why": row.reason}
+            click.echo(say("note.later", path=name, rule=rule, level=level, **words), err=True)
