@@ -27,6 +27,7 @@ from proofreader.batch.spellings import Several
 from proofreader.batch.wording import Wording, wording
 from proofreader.core import Rule
 from proofreader.core.resources import resource
+from proofreader.core.rule_words import message_in, rationale_of, summary_of
 
 MOST_CHANGES = 100_000  # in one page: some 50 MB, which a browser filters in a tenth of a second
 MOST_FILES = 50_000
@@ -39,7 +40,7 @@ _STATUSES = tuple(map(str, Status))
 
 
 def write_html(report: BatchReport, file: IO[str], rules: _Rules, language: str = "ar") -> None:
-    """Writes the page; the reasons of the rules, and what stands in the articles, is in Arabic in any language."""
+    """Writes the page; what stands in the articles is in Arabic in any language."""
     say = wording(language)
     style, script = (resource("report", name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     policy = f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'"
@@ -67,7 +68,7 @@ def write_html(report: BatchReport, file: IO[str], rules: _Rules, language: str 
         "levels": say.levels,
         "statuses": [say.statuses[status] for status in _STATUSES],
         "statusIds": _STATUSES,
-        "rules": [[name, row.category, *_words_of(name, rules)] for name, row in report.rules.items()],
+        "rules": [[name, row.category, *_words_of(name, rules, say.language)] for name, row in report.rules.items()],
     }
     file.write(f'<script type="application/json" id="about">{_json(about)}</script>\n')
     left_out = _Parts(file, report, limits, say).write()
@@ -150,7 +151,8 @@ class _Parts:
         )
         self._size += len(self._files[-1])
         for change in changes:
-            message = self._messages.setdefault(change["message"], len(self._messages))
+            told = message_in(change["rule"], change["message"], self._say.language)
+            message = self._messages.setdefault(told, len(self._messages))
             sentence, at = change["sentence"], change["at"]
             row = [
                 self._written,
@@ -196,9 +198,9 @@ def _digest(text: str) -> str:
     return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
-def _words_of(name: str, rules: _Rules) -> tuple[str, str, str]:
+def _words_of(name: str, rules: _Rules, language: str) -> tuple[str, str, str]:
     rule = rules.get(name)
-    return (rule.summary, rule.rationale, rule.reference) if rule else (name, "", "")
+    return (summary_of(rule, language), rationale_of(rule, language), rule.reference) if rule else (name, "", "")
 
 
 def _reason(say: Wording, code: str, reason: str) -> str:
@@ -278,7 +280,9 @@ def _charts(report: BatchReport, rules: _Rules, say: Wording) -> str:
     ]
     frequent = sorted(report.rules.items(), key=lambda item: -(item[1].applied + item[1].left))
     loud = [(name, row) for name, row in frequent if row.applied + row.left]
-    by_rule = [_count_bar(_words_of(name, rules)[0], row, f"rule={quote(name)}", say) for name, row in loud]
+    by_rule = [
+        _count_bar(_words_of(name, rules, say.language)[0], row, f"rule={quote(name)}", say) for name, row in loud
+    ]
     categories.sort(key=lambda bar: -sum(bar.parts))
     pieces = [
         _figure(say("by-category"), categories, say),

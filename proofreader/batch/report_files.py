@@ -13,6 +13,7 @@ from proofreader.batch.html_report import write_html
 from proofreader.batch.journal import Record
 from proofreader.batch.report import BatchReport
 from proofreader.core import Level, Rule
+from proofreader.core.rule_words import message_in, rationale_of, summary_of
 from proofreader.core.spreadsheet import harmless
 from proofreader.documents.atomic import replacing
 from proofreader.reports.sarif_report import LEVELS, SCHEMA
@@ -57,7 +58,7 @@ def _json(report: BatchReport, file: IO[str], rules: _Rules) -> None:
     """The report and, as ``files``, the records of all items."""
     fields = report.as_dict()
     for rule, row in fields["rules"].items():
-        row["summary"] = rules[rule].summary if rule in rules else ""
+        row["summary"] = summary_of(rules[rule]) if rule in rules else ""
     head = json.dumps(fields, ensure_ascii=False, indent=2)
     file.write(head[: head.rindex("\n}")] + ',\n  "files": [')
     for number, record in enumerate(report.files()):
@@ -134,8 +135,8 @@ def _sarif_rule(name: str, rule: Rule | None) -> Record:
         return {"id": name}
     return {
         "id": name,
-        "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": rule.rationale or rule.summary},
+        "shortDescription": {"text": summary_of(rule)},
+        "fullDescription": {"text": rationale_of(rule) or summary_of(rule)},
         "properties": {"category": str(rule.category), "tags": [str(rule.category)]},
     }
 
@@ -154,7 +155,7 @@ def _sarif_result(change: Record) -> Record:
     result: Record = {
         "ruleId": change["rule"],
         "level": LEVELS[Level.parse(change["level"])],
-        "message": {"text": change["message"]},
+        "message": {"text": message_in(change["rule"], change["message"])},
         "locations": [{"physicalLocation": {"artifactLocation": where, "region": region}}],
         "properties": {"applied": change["applied"], "category": change["category"]},
     }

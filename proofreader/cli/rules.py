@@ -11,6 +11,7 @@ from proofreader.cli import options
 from proofreader.cli.base import Command
 from proofreader.cli.messages import Say
 from proofreader.core import Level, Profile, Rule
+from proofreader.core.rule_words import rationale_of, summary_of
 
 
 def command(say: Say) -> click.Command:
@@ -52,8 +53,8 @@ def _record(rule: Rule, level: Level, profile: Profile) -> dict[str, object]:
         "category": str(rule.category),
         "level": level.label,
         "enabled": _enabled(rule, profile),
-        "summary": rule.summary,
-        "rationale": rule.rationale,
+        "summary": summary_of(rule),
+        "rationale": rationale_of(rule),
         "reference": rule.reference,
         "bad": [{"wrong": example.wrong, "right": example.right} for example in rule.bad],
         "good": list(rule.good),
@@ -63,8 +64,8 @@ def _record(rule: Rule, level: Level, profile: Profile) -> dict[str, object]:
 def _lines(rule: Rule, level: Level, profile: Profile, say: Say) -> Iterator[str]:
     state = "" if _enabled(rule, profile) else f" ({say('rules.off')})"
     yield f"{rule.id} [{rule.category}, {level.label}]{state}"
-    yield f"  {rule.summary}"
-    yield f"  {say('rules.why')}: {rule.rationale}"
+    yield f"  {summary_of(rule)}"
+    yield f"  {say('rules.why')}: {rationale_of(rule)}"
     if rule.reference:
         yield f"  {say('rules.reference')}: {rule.reference}"
     for wrong, right in rule.bad:
@@ -102,13 +103,18 @@ def _page(rules: Sequence[Rule], levels: Mapping[str, Level], profile: Profile, 
     groups: dict[str, list[Rule]] = defaultdict(list)
     for rule in rules:
         groups[str(rule.category)].append(rule)
+    from proofreader.batch.wording import wording
+
+    names = wording(say.language).categories
     body = ""
     for category, group in groups.items():
         articles = "".join(_article(rule, levels[rule.id], profile, say) for rule in group)
-        body += f"<section><h2>{escape(category)}</h2>{articles}</section>"
+        body += f"<section><h2>{escape(names.get(category, category))}</h2>{articles}</section>"
     title = escape(say("rules.title"))
+    language = "en" if say.language == "en" else "ar"  # of what the rules say
+    direction = "ltr" if language == "en" else "rtl"
     return (
-        f'<!DOCTYPE html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}"><head><meta charset="utf-8"><title>{title}</title>'
         f"<style>{_STYLE}</style></head><body><h1>{title}</h1>"
         f'<input type="search" aria-label="{escape(say("rules.search"))}" placeholder="{escape(say("rules.search"))}">'
         f"{body}<script>{_SCRIPT}</script></body></html>"
@@ -116,17 +122,21 @@ def _page(rules: Sequence[Rule], levels: Mapping[str, Level], profile: Profile, 
 
 
 def _article(rule: Rule, level: Level, profile: Profile, say: Say) -> str:
+    from proofreader.batch.wording import wording
+
     state = "" if _enabled(rule, profile) else f" · {escape(say('rules.off'))}"
     examples = "".join(
         f'<li><span class="wrong">{escape(wrong)}</span>'
         + (f' ← <span class="right">{escape(right)}</span></li>' if right is not None else "</li>")
         for wrong, right in rule.bad
     )
+    arabic_list = '<ul dir="rtl" lang="ar">{}</ul>'
     good = "".join(f'<li class="right">{escape(text)}</li>' for text in rule.good)
     reference = f"<p>{escape(say('rules.reference'))}: {escape(rule.reference)}</p>" if rule.reference else ""
     return (
-        f"<article><h3>{escape(rule.summary)}</h3>"
-        f'<p class="of"><code>{escape(rule.id)}</code> · {level.label}{state}</p>'
-        f"<p>{escape(rule.rationale)}</p>{reference}"
-        f"<p>{escape(say('rules.wrong'))}</p><ul>{examples}</ul><p>{escape(say('rules.right'))}</p><ul>{good}</ul></article>"
+        f"<article><h3>{escape(summary_of(rule))}</h3>"
+        f'<p class="of"><code>{escape(rule.id)}</code> · {wording(say.language).levels[level.label]}{state}</p>'
+        f"<p>{escape(rationale_of(rule))}</p>{reference}"
+        f"<p>{escape(say('rules.wrong'))}</p>{arabic_list.format(examples)}"
+        f"<p>{escape(say('rules.right'))}</p>{arabic_list.format(good)}</article>"
     )

@@ -38,6 +38,11 @@ def inherit_language() -> None:
     _current = os.environ.get(_VARIABLE, _current)
 
 
+def language_in_use() -> str:
+    """The language that ``gettext`` speaks."""
+    return _current
+
+
 def number_text(number: float, language: str = "", decimals: int = 0) -> str:
     """Return the number as the language writes it, its own or the one in use: French parts thousands by a narrow
     no-break space and decimals by a comma, where English and our Arabic write 1,234.5.

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from proofreader.core import Issue
 from proofreader.core.printable import printable
+from proofreader.core.rule_words import message_of
 from proofreader.reports.file_report import FileReport
 
 VERSION = 1
@@ -33,7 +34,7 @@ def _issue(issue: Issue, text: str) -> dict[str, object]:
         "start": issue.span.start,
         "end": issue.span.end,
         "text": text[issue.span.start : issue.span.end],
-        "message": issue.message,
+        "message": message_of(issue),
         "fixes": [
             {
                 "level": fix.level.label,

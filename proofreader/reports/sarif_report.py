@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from proofreader import __version__
 from proofreader.core import Fix, Issue, Level, Rule, Span
+from proofreader.core.rule_words import message_of, rationale_of, summary_of
 from proofreader.correction.positions import LineIndex
 from proofreader.reports.file_report import FileReport
 
@@ -52,11 +53,12 @@ def as_sarif(reports: Iterable[FileReport], rules: Mapping[str, Rule] | Iterable
 def _rule(rule_id: str, rule: Rule | None) -> _Object:
     if rule is None:
         return {"id": rule_id}
-    help_text = "\n".join(part for part in (rule.rationale, rule.reference) if part) or rule.summary
+    summary, rationale = summary_of(rule), rationale_of(rule)
+    help_text = "\n".join(part for part in (rationale, rule.reference) if part) or summary
     return {
         "id": rule_id,
-        "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": rule.rationale or rule.summary},
+        "shortDescription": {"text": summary},
+        "fullDescription": {"text": rationale or summary},
         "help": {"text": help_text},
         "defaultConfiguration": {"enabled": rule.enabled},
         "properties": {"category": str(rule.category), "tags": [str(rule.category)]},
@@ -70,7 +72,7 @@ def _result(issue: Issue, text: str, lines: LineIndex, where: _Object, rule_inde
         "ruleId": issue.rule,
         "ruleIndex": rule_index,
         "level": LEVELS[issue.level],
-        "message": {"text": issue.message},
+        "message": {"text": message_of(issue)},
         "locations": [{"physicalLocation": {"artifactLocation": where, "region": region}}],
     }
     # The standard wants at least one replacement in a change.

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from proofreader.core import Issue, Level
 from proofreader.core.i18n import number_text
 from proofreader.core.printable import printable
+from proofreader.core.rule_words import message_of
 from proofreader.correction.mending import replaced
 from proofreader.correction.positions import LineIndex
 from proofreader.reports.file_report import FileReport
@@ -43,8 +44,8 @@ def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level =
         levels.update(issue.level for issue in report.issues)
         lines = LineIndex(report.text)
         if report.issues:
-            now = [_line(issue, report, lines) for issue in report.issues]
-            then = [f"{_line(issue, report, lines)} {remark}" for issue in report.later or ()]
+            now = [_line(issue, report, lines, language) for issue in report.issues]
+            then = [f"{_line(issue, report, lines, language)} {remark}" for issue in report.later or ()]
             blocks.append("".join(f"{line}\n" for line in (*now, *then)))
     counts = {"ar": _arabic_counts, "fr": _french_counts}.get(language, _counts)
     shown = {level: levels[level] for level in sorted(Level, reverse=True) if level >= lowest}
@@ -106,7 +107,7 @@ def _french_count(number: int, noun: str) -> str:
     return f"{number_text(number, 'fr')} {noun}{'' if number < 2 else 's'}"
 
 
-def _line(issue: Issue, report: FileReport, lines: LineIndex) -> str:
+def _line(issue: Issue, report: FileReport, lines: LineIndex, language: str) -> str:
     line, column = lines.position(issue.span.start)
     start, end = _shown(issue, report.text)
     suggestions = [
@@ -117,8 +118,10 @@ def _line(issue: Issue, report: FileReport, lines: LineIndex) -> str:
     arabic = _quoted(report.text[start:end])
     if suggestions:
         arabic += " ← " + "، ".join(_quoted(suggestion) for suggestion in suggestions)
-    message = " ".join(issue.message.split())
+    told, message = (" ".join(text.split()) for text in (issue.message, message_of(issue, language)))
     place = f"{printable(report.path)}:{line}:{column}: {issue.rule} [{issue.level.label}]"
+    if message != told:  # in English
+        return f"{place} {_RLM}{arabic}{_RLM}  {message}"
     return f"{place} {_RLM}{arabic}  {message}{_RLM}"
 
 

@@ -7,7 +7,7 @@ from proofreader.engine import all_rules
 
 
 def test_json_holds_the_whole_documentation(run) -> None:
-    records = json.loads(run("rules", "--format", "json").text)
+    records = json.loads(run("rules", "--format", "json", "--lang", "ar").text)
     assert {record["id"] for record in records} == set(all_rules())
     for record in records:
         rule = all_rules()[record["id"]]
@@ -46,3 +46,13 @@ def test_a_house_style_lowers_levels(run, tmp_path: Path) -> None:
     profile.write_text('levels = {wasl-written-as-qat = "note"}', encoding="utf-8")
     records = json.loads(run("rules", "--format", "json", "--profile", profile).text)
     assert [record["level"] for record in records if record["id"] == "wasl-written-as-qat"] == ["note"]
+
+
+def test_in_english_the_rules_speak_english(run) -> None:
+    (record,) = [each for each in json.loads(run("rules", "--format", "json").text) if each["id"] == "doubled-space"]
+    assert record["summary"] == "Doubled space" and record["rationale"].startswith("One space")
+    assert "  Doubled space\n  Why: One space" in run("rules").text
+    page = run("rules", "--format", "html").text
+    assert '<html lang="en" dir="ltr">' in page and "<h3>Doubled space</h3>" in page and "<h2>Spacing</h2>" in page
+    arabic = run("--lang", "ar", "rules", "--format", "html").text
+    assert '<html lang="ar" dir="rtl">' in arabic and "<h2>المسافات</h2>" in arabic

@@ -99,7 +99,6 @@ def test_a_cue_whose_timing_cannot_be_read_is_corrected_too(timing: str) -> None
     assert source.file_text == broken.replace("الى", "إلى")
 
 
-
 def test_subtitles_without_a_cue() -> None:
     source = SubtitleSource(TextFile("WEBVTT\n"))
     assert source.text == "" and correct(source, check, lambda _: True).found == ()

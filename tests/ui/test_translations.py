@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
 
 from proofreader.core.resources import resource
+from proofreader.engine import all_rules
 from proofreader.ui.app import set_up
 from proofreader.ui.model.language import Language, use_language
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.widgets import labels
+from proofreader.ui.widgets.rule_text import rule_html
 
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = [Language.FRENCH, Language.ENGLISH]
@@ -131,3 +134,15 @@ def test_qt_speaks_the_language_too(app, language) -> None:
     use_language(app, Language.ARABIC)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Annuler"
     assert app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_rules_are_explained_in_english(app, language, open_window, article) -> None:
+    Settings().language = Language.ENGLISH
+    set_up(app)
+    window = open_window(article)
+    QTest.keyClick(window.editor, Qt.Key.Key_F8)
+    details = window.issue_details
+    assert "Hamza where an alef without hamza belongs" in details.message.text()
+    assert details.reason.text().startswith("Verbs of forms VII to X")
+    shown = rule_html(all_rules()["doubled-space"], window.palette())
+    assert '<h3 dir="ltr">Doubled space</h3>' in shown and '<h4 dir="rtl">' in shown

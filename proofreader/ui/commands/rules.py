@@ -5,6 +5,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from proofreader.core import Level
+from proofreader.core.rule_words import message_of, texts_of
 from proofreader.ui.commands.context import Context, Entries
 from proofreader.ui.commands.help import show_rule
 from proofreader.ui.commands.own_rules import write_as
@@ -91,8 +92,8 @@ def explain(context: Context) -> None:
     marker = context.review.current
     if marker is None:
         return
-    told = context.scheduler.rules.get(marker.issue.rule, {})
-    info = rule_info(marker.issue.rule, marker.category, marker.level, told, marker.issue.message)
+    told = texts_of(marker.issue.rule, context.scheduler.rules.get(marker.issue.rule, {}))
+    info = rule_info(marker.issue.rule, marker.category, marker.level, told, message_of(marker.issue))
     dialog = RuleDialog(info, context.window)
     dialog.exec()
     answer = dialog.answer
@@ -109,13 +110,14 @@ def switch_off(context: Context, *, always: bool) -> None:
     marker = context.review.current
     if marker is None:
         return
-    summary = context.scheduler.rules.get(marker.issue.rule, {}).get("summary") or marker.issue.message
+    told = texts_of(marker.issue.rule, context.scheduler.rules.get(marker.issue.rule, {}))
+    summary = told.get("summary") or message_of(marker.issue)
     context.article.dismissals.switch_off(marker.issue.rule, always=always)
     if always:
-        told = translate("RuleCommands", "أُوقفت القاعدة في كل المقالات: {}")
+        news = translate("RuleCommands", "أُوقفت القاعدة في كل المقالات: {}")
     else:
-        told = translate("RuleCommands", "أُوقفت القاعدة في هذا المقال: {}")
-    tell_undoable(context, told.format(labels.isolate(summary)))
+        news = translate("RuleCommands", "أُوقفت القاعدة في هذا المقال: {}")
+    tell_undoable(context, news.format(labels.isolate(summary)))
 
 
 def switch_on(context: Context) -> None:

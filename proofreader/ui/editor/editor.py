@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 
 from proofreader.cleaning import clean_paste
 from proofreader.core import Edit, Span
+from proofreader.core.rule_words import message_of
 from proofreader.core.utf16 import Utf16Text, units
 from proofreader.documents.outline import OutlineLine
 from proofreader.ui.editor.line_numbers import LineNumbers
@@ -561,7 +562,7 @@ class Editor(QPlainTextEdit):
             position = self.cursorForPosition(event.pos()).position()
             markers = [marker for marker in self.markers_within(position, position) if not self.is_hidden(marker)]
             if markers:
-                QToolTip.showText(event.globalPos(), f"{markers[0].issue.message}\n{entry(markers[0])}", self)
+                QToolTip.showText(event.globalPos(), f"{message_of(markers[0].issue)}\n{entry(markers[0])}", self)
             else:
                 QToolTip.hideText()
             return True

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category
+from proofreader.core.rule_words import message_of
 from proofreader.documents.atomic import free_name
 from proofreader.ui.export import printing
 from proofreader.ui.export.writing import (
@@ -268,7 +269,7 @@ class ExportDialog(QDialog):
         for difference in self._changes:
             old, new = difference.shown
             before = labels.visible(old, 60) if old else self.tr("(إضافة)")
-            reason = difference.issue.message if difference.issue is not None else self.tr("تحرير يدوي")
+            reason = message_of(difference.issue) if difference.issue is not None else self.tr("تحرير يدوي")
             shown = labels.excerpt(before), labels.excerpt(labels.visible(new, 60)), reason
             item = QTreeWidgetItem(list(shown))
             item.setForeground(0, theme.wrong_text(dark))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Rule
+from proofreader.core.rule_words import summary_of
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.grouped_tree import GroupedTree
 from proofreader.ui.widgets.rule_text import matches, rule_html
@@ -92,8 +93,8 @@ class RuleBook(QDialog):
 
     def _fill(self) -> None:
         for rule in self._rules.values():
-            item = self.tree.add(labels.category(rule.category), rule.id, labels.isolate(rule.summary))
-            item.setToolTip(0, rule.summary)
+            item = self.tree.add(labels.category(rule.category), rule.id, labels.isolate(summary_of(rule)))
+            item.setToolTip(0, summary_of(rule))
 
     def _on_current(self) -> None:
         rule = self._rules.get(self.rule_id())

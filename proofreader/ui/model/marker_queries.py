@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 
 from proofreader.core import Category, Edit, Level, Span
+from proofreader.core.rule_words import message_of
 from proofreader.ui.model.markers import IssueMarker
 
 # The order of the panel: what is surest and quickest to decide comes first, what is only told last.
@@ -125,7 +126,7 @@ def groups(
     """
     groups: dict[GroupKey, list[IssueMarker]] = {}
     for marker in markers:
-        shown = (marker.before, marker.issue.message, marker.issue.rule, *marker.after)
+        shown = (marker.before, message_of(marker.issue), marker.issue.rule, *marker.after)
         if not pattern or any(pattern in text for text in shown):
             groups.setdefault(_group(marker, by, paragraph_of), []).append(marker)
     if by is Grouping.CATEGORY:

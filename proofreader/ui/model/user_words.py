@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from proofreader.core.i18n import gettext
 from proofreader.core.system_errors import reason_of
 from proofreader.lexicon import LexiconError, UserWords
 
@@ -115,6 +116,6 @@ def read_words(path: Path) -> list[str]:
     try:
         return words_in(path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise LexiconError(f"{path}: not UTF-8 text (byte {error.start})") from error
+        raise LexiconError(f"{path}: {gettext('not UTF-8; save the file in that encoding')}") from error
     except OSError as error:
         raise LexiconError(f"{path}: {reason_of(error)}") from error

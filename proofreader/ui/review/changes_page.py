@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Span
+from proofreader.core.rule_words import message_of
 from proofreader.core.utf16 import Utf16
 from proofreader.ui.model.differences import Difference
 from proofreader.ui.review.inline_changes import inline_html
@@ -164,7 +165,7 @@ class ChangesPage(QWidget):
         old, new = difference.shown
         before = labels.visible(old, 60) if old else self.tr("(إضافة)")
         after = labels.visible(new, 60)
-        reason = difference.issue.message if difference.issue is not None else self.tr("تحرير يدوي")
+        reason = message_of(difference.issue) if difference.issue is not None else self.tr("تحرير يدوي")
         item = QTreeWidgetItem([labels.excerpt(before), labels.excerpt(after), reason])
         for column, colour in ((0, theme.wrong_text(self._dark)), (1, theme.right_text(self._dark))):
             item.setForeground(column, colour)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from html import escape
 
 from proofreader.core import Form, Shape
+from proofreader.core.rule_words import message_of
 from proofreader.documents.outline import OutlineLine
 from proofreader.ui.model.differences import Difference
 from proofreader.ui.widgets import theme
@@ -36,7 +37,7 @@ def inline_html(
         if most and start > most:
             break
         parts.append(shown(before, at, start))
-        reason = escape(difference.issue.message, quote=True) if difference.issue is not None else ""
+        reason = escape(message_of(difference.issue), quote=True) if difference.issue is not None else ""
         piece = ""
         if difference.before:
             piece += _piece(difference.before, "s", wrong)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category
+from proofreader.core.rule_words import message_of, texts_of
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.flow import Flow
@@ -147,8 +148,8 @@ class IssueDetails(QFrame):
         self.heading.setText(labels.isolate(labels.visible(marker.before or marker.text, 90)))
         for number, after in enumerate(marker.after[:_MOST_SUGGESTIONS]):
             self._suggestion_layout.addWidget(self._suggestion(number, marker, after))
-        rule = self._rules.get(marker.issue.rule, {})
-        self.message.setText(f"<b>{escape(marker.issue.message or rule.get('summary', ''))}</b>")
+        rule = texts_of(marker.issue.rule, self._rules.get(marker.issue.rule, {}))
+        self.message.setText(f"<b>{escape(message_of(marker.issue) or rule.get('summary', ''))}</b>")
         _show(self.reason, rule.get("rationale", ""))
         reference = rule.get("reference", "")
         _show(self.reference, self.tr("المرجع: {}").format(reference) if reference else "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QIcon, QPalette
 
 from proofreader.core import Category, Level
+from proofreader.core.rule_words import message_of, texts_of
 from proofreader.ui.model.marker_queries import GroupKey
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels, theme
@@ -86,7 +87,7 @@ class IssueModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(marker.level, marker.category)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{marker.issue.message} ({labels.category(marker.category)}، {labels.level(marker.level)})"
+            return f"{message_of(marker.issue)} ({labels.category(marker.category)}، {labels.level(marker.level)})"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return labels.spoken(marker)
         if role == Qt.ItemDataRole.ForegroundRole and marker.level is Level.NOTE:
@@ -111,7 +112,7 @@ class IssueModel(QAbstractItemModel):
             return labels.category(key)
         if isinstance(key, int):
             return self.tr("الفقرة {}").format(key + 1)
-        return self.rules.get(key, {}).get("summary") or markers[0].issue.message or key
+        return texts_of(key, self.rules.get(key, {})).get("summary") or message_of(markers[0].issue) or key
 
     def _group_data(self, row: int, role: int) -> Any:
         key, markers = self.groups[row]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from proofreader.core import Level
+from proofreader.core.rule_words import message_of
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels
 from proofreader.ui.widgets.style import sized
@@ -30,7 +31,7 @@ class ResidueDialog(QDialog):
             words = labels.visible(marker.before or marker.text, 110)
             after = marker.after[0]
             shown = labels.becomes(words, labels.visible(after, 60)) if after else labels.isolate(words)
-            self._add(self.list, f"{shown}\n{marker.issue.message}", ticked=marker.level is not Level.NOTE)
+            self._add(self.list, f"{shown}\n{message_of(marker.issue)}", ticked=marker.level is not Level.NOTE)
         self.dropped_list = self._make_list(self.tr("ما لم يؤخذ من الصفحة"))
         for piece in dropped:
             kind = labels.dropped_kind(piece.kind.value)

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from proofreader.core import Category, Level
+from proofreader.core.rule_words import rationale_of, summary_of
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.icons import icon
 from proofreader.ui.widgets.style import sized
@@ -59,7 +60,9 @@ def rule_info(rule: str, category: Category, level: Level, told: Mapping[str, st
         )
     examples = tuple((example.wrong, example.right or "") for example in known.bad[:_MOST_EXAMPLES])
     good = tuple(known.good[: _MOST_EXAMPLES // 2])
-    return RuleInfo(rule, category, level, known.summary, known.rationale, known.reference, examples, good, True)
+    return RuleInfo(
+        rule, category, level, summary_of(known), rationale_of(known), known.reference, examples, good, True
+    )
 
 
 class RuleDialog(QDialog):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from proofreader.arabic.sentences import around
+from proofreader.core.rule_words import message_of
 from proofreader.ui.model.markers import IssueMarker
 from proofreader.ui.widgets import labels, theme
 from proofreader.ui.widgets.style import grown
@@ -126,7 +127,7 @@ class SentenceBar(QFrame):
             if not marker.after
             else self.tr("{} يصير {}").format(marker.before, labels.visible(marker.after[0]))
         )
-        self.sentence.setAccessibleDescription(f"{told}. {marker.issue.message}")
+        self.sentence.setAccessibleDescription(f"{told}. {message_of(marker.issue)}")
 
     def _fitting(self, marker: IssueMarker, before: str, behind: str) -> tuple[str, str]:
         """As much of both as fits into two lines with the issue."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Rule
+from proofreader.core.rule_words import summary_of
 from proofreader.ui.files.ignored_decisions import Ignored, IgnoredDecisions
 from proofreader.ui.model.markers import Key, Occurrence
 from proofreader.ui.model.settings import Settings
@@ -82,7 +83,7 @@ class IgnoredPage(Page):
     def _add(self, entry: Key | Occurrence, where: str, path: Path | None = None) -> None:
         rule, text, *_ = entry
         known = self._rules.get(rule)
-        shown = [labels.isolate(labels.visible(text)), known.summary if known else labels.isolate(rule), where]
+        shown = [labels.isolate(labels.visible(text)), summary_of(known) if known else labels.isolate(rule), where]
         item = QTreeWidgetItem(self.list, shown)
         item.setData(0, _ENTRY, tuple(entry))
         item.setData(0, _PATH, str(path) if path is not None else "")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Level, Profile, Rule
+from proofreader.core.rule_words import summary_of
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.settings.house_style import HouseStyle
 from proofreader.ui.widgets import labels
@@ -94,7 +95,7 @@ class RulesPage(Page):
 
     def _fill(self) -> None:
         for rule in self._rules.values():
-            item = self.tree.add(labels.category(rule.category), rule.id, labels.isolate(rule.summary))
+            item = self.tree.add(labels.category(rule.category), rule.id, labels.isolate(summary_of(rule)))
             item.setToolTip(0, rule.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
 

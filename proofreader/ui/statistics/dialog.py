@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.core import Category, Rule
+from proofreader.core.rule_words import summary_of
 from proofreader.ui.model.settings import Settings
 from proofreader.ui.statistics.article_counts import Counts, per_thousand
 from proofreader.ui.statistics.charts import Bar, BarChart, TimeChart, shown
@@ -174,9 +175,7 @@ class StatisticsDialog(QDialog):
         bars = []
         for id, number in rules.most_common(_RULES):
             rule = self._rules.get(id)
-            bars.append(
-                Bar(rule.summary, number, colour=self._colour(rule.category)) if rule is not None else Bar(id, number)
-            )
+            bars.append(Bar(summary_of(rule), number, colour=self._colour(rule.category)) if rule else Bar(id, number))
         return bars
 
     def _colour(self, category: Category):  # type: ignore[no-untyped-def]

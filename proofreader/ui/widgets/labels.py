@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from proofreader.core import Category, Level
+from proofreader.core.rule_words import message_of
 from proofreader.ui.model.markers import IssueMarker
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
@@ -162,4 +163,4 @@ def becomes(before: str, after: str) -> str:
 
 def spoken(marker: IssueMarker) -> str:
     """Everything about the issue in one line, for a screen reader."""
-    return f"{entry(marker)}، {marker.issue.message}، {category(marker.category)}، {level(marker.level)}"
+    return f"{entry(marker)}، {message_of(marker.issue)}، {category(marker.category)}، {level(marker.level)}"

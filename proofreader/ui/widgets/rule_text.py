@@ -1,4 +1,4 @@
-"""A rule as a page to read. What it says is Arabic in every language of the interface, as the rules are."""
+"""A rule as a page to read: in English where that is the language of the interface, else in Arabic, as rules are."""
 
 import re
 from html import escape
@@ -8,6 +8,8 @@ from PySide6.QtGui import QPalette
 
 from proofreader.arabic.characters import fold_letters
 from proofreader.core import Rule
+from proofreader.core.i18n import language_in_use
+from proofreader.core.rule_words import rationale_of, summary_of
 from proofreader.ui.widgets import labels, theme
 
 translate = QCoreApplication.translate
@@ -26,7 +28,8 @@ def matches(rule: Rule, pattern: str) -> bool:
     words = fold_for_search(pattern).split()
     if not words:
         return True
-    texts = (rule.id, rule.summary, rule.rationale, rule.reference, labels.category(rule.category))
+    said = (rule.summary, rule.rationale, summary_of(rule), rationale_of(rule), rule.reference)
+    texts = (rule.id, *said, labels.category(rule.category))
     examples = (part for example in rule.bad for part in example if part)
     text = fold_for_search(" ".join((*texts, *examples)))
     return all(word in text for word in words)
@@ -38,13 +41,13 @@ def rule_html(rule: Rule, palette: QPalette) -> str:
     colour = theme.look(rule.category).colour(dark).name()
     quiet = palette.color(palette.ColorRole.PlaceholderText).name()
     reference = translate("RuleText", "المرجع: {}").format(labels.isolate(rule.reference))
-    parts = [
+    said = [
         f'<p style="color:{quiet}">{escape(labels.category(rule.category))} · {labels.isolate(rule.id)}</p>',
-        f"<h3>{escape(rule.summary)}</h3>",
-        f"<p>{escape(rule.rationale)}</p>",
+        f"<h3>{escape(summary_of(rule))}</h3>",
+        f"<p>{escape(rationale_of(rule))}</p>",
         f'<p style="color:{quiet}">{escape(reference)}</p>' if rule.reference else "",
-        f"<h4>{escape(translate('RuleText', 'أمثلة'))}</h4>",
     ]
+    parts = [f"<h4>{escape(translate('RuleText', 'أمثلة'))}</h4>"]
     for example in rule.bad:
         shown = f"<p>✗ {_marked(example.wrong, colour)}"
         if example.right is not None:
@@ -54,7 +57,12 @@ def rule_html(rule: Rule, palette: QPalette) -> str:
         parts.append(f"<h4>{escape(translate('RuleText', 'صحيح لا يُنبَّه عليه'))}</h4>")
         parts.extend(f"<p>✓ {_lines(text)}</p>" for text in rule.good)
     # Each paragraph by itself: one that begins with a French word would run from left to right.
-    return re.sub(r"<(p|h3|h4)\b", r'<\1 dir="rtl"', "".join(parts))
+    own = "ltr" if language_in_use() == "en" else "rtl"
+    return _directed(said, own) + _directed(parts, "rtl")
+
+
+def _directed(parts: list[str], direction: str) -> str:
+    return re.sub(r"<(p|h3|h4)\b", rf'<\1 dir="{direction}"', "".join(parts))
 
 
 def _lines(text: str) -> str:
