@@ -131,6 +131,7 @@ def command(say: Say) -> click.Command:
 def _target(paths: tuple[str, ...], output: str | None, out: str | None, to: str | None, say: Say) -> _Target:
     """Where to write and in which format. Raises UsageError where that doesn't fit together."""
     from proofreader.cli.files import is_one_of, make_folder
+    from proofreader.documents.registry import SUBTITLES
 
     if to is not None and to not in _TARGETS:
         raise click.UsageError(say("error.choice", name="--to", value=to, choices=", ".join(_TARGETS)))
@@ -143,6 +144,8 @@ def _target(paths: tuple[str, ...], output: str | None, out: str | None, to: str
     if is_one_of(Path(output), paths):
         raise click.UsageError(say("error.source", path=output))
     format = to or format_of(output)
+    if not to and Path(output).suffix.lower() in SUBTITLES.suffixes:
+        raise click.UsageError(say("error.export-subtitles", path=output))
     if not format:
         raise click.UsageError(say("error.export-format", path=output))
     return _Target(Path(output), None, format)

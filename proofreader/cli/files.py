@@ -12,6 +12,7 @@ from proofreader.cli.replacing import Replacing
 from proofreader.core.system_errors import reason_of, without_name
 from proofreader.documents import ReadError, TextFile, WriteError, decode, write_text
 from proofreader.documents.registry import (
+    SUBTITLES,
     WORD,
     export_source_of,
     kind_of,
@@ -23,6 +24,7 @@ from proofreader.documents.rich_source import RichSource
 from proofreader.documents.source import SourceDocument
 
 STDIN = "-"
+_MOST_LINES = 10  # that a message names
 
 
 def open_document(name: str, say: Say) -> SourceDocument:
@@ -31,9 +33,22 @@ def open_document(name: str, say: Say) -> SourceDocument:
     Raises ClickException where it can't be read.
     """
     try:
-        return text_source(decode(sys.stdin.buffer.read())) if name == STDIN else open_source(name)
+        source = text_source(decode(sys.stdin.buffer.read())) if name == STDIN else open_source(name)
     except ReadError as error:
         raise unreadable(error, name, say) from error
+    if kind_of(name) is SUBTITLES:
+        _tell_timings(source, name, say)
+    return source
+
+
+def _tell_timings(source: SourceDocument, name: str, say: Say) -> None:
+    """Says in which lines of subtitles a timing can't be read."""
+    from proofreader.documents.subtitles.source import SubtitleSource
+
+    if isinstance(source, SubtitleSource) and source.unreadable:
+        shown = ", ".join(map(str, source.unreadable[:_MOST_LINES]))
+        lines = shown if len(source.unreadable) <= _MOST_LINES else f"{shown} …"
+        click.echo(say("note.timings", path=name, count=len(source.unreadable), lines=lines), err=True)
 
 
 def open_for_export(name: str, say: Say) -> RichSource:

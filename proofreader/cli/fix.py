@@ -48,6 +48,7 @@ def command(say: Say) -> click.Command:
         force: bool,
         profile: Profile,
     ) -> int:
+        from proofreader.cli.dropped_lines import report_dropped_lines
         from proofreader.cli.engine import load_engine
         from proofreader.cli.files import STDIN, file_of, is_one_of, open_document, write
         from proofreader.cli.later import report_later
@@ -110,6 +111,7 @@ def command(say: Say) -> click.Command:
                 outcome = correct(source, engine.check_of(source), policy.applies)
                 fixed = source.file_text
                 report_balance(name, balance(prose, source.text, outcome, [source.text]), say)
+                report_dropped_lines(name, outcome, say)
                 report_later(name, outcome, say)
                 if diff:
                     click.echo(unified_diff(before, fixed, name), nl=False)
@@ -118,10 +120,10 @@ def command(say: Say) -> click.Command:
                         write(Path(name), fixed, file_of(source), replacing, say)
                 elif output is None or output == STDIN:
                     sys.stdout.flush()
-                    sys.stdout.buffer.write(fixed.replace("\n", file_of(source).newline).encode("utf-8", "replace"))
+                    sys.stdout.buffer.write(file_of(source).with_ends(fixed).encode("utf-8", "replace"))
                     sys.stdout.buffer.flush()
                 else:
-                    like = TextFile("", newline=file_of(source).newline)
+                    like = TextFile("", newline=file_of(source).newline, mixed=file_of(source).mixed)
                     write(Path(output), fixed, like, replacing, say)
         return exit_status.status
 

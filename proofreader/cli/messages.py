@@ -172,6 +172,10 @@ SENTENCES: dict[str, str] = {
     "note.later": (
         "proofreader: {path}: corrected too, seen once the others were: {wrong} → {right}: {why} [{rule}, {level}]"
     ),
+    "note.timings": (
+        "proofreader: {path}: timings that can't be read, or end before they begin: {count}, in the lines {lines}; "
+        "they stay as they are, and the words behind them are checked"
+    ),
     "note.refused": "proofreader: {path}:{line}:{column}: not changed: {wrong} → {right}: {why}",
     "note.not-deleted": "proofreader: {path}:{line}:{column}: not deleted: {wrong}: {why}",
     "note.not-inserted": "proofreader: {path}:{line}:{column}: not inserted: {right}: {why}",
@@ -180,6 +184,9 @@ SENTENCES: dict[str, str] = {
     "note.removed": (
         "proofreader: {path}: words left out: {count} of {read} ({rules}); --no-clean keeps leftovers of a page"
     ),
+    "note.dropped": "proofreader: {path}: left out: {text} [{rule}]",
+    "note.shortened": "proofreader: {path}: shortened: {text} → {right} [{rule}]",
+    "note.more-dropped": "proofreader: {path}: and {count} more lines left out; --diff shows them all",
     "note.empty": "proofreader: {path}: there is not a word in it; the new document is empty",
     "note.lost": "proofreader: {path}: words that are not in the new document: {count} of {read}; please report this",
     "note.comments-unplaced": (
@@ -310,6 +317,10 @@ SENTENCES: dict[str, str] = {
     "error.one-path": "several paths need --in-place or --diff",
     "error.export-target": "give either -o FILE.docx or --out FOLDER",
     "error.export-format": "{path}: the name must end in .docx, .odt, .html, .md, .txt or .pdf, or give --to",
+    "error.export-subtitles": (
+        "{path}: export makes documents, which have no timings; fix SUBTITLES.srt -o OUT.srt corrects subtitles and "
+        "keeps theirs"
+    ),
     "error.fragment": "--fragment needs html, not {format}",
     "error.changes-format": "{path}: a list of changes is written as {formats}",
     "error.template-kind": "{path}: a template is a .dotx or .docx file",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from proofreader.cli.dropped_lines import report_dropped_lines
 from proofreader.cli.files import unreadable, writing
 from proofreader.cli.later import report_later
 from proofreader.cli.messages import Say
@@ -65,6 +66,7 @@ def fix_word(name: str, engine: Engine, request: WordRequest, replacing: Replaci
         _write(name, source, outcome, request, request.output, replacing, say)
     report_balance(name, balance(before, source.text, outcome, [source.text]), say)
     if request.tracked or not request.comments:  # comments alone change nothing
+        report_dropped_lines(name, outcome, say)
         report_later(name, outcome, say)
     refused = ((*mended(issue, before), why) for issue, why in outcome.refused)
     list_refused(name, before, ((Edit(span, right), why) for span, right, why in refused), say)

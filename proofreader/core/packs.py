@@ -237,7 +237,7 @@ def _tables(text: str, path: str, line: int, problems: list[PackProblem]) -> dic
     except RecursionError:
         problems.append(PackProblem(path, line, "", gettext("nested too deeply")))
     except tomllib.TOMLDecodeError as error:
-        reason, found = toml_fault(error)
+        reason, found = toml_fault(error, text)
         problems.append(PackProblem(path, line + (found or 1) - 1, "", reason))
     return {}
 

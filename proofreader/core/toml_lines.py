@@ -23,15 +23,34 @@ _FAULTS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("Cannot overwrite", lambda: gettext("a name stands there twice")),
     ("Duplicate inline table key", lambda: gettext("a name stands there twice")),
 )
+# What people write for true and false.
+_TRUTH = {
+    **dict.fromkeys(("yes", "y", "on", "true", "oui", "vrai", "نعم", "صحيح"), "true"),
+    **dict.fromkeys(("no", "n", "off", "false", "non", "faux", "لا", "خطأ"), "false"),
+}
 
 
-def toml_fault(error: tomllib.TOMLDecodeError) -> tuple[str, int | None]:
+def toml_fault(error: tomllib.TOMLDecodeError, text: str) -> tuple[str, int | None]:
     """Return what is wrong with the text and in which line, counted from 1; None for the end of the text."""
     message = str(error)
     place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
     fault = message[: place.start()] if place else message
     reason = next((told() for begin, told in _FAULTS if fault.startswith(begin)), fault)
-    return gettext("not TOML: {reason}").format(reason=reason), int(place[1]) if place and place[1] else None
+    line = int(place[1]) if place and place[1] else None
+    if fault == "Invalid value" and (said := _truth_in(text, line)):
+        told = gettext("TOML knows true and false; write {right} for {wrong}")
+        reason = told.format(right=said[1], wrong=said[0])
+    return gettext("not TOML: {reason}").format(reason=reason), line
+
+
+def _truth_in(text: str, line: int | None) -> tuple[str, str] | None:
+    """What stands for true or false in that line of the text, and how TOML has it."""
+    lines = text.splitlines()
+    if line is None or line > len(lines):
+        return None
+    value = lines[line - 1].partition("=")[2].partition("#")[0].strip()
+    right = _TRUTH.get(value.casefold())
+    return (value, right) if right else None
 
 
 def line_of(text: str, key: str, table: str = "") -> int | None:

@@ -157,3 +157,23 @@ def test_what_only_a_second_round_finds_is_told(run, tmp_path: Path) -> None:
     table = tmp_path / "list.csv"
     run("export", path, "-o", tmp_path / "new.txt", "--changes-file", table)
     assert table.read_text(encoding="utf-8-sig").splitlines()[1:] == ["آآآا,ا,خطأ alef"]
+
+
+def test_subtitles_tell_timings_that_cannot_be_read(run, tmp_path: Path) -> None:
+    path = tmp_path / "film.srt"
+    data = "1\r\n00:00:01,000 -> 00:00:03,500\nعقد الإجتماع\r\n".encode()
+    path.write_bytes(data)
+    outcome = run("fix", path)
+    assert outcome.out == data.replace("الإجتماع".encode(), "الاجتماع".encode())  # mixed line ends too
+    assert "1, in the lines 2; they stay as they are" in outcome.err
+    assert "in the lines 2" in run("check", path).err
+    assert "fix SUBTITLES.srt -o OUT.srt" in run("export", path, "-o", tmp_path / "new.srt").err
+
+
+def test_lines_that_are_left_out_are_named(run, article: Path, tmp_path: Path) -> None:
+    assert "article.txt: left out: Zoom [test-residue]" in run("fix", article, "--clean").err
+    assert run("fix", article).err == ""
+    many = tmp_path / "many.txt"
+    many.write_text("Zoom\n" * 22 + "نص\n", encoding="utf-8")
+    told = run("fix", many, "--clean").err
+    assert told.count("left out: Zoom") == 20 and "and 2 more lines left out" in told

@@ -99,6 +99,43 @@ def test_a_cue_whose_timing_cannot_be_read_is_corrected_too(timing: str) -> None
     assert source.file_text == broken.replace("الى", "إلى")
 
 
+def test_lines_with_a_timing_that_cannot_be_read_are_told() -> None:
+    cues = (
+        "1\n00:00:01,000 --> 00:00:03,500\nنص",
+        "2\n00:00:05,000 -> 00:00:06,000\nنص",  # line 6
+        "3\n00:00:09,000 --> 00:00:08,000\nنص",  # line 10
+        "4\n00:00:61,000 --> 00:00:70,000\nنص",  # line 14
+        "نص بلا رقم ولا توقيت",  # line 17
+        "5\n00:00:09,5 --> 00:00:09,600\nنص",
+        "6\n٠٠:٠٠:١٠,٠٠٠ --> ٠٠:٠٠:١١,٠٠٠\nنص",
+    )
+    source = SubtitleSource(TextFile("\n\n".join(cues)))
+    assert source.unreadable == [6, 10, 14, 17]
+    assert source.text.split("\n") == ["نص"] * 4 + ["نص بلا رقم ولا توقيت", "نص", "نص"]
+    assert SubtitleSource(TextFile(SRT)).unreadable == SubtitleSource(TextFile(VTT)).unreadable == []
+
+
+@pytest.mark.parametrize("timing", ["00:01.000 --> 00:03.000", "00:01.000 -> 00:03.000", "00:03.000 --> 00:01.000"])
+def test_the_name_of_a_cue_is_not_corrected(timing: str) -> None:
+    web = f"WEBVTT\n\nالمشهد الى البيت\n{timing}\nذهب الى السوق"
+    source = SubtitleSource(TextFile(web))
+    assert source.text == "ذهب الى السوق"
+
+
+def test_the_first_cue_may_follow_the_header() -> None:
+    assert SubtitleSource(TextFile("WEBVTT\n00:01.000 --> 00:03.000\nذهب الى السوق")).text == "ذهب الى السوق"
+
+
+@pytest.mark.parametrize("tag", ["<i>", "</b>", '<font color="#fff">', "<v الراوي>", "<00:00:02.500>", "{\\an8}"])
+def test_tags_of_players_are_no_leftovers(tag: str) -> None:
+    source = SubtitleSource(TextFile(f"00:01.000 --> 00:03.000\n{tag}ذهب الى السوق"))
+    leftover = Issue("page-markup", "residue", Span(0, len(tag)), "", (Fix.replace(0, len(tag), "", Level.LIKELY),))
+    assert not source.concerns(leftover)
+    assert all(source.concerns(issue) for issue in check(source.text))
+    correct(source, check, lambda _: True)
+    assert source.file_text.endswith(f"{tag}ذهب إلى السوق")
+
+
 def test_subtitles_without_a_cue() -> None:
     source = SubtitleSource(TextFile("WEBVTT\n"))
     assert source.text == "" and correct(source, check, lambda _: True).found == ()

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from proofreader.documents.errors import ReadError, WriteError
-from proofreader.documents.plain.text_file import TextFile, decode, read_text, write_text
+from proofreader.documents.plain.text_file import TextFile, decode, encode, read_text, write_text
 
 ARTICLE = (
     "افتُتح بالرباط، صباح اليوم، معرض الكتاب.\n"
@@ -89,6 +89,8 @@ def test_empty() -> None:
 def test_mixed_line_ends(data: bytes, text: str, newline: str) -> None:
     file = decode(data)
     assert file.text == text
+    assert encode(text, file)[0] == data  # each line keeps its own
+    assert len(set(decode(encode(f"{text}\n", file)[0]).mixed)) == 0  # with more lines they are made alike
     if data != b"a\r\r\nb":  # one of each: either will do
         assert file.newline == newline
 

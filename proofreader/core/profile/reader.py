@@ -114,7 +114,7 @@ def _parse(text: str, path: Path, chain: tuple[Path, ...]) -> Profile:
     except RecursionError as error:
         raise ProfileError(gettext("nested too deeply"), path) from error
     except tomllib.TOMLDecodeError as error:
-        reason, line = toml_fault(error)
+        reason, line = toml_fault(error, text)
         raise ProfileError(reason, path, line or len(text.splitlines()) or 1) from error
     return _File(path, text, data, (*chain, path.resolve())).build()
 

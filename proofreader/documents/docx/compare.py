@@ -14,6 +14,8 @@ from proofreader.documents.docx.rewrite import Skipped, differences_of_paragraph
 from proofreader.documents.docx.story import Stretch
 from proofreader.documents.docx.writer import Marking
 
+_BODY = ("main", 0)
+
 
 class Comparison(NamedTuple):
     """The file before with the differences tracked, those left out, and whether accepting all gives the text after."""
@@ -31,9 +33,9 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
     changes: list[Change] = []
     skipped: list[Skipped] = []
     moves: list[Move] = []
-    old, new = _groups(before.stretches), _groups(after.stretches)
-    for key in old.keys() & new.keys():
-        first, last = _span(new[key])
+    old, new = _groups(before), _groups(after)
+    for key in old.keys() & (new.keys() | {_BODY}):
+        first, last = _span(new[key]) if key in new else (0, 0)  # some programs leave no paragraph in an empty body
         found = differences_of_paragraphs(before, after.marked_text[first:last].split("\n"), *_span(old[key]))
         changes += found.changes
         skipped += found.skipped
@@ -43,7 +45,8 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
         skipped.append(Skipped(Change(end, end, after.text[slice(*_span(new[key]))]), Refusal.EMPTY))
     skipped.sort(key=lambda item: item.change.start)
     data = before.revise(changes, (), how, moves).data
-    if WordDocument(Package(data)).marked_text == after.marked_text:
+    wanted = after.marked_text if _BODY in new or not new else f"\n{after.marked_text}"
+    if WordDocument(Package(data)).marked_text == wanted:
         return Comparison(data, [], complete=True)  # what has no place of its own went with what was around it
     return Comparison(data, skipped, complete=False)
 
@@ -52,15 +55,15 @@ def _span(stretches: Sequence[Stretch]) -> tuple[int, int]:
     return stretches[0].start, stretches[-1].end
 
 
-def _groups(stretches: Sequence[Stretch]) -> dict[tuple[str, int], list[Stretch]]:
+def _groups(document: WordDocument) -> dict[tuple[str, int], list[Stretch]]:
     """The paragraphs of each part, by the kind of part and its number among them."""
     parts: dict[str, list[Stretch]] = {}
-    for stretch in stretches:
+    for stretch in document.stretches:
         parts.setdefault(stretch.part, []).append(stretch)
     counts: Counter[str] = Counter()
     groups = {}
     for name, members in parts.items():
-        kind = "main" if members[0] is stretches[0] else re.sub(r"\d*\.xml$", "", name.rpartition("/")[2])
+        kind = _BODY[0] if name == document.package.main else re.sub(r"\d*\.xml$", "", name.rpartition("/")[2])
         groups[kind, counts[kind]] = members
         counts[kind] += 1
     return groups

@@ -5,7 +5,8 @@ import re
 import unicodedata
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Literal
 
@@ -46,12 +47,20 @@ class TextFile:
 
     encoding: Python's name of it, without the byte order mark (``utf-8``, ``utf-16-le``, ``cp1256``).
     newline: the line end of the file; of mixed ones the most frequent.
+    mixed: where they are mixed, each in its order: a text with as many lines is written with the same ones.
     """
 
     text: str
     encoding: str = "utf-8"
     newline: Newline = "\n"
     bom: bool = False
+    mixed: tuple[str, ...] = ()
+
+    def with_ends(self, text: str) -> str:
+        """The text with the line ends of the file."""
+        if self.mixed and text.count("\n") == len(self.mixed):
+            return "".join(chain.from_iterable(zip_longest(text.split("\n"), self.mixed, fillvalue="")))
+        return text.replace("\n", self.newline)
 
 
 def read_text(path: str | Path) -> TextFile:
@@ -147,9 +156,10 @@ def encode(text: str, like: TextFile) -> tuple[bytes, TextFile]:
     text = _LINE_END.sub("\n", text)
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     wanted = TextFile(text, like.encoding, like.newline, like.bom)
+    same = replace(wanted, mixed=like.mixed)
     plain = TextFile(text, "utf-8", like.newline, bom=False)
     marked = TextFile(text, "utf-8", like.newline, bom=True)
-    for candidate in (wanted, plain, marked):
+    for candidate in (same, wanted, replace(plain, mixed=like.mixed), plain, marked):
         try:
             data = _to_bytes(candidate)
             if decode(data).text == text:
@@ -160,7 +170,7 @@ def encode(text: str, like: TextFile) -> tuple[bytes, TextFile]:
 
 
 def _to_bytes(file: TextFile) -> bytes:
-    data = file.text.replace("\n", file.newline).encode(file.encoding)
+    data = file.with_ends(file.text).encode(file.encoding)
     return _MARKS.get(file.encoding, b"") + data if file.bom else data
 
 
@@ -170,7 +180,8 @@ def _text_file(text: str, encoding: str, bom: bool) -> TextFile:
     counts = Counter(match.group() for match in _LINE_END.finditer(text))
     styles: tuple[Newline, ...] = ("\n", "\r\n", "\r")
     newline = max(styles, key=lambda style: counts[style])
-    return TextFile(_LINE_END.sub("\n", text), encoding, newline, bom)
+    mixed = tuple(_LINE_END.findall(text)) if len(counts) > 1 else ()
+    return TextFile(_LINE_END.sub("\n", text), encoding, newline, bom, mixed)
 
 
 def _decode_marked(data: bytes) -> TextFile | None:

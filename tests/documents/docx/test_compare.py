@@ -113,3 +113,11 @@ def test_paragraphs_at_the_end_and_in_cells() -> None:
 def test_what_can_not_be_expressed_is_listed() -> None:
     found = compared(build(body=p(r("في "), field("DATE", r("هاذا")))), build(body=p(r("في "), r("هذا"))))
     assert [skipped.why for skipped in found.skipped] == [Refusal.FIELD]
+
+
+def test_a_version_without_any_paragraph_is_one_with_nothing_in_it() -> None:
+    before = build(body=p(r("أول الكلام")) + p(r("ثاني الكلام")))
+    found = compared(before, build(body="<w:sectPr/>"))
+    assert found.complete and found.skipped == []
+    assert "الكلام" not in read(found.data).text
+    assert rejected(found.data) == rejected(before)
