@@ -95,6 +95,8 @@ class Rule:
                   its fixes are then notes.
     unreadable    True where what it finds can't be read: of a paragraph that is mostly so, no other rule says anything.
     house         True where it finds what the newsroom itself listed: in quotations too, and before what others find.
+    specific      True where it knows what was meant from a phrase or a list: before what others of its
+                  category guess.
     repeats       True where a line is proposed to go because it repeats another: it may be meant to stay, so its words
                   are checked nevertheless.
     """
@@ -114,6 +116,7 @@ class Rule:
     enabled: bool = True
     name_if_repeated: bool = False
     house: bool = False
+    specific: bool = False
     repeats: bool = False
     unreadable: bool = False
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -91,6 +91,7 @@ class Engine:
         self._repeats = frozenset(rule.id for rule in on if rule.repeats)
         self._unreadable = frozenset(rule.id for rule in on if rule.unreadable)
         self._house = frozenset(rule.id for rule in on if rule.house)
+        self._specific = frozenset(rule.id for rule in on if rule.specific)
         self._remembered = ParagraphMemory(self._paragraph)
         self._faultless: set[str] = set()  # words in which no word rule finds anything
 
@@ -147,14 +148,17 @@ class Engine:
     def _resolved(self, found: list[Issue], document: Document, scraped: bool) -> list[Issue]:
         """The issues that stand: residue that may be meant to stay hides nothing of what is wrong in its line."""
         found = self._readable(found, document)
-        standing = resolve(found, self._unreadable, self._house)
+        standing = self._settled(found)
         beside = [issue for issue in standing if self._may_stay(issue, scraped)]
         if not beside:
             return standing
         kept = {id(issue) for issue in standing if issue.category == Category.RESIDUE}
         others = (issue for issue in found if issue.category != Category.RESIDUE or id(issue) in kept)
-        rest = resolve((issue for issue in others if not self._may_stay(issue, scraped)), self._unreadable, self._house)
+        rest = self._settled(issue for issue in others if not self._may_stay(issue, scraped))
         return sorted([*rest, *beside], key=lambda issue: (issue.span, issue.rule))
+
+    def _settled(self, issues: Iterable[Issue]) -> list[Issue]:
+        return resolve(issues, self._unreadable, self._house, self._specific)
 
     def _readable(self, found: list[Issue], document: Document) -> list[Issue]:
         """The issues short of those in paragraphs of which most can't be read."""

@@ -7,7 +7,8 @@ The order of precedence, from the strongest:
 2. what the newsroom listed itself and what to write for it (``Rule.house``);
 3. the higher level;
 4. the more urgent category (``_URGENCY``): a wrong letter before a wrong space, any error before an unknown word;
-5. the longer edit, the earlier place.
+5. what is known from a phrase or a list (``Rule.specific``) over what is guessed;
+6. the longer edit, the earlier place.
 
 Two issues compete when the edits of their preferred fixes touch the same characters, or when one that offers no fix
 lies on text that the other would change. Others stand side by side: «و الإجتماع» has a space to remove and a hamza
@@ -58,7 +59,9 @@ class _Written:
         return repr(self._fixes) < repr(other._fixes)
 
 
-def _precedence(issue: Issue, unreadable: Container[str], house: Container[str]) -> tuple[object, ...]:
+def _precedence(
+    issue: Issue, unreadable: Container[str], house: Container[str], specific: Container[str]
+) -> tuple[object, ...]:
     spans = claimed(issue)
     length = sum(span.end - span.start for span in spans)
     if issue.rule in unreadable:
@@ -67,13 +70,27 @@ def _precedence(issue: Issue, unreadable: Container[str], house: Container[str])
         rank = 1
     else:
         rank = 2 if issue.fixes and issue.rule in house else 3
-    return (rank, -issue.level, _URGENCY[issue.category], -length, issue.span.start, issue.rule, _Written(issue.fixes))
+    return (
+        rank,
+        -issue.level,
+        _URGENCY[issue.category],
+        not (issue.fixes and issue.rule in specific),
+        -length,
+        issue.span.start,
+        issue.rule,
+        _Written(issue.fixes),
+    )
 
 
-def resolve(issues: Iterable[Issue], unreadable: Container[str] = (), house: Container[str] = ()) -> list[Issue]:
+def resolve(
+    issues: Iterable[Issue],
+    unreadable: Container[str] = (),
+    house: Container[str] = (),
+    specific: Container[str] = (),
+) -> list[Issue]:
     """The issues that stand, sorted by place. ``unreadable``: ids of the rules that find what can't be read; ``house``:
-    of those that find what the newsroom listed."""
-    ordered = sorted(issues, key=lambda issue: _precedence(issue, unreadable, house))
+    of those that find what the newsroom listed; ``specific``: of those that know what was meant."""
+    ordered = sorted(issues, key=lambda issue: _precedence(issue, unreadable, house, specific))
     taken: list[Span] = []
     kept: list[Issue] = []
     for issue in ordered:

@@ -49,6 +49,14 @@ def test_what_the_newsroom_listed_wins_over_the_surer_where_it_has_a_fix() -> No
     assert wins(issue(3, 6), remark(0, 5, "usage", "house"), house={"house"})
 
 
+def test_what_knows_wins_over_what_guesses_in_its_category() -> None:
+    known = issue(0, 5, "known", rule="z", category="spelling")
+    assert wins(known, issue(0, 5, rule="a"), specific={"z"}) and wins(issue(0, 5, rule="a"), known)
+    assert wins(known, issue(2, 9), specific={"z"}) and wins(issue(2, 9), known)
+    assert wins(issue(0, 5, category="hamza"), known, specific={"z"})
+    assert wins(issue(3, 6, level=Level.CERTAIN), known, specific={"z"})
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

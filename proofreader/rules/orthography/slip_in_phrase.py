@@ -155,6 +155,7 @@ RULE = Rule(
     ),
     reference="F. Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964",
     check=check,
+    specific=True,
     bad=[
         Example("نقل المصاب في سيارة [إسفاف] إلى المستشفى", "نقل المصاب في سيارة إسعاف إلى المستشفى"),
         Example("أيدت محكمة [النقص] الحكم", "أيدت محكمة النقض الحكم"),

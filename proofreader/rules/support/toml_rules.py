@@ -138,6 +138,7 @@ def _rule(table: Mapping[str, Any], check: Check, condition: HasWord | AnyOf | N
         condition=condition,
         scope=Scope.DOCUMENT if kind == "consistent" else Scope.PARAGRAPH,
         enabled=table.get("enabled", True),
+        specific=kind == "confusion",
     )
 
 
