@@ -24,6 +24,7 @@ _UNSEEN = 0.3
 # Both halves of a pair must be this common (Zipf); less where the missing space hardly shows.
 _SPLIT_LEAST, _SPLIT_LEAST_AFTER_GAP = 3.0, 2.2
 _SPLIT_LEAST_BEHIND_PRONOUN = 1.5
+_LEAST_LETTERS_OF_A_PLURAL = 7  # in ون, with the article
 _LEAST_LETTERS_OF_AN_ACCUSATIVE = 4  # its alef among them
 _LEAST_LETTERS_OF_THREE = 9
 # Before what looks like a word they more often begin a name: «بنجبلي», «لاجولي».
@@ -191,6 +192,8 @@ class Suggester:
                 least_right = _SPLIT_LEAST_BEHIND_PRONOUN  # «حفلابهيجا»: a noun and its adjective
             if left[-1] == "و" and right.startswith("ال") and zipf(left + "ن") >= least_after_gap:
                 floor = 0.0  # «مسؤولوالقطاع»: a plural before the noun it is annexed to
+            elif floor and left.startswith("ال") and left.endswith("ون") and len(left) >= _LEAST_LETTERS_OF_A_PLURAL:
+                floor = 0.0  # «المتضررونمن»: no pronoun follows a plural with the article
             if floor and (zipf(left) < floor or zipf(right) < least_right):
                 continue
             # «عبدالله»: the rule glued-abd, and the house decides.

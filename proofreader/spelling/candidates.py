@@ -77,6 +77,7 @@ _NO_ALEF_TOO_MANY = 3.0
 # No س of the future stands before a perfect.
 _FUTURE, _FUTURE_PREFIX, _PREFIXES_OF_THIRD_PERSON = 3.5, "س", ("ي", "ت")
 _LEAST_ZIPF_OF_EXCHANGED, _EXCHANGED = 3.0, 1.0
+_NUN_OF_THE_FUTURE = 0.5  # «سيعودا», «سيعودو»
 _NO_PLURAL = 4.0  # «يلعبو» is «يلعبوا», and no «يلعب» or «يلعبن»
 _ALEF_OF_A_RIGHT_WORD, _ALEF_COMMONER = 2.5, 5
 # Where a right word may stand for another: letters of both, occurrences of the word at most, of the other at least, and
@@ -96,7 +97,8 @@ _COST_OF_WORD = {
     Edit.OTHER: 10.5,
 }
 _OF_FEMININE_DUAL = "تا"  # «ونقلتا إلى المستشفى», «محافظتا إب وعدن»: common words have nothing like it
-_PRONOUNS_BEHIND_A_DUAL = ("ها", "هم", "نا", "كم", "ه")
+_PRONOUNS_BEHIND_A_DUAL, _ENDINGS_OF_A_DUAL = ("ها", "هم", "نا", "كم", "ه"), "اي"
+_LETTERS_OF_A_DUAL = 5  # with its pronoun; «إلاه» is none
 _OF_INFLECTED = 2.0
 _MUCH_MORE, _COUNT_OF_A_FAMOUS_NAME = 20, 300  # occurrences
 _LEAST_OF_CUT, _COST_OF_CUT = 100, 6.0
@@ -180,7 +182,11 @@ class Candidates:
                     direct = (*self._twice_misspelt(word), *self._exchanged(word))
             if word[-1] == "و" and word + "ا" not in found and self._is_plural_verb(word + "ا"):
                 found[word + "ا"] = Candidate(word + "ا", Slip.ALEF_OF_WAW, _ALEF_OF_WAW)
+            if self._has_lost_nun(word):
+                found[word + "ن"] = Candidate(word + "ن", Slip.LETTER, _NUN_OF_THE_FUTURE)
             for text, slip, cost in direct:
+                if text == word[:-1] and self._has_lost_nun(word):
+                    continue
                 extra = _ANOTHER_SPELLING if has_spelling and slip is Slip.LETTER else 0.0
                 known = found.get(text)
                 if known is None or known.cost > cost + extra:
@@ -197,8 +203,7 @@ class Candidates:
                 if word.replace("تت", "ت", 1) == text:  # «يكتتبوا» is another derivation, and no letter twice
                     continue
                 slip, cost = slip_between(word, text, confusion)
-                # «دورتيها» is a dual, and no «دورتها» with a letter too many.
-                if any(word == text.removesuffix(end) + "ي" + end for end in _PRONOUNS_BEHIND_A_DUAL):
+                if is_dual_with_pronoun(word, text):
                     continue
                 # «تباطئ» is a rare verb and a common slip for «تباطؤ»; other endings are inflections.
                 if slip is Slip.HAMZA_SEAT or not _differs_at_the_edge(word, text):
@@ -282,6 +287,13 @@ class Candidates:
         return any(
             reading.tense is Tense.IMPERFECT and reading.number is Number.PLURAL
             for reading in self._lexicon.readings(word)
+        )
+
+    def _has_lost_nun(self, word: str) -> bool:
+        """Whether it is an imperfect of two or many behind the س of the future, which keeps its nun: «سيعودا»."""
+        return word[-1] in "او" and len(word) >= _LEAST_LETTERS_TWICE and any(
+            reading.tense is Tense.IMPERFECT and _FUTURE_PREFIX in reading.proclitics
+            for reading in self._lexicon.readings(word + "ن")
         )
 
     def _is_plural(self, word: str) -> bool:
@@ -482,6 +494,11 @@ class Candidates:
         is_doubled = word[1:] == text and word[0] == text[0]
         return is_doubled and word[0] in _BEFORE_NAMES and not text[1:].startswith(ARTICLE)
 
+    def _has_lost_clitic(self, word: str, text: str) -> bool:
+        """Whether the text is the word, spelt otherwise, without the clitic before it: «وايلون» is «وإيلون»."""
+        is_behind = word[0] in _CLITIC_LETTERS and skeleton(word[1:]) == skeleton(text)
+        return is_behind and text != word[1:] and self._lexicon.accepts(word[0] + text)
+
     def _may_end_a_name(self, left: str, right: str) -> bool:
         """Whether ``right``, behind ``left`` without a space, may be the rest of a name."""
         lexicon, readings = self._lexicon, self._lexicon.readings(right)
@@ -530,7 +547,7 @@ class Candidates:
             # «للإرتفاع» is «للارتفاع», and has no lam too many.
             if has_spelling and skeleton(word.replace("لل", "ل", 1)) == skeleton(text):
                 continue
-            if text in _NEVER_MEANT or self._is_behind_proclitic(word, text):
+            if text in _NEVER_MEANT or self._is_behind_proclitic(word, text) or self._has_lost_clitic(word, text):
                 continue
             if slip is not Slip.LETTER or (zipf >= _LEAST_ZIPF and (may_be_slip or is_commoner)):
                 yield Candidate(text, slip, cost)
@@ -604,6 +621,16 @@ def _other_alefs_and_endings(word: str) -> Iterator[str]:
                     yield proclitics + first + rest[1:-1] + last
     if len(endings) > 1:
         yield word[:-1] + endings[1]
+
+
+def is_dual_with_pronoun(word: str, other: str) -> bool:
+    """Whether the word is the dual of the other before a pronoun, and no slip for it: «دورتيها», «نظيراه»."""
+    return len(word) > _LETTERS_OF_A_DUAL and any(
+        word == other.removesuffix(pronoun) + ending + pronoun
+        for pronoun in _PRONOUNS_BEHIND_A_DUAL
+        for ending in _ENDINGS_OF_A_DUAL
+        if other.endswith(pronoun)
+    )
 
 
 def is_other_inflection(word: str, other: str) -> bool:

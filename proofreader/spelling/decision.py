@@ -39,7 +39,7 @@ from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
 from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
-from proofreader.core import Derivation, Gender, Lexicon, Reading, Tense, Word, Words
+from proofreader.core import Derivation, Gender, Lexicon, Number, Reading, Tense, Word, Words
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.memory import Memory
 from proofreader.spelling.candidates import Candidate, is_rule_made
@@ -73,6 +73,7 @@ _TWO_WORDS, _OF_TWO_WORDS = late_re(".{3,}[دذرزو][أإآ].{3,}").match, 4.0
 _NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
 _LEAST_OF_ANOTHER = 9.0  # how much worse another word may fit at all: ``word_trust`` weighs what speaks for it
+_OF_TWO = "ا"
 _QUOTES = frozenset('"«“”‘')
 _LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
@@ -106,6 +107,7 @@ _WHO = "الي"  # as spoken: «الي فات مات»
 _BEFORE_A_PERFECT = frozenset("أن إن ان بأن كأن ما قد لقد".split())
 _SHE = forms_of(("هي",), CONJUNCTIONS).keys()
 _COUNT_OF_A_NAME = 1500  # occurrences of a word with the article, from which on it is no surname
+_COUNT_OF_A_SURNAME, _BEFORE_A_SURNAME = 50, 5.0  # of a nisba: above it, it is rather an adjective
 _BRIDGES = frozenset({"كبري", "بكبري"})
 # «اما التوقيع أو الرحيل» is «إما»; not where the answer of «أما» follows, «اما الرئيس أو نائبه فقد حضر».
 _EITHER, _BY_ALTERNATIVE, _WORDS_TO_OR = {"اما": "إما", "واما": "وإما"}, 7.0, 9
@@ -116,7 +118,11 @@ _ANY, _BAY, _BY_WHICH = "بأي", "باي", 4.0
 # «على اثر» is «على إثر», though «على أثر» is right as well and as common.
 _BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
 # Names that begin like a particle: بان كي مون.
-_NAME_GOES_ON = {"بان": frozenset({"كي", "غي", "جي"}), "وبان": frozenset({"كي", "غي"})}
+_NAME_GOES_ON = {
+    "بان": frozenset({"كي", "غي", "جي"}),
+    "وبان": frozenset({"كي", "غي"}),
+    "لامين": frozenset("يامال جمال كامارا سيسي دياك ديالو ديارا نداي ندياي".split()),
+}
 # Right words that the counts do not know: the music of Oran is no opinion, a club of Baghdad no cabinet.
 _RIGHT_BEHIND = {
     "الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split()),
@@ -397,12 +403,21 @@ class Speller:
             return 0.0
         if text == ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):
             return 0.0
-        before_name = self._is_unknown(following) or self._is_person(following)
+        is_surname = self._may_be_surname(following)
+        before_name = is_surname or self._is_unknown(following) or self._is_person(following)
         if text in PREPOSITIONS_BY_DOTS:
             return _BEFORE_A_NOUN if not before_name and self._is_only_noun(following) else 0.0
         if not before_name:
             return 0.0
-        return _ALI_BEFORE_A_NAME if text == ALI else _FIRST_NAME
+        if text == ALI:
+            return _ALI_BEFORE_A_NAME
+        return _BEFORE_A_SURNAME if is_surname else _FIRST_NAME
+
+    def _may_be_surname(self, word: str) -> bool:
+        """Whether a nisba with the article is so rare that it is rather a name: «يحيي الدرعاوي»."""
+        if not (word.startswith(ARTICLE) and word.endswith("ي")) or self.lexicon.count(word) > _COUNT_OF_A_SURNAME:
+            return False
+        return any(reading.derivation is Derivation.NISBA for reading in self.lexicon.readings(word))
 
     def _is_asked(self, rest: str) -> bool:
         """Whether what follows the alef of a question is an imperfect: «أتظن», «أأتركها»."""
@@ -495,6 +510,8 @@ class Speller:
             return self._describes_a_man(following)
         if slip is Slip.HAMZA_DROPPED and previous.lstrip(_CONJUNCTIONS) in _BEFORE_A_PERFECT:
             return self._is_perfect(word.bare)
+        if slip is Slip.HAMZA_DROPPED and word.bare[-1] == _OF_TWO:
+            return self._is_verb_of_two(word.bare)
         if slip is not Slip.MAQSURA_WITH_DOTS:
             return False
         if word.bare in _BRIDGES and self._is_bridge(previous, following):
@@ -516,6 +533,11 @@ class Speller:
     def _is_perfect(self, word: str) -> bool:
         """Whether it begins with an alef as the perfect of derived verbs does: «بعد أن اعتذر»."""
         return word[0] == "ا" and any(reading.tense is Tense.PERFECT for reading in self.lexicon.readings(word))
+
+    def _is_verb_of_two(self, word: str) -> bool:
+        """Whether the word is a verb of two persons and nothing else: «وأقرا بالذنب» is no «وأقرأ»."""
+        readings = self.lexicon.readings(word)
+        return bool(readings) and all(reading.is_verb and reading.number is Number.DUAL for reading in readings)
 
     def _describes_a_thing(self, decision: Decision, previous: str) -> bool:
         """Whether what was meant is an adjective behind an indefinite feminine or «هي»: «جريمة بشعه», «وهي شابه».
@@ -562,7 +584,7 @@ class Speller:
         stands before the word after («علي متن»), or no verb but a word that may be one follows («إلي جانب»), the
         preposition was meant.
         """
-        if not any(reading.is_verb for reading in readings):
+        if not any(reading.is_verb for reading in readings) or self._may_be_surname(following):
             return False
         if word not in _OF_ME:
             meant = word[:-1] + "ى"  # «ارتفاع مستوي سطح البحر»: both neighbours know «مستوى»

@@ -19,6 +19,7 @@ from proofreader.arabic.calendar import NUMBERS
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.late import late_re
 from proofreader.lexicon.confusion import SOUND_ALIKE, Edit, differing_parts, edit_between, is_key_beside, sounds_alike
+from proofreader.spelling.candidates import is_dual_with_pronoun
 from proofreader.spelling.decision import Decision
 from proofreader.spelling.letter_groups import strange_groups
 
@@ -62,7 +63,7 @@ _OFTEN_SEEN, _MUCH_EVIDENCE = 1.2, 20  # pairs with the neighbours
 _AS_SPOKEN, _SPOKEN_VERB = -2.5, late_re("[ينتكب].{2,}و").fullmatch
 _SURNAME_IN_BEL = -2.5  # «بلمقدم», «بلخواص»: son of, in the Maghreb
 # «لقائيها» is the dual of «لقائها».
-_DUAL_WITH_PRONOUN, _PRONOUNS = -2.8, ("ها", "هم", "نا", "كم", "ه")
+_DUAL_WITH_PRONOUN = -2.8
 # What differs from a known name by one of these is another name: «العويفي» is not «العوفي», «يانغر» not «يانغ».
 _EVIDENCE_OF_A_NAME, _LIFT_OF_A_NAME = 4, 7.0
 _VOWELS = "اويهةى"
@@ -119,7 +120,7 @@ def odds_of_slip(decision: Decision) -> float:
         + _AS_SPOKEN * (_SPOKEN_VERB(word) is not None)
         + _OF_SOUND * sounds_alike(*differing_parts(word, best)[1:], SOUND_ALIKE)
         + _SURNAME_IN_BEL * (word[:2] == "بل" and best == f"با{word[1:]}")
-        + _DUAL_WITH_PRONOUN * any(word == best.removesuffix(end) + "ي" + end for end in _PRONOUNS)
+        + _DUAL_WITH_PRONOUN * is_dual_with_pronoun(word, best)
         + _STRANGE[strange]
         + _KEY_BESIDE * (edit is Edit.EXTRA and is_key_beside(word, best))
         + _BY_EDIT[edit]

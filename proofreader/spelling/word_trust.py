@@ -14,7 +14,7 @@ from typing import NamedTuple
 from proofreader.arabic.clitics import without_conjunction
 from proofreader.core import Lexicon, Number
 from proofreader.lexicon.confusion import Edit, differing_parts, edit_between, sounds_alike
-from proofreader.spelling.candidates import is_other_inflection
+from proofreader.spelling.candidates import is_dual_with_pronoun, is_other_inflection
 from proofreader.spelling.regional import is_regional
 
 
@@ -64,7 +64,6 @@ _JOINED, _LEAST_JOINED = -3.0, 50
 _ENDINGS = "ان"
 _OF_SOUND = 1.5  # «تظافر الجهود», «تسريع وثيرة الأشغال»: letters spoken alike in the Maghreb
 _SEATS = str.maketrans("ؤئأ", "ءءء")
-_PRONOUNS = ("ها", "هم", "نا", "كم", "ه")
 
 
 def odds_of_another(
@@ -128,7 +127,7 @@ def odds_of_another(
         + _BESIDE_PERSON * has_person_beside
         + _RARE_WORD * is_rare
         + _OTHER_ENDING * (word[-1] in _ENDINGS and meant[-1] != word[-1])
-        + _DUAL_WITH_PRONOUN * any(word == meant.removesuffix(end) + "ي" + end for end in _PRONOUNS)
+        + _DUAL_WITH_PRONOUN * is_dual_with_pronoun(word, meant)
         + _OF_SOUND * (before + after > 0 and sounds_alike(*differing_parts(word, meant)[1:]))
         + _BY_EDIT[edit]
     )

@@ -15,12 +15,13 @@ from proofreader.arabic.clitics import (
     proclitic_splits,
 )
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE
-from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Words
+from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, PartOfSpeech, Rule, Words
 from proofreader.lexicon.confusion import Edit, edit_between, edit_cost
 from proofreader.rules.support.fixed_phrases import PLACES_BESIDE, Phrase, Place
 from proofreader.spelling.candidates import is_other_inflection
 
 _LEAST_LETTERS = 3
+_RARE = 5  # occurrences
 _OPEN = 3  # alternatives; a phrase with more of them lets other right words stand there as well
 _G = str.maketrans("غقك", "ججج")
 _KIND = {False: "العبارة المألوفة", True: "الاسم المعروف"}
@@ -74,7 +75,7 @@ def _meant(words: Words, at: int, phrase: Phrase, lexicon: Lexicon) -> str | Non
     form, right = words.bares[at], phrase.words[phrase.target]
     if len(form) < _LEAST_LETTERS:
         return None
-    is_word = lexicon.accepts(form)
+    is_word = lexicon.accepts(form) and not (phrase.is_name and _is_no_name(form, lexicon))
     # Nearly all; another person may bear any name that is known.
     if is_word and (phrase.is_name or len(right) > _OPEN or _was_counted(words, at, lexicon)):
         return None
@@ -101,6 +102,15 @@ def _stands_by_itself(form: str, lexicon: Lexicon) -> bool:
         or _is_joined(form, lexicon)
         or _is_verb(form, lexicon)
     )
+
+
+def _is_no_name(form: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a rare one behind a clitic and nothing else: «بنكران», «لفيت», which no name begins so."""
+    readings = lexicon.readings(form)
+    is_behind = bool(readings) and all(
+        reading.proclitics and not reading.pronoun and reading.part is not PartOfSpeech.NAME for reading in readings
+    )
+    return is_behind and lexicon.count(form) <= _RARE and not form.startswith(ARTICLE)
 
 
 def _readings(form: str) -> Iterator[tuple[str, str]]:
@@ -162,6 +172,7 @@ RULE = Rule(
         Example("سجل البديل هدف [التعامل] قبل النهاية", "سجل البديل هدف التعادل قبل النهاية"),
         Example("أكدت مصالح [الدرب] الملكي النبأ", "أكدت مصالح الدرك الملكي النبأ"),
         Example("نفى [عزبز] أخنوش ذلك", "نفى عزيز أخنوش ذلك"),
+        Example("قال عبد الإله [بنكران] إنه غير نادم", "قال عبد الإله بنكيران إنه غير نادم"),
         Example("لقاء لفوزي [لقحع] مع رؤساء الأندية", "لقاء لفوزي لقجع مع رؤساء الأندية"),
         Example("تساقطات [مطربة] مهمة", "تساقطات مطرية مهمة"),
     ],
@@ -169,6 +180,7 @@ RULE = Rule(
         "غنى سعد مجرد لحن قديم",
         "قال أشرف حكمي المحامي بالهيئة",
         "درب بيب جوارديولا الفريق",
+        "مرر ليونيل ميسي وكرستيانو رونالدو الكرة",
         "تحدث محمود كعباش باسم الجمعية",
         "أعلن فوزي لقجع ومصطفى بايتاس ذلك",
         "خيرت الإدارة العاملين بين التقاعد والانتقال",

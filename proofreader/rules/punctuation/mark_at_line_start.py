@@ -15,7 +15,7 @@ _HEAD = late_regex(rf"^[^\S\n]*(?P<mark>[.،؛؟!])[^\S\n]*(?=[{ARABIC}«“\"(]
 _NO_MARK = late_regex(rf"\.(?:{alternation(NET_ENDINGS)})(?![{ARABIC_END}])")
 _OPEN_END = late_regex(rf"(?:[{ARABIC_END}\d]|[»”\")\]])\Z")
 _STOPPED = late_regex(r"(?P<stop>[.،؛])?(?P<quote>[»”\"]?)\s*\Z")
-_LEAST_WORDS = 4  # of a line before that is a sentence and not a heading
+_LEAST_WORDS = 4  # of a line that is a sentence and not a heading
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -30,8 +30,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if mark in "؟!":
             if (end := _end_of_question(text, match.end(), mark)) is not None:
                 edits.append(end)
-        elif mark == "." and (place := _open_end_before(text, match.start())) is not None:
-            edits.insert(0, Edit(Span(place, place), "."))
+        elif mark == "." and (place := _open_end(text, match)) is not None:
+            edits.append(Edit(Span(place, place), "."))
+            edits.sort(key=lambda edit: edit.span)
         yield Finding(Span(at, at + 1), (Fix(tuple(edits), Level.LIKELY),))
 
 
@@ -53,13 +54,17 @@ def _is_open_before(text: str, start: int) -> bool:
     return _OPEN_END.search(text[max(0, start - 2) : start].rstrip()) is not None
 
 
-def _open_end_before(text: str, start: int) -> int | None:
-    """Where the paragraph before ends, if it is a sentence that ends without a mark."""
-    head = text[:start].rstrip()
-    line = head[head.rfind("\n") + 1 :]
-    if len(line.split()) < _LEAST_WORDS or not _OPEN_END.search(line):
-        return None
-    return len(head)
+def _open_end(text: str, match: regex.Match[str]) -> int | None:
+    """Where the paragraph before ends, or else this one, if it is a sentence that ends without a mark."""
+    own_end = text.find("\n", match.end())
+    own_end = len(text) if own_end < 0 else own_end
+    before, own = text[: match.start()].rstrip(), text[match.end() : own_end].rstrip()
+    line = before[before.rfind("\n") + 1 :]
+    is_own_open = _OPEN_END.search(own) is not None
+    # A line that has its stop left none before it to be a heading.
+    if len(line.split()) >= _LEAST_WORDS - (not is_own_open) and _OPEN_END.search(line):
+        return len(before)
+    return match.end() + len(own) if is_own_open and len(own.split()) >= _LEAST_WORDS else None
 
 
 RULE = Rule(
@@ -78,6 +83,9 @@ RULE = Rule(
         Example("عاد الوفد من تونس.\n[،]وسيزور الجزائر غدا.", "عاد الوفد من تونس.\nوسيزور الجزائر غدا."),
         Example("زار العامل سوق القرية أمس\n[.]واستمع إلى التجار.", "زار العامل سوق القرية أمس.\nواستمع إلى التجار."),
         Example("[!]يا لها من ليلة", "يا لها من ليلة!"),
+        Example("هطلت الأمطار فجرا\n[.]وفاض الوادي.", "هطلت الأمطار فجرا.\nوفاض الوادي."),
+        Example("[.]وختم العامل جولته بزيارة السوق", "وختم العامل جولته بزيارة السوق."),
+        Example("أخبار الجهة\n[.]وقال الحارس إن الباب مغلق.", "أخبار الجهة\nوقال الحارس إن الباب مغلق."),
     ],
     good=[
         '؟"',
