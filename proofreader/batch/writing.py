@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from proofreader.core import Details, Profile, RichText
 from proofreader.documents.new_documents import NewDocument, new_document
-from proofreader.documents.registry import TEXT, WORD, kind_of
+from proofreader.documents.registry import MARKDOWN, TEXT, WORD, kind_of
 
 _ENDINGS: Mapping[str, str] = {"docx": ".docx", "txt": ".txt", "html": ".html", "odt": ".odt", "md": ".md"}
 # Before 1980 a zip archive has no dates, and a file without one has none to give.
@@ -24,9 +24,11 @@ def ending_for(to: str, suffix: str) -> str:
 def target_for(to: str, suffix: str) -> str:
     """What is written for a source with that suffix: a format, or "" for a text that is corrected as it stands.
 
-    With ``same``, what can be read and not written (RTF) becomes a Word document.
+    With ``same``, what can be read and not written (RTF) becomes a Word document. Markdown as Markdown stays as it
+    stands: a new layout has neither its pictures nor its front matter.
     """
-    return kind_of(f"x{suffix}").target if to == "same" else to
+    kind = kind_of(f"x{suffix}")
+    return kind.target if to == "same" or (to == "md" and kind is MARKDOWN) else to
 
 
 def date_of(modified: float) -> datetime:

@@ -70,13 +70,17 @@ def command(say: Say) -> click.Command:
     ) -> int:
         from proofreader.cli.dropped import show_dropped as list_dropped
         from proofreader.cli.engine import load_engine
-        from proofreader.cli.files import is_one_of, open_for_export, writing
+        from proofreader.cli.files import STDIN, file_of, is_one_of, open_document, open_for_export, writing
         from proofreader.cli.later import report_later
         from proofreader.cli.word_balance import report_balance
         from proofreader.correction import Policy, correct
         from proofreader.correction.word_balance import balance
         from proofreader.documents.atomic import write_atomically
-        from proofreader.documents.new_documents import new_document
+        from proofreader.documents.markdown.listed import with_list
+        from proofreader.documents.markdown.source import MarkdownSource
+        from proofreader.documents.new_documents import NewDocument, new_document
+        from proofreader.documents.registry import MARKDOWN, kind_of
+        from proofreader.documents.rich_source import RichSource
 
         target = _target(paths, output, out, to, say)
         if fragment and target.to != "html":
@@ -97,7 +101,8 @@ def command(say: Say) -> click.Command:
         listed: list[Correction] = []
         for name in paths:
             with exit_status:
-                source = open_for_export(name, say)
+                stays = target.to == "md" and name != STDIN and kind_of(name) is MARKDOWN
+                source = open_document(name, say) if stays else open_for_export(name, say)
                 if show_dropped:
                     list_dropped(name, say)
                 before = source.text
@@ -107,13 +112,20 @@ def command(say: Say) -> click.Command:
                 shown = corrections if changes else None
                 path = target.path(name)
                 with writing(path, say):
-                    made = new_document(target.to, source.structure, before, profile, listed=shown, fragment=fragment)
+                    if isinstance(source, MarkdownSource):  # a new layout would have neither its pictures nor its tags
+                        text = file_of(source).with_ends(with_list(source.file_text, shown))
+                        made = NewDocument(text.encode("utf-8", "replace"), (source.text,))
+                    else:
+                        made = new_document(
+                            target.to, source.structure, before, profile, listed=shown, fragment=fragment
+                        )
                     if target.file is not None:
                         replacing.check(path)
                         write_atomically(path, made.data)
                     else:
                         path = _write_new(made.data, target, name)
-                words = balance(before, source.text, outcome, made.paragraphs, source.left_out)
+                left_out = source.left_out if isinstance(source, RichSource) else {}
+                words = balance(before, source.text, outcome, made.paragraphs, left_out)
                 report_balance(name, words, say)
                 report_later(name, outcome, say)
                 if not words.read:  # perhaps the wrong file

@@ -165,3 +165,35 @@ def test_bold_words_of_a_word_draft_stay_bold(run, tmp_path: Path) -> None:
     assert run("export", tmp_path / "a.docx", "-o", tmp_path / "a.md").status == 0
     rich = read_structure(tmp_path / "a.md")
     assert [(m.style, rich.text[m.start : m.end]) for m in rich.marks] == [(Style.BOLD, "الاجتماع")]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_markdown_stays_markdown(run, tmp_path: Path, newline: str) -> None:
+    source = (
+        '---\nt: 1\n---\n\n# الإجتماع\n\nعقد الإجتماع[^1] و![صورة الإجتماع](a.png "x")\n\n![](b.png)\n\n'
+        "[^1]: حاشية الإجتماع\n[^2]: أخرى\n"
+    )
+    fixed = source.replace("# الإج", "# الاج").replace("عقد الإج", "عقد الاج").replace("حاشية الإج", "حاشية الاج")
+    path, target = tmp_path / "note.md", tmp_path / "out.md"
+    path.write_bytes(source.replace("\n", newline).encode())
+    assert run("export", path, "-o", target).err == ""
+    assert target.read_bytes() == fixed.replace("\n", newline).encode()
+    run("export", path, "-o", target, "--changes")
+    written = target.read_bytes().decode()
+    assert written.startswith(fixed.replace("\n", newline)) and "| الإجتماع[^1] | الاجتماع[^1] |" in written.replace(
+        "\\", ""
+    )
+    assert path.read_bytes() == source.replace("\n", newline).encode()
+
+
+def test_footnotes_of_markdown_are_paragraphs_and_keep_their_marks(run, tmp_path: Path) -> None:
+    path, target, again = tmp_path / "a.md", tmp_path / "a.html", tmp_path / "b.md"
+    path.write_text("نص[^1] وآخر[^b].\n\n[^1]: أولى.\n[^b]: ثانية.\n", encoding="utf-8")
+    assert [text for _, text, _ in read_structure(path).paragraphs()] == [
+        "نص[^1] وآخر[^b].",
+        "[^1]: أولى.",
+        "[^b]: ثانية.",
+    ]
+    run("export", path, "-o", target)
+    run("export", target, "-o", again)
+    assert again.read_text(encoding="utf-8") == "نص[^1] وآخر[^b].\n\n[^1]: أولى.\n\n[^b]: ثانية.\n"

@@ -10,6 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, reference
 from markdown_it.rules_inline import StateInline
 
+from proofreader.arabic.late import late_re
+
+_NOTE = late_re(r"\[\^[^\[\]\s]+\]:")
 # The characters at which an inline rule may begin, as markdown-it-py has them.
 _STOPS = frozenset("\n!#$%&*+-:<=>@[\\]^_`{}~")
 
@@ -21,9 +24,16 @@ def parser() -> MarkdownIt:
     markdown.inline.ruler.before("text", "placed_text", _stretch)
     markdown.inline.ruler.push("placed_char", _character)
     markdown.block.ruler.at("reference", _reference)
+    markdown.block.ruler.before("paragraph", "footnote", _footnote, {"alt": ["paragraph"]})
     # They would join our tokens and drop the places.
     markdown.disable(["fragments_join", "text_join"])
     return markdown
+
+
+def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Ends the paragraph before a line that begins a footnote: «[^1]: كلمة» is a paragraph of its own."""
+    at = state.bMarks[start] + state.tShift[start]
+    return silent and _NOTE.match(state.src, at) is not None
 
 
 def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -9,7 +9,7 @@ from proofreader.core import Article, Block, Mark, Role, Shape, Style
 from proofreader.documents.plain.writer import numbered
 from proofreader.documents.segments import cells_of, segments
 
-_SPECIAL = late_re(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!(?=\[)")
+_SPECIAL = late_re(r"(?P<note>\[\^[^\[\]\s]+\](?![(\[]))|[\\`*_\[\]<>~|]|&(?=#?\w+;)|!(?=\[)")
 # At the start of a line: a heading, a list, a quotation, a line across, an underline of a heading.
 _AT_START = late_re(r"(?P<mark>[#+\-=]|\d{1,9}(?=[.)]))")
 _TAGS = {Style.BOLD: ("**", "<strong>", "</strong>"), Style.ITALIC: ("*", "<em>", "</em>")}
@@ -119,12 +119,17 @@ def _pieces(text: str, marks: Sequence[Mark], *, html: bool) -> Iterator[str]:
         if piece.code:
             yield _code(piece.text)
             continue
-        escaped = _SPECIAL.sub(r"\\\g<0>", piece.text)
+        escaped = _SPECIAL.sub(_escaped, piece.text)
         if escaped.endswith("!") and following and following.link != piece.link:  # else it would be a picture
             escaped = f"{escaped[:-1]}\\!"
         yield escaped
     while opened:
         yield _close(*opened.pop(), html=html)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """What would be markup as text; the mark of a footnote stays one."""
+    return found[0] if found["note"] else f"\\{found[0]}"
 
 
 def _close(style: Style, target: str, *, html: bool) -> str:

@@ -168,6 +168,8 @@ def preview_text(manuscript: ExportSource, plan: ExportPlan, most: int) -> str:
     """
     from proofreader.documents.new_documents import document_bytes
 
+    if _stays_markdown(manuscript, plan):
+        return manuscript.text[: manuscript.text.find("\n\n", most) + 1 or None]
     profile = load_profile(manuscript.profile)
     blocks, length = [], 0
     rich = _rich(manuscript) if plan.keep and plan.format == "docx" else None
@@ -230,12 +232,25 @@ def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> 
     from proofreader.documents.change_list import with_changes
     from proofreader.documents.new_documents import document_bytes
 
+    if _stays_markdown(manuscript, plan):
+        from proofreader.documents.markdown.listed import with_list
+
+        listed = corrections(manuscript) if plan.changes is ChangeList.END else None
+        write_atomically(plan.target, with_list(manuscript.text, listed).encode("utf-8", "replace"))
+        return ExportResult()
     article = laid_out(manuscript, profile)
     written = ExportResult(left_out=_left_out(manuscript, article))
     if plan.changes is ChangeList.END:
         article = with_changes(article, corrections(manuscript))
     write_atomically(plan.target, document_bytes(plan.format, article, profile, manuscript.details))
     return written
+
+
+def _stays_markdown(manuscript: ExportSource, plan: ExportPlan) -> bool:
+    """Whether Markdown is to be Markdown: a new layout has neither the pictures nor the front matter of the source."""
+    from proofreader.documents.registry import MARKDOWN, kind_of
+
+    return plan.format == "md" and manuscript.path is not None and kind_of(manuscript.path) is MARKDOWN
 
 
 def _left_out(manuscript: ExportSource, article: Article) -> int:

@@ -25,6 +25,7 @@ from proofreader.ui.export.writing import (
     ExportPlan,
     ExportResult,
     ExportSource,
+    preview_text,
     write,
 )
 from proofreader.ui.sources import FileError
@@ -466,13 +467,26 @@ def test_words_that_are_left_out_are_counted(tmp_path) -> None:
     source = "---\ntitle: عنوان\n---\n\n# عنوان الخبر\n\nسافر **الوزير** أمس.\n\n```\nشيفرة\n```\n"
     markdown = ExportSource(source, source, "ar-MA", path=tmp_path / "a.md")
     for format in ("docx", "html", "md", "txt"):
-        assert write(markdown, ExportPlan(tmp_path / f"o.{format}", format)).left_out == 2
+        left_out = write(markdown, ExportPlan(tmp_path / f"o.{format}", format)).left_out
+        assert left_out == (0 if format == "md" else 2)
     corrected = replace(markdown, text=source.replace("سافر", "عاد"))
     for markup in ChangeMarkup:
         written = write(corrected, ExportPlan(tmp_path / f"{markup}.docx", markup=markup))
         assert not written.holds_text, "the front matter is in none"
     whole = ExportSource(ORIGINAL, ORIGINAL, "ar-MA")
     assert write(whole, ExportPlan(tmp_path / "w.docx")).left_out == 0
+
+
+def test_markdown_stays_markdown_with_its_pictures_and_notes(tmp_path) -> None:
+    source = "---\nt: 1\n---\n\nنص[^1] و![صورة](a.png)\n\n![](b.png)\n\n[^1]: حاشية الى هنا\n"
+    markdown = ExportSource(source.replace("الى", "إلى"), source, "ar-MA", path=tmp_path / "a.md")
+    plan = ExportPlan(tmp_path / "o.md", "md")
+    write(markdown, plan)
+    assert plan.target.read_text(encoding="utf-8") == markdown.text
+    assert preview_text(markdown, plan, 5000) == markdown.text
+    write(markdown, replace(plan, changes=ChangeList.END))
+    written = plan.target.read_text(encoding="utf-8")
+    assert written.startswith(markdown.text) and "| الى | إلى |" in written
 
 
 def test_subtitles_are_exported_without_their_timings(tmp_path) -> None:
