@@ -27,6 +27,7 @@ from proofreader.core import Document, Span
 
 STOPS = ".؟!?…"
 """The marks that can end a sentence."""
+_FAR = 4_000  # code points: no sentence is longer
 
 _CLOSING = "»”“\"″)\\]'’"
 # Marks that end a sentence, what closes after them, and the stop after that: «قال: «هل عاد؟».».
@@ -80,14 +81,16 @@ def in_paragraph(text: str, quotations: Sequence[Span] = (), protected: Sequence
 
 def around(text: str, start: int, end: int) -> Span:
     """The sentence that holds the stretch from ``start`` to ``end`` (code points), or all that it touches, within the
-    lines that it stands in.
+    lines that it stands in and ``_FAR`` on either side.
 
     >>> text = "وصل الوفد. ثم غادر د. سالم المدينة. وعاد."
     >>> text[slice(*around(text, 14, 18))]
     'ثم غادر د. سالم المدينة.'
     """
     first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    line = text[first : len(text) if last < 0 else last]
+    # In a line without end no sentence is looked for further away: there may be an issue at every word of it.
+    first, last = max(first, start - _FAR), min(len(text) if last < 0 else last, end + _FAR)
+    line = text[first:last]
     touched = [
         span.shift(first) for span in in_paragraph(line) if span.end + first > start and span.start + first < end
     ]

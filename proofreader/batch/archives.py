@@ -12,6 +12,7 @@ from proofreader.batch.model import Item, Problem
 from proofreader.batch.reading import too_large
 from proofreader.batch.selection import Selection
 from proofreader.core.i18n import gettext
+from proofreader.core.system_errors import reason_of
 from proofreader.documents.zip_limits import is_bomb
 
 _ENCRYPTED = 0x1
@@ -31,7 +32,7 @@ def members(path: Path, prefix: str, selection: Selection, max_bytes: int) -> It
             key,
             _whole(path, prefix),
             ".zip",
-            problem=Problem("archive", gettext("can't be opened: {error}").format(error=error)),
+            problem=Problem("archive", gettext("can't be opened: {error}").format(error=_reason(error))),
         )
         return
     with archive:
@@ -85,10 +86,21 @@ def _item(
         with archive.open(info) as file:
             data = file.read(max_bytes + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
-        return bad("archive", gettext("damaged: {reason}").format(reason=error))
+        return bad("archive", gettext("damaged: {reason}").format(reason=_reason(error)))
     if len(data) > max_bytes:
         return bad("too-large", gettext("more than {megabytes} MB").format(megabytes=max_bytes >> 20))
     return Item(key, name, suffix, data=data, size=len(data), modified=_modified(info))
+
+
+def _reason(error: Exception) -> str:
+    """What is wrong with an archive or a member of it."""
+    match error:
+        case OSError():
+            return reason_of(error)
+        case zipfile.BadZipFile() | zlib.error() | EOFError():
+            return gettext("not a zip archive, or a damaged one")
+        case _:
+            return str(error)
 
 
 def _name(info: zipfile.ZipInfo) -> str:

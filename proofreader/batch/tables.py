@@ -166,6 +166,8 @@ def rows(path: Path, prefix: str, columns: Columns, max_bytes: int) -> Iterator[
         )
     except (*DAMAGE, csv.Error, ReadError, UnicodeError) as error:
         reason = " ".join(str(error).split())
+        if isinstance(error, UnicodeDecodeError):
+            reason = gettext("it is not written in {encoding} throughout").format(encoding=error.encoding)
         yield Item(
             f"{path.as_posix()}#",
             f"{prefix.rstrip('/')}{suffix}" if prefix else path.name,

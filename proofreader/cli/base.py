@@ -10,6 +10,7 @@ import click
 from proofreader.cli.messages import Say
 
 FAILURE = 2
+_WRITTEN = ("output", "out", "changes_file")  # parameters that name what is written
 BROKEN_PIPE = 141  # as shells count: 128 + SIGPIPE
 
 
@@ -64,6 +65,10 @@ class Command(click.Command):
             raise click.UsageError(self.say("error.extra", name=ctx.args[0]), ctx)
         if "" in (ctx.params.get("paths") or ()):  # as of a shell's variable that is not set
             raise click.UsageError(self.say("error.no-name"), ctx)
+        for name in _WRITTEN:
+            if ctx.params.get(name) == "":
+                option = next(param.opts[-1] for param in self.params if param.name == name)
+                raise click.UsageError(self.say("error.no-target", name=option), ctx)
         return ctx.args
 
 

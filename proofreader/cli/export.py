@@ -169,7 +169,9 @@ def _check_list(changes_file: str, paths: tuple[str, ...], output: str | None, s
     if Path(changes_file).suffix.lower() not in _LISTS:
         raise click.UsageError(say("error.changes-format", path=changes_file, formats=", ".join(_LISTS)))
     same = output is not None and Path(changes_file).resolve() == Path(output).resolve()
-    if same or is_one_of(Path(changes_file), paths):
+    if same:
+        raise click.UsageError(say("error.changes-same", path=changes_file))
+    if is_one_of(Path(changes_file), paths):
         raise click.UsageError(say("error.source", path=changes_file))
 
 

@@ -79,6 +79,8 @@ def command(say: Say) -> click.Command:
                 raise click.UsageError(say("error.fix-document", path=output))
 
         for name in paths if in_place else ():
+            if Path(name).is_dir():
+                raise click.UsageError(say("error.directory", path=name))
             if Path(name).exists() and not Path(name).is_file():
                 raise click.UsageError(say("error.in-place-device", path=name))
 

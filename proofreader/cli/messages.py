@@ -325,6 +325,8 @@ SENTENCES: dict[str, str] = {
     "error.changes-format": "{path}: a list of changes is written as {formats}",
     "error.template-kind": "{path}: a template is a .dotx or .docx file",
     "error.fix-document": "{path}: fix writes text; use export to write a new document of it",
+    "error.no-target": "{name}: an empty name; say where to write",
+    "error.changes-same": "{path}: is the document itself; give the list of changes another name",
     "error.export-one": "several paths need --out FOLDER",
     "error.not-docx": "{path}: the name of the output must end in .docx",
     "error.not-docm": "{path}: the document holds macros: the name of the output must end in .docm",

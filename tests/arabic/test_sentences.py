@@ -101,3 +101,9 @@ def test_the_sentence_around_holds_the_stretch_and_keeps_to_its_lines(text: str,
     first, last = around(text, start, end)
     assert 0 <= first <= start <= end <= last <= len(text)
     assert "\n" not in text[first:start] + text[end:last]
+
+
+def test_in_a_line_without_end_no_sentence_is_looked_for_far_away() -> None:
+    text = "ذهب إلى السوق " * 2_000
+    first, last = around(text, 14_000, 14_003)
+    assert 14_000 - first <= 4_001 and last - 14_003 <= 4_001 and last - first > 7_000

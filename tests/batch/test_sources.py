@@ -175,6 +175,7 @@ def test_bombs_and_damage_in_a_zip(tmp_path: Path) -> None:
 def test_what_is_no_archive(tmp_path: Path) -> None:
     (found,) = items(write(tmp_path / "x.zip", b"not a zip"))
     assert found.problem and found.problem.code == "archive"
+    assert found.problem.reason == "can't be opened: not a zip archive, or a damaged one"
 
 
 @pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "jsonl.xz"])

@@ -116,3 +116,36 @@ def test_numbers_are_french_in_french(run: Run, tmp_path: Path) -> None:
 )
 def test_levels_that_were_not_asked_for_are_not_counted(run: Run, article: Path, level: str, told: str) -> None:
     assert run("--lang", "en", "check", article, "--level", level).text.endswith(told)
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["fix", "a.txt", "-o", ""],
+        ["export", "a.txt", "-o", ""],
+        ["export", "a.txt", "--out", ""],
+        ["export", "a.txt", "-o", "b.txt", "--changes-file", ""],
+        ["batch", "a.txt", "--out", ""],
+    ],
+)
+def test_an_empty_name_of_an_output(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], language: str
+) -> None:
+    (tmp_path / "a.txt").write_text("نص", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    outcome = run("--lang", language, *command)
+    told = {"ar": "اسم فارغ", "fr": "un nom vide", "en": "an empty name"}[language]
+    assert outcome.status == 2 and told in outcome.err
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_list_of_changes_is_not_the_document(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("نص", encoding="utf-8")
+    out = tmp_path / "b.txt"
+    outcome = run("export", tmp_path / "a.txt", "-o", out, "--changes-file", out)
+    assert outcome.status == 2 and "is the document itself" in outcome.err and not out.exists()
+
+
+def test_a_folder_is_not_corrected_in_place(run: Run, tmp_path: Path) -> None:
+    assert "is a folder, not a file" in run("fix", "--in-place", tmp_path).err
