@@ -17,7 +17,7 @@ from proofreader.arabic.clitics import (
     without_conjunction,
 )
 from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
-from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, SPELT_LETTERS
+from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, RELATIVES, SPELT_LETTERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Tense
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.lexicon.confusion import (
@@ -114,6 +114,8 @@ _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # 
 # «كبري» and «موسي» are words, and nearly always «كبرى» and «موسى».
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
 _MOST_WITH_PRONOUN, _FEMININE_COMMONER, _COMMONER_THAN_MASCULINE = 15, 30, 10
+_OF_RELATIVES = frozenset(attach("ل", form) for form in RELATIVES)  # «للتي» is rare, and no «التي»
+_COUNT_OF_OWN_HA = 10  # occurrences of a word with the article
 _HARDLY_A_PRONOUN, _NO_PRONOUN = 2.5, 4.5  # no noun has both an article and a pronoun
 _LEFT_OUT = frozenset({Edit.UNDOUBLED, Edit.MISSING})
 _OF_INFLECTION = frozenset("ءأإآابتةسفكلمنهويىؤئ")
@@ -226,6 +228,7 @@ class Candidates:
             len(word) >= _LEAST_LETTERS_OF_WORD
             and self._lexicon.count(word) <= _MOST_OF_WORD
             and not word.endswith(_OF_FEMININE_DUAL)
+            and word not in _OF_RELATIVES
             and self._lexicon.accepts(word)
         )
 
@@ -291,9 +294,13 @@ class Candidates:
 
     def _has_lost_nun(self, word: str) -> bool:
         """Whether it is an imperfect of two or many behind the س of the future, which keeps its nun: «سيعودا»."""
-        return word[-1] in "او" and len(word) >= _LEAST_LETTERS_TWICE and any(
-            reading.tense is Tense.IMPERFECT and _FUTURE_PREFIX in reading.proclitics
-            for reading in self._lexicon.readings(word + "ن")
+        return (
+            word[-1] in "او"
+            and len(word) >= _LEAST_LETTERS_TWICE
+            and any(
+                reading.tense is Tense.IMPERFECT and _FUTURE_PREFIX in reading.proclitics
+                for reading in self._lexicon.readings(word + "ن")
+            )
         )
 
     def _is_plural(self, word: str) -> bool:
@@ -310,7 +317,8 @@ class Candidates:
             with_feminine = max(with_feminine, count(rest[:-1] + "ة"))
             masculine = max(masculine, count(rest[:-1]))
         if word.startswith(ARTICLES):
-            return with_feminine > with_pronoun
+            # «الكره» and «النبيه» end in a ه of their own: edited text would hardly have them by mistake.
+            return with_feminine > with_pronoun and count(word) < _COUNT_OF_OWN_HA
         # «صيغه» may be «صيغ» with its pronoun.
         least = max(_FEMININE_COMMONER * (with_pronoun + 1), _COMMONER_THAN_MASCULINE * masculine)
         return with_pronoun <= _MOST_WITH_PRONOUN and with_feminine >= least

@@ -517,7 +517,10 @@ class Speller:
         if word.bare in _BRIDGES and self._is_bridge(previous, following):
             return True
         # «السفير المغربي علي القرني», «توقع علي العريض»: no preposition was ever seen between the two.
-        if word.bare == ALI and not self._is_governed(previous, following):
+        is_name = word.bare == ALI and (
+            not self._is_governed(previous, following) or self._stands_between_names(previous, following)
+        )
+        if is_name:
             return True
         readings = self.lexicon.readings(following)
         return (
@@ -566,6 +569,12 @@ class Speller:
         if not (is_rare_noun or self._is_unknown(following) or self._is_person(following)):
             return True
         return previous[0] != "<" and lexicon.pair(previous, preposition) > _GOVERNS * lexicon.count(previous)
+
+    def _stands_between_names(self, previous: str, following: str) -> bool:
+        """Whether the word before may be a given name and «على» was counted beside neither: «مشعل علي مغرم»."""
+        pair, preposition = self.lexicon.pair, ALI[:-1] + "ى"
+        is_counted = pair(previous, preposition) or pair(preposition, following)
+        return not is_counted and self._may_be_given_name(previous)
 
     def _is_bridge(self, previous: str, following: str) -> bool:
         """Whether «كبري» is a bridge, as in Egypt, and not «كبرى»: «كبري الملك فيصل», but «كبري الشركات»."""

@@ -41,7 +41,8 @@ def _cardinal(text: Text, at: int) -> Finding | None:
         following = text.node_after(at + 1)
         if teen.has_article and (has_preposition(following) or not following.nominals):
             return None  # «دور الستة عشر لبطولة العالم»: sixteen teams
-        noun, gender = following.form, singular_gender(following) or _gender_of_accusative(following)
+        if not following.continues:  # «استشهد خمسة عشر وأصيبت نساء»
+            noun, gender = following.form, singular_gender(following) or _gender_of_accusative(following)
     if gender is None:
         if teen.counts is ten:
             return None
@@ -153,6 +154,7 @@ RULE = Rule(
         "عشرة أيام",
         "كان يتطلع إلى بلوغ الثانية عشرة",
         "ثلاثة عشر",
+        "استشهد في الغارة خمسة عشر وإصابات البقية خفيفة",
         "في دور الستة عشر لبطولة العالم",
         "يبدأ المعرض يوم الجمعة الثالث عشر من شهر رجب",
     ],

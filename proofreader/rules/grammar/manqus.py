@@ -16,6 +16,7 @@ from proofreader.arabic.word_classes import (
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import NAMES
+from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.manqus import kinds_of_manqus
 from proofreader.rules.support.verbs import KANA_FORMS
@@ -82,6 +83,8 @@ def _check(text: Text, at: int) -> Finding | None:
     before, kinds = text.node_before(at), _KINDS[noun]
     if text.before(at) in _NO_ABSOLUTE or without_conjunction(text.before(at)) in _MONTHS:
         return None
+    if text.before(at) in _EXISTING and text.before(at - 1) in INNA:
+        return None  # «أن هناك مساعي حثيثة»: the accusative
     if clitic.startswith(("و", "ف")) and (before.may_be_name or before.form in NAMES):
         return None  # «سيد أحمد وداعي»
     if _SHADDA in text.word(at).text or text.form(at) == "كمباني":
@@ -472,5 +475,6 @@ RULE = Rule(
         "عين رئيسا لنادي أهلي جدة",
         "تقدم بالشكاية محامي الضحية",
         "قدم الفنان أغاني جديدة وزار مباني قديمة",
+        "أكد أن هناك مساعي حثيثة لوقف القتال",
     ],
 )

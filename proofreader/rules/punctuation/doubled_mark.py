@@ -28,7 +28,10 @@ def _right(text: str, at: int, cluster: str) -> tuple[str, Level] | None:
     kinds = set(marks)
     if kinds <= {".", "…"}:
         # Two points together are another fault, three an ellipsis; here they have come apart.
-        return (".", Level.CERTAIN) if marks == ".." and cluster != marks and at else None
+        if marks != ".." or cluster == marks or not at:
+            return None
+        is_glued = text[at + len(cluster) : at + len(cluster) + 1].isalpha()  # «انتهت. .وغادر»
+        return ". " if is_glued else ".", Level.CERTAIN
     if cluster == "::" and text[at + 2 : at + 3].strip() and text[max(0, at - 1) : at].strip():
         return None  # «المكتبة::الملف» in a line of code
     if len(kinds) == 1:
@@ -55,6 +58,7 @@ RULE = Rule(
         Example("وصل الوفد[،،] ثم غادر", "وصل الوفد، ثم غادر"),
         Example("هل وصل الوفد[؟؟]", "هل وصل الوفد؟"),
         Example("انتهت الجلسة[. .] وغادر الجميع", "انتهت الجلسة. وغادر الجميع"),
+        Example("انتهت الجلسة[. .]وغادر الجميع", "انتهت الجلسة. وغادر الجميع"),
         Example("هل وصل الوفد[؟.]", "هل وصل الوفد؟"),
         Example("انتهت الجلسة[،.]", "انتهت الجلسة."),
     ],

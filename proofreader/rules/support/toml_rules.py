@@ -182,6 +182,8 @@ class _Replace:
         for match in self._phrases.find(document, self._previous, self._next):
             right = attach(match.clitic, self._right[match.number])
             text = respell(match.words[0].text, right) if len(match.words) == 1 else right
+            if text == document.text[match.start : match.end]:
+                continue  # «للتي» is «التي» behind «ل», as «اللتي» would be
             yield Finding(Span(match.start, match.end), (Fix.replace(match.start, match.end, text, self._level),))
 
 
