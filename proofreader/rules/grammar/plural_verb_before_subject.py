@@ -8,15 +8,21 @@ from proofreader.core import Category, Document, Example, Finding, Gender, Lexic
 from proofreader.rules.support.cases import is_clearly_inflected
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax.objects import OWN_PREPOSITION, WITH_PREPOSITION
 from proofreader.syntax.phrases import has_preposition
-from proofreader.syntax.subjects import VERBS, Opening, doubt
-from proofreader.syntax.verbs import SAYING, opens_clause, third_singular
+from proofreader.syntax.subjects import VERBS, Opening, doubt, opening_of
+from proofreader.syntax.verbs import SAYING, is_intransitive, opens_clause, third_singular
 
 _F = Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _ENDINGS = ("وا", "ا", "ون", "ان")
 _SHORTEST = 4  # letters: «دعا» is no dual
-_DOUBT = 0.07  # that the noun is an object: at most
+_SHORTEST_SINGLE = 3  # «حيوا» is of حيّا, not of حي
+# What becomes of people stands behind the verb too: «سقطوا ضحايا الحرب».
+_FATES = frozenset("ضحايا شهداء قتلى جرحى أسرى رهائن أبطال سفراء لاجئين أعداء ضيوف".split())
+_WITH_COMPANION = frozenset("شارك يشارك قام يقوم".split())  # «شاركوا الجنود فرحتهم»
+_NO_PEOPLE_AS_OBJECT = frozenset("حاول يحاول استطاع يستطيع رفض يرفض".split())
+_DOUBT, _DOUBT_AT_START = 0.07, 0.2  # that the noun is an object: at most
 # كان before its noun: the form that it has in the singular, after لم too.
 _KANA = {
     clitic + plural: clitic + single
@@ -96,11 +102,15 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
         return None
     # names: «استقبلوا ماكرون»
     shows_nominative = noun.shows_nominative and is_clearly_inflected(noun, text.lexicon)
-    if not (node.is_verb or shows_nominative) or "كون" in form or "كان" in form:
+    if not (node.is_verb or shows_nominative):
         return None
     readings = [r for r in node.third if r.number in (_P, _D) and not r.pronoun and len(r.stem) >= _SHORTEST]
     if not readings or any(r.person == 3 and r.number is _S for r in node.verbs):
         return None
+    if any(r.stem in ("كانوا", "يكونون", "يكونوا") for r in readings):
+        return None  # what follows is the predicate: «كانوا الجناة»
+    if any(r.tense is Tense.IMPERFECT for r in node.verbs) and readings[0].stem.startswith("ت"):
+        return None  # the second person
     if third_singular(node_of(without_conjunction(form), text.lexicon)):
         return None  # «ودعا»
     reading = readings[0]
@@ -110,9 +120,10 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
     if single is None:
         return None
     # «شكروا السكان»: only a nominative, or a verb whose neighbour is its subject, shows that it is no object.
-    if shows_nominative or _is_subject(text, at, single, noun):
-        return reading.proclitics + single
-    return None
+    if not shows_nominative and not _is_subject(text, at, single, noun):
+        return None
+    is_weak = text.before(at) in _LAM and single[-1] in "يىو"  # «لم يعان السكان»
+    return reading.proclitics + (single[:-1] if is_weak else single)
 
 
 def _is_subject(text: Text, at: int, single: str, noun: Node) -> bool:
@@ -120,29 +131,50 @@ def _is_subject(text: Text, at: int, single: str, noun: Node) -> bool:
     readings = third_singular(node_of(single, text.lexicon))
     if single in SAYING or (readings and all(reading.transitive is False for reading in readings)):
         return True
-    if text.before(at) or not noun.has_article:
-        return False
+    takes_none = single in WITH_PREPOSITION or is_intransitive(single)
+    if single in _NO_PEOPLE_AS_OBJECT or (takes_none and single not in _WITH_COMPANION):
+        return noun.stem not in _FATES
+    if OWN_PREPOSITION.get(single, " ") == text.after(at + (1 if noun.has_article else 2)):
+        return True
     following = text.node_after(at + 1)  # «فقرروا السكان الاحتجاج»: an object follows
     has_object = following.is_noun and not following.continues and not has_preposition(following)
-    return has_object and not following.describes and doubt(VERBS[single], Opening.COORDINATED, noun) <= _DOUBT
+    has_object = has_object and noun.has_article and not following.describes
+    if at == 0 and opening_of(text, at, is_coordinated=text.form(at)[0] in "وف") is Opening.SENTENCE:
+        # Nobody is known yet whom the plural could stand for; «احترموا القراء» may be a command.
+        is_imperfect = single.startswith("ي")
+        of_noun = doubt(VERBS[single], Opening.SENTENCE, noun)
+        return (has_object and of_noun <= _DOUBT_AT_START) or (is_imperfect and of_noun <= _DOUBT)
+    if text.before(at):
+        return False
+    return has_object and doubt(VERBS[single], Opening.COORDINATED, noun) <= _DOUBT
 
 
 def _singular(reading: Reading, noun: Node, lexicon: Lexicon) -> str | None:
     """The verb in the singular: قرر of قرروا, يقرر of يقررون, وصلت of وصلتا."""
     stem = reading.stem
     if reading.tense is Tense.IMPERFECT:
-        cut = stem[:-2] if stem.endswith(("ون", "ان")) else stem[:-1]
+        cut = stem[:-2] if stem.endswith(("ون", "ان", "وا")) else stem[:-1]
         options = [cut, cut + "ي", cut + "ى", cut + "و"]
     elif stem.endswith("وا"):
         options = [stem[:-2], stem[:-2] + "ى", stem[:-2] + "ا"]
     else:
         options = [stem[:-1]]
-    for option in options:
-        if third_singular(node_of(option, lexicon)) or (option == options[0] and node_of(option, lexicon).has_verbs):
-            if noun.gender is _F and reading.tense is Tense.PERFECT and not option.endswith("ت"):
-                return option + "ت"
-            return option
-    return None
+    known = [option for option in options if len(option) >= _SHORTEST_SINGLE and third_singular(node_of(option, lexicon))]
+    if not known and node_of(options[0], lexicon).has_verbs:
+        known = options[:1]
+    if not known:
+        return None
+    single = max(known, key=lexicon.count)  # «يعانون» is of يعاني, though «لم يعان» is known too
+    if noun.gender is not _F:
+        return single
+    if reading.tense is Tense.PERFECT:
+        return single if single.endswith("ت") else _perfect_of_her(single)
+    return "ت" + single[1:] if single.startswith("ي") else single
+
+
+def _perfect_of_her(single: str) -> str:
+    """«اشتكت» of اشتكى, «خرجت» of خرج."""
+    return single.removesuffix("ى").removesuffix("ا") + "ت"
 
 
 RULE = Rule(
@@ -157,6 +189,13 @@ RULE = Rule(
         Example("[وصلا] الوزيران إلى مراكش", "وصل الوزيران إلى مراكش"),
         Example("لم [يكونوا] المشاركون على علم بالبرنامج", "لم يكن المشاركون على علم بالبرنامج"),
         Example("[وأكدوا] المنظمون نجاح الدورة", "وأكد المنظمون نجاح الدورة"),
+        Example("[حاولوا] الجنود التقدم نحو المدينة", "حاول الجنود التقدم نحو المدينة"),
+        Example("[يعانون] سكان الدوار من العزلة", "يعاني سكان الدوار من العزلة"),
+        Example("لم [يعانوا] السكان من العزلة", "لم يعان السكان من العزلة"),
+        Example("[خرجوا] التلاميذ من القسم", "خرج التلاميذ من القسم"),
+        Example("[غادروا] السكان منازلهم بعد الزلزال", "غادر السكان منازلهم بعد الزلزال"),
+        Example("[يتظاهرون] النساء في الشارع", "تتظاهر النساء في الشارع"),
+        Example("[سيشاركون] طلاب المعهد في الحفل", "سيشارك طلاب المعهد في الحفل"),
     ],
     good=[
         "قرر السكان الاحتجاج",
@@ -164,6 +203,11 @@ RULE = Rule(
         "كانوا هناك",
         "لم يكونوا حاضرين",
         "كانوا المتضررين من القرار",
+        "وصفوا السكان بالأبطال",
+        "لم يكن في المقر أحد. وهددوا السكان بالطرد",
+        "ابتسموا وحيوا الناس",
+        "الحراس الذين يخدمون سكان العمارة",
+        "محليين كانوا الجناة أو أجانب",
         "ودعا الحاضرون إلى الهدوء",
     ],
 )
