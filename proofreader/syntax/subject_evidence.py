@@ -144,7 +144,7 @@ def least_odds(pieces: frozenset[str]) -> float:
         return _BEHIND_COMMA
     least = (_NO_OBJECT if takes_nothing else _LEAST)[where]
     if is_feminine:
-        least += _FEMININE[where] if is_perfect or where == "w" else 0
+        least += _FEMININE[where] if is_perfect else _FEMININE_IMPERFECT if where == "w" else 0
     if where == "f" and "comma, f" not in pieces:
         least += _WITHOUT_COMMA
     if not takes_nothing and pieces & {"noun annexed, masculine", "noun bare, masculine"} and "speaks" not in pieces:
@@ -159,6 +159,7 @@ _LEAST = {"o": 1.5, "f": 1.8, "w": 3.8, "c": 3.5, "x": 6.0}
 _NO_OBJECT = {"o": 1.0, "f": 1.0, "w": 2.1, "c": 2.2, "x": 5.0}
 # A feminine perfect may go on about her or be the first person's.
 _FEMININE = {"o": 0.8, "f": 0.8, "w": 1.4, "c": 1.5, "x": 0.0}
+_FEMININE_IMPERFECT = 0.6
 _BEHIND_COMMA = 2.9
 _WITHOUT_COMMA, _FAR, _INDEFINITE = 1.8, 1.5, 1.0
 

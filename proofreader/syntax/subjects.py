@@ -74,6 +74,15 @@ OF_EITHER_GENDER = frozenset(
     "سماحة فخامة معالي سيادة جلالة فضيلة سعادة أسطورة نجم شخصية رمز ضحية أيقونة صخرة خليفة علامة نابغة قدوة".split()
 )
 
+# Nouns that are hardly ever the verbs of the same letters.
+_PLAIN_NOUNS = frozenset(
+    """
+    سعر ثمن سقف سطح جسر جدول زيت حوض محور معدن شمس سجون جزر تمويل تطوير استهلاك تحسين تحويل نصيب ذهن سمك نبات شجر حبل
+    نسيج قطب أجور تذاكر أقارب لحم حصص وباء فقر ربح
+    """.split()
+)
+_DAMMATAN = "\u064c"  # «مدنٌ»
+
 
 class Opening(Enum):
     """Where a verb stands in its clause."""
@@ -219,7 +228,9 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
             at = after_phrase(text, at)
         else:
             gender = _gender_of_verb_before(text, at)
-            if not node.is_nominal and not node.has_article and not text.node_after(at).has_article:
+            is_noun = node.is_nominal or node.has_article or text.node_after(at).has_article
+            is_noun = is_noun or node.stem in _PLAIN_NOUNS  # «سعر زيت الزيتون»
+            if not is_noun and not text.word(at).text.endswith(_DAMMATAN):
                 return None  # «توفيت حزن عليها»
             definite = node.has_article or node.has_pronoun or text.node_after(at).has_article
             return Subject(at, gender, near, definite) if gender else None
@@ -342,7 +353,10 @@ def _genders_of(node: Node) -> frozenset[Gender]:
         return _BOTH
     if node.may_be_elative and agreements_of(node) < _MUCH:
         return _BOTH  # «أكبر شركة», but not «الأمر»
-    if node.is_particle or (not node.is_nominal and used_as_noun(node.stem) < (_OFTEN if node.has_article else _MUCH)):
+    if node.is_particle:
+        return _BOTH
+    least = _OFTEN if node.has_article else _MUCH
+    if not node.is_nominal and used_as_noun(node.stem) < least and node.stem not in _PLAIN_NOUNS:
         return _BOTH
     if node.form in NUMERALS or node.form in DEFINITE_UNITS or node.stem in _MEASURES:
         return _BOTH

@@ -96,8 +96,8 @@ def _of_kana(text: Text, at: int, noun: Node) -> str | None:
 def _single(text: Text, at: int, noun: Node) -> str | None:
     node = text.node(at)
     form = text.form(at)
-    if VERBS[form] is not None or without_conjunction(form) in PERSONAL_PRONOUNS:
-        return None  # «ودعا», «وهما»
+    if VERBS[form] is not None or without_conjunction(form) in (*PERSONAL_PRONOUNS, "كلا", "كلتا"):
+        return None  # «ودعا», «وهما», «كلتا الوظيفتين»
     if form.startswith(_WITH_US) or text.before(at) in RELATIVES:
         return None
     # names: «استقبلوا ماكرون»
@@ -208,6 +208,7 @@ RULE = Rule(
         "ابتسموا وحيوا الناس",
         "الحراس الذين يخدمون سكان العمارة",
         "محليين كانوا الجناة أو أجانب",
+        "وكلتا الوظيفتان شاغرتان",
         "ودعا الحاضرون إلى الهدوء",
     ],
 )
