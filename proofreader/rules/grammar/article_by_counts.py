@@ -180,7 +180,9 @@ def _is_plain(text: Text, at: int) -> bool:
     if form.endswith("ي") and _follows_verb(text, at - 1):
         return after.is_noun and not after.has_article and not has_preposition(after) and head.gender is not None
     if form.endswith("ة") and _follows_verb(text, at - 1) and head.stem not in _OF_WEATHER:
-        return after.tanwin is not None and after.is_noun and not after.may_describe  # «سجلت الأسواق أسبوعية إقبالا»
+        # «سجلت الأسواق أسبوعية إقبالا», «تعرف الأقاليم صحراوية هبوب رياح»
+        is_object = after.tanwin is not None or (after.may_be_masdar and after.is_bare)
+        return is_object and after.is_noun and not after.describes
     is_definite = after.form in RELATIVES or (after.has_article and after.may_describe and agrees(head, after))
     return is_definite and is_governed(text, at - 1)
 
@@ -405,6 +407,7 @@ RULES = [
             Example("عقدت اللجنة [تقنية] المكلفة بالملف اجتماعها", "عقدت اللجنة التقنية المكلفة بالملف اجتماعها"),
             Example("نفى مصدر بوزارة التربية [وطنية] صحة الوثيقة", "نفى مصدر بوزارة التربية الوطنية صحة الوثيقة"),
             Example("أوقفت عناصر الأمن [وطني] شخصين", "أوقفت عناصر الأمن الوطني شخصين"),
+            Example("ستعرف الأقاليم [صحراوية] هبوب رياح قوية", "ستعرف الأقاليم الصحراوية هبوب رياح قوية"),
         ],
         good=[
             "أصبحت الخدمات متاحة عن بعد",
