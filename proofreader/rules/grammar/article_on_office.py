@@ -47,7 +47,9 @@ def _check(text: Text, at: int) -> Finding | None:
     verb = without_conjunction(text.form(at - 1))
     if verb not in _OF_ONE_OBJECT and verb not in OWN_PREPOSITION:
         return None
-    return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {following}»") if _has_object(text, at) else None
+    if not _has_object(text, at):
+        return None
+    return respelt(text, {at: bare}, f"لا تدخل «أل» على المضاف: «{bare} {following}»")
 
 
 def _has_object(text: Text, at: int) -> bool:

@@ -25,6 +25,7 @@ _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _NAMES = frozenset({"ليليان", "ليفيان"})  # that read as verbs of two behind ل
 _SURE = frozenset("لن ولن فلن أن وأن بأن وبأن لأن ولأن كي لكي وكي ولكي لئلا كيلا حتى".split())
 _NEGATION = "لا"  # «أن لا يستسلموا»
+_WITH_NEGATION = frozenset("كي لكي حتى".split())
 _DOUBLED = frozenset("يضار تضار".split())
 _IN_USE = 8  # occurrences of a form
 _SHORTENED = ("ون", "ان", "ين")
@@ -133,7 +134,8 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
     index = document.words_by_form
     for form in _SURE & document.forms:
         for at in index[form]:
-            place = at + 2 if form.endswith("أن") and text.after(at) == _NEGATION else at + 1
+            may_be_negated = form.endswith("أن") or form in _WITH_NEGATION
+            place = at + 2 if may_be_negated and text.after(at) == _NEGATION else at + 1
             if text.joined(place) and (right := without_nun(text.node(place))) and _is_in_use(right, lexicon):
                 verb = text.form(place)
                 yield respelt(text, {place: right}, f"المضارع بعد «{form}» منصوب بحذف النون: «{right}» لا «{verb}»")
@@ -233,6 +235,7 @@ RULES = [
         condition=has_form(_asks_for_subjunctive),
         bad=[
             Example("قبل أن [يغادرون] الملعب", "قبل أن يغادروا الملعب"),
+            Example("غادروا القاعة حتى لا [يصوتون] على القانون", "غادروا القاعة حتى لا يصوتوا على القانون"),
             Example("لن [يعملون] يوم الجمعة", "لن يعملوا يوم الجمعة"),
             Example("وعدوا بأن [يعيدون] المال", "وعدوا بأن يعيدوا المال"),
             Example("طلب منهما أن [يلتزمان] بالصلح", "طلب منهما أن يلتزما بالصلح"),

@@ -1,4 +1,4 @@
-"""An ordinal or an adjective of time that lost its article behind a definite noun: «المركز ثالث», «إلى الجلسة مقبلة»."""
+"""An ordinal or adjective of time without its article behind a definite noun: «المركز ثالث», «إلى الجلسة مقبلة»."""
 
 from collections.abc import Iterator
 
@@ -55,9 +55,9 @@ def _check(text: Text, at: int) -> Finding | None:
     if noun.stem not in (_RANKED if is_ordinal else _TIMES):
         return None
     following = text.node_after(at)
-    if following.has_nominals and not following.has_preposition and not following.continues:
-        if following.form not in PREPOSITIONS and not (following.has_article and following.may_describe):
-            return None  # «في الدورة ثاني أكبر جائزة», «الأسبوع مقبل على مفاجآت»
+    is_apart = following.has_preposition or following.continues or following.form in PREPOSITIONS
+    if following.has_nominals and not is_apart and not (following.has_article and following.may_describe):
+        return None  # «في الدورة ثاني أكبر جائزة»
     before = text.node_before(at - 1)
     is_object = bool(third_singular(before)) or (before.has_article and bool(third_singular(text.node(at - 3))))
     if not is_governed(text, at - 1) and not (is_ordinal and (is_object or before.has_article)):
@@ -71,7 +71,7 @@ def _check(text: Text, at: int) -> Finding | None:
 
 
 def _fits(noun: Node, form: str) -> bool:
-    """Whether the adjective agrees with the noun: an ordinal with a singular, one of time with a plural of things too."""
+    """Whether the adjective agrees with the noun, which may be many if it is one of time."""
     gender = _ORDINALS.get(form) or _OF_TIME[form]
     if noun.number is Number.PLURAL:
         return gender is _F and form in _OF_TIME

@@ -159,7 +159,7 @@ def _singular(reading: Reading, noun: Node, lexicon: Lexicon) -> str | None:
         options = [stem[:-2], stem[:-2] + "ى", stem[:-2] + "ا"]
     else:
         options = [stem[:-1]]
-    known = [option for option in options if len(option) >= _SHORTEST_SINGLE and third_singular(node_of(option, lexicon))]
+    known = [each for each in options if len(each) >= _SHORTEST_SINGLE and third_singular(node_of(each, lexicon))]
     if not known and node_of(options[0], lexicon).has_verbs:
         known = options[:1]
     if not known:

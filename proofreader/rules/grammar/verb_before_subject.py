@@ -153,7 +153,7 @@ def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
         return None
     pieces = evidence(text, at, found)
     odds = log_odds(MODEL, pieces)
-    if _opens_paragraph(text, at, found) and "perfect of a man" not in pieces:  # «تخرج الباحث»
+    if _opens_paragraph(text, at, found):
         if odds < _AT_START:
             return None
     elif not _has_damma(text, found.subject.at) and (
@@ -171,12 +171,24 @@ def _opens_paragraph(text: Text, at: int, found: Clash) -> bool:
     subject: «يكشف التحليلات أن»."""
     if at > 0 or found.opening is not Opening.SENTENCE or found.reading.tense is not Tense.IMPERFECT:
         return False
+    if found.gender is _F:
+        return False  # «تفحم المحرك»: a perfect that no list has
     noun, base = text.node(found.subject.at), found.reading.stem
     is_known = noun.has_readings and not (noun.may_be_name or noun.has_pronoun or may_be_place(noun.stem))
     if noun.stem in _COMPANIES and text.after(found.subject.at) == "من":
         return False  # «يواجه مجموعة من الشباب»
-    goes_on = text.joined(after_phrase(text, found.subject.at))  # not «يفتح نافذة التصدير: …»
-    return found.subject.near and is_known and goes_on and base not in OBJECT_FIRST and base not in _OF_DATES
+    end = after_phrase(text, found.subject.at)
+    if not text.joined(end) or _may_be_late_subject(text, end):
+        return False  # «يفتح نافذة التصدير: …», «يرأس اللجنة قاض متقاعد»
+    return found.subject.near and is_known and base not in OBJECT_FIRST and base not in _OF_DATES
+
+
+def _may_be_late_subject(text: Text, at: int) -> bool:
+    """Whether a noun that a masculine verb may have as its subject stands there."""
+    node = text.node(at)
+    if not node.has_nominals or node.form in PREPOSITIONS or node.has_preposition or node.is_particle:
+        return not node.has_readings
+    return node.gender is not _F and node.number is not Number.PLURAL and node.tanwin is None
 
 
 def _has_damma(text: Text, at: int) -> bool:
@@ -370,8 +382,7 @@ def _of_subject_that_shows(text: Text, at: int) -> Finding | None:
         shows = True
     else:
         is_plural = noun.form.endswith("ون") and noun.human is True and shows_nominative(noun, text.lexicon)
-        is_of_man = any(reading.gender is _M for reading in third_singular(text.node(at)))  # «تخرج أخوه»
-        shows = is_plural or (noun.form in _FATHERS and not is_of_man)
+        shows = is_plural or (noun.form in _FATHERS and _is_of_her(text, at))
     if not shows:
         return None
     readings = _readings(text, at, _F, is_clear=text.before(at) in _BEFORE_IMPERFECT)
@@ -379,6 +390,12 @@ def _of_subject_that_shows(text: Text, at: int) -> Finding | None:
         return None  # «جابت عدد من الشوارع»: of the object the alef is lost
     right = other_gender(readings[0], text.lexicon) if readings else None
     return respelt(text, {at: right}, _message(noun, _M, right)) if right else None
+
+
+def _is_of_her(text: Text, at: int) -> bool:
+    """Whether the verb can only be feminine and takes no object: not «تخرج أخوه», «ودعت أخوها»."""
+    readings = third_singular(text.node(at))
+    return all(reading.gender is _F for reading in readings) and takes(text, at) in NO_OBJECT
 
 
 def _is_possible(text: Text, at: int) -> bool:
@@ -523,6 +540,8 @@ RULE = Rule(
         "فهي قادرةٌ على هزيمته",
         "يصادف ذكرى الاستقلال يوم السبت",
         "تخرج أخوه من الجامعة",
+        "تفحم المحرك قبل أن يتفاقم الحريق",
+        "يرأس اللجنة قاض متقاعد",
         "يواجه مجموعة من الشباب المحكمة اليوم",
         "الحوار وحده كفيل بأن يخرج البلاد من الأزمة",
         "سجلت الهدف الأول اللاعبة غزلان الشباك",

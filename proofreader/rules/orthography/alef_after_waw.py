@@ -44,6 +44,7 @@ _WITHOUT_OBJECT = frozenset("ينمو تنمو يسمو تسمو يطفو تطف
 # «ترجوا», «تشكوا» might be plurals of ترجى, تشكى, which news does not use.
 _NEVER_PLURAL = frozenset("رجوا شكوا غزوا نجوا صحوا بدوا دعوا سطوا".split())
 _REACH = 5  # words back
+_RARER = 8  # occurrences of the noun to one of the verb
 _FIRST_PERSON = "أن"
 
 
@@ -65,6 +66,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             may_be_wrong = without_conjunction(right) in DEFECTIVE_IN_WAW
             if not may_be_wrong and _is_plural_noun(form, lexicon):
                 judge, may_be_wrong = _is_annexed, True
+            elif not may_be_wrong and _is_rather_noun(form, lexicon):
+                judge, may_be_wrong = _is_annexed_subject, True
         else:
             right, judge = form + "ا", _is_cut
             may_be_wrong = lexicon.frequency(right) >= _LEAST_ZIPF and any(map(_is_plural, lexicon.readings(right)))
@@ -138,6 +141,21 @@ def _is_plural_noun(form: str, lexicon: Lexicon) -> bool:
         return False
     whole = lexicon.readings(form[:-2] + "ين")
     return any(reading.is_nominal and reading.number is not Number.SINGULAR for reading in whole)
+
+
+def _is_rather_noun(form: str, lexicon: Lexicon) -> bool:
+    """Whether news has the plural of people, without its nun, and not the verb of the same letters: «باحثوا»."""
+    if lexicon.count(form) * _RARER > lexicon.count(form[:-1]) or not lexicon.count(form[:-1]):
+        return False
+    return any(r.is_nominal and r.number is Number.PLURAL for r in lexicon.readings(form[:-2] + "ون"))
+
+
+def _is_annexed_subject(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of one stands right before such a plural and a definite noun behind it: «حذر باحثوا المعهد»."""
+    if not at or not words[at].adjacent or not _is_annexed(words, at, lexicon):
+        return False
+    before = lexicon.readings(words.bares[at - 1])
+    return any(r.person == 3 and r.number is Number.SINGULAR and not r.pronoun for r in before)
 
 
 def _is_annexed(words: Words, at: int, lexicon: Lexicon) -> bool:
@@ -244,8 +262,11 @@ RULE = Rule(
         Example("ينتظر أن [تنموا] مبيعات الهواتف", "ينتظر أن تنمو مبيعات الهواتف"),
         Example("السكان [يطالبو] بفتح المستوصف", "السكان يطالبون بفتح المستوصف"),
         Example("قرر العمال أن [يقاطعو] الاجتماع", "قرر العمال أن يقاطعوا الاجتماع"),
+        Example("حذر [باحثوا] المعهد من تملح الفرشة", "حذر باحثو المعهد من تملح الفرشة"),
     ],
     good=[
+        "الذين باحثوا الوفد في الملف",
+        "قاتلوا العدو حتى النهاية",
         "وقالت الدكتورة مارسو للصحافيين",
         "وقال أوتو في تقريره",
         "اللاعبون كانوا في الموعد",
