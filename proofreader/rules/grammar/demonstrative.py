@@ -90,15 +90,25 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if noun.may_describe and noun.number is Number.SINGULAR and counted(noun.stem) is None:  # «أو تلك الجاري استكمالها»
         return None
-    if any(one.fits(shown) for one in asked):
+    is_of_things = shown.number is _P and _is_of_things(text, at, noun)
+    if not is_of_things and any(one.fits(shown) for one in asked):
         return _case_of_dual(text, at, clitic, word, noun)
-    if shown.number is _P and noun.number is _P:
+    if shown.number is _P and noun.number is _P and not is_of_things:
         return None  # a broken plural of people that counts took for one of things
     right = _right(noun, asked, far=word in _FAR, nominative=noun.shows_nominative)
     if right is None or right == word:
         return None
     what = _described(noun)
     return respelt(text, {at: clitic + right}, f"اسم الإشارة يوافق المشار إليه: «{noun.form}» {what}، فيقال «{right}»")
+
+
+def _is_of_things(text: Text, at: int, noun: Node) -> bool:
+    """Whether «هؤلاء» stands with a sound plural of things: behind a preposition or a feminine verb, where it is no
+    subject of its own: «حظيت هؤلاء المنتجات», «في هؤلاء المؤسسات»."""
+    if not noun.stem.endswith("ات") or noun.human is not False:
+        return False
+    verbs = {reading.gender for reading in third_singular(text.node_before(at))}
+    return text.before(at) in GENITIVE or verbs == {_F}
 
 
 def _stands_alone(text: Text, at: int, noun: Node, shown: Agreement) -> bool:
@@ -206,8 +216,11 @@ RULE = Rule(
         Example("في [هذين] المدينتين", "في هاتين المدينتين"),
         Example("يؤكد أن [هاتان] الظاهرتين جديدتان", "يؤكد أن هاتين الظاهرتين جديدتان"),
         Example("أمام [ذلك] الأرقام المقلقة", "أمام تلك الأرقام المقلقة"),
+        Example("حظيت [هؤلاء] المنتجات المحلية بالإقبال", "حظيت هذه المنتجات المحلية بالإقبال"),
     ],
     good=[
+        "استعمل هؤلاء المنتجات المحلية",
+        "نوهت هؤلاء الطالبات بالمبادرة",
         "أكد أن هذا الورش يحظى بعناية خاصة",
         "تأتي هاتان الدعويان بعد أسبوع",
         "هذا الثبات على الموقف يحسب له",

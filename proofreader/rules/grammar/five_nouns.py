@@ -239,7 +239,11 @@ def _is_subject(text: Text, at: int) -> bool:
     if text.after(at) not in _PERSONS or not text.joined(at):
         return False
     speaks_next = without_conjunction(text.before(at)) in VERBS_OF_SPEECH and opens_clause(text, at - 1)
-    return speaks_next or takes_subject_next(text, at - 1)
+    if speaks_next or takes_subject_next(text, at - 1):
+        return True
+    verb = text.node_before(at)  # «تقدم أبا الضحية بشكاية»
+    is_his = any(r.gender is Gender.MASCULINE for r in third_singular(verb)) and opens_clause(text, at - 1)
+    return is_his and text.joined(at + 2) and _is_complement(text, at + 2, verb.form)
 
 
 def _is_object(text: Text, at: int) -> bool:
@@ -395,6 +399,7 @@ RULE = Rule(
         Example("أصبح هذا الطريق الجديد [ذو] أهمية", "أصبح هذا الطريق الجديد ذا أهمية"),
     ],
     good=[
+        "شكر أبا الضحية على تعاونه",
         "عاد السكان إلى ريف حماه",
         "زار اللاعب أبوه في المستشفى",
         "توفي المخرج الراحل، أبوه من فاس",

@@ -13,7 +13,9 @@ from proofreader.syntax.phrases import is_governed
 
 _OFTEN = 50
 _COUNTED = 12  # occurrences as a noun
-_FEMININE_COUNTED = frozenset("فرق نسخ كتل".split())  # of a group, a copy, a block
+# Of a group, a copy, a block, a land, a night …
+_FEMININE_COUNTED = frozenset("فرق نسخ كتل أراض ليال نواح ضواح ثوان أغان دعاو فتاو".split())
+_MASCULINE_COUNTED = frozenset("مقاه مبان نواد معان ملاه مراس".split())  # of مقهى, مبنى, ناد …
 # «فرق» is the plural of «فريق» too: «شاركت ثمانية فرق في الدوري».
 _TEAMS, _WORDS_AROUND = "فرق", 9
 _COMPETITIONS = frozenset(
@@ -169,10 +171,12 @@ def _definite(text: Text, noun: int, unit: int) -> bool:
 
 def counted_gender(noun: Node) -> Gender | None:
     """The gender of the singular of a plural; None where the word may be anything else."""
-    if not (noun.is_nominal or _is_rather_noun(noun)):
-        return None
     if noun.form in _FEMININE_COUNTED:
         return Gender.FEMININE
+    if noun.form in _MASCULINE_COUNTED:
+        return Gender.MASCULINE
+    if not (noun.is_nominal or _is_rather_noun(noun)):
+        return None
     plurals = [reading for reading in noun.nominals if reading.number is not Number.DUAL]  # «سبع متسابقين»
     if not plurals or any(reading.number is not Number.PLURAL for reading in plurals):
         return None
@@ -221,6 +225,7 @@ RULE = Rule(
         Example("يجيب في ظرف [أربعة] وعشرين ساعة", "يجيب في ظرف أربع وعشرين ساعة"),
     ],
     good=[
+        "أغلقوا تسعة مقاه وثلاث ضواح",
         "بحلول الثاني عشر أكتوبر من كل عام",
         "أوقفت الشرطة ثلاثة أشخاص",
         "دامت الرحلة ثماني ساعات",

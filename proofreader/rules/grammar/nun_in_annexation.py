@@ -19,7 +19,7 @@ from proofreader.core import (
     Number,
     Rule,
 )
-from proofreader.rules.support.cases import governor, has_nominative, in_nominative
+from proofreader.rules.support.cases import governor, has_nominative, has_oblique, in_nominative, in_oblique
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.objects import WITH_PREPOSITION
@@ -101,6 +101,10 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if finding := _of_chain(text, at):
             found.add(at)
             yield finding
+    for at in in_oblique(text) if has_oblique(document, lexicon) else ():
+        if at not in found and (finding := _of_governed_chain(text, at)):
+            found.add(at)
+            yield finding
     for at in candidates(text, NUN):
         if at - 1 not in found and (finding := _check(text, at - 1)):
             yield finding
@@ -119,6 +123,25 @@ def _of_chain(text: Text, at: int) -> Finding | None:
         return None
     if second.form in PREPOSITIONS or second.form in _TIMES or second.form in _SPANS:
         return None  # «احتج عاملون صباح الأحد»
+    right = node.form[:-1]
+    return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
+
+
+def _of_governed_chain(text: Text, at: int) -> Finding | None:
+    """«إلى مسؤولين شركات الاتصالات»: people behind a preposition, annexed to a phrase."""
+    node, second, third = text.node(at), text.node_after(at), text.node_after(at + 1)
+    if not third.has_article or third.has_preposition or not node.keeps_nun or not node.is_bare or node.may_be_name:
+        return None
+    if not (governor(text, at) or has_preposition(node)) or not _is_title(text, at):
+        return None
+    if any(reading.proclitics.lstrip("وف")[:1] == "ك" for reading in node.nominals):
+        return None  # «كوربين», «كلاعبين»
+    if not second.is_noun or not second.is_bare or second.may_describe or second.tanwin:
+        return None
+    if second.may_be_masdar and second.number is not Number.PLURAL:
+        return None  # «طلب من مسؤولين تقديم المساعدة»
+    if not second.is_without_proclitics or second.form in (*PREPOSITIONS, *_TIMES, *_SPANS) or second.has_verbs:
+        return None
     right = node.form[:-1]
     return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
 
@@ -242,7 +265,8 @@ def _is_annexed(text: Text, at: int) -> bool:
     if not kept and _is_title(text, at) and (_has_verb_without_object(text, at) or _object_follows(text, at)):
         return True
     before = text.node_before(at)
-    if not before.is_particle and before.may_be_masdar and not _IS_OWN.fullmatch(before.stem):
+    is_apart = before.is_particle or has_preposition(text.node(at))  # «شهادات تقدير لممثلين الجالية»
+    if not is_apart and before.may_be_masdar and not _IS_OWN.fullmatch(before.stem):
         return False  # «إطلاق مسلحين النار», but «تورط موظفين البنك»
     is_dual = all(reading.number is Number.DUAL for reading in text.node(at).nominals)
     if not is_dual and not _is_title(text, at):
@@ -358,10 +382,12 @@ RULE = Rule(
     rationale="تُحذف نون المثنى وجمع المذكر السالم إذا أضيفا: مهنيو القطاع، مسؤولي الشركة، رئيسا الجماعتين.",
     reference="ألفية ابن مالك، الإضافة: «نونًا تلي الإعرابَ أو تنوينا مما تُضيف احذفْ»",
     check=check,
-    condition=AnyOf((has_nominative, HasWord(frozenset(_PLACE_FORMS)), has_candidate(NUN))),
+    condition=AnyOf((has_nominative, has_oblique, HasWord(frozenset(_PLACE_FORMS)), has_candidate(NUN))),
     bad=[
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),
+        Example("وجه رسالة إلى [مسؤولين] شركات الاتصالات", "وجه رسالة إلى مسؤولي شركات الاتصالات"),
+        Example("سلم شهادات تقدير [لممثلين] الجالية", "سلم شهادات تقدير لممثلي الجالية"),
         Example("استقبل الوالي [ممثلين] الجمعيات بمكتبه", "استقبل الوالي ممثلي الجمعيات بمكتبه"),
         Example("كرمت الجماعة [معلمين] المدرسة", "كرمت الجماعة معلمي المدرسة"),
         Example("يطالب [مهنيون] النقل بخفض الأسعار", "يطالب مهنيو النقل بخفض الأسعار"),
@@ -372,6 +398,9 @@ RULE = Rule(
         Example("بعد [سنتين] الجفاف عاد المطر", "بعد سنتي الجفاف عاد المطر"),
     ],
     good=[
+        "طلب من مسؤولين تقديم المساعدة",
+        "التقى مع ممثلين خلال الاجتماع",
+        "تحدث إلى مسؤولين صباح الأحد",
         "في وقت يرى مراقبون القضية اختبارا للحكومة",
         "دخلوا القاعة مرتدين الأقنعة البيضاء",
         "نقلت الصحيفة عن مصدرين القول إن البنك قلق",

@@ -27,6 +27,7 @@ _PRONOMINAL = {
 }
 _GREATEST = frozenset("أهم أكبر أبرز أقدم أشهر أفضل أحدث أقوى أضخم أجمل أغنى أعرق أصعب أخطر أعلى كبريات كبرى".split())
 _MASCULINE_PARTS = frozenset("حلول بروتوكولات سيناريوهات استوديوهات صالونات".split())
+_FEMININE_PARTS = frozenset("مكتبات حافلات شاحنات بنايات".split())  # of مكتبة, not of مكتب
 _ONE_OF = {_M: "أحد", _F: "إحدى"}
 _BOTH_OF = {_M: "كلا", _F: "كلتا"}
 # «الأحد» the day, and what reads as a plural of people of either gender.
@@ -91,6 +92,8 @@ def gender_of_part(text: Text, at: int, number: Number, *, is_feminine: bool = F
         return None
     if number is Number.PLURAL and noun.stem in _MASCULINE_PARTS and noun.has_article:
         return _M
+    if number is Number.PLURAL and noun.stem in _FEMININE_PARTS and noun.has_article:
+        return _F
     readings = noun.nominals
     if number is Number.PLURAL and readings and all(r.number is Number.DUAL for r in readings):
         genders = {reading.gender for reading in readings}  # «إحدى أمرين»
@@ -130,6 +133,7 @@ RULE = Rule(
         Example("وقعوا [إحدى] البروتوكولات الملحقة", "وقعوا أحد البروتوكولات الملحقة"),
         Example("أضاع [كلتا] الفريقين الفرصة", "أضاع كلا الفريقين الفرصة"),
         Example("في [كلا] الحالتين", "في كلتا الحالتين"),
+        Example("وقع كتابه في [أحد] المكتبات", "وقع كتابه في إحدى المكتبات"),
         Example("سافرت [أحدهما] إلى باريس", "سافرت إحداهما إلى باريس"),
         Example("يرجع ذلك إلى [إحدى] سببين", "يرجع ذلك إلى أحد سببين"),
     ],

@@ -4,19 +4,27 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS, RELATIVES
-from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Mood, Number, Reading, Rule, Tense
 from proofreader.rules.support.cases import is_clearly_inflected
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, node_of, text_of
 from proofreader.syntax.objects import OWN_PREPOSITION, WITH_PREPOSITION
 from proofreader.syntax.phrases import has_preposition
 from proofreader.syntax.subjects import VERBS, Opening, doubt, opening_of
-from proofreader.syntax.verbs import SAYING, is_intransitive, opens_clause, third_singular
+from proofreader.syntax.verbs import (
+    BEFORE_VERBS,
+    CLAUSE_OPENERS,
+    SAYING,
+    is_intransitive,
+    opens_clause,
+    third_singular,
+)
 
 _F = Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _ENDINGS = ("وا", "ا", "ون", "ان")
 _SHORTEST = 4  # letters: «دعا» is no dual
+_OFTEN, _LONG = 12, 6  # occurrences; letters
 _SHORTEST_SINGLE = 3  # «حيوا» is of حيّا, not of حي
 # What becomes of people stands behind the verb too: «سقطوا ضحايا الحرب».
 _FATES = frozenset("ضحايا شهداء قتلى جرحى أسرى رهائن أبطال سفراء لاجئين أعداء ضيوف".split())
@@ -96,7 +104,7 @@ def _of_kana(text: Text, at: int, noun: Node) -> str | None:
 def _single(text: Text, at: int, noun: Node) -> str | None:
     node = text.node(at)
     form = text.form(at)
-    if VERBS[form] is not None or without_conjunction(form) in (*PERSONAL_PRONOUNS, "كلا", "كلتا"):
+    if _is_counted(form) or without_conjunction(form) in (*PERSONAL_PRONOUNS, "كلا", "كلتا"):
         return None  # «ودعا», «وهما», «كلتا الوظيفتين»
     if form.startswith(_WITH_US) or text.before(at) in RELATIVES:
         return None
@@ -104,14 +112,17 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
     shows_nominative = noun.shows_nominative and is_clearly_inflected(noun, text.lexicon)
     if not (node.is_verb or shows_nominative):
         return None
-    readings = [r for r in node.third if r.number in (_P, _D) and not r.pronoun and len(r.stem) >= _SHORTEST]
-    if not readings or any(r.person == 3 and r.number is _S for r in node.verbs):
+    is_bound = text.before(at) in BEFORE_VERBS or text.before(at) in CLAUSE_OPENERS
+    others = [r for r in node.verbs if is_bound or r.mood is None or Mood.INDICATIVE in r.mood]
+    readings = [r for r in others if r.person == 3 and r.number in (_P, _D) and not r.pronoun]
+    readings = [r for r in readings if len(r.stem) >= _SHORTEST]
+    if not readings or any(r.person == 3 and r.number is _S for r in others):
         return None
     if any(r.stem in ("كانوا", "يكونون", "يكونوا") for r in readings):
         return None  # what follows is the predicate: «كانوا الجناة»
-    if any(r.tense is Tense.IMPERFECT for r in node.verbs) and readings[0].stem.startswith("ت"):
+    if any(r.tense is Tense.IMPERFECT for r in others) and readings[0].stem.startswith("ت"):
         return None  # the second person
-    if third_singular(node_of(without_conjunction(form), text.lexicon)):
+    if without_conjunction(form) != form and third_singular(node_of(without_conjunction(form), text.lexicon)):
         return None  # «ودعا»
     reading = readings[0]
     if not any(nominal.number is reading.number for nominal in noun.nominals):
@@ -124,6 +135,12 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
         return None
     is_weak = text.before(at) in _LAM and single[-1] in "يىو"  # «لم يعان السكان»
     return reading.proclitics + (single[:-1] if is_weak else single)
+
+
+def _is_counted(form: str) -> bool:
+    """Whether the form was counted as a verb of one again and again: «دعا», but not «تبادلا»."""
+    verb = VERBS[form]
+    return verb is not None and (sum(verb.counts) >= _OFTEN or len(form) < _LONG)
 
 
 def _is_subject(text: Text, at: int, single: str, noun: Node) -> bool:
@@ -189,6 +206,7 @@ RULE = Rule(
         Example("[وصلا] الوزيران إلى مراكش", "وصل الوزيران إلى مراكش"),
         Example("لم [يكونوا] المشاركون على علم بالبرنامج", "لم يكن المشاركون على علم بالبرنامج"),
         Example("[وأكدوا] المنظمون نجاح الدورة", "وأكد المنظمون نجاح الدورة"),
+        Example("[تبادلا] الجانبان وجهات النظر", "تبادل الجانبان وجهات النظر"),
         Example("[حاولوا] الجنود التقدم نحو المدينة", "حاول الجنود التقدم نحو المدينة"),
         Example("[يعانون] سكان الدوار من العزلة", "يعاني سكان الدوار من العزلة"),
         Example("لم [يعانوا] السكان من العزلة", "لم يعان السكان من العزلة"),
