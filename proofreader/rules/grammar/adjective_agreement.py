@@ -25,7 +25,7 @@ from proofreader.syntax.adjective_evidence import (
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import DEFINITE_UNITS, MULTIPLIER_FORMS, ORDINALS, UNITS
-from proofreader.syntax.odds import log_odds
+from proofreader.syntax.odds import log_odds, step_of
 from proofreader.syntax.outline import ADJECTIVE, candidates, has_candidate
 from proofreader.syntax.phrases import PREPOSITIONS, before_preposition, is_cut_off, is_governed, nouns_before
 from proofreader.syntax.verbs import third_singular
@@ -51,6 +51,7 @@ _SIDES = frozenset("شمال جنوب شرق غرب شرقي غربي شمالي
 _SCHOOLS = frozenset("ثانوي ابتدائي إعدادي متوسط أساسي".split())
 _ELATIVES = frozenset("أكثر أقل أشد أكبر اكثر اقل اشد اكبر".split())
 _AMOUNTS = frozenset("كثير عديد قليل مزيد بعض".split())
+_ENDS = frozenset(("last", "before preposition", "before particle", "before and"))
 _CLAUSES = frozenset("أن أنه أنها أنهم".split())
 _KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
 
@@ -70,7 +71,7 @@ def _singular(text: Text, at: int) -> Finding | None:
     if is_manqus(found.stem) and not found.definite:
         return None  # «سعر فائدة متدني» for متدن
     pieces = evidence(text, at, found)
-    odds, plain = log_odds(MODEL, pieces), is_plain(pieces) or is_clear(pieces)
+    odds, plain = log_odds(MODEL, pieces), is_plain(pieces) or is_clear(pieces) or _is_sole(text, at, found, pieces)
     if odds < least_odds(pieces) and not plain:
         return None
     right = found.right
@@ -80,6 +81,43 @@ def _singular(text: Text, at: int) -> Finding | None:
         right += "ا"
     level = Level.LIKELY if plain or odds >= least_likely(pieces) else Level.NOTE
     return _finding(text, at, ARTICLE + right if found.definite else right, found.noun, level)
+
+
+def _is_sole(text: Text, at: int, found: Mismatch, pieces: frozenset[str]) -> bool:
+    """Whether the word can describe nothing but its feminine noun, which names no people: behind a preposition («مع
+    الفكرة العميق عن»), or before another adjective that agrees («تدابير تكنولوجي بسيطة»).
+
+    Of such places in three million words of the press one was no slip."""
+    if found.asked is not _F or found.noun.human or not pieces & {"noun: ending", "noun: plural"}:
+        return False
+    if any(step_of(pieces, each) > 0 for each in ("people", "as it stands", "beyond head")):
+        return False
+    if step_of(pieces, "used as noun") > 1 or "either gender" in pieces:
+        return False
+    described = min(step_of(pieces, "described"), step_of(pieces, "described in the other gender"))
+    if not found.definite:
+        following = text.node_after(at)
+        is_followed = "before indefinite of the noun's gender" in pieces and following.form.endswith("ة")
+        is_followed = is_followed and following.describes and found.is_nisba and "pronoun" not in pieces
+        is_alone = "only adjective" in pieces and not pieces & {"beyond", "chain"}
+        return is_followed or (described >= 4 and is_alone and _is_of_her(following))
+    if described < 3 or "only adjective" not in pieces or not pieces & _ENDS or text.quoted(at):
+        return False
+    return "governed" in pieces or not pieces & {"beyond", "chain"} or _is_object(text, at - 1)
+
+
+def _is_of_her(verb: Node) -> bool:
+    """Whether it can only be a verb of the third person feminine: «نار كبير أتت على»."""
+    readings = third_singular(verb)
+    return verb.is_verb and bool(readings) and {reading.gender for reading in readings} == {_F}
+
+
+def _is_object(text: Text, at: int) -> bool:
+    """Whether a verb and its subject, one word, stand right before the noun: «عرض الوزير الحصيلة الإيجابي»."""
+    subject = text.node_before(at)
+    verbs = third_singular(text.node_before(at - 1))
+    fits = {reading.gender for reading in verbs} == {subject.gender} and subject.number is _S
+    return fits and subject.has_article and not subject.has_preposition and text.joined(at) and text.joined(at - 1)
 
 
 def may_be_slip(text: Text, at: int, found: Mismatch) -> bool:
@@ -382,6 +420,9 @@ RULE = Rule(
     check=check,
     condition=has_candidate(ADJECTIVE),
     bad=[
+        Example("عرض الوزير الحصيلة [الإيجابي] للقطاع", "عرض الوزير الحصيلة الإيجابية للقطاع"),
+        Example("اتخذت السلطات تدابير [تكنولوجي] بسيطة", "اتخذت السلطات تدابير تكنولوجية بسيطة"),
+        Example("لا تتفق مع الفكرة [العميق] عن الحياة", "لا تتفق مع الفكرة العميقة عن الحياة"),
         Example("استفاد من الأرض [السلالي] فلاحون", "استفاد من الأرض السلالية فلاحون"),
         Example("وقعت ثلاث اتفاقيات [جديد] لتأهيل المراكز", "وقعت ثلاث اتفاقيات جديدة لتأهيل المراكز"),
         Example("دشنت مدرستين [ابتدائيين] بالجماعة", "دشنت مدرستين ابتدائيتين بالجماعة"),
@@ -400,6 +441,8 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "جمجمة رأسي متصدعة",
+        "كأس الملك للأبطال الأهلي",
         "اختفت في عطلة نهاية الأسبوع الماضية",
         "ظهرت بتصفيفة الشعر الجديدة",
         "أوقفت الشرطة الشابين اللذين كانا يقودانها",
