@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
     Derivation,
@@ -23,7 +23,7 @@ from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.rules.support.verbs import IMPERSONAL, other_gender
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import agrees
-from proofreader.syntax.objects import WITH_OBJECT, WITH_PREPOSITION
+from proofreader.syntax.objects import OWN_PREPOSITION, WITH_OBJECT, WITH_PREPOSITION
 from proofreader.syntax.odds import log_odds, step_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.places import may_be_place
@@ -180,7 +180,18 @@ def _opens_paragraph(text: Text, at: int, found: Clash) -> bool:
     end = after_phrase(text, found.subject.at)
     if not text.joined(end) or _may_be_late_subject(text, end):
         return False  # «يفتح نافذة التصدير: …», «يرأس اللجنة قاض متقاعد»
+    if takes(text, at) not in NO_OBJECT and not _has_object(text, at, end):
+        return False  # «يقرأ قواعد الهيئة من جداول»
     return found.subject.near and is_known and base not in OBJECT_FIRST and base not in _OF_DATES
+
+
+def _has_object(text: Text, verb: int, at: int) -> bool:
+    """Whether what the verb at ``verb`` is about may begin there."""
+    node = text.node(at)
+    if node.form in COMPLEMENTIZERS or node.form == OWN_PREPOSITION.get(without_conjunction(text.form(verb)), " "):
+        return True
+    is_governed = node.form in PREPOSITIONS or node.has_preposition or node.form in INFLECTED_PREPOSITIONS
+    return node.has_nominals and not is_governed and not node.continues and not node.is_particle
 
 
 def _may_be_late_subject(text: Text, at: int) -> bool:
@@ -539,6 +550,7 @@ RULE = Rule(
         "انطلق الورش الذي دشنه الملك",
         "فهي قادرةٌ على هزيمته",
         "يصادف ذكرى الاستقلال يوم السبت",
+        "يقرأ قواعد هيئة التحرير من جداول، ويبين ما فيها",
         "تخرج أخوه من الجامعة",
         "تفحم المحرك قبل أن يتفاقم الحريق",
         "يرأس اللجنة قاض متقاعد",
