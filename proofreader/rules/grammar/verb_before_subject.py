@@ -186,8 +186,11 @@ def _opens_paragraph(text: Text, at: int, found: Clash) -> bool:
 
 
 def _has_object(text: Text, verb: int, at: int) -> bool:
-    """Whether what the verb at ``verb`` is about may begin there."""
+    """Whether what the verb at ``verb`` is about may begin there, or behind those for whom it is: «لحاملها السفر»."""
     node = text.node(at)
+    if node.has_preposition:
+        at = after_phrase(text, at)
+        node = text.node(at) if text.joined(at) else text.node(-1)
     if node.form in COMPLEMENTIZERS or node.form == OWN_PREPOSITION.get(without_conjunction(text.form(verb)), " "):
         return True
     is_governed = node.form in PREPOSITIONS or node.has_preposition or node.form in INFLECTED_PREPOSITIONS
