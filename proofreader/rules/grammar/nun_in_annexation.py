@@ -26,7 +26,7 @@ from proofreader.syntax.objects import WITH_PREPOSITION
 from proofreader.syntax.outline import NUN, candidates, has_candidate
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition, is_governed
 from proofreader.syntax.places import may_be_place
-from proofreader.syntax.subjects import after_phrase
+from proofreader.syntax.subjects import after_phrase, opening_of
 from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singular
 
 _OFTEN = 8  # occurrences in edited news
@@ -201,9 +201,28 @@ def _check(text: Text, at: int) -> Finding | None:
     right = node.form[:-1]
     if governor(text, at):
         right = node.form[:-2] + "ي"  # «بعض مشجعون الفريق»
-    elif node.form.endswith("ين") and _has_verb_without_object(text, at) and opens_clause(text, at - 1):
+    elif node.form.endswith("ين") and (
+        _opens_paragraph(text, at - 1) or (_has_verb_without_object(text, at) and opens_clause(text, at - 1))
+    ):
         right = node.form[:-2] + "و"  # «وقف سائقين الحافلات»: a subject besides
     return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
+
+
+def _opens_paragraph(text: Text, at: int) -> bool:
+    """Whether a verb of a man or of many opens the paragraph, so that people behind it are its subject: «أعلن منظمين
+    المهرجان»."""
+    if (
+        at != 0
+        or not text.node(at + 1).is_without_proclitics
+        or opening_of(text, at, is_coordinated=text.form(at)[0] in "وف") is None
+    ):
+        return False
+    verbs = third_singular(text.node(at))
+    return (
+        bool(verbs)
+        and all(r.gender is Gender.MASCULINE for r in verbs)
+        and any(reading.human for reading in text.node(at + 1).nominals)
+    )
 
 
 def _takes_second(text: Text, at: int) -> bool:
@@ -384,6 +403,7 @@ RULE = Rule(
     check=check,
     condition=AnyOf((has_nominative, has_oblique, HasWord(frozenset(_PLACE_FORMS)), has_candidate(NUN))),
     bad=[
+        Example("أعلن [منظمين] المهرجان عن تأجيله", "أعلن منظمو المهرجان عن تأجيله"),
         Example("كان [لاعبون] المنتخب في الملعب", "كان لاعبو المنتخب في الملعب"),
         Example("فتح تحقيق مع [مسؤولين] الشركة", "فتح تحقيق مع مسؤولي الشركة"),
         Example("وجه رسالة إلى [مسؤولين] شركات الاتصالات", "وجه رسالة إلى مسؤولي شركات الاتصالات"),

@@ -18,7 +18,8 @@ from proofreader.rules.support.cases import (
 )
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import with_proclitics
-from proofreader.syntax import Node, Text, node_of, text_of
+from proofreader.syntax import Node, Text, agrees, node_of, text_of
+from proofreader.syntax.annexation_evidence import TIMES
 from proofreader.syntax.complements import exists, verb_with_complement
 from proofreader.syntax.describing import describes
 from proofreader.syntax.numerals import UNITS
@@ -171,10 +172,20 @@ def _subject(text: Text, at: int) -> Finding | None:
     is_dual = is_dual or text.lexicon.count(dual) > text.lexicon.count(plural) or nominative == dual
     is_dual = is_dual or (verb.lstrip("وف") in _MUTUAL and text.lexicon.accepts(dual))
     right = dual if is_dual else plural
+    if not node.has_article and _is_annexed_to(text, at + 1, node):
+        return respelt(text, {at: right[:-1]}, f"الفاعل مرفوع، وتُحذف نونه للإضافة: «{right[:-1]} {text.after(at)}»")
     changes = {at: right} if node.has_article else nominative_of_phrase(text, at, right[-2:]) or {at: right}
     is_open = numbers == {Number.PLURAL, Number.DUAL} and len(changes) == 1
     others = (plural if is_dual else dual,) if is_open else ()
     return respelt(text, changes, f"الفاعل مرفوع: «{verb} {right}»", others=others)
+
+
+def _is_annexed_to(text: Text, at: int, noun: Node) -> bool:
+    """Whether a definite noun stands there that the noun before is annexed to: «حضر اللقاء مسيرين الجمعيات»."""
+    following = text.node(at)
+    if not text.joined(at) or not following.has_article or following.has_preposition or following.form in TIMES:
+        return False
+    return following.is_noun and not following.describes and not (following.may_describe and agrees(noun, following))
 
 
 def _is_in_use(node: Node, lexicon: Lexicon) -> bool:
@@ -532,6 +543,7 @@ RULE = Rule(
     check=check,
     condition=has_oblique,
     bad=[
+        Example("حضر اللقاء [مسيرين] الجمعيات", "حضر اللقاء مسيرو الجمعيات"),
         Example("عقد [الجانبين] اجتماعا مغلقا", "عقد الجانبان اجتماعا مغلقا"),
         Example("وقعت [الشركتين] أمس اتفاقية جديدة", "وقعت الشركتان أمس اتفاقية جديدة"),
         Example("أعرب [الحاضرين] في اللقاء عن أسفهم", "أعرب الحاضرون في اللقاء عن أسفهم"),

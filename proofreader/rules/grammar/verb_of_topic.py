@@ -17,6 +17,7 @@ from proofreader.syntax.phrases import BREAKS, PREPOSITIONS
 from proofreader.syntax.subjects import VERBS, agreements_of, names_subject, speaks
 from proofreader.syntax.verbs import is_perfect_in_ta
 
+_OF_THEM = frozenset("من منهما منهم منها منهن واحد".split())
 _F = Gender.FEMININE
 _S, _P = Number.SINGULAR, Number.PLURAL
 _PARTICLES = frozenset("قد لا لم لن سوف".split())
@@ -134,6 +135,8 @@ def _is_without_subject(text: Text, at: int, reading: Reading, head: Node, *, is
     wanted, following = Agreement(reading.gender, _S), text.node_after(at)
     if following.form in INFLECTED_PREPOSITIONS or following.stem == "بعض":
         return False  # «التجارب قد يسمح بها», «العصور قد يختلف بعضها عن بعض»
+    if following.form in ("كل", "كلا", "أي") and text.after(at + 1) in _OF_THEM:
+        return False  # «الطرفان سيدفع كل منهما»
     fits = any(one.fits(wanted) for one in asked_of(following))
     fits = fits or (reading.gender is _F and following.form.endswith(("ته", "تها", "تهم", "تهما")))  # قوته, of قوة
     if following.has_pronoun and (fits or following.has_preposition):
@@ -173,6 +176,7 @@ RULE = Rule(
         ),
     ],
     good=[
+        "أوضحت أن الطرفين سيدفع كل منهما نصف المبلغ",
         "المرأة المغربية حققت مكاسب مهمة",
         "العادة في مثل هذه اللقاءات لا يحدث اتفاق",
         "الحكومة قرر رئيسها تأجيل الجلسة",
