@@ -59,7 +59,8 @@ def fix(
     level: Level = Level.CERTAIN,
     clean: bool = False,
 ) -> FixResult:
-    """Return the text with its errors mended, and the issues of the first pass: those ``applied`` and all ``found``.
+    """Return the text with its errors mended, and the issues of the first pass: those ``applied`` and all ``found``;
+    and as ``later`` what was mended that only showed once they were.
 
     level: the lowest level of a fix that is applied, CERTAIN or LIKELY. clean: also remove what a page left in the
     text, such as buttons and adverts. The other parameters, and what is raised, are those of ``check``.

@@ -20,6 +20,15 @@ def test_check_and_fix() -> None:
     assert fix(text, level=Level.LIKELY).text == "وصل الوزير إلى الرباط، ثم غادر."
 
 
+def test_everything_that_was_changed_is_told() -> None:
+    text = "قال الوزير ان المدرسة الجديد فتح أبوابها امس."
+    fixed = fix(text, level=Level.LIKELY)
+    changed = [*fixed.applied, *fixed.later]
+    for word in set(text.split()) - set(fixed.text.split()):
+        assert any(text.find(word) <= issue.span.start < text.find(word) + len(word) for issue in changed), word
+    assert all(issue.fixes[0].edits[0].text in fixed.text for issue in fixed.later)
+
+
 def test_words_besides() -> None:
     text = "وصلت بلاتينيكس أمس."
     assert check(text, level=Level.NOTE)

@@ -56,8 +56,8 @@ def changes(passes: Sequence[Pass]) -> list[Change]:
     if not passes:
         return []
     edits = [_edits(applied) for _, applied in passes]
-    texts = [text for text, _ in passes] + [apply_edits(passes[-1].text, edits[-1])]
-    if any(apply_edits(text, made) != then for text, made, then in zip(texts, edits, texts[1:], strict=False)):
+    texts = _texts(passes, edits)
+    if texts is None:
         return _unrelated(passes)
     moves = [Moves(made) for made in edits]
     back = [each.back() for each in moves]
@@ -80,6 +80,15 @@ def changes(passes: Sequence[Pass]) -> list[Change]:
             before, after = texts[0][slice(*words)], texts[-1][slice(*place)]
             found.append(Change(number, issue, words, place, before, after, at_first))
     return sorted(found, key=lambda change: (change.span, change.number))
+
+
+def _texts(passes: Sequence[Pass], edits: Sequence[Sequence[Edit]]) -> list[str] | None:
+    """The text before each round and behind the last; None where a document made something else of its edits."""
+    try:
+        texts = [passes[0].text, *(apply_edits(text, made) for (text, _), made in zip(passes, edits, strict=True))]
+    except ValueError:  # overlapping ones, of which a document took what it could
+        return None
+    return texts if texts[:-1] == [text for text, _ in passes] else None
 
 
 def _unrelated(passes: Sequence[Pass]) -> list[Change]:

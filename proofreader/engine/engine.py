@@ -51,12 +51,13 @@ _PROCLITICS, _LEAST_LETTERS = frozenset("وفبلك"), 4  # letters of a word th
 
 @dataclass(frozen=True, slots=True)
 class FixResult:
-    """The text after fixing, and the issues of the first pass, in positions of the original text: those that were
-    ``applied``, and all that were ``found``."""
+    """The text after fixing, and the issues, in positions of the original text: those of the first pass that were
+    ``applied``, all that were ``found`` in it, and as ``later`` those that showed, and were applied, only after it."""
 
     text: str
     applied: tuple[Issue, ...]
     found: tuple[Issue, ...] = ()
+    later: tuple[Issue, ...] = ()
 
 
 class _Paragraph(NamedTuple):
@@ -272,7 +273,7 @@ class Engine:
         """
         document = PlainText(text)
         outcome = correct(document, self.check_of(document), Policy(level, clean).applies)
-        return FixResult(document.text, outcome.applied, outcome.found)
+        return FixResult(document.text, outcome.applied, outcome.found, tuple(outcome.later))
 
     def spellings(self, text: str) -> dict[str, int]:
         """How often the text writes a listed thing in each of its ways: see ``engine.spellings``."""

@@ -4,7 +4,7 @@ import pytest
 
 from proofreader.core import Edit, Fix, Issue, Level, Span
 from proofreader.correction import Outcome
-from proofreader.correction.correction_list import REMOVED, Pass, correction
+from proofreader.correction.correction_list import REMOVED, Pass, correction, corrections
 from proofreader.correction.mending import mended, replaced, shown
 from proofreader.correction.positions import LineIndex, Position
 from proofreader.correction.word_balance import WordBalance, balance
@@ -83,3 +83,14 @@ def test_the_balance_of_words() -> None:
     assert WordBalance(5, {"r": 1}, 6, 4).mended == 2
     shorter = issue((0, 33), (0, 5, ""), (12, 17, "و"), category="residue", rule="parts")
     assert balance(text, "", Outcome((), (), (Pass(text, (shorter,)),)), []).removed == {"parts": 1}
+
+
+def test_changes_of_a_document_that_made_something_else_of_them_are_told_round_by_round() -> None:
+    first, second = issue((4, 6), (4, 6, "إن")), issue((15, 18), (15, 18, "جاء"))
+    kept = (Pass(TEXT, (first,)), Pass(TEXT, (second,)))  # as where the document has a mind of its own
+    assert [(row.before, row.after) for row in corrections(kept)] == [("ان", "إن"), ("حضر", "جاء")]
+    overlapping = (Pass(TEXT, (first, issue((3, 8), (3, 8, " ")))),)
+    assert [(row.before, row.after) for row in corrections(overlapping)] == [
+        ("ان", "إن"),
+        ("قال ان الوزير", "قال الوزير"),
+    ]
