@@ -25,6 +25,7 @@ _PROCLITICS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
 _UNPAIRED = 3.0
 _OTHER_KIND = 2.0
 _WRONG_FORM = 2.5
+_CONFUSED_FORM = 0.5  # of one who takes « for » elsewhere in the paragraph, so that the form shows little
 _SAME_KIND_NESTED = 1.5
 _IMPOSSIBLE = 6.0
 _BEAM = 10
@@ -55,6 +56,7 @@ _NONE = Pairing(())
 class _Mark(NamedTuple):
     at: int
     kind: int
+    char: str
     opening: float  # what speaks against taking it as opening
     closing: float
 
@@ -85,8 +87,14 @@ def pairing_of(text: str) -> Pairing:
     places = [match.start() for match in MARK.finditer(text)]
     if not places:
         return _NONE
-    return _plain(text, places) or _search(
-        [_Mark(at, KIND[text[at]], _against_opening(text, at), _against_closing(text, at)) for at in places]
+    if plain := _plain(text, places):
+        return plain
+    wrong = _CONFUSED_FORM if any(_is_confused(text, at) for at in places) else _WRONG_FORM
+    return _search(
+        [
+            _Mark(at, KIND[text[at]], text[at], _against_opening(text, at, wrong), _against_closing(text, at, wrong))
+            for at in places
+        ]
     )
 
 
@@ -102,8 +110,13 @@ def stays(text: str, start: int, end: int, right: str) -> bool:
     return moved == [pair[:2] for pair in pairing_of(text[:start] + right + text[end:]).pairs]
 
 
-def _against_opening(text: str, at: int) -> float:
-    """What speaks against taking the mark there as one that opens."""
+def _is_confused(text: str, at: int) -> bool:
+    """Whether a closing guillemet stands where none can close: «بـ »كذا«»."""
+    return text[at] == "»" and _against_closing(text, at) >= _IMPOSSIBLE - 1
+
+
+def _against_opening(text: str, at: int, wrong: float = _WRONG_FORM) -> float:
+    """What speaks against taking the mark there as one that opens; ``wrong``: what its form costs if it closes."""
     char, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     against = 0.0
     tail = text[at + 1 : at + _WINDOW].lstrip()
@@ -114,14 +127,14 @@ def _against_opening(text: str, at: int) -> float:
     if before and not before.isspace() and _WORD.match(before) and not _is_proclitic(text, at, before):
         against += 1
     if char == "»":
-        against += _WRONG_FORM
+        against += wrong
     elif char == "”":
         against += 0.5  # many papers write ”…“ throughout, so the form shows little
     return against
 
 
-def _against_closing(text: str, at: int) -> float:
-    """What speaks against taking the mark there as one that closes."""
+def _against_closing(text: str, at: int, wrong: float = _WRONG_FORM) -> float:
+    """What speaks against taking the mark there as one that closes; ``wrong``: what its form costs if it opens."""
     char, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     against = 0.0
     head = text[max(0, at - _WINDOW) : at].rstrip()
@@ -138,7 +151,7 @@ def _against_closing(text: str, at: int) -> float:
     if after and not after.isspace() and _WORD.match(after):
         against += 1
     if char == "«":
-        against += _WRONG_FORM
+        against += wrong
     elif char in "“„":
         against += 0.5
     return against
@@ -212,7 +225,8 @@ def _decided(state: _State) -> tuple[list[tuple[int, int]], list[int], list[int]
 
 
 def _agree(first: _Mark, second: _Mark) -> bool:
-    return first.kind == second.kind and first.opening <= 1 and second.closing <= 1
+    is_right = first.char != "»" and second.char != "«"
+    return is_right and first.kind == second.kind and first.opening <= 1 and second.closing <= 1
 
 
 def _steps(state: _State, number: int, mark: _Mark, marks: list[_Mark]) -> Iterator[_State]:
