@@ -1,17 +1,19 @@
 #!/bin/sh
-# Tries an installation as a newsroom does it, in a minimal Debian of its own. Needs root, debootstrap, a mirror, git.
+# Tries an installation as a newsroom does it, in a minimal Debian or Ubuntu of its own. Needs root, debootstrap with the
+# keys of that system, a mirror, git.
 #
 #   packaging/linux/chroot.sh deb bookworm [dist/mudaqqiq_….deb]   installs the package, uses it, removes it
 #   packaging/linux/chroot.sh run trixie                           `make run` of the committed source, without a display
 #                                                                  and with one
+#   MIRROR=http://archive.ubuntu.com/ubuntu COMPONENTS=main,universe packaging/linux/chroot.sh run noble
 #
-# MIRROR: of Debian. CHROOT: the folder (default: a new one, removed at the end; one that is there is used again and
-# kept). APT: a folder of settings of apt for there. CA: certificates that pip and apt trust there (a proxy's).
+# MIRROR: of the system (default: Debian's). CHROOT: the folder (default: a new one, removed at the end; one that is
+# there is used again and kept). APT: a folder of settings of apt for there. CA: certificates that pip and apt trust there (a proxy's).
 # Each step is a line, "ok" or "FAILED"; exit status 1 where one failed.
 set -u
 
 what=${1:?deb or run}
-suite=${2:?a release of Debian}
+suite=${2:?a release of Debian or Ubuntu}
 package=${3:-}
 project=$(cd "$(dirname "$0")/../.." && pwd)
 mirror=${MIRROR:-http://deb.debian.org/debian}
@@ -58,7 +60,7 @@ files() {
 }
 
 if [ ! -e "$root/etc/debian_version" ]; then
-    debootstrap --variant=minbase "$suite" "$root" "$mirror" > "$root.log" 2>&1 ||
+    debootstrap --variant=minbase --components="${COMPONENTS:-main}" "$suite" "$root" "$mirror" > "$root.log" 2>&1 ||
         { tail "$root.log"; echo "FAILED  debootstrap"; exit 1; }
 fi
 cp /etc/resolv.conf "$root/etc/" 2>/dev/null
@@ -66,7 +68,7 @@ cp /etc/resolv.conf "$root/etc/" 2>/dev/null
 [ -z "${CA:-}" ] || cp "$CA" "$root/etc/trusted.crt"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
-echo "Debian $(cat "$root/etc/debian_version"), $(inside dpkg-query -W | wc -l) packages"
+echo "$(. "$root/etc/os-release"; echo "$PRETTY_NAME"), $(inside dpkg-query -W | wc -l) packages"
 step "package lists" apt-get update -qq
 
 # A window that opens, holds a while, and closes on the signal that a terminal or a session sends.
@@ -98,6 +100,7 @@ DISPLAYS="xvfb xauth x11-utils procps"
 try_deb() {
     step "a display" apt-get install -y -qq --no-install-recommends $DISPLAYS
     inside userdel -r editor 2>/dev/null
+    rm -rf "$root/home/editor"
     inside useradd -m editor
     cp "$package" "$root/tmp/mudaqqiq.deb"
     cp "$project/resources/samples/raw-article.txt" "$root/home/editor/مقال.txt"

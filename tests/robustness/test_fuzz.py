@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.robustness import fuzz, kill
+from benchmarks.robustness import fuzz, kill, strings
 from benchmarks.robustness.targets import TARGETS, Target
 
 _SEED, _INPUTS, _SECONDS = 20261128, 60, 20.0  # the same inputs each time
@@ -34,3 +34,21 @@ def test_a_fault_is_seen_and_its_input_kept(
 @pytest.mark.parametrize("name", sorted(kill.SCENARIOS))
 def test_killed_at_any_moment(name: str) -> None:
     assert kill.main(["--rounds", "1", "--scenario", name]) == 0
+
+
+def test_short_strings_hold() -> None:
+    assert strings.run(40, random.Random(_SEED)) == 0
+
+
+def test_of_many_strings_the_one_at_fault_is_found() -> None:
+    def feed(data: bytes) -> None:
+        assert b"7" not in data
+
+    assert strings.alone(Target(feed, list), ["1", "2", "37", "4", "5"]) == ["37"]
+
+
+def test_strings_that_only_fail_together_are_kept_together() -> None:
+    def feed(data: bytes) -> None:
+        assert not (b"1" in data and b"5" in data)
+
+    assert strings.alone(Target(feed, list), ["1", "2", "3", "5"]) == ["1", "2", "3", "5"]
