@@ -1,6 +1,6 @@
 """What rules may ask about words. The implementation is in ``proofreader.lexicon``."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from proofreader.core.reading import Reading
@@ -32,6 +32,9 @@ class Lexicon(Protocol):
 
     def pair(self, first: str, second: str) -> int:
         """Occurrences of the two forms side by side in the counted news and books."""
+
+    def any_pair(self, firsts: Sequence[str], seconds: Sequence[str]) -> bool:
+        """Whether ``pair`` is more than 0 for one of the first before one of the second."""
 
     def is_known_name(self, word: str) -> bool:
         """Whether the word is accepted because the supplement or the user's words list it, not the dictionary."""

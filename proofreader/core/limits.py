@@ -7,6 +7,10 @@ words of running text are among the commonest so many; a text of a million words
 FORMS_OF_A_GENERATION = 12_000
 """Distinct forms of which a ``Memory`` remembers what is known, beside as many that were asked for before them."""
 
+PLAIN_ANSWERS_OF_A_GENERATION = 21_800
+"""The same, where a number or a truth value is remembered: a dictionary of 12,000 has room for as many. In a text of a
+million words a third fewer have to be found out again."""
+
 FORMS_REMEMBERED_BRIEFLY = 2_000
 """Distinct forms of which something is asked that few words are asked, or that several rules ask of a word one after
 the other and nobody again: more are hardly found again in a text of any length, and take two megabytes a place."""

@@ -1,8 +1,8 @@
 """A table of lines in the order of their keys, searched where it stands in its file.
 
 An article asks for some hundred of the twenty thousand lines of a table: cutting it into lines and keeping these took a
-twentieth of a start and megabytes. For whoever asks often it is cut into lines, and no further: a dictionary of the
-keys would take twice the memory, and long to make.
+twentieth of a start and megabytes. For whoever asks often it is cut into lines, and a long one no further: a
+dictionary of its keys would take twice the memory, and long to make.
 """
 
 from bisect import bisect_left
@@ -12,6 +12,7 @@ from itertools import dropwhile
 from proofreader.core.resources import resource
 
 _MANY = 300  # questions
+_SHORT = 6_000  # lines, of which a dictionary takes less than a megabyte
 
 
 class LineTable:
@@ -24,16 +25,22 @@ class LineTable:
         self._fields = fields
         self._asked = 0
         self._lines: list[str] = []
+        self._rows: dict[str, str] = {}  # of a short table, instead of the lines
 
     def get(self, key: str) -> str | None:
         """The rest of the line of this key, "" where that is all there is; None where there is no such line."""
+        if self._rows:
+            return self._rows.get(key)
         if not self._lines:
             self._asked += 1
             if self._asked <= _MANY:
                 return self._search(key)
-            lines = self._text.splitlines()
-            self._lines = [*dropwhile(lambda line: line.startswith("#"), lines)]
+            lines = [*dropwhile(lambda line: line.startswith("#"), self._text.splitlines())]
             self._text = ""
+            if len(lines) <= _SHORT:
+                self._rows = dict(map(self._cut, lines))
+                return self._rows.get(key)
+            self._lines = lines
         lines = self._lines
         at = bisect_left(lines, key)  # lines are in the order of their keys too, since a tab comes before any letter
         if at == len(lines) or not (line := lines[at]).startswith(key):

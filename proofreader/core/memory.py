@@ -17,15 +17,17 @@ class Memory(dict[_Key, _Value]):
     ``functools.lru_cache`` does as well, but takes a look for a call and cannot be told what is known already.
     """
 
-    def __init__(self, find: Callable[[_Key], _Value]) -> None:
+    def __init__(self, find: Callable[[_Key], _Value], most: int = FORMS_OF_A_GENERATION) -> None:
+        """``most``: forms of a generation."""
         super().__init__()
+        self._most = most
         self._find = find
         self._elder: dict[_Key, _Value] = {}
 
     def __missing__(self, key: _Key) -> _Value:
         elder = self._elder  # another thread may put another in its place
         value = elder[key] if key in elder else self._find(key)
-        if len(self) >= FORMS_OF_A_GENERATION:
+        if len(self) >= self._most:
             self._elder = dict(self)
             self.clear()
         self[key] = value

@@ -10,8 +10,9 @@ from typing import overload
 from proofreader.core.lazy import lazy
 from proofreader.core.token import Split, Word, whole
 
-_MANY, _MANY_OF_A_LONG_TEXT = 16, 3  # forms that were asked for, from which on finding all costs less
+_MANY = 3  # forms of a long text that were asked for, from which on finding all costs less
 _LONG = 10_000  # words; the places of more are kept in arrays, which take a fifth of the memory of lists
+_SHORT = 500  # words; of a paragraph the rules ask for so many forms that all are found at once
 
 
 class Words(Sequence[Word]):
@@ -33,6 +34,13 @@ class Words(Sequence[Word]):
         self.bares = bares
         self._pieces = pieces
         self._split = split
+
+    @lazy
+    def closely(self) -> Sequence[bool]:
+        """Of each word ``follows_closely``, and False behind the last: for whoever asks about many."""
+        found = [gap == " " for gap in self._pieces[::2]]
+        found[0] = found[-1] = False
+        return found
 
     def follows_closely(self, at: int) -> bool:
         """Whether nothing but one space stands between the word before and this one."""
@@ -118,22 +126,22 @@ class Words(Sequence[Word]):
 
 
 class Places(Mapping[str, Sequence[int]]):
-    """Form → its indices among the words, found when it is asked for: few forms are. Where many are, all are found."""
+    """Form → its indices among the words. Of a long text they are found when a form is asked for: few are. Where many
+    are, all are found."""
 
     def __init__(self, bares: Sequence[str], forms: frozenset[str]) -> None:
         """``forms``: the distinct ones of ``bares``."""
         self._bares = bares
         self._forms = forms
-        self._found: dict[str, Sequence[int]] = {}
-        self._has_all = False
-        self._many = _MANY if len(bares) < _LONG else _MANY_OF_A_LONG_TEXT
+        self._has_all = len(bares) <= _SHORT
+        self._found: dict[str, Sequence[int]] = self._in_lists() if self._has_all else {}
 
     def __getitem__(self, form: str) -> Sequence[int]:
         found = self._found.get(form)
         if found is None:
             if form not in self._forms:
                 raise KeyError(form)
-            if len(self._found) >= self._many and not self._has_all:
+            if len(self._found) >= _MANY and not self._has_all:
                 self._found = self._all()
                 self._has_all = True
                 return self._found[form]
@@ -143,6 +151,16 @@ class Places(Mapping[str, Sequence[int]]):
                 places.append(at)
             found = self._found[form] = places
         return found
+
+    def _in_lists(self) -> dict[str, Sequence[int]]:
+        index: dict[str, Sequence[int]] = {}
+        found: dict[str, list[int]] = {}
+        for at, form in enumerate(self._bares):
+            if form in found:
+                found[form].append(at)
+            else:
+                index[form] = found[form] = [at]
+        return index
 
     def _all(self) -> dict[str, Sequence[int]]:
         index: dict[str, array[int]] = defaultdict(_no_places)  # a quarter of the memory of lists

@@ -23,6 +23,7 @@ from proofreader.core import (
     Lexicon,
     Rule,
 )
+from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
 
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
@@ -130,7 +131,7 @@ class _Interests(Memory[str, int]):
     """Form or gap → the rules that it opens, asked once and remembered. ``by_name``: rules that wait for this one."""
 
     def __init__(self) -> None:
-        super().__init__(self._opened_by)
+        super().__init__(self._opened_by, PLAIN_ANSWERS_OF_A_GENERATION)
         self.by_name: _Awaiting[str] = _Awaiting()
         self._fitting: dict[Callable[[str], object], int] = {}
 

@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from proofreader.arabic import skeleton
-from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY, PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
 from proofreader.core.reading import Origin, Reading, Tense
 from proofreader.lexicon.automaton import COMPILED, Automaton, CompiledFiles
@@ -44,7 +44,8 @@ class ArabicLexicon:
         self._counts = ContextCounts(files)
         # Of the look-ups that are made by the ten for every suspect, a call more would be a third of the cost.
         self.frequency, self.count, self.pair = self._frequencies.zipf, self._counts.word, self._counts.pair
-        self.accepts = Memory(self._accepts).__getitem__
+        self.any_pair = self._counts.any_pair
+        self.accepts = Memory(self._accepts, PLAIN_ANSWERS_OF_A_GENERATION).__getitem__
         self._nearby = Nearby(files)
         self._maker = ReadingMaker(lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._has_verb))
         self.readings = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._readings)

@@ -70,6 +70,7 @@ class Nearby:
 
     def __init__(self, files: CompiledFiles) -> None:
         self._files = files
+        self._last: tuple[str, list[str]] = ("", [])
 
     @cached_property
     def _read(self) -> Pieces:
@@ -86,13 +87,21 @@ class Nearby:
         if len(word) > _LONGEST:
             return {}
         found: dict[str, float] = {}
-        for shorter in shortened(word):
-            for place in self._places(shorter):
-                other = self._word(place)
-                if other not in found and other != word and (is_wanted is None or is_wanted(other)):
-                    cost = edit_cost(word, other)
-                    if cost < _MORE_THAN_ONE_EDIT:
-                        found[other] = cost
+        for other in self._others(word):
+            if is_wanted is None or is_wanted(other):
+                cost = edit_cost(word, other)
+                if cost < _MORE_THAN_ONE_EDIT:
+                    found[other] = cost
+        return found
+
+    def _others(self, word: str) -> list[str]:
+        """The words that share a deletion with this one. Those of the last word are remembered: the speller asks for
+        the common ones, and then for the less common."""
+        last, found = self._last  # at once: threads share a lexicon
+        if last != word:
+            places = dict.fromkeys(place for shorter in shortened(word) for place in self._places(shorter))
+            found = [other for other in map(self._word, places) if other != word]
+            self._last = word, found
         return found
 
     def _places(self, shorter: str) -> list[int]:

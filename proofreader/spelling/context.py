@@ -34,7 +34,7 @@ _NUMBER_OR_END = 0.1  # share of words followed by a mark, for smoothing
 
 def before(words: Words, at: int) -> str:
     """The context on the left of ``words[at]``: the previous word, NUMBER, or START after punctuation."""
-    if words.follows_closely(at):  # nearly always
+    if words.closely[at]:  # nearly always
         return words.bares[at - 1]
     gap = words.gap(at)
     if gap is None:
@@ -46,10 +46,10 @@ def before(words: Words, at: int) -> str:
 
 def after(words: Words, at: int) -> str:
     """The context on the right of ``words[at]``: the next word, NUMBER, or END before punctuation."""
+    if words.closely[at + 1]:  # nearly always
+        return words.bares[at + 1]
     if at + 1 == len(words.bares):
         return END
-    if words.follows_closely(at + 1):  # nearly always
-        return words.bares[at + 1]
     if (gap := words.gap(at + 1)) is None:
         return END
     if gap.isspace():
@@ -132,14 +132,8 @@ class Fit:
 
     def is_seen(self, text: str, previous: str, following: str) -> bool:
         """Whether the word was seen beside one of these neighbours, the edge of a clause among them."""
-        pair = self._lexicon.pair
-        for form in self.partners(previous):
-            if pair(form, text):
-                return True
-        for form in self.partners(following):  # noqa: SIM110  a generator costs more
-            if pair(text, form):
-                return True
-        return False
+        any_pair, itself = self._lexicon.any_pair, (text,)
+        return any_pair(self.partners(previous), itself) or any_pair(itself, self.partners(following))
 
     def weight(self, word: str) -> float:
         """How much the pairs that begin with the word count against the frequency of what follows: 0 to _MOST."""

@@ -68,18 +68,8 @@ class Rivals:
         """Whether none of these (see ``of``) can come near their word between these neighbours."""
         if not rivals:
             return rivals is not None
-        pair = self._lexicon.pair
-        if forms := self._fit.partners(previous):
-            for rival in rivals:
-                for form in forms:
-                    if pair(form, rival):
-                        return False
-        if forms := self._fit.partners(following):
-            for rival in rivals:
-                for form in forms:
-                    if pair(rival, form):
-                        return False
-        return True
+        any_pair, partners = self._lexicon.any_pair, self._fit.partners
+        return not (any_pair(partners(previous), rivals) or any_pair(rivals, partners(following)))
 
     def _alone(self, word: str) -> float:
         """How well the word fits between neighbours it was never seen with, up to what is the same for all words."""

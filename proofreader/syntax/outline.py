@@ -15,6 +15,7 @@ import dawg
 from proofreader.arabic.clitics import PREPOSITIONS, forms_of
 from proofreader.arabic.late import late_re
 from proofreader.core import Document, Gender, HasBit, Number, Words
+from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.line_table import line_table
 from proofreader.core.memory import Memory
 from proofreader.lexicon.derived_table import DerivedTable
@@ -86,7 +87,7 @@ def _find(form: str) -> int:
     return packed(form) if found < 0 else found
 
 
-_MASKS = Memory(_find)
+_MASKS = Memory(_find, PLAIN_ANSWERS_OF_A_GENERATION)
 
 
 class _Neighbours(NamedTuple):

@@ -15,6 +15,7 @@ from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, QUANTIFIERS
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
 from proofreader.core.lexicon import kept_for
+from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.line_table import line_table
 from proofreader.core.memory import Memory
 from proofreader.lexicon.noun_classes import used_as_noun
@@ -463,7 +464,7 @@ def _verb(form: str) -> Verb | None:
     return None
 
 
-VERBS = Memory(_verb)
+VERBS = Memory(_verb, PLAIN_ANSWERS_OF_A_GENERATION)
 """Written form → the counted verb; None for any other word."""
 
 

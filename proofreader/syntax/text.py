@@ -18,39 +18,41 @@ class Text:
         self._nodes = nodes_of(lexicon)
         self.words = document.words
         self.forms = self.words.bares
+        # Rules ask three times a word whether two stand side by side: the methods below spare each other's calls.
+        self._size, self._closely = len(self.forms), self.words.closely
 
     def form(self, at: int) -> str:
         """The bare form; "" outside the text."""
-        return self.forms[at] if 0 <= at < len(self.forms) else ""
+        return self.forms[at] if 0 <= at < self._size else ""
 
     def word(self, at: int) -> Word:
         return self.words[at]
 
     def node(self, at: int) -> Node:
         """The node of the word; an empty one outside the text."""
-        return self._nodes[self.forms[at]] if 0 <= at < len(self.forms) else _NOTHING
+        return self._nodes[self.forms[at]] if 0 <= at < self._size else _NOTHING
 
     def joined(self, at: int) -> bool:
         """Whether only a space stands between the word before and this one."""
-        return 0 < at < len(self.forms) and self.words.follows_closely(at)
+        return 0 < at < self._size and self._closely[at]
 
     def gap(self, at: int) -> str | None:
         """What stands between the word before and this one; None at the beginning of a paragraph and outside."""
-        return self.words.gap(at) if 0 < at < len(self.forms) else None
+        return self.words.gap(at) if 0 < at < self._size else None
 
     def before(self, at: int) -> str:
         """The form before, if only a space separates it; else ""."""
-        return self.forms[at - 1] if self.joined(at) else ""
+        return self.forms[at - 1] if 0 < at < self._size and self._closely[at] else ""
 
     def after(self, at: int) -> str:
         """The form after, if only a space separates it; else ""."""
-        return self.forms[at + 1] if self.joined(at + 1) else ""
+        return self.forms[at + 1] if -1 < at < self._size - 1 and self._closely[at + 1] else ""
 
     def node_before(self, at: int) -> Node:
-        return self.node(at - 1) if self.joined(at) else _NOTHING
+        return self._nodes[self.forms[at - 1]] if 0 < at < self._size and self._closely[at] else _NOTHING
 
     def node_after(self, at: int) -> Node:
-        return self.node(at + 1) if self.joined(at + 1) else _NOTHING
+        return self._nodes[self.forms[at + 1]] if -1 < at < self._size - 1 and self._closely[at + 1] else _NOTHING
 
     def digits_before(self, at: int) -> int | None:
         """The whole number in digits that stands right before the word: 45 of «45 سريرا»."""

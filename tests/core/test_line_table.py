@@ -1,5 +1,7 @@
 """Tables that are searched in their files answer as a dictionary would."""
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,11 +45,12 @@ def test_every_line_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> None
         assert table.get(key + "ـ") is None
 
 
-@given(st.dictionaries(KEYS, st.sampled_from(["", "1", "2\t3"])), st.lists(KEYS), st.integers(0, 3))
-def test_it_answers_like_a_dictionary(lines: dict[str, str], asked: list[str], many: int) -> None:
+@given(st.dictionaries(KEYS, st.sampled_from(["", "1", "2\t3"])), st.lists(KEYS), st.integers(0, 3), st.booleans())
+def test_it_answers_like_a_dictionary(lines: dict[str, str], asked: list[str], many: int, is_long: bool) -> None:
     text = "".join(f"{key}\t{rest}\n" if rest else f"{key}\n" for key, rest in sorted(lines.items()))
     table = LineTable("# counted\n" + text)
     table._asked = 300 - many  # after so many questions it is cut into lines
-    for key in [*asked, *lines]:
-        assert table.get(key) == lines.get(key)
-        assert (key in table) == (key in lines)
+    with patch.object(module, "_SHORT", 0 if is_long else 100):
+        for key in [*asked, *lines]:
+            assert table.get(key) == lines.get(key)
+            assert (key in table) == (key in lines)

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
+import regex
 
 from proofreader.arabic.clitics import attach
 from proofreader.core import Level, Profile, Rule, Scope
+from proofreader.core.resources import resource
 from proofreader.engine import Engine
+from proofreader.engine.discovery import all_rules
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.support.toml_rules import RuleError, load_rules
+from proofreader.rules.support.toml_rules import RuleError, load_rules, read_tables
 
 HEAD = """
 [[rule]]
@@ -78,6 +81,24 @@ def test_avoid_is_a_remark(tmp_path: Path) -> None:
     rule = load(tmp_path, 'kind = "avoid"\nentries = [["بالكاد", "لم يكد"]]')
     [issue] = Engine(load_lexicon(), Profile(), {rule.id: rule}).check("عاد بالكاد")
     assert issue.level is Level.NOTE
+
+
+def test_what_a_pattern_needs_hides_nothing() -> None:
+    tables = [table for path in resource("rules").rglob("*.toml") for table in read_tables(path) if "needs" in table]
+    examples = "\n".join(
+        text for rule in all_rules().values() for text in (*rule.good, *(example.unmarked()[0] for example in rule.bad))
+    ).split("\n")
+    assert tables
+    for table in tables:
+        search = regex.compile(table["pattern"], regex.VERSION1).search
+        found = [text for text in examples if search(text)]
+        assert found
+        assert all(any(piece in text for piece in table["needs"]) for text in found), table["id"]
+
+
+def test_a_pattern_is_not_tried_without_what_it_needs(tmp_path: Path) -> None:
+    body = 'kind = "pattern"\nlevel = "likely"\npattern = "ر+"\nreplacement = "ز"\nneeds = ["رر"]'
+    assert [fix(load(tmp_path, body), text) for text in ("دار", "حرر")] == ["دار", "حز"]
 
 
 def test_pattern(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from proofreader.arabic.clitics import ARTICLE, attach
 from proofreader.arabic.word_classes import DEMONSTRATIVES
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule
+from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
@@ -51,7 +52,7 @@ def _is_definite_adjective(form: str) -> bool:
     return describes(stem, definite=True) or seen.behind_article >= _CLEAR_SHARE * max(_FEW, seen.behind_annexed)
 
 
-_ADJECTIVES = Memory(_is_definite_adjective)
+_ADJECTIVES = Memory(_is_definite_adjective, PLAIN_ANSWERS_OF_A_GENERATION)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -56,7 +56,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _entries(form: str) -> tuple[Government, ...]:
     """What the form, or the noun in it before a pronoun, takes where ب or ل is mistaken for it: رغبة of «رغبته»."""
-    return tuple(entry for entry in taken_by(form) if not entry.wrong.isdisjoint(_PREFIXES))
+    taken = taken_by(form)
+    return tuple(entry for entry in taken if not entry.wrong.isdisjoint(_PREFIXES)) if taken else ()
 
 
 def _has_prefix_wrong(form: str) -> bool:

@@ -6,13 +6,14 @@ A feminine verb, one in the plural and one of the first person can't have the ma
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Reading, Rule
+from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Reading, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.accusative import NAMES, accusative, ends_here, is_plain
+from proofreader.rules.support.conditions import has_ending
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import describes
-from proofreader.syntax.outline import FEMININE_VERB, candidates
+from proofreader.syntax.outline import FEMININE_VERB, candidates, has_candidate
 from proofreader.syntax.phrases import PREPOSITIONS
 from proofreader.syntax.verbs import gender_of_form, is_intransitive, is_passive, subject_share, third_singular
 
@@ -104,6 +105,7 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، تعدي الفعل ولزومه: «فانصب به مفعوله إن لم ينُب عن فاعلٍ»",
     check=check,
+    condition=AnyOf((has_candidate(FEMININE_VERB), has_ending(*_PLURALS))),
     bad=[
         Example("كانت المدينة تشهد [ارتفاع] في الأسعار", "كانت المدينة تشهد ارتفاعا في الأسعار"),
         Example("المنتخبات حققت [نصر] على الخصوم", "المنتخبات حققت نصرا على الخصوم"),

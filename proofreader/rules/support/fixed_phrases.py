@@ -16,12 +16,16 @@ from proofreader.arabic.clitics import (
     PREPOSITION_LETTERS,
     attach,
 )
+from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
 from proofreader.core.resources import resource
 
 _LEAST_LETTERS_OF_NAME = 4  # «آل», «بن» and «عبد» are typed wrong too, but what comes of it is seen otherwise
 _PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
-_FIRST_LETTERS = frozenset(CONJUNCTION_LETTERS + PREPOSITION_LETTERS)
+_BY_LETTER = {
+    letter: tuple(clitics for clitics in _PROCLITICS if clitics[:1] == letter)
+    for letter in CONJUNCTION_LETTERS + PREPOSITION_LETTERS
+}
 _LONGEST_CLITICS = 3  # letters
 
 
@@ -128,8 +132,8 @@ def _places_beside(form: str) -> tuple[Place, ...]:
     forms are."""
     lines = _lines()
     found = dict(_anchors(form)) if form in lines else {}
-    for before in _PROCLITICS if form[0] in _FIRST_LETTERS else ():
-        if not before or not form.startswith(before):
+    for before in _BY_LETTER.get(form[0], ()):
+        if not form.startswith(before):
             continue
         rest = form[len(before) :]
         with_article = (ARTICLE + rest, ARTICLE + rest[1:]) if before[-1] + rest[:1] == ARTICLE_AFTER_LAM else ()
@@ -139,7 +143,7 @@ def _places_beside(form: str) -> tuple[Place, ...]:
     return tuple([anchor.place for _, anchor in sorted(found.items())]) if found else ()
 
 
-PLACES_BESIDE = Memory(_places_beside)
+PLACES_BESIDE = Memory(_places_beside, PLAIN_ANSWERS_OF_A_GENERATION)  # mostly none
 
 
 @cache

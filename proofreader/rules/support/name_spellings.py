@@ -9,7 +9,11 @@ from itertools import combinations
 from proofreader.arabic.clitics import BEFORE_NOUNS
 from proofreader.core import Lexicon
 from proofreader.core.lexicon import kept_for
-from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY, PLAIN_FORMS_REMEMBERED
+from proofreader.core.limits import (
+    FORMS_REMEMBERED_BRIEFLY,
+    PLAIN_ANSWERS_OF_A_GENERATION,
+    PLAIN_FORMS_REMEMBERED,
+)
 from proofreader.core.memory import Memory
 from proofreader.lexicon.nearby import shortened
 from proofreader.spelling.of_document import speller
@@ -47,7 +51,7 @@ class NameMemory:
     """What the lexicon knows of a word, remembered: a document is asked about again at every key stroke."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._answers = Memory(self._look_up)
+        self._answers = Memory(self._look_up, PLAIN_ANSWERS_OF_A_GENERATION)
         self._plain: set[str] = set()
         self._is_unrivalled = speller(lexicon).is_unrivalled
         self._lexicon = lexicon

@@ -9,6 +9,7 @@ replace   ``entries``: [wrong, right] pairs of words or phrases, matched on whol
 avoid     ``entries`` as above, but shown as a remark: the right side is proposed and never applied.
 pattern   ``pattern``: a regular expression (package ``regex``, VERSION1) over one paragraph, and ``replacement``,
           a template such as ``\\\\1،``. The group ``error``, where there is one, is what is underlined and replaced.
+          ``needs``: pieces of text without one of which it matches nothing, which spare most paragraphs the search.
 confusion ``entries``: a right word in the place of another, each with what stands beside it: see ``confusions``.
 consistent  ``entries``: groups of spellings of one thing, the one to prefer first. Where a document has two of a group,
           the rarer is reported. ``clitics`` as above.
@@ -114,7 +115,7 @@ def _check(table: Mapping[str, Any], entries: Entries) -> "_Replace | _Pattern |
     if kind in ("replace", "avoid"):
         return _Replace(entries(), level, table.get("clitics", False), table.get("previous", ()), table.get("next", ()))
     if kind == "pattern":
-        return _Pattern(table["pattern"], table["replacement"], level)
+        return _Pattern(table["pattern"], table["replacement"], level, table.get("needs", ()))
     if kind == "confusion":
         return Confusions(entries(), level)
     if kind == "consistent":
@@ -190,14 +191,18 @@ class _Replace:
 class _Pattern:
     """Finds what a regular expression matches in a paragraph."""
 
-    def __init__(self, pattern: str, replacement: str, level: Level) -> None:
+    def __init__(self, pattern: str, replacement: str, level: Level, needs: Sequence[str]) -> None:
         self._pattern = late_regex(pattern, regex.VERSION1)
         self._group = "error" if "error" in self._pattern.groupindex else 0
         self._replacement = replacement
         self._level = level
+        self._needs = tuple(needs)
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-        for match in self._pattern.finditer(document.text):
+        text = document.text
+        if self._needs and not any(piece in text for piece in self._needs):
+            return
+        for match in self._pattern.finditer(text):
             start, end = match.span(self._group)
             right = match.expand(self._replacement)
             yield Finding(Span(start, end), (Fix.replace(start, end, right, self._level),))
