@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import Any, Generic, Self, TypeVar, overload
 
 _Value = TypeVar("_Value")
+# Of frozen objects too. To ask for ``__dict__`` would make one, which takes memory and makes every look slower.
+_keep = object.__setattr__
 
 
 class lazy(Generic[_Value]):  # noqa: N801  named as ``property`` is
@@ -24,5 +26,6 @@ class lazy(Generic[_Value]):  # noqa: N801  named as ``property`` is
     def __get__(self, instance: object | None, owner: type) -> Self | _Value:
         if instance is None:
             return self
-        value = instance.__dict__[self._name] = self._compute(instance)
+        value = self._compute(instance)
+        _keep(instance, self._name, value)
         return value
