@@ -191,6 +191,10 @@ def _has_object(text: Text, verb: int, at: int) -> bool:
     if node.has_preposition:
         at = after_phrase(text, at)
         node = text.node(at) if text.joined(at) else text.node(-1)
+        if _may_be_late_subject(text, at):
+            return False  # «يرأس لجنة التحكيم للمهرجان المخرج»
+    if node.tanwin is not None and used_as_noun(node.form[:-1]) < _OFTEN:
+        return False  # «يقود العصابة حاليا نميسيو»
     if node.form in COMPLEMENTIZERS or node.form == OWN_PREPOSITION.get(without_conjunction(text.form(verb)), " "):
         return True
     is_governed = node.form in PREPOSITIONS or node.has_preposition or node.form in INFLECTED_PREPOSITIONS
@@ -558,6 +562,8 @@ RULE = Rule(
         "تخرج أخوه من الجامعة",
         "تفحم المحرك قبل أن يتفاقم الحريق",
         "يرأس اللجنة قاض متقاعد",
+        "يرأس لجنة التحكيم للمهرجان المخرج الألماني",
+        "يقود العصابة حاليا نميسيو سيرفانتيس",
         "يواجه مجموعة من الشباب المحكمة اليوم",
         "الحوار وحده كفيل بأن يخرج البلاد من الأزمة",
         "سجلت الهدف الأول اللاعبة غزلان الشباك",
