@@ -191,7 +191,7 @@ def _has_object(text: Text, verb: int, at: int) -> bool:
     if node.has_preposition:
         at = after_phrase(text, at)
         node = text.node(at) if text.joined(at) else text.node(-1)
-        if _may_be_late_subject(text, at):
+        if not node.has_readings or _acts(node):
             return False  # «يرأس لجنة التحكيم للمهرجان المخرج»
     if node.tanwin is not None and used_as_noun(node.form[:-1]) < _OFTEN:
         return False  # «يقود العصابة حاليا نميسيو»
@@ -199,6 +199,11 @@ def _has_object(text: Text, verb: int, at: int) -> bool:
         return True
     is_governed = node.form in PREPOSITIONS or node.has_preposition or node.form in INFLECTED_PREPOSITIONS
     return node.has_nominals and not is_governed and not node.continues and not node.is_particle
+
+
+def _acts(noun: Node) -> bool:
+    """Whether it may name somebody who does something."""
+    return noun.may_be_name or any(r.human or r.derivation in _OF_WHO_ACTS for r in noun.nominals)
 
 
 def _may_be_late_subject(text: Text, at: int) -> bool:
