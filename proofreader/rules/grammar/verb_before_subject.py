@@ -138,6 +138,8 @@ def _may_have_subject_before(text: Text, at: int) -> bool:
 def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
     if gender is not None and agrees_at_once(text, at, gender):
         return None
+    if text.form(at) in ("يأتي", "يلي") and text.before(at) in ("فيما", "وفيما"):
+        return None  # «وفيما يأتي قائمة»
     if text.form(at) in _BRINGING_OUT and "من" in text.forms[at + 2 : at + 2 + _OUT_OF]:
         return None  # «كفيل بأن يخرج البلاد من الأزمة»: of أخرج
     if text.form(at)[0] == "أ" and text.is_vowelled(at):
@@ -567,6 +569,7 @@ RULE = Rule(
         "تخرج أخوه من الجامعة",
         "تفحم المحرك قبل أن يتفاقم الحريق",
         "يرأس اللجنة قاض متقاعد",
+        "وفيما يأتي قائمة بالفائزين",
         "يرأس لجنة التحكيم للمهرجان المخرج الألماني",
         "يقود العصابة حاليا نميسيو سيرفانتيس",
         "يواجه مجموعة من الشباب المحكمة اليوم",
