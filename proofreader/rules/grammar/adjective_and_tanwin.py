@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import CURRENCIES
+from proofreader.arabic.word_classes import CURRENCIES, DIRECTIONS
 from proofreader.core import (
     Case,
     Category,
@@ -260,6 +260,8 @@ def _adjective_without(text: Text, at: int) -> Finding | None:
         return None
     if is_nisba and noun.may_be_name and not describes(form):
         return None  # «دينا كتابي»
+    if form in DIRECTIONS and text.after(at + 1) not in PREPOSITIONS | {""}:
+        return None  # «موقعا عسكريا شرقي المدينة»
     if form in _NO_ALEF or (
         any(reading.proclitics for reading in following.nominals if not reading.pronoun) and not is_nisba
     ):
@@ -361,6 +363,7 @@ RULE = Rule(
         Example("لعبت المؤسسة [دور] كبيرا في الحملة", "لعبت المؤسسة دورا كبيرا في الحملة"),
     ],
     good=[
+        "استهدفت الغارة موقعا عسكريا شرقي المدينة",
         "تلقى الحارس علاجا أوليا",
         "ذكر المحامي أن القاضي حكم نهائيا في الملف",
         "لكن المدير أمر رسميا بإغلاق المعمل",

@@ -7,6 +7,7 @@ from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import (
     DEMONSTRATIVES,
+    DIRECTIONS,
     INFLECTED_PREPOSITIONS,
     PERSONAL_PRONOUNS,
     QUANTIFIERS,
@@ -63,7 +64,6 @@ _SHADDA = "\u0651"
 _REACH = 4  # words
 _NISBA = 100  # agreements of a relational adjective that may be a name: تركي, إيطالي
 _WORKING = frozenset(forms_of("عمل يعمل اشتغل يشتغل".split(), CONJUNCTIONS))
-_DIRECTIONS = frozenset("شرقي غربي شمالي جنوبي".split())
 _PRICED = 12  # occurrences as a noun
 _OTHER = "آخر"
 _COMMON = 10  # occurrences
@@ -368,7 +368,7 @@ def _is_relational(text: Text, at: int) -> bool:
     form, after = text.form(at), text.after(at)
     if not form.endswith("ي") or times_described(form) < _NISBA or may_be_place(form):  # «نادي أهلي جدة»
         return False
-    if form in _DIRECTIONS:
+    if form in DIRECTIONS:
         return False  # «في ضواحي غربي المدينة»
     is_end = not text.joined(at + 1) or after in _AFTER or after in INFLECTED_PREPOSITIONS
     following = text.node_after(at)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
@@ -22,6 +23,7 @@ _KANA = frozenset(form for form in KANA_OF_ONE if not form.lstrip("وفس").star
 _FORMS = _KANA | _LIKE_KANA.keys()
 # Participles that lost their ya' and have it again in the accusative: «لا يزال البحث جاريا».
 _WITHOUT_YA = frozenset("جار سار خال كاف عال متدن غال باق مواز متساو متناه راض مدو".split())
+_THIRD_FORM = late_re(".ا..").fullmatch  # «صادق», which is a verb besides, as «شارك»
 _NEVER = frozenset(
     """
     أول آخر أحد كل بعض غير نفس مجرد جزء شيء أي أكثر أقل ضمن ضد شبه محل قيد رهن طي بين دون حسب وفق رقم ثاني ثالث رابع مثل
@@ -71,8 +73,8 @@ def _is_predicate(text: Text, node: Node, right: str) -> bool:
     if form in _NEVER or form in AMOUNTS or form in NAMES or form in TIMES or form in PREPOSITIONS or node.is_particle:
         return False
     is_used = describes(form) or times_described(form) >= _NOUN
-    if Tense.IMPERFECT in node.tenses or (node.has_third and not is_used):
-        return False  # «كان الفريق تعادل», «كان القرار صدر»
+    if Tense.IMPERFECT in node.tenses or (node.has_third and not (is_used and not _THIRD_FORM(form))):
+        return False  # «كان الفريق تعادل», «كان القرار صدر», «كان البرلمان صادق على المشروع»
     node = node.as_adjective if form[-1] == "ي" else node
     if not node.is_bare or not node.is_without_proclitics or (node.may_be_name and not is_used):
         return False
@@ -107,6 +109,7 @@ RULE = Rule(
         "ليس الأمر سهلا كما يظن",
         "كان المدير غائب الذهن",
         "كان القرار صدر قبل شهر",
+        "كان البرلمان صادق على المشروع قبل شهر",
         "كان الوزير صالح في الرباط",
         "كان الهدف أول أهدافه",
         "ظل الملف حبيس الرفوف",
