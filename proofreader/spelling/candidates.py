@@ -115,6 +115,7 @@ _NEVER_MEANT = frozenset({"الله", "والله", "بالله", "لله"})  # 
 _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
 _MOST_WITH_PRONOUN, _FEMININE_COMMONER, _COMMONER_THAN_MASCULINE = 15, 30, 10
 _OF_RELATIVES = frozenset(attach("ل", form) for form in RELATIVES)  # «للتي» is rare, and no «التي»
+_HUNDRED = ("مئ", "مائ")  # two right spellings
 _COUNT_OF_OWN_HA = 10  # occurrences of a word with the article
 _HARDLY_A_PRONOUN, _NO_PRONOUN = 2.5, 4.5  # no noun has both an article and a pronoun
 _LEFT_OUT = frozenset({Edit.UNDOUBLED, Edit.MISSING})
@@ -201,6 +202,8 @@ class Candidates:
             least = _COMMON if is_rare else _FAR_COMMONER * (self._lexicon.count(word) + 1)
             for text, confusion in self._lexicon.nearby(word, least).items():
                 if text in found or not self._lexicon.accepts(text):
+                    continue
+                if word.replace(*_HUNDRED) == text:  # «وأربعمئة»
                     continue
                 if word.replace("تت", "ت", 1) == text:  # «يكتتبوا» is another derivation, and no letter twice
                     continue

@@ -126,6 +126,7 @@ _NAME_GOES_ON = {
 # Right words that the counts do not know: the music of Oran is no opinion, a club of Baghdad no cabinet.
 _RIGHT_BEHIND = {
     "الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split()),
+    "معني": frozenset("غير وغير أنه بأنه إنه وأنه هو وهو ليس أنني أني إنني".split()),
     "الزوراء": frozenset("فريق لفريق نادي لنادي مع أمام على ضد لاعب مدرب حارس نظيره مواطنه ضيفه مضيفه".split()),
 }
 
