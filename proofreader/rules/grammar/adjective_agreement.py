@@ -54,6 +54,10 @@ _AMOUNTS = frozenset("كثير عديد قليل مزيد بعض".split())
 _ENDS = frozenset(("last", "before preposition", "before particle", "before and"))
 _CLAUSES = frozenset("أن أنه أنها أنهم".split())
 _KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
+# Adjectives with one plural for people, whatever its case.
+_OF_PEOPLE = {
+    "جديد": "جدد", "كبير": "كبار", "صغير": "صغار", "قديم": "قدامى", "أجنبي": "أجانب", "عربي": "عرب", "شاب": "شباب",
+}  # fmt: skip
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -75,6 +79,10 @@ def _singular(text: Text, at: int) -> Finding | None:
     if odds < least_odds(pieces) and not plain:
         return None
     right = found.right
+    if found.noun.number is _P and found.noun.human and right.endswith("ة"):  # «سفراء جديد» is not «سفراء جديدة»
+        right = _OF_PEOPLE.get(found.stem, "")
+        if not right:
+            return None
     if max(map(text.lexicon.frequency, (right, ARTICLE + right))) < _IN_USE:
         return None  # «شقيقتي», «علاقي»: nobody writes «شقيقتية»
     if found.noun.tanwin and right[-1] not in "ةاىء":
@@ -420,6 +428,7 @@ RULE = Rule(
     check=check,
     condition=has_candidate(ADJECTIVE),
     bad=[
+        Example("استقبل الملك سفراء [جديد] بالرباط", "استقبل الملك سفراء جدد بالرباط"),
         Example("عرض الوزير الحصيلة [الإيجابي] للقطاع", "عرض الوزير الحصيلة الإيجابية للقطاع"),
         Example("اتخذت السلطات تدابير [تكنولوجي] بسيطة", "اتخذت السلطات تدابير تكنولوجية بسيطة"),
         Example("لا تتفق مع الفكرة [العميق] عن الحياة", "لا تتفق مع الفكرة العميقة عن الحياة"),
