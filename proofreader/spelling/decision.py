@@ -43,6 +43,14 @@ from proofreader.core import Derivation, Gender, Lexicon, Number, Reading, Tense
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.memory import Memory
 from proofreader.spelling.candidates import Candidate, is_rule_made
+from proofreader.spelling.collocates import (
+    BEHIND_ELATIVE,
+    OF_A_VERBAL_NOUN,
+    asks_for_action,
+    is_best_of,
+    is_wake,
+    verbal_nouns,
+)
 from proofreader.spelling.context import END, NUMBER, Fit, after, before
 from proofreader.spelling.doubts import Doubts, Suspect
 from proofreader.spelling.given_names import stands_after_titles
@@ -72,6 +80,7 @@ _TWO_WORDS, _OF_TWO_WORDS = late_re(".{3,}[دذرزو][أإآ].{3,}").match, 4.0
 # A finger that stays on a key writes a letter twice: «الإنججليزي» beside a name is none.
 _NO_NAME = late_re(r"ة.|ى[^ء]|[ءئؤ]{2}|([^لموي])\1|^ال?ل{2}").search
 _RANKED = 6
+_COUNT_OF_A_FAULT, _FAR_OFTENER = 12, 100  # occurrences
 _LEAST_OF_ANOTHER = 9.0  # how much worse another word may fit at all: ``word_trust`` weighs what speaks for it
 _OF_TWO = "ا"
 _QUOTES = frozenset('"«“”‘')
@@ -245,8 +254,10 @@ class Speller:
             return self._decide_particle(words, at, suspect, particles)
         # A right word that was seen beside one of these stands in its own place; not where a clause begins or ends.
         pair = self.lexicon.pair
-        if candidates[-1].slip is Slip.WORD and (
-            (previous[0] != "<" and pair(previous, form)) or (following[0] != "<" and pair(form, following))
+        if (
+            candidates[-1].slip is Slip.WORD
+            and ((previous[0] != "<" and pair(previous, form)) or (following[0] != "<" and pair(form, following)))
+            and not self._is_fault_of_edited_text(form, candidates, previous, following)
         ):
             if len(candidates) == 1:  # half of all doubts
                 return None
@@ -258,6 +269,8 @@ class Speller:
             if not candidates:
                 return None
         added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
+        if asks_for_action(form, previous):
+            added |= dict.fromkeys(verbal_nouns(candidates, self.lexicon), OF_A_VERBAL_NOUN)
         if form in _EITHER and self._has_alternative(words, at):
             added[_EITHER[form]] = _BY_ALTERNATIVE
         elif form == _BAY and self._is_indefinite_noun(following) and not self._may_have_title(previous):
@@ -297,6 +310,12 @@ class Speller:
             or (decision.best.slip is Slip.HA and self._describes_a_man(following) and not form.startswith(ARTICLES))
         ):
             decision = decision._replace(margin=decision.margin + _BEHIND_FEMININE)
+        elif (
+            decision.accepted
+            and decision.best.slip is Slip.TA_MARBUTA
+            and is_best_of(form, decision.best.text, previous, self.lexicon)
+        ):
+            decision = decision._replace(margin=decision.margin + BEHIND_ELATIVE)
         evidence = fit.evidence(decision.best.text, previous, following)
         is_letter = decision.best.slip in OF_LETTERS
         # Who writes the vowels of a word that no list has knows it.
@@ -328,6 +347,23 @@ class Speller:
             beside_number=is_letter and NUMBER in (previous, following),
             lift=self._lift(decision.best.text, previous, following) if is_letter and evidence else 0.0,
         )
+
+    def _is_fault_of_edited_text(
+        self, form: str, candidates: tuple[Candidate, ...], previous: str, following: str
+    ) -> bool:
+        """Whether a rare word was counted beside one of these for a candidate that was, a hundred times oftener:
+        «المنقطة»; not «لمتحدث» for «المتحدث»."""
+        if self.lexicon.count(form) > _COUNT_OF_A_FAULT:
+            return False
+        pair = self.lexicon.pair
+        before = pair(previous, form) if previous[0] != "<" else 0
+        after = pair(form, following) if following[0] != "<" else 0
+        meant = [
+            (pair(previous, text) if before else 0) + (pair(text, following) if after else 0)
+            for text, _, _ in candidates
+            if text[0] == form[0] and text[-1] == form[-1]
+        ]
+        return max(meant, default=0) >= _FAR_OFTENER * (before + after)
 
     def _may_be_given_name(self, word: str) -> bool:
         """Whether the word may be a person's name besides what else it is: «عادل», «سعيد»."""
@@ -399,7 +435,7 @@ class Speller:
         a name is «علي».
         """
         if text == IN_THE_WAKE:
-            return _BY_WAKE if previous in _BEFORE_WAKE else 0.0
+            return _BY_WAKE if previous in _BEFORE_WAKE or is_wake(previous, following, self.lexicon) else 0.0
         if following.startswith("<"):
             return 0.0
         if text == ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):

@@ -44,6 +44,7 @@ _NAMED = frozenset(forms_of(_listed("named"), BEFORE_NOUNS))
 _OF_OUTLETS = frozenset({"24", "21", "360", "1", "2", "5", "7"})
 _COUNTED_SHORT = UNITS | TIME_UNITS | CURRENCIES | MULTIPLIERS.keys() | NUMBERS.keys()
 _OPENING, _CLOSING = frozenset('«“"”'), frozenset('»”"“')
+_IS_YEAR = late_regex(r"(?:19|20)\d\d").fullmatch
 _LEAST_ZIPF = 3.5
 _LEAST_LETTERS = 3
 
@@ -83,7 +84,8 @@ def _after_word(text: str, number: str, lexicon: Lexicon) -> Level | None:
         return None
     if number in _OF_OUTLETS or word in _BRANDED or not (lexicon.accepts(word) or lexicon.alike(word)):
         return None
-    if lexicon.frequency(word) < _LEAST_ZIPF or _may_be_name(word, lexicon):
+    # «قطر2022»: no brand has the number of a year.
+    if lexicon.frequency(word) < _LEAST_ZIPF or (_may_be_name(word, lexicon) and not _IS_YEAR(number)):
         return None
     return Level.LIKELY
 
@@ -118,6 +120,7 @@ RULE = Rule(
         Example("تتراوح أعمارهم بين [10و15] سنة", "تتراوح أعمارهم بين 10 و15 سنة"),
         Example("استند القاضي إلى [المادة41] من القانون", "استند القاضي إلى المادة 41 من القانون"),
         Example("بقي في البحر [35يوما] كاملة", "بقي في البحر 35 يوما كاملة"),
+        Example("استعد المنتخب لمونديال [قطر2022] مبكرا", "استعد المنتخب لمونديال قطر 2022 مبكرا"),
         Example("تراجع الإنتاج بين [سنتي2015] و2019", "تراجع الإنتاج بين سنتي 2015 و2019"),
     ],
     good=[

@@ -1,0 +1,71 @@
+"""What single words before or behind a form tell of its spelling, where the counts of pairs are too thin.
+
+«اثر» is «إثر» before an event and «أثر» behind «له»; «تم» asks for an action, so that «اشعار» is «إشعار»; no singular
+noun behind an elative has a pronoun, so that «أفضل ممثله» is «ممثلة».
+"""
+
+from collections.abc import Iterable
+
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
+from proofreader.core import Derivation, Lexicon, Number
+from proofreader.spelling.candidates import Candidate
+from proofreader.spelling.slips import Slip
+
+OF_A_VERBAL_NOUN = 4.0
+"""What a word that asks for an action adds to verbal nouns, natural log."""
+BEHIND_ELATIVE = 4.5
+"""What an elative adds to the margin of a feminine noun over a pronoun."""
+
+# Where «أثر» is the trace or influence of something: «له أثر البصمات», «من أثر الضربة».
+_BEFORE_A_TRACE = forms_of(
+    (
+        *"له لها لهم أي من مما قد ما الذي التي كيف هذا بشأن لا بين لديها لديه حول في إلى عن وجود دون كان أن إن".split(),
+        *"لأن لكن تحت ذو ذات درس يدرس تدرس ناقش يناقش تناقش بحث يبحث تبحث يقيس تقيس يبرز تخفيف قياس دراسة".split(),
+        *"تقييم معرفة بيان أبرز إبراز تتبع يتتبع اقتفى يقتفي اقتفاء ترك تركت ليس هناك".split(),
+    ),
+    ("", *CONJUNCTIONS),
+).keys()
+_ALEF, _HAMZA_OF_FORM_FOUR = "ا", "إ"
+_BEFORE_A_VERBAL_NOUN = forms_of(
+    "تم يتم سيتم ليتم عدم ضرورة قصد بغية محاولة تقرر يتعين يجب ينبغي".split(), ("", *CONJUNCTIONS, "ب", "ل")
+).keys()
+# Not «أول» and «آخر», «في أول عمله».
+_ELATIVES = forms_of(
+    "أفضل أحسن أسوأ أجمل أكبر أصغر أقوى أهم أحدث أقدم أعلى أضخم أشهر أغلى أي".split(), ("", *CONJUNCTIONS)
+).keys()
+
+
+def is_wake(previous: str, following: str, lexicon: Lexicon) -> bool:
+    """Whether «اثر» governs an event, of which news writes «إثر» ten times as often: «أوقف اثر تنقله»."""
+    if previous in _BEFORE_A_TRACE or following[0] == "<":
+        return False
+    return following.startswith(ARTICLE) or any(
+        reading.derivation is Derivation.MASDAR and not reading.proclitics for reading in lexicon.readings(following)
+    )
+
+
+def asks_for_action(form: str, previous: str) -> bool:
+    """Whether the word before a form in bare alef asks for an action: «تم اشعار الإدارة»."""
+    return form[0] == _ALEF and previous in _BEFORE_A_VERBAL_NOUN
+
+
+def verbal_nouns(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str]:
+    """Those of the candidates that are verbal nouns of form IV: «إشعار», and not «أشعار»."""
+    return [
+        text
+        for text, slip, _ in candidates
+        if slip is Slip.HAMZA_DROPPED
+        and text[0] == _HAMZA_OF_FORM_FOUR
+        and any(reading.derivation is Derivation.MASDAR for reading in lexicon.readings(text))
+    ]
+
+
+def is_best_of(form: str, meant: str, previous: str, lexicon: Lexicon) -> bool:
+    """Whether what was meant is a singular noun behind an elative, where none takes a pronoun: «أفضل ممثله»; not
+    where the form was counted there, «أكبر همه»."""
+    if previous not in _ELATIVES or lexicon.pair(previous, form):
+        return False
+    readings = lexicon.readings(meant)
+    return bool(readings) and all(
+        reading.is_noun and not reading.proclitics and reading.number is Number.SINGULAR for reading in readings
+    )
