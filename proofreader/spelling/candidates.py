@@ -185,10 +185,10 @@ class Candidates:
                     direct = (*self._twice_misspelt(word), *self._exchanged(word))
             if word[-1] == "و" and word + "ا" not in found and self._is_plural_verb(word + "ا"):
                 found[word + "ا"] = Candidate(word + "ا", Slip.ALEF_OF_WAW, _ALEF_OF_WAW)
-            if self._has_lost_nun(word):
-                found[word + "ن"] = Candidate(word + "ن", Slip.LETTER, _NUN_OF_THE_FUTURE)
+            if (whole := self._with_nun(word)) is not None:
+                found[whole] = Candidate(whole, Slip.LETTER, _NUN_OF_THE_FUTURE)
             for text, slip, cost in direct:
-                if text == word[:-1] and self._has_lost_nun(word):
+                if text in (word[:-1], word[1:]) and self._with_nun(word) is not None:
                     continue
                 extra = _ANOTHER_SPELLING if has_spelling and slip is Slip.LETTER else 0.0
                 known = found.get(text)
@@ -233,6 +233,17 @@ class Candidates:
             and not word.endswith(_OF_FEMININE_DUAL)
             and word not in _OF_RELATIVES
             and self._lexicon.accepts(word)
+            and not self._is_verb_of_women(word)
+        )
+
+    def _is_verb_of_women(self, word: str) -> bool:
+        """Whether the word can be nothing but a verb of several women, rare in news and told by its ending: «فررن»."""
+        if word[-1] != "ن":
+            return False
+        readings = self._lexicon.readings(word)
+        return bool(readings) and all(
+            reading.is_verb and reading.gender is Gender.FEMININE and reading.number is Number.PLURAL
+            for reading in readings
         )
 
     def _in_its_place(self, word: str) -> Iterator[Candidate]:
@@ -295,16 +306,17 @@ class Candidates:
             for reading in self._lexicon.readings(word)
         )
 
-    def _has_lost_nun(self, word: str) -> bool:
-        """Whether it is an imperfect of two or many behind the س of the future, which keeps its nun: «سيعودا»."""
-        return (
-            word[-1] in "او"
-            and len(word) >= _LEAST_LETTERS_TWICE
-            and any(
-                reading.tense is Tense.IMPERFECT and _FUTURE_PREFIX in reading.proclitics
-                for reading in self._lexicon.readings(word + "ن")
-            )
+    def _with_nun(self, word: str) -> str | None:
+        """What an imperfect of two or many has lost behind the س of the future, which keeps its nun: «سيعودا»,
+        «سيعودوا»; None for all others."""
+        if word[-1] not in "او" or len(word) < _LEAST_LETTERS_TWICE:
+            return None
+        whole = word.removesuffix("وا") + "ون" if word.endswith("وا") else word + "ن"
+        is_future = any(
+            reading.tense is Tense.IMPERFECT and _FUTURE_PREFIX in reading.proclitics
+            for reading in self._lexicon.readings(whole)
         )
+        return whole if is_future else None
 
     def _is_plural(self, word: str) -> bool:
         return any(reading.is_noun and reading.number is Number.PLURAL for reading in self._lexicon.readings(word))
@@ -342,6 +354,7 @@ class Candidates:
             and lexicon.frequency(word) < _SELDOM_ZIPF
             and not lexicon.is_known_name(word)
             and not is_regional(word)
+            and not self._is_verb_of_women(word)
             # «تستدع» is the jussive of a common verb, and no slip for «تستطع».
             and not (word[0] in "يتنأ" and lexicon.frequency(word + "ي") >= _COMMON_ZIPF)
         )

@@ -89,7 +89,8 @@ def odds_of_another(
     is_spelling = edit is Edit.CONFUSED or word.translate(_SEATS) == meant.translate(_SEATS)
     if edit not in _BY_EDIT or (is_listed and is_spelling):
         return -math.inf
-    if is_of_two(word, meant):
+    # «وميناؤها», «ومينائها»: the case decides, and rules of grammar know it.
+    if is_of_two(word, meant) or (word[-1] == meant[-1] and word.translate(_SEATS) == meant.translate(_SEATS)):
         return -math.inf
     counted = lexicon.count(meant)
     at_start, at_end = sides.previous[0] == "<", sides.following[0] == "<"
