@@ -106,19 +106,20 @@ def source_of(data: bytes, name: str | PurePath = "") -> SourceDocument:
         return PageSource(data, _decoded, archive=kind is ARCHIVED_PAGE)
     if kind.binary:
         return export_source_of(data, name)
-    return text_source(decode(data), kind)
+    return text_source(decode(data), kind, name)
 
 
-def text_source(file: TextFile, kind: FileKind = TEXT) -> SourceDocument:
-    """A text that was decoded already: Markdown, subtitles or plain."""
+def text_source(file: TextFile, kind: FileKind = TEXT, name: str | PurePath = "") -> SourceDocument:
+    """A text that was decoded already: Markdown, subtitles or plain; ``name`` is that of its file."""
     if kind is MARKDOWN:
         from proofreader.documents.markdown.source import MarkdownSource
 
         return MarkdownSource(file)
     if kind is SUBTITLES:
         from proofreader.documents.subtitles.source import SubtitleSource
+        from proofreader.documents.subtitles.web import WebSubtitleSource, is_web
 
-        return SubtitleSource(file)
+        return WebSubtitleSource(file) if is_web(file.text, name) else SubtitleSource(file)
     from proofreader.documents.plain.source import PlainSource
 
     return PlainSource(file)

@@ -9,6 +9,7 @@ import pytest
 from proofreader.core import Fix, Issue, Level, Span
 from proofreader.correction import correct
 from proofreader.documents import ReadError
+from proofreader.documents.checker import source_in_window
 from proofreader.documents.docx import old_word
 from proofreader.documents.docx.document import open_docx
 from proofreader.documents.plain.text_file import TextFile
@@ -134,6 +135,34 @@ def test_tags_of_players_are_no_leftovers(tag: str) -> None:
     assert all(source.concerns(issue) for issue in check(source.text))
     correct(source, check, lambda _: True)
     assert source.file_text.endswith(f"{tag}ذهب إلى السوق")
+
+
+CODED = "00:01.000 --> 00:03.000\nذهب و&nbsp;كذا الى&nbsp;السوق &lt;الكبير&gt;"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kept"),
+    [
+        (f"WEBVTT\n\n{CODED}", "a.vtt", True),
+        (CODED, "a.VTT", True),
+        (CODED, "a.srt", False),
+        (f"WEBVTT\n\n{CODED}".replace("&", "#"), "a.vtt", False),
+    ],
+)
+def test_codes_are_characters_of_web_subtitles(text: str, name: str, kept: bool) -> None:
+    source = source_of(text.encode(), name)
+    at = source.text.find("nbsp;") - 1
+    edits = [(at, at + 6, " "), (at - 1, at + 9, "وكذا"), (at, at, " "), (at + 6, at + 6, " ")]
+    about = [Issue("rule", "x", Span(*edit[:2]), "", (Fix.replace(*edit, Level.CERTAIN),)) for edit in edits]
+    about.append(Issue("rule", "x", Span(at, at + 6), ""))
+    assert [source.concerns(issue) for issue in about] == [not kept] * len(about)
+    correct(source, check, lambda _: True)
+    assert source.file_text == text.replace("الى", "إلى")
+
+
+def test_the_window_knows_web_subtitles_by_their_header() -> None:
+    source = source_in_window(f"WEBVTT\n\n{CODED}", "subtitles")
+    assert source.located(Issue("rule", "x", Span(5, 11), "")) is None
 
 
 def test_subtitles_without_a_cue() -> None:
