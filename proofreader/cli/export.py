@@ -76,7 +76,7 @@ def command(say: Say) -> click.Command:
         from proofreader.correction import Policy, correct
         from proofreader.correction.word_balance import balance
         from proofreader.documents.atomic import write_atomically
-        from proofreader.documents.markdown.listed import with_list
+        from proofreader.documents.markdown.listed import list_behind
         from proofreader.documents.markdown.source import MarkdownSource
         from proofreader.documents.new_documents import NewDocument, new_document
         from proofreader.documents.registry import MARKDOWN, kind_of
@@ -113,7 +113,9 @@ def command(say: Say) -> click.Command:
                 path = target.path(name)
                 with writing(path, say):
                     if isinstance(source, MarkdownSource):  # a new layout would have neither its pictures nor its tags
-                        text = file_of(source).with_ends(with_list(source.file_text, shown))
+                        file = file_of(source)
+                        behind = list_behind(source.file_text, shown).replace("\n", file.newline)
+                        text = file.with_ends(source.file_text) + behind
                         made = NewDocument(text.encode("utf-8", "replace"), (source.text,))
                     else:
                         made = new_document(

@@ -233,10 +233,11 @@ def _write_new(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> 
     from proofreader.documents.new_documents import document_bytes
 
     if _stays_markdown(manuscript, plan):
-        from proofreader.documents.markdown.listed import with_list
+        from proofreader.documents.markdown.listed import list_behind
 
         listed = corrections(manuscript) if plan.changes is ChangeList.END else None
-        write_atomically(plan.target, with_list(manuscript.text, listed).encode("utf-8", "replace"))
+        text = manuscript.text + list_behind(manuscript.text, listed)
+        write_atomically(plan.target, text.encode("utf-8", "replace"))
         return ExportResult()
     article = laid_out(manuscript, profile)
     written = ExportResult(left_out=_left_out(manuscript, article))
