@@ -1,6 +1,6 @@
 """An immutable text with everything computed from it once."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from proofreader.core.lazy import lazy
 from proofreader.core.profile import Profile
-from proofreader.core.span import Span
+from proofreader.core.span import Span, overlapping
 from proofreader.core.token import Token
 from proofreader.core.words import Places, Words
 
@@ -130,19 +130,8 @@ class Document:
 
     def is_protected(self, span: Span) -> bool:
         """Whether the span overlaps a protected one."""
-        return _overlaps_any(span, self.protected)
+        return any(True for _ in overlapping(span, self.protected))
 
     def is_quoted(self, span: Span) -> bool:
         """Whether the span overlaps a quotation."""
-        return _overlaps_any(span, self.quotations)
-
-
-def _overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
-    """Whether the span overlaps one of those, which are sorted and do not overlap each other."""
-    at = bisect_left(others, span)
-    for other in others[max(0, at - 1) :]:
-        if other.start > span.end:
-            break
-        if span.overlaps(other):
-            return True
-    return False
+        return any(True for _ in overlapping(span, self.quotations))

@@ -1,5 +1,7 @@
 """The only position type: code points of the original text, end-exclusive."""
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -26,3 +28,12 @@ class Span(NamedTuple):
     def shift(self, by: int) -> "Span":
         """The same span, ``by`` code points further on."""
         return Span(self.start + by, self.end + by)
+
+
+def overlapping(span: Span, others: Sequence[Span]) -> Iterator[Span]:
+    """Those that the span overlaps, of spans which are sorted and do not overlap each other."""
+    at = max(0, bisect_left(others, span) - 1)
+    while at < len(others) and others[at].start <= span.end:
+        if span.overlaps(others[at]):
+            yield others[at]
+        at += 1

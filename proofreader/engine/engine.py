@@ -26,6 +26,7 @@ from proofreader.core import (
 )
 from proofreader.core.limits import PLAIN_FORMS_REMEMBERED
 from proofreader.core.profile import load_profile
+from proofreader.core.span import overlapping
 from proofreader.correction import Correctable, PlainText, Policy, correct
 from proofreader.engine import faults
 from proofreader.engine.overlaps import resolve
@@ -407,9 +408,9 @@ def _may_stand(issue: Issue, document: Document, house: Container[str]) -> bool:
     spans = (issue.span, *(edit.span for fix in issue.fixes for edit in fix.edits))
     if issue.category == Category.RESIDUE:
         return not any(
-            span.overlaps(other) and not (span.start <= other.start and other.end <= span.end)
+            not (span.start <= other.start and other.end <= span.end)
             for span in spans
-            for other in document.protected
+            for other in overlapping(span, document.protected)
         )
     if issue.category in _OF_WORDING and issue.rule not in house and any(map(document.is_quoted, spans)):
         return False

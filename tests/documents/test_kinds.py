@@ -6,7 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from proofreader.core import Fix, Issue, Level, Span
+from proofreader.core import Category, Edit, Fix, Issue, Level, Span
 from proofreader.correction import correct
 from proofreader.documents import ReadError
 from proofreader.documents.checker import source_in_window
@@ -203,3 +203,19 @@ def test_an_old_document_without_libreoffice(monkeypatch: pytest.MonkeyPatch) ->
     for read in (source_of, export_source_of):
         with pytest.raises(ReadError, match=r"save it as \.docx"):
             read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.doc")
+
+
+def test_a_fix_that_reaches_into_another_cue_is_not_made() -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\nهطلت الأمطار\n\n2\n00:00:03,000 --> 00:00:04,000\n.وفاض الوادي.\n"
+    source = SubtitleSource(TextFile(text))
+    at = source.text.index("\n")
+    moved = Fix((Edit(Span(at, at), "."), Edit(Span(at + 1, at + 2), "")), Level.LIKELY)
+    issue = Issue("mark-at-line-start", Category.PUNCTUATION, Span(at + 1, at + 2), "", (moved,))
+    assert not source.concerns(issue)
+    source.apply([issue])
+    assert source.file_text == text
+
+
+def test_hours_of_thousands_of_digits_are_no_timing() -> None:
+    text = "1\n" + "1" * 5000 + ":00:01,000 --> 00:00:02,000\nهطلت الأمطار\n"
+    assert SubtitleSource(TextFile(text)).unreadable == [2]

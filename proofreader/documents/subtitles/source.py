@@ -10,12 +10,13 @@ from pathlib import Path
 from proofreader.arabic.characters import ARABIC
 from proofreader.arabic.late import late_re
 from proofreader.core import Edit, Issue, RichText, Span
+from proofreader.core.span import overlapping
 from proofreader.correction import Refused, apply_edits
 from proofreader.documents.plain.text_file import TextFile, encode, write_text
 
-_TIMING = late_re(r"\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}.*")
+_TIMING = late_re(r"\s*(?:\d{1,6}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,6}:)?\d{1,2}:\d{2}[.,]\d{1,3}.*")
 _CLOCK = late_re(r"\d{1,2}:\d{1,2}|--?>")  # what a timing has, however badly it is written
-_TIME = late_re(r"(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})")
+_TIME = late_re(r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})")
 _ARABIC = late_re(f"[{ARABIC}]")
 # How players show the words; the tags of SubRip, of WebVTT and, in braces, of SubStation Alpha.
 _TAG = late_re(r"</?(?:[biusv]|font|c|lang|ruby|rt)(?:[ .][^<>\n]*)?>|<[\d:.]+>|\{\\[^{}\n]*\}")
@@ -41,7 +42,8 @@ class SubtitleSource:
 
     def _read(self) -> None:
         self._starts, self.unreadable = _starts_of_speech(self.file_text)
-        lines = [self.file_text[start:].partition("\n")[0] for start in self._starts]
+        text = self.file_text
+        lines = [text[start : end if (end := text.find("\n", start)) >= 0 else None] for start in self._starts]
         self.text = "\n".join(lines)
         self._tags = [Span(*found.span()) for found in _TAG.finditer(self.text)]
         self._line_ends = [0]
@@ -54,13 +56,12 @@ class SubtitleSource:
         return RichText.plain(self.text)
 
     def located(self, issue: Issue) -> Issue | None:
-        """The issue at its place in the file; None where it runs over the end of a line or is about a tag."""
-        span = self._place(issue.span)
-        if self._tags and self._is_about_tag(issue):
+        """The issue at its place in the file; None where it or a fix runs over the end of a line or into another cue,
+        or is about a tag."""
+        by = self._shift(issue.span)
+        if by is None or any(self._shift(edit.span) != by for fix in issue.fixes for edit in fix.edits):
             return None
-        if span is None or not all(self._place(edit.span) for fix in issue.fixes for edit in fix.edits):
-            return None
-        return issue.shift(span.start - issue.span.start)
+        return None if self._tags and self._is_about_tag(issue) else issue.shift(by)
 
     def concerns(self, issue: Issue) -> bool:
         """Whether the issue lies within one line of a cue, all of its fixes too."""
@@ -88,13 +89,15 @@ class SubtitleSource:
 
     def _is_about_tag(self, issue: Issue) -> bool:
         spans = [edit.span for fix in issue.fixes for edit in fix.edits] or [issue.span]
-        return any(span.overlaps(tag) for span in spans for tag in self._tags)
+        return any(True for span in spans for _ in overlapping(span, self._tags))
 
-    def _place(self, span: Span) -> Span | None:
+    def _shift(self, span: Span) -> int | None:
+        """By how much the place in the file is behind the one in ``text``; None where the span is not of one line.
+        Lines of one cue, which follow each other in both, have the same."""
         number = min(bisect_right(self._line_ends, span.start, 1), len(self._starts)) - 1
         if number < 0 or span.end > self._line_ends[number + 1] - 1:
             return None
-        return span.shift(self._starts[number] - self._line_ends[number])
+        return self._starts[number] - self._line_ends[number]
 
 
 def _starts_of_speech(source: str) -> tuple[list[int], list[int]]:
