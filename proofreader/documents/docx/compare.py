@@ -13,6 +13,7 @@ from proofreader.documents.docx.paragraph import Refusal
 from proofreader.documents.docx.rewrite import Skipped, differences_of_paragraphs
 from proofreader.documents.docx.story import Stretch
 from proofreader.documents.docx.writer import Marking
+from proofreader.documents.docx.xml import W, make, serialise
 
 _BODY = ("main", 0)
 
@@ -34,6 +35,9 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
     skipped: list[Skipped] = []
     moves: list[Move] = []
     old, new = _groups(before), _groups(after)
+    if _BODY in new and _BODY not in old:
+        before = _with_paragraph(before)
+        old = _groups(before)
     for key in old.keys() & (new.keys() | {_BODY}):
         first, last = _span(new[key]) if key in new else (0, 0)  # some programs leave no paragraph in an empty body
         found = differences_of_paragraphs(before, after.marked_text[first:last].split("\n"), *_span(old[key]))
@@ -45,10 +49,24 @@ def compare(before: WordDocument, after: WordDocument, how: Marking) -> Comparis
         skipped.append(Skipped(Change(end, end, after.text[slice(*_span(new[key]))]), Refusal.EMPTY))
     skipped.sort(key=lambda item: item.change.start)
     data = before.revise(changes, (), how, moves).data
-    wanted = after.marked_text if _BODY in new or not new else f"\n{after.marked_text}"
+    # The last paragraph of a body stays, with nothing in it.
+    is_emptied = bool(new) and _BODY in old and _BODY not in new
+    wanted = f"\n{after.marked_text}" if is_emptied else after.marked_text
     if WordDocument(Package(data)).marked_text == wanted:
         return Comparison(data, [], complete=True)  # what has no place of its own went with what was around it
     return Comparison(data, skipped, complete=False)
+
+
+def _with_paragraph(document: WordDocument) -> WordDocument:
+    """A document whose body has no paragraph, with an empty one: what is inserted takes its look from there."""
+    package = document.package
+    root = package.parse(package.main)
+    body = root.find(W + "body")
+    if body is None:
+        return document
+    section = body.find(W + "sectPr")
+    body.insert(len(body) if section is None else body.index(section), make("p"))
+    return WordDocument(Package(package.save({package.main: serialise(root)})))
 
 
 def _span(stretches: Sequence[Stretch]) -> tuple[int, int]:

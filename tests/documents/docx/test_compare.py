@@ -121,3 +121,19 @@ def test_a_version_without_any_paragraph_is_one_with_nothing_in_it() -> None:
     assert found.complete and found.skipped == []
     assert "الكلام" not in read(found.data).text
     assert rejected(found.data) == rejected(before)
+
+
+@pytest.mark.parametrize("nothing", ["<w:sectPr/>", ""])
+def test_every_paragraph_is_new_where_the_first_version_has_none(nothing: str) -> None:
+    before = build(body=nothing)
+    after = build(body=p(r("أول الكلام")) + p() + p(r("ثاني الكلام")))
+    found = compared(before, after)
+    assert found.complete and found.skipped == []
+    assert read(found.data).text == read(after).text
+    assert rejected(found.data) == rejected(build(body=f"<w:p/>{nothing}"))
+
+
+def test_two_versions_without_any_paragraph_are_the_same() -> None:
+    before = build(body="<w:sectPr/>")
+    found = compared(before, before)
+    assert found.complete and reading.parts(found.data) == reading.parts(before)
