@@ -38,7 +38,7 @@ from proofreader.arabic.clitics import ARTICLE, ARTICLES, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
-from proofreader.arabic.word_classes import KINSHIP, TITLES, VERBS_OF_SAYING
+from proofreader.arabic.word_classes import KINSHIP, PREPOSITIONS, TITLES, VERBS_OF_SAYING
 from proofreader.core import Derivation, Gender, Lexicon, Number, Reading, Tense, Word, Words
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.memory import Memory
@@ -117,7 +117,9 @@ _BEFORE_A_PERFECT = frozenset("أن إن ان بأن كأن ما قد لقد".sp
 _SHE = forms_of(("هي",), CONJUNCTIONS).keys()
 _COUNT_OF_A_NAME = 1500  # occurrences of a word with the article, from which on it is no surname
 _COUNT_OF_A_SURNAME, _BEFORE_A_SURNAME = 50, 5.0  # of a nisba: above it, it is rather an adjective
+_COUNT_OF_A_SURNAME = 300  # occurrences of a word without the article, from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
+_PREPOSITION = "على"
 # «اما التوقيع أو الرحيل» is «إما»; not where the answer of «أما» follows, «اما الرئيس أو نائبه فقد حضر».
 _EITHER, _BY_ALTERNATIVE, _WORDS_TO_OR = {"اما": "إما", "واما": "وإما"}, 7.0, 9
 _ORS, _ENDS_A_CLAUSE = frozenset({"أو", "او", "وإما", "واما"}), late_re("[.؟?!؛\n]").search
@@ -554,10 +556,7 @@ class Speller:
         if word.bare in _BRIDGES and self._is_bridge(previous, following):
             return True
         # «السفير المغربي علي القرني», «توقع علي العريض»: no preposition was ever seen between the two.
-        is_name = word.bare == ALI and (
-            not self._is_governed(previous, following) or self._stands_between_names(previous, following)
-        )
-        if is_name:
+        if word.bare == ALI and (previous in PREPOSITIONS or not self._is_governed(previous, following)):
             return True
         readings = self.lexicon.readings(following)
         return (
@@ -599,19 +598,18 @@ class Speller:
     def _is_governed(self, previous: str, following: str) -> bool:
         """Whether «على» was counted before the word after, which may be a name otherwise, or nearly always stands
         behind the word before."""
-        lexicon, preposition = self.lexicon, ALI[:-1] + "ى"
-        if following[0] == "<" or lexicon.pair(preposition, following):
+        lexicon = self.lexicon
+        behind = 0 if previous[0] == "<" else lexicon.pair(previous, _PREPOSITION)
+        before = 0 if following[0] == "<" else lexicon.pair(_PREPOSITION, following)
+        if following[0] == "<" or before > _GOVERNS * lexicon.count(following):
+            return True
+        if before and (previous.startswith(ARTICLES) or not self._is_person(previous)):  # not «بنيوسف علي حداد»
             return True
         is_rare_noun = following.startswith(ARTICLE) and lexicon.count(following) < _COUNT_OF_A_NAME
         if not (is_rare_noun or self._is_unknown(following) or self._is_person(following)):
-            return True
-        return previous[0] != "<" and lexicon.pair(previous, preposition) > _GOVERNS * lexicon.count(previous)
-
-    def _stands_between_names(self, previous: str, following: str) -> bool:
-        """Whether the word before may be a given name and «على» was counted beside neither: «مشعل علي مغرم»."""
-        pair, preposition = self.lexicon.pair, ALI[:-1] + "ى"
-        is_counted = pair(previous, preposition) or pair(preposition, following)
-        return not is_counted and self._may_be_given_name(previous)
+            is_noun = following.startswith(ARTICLE) or lexicon.count(following) >= _COUNT_OF_A_SURNAME
+            return behind > 0 or (is_noun and not self._may_be_given_name(previous))  # not «مشعل علي مغرم»
+        return behind > _GOVERNS * lexicon.count(previous)
 
     def _is_bridge(self, previous: str, following: str) -> bool:
         """Whether «كبري» is a bridge, as in Egypt, and not «كبرى»: «كبري الملك فيصل», but «كبري الشركات»."""
