@@ -295,3 +295,28 @@ def test_nothing_in_the_window_imports_in_a_circle() -> None:
 def test_a_circle_is_seen() -> None:
     files = {"a": "import b", "b": "def f():\n    from c import thing", "c": "import a", "d": "import a"}
     assert circles(files) == [["a", "b", "c"]]
+
+
+def _set_twice(source: str) -> set[str]:
+    """The names that a module binds twice at its top level: the second silently changes what the first was for."""
+    names: list[str] = []
+    for node in ast.parse(source).body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                names.append(name)
+            case ast.Assign(targets=targets):
+                found = [part for target in targets for part in getattr(target, "elts", [target])]
+                names += [part.id for part in found if isinstance(part, ast.Name)]
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr()):
+                names.append(name)
+    return {name for name in names if names.count(name) > 1}
+
+
+def test_no_module_binds_a_name_twice() -> None:
+    twice = {str(path.relative_to(ROOT)): found for path in FILES if (found := _set_twice(path.read_text("utf-8")))}
+    assert not twice
+
+
+def test_a_name_bound_twice_is_seen() -> None:
+    assert _set_twice("_MOST, _LEAST = 50, 5\n_MOST = 300\n") == {"_MOST"}
+    assert not _set_twice("_MOST: int\n_MOST = 300\n")

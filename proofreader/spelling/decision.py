@@ -115,9 +115,8 @@ _ASKING = frozenset("آلله آلآن آلذكرين".split())
 _WHO = "الي"  # as spoken: «الي فات مات»
 _BEFORE_A_PERFECT = frozenset("أن إن ان بأن كأن ما قد لقد".split())
 _SHE = forms_of(("هي",), CONJUNCTIONS).keys()
-_COUNT_OF_A_NAME = 1500  # occurrences of a word with the article, from which on it is no surname
+_COUNT_OF_A_NAME, _COUNT_OF_A_BARE_NAME = 1500, 300  # of a word with the article and without: above, it is no surname
 _COUNT_OF_A_SURNAME, _BEFORE_A_SURNAME = 50, 5.0  # of a nisba: above it, it is rather an adjective
-_COUNT_OF_A_SURNAME = 300  # occurrences of a word without the article, from which on it is no surname
 _BRIDGES = frozenset({"كبري", "بكبري"})
 _PREPOSITION = "على"
 # «اما التوقيع أو الرحيل» is «إما»; not where the answer of «أما» follows, «اما الرئيس أو نائبه فقد حضر».
@@ -596,8 +595,8 @@ class Speller:
         )
 
     def _is_governed(self, previous: str, following: str) -> bool:
-        """Whether «على» was counted before the word after, which may be a name otherwise, or nearly always stands
-        behind the word before."""
+        """Whether «على» was counted beside the words, of which the one before is no given name and the one after too
+        common for a surname; or nearly always stands behind the word before."""
         lexicon = self.lexicon
         behind = 0 if previous[0] == "<" else lexicon.pair(previous, _PREPOSITION)
         before = 0 if following[0] == "<" else lexicon.pair(_PREPOSITION, following)
@@ -607,7 +606,7 @@ class Speller:
             return True
         is_rare_noun = following.startswith(ARTICLE) and lexicon.count(following) < _COUNT_OF_A_NAME
         if not (is_rare_noun or self._is_unknown(following) or self._is_person(following)):
-            is_noun = following.startswith(ARTICLE) or lexicon.count(following) >= _COUNT_OF_A_SURNAME
+            is_noun = following.startswith(ARTICLE) or lexicon.count(following) >= _COUNT_OF_A_BARE_NAME
             return behind > 0 or (is_noun and not self._may_be_given_name(previous))  # not «مشعل علي مغرم»
         return behind > _GOVERNS * lexicon.count(previous)
 
