@@ -21,7 +21,7 @@ from urllib.parse import quote
 from proofreader.batch.charts import Bar, chart
 from proofreader.batch.journal import Record
 from proofreader.batch.model import Status
-from proofreader.batch.report import BatchReport, Totals, Words
+from proofreader.batch.report import BatchReport, Totals, Trouble, Words
 from proofreader.batch.report import Rule as RuleCount
 from proofreader.batch.spellings import Several
 from proofreader.batch.wording import Wording, wording
@@ -37,6 +37,7 @@ _LISTED = 300  # rows of a table behind it
 
 _Rules = Mapping[str, Rule]
 _STATUSES = tuple(map(str, Status))
+_WITH_REASON = ("internal", "write", "timings")  # problems that are told with the reason of each file
 
 
 def write_html(report: BatchReport, file: IO[str], rules: _Rules, language: str = "ar") -> None:
@@ -205,7 +206,7 @@ def _words_of(name: str, rules: _Rules, language: str) -> tuple[str, str, str]:
 
 def _reason(say: Wording, code: str, reason: str) -> str:
     text = say.problems.get(code, reason)
-    return f"{text}: {reason}" if code in ("internal", "write") and reason != text else text
+    return f"{text}: {reason}" if code in _WITH_REASON and reason != text else text
 
 
 # -- what needs no script
@@ -364,19 +365,25 @@ def _linked(bar: Bar) -> str:
 
 
 def _troubles(report: BatchReport, say: Wording) -> str:
+    """What failed, then what is told of files that were done."""
     failed = [trouble for trouble in report.problems if trouble.status == "failed"]
-    if not failed:
+    told = [trouble for trouble in report.problems if trouble.status == "done"]
+    more = report.failed - len(failed)
+    more_line = f"<p>{say('more-failed', number=say.number(more))}</p>" if more > 0 else ""
+    return _reasons(say("troubles"), failed, say, more_line) + _reasons(say("remarks"), told, say)
+
+
+def _reasons(title: str, troubles: Sequence[Trouble], say: Wording, below: str = "") -> str:
+    if not troubles:
         return ""
     rows = "".join(
         f"<tr><td><bdi>{escape(trouble.name)}</bdi></td>"
         f"<td>{escape(_reason(say, trouble.code, trouble.reason))}</td></tr>"
-        for trouble in failed
+        for trouble in troubles
     )
-    more = report.failed - len(failed)
-    more_line = f"<p>{say('more-failed', number=say.number(more))}</p>" if more > 0 else ""
     return (
-        f'<section><h2>{say("troubles")}</h2><table class="wide"><thead><tr><th scope="col">{say("file")}</th>'
-        f'<th scope="col">{say("reason")}</th></tr></thead><tbody>{rows}</tbody></table>{more_line}</section>\n'
+        f'<section><h2>{title}</h2><table class="wide"><thead><tr><th scope="col">{say("file")}</th>'
+        f'<th scope="col">{say("reason")}</th></tr></thead><tbody>{rows}</tbody></table>{below}</section>\n'
     )
 
 

@@ -33,7 +33,8 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why an item was skipped or failed. ``code`` is one of ``CODES``, for messages in other languages."""
+    """Why an item was skipped or failed, or what is to be told of one that was done. ``code`` is one of ``CODES``, for
+    messages in other languages."""
 
     code: str
     reason: str
@@ -55,6 +56,7 @@ CODES: Mapping[str, bool] = {
     "empty": False,
     "kind": False,
     "kept": False,
+    "timings": False,  # of an item that was done
 }
 
 

@@ -60,7 +60,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """An item that came to nothing, and why: ``code`` is one of ``model.CODES``."""
+    """An item that came to nothing, and why; or what is told of one that was done. ``code``: one of ``model.CODES``."""
 
     name: str
     status: str
@@ -77,7 +77,7 @@ class BatchReport:
     top, unknown: the most frequent corrections and unknown words, most frequent first; exact unless there are tens of
         thousands of different ones.
     several: what the articles write in more than one way.
-    problems: the first hundred items that failed and the first hundred that were skipped.
+    problems: the first hundred items that failed, that were skipped, and of which something is told that were done.
     journal, changes: files with the rest: ``files()`` and ``changes_lines()`` read them line by line. None after a dry
         run that kept none.
     trouble: why the run ended early, "" where it did not.
@@ -190,6 +190,7 @@ class Collector:
     bytes: int = 0
     worked: int = 0  # words that this run checked; those of unchanged items are in ``total`` alone
     _problems: list[Trouble] = field(default_factory=list)
+    _told: Counter[str] = field(default_factory=Counter)  # items with a problem, by status
     _rules: dict[str, list[Any]] = field(default_factory=dict)
     _outlets: dict[str, _Group] = field(default_factory=dict)
     _writers: dict[str, _Group] = field(default_factory=dict)
@@ -211,8 +212,11 @@ class Collector:
         self.total.add(result, counts)
         if result.status is Status.DONE:
             self.worked += result.words
-        if result.problem and self.statuses[str(result.status)] <= _MOST_PROBLEMS:
-            self._problems.append(Trouble(result.name, str(result.status), result.problem.code, result.problem.reason))
+        if result.problem:
+            self._told[result.status] += 1
+            if self._told[result.status] <= _MOST_PROBLEMS:
+                problem = result.problem
+                self._problems.append(Trouble(result.name, str(result.status), problem.code, problem.reason))
         for groups, name in ((self._outlets, result.outlet), (self._writers, result.writer)):
             if name:
                 known = name in groups or len(groups) < _MOST_GROUPS

@@ -19,7 +19,7 @@ from proofreader.documents import ReadError, WriteError
 from proofreader.documents.plain.text_file import decode
 from proofreader.documents.registry import MARKDOWN, actual_kind, source_of
 from proofreader.documents.rich_source import RichSource
-from proofreader.documents.source import SourceDocument
+from proofreader.documents.source import SourceDocument, first_lines
 from proofreader.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -123,6 +123,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
     when = writing.date_of(item.modified)
     known = Details(title=item.title, author=item.writer, outlet=item.outlet)
     prose = text = source.text
+    broken = source.unreadable
     made = read
     left_out = source.left_out if isinstance(source, RichSource) else {}
     lost = 0
@@ -179,6 +180,7 @@ def _correct(task: Task, read: bytes, options: Options, engine: Engine) -> _Corr
         changes=found.changes,
         writer=item.writer,
         outlet=item.outlet,
+        problem=Problem("timings", first_lines(broken)) if broken else None,
         removed={name: count for name, count in words.removed.items() if count},
         lost=max(0, words.lost) + lost,
         spellings=engine.spellings(source.text),

@@ -12,7 +12,6 @@ from proofreader.cli.replacing import Replacing
 from proofreader.core.system_errors import reason_of, without_name
 from proofreader.documents import ReadError, TextFile, WriteError, decode, write_text
 from proofreader.documents.registry import (
-    SUBTITLES,
     WORD,
     export_source_of,
     kind_of,
@@ -21,10 +20,9 @@ from proofreader.documents.registry import (
     text_source,
 )
 from proofreader.documents.rich_source import RichSource
-from proofreader.documents.source import SourceDocument
+from proofreader.documents.source import SourceDocument, first_lines
 
 STDIN = "-"
-_MOST_LINES = 10  # that a message names
 
 
 def open_document(name: str, say: Say) -> SourceDocument:
@@ -36,18 +34,14 @@ def open_document(name: str, say: Say) -> SourceDocument:
         source = text_source(decode(sys.stdin.buffer.read())) if name == STDIN else open_source(name)
     except ReadError as error:
         raise unreadable(error, name, say) from error
-    if kind_of(name) is SUBTITLES:
-        _tell_timings(source, name, say)
+    _tell_timings(source, name, say)
     return source
 
 
 def _tell_timings(source: SourceDocument, name: str, say: Say) -> None:
     """Says in which lines of subtitles a timing can't be read."""
-    from proofreader.documents.subtitles.source import SubtitleSource
-
-    if isinstance(source, SubtitleSource) and source.unreadable:
-        shown = ", ".join(map(str, source.unreadable[:_MOST_LINES]))
-        lines = shown if len(source.unreadable) <= _MOST_LINES else f"{shown} …"
+    if source.unreadable:
+        lines = first_lines(source.unreadable)
         click.echo(say("note.timings", path=name, count=len(source.unreadable), lines=lines), err=True)
 
 
@@ -57,9 +51,11 @@ def open_for_export(name: str, say: Say) -> RichSource:
     Raises ClickException where it can't be read.
     """
     try:
-        return export_source_of(sys.stdin.buffer.read()) if name == STDIN else open_export_source(name)
+        source = export_source_of(sys.stdin.buffer.read()) if name == STDIN else open_export_source(name)
     except ReadError as error:
         raise unreadable(error, name, say) from error
+    _tell_timings(source, name, say)
+    return source
 
 
 def file_of(source: SourceDocument) -> TextFile:

@@ -174,7 +174,7 @@ SENTENCES: dict[str, str] = {
     ),
     "note.timings": (
         "proofreader: {path}: timings that can't be read, or end before they begin: {count}, in the lines {lines}; "
-        "they stay as they are, and the words behind them are checked"
+        "the words behind them are checked all the same"
     ),
     "note.refused": "proofreader: {path}:{line}:{column}: not changed: {wrong} → {right}: {why}",
     "note.not-deleted": "proofreader: {path}:{line}:{column}: not deleted: {wrong}: {why}",
@@ -249,6 +249,7 @@ SENTENCES: dict[str, str] = {
     "batch.problem.empty": "{reason}",
     "batch.problem.kind": "{reason}",
     "batch.problem.kept": "{reason}",
+    "batch.problem.timings": "timings that can't be read, or end before they begin, in the lines {reason}",
     "help.serve": (
         "Answer other programs on this computer: LibreOffice, browser extensions and whatever else speaks "
         "LanguageTool's protocol. Ctrl-C ends it."

@@ -18,6 +18,7 @@ from proofreader.cli.messages import Say
 _INTERRUPTED = 130
 _SHOWN = 20  # files that failed, on the terminal
 _RULES = 10
+_TOLD = ("kept", "timings")  # problems of files that did not fail
 
 Count = Callable[[Callable[[], bool]], int | None]
 
@@ -148,13 +149,13 @@ def summarise(report: BatchReport, say: Say) -> None:
     for each in report.several[:_RULES]:
         ways = " / ".join(f"{way.text} {say.number(way.count)} ({say.number(way.articles)})" for way in each.spellings)
         click.echo(f"  {ways}")
-    # A file whose output was edited did not fail, but would not be looked for either.
-    kept = sum(trouble.code == "kept" for trouble in report.problems)
-    wanting = [trouble for trouble in report.problems if trouble.status == "failed" or trouble.code == "kept"]
+    # A file whose output was edited, or with broken timings, did not fail, but would not be looked for either.
+    others = sum(trouble.code in _TOLD for trouble in report.problems)
+    wanting = [trouble for trouble in report.problems if trouble.status == "failed" or trouble.code in _TOLD]
     for trouble in wanting[:_SHOWN]:
         click.echo(say("batch.failed", name=trouble.name, reason=_reason(trouble, say)), err=True)
-    if report.failed + kept > _SHOWN:
-        click.echo(say("batch.more-failed", count=say.number(report.failed + kept - _SHOWN)), err=True)
+    if report.failed + others > _SHOWN:
+        click.echo(say("batch.more-failed", count=say.number(report.failed + others - _SHOWN)), err=True)
 
 
 def _reason(trouble: Trouble | Problem, say: Say) -> str:
@@ -171,12 +172,11 @@ def status_of(report: BatchReport, control: Control, say: Say) -> int:
     return FAILURE if report.failed else 0
 
 
-def line_for(progress: Progress, out: Path, say: Say) -> str:
-    """What ``watch`` says of one file; "" where nothing is to be said."""
+def tell(progress: Progress, out: Path, say: Say) -> None:
+    """Says of one file, while others are still to come, what became of it, and on standard error what went wrong."""
     last = progress.last
     if last.problem:
-        return say("batch.failed", name=last.name, reason=_reason(last.problem, say))
+        click.echo(say("batch.failed", name=last.name, reason=_reason(last.problem, say)), err=True)
     if last.status == "done":
         applied, left = (sum(row[at] for row in last.counts.values()) for at in (1, 2))
-        return say("watch.done", name=last.name, output=out / last.output, applied=applied, left=left)
-    return ""
+        click.echo(say("watch.done", name=last.name, output=out / last.output, applied=applied, left=left))

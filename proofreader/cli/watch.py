@@ -27,7 +27,7 @@ def command(say: Say) -> click.Command:
     def watch(folder: str, out: str, settle: float, interval: float, **given: Any) -> int:
         from proofreader.batch import Control, Job, Progress
         from proofreader.batch.watching import DropFolder
-        from proofreader.cli.running import carry_out, interruptible, line_for, status_of, summarise
+        from proofreader.cli.running import carry_out, interruptible, status_of, summarise, tell
 
         if not Path(folder).exists():
             raise click.ClickException(say("error.no-folder", path=folder))
@@ -39,8 +39,7 @@ def command(say: Say) -> click.Command:
         drop = DropFolder(sources_of(given, target, say), lambda: control.stopped, settle, interval)
 
         def report_progress(progress: Progress) -> None:
-            if line := line_for(progress, target, say):
-                click.echo(line, err=progress.last.problem is not None)
+            tell(progress, target, say)
 
         job = Job(
             drop,

@@ -169,7 +169,8 @@ def export_source_of(data: bytes, name: str | PurePath = "") -> RichSource:
         markdown = MarkdownText(file.text)
         return RichSource(markdown.rich, left_out={"front-matter": word_count(markdown.front_matter)})
     if kind is SUBTITLES:
-        return RichSource(text_source(file, kind).structure)
+        subtitles = text_source(file, kind)
+        return RichSource(subtitles.structure, unreadable=subtitles.unreadable)
     return RichSource(RichText.plain(file.text), scraped=True)
 
 

@@ -17,12 +17,18 @@ class RichSource:
     file: TextFile | None = None
 
     def __init__(
-        self, structure: RichText, *, scraped: bool = False, left_out: Mapping[str, int] | None = None
+        self,
+        structure: RichText,
+        *,
+        scraped: bool = False,
+        left_out: Mapping[str, int] | None = None,
+        unreadable: Sequence[int] = (),
     ) -> None:
         """``left_out``: words of the file that are no text of it, by what they are."""
         self.structure = structure
         self.left_out = left_out or {}
         self.scraped = scraped
+        self.unreadable = unreadable
 
     @property
     def text(self) -> str:

@@ -8,6 +8,8 @@ from proofreader.core import Issue, RichText, Span
 from proofreader.correction import Refused
 from proofreader.documents.plain.text_file import TextFile
 
+_MOST_LINES = 10  # that a message names
+
 
 class SourceDocument(Protocol):
     """A document that was read. It is corrected by ``correction.correct``; ``save`` writes what came of it.
@@ -16,11 +18,13 @@ class SourceDocument(Protocol):
         plain file. In a document that somebody made every line is meant.
     writable: whether corrections go back into a file of its own kind, everything else in it staying as it is.
     file: how a text is written; None for other kinds.
+    unreadable: the numbers, from 1, of lines of the file that can't be understood; only subtitles tell such.
     """
 
     scraped: bool
     writable: bool
     file: TextFile | None
+    unreadable: Sequence[int]
 
     @property
     def text(self) -> str:
@@ -52,3 +56,13 @@ class SourceDocument(Protocol):
 
     def save(self, path: str | Path) -> None:
         """Writes the file there, as a whole or not at all. Raises WriteError."""
+
+
+def first_lines(numbers: Sequence[int]) -> str:
+    """The numbers of lines as a message names them, which has room for some.
+
+    >>> first_lines(range(1, 13)), first_lines([3])
+    ('1, 2, 3, 4, 5, 6, 7, 8, 9, 10 …', '3')
+    """
+    shown = ", ".join(map(str, numbers[:_MOST_LINES]))
+    return shown if len(numbers) <= _MOST_LINES else f"{shown} …"

@@ -71,6 +71,10 @@
         <translation>The file is empty. Write the article or paste it.</translation>
     </message>
     <message>
+        <source>توقيتات لا تُقرأ أو تنتهي قبل أن تبدأ في {}، في الأسطر: {}. يُدقَّق الكلام الذي بعدها كغيره.</source>
+        <translation>Timings that can’t be read, or end before they begin, in {}, in the lines: {}. The words behind them are checked all the same.</translation>
+    </message>
+    <message>
         <source>في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟</source>
         <translation>“{}” has unsaved changes, which are lost if the file is read again. Read it?</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>لم يُعالَج</source>
         <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>توقيتات لا تُقرأ أو تنتهي قبل أن تبدأ، في الأسطر: {}</source>
+        <translation>Timings that can’t be read, or end before they begin, in the lines: {}</translation>
     </message>
     <message>
         <source>لا يوجد، أو أزيل قبل أن يُقرأ</source>

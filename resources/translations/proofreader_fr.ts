@@ -71,6 +71,10 @@
         <translation>Le fichier est vide. Écrivez l’article ou collez-le.</translation>
     </message>
     <message>
+        <source>توقيتات لا تُقرأ أو تنتهي قبل أن تبدأ في {}، في الأسطر: {}. يُدقَّق الكلام الذي بعدها كغيره.</source>
+        <translation>Minutages illisibles ou qui finissent avant de commencer dans {}, aux lignes&#xa0;: {}. Les paroles qui les suivent sont vérifiées comme les autres.</translation>
+    </message>
+    <message>
         <source>في «{}» تغييرات لم تُحفظ، تضيع إذا قُرئ الملف من جديد. أتقرؤه؟</source>
         <translation>«&#xa0;{}&#xa0;» contient des modifications non enregistrées, perdues si le fichier est relu. Le relire&#xa0;?</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>لم يُعالَج</source>
         <translation>Non traité</translation>
+    </message>
+    <message>
+        <source>توقيتات لا تُقرأ أو تنتهي قبل أن تبدأ، في الأسطر: {}</source>
+        <translation>Minutages illisibles ou qui finissent avant de commencer, aux lignes&#xa0;: {}</translation>
     </message>
     <message>
         <source>لا يوجد، أو أزيل قبل أن يُقرأ</source>

@@ -137,3 +137,22 @@ def test_counting_takes_no_memory_that_grows() -> None:
     assert (report.top[0].wrong, report.top[0].count, report.top[0].applied) == ("خطا", 120_000, 60_000)
     assert (report.unknown[0].wrong, report.unknown[0].count) == ("شائعة", 120_000)
     assert report.writers[OTHERS].files == 115_000 and len(report.writers) == 5_001
+
+
+SUBTITLES = f"1\n00:00:01,000 -> 00:00:03,500\n{WRONG}\n\n2\n00:00:04,000 --> 00:00:05,000\nشكرا\n"
+
+
+@pytest.mark.parametrize("to", ["same", "txt"])
+@pytest.mark.usefixtures("inline")
+def test_broken_timings_are_told_and_the_file_is_done(
+    run_batch, tmp_path: Path, rules: dict[str, Rule], to: str
+) -> None:
+    film = write(tmp_path / "in" / "film.srt", SUBTITLES)
+    report = run_batch(film.parent, to=to)
+    assert (report.statuses["done"], report.failed) == (1, 0)
+    assert [(trouble.name, trouble.status, trouble.code, trouble.reason) for trouble in report.problems] == [
+        ("film.srt", "done", "timings", "2")
+    ]
+    for ending, told in ((".csv", "timings: 2"), (".html", "in the lines: 2"), (".sarif", "film.srt: 2")):
+        write_report(report, tmp_path / f"r{ending}", rules, "en")
+        assert told in (tmp_path / f"r{ending}").read_text(encoding="utf-8"), ending

@@ -165,8 +165,9 @@ def test_subtitles_tell_timings_that_cannot_be_read(run, tmp_path: Path) -> None
     path.write_bytes(data)
     outcome = run("fix", path)
     assert outcome.out == data.replace("الإجتماع".encode(), "الاجتماع".encode())  # mixed line ends too
-    assert "1, in the lines 2; they stay as they are" in outcome.err
+    assert "1, in the lines 2; the words behind them are checked" in outcome.err
     assert "in the lines 2" in run("check", path).err
+    assert run("export", path, "-o", tmp_path / "new.txt").err.count("in the lines 2") == 1
     assert "fix SUBTITLES.srt -o OUT.srt" in run("export", path, "-o", tmp_path / "new.srt").err
 
 

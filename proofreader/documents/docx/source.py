@@ -37,6 +37,7 @@ class WordSource:
     scraped = False
     writable = True
     file: TextFile | None = None
+    unreadable: Sequence[int] = ()
 
     def __init__(self, document: WordDocument, reason: Callable[[Issue], Reason] = message_of) -> None:
         self.document = document

@@ -14,6 +14,7 @@ class MarkdownSource:
 
     scraped = False
     writable = True
+    unreadable: Sequence[int] = ()
 
     def __init__(self, file: TextFile) -> None:
         self.file: TextFile | None = file

@@ -13,6 +13,7 @@ class PlainSource(PlainText):
 
     scraped = True
     writable = True
+    unreadable: Sequence[int] = ()
 
     def __init__(self, file: TextFile) -> None:
         super().__init__(file.text)

@@ -41,6 +41,7 @@ class SubtitleSource:
         self._read()
 
     def _read(self) -> None:
+        self.unreadable: Sequence[int]
         self._starts, self.unreadable = _starts_of_speech(self.file_text)
         text = self.file_text
         lines = [text[start : end if (end := text.find("\n", start)) >= 0 else None] for start in self._starts]

@@ -127,7 +127,10 @@ class BatchModel(QAbstractTableModel):
     def _reason(self, row: Row) -> str:
         if not row.code:
             return ""
-        told = {
+        if row.code == "timings":
+            told = self.tr("توقيتات لا تُقرأ أو تنتهي قبل أن تبدأ، في الأسطر: {}")
+            return told.format(labels.isolate(row.reason))
+        reasons = {
             "missing": self.tr("لا يوجد، أو أزيل قبل أن يُقرأ"),
             "permission": self.tr("لا صلاحية لقراءته"),
             "unreadable": self.tr("تعذرت قراءته: تالف أو ليس نصًّا أو ترميزه مجهول"),
@@ -141,8 +144,8 @@ class BatchModel(QAbstractTableModel):
             "kind": self.tr("ليس مما يُقرأ نصًّا"),
             "taken": self.tr("يوجد بالاسم نفسه ملف لم يكتبه البرنامج، فلم يُكتب؛ سمّ ذلك الملف اسمًا آخر"),
             "kept": self.tr("عُدّل المُخرج يدويًّا فتُرك كما هو؛ سمّه اسمًا آخر ليُكتب من جديد"),
-        }.get(row.code)
-        return told or self.tr("خلل غير متوقع: {}").format(labels.isolate(row.reason))
+        }
+        return reasons.get(row.code) or self.tr("خلل غير متوقع: {}").format(labels.isolate(row.reason))
 
 
 def _sort_value(row: Row, column: int) -> int | str:

@@ -10,6 +10,7 @@ from proofreader.core.presence import exists, unknown_why
 from proofreader.core.profile import ProfileError
 from proofreader.core.resources import resource
 from proofreader.documents.registry import KINDS, OLD_WORD, WORD, patterns
+from proofreader.documents.source import first_lines
 from proofreader.ui.articles.article import OpenArticle
 from proofreader.ui.articles.open_articles import OpenArticles
 from proofreader.ui.export.exports import Exports
@@ -62,7 +63,7 @@ class ArticleFiles(QObject):
         return True
 
     def open_all(self, paths: Iterable[Path]) -> None:
-        """Opens several files; the first of them comes to the front. All that can't be read are told together."""
+        """Opens several files; the first of them comes to the front. What can't be read of them is told together."""
         wanted = list(paths)
         if len(wanted) == 1:
             self.open(wanted[0])
@@ -76,6 +77,8 @@ class ArticleFiles(QObject):
             except FileError as problem:
                 problems.append(problem.sentence)
                 continue
+            if told := self._broken_timings(article):
+                problems.append(told)
             first = first or article
         if first is not None:
             self._articles.show(first)
@@ -146,6 +149,16 @@ class ArticleFiles(QObject):
             self._bar.tell(self.tr("في الملف فواصل أسطر نادرة؛ ستُحفظ نهايات أسطر عادية."))
         elif not source.text.strip():
             self._bar.tell(self.tr("الملف فارغ. اكتب المقال أو ألصِقه."))
+        elif told := self._broken_timings(article):
+            self._bar.tell(told, seconds=0)
+
+    def _broken_timings(self, article: OpenArticle) -> str:
+        """What is to be told of the timings of subtitles."""
+        source = article.file.source
+        if source is None or not source.unreadable:
+            return ""
+        told = self.tr("توقيتات لا تُقرأ أو تنتهي قبل أن تبدأ في {}، في الأسطر: {}. يُدقَّق الكلام الذي بعدها كغيره.")
+        return told.format(labels.isolate(source.path.name), labels.isolate(first_lines(source.unreadable)))
 
     def open_sample(self) -> None:
         """Opens the sample article as a new one, so that it can't be written over."""

@@ -1,11 +1,12 @@
 """Plain text, in whatever encoding."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from proofreader.documents.errors import ReadError
 from proofreader.documents.plain.text_file import TextFile, decode, read_text, write_text
-from proofreader.documents.registry import kind_of
+from proofreader.documents.registry import SUBTITLES, kind_of, text_source
 from proofreader.ui.sources.errors import FileError, not_saved, shown, translate, unreadable
 from proofreader.ui.sources.source import Source
 
@@ -30,6 +31,11 @@ class TextSource(Source):
     @property
     def can_save_back(self) -> bool:
         return True
+
+    @property
+    def unreadable(self) -> Sequence[int]:  # type: ignore[override]
+        kind = kind_of(self.path)
+        return text_source(self.like, kind, self.path).unreadable if kind is SUBTITLES else ()
 
     @classmethod
     def read(cls, path: Path, encoding: str = "") -> "TextSource":

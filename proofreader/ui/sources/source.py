@@ -23,6 +23,9 @@ class Source(ABC):
     comments: Sequence[Comment] = ()
     """What somebody has remarked in the margin of ``text``."""
 
+    unreadable: Sequence[int] = ()
+    """The numbers, from 1, of lines that can't be understood: broken timings of subtitles."""
+
     unsaved: int = 0
     """How many changes the file could not take when it was written."""
 

@@ -272,6 +272,20 @@ def test_a_document_with_a_password_is_told_apart_from_a_damaged_one(window, tmp
     assert "محميّ بكلمة سر" in told(window) and told(window).count(path.name) == 1
 
 
+def test_broken_timings_of_subtitles_are_told(open_window, tmp_path) -> None:
+    film, other = tmp_path / "film.srt", tmp_path / "other.txt"
+    film.write_text("1\n00:00:01,000 -> 00:00:03,500\nسافر الوزير.\n", encoding="utf-8")
+    other.write_text("سافر الوزير.\n", encoding="utf-8")
+    window = open_window()
+    window.files.open_all([other])
+    assert not told(window)
+    window.files.open_all([film])
+    assert "film.srt" in told(window) and "\u20682\u2069" in told(window)
+    several = open_window()
+    several.files.open_all([other, film])
+    assert "film.srt" in told(several)
+
+
 def test_pasting_an_endless_paragraph_is_refused(window) -> None:
     before = window.editor.text()
     data = QMimeData()
