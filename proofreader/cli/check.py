@@ -53,7 +53,7 @@ def command(say: Say) -> click.Command:
                 located = filter(None, map(source.located, found))
                 issues = tuple(issue for issue in located if issue.level >= lowest)
                 text, words = source.file_text, word_count(source.text)
-                later = _found_later(source, engine, found, lowest, kind_of(name)) if format == "text" else ()
+                later = _found_later(source, engine, found, lowest, kind_of(name))
                 reports.append(FileReport(name, text, words, issues, later))
                 if show_dropped:
                     list_dropped(name, say)

@@ -4,6 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from proofreader.core import Issue
+from proofreader.core.i18n import language_in_use
+
+_LATER = {
+    "en": "(seen once the others are corrected)",
+    "fr": "(visible après correction des autres)",
+    "ar": "(يظهر بعد تصحيح غيره)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +26,8 @@ class FileReport:
     words: int
     issues: Sequence[Issue] = field(default=())
     later: Sequence[Issue] | None = ()
+
+
+def later_remark(language: str = "") -> str:
+    """What is said of an issue that only shows once others are corrected, in that language or the one in use."""
+    return _LATER.get(language or language_in_use(), _LATER["en"])

@@ -2,6 +2,9 @@
 
 Columns and offsets are code points (``columnKind``). Line and column hold for the file whatever its line ends;
 ``charOffset`` counts each line end as one character.
+
+What is seen only once the others are corrected stands behind them as ``informational`` results of level ``none``, so
+that nobody counts it among the errors, with its own level and fixes as properties, so that nobody makes them first.
 """
 
 import json
@@ -14,7 +17,7 @@ from proofreader import __version__
 from proofreader.core import Fix, Issue, Level, Rule, Span
 from proofreader.core.rule_words import message_of, rationale_of, summary_of
 from proofreader.correction.positions import LineIndex
-from proofreader.reports.file_report import FileReport
+from proofreader.reports.file_report import FileReport, later_remark
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {Level.CERTAIN: "error", Level.LIKELY: "warning", Level.NOTE: "note"}
@@ -26,13 +29,16 @@ def as_sarif(reports: Iterable[FileReport], rules: Mapping[str, Rule] | Iterable
     """One run over all files. ``rules`` are those that may have been applied; unknown ones get an entry by name."""
     reports = list(reports)
     known = {rule.id: rule for rule in (rules.values() if isinstance(rules, Mapping) else rules)}
-    ids = sorted(known.keys() | {issue.rule for report in reports for issue in report.issues})
+    found = {issue.rule for report in reports for issue in (*report.issues, *(report.later or ()))}
+    ids = sorted(known.keys() | found)
     index = {rule_id: i for i, rule_id in enumerate(ids)}
     results = []
     for number, report in enumerate(reports):
         lines = LineIndex(report.text)
         where: _Object = {"uri": _uri(report.path), "index": number}
         results += [_result(issue, report.text, lines, where, index[issue.rule]) for issue in report.issues]
+        later = [_result(issue, report.text, lines, where, index[issue.rule]) for issue in report.later or ()]
+        results += [_told_later(result, issue) for result, issue in zip(later, report.later or (), strict=True)]
     run = {
         "tool": {
             "driver": {
@@ -43,7 +49,7 @@ def as_sarif(reports: Iterable[FileReport], rules: Mapping[str, Rule] | Iterable
                 "rules": [_rule(rule_id, known.get(rule_id)) for rule_id in ids],
             }
         },
-        "artifacts": [{"location": {"uri": _uri(report.path)}} for report in reports],
+        "artifacts": [_artifact(report) for report in reports],
         "columnKind": "unicodeCodePoints",
         "results": results,
     }
@@ -80,6 +86,20 @@ def _result(issue: Issue, text: str, lines: LineIndex, where: _Object, rule_inde
     if fixes:
         result["fixes"] = fixes
     return result
+
+
+def _told_later(result: _Object, issue: Issue) -> _Object:
+    """The result of an issue that is seen only once others are corrected."""
+    told = {"text": f"{message_of(issue)} {later_remark()}"}
+    properties = {"later": True, "level": issue.level.label, "fixes": result.pop("fixes", [])}
+    return {**result, "kind": "informational", "level": "none", "message": told, "properties": properties}
+
+
+def _artifact(report: FileReport) -> _Object:
+    artifact: _Object = {"location": {"uri": _uri(report.path)}}
+    if report.later is None:
+        artifact["properties"] = {"later": None}  # too long to look what is seen later
+    return artifact
 
 
 def _fix(fix: Fix, lines: LineIndex, where: _Object) -> _Object:

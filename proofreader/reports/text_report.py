@@ -14,16 +14,11 @@ from proofreader.core.printable import printable
 from proofreader.core.rule_words import message_of
 from proofreader.correction.mending import replaced
 from proofreader.correction.positions import LineIndex
-from proofreader.reports.file_report import FileReport
+from proofreader.reports.file_report import FileReport, later_remark
 
 _RLM = "\u200f"
 _LONGEST = 60  # code points of a quotation
 _MOST_SUGGESTIONS = 3
-_LATER = {
-    "en": "(seen once the others are corrected)",
-    "fr": "(visible après correction des autres)",
-    "ar": f"{_RLM}(يظهر بعد تصحيح غيره){_RLM}",
-}
 
 
 def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level = Level.NOTE) -> str:
@@ -33,7 +28,7 @@ def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level =
     """
     blocks, levels, files, words = [], Counter[Level](), 0, 0
     later: Counter[Level] | None = Counter()
-    remark = _LATER.get(language, _LATER["en"])
+    remark = f"{_RLM}{later_remark(language)}{_RLM}" if language == "ar" else later_remark(language)
     for report in reports:
         files += 1
         words += report.words

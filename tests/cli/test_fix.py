@@ -1,5 +1,6 @@
 """proofreader fix."""
 
+import json
 import os
 from pathlib import Path
 
@@ -154,6 +155,8 @@ def test_what_only_a_second_round_finds_is_told(run, tmp_path: Path) -> None:
     assert "corrected too, seen once the others were: آآآا → ا: خطأ alef [test-alef, certain]" in outcome.err
     checked = run("check", path).text.replace("\u200f", "")
     assert "1:6: test-alef [certain] «آآا» ← «ا»  خطأ alef (seen once the others are corrected)" in checked
+    (told,) = json.loads(run("check", path, "--format", "json").text)["files"]
+    assert [(issue["start"], issue["text"]) for issue in told["later"]] == [(5, "آآا"), (4, "آآآا")]
     table = tmp_path / "list.csv"
     run("export", path, "-o", tmp_path / "new.txt", "--changes-file", table)
     assert table.read_text(encoding="utf-8-sig").splitlines()[1:] == ["آآآا,ا,خطأ alef"]

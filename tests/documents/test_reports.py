@@ -32,6 +32,8 @@ ISSUES = (
     Issue("name", Category.UNKNOWN, Span(STOP + 3, STOP + 8), "غير معروف"),
 )
 REPORT = FileReport("أخبار/مقال 1.txt", TEXT, 6, ISSUES)
+LATER = FileReport("أخبار/مقال 1.txt", TEXT, 6, ISSUES[:1], later=ISSUES[1:2])
+TOO_LONG = FileReport("long.txt", TEXT, 6, (), later=None)
 RULE = Rule(
     id="wasl",
     category=Category.HAMZA,
@@ -97,6 +99,27 @@ def test_json_is_readable_and_holds_any_path() -> None:
     assert "الإجتماع" in as_json([REPORT])
     as_json([FileReport("\udcff.txt", "", 0)]).encode("utf-8")
     assert json.loads(as_json([])) == {"version": 1, "files": []}
+
+
+def test_what_is_seen_later_stands_apart_in_json() -> None:
+    told, unknown, nothing = json.loads(as_json([LATER, TOO_LONG, REPORT]))["files"]
+    assert told["issues"] == json.loads(as_json([REPORT]))["files"][0]["issues"][:1]
+    assert [(issue["rule"], issue["text"], issue["fixes"][0]["level"]) for issue in told["later"]] == [
+        ("space", " ", "likely")
+    ]
+    assert unknown["later"] is None and "later" not in nothing
+
+
+def test_what_is_seen_later_is_no_error_of_sarif_and_has_no_fix() -> None:
+    run = _sarif(LATER, TOO_LONG)["runs"][0]
+    first, later = run["results"]
+    assert first == _sarif(REPORT)["runs"][0]["results"][0] | {"ruleIndex": first["ruleIndex"]}
+    assert (later["kind"], later["level"], "fixes" in later) == ("informational", "none", False)
+    assert later["message"]["text"] == "فراغ زائد (seen once the others are corrected)"
+    assert (later["properties"]["later"], later["properties"]["level"]) == (True, "likely")
+    (fix,) = later["properties"]["fixes"]
+    assert fix["artifactChanges"][0]["replacements"][0]["insertedContent"] == {"text": ""}
+    assert [artifact.get("properties") for artifact in run["artifacts"]] == [None, {"later": None}]
 
 
 def test_sarif_run() -> None:
