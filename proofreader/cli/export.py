@@ -108,8 +108,7 @@ def command(say: Say) -> click.Command:
                 before = source.text
                 policy = Policy(Level.parse(level), source.scraped if clean is None else clean)
                 outcome = correct(source, engine.check_of(source), policy.applies)
-                corrections = outcome.corrections()
-                shown = corrections if changes else None
+                shown = outcome.corrections() if changes else None
                 path = target.path(name)
                 with writing(path, say):
                     if isinstance(source, MarkdownSource):  # a new layout would have neither its pictures nor its tags
@@ -132,7 +131,8 @@ def command(say: Say) -> click.Command:
                 report_later(name, outcome, say)
                 if not words.read:  # perhaps the wrong file
                     click.echo(say("note.empty", path=name), err=True)
-                listed += corrections
+                if changes_file is not None:
+                    listed += outcome.corrections(say.language)
                 click.echo(str(path))
         if changes_file is not None:
             with exit_status:
@@ -197,16 +197,18 @@ def _write_list(
 ) -> None:
     """The list of changes as a file of its own."""
     from proofreader.cli.files import writing
+    from proofreader.correction.list_words import list_words
     from proofreader.documents.atomic import write_atomically
     from proofreader.documents.change_list import change_blocks
     from proofreader.documents.new_documents import document_bytes
     from proofreader.reports.corrections_csv import changes_csv
 
+    words = list_words(say.language)
     with writing(path, say):
         if path.suffix.lower() == ".csv":
-            data = changes_csv(corrections)
+            data = changes_csv(corrections, words)
         else:
-            article = Article(change_blocks(corrections))
+            article = Article(change_blocks(corrections, words))
             data = document_bytes(format_of(path), article, replace(profile, template=""))
         replacing.check(path)
         write_atomically(path, data)

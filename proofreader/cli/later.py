@@ -4,7 +4,6 @@ import click
 
 from proofreader.cli.messages import Say
 from proofreader.core import Category
-from proofreader.core.rule_words import message_of
 from proofreader.correction import Outcome
 from proofreader.correction.correction_list import changes, row_of
 
@@ -16,7 +15,6 @@ def report_later(name: str, outcome: Outcome, say: Say) -> None:
         return
     for change in changes(outcome.passes):
         if change.number and change.before != change.after and change.issue.category != Category.RESIDUE:
-            row, rule, level = row_of(change), change.issue.rule, change.issue.level.label
-            why = " ".join(message_of(change.issue, say.language).split())
-            words = {"wrong": row.before, "right": row.after, "why": why}
+            row, rule, level = row_of(change, say.language), change.issue.rule, change.issue.level.label
+            words = {"wrong": row.before, "right": row.after, "why": row.reason}
             click.echo(say("note.later", path=name, rule=rule, level=level, **words), err=True)

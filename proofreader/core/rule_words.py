@@ -1,5 +1,9 @@
 """What rules say in the language in use. Rules are written in Arabic; ``resources/locale/en/rules.tsv`` has a name
-and a reason in one line for each. In French, as in Arabic, the rule's own words stand.
+and a reason in one line for each. In French, as in Arabic, the rule's own words stand: who corrects Arabic in a French
+program reads Arabic, and not always English; there is no French table.
+
+References are titles of Arabic books, guides and decisions, in any language. What is written into an article's document
+(comments, tracked changes, a list of changes at its end) is Arabic, as the article is.
 
 What a rule says of one place quotes the words in question: these stay, behind the English name.
 """

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from proofreader.core import Edit, Fix, Issue, Span
+from proofreader.core.rule_words import message_of
 from proofreader.correction.edits import apply_edits
+from proofreader.correction.list_words import list_words
 from proofreader.correction.mending import replaced
 from proofreader.correction.moves import Moves
 
-REMOVED = "(حُذف)"
 _SPACE = "␣"
 _GAP = re.compile(r"\s+")
 _LONGEST = 120  # code points of a cell
@@ -107,44 +108,46 @@ def _issue_at(issue: Issue, span: Span, text: str) -> Issue:
     return Issue(issue.rule, issue.category, span, issue.message, (Fix((Edit(span, text),), issue.level),))
 
 
-def corrections(passes: Sequence[Pass]) -> list[Correction]:
-    """The rows of the list, in the order of the text; what several issues made the same words of is one row."""
+def corrections(passes: Sequence[Pass], language: str = "ar") -> list[Correction]:
+    """The rows of the list, in the order of the text, with the reasons in that language; what several issues made the
+    same words of is one row."""
     rows: dict[tuple[Span, Span | None], list[Change]] = {}
     for change in changes(passes):
         if change.before != change.after:  # what was undone again is no change
             rows.setdefault((change.place, None if change.after else change.span), []).append(change)
-    return [_joined(alike) for alike in rows.values()]
+    return [_joined(alike, language) for alike in rows.values()]
 
 
-def _joined(alike: Sequence[Change]) -> Correction:
+def _joined(alike: Sequence[Change], language: str) -> Correction:
     """One row of changes that ended in the same words, with the reason of each."""
     widest = max(alike, key=lambda change: change.span.end - change.span.start)
-    return _row(widest.before, widest.after, "؛ ".join(dict.fromkeys(_reason(change.issue) for change in alike)))
+    reasons = dict.fromkeys(_reason(change.issue, language) for change in alike)
+    return _row(widest.before, widest.after, list_words(language).join.join(reasons), language)
 
 
 def correction(text: str, issue: Issue) -> Correction:
     """What the preferred fix of an issue alone changes, by whole words."""
     start, end = _words(text, issue)
-    return _row(text[start:end], replaced(text, start, end, issue.fixes[0].edits), _reason(issue))
+    return _row(text[start:end], replaced(text, start, end, issue.fixes[0].edits), _reason(issue, "ar"), "ar")
 
 
-def row_of(change: Change) -> Correction:
+def row_of(change: Change, language: str = "ar") -> Correction:
     """The row of one change."""
-    return _row(change.before, change.after, _reason(change.issue))
+    return _row(change.before, change.after, _reason(change.issue, language), language)
 
 
-def _row(old: str, new: str, reason: str) -> Correction:
+def _row(old: str, new: str, reason: str, language: str) -> Correction:
     if len(old.split()) == len(new.split()) and _gaps(old) != _gaps(new):  # spaces differ: they must be seen
         old, new = (side.strip("\n").replace(" ", _SPACE) for side in (old, new))
-    return Correction(_cell(old), _cell(new) or REMOVED, reason)
+    return Correction(_cell(old), _cell(new) or list_words(language).removed, reason)
 
 
 def _gaps(text: str) -> list[str]:
     return _GAP.findall(text)
 
 
-def _reason(issue: Issue) -> str:
-    return " ".join(issue.message.split())
+def _reason(issue: Issue, language: str) -> str:
+    return " ".join(message_of(issue, language).split())
 
 
 def _edits(applied: Sequence[Issue]) -> list[Edit]:

@@ -76,9 +76,10 @@ class Outcome:
             return []
         return [change.at_first for change in changes(self.passes) if change.number]
 
-    def corrections(self) -> list[Correction]:
-        """What was changed, in the order of the text: as it stood first, as it stands at last, the reasons."""
-        return corrections(self.passes)
+    def corrections(self, language: str = "ar") -> list[Correction]:
+        """What was changed, in the order of the text: as it stood first, as it stands at last, the reasons in that
+        language."""
+        return corrections(self.passes, language)
 
 
 def correct(document: Correctable, check: Check, applies: Callable[[Issue], bool]) -> Outcome:

@@ -1269,20 +1269,8 @@
         <translation>The file was not written: {}</translation>
     </message>
     <message>
-        <source>تحرير</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
         <source>التصحيحات</source>
         <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>حذف</source>
-        <translation>delete</translation>
-    </message>
-    <message>
-        <source>المقترح: {}</source>
-        <translation>Suggested: {}</translation>
     </message>
 </context>
 <context>

@@ -1269,20 +1269,8 @@
         <translation>Échec de l’écriture du fichier&#xa0;: {}</translation>
     </message>
     <message>
-        <source>تحرير</source>
-        <translation>Édition</translation>
-    </message>
-    <message>
         <source>التصحيحات</source>
         <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>حذف</source>
-        <translation>supprimer</translation>
-    </message>
-    <message>
-        <source>المقترح: {}</source>
-        <translation>Proposé&#xa0;: {}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@ import pytest
 
 from proofreader.core import Edit, Fix, Issue, Level, Span
 from proofreader.correction import Outcome
-from proofreader.correction.correction_list import REMOVED, Pass, correction, corrections
+from proofreader.correction.correction_list import Pass, correction, corrections
+from proofreader.correction.list_words import ARABIC
 from proofreader.correction.mending import mended, replaced, shown
 from proofreader.correction.positions import LineIndex, Position
 from proofreader.correction.word_balance import WordBalance, balance
@@ -18,6 +19,13 @@ def issue(span: tuple[int, int], *edits: tuple[int, int, str], category: str = "
 TEXT = "قال ان  الوزير حضر .\nثم غادر"
 
 
+def test_a_list_is_in_its_language_and_words_stay() -> None:
+    found = issue((4, 6), (4, 6, ""), rule="missing-hamza")
+    assert corrections([Pass("قال ان", (found,))]) == [("ان", "(حُذف)", "سبب طويل")]
+    assert corrections([Pass("قال ان", (found,))], "en") == [("ان", "(deleted)", "Hamza left out")]
+    assert corrections([Pass("قال ان", (found,))], "fr") == [("ان", "(supprimé)", "سبب طويل")]
+
+
 @pytest.mark.parametrize(
     ("span", "edits", "before", "after"),
     [
@@ -28,7 +36,7 @@ TEXT = "قال ان  الوزير حضر .\nثم غادر"
         ((7, 8), [(7, 8, "")], "ان␣␣الوزير", "ان␣الوزير"),  # over all spaces before it
         ((6, 7), [(6, 7, "")], "ان␣␣الوزير", "ان␣الوزير"),  # and behind it
         ((18, 19), [(18, 19, "")], "حضر .", "حضر."),  # the words on both sides of a space
-        ((19, 21), [(19, 21, "")], ".", REMOVED),
+        ((19, 21), [(19, 21, "")], ".", ARABIC.removed),
         ((15, 18), [(4, 6, "إن"), (15, 18, "جاء")], "ان الوزير حضر", "إن الوزير جاء"),
         ((15, 18), [(4, 6, "إن")], "ان الوزير حضر", "إن الوزير حضر"),  # the issue's own words too
         ((0, 3), [(4, 6, "إن")], "قال ان", "قال إن"),
@@ -41,7 +49,7 @@ def test_a_row_of_the_list(span: tuple[int, int], edits: list[tuple[int, int, st
 
 def test_spaces_at_a_line_end_are_shown() -> None:
     text = "قال \nثم"
-    assert correction(text, issue((3, 5), (3, 5, "\n")))[:2] == ("␣", REMOVED)
+    assert correction(text, issue((3, 5), (3, 5, "\n")))[:2] == ("␣", ARABIC.removed)
     assert correction("قال  \nثم", issue((3, 6), (3, 6, " \n")))[:2] == ("␣␣", "␣")
     assert correction("X  Y", issue((1, 3), (1, 3, " ")))[:2] == ("X␣␣Y", "X␣Y")
 

@@ -19,5 +19,13 @@ def remarks_on(issues: Iterable[Issue], text: str, reason: Callable[[Issue], Rea
 def _proposal(issue: Issue, text: str, why: Reason) -> Reason:
     if not issue.fixes:
         return why
-    right = shown(mended(issue, text)[1]) or "حذف"
-    return Reason(f"{why.summary}. المقترح: {right}", why.rationale)
+    return Reason(f"{why.summary}. {proposed(shown(mended(issue, text)[1]))}", why.rationale)
+
+
+def proposed(right: str) -> str:
+    """What a comment says of the words that are proposed; in Arabic, as the document is.
+
+    >>> proposed("إلى"), proposed("")
+    ('المقترح: إلى', 'المقترح: حذف')
+    """
+    return f"المقترح: {right or 'حذف'}"

@@ -140,16 +140,18 @@ def write(manuscript: ExportSource, plan: ExportPlan) -> ExportResult:
         raise FileError(message, str(error)) from error
 
 
-def corrections(manuscript: ExportSource) -> "list[Correction]":
-    """The rows of the list of changes."""
-    from proofreader.correction.correction_list import REMOVED, Correction
+def corrections(manuscript: ExportSource, language: str = "ar") -> "list[Correction]":
+    """The rows of the list of changes, with the reasons in that language."""
+    from proofreader.core.rule_words import message_of
+    from proofreader.correction.correction_list import Correction
+    from proofreader.correction.list_words import list_words
 
-    by_hand = translate("Exporting", "تحرير")
+    words = list_words(language)
     return [
         Correction(
             _cell(difference.shown[0]),
-            _cell(difference.shown[1]) or REMOVED,
-            " ".join(difference.issue.message.split()) if difference.issue is not None else by_hand,
+            _cell(difference.shown[1]) or words.removed,
+            " ".join(message_of(issue, language).split()) if (issue := difference.issue) is not None else words.by_hand,
         )
         for difference in manuscript.changes()
     ]
@@ -286,13 +288,16 @@ def _write_pdf(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> 
 
 
 def _write_list(manuscript: ExportSource, plan: ExportPlan, profile: Profile) -> Path:
+    from proofreader.core.i18n import language_in_use
+    from proofreader.correction.list_words import list_words
     from proofreader.documents.atomic import free_name, write_atomically
     from proofreader.documents.change_list import change_blocks
     from proofreader.documents.formats import format_of
     from proofreader.documents.new_documents import document_bytes
 
     path = free_name(list_path(plan.target))
-    article = Article(change_blocks(corrections(manuscript)))
+    language = language_in_use()
+    article = Article(change_blocks(corrections(manuscript, language), list_words(language)))
     write_atomically(path, document_bytes(format_of(path), article, replace(profile, template="")))
     return path
 
@@ -404,11 +409,12 @@ def _moved_back(issue: Issue, found: Sequence[Difference]) -> Issue | None:
 
 def _proposal(difference: Difference, text: str) -> Issue:
     """A change as a remark on the words that it would change."""
+    from proofreader.documents.docx.remarks import proposed
+
     start, end = difference.old
     if start == end:  # a comment needs something to stand on
         start, end = max(0, start - 1), min(len(text), end + 1)
-    after = _cell(difference.after) or translate("Exporting", "حذف")
-    message = translate("Exporting", "المقترح: {}").format(after)
+    message = proposed(_cell(difference.after))
     if difference.issue is not None:
         return replace(
             difference.issue, span=Span(start, end), message=f"{difference.issue.message}. {message}", fixes=()
@@ -419,14 +425,14 @@ def _proposal(difference: Difference, text: str) -> Issue:
 def _reason(issue: Issue, text: str, rules: Mapping[str, Mapping[str, str]]) -> "Reason":
     from proofreader.correction.mending import replaced
     from proofreader.documents.docx.changes import Reason
+    from proofreader.documents.docx.remarks import proposed
 
     summary = issue.message
     if issue.fixes and issue.level >= Level.NOTE:
         edits = issue.fixes[0].edits
         start = min(issue.span.start, *(edit.span.start for edit in edits))
         end = max(issue.span.end, *(edit.span.end for edit in edits))
-        after = _cell(replaced(text, start, end, list(edits))) or translate("Exporting", "حذف")
-        summary = f"{summary}. {translate('Exporting', 'المقترح: {}').format(after)}"
+        summary = f"{summary}. {proposed(_cell(replaced(text, start, end, list(edits))))}"
     return Reason(summary, rules.get(issue.rule, {}).get("rationale", ""))
 
 

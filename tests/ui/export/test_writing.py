@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from proofreader.cleaning import lay_out
-from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span
+from proofreader.core import Category, Details, Edit, Fix, Issue, Level, Span, i18n
 from proofreader.core.profile import load_profile
 from proofreader.documents.atomic import free_name
 from proofreader.documents.docx import open_docx
@@ -165,6 +165,21 @@ def test_list_of_changes(paper, tmp_path) -> None:
     written = write(paper, ExportPlan(path, "md", changes=ChangeList.FILE))
     assert written.list_path is not None and "همزة القطع" in written.list_path.read_text(encoding="utf-8")
     assert "قائمة" not in path.read_text(encoding="utf-8")
+
+
+def test_a_document_stays_arabic_and_a_list_apart_is_in_the_language_of_the_window(paper, tmp_path) -> None:
+    path = tmp_path / "a.md"
+    before = i18n.language_in_use()
+    i18n.use_language("en")
+    try:
+        write(paper, ExportPlan(path, "md", changes=ChangeList.END))
+        written = write(paper, ExportPlan(tmp_path / "b.md", "md", changes=ChangeList.FILE))
+        write(paper, ExportPlan(tmp_path / "c.docx", markup=ChangeMarkup.COMMENTS))
+    finally:
+        i18n.use_language(before)
+    assert "قائمة التصحيحات" in path.read_text(encoding="utf-8")
+    assert written.list_path is not None and "List of corrections" in written.list_path.read_text(encoding="utf-8")
+    assert "المقترح: حذف" in parts(tmp_path / "c.docx")["word/comments.xml"]
 
 
 def test_the_source_is_never_written_over(paper, tmp_path) -> None:
