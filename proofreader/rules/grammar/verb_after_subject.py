@@ -8,10 +8,11 @@ from proofreader.core import Category, Document, Example, Finding, Gender, Lexic
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.beginnings import beginnings
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.topic import takes_up
 from proofreader.rules.support.verb_of_subject import agreeing_verb, are_women, is_group_or_name, number_of, verb_fits
 from proofreader.rules.support.verbs import IMPERSONAL, KANA_FORMS, OPEN
 from proofreader.syntax import Node, Text, text_of
-from proofreader.syntax.agreement import ANYTHING, Agreement, agrees, asked_of
+from proofreader.syntax.agreement import ANYTHING, FEMININE, Agreement, agrees, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
 from proofreader.syntax.subjects import VERBS, agreements_of, names_subject, refusals_of
@@ -122,7 +123,8 @@ def _after(text: Text, at: int) -> Finding | None:
         return None  # «إن الشكوك اتضح أنه لا أساس لها»
     if any(verb_fits(head, reading) for reading in readings) or is_group_or_name(text, head, readings):
         return None
-    are_many = are_women(head) and all(reading.number is _P for reading in readings)
+    # The verb of many has its subject before it: «الفريقان تعادلوا», «الشركات رفضوا».
+    are_many = all(reading.number is _P for reading in readings) and head.number in (_D, _P)
     if not are_many and not _has_no_later_subject(text, place, readings) and not _is_own_verb(text, at, place):
         return None
     right = agreeing_verb(head, readings[0], text.lexicon)
@@ -285,6 +287,10 @@ def _is_own_verb(text: Text, head: int, at: int) -> bool:
     following = text.node_after(at)
     if at != head + 1 or not following.is_noun or following.has_pronoun or following.may_be_name:
         return False
+    if following.has_article and not following.has_preposition:  # «العمال رفضت العرض»
+        if any(one.fits(FEMININE) for one in asked_of(following)):
+            return False  # «السكان رفضت المحكمة دعواهم»
+        return bool(text.node(head).human) and not takes_up(text, at, text.node(head), _CLAUSE)
     if not following.is_bare or following.shows_nominative or text.form(at) not in _BEFORE_OBJECT:
         return False
     for place in range(at + 1, min(len(text.forms), at + _CLAUSE)):
@@ -335,6 +341,11 @@ RULE = Rule(
         Example("إن المدرسة العمومية [أصبح] في وضع صعب", "إن المدرسة العمومية أصبحت في وضع صعب"),
         Example("إن الجمعيات المحلية [يشتكون] من ضعف الدعم", "إن الجمعيات المحلية تشتكي من ضعف الدعم"),
         Example("الموظفون [طالبت] بتحسين أوضاعهم", "الموظفون طالبوا بتحسين أوضاعهم"),
+        Example("العمال [رفضت] العرض", "العمال رفضوا العرض"),
+        Example("أكد أن التجار [رفعت] الثمن", "أكد أن التجار رفعوا الثمن"),
+        Example("الفريقان [تعادلوا] بهدف لمثله", "الفريقان تعادلا بهدف لمثله"),
+        Example("الدولتان [وقعوا] اتفاقا جديدا", "الدولتان وقعتا اتفاقا جديدا"),
+        Example("البنوك [رفعوا] أسعار الفائدة", "البنوك رفعت أسعار الفائدة"),
     ],
     good=[
         "إن المتهمين يشتبه في كونهما يعدان للتهريب",
@@ -352,6 +363,11 @@ RULE = Rule(
         "أكد أن الثلاثة ظهروا بمستوى متقارب",
         "قال إن سيارات الأجرة سيكون بداخلها حارس",
         "الموظفون طالبت نقابتهم بالحوار",
+        "العمال رفضت نقابتهم العرض",
+        "السكان رفضت المحكمة دعواهم",
+        "الناس تقول إن الأسعار مرتفعة",
+        "الأعضاء انتخبت رئيسا جديدا",
+        "عشرات الأشخاص نقلوا إلى المستشفى",
         "قال إن الشكوك السابقة اتضح أنه لا أساس لها",
         "النجوم كانوا خارج الملعب",
         "أوضح أن الاتفاقية لا يجوز أن تخضع للرقابة",

@@ -142,6 +142,8 @@ def _is_without_subject(text: Text, at: int, reading: Reading, head: Node, *, is
     if following.has_pronoun and (fits or following.has_preposition):
         return False  # «الزلزال بلغت قوته», «الآخرون لن يكون بمقدورهم»
     is_governed = following.form in PREPOSITIONS or following.has_preposition
+    if reading.gender is _F and head.gender is not _F and fits and not is_governed and not following.has_pronoun:
+        return False  # «التجار قالت مصادر إنهم», «السكان رفضت المحكمة دعواهم»
     is_next = following.is_bare and fits and not is_governed and not _acts(head)
     if is_next and without_conjunction(text.form(at)) not in _WITH_PREDICATE and names_subject(text, at, wanted):
         return False  # «العادة في القمة لا يحدث اتفاق»
@@ -162,6 +164,7 @@ RULE = Rule(
         Example("نسبة البطالة في صفوف الشباب [انخفض] خلال الصيف", "نسبة البطالة في صفوف الشباب انخفضت خلال الصيف"),
         Example("المشروع [ستكلف] مليار درهم", "المشروع سيكلف مليار درهم"),
         Example("هؤلاء العمال [يشتغل] في ظروف صعبة", "هؤلاء العمال يشتغلون في ظروف صعبة"),
+        Example("الأطباء [علقت] إضرابها بعد الحوار", "الأطباء علقوا إضرابها بعد الحوار"),
         Example("أما الفتيات [فيفضلون] متابعة الدراسة", "أما الفتيات فيفضلن متابعة الدراسة"),
         Example("قالت مصادر إن السلطات [فتح] تحقيقا في الحادث", "قالت مصادر إن السلطات فتحت تحقيقا في الحادث"),
         Example("وكانت الحكومة قد [وعد] بزيادة الأجور", "وكانت الحكومة قد وعدت بزيادة الأجور"),
@@ -176,6 +179,9 @@ RULE = Rule(
         ),
     ],
     good=[
+        "التجار قالت مصادر إنهم رفعوا الأسعار",
+        "السكان رفضت المحكمة دعواهم",
+        "الأطباء تسعى الوزارة إلى توظيفهم",
         "أوضحت أن الطرفين سيدفع كل منهما نصف المبلغ",
         "المرأة المغربية حققت مكاسب مهمة",
         "العادة في مثل هذه اللقاءات لا يحدث اتفاق",

@@ -9,6 +9,8 @@ from proofreader.syntax.verbs import third_singular
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _WOMEN = frozenset({"نساء", "نسوة"})  # without the ending
+# Plurals of people that take the verb of a crowd: «الناس تقول», and «الأعضاء», of bodies too.
+_CROWDS = frozenset("ناس أناس عرب روم فرس ترك جند أعضاء أطراف أنصار جماهير شعوب قبائل أنام خلائق يهود نصارى مجوس".split())
 
 
 def number_of(head: Node) -> Number | None:
@@ -38,12 +40,19 @@ def are_women(head: Node) -> bool:
     return may_be and all(r.number is _P and r.human and r.gender is _F for r in head.nominals)
 
 
+def _are_men(nominal: Reading) -> bool:
+    """Whether it is a plural of men whose verb behind it is hardly ever that of one woman: المهندسون, العمال."""
+    if nominal.stem.endswith(("ون", "ين")):
+        return True
+    return bool(nominal.human) and nominal.gender is _M and nominal.stem not in _CROWDS
+
+
 def verb_fits(head: Node, reading: Reading) -> bool:
     """Whether the verb agrees with some reading of the noun before it."""
     of_women_alone = are_women(head)
     for nominal in head.nominals:
         number, gender = nominal.number, nominal.gender
-        if number is _D and reading.stem.endswith("ا"):
+        if number is _D and reading.stem.endswith("ا") and not reading.stem.endswith("وا"):
             return True  # «أن المسؤولين أشادا»: of two, though read as of one
         if number is _P and nominal.human is False:
             if reading.gender is _F:
@@ -51,9 +60,9 @@ def verb_fits(head: Node, reading: Reading) -> bool:
         elif number is _P:
             if of_women_alone and reading.number is _P and reading.gender is _M:
                 continue
-            if reading.number is _P or (
-                reading.gender is _F and reading.number is _S and not nominal.stem.endswith(("ون", "ين"))
-            ):
+            if reading.number is _P:
+                return True
+            if reading.gender is _F and reading.number is _S and not _are_men(nominal):
                 return True
         elif reading.number is number and (gender is None or reading.gender is gender):
             return True
@@ -68,10 +77,9 @@ def agreeing_verb(head: Node, reading: Reading, lexicon: Lexicon) -> str | None:
     single = reading if reading.number is _S else None
     stem = reading.stem
     if reading.number is _P and reading.tense is Tense.PERFECT and stem.endswith("وا"):
-        option = next(
-            (o for o in (stem[:-2], stem[:-2] + "ى", stem[:-2] + "ا") if third_singular(node_of(o, lexicon))), None
-        )
-        single = third_singular(node_of(option, lexicon))[0] if option else None
+        options = (third_singular(node_of(stem[:-2] + ending, lexicon)) for ending in ("", "ى", "ا"))
+        found_there = next(filter(None, options), ())
+        single = next((r for r in found_there if r.tense is Tense.PERFECT), None)  # «تعادلوا», not of عادل
     if reading.number is _P and reading.tense is Tense.IMPERFECT and stem.endswith("ون") and head.human is False:
         single = _single_imperfect(stem[:-2], lexicon)
     if single is None:
