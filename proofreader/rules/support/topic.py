@@ -50,7 +50,7 @@ def topics(text: Text) -> Iterator[Topic]:
         head = _head(text, at)
         if head is None or not _may_be_topic(text, head, text.node(head)):
             continue
-        end = _end(text, head)
+        end = end_of_phrase(text, head)
         if end is not None and end - head <= _REACH + _ASIDE:
             yield Topic(head, end, text.before(at))
 
@@ -100,7 +100,7 @@ def _may_be_topic(text: Text, at: int, head: Node) -> bool:
     return not head.has_article or text.lexicon.count(head.stem) > 0 or agreements_of(head) > 0
 
 
-def _end(text: Text, at: int) -> int | None:
+def end_of_phrase(text: Text, at: int) -> int | None:
     """The place behind the phrase: adjectives, annexation, what prepositions add, a parenthesis between commas."""
     is_first = text.node(at).has_article or not speaks(text.node(at))
     place = _behind_noun(text, at, is_opening=True, is_first=is_first)
