@@ -9,7 +9,7 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.beginnings import beginnings
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.topic import takes_up
-from proofreader.rules.support.verb_of_subject import agreeing_verb, are_women, is_group_or_name, number_of, verb_fits
+from proofreader.rules.support.verb_of_subject import agreeing_verb, is_group_or_name, number_of, verb_fits
 from proofreader.rules.support.verbs import IMPERSONAL, KANA_FORMS, OPEN
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, Agreement, agrees, asked_of

@@ -10,7 +10,7 @@ _M, _F = Gender.MASCULINE, Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _WOMEN = frozenset({"نساء", "نسوة"})  # without the ending
 # Plurals of people that take the verb of a crowd: «الناس تقول», and «الأعضاء», of bodies too.
-_CROWDS = frozenset("ناس أناس عرب روم فرس ترك جند أعضاء أطراف أنصار جماهير شعوب قبائل أنام خلائق يهود نصارى مجوس".split())
+_CROWDS = frozenset("ناس أناس عرب روم فرس ترك جند أعضاء أطراف أنصار جماهير شعوب قبائل خلائق يهود نصارى مجوس".split())
 
 
 def number_of(head: Node) -> Number | None:
