@@ -28,6 +28,7 @@ _ADVERBS = frozenset(
     أول يوم ليل نهار صباح مساء غد أمد أخير خاص تمام نسب عاد حتم معنوي مبدئي حالي بتات مطلق مرحل فور حرص نظر وفق طبق
     """.split()
 )
+_NEVER_DESCRIBES = _ADVERBS | {"جد", "أيض", "اليوم"}
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -71,15 +72,11 @@ def _existing(text: Text, at: int) -> Finding | None:
     if following.has_article and not following.has_preposition:
         return None  # a dual: «هناك مجلسا النواب والمستشارين»
     changes, place = {at: right}, at + 1
-    while text.joined(place) and text.node(place).tanwin is not None and _may_describe(text, place):
+    while text.joined(place) and text.node(place).tanwin is not None and text.form(place)[:-1] not in _NEVER_DESCRIBES:
         adjective = text.form(place)[:-1]
         changes[place] = adjective[:-1] if adjective in kinds_of_manqus() else adjective  # «كاف»
         place += 1
     return respelt(text, changes, f"المبتدأ المؤخر مرفوع لا ألف فيه: «{text.form(at - 1)} {right}»")
-
-
-def _may_describe(text: Text, at: int) -> bool:
-    return text.node(at).may_describe or describes(text.form(at)[:-1])
 
 
 RULE = Rule(
