@@ -257,10 +257,10 @@ def _stands_behind_subject(text: Text, at: int, place: int, entry: Government) -
     """Whether only the verb's subject, nouns that do not take the preposition, stands between, and a noun follows that
     goes with the right one: «تسعى الجمعية على محاربة الهدر»."""
     preposition = text.form(place)
-    if preposition not in ("على", "عن", "من") or not _goes_with(text, place + 1, entry.right, preposition):
+    if preposition not in ("على", "عن", "من", "إلى") or not _goes_with(text, place + 1, entry.right, preposition):
         return False
     verb = text.node(at)
-    if verb.may_be_masdar or (not verb.is_verb and VERBS[verb.form] is None):
+    if (verb.may_be_masdar and not opens_sentence(text, at)) or (not verb.is_verb and VERBS[verb.form] is None):
         return False  # «مع تراجع الأسهم على قائمته»
     for between in range(at + 1, place):
         noun = text.node(between)
@@ -318,7 +318,7 @@ def _preposition(form: str) -> str:
         return "إلى"
     if form == "فى":
         return "في"
-    return form if form in ("على", "عن", "من", "إلى", "في", "مع") else ""
+    return form if form in ("على", "عن", "من", "إلى", "في", "مع", "ضد") else ""
 
 
 def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str) -> Finding | None:
@@ -519,6 +519,7 @@ RULE = Rule(
     check=check,
     condition=has_form(lambda form: bool(taken_by(form))),
     bad=[
+        Example("احتج السكان [ضد] القرار", "احتج السكان على القرار"),
         Example("رفض الورثة التخلي [على] حقوقهم", "رفض الورثة التخلي عن حقوقهم"),
         Example("عبر سكان الحي [على] استيائهم", "عبر سكان الحي عن استيائهم"),
         Example("تنازلت الأسرة [على] حقها", "تنازلت الأسرة عن حقها"),
@@ -545,6 +546,7 @@ RULE = Rule(
         Example("ودعا الوزير السكان [احترام] القانون", "ودعا الوزير السكان إلى احترام القانون"),
     ],
     good=[
+        "نظموا وقفة ضد القرار",
         "كشف الطبيب على المريض",
         "عزف الفنان على آلة العود",
         "اختلفوا على أهمية المشروع",

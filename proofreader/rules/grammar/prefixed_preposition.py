@@ -30,6 +30,9 @@ _REACH = 3  # words of the subject between
 _LATER = 9  # words within which the right preposition may follow
 _COMMON = 400  # occurrences of a word from which on it is held against what was counted behind the right preposition
 _MORE = 20  # times
+_PERFORMED = frozenset(
+    "اليمين القسم الصلاة التحية العمرة الحج الزكاة الشهادة الامتحان الواجب المهمة الدور الثمن".split()
+)
 _TIMES = frozenset("الشوط الدقيقة الدقائق الوقت اللحظات الثواني".split())  # «بإبعاد الكرة في الشوط الثاني»
 # With ب these tell how or with what: «نجح بفضل دعم أسرته», «فشل باستخدام القوة».
 _ADVERBIAL = frozenset(
@@ -65,16 +68,18 @@ def _has_prefix_wrong(form: str) -> bool:
 
 
 def _check(text: Text, at: int, entry: Government) -> Finding | None:
+    is_behind_event = False
     for place in range(at + 1, min(len(text.forms), at + 2 + _REACH)):
         if not text.joined(place):
             return None
         form, node = text.form(place), text.node(place)
-        if form in INFLECTED_PREPOSITIONS:
-            return None  # «التزمت بها البلاد لبدء التفاوض»
+        if form in INFLECTED_PREPOSITIONS or form in _PERFORMED:
+            return None  # «التزمت بها البلاد لبدء التفاوض», «أدى اليمين لتولي المنصب»
         if form[0] in _PREFIXES and node.has_preposition:
-            return _finding(text, place, entry)
-        if form in BREAKS or form in PREPOSITIONS or node.is_verb or node.has_preposition or node.may_be_masdar:
-            return None  # «يسهم البدء بتطبيق القانون»
+            return _finding(text, place, entry) if not is_behind_event or form[1:] in entry.objects else None
+        if form in BREAKS or form in PREPOSITIONS or node.is_verb or node.has_preposition:
+            return None
+        is_behind_event = is_behind_event or node.may_be_masdar  # «يسهم البدء بتطبيق القانون»
         if not node.has_nominals or node.has_pronoun:
             return None
     return None
@@ -87,7 +92,8 @@ def _finding(text: Text, at: int, entry: Government) -> Finding | None:
         return None
     if form.startswith("لل"):
         noun = "ال" + form[2:]
-    if (mistaken == "ب" and noun in _ADVERBIAL) or not _is_event(text, at, mistaken):
+    is_listed = noun in entry.objects and text.joined(at + 1)  # «أدى لوفاة»
+    if (mistaken == "ب" and noun in _ADVERBIAL) or not (is_listed or _is_event(text, at, mistaken)):
         return None
     often = lexicon.count(entry.right + noun) if entry.right in _PREFIXES else lexicon.pair(entry.right, noun)
     if lexicon.count(form) > max(_COMMON, _MORE * often):
@@ -138,6 +144,8 @@ RULE = Rule(
     check=check,
     condition=has_form(_has_prefix_wrong),
     bad=[
+        Example("أدى الحادث [لوفاة] سائق الشاحنة", "أدى الحادث إلى وفاة سائق الشاحنة"),
+        Example("هذا القرار سيؤدي [لرفع] الأسعار", "هذا القرار سيؤدي إلى رفع الأسعار"),
         Example("نجح الفريق [بخرق] دفاع الخصم", "نجح الفريق في خرق دفاع الخصم"),
         Example("نجح الحارس [بإبعاد] الكرة في الشوط الثاني", "نجح الحارس في إبعاد الكرة في الشوط الثاني"),
         Example("نجحت امرأة [بدخول] القلعة", "نجحت امرأة في دخول القلعة"),
@@ -146,6 +154,9 @@ RULE = Rule(
         Example("أعرب عن التزامه [لمساعدة] الجمعية", "أعرب عن التزامه بمساعدة الجمعية"),
     ],
     good=[
+        "أدى اليمين الدستورية لتولي منصب الوزير",
+        "أدى دورا مهما لدعم السكان",
+        "يؤدي صلاته لوحده",
         "نجح التلميذ بامتياز",
         "نجح بفضل دعم أسرته في تجاوز محنته",
         "نجح الفريق بقيادة المدرب الجديد",
