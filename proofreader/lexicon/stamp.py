@@ -29,6 +29,7 @@ PRUNING_SOURCES = (
     "spelling/candidates.py",
     "spelling/context.py",
     "spelling/doubts.py",
+    "spelling/given_names.py",
     "spelling/inna.py",
     "spelling/pruning.py",
     "spelling/regional.py",
@@ -47,12 +48,12 @@ def list_files() -> list[Path]:
 
 @cache
 def checksum_of(modules: tuple[str, ...]) -> str:
-    """A checksum of these modules of the package, of the word lists, the regional words and what is known of nouns.
+    """A checksum of these modules of the package, of the word lists, the rare words and what is known of nouns.
 
     Raises LexiconError where one is unreadable."""
     grammar = (resource("grammar", name) for name in _GRAMMAR)
-    regional = resource("context", "regional.txt")
-    return f"{crc_of((*(_PACKAGE / name for name in modules), *list_files(), regional, *grammar)):08x}"
+    rare = (resource("context", name) for name in ("regional.txt", "rare.txt"))
+    return f"{crc_of((*(_PACKAGE / name for name in modules), *list_files(), *rare, *grammar)):08x}"
 
 
 def crc_of(paths: Iterable[Path]) -> int:

@@ -17,7 +17,24 @@ from proofreader.arabic.clitics import (
     without_conjunction,
 )
 from proofreader.arabic.letters import ALEFS, LONGEST_WORD, NON_JOINING
-from proofreader.arabic.word_classes import DEFECTIVE_IN_WAW, INFLECTED_PREPOSITIONS, RELATIVES, SPELT_LETTERS
+from proofreader.arabic.word_classes import (
+    COORDINATORS,
+    DEFECTIVE_IN_WAW,
+    DEMONSTRATIVES,
+    INFLECTED_PREPOSITIONS,
+    INNA_AND_SISTERS,
+    KANA_AND_SISTERS,
+    NEGATIONS,
+    PERSONAL_PRONOUNS,
+    PREPOSITIONAL_NOUNS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    RELATIVES,
+    SPELT_LETTERS,
+    SUBORDINATORS,
+    TIME_UNITS,
+    VERBAL_PARTICLES,
+)
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Tense
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.lexicon.confusion import (
@@ -28,6 +45,7 @@ from proofreader.lexicon.confusion import (
     edit_cost,
     of_other_sound,
 )
+from proofreader.spelling.given_names import stands_after_titles
 from proofreader.spelling.inna import WITH_HAMZA
 from proofreader.spelling.regional import is_regional
 from proofreader.spelling.slips import Slip, slip_between, within_skeleton
@@ -49,11 +67,30 @@ _BEGINNINGS, _BEFORE_ARTICLE = (ARTICLE, "أ", "إ"), 1.5  # what these behind t
 _NEVER_GLUED = 30.0
 # No name is so long; letters of both words, of each, and of a left one with its conjunction and article.
 _LONG_TOGETHER, _LONG_PART, _LONG_BEHIND_ARTICLE, _GLUED_LONG = 10, 4, 6, -6.0
+# «كيميو», «جونكي», «برادنيك» are names: two short words without a function word are hardly ever glued.
+_TWO_SHORT_PARTS = 6.0
+_FUNCTION_WORDS = (
+    PREPOSITIONS
+    | PREPOSITIONAL_NOUNS
+    | COORDINATORS
+    | SUBORDINATORS
+    | INNA_AND_SISTERS
+    | NEGATIONS
+    | VERBAL_PARTICLES
+    | QUANTIFIERS
+    | KANA_AND_SISTERS
+    | DEMONSTRATIVES.keys()
+    | RELATIVES.keys()
+    | PERSONAL_PRONOUNS.keys()
+    | PARTICLES
+    | TIME_UNITS  # «قطرعام 2012»
+)
 _PARTICLE_BEHIND = 5.0  # «الوزيرأن» is «الوزير أن», and no «الوزيران» with a hamza too many
 _LETTERS_OF_A_LETTER = 2  # of the name of a Latin letter: «تي»
 _EXPECTED = 2.0  # occurrences
 _BEFORE_NAMES = frozenset("بلكف")
-_BEGIN_NAMES = frozenset({"أو", "لا", "ما"})
+_WHAT = "ما"
+_BEGIN_NAMES = frozenset({"أو", "لا", _WHAT})
 _OR, _ORS, _ZIPF_BEHIND_OR = "أو", ("أو", "او"), 3.5
 _OF_NAMES = frozenset(
     {Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
@@ -67,6 +104,7 @@ _DUAL = -3.5
 _RIGHT_WORD = 2.0  # what it costs besides the slip to doubt a right word
 # One that is rare only beside the other: «النيابة العانة», «على هامس المؤتمر».
 _SELDOM, _SELDOM_ZIPF, _COMMON_ZIPF = 12, 3.2, 3.0
+_LEAST_LETTERS_OF_A_SURNAME, _GLUED_NAME = 5, -12.0  # with its article; a name is in few counts
 # Where only a hamza or an ending is wrong, the same word is rarely also a slip of the finger for another.
 _ANOTHER_SPELLING = 2.5
 # «يتكلمو» is a plural without its alef; that it is «يتكلم» with a letter too many costs more.
@@ -74,6 +112,7 @@ _ALEF_OF_WAW = 0.5
 _SINGULAR_NISBA = 5.0  # «الأرجنتينين» is «الأرجنتينيين», and no «الأرجنتيني» with a letter too many
 _CUT_PLURAL = 8.0
 _NO_ALEF_TOO_MANY = 3.0
+_NO_ALEF_FOR_YA = 4.0  # «فإننى» is «فإنني», and no «فإننا»
 # No س of the future stands before a perfect.
 _FUTURE, _FUTURE_PREFIX, _PREFIXES_OF_THIRD_PERSON = 3.5, "س", ("ي", "ت")
 _LEAST_ZIPF_OF_EXCHANGED, _EXCHANGED = 3.0, 1.0
@@ -173,6 +212,9 @@ class Candidates:
                 not found and self._lexicon.frequency(word) >= _NAME_ZIPF and not _has_ending_of_inflection(word)
             )
             direct = (*self._respelt(word), *self._confused(word, may_be_name, has_spelling))
+            if self._is_past_of_women(word):
+                direct = ()
+            direct = (*direct, *self._surname_behind(word))
             if behind_or := tuple(self._behind_or(word)):
                 # «اوالثقافة» is no «والثقافة» with an alef too many.
                 direct = (*behind_or, *(candidate for candidate in direct if candidate[0] != "و" + word[len(_OR) :]))
@@ -245,6 +287,28 @@ class Candidates:
             reading.is_verb and reading.gender is Gender.FEMININE and reading.number is Number.PLURAL
             for reading in readings
         )
+
+    def _is_past_of_women(self, word: str) -> bool:
+        """Whether the word is «هن» with the past of a doubled verb that the dictionary has of «هو» alone: «فررن»."""
+        return (
+            len(word) >= _LEAST_LETTERS
+            and word[-1] == "ن"
+            and word[-2] == word[-3]
+            and any(reading.tense is Tense.PERFECT for reading in self._lexicon.readings(word[:-2]))
+        )
+
+    def _surname_behind(self, word: str) -> Iterator[Candidate]:
+        """A first name and a surname with its article behind a letter that does not join: «وليدالركراكي»."""
+        lexicon = self._lexicon
+        at = word.find(ARTICLE, _LEAST_LETTERS_OF_WORD)
+        if at < 0 or word[at - 1] not in NON_JOINING:
+            return
+        surname = word[at:]
+        if len(surname) < _LEAST_LETTERS_OF_A_SURNAME or not (surname[-1] == "ي" or lexicon.is_known_name(surname)):
+            return
+        firsts = {word[:at], without_conjunction(word[:at])}
+        if any(self._may_be_name(first) or stands_after_titles(first, lexicon) for first in firsts):
+            yield Candidate(f"{word[:at]} {surname}", Slip.GLUED, _GLUED_NAME)
 
     def _in_its_place(self, word: str) -> Iterator[Candidate]:
         """The words that one slip of the finger turns into this right one, and no kin of it.
@@ -375,7 +439,8 @@ class Candidates:
         if self._lexicon.frequency(word):
             return _RIGHT_WORD
         if edit is Edit.SWAPPED:
-            is_derivation = word[0] in "يتن" or "ا" in word.removeprefix(ARTICLE)[1:2]
+            rest = next((word.removeprefix(article) for article in ARTICLES if word.startswith(article)), word)
+            is_derivation = word[0] in "يتن" or "ا" in rest[1:2]
             return _RIGHT_WORD if is_derivation else _RULE_MADE
         return _RULE_MADE if edit in _LEFT_OUT else _RIGHT_WORD
 
@@ -406,11 +471,19 @@ class Candidates:
         # «أوالتنفيذية», «مادعت».
         if left in _BEGIN_NAMES and self._may_end_a_name(left, right):
             return _NEVER_GLUED
-        if lexicon.pair(left, right) or (left in PARTICLES and not lexicon.is_known_name(right)):
+        are_seen = lexicon.pair(left, right)
+        if left == _WHAT and not are_seen and not any(reading.is_verb for reading in lexicon.readings(right)):
+            return _NEVER_GLUED  # «ماجيليان»
+        are_short = len(left) <= _LONG_PART and len(right) <= _LONG_PART and not {left, right} & _FUNCTION_WORDS
+        if are_short and any(map(self._may_be_name, (left, right))):
+            return _NEVER_GLUED  # «كيميو»
+        if are_seen or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
         if self._are_two_long_words(left, right) or self._are_accusatives(left, right):
             return _GLUED_LONG
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
+        if are_short:
+            cost += _TWO_SHORT_PARTS
         # An article or an alef with its hamza stands inside few words: «تباشرالآن», «ستحضرأشغال».
         is_beginning = right.startswith(_BEGINNINGS) and len(right) >= _LEAST_LETTERS
         return cost - _BEFORE_ARTICLE if is_beginning else cost
@@ -560,6 +633,8 @@ class Candidates:
                 cost += _NO_PLURAL
             if slip is Slip.LETTER and self._is_singular_of_plural(word, text):
                 cost += _SINGULAR_NISBA
+            if slip is Slip.LETTER and word[-1] == "ى" and text == word[:-1] + "ا" and lexicon.accepts(word[:-1] + "ي"):
+                cost += _NO_ALEF_FOR_YA
             if slip is Slip.LETTER and self._has_lost_lam(word, text):
                 cost += _NO_ALEF_TOO_MANY
             if slip is Slip.LETTER and self._is_future(word, text):
@@ -686,7 +761,8 @@ def _bare_stems(word: str) -> frozenset[str]:
 def _differs_at_the_edge(word: str, other: str) -> bool:
     """Whether the two differ in their first or last letter, where a clitic or an inflection may be right in both."""
     at, wrong, right = differing_parts(word, other)
-    if len(wrong) == len(right) == 1 and not (_OF_INFLECTION.issuperset(wrong) and _OF_INFLECTION.issuperset(right)):
-        return False  # «الحفاض» for «الحفاظ»: ض and ظ end no inflection
+    # «الحفاض» for «الحفاظ», «والجشي» for «والجيش»: ض, ظ and ش end no inflection.
+    if len(wrong) == len(right) and not (_OF_INFLECTION.issuperset(wrong) and _OF_INFLECTION.issuperset(right)):
+        return False
     behind_clitic = at == 1 and word[0] in _CLITIC_LETTERS  # ونسلط, وتسلط
     return at == 0 or behind_clitic or at + len(wrong) == len(word) or at + len(right) == len(other)

@@ -6,7 +6,7 @@ noun behind an elative has a pronoun, so that «أفضل ممثله» is «مم�
 
 from collections.abc import Iterable
 
-from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
+from proofreader.arabic.clitics import ARTICLE, ARTICLES, CONJUNCTIONS, forms_of
 from proofreader.core import Derivation, Lexicon, Number
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.slips import Slip
@@ -25,6 +25,9 @@ _BEFORE_A_TRACE = forms_of(
     ),
     ("", *CONJUNCTIONS),
 ).keys()
+_SLOW = forms_of(("بطئ",), ("", *CONJUNCTIONS, *ARTICLES)).keys()
+OF_SLOWNESS = 3.0
+"""What the words beside «بطئ» add to the one of «بطء» and «بطيء» that they ask for."""
 _ALEF, _HAMZA_OF_FORM_FOUR = "ا", "إ"
 _BEFORE_A_VERBAL_NOUN = forms_of(
     "تم يتم سيتم ليتم عدم ضرورة قصد بغية محاولة تقرر يتعين يجب ينبغي".split(), ("", *CONJUNCTIONS, "ب", "ل")
@@ -58,6 +61,19 @@ def verbal_nouns(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str]
         and text[0] == _HAMZA_OF_FORM_FOUR
         and any(reading.derivation is Derivation.MASDAR for reading in lexicon.readings(text))
     ]
+
+
+def slowness(form: str, previous: str, following: str, lexicon: Lexicon) -> str | None:
+    """«بطء» for «بطئ» where a noun stands, «بطيء» where it describes one; None for other forms and where it is open."""
+    if form not in _SLOW:
+        return None
+    noun, adjective = form[:-1] + "ء", form[:-1] + "يء"
+    if form.startswith(ARTICLES):
+        return adjective if previous.startswith(ARTICLES) else noun
+    is_annexed = following.startswith(ARTICLE) or any(
+        reading.is_noun and reading.derivation is Derivation.MASDAR for reading in lexicon.readings(following)
+    )
+    return noun if is_annexed else None
 
 
 def is_best_of(form: str, meant: str, previous: str, lexicon: Lexicon) -> bool:

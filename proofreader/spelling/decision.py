@@ -42,18 +42,21 @@ from proofreader.arabic.word_classes import KINSHIP, PREPOSITIONS, TITLES, VERBS
 from proofreader.core import Derivation, Gender, Lexicon, Number, Reading, Tense, Word, Words
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.memory import Memory
+from proofreader.spelling.asked_forms import is_asked_for, is_deed_to_him
 from proofreader.spelling.candidates import Candidate, is_rule_made
 from proofreader.spelling.collocates import (
     BEHIND_ELATIVE,
     OF_A_VERBAL_NOUN,
+    OF_SLOWNESS,
     asks_for_action,
     is_best_of,
     is_wake,
+    slowness,
     verbal_nouns,
 )
 from proofreader.spelling.context import END, NUMBER, Fit, after, before
 from proofreader.spelling.doubts import Doubts, Suspect
-from proofreader.spelling.given_names import stands_after_titles
+from proofreader.spelling.given_names import NAMES_IN_YA, stands_after_titles
 from proofreader.spelling.particles import Odds, odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Unrivalled
 from proofreader.spelling.slips import Slip
@@ -84,6 +87,7 @@ _COUNT_OF_A_FAULT, _FAR_OFTENER = 12, 100  # occurrences
 _LEAST_OF_ANOTHER = 9.0  # how much worse another word may fit at all: ``word_trust`` weighs what speaks for it
 _OF_TWO = "ا"
 _QUOTES = frozenset('"«“”‘')
+_HYPHENS = frozenset("-‐‑")
 _LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
 _LITTLE_EVIDENCE = 10
@@ -106,6 +110,7 @@ _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from whi
 _CONJUNCTIONS = "وف"
 _BEFORE_A_NAME = FORMS_NAMED_BY_WHAT_FOLLOWS | forms_of(("عبد",), CONJUNCTIONS).keys()
 _PROCLITICS_OF_NO_OBJECT = ("ب", "ل", "ك")
+_NAME_IN_YA = 5.0
 _BEFORE_A_NOUN, _FIRST_NAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 8.0
 _ADJECTIVES = frozenset({Derivation.ADJECTIVE, Derivation.INTENSIVE, Derivation.NISBA, Derivation.ELATIVE})
 _DESCRIBING = _ADJECTIVES | {Derivation.ACTIVE_PARTICIPLE, Derivation.PASSIVE_PARTICIPLE}
@@ -127,6 +132,8 @@ _ANSWER, _ANSWERS = "ف", frozenset("فقد فإن فان فإنه فإنها ف
 _ANY, _BAY, _BY_WHICH = "بأي", "باي", 4.0
 # «على اثر» is «على إثر», though «على أثر» is right as well and as common.
 _BEFORE_WAKE, _BY_WAKE = frozenset({"على", "وعلى"}), 3.0
+# A preposition governs no other: «في اعلى القائمة» is «في أعلى», and no «على» with an alef too many.
+_NO_PREPOSITION_HERE = 6.0
 # Names that begin like a particle: بان كي مون.
 _NAME_GOES_ON = {
     "بان": frozenset({"كي", "غي", "جي"}),
@@ -272,12 +279,18 @@ class Speller:
         added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
         if asks_for_action(form, previous):
             added |= dict.fromkeys(verbal_nouns(candidates, self.lexicon), OF_A_VERBAL_NOUN)
+        if slow := slowness(form, previous, following, self.lexicon):
+            added[slow] = OF_SLOWNESS
         if form in _EITHER and self._has_alternative(words, at):
             added[_EITHER[form]] = _BY_ALTERNATIVE
         elif form == _BAY and self._is_indefinite_noun(following) and not self._may_have_title(previous):
             added[_ANY] = _BY_WHICH
         if not added and self._rivals.cannot_win(rivals, previous, following):
             return None
+        if self._is_of_a_compound(words, at):
+            candidates = tuple([candidate for candidate in candidates if candidate.slip not in OF_LETTERS])
+            if not candidates:
+                return None
         if words[at].text.endswith(TATWEEL) and len(form) <= _LONGEST_CLITICS:  # «وللـ13»
             return None
         if previous in _RIGHT_BEHIND.get(form, ()):
@@ -291,6 +304,13 @@ class Speller:
         ranked = [(candidate, score - candidate.cost) for candidate, score in zip(candidates, fits, strict=True)]
         if added:
             ranked = [(candidate, score + added.get(candidate.text, 0.0)) for candidate, score in ranked]
+        if previous in PREPOSITIONS:
+            ranked = [
+                (candidate, score - _NO_PREPOSITION_HERE)
+                if candidate.slip is Slip.LETTER and candidate.text in PREPOSITIONS
+                else (candidate, score)
+                for candidate, score in ranked
+            ]
         decision = self._rank(words, at, ranked, own)
         if decision is not None and decision.accepted and decision.best.slip in OF_LETTERS:
             odds = self._odds_of_another(decision, previous, following)
@@ -334,6 +354,7 @@ class Speller:
                 or previous.lstrip(_CONJUNCTIONS) in _TITLES
                 or self._is_person(previous)
                 or self._is_person(following)
+                or (following in KINSHIP and decision.best.slip is Slip.ALEF_OF_WAW)  # «حسبو عبد الرحمن»
             )
         return decision._replace(
             evidence=evidence,
@@ -348,6 +369,11 @@ class Speller:
             beside_number=is_letter and NUMBER in (previous, following),
             lift=self._lift(decision.best.text, previous, following) if is_letter and evidence else 0.0,
         )
+
+    @staticmethod
+    def _is_of_a_compound(words: Words, at: int) -> bool:
+        """Whether a hyphen joins the word to one beside it, as parts of foreign names are: «سيونغ-وو»."""
+        return words.gap(at) in _HYPHENS or (at + 1 < len(words) and words.gap(at + 1) in _HYPHENS)
 
     def _is_fault_of_edited_text(
         self, form: str, candidates: tuple[Candidate, ...], previous: str, following: str
@@ -437,6 +463,8 @@ class Speller:
         """
         if text == IN_THE_WAKE:
             return _BY_WAKE if previous in _BEFORE_WAKE or is_wake(previous, following, self.lexicon) else 0.0
+        if text in NAMES_IN_YA and self._is_beside_a_name(previous, following):
+            return _NAME_IN_YA
         if following.startswith("<"):
             return 0.0
         if text == ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):
@@ -450,6 +478,13 @@ class Speller:
         if text == ALI:
             return _ALI_BEFORE_A_NAME
         return _BEFORE_A_SURNAME if is_surname else _FIRST_NAME
+
+    def _is_beside_a_name(self, previous: str, following: str) -> bool:
+        """Whether a first name stands before, or a surname after what may be one: «منير المهدى», «المهدى المنجرة»."""
+        if self._may_be_given_name(previous) or (previous in TITLES and following[0] != "<"):
+            return True
+        is_rare = following.startswith(ARTICLE) and self.lexicon.count(following) < _COUNT_OF_A_SURNAME
+        return following[0] != "<" and (is_rare or self._is_unknown(following) or self._is_person(following))
 
     def _may_be_surname(self, word: str) -> bool:
         """Whether a nisba with the article is so rare that it is rather a name: «يحيي الدرعاوي»."""
@@ -544,8 +579,10 @@ class Speller:
         """
         if word.text != word.bare and _VOWELS.search(word.text):
             return True
+        if slip in OF_LETTERS:
+            return is_asked_for(word.bare, previous, following, self.lexicon)
         if slip is Slip.TA_MARBUTA:
-            return self._describes_a_man(following)
+            return self._describes_a_man(following) or is_deed_to_him(word.bare, previous, self.lexicon)
         if slip is Slip.HAMZA_DROPPED and previous.lstrip(_CONJUNCTIONS) in _BEFORE_A_PERFECT:
             return self._is_perfect(word.bare)
         if slip is Slip.HAMZA_DROPPED and word.bare[-1] == _OF_TWO:

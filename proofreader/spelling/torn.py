@@ -14,8 +14,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import ARTICLE, attach
+from proofreader.arabic.clitics import ARTICLE, attach, without_conjunction
 from proofreader.arabic.letters import TATWEEL
+from proofreader.arabic.numerals import NUMBER_WORDS
 from proofreader.arabic.word_classes import FORMS_NAMED_BY_A_LETTER, SPELT_LETTERS
 from proofreader.core import Lexicon, Tense, Words
 from proofreader.core.limits import FORMS_REMEMBERED
@@ -41,7 +42,8 @@ _STANDS_ALONE = (SPELT_LETTERS - {"إن", "أن"}) | frozenset("و دو لا م�
 _WHO, _EVERY = "من", frozenset(("كل", "وكل", "لكل", "بكل"))
 _NEGATION = "لا"
 _LAM = frozenset({"ل", "ول", "فل"})
-_PREPOSITIONS = _LAM | {"ب", "وب", "فب"}
+_PREPOSITIONS = _LAM | {"ب", "وب", "فب", "ك", "وك"}
+_LIKE, _ALL = frozenset({"ك", "وك"}), "كل"
 _BEFORE_ARTICLE = 6.0  # a lone one before the article is one word with it, unless it is the letter's name
 _PRONOUNS = frozenset({"ها", "نا"})  # as words of their own they are rarer than torn off
 _PRONOUN_APART = 2.0
@@ -169,6 +171,8 @@ class TornWords:
             return None
         if pieces[0] == ARTICLE and self._is_negated_verb(pieces[1]):
             return None
+        if without_conjunction(pieces[0]) in NUMBER_WORDS and pieces[1] not in unknown:
+            return None  # «وثلاث تهم»
         if pieces[0] == _WHO and first and words.bares[first - 1] in _EVERY and self._may_be_verb(pieces[1]):
             return None  # «كل من زل لسانه»
         margin = self._margin(words, first, last, whole, meant) + _UNKNOWN_PIECE * len(unknown)
@@ -187,6 +191,8 @@ class TornWords:
         one, other = words.bares[first : last + 1]
         if other in _LONE_PRONOUNS:
             return len(one) > 1 and self._lexicon.accepts(one) and after(words, last) not in _BEHIND_HA
+        if one in _LIKE and other == _ALL:
+            return True  # «ك كل سنة»
         return one in _LONE_PREPOSITIONS and len(other) > _LEAST_LETTERS - 1 and self._lexicon.accepts(other)
 
     def _is_of_two_letters(self, words: Words, first: int, zipf: float) -> bool:

@@ -45,6 +45,7 @@ _LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighb
 # Of 26 and 33 such corrections of raw copy that nothing was counted for, half were wrong below these.
 _LIKELY_UNSEEN_PRONOUN, _LIKELY_UNSEEN_MAQSURA, _COMMON_ZIPF = 5.5, 5.0, 4.4
 _ONE_SEAT, _LIKELY_ONE_SEAT = 3.0, 1.5
+_DEAR_SEAT, _LEAD_OF_A_DEAR_SEAT = 7.5, 1.0
 _OF_A_COMMON_SEAT = 4.5  # Zipf: «دايما» is «دائما»
 
 # A word that is none and can be respelt in one way only was meant so, however common the wrong spelling has become.
@@ -123,6 +124,11 @@ def level(decision: Decision) -> Level:
     # «مانت لاجولي»: beside a word of no list what seems to be two is a name.
     if decision.beside_unknown and slip is Slip.GLUED and not decision.evidence:
         least += _BESIDE_A_NAME
+    if slip is Slip.HAMZA_SEAT and decision.best.cost > _DEAR_SEAT:
+        # «ياكوبوفيتش إيلدين» is no «الدين», nor «قال ايلى» «إلى»: a letter less, not another seat.
+        beside_name = decision.beside_unknown or decision.beside_name
+        if decision.lead < _LEAD_OF_A_DEAR_SEAT or (beside_name and not decision.evidence):
+            return Level.NOTE
     is_rare = not decision.evidence and decision.frequency < _RARE_ZIPF
     if slip is Slip.HAMZA_PLACE and not decision.accepted and is_rare:
         least = _OF_A_RARE_WORD

@@ -20,6 +20,7 @@ TABLES = {
     "grammar/verb_subjects.tsv": 1,
     "context/letter_groups.txt": 1,
     "context/regional.txt": 1,
+    "context/rare.txt": 1,
     "context/particles.tsv": 3,
 }
 KEYS = st.text(alphabet="ابتو", min_size=1, max_size=4)
