@@ -14,6 +14,7 @@ from proofreader.core import (
     Gender,
     Lexicon,
     Number,
+    PartOfSpeech,
     Reading,
     Rule,
     Tense,
@@ -75,7 +76,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _noun_without(text: Text, at: int) -> Finding | None:
     """«علاج أوليا»."""
     form, noun, lexicon = text.form(at), text.node(at - 1), text.lexicon
-    if noun.form in PREPOSITIONS or noun.is_particle or not _may_take_alef(noun) or noun.form in _NAMING:
+    if noun.form in PREPOSITIONS or noun.is_particle or not _may_take_alef(noun):
+        return None
+    if noun.form in _NAMING and not describes(form[:-1]):
         return None
     if noun.form.endswith("و") or text.is_vowelled(at - 1):
         return None  # «سيناريو محددا», «موقَّع رقميا»
@@ -106,7 +109,7 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if form in _ADVERBS and not is_after_verb and not is_said and not is_named_first:
         return None
     reading = _adjective_in_alef(text.node(at), lexicon)
-    if reading is None or reading.proclitics or text.node(at).may_be_name:
+    if reading is None or reading.proclitics or _may_be_name(text.node(at)):
         return None  # «سفير سوريا»
     right = noun.form + "ا" if is_named_first else accusative(noun, lexicon)  # «حلا نهائيا»
     head = text.node_before(at - 1)
@@ -138,6 +141,13 @@ def _noun_without(text: Text, at: int) -> Finding | None:
     if not (wanted >= 2 and wanted > 4 * seen) and not is_clear:
         return None
     return respelt(text, {at - 1: right}, f"النعت يتبع منعوته في الإعراب والتنوين: «{right} {form}»")
+
+
+def _may_be_name(node: Node) -> bool:
+    """Whether it may be a name without a clitic: not «كتابيا»."""
+    names = [reading for reading in node.nominals if reading.part is PartOfSpeech.NAME]
+    is_nisba = any(reading.derivation is Derivation.NISBA for reading in node.nominals)
+    return node.may_be_name and not (is_nisba and all(reading.proclitics for reading in names))
 
 
 def _is_behind_subject(text: Text, at: int) -> bool:
@@ -351,6 +361,8 @@ RULE = Rule(
     check=check,
     condition=has_candidate(TANWIN_SECOND | TANWIN_FIRST),
     bad=[
+        Example("وجه النائب [سؤال] كتابيا إلى الوزير", "وجه النائب سؤالا كتابيا إلى الوزير"),
+        Example("أحرز العداء [لقب] جديدا", "أحرز العداء لقبا جديدا"),
         Example("حقق المنتخب [انتصار] كبيرا", "حقق المنتخب انتصارا كبيرا"),
         Example("تلقى الحارس [علاج] أوليا في المستودع", "تلقى الحارس علاجا أوليا في المستودع"),
         Example("بدا القرار غريبا [ومثير] للجدل", "بدا القرار غريبا ومثيرا للجدل"),

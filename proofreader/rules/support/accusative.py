@@ -24,7 +24,7 @@ TIMES = frozenset(
 """Adverbs of time and what begins one."""
 AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
 """Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …»."""
-LIKE_PRONOUN = frozenset("موجه متوجه مشوه منزه مكره".split())
+LIKE_PRONOUN = frozenset("موجه متوجه مشوه منزه مكره مرتبك منهك متماسك متهالك متمسك".split())
 """Participles whose last letter is read as a pronoun: «موجها إلى»."""
 INTENSIFIERS = frozenset("جدا للغاية تماما أيضا حاليا الآن".split())
 

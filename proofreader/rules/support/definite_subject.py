@@ -43,7 +43,10 @@ def _is_subject(noun: Node, gender: Gender) -> bool:
         return False
     if not noun.has_article and (used_as_noun(noun.form) < _NOUN or noun.has_verbs or not noun.is_without_proclitics):
         return False
-    if noun.number is Number.SINGULAR:
+    # Of «المواطن», «المصالح» one derivation is known with its gender and number, another is not.
+    known = [each for each in noun.nominals if each.number is not None]
+    numbers, genders = {each.number for each in known}, {each.gender for each in known}
+    if numbers == {Number.SINGULAR}:
         # «الطريق» is of either gender.
-        return noun.gender is gender or (noun.gender is None and noun.has_article and noun.form[-1] != "ة")
-    return gender is Gender.FEMININE and noun.number is Number.PLURAL and noun.human is False
+        return genders == {gender} or (noun.gender is None and noun.has_article and noun.form[-1] != "ة")
+    return gender is Gender.FEMININE and numbers == {Number.PLURAL} and {each.human for each in known} == {False}
