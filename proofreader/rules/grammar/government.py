@@ -204,6 +204,8 @@ def _beyond(text: Text, at: int, entry: Government) -> Finding | None:
         preposition = _preposition(form)
         if preposition and (preposition == entry.right or (preposition in entry.also and preposition != "في")):
             return None
+        if preposition == "ضد":
+            return None  # «احتج المدرب بالقانون في طعنه ضد القرار»
         if preposition in entry.wrong:
             is_meant = place > at + 1 and _belongs_to_verb(text, at, place, entry)
             is_meant = is_meant and (not is_doubtful or _is_annexed_masdar(text, place + 1))
@@ -547,6 +549,7 @@ RULE = Rule(
     ],
     good=[
         "نظموا وقفة ضد القرار",
+        "احتج المدرب بالقانون في طعنه ضد القرار",
         "كشف الطبيب على المريض",
         "عزف الفنان على آلة العود",
         "اختلفوا على أهمية المشروع",
