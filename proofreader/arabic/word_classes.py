@@ -23,7 +23,9 @@ def _words(text: str) -> frozenset[str]:
 
 # --- particles -------------------------------------------------------------------------------------------------------
 
-PREPOSITIONS = _words("من إلى على عن في حتى منذ مذ")
+PREPOSITIONS_OF_PRONOUNS = _words("من إلى على عن في")
+"""Those that a pronoun follows as well as a noun («منه», «عليها»), never a verb."""
+PREPOSITIONS = PREPOSITIONS_OF_PRONOUNS | _words("حتى منذ مذ")
 """The prepositions that are words of their own; ب ك ل are clitics."""
 
 PREPOSITIONAL_NOUNS = _words(
@@ -72,9 +74,12 @@ SUBJUNCTIVE_PARTICLES = _words("أن لن كي لكي حتى ألا لئلا ك�
 JUSSIVE_PARTICLES = _words("لم لما")
 """After these the imperfect is in the jussive; لما also means when."""
 
-NEGATIONS = _words("لا لم لن ما ليس ليست ليسوا لسنا لست لسن غير")
+NEGATIONS_OF_VERBS = _words("لا لم لن")
+NEGATIONS = NEGATIONS_OF_VERBS | _words("ما ليس ليست ليسوا لسنا لست لسن غير")
 
 VERBAL_PARTICLES = _words("قد لقد سوف لن لم")
+BETWEEN_SUBJECT_AND_VERB = NEGATIONS_OF_VERBS | _words("قد سوف")
+"""Between a verb and its subject before it: «الوزير قد يسافر»; not لقد, which opens a clause."""
 """Before a verb only (لا and ما stand before nouns as well)."""
 
 VOCATIVES = _words("يا أيها أيتها")
@@ -131,6 +136,8 @@ RELATIVES: Mapping[str, Agreement] = {
 }
 """Relative pronoun → the noun it follows, which is definite."""
 
+RELATIVES_OF_WOMEN = _words("اللواتي اللاتي اللائي")
+
 PERSONAL_PRONOUNS: Mapping[str, Agreement] = {
     "هو": Agreement(_M, _ONE),
     "هي": Agreement(_F, _ONE),
@@ -148,6 +155,9 @@ PERSONAL_PRONOUNS: Mapping[str, Agreement] = {
 
 # --- verbs -----------------------------------------------------------------------------------------------------------
 
+KANA_ALONE = _words("كان كانت يكون تكون")
+KANA_OF_THIRD = KANA_ALONE | _words("أصبح أصبحت يصبح تصبح بات باتت ظل ظلت يظل تظل")
+"""كان and its commonest sisters, third person singular."""
 KANA_AND_SISTERS: frozenset[str] = _words(
     """
     كان كانت كانا كانتا كانوا كن كنت كنا كنتم يكون تكون يكونا تكونا يكونان تكونان يكونوا يكونون تكونوا تكونون يكن تكن
@@ -218,17 +228,26 @@ COMPLEMENTIZERS: frozenset[str] = frozenset(
 
 # --- nouns -----------------------------------------------------------------------------------------------------------
 
+THERE_IS = _words("هناك هنالك ثمة")
+"""What stands before its subject, an indefinite noun: «هناك خلط»."""
+
+CALENDAR_UNITS = _words("يوم أسبوع شهر عام سنة")
+THIS_TIME = _words("اليوم الليلة الأسبوع الشهر السنة العام الموسم الصيف")
+"""Nouns that are adverbs with their article: «سافر العام الماضي»."""
+
 DIRECTIONS = _words("شرقي غربي شمالي جنوبي")
 """Before what they are a part of, without tanwin: «موقع عسكري شرقي المدينة»."""
 
-TITLES: frozenset[str] = _words(
+HONORIFICS = _words("السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة الشيخ الشيخة الحاج الحاجة مولاي سيدي لالة")
+"""Titles that are no office."""
+TITLES: frozenset[str] = HONORIFICS | _words(
     """
-    السيد السيدة السيدات السادة الآنسة الأستاذ الأستاذة الدكتور الدكتورة المهندس المهندسة الشيخ الشيخة الحاج الحاجة
+    السيدات السادة الآنسة المهندس المهندسة
     الملك الملكة الأمير الأميرة الرئيس الرئيسة الوزير الوزيرة النائب النائبة السفير السفيرة القاضي القاضية المحامي
     المحامية العميد العقيد المقدم الرائد النقيب الملازم اللواء الفريق الجنرال المارشال البابا الكاردينال المطران الأب
     الإمام الفقيه المدرب المدربة اللاعب اللاعبة الحكم الفنان الفنانة المخرج المخرجة الممثل الممثلة المطرب المطربة
     الكاتب الكاتبة الشاعر الشاعرة الصحافي الصحافية الصحفي الصحفية الباحث الباحثة الناشط الناشطة الخبير الخبيرة المدير
-    المديرة الوالي العامل الباشا القائد مولاي سيدي لالة سمو جلالة فخامة معالي سعادة
+    المديرة الوالي العامل الباشا القائد سمو جلالة فخامة معالي سعادة
     """
 )
 """What stands before a person's name."""

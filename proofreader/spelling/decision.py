@@ -38,7 +38,7 @@ from proofreader.arabic.clitics import ARTICLE, ARTICLES, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
-from proofreader.arabic.word_classes import KINSHIP, PREPOSITIONS, TITLES, VERBS_OF_SAYING
+from proofreader.arabic.word_classes import HONORIFICS, KINSHIP, PREPOSITIONS, TITLES, VERBS_OF_SAYING
 from proofreader.core import Derivation, Gender, Lexicon, Number, Reading, Tense, Word, Words
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.core.memory import Memory
@@ -102,9 +102,7 @@ _KEPT: dict[Slip, Callable[[str], bool]] = {
 # First names and prepositions that differ by the dots of their last letter: what the context adds to their score.
 _TO_ME = "إلي"
 _OF_ME = frozenset({ALI, _TO_ME, "لدي"})
-_TITLES = frozenset(
-    "شيخ الشيخ الشيخة السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الحاج الحاجة سيدي مولاي لالة".split()
-)
+_TITLES = HONORIFICS | {"شيخ"}
 _ARTICLE_WITHOUT_ALEF, _QUESTION = "ل", "أ"
 _GOVERNS = 0.25  # share of a word's occurrences beside the preposition from which on the two belong together
 _CONJUNCTIONS = "وف"

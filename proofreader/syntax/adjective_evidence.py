@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, TITLES
+from proofreader.arabic.word_classes import DIRECTIONS, INFLECTED_PREPOSITIONS, RELATIVES_OF_WOMEN, TITLES
 from proofreader.core import Gender, Lexicon, Number
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
@@ -39,11 +39,11 @@ _OF_PLACES = frozenset(
     """.split()
 )
 # Adjectives of one form for both genders, and words that rather govern than describe.
-EITHER = frozenset(
+EITHER = DIRECTIONS | frozenset(
     """
     العديد الكثير القليل المزيد عديد كثير قليل مزيد بعض حامل عاقر عانس مرضع طالق كاعب ناهز أساس رئيس عدة عديدة مثل
     غير شبه مجرد مقابل واحد واحدة آخر مطلع أولي نائب عضو مدير كاتب وزير أمين نفس ذات كافة عامة
-    نهائي كاكي مباشرة جنسية غربي شرقي شمالي جنوبي قاصر عسير راشد
+    نهائي كاكي مباشرة جنسية قاصر عسير راشد
     كاظم زائد ناقص صافي إجمالي مختلف مريض شهيد قتيل جريح أسير سجين أمير محاسب وثيقة نفسية إنسانية قاضية مرجو معلقة
     ثاني ثالث رابع خامس غالية معلوماتية خوالي صادر ثانوي
     سامي رامي ظريف
@@ -61,7 +61,6 @@ _COUNTED = 12  # times that an adjective in ن was seen in the feminine: معي�
 _WITH_ARTICLE = ("ال", "لل", "بال", "وال", "ولل", "وبال", "كال", "فال")
 _REACH = 9  # words
 _BRACKETS = 4  # code points
-_RELATIVES = frozenset("اللواتي اللاتي اللائي".split())
 # Feminine nouns that name a man as well: «الأسطورة الهولندي»; two nouns of one form: «العطل الصيفية», «العطل التقني».
 OF_EITHER_GENDER = frozenset("أولمبياد أسطورة رهينة شخصية ضحية طاغية داهية نابغة علامة خليفة دمية عطل".split())
 _ALSO_NAMES = frozenset(
@@ -125,7 +124,7 @@ def pair_of(text: Text, at: int) -> Mismatch | None:
         or text.node(at).is_verb
     ):
         return None
-    if form in _RELATIVES:
+    if form in RELATIVES_OF_WOMEN:
         return None
     if any(reading.proclitics not in ("", ARTICLE) for reading in text.node(at).nominals) and not (
         (stem.endswith("ي") and describes(stem + "ة"))  # «وجودي»

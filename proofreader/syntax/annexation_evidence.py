@@ -7,6 +7,7 @@ apposition, an adverb. ``tools/fit_agreement.py`` weighs the evidence that is ga
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from proofreader.arabic.calendar import WEEKDAYS
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import DEMONSTRATIVES, TITLES
@@ -75,10 +76,9 @@ _PREDICATES = frozenset(
 )
 _OF_TWO_OBJECTS = frozenset("باعتبار اعتبار بوصف جعل منح إعطاء تسليم إبلاغ تكليف إلزام مطالبة دعوة".split())
 _DEMONSTRATIVES = tuple(DEMONSTRATIVES)
-TIMES = frozenset(
+TIMES = frozenset(WEEKDAYS) | frozenset(
     """
-    البعض الجميع الكل الأمس الغد الصباح المساء الظهر الليل النهار
-    اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الآن الليلة الماضي الماضية المقبل
+    البعض الجميع الكل الأمس الغد الصباح المساء الظهر الليل النهار اليوم الإثنين الآن الليلة الماضي الماضية المقبل
     """.split()
 )
 # With a preposition, an adverb: «منذ البداية», «في النهاية».

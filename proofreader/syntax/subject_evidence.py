@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, KANA_OF_THIRD
 from proofreader.core import Gender, NameOf, Number, Reading, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.node import Node
@@ -37,7 +37,7 @@ MODEL = "subject"
 """The name of the weights."""
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
-_KANA = frozenset("كان كانت يكون تكون أصبح أصبحت يصبح تصبح ظل ظلت يظل تظل بات باتت ليس ليست مازال مازالت".split())
+_KANA = KANA_OF_THIRD | {"ليس", "ليست", "مازال", "مازالت"}
 _RELATIVES = frozenset("الذي التي والذي والتي الذين".split())
 _BACK = 9  # words before the verb
 _FEMININE_ENDINGS = ("ة", "ات")

@@ -11,8 +11,15 @@ from functools import cache
 from math import inf
 from typing import NamedTuple
 
+from proofreader.arabic.calendar import WEEKDAYS
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, QUANTIFIERS
+from proofreader.arabic.word_classes import (
+    COMPLEMENTIZERS,
+    DEMONSTRATIVES,
+    INFLECTED_PREPOSITIONS,
+    QUANTIFIERS,
+    THIS_TIME,
+)
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, Reading
 from proofreader.core.lexicon import kept_for
 from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
@@ -34,19 +41,13 @@ _REACH = 7  # words between verb and subject
 _LONG = 6  # letters
 _OFTEN, _MUCH = 30, 100  # agreements as a noun
 _ENDS, _QUOTES, _LISTED = ".؟!؛:\n", '"«»“”', "•●▪-–—*"
-_ADVERBS = frozenset(
+_ADVERBS = frozenset(WEEKDAYS) | frozenset(
     """
-    السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
-    أمس اليوم أيضا كذلك حاليا الآن غدا مؤخرا أخيرا مساء صباح صباحا ليلا بعدها هنا هناك رسميا فعلا مجددا حديثا سابقا
-    سنويا يوميا شهريا دائما غالبا أحيانا سلفا معا لاحقا قريبا بالفعل تدريجيا فجأة عادة
+    الإثنين أمس اليوم أيضا كذلك حاليا الآن غدا مؤخرا أخيرا مساء صباح صباحا ليلا بعدها هنا هناك رسميا فعلا مجددا حديثا
+    سابقا سنويا يوميا شهريا دائما غالبا أحيانا سلفا معا لاحقا قريبا بالفعل تدريجيا فجأة عادة
     """.split()
 )
-_TIMES = frozenset(
-    """
-    الأيام المرة اللحظة الفترة العام الشهر الأسبوع السنة الموسم اليوم الصيف الليلة القرن العقد يوم شهر عام سنة ليلة
-    صباح
-    """.split()
-)
+_TIMES = THIS_TIME | frozenset("الأيام المرة اللحظة الفترة القرن العقد يوم شهر عام سنة ليلة صباح".split())
 _LAST = frozenset(
     "الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة المنصرم المنصرمة الفائت".split()
 )
@@ -120,7 +121,7 @@ _IMPERSONAL = frozenset(
 # Such a particle has its subject with it: «لكنها أغلقت الملف».
 _WITH_SUBJECT = frozenset(
     clitic + particle + pronoun
-    for clitic in ("", "و", "ف")
+    for clitic in CONJUNCTIONS
     for particle in ("إن", "أن", "لأن", "لكن", "كأن", "بأن")
     for pronoun in ("ه", "ها", "هم", "هما", "ني", "نا", "نني", "ك", "كم")
 )

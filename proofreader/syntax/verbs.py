@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB
 from proofreader.core import Gender, Lexicon, Number, Reading, Tense
 from proofreader.core.line_table import line_table
 from proofreader.core.memory import Memory
@@ -59,7 +60,7 @@ CLAUSE_OPENERS = frozenset(
     )
 ) | {"بأن"}
 """Particles after which a clause begins with its verb."""
-BEFORE_VERBS = frozenset(forms_of("قد لقد لم لن سوف لا ما".split(), CONJUNCTIONS)) | {"ألا", "بألا"}
+BEFORE_VERBS = frozenset(forms_of((*BETWEEN_SUBJECT_AND_VERB, "لقد", "ما"), CONJUNCTIONS)) | {"ألا", "بألا"}
 """Particles between the beginning of a clause and its verb."""
 _CLEARLY = 60
 

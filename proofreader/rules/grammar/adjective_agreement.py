@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS, RELATIVES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, DIRECTIONS, INFLECTED_PREPOSITIONS, KANA_ALONE, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
@@ -47,13 +47,13 @@ _POSTS = frozenset(
     """.split()
 )
 _HOURS = ("صباح", "مساء", "ظهر", "فجر", "ليل", "عصر", "بعد", "والنصف", "والربع", "والثلث", "إلا", "تماما")
-_SIDES = frozenset("شمال جنوب شرق غرب شرقي غربي شمالي جنوبي وسط أقصى".split())
+_SIDES = DIRECTIONS | frozenset("شمال جنوب شرق غرب وسط أقصى".split())
 _SCHOOLS = frozenset("ثانوي ابتدائي إعدادي متوسط أساسي".split())
 _ELATIVES = frozenset("أكثر أقل أشد أكبر اكثر اقل اشد اكبر".split())
 _AMOUNTS = frozenset("كثير عديد قليل مزيد بعض".split())
 _ENDS = frozenset(("last", "before preposition", "before particle", "before and"))
 _CLAUSES = frozenset("أن أنه أنها أنهم".split())
-_KANA_FORMS = frozenset("يكون تكون كان كانت كون".split())
+_BEING = KANA_ALONE | {"كون"}
 # Adjectives with one plural for people, whatever its case.
 _OF_PEOPLE = {
     "جديد": "جدد", "كبير": "كبار", "صغير": "صغار", "قديم": "قدامى", "أجنبي": "أجانب", "عربي": "عرب", "شاب": "شباب",
@@ -188,7 +188,7 @@ def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
         is_year = following in _TIME_ADJECTIVES or text.document.text[text.word(at).end :][:2].strip().isdigit()
         return found.stem == "عام" and is_year  # «فاز بالجائزة العام الماضي»
     # «منصب كبيرة الاقتصاديين», «لتكون معتمدة»
-    return found.noun.stem in _POSTS or found.noun.form.lstrip("وفل") in _KANA_FORMS
+    return found.noun.stem in _POSTS or found.noun.form.lstrip("وفل") in _BEING
 
 
 def _stands_for_noun(text: Text, at: int, found: Mismatch) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, NEGATIONS_OF_VERBS
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verbs import KANA_FORMS
@@ -11,7 +11,6 @@ from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS
 
 _MARKS = tuple(".،,؛؟!:)")
-_NEGATIONS = frozenset("لم لا لن".split())
 _RELATIVES = frozenset("الذي التي الذين ما".split())
 # What may stand behind an adverb but not behind a noun that is annexed.
 _NEXT = frozenset("أن إن أنه أنها إذا وأن وأنه وأنها حيث بعدما عندما حين بينما قد هذا هذه لم لن كما ثم وهو وهي".split())
@@ -48,7 +47,7 @@ def _how_often(text: Text, at: int) -> bool:
     if text.after(at) != "ما" or not text.joined(at + 2) or text.before(at) in PREPOSITIONS:
         return False
     verb, before = text.node(at + 2), text.node_before(at)
-    if verb.form in _NEGATIONS or (verb.form == "يقال" and not text.after(at + 2).startswith("إن")):
+    if verb.form in NEGATIONS_OF_VERBS or (verb.form == "يقال" and not text.after(at + 2).startswith("إن")):
         return False  # «نادر ما لم يحفظ»; «كثير ما يقال عنه لا أساس له»
     if not (verb.has_third or verb.form in KANA_FORMS) or verb.form in _LASTS or text.is_vowelled(at + 2):
         return False  # «ما لم», «ما دام», «غالب ما يُذكر عنه»

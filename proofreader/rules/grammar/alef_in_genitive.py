@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.word_classes import QUANTIFIERS
+from proofreader.arabic.word_classes import PREPOSITIONS_OF_PRONOUNS, QUANTIFIERS
 from proofreader.core import AnyOf, Category, Document, Example, Finding, HasWord, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
@@ -29,7 +29,6 @@ _MASDARS = frozenset(
 _BEFORE_MASDARS = frozenset(
     "في من على إلى عن بعد قبل أجل خلال عبر أشغال عملية مشروع إعادة بهدف قصد ضرورة يتم سيتم وتم فتم تم تمت".split()
 )
-_PREPOSITIONS = frozenset("في من إلى على عن".split())  # before which no verb stands
 # Adverbs, which stand behind anything: «مع فارق يوميا»; «بابا نويل».
 _ADVERBS = frozenset("باب يوم شهر عام ليل نهار صباح غد أمس مساء حال دوم عموم خصوص جمع كثير قليل دولار متر".split())
 
@@ -86,7 +85,7 @@ def _genitive(text: Text, at: int) -> Finding | None:
     if following.has_article and not following.has_preposition:
         return None  # a dual: «كل من مجلسا النواب والشيوخ»
     if following.has_tanwin:
-        if not (following.form[-1:] == "ا" and before in _PREPOSITIONS and describes(following.form[:-1])):
+        if not (following.form[-1:] == "ا" and before in PREPOSITIONS_OF_PRONOUNS and describes(following.form[:-1])):
             return None  # both in the accusative: rather another word is wrong
         adjective = following.form[:-1]
         changes[at + 1] = adjective[:-1] if adjective in kinds_of_manqus() else adjective  # «نزاع دام»
@@ -97,11 +96,11 @@ def _genitive(text: Text, at: int) -> Finding | None:
 def _is_expected(text: Text, at: int, right: str) -> bool:
     """Whether the noun without its alef is one that stands behind that preposition, and nothing but a noun."""
     before, node = text.before(at), text.node(at)
-    if before in _PREPOSITIONS and used_as_noun(right) >= _FREQUENT and (len(right) > 3 or right in _SHORT):
+    if before in PREPOSITIONS_OF_PRONOUNS and used_as_noun(right) >= _FREQUENT and (len(right) > 3 or right in _SHORT):
         return True
     following = text.after(at)
     if (
-        before in _PREPOSITIONS
+        before in PREPOSITIONS_OF_PRONOUNS
         and following[-1:] == "ا"
         and describes(following[:-1])
         and following[:-1] not in _ADVERBS

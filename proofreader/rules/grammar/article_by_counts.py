@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import DEMONSTRATIVES, RELATIVES, TITLES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, DIRECTIONS, KANA_OF_THIRD, RELATIVES, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Level, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.manqus import is_adjective as is_manqus
+from proofreader.rules.support.verbs import COUNTED_AS
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.annexation_evidence import (
     ADVERBIALS,
@@ -54,7 +55,6 @@ _SHARE_OF_PHRASE = 10
 _OFTEN_DESCRIBED = 6
 _GENERAL = frozenset("عام عامة".split())
 _VERY_OFTEN, _SHARE_OF_ONE = 60, 20
-_SIDES = frozenset("غربي شرقي شمالي جنوبي".split())
 _PEOPLE = 20
 _FEW = 3  # … of a nisba, which is hardly ever a predicate
 _SHORTEST = 5
@@ -62,12 +62,7 @@ _TAGS = 10  # words
 _BEFORE_ARTICLE = (*DEMONSTRATIVES, "كأس")
 _NISBA_RATIO = 5  # pairs of the noun with its nisba to one where it is annexed
 _RATIO = 60  # … for one as it stands here
-_KANA = frozenset(
-    """
-    كان كانت أصبح أصبحت ظل ظلت بات باتت تبقى يبقى تظل يظل تعتبر يعتبر تعد يعد جعل جعلت تصبح يصبح تكون يكون إن أن
-    تستمر يستمر استمر استمرت
-    """.split()
-)
+_WITH_PREDICATE = KANA_OF_THIRD | COUNTED_AS | frozenset("تبقى يبقى جعل جعلت إن أن تستمر يستمر استمر استمرت".split())
 # Of time or extent: an adverb after a definite noun, no second term.
 _OF_WEATHER = frozenset("ريح رياح أجواء سماء أحوال أمور حياة أوضاع".split())
 _OFFICES = frozenset(
@@ -125,7 +120,7 @@ def _lost(text: Text, at: int) -> Finding | None:
         return None
     if head.may_be_name or node.may_be_name or head.form in TITLES:
         return None  # «الحسن سقطي», «الشيخ مهدي», «اللواء بحري»
-    if form in _SIDES and (text.after(at).startswith(ARTICLE) or text.node_after(at).may_be_name):
+    if form in DIRECTIONS and (text.after(at).startswith(ARTICLE) or text.node_after(at).may_be_name):
         return None  # «الخط الساحلي غربي المدينة», «مدينة الباب شرقي حلب»
     if is_manqus(form):
         return None  # «التفكير عالي المستوى»
@@ -203,7 +198,7 @@ def _is_behind_verb(text: Text, at: int) -> bool:
     for back in (at - 1, at - 2):
         if not text.joined(back + 1) or text.form(back) in NOUN_CLAUSE_OPENERS:
             return False
-        if third_singular(text.node(back)) and text.node(back).is_verb and text.form(back) not in _KANA:
+        if third_singular(text.node(back)) and text.node(back).is_verb and text.form(back) not in _WITH_PREDICATE:
             return True
         if not text.node(back).has_article:
             return False
@@ -214,7 +209,7 @@ def _follows_verb(text: Text, at: int) -> bool:
     """Whether a verb that takes no predicate stands right before the noun."""
     verb = text.node_before(at)
     is_verb = verb.is_verb or text.before(at - 1) in BEFORE_VERBS or text.before(at - 1) in ("أن", "وأن")
-    return bool(third_singular(verb)) and is_verb and verb.form.lstrip("وفسل") not in _KANA
+    return bool(third_singular(verb)) and is_verb and verb.form.lstrip("وفسل") not in _WITH_PREDICATE
 
 
 def _may_be_predicate(text: Text, at: int, *, of_phrase: bool = False) -> bool:
@@ -234,9 +229,11 @@ def _may_be_predicate(text: Text, at: int, *, of_phrase: bool = False) -> bool:
     if before & _ELATIVES:
         return True
     reach = {text.form(back).lstrip("وفسل") for back in range(max(0, at - 9), at - 1)}
-    if _follows_verb(text, at - 1) and before & _KANA <= _OPENERS:
+    if _follows_verb(text, at - 1) and before & _WITH_PREDICATE <= _OPENERS:
         return False  # «أن تعرف الأقاليم شرقية»
-    return (bool(reach & _KANA) and text.before(at - 1) in ("", "في", *_KANA)) or bool(before & _KANA)
+    return (bool(reach & _WITH_PREDICATE) and text.before(at - 1) in ("", "في", *_WITH_PREDICATE)) or bool(
+        before & _WITH_PREDICATE
+    )
 
 
 def check_added(document: Document, lexicon: Lexicon) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule, Tense
-from proofreader.rules.support.accusative import LIKE_PRONOUN, NAMES, accusative
+from proofreader.rules.support.accusative import LIKE_PRONOUN, NAMES, SELDOM_WITH_ALEF, accusative
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.indefinite_noun import is_apart, last_adjective
 from proofreader.syntax import Text, node_of, text_of
@@ -15,7 +15,7 @@ _AS = frozenset(forms_of("باعتباره بوصفه بصفته كونه بكو
 _AS_ONE = frozenset(forms_of("باعتباري باعتبارك بصفتي بصفتك بوصفي كوني".split(), CONJUNCTIONS))
 _FORMS = _AS | _AS_ONE
 _IN_USE = 5  # occurrences of the accusative
-_NEVER = frozenset("أول آخر أحد كل بعض غير نفس مجرد جزء شيء أي أكثر أقل عند ضمن".split())
+_NEVER = SELDOM_WITH_ALEF | {"جزء", "عند"}
 _HAS_COMPLEMENT = {"مسؤول": "عن", "واحد": "من", "قادر": "على", "عضو": "في"}
 
 

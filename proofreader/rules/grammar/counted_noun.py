@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import CURRENCIES, GOVERNING_THE_GENITIVE, RELATIVES
+from proofreader.arabic.word_classes import CURRENCIES, DIRECTIONS, GOVERNING_THE_GENITIVE, RELATIVES
 from proofreader.arabic.word_classes import UNITS as MEASURES
 from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.core.resources import resource
@@ -28,7 +28,6 @@ _ADVERBS = frozenset(
 _MEASURED = CURRENCIES | MEASURES
 _IN_USE = 12  # occurrences
 _COUNTED_OFTEN = 12  # times that a number stood before its accusative
-_DIRECTIONS = frozenset("شمالي جنوبي شرقي غربي".split())
 _PEOPLE = 10  # occurrences of the plural of a people
 _NUMBER_OF = "<n>"
 _MULTIPLIER_OF = {plural: one for one, plural in MULTIPLIERS.items()}
@@ -150,7 +149,7 @@ def is_countable(noun: Node, lexicon: Lexicon) -> bool:
 
 def is_people(form: str, lexicon: Lexicon) -> bool:
     """Whether the word in ي names a people or a party, of which the news has the plural too: إندونيسي, حوثي."""
-    if form.startswith(ARTICLE) or form in _DIRECTIONS:
+    if form.startswith(ARTICLE) or form in DIRECTIONS:
         return False
     plurals = (ARTICLE + form + "ين", ARTICLE + form + "ون", form + "ين")
     return sum(map(lexicon.count, plurals)) >= _PEOPLE

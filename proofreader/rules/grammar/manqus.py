@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic import clitics
-from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS
+from proofreader.arabic.calendar import HIJRI_MONTHS, NUMBERS, WEEKDAYS
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import (
     DEMONSTRATIVES,
@@ -39,9 +39,7 @@ _FORMS = {
 _ONE_OF = frozenset({"بأحد", "بإحدى"})
 _MONTHS = frozenset(name.split()[0] for name in (*NUMBERS, *HIJRI_MONTHS) if " " in name)
 _NO_ABSOLUTE = frozenset("لا ولا يا أيها فلا حد آل".split())
-_TIMES = frozenset(
-    (*NUMBERS, *"العام الشهر الأسبوع اليوم الموسم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split())
-)
+_TIMES = frozenset((*NUMBERS, *WEEKDAYS, *"العام الشهر الأسبوع اليوم الموسم".split()))
 # «أهالي شمال المدينة»: what the noun is annexed to
 _AFTER = (PREPOSITIONS - frozenset("شمال جنوب شرق غرب وسط".split())) | frozenset(
     "أو ثم حيث كما لم لا قد وقد جدا حين عندما بعدما بينما فيما مما لأن لأنه لأنها لأنهم لكن لكنه لكنها".split()

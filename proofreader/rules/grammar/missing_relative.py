@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, PERCENT_WORDS
 from proofreader.core import (
     Category,
     Derivation,
@@ -21,7 +21,7 @@ from proofreader.core import (
     Tense,
 )
 from proofreader.rules.support.conditions import has_form
-from proofreader.rules.support.described import definite_head, described, may_describe
+from proofreader.rules.support.described import PRAYERS, definite_head, described, may_describe
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import opens_clause, third_singular
@@ -37,9 +37,7 @@ _VERBS = frozenset("كان كانت تعد يعد تعتبر يعتبر يظل �
 _TAKEN_UP = frozenset("فيها فيه منها منه عليها عليه بها به إليها إليه عنها عنه".split())
 _FAR = 9  # words
 _CLEARLY = 5  # times as often
-_PRAYERS = frozenset("رحمه رحمها حفظه حفظها نصره أيده وفقه رعاه رعاها أعزه أدامه".split())
 _LONG = 6  # letters of a masdar that is no bare verb besides
-_HUNDREDS = frozenset("المائة المئة بالمائة بالمئة".split())
 _HERE = frozenset("هو هي هم".split())
 _ARTICLES = ("ال", "لل", "بال")
 _SINGLED_OUT = frozenset("الوحيد الوحيدة الأول الأولى الأخير الأخيرة".split())
@@ -86,7 +84,7 @@ def _object(text: Text, at: int) -> str | None:
     count = text.lexicon.count
     if any(r.stem[-1] == "ت" and count(r.stem[:-1] + "ة") > _CLEARLY * count(r.stem) for r in verb.nominals):
         return None  # «يسحب من المفوضية سلطتها»
-    if verb.form in _PRAYERS or _has_indefinite_before(text, at):
+    if verb.form in PRAYERS or _has_indefinite_before(text, at):
         return None  # «المعلمة رحمها الله», «اتهامات تتعلق بالرشوة وجهتها السلطات»
     # أحياها is listed as «I greet her»; in news it is the perfect of the third person.
     if any(
@@ -94,7 +92,7 @@ def _object(text: Text, at: int) -> str | None:
         for r in verb.nominals
     ):
         return None  # «الأندية أبرزها الوداد», «من الصعب استضافته»
-    if noun.form in _HUNDREDS or any(
+    if noun.form in PERCENT_WORDS or any(
         r.tense is Tense.IMPERFECT and r.person == 3 and not r.proclitics for r in verb.verbs
     ):
         return None  # «حصة قدرها خمسون في المائة تملكها الدولة»

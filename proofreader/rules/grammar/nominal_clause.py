@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import INNA_AND_SISTERS, RELATIVES
+from proofreader.arabic.word_classes import INNA_AND_SISTERS, RELATIVES, THERE_IS
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.accusative import ends_here
 from proofreader.rules.support.cases import in_oblique, nominative_of_phrase, shows_oblique
@@ -14,7 +14,7 @@ from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS
 
 _INNA = frozenset(forms_of((*INNA_AND_SISTERS, "لكن"), CONJUNCTIONS))
-_THERE = frozenset(forms_of("هناك هنالك ثمة".split(), CONJUNCTIONS))
+_THERE = frozenset(forms_of(THERE_IS, CONJUNCTIONS))
 _AMONG = frozenset(forms_of("بينهم بينهن بينهما منهم منهن ضمنهم ضمنهن فيهم".split(), CONJUNCTIONS))
 _FROM = frozenset(forms_of(["من"], CONJUNCTIONS))
 _AMID = frozenset({"بين", "ضمن"})

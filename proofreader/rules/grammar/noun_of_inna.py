@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, TITLES
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, THERE_IS, TITLES
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.support.accusative import NAMES, TIMES, accusative, is_plain
+from proofreader.rules.support.accusative import NAMES, NEVER_WITH_ALEF, TIMES, accusative, is_plain
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.indefinite_noun import (
     is_apart,
@@ -21,13 +21,11 @@ from proofreader.syntax.phrases import PREPOSITIONS
 
 # Not لكن, which without its shadda governs nothing.
 _INNA = frozenset(forms_of("أن إن لأن بأن كأن ان".split(), CONJUNCTIONS))
-_THERE = frozenset("هناك هنالك ثمة".split()) | INFLECTED_PREPOSITIONS
-# What is annexed to what follows or takes no alef, and what may be an adverb or a verb here.
-_NEVER = frozenset(
+_THERE = THERE_IS | INFLECTED_PREPOSITIONS
+# … and what may be an adverb or a verb here.
+_NEVER = NEVER_WITH_ALEF | frozenset(
     """
-    بعض كل جميع أي أحد آخر ثلث ربع نصف معظم أغلب غير مثل نفس نحو قرابة حوالي أكثر أقل أول ثاني ثالث كم ما من شيء عشر خير
-    شر مجرد مدى حين وقت أمس غد هناك وراء وفق ضمن ذات عيد أبي أخي ابن شبه عدم حال تحت فوق بين رغم بدل فضل خلال ليلة نجل
-    ألف مليون مليار صدام هيكل ريال باب ربيع
+    عيد أبي أخي ابن شبه حال تحت فوق بين فضل خلال ليلة نجل صدام هيكل ريال باب ربيع
     """.split()
 )
 _MANY = frozenset("عدد كثير وفد".split())  # read as verbs or adjectives too, but hardly behind إن and before «من»

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.calendar import WEEKDAYS
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.clitics import PREPOSITIONS as PROCLITICS
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import TITLES
+from proofreader.arabic.word_classes import THIS_TIME, TITLES
 from proofreader.core import (
     AnyOf,
     Category,
@@ -32,10 +33,9 @@ from proofreader.syntax.verbs import is_intransitive, opens_clause, third_singul
 _OFTEN = 8  # occurrences in edited news
 
 # After these a definite noun is an adverb of time, not a second term.
-_TIMES = frozenset(
+_TIMES = frozenset((*THIS_TIME, *WEEKDAYS)) | frozenset(
     """
-    اليوم الأسبوع الشهر العام الليلة السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الماضي الآن السنة
-    الصيف الموسم البارحة الماضية المقبل المقبلة الجاري الذين اللذين اللذان التي الذي الواحد الواحدة
+    الإثنين الماضي الآن البارحة الماضية المقبل المقبلة الجاري الذين اللذين اللذان التي الذي الواحد الواحدة
     الأولى الأول الثانية الثاني
     """.split()
 )

@@ -6,6 +6,7 @@ accusative nearly always.
 
 from collections.abc import Iterator
 
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB
 from proofreader.core import (
     Category,
     Derivation,
@@ -20,11 +21,11 @@ from proofreader.core import (
     Tense,
 )
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.support.accusative import NAMES, TIMES, accusative, is_plain
+from proofreader.rules.support.accusative import NAMES, NEVER_WITH_ALEF, TIMES, accusative, is_plain
 from proofreader.rules.support.definite_subject import THIS, behind_subject
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.indefinite_noun import is_apart, is_partitive, last_adjective, names_several
-from proofreader.rules.support.verbs import with_proclitics
+from proofreader.rules.support.verbs import COUNTED_AS, with_proclitics
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import times_described
 from proofreader.syntax.phrases import PREPOSITIONS
@@ -42,7 +43,6 @@ _IMPERFECTS = """
     يحتضن يستضيف يتطلب يستغرق يفقد يخسر ينال يعيش يؤسس يبرم يقطع يتبنى يطلب يحمل يوفر يضيف يعكس يمتلك يرسم يحجز يضبط
     يوقف يعتقل يشتري يكسب ينتزع يلقى يمنح يضم يشمل يربط يستهدف يتناول يستعمل يستخدم يقتني يدشن ينتدب يبتكر
 """.split()
-_COUNTED_AS = "يعد يعتبر تعد تعتبر".split()  # their second object is in the accusative too, in the passive
 
 
 def _feminine(verb: str) -> str:
@@ -55,13 +55,11 @@ _MASCULINE_FORMS = with_proclitics((*_PERFECTS, *_IMPERFECTS, "يعد", "يعت�
 _FEMININE_FORMS = with_proclitics((*map(_feminine, (*_PERFECTS, *_IMPERFECTS)), "تعد", "تعتبر"))
 _MASDARS = frozenset(with_proclitics("تلقي تبني تبنى تلقى تجري".split()))  # of other verbs
 _FORMS = (_MASCULINE_FORMS.keys() | _FEMININE_FORMS.keys()) - _MASDARS
-_COUNTED = frozenset(with_proclitics(_COUNTED_AS))
+_COUNTED = frozenset(with_proclitics(COUNTED_AS))
 # Whom the accusative is not asked of: they take it themselves, or are adverbs and numbers.
-_NEVER = frozenset(
+_NEVER = NEVER_WITH_ALEF | frozenset(
     """
-    بعض كل جميع أي أحد آخر ثلث ربع نصف معظم أغلب غير مثل نفس نحو قرابة حوالي أكثر أقل أول ثاني ثالث كم ما من شيء عشر
-    خير شر مجرد مدى حين وقت أمس غد هناك وراء وفق ضمن ذات عدم رقم حسب فور عبر قصد رغم بدل ألف مليون مليار باسم فجر ظهر
-    عصر ليل تعامل اسم عنوان شعار لقب سلطان فرق مزارع مشاهد مخاطر معارض
+    رقم حسب فور عبر قصد باسم فجر ظهر عصر ليل تعامل اسم عنوان شعار لقب سلطان فرق مزارع مشاهد مخاطر معارض
     """.split()
 )
 _GROUPS = frozenset("عدد وفد حشد جمع جمهور فريق طاقم فوج رجل شخص شاب طفل حزب نجم ناد مجلس رئيس مدير".split())
@@ -172,7 +170,7 @@ def _has_subject_before(text: Text, verb: int) -> bool:
     """Whether the subject stands before the verb: «الذي أثار», «أنها حققت», «هاتف جديد يضم»."""
     gender = Gender.MASCULINE if text.form(verb) in _MASCULINE_FORMS else Gender.FEMININE
     before, at = text.before(verb), verb
-    if before in ("قد", "لم", "لن", "لا", "سوف"):
+    if before in BETWEEN_SUBJECT_AND_VERB:
         at -= 1
         before = text.before(at)
     is_passive = gender is Gender.MASCULINE and _base(text, verb) in _PASSIVE_TOO

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
+from proofreader.arabic.word_classes import CALENDAR_UNITS, KANA_OF_THIRD
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
+from proofreader.rules.support.verbs import COUNTED_AS
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, is_governed
 from proofreader.syntax.verbs import third_singular
@@ -25,17 +27,13 @@ _RANKED = frozenset(
     مباراة سنة حلقة مجلد درجة فئة ولاية غرفة جلسة يوم أسبوع
     """.split()
 )
-_TIMES = frozenset(
+_TIMES = CALENDAR_UNITS | frozenset(
     """
-    عام سنة شهر أسبوع يوم موسم جلسة دورة جولة فترة مرحلة أيام أشهر شهور أسابيع سنوات أعوام عطلة مباراة صيف شتاء ربيع
+    موسم جلسة دورة جولة فترة مرحلة أيام أشهر شهور أسابيع سنوات أعوام عطلة مباراة صيف شتاء ربيع
     خريف لقاء اجتماع قمة دخول ولاية عقد قرن
     """.split()
 )
-_KANA = frozenset(
-    forms_of(
-        "كان كانت يكون تكون أصبح أصبحت يصبح تصبح بات باتت ظل ظلت يظل تظل يعد تعد يعتبر تعتبر".split(), CONJUNCTIONS
-    )
-)
+_WITH_PREDICATE = frozenset(forms_of(KANA_OF_THIRD | COUNTED_AS, CONJUNCTIONS))
 _AMMA = frozenset(forms_of("أما إن أن لأن لكن هو هي".split(), CONJUNCTIONS))
 
 
@@ -64,7 +62,7 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if not is_ordinal and following.form in ("على", "إلى", "ب"):
         return None  # «في الفترة مقبلة على تغيير»
-    if before.form in _KANA or before.form in _AMMA or text.before(at - 2) in _KANA:
+    if before.form in _WITH_PREDICATE or before.form in _AMMA or text.before(at - 2) in _WITH_PREDICATE:
         return None
     right = ARTICLE + {"ثان": "ثاني"}.get(form, form)
     return respelt(text, {at: right}, f"نعت المعرفة معرفة: «{noun.form} {right}»")

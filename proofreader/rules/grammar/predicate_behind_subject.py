@@ -7,7 +7,7 @@ from proofreader.arabic.late import late_re
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.support.accusative import AMOUNTS, LIKE_PRONOUN, NAMES, TIMES, is_plain
+from proofreader.rules.support.accusative import AMOUNTS, LIKE_PRONOUN, NAMES, SELDOM_WITH_ALEF, TIMES, is_plain
 from proofreader.rules.support.definite_subject import behind_subject
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.indefinite_noun import is_apart, last_adjective
@@ -24,11 +24,8 @@ _FORMS = _KANA | _LIKE_KANA.keys()
 # Participles that lost their ya' and have it again in the accusative: «لا يزال البحث جاريا».
 _WITHOUT_YA = frozenset("جار سار خال كاف عال متدن غال باق مواز متساو متناه راض مدو".split())
 _THIRD_FORM = late_re(".ا..").fullmatch  # «صادق», which is a verb besides, as «شارك»
-_NEVER = frozenset(
-    """
-    أول آخر أحد كل بعض غير نفس مجرد جزء شيء أي أكثر أقل ضمن ضد شبه محل قيد رهن طي بين دون حسب وفق رقم ثاني ثالث رابع مثل
-    ألف مليون مليار
-    """.split()
+_NEVER = SELDOM_WITH_ALEF | frozenset(
+    "جزء ضد شبه محل قيد رهن طي بين دون حسب وفق رقم ثاني ثالث رابع مثل ألف مليون مليار".split()
 )
 _SELDOM = 10  # occurrences of its feminine to one of the verb
 _OF_TITLED, _OF_ANY = 4, 12  # occurrences of the bare adjective to one of the accusative, at most

@@ -7,6 +7,7 @@ to.
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB, PREPOSITIONS_OF_PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.described import TIMES
@@ -21,8 +22,6 @@ _GENDERS = {"ه": Gender.MASCULINE, "ها": Gender.FEMININE}
 _RELATIVES = {Gender.MASCULINE: "الذي", Gender.FEMININE: "التي"}
 _STEMS = frozenset("في ب علي من إلي عن".split())
 _PREPOSITIONS = {form: split for form, split in INFLECTED.items() if split[0] in _STEMS and split[1] in _GENDERS}
-_GOVERNING = frozenset("على في من إلى عن".split())
-_BETWEEN = frozenset("قد لم لن لا سوف".split())
 _CLAUSE, _REACH, _SUBJECT = 9, 8, 4  # words
 _NOUN = 12  # uses as a noun
 _SHORTEST = 4  # letters of a verb with its pronoun
@@ -65,7 +64,7 @@ def _on_verb(text: Text, at: int) -> Finding | None:
 def _check(text: Text, verb: int, at: int, stem: str, pronoun: str) -> Finding | None:
     """``at``: the word with the pronoun."""
     readings = _third(text.node(verb), pronoun if verb == at else "")
-    first = verb - 1 if text.before(verb) in _BETWEEN else verb
+    first = verb - 1 if text.before(verb) in BETWEEN_SUBJECT_AND_VERB else verb
     if not readings or first < 1 or not text.joined(first) or not text.joined(verb) or not _has_subject(text, at):
         return None
     head = _head(text, first - 1)
@@ -142,7 +141,7 @@ def _may_mean_another(text: Text, at: int, shown: Agreement) -> bool:
 def _is_object(text: Text, at: int) -> bool:
     """Whether nothing but the verb of the sentence and its subject stands before, and a preposition perhaps: «نظم
     مجلس الجهة ندوة», «صادق المجلس على ميزانية»."""
-    last = at - 2 if text.before(at) in _GOVERNING and text.joined(at) else at - 1
+    last = at - 2 if text.before(at) in PREPOSITIONS_OF_PRONOUNS and text.joined(at) else at - 1
     for back in range(last, max(-1, last - _SUBJECT), -1):
         if not text.joined(back + 1):
             return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import PRONOUNS
-from proofreader.arabic.word_classes import KANA_AND_SISTERS
+from proofreader.arabic.word_classes import KANA_AND_SISTERS, PREPOSITIONS_OF_PRONOUNS
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.described import TIMES
 from proofreader.rules.support.grammar import respelt
@@ -16,7 +16,6 @@ _S = Number.SINGULAR
 _SEPARATE = {"الذي": "هو", "التي": "هي", "الذين": "هم"}
 _SUBJECT = _CLAUSE = 3  # words
 _SUBJECTS = frozenset("هم هو هي هن".split())
-_GOVERNING = frozenset("على في من إلى عن".split())
 # Nouns whose relative clause needs no pronoun: «اللحظة التي عثر على جثته».
 _ADVERBIAL = TIMES | frozenset("مدة مرحلة دقيقة ثانية أيام أسابيع أشهر شهور سنوات أوقات طريقة مناسبة كيفية".split())
 
@@ -96,7 +95,7 @@ def _within(text: Text, at: int) -> Finding | None:
     if pronoun is None or (noun := next(antecedents(text, at), None)) is None or text.node(noun).stem in _ADVERBIAL:
         return None
     stem = text.form(place).removesuffix(pronoun)
-    if text.form(place - 1) in _GOVERNING or (text.node(place - 1).tanwin and stem.endswith("ؤ")):
+    if text.form(place - 1) in PREPOSITIONS_OF_PRONOUNS or (text.node(place - 1).tanwin and stem.endswith("ؤ")):
         return _pronoun(text, at, place, stem, pronoun)
     return None
 

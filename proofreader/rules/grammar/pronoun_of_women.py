@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import INNA_AND_SISTERS
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB, INNA_AND_SISTERS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
 
 _FORMS = frozenset(forms_of(["هم", *(particle + "هم" for particle in (*INNA_AND_SISTERS, "لكن"))], CONJUNCTIONS))
-_BETWEEN = frozenset("لا لم لن قد سوف".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -21,7 +20,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _check(text: Text, at: int) -> Finding | None:
-    place = at + 2 if text.after(at) in _BETWEEN else at + 1
+    place = at + 2 if text.after(at) in BETWEEN_SUBJECT_AND_VERB else at + 1
     if not text.joined(place) or not _is_of_women(text.node(place)):
         return None
     right = text.form(at)[:-1] + "ن"

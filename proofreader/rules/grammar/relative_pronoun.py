@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import CALENDAR_UNITS, INFLECTED_PREPOSITIONS, KANA_ALONE
 from proofreader.core import (
     Case,
     Category,
@@ -42,7 +42,6 @@ _RELATIVES = {
 }  # fmt: skip
 _DUALS = {(_M, True): "اللذان", (_M, False): "اللذين", (_F, True): "اللتان", (_F, False): "اللتين"}
 _BEYOND = 14  # words before the relative where its noun may stand, behind a phrase with a preposition
-_KANA = frozenset("كان كانت يكون تكون".split())
 _OFTEN = 30  # agreements as a noun
 _ARTICLES = tuple(ARTICLES)
 _RESUMING = {
@@ -54,7 +53,7 @@ _NAMES = frozenset({"نوبل"})  # that the dictionary has as verbs alone
 _IMPERSONAL = IMPERSONAL | {"سبق"}
 _PRONOUN_OF = {False: "ه", True: "ها"}
 _DUALS_OF_FEMININE = ("تان", "تين")
-_TIMES = frozenset("وقت يوم لحظة فترة مرحلة ساعة سنة عام شهر مرة ليلة أسبوع مدة أيام سنوات مناسبة زمن عهد".split())
+_TIMES = CALENDAR_UNITS | frozenset("وقت لحظة فترة مرحلة ساعة مرة ليلة مدة أيام سنوات مناسبة زمن عهد".split())
 _NEAR, _SOON = 8, 2  # words
 _SELDOM = 12  # agreements with a verb
 _CLEARLY = 3  # times as often
@@ -456,7 +455,7 @@ def _verb_of_clause(text: Text, at: int) -> int:
     place = at + 1
     if text.form(place) in BEFORE_VERBS:
         place += 1
-    if text.form(place).lstrip("وفس") in _KANA and text.joined(place + 1):
+    if text.form(place).lstrip("وفس") in KANA_ALONE and text.joined(place + 1):
         following = place + (2 if text.form(place + 1) in BEFORE_VERBS else 1)
         is_verb = text.node(following).is_verb or text.form(following) in _IMPERSONAL
         if text.node(following).has_third and is_verb:  # not «تكون هيكل»

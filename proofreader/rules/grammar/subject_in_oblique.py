@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, KANA_OF_THIRD, NEGATIONS_OF_VERBS, RELATIVES
 from proofreader.core import Case, Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import (
@@ -40,11 +40,7 @@ _TIMES = frozenset(
     مرتين يومين ساعتين شهرين أسبوعين عامين سنتين دقيقتين ليلتين قرنين عقدين ثانيتين هدفين موسمين اثنين حين ثلثين
     """.split()
 )
-_KANA = with_proclitics(
-    """
-    كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح بات باتت يبيت تبيت ظل ظلت يظل تظل صار صارت يصير تصير
-    """.split()
-)
+_KANA = with_proclitics(KANA_OF_THIRD | frozenset("يكن تكن يبيت تبيت صار صارت يصير تصير".split()))
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
 _PRONOMINAL = frozenset("آخرون كثيرون قليلون عديدون".split())  # «فر آخرون تاركين سلاحهم»: how they fled
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
@@ -62,7 +58,6 @@ _MUTUAL = frozenset(
     تصالح يتصالح تنافس يتنافس اشتبك يشتبك تعارك يتعارك
     """.split()
 )
-_NEGATIONS = frozenset("لم لا لن".split())
 _SOON = 2  # words
 _IN_USE = 8  # occurrences of the singular
 _SHARE = 0.85  # of the neighbours that are the subject
@@ -391,7 +386,7 @@ def _is_told(text: Text, at: int) -> bool:
             return True
         is_told = third_singular(node) and (node.is_verb or not node.is_noun) and not node.is_particle
         if is_told and text.form(place) not in PREPOSITIONS and text.before(place) not in RELATIVES:
-            return text.before(place) in _NEGATIONS and text.node(place - 2).is_bare  # «مباراة باهتة لم ترق»
+            return text.before(place) in NEGATIONS_OF_VERBS and text.node(place - 2).is_bare  # «مباراة باهتة لم ترق»
     return True
 
 

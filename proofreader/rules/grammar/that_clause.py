@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from proofreader.arabic import respell
 from proofreader.arabic.clitics import CONJUNCTIONS, PRONOUNS, forms_of
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, THERE_IS
 from proofreader.core import Category, Derivation, Document, Example, Finding, Fix, HasWord, Level, Lexicon, Rule, Tense
 from proofreader.rules.support.governed_words import taken_by, without_pronoun
 from proofreader.rules.support.grammar import respelt
@@ -68,7 +68,7 @@ _NO_VERB_AFTER = frozenset("أي أية كل غير على ما بعض".split())
 _BE = forms_of("كان كانت يكون تكون بات باتت أصبح أصبحت ليس كنت".split(), CONJUNCTIONS)
 _HAPPENED = frozenset("تم تمت سيتم ستتم جرى جرت سيجري ستجري".split())
 _ADVERBS = frozenset("سابقا لاحقا حاليا أيضا مؤخرا مجددا أخيرا سلفا مباشرة خاصة عامة".split())
-_THERE = frozenset(forms_of(["هناك", "هنالك", "ثمة"], CONJUNCTIONS))
+_THERE = frozenset(forms_of(THERE_IS, CONJUNCTIONS))
 _CLAUSES = frozenset(
     forms_of([opener + pronoun for opener in ("أن", "إن", "لأن", "بأن", "لكن") for pronoun in PRONOUNS], CONJUNCTIONS)
 )

@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
-from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS, PERSONAL_PRONOUNS, RELATIVES
+from proofreader.arabic.word_classes import (
+    BETWEEN_SUBJECT_AND_VERB,
+    DEMONSTRATIVES,
+    INFLECTED_PREPOSITIONS,
+    PERSONAL_PRONOUNS,
+    RELATIVES,
+)
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.beginnings import beginnings
@@ -42,7 +48,6 @@ _COMPLEMENTS_OF = {
 _THAT = frozenset("أن أنه أنها أنهم بأن بأنه بأنها".split())
 _KANA_PAST = frozenset("كان كانت أصبح أصبحت ظل ظلت بات باتت صار صارت".split())
 _BECAME = frozenset("أصبح أصبحت".split())
-_BEFORE_VERB = frozenset("لا لم لن قد سوف".split())
 # They have a predicate, which an adjective of the subject's own gender is: «الدعوة لا يعتبر ملزمة».
 _WITH_PREDICATE = frozenset("يعتبر يعد يبقى يظل يكن يكون يصبح يزال يبدو".split())
 # Behind a plural of people such a verb is no noun, and a bare noun of another gender is its object.
@@ -169,7 +174,7 @@ def _verb_place(text: Text, at: int) -> int | None:
             own_verbs, after_preposition = 1, False
             continue
         if own_verbs:
-            if form in KANA_FORMS or form in _BEFORE_VERB:
+            if form in KANA_FORMS or form in BETWEEN_SUBJECT_AND_VERB:
                 continue
             if not node.has_third or (node.has_nominals and VERBS[form] is None):
                 return None
@@ -184,7 +189,7 @@ def _verb_place(text: Text, at: int) -> int | None:
             return place
         if node.is_verb or _may_only_be_verb(text, at, place):
             return None if _describes_before(text, place, at) else place
-        if form in _BEFORE_VERB and not after_preposition and _is_verb_there(text, place + 1):
+        if form in BETWEEN_SUBJECT_AND_VERB and not after_preposition and _is_verb_there(text, place + 1):
             return place + 1
         if not node.is_nominal:
             return None

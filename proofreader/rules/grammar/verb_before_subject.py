@@ -20,7 +20,7 @@ from proofreader.core import (
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.grammar import GENDERS, respelt
-from proofreader.rules.support.verbs import IMPERSONAL, other_gender
+from proofreader.rules.support.verbs import IMPERSONAL, STILL, other_gender
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import agrees
 from proofreader.syntax.objects import OWN_PREPOSITION, WITH_OBJECT, WITH_PREPOSITION
@@ -99,7 +99,6 @@ _COUNTING = frozenset("بلغت تجاوزت فاقت تضاعفت ارتفعت 
 _SURELY = 4.7  # log odds from which nothing but a name can make the verb right
 _BEFORE = BEFORE_VERBS | CLAUSE_OPENERS
 _IF = frozenset(("إذا", "وإذا", "فإذا"))
-_STILL = frozenset("يزال تزال زال زالت يزل تزل".split())
 _IMPERSONAL_BEFORE = IMPERSONAL | {"يفترض", "ينتظر", "تقرر", "سبق", "يشترط", "كان"}
 _BRINGING_OUT, _OUT_OF = frozenset("يخرج ويخرج ليخرج سيخرج وسيخرج".split()), 4  # words
 _SIGNING = frozenset("وقع وقعت".split())
@@ -351,7 +350,7 @@ def _continues_person(text: Text, at: int) -> bool:
     """Whether a verb before أن has the subject already: «لا تستطيع أن تقطع النهر»; or a verb follows «لا تزال»."""
     if text.before(at) == "أن" and text.node(at - 2).is_verb and text.before(at - 1) not in _IMPERSONAL_BEFORE:
         return True
-    return text.form(at) in _STILL and text.node_after(at).has_third
+    return text.form(at) in STILL and text.node_after(at).has_third
 
 
 def _is_club(text: Text, at: int) -> bool:

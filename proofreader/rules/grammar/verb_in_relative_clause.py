@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB, INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.conditions import has_word
 from proofreader.rules.support.grammar import respelt
@@ -23,7 +23,6 @@ _OF_ONE = {
     form: pronoun for stem, pronoun in (("الذي", "ه"), ("التي", "ها")) for form in forms_of([stem], CONJUNCTIONS)
 }
 _OF_MANY = tuple(forms_of(["الذين"], CONJUNCTIONS))
-_BETWEEN = frozenset("قد لم لن لا سوف".split())
 _PLURAL, _GROUPS = "ات", frozenset({"شيعة", "سنة"})
 _CLAUSE = 9  # words
 _PEOPLE = "المواطنون"  # as any plural of people
@@ -35,7 +34,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     index = document.words_by_form
     for form in (*_OF_ONE, *_OF_MANY):
         for at in index.get(form, ()):
-            place = at + 2 if text.after(at) in _BETWEEN else at + 1
+            place = at + 2 if text.after(at) in BETWEEN_SUBJECT_AND_VERB else at + 1
             if not text.joined(place):
                 continue
             found = _before_subject(text, place, _OF_ONE[form]) if form in _OF_ONE else _of_people(text, place)

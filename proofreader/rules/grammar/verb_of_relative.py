@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB, CALENDAR_UNITS, INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.conditions import has_word
 from proofreader.rules.support.grammar import respelt
@@ -18,9 +18,8 @@ from proofreader.syntax.verbs import is_intransitive, is_perfect_in_ta, third_si
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
 _RELATIVES = {form: gender for stem, gender in (("الذي", _M), ("التي", _F)) for form in forms_of([stem], CONJUNCTIONS)}
-_BETWEEN = frozenset("قد لم لن لا سوف".split())
 _KANA = {"كان": _M, "كانت": _F}
-_WHEN = frozenset("يوم وقت شهر عام سنة مكان فترة لحظة ليلة ساعة أسبوع حد مدة مرحلة زمن حين مرة درجة طريقة".split())
+_WHEN = CALENDAR_UNITS | frozenset("وقت مكان فترة لحظة ليلة ساعة حد مدة مرحلة زمن حين مرة درجة طريقة".split())
 _PRONOUNS = ("ها", "ه", "هم", "هما")
 _REACH = 9  # words
 # Their subject may be a clause, or what happens in the place that the relative names.
@@ -38,7 +37,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 continue
             if head.number is Number.SINGULAR and head.gender is not gender:
                 continue  # «الشركة الذي فازت»: the mistake is in the relative
-            place = at + 2 if text.after(at) in _BETWEEN else at + 1
+            place = at + 2 if text.after(at) in BETWEEN_SUBJECT_AND_VERB else at + 1
             if text.joined(place) and (finding := _check(text, at, place, gender)):
                 yield finding
 

@@ -3,13 +3,20 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
-from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, PERSONAL_PRONOUNS, RELATIVES, TITLES
+from proofreader.arabic.word_classes import (
+    BETWEEN_SUBJECT_AND_VERB,
+    INFLECTED_PREPOSITIONS,
+    PERSONAL_PRONOUNS,
+    PREPOSITIONS_OF_PRONOUNS,
+    RELATIVES,
+    TITLES,
+)
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.names import may_be_name
 from proofreader.rules.support.topic import AMMA, KANA, Topic, takes_up, topics
 from proofreader.rules.support.verb_of_subject import agreeing_verb, is_group_or_name, verb_fits
-from proofreader.rules.support.verbs import IMPERSONAL
+from proofreader.rules.support.verbs import COUNTED_AS, IMPERSONAL
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import Agreement, asked_of
 from proofreader.syntax.objects import OWN_PREPOSITION
@@ -20,16 +27,13 @@ from proofreader.syntax.verbs import is_perfect_in_ta
 _OF_THEM = frozenset("من منهما منهم منها منهن واحد".split())
 _F = Gender.FEMININE
 _S, _P = Number.SINGULAR, Number.PLURAL
-_PARTICLES = frozenset("قد لا لم لن سوف".split())
 _CLAUSE = 9  # words
-_AS_MASDAR = frozenset("عن في إلى على من".split())
 _TWICE, _SHORTEST = 2, 3  # occurrences, letters
 # The share of its occurrences that were counted before a noun, as a verb stands: of a verbal noun, of others, behind
 # who acts.
 _MOST, _LEAST, _LEAST_OF_WHO_ACTS = 0.7, 0.2, 0.07
 _BY_LETTERS = frozenset({"توفي", "توفيت"})
 _OFTEN, _MUCH = 30, 20  # occurrences of a verb, agreements with one
-_WITH_PREDICATE = frozenset("يعتبر تعتبر يعد تعد".split())
 _IMPERSONAL = IMPERSONAL | frozenset(
     "تم يتم سيتم سبق يجوز تجوز يسمح يصح يعقل جرى يجري تمت تتم ستتم جرت تجري ستجري سيجري".split()
 )
@@ -45,7 +49,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _behind(text: Text, topic: Topic) -> Finding | None:
     head, place, is_amma = text.node(topic.head), topic.end, topic.opening in AMMA
     is_aside, is_sure = not text.joined(place), False
-    while text.form(place) in _PARTICLES and text.joined(place + 1):
+    while text.form(place) in BETWEEN_SUBJECT_AND_VERB and text.joined(place + 1):
         place, is_sure = place + 1, True
     node = text.node(place)
     if not _is_verb(text, place, head, is_sure=is_sure) or (is_amma and head.human is not True):
@@ -106,14 +110,18 @@ def _is_verb(text: Text, at: int, head: Node, *, is_sure: bool) -> bool:
         return is_known or (is_imperfect and (text.lexicon.count(node.form) > 1 or not text.node(at - 1).may_be_name))
     form = node.form
     after = text.after(at)
-    if VERBS[form] is not None and after not in _AS_MASDAR and text.lexicon.pair(form + "ت", after) >= _TWICE:
+    if (
+        VERBS[form] is not None
+        and after not in PREPOSITIONS_OF_PRONOUNS
+        and text.lexicon.pair(form + "ت", after) >= _TWICE
+    ):
         return True  # «أجلت النظر»
     if node.is_particle or form in PERSONAL_PRONOUNS or VERBS[form] is None or node.describes or form in RELATIVES:
         return False
     verb, following = VERBS[form], text.node_after(at)
     share = sum(verb.counts) / (text.lexicon.count(form) + 1) if verb is not None else 0.0
     is_noun_there = following.has_article and not following.has_preposition and not _acts(head)
-    if node.may_be_masdar and (is_noun_there or (share < _MOST and following.form in _AS_MASDAR)):
+    if node.may_be_masdar and (is_noun_there or (share < _MOST and following.form in PREPOSITIONS_OF_PRONOUNS)):
         return False  # «مهمته كشف المستور», «التصريحات تراجع عن الوعود»
     acts = _acts(head) and following.is_noun and not following.has_preposition
     if share >= (_LEAST_OF_WHO_ACTS if acts else _LEAST):
@@ -145,7 +153,7 @@ def _is_without_subject(text: Text, at: int, reading: Reading, head: Node, *, is
     if reading.gender is _F and head.gender is not _F and fits and not is_governed and not following.has_pronoun:
         return False  # «التجار قالت مصادر إنهم», «السكان رفضت المحكمة دعواهم»
     is_next = following.is_bare and fits and not is_governed and not _acts(head)
-    if is_next and without_conjunction(text.form(at)) not in _WITH_PREDICATE and names_subject(text, at, wanted):
+    if is_next and without_conjunction(text.form(at)) not in COUNTED_AS and names_subject(text, at, wanted):
         return False  # «العادة في القمة لا يحدث اتفاق»
     if is_aside and not is_governed and names_subject(text, at, wanted):
         return False

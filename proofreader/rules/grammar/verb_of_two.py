@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB, RELATIVES_OF_WOMEN
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.conditions import has_ending
@@ -12,9 +13,8 @@ from proofreader.syntax import Text, node_of, text_of
 from proofreader.syntax.verbs import third_singular
 
 _M, _F = Gender.MASCULINE, Gender.FEMININE
-_WOMEN = frozenset(forms_of("اللواتي اللاتي اللائي".split(), CONJUNCTIONS))
+_WOMEN = frozenset(forms_of(RELATIVES_OF_WOMEN, CONJUNCTIONS))
 _TWO = {"اللذان": _M, "واللذان": _M, "اللتان": _F, "واللتان": _F}
-_BETWEEN = frozenset("قد لم لن لا سوف".split())
 _JUSSIVE = frozenset("لم لن لا أن ألا كي حتى".split())
 _REACH = 9  # words from the verb of two to the next
 _MARKS = '.؟!؛:\n"«»()'
@@ -43,7 +43,7 @@ def _plural(text: Text, at: int) -> Reading | None:
 
 
 def _check(text: Text, at: int, verb: Reading) -> Finding | None:
-    place = at - 1 if text.before(at) in _BETWEEN else at
+    place = at - 1 if text.before(at) in BETWEEN_SUBJECT_AND_VERB else at
     before = text.before(place)
     if before in _WOMEN:
         right = of_women(verb, text.lexicon)

@@ -1,5 +1,6 @@
 """What rules about the alef of tanwin share: the form that a noun takes, and whether it takes it where it stands."""
 
+from proofreader.arabic.word_classes import THIS_TIME
 from proofreader.core import Derivation, Gender, Lexicon, Number
 from proofreader.syntax import Node, Text, node_of
 from proofreader.syntax.phrases import PREPOSITIONS
@@ -16,12 +17,17 @@ SURELY_USED = 50
 """Occurrences of the accusative of what may be a name, and of a noun that may be a verb."""
 SAID = 3
 """Times that the accusative was seen with its adjective."""
-TIMES = frozenset(
+TIMES = THIS_TIME | frozenset("يوم أمس مساء صباح عام شهر منذ خلال بعد قبل حين لدى البارحة الآن".split())
+"""Adverbs of time and what begins one."""
+SELDOM_WITH_ALEF = frozenset("أول آخر أحد كل بعض غير نفس مجرد شيء أي أكثر أقل ضمن".split())
+"""What is mostly annexed to what follows, or takes no tanwin."""
+NEVER_WITH_ALEF = SELDOM_WITH_ALEF | frozenset(
     """
-    يوم أمس اليوم مساء صباح عام شهر منذ خلال بعد قبل حين لدى العام السنة الشهر الأسبوع البارحة الليلة الصيف الموسم الآن
+    جميع ثلث ربع نصف معظم أغلب مثل نحو قرابة حوالي ثاني ثالث كم ما من عشر خير شر مدى حين وقت أمس غد هناك وراء وفق ذات
+    عدم رغم بدل ألف مليون مليار
     """.split()
 )
-"""Adverbs of time and what begins one."""
+"""What is annexed to what follows, takes no alef, or is a number or an adverb."""
 AMOUNTS = frozenset("عديد كثير قليل مزيد واحد".split())
 """Nouns of quantity with «من», of which something else is said: «أصبح كثير من الصغار يحتكرون …»."""
 LIKE_PRONOUN = frozenset("موجه متوجه مشوه منزه مكره مرتبك منهك متماسك متهالك متمسك".split())

@@ -2,10 +2,10 @@
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.views import fold_alefs
-from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS, RELATIVES
+from proofreader.arabic.word_classes import CALENDAR_UNITS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, RELATIVES
 from proofreader.core import Derivation, Gender, Number, Reading, Tense
 from proofreader.lexicon.noun_classes import used_as_noun
-from proofreader.rules.support.verbs import KANA_FORMS
+from proofreader.rules.support.verbs import KANA_FORMS, STILL
 from proofreader.syntax import Node, Text
 from proofreader.syntax.agreement import ANYTHING, agrees, asked_of
 from proofreader.syntax.objects import OWN_PREPOSITION
@@ -25,7 +25,7 @@ _IN_USE = 3  # occurrences
 _AGENT = 40  # agreements with a verb before it
 _ENDS = ".؟!؛:،\n"
 _CLOSED = '«»()"“”[]'
-_STILL = frozenset(forms_of("يزال تزال زال زالت يزل تزل".split(), CONJUNCTIONS))
+_STILL = frozenset(forms_of(STILL, CONJUNCTIONS))
 _SEPARATING = frozenset({"هو", "هي", "هم"})
 _ASKING = frozenset(forms_of("ما من هذا هذه هؤلاء هذان".split(), CONJUNCTIONS))
 _SPEAKING = frozenset(
@@ -35,19 +35,15 @@ _SINGLING = frozenset(
     "أبرزها أهمها آخرها أولها أشهرها أحدثها أخطرها أكبرها أبرزهم أهمهم آخرهم أولهم أشهرهم أبرزه أهمه آخره أوله".split()
 )
 # A clause may stand behind such a noun, whose pronoun takes up something else.
-TIMES = frozenset(
+TIMES = CALENDAR_UNITS | frozenset(
     """
-    يوم وقت شهر عام سنة مكان فترة لحظة ليلة ساعة أسبوع حد مرة درجة صباح مساء آن حال حين أثناء عموم مقابل مائة
+    وقت مكان فترة لحظة ليلة ساعة حد مرة درجة صباح مساء آن حال حين أثناء عموم مقابل مائة
     مئة اثنين إثنين ثلاثاء أربعاء خميس جمعة سبت أحد
     """.split()
 )
 _OPENERS = NOUN_CLAUSE_OPENERS | {fold_alefs(form) for form in NOUN_CLAUSE_OPENERS}
-_PRAYERS = frozenset(
-    """
-    تغمده تغمدها أسكنه وحده وحدها برمته برمتها رحمه رحمها حفظه حفظها نصره أيده وفقه رعاه رعاها أعزه أدامه
-    حماه حرسها سبحانه
-    """.split()
-)
+PRAYERS = frozenset("رحمه رحمها حفظه حفظها نصره أيده وفقه رعاه رعاها أعزه أدامه".split())
+_SAID_ASIDE = PRAYERS | frozenset("تغمده تغمدها أسكنه وحده وحدها برمته برمتها حماه حرسها سبحانه".split())
 _RECEIVING = frozenset("توصل توصلت توصلنا".split())
 _NEAR = 6  # words
 _IMPERSONAL = frozenset("منتظر مقرر متوقع مرتقب مفترض ممكن مرجح محتمل صعب سهل".split())
@@ -73,7 +69,7 @@ def described(text: Text, at: int) -> str | None:
     verb = text.node(at)
     if not verb.has_verbs or verb.is_particle or verb.may_be_name or form in PREPOSITIONS:
         return None
-    if form in _PRAYERS or form in KANA_FORMS:
+    if form in _SAID_ASIDE or form in KANA_FORMS:
         return None
     start = definite_head(text, at)
     if start is None:

@@ -15,6 +15,7 @@ from proofreader.arabic.clitics import (
     ARTICLES,
     BEFORE_NOUNS,
     BEFORE_VERBS,
+    CONJUNCTIONS,
     PRONOUNS,
     proclitic_splits,
 )
@@ -23,7 +24,6 @@ from proofreader.core import Derivation, Lexicon, Number, Origin, PartOfSpeech, 
 
 _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.NAME})
 _BEFORE_NOUNS, _BEFORE_VERBS, _ARTICLES = frozenset(BEFORE_NOUNS), frozenset(BEFORE_VERBS), frozenset(ARTICLES)
-_COORDINATING = ("", "و", "ف")
 _LIKE_NOUNS = QUANTIFIERS | PREPOSITIONAL_NOUNS  # «كلهم», «بعده»: particles in lists, of a listed word for all that
 PLURAL_SLOTS = frozenset({paradigms.PLURAL, paradigms.LOAN_PLURAL, paradigms.BROKEN})
 _DUALS = frozenset({*paradigms.DUAL_SLOTS, *paradigms.FEMININE_DUAL_SLOTS})
@@ -204,7 +204,7 @@ class Inflections:
         readings = [reading for reading in lexicon.readings(word) if reading.origin is not Origin.USER]
         if slot.is_first or not readings or (slot.is_whole and not proclitics and not pronoun):
             return True
-        is_listed = slot.is_whole and (stem in _LIKE_NOUNS or (proclitics in _COORDINATING and not pronoun))
+        is_listed = slot.is_whole and (stem in _LIKE_NOUNS or (proclitics in CONJUNCTIONS and not pronoun))
         if not is_listed and _is_particle(word, readings):
             return False
         if slot.name.startswith(("jussive", "imperfect-أ", "imperfect-ن")):
@@ -258,9 +258,9 @@ class Inflections:
 def _is_particle(word: str, readings: Sequence[Reading]) -> bool:
     """Whether the word is a particle, or a preposition with its pronoun: «كلا», «عليه»."""
     return any(
-        reading.part is PartOfSpeech.PARTICLE and not reading.pronoun and reading.proclitics in _COORDINATING
+        reading.part is PartOfSpeech.PARTICLE and not reading.pronoun and reading.proclitics in CONJUNCTIONS
         for reading in readings
-    ) or any(word.removeprefix(letter) in INFLECTED_PREPOSITIONS for letter in _COORDINATING)
+    ) or any(word.removeprefix(letter) in INFLECTED_PREPOSITIONS for letter in CONJUNCTIONS)
 
 
 def _may_follow(proclitics: str, slot: Slot, pronoun: str) -> bool:

@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from proofreader.arabic import bare, respell
-from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, PREPOSITION_LETTERS, attach, forms_of
+from proofreader.arabic.clitics import (
+    ARTICLE,
+    ARTICLES,
+    BEFORE_NOUNS,
+    CONJUNCTIONS,
+    PREPOSITION_LETTERS,
+    attach,
+    forms_of,
+)
 from proofreader.arabic.paradigms import (
     ACCUSATIVE,
     DUAL_SLOTS,
@@ -47,11 +55,10 @@ _ARTICLES = frozenset(ARTICLES)
 _GOVERNORS = frozenset(
     forms_of(
         (*PREPOSITION_WORDS, *PREPOSITIONAL_NOUNS, *PREPOSITIONAL_PHRASES, *"إن أن لكن كأن لعل ليت لأن بأن".split()),
-        ("", "و", "ف"),
+        CONJUNCTIONS,
     )
 )
 _PREPOSED = frozenset(PREPOSITION_LETTERS)
-_COORDINATING = frozenset({"", "و", "ف"})
 _PARTICLES = PREPOSITION_WORDS | PREPOSITIONAL_PHRASES | COORDINATORS | SUBORDINATORS | (NEGATIONS - {"غير"})
 _HEADLINE_WORDS = 22
 _MADE_ALIKE = frozenset({*DUAL_SLOTS, *FEMININE_DUAL_SLOTS, *MASCULINE_PLURAL_SLOTS})
@@ -237,7 +244,7 @@ class NewsroomEntries:
         level = pair.entry.level if is_literal else min(pair.entry.level, Level.LIKELY)
         if replacement is not None and not found.slot.is_verb and texts[0] in _PARTICLES:
             proclitics = found.proclitics.removesuffix(ARTICLE)
-            if found.slot.is_whole and not found.pronoun and proclitics in _COORDINATING:
+            if found.slot.is_whole and not found.pronoun and proclitics in CONJUNCTIONS:
                 yield Fix.replace(*span, proclitics + pair.right, level)
             return  # «لفلسطيني» can't become «لمن فلسطين»
         if replacement is None or (found.proclitics not in BEFORE_NOUNS and not found.slot.is_verb):

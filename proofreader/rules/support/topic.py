@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.place_nouns import FORMS_NAMED_BY_WHAT_FOLLOWS
-from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS
+from proofreader.arabic.word_classes import CALENDAR_UNITS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS
 from proofreader.core import Gender, Number
 from proofreader.rules.support.beginnings import beginnings
 from proofreader.rules.support.verb_of_subject import number_of
@@ -24,9 +24,9 @@ _LEAST, _AS_SUBJECT = 6, 3  # agreements with a verb, agreements to one refusal
 _ENDS = '.؟!؛:\n"«»()'
 _SAINT, _OFTEN = "سيدي", 20  # occurrences
 _NO_NOUNS = BREAKS | frozenset("من ما مثل أي كل".split())  # «اللعنة على من يتخلى»
-_TIMES = frozenset(
+_TIMES = CALENDAR_UNITS | frozenset(
     """
-    يوم ليلة أسبوع شهر عام سنة موسم صيف شتاء ربيع خريف فترة مرة لحظة ساعة آونة قرن عقد فجر صباح مساء ظهر نهار مرحلة دورة
+    ليلة موسم صيف شتاء ربيع خريف فترة مرة لحظة ساعة آونة قرن عقد فجر صباح مساء ظهر نهار مرحلة دورة
     """.split()
 )
 _NO_TOPICS = OPEN | _TIMES | {"بيض", "حضرة"}  # eggs or white ones; a title

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from proofreader.arabic.clitics import BEFORE_VERBS, CONJUNCTIONS, forms_of
-from proofreader.arabic.word_classes import KANA_AND_SISTERS
+from proofreader.arabic.word_classes import KANA_AND_SISTERS, KANA_OF_THIRD
 from proofreader.core import Gender, Lexicon, Number, Reading, Split, Tense
 from proofreader.syntax import node_of
 from proofreader.syntax.subjects import GROUPS, OF_EITHER_GENDER
@@ -19,12 +19,14 @@ def with_proclitics(verbs: Iterable[str]) -> dict[str, Split]:
 _IMPERFECT = "أنيت"
 KANA_FORMS = with_proclitics(KANA_AND_SISTERS)
 """كان and its sisters with their proclitics."""
+STILL = frozenset("يزال تزال زال زالت يزل تزل".split())
+"""With a negation: «لا يزال»."""
+COUNTED_AS = frozenset("يعد تعد يعتبر تعتبر".split())
+"""Their second object, or predicate in the passive, is in the accusative: «يعد إنجازا»."""
 KANA_OF_ONE = frozenset(
     with_proclitics(
-        """
-        كان كانت يكون تكون يكن تكن أصبح أصبحت يصبح تصبح أضحى أضحت بات باتت يبيت ظل ظلت يظل تظل صار صارت ليس ليست يزال
-        تزال زال زالت أمسى أمست يبدو بدا كنت أكون
-        """.split()
+        KANA_OF_THIRD
+        | frozenset("يكن تكن أضحى أضحت يبيت صار صارت ليس ليست يزال تزال زال زالت أمسى أمست يبدو بدا كنت أكون".split())
     )
 )
 """Those of the singular with their proclitics, and «بدا», whose hal looks like their predicate."""
