@@ -3,7 +3,8 @@
 from proofreader.core import Document, Lexicon
 from proofreader.core.lexicon import kept_for
 from proofreader.lexicon import ArabicLexicon
-from proofreader.spelling.decision import Decision, Speller
+from proofreader.spelling.decision import Decision
+from proofreader.spelling.speller import Speller
 from proofreader.spelling.tables import load_tables
 from proofreader.spelling.torn import Torn
 

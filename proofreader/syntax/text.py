@@ -40,6 +40,10 @@ class Text:
         """What stands between the word before and this one; None at the beginning of a paragraph and outside."""
         return self.words.gap(at) if 0 < at < self._size else None
 
+    def opens_paragraph(self, at: int) -> bool:
+        """Whether no word of the paragraph stands before this one."""
+        return self.gap(at) is None
+
     def before(self, at: int) -> str:
         """The form before, if only a space separates it; else ""."""
         return self.forms[at - 1] if 0 < at < self._size and self._closely[at] else ""

@@ -178,9 +178,9 @@ def subject_share(reading: Reading) -> float | None:
 
 def opens_clause(text: Text, at: int) -> bool:
     """Whether the verb at ``at`` begins a clause, so that no subject stands before it."""
-    if at == 0 or text.gap(at) is None:
+    gap = text.gap(at)
+    if gap is None:  # the paragraph
         return True
-    gap = text.gap(at) or ""
     if any(mark in gap for mark in ".؟!؛:\n"):
         return True
     before = text.form(at - 1)

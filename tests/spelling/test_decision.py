@@ -9,7 +9,7 @@ import pytest
 from proofreader.arabic import parse
 from proofreader.core import Level
 from proofreader.lexicon import ArabicLexicon, load_lexicon
-from proofreader.spelling import decision as algorithm
+from proofreader.spelling import speller as algorithm
 from proofreader.spelling.context import END, NUMBER, START, after, before
 from proofreader.spelling.decision import Decision
 from proofreader.spelling.of_document import decisions, speller

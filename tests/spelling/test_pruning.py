@@ -12,7 +12,7 @@ from proofreader.arabic import parse
 from proofreader.lexicon import ArabicLexicon, LexiconError, load_lexicon
 from proofreader.lexicon.automaton import COMPILED
 from proofreader.lexicon.stamp import PRUNING_SOURCES
-from proofreader.spelling.decision import Speller
+from proofreader.spelling.speller import Speller
 from proofreader.spelling.suspect_forms import SuspectForms
 from proofreader.spelling.tables import SOURCE_TABLES, STAMP, TABLES, load_tables
 

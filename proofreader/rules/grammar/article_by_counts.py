@@ -360,12 +360,7 @@ def _annexed_to_indefinite(text: Text, at: int) -> Finding | None:
 def _is_late_subject(text: Text, at: int) -> bool:
     """Whether what follows the governed noun may be the subject of a verb before its preposition, or of its clause."""
     first = at if text.node(at).has_preposition else at - 1
-    return (
-        text.gap(first) is None
-        or not text.joined(first)
-        or bool(third_singular(text.node(first - 1)))
-        or (text.form(first).startswith("و"))
-    )
+    return not text.joined(first) or bool(third_singular(text.node(first - 1))) or (text.form(first).startswith("و"))
 
 
 def _keeps_article(head: Node) -> bool:

@@ -224,7 +224,7 @@ def _predicate(text: Text, at: int, noun: str) -> Finding | None:
             break
         if text.node(back).is_verb:
             return None
-        if text.gap(back) is None or not text.joined(back):
+        if not text.joined(back):
             break
     is_said = text.before(at - 1) in NOUN_CLAUSE_OPENERS and not subject.may_be_name  # «أكد أن التحقيق جاري»
     return _finding(text, at, accusative=False) if is_said or _complements(text, at, noun) else None
@@ -387,7 +387,7 @@ def is_nisba(node: Node) -> bool:
 def _is_free(text: Text, at: int) -> bool:
     """Whether the noun is a subject or begins a clause, not an object: «أكد محامي من هيئة الدفاع»."""
     before = text.node_before(at)
-    if at == 0 or text.gap(at) is None:
+    if text.opens_paragraph(at):
         return True
     if is_intransitive(text.before(at)) and before.has_verbs and opens_clause(text, at - 1):
         return True  # «سقط راعي في بئر»
@@ -408,7 +408,7 @@ def _is_free(text: Text, at: int) -> bool:
     while start > 0 and text.joined(start) and at - start < 4:
         start -= 1
     opening = text.form(start)
-    is_opening = text.gap(start) is None or start == 0
+    is_opening = text.opens_paragraph(start)
     return (
         is_opening and opening.lstrip("وف")[:1] in ("ل",) and not text.node(start).is_verb and before.has_article
     ) or (is_opening and opening in PREPOSITIONS and before.has_pronoun)

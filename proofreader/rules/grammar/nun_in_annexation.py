@@ -202,17 +202,17 @@ def _check(text: Text, at: int) -> Finding | None:
     if governor(text, at):
         right = node.form[:-2] + "ي"  # «بعض مشجعون الفريق»
     elif node.form.endswith("ين") and (
-        _opens_paragraph(text, at - 1) or (_has_verb_without_object(text, at) and opens_clause(text, at - 1))
+        _is_before_people(text, at - 1) or (_has_verb_without_object(text, at) and opens_clause(text, at - 1))
     ):
         right = node.form[:-2] + "و"  # «وقف سائقين الحافلات»: a subject besides
     return respelt(text, {at: right}, f"تُحذف نون المثنى والجمع السالم عند الإضافة: «{right} {second.form}»")
 
 
-def _opens_paragraph(text: Text, at: int) -> bool:
+def _is_before_people(text: Text, at: int) -> bool:
     """Whether a verb of a man or of many opens the paragraph, so that people behind it are its subject: «أعلن منظمين
     المهرجان»."""
     if (
-        at != 0
+        not text.opens_paragraph(at)
         or not text.node(at + 1).is_without_proclitics
         or opening_of(text, at, is_coordinated=text.form(at)[0] in "وف") is None
     ):

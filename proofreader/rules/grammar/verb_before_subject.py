@@ -154,7 +154,7 @@ def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
         return None
     pieces = evidence(text, at, found)
     odds = log_odds(MODEL, pieces)
-    if _opens_paragraph(text, at, found):
+    if _is_sure_at_start(text, at, found):
         if odds < _AT_START:
             return None
     elif not _has_damma(text, found.subject.at) and (
@@ -167,10 +167,12 @@ def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
     return respelt(text, {at: right}, _message(text.node(found.subject.at), found.subject.gender, right))
 
 
-def _opens_paragraph(text: Text, at: int, found: Clash) -> bool:
+def _is_sure_at_start(text: Text, at: int, found: Clash) -> bool:
     """Whether an imperfect opens the paragraph right before a noun, so that nobody is known yet who could be its
     subject: «يكشف التحليلات أن»."""
-    if at > 0 or found.opening is not Opening.SENTENCE or found.reading.tense is not Tense.IMPERFECT:
+    if found.opening is not Opening.SENTENCE or not text.opens_paragraph(at):
+        return False
+    if found.reading.tense is not Tense.IMPERFECT:
         return False
     if found.gender is _F:
         return False  # «تفحم المحرك»: a perfect that no list has
