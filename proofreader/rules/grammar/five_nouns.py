@@ -44,6 +44,7 @@ _KIN |= {stem + letter: (stem, case, "") for stem in ("أب", "أخ") for case, 
 _KIN_FORMS = {
     form: (split.proclitics, *_KIN[split.stem]) for form, split in forms_of(_KIN, clitics.PREPOSITIONS).items()
 }
+_KINDRED = forms_of(["ذوو" + pronoun for pronoun in _PRONOUNS], clitics.PREPOSITIONS)  # «إلى ذووهم»
 _ACCOMPANYING = frozenset(forms_of("رفقة برفقة صحبة بصحبة بمعية".split(), clitics.CONJUNCTIONS))
 _LOSING = frozenset("فقد يفقد خسر ورث".split())
 _POSSESSORS = {"ذو": _N, "ذا": _A, "ذي": _G}
@@ -86,6 +87,12 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for at in index[form]:
             if text.joined(at) and text.joined(at + 1) and (finding := _possessor(text, at)):
                 yield finding
+    for form in _KINDRED.keys() & document.forms:
+        for at in index[form]:
+            split = _KINDRED[form]
+            if split.proclitics[-1:] in tuple(clitics.PREPOSITION_LETTERS) or text.before(at) in PREPOSITIONS:
+                right = f"{split.proclitics}ذوي{split.stem[3:]}"
+                yield respelt(text, {at: right}, f"«ذوو» بعد حرف الجر مجرورة بالياء: «{right}»")
     for at in index.get("ذوو", ()):
         is_verb = text.before(at).lstrip("وف") == "عبر"  # «وعبر ذوو الضحايا عن شكرهم»
         if text.before(at) in PREPOSITIONS and not is_verb:
@@ -247,13 +254,17 @@ def _is_subject(text: Text, at: int) -> bool:
 
 
 def _is_object(text: Text, at: int) -> bool:
-    """«التقى الوزير أبو اللاعب»: behind a verb and its subject."""
-    subject, verbs = text.node_before(at), third_singular(text.node_before(at - 1))
-    if not text.joined(at) or not text.joined(at - 1) or not subject.has_article or not subject.is_nominal:
+    """«التقى الوزير أبو اللاعب», «استدعى قاضي التحقيق أخو الضحية»: behind a verb and its subject."""
+    first = at - 1
+    if not text.joined(at) or not text.node(first).has_article or not text.node(first).is_nominal:
         return False
+    annexed = text.node_before(first)  # «قاضي التحقيق»
+    if annexed.is_noun and not annexed.has_article and speaks(annexed) and text.joined(first):
+        first -= 1
+    subject, verbs = text.node(first), third_singular(text.node_before(first))
     genders = {reading.gender for reading in verbs}
-    fits = len(genders) == 1 and genders == genders_of_verb_before(text, at - 1)
-    return fits and any(r.transitive for r in verbs) and opens_clause(text, at - 2) and speaks(subject)
+    fits = text.joined(first) and len(genders) == 1 and genders == genders_of_verb_before(text, first)
+    return fits and any(r.transitive for r in verbs) and opens_clause(text, first - 1) and speaks(subject)
 
 
 def _is_late_subject(text: Text, at: int) -> bool:
@@ -282,7 +293,8 @@ def _possessor(text: Text, at: int) -> Finding | None:
     # «عمل ذا نفس ملحمي»
     is_in_use = used_as_noun(following.form) >= _OFTEN or following.form == "بعد"  # «ذا بعد اجتماعي»
     is_owned = following.is_noun or following.form == "بعد"
-    has_owner = is_owned if form != "ذا" else is_in_use and following.as_noun.is_bare
+    has_owner = is_owned if form != "ذا" else False
+    has_owner = has_owner or (form != "ذو" and is_in_use and following.as_noun.is_bare)  # «ذي خلق»
     if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not has_owner:
         return None
     if text.form(at - 1) in PREPOSITIONS or noun.form in ("كل", "غير"):
@@ -371,8 +383,11 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، المعرب والمبني: «وارفع بواوٍ وانصبنَّ بالألفْ واجرُر بياءٍ ما من الأسما أصِفْ»",
     check=check,
-    condition=HasWord(frozenset((*_KIN_FORMS, *_POSSESSORS, *_MANY))),
+    condition=HasWord(frozenset((*_KIN_FORMS, *_POSSESSORS, *_MANY, *_KINDRED))),
     bad=[
+        Example("سلمت الجثامين إلى [ذووهم]", "سلمت الجثامين إلى ذويهم"),
+        Example("كان رجلا [ذي] خلق رفيع", "كان رجلا ذا خلق رفيع"),
+        Example("التقى رئيس الجماعة [أبو] الفتاة", "التقى رئيس الجماعة أبا الفتاة"),
         Example("اختار الفريق مدربا [ذو] خبرة", "اختار الفريق مدربا ذا خبرة"),
         Example("تدين بنجاحها [لأبوها] الذي شجعها", "تدين بنجاحها لأبيها الذي شجعها"),
         Example("ذكرت أن [أخوه] كان حارسا", "ذكرت أن أخاه كان حارسا"),
@@ -399,6 +414,7 @@ RULE = Rule(
         Example("أصبح هذا الطريق الجديد [ذو] أهمية", "أصبح هذا الطريق الجديد ذا أهمية"),
     ],
     good=[
+        "عاد المفقودون وفرح ذووهم",
         "شكر أبا الضحية على تعاونه",
         "عاد السكان إلى ريف حماه",
         "زار اللاعب أبوه في المستشفى",

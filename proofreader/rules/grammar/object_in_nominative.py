@@ -141,11 +141,11 @@ def _far_from_feminine(text: Text, at: int, right: str) -> Finding | None:
     """«أوقفت دورية للدرك ليلة الأحد شابان», «أنجبت منه طفلان»: men or things are no subject of a feminine verb, whose
     own subject, feminine too, stands right behind it."""
     node = text.node(at)
-    if not node.form.endswith("ان") or node.gender is not _M or not text.joined(at):
+    if not node.form.endswith("ان") or not text.joined(at):
         return None
     verb = _feminine_verb(text, at)
-    if verb is None:
-        return None
+    if verb is None or (node.gender is not _M and not speaks(text.node(verb + 1))):
+        return None  # but «ضبطت الجمارك لدى المسافر حقيبتان»
     changes = oblique_of_phrase(text, at, right)
     return respelt(text, changes, f"المفعول به منصوب بالياء: «{text.form(verb)} … {right}»")
 
@@ -290,6 +290,7 @@ RULE = Rule(
     check=check,
     condition=has_nominative,
     bad=[
+        Example("ضبطت الجمارك لدى المسافر [حقيبتان] كبيرتين", "ضبطت الجمارك لدى المسافر حقيبتين كبيرتين"),
         Example("اعتقلت الشرطة [عشرون] شخصا", "اعتقلت الشرطة عشرين شخصا"),
         Example("أنجزت المديرية [تقريران] حول الماء", "أنجزت المديرية تقريرين حول الماء"),
         Example("خصصت الجماعة [مليونان] درهم للمشروع", "خصصت الجماعة مليوني درهم للمشروع"),
@@ -306,6 +307,7 @@ RULE = Rule(
         Example("كرمت الجمعية [فنانون] من المدينة", "كرمت الجمعية فنانين من المدينة"),
     ],
     good=[
+        "زارت المدينة أمس لجنتان",
         "اعتقلت الشرطة عشرين شخصا",
         "حضر اللقاء عشرون باحثا",
         "انتظر الجميع، ومر يومان",

@@ -108,6 +108,8 @@ _BY = with_proclitics(
 )
 _TWO_OBJECTS = ("سمي", "سمى", "عتبر", "سلم", "ناول", "أدخل", "أرى", "جعل", "زوج")
 
+_BACK = 4  # words between a verb and its object
+
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
@@ -503,8 +505,8 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
     is_noun = used_as_noun(form.removeprefix(ARTICLE)[:-2]) >= _OFTEN and not of_two
     if node.has_article and is_noun and not _has_no_object(text, at):
         return None  # «وطرحت الشركتان الهاتفين», but «الفريقان المغربيين»
-    if not noun.has_article and text.node_before(at).has_article and third_singular(text.node_before(at - 1)):
-        return None  # «افتتح العامل مركزان صحيين»: the mistake is in the noun
+    if not noun.has_article and _is_wrong_itself(text, at):
+        return None
     numbers = {r.number for r in noun.nominals} & {r.number for r in node.nominals}
     if not numbers or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
         return None
@@ -512,6 +514,16 @@ def _obliquely_described(text: Text, at: int) -> Finding | None:
     if not text.lexicon.accepts(right):
         return None
     return respelt(text, {at + 1: right}, f"النعت يتبع منعوته في الإعراب: «{noun.form} {right}»")
+
+
+def _is_wrong_itself(text: Text, at: int) -> bool:
+    """Whether the mistake is in the noun: «افتتح العامل مركزان صحيين», «ضبطت لدى المسافر حقيبتان محشوتين», «بإشراف
+    حكمان دوليين»."""
+    before = text.node_before(at)
+    if before.is_bare and before.has_preposition:
+        return True
+    first = max(0, at - 1 - _BACK)
+    return before.has_article and any(third_singular(text.node(place)) for place in range(first, at - 1))
 
 
 def _begins_sentence(text: Text, at: int) -> bool:
@@ -571,6 +583,7 @@ RULE = Rule(
         Example("خسر [الفريقين] معا مباراتيهما الأخيرتين", "خسر الفريقان معا مباراتيهما الأخيرتين"),
     ],
     good=[
+        "جرت المباراة بإشراف حكمان دوليين",
         "لا يتناسب طول ظل اللاعبين مع زاوية الشمس",
         "فاجأ اللاعبين قرار المدرب",
         "استقبل الأساتذة المتقاعدين استقبالا حارا",
