@@ -129,6 +129,7 @@ _OTHER_WORDS = frozenset({"نصر", "أخلص", "أشمل", "لأشمل", "تد�
 _CONTRACTED = frozenset("عما مما بما فيما عمن ممن إلام علام".split())  # «تساءل عما إذا»
 # What such a verb says of an event, as which its subject is often a verbal noun: «أسفر اصطدام قطارين على مصرع».
 _RESULTING = frozenset({"أسفر"})
+_LEADING_TO = frozenset({"أدى", "تسبب"})
 _RESULTS = frozenset("مصرع مقتل إصابة وفاة سقوط خسائر أضرار جرح اعتقال توقيف وقوع حجز ضبط تسجيل فوز تعادل قتلى".split())
 _FOUND_LATER = frozenset({"عن", "من"})
 _REACH, _LATER, _BACK, _SUBJECT, _FAR = 7, 12, 9, 3, 14  # words
@@ -439,7 +440,8 @@ def _missing(text: Text, at: int, entry: Government) -> Finding | None:
         if form[0] in "وف" and form not in INFLECTED_PREPOSITIONS and VERBS[form] is not None:
             return None  # «لفت الأنظار وتوقع الجميع أن»
         is_noun = _may_be_governed(text, place, entry) and not _comes_later(text, place + 1, entry.right)
-        if is_noun and place > at + 1 and _stands_free(text, place):
+        is_free = _stands_free(text, place) or _is_never_annexed(text, at, place, entry)
+        if is_noun and place > at + 1 and is_free:
             new = entry.right + form if entry.right in ("ب", "ل") else f"{entry.right} {form}"
             word = text.word(place)
             fix = Fix.replace(word.start, word.end, respell(word.text, new) if " " not in new else new, Level.LIKELY)
@@ -509,6 +511,15 @@ def _stands_free(text: Text, at: int) -> bool:
     return "،" in gap or before.has_article or before.may_be_name
 
 
+def _is_never_annexed(text: Text, verb: int, at: int, entry: Government) -> bool:
+    """Whether the verb opens its sentence and the indefinite noun before the event was never seen annexed to it: «أدى
+    انفجار قنينة غاز وفاة رب أسرة»."""
+    if "masdar" in entry.objects or entry.lemma not in _LEADING_TO or not opens_sentence(text, verb):
+        return False
+    before = text.node_before(at)
+    return before.is_bare and before.is_nominal and not text.lexicon.pair(before.form, text.form(at))
+
+
 RULE = Rule(
     id="wrong-preposition",
     category=Category.GRAMMAR,
@@ -521,6 +532,7 @@ RULE = Rule(
     check=check,
     condition=has_form(lambda form: bool(taken_by(form))),
     bad=[
+        Example("أدى انفجار قنينة غاز [وفاة] رب أسرة", "أدى انفجار قنينة غاز إلى وفاة رب أسرة"),
         Example("احتج السكان [ضد] القرار", "احتج السكان على القرار"),
         Example("رفض الورثة التخلي [على] حقوقهم", "رفض الورثة التخلي عن حقوقهم"),
         Example("عبر سكان الحي [على] استيائهم", "عبر سكان الحي عن استيائهم"),
@@ -548,6 +560,7 @@ RULE = Rule(
         Example("ودعا الوزير السكان [احترام] القانون", "ودعا الوزير السكان إلى احترام القانون"),
     ],
     good=[
+        "أدى تراجع نسبة وفاة الرضع إلى تحسن المؤشر",
         "نظموا وقفة ضد القرار",
         "احتج المدرب بالقانون في طعنه ضد القرار",
         "كشف الطبيب على المريض",
