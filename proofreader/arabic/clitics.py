@@ -97,6 +97,8 @@ PRONOUNS: Mapping[str, Pronoun] = {
     )
 }
 """Suffix pronoun → what it stands for."""
+THIRD_PERSON = tuple(pronoun.text for pronoun in PRONOUNS.values() if pronoun.person == 3)
+"""Those of the third person: ه ها هما هم هن."""
 
 # Stem before a pronoun, by its last letter → how that letter is written where no pronoun follows.
 _ENDINGS: Mapping[str, Sequence[str]] = {"ت": "ة", "ا": "ى", "ي": "ى", "ئ": "ء", "ؤ": "ء"}

@@ -225,6 +225,10 @@ COMPLEMENTIZERS: frozenset[str] = frozenset(
     particle + pronoun for particle in ("إن", "أن", "بأن") for pronoun in ("", *PRONOUNS)
 )
 """إن, أن and بأن, alone or with a pronoun: what is reported follows."""
+COMPLEMENTIZERS_OF_ONE: frozenset[str] = frozenset(
+    particle + pronoun for particle in ("إن", "أن", "بأن") for pronoun in ("", "ه", "ها")
+)
+"""Those alone or with the pronoun of one man or thing, or one woman."""
 
 # --- nouns -----------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from proofreader.arabic.clitics import CONJUNCTIONS
 from proofreader.core.reading import (
     Case,
     Derivation,
@@ -22,7 +23,7 @@ from proofreader.core.reading import (
 )
 from proofreader.lexicon.noun_classes import UNKNOWN, NounClasses
 
-_BEFORE_PERFECT = frozenset({"", "و", "ف"})
+_BEFORE_PERFECT = frozenset(CONJUNCTIONS)
 _DERIVATIONS = {
     "masdar": Derivation.MASDAR,
     "active-participle": Derivation.ACTIVE_PARTICIPLE,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import ARTICLE
+from proofreader.arabic.clitics import ARTICLE, THIRD_PERSON
 from proofreader.arabic.word_classes import DEMONSTRATIVES, DIRECTIONS, INFLECTED_PREPOSITIONS, KANA_ALONE, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
@@ -39,7 +39,6 @@ _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجار�
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
 _NEVER_DESCRIBED = frozenset("سمات القوي والقوي".split())  # the list of tags of an article, a slip for القوى
 _GUARDS = frozenset("حرس خفر".split())  # «حرس الحدود التركي»
-_PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
 _POSTS = frozenset(
     """
     وزير وزيرة منصب مناصب وظيفة لقب مرتبة رتبة صفة مهنة دور صدد ابنة شقيقة زوجة أرملة ابن زوج شقيق والد نصف ربع ثلث
@@ -206,7 +205,7 @@ def _describes_through_another(text: Text, at: int, found: Mismatch) -> bool:
         return False
     if following.form in INFLECTED_PREPOSITIONS:
         return text.node_after(at + 1).has_article
-    if following.form.endswith(_PRONOUNS) and following.has_pronoun and (found.definite or following.may_be_masdar):
+    if following.form.endswith(THIRD_PERSON) and following.has_pronoun and (found.definite or following.may_be_masdar):
         return not following.continues and not following.has_preposition  # but «الجو المحيط وتفككه»
     return following.has_article and text.after(at + 1) in INFLECTED_PREPOSITIONS  # «القائم العمل فيها»
 

@@ -5,6 +5,7 @@ What each word takes is told by ``rules.support.governed_words``.
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import THIRD_PERSON
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule
 from proofreader.rules.support.conditions import has_word
 from proofreader.rules.support.governed_words import Government, taken_by
@@ -12,8 +13,7 @@ from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
 
 _STEMS = {"على": "علي", "إلى": "إلي", "عن": "عن", "من": "من", "في": "في", "ب": "ب", "ل": "ل"}
-_PRONOUNS = ("ه", "ها", "هم", "هن", "هما")
-_MISTAKEN = {stem + pronoun: (stem, pronoun) for stem in ("علي", "عن") for pronoun in _PRONOUNS}
+_MISTAKEN = {stem + pronoun: (stem, pronoun) for stem in ("علي", "عن") for pronoun in THIRD_PERSON}
 _PREPOSITIONS = {"علي": "على", "عن": "عن"}
 _THAT = frozenset("أن ألا".split())
 _TIME = frozenset("الزمن الدهر".split())  # «عفا عليه الزمن»

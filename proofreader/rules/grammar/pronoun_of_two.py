@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.word_classes import COMPLEMENTIZERS_OF_ONE
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Number, Reading, Rule, Tense
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.conditions import has_ending
@@ -14,7 +15,6 @@ from proofreader.syntax.subjects import VERBS
 from proofreader.syntax.verbs import SAYING
 
 _P, _D = Number.PLURAL, Number.DUAL
-_THAT = frozenset("أن إن أنه إنه بأن بأنه أنها إنها بأنها".split())
 _PREPOSITIONS = ("ل", "من", "عن", "في", "ب", "إلي", "علي", "بين", "مع", "عند", "حول", "ضد", "أمام", "لدي")
 _WITH_THEM = {stem + "هم": stem + "هما" for stem in _PREPOSITIONS}
 _REACH, _BETWEEN = 12, 5  # words
@@ -50,7 +50,7 @@ def _of_two(text: Text, at: int) -> Finding | None:
         gap, form, node = text.gap(place), text.form(place), text.node(place)
         if gap is None or any(mark in gap for mark in ".؟!؛:"):
             return None
-        if form in _THAT:
+        if form in COMPLEMENTIZERS_OF_ONE:
             seen = True
             continue
         if form in _WITH_THEM and seen:

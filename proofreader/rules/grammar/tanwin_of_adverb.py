@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of
+from proofreader.arabic.word_classes import COMPLEMENTIZERS_OF_ONE
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Text, text_of
@@ -15,7 +16,7 @@ _SAYING = """
 """.split()
 # What such a participle governs: the first word of a clause or a preposition.
 _GOVERNED = {
-    **dict.fromkeys(_SAYING, frozenset("أن بأن أنه أنها إن إنه إنها بأنه بأنها".split())),
+    **dict.fromkeys(_SAYING, COMPLEMENTIZERS_OF_ONE),
     "مشير": frozenset("إلى أن أنه أنها في".split()),
     "لافت": frozenset("إلى أن".split()),
     "محذر": frozenset("من".split()),

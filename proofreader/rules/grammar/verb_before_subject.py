@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.clitics import THIRD_PERSON, without_conjunction
 from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS
 from proofreader.core import (
     Category,
@@ -92,7 +92,7 @@ _SELDOM = 12  # agreements with a verb
 _AT_START = -0.8  # log odds where an imperfect opens the paragraph
 _OF_DATES = frozenset("يصادف تصادف يوافق توافق يبقى تبقى".split())  # «يصادف ذكرى الاستقلال»
 _QUANTITIES = frozenset("عدد معدل حجم سعر ثمن مستوى رقم مبلغ".split())
-_FATHERS = tuple(base + pronoun for base in ("أبو", "أخو") for pronoun in ("ه", "ها", "هم", "هما", "هن"))
+_FATHERS = tuple(base + pronoun for base in ("أبو", "أخو") for pronoun in THIRD_PERSON)
 _COMPANIES = frozenset("مجموعة فئة ثلة نخبة طائفة".split())
 _DAMMATAN = "\u064c"
 _COUNTING = frozenset("بلغت تجاوزت فاقت تضاعفت ارتفعت تبلغ تتجاوز تفوق".split())

@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from proofreader.arabic.clitics import CONJUNCTIONS
 from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.resources import resource
 
-_CLITICS = {"v": ("", "و", "ف"), "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
+_CLITICS = {"v": CONJUNCTIONS, "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
 _ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال", "فال")
 _KINDS_BEHIND = {
     before: frozenset(

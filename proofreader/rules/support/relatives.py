@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import PRONOUNS
+from proofreader.arabic.clitics import PRONOUNS, THIRD_PERSON
 from proofreader.arabic.word_classes import RELATIVES
 from proofreader.syntax import Node, Text
 from proofreader.syntax.agreement import Agreement, asked_of
@@ -16,7 +16,7 @@ _PREPOSITIONS = (
     *("إلي", "علي", "لدي", "من", "عن", "في", "ب", "ل", "حول", "بين", "ضد", "عند", "مع"),
     *("فوق", "تحت", "أمام", "خلف", "داخل", "خارج", "قرب", "وراء", "ضمن", "خلال", "قبل", "بعد", "وسط", "دون"),
 )
-INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in ("ه", "ها", "هم", "هن", "هما")}
+INFLECTED = {stem + pronoun: (stem, pronoun) for stem in _PREPOSITIONS for pronoun in THIRD_PERSON}
 """A preposition with a pronoun of the third person → the two."""
 _SAME = frozenset("نفس ذات عين كل جميع".split())
 # Verbs of two objects, one of which the noun of the clause may be: «الثقة التي منحه الملك».
