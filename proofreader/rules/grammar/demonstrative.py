@@ -8,7 +8,7 @@ from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS
 from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import counted, used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
-from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, MASCULINE, Agreement, asked_of
 from proofreader.syntax.numerals import DEFINITE_UNITS
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS
@@ -138,6 +138,8 @@ def _cannot_stand_alone(text: Text, at: int, noun: Node) -> bool:
     Behind a preposition the noun may be a late subject, «أعلنت عن ذلك الشركة».
     """
     before = text.before(at)
+    if _is_annexed(text, at, noun):
+        return True
     if is_intransitive(before):
         return any(reading.gender is _F for reading in third_singular(text.node(at - 1)))
     if before not in _STRICT or noun.human or text.form(at - 2) in _INCLUDING or text.node(at - 2).has_third:
@@ -147,6 +149,16 @@ def _cannot_stand_alone(text: Text, at: int, noun: Node) -> bool:
         for back in range(max(0, at - _REACH), at - 1)
         for reading in third_singular(text.node(back))
     )
+
+
+def _is_annexed(text: Text, at: int, noun: Node) -> bool:
+    """Whether a verbal noun that a preposition governs is annexed to the demonstrative, and an adjective agrees with
+    the noun behind it: «بإصلاح ذلك القنطرة المهترئة»."""
+    before, following = text.node_before(at), text.node_after(at + 1)
+    is_governed = before.has_preposition or text.before(at - 1) in GENITIVE
+    is_masdar = before.is_nominal and before.is_bare and before.may_be_masdar and text.joined(at)
+    is_described = following.has_article and following.may_describe and agrees(noun, following)
+    return is_governed and is_masdar and (is_described or noun.form.endswith("ة")) and not noun.human
 
 
 def _is_dual(noun: Node, lexicon: Lexicon) -> bool:
@@ -205,6 +217,7 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(_FORMS)),
     bad=[
+        Example("طالبوا بإصلاح [ذلك] القنطرة المهترئة", "طالبوا بإصلاح تلك القنطرة المهترئة"),
         Example("قال إن [هذه] المشروع مهم", "قال إن هذا المشروع مهم"),
         Example("تنظم الجمعية [هذه] المهرجان كل سنة", "تنظم الجمعية هذا المهرجان كل سنة"),
         Example("[وبهذا] المناسبة ألقى كلمة", "وبهذه المناسبة ألقى كلمة"),
@@ -219,6 +232,7 @@ RULE = Rule(
         Example("حظيت [هؤلاء] المنتجات المحلية بالإقبال", "حظيت هذه المنتجات المحلية بالإقبال"),
     ],
     good=[
+        "بعد تأكيد ذلك طالبت الأسرة بالتعويض",
         "استعمل هؤلاء المنتجات المحلية",
         "نوهت هؤلاء الطالبات بالمبادرة",
         "أكد أن هذا الورش يحظى بعناية خاصة",

@@ -86,7 +86,7 @@ def _check(text: Text, at: int) -> Finding | None:
         return finding
     if shown in (MASCULINE, FEMININE) and (finding := _of_people(text, at, nodes, shown)):
         return finding
-    if text.form(at) == "الذين" and (finding := _of_things(text, at, nodes)):
+    if text.form(at) == "الذين" and (finding := _of_things(text, at, nodes) or _of_two(text, at, nodes[0])):
         return finding
     if shown.number is _S and (finding := _taken_up_by_other(text, at, shown, places)):
         return finding
@@ -207,6 +207,18 @@ def _of_things(text: Text, at: int, nouns: list[Node]) -> Finding | None:
         return None
     message = f"الاسم الموصول يوافق ما قبله والعائد: «{noun.form} التي {verb.form}»"
     return respelt(text, {at: "التي"}, message)
+
+
+def _of_two(text: Text, at: int, noun: Node) -> Finding | None:
+    """«الشريكين الذين خططا»: the verb is of two, and the noun may be."""
+    verb = text.node(_verb_of_clause(text, at))
+    is_of_two = any(r.number is _D and r.gender is _M for r in verb.third) and all(r.number is _D for r in verb.third)
+    if not is_of_two or verb.form.endswith("نا") or all(reading.number is not _D for reading in noun.nominals):
+        return None
+    if noun.form.endswith(_DUALS_OF_FEMININE) or not noun.form.endswith(("ان", "ين")):
+        return None
+    right = _DUALS[_M, noun.form.endswith("ان")]
+    return respelt(text, {at: right}, f"«{noun.form}» هنا مثنى كفعل صلته «{verb.form}»، فيقال «{right}»")
 
 
 def _is_subject(noun: Node, verb: Node) -> bool:
@@ -566,6 +578,8 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(_RELATIVES)),
     bad=[
+        Example("حكم على الشريكين [الذين] خططا للسطو", "حكم على الشريكين اللذين خططا للسطو"),
+        Example("التقى الوزيران [الذين] وقعا الاتفاق", "التقى الوزيران اللذان وقعا الاتفاق"),
         Example("المواطنين [اللذين] يعيشون في القرى", "المواطنين الذين يعيشون في القرى"),
         Example("أنصف المحامين الشباب [التي] اجتازوا الامتحان", "أنصف المحامين الشباب الذين اجتازوا الامتحان"),
         Example("احتج الأطباء [التي] رفضوا العرض", "احتج الأطباء الذين رفضوا العرض"),
@@ -584,6 +598,7 @@ RULE = Rule(
         Example("انتقدت الجمعية [الذي] تمثل الضحايا تأخر التعويض", "انتقدت الجمعية التي تمثل الضحايا تأخر التعويض"),
     ],
     good=[
+        "حكم على المتهمين الذين خططوا للسطو",
         "زار القرية الذين",
         "زار المدن التي",
         "حضرت الحفل سلوى المصري التي غنت فيه",

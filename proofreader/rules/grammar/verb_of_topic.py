@@ -12,6 +12,7 @@ from proofreader.arabic.word_classes import (
     TITLES,
 )
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule, Tense
+from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.names import may_be_name
 from proofreader.rules.support.topic import AMMA, KANA, Topic, takes_up, topics
@@ -34,6 +35,13 @@ _TWICE, _SHORTEST = 2, 3  # occurrences, letters
 _MOST, _LEAST, _LEAST_OF_WHO_ACTS = 0.7, 0.2, 0.07
 _BY_LETTERS = frozenset({"توفي", "توفيت"})
 _OFTEN, _MUCH = 30, 20  # occurrences of a verb, agreements with one
+# What they begin, continue, refuse is a verbal noun, and no subject of theirs.
+_WITH_MASDAR = frozenset(
+    """
+    باشر باشرت يباشر تباشر واصل واصلت يواصل تواصل استأنف استأنفت يستأنف تستأنف رفض رفضت يرفض ترفض قرر قررت يقرر تقرر
+    """.split()
+)
+_SOON = 4  # words
 _IMPERSONAL = IMPERSONAL | frozenset(
     "تم يتم سيتم سبق يجوز تجوز يسمح يصح يعقل جرى يجري تمت تتم ستتم جرت تجري ستجري سيجري".split()
 )
@@ -121,7 +129,8 @@ def _is_verb(text: Text, at: int, head: Node, *, is_sure: bool) -> bool:
     verb, following = VERBS[form], text.node_after(at)
     share = sum(verb.counts) / (text.lexicon.count(form) + 1) if verb is not None else 0.0
     is_noun_there = following.has_article and not following.has_preposition and not _acts(head)
-    if node.may_be_masdar and (is_noun_there or (share < _MOST and following.form in PREPOSITIONS_OF_PRONOUNS)):
+    is_masdar = node.may_be_masdar and used_as_noun(form) > 0  # not «حطم»
+    if is_masdar and (is_noun_there or (share < _MOST and following.form in PREPOSITIONS_OF_PRONOUNS)):
         return False  # «مهمته كشف المستور», «التصريحات تراجع عن الوعود»
     acts = _acts(head) and following.is_noun and not following.has_preposition
     if share >= (_LEAST_OF_WHO_ACTS if acts else _LEAST):
@@ -134,10 +143,17 @@ def _acts(head: Node) -> bool:
     return bool(head.human) or speaks(head)
 
 
+def _is_event(node: Node) -> bool:
+    """Whether it is a verbal noun without the article, as what somebody begins is."""
+    return node.is_nominal and node.is_bare and node.may_be_masdar and node.is_without_proclitics
+
+
 def _is_without_subject(text: Text, at: int, reading: Reading, head: Node, *, is_aside: bool) -> bool:
     """Whether nothing right behind the verb may be its subject, and nothing there takes up the noun before it.
 
     ``is_aside``: whether a parenthesis stands between the two, behind which another clause may begin."""
+    if without_conjunction(text.form(at)) in _WITH_MASDAR and _is_event(text.node_after(at)):
+        return not takes_up(text, at, head, _SOON)  # «البلدية باشر إحصاء الباعة»
     if reading.number is not _S or OWN_PREPOSITION.get(text.form(at), " ") == text.after(at):
         return True  # «عبر عن رفضهم»
     wanted, following = Agreement(reading.gender, _S), text.node_after(at)
@@ -168,6 +184,8 @@ RULE = Rule(
     reference="عباس حسن، النحو الوافي، المطابقة بين المبتدأ والخبر",
     check=check,
     bad=[
+        Example("العداءة المغربية [حطم] الرقم القياسي", "العداءة المغربية حطمت الرقم القياسي"),
+        Example("البلدية [باشر] إحصاء الباعة", "البلدية باشرت إحصاء الباعة"),
         Example("المرأة المغربية [حقق] مكاسب مهمة", "المرأة المغربية حققت مكاسب مهمة"),
         Example("نسبة البطالة في صفوف الشباب [انخفض] خلال الصيف", "نسبة البطالة في صفوف الشباب انخفضت خلال الصيف"),
         Example("المشروع [ستكلف] مليار درهم", "المشروع سيكلف مليار درهم"),
@@ -187,6 +205,7 @@ RULE = Rule(
         ),
     ],
     good=[
+        "الشركة رفض تعويضها القضاء",
         "التجار قالت مصادر إنهم رفعوا الأسعار",
         "السكان رفضت المحكمة دعواهم",
         "الأطباء تسعى الوزارة إلى توظيفهم",
