@@ -14,6 +14,7 @@ from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.manqus import is_adjective as is_manqus
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, agrees, text_of
+from proofreader.syntax.agreement import ANYTHING, Agreement, asked_of
 from proofreader.syntax.describing import describes, other_gender, times_described
 from proofreader.syntax.outline import NISBA, candidates, has_candidate
 from proofreader.syntax.phrases import BREAKS, PREPOSITIONS, is_governed
@@ -70,6 +71,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if node.number is not Number.SINGULAR or not agrees(head, node) or text.lexicon.pair(text.form(at - 1), form):
         return None
+    if _has_relative_of_noun(text, at, head):
+        return respelt(text, {at: ARTICLE + form}, f"نعت المعرفة معرفة: «{head.form} {ARTICLE}{form}»")
     verb = _verb_of_clause(text, at)
     if verb is None or not _may_follow(text, at, is_nisba=is_nisba):
         return None
@@ -89,6 +92,14 @@ def _check(text: Text, at: int) -> Finding | None:
         return None  # «غادر الرئيس غاضب»: of which the alef is lost
     right = ARTICLE + form
     return respelt(text, {at: right}, f"نعت المعرفة معرفة: «{head.form} {right}»")
+
+
+def _has_relative_of_noun(text: Text, at: int, head: Node) -> bool:
+    """Whether a relative follows, which only a definite noun has: «السفير برازيلي الذي»."""
+    relative = RELATIVES.get(text.after(at))
+    if relative is None or not text.joined(at + 1):
+        return False
+    return any(one.fits(Agreement(relative.gender, relative.number)) for one in asked_of(head) - {ANYTHING})
 
 
 def _is_noun(head: Node) -> bool:
@@ -154,6 +165,7 @@ RULE = Rule(
     check=check,
     condition=has_candidate(NISBA),
     bad=[
+        Example("رست بالميناء الباخرة [سياحية] التي تقل الزوار", "رست بالميناء الباخرة السياحية التي تقل الزوار"),
         Example("قدم الفريق [وطني] عرضا جيدا", "قدم الفريق الوطني عرضا جيدا"),
         Example("يستعد المنتخب [مغربي] لمواجهة نظيره", "يستعد المنتخب المغربي لمواجهة نظيره"),
         Example("افتتح الملعب [جديد] أبوابه أمام الجمهور", "افتتح الملعب الجديد أبوابه أمام الجمهور"),
