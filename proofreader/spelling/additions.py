@@ -7,9 +7,12 @@ from proofreader.arabic.word_classes import TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, Words
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.collocates import (
+    OF_A_FIRST_PERSON,
     OF_A_VERBAL_NOUN,
     OF_SLOWNESS,
     asks_for_action,
+    asks_for_imperfect,
+    first_persons,
     is_wake,
     slowness,
     verbal_nouns,
@@ -44,6 +47,8 @@ class Additions:
         added = {text: more for text in suspect.dotted if (more := self._of_context(text, previous, following))}
         if asks_for_action(form, previous):
             added |= dict.fromkeys(verbal_nouns(candidates, self._lexicon), OF_A_VERBAL_NOUN)
+        if asks_for_imperfect(form, previous, self._lexicon):
+            added |= dict.fromkeys(first_persons(candidates, self._lexicon), OF_A_FIRST_PERSON)
         if slow := slowness(form, previous, following, self._lexicon):
             added[slow] = OF_SLOWNESS
         if form in _EITHER and self._has_alternative(words, at):

@@ -1,21 +1,25 @@
 """What single words before or behind a form tell of its spelling, where the counts of pairs are too thin.
 
 «اثر» is «إثر» before an event and «أثر» behind «له»; «تم» asks for an action, so that «اشعار» is «إشعار»; no singular
-noun behind an elative has a pronoun, so that «أفضل ممثله» is «ممثلة».
+noun behind an elative has a pronoun, so that «أفضل ممثله» is «ممثلة»; behind «لن» stands no imperative, so that «اترك»
+is «أترك».
 """
 
 from collections.abc import Iterable
 
 from proofreader.arabic.clitics import ARTICLE, ARTICLES, CONJUNCTIONS, forms_of
-from proofreader.core import Derivation, Lexicon, Number
+from proofreader.core import Derivation, Lexicon, Number, Tense
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.slips import Slip
 
 OF_A_VERBAL_NOUN = 4.0
 """What a word that asks for an action adds to verbal nouns, natural log."""
+OF_A_FIRST_PERSON = 3.0
+"""What a particle before imperfects adds to the first person over an imperative, natural log."""
 BEHIND_ELATIVE = 4.5
 """What an elative adds to the margin of a feminine noun over a pronoun."""
 
+_CONJUNCTIONS_OR_NONE = ("", *CONJUNCTIONS)
 # Where «أثر» is the trace or influence of something: «له أثر البصمات», «من أثر الضربة».
 _BEFORE_A_TRACE = forms_of(
     (
@@ -23,19 +27,22 @@ _BEFORE_A_TRACE = forms_of(
         *"لأن لكن تحت ذو ذات درس يدرس تدرس ناقش يناقش تناقش بحث يبحث تبحث يقيس تقيس يبرز تخفيف قياس دراسة".split(),
         *"تقييم معرفة بيان أبرز إبراز تتبع يتتبع اقتفى يقتفي اقتفاء ترك تركت ليس هناك".split(),
     ),
-    ("", *CONJUNCTIONS),
+    _CONJUNCTIONS_OR_NONE,
 ).keys()
-_SLOW = forms_of(("بطئ",), ("", *CONJUNCTIONS, *ARTICLES)).keys()
+_SLOW = forms_of(("بطئ",), (*_CONJUNCTIONS_OR_NONE, *ARTICLES)).keys()
 OF_SLOWNESS = 3.0
 """What the words beside «بطئ» add to the one of «بطء» and «بطيء» that they ask for."""
 _ALEF, _HAMZA_OF_FORM_FOUR = "ا", "إ"
+_FIRST = 1
 _BEFORE_A_VERBAL_NOUN = forms_of(
     "تم يتم سيتم ليتم عدم ضرورة قصد بغية محاولة تقرر يتعين يجب ينبغي".split(), ("", *CONJUNCTIONS, "ب", "ل")
 ).keys()
 # Not «أول» and «آخر», «في أول عمله».
 _ELATIVES = forms_of(
-    "أفضل أحسن أسوأ أجمل أكبر أصغر أقوى أهم أحدث أقدم أعلى أضخم أشهر أغلى أي".split(), ("", *CONJUNCTIONS)
+    "أفضل أحسن أسوأ أجمل أكبر أصغر أقوى أهم أحدث أقدم أعلى أضخم أشهر أغلى أي".split(), _CONJUNCTIONS_OR_NONE
 ).keys()
+
+_BEFORE_AN_IMPERFECT = forms_of("أن ألا لن لم كي لكي سوف".split(), _CONJUNCTIONS_OR_NONE).keys()
 
 
 def is_wake(previous: str, following: str, lexicon: Lexicon) -> bool:
@@ -74,6 +81,24 @@ def slowness(form: str, previous: str, following: str, lexicon: Lexicon) -> str 
         reading.is_noun and reading.derivation is Derivation.MASDAR for reading in lexicon.readings(following)
     )
     return noun if is_annexed else None
+
+
+def asks_for_imperfect(form: str, previous: str, lexicon: Lexicon) -> bool:
+    """Whether a form in bare alef, an imperative if it is a word, stands where none can: «لا أود أن اجلب», «لم ارفض»."""
+    if form[0] != _ALEF or previous not in _BEFORE_AN_IMPERFECT:
+        return False
+    readings = lexicon.readings(form)
+    return bool(readings) and all(reading.tense is Tense.IMPERATIVE for reading in readings)
+
+
+def first_persons(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str]:
+    """Those of the candidates that are imperfects of the first person: «أجلب»."""
+    return [
+        text
+        for text, slip, _ in candidates
+        if slip is Slip.HAMZA_DROPPED
+        and any(reading.tense is Tense.IMPERFECT and reading.person == _FIRST for reading in lexicon.readings(text))
+    ]
 
 
 def is_best_of(form: str, meant: str, previous: str, lexicon: Lexicon) -> bool:
