@@ -65,6 +65,7 @@ _BEHIND_CLITICS = 0.5  # such a form is rarer than its stem
 _GLUED_SEEN, _GLUED_AFTER_GAP, _GLUED = 2.0, 3.5, 5.5
 _BEGINNINGS, _BEFORE_ARTICLE = (ARTICLE, "أ", "إ"), 1.5  # what these behind the border take off
 _NEVER_GLUED = 30.0
+_ALEF, _COMMON_PART = "ا", 3.5  # Zipf of each of two glued words that lack a hamza besides
 # No name is so long; letters of both words, of each, and of a left one with its conjunction and article.
 _LONG_TOGETHER, _LONG_PART, _LONG_BEHIND_ARTICLE, _GLUED_LONG = 10, 4, 6, -6.0
 # «كيميو», «جونكي», «برادنيك» are names: two short words without a function word are hardly ever glued.
@@ -155,6 +156,7 @@ _MAQSURA_OF_A_COMMON_WORD, _FAR_COMMONER = 1.8, 50
 _MOST_WITH_PRONOUN, _FEMININE_COMMONER, _COMMONER_THAN_MASCULINE = 15, 30, 10
 _OF_RELATIVES = frozenset(attach("ل", form) for form in RELATIVES)  # «للتي» is rare, and no «التي»
 _HUNDRED = ("مئ", "مائ")  # two right spellings
+_NISBA_AND_HA = "يه"
 _COUNT_OF_OWN_HA = 10  # occurrences of a word with the article
 _HARDLY_A_PRONOUN, _NO_PRONOUN = 2.5, 4.5  # no noun has both an article and a pronoun
 _LEFT_OUT = frozenset({Edit.UNDOUBLED, Edit.MISSING})
@@ -211,7 +213,12 @@ class Candidates:
             may_be_name = (
                 not found and self._lexicon.frequency(word) >= _NAME_ZIPF and not _has_ending_of_inflection(word)
             )
-            direct = (*self._respelt(word), *self._confused(word, may_be_name, has_spelling))
+            direct = (
+                *self._respelt(word),
+                *self._plurals_without_hamza(word),
+                *self._glued_without_hamza(word),
+                *self._confused(word, may_be_name, has_spelling),
+            )
             if self._is_past_of_women(word):
                 direct = ()
             direct = (*direct, *self._surname_behind(word))
@@ -398,8 +405,10 @@ class Candidates:
         if word.startswith(ARTICLES):
             # «الكره» and «النبيه» end in a ه of their own: edited text would hardly have them by mistake.
             return with_feminine > with_pronoun and count(word) < _COUNT_OF_OWN_HA
-        # «صيغه» may be «صيغ» with its pronoun.
-        least = max(_FEMININE_COMMONER * (with_pronoun + 1), _COMMONER_THAN_MASCULINE * masculine)
+        least = _FEMININE_COMMONER * (with_pronoun + 1)
+        # «صيغه» may be «صيغ» with its pronoun; «عدائيه», his runners, is in no list. A nisba has none: «حقيقيه».
+        if with_pronoun or not word.endswith(_NISBA_AND_HA) or not self._lexicon.accepts(word):
+            least = max(least, _COMMONER_THAN_MASCULINE * masculine)
         return with_pronoun <= _MOST_WITH_PRONOUN and with_feminine >= least
 
     def _is_much_commoner(self, text: str, word: str) -> bool:
@@ -458,6 +467,46 @@ class Candidates:
                     text = prefix + first + rest[1:-1] + last if len(rest) > 1 else prefix + first
                     if len(text) > 2 and (slip := within_skeleton(word, text)) and self._lexicon.accepts(text):
                         yield Candidate(text, *slip)
+
+    def _plurals_without_hamza(self, word: str) -> Iterator[Candidate]:
+        """Verbs in وا that have lost this alef and the hamza of another: «اقامو», «وارسلو»."""
+        if word[-1] != "و":
+            return
+        whole = word + "ا"
+        for text in {*self._lexicon.alike(whole), *(text for text, _, _ in self._respelt(whole))}:
+            respelt = within_skeleton(whole, text)
+            if respelt and respelt[0] is Slip.HAMZA_DROPPED and self._is_verb_of_many(text):
+                yield Candidate(text, Slip.ALEF_OF_WAW, _ALEF_OF_WAW + respelt[1])
+
+    def _is_verb_of_many(self, word: str) -> bool:
+        return any(reading.is_verb and reading.number is Number.PLURAL for reading in self._lexicon.readings(word))
+
+    def _glued_without_hamza(self, word: str) -> Iterator[Candidate]:
+        """Two words glued behind a letter that does not join, of which one has lost a hamza besides: «مديرالامن»,
+        «ايهاالإخوة»."""
+        for end in range(2, len(word) - 2):
+            left, right = word[:end], word[end:]
+            if left[-1] not in NON_JOINING or right[0] != _ALEF:
+                continue
+            for first, of_first in self._with_hamza(left):
+                # «وزيرالاعلام»: of «الإعلام» and «الأعلام» the one that was seen behind the other word.
+                second, of_second = max(
+                    self._with_hamza(right), key=lambda part: self._lexicon.pair(first, part[0]), default=("", 0.0)
+                )
+                if second and (of_first or of_second):
+                    cost = self._cost_of_border(first, second) + of_first + of_second
+                    yield Candidate(f"{first} {second}", Slip.GLUED, cost)
+
+    def _with_hamza(self, part: str) -> Iterator[tuple[str, float]]:
+        """A common word as it stands, or one with the hamza it lacks, and what that costs."""
+        lexicon = self._lexicon
+        if lexicon.accepts(part):
+            if lexicon.frequency(part) >= _COMMON_PART:
+                yield part, 0.0
+            return
+        for text, slip, cost in self._respelt(part):
+            if slip is Slip.HAMZA_DROPPED and lexicon.frequency(text) >= _COMMON_PART:
+                yield text, cost
 
     def _cost_of_border(self, left: str, right: str) -> float:
         """What it costs to have left out the space between the two."""

@@ -84,7 +84,7 @@ def slowness(form: str, previous: str, following: str, lexicon: Lexicon) -> str 
 
 
 def asks_for_imperfect(form: str, previous: str, lexicon: Lexicon) -> bool:
-    """Whether a form in bare alef, an imperative if it is a word, stands where none can: «لا أود أن اجلب», «لم ارفض»."""
+    """Whether a form in bare alef, an imperative if it is a word, stands where none can: «لن اجلب», «لم ارفض»."""
     if form[0] != _ALEF or previous not in _BEFORE_AN_IMPERFECT:
         return False
     readings = lexicon.readings(form)

@@ -61,7 +61,8 @@ _OF_A_DATE = 4.5  # «14 دجنب», «فيفيري 2014»
 _OFTEN_SEEN, _MUCH_EVIDENCE = 1.2, 20  # pairs with the neighbours
 # «نتعلمو», «كنتسناو»: the plural of the spoken language.
 _AS_SPOKEN, _SPOKEN_VERB = -2.5, late_re("[ينتكب].{2,}و").fullmatch
-_SURNAME_IN_BEL = -2.5  # «بلمقدم», «بلخواص»: son of, in the Maghreb
+_SURNAME_IN_BEL = -2.5  # «بلمقدم», «بلخواص»: son of, in the Maghreb; no «بلنسبة», «بلقضاء»
+_NO_SURNAME_IN_BEL = (*_NO_SURNAME, "اء")
 # «لقائيها» is the dual of «لقائها».
 _DUAL_WITH_PRONOUN = -2.8
 # What differs from a known name by one of these is another name: «العويفي» is not «العوفي», «يانغر» not «يانغ».
@@ -119,7 +120,7 @@ def odds_of_slip(decision: Decision) -> float:
         + _OFTEN_SEEN * (decision.evidence >= _MUCH_EVIDENCE)
         + _AS_SPOKEN * (_SPOKEN_VERB(word) is not None)
         + _OF_SOUND * sounds_alike(*differing_parts(word, best)[1:], SOUND_ALIKE)
-        + _SURNAME_IN_BEL * (word[:2] == "بل" and best == f"با{word[1:]}")
+        + _SURNAME_IN_BEL * (word[:2] == "بل" and best == f"با{word[1:]}" and not word.endswith(_NO_SURNAME_IN_BEL))
         + _DUAL_WITH_PRONOUN * is_dual_with_pronoun(word, best)
         + _STRANGE[strange]
         + _KEY_BESIDE * (edit is Edit.EXTRA and is_key_beside(word, best))

@@ -34,6 +34,7 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
 }
 _LIKELY_PAST, _LEAD_OF_A_PAST = 4.5, 2.5  # «أرتفع سن الزواج», which «أنا» may say too
 _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the pronoun was seen here
+_HAMZA_BY_NEIGHBOURS, _MUCH_EVIDENCE = 3.5, 20  # «بأذن الله»; pairs with the neighbours
 # «أيابا», a goddess, is not «إيابا»: a rare word that was never seen here is no better than a name.
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
 # Odds of a slip (natural log) in «الداهمات», «ممتلكتاهم», which only the rules of the dictionary allow.
@@ -115,6 +116,8 @@ def level(decision: Decision) -> Level:
         least = _LIKELY_IMPERFECT
     elif slip is Slip.WASL_AS_QAT and decision.accepted and _is_rather_a_past(decision):
         least = _LIKELY_PAST
+    elif slip is Slip.HAMZA_PLACE and decision.accepted and _is_told_by_neighbours(decision):
+        least = _HAMZA_BY_NEIGHBOURS
     elif slip is Slip.HAMZA_SEAT and not decision.accepted and decision.lead >= _ONE_SEAT:
         least = _LIKELY_ONE_SEAT
     elif not decision.accepted and slip in _CERTAIN and decision.lead >= _ALONE:
@@ -153,6 +156,13 @@ def level(decision: Decision) -> Level:
     if _is_rather_a_name(decision) or (slip is Slip.HAMZA_SEAT and _is_rather_as_spoken(decision)):
         return Level.NOTE
     return Level.CERTAIN if _is_certain(decision) else Level.LIKELY
+
+
+def _is_told_by_neighbours(decision: Decision) -> bool:
+    """Whether a hamza in the other place was seen often beside these: «جماعة الأخوان». Letters of a Latin name, «أل جي
+    بي», and first names in madda, «آندرو», are written both ways."""
+    word = decision.word.bare
+    return decision.evidence >= _MUCH_EVIDENCE and len(word) > _CERTAIN_LETTERS and "آ" not in word
 
 
 def _is_rather_as_spoken(decision: Decision) -> bool:

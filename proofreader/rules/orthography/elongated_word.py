@@ -19,6 +19,8 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
         return None
     if word[0] in _CONJUNCTIONS and lexicon.accepts(word[1:]):
         return None  # «وووري الثرى»
+    if len(set(word)) == 1:
+        return None  # «ههههه» is laughter, and no letter
     found = [text for text in squeezed(word) if lexicon.accepts(text)]
     found.sort(key=lambda text: -lexicon.frequency(text))
     return WordFinding(tuple(Respelling(text, Level.LIKELY) for text in found)) if found else None
@@ -42,5 +44,6 @@ RULE = Rule(
         "تتتابع الأحداث، وستتتبع اللجنة الملف",
         "صُلي على الراحل وووري جثمانه الثرى",
         f"قال: {'ههههاااا' * 9}",
+        "كتب أحدهم: هههههه، أضحكتني",
     ],
 )
