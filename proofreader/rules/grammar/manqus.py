@@ -20,6 +20,7 @@ from proofreader.rules.support.accusative import NAMES
 from proofreader.rules.support.cases import INNA
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.manqus import kinds_of_manqus
+from proofreader.rules.support.verb_and_object import is_after_verb_and_subject
 from proofreader.rules.support.verbs import KANA_FORMS
 from proofreader.syntax import Node, Text, agrees, text_of
 from proofreader.syntax.annexation_evidence import DONE_VERBS
@@ -63,6 +64,9 @@ _REACH = 4  # words
 _NISBA = 100  # agreements of a relational adjective that may be a name: تركي, إيطالي
 _WORKING = frozenset(forms_of("عمل يعمل اشتغل يشتغل".split(), CONJUNCTIONS))
 _PRICED = 12  # occurrences as a noun
+_DEATH = frozenset("مصرعه حتفه".split())  # «لقي راعي مصرعه»
+# People, in the accusative, that lost their ya' as if they were not: «انتدبت العائلة محام».
+_LOST = {form[:-1]: form + "ا" for form in "قاضي محامي مغني راعي مربي مدعي مشتكي مشتري".split()}
 _OTHER = "آخر"
 _COMMON = 10  # occurrences
 
@@ -74,6 +78,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for at in index[form]:
             if finding := _check(text, at):
                 yield finding
+    for form in _LOST.keys() & document.forms:
+        for at in index[form]:
+            if _is_accusative(text, at):
+                right = _LOST[form]
+                yield respelt(text, {at: right}, f"الاسم المنقوص النكرة تظهر عليه فتحة النصب بتنوينها: «{right}»")
 
 
 def _check(text: Text, at: int) -> Finding | None:
@@ -133,6 +142,17 @@ def _check(text: Text, at: int) -> Finding | None:
     if "noun" in kinds and (_is_alone(text, at) or (_is_annexed_to_noun(text, at) and not before.may_be_name)):
         return _finding(text, at, accusative=text.before(at) in KANA_FORMS)
     return None
+
+
+def _is_accusative(text: Text, at: int) -> bool:
+    """Whether an adjective shows the accusative, or a feminine verb and its subject stand before it: «انتدبت العائلة
+    محام»."""
+    following = text.node_after(at)
+    if following.tanwin is not None and following.tanwin.is_adjectival and text.joined(at + 1):
+        return True
+    is_last = following.form in _AFTER or not text.joined(at + 1) or following.has_preposition
+    is_behind_her = text.before(at).endswith("ة") and is_after_verb_and_subject(text, at)
+    return is_last and is_behind_her  # not «حضر اللقاء قاض»
 
 
 def _finding(text: Text, at: int, *, accusative: bool) -> Finding:
@@ -305,7 +325,7 @@ def _ends_phrase(text: Text, at: int) -> bool:
     if gap is None or any(mark in gap for mark in ".،؛؟!:"):
         return True
     following, node = text.after(at), text.node_after(at)
-    if following in _AFTER or following in _ONE_OF or following in INFLECTED_PREPOSITIONS:
+    if following in _AFTER or following in _ONE_OF or following in INFLECTED_PREPOSITIONS or following in _DEATH:
         return True
     if _complements(text, at, _FORMS[text.form(at)][1]):
         return True
@@ -424,8 +444,12 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، المعرب والمبني؛ شرح ابن عقيل، الوقف: «وحذف يا المنقوص ذي التنوين»",
     check=check,
-    condition=HasWord(frozenset(_FORMS)),
+    condition=HasWord(frozenset((*_FORMS, *_LOST))),
     bad=[
+        Example("انتدبت العائلة [محام] للدفاع عنها", "انتدبت العائلة محاميا للدفاع عنها"),
+        Example("عينت الوزارة [قاض] جديدا", "عينت الوزارة قاضيا جديدا"),
+        Example("لقي [راعي] مصرعه بصاعقة", "لقي راع مصرعه بصاعقة"),
+        Example("ظهر [مشتري] جديد للفندق", "ظهر مشتر جديد للفندق"),
         Example("أكد الوزير أن العمل [جاري] لاستكمال المشروع", "أكد الوزير أن العمل جار لاستكمال المشروع"),
         Example("بلغ الإنتاج مليون طن، وهو رقم [عالي]", "بلغ الإنتاج مليون طن، وهو رقم عال"),
         Example("انتقل من [نادي] مغمور", "انتقل من ناد مغمور"),
@@ -451,6 +475,8 @@ RULE = Rule(
         Example("يعمل الشاب [راعي] بإحدى الضيعات", "يعمل الشاب راعيا بإحدى الضيعات"),
     ],
     good=[
+        "ترافع عن المتهم محام من الهيئة",
+        "حضر اللقاء قاض من المحكمة",
         "سكان أراضي الجموع",
         "استمع قاضي التحقيق إلى الشهود",
         "ولا داعي للقلق",

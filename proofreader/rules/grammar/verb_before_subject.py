@@ -96,6 +96,7 @@ _FATHERS = tuple(base + pronoun for base in ("أبو", "أخو") for pronoun in 
 _COMPANIES = frozenset("مجموعة فئة ثلة نخبة طائفة".split())
 _DAMMATAN = "\u064c"
 _COUNTING = frozenset("بلغت تجاوزت فاقت تضاعفت ارتفعت تبلغ تتجاوز تفوق".split())
+_SURELY_NOUN = 200  # occurrences
 _SURELY = 4.7  # log odds from which nothing but a name can make the verb right
 _BEFORE = BEFORE_VERBS | CLAUSE_OPENERS
 _IF = frozenset(("إذا", "وإذا", "فإذا"))
@@ -510,7 +511,8 @@ def _may_be_of_woman(text: Text, at: int, subject: Subject) -> bool:
         return True  # «ودعت النائب زينب»
     if not noun.has_article and may_name_her and used_as_noun(following.stem) < _OFTEN:
         return True  # «شاركت إيمان النوري»
-    return noun.stem in _NAMES or noun.form.endswith("ي")
+    is_surname = noun.form.endswith("ي") and (noun.may_be_nisba or used_as_noun(noun.stem) < _SURELY_NOUN)
+    return noun.stem in _NAMES or is_surname  # not «نظمت النادي حفلا»
 
 
 def _is_named(text: Text, at: int) -> bool:
