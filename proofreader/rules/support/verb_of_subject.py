@@ -120,6 +120,19 @@ def _single_imperfect(base: str, lexicon: Lexicon) -> Reading | None:
     return next((r for r in third_singular(node_of(options, lexicon)) if r.gender is _M), None)
 
 
+def verb_of_two(single: Reading, gender: Gender, lexicon: Lexicon) -> str | None:
+    """The verb of two of that gender from one of the singular, with its proclitics; None where it is not known."""
+    if single.gender is _F and gender is _M:
+        masculine = other_gender(single, lexicon)
+        readings = third_singular(node_of(masculine, lexicon)) if masculine else ()
+        found = next((r for r in readings if r.gender is _M and r.tense is single.tense), None)
+        if found is None:
+            return None
+        single = found
+    right = single.proclitics + _of_two(single, gender, lexicon)
+    return right if lexicon.accepts(right) else None
+
+
 def _of_two(single: Reading, gender: Gender | None, lexicon: Lexicon) -> str:
     """The verb of two of that gender from one of the singular: وقعا of وقع, وقعتا of وقعت, ينويان of ينوي."""
     stem = single.stem
