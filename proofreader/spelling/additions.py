@@ -19,11 +19,11 @@ from proofreader.spelling.collocates import (
 )
 from proofreader.spelling.context import after, before
 from proofreader.spelling.doubts import Suspect
-from proofreader.spelling.given_names import NAMES_IN_YA
+from proofreader.spelling.given_names import NAMES_TOLD
 from proofreader.spelling.neighbours import Neighbours
 from proofreader.spelling.suspect_forms import ALI, IN_THE_WAKE, PREPOSITIONS_BY_DOTS
 
-_NAME_IN_YA = 5.0
+_NAME_TOLD = 5.0
 _BEFORE_A_NOUN, _FIRST_NAME, _BEFORE_A_SURNAME, _ALI_BEFORE_A_NAME = 2.5, 3.0, 5.0, 8.0
 # «اما التوقيع أو الرحيل» is «إما»; not where the answer of «أما» follows, «اما الرئيس أو نائبه فقد حضر».
 _EITHER, _BY_ALTERNATIVE, _WORDS_TO_OR = {"اما": "إما", "واما": "وإما"}, 7.0, 9
@@ -65,8 +65,8 @@ class Additions:
         """
         if text == IN_THE_WAKE:
             return _BY_WAKE if previous in _BEFORE_WAKE or is_wake(previous, following, self._lexicon) else 0.0
-        if text in NAMES_IN_YA and self._beside.is_beside_a_name(previous, following):
-            return _NAME_IN_YA
+        if text in NAMES_TOLD and self._beside.is_beside_a_name(previous, following):
+            return _NAME_TOLD
         if following.startswith("<"):
             return 0.0
         if text == ALI and not (previous in TITLES or previous in VERBS_OF_SAYING):

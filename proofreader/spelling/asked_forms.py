@@ -14,8 +14,11 @@ _BEFORE_A_DEED = forms_of("ثم قد الذي التي".split(), CONJUNCTIONS).k
 _ARABS, _PLURALS = "عرب", ("ون", "ين", "ات", "اء")
 
 
-def is_asked_for(word: str, previous: str, following: str, lexicon: Lexicon) -> bool:
-    """Whether the words beside ask for a form that the right word has, as a jussive, a dual or a people."""
+def is_asked_for(word: str, meant: str, previous: str, following: str, lexicon: Lexicon) -> bool:
+    """Whether the words beside ask for a form that the right word has, as a jussive, a dual or a people; not where a
+    plural of a nisba was meant, «المسؤولين العسكرين»."""
+    if meant == word[:-2] + "يين":
+        return False
     if word == _ARABS:
         return previous.endswith(_PLURALS)
     readings = lexicon.readings(word)
@@ -26,7 +29,9 @@ def is_asked_for(word: str, previous: str, following: str, lexicon: Lexicon) -> 
         return False
     if previous in _BETWEEN and any(reading.is_noun for reading in duals):
         return True
-    return _may_be_of_two(previous if any(reading.is_verb for reading in duals) else following, lexicon)
+    # What describes two stands behind them, as their verb may: «التوصيتين المعدتين».
+    beside = (previous,) if any(reading.is_verb for reading in duals) else (previous, following)
+    return any(_may_be_of_two(word, lexicon) for word in beside)
 
 
 def is_deed_to_him(word: str, previous: str, lexicon: Lexicon) -> bool:
@@ -39,7 +44,6 @@ def is_deed_to_him(word: str, previous: str, lexicon: Lexicon) -> bool:
 def _may_be_of_two(word: str, lexicon: Lexicon) -> bool:
     if word[0] == "<":
         return False
-    return word in _TWO or any(
-        reading.is_nominal and reading.number is Number.DUAL and not reading.pronoun
-        for reading in lexicon.readings(word)
-    )
+    nominals = [reading for reading in lexicon.readings(word) if reading.is_nominal]
+    # «المستشارين» may be many.
+    return word in _TWO or (bool(nominals) and all(reading.number is Number.DUAL for reading in nominals))

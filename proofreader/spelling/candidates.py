@@ -24,6 +24,7 @@ from proofreader.arabic.word_classes import (
     INFLECTED_PREPOSITIONS,
     INNA_AND_SISTERS,
     KANA_AND_SISTERS,
+    KINSHIP,
     NEGATIONS,
     PERSONAL_PRONOUNS,
     PREPOSITIONAL_NOUNS,
@@ -69,7 +70,7 @@ _ALEF, _COMMON_PART = "ا", 3.5  # Zipf of each of two glued words that lack a h
 # No name is so long; letters of both words, of each, and of a left one with its conjunction and article.
 _LONG_TOGETHER, _LONG_PART, _LONG_BEHIND_ARTICLE, _GLUED_LONG = 10, 4, 6, -6.0
 # «كيميو», «جونكي», «برادنيك» are names: two short words without a function word are hardly ever glued.
-_TWO_SHORT_PARTS = 6.0
+_TWO_SHORT_PARTS, _OFTEN_SEEN = 6.0, 30  # but «داوجونز»
 _FUNCTION_WORDS = (
     PREPOSITIONS
     | PREPOSITIONAL_NOUNS
@@ -165,6 +166,7 @@ _OF_LONG_VOWELS = frozenset({Edit.MISSING_VOWEL, Edit.EXTRA_VOWEL})
 _RULE_MADE_ZIPF = 2.0
 _CLITIC_LETTERS = frozenset("وفبكلس")
 _HA_OF_A_PREPOSITION = 2.2  # «منة», «علية»: the words before are rare, these among the commonest
+_ENDINGS_OF_TWO_OR_MANY = frozenset("اون")  # «استنشقا», «محمدو»: no letters swapped
 _ENDINGS = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
 
 
@@ -313,7 +315,7 @@ class Candidates:
         surname = word[at:]
         if len(surname) < _LEAST_LETTERS_OF_A_SURNAME or not (surname[-1] == "ي" or lexicon.is_known_name(surname)):
             return
-        firsts = {word[:at], without_conjunction(word[:at])}
+        firsts = {word[:at], without_conjunction(word[:at])} - KINSHIP  # «عبدالغني» is a spelling of its own
         if any(self._may_be_name(first) or stands_after_titles(first, lexicon) for first in firsts):
             yield Candidate(f"{word[:at]} {surname}", Slip.GLUED, _GLUED_NAME)
 
@@ -521,17 +523,19 @@ class Candidates:
         if left in _BEGIN_NAMES and self._may_end_a_name(left, right):
             return _NEVER_GLUED
         are_seen = lexicon.pair(left, right)
-        if left == _WHAT and not are_seen and not any(reading.is_verb for reading in lexicon.readings(right)):
+        may_follow_what = right in _FUNCTION_WORDS or right.startswith(ARTICLE)
+        may_follow_what = may_follow_what or any(reading.is_verb for reading in lexicon.readings(right))
+        if left == _WHAT and not are_seen and not may_follow_what:
             return _NEVER_GLUED  # «ماجيليان»
         are_short = len(left) <= _LONG_PART and len(right) <= _LONG_PART and not {left, right} & _FUNCTION_WORDS
-        if are_short and any(map(self._may_be_name, (left, right))):
+        if are_short and are_seen < _OFTEN_SEEN and any(map(self._may_be_name, (left, right))):
             return _NEVER_GLUED  # «كيميو»
         if are_seen or (left in PARTICLES and not lexicon.is_known_name(right)):
             return _GLUED_SEEN
         if self._are_two_long_words(left, right) or self._are_accusatives(left, right):
             return _GLUED_LONG
         cost = _GLUED_AFTER_GAP if left[-1] in NON_JOINING else _GLUED
-        if are_short:
+        if are_short and not are_seen:
             cost += _TWO_SHORT_PARTS
         # An article or an alef with its hamza stands inside few words: «تباشرالآن», «ستحضرأشغال».
         is_beginning = right.startswith(_BEGINNINGS) and len(right) >= _LEAST_LETTERS
@@ -811,7 +815,8 @@ def _differs_at_the_edge(word: str, other: str) -> bool:
     """Whether the two differ in their first or last letter, where a clitic or an inflection may be right in both."""
     at, wrong, right = differing_parts(word, other)
     # «الحفاض» for «الحفاظ», «والجشي» for «والجيش»: ض, ظ and ش end no inflection.
-    if len(wrong) == len(right) and not (_OF_INFLECTION.issuperset(wrong) and _OF_INFLECTION.issuperset(right)):
+    is_one = len(wrong) == len(right) == 1 or (len(wrong) == len(right) and word[-1] not in _ENDINGS_OF_TWO_OR_MANY)
+    if is_one and not (_OF_INFLECTION.issuperset(wrong) and _OF_INFLECTION.issuperset(right)):
         return False
     behind_clitic = at == 1 and word[0] in _CLITIC_LETTERS  # ونسلط, وتسلط
     return at == 0 or behind_clitic or at + len(wrong) == len(word) or at + len(right) == len(other)

@@ -7,7 +7,7 @@ is «أترك».
 
 from collections.abc import Iterable
 
-from proofreader.arabic.clitics import ARTICLE, ARTICLES, CONJUNCTIONS, forms_of
+from proofreader.arabic.clitics import ARTICLE, ARTICLES, BEFORE_NOUNS, CONJUNCTIONS, forms_of
 from proofreader.core import Derivation, Lexicon, Number, Tense
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.slips import Slip
@@ -30,6 +30,7 @@ _BEFORE_A_TRACE = forms_of(
     _CONJUNCTIONS_OR_NONE,
 ).keys()
 _SLOW = forms_of(("بطئ",), (*_CONJUNCTIONS_OR_NONE, *ARTICLES)).keys()
+_NOUNS_OF_HAMZA = forms_of("عبئ دفئ ملئ".split(), BEFORE_NOUNS).keys()
 OF_SLOWNESS = 3.0
 """What the words beside «بطئ» add to the one of «بطء» and «بطيء» that they ask for."""
 _ALEF, _HAMZA_OF_FORM_FOUR = "ا", "إ"
@@ -71,7 +72,10 @@ def verbal_nouns(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str]
 
 
 def slowness(form: str, previous: str, following: str, lexicon: Lexicon) -> str | None:
-    """«بطء» for «بطئ» where a noun stands, «بطيء» where it describes one; None for other forms and where it is open."""
+    """«بطء» for «بطئ» where a noun stands, «بطيء» where it describes one, and «عبء», «ملء» anywhere; None for other
+    forms and where it is open."""
+    if form in _NOUNS_OF_HAMZA:
+        return form[:-1] + "ء" if previous[0] != "<" else None  # but «عبئ رصيدك»
     if form not in _SLOW:
         return None
     noun, adjective = form[:-1] + "ء", form[:-1] + "يء"

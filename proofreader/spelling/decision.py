@@ -23,7 +23,8 @@ class Decision(NamedTuple):
     «مدينة» or «عبد», stands before it; ``after_given_name``: whether the word before may be a person's, and was never
     counted before the best one. ``lift``: how much oftener (natural log) than by chance the best one was
     seen beside one of these neighbours; ``beside_number``: whether one of them is a number. ``another``: the odds
-    (natural log) that a right word stands for the best one, see ``word_trust``.
+    (natural log) that a right word stands for the best one, see ``word_trust``. ``told``: whether a neighbour tells the
+    best one: beside it that was counted far oftener than by chance, and than the word itself.
     """
 
     word: Word
@@ -46,6 +47,7 @@ class Decision(NamedTuple):
     lift: float = 0.0
     beside_number: bool = False
     another: float = -math.inf
+    told: bool = False
 
     @property
     def best(self) -> Candidate:

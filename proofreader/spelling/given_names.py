@@ -3,8 +3,8 @@
 from proofreader.arabic.word_classes import TITLES
 from proofreader.core import Lexicon
 
-NAMES_IN_YA = frozenset({"المهدي", "حسني"})
-"""What their ي makes another word without its dots, «المهدى», «حسنى»; the words beside tell them."""
+NAMES_TOLD = frozenset("المهدي حسني سلوى نجوى ندى نهى ضحى".split())
+"""The words beside tell them: with other dots on their last letter they are other words, «المهدى», «سلوي»."""
 # Of given names that are words too, 1 to 20 % of all occurrences stand after a title, of other nouns under 0.3 %.
 _SHARE_AFTER_TITLES = 0.008
 

@@ -65,6 +65,8 @@ _NO_FORM_AT_ALL = 8.0
 # A hamza begins a word rather than stand in a long one behind a letter that does not join: «ستحضرأشغال».
 _TWO_WORDS, _OF_TWO_WORDS = late_re(".{3,}[دذرزو][أإآ].{3,}").match, 4.0
 _RANKED = 6
+_VARY_IN_COMPOUNDS = OF_LETTERS | {Slip.GLUED, Slip.WASL_AS_QAT, Slip.HAMZA_SEAT}
+_MUCH_EVIDENCE, _FAR_OFTENER, _LIFT_OF_A_PHRASE = 40, 40, 3.5
 _LEAST_OF_ANOTHER = 9.0  # how much worse another word may fit at all: ``word_trust`` weighs what speaks for it
 _LONGEST_CLITICS = 3  # letters
 _VOWELLED = 2  # marks
@@ -72,7 +74,7 @@ _LITTLE_EVIDENCE = 10
 _TITLES = HONORIFICS | {"شيخ"}
 _ARTICLE_WITHOUT_ALEF, _QUESTION = "ل", "أ"
 _BEFORE_A_NAME = FORMS_NAMED_BY_WHAT_FOLLOWS | forms_of(("عبد",), CONJUNCTIONS).keys()
-_BEHIND_FEMININE = 3.0
+_BEHIND_FEMININE, _BEHIND_ADJECTIVE = 3.0, 0.5
 # «آلله أذن لكم؟»: the alef of a question before the article.
 _ASKING = frozenset("آلله آلآن آلذكرين".split())
 _WHO = "الي"  # as spoken: «الي فات مات»
@@ -84,6 +86,7 @@ _NAME_GOES_ON = {
     "وبان": frozenset({"كي", "غي"}),
     "لامين": frozenset("يامال جمال كامارا سيسي دياك ديالو ديارا نداي ندياي".split()),
 }
+_TRIBES = frozenset("أيت آيت ايت إيت".split())  # in the names of tribes and places: «أيت واعراب»
 # Right words that the counts do not know: the music of Oran is no opinion, a club of Baghdad no cabinet.
 _RIGHT_BEHIND = {
     "الراي": frozenset("موسيقى لموسيقى بموسيقى وموسيقى فن لفن أغاني أغنية نجم نجوم ملك أمير مغني".split()),
@@ -165,7 +168,7 @@ class Speller:
         candidates, rivals, particles, _, _ = suspect
         previous, following = before(words, at), after(words, at)
         form = words.bares[at]
-        if following in _NAME_GOES_ON.get(form, ()):
+        if following in _NAME_GOES_ON.get(form, ()) or (previous in _TRIBES and not suspect.is_right):
             return None
         if particles:
             return self._decide_particle(words, at, suspect, particles)
@@ -189,7 +192,7 @@ class Speller:
         if not added and self._rivals.cannot_win(rivals, previous, following):
             return None
         if self._standing.is_of_a_compound(words, at):
-            candidates = tuple([candidate for candidate in candidates if candidate.slip not in OF_LETTERS])
+            candidates = tuple([candidate for candidate in candidates if candidate.slip not in _VARY_IN_COMPOUNDS])
             if not candidates:
                 return None
         if words[at].text.endswith(TATWEEL) and len(form) <= _LONGEST_CLITICS:  # «وللـ13»
@@ -221,7 +224,7 @@ class Speller:
                 ranked = [pair for pair in ranked if pair[0].slip not in OF_LETTERS]
                 decision = self._rank(words, at, ranked, own) if ranked else None
         if decision is None or (
-            decision.accepted and self._standing.is_right(decision.word, decision.best.slip, previous, following)
+            decision.accepted and self._standing.is_right(decision.word, decision.best, previous, following)
         ):
             return None
         may_be_asked = form[0] == _QUESTION and decision.best.slip in OF_LETTERS and not decision.accepted
@@ -235,7 +238,8 @@ class Speller:
                 and self._standing.describes_a_man(following)
             )
         ):
-            decision = decision._replace(margin=decision.margin + _BEHIND_FEMININE)
+            more = _BEHIND_ADJECTIVE if self._standing.is_adjective(previous) else 0.0
+            decision = decision._replace(margin=decision.margin + _BEHIND_FEMININE + more)
         elif (
             decision.accepted
             and decision.best.slip is Slip.TA_MARBUTA
@@ -268,12 +272,29 @@ class Speller:
             after_quote=(is_letter or form == _WHO) and opens_quotation(words, at),
             again=is_letter and words.is_repeated(at),
             behind_place=previous in _BEFORE_A_NAME,
-            after_given_name=is_letter
+            after_given_name=(is_letter or decision.best.slip is Slip.MAQSURA_WITH_DOTS)
             and self._beside.may_be_given_name(previous)
             and not self.lexicon.pair(previous, decision.best.text),
             beside_number=is_letter and NUMBER in (previous, following),
             lift=self._lift(decision.best.text, previous, following) if is_letter and evidence else 0.0,
+            told=not is_letter and evidence >= _MUCH_EVIDENCE and self._is_told(decision, previous, following),
         )
+
+    def _is_told(self, decision: Decision, previous: str, following: str) -> bool:
+        """Whether one neighbour hardly stands beside any but the best one: «وسائل الأعلام», «مليون جنية»."""
+        pair, best, form = self.lexicon.pair, decision.best.text, decision.word.bare
+        if len(form) < _LONGEST_CLITICS:  # «إن بي أي»
+            return False
+        for beside, meant, own in (
+            (previous, pair(previous, best), pair(previous, form)),
+            (following, pair(best, following), pair(form, following)),
+        ):
+            if beside[0] != "<" and meant >= _MUCH_EVIDENCE and meant >= _FAR_OFTENER * own:
+                count = self.lexicon.count
+                lift = math.log(meant * self.lexicon.total / (count(beside) * max(count(best), 1)))
+                if lift >= _LIFT_OF_A_PHRASE:
+                    return True
+        return False
 
     def _lift(self, word: str, previous: str, following: str) -> float:
         """How much oftener (natural log) than by chance the word was counted beside one of its neighbours."""

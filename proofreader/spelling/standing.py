@@ -82,7 +82,7 @@ class Standing:
         """Whether the lone waw before the word is its own first letter: «و اشنطن» is «واشنطن», not «و» and «واشنطن»."""
         return word.gap == " " and not self._lexicon.accepts(word.bare) and self._lexicon.accepts("و" + word.bare)
 
-    def is_right(self, word: Word, slip: Slip, previous: str, following: str) -> bool:
+    def is_right(self, word: Word, best: Candidate, previous: str, following: str) -> bool:
         """Whether a right word must not be doubted here.
 
         Who writes vowel marks has chosen the word («عليّ», «يُجرى»). And «علي», «إلي» that govern nothing are the
@@ -90,8 +90,9 @@ class Standing:
         """
         if word.text != word.bare and VOWELS.search(word.text):
             return True
+        meant, slip, _ = best
         if slip in OF_LETTERS:
-            return is_asked_for(word.bare, previous, following, self._lexicon)
+            return is_asked_for(word.bare, meant, previous, following, self._lexicon)
         if slip is Slip.TA_MARBUTA:
             return self.describes_a_man(following) or is_deed_to_him(word.bare, previous, self._lexicon)
         if slip is Slip.HAMZA_DROPPED and previous.lstrip(CONJUNCTION_LETTERS) in _BEFORE_A_PERFECT:
@@ -117,14 +118,28 @@ class Standing:
         )
 
     def describes_a_thing(self, decision: Decision, previous: str) -> bool:
-        """Whether what was meant is an adjective behind an indefinite feminine or «هي»: «جريمة بشعه», «وهي شابه».
-
-        It takes no pronoun."""
-        is_said_of_her = previous in _SHE or (previous.endswith(_FEMININE) and not previous.startswith(ARTICLES))
-        if not is_said_of_her or decision.word.bare.startswith(ARTICLES):
+        """Whether what was meant is an adjective behind a feminine, things or «هي»: «جريمة بشعه», «وهي شابه», «أسعار
+        متفاوته», «المعاملة الحسنه». It takes no pronoun."""
+        is_definite = decision.word.bare.startswith(ARTICLES)
+        is_said_of_her = previous in _SHE and not is_definite
+        if not is_said_of_her and previous.startswith(ARTICLES) is not is_definite:
             return False
-        derivations = [reading.derivation for reading in self._lexicon.readings(decision.best.text)]
+        if not (is_said_of_her or previous.endswith(_FEMININE) or self._are_things(previous)):
+            return False
+        return self.is_adjective(decision.best.text)
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether the word describes another and is no verbal noun: «تنمية مستدامة ثابته»."""
+        derivations = [reading.derivation for reading in self._lexicon.readings(word)] if word[0] != "<" else []
         return Derivation.MASDAR not in derivations and not _DESCRIBING.isdisjoint(derivations)
+
+    def _are_things(self, word: str) -> bool:
+        """Whether the word is nothing but a plural of things, which its adjectives take for a feminine."""
+        readings = self._lexicon.readings(word) if word[0] != "<" else ()
+        return bool(readings) and all(
+            reading.is_noun and reading.number is Number.PLURAL and reading.human is False and not reading.pronoun
+            for reading in readings
+        )
 
     def describes_a_man(self, word: str) -> bool:
         """Whether the word is nothing but an adjective with the article, masculine: «بمدرسه القديم»."""

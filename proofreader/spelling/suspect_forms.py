@@ -11,7 +11,7 @@ from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.spelling.candidates import Candidate, Candidates
 from proofreader.spelling.context import Fit
 from proofreader.spelling.doubts import Doubt, Suspect
-from proofreader.spelling.given_names import NAMES_IN_YA
+from proofreader.spelling.given_names import NAMES_TOLD
 from proofreader.spelling.inna import PARTICLES, WITH_HAMZA
 from proofreader.spelling.pruning import Rivals
 from proofreader.spelling.slips import Slip
@@ -74,7 +74,7 @@ class SuspectForms:
         text = candidate.text
         if text == IN_THE_WAKE:
             return True
-        if text in NAMES_IN_YA:
+        if text in NAMES_TOLD:
             return True
         return candidate.slip in _OF_DOTS and (text in PREPOSITIONS_BY_DOTS or text == ALI or self.is_person(text))
 

@@ -46,6 +46,12 @@ _LIKELY_PRONOUN = 4.5  # «حضره الكاتب»: a pronoun, unless the neighb
 # Of 26 and 33 such corrections of raw copy that nothing was counted for, half were wrong below these.
 _LIKELY_UNSEEN_PRONOUN, _LIKELY_UNSEEN_MAQSURA, _COMMON_ZIPF = 5.5, 5.0, 4.4
 _ONE_SEAT, _LIKELY_ONE_SEAT = 3.0, 1.5
+_HARDLY_WRITTEN = 2.6  # Zipf
+# Slips that a neighbour may tell of a right word, and from which margin on it does.
+_TOLD, _LIKELY_TOLD = (
+    frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.HA, Slip.TA_MARBUTA}),
+    0.5,
+)
 _DEAR_SEAT, _LEAD_OF_A_DEAR_SEAT = 7.5, 1.0
 _OF_A_COMMON_SEAT = 4.5  # Zipf: «دايما» is «دائما»
 
@@ -111,7 +117,8 @@ def level(decision: Decision) -> Level:
         least = _LIKELY_UNSEEN_PRONOUN  # «تقسيمة», «تبيعة» are nouns that no list has
     elif slip is Slip.MAQSURA_WITH_DOTS and decision.accepted and not decision.evidence:
         # «العذاري», «كبري», «دعوي»; but the prepositions are told by what they govern.
-        least = _LIKELY_UNSEEN_MAQSURA if decision.frequency < _COMMON_ZIPF else least
+        if decision.frequency < _COMMON_ZIPF and not _is_definite_name_of_a_thing(decision):
+            least = _LIKELY_UNSEEN_MAQSURA
     elif slip is Slip.ALEF_OF_WAW and not decision.accepted and _IS_IMPERFECT(decision.word.bare):
         least = _LIKELY_IMPERFECT
     elif slip is Slip.WASL_AS_QAT and decision.accepted and _is_rather_a_past(decision):
@@ -124,6 +131,8 @@ def level(decision: Decision) -> Level:
         least = min(least, _LIKELY_ALONE)
     elif slip is Slip.GLUED and decision.best.text.partition(" ")[0] in PARTICLES:
         least = _LIKELY_GLUED_PARTICLE  # «لازالت» is written so by many, and nothing else
+    if decision.told and decision.accepted and slip in _TOLD:
+        least = min(least, _LIKELY_TOLD)
     # «مانت لاجولي»: beside a word of no list what seems to be two is a name.
     if decision.beside_unknown and slip is Slip.GLUED and not decision.evidence:
         least += _BESIDE_A_NAME
@@ -163,6 +172,17 @@ def _is_told_by_neighbours(decision: Decision) -> bool:
     بي», and first names in madda, «آندرو», are written both ways."""
     word = decision.word.bare
     return decision.evidence >= _MUCH_EVIDENCE and len(word) > _CERTAIN_LETTERS and "آ" not in word
+
+
+def _is_definite_name_of_a_thing(decision: Decision) -> bool:
+    """Whether a word with its article that hardly anybody writes stands for a common noun, and no surname: «الملتقي
+    الوطني», «حارس المرمي»."""
+    return (
+        decision.word.bare.startswith(ARTICLES)
+        and not decision.after_given_name
+        and decision.own_frequency <= _HARDLY_WRITTEN
+        and decision.frequency >= _CERTAIN_ZIPF + decision.own_frequency - 1
+    )
 
 
 def _is_rather_as_spoken(decision: Decision) -> bool:

@@ -21,6 +21,8 @@ _CLITIC = late_regex(
 _WORD_BEFORE = late_regex(rf"(?P<word>[{ARABIC_END}]+)(?P<gap>[^{ALPHANUMERIC}\n]*)\Z")
 # Letters that name a group and could be clitics too. (Waw names one only after the article.)
 _LABELS = frozenset("ب")
+# «العمارة ل 9»: houses and what is in them have letters that group nothing else.
+_HOUSES = frozenset("العمارة البناية المدخل الجناح البوابة الرواق".split())
 _LONGEST = 40  # code points of the word before and of what stands between
 # «ب 3 - البند»: a number after a letter that heads the line counts the items of a list.
 _LIST = late_regex(rf"{DIGIT}+{SPACE}*[-–—).:](?!{DIGIT})")
@@ -51,7 +53,7 @@ def _level(text: str, match: "regex.Match[str]") -> Level | None:
     word = bare(before["word"]) if before else ""
     adjacent = before is not None and not before["gap"].strip()
     is_label = clitic in _LABELS and word in FORMS_NAMED_BY_A_LETTER and not _TERM.match(text, match.end())
-    if adjacent and (len(word) == 1 or is_label):
+    if adjacent and (len(word) == 1 or is_label or (len(clitic) == 1 and word in _HOUSES)):
         return None
     if clitic in CONJUNCTIONS:
         if adjacent and word in FORMS_NAMED_BY_A_LETTER and word.startswith("ال"):
@@ -89,6 +91,7 @@ RULE = Rule(
     good=[
         "شارك في السباق 30 رجلا و55 امرأة",
         "ضمت الفئة ب 14 تلميذا",
+        "يقع المكتب في العمارة ل 9 بحي الرياض",
         "وقع الفريق في المجموعة ج 2",
         "حل الفريق في المرتبة الـ9",
         "يكثر فيتامين ب 12 في اللحوم",

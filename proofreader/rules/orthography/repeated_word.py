@@ -35,6 +35,8 @@ _FUNCTION_WORDS = frozenset(
 )
 
 _DOUBTED = frozenset("من على أن إن في هو هي هم".split())
+_ADVERBS = frozenset("أمس أيضا كذلك مؤخرا حاليا مساء صباح".split())
+_FEMININE = "ة"
 # «استقبل الرئيس ولي ولي العهد»: the deputy of the crown prince.
 # «العلاقات العربية العربية»: of Arabs with Arabs; so is the dialogue of one people with itself.
 _RIGHT_TWICE = frozenset(
@@ -73,6 +75,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         # «مع مع مع» is one finding a pair; a third in the row belongs to emphasis or to a name.
         if form in _FUNCTION_WORDS:
             level = Level.CERTAIN
+        elif form in _ADVERBS or _is_described(words, at, lexicon):
+            level = Level.LIKELY
         elif form in _DOUBTED or form == "بين" or _is_common(form, lexicon) or _is_construct(words, at, lexicon):
             # «فحصوا السيارات سيارة سيارة»: one after the other, where nothing follows.
             is_last = at + 1 == len(words) or not words.follows_closely(at + 1)
@@ -119,6 +123,17 @@ def _is_construct(words: Words, at: int, lexicon: Lexicon) -> bool:
     return len(form) > _LEAST_LETTERS and not may_be_name(form, lexicon)
 
 
+def _is_described(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective follows that agrees with an indefinite feminine, said once: «عزلة عزلة تامة»."""
+    form = words.bares[at]
+    if form[-1] != _FEMININE or at + 1 >= len(words) or not words.follows_closely(at + 1):
+        return False
+    adjective = words.bares[at + 1]
+    if adjective[-1] != _FEMININE or adjective.startswith("ال") or may_be_name(form, lexicon):
+        return False
+    return _is_indefinite(form, lexicon) and any(reading.is_adjectival for reading in lexicon.readings(adjective))
+
+
 def repeats(document: Document, lexicon: Lexicon) -> bool:
     """The condition: whether two neighbours are the same word."""
     forms = document.words.bares
@@ -153,6 +168,8 @@ RULE = Rule(
         Example("لم يخرج أحد [من من] القاعة قبل الظهر", "لم يخرج أحد من القاعة قبل الظهر"),
         Example("قال المدير [إن إن] الأشغال ستنتهي", "قال المدير إن الأشغال ستنتهي"),
         Example("بدأت [أشغال أشغال] الميناء الجديد", "بدأت أشغال الميناء الجديد"),
+        Example("يعيش السكان [عزلة عزلة] تامة", "يعيش السكان عزلة تامة"),
+        Example("وصل الفريق [أمس أمس] إلى القاهرة", "وصل الفريق أمس إلى القاهرة"),
         Example("دار الحديث [بين بين] الجارين ساعة", "دار الحديث بين الجارين ساعة"),
     ],
     good=[
