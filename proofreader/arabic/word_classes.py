@@ -239,6 +239,8 @@ CALENDAR_UNITS = _words("يوم أسبوع شهر عام سنة")
 THIS_TIME = _words("اليوم الليلة الأسبوع الشهر السنة العام الموسم الصيف")
 """Nouns that are adverbs with their article: «سافر العام الماضي»."""
 
+LIKE_ADJECTIVES = _words("خاصة عامة كافة عادة")
+"""Adverbs that look like feminine adjectives: «حضر السكان كافة»."""
 DIRECTIONS = _words("شرقي غربي شمالي جنوبي")
 """Before what they are a part of, without tanwin: «موقع عسكري شرقي المدينة»."""
 

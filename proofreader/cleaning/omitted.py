@@ -14,6 +14,7 @@ import regex
 
 from proofreader.arabic.late import late_regex
 from proofreader.arabic.page_phrases import count_phrases, opening, phrases, words_of
+from proofreader.core.html_elements import BLOCKS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
@@ -67,11 +68,7 @@ def omitted_passages(html: str, kept: Iterable[str]) -> tuple[OmittedPassage, ..
     return tuple(found.values())
 
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer"
-    " form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead tr"
-    " ul".split()
-)
+_BLOCKS = BLOCKS | {"legend", "pre"}
 _UNSEEN = frozenset("script style noscript template head iframe svg canvas object embed select option math".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SPACES = late_regex(r"\s+")

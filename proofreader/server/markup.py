@@ -8,13 +8,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from proofreader.arabic.late import late_re
+from proofreader.core.html_elements import BLOCKS
 from proofreader.server.annotated import AnnotatedText, Part
 
-_BLOCKS = frozenset(
-    """address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p section select summary table tbody td tfoot th
-    thead title tr ul video""".split()
-)
+_BLOCKS = BLOCKS | {"head", "html", "option", "select", "td", "th", "title", "video"}
 _HTML = late_re(
     r"(?P<hidden><!--.*?(?:-->|\Z)|<(?P<code>script|style|pre|code|svg|math|template)\b.*?(?:</(?P=code)\s*>|\Z))"
     r"|(?P<tag></?(?P<name>[a-z][a-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>|<[!?][^>]*>)"

@@ -10,6 +10,7 @@ from html import unescape
 
 from proofreader.arabic.late import late_re
 from proofreader.core import Form, Mark, Shape, Style
+from proofreader.core.html_elements import BLOCKS
 from proofreader.documents.markdown.paragraph import PlacedParagraph
 
 _PIECE = late_re(
@@ -22,11 +23,7 @@ _PIECE = late_re(
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
-_BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr"
-    " ul".split()
-)
+_BLOCKS = BLOCKS | {"dialog", "html", "menu", "pre"}
 _STYLES = {"b": Style.BOLD, "strong": Style.BOLD, "i": Style.ITALIC, "em": Style.ITALIC, "code": Style.CODE}
 
 

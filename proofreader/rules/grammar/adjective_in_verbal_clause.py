@@ -7,7 +7,7 @@ verb opens the clause it can't; a masculine that says how something happened has
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
-from proofreader.arabic.word_classes import COMPLEMENTIZERS, DIRECTIONS, RELATIVES, TITLES
+from proofreader.arabic.word_classes import COMPLEMENTIZERS, DIRECTIONS, LIKE_ADJECTIVES, RELATIVES, TITLES
 from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
@@ -28,12 +28,16 @@ _SHARE = 10  # times that it describes to one that it stands as a noun
 _NAME = 8  # times that a name stands without article to one with it
 _PEOPLE = 20  # of a plural of people to a hundred of the adjective
 # They say how something is or is done, or have no article of their own.
-_NEVER = DIRECTIONS | frozenset(
-    """
-    خاصة عامة كافة مباشرة عادة سوية حالية تالية ثانية أخرى آخر غير مثل وحيد وحيدة قريب قريبة بعيد بعيدة كثير كثيرة قليل
+_NEVER = (
+    LIKE_ADJECTIVES
+    | DIRECTIONS
+    | frozenset(
+        """
+    مباشرة سوية حالية تالية ثانية أخرى آخر غير مثل وحيد وحيدة قريب قريبة بعيد بعيدة كثير كثيرة قليل
     قليلة عديد عديدة حامل كامل كاملة شخصي ضمن عالي عالية حي حية كبير ثالث رابع خامس سادس سابع ثامن
     تاسع عاشر ذاته ذاتها نفسه نفسها يومي ذكري شهري عصري
     """.split()
+    )
 )
 _OF_ORIGIN = frozenset("الجنسية الصنع الأصل المولد المنشأ الهوى الطابع النشأة".split())
 _STATES = frozenset("ريح رياح أجواء سماء أحوال أمور حياة أوضاع حركة".split())

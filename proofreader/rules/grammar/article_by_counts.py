@@ -8,7 +8,14 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import DEMONSTRATIVES, DIRECTIONS, KANA_OF_THIRD, RELATIVES, TITLES
+from proofreader.arabic.word_classes import (
+    DEMONSTRATIVES,
+    DIRECTIONS,
+    KANA_OF_THIRD,
+    LIKE_ADJECTIVES,
+    RELATIVES,
+    TITLES,
+)
 from proofreader.core import Category, Derivation, Document, Example, Finding, Level, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
@@ -83,9 +90,9 @@ _EXTENTS = frozenset(
 # An adverb that names no thing: «وبالخصوص قضايا الأسرة».
 _SAID_ASIDE = frozenset(forms_of("بالخصوص بالأساس بالذات بالتحديد بالضبط بالفعل بالكامل".split(), CONJUNCTIONS))
 _ELATIVES = frozenset("أكثر أقل أشد أعلى أوسع أكبر اكثر اقل اشد اعلى اكبر".split())
-_ADVERBS = frozenset(
+_ADVERBS = LIKE_ADJECTIVES | frozenset(
     """
-    خاصة عامة كافة معا جميعا عادة حاليا مؤخرا سابقا لاحقا وحدها وحده نفسها نفسه ذاتها ذاته فقط أيضا
+    معا جميعا حاليا مؤخرا سابقا لاحقا وحدها وحده نفسها نفسه ذاتها ذاته فقط أيضا
     """.split()
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS, RELATIVES
+from proofreader.arabic.word_classes import DEMONSTRATIVES, INFLECTED_PREPOSITIONS, LIKE_ADJECTIVES, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
@@ -19,7 +19,7 @@ _F = Gender.FEMININE
 _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _OFTEN, _VERY_OFTEN, _PAIRS = 12, 100, 2  # times as an adjective, with the noun
 _CLAUSE = 10  # words
-_NEVER = frozenset("خاصة عامة كافة عادة وحيد مطلع يومي صلب أخرى آخر واحد واحدة عدة".split())
+_NEVER = LIKE_ADJECTIVES | frozenset("وحيد مطلع يومي صلب أخرى آخر واحد واحدة عدة".split())
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
