@@ -179,8 +179,9 @@ def _is_governing(text: Text, at: int, found: Mismatch) -> bool:
             return True
         if found.stem in _SCHOOLS and text.form(at - 1) in ORDINALS:
             return True  # «السنة الأولى الثانوي»
-        if found.shown is Gender.MASCULINE and text.before(at - 1).lstrip("وفبل") in _SIDES:
-            return True  # «شرق البلاد الغني بالمعادن»
+        is_side = text.before(at - 1).lstrip("وفبل") in _SIDES
+        if is_side and (found.shown is Gender.MASCULINE or text.node(at - 3).gender is Gender.FEMININE):
+            return True  # «شرق البلاد الغني بالمعادن», «كلية شرق النيل الجامعية»
         is_listed = following.startswith("وال") and not following.endswith("ة")
         if is_listed and found.shown is Gender.MASCULINE and describes(following[3:], definite=True):
             return True  # «بالألوان الذهبي والفضي», «سيارات الأجرة الفردي والجماعي»
@@ -449,6 +450,7 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "درس في كلية شرق النيل الجامعية",
         "جمجمة رأسي متصدعة",
         "كأس الملك للأبطال الأهلي",
         "اختفت في عطلة نهاية الأسبوع الماضية",
