@@ -62,7 +62,7 @@ _OF_PEOPLE = {
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     for at in candidates(text, ADJECTIVE):
-        if finding := _singular(text, at) or _dual_or_plural(text, at):
+        if finding := _singular(text, at) or _of_many_people(text, at) or _dual_or_plural(text, at):
             yield finding
 
 
@@ -88,6 +88,25 @@ def _singular(text: Text, at: int) -> Finding | None:
         right += "ا"
     level = Level.LIKELY if plain or odds >= least_likely(pieces) else Level.NOTE
     return _finding(text, at, ARTICLE + right if found.definite else right, found.noun, level)
+
+
+def _of_many_people(text: Text, at: int) -> Finding | None:
+    """«ثلاثة وزراء جديد»: the adjective of one man behind people, which nothing before can be annexed to."""
+    plural, noun = _OF_PEOPLE.get(text.form(at)), text.node(at - 1)
+    if plural is None or not text.joined(at) or not noun.is_noun or not noun.is_bare:
+        return None
+    if any(not r.human or r.number is not _P or r.proclitics for r in noun.nominals):
+        return None
+    before, following = text.node_before(at - 1), text.node_after(at)
+    is_begun = (
+        text.before(at - 1) in _UNITS or text.before(at - 1) in PREPOSITIONS or before.is_verb or before.has_article
+    )
+    is_last = (
+        not text.joined(at + 1) or following.form in PREPOSITIONS or following.has_preposition or following.is_verb
+    )
+    if not (is_begun and is_last and text.joined(at - 1)):
+        return None  # «رئيس وزراء جديد», «أعضاء كبير المفاوضين»
+    return _finding(text, at, plural, noun)
 
 
 def _is_sole(text: Text, at: int, found: Mismatch, pieces: frozenset[str]) -> bool:
@@ -428,6 +447,8 @@ RULE = Rule(
     check=check,
     condition=has_candidate(ADJECTIVE),
     bad=[
+        Example("عين الملك ثلاثة وزراء [جديد]", "عين الملك ثلاثة وزراء جدد"),
+        Example("وصل إلى المطار خبراء [أجنبي] من شركة النفط", "وصل إلى المطار خبراء أجانب من شركة النفط"),
         Example("استقبل الملك سفراء [جديد] بالرباط", "استقبل الملك سفراء جدد بالرباط"),
         Example("عرض الوزير الحصيلة [الإيجابي] للقطاع", "عرض الوزير الحصيلة الإيجابية للقطاع"),
         Example("اتخذت السلطات تدابير [تكنولوجي] بسيطة", "اتخذت السلطات تدابير تكنولوجية بسيطة"),
@@ -450,6 +471,8 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "انتخب البرلمان رئيس وزراء جديدا",
+        "وصل رئيس وزراء جديد إلى الحكم",
         "درس في كلية شرق النيل الجامعية",
         "جمجمة رأسي متصدعة",
         "كأس الملك للأبطال الأهلي",
