@@ -73,8 +73,8 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         if not text.joined(place):
             return None
         form, node = text.form(place), text.node(place)
-        if form in INFLECTED_PREPOSITIONS or form in _PERFORMED:
-            return None  # «التزمت بها البلاد لبدء التفاوض», «أدى اليمين لتولي المنصب»
+        if form in INFLECTED_PREPOSITIONS or form in _PERFORMED or node.has_tanwin:
+            return None  # «التزمت بها البلاد لبدء التفاوض», «أدى اليمين لتولي المنصب», «يؤدي برنامجا لتقوية عضلاته»
         if form[0] in _PREFIXES and node.has_preposition:
             return _finding(text, place, entry) if not is_behind_event or form[1:] in entry.objects else None
         if form in BREAKS or form in PREPOSITIONS or node.is_verb or node.has_preposition:
@@ -154,6 +154,7 @@ RULE = Rule(
         Example("أعرب عن التزامه [لمساعدة] الجمعية", "أعرب عن التزامه بمساعدة الجمعية"),
     ],
     good=[
+        "يؤدي اللاعب برنامجا خاصا لتقوية عضلاته",
         "أدى اليمين الدستورية لتولي منصب الوزير",
         "أدى دورا مهما لدعم السكان",
         "يؤدي صلاته لوحده",

@@ -35,7 +35,7 @@ _COMPLEMENTS = PREPOSITIONS | frozenset("أن أنه أنها أنهم إن بأ
 _ADJECTIVES = frozenset("كثر سواء قلة سبق".split())  # that the dictionary has as verbs, and «سبق أن»
 _MUCH = 100  # agreements as a noun
 # Eggs or white ones; «الغالب» for «غالبا»; people by a name of things.
-_AMBIGUOUS = frozenset("بيض غالب دفاع نجوم وجوه".split())
+_AMBIGUOUS = frozenset("بيض غالب دفاع نجوم وجوه طواقم أطقم معارف".split())
 _TURNING_OUT = frozenset("اتضح يتضح تبين يتبين ظهر يظهر يبدو بدا ثبت يثبت جاز يجوز".split())
 # Spelt as nouns are, but verbs before the preposition that they take.
 _COMPLEMENTS_OF = {

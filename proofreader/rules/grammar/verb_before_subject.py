@@ -96,6 +96,7 @@ _FATHERS = tuple(base + pronoun for base in ("أبو", "أخو") for pronoun in 
 _COMPANIES = frozenset("مجموعة فئة ثلة نخبة طائفة".split())
 _DAMMATAN = "\u064c"
 _COUNTING = frozenset("بلغت تجاوزت فاقت تضاعفت ارتفعت تبلغ تتجاوز تفوق".split())
+_TEN = frozenset("عشر عشرة".split())
 _SURELY_NOUN = 200  # occurrences
 _SURELY = 4.7  # log odds from which nothing but a name can make the verb right
 _BEFORE = BEFORE_VERBS | CLAUSE_OPENERS
@@ -288,6 +289,8 @@ def _is_right(text: Text, at: int, found: Clash) -> bool:
     base, noun, subject = found.reading.stem, text.node(found.subject.at), found.subject
     if text.before(at) in PREPOSITIONS and text.before(at) != "حتى":
         return True  # «على الرغم من كشف السلطات»
+    if noun.form in NUMERALS and text.after(subject.at) in _TEN:
+        return True  # «شاركت خمسة عشر عداءة»: the mistake is in the numeral
     if base in _NEVER or (base in _BECOMING and found.opening not in (Opening.SENTENCE, Opening.COORDINATED)):
         return True
     takes_object = takes(text, at) not in NO_OBJECT
