@@ -262,6 +262,9 @@ def after_phrase(text: Text, at: int) -> int:
         at += 1
     while text.joined(at + 1):
         node, following = text.node(at), text.node(at + 1)
+        if not following.has_readings and following.form.startswith("ال") and node.is_bare:
+            at += 1  # «نهائي سباق الماراطون»
+            continue
         if not following.has_nominals or text.form(at + 1) in PREPOSITIONS or has_preposition(following):
             break
         if node.has_article or node.has_pronoun:
