@@ -269,7 +269,8 @@ class Speller:
             evidence=evidence,
             beside_name=beside_name,
             beside_unknown=self._beside.is_unknown(previous) or self._beside.is_unknown(following),
-            after_quote=(is_letter or form == _WHO) and opens_quotation(words, at),
+            after_quote=(is_letter or form == _WHO or decision.best.slip is Slip.HAMZA_PLACE)
+            and opens_quotation(words, at),
             again=is_letter and words.is_repeated(at),
             behind_place=previous in _BEFORE_A_NAME,
             after_given_name=(is_letter or decision.best.slip is Slip.MAQSURA_WITH_DOTS)

@@ -136,6 +136,8 @@ def level(decision: Decision) -> Level:
     # «مانت لاجولي»: beside a word of no list what seems to be two is a name.
     if decision.beside_unknown and slip is Slip.GLUED and not decision.evidence:
         least += _BESIDE_A_NAME
+    if slip is Slip.HAMZA_PLACE and decision.after_quote and "آ" in decision.word.bare and not decision.evidence:
+        return Level.NOTE  # a title: «“آنت” مان»
     if slip is Slip.HAMZA_SEAT and decision.best.cost > _DEAR_SEAT:
         # «ياكوبوفيتش إيلدين» is no «الدين», nor «قال ايلى» «إلى»: a letter less, not another seat.
         beside_name = decision.beside_unknown or decision.beside_name

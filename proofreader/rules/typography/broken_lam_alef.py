@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 
 from proofreader.arabic.late import late_regex
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
+from proofreader.spelling.candidates import is_rule_made
 from proofreader.spelling.of_document import speller
 
 _SWAPPED = late_regex("(?=[اأإآ]ل)")
@@ -30,7 +31,11 @@ def _mended(word: str) -> Iterator[str]:
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
     if not _SHORTEST <= len(word) <= _LONGEST or not _SWAPPED.search(word):
         return None
-    if speller(lexicon).is_unrivalled(word) or lexicon.accepts(word):
+    if speller(lexicon).is_unrivalled(word):
+        return None
+    # «الفالحون» is a word by the rules of the dictionary that nobody ever wrote.
+    is_word = lexicon.accepts(word)
+    if is_word and (lexicon.frequency(word) or not is_rule_made(lexicon, word)):
         return None
     found = sorted(
         {text for text in _mended(word) if lexicon.accepts(text) and lexicon.frequency(text) >= _LEAST_ZIPF},
@@ -38,11 +43,12 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
     )
     if not found:
         return None
-    if not _IMPOSSIBLE.match(word) and lexicon.frequency(found[0]) < _COMMON_ZIPF:  # «طالبية» is a rare word of its own
+    least = _LEAST_ZIPF if is_word else _COMMON_ZIPF
+    if not _IMPOSSIBLE.match(word) and lexicon.frequency(found[0]) < least:  # «طالبية» is a rare word of its own
         return None
     is_sure = _IMPOSSIBLE.match(word) is not None and lexicon.frequency(found[0]) >= _SURE_ZIPF and len(found) == 1
     # «محالت» lacks a letter as easily as its order.
-    if not is_sure and lexicon.alike(word):
+    if not is_sure and not is_word and lexicon.alike(word):
         return None
     return WordFinding(tuple(Respelling(text, Level.CERTAIN if is_sure else Level.LIKELY) for text in found))
 
@@ -60,6 +66,7 @@ RULE = Rule(
         Example("خرج [األطفال] من المدرسة", "خرج الأطفال من المدرسة"),
         Example("حضرت وسائل [اإلعالم] الحفل", "حضرت وسائل الإعلام الحفل"),
         Example("تحدث عن الفلاحة [واالستثمار]", "تحدث عن الفلاحة والاستثمار"),
+        Example("فتح [الفالحون] السواقي", "فتح الفلاحون السواقي"),
         Example("طالب النواب بتنزيل [إصالح] الضرائب", "طالب النواب بتنزيل إصلاح الضرائب"),
     ],
     good=["انتهى الاجتماع مساء", "سجل خالد الهدف", "زار معالم المدينة", "تألم اللاعب من الألم"],
