@@ -10,6 +10,7 @@ from proofreader.syntax import Node, Text
 from proofreader.syntax.agreement import ANYTHING, agrees, asked_of
 from proofreader.syntax.objects import OWN_PREPOSITION
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition, opens_sentence
+from proofreader.syntax.places import may_be_place
 from proofreader.syntax.subjects import VERBS, agreements_of, speaks
 from proofreader.syntax.verbs import is_intransitive
 
@@ -135,7 +136,8 @@ def _has_subject_behind(text: Text, at: int) -> bool:
         return False
     if node.describes and (not node.has_article or not any(reading.human for reading in node.nominals)):
         return False  # «قدمت الحكومات طوال العقود الماضية دعمها المتفاوت»
-    return node.has_article or (node.is_bare and text.node_after(at + 1).has_article)
+    second = text.node_after(at + 1)
+    return node.has_article or (node.is_bare and (second.has_article or may_be_place(second.form)))
 
 
 def _names_agent(text: Text, at: int) -> bool:
@@ -220,6 +222,8 @@ def _points_back(text: Text, at: int, noun: Node, relative: str) -> bool:
         return not (answer == "ه" and following.endswith(("ها", "هم"))) and _goes_on(text, at + 1)
     if not text.joined(at + 1):
         return False
+    if _is_said_of_part(text, at, readings, answer):
+        return True
     if relative == "الذين":
         fits = [r for r in readings if r.number is _P and r.gender is _M]
         return len(fits) == len(readings) and text.form(at).endswith("وا")
@@ -232,6 +236,16 @@ def _points_back(text: Text, at: int, noun: Node, relative: str) -> bool:
     node = text.node_after(at)
     is_phrase = following in PREPOSITIONS or node.has_preposition or _has_subject_behind(text, at)
     return text.node(at).is_verb and text.form(at) not in _SPEAKING and is_phrase and _is_governed(text, at)
+
+
+def _is_said_of_part(text: Text, at: int, readings: list[Reading], answer: str) -> bool:
+    """Whether the verb's subject, right behind it, has the pronoun: «عاين البناية انهار سقفها»."""
+    if answer == "ه" or not text.node(at).is_verb or not is_intransitive(text.form(at)):
+        return False
+    nouns = text.node_after(at).nominals
+    is_owned = bool(nouns) and all(reading.pronoun == answer and not reading.proclitics for reading in nouns)
+    genders = {reading.gender for reading in readings if reading.number is _S}
+    return is_owned and len(genders) == 1 and any(r.gender in (None, *genders) or r.number is _P for r in nouns)
 
 
 def _goes_on(text: Text, at: int) -> bool:
