@@ -4,7 +4,19 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, THIRD_PERSON
 from proofreader.arabic.word_classes import DEMONSTRATIVES, DIRECTIONS, INFLECTED_PREPOSITIONS, KANA_ALONE, RELATIVES
-from proofreader.core import Category, Document, Example, Finding, Gender, Level, Lexicon, Number, Rule
+from proofreader.core import (
+    AnyOf,
+    Category,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    HasWord,
+    Level,
+    Lexicon,
+    Number,
+    Rule,
+)
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
 from proofreader.rules.support.manqus import is_adjective as is_manqus
@@ -59,8 +71,18 @@ _OF_PEOPLE = {
 }  # fmt: skip
 
 
+_COLOURS = {
+    "أبيض": "بيضاء", "أسود": "سوداء", "أحمر": "حمراء", "أخضر": "خضراء", "أزرق": "زرقاء", "أصفر": "صفراء",
+}  # fmt: skip
+_COLOUR_FORMS = frozenset((*_COLOURS, *map(ARTICLE.__add__, _COLOURS)))
+
+
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
+    for form in _COLOUR_FORMS & document.forms:
+        for at in document.words_by_form[form]:
+            if finding := _colour(text, at):
+                yield finding
     for at in candidates(text, ADJECTIVE):
         if finding := _singular(text, at) or _of_many_people(text, at) or _dual_or_plural(text, at):
             yield finding
@@ -107,6 +129,28 @@ def _of_many_people(text: Text, at: int) -> Finding | None:
     if not (is_begun and is_last and text.joined(at - 1)):
         return None  # «رئيس وزراء جديد», «أعضاء كبير المفاوضين»
     return _finding(text, at, plural, noun)
+
+
+def _colour(text: Text, at: int) -> Finding | None:
+    """«أسلحة أبيض», «المنطقة الأخضر»: a colour of a man behind a feminine noun that nothing before is annexed to."""
+    form, noun, following = text.form(at), text.node(at - 1), text.node_after(at)
+    definite = form.startswith(ARTICLE)
+    if not text.joined(at) or not noun.is_noun or noun.has_article != definite or noun.has_pronoun:
+        return None
+    asked = asked_of(noun)
+    if ANYTHING in asked or not all(one.fits(FEMININE) or one.gender is _F for one in asked):
+        return None
+    before = text.node_before(at - 1)
+    is_annexed = before.has_nominals and not before.is_verb and not before.has_article and text.joined(at - 1)
+    if is_annexed and before.form not in PREPOSITIONS:
+        return None  # «لون البشرة الأسود»
+    is_last = not text.joined(at + 1) or following.form in PREPOSITIONS or following.has_preposition
+    if not is_last:
+        return None  # «بطاقة أحمر شفاه»
+    right = (ARTICLE if definite else "") + _COLOURS[form.removeprefix(ARTICLE)]
+    if form.endswith("أسود") and not text.lexicon.pair(noun.form, right):
+        return None  # lions
+    return _finding(text, at, right, noun)
 
 
 def _is_sole(text: Text, at: int, found: Mismatch, pieces: frozenset[str]) -> bool:
@@ -445,8 +489,10 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، النعت: «وهْوَ لدى التوحيد والتذكير أو سواهما كالفعل»",
     check=check,
-    condition=has_candidate(ADJECTIVE),
+    condition=AnyOf((has_candidate(ADJECTIVE), HasWord(_COLOUR_FORMS))),
     bad=[
+        Example("حجزت الشرطة أسلحة [أبيض] في المنزل", "حجزت الشرطة أسلحة بيضاء في المنزل"),
+        Example("توجه إلى المنطقة [الأخضر] ببغداد", "توجه إلى المنطقة الخضراء ببغداد"),
         Example("عين الملك ثلاثة وزراء [جديد]", "عين الملك ثلاثة وزراء جدد"),
         Example("وصل إلى المطار خبراء [أجنبي] من شركة النفط", "وصل إلى المطار خبراء أجانب من شركة النفط"),
         Example("استقبل الملك سفراء [جديد] بالرباط", "استقبل الملك سفراء جدد بالرباط"),
@@ -471,6 +517,10 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "تضم المحمية ثلاثة أسود",
+        "غير لون البشرة الأسود",
+        "رفع راية أحمر الشفاه",
+        "رفع المتظاهرون أعلاما سودا",
         "انتخب البرلمان رئيس وزراء جديدا",
         "وصل رئيس وزراء جديد إلى الحكم",
         "درس في كلية شرق النيل الجامعية",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, without_conjunction
 from proofreader.arabic.word_classes import INFLECTED_PREPOSITIONS, RELATIVES, TITLES
-from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Number, Rule
+from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.cases import (
     before_parenthesis,
     has_nominative,
@@ -48,8 +48,14 @@ _HEADS = frozenset("رئيس مدير وزير والي عامل قائد أمي
 _ATTENDING = frozenset("حضر حضرت يحضر تحضر ضم ضمت يضم تضم شمل زار زارت يزور تزور غادر غادرت يغادر تغادر".split())
 
 
+_TWO, _TEN = "اثنا", "عشر"
+
+
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
+    for at in document.words_by_form.get(_TWO, ()):
+        if text.after(at) == _TEN and text.joined(at + 1) and (verb := _feminine_verb(text, at)) is not None:
+            yield respelt(text, {at: "اثني"}, f"المفعول به منصوب بالياء: «{text.form(verb)} … اثني عشر»")
     for at in in_nominative(text):
         form, node = text.form(at), text.node(at)
         if form in _MULTIPLES:
@@ -288,8 +294,9 @@ RULE = Rule(
     rationale="المثنى والعدد من عشرين إلى تسعين ينصبان بالياء: اعتقلت الشرطة عشرين شخصا، أنجزت المديرية تقريرين.",
     reference="ألفية ابن مالك، المعرب والمبني: «وارفع بواوٍ وبيا اجرُر وانصب سالمَ جمعِ عامرٍ ومذنبِ»",
     check=check,
-    condition=has_nominative,
+    condition=AnyOf((has_nominative, HasWord(frozenset({_TWO})))),
     bad=[
+        Example("أوقفت الشرطة [اثنا] عشر شخصا", "أوقفت الشرطة اثني عشر شخصا"),
         Example("ضبطت الجمارك لدى المسافر [حقيبتان] كبيرتين", "ضبطت الجمارك لدى المسافر حقيبتين كبيرتين"),
         Example("اعتقلت الشرطة [عشرون] شخصا", "اعتقلت الشرطة عشرين شخصا"),
         Example("أنجزت المديرية [تقريران] حول الماء", "أنجزت المديرية تقريرين حول الماء"),
@@ -307,6 +314,8 @@ RULE = Rule(
         Example("كرمت الجمعية [فنانون] من المدينة", "كرمت الجمعية فنانين من المدينة"),
     ],
     good=[
+        "حضر الحفل اثنا عشر وزيرا",
+        "دامت الحملة اثني عشر يوما",
         "زارت المدينة أمس لجنتان",
         "اعتقلت الشرطة عشرين شخصا",
         "حضر اللقاء عشرون باحثا",
