@@ -130,17 +130,20 @@ def _is_of_feminine(text: Text, at: int) -> bool:
 
 def _is_of_owned_feminine(text: Text, at: int) -> bool:
     """«كرمت وزارة الشباب الفائزون»: behind a feminine verb and a feminine annexed to a definite noun."""
-    owner, owned, verb = text.node(at - 1), text.node(at - 2), text.node(at - 3)
-    if not text.joined(at - 2) or not owner.has_article or owner.has_preposition or not owner.is_noun:
+    last = at - 1
+    while text.form(last).startswith("وال") and text.joined(last) and text.node(last).continues:
+        last -= 1  # «وزارة الشباب والثقافة»
+    owner, owned, verb = text.node(last), text.node(last - 1), text.node(last - 2)
+    if not text.joined(last - 1) or not owner.has_article or owner.has_preposition or not owner.is_noun:
         return False
     if not owned.is_noun or not owned.is_bare or not owned.form.endswith("ة") or owned.number is not Number.SINGULAR:
         return False
     if {reading.gender for reading in third_singular(verb)} != {_F} or not verb.is_verb:
         return False
     base = without_conjunction(verb.form)
-    if base in KANA_FORMS or base in _ATTENDING or takes(text, at - 3) in NO_OBJECT:
+    if base in KANA_FORMS or base in _ATTENDING or takes(text, last - 2) in NO_OBJECT:
         return False
-    return opens_clause(text, at - 3) and not text.node(at).has_preposition
+    return opens_clause(text, last - 2) and not text.node(at).has_preposition
 
 
 def _far_from_feminine(text: Text, at: int, right: str) -> Finding | None:
@@ -296,6 +299,7 @@ RULE = Rule(
     check=check,
     condition=AnyOf((has_nominative, HasWord(frozenset({_TWO})))),
     bad=[
+        Example("كرمت وزارة الشباب والثقافة [الفائزون] بالجائزة", "كرمت وزارة الشباب والثقافة الفائزين بالجائزة"),
         Example("أوقفت الشرطة [اثنا] عشر شخصا", "أوقفت الشرطة اثني عشر شخصا"),
         Example("ضبطت الجمارك لدى المسافر [حقيبتان] كبيرتين", "ضبطت الجمارك لدى المسافر حقيبتين كبيرتين"),
         Example("اعتقلت الشرطة [عشرون] شخصا", "اعتقلت الشرطة عشرين شخصا"),
