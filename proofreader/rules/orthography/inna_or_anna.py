@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from proofreader.arabic import respell
-from proofreader.arabic.clitics import without_conjunction
+from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, RELATIVES, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
@@ -32,6 +32,9 @@ _NEAR, _FAR, _FAR_BACK = 8, 60, 12  # words
 _HATTA = frozenset({"حتى", "وحتى"})
 _REVEALING = frozenset("كشف كشفت بين بينت ذكر ذكرت سجل سجلت لاحظ لاحظت رأى رأت علم علمت".split())
 _NO_VERBS = frozenset("عدد حجم سعر جزء قسم حزب ثلث ربع نصف".split())  # as good as never after the إن of a condition
+_NEEDED = frozenset(
+    forms_of("يجب ينبغي يمكن يتعين يستحسن يلزم يستحيل يصعب يسهل يمكنه يمكنها يمكنهم يمكننا".split(), CONJUNCTIONS)
+)
 _CONDITIONAL = frozenset("لم لا شاء صح جاز".split())  # what stands after the إن of a condition, besides verbs
 
 
@@ -46,7 +49,11 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 continue
             if _is_something_else(words, at, lexicon):
                 continue
-            if reason := _opener(words, at, lexicon) or _first_verb(words, at, lexicon):
+            if (
+                reason := _impersonal(words, at, lexicon)
+                or _opener(words, at, lexicon)
+                or _first_verb(words, at, lexicon)
+            ):
                 word, right = words[at], _OTHER[form]
                 fix = Fix.replace(word.start, word.end, respell(word.text, right), Level.LIKELY)
                 yield Finding(word.span, (fix,), f"بعد «{reason}» تأتي «{right}»")
@@ -88,6 +95,16 @@ def _verb_of_named_speaker(words: Words, at: int, is_governor: Callable[[Words, 
         if opening != " ":
             return ""
     return ""
+
+
+def _impersonal(words: Words, at: int, lexicon: Lexicon) -> str:
+    """The impersonal verb right before إن and an imperfect: «يجب إن تعود»; else ""."""
+    if words.bares[at] != "إن" or not at or not words.is_adjacent(at) or words.bares[at - 1] not in _NEEDED:
+        return ""
+    following = _following(words, at)
+    verbs = node_of(following, lexicon).verbs if following else ()
+    is_imperfect = any(reading.tense is Tense.IMPERFECT and not reading.proclitics for reading in verbs)
+    return words.bares[at - 1] if is_imperfect else ""
 
 
 def _opener(words: Words, at: int, lexicon: Lexicon) -> str:
@@ -275,6 +292,7 @@ RULE = Rule(
     check=check,
     condition=has_word(_OTHER),
     bad=[
+        Example("يجب [إن] تعود اللجنة إلى العمل", "يجب أن تعود اللجنة إلى العمل"),
         Example("ذكرت صحيفة «لوموند» [إن] الرئيس سيزور المنطقة", "ذكرت صحيفة «لوموند» أن الرئيس سيزور المنطقة"),
         Example("قال الوزير [أن] المشروع جاهز", "قال الوزير إن المشروع جاهز"),
         Example("وقال [أن] أكثر من مئة شخص حضروا", "وقال إن أكثر من مئة شخص حضروا"),
