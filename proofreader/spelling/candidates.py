@@ -114,6 +114,8 @@ _ALEF_OF_WAW = 0.5
 _SINGULAR_NISBA = 5.0  # «الأرجنتينين» is «الأرجنتينيين», and no «الأرجنتيني» with a letter too many
 _CUT_PLURAL = 8.0
 _NO_ALEF_TOO_MANY = 3.0
+_ALEF_FOR_MAQSURA = 1.0  # «انتها اللقاء» is «انتهى», and no «انتهاء»
+_AS_SPOKEN, _THIS, _OF_SPEECH = "هدا", "هذا", 4.0  # hardly ever «هدأ»
 _NO_ALEF_FOR_YA = 4.0  # «فإننى» is «فإنني», and no «فإننا»
 # No س of the future stands before a perfect.
 _FUTURE, _FUTURE_PREFIX, _PREFIXES_OF_THIRD_PERSON = 3.5, "س", ("ي", "ت")
@@ -688,6 +690,10 @@ class Candidates:
                 cost += _SINGULAR_NISBA
             if slip is Slip.LETTER and word[-1] == "ى" and text == word[:-1] + "ا" and lexicon.accepts(word[:-1] + "ي"):
                 cost += _NO_ALEF_FOR_YA
+            if slip is Slip.LETTER and word[-1] == "ا" and text == word[:-1] + "ى":
+                cost -= _ALEF_FOR_MAQSURA
+            if word == _AS_SPOKEN and text == _THIS:
+                cost -= _OF_SPEECH
             if slip is Slip.LETTER and self._has_lost_lam(word, text):
                 cost += _NO_ALEF_TOO_MANY
             if slip is Slip.LETTER and self._is_future(word, text):

@@ -59,6 +59,7 @@ _LEAST_LETTERS_OF_A_PLURAL = 6
 _AFTER_GIVEN_NAME = -1.5  # «عادل التريسي», «طلعت قندل»
 _OF_A_DATE = 4.5  # «14 دجنب», «فيفيري 2014»
 _OFTEN_SEEN, _MUCH_EVIDENCE = 1.2, 20  # pairs with the neighbours
+_ALEF_FOR_MAQSURA = 2.5  # «اشتكا», «أعطا»
 # «نتعلمو», «كنتسناو»: the plural of the spoken language.
 _AS_SPOKEN, _SPOKEN_VERB = -2.5, late_re("[ينتكب].{2,}و").fullmatch
 _SURNAME_IN_BEL = -2.5  # «بلمقدم», «بلخواص»: son of, in the Maghreb; no «بلنسبة», «بلقضاء»
@@ -117,6 +118,7 @@ def odds_of_slip(decision: Decision) -> float:
         + _BEHIND_PLACE * decision.behind_place
         + _AFTER_GIVEN_NAME * decision.after_given_name
         + _OF_A_DATE * (decision.beside_number and best in NUMBERS and not decision.beside_name)
+        + _ALEF_FOR_MAQSURA * (word[-1] == "ا" and best == word[:-1] + "ى")
         + _OFTEN_SEEN * (decision.evidence >= _MUCH_EVIDENCE)
         + _AS_SPOKEN * (_SPOKEN_VERB(word) is not None)
         + _OF_SOUND * sounds_alike(*differing_parts(word, best)[1:], SOUND_ALIKE)
