@@ -18,6 +18,14 @@ _SUBJECT = _CLAUSE = 3  # words
 _SUBJECTS = frozenset("هم هو هي هن".split())
 # Nouns whose relative clause needs no pronoun: «اللحظة التي عثر على جثته».
 _ADVERBIAL = TIMES | frozenset("مدة مرحلة دقيقة ثانية أيام أسابيع أشهر شهور سنوات أوقات طريقة مناسبة كيفية".split())
+# What people who lost, left, took something have of their own.
+_BELONGINGS = frozenset(
+    noun + "ها"
+    for noun in """
+    أرواح حيات أمتعت وظائف مناصب أبناء أطفال أقارب ذوي عائلات أسر دراست شهادات رواتب أجور حتف مصرع جياد هويات ممتلكات
+    أموال وعي ديون آباء زملاء
+    """.split()
+)
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
@@ -25,7 +33,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     index = document.words_by_form
     for form in AGREEMENTS.keys() & document.forms:
         for at in index[form]:
-            if finding := _separate(text, at) or _attached(text, at) or _within(text, at):
+            if finding := _separate(text, at) or _attached(text, at) or _within(text, at) or _of_belongings(text, at):
                 yield finding
 
 
@@ -39,6 +47,17 @@ def _separate(text: Text, at: int) -> Finding | None:
     if pronoun == "هم":
         return respelt(text, {at: "الذين"}, "الاسم الموصول يوافق الضمير قبله: «هم الذين»")
     return respelt(text, {at - 1: clitic + right}, f"الضمير يوافق الموصول بعده: «{right} {text.form(at)}»")
+
+
+def _of_belongings(text: Text, at: int) -> Finding | None:
+    """«المهاجرين الذين فقدوا أمتعتها»: what people have, behind the verb of many whose subject the relative is."""
+    verb, form = text.node_after(at), text.form(at + 2)
+    if text.form(at) != "الذين" or form not in _BELONGINGS or not text.joined(at + 2) or not text.joined(at + 1):
+        return None
+    if not verb.third or any(r.number is not Number.PLURAL or r.pronoun for r in verb.third):
+        return None
+    right = form[:-2] + "هم"
+    return respelt(text, {at + 2: right}, f"الضمير يعود على «الذين»: «{right}» لا «{form}»")
 
 
 def _attached(text: Text, at: int) -> Finding | None:
@@ -160,6 +179,7 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(AGREEMENTS)),
     bad=[
+        Example("استمع إلى المهاجرين الذين فقدوا [أمتعتها]", "استمع إلى المهاجرين الذين فقدوا أمتعتهم"),
         Example("الأساتذة الذين جرى [توقيفها] عن العمل", "الأساتذة الذين جرى توقيفهم عن العمل"),
         Example("القنطرة التي انهار جزء [منه] أمس", "القنطرة التي انهار جزء منها أمس"),
         Example("المقاولات [هو] التي توفر الشغل", "المقاولات هي التي توفر الشغل"),
@@ -171,6 +191,7 @@ RULE = Rule(
         Example("الملعب الذي كلف [بناؤها] كثيرا", "الملعب الذي كلف بناؤه كثيرا"),
     ],
     good=[
+        "سكان المدينة الذين زاروا معالمها",
         "الشرطة هي التي تولت التأمين",
         "رفضوا البيع، وهو ما أثار الغضب",
         "الحارس الذي كان في مكتبه",
