@@ -34,6 +34,7 @@ _LIKELY: dict[Slip, tuple[float, float]] = {
 }
 _LIKELY_PAST, _LEAD_OF_A_PAST = 4.5, 2.5  # «أرتفع سن الزواج», which «أنا» may say too
 _HA_BY_NEIGHBOURS = 2.5  # margin of «منصبة» for «منصبه» where the pronoun was seen here
+_COMMON_ITSELF, _EVIDENCE_OF_A_PHRASE = 3.9, 200  # Zipf, occurrences
 _HAMZA_BY_NEIGHBOURS, _MUCH_EVIDENCE = 3.5, 20  # «بأذن الله»; pairs with the neighbours
 # «أيابا», a goddess, is not «إيابا»: a rare word that was never seen here is no better than a name.
 _RARE_ZIPF, _OF_A_RARE_WORD = 3.0, 7.0
@@ -131,7 +132,8 @@ def level(decision: Decision) -> Level:
         least = min(least, _LIKELY_ALONE)
     elif slip is Slip.GLUED and decision.best.text.partition(" ")[0] in PARTICLES:
         least = _LIKELY_GLUED_PARTICLE  # «لازالت» is written so by many, and nothing else
-    if decision.told and decision.accepted and slip in _TOLD:
+    is_common = decision.own_frequency >= _COMMON_ITSELF and decision.evidence < _EVIDENCE_OF_A_PHRASE
+    if decision.told and decision.accepted and slip in _TOLD and not is_common:
         least = min(least, _LIKELY_TOLD)
     # «مانت لاجولي»: beside a word of no list what seems to be two is a name.
     if decision.beside_unknown and slip is Slip.GLUED and not decision.evidence:
@@ -173,6 +175,8 @@ def _is_told_by_neighbours(decision: Decision) -> bool:
     """Whether a hamza in the other place was seen often beside these: «جماعة الأخوان». Letters of a Latin name, «أل جي
     بي», and first names in madda, «آندرو», are written both ways."""
     word = decision.word.bare
+    if decision.own_frequency >= _COMMON_ITSELF:  # «إمام فرنسا», «عدة أعلام إسرائيلية»
+        return False
     return decision.evidence >= _MUCH_EVIDENCE and len(word) > _CERTAIN_LETTERS and "آ" not in word
 
 
