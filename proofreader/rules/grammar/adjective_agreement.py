@@ -142,11 +142,11 @@ def _colour(text: Text, at: int) -> Finding | None:
         return None
     before = text.node_before(at - 1)
     is_annexed = before.has_nominals and not before.is_verb and not before.has_article and text.joined(at - 1)
-    if is_annexed and before.form not in PREPOSITIONS:
+    if is_annexed and before.form not in PREPOSITIONS and not (before.has_preposition and before.may_be_name):
         return None  # «لون البشرة الأسود»
     is_last = not text.joined(at + 1) or following.form in PREPOSITIONS or following.has_preposition
-    if not is_last:
-        return None  # «بطاقة أحمر شفاه»
+    if not is_last and (not following.may_be_joined or following.form[1:] in _COLOUR_FORMS):
+        return None  # «بطاقة أحمر شفاه», «بالألوان الأبيض والأزرق»
     right = (ARTICLE if definite else "") + _COLOURS[form.removeprefix(ARTICLE)]
     if form.endswith("أسود") and not text.lexicon.pair(noun.form, right):
         return None  # lions
@@ -517,6 +517,7 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "تعرض السيارة بالألوان الأبيض والأزرق",
         "تضم المحمية ثلاثة أسود",
         "غير لون البشرة الأسود",
         "رفع راية أحمر الشفاه",

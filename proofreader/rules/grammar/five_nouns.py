@@ -68,6 +68,7 @@ _OF_KIN = frozenset(
 )
 _POINTING = frozenset(forms_of("هذا ذلك هو إنه".split(), clitics.CONJUNCTIONS))
 _SAME_PARENT = frozenset("الرضاعة الرضاع الأم الأب أم أب أمه أبيه أمها أبيها والدته والده والدتها والدها".split())
+_OFFICES = frozenset("قاضي وكيل عميد قائد".split())  # «قاضي التحقيق»
 _REACH = 4  # words of the subject of كان
 _INVITING = frozenset("دعا يدعو حذر يحذر".split())  # with an object too: «دعا أباه إلى العرس»
 _OFTEN = 12  # occurrences as a noun
@@ -259,12 +260,15 @@ def _is_object(text: Text, at: int) -> bool:
     if not text.joined(at) or not text.node(first).has_article or not text.node(first).is_nominal:
         return False
     annexed = text.node_before(first)  # «قاضي التحقيق»
-    if annexed.is_noun and not annexed.has_article and speaks(annexed) and text.joined(first):
+    is_office = annexed.form in _OFFICES or (annexed.is_noun and not annexed.has_article and speaks(annexed))
+    if is_office and text.joined(first):
         first -= 1
     subject, verbs = text.node(first), third_singular(text.node_before(first))
     genders = {reading.gender for reading in verbs}
-    fits = text.joined(first) and len(genders) == 1 and genders == genders_of_verb_before(text, first)
-    return fits and any(r.transitive for r in verbs) and opens_clause(text, first - 1) and speaks(subject)
+    fits = text.joined(first) and len(genders) == 1 and genders <= genders_of_verb_before(text, first)
+    return (
+        fits and any(r.transitive for r in verbs) and opens_clause(text, first - 1) and (is_office or speaks(subject))
+    )
 
 
 def _is_late_subject(text: Text, at: int) -> bool:
@@ -385,6 +389,7 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset((*_KIN_FORMS, *_POSSESSORS, *_MANY, *_KINDRED))),
     bad=[
+        Example("استدعى قاضي التحقيق [أخو] الضحية", "استدعى قاضي التحقيق أخا الضحية"),
         Example("سلمت الجثامين إلى [ذووهم]", "سلمت الجثامين إلى ذويهم"),
         Example("كان رجلا [ذي] خلق رفيع", "كان رجلا ذا خلق رفيع"),
         Example("التقى رئيس الجماعة [أبو] الفتاة", "التقى رئيس الجماعة أبا الفتاة"),
