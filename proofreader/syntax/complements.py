@@ -44,7 +44,7 @@ _WITH = {
 _STEMS = {"في": "في", "علي": "على", "إلي": "إلى", "مع": "مع", "عن": "عن", "من": "من", "ب": "ب"}
 _EXISTING = _forms("وجد يوجد")
 _ATTENDING = _forms("حضر يحضر")
-_EVENTS = frozenset(
+EVENTS = frozenset(
     forms_of(
         """
         لقاء حفل اجتماع ندوة مباراة جلسة افتتاح مهرجان مؤتمر ورشة عرض تظاهرة مناسبة مراسم مراسيم دورة جنازة محاكمة أشغال
@@ -53,6 +53,7 @@ _EVENTS = frozenset(
         ("", ARTICLE),
     )
 )
+"""What people attend, hold and organise, with and without the article."""
 _ATTENDED = frozenset(form + pronoun for form in _ATTENDING for pronoun in ("ه", "ها"))
 
 
@@ -89,7 +90,7 @@ def verb_with_complement(text: Text, at: int) -> int | None:
         if before in PREPOSITIONS:
             return _verb_at(text, back - 2, before) if text.joined(back - 1) else None
         if before in _ATTENDING:
-            return back - 1 if node.form in _EVENTS else None
+            return back - 1 if node.form in EVENTS else None
     return None
 
 

@@ -20,6 +20,7 @@ from proofreader.core import (
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.cases import shows_nominative
 from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.rules.support.late_subject import clause_follows, may_act_behind
 from proofreader.rules.support.verbs import IMPERSONAL, STILL, other_gender
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import agrees
@@ -43,6 +44,7 @@ from proofreader.syntax.subjects import (
 from proofreader.syntax.verbs import (
     BEFORE_VERBS,
     CLAUSE_OPENERS,
+    OBJECT_BEFORE_CLAUSE,
     OBJECT_FIRST,
     SAYING,
     is_feminine_imperfect,
@@ -296,6 +298,10 @@ def _is_right(text: Text, at: int, found: Clash) -> bool:
     takes_object = takes(text, at) not in NO_OBJECT
     if found.gender is _F and takes_object and _woman_follows(text, found.subject.at + 1):
         return True  # «سجلت الهدف الأول اللاعبة غزلان»
+    if found.gender is _F and takes_object and may_act_behind(text, base, subject.at):
+        return True  # «نظمت المهرجان جمعية محلية»
+    if base in OBJECT_BEFORE_CLAUSE and clause_follows(text, subject.at):
+        return True  # «يسر الجمعية أن تدعوكم»
     if noun.has_pronoun and takes_object:
         return True  # «بدأ حياته السياسية مؤيدا», «وسيثري نقاشاته المتحدثون»
     if base in _KANA and not (noun.has_article or text.before(subject.at) in DEMONSTRATIVES or speaks(noun)):
@@ -551,6 +557,8 @@ RULE = Rule(
     check=check,
     bad=[
         Example("[أكد] وزيرة الاقتصاد أن النسبة ارتفعت", "أكدت وزيرة الاقتصاد أن النسبة ارتفعت"),
+        Example("[رعت] الملك حفل التخرج", "رعى الملك حفل التخرج"),
+        Example("[نظمت] النادي دورة تكوينية", "نظم النادي دورة تكوينية"),
         Example("[وصلت] الفريق إلى المطار", "وصل الفريق إلى المطار"),
         Example("[ويهدف] هذه المبادرة إلى تشجيع القراءة", "وتهدف هذه المبادرة إلى تشجيع القراءة"),
         Example("[يرتفع] الأسعار كل صيف", "ترتفع الأسعار كل صيف"),
@@ -585,6 +593,10 @@ RULE = Rule(
         "يواجه مجموعة من الشباب المحكمة اليوم",
         "الحوار وحده كفيل بأن يخرج البلاد من الأزمة",
         "سجلت الهدف الأول اللاعبة غزلان الشباك",
+        "نظمت المهرجان جمعية محلية",
+        "حسمت المباراة ضربات الترجيح، وحسمت اللقاء ضربات الجزاء",
+        "يسر الجمعية أن تدعوكم، ولا يعني الجماعة ما يجري خارجها",
+        "أغاظ الجارة أن أحدا لم يدعها",
         "وقعت الاتفاق الوزيرة ليلى بنعلي",
         "زار شركة في طنجة ثم عاد إلى الرباط",
         "تخرج الباحث في جامعة محمد الخامس",

@@ -6,7 +6,7 @@ from proofreader.arabic.clitics import BEFORE_VERBS, CONJUNCTIONS, forms_of
 from proofreader.arabic.word_classes import KANA_AND_SISTERS, KANA_OF_THIRD
 from proofreader.core import Gender, Lexicon, Number, Reading, Split, Tense
 from proofreader.syntax import node_of
-from proofreader.syntax.subjects import GROUPS, OF_EITHER_GENDER
+from proofreader.syntax.subjects import GROUPS, OF_EITHER_GENDER, VERBS
 
 
 def with_proclitics(verbs: Iterable[str]) -> dict[str, Split]:
@@ -53,7 +53,10 @@ def other_gender(reading: Reading, lexicon: Lexicon) -> str | None:
         right = (stem[:-1] if stem[-1] in "اى" else stem) + "ت"
     else:
         options = (stem[:-1], stem[:-1] + "ى", stem[:-1] + "ا")
-        right = max((option for option in options if node_of(option, lexicon).has_verbs), key=lexicon.count, default="")
+        known = [option for option in options if node_of(option, lexicon).has_verbs]
+        if any(VERBS[option] is not None for option in known[1:]) and len(known[0]) == 2 and VERBS[known[0]] is None:
+            known = known[1:]  # of رعت it is رعى, though رع is written more often
+        right = max(known, key=lexicon.count, default="")
     return reading.proclitics + right if right and lexicon.accepts(reading.proclitics + right) else None
 
 
