@@ -94,7 +94,11 @@ class Standing:
         if slip in OF_LETTERS:
             return is_asked_for(word.bare, meant, previous, following, self._lexicon)
         if slip is Slip.TA_MARBUTA:
-            return self.describes_a_man(following) or is_deed_to_him(word.bare, previous, self._lexicon)
+            return (
+                self.describes_a_man(following)
+                or is_deed_to_him(word.bare, previous, self._lexicon)
+                or self._is_joined_with_his(following)
+            )
         if slip is Slip.HAMZA_DROPPED and previous.lstrip(CONJUNCTION_LETTERS) in _BEFORE_A_PERFECT:
             return self._is_perfect(word.bare)
         if slip is Slip.HAMZA_DROPPED and word.bare[-1] == _OF_TWO:
@@ -146,6 +150,13 @@ class Standing:
         readings = self._lexicon.readings(word) if word.startswith(ARTICLE) else ()
         return bool(readings) and all(
             reading.derivation in _ADJECTIVES and reading.gender is Gender.MASCULINE for reading in readings
+        )
+
+    def _is_joined_with_his(self, following: str) -> bool:
+        """Whether a noun with the same pronoun is joined to the word: «صيغه وكيفياته»."""
+        return following.startswith("و") and any(
+            reading.pronoun == "ه" and reading.is_noun and reading.proclitics == "و"
+            for reading in self._lexicon.readings(following)
         )
 
     def _is_perfect(self, word: str) -> bool:

@@ -219,7 +219,7 @@ def _is_rather_a_name(decision: Decision) -> bool:
         return word[0] == "ل" and len(word) < _LETTERS_OF_A_VERB
     if best.slip is Slip.HAMZA_DROPPED:  # «جيمس نات»; «كايوان» is no «كإيوان», nor «فام» «فأم»
         is_short_name = (decision.beside_name or word[0] in "فك") and len(word) < _LETTERS_OF_A_VERB
-        return is_short_name or (word.startswith("ك") and not decision.frequency)
+        return is_short_name or (word.startswith("ك") and (not decision.frequency or decision.behind_place))
     return best.slip is Slip.HA and not decision.frequency
 
 

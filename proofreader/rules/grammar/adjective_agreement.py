@@ -47,6 +47,7 @@ _S, _D, _P = Number.SINGULAR, Number.DUAL, Number.PLURAL
 _NOMINATIVE = ("ان", "ون")
 _RARE = 40  # occurrences of a plural of people that is hardly a noun: «المتعثرين»
 _IN_USE = 1.5  # Zipf
+_COMPOUND = 12  # occurrences of two nouns side by side
 _TIME_ADJECTIVES = frozenset("الماضي الحالي المقبل الجاري القادم الفائت المنصرم".split())
 _UNITS = frozenset((*UNITS, *DEFINITE_UNITS))
 _NEVER_DESCRIBED = frozenset("سمات القوي والقوي".split())  # the list of tags of an article, a slip for القوى
@@ -91,7 +92,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _singular(text: Text, at: int) -> Finding | None:
     """An adjective in the singular that does not fit its noun, where the evidence is for a slip."""
     found = mismatch(text, at)
-    if found is None or not may_be_slip(text, at, found):
+    if found is None or not may_be_slip(text, at, found) or _describes_compound(text, at):
         return None
     if is_manqus(found.stem) and not found.definite:
         return None  # «سعر فائدة متدني» for متدن
@@ -151,6 +152,19 @@ def _colour(text: Text, at: int) -> Finding | None:
     if form.endswith("أسود") and not text.lexicon.pair(noun.form, right):
         return None  # lions
     return _finding(text, at, right, noun)
+
+
+def _describes_compound(text: Text, at: int) -> bool:
+    """Whether the adjective fits the first of two nouns that are one thing together: «جدول أعمال عالمي»."""
+    head, noun = text.node(at - 2), text.form(at - 1)
+    return (
+        at >= 2
+        and text.joined(at - 1)
+        and head.has_nominals
+        and head.is_bare
+        and text.lexicon.pair(head.form, noun) >= _COMPOUND
+        and agrees(head, text.node(at))
+    )
 
 
 def _is_sole(text: Text, at: int, found: Mismatch, pieces: frozenset[str]) -> bool:

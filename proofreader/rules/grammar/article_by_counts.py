@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re
+from proofreader.arabic.place_nouns import PUBLICATIONS
 from proofreader.arabic.word_classes import (
     DEMONSTRATIVES,
     DIRECTIONS,
@@ -309,6 +310,8 @@ def _of_institution(text: Text, at: int) -> Finding | None:
 def may_be_annexed(text: Text, at: int, pair: DefinitePair) -> bool:
     """Whether the first of two definite nouns may be annexed to the second at all."""
     form = text.form(at)
+    if text.before(at) in PUBLICATIONS:
+        return False  # «مجلة المختلف المجلة الأكثر شهرة»
     if form in _SAID_ASIDE or _keeps_article(pair.head) or text.before(at).endswith(_BEFORE_ARTICLE):
         return False
     if _is_verbal(pair.head) and used_as_noun(pair.stem) < _USUAL:

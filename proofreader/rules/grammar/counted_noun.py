@@ -28,6 +28,7 @@ _ADVERBS = frozenset(
 _MEASURED = CURRENCIES | MEASURES
 _IN_USE = 12  # occurrences
 _COUNTED_OFTEN = 12  # times that a number stood before its accusative
+_SEEN_TOGETHER = 12  # occurrences
 _PEOPLE = 10  # occurrences of the plural of a people
 _NUMBER_OF = "<n>"
 _MULTIPLIER_OF = {plural: one for one, plural in MULTIPLIERS.items()}
@@ -160,7 +161,8 @@ def _may_be_annexed(text: Text, at: int) -> bool:
     following = text.node_after(at).as_adjective
     if text.form(at)[-1] == "ي":
         return False  # a people: «زار 37 إندونيسيا إسرائيل»
-    if text.lexicon.pair(text.form(at), following.form) >= 2 and not following.is_particle:
+    together = text.lexicon.pair(text.form(at), following.form)
+    if together >= (_SEEN_TOGETHER if following.is_particle else 2):  # «16 رجل أمن», which is no «أ» and «من»
         return not following.describes or not agrees(text.node(at), following)
     if following.is_particle or following.verbs:
         return False

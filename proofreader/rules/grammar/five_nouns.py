@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic import clitics
 from proofreader.arabic.clitics import PRONOUNS, forms_of, without_conjunction
+from proofreader.arabic.place_nouns import PUBLICATIONS
 from proofreader.arabic.word_classes import DEMONSTRATIVES, VERBS_OF_SPEECH
 from proofreader.core import (
     Case,
@@ -73,7 +74,6 @@ _REACH = 4  # words of the subject of كان
 _INVITING = frozenset("دعا يدعو حذر يحذر".split())  # with an object too: «دعا أباه إلى العرس»
 _OFTEN = 12  # occurrences as a noun
 _NEVER_NOUNS = (Derivation.NISBA, Derivation.ADJECTIVE, Derivation.ELATIVE)
-_TITLED = frozenset("مجلة صحيفة موقع قناة فيلم جريدة أغنية رواية كتاب برنامج شركة وكالة فرقة".split())  # «صحيفة ذا صن»
 _AFTER_POSSESSOR = frozenset("قار القعدة الحجة القعده الحجه الفقار عسرة".split())  # a town, months, a verse
 
 
@@ -288,7 +288,7 @@ def _possessor(text: Text, at: int) -> Finding | None:
         return respelt(text, {at: "ذوي"}, f"«ذوو» بعد «{text.before(at)}» مجرورة بالياء: «ذوي»")
     if (noun.has_article or noun.form in KANA_OF_ONE) and (predicate := _predicate(text, at)):
         return predicate
-    if not noun.nominals or noun.is_particle or noun.has_article or noun.has_pronoun or noun.form in _TITLED:
+    if not noun.nominals or noun.is_particle or noun.has_article or noun.has_pronoun or noun.form in PUBLICATIONS:
         return None
     if form == "ذا" and text.before(at - 1) in KANA_FORMS:
         return None  # «كان سامي ذا مكانة»

@@ -30,6 +30,7 @@ _OF_PEOPLE = frozenset(
     نقابات هيئات منظمات جمعيات حركات تيارات جاليات وفود نخب زمر عشائر أسر بنات فعاليات
     """.split()
 )
+_I_AM_NOT = frozenset({"لست", "ولست", "فلست"})  # «لست من هواة السفر»
 _COMPOUND = frozenset((*TEENS, *TENS, *ORDINALS))  # «الثاني عشر أكتوبر»
 
 
@@ -71,6 +72,8 @@ def _of_several(text: Text, at: int) -> Finding | None:
     """«ثلاث من مدافعيه»: a numeral before «من» and the definite plural of which it takes some."""
     unit, noun = UNITS[text.form(at)], text.node(at + 2)
     if text.after(at) != "من" or not text.joined(at + 2) or not unit.value or text.before(at) in _COMPOUND:
+        return None
+    if text.form(at) in _I_AM_NOT:
         return None
     if not (noun.has_article or noun.has_pronoun or text.node_after(at + 2).has_article) or not noun.is_noun:
         return None
@@ -225,6 +228,7 @@ RULE = Rule(
         Example("يجيب في ظرف [أربعة] وعشرين ساعة", "يجيب في ظرف أربع وعشرين ساعة"),
     ],
     good=[
+        "قال إنه يحب الهدوء، وأضاف: وأنني لست من هواة السفر",
         "أغلقوا تسعة مقاه وثلاث ضواح",
         "بحلول الثاني عشر أكتوبر من كل عام",
         "أوقفت الشرطة ثلاثة أشخاص",

@@ -12,6 +12,12 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.support.faulty_words import Fault, has_fault, words_with
 
 _RUN = late_re(f"[{INVISIBLE}]+")
+# The mark parts a number in two, which are read from right to left: «4.\u200f95» is seen as 95.4.
+_NUMBER = late_re(
+    f"(?<![{DIGITS}])(?P<first>[{DIGITS}]+)"
+    f"(?:(?P<before>[.,\u066b])\u200f|\u200f(?P<behind>[.,\u066b]))(?P<second>[{DIGITS}]+)(?![{DIGITS}])"
+)
+_IN_FIGURES = late_re(f"[{DIGITS}][/:\u2013-]?$"), late_re(f"[/:\u2013-]?[{DIGITS}]")
 _LEFT_TO_RIGHT = late_re(f"[{LATIN}{DIGITS}]")
 _DIRECTION = late_re("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NESTING = late_re("[\u202a-\u202e\u2066-\u2069]")
@@ -29,14 +35,31 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if keeps("non_joiner") != "remove" and _is_foreign_name(word, lexicon):
             continue
         yield Finding(word.span, (_mend(word, lexicon),))
+    numbers = list(_NUMBER.finditer(text))
+    yield from map(_as_seen, numbers)
     for match in _RUN.finditer(text):
         start, end = match.span()
+        if any(number.start() < start < number.end() for number in numbers) or _parts_figures(text, start, end):
+            continue
         if any(word.start < start and end < word.end for word in document.words):
             continue
         if keeps("direction_marks") != "remove" and _orders_latin(text, start, end):
             continue
         if not _is_needed(text, start, end):
             yield Finding(Span(start, end), (Fix.replace(start, end, "", _level(text, match)),))
+
+
+def _as_seen(number: re.Match[str]) -> Finding:
+    """The number written as it is read: without the mark alone, another number would be seen."""
+    seen = number["second"] + (number["before"] or number["behind"]) + number["first"]
+    message = f"بين جزأي العدد رمز اتجاه يعكسهما، والعدد المقروء «{seen}»"
+    return Finding(Span(*number.span()), (Fix.replace(*number.span(), seen, Level.LIKELY),), message)
+
+
+def _parts_figures(text: str, start: int, end: int) -> bool:
+    """Whether the mark stands in a date or score, whose parts change places without it: «12/\u200f5»."""
+    before, behind = _IN_FIGURES
+    return before.search(text[max(0, start - 2) : start]) is not None and behind.match(text, end) is not None
 
 
 def _mend(word: Word, lexicon: Lexicon) -> Fix:
@@ -94,12 +117,15 @@ RULE = Rule(
         Example("وصل [\u200b]الوفد", "وصل الوفد"),
         Example("[\u200f]وصل الوفد", "وصل الوفد"),
         Example("وصل [الوفد\u200cأمس] مساء", "وصل الوفد أمس مساء"),
+        Example("ارتفع المؤشر [4.\u200f95] في المئة", "ارتفع المؤشر 95.4 في المئة"),
+        Example("تراجع السهم إلى [75\u200f,12] درهما", "تراجع السهم إلى 12,75 درهما"),
     ],
     good=[
         "وصل الوفد أمس",
         "سنة 1445 ه\u200d",
         "👨\u200d👩",
         "شركة ABC\u200e! الجديدة",
+        "انتهت المباراة 3-\u200f1 يوم 12/\u200f5",
         "عاد زاده\u200cاي أمس",
     ],
     check=check,
