@@ -17,7 +17,7 @@ from proofreader.spelling.collocates import (
     slowness,
     verbal_nouns,
 )
-from proofreader.spelling.context import after, before
+from proofreader.spelling.context import END, after, before
 from proofreader.spelling.doubts import Suspect
 from proofreader.spelling.given_names import NAMES_TOLD
 from proofreader.spelling.neighbours import Neighbours
@@ -47,7 +47,7 @@ class Additions:
         added = {text: more for text in suspect.dotted if (more := self._of_context(text, previous, following))}
         if asks_for_action(form, previous):
             added |= dict.fromkeys(verbal_nouns(candidates, self._lexicon), OF_A_VERBAL_NOUN)
-        if asks_for_imperfect(form, previous, self._lexicon):
+        if asks_for_imperfect(form, previous, words.bares[at - 2] if at > 1 else END, self._lexicon):
             added |= dict.fromkeys(first_persons(candidates, self._lexicon), OF_A_FIRST_PERSON)
         if slow := slowness(form, previous, following, self._lexicon):
             added[slow] = OF_SLOWNESS

@@ -43,7 +43,8 @@ _ELATIVES = forms_of(
     "أفضل أحسن أسوأ أجمل أكبر أصغر أقوى أهم أحدث أقدم أعلى أضخم أشهر أغلى أي".split(), _CONJUNCTIONS_OR_NONE
 ).keys()
 
-_BEFORE_AN_IMPERFECT = forms_of("أن ألا لن لم كي لكي سوف".split(), _CONJUNCTIONS_OR_NONE).keys()
+_BEFORE_AN_IMPERFECT = forms_of("لن لم كي لكي سوف".split(), _CONJUNCTIONS_OR_NONE).keys()
+_THAT = frozenset({"أن", "ألا"})
 
 
 def is_wake(previous: str, following: str, lexicon: Lexicon) -> bool:
@@ -87,12 +88,24 @@ def slowness(form: str, previous: str, following: str, lexicon: Lexicon) -> str 
     return noun if is_annexed else None
 
 
-def asks_for_imperfect(form: str, previous: str, lexicon: Lexicon) -> bool:
-    """Whether a form in bare alef, an imperative if it is a word, stands where none can: «لن اجلب», «لم ارفض»."""
-    if form[0] != _ALEF or previous not in _BEFORE_AN_IMPERFECT:
+def asks_for_imperfect(form: str, previous: str, further: str, lexicon: Lexicon) -> bool:
+    """Whether a form in bare alef, an imperative if it is a word, stands where none can: «لن اجلب», «لم ارفض».
+
+    Behind «أن» an imperative may be what was said («أومأ إليه أن اجلس»), unless a first person wants it, the word
+    before: «لا أود أن اجلب».
+    """
+    if form[0] != _ALEF or (previous not in _BEFORE_AN_IMPERFECT and previous not in _THAT):
+        return False
+    if previous in _THAT and not _is_first_person(further, lexicon):
         return False
     readings = lexicon.readings(form)
     return bool(readings) and all(reading.tense is Tense.IMPERATIVE for reading in readings)
+
+
+def _is_first_person(word: str, lexicon: Lexicon) -> bool:
+    return word[0] in "أن" and any(
+        reading.tense is Tense.IMPERFECT and reading.person == _FIRST for reading in lexicon.readings(word)
+    )
 
 
 def first_persons(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str]:
@@ -101,7 +114,7 @@ def first_persons(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str
         text
         for text, slip, _ in candidates
         if slip is Slip.HAMZA_DROPPED
-        and any(reading.tense is Tense.IMPERFECT and reading.person == _FIRST for reading in lexicon.readings(text))
+        and _is_first_person(text, lexicon)
     ]
 
 

@@ -66,6 +66,7 @@ _PLACES = late_re("هامش|لسان|خلفي|موقع|صفح|حساب|تويت�
 _DESCRIBING = frozenset({"مؤكدة", "مؤكدين"})  # «مؤشرات مؤكدة بأن»
 _NO_VERB_AFTER = frozenset("أي أية كل غير على ما بعض".split())
 _BE = forms_of("كان كانت يكون تكون بات باتت أصبح أصبحت ليس كنت".split(), CONJUNCTIONS)
+_BEWARE = frozenset(forms_of("احذر أحذر نحذر".split(), CONJUNCTIONS))  # «احذر أن تقع»: of the simple verb
 _HAPPENED = frozenset("تم تمت سيتم ستتم جرى جرت سيجري ستجري".split())
 _ADVERBS = frozenset("سابقا لاحقا حاليا أيضا مؤخرا مجددا أخيرا سلفا مباشرة خاصة عامة".split())
 _THERE = frozenset(forms_of(THERE_IS, CONJUNCTIONS))
@@ -210,6 +211,8 @@ def _finding(text: Text, at: int, governing: int) -> Finding | None:
     entry, form = that_clauses()[text.form(governing)], text.form(at)
     with_ba = form in _WITH_BA
     if ("ب" if with_ba else "أن") not in entry.wrong or _has_own_preposition(text, governing, at, entry):
+        return None
+    if text.form(governing) in _BEWARE:
         return None
     if text.before(governing) in _BE or not _is_verb_here(text, governing):
         return None

@@ -28,13 +28,15 @@ _REPEATED_ON_PURPOSE = frozenset(
     "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا الله الحذر النجاة البدار الصلاة النجدة المدن".split()
 )
 # Of these words a repetition is a slip and nothing else. «من من» may be مَن مِن, «على على» lack the first letter of
-# «علّق», «أن أن» and «في في» have lost what stood between, «هي هي» may mean unchanged, so these are never certain.
+# «علّق», «أن أن» and «في في» have lost what stood between, so these are never certain.
 _FUNCTION_WORDS = frozenset(
     "إلى عن مع الذي التي الذين هذا هذه ذلك تلك كما قد لم لن أو ثم حيث بعد قبل عند منذ خلال ضد "
     "كان كانت التى بأن لأن وهو وهي حتى بعض غير نحو حول دون فيه منه عليه إليه له لها بها فيها عليها".split()
 )
 
-_DOUBTED = frozenset("من على أن إن في هو هي هم".split())
+_DOUBTED = frozenset("من على أن إن في".split())
+# «المشكلات هي هي»: unchanged.
+_UNCHANGED = frozenset("هو هي هم".split())
 _ADVERBS = frozenset("أمس أيضا كذلك مؤخرا حاليا مساء صباح".split())
 _FEMININE = "ة"
 # «استقبل الرئيس ولي ولي العهد»: the deputy of the crown prince.
@@ -75,6 +77,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         # «مع مع مع» is one finding a pair; a third in the row belongs to emphasis or to a name.
         if form in _FUNCTION_WORDS:
             level = Level.CERTAIN
+        elif form in _UNCHANGED:
+            level = Level.NOTE
         elif form in _ADVERBS or _is_described(words, at, lexicon):
             level = Level.LIKELY
         elif form in _DOUBTED or form == "بين" or _is_common(form, lexicon) or _is_construct(words, at, lexicon):
