@@ -162,6 +162,8 @@ def _describes_compound(text: Text, at: int) -> bool:
         and text.joined(at - 1)
         and head.has_nominals
         and head.is_bare
+        and not head.is_particle
+        and not text.node(at - 1).has_article
         and text.lexicon.pair(head.form, noun) >= _COMPOUND
         and agrees(head, text.node(at))
     )

@@ -162,7 +162,8 @@ def _may_be_annexed(text: Text, at: int) -> bool:
     if text.form(at)[-1] == "ي":
         return False  # a people: «زار 37 إندونيسيا إسرائيل»
     together = text.lexicon.pair(text.form(at), following.form)
-    if together >= (_SEEN_TOGETHER if following.is_particle else 2):  # «16 رجل أمن», which is no «أ» and «من»
+    # «16 رجل أمن», which is no «أ» and «من»; but «93 شخص من»
+    if together >= (_SEEN_TOGETHER if following.is_particle else 2) and following.form not in PREPOSITIONS:
         return not following.describes or not agrees(text.node(at), following)
     if following.is_particle or following.verbs:
         return False
