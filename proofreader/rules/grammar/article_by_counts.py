@@ -310,7 +310,7 @@ def _of_institution(text: Text, at: int) -> Finding | None:
 def may_be_annexed(text: Text, at: int, pair: DefinitePair) -> bool:
     """Whether the first of two definite nouns may be annexed to the second at all."""
     form = text.form(at)
-    if text.before(at) in PUBLICATIONS:
+    if text.before(at) in PUBLICATIONS and text.node(at).may_describe:
         return False  # «مجلة المختلف المجلة الأكثر شهرة»
     if form in _SAID_ASIDE or _keeps_article(pair.head) or text.before(at).endswith(_BEFORE_ARTICLE):
         return False
