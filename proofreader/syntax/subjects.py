@@ -265,6 +265,9 @@ def after_phrase(text: Text, at: int) -> int:
         if not following.has_readings and following.form.startswith("ال") and node.is_bare:
             at += 1  # «نهائي سباق الماراطون»
             continue
+        if text.form(at + 1) in DEMONSTRATIVES and node.is_bare and text.node(at + 2).has_article:
+            at += 2  # «بخدمات هذا المركز»
+            continue
         if not following.has_nominals or text.form(at + 1) in PREPOSITIONS or has_preposition(following):
             break
         if node.has_article or node.has_pronoun:

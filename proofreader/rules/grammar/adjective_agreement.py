@@ -19,6 +19,7 @@ from proofreader.core import (
 )
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import GENDERS, respelt
+from proofreader.rules.support.late_subject import acts
 from proofreader.rules.support.manqus import is_adjective as is_manqus
 from proofreader.syntax import Node, Text, agrees, node_of, text_of
 from proofreader.syntax.adjective_evidence import (
@@ -208,7 +209,7 @@ def _is_object(text: Text, at: int) -> bool:
 
 def may_be_slip(text: Text, at: int, found: Mismatch) -> bool:
     """Whether the two may be a noun and its adjective at all."""
-    if _is_apart(text, at) or _has_relative(text, at) or _is_of_head(text, at, found):
+    if _is_apart(text, at) or _has_relative(text, at) or _is_of_head(text, at, found) or _is_she(text, at, found):
         return False
     return not _is_governing(text, at, found)
 
@@ -220,6 +221,14 @@ def _is_of_head(text: Text, at: int, found: Mismatch) -> bool:
     if not found.definite or found.shown is not _F or not head.form.endswith("ة") or not text.joined(at - 1):
         return False
     return head.gender is None or (first.is_bare and first.form.endswith("ة") and text.joined(at - 2))
+
+
+def _is_she(text: Text, at: int, found: Mismatch) -> bool:
+    """Whether the word names the woman who is the subject of a feminine verb before its masculine object: «ترأست
+    الاجتماع الوزيرة»."""
+    if not (found.definite and found.shown is _F and text.joined(at - 1) and acts(text.node(at))):
+        return False
+    return any(reading.gender is _F for reading in third_singular(text.node(at - 2)))
 
 
 def _has_relative(text: Text, at: int) -> bool:
@@ -533,6 +542,8 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "ترأست الاجتماع الوزيرة",
+        "أدارت اللقاء الصحافية المعروفة",
         "تعرض السيارة بالألوان الأبيض والأزرق",
         "تضم المحمية ثلاثة أسود",
         "غير لون البشرة الأسود",

@@ -67,6 +67,8 @@ _PRICED = 12  # occurrences as a noun
 _DEATH = frozenset("مصرعه حتفه".split())  # «لقي راعي مصرعه»
 # People, in the accusative, that lost their ya' as if they were not: «انتدبت العائلة محام».
 _LOST = {form[:-1]: form + "ا" for form in "قاضي محامي مغني راعي مربي مدعي مشتكي مشتري".split()}
+_OF_PEOPLE = frozenset("محامي راعي مربي".split())  # that one may have oneself
+_OF_NEIGHBOUR = frozenset("بيت منزل دار باب حائط سور سطح محل".split())
 _OTHER = "آخر"
 _COMMON = 10  # occurrences
 
@@ -102,6 +104,8 @@ def _check(text: Text, at: int) -> Finding | None:
     if noun == "ماضي" and text.before(at) in _TIMES:
         return None  # «في مايو لماضي»: another slip
     if noun in _NAMES and (text.before(at) in TITLES or not _is_common(text, at)):
+        return None
+    if _is_of_speaker(text, at, noun):
         return None
     is_not = text.before(at) in _NOT and not text.node_after(at).has_article  # not «غير كافي الدسم»
     if (is_not or _ends_phrase(text, at)) and _takes_genitive(text, at, kinds):
@@ -142,6 +146,24 @@ def _check(text: Text, at: int) -> Finding | None:
     if "noun" in kinds and (_is_alone(text, at) or (_is_annexed_to_noun(text, at) and not before.may_be_name)):
         return _finding(text, at, accusative=text.before(at) in KANA_FORMS)
     return None
+
+
+def _is_of_speaker(text: Text, at: int, noun: str) -> bool:
+    """Whether its ya' may be «my»: behind a verb that may be of the first person («سألت محامي», «اتصلت بمحامي»), or my
+    neighbour's behind what is hardly called current («بيت جاري»; not «حساب جاري», «العمل جاري»)."""
+    before = text.node_before(at)
+    if noun == "جاري":
+        if text.before(at) in PREPOSITIONS or before.is_particle or not before.as_noun.is_bare:
+            return False
+        return not before.may_be_masdar or before.stem in _OF_NEIGHBOUR
+    if noun not in _OF_PEOPLE:
+        return False
+    place = at - 2 if text.before(at) in PREPOSITIONS else at - 1
+    if not text.joined(place + 1) or text.node_after(at).may_describe:
+        return False  # «سألت محامي معروف»
+    verb = text.node(place)
+    may_be_me = verb.form.endswith("ت") or not verb.third  # not «أكد محامي»
+    return may_be_me and any(reading.person == 1 for reading in verb.verbs)
 
 
 def _is_accusative(text: Text, at: int) -> bool:
@@ -475,6 +497,9 @@ RULE = Rule(
         Example("يعمل الشاب [راعي] بإحدى الضيعات", "يعمل الشاب راعيا بإحدى الضيعات"),
     ],
     good=[
+        "دخل اللص بيت جاري",
+        "سألت محامي عن الإجراءات",
+        "اتصلت بمحامي",
         "ترافع عن المتهم محام من الهيئة",
         "حضر اللقاء قاض من المحكمة",
         "سكان أراضي الجموع",

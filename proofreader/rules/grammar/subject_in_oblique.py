@@ -59,6 +59,7 @@ _MUTUAL = frozenset(
     """.split()
 )
 _SOON = 2  # words
+_FOUND = frozenset(("وجد", "وجدت", "جد", "جدت"))  # also «وجدتُ»
 _IN_USE = 8  # occurrences of the singular
 _SHARE = 0.85  # of the neighbours that are the subject
 # Their object may stand next: «حيث التقى مسؤولين», «قتل المصلين غدرا».
@@ -419,8 +420,8 @@ def _is_subject_behind(text: Text, at: int, verb: int) -> bool:
     """Whether the word can only be the subject of the verb, whose complement stands between: «شارك في اللقاء
     باحثين»."""
     node = text.node(at)
-    if node.has_article or not node.is_without_proclitics:
-        return False
+    if node.has_article or not node.is_without_proclitics or without_conjunction(text.form(verb)) in _FOUND:
+        return False  # «وجدت في الصندوق رسالتين»: whoever found them
     is_people = any(r.human for r in node.nominals) or node_of(node.form[:-2], text.lexicon).human
     return (bool(is_people) or exists(text.form(verb))) and _agrees(text.node(verb), node)
 
@@ -583,6 +584,8 @@ RULE = Rule(
         Example("خسر [الفريقين] معا مباراتيهما الأخيرتين", "خسر الفريقان معا مباراتيهما الأخيرتين"),
     ],
     good=[
+        "وجدت في الصندوق رسالتين",
+        "فتش الغرفة ووجد في الدرج خاتمين",
         "جرت المباراة بإشراف حكمان دوليين",
         "لا يتناسب طول ظل اللاعبين مع زاوية الشمس",
         "فاجأ اللاعبين قرار المدرب",

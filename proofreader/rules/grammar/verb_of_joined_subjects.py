@@ -2,8 +2,21 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.clitics import ARTICLE
 from proofreader.arabic.word_classes import TITLES
-from proofreader.core import Category, Derivation, Document, Example, Finding, Gender, Lexicon, Number, Reading, Rule
+from proofreader.core import (
+    Category,
+    Derivation,
+    Document,
+    Example,
+    Finding,
+    Gender,
+    Level,
+    Lexicon,
+    Number,
+    Reading,
+    Rule,
+)
 from proofreader.rules.support.beginnings import beginnings
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.verb_of_subject import verb_of_two
@@ -16,6 +29,16 @@ _S = Number.SINGULAR
 _PARTICLES = frozenset("قد لم لن لا سوف".split())
 _INDICATIVE = frozenset("قد لا سوف".split())
 _PREPOSITIONS = "بلك"
+# What one person may be at once: «المخرج والممثل اعتزل الفن».
+_CALLINGS = frozenset(
+    f"{ARTICLE}{calling}{ending}"
+    for ending in ("", "ة")
+    for calling in """
+    مخرج ممثل صحافي صحفي كاتب شاعر روائي فنان ملحن منتج مؤلف ناقد باحث أستاذ إعلامي أكاديمي محلل خبير مفكر مؤرخ مترجم
+    رسام نحات مصور مسرحي حقوقي ناشط سياسي محامي اقتصادي فيلسوف مطرب مغني موسيقي موسيقار عازف مهندس طبيب داعية فقيه مدون
+    سينارست سيناريست قاص زجال كوميدي منشط مقدم لغوي أديب عالم مناضل معارض دبلوماسي
+    """.split()
+)
 _OF_THEM, _CLAUSE = ("هما", "هم"), 9  # words
 _SHARE = 0.07  # of the occurrences of the word, that were counted as a verb's
 
@@ -44,7 +67,10 @@ def _two(text: Text, at: int) -> Finding | None:
     right = verb_of_two(verb, Gender.FEMININE if are_women else Gender.MASCULINE, text.lexicon)
     if right is None:
         return None
-    return respelt(text, {place: right}, f"الفعل بعد «{first.form} {text.form(at + 1)}» مسند إلى اثنين: «{right}»")
+    may_be_one = first.form in _CALLINGS and second.form in _CALLINGS and first.gender is second.gender
+    level = Level.NOTE if may_be_one else Level.LIKELY
+    message = f"الفعل بعد «{first.form} {text.form(at + 1)}» مسند إلى اثنين: «{right}»"
+    return respelt(text, {place: right}, message, level)
 
 
 def _is_one(node: Node) -> bool:
@@ -87,6 +113,7 @@ RULE = Rule(
         Example("الوزير والوالي [زار] الورش", "الوزير والوالي زارا الورش"),
         Example("أكد أن الرئيس والمدرب [حضر] الاجتماع", "أكد أن الرئيس والمدرب حضرا الاجتماع"),
         Example("الوزير والمدير [سيحضر] اللقاء", "الوزير والمدير سيحضران اللقاء"),
+        Example("المخرج والممثل [اعتزل] الفن", "المخرج والممثل اعتزلا الفن"),
         Example("الرئيس والحكومة [أعلنت] الحداد", "الرئيس والحكومة أعلنا الحداد"),
     ],
     good=[
