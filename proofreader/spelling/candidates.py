@@ -412,10 +412,17 @@ class Candidates:
             # «الكره» and «النبيه» end in a ه of their own: edited text would hardly have them by mistake.
             return with_feminine > with_pronoun and count(word) < _COUNT_OF_OWN_HA
         least = _FEMININE_COMMONER * (with_pronoun + 1)
-        # «صيغه» may be «صيغ» with its pronoun; «عدائيه», his runners, is in no list. A nisba has none: «حقيقيه».
-        if with_pronoun or not word.endswith(_NISBA_AND_HA) or not self._lexicon.accepts(word):
+        # «صيغه» may be «صيغ» with its pronoun; a nisba has none: «حقيقيه».
+        if with_pronoun or not self._is_nisba_with_ha(word):
             least = max(least, _COMMONER_THAN_MASCULINE * masculine)
         return with_pronoun <= _MOST_WITH_PRONOUN and with_feminine >= least
+
+    def _is_nisba_with_ha(self, word: str) -> bool:
+        """Whether the word, none but a nisba, ends in ه: «حقيقيه», but not «ثنيه», to turn him from it."""
+        readings = self._lexicon.readings(word) if word.endswith(_NISBA_AND_HA) else ()
+        return any(reading.derivation is Derivation.NISBA for reading in readings) and not any(
+            reading.derivation is Derivation.MASDAR and reading.number is Number.SINGULAR for reading in readings
+        )
 
     def _is_much_commoner(self, text: str, word: str) -> bool:
         return self._lexicon.count(text) >= _MUCH_MORE * (self._lexicon.count(word) + 1)

@@ -177,7 +177,9 @@ def _is_told_by_neighbours(decision: Decision) -> bool:
     word = decision.word.bare
     if decision.own_frequency >= _COMMON_ITSELF:  # «إمام فرنسا», «عدة أعلام إسرائيلية»
         return False
-    return decision.evidence >= _MUCH_EVIDENCE and len(word) > _CERTAIN_LETTERS and "آ" not in word
+    is_rather_a_name = len(word) <= _CERTAIN_LETTERS or "آ" in word
+    # «مبدإ» is written so in the genitive.
+    return decision.evidence >= _MUCH_EVIDENCE and not is_rather_a_name and not word.endswith("إ")
 
 
 def _is_definite_name_of_a_thing(decision: Decision) -> bool:
