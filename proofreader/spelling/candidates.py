@@ -86,6 +86,7 @@ _FUNCTION_WORDS = (
     | PERSONAL_PRONOUNS.keys()
     | PARTICLES
     | TIME_UNITS  # «قطرعام 2012»
+    | {"أبو", "أبي", "أبا"}  # «أبومازن»
 )
 _PARTICLE_BEHIND = 5.0  # «الوزيرأن» is «الوزير أن», and no «الوزيران» with a hamza too many
 _LETTERS_OF_A_LETTER = 2  # of the name of a Latin letter: «تي»
