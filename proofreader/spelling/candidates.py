@@ -487,7 +487,8 @@ class Candidates:
         if word[-1] != "و":
             return
         whole = word + "ا"
-        for text in {*self._lexicon.alike(whole), *(text for text, _, _ in self._respelt(whole))}:
+        # in the same order in every run
+        for text in dict.fromkeys((*self._lexicon.alike(whole), *(text for text, _, _ in self._respelt(whole)))):
             respelt = within_skeleton(whole, text)
             if respelt and respelt[0] is Slip.HAMZA_DROPPED and self._is_verb_of_many(text):
                 yield Candidate(text, Slip.ALEF_OF_WAW, _ALEF_OF_WAW + respelt[1])

@@ -113,8 +113,7 @@ def first_persons(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str
     return [
         text
         for text, slip, _ in candidates
-        if slip is Slip.HAMZA_DROPPED
-        and _is_first_person(text, lexicon)
+        if slip is Slip.HAMZA_DROPPED and _is_first_person(text, lexicon)
     ]
 
 
