@@ -18,6 +18,8 @@ def alike_names(size: int) -> str:
 
 
 TEXTS: dict[str, Callable[[int], str]] = {
+    "numbers that a mark parts": lambda size: "4.\u200f95 " * (size // 6),
+    "verbs that «أنا» may say": lambda size: "ألقي الخطيب كلمة مؤثرة. " * (size // 24),
     "opening guillemets": lambda size: "«" * size,
     "guillemets that pair far apart": lambda size: "«" * (size // 2) + "»" * (size // 2),
     "guillemets with spaces": lambda size: "« " * (size // 2),

@@ -15,7 +15,7 @@ from proofreader.core.memory import Memory
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.speaker import is_of_speaker, says_i
+from proofreader.rules.support.speaker import is_of_speaker, speaks_of_himself
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.subjects import genders_of_verb_before, nearest_subject, opening_of
 
@@ -117,7 +117,7 @@ def _is_told(text: Text, at: int, kind: _Kind) -> bool:
         return False
     if opening_of(text, at, form[0] in CONJUNCTION_LETTERS) is None:
         return False
-    return not any(says_i(text, place) for place in range(len(text.forms)) if place != at)
+    return not speaks_of_himself(text, at)
 
 
 RULE = Rule(

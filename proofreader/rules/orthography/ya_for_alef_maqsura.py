@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Rule, Span
+from proofreader.core.span import overlapping
 from proofreader.rules.support.slip_findings import finder
-from proofreader.rules.support.speaker import says_i
+from proofreader.rules.support.speaker import speaks_within
 from proofreader.spelling.of_document import has_decision
 from proofreader.spelling.slips import Slip
 from proofreader.syntax import text_of
@@ -23,11 +24,8 @@ def _may_be_of_speaker(document: Document, lexicon: Lexicon, span: Span) -> bool
     """Whether somebody who speaks of himself is quoted, so that «علي» may be «عليّ»: «واجبي يحتم علي الرد»."""
     if document.text[span.start : span.end] not in _OF_ME:
         return False
-    quotation = next((one for one in document.quotations if one.start <= span.start and span.end <= one.end), None)
-    if quotation is None:
-        return False
-    text = text_of(document, lexicon)
-    return any(says_i(text, at) for at in text.words.within(quotation.start, quotation.end))
+    quotation = next(overlapping(span, document.quotations), None)
+    return quotation is not None and speaks_within(text_of(document, lexicon), quotation)
 
 
 RULE = Rule(

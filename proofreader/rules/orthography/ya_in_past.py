@@ -11,7 +11,7 @@ from proofreader.core.memory import Memory
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
-from proofreader.rules.support.speaker import says_i
+from proofreader.rules.support.speaker import speaks_of_himself
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.subjects import after_phrase, nearest_subject, opening_of
 
@@ -94,7 +94,7 @@ def _is_object(text: Text, at: int) -> bool:
 
 def _speaks(text: Text, at: int) -> bool:
     """Whether somebody may speak of himself, so that «ألقي» is what «أنا» do."""
-    return text.quoted(at) or any(says_i(text, place) for place in range(len(text.forms)) if place != at)
+    return text.quoted(at) or speaks_of_himself(text, at)
 
 
 RULE = Rule(

@@ -1,7 +1,9 @@
 """Words in which somebody speaks of himself: «أنا», «لي», «أعتقد», «واجبي»."""
 
+from bisect import bisect_left
+
 from proofreader.arabic.late import late_re
-from proofreader.core import Number, Reading, Tense
+from proofreader.core import Number, Reading, Span, Tense
 from proofreader.syntax import Text
 
 _ME = frozenset(
@@ -10,6 +12,23 @@ _ME = frozenset(
 _TO_ME = late_re(".{2,}ني").fullmatch
 _MINE = "ي"
 _FIRST_PERSON, _LEAST_LETTERS = 1, 4
+
+
+def speaks_of_himself(text: Text, at: int) -> bool:
+    """Whether a word of the paragraph, other than the one at ``at``, is a form of «أنا»."""
+    return any(place != at for place in _places(text)[:2])
+
+
+def speaks_within(text: Text, span: Span) -> bool:
+    """Whether a word between these places (code points) is a form of «أنا»."""
+    inside, places = text.words.within(span.start, span.end), _places(text)
+    first = bisect_left(places, inside.start)
+    return first < len(places) and places[first] < inside.stop
+
+
+def _places(text: Text) -> list[int]:
+    """The words that are forms of «أنا», found once for each paragraph."""
+    return text.document.keep(_places, lambda: [at for at in range(len(text.forms)) if says_i(text, at)])
 
 
 def says_i(text: Text, at: int) -> bool:

@@ -12,12 +12,18 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.support.faulty_words import Fault, has_fault, words_with
 
 _RUN = late_re(f"[{INVISIBLE}]+")
-# The mark parts a number in two, which are read from right to left: «4.\u200f95» is seen as 95.4.
+_MARKS, _SEPARATORS = "\u200e\u200f", "-.,\u066b\u066c/:\u2013"
+# A mark parts a number in two, which are read from right to left: «4.\u200f95» is seen as 95.4. Of two parts only, and
+# with no thousands behind: a date or an address has more.
 _NUMBER = late_re(
-    f"(?<![{DIGITS}])(?P<first>[{DIGITS}]+)"
-    f"(?:(?P<before>[.,\u066b])\u200f|\u200f(?P<behind>[.,\u066b]))(?P<second>[{DIGITS}]+)(?![{DIGITS}])"
+    f"(?<![{DIGITS}])(?<![{DIGITS}][{_SEPARATORS}])(?<![{DIGITS}][{_SEPARATORS}{_MARKS}][{_SEPARATORS}{_MARKS}])"
+    f"(?P<first>[{DIGITS}]+)(?:(?P<before>[.,\u066b])[{_MARKS}]+|[{_MARKS}]+(?P<behind>[.,\u066b]))"
+    f"(?P<second>(?!000|٠٠٠)[{DIGITS}]+)(?![{_SEPARATORS}{_MARKS}]*[{DIGITS}])"
 )
-_IN_FIGURES = late_re(f"[{DIGITS}][/:\u2013-]?$"), late_re(f"[/:\u2013-]?[{DIGITS}]")
+_BEHIND_FIGURE = late_re(f"[{DIGITS}][{_SEPARATORS}{_MARKS}]*$")
+_BEFORE_FIGURE = late_re(f"[{_SEPARATORS}{_MARKS}]*[{DIGITS}]")
+_WITHIN_FIGURES = 4  # code points
+_LETTER = late_re(r"[^\W\d_]")
 _LEFT_TO_RIGHT = late_re(f"[{LATIN}{DIGITS}]")
 _DIRECTION = late_re("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _NESTING = late_re("[\u202a-\u202e\u2066-\u2069]")
@@ -35,11 +41,12 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         if keeps("non_joiner") != "remove" and _is_foreign_name(word, lexicon):
             continue
         yield Finding(word.span, (_mend(word, lexicon),))
-    numbers = list(_NUMBER.finditer(text))
-    yield from map(_as_seen, numbers)
+    numbers = {match.end("before" if match["before"] else "first"): match for match in _NUMBER.finditer(text)}
     for match in _RUN.finditer(text):
         start, end = match.span()
-        if any(number.start() < start < number.end() for number in numbers) or _parts_figures(text, start, end):
+        if _parts_figures(text, start, end) and not _is_left_to_right(text, start):
+            if start in numbers:
+                yield _as_seen(numbers[start])
             continue
         if any(word.start < start and end < word.end for word in document.words):
             continue
@@ -57,9 +64,15 @@ def _as_seen(number: re.Match[str]) -> Finding:
 
 
 def _parts_figures(text: str, start: int, end: int) -> bool:
-    """Whether the mark stands in a date or score, whose parts change places without it: «12/\u200f5»."""
-    before, behind = _IN_FIGURES
-    return before.search(text[max(0, start - 2) : start]) is not None and behind.match(text, end) is not None
+    """Whether the mark stands in a number, date or score, whose parts change places without it: «12/\u200f5»."""
+    before = text[max(0, start - _WITHIN_FIGURES) : start]
+    return _BEHIND_FIGURE.search(before) is not None and _BEFORE_FIGURE.match(text, end) is not None
+
+
+def _is_left_to_right(text: str, at: int) -> bool:
+    """Whether the line begins with a Latin word, so that its numbers are read as they are written."""
+    letter = _LETTER.search(text, text.rfind("\n", 0, at) + 1, at)
+    return letter is not None and _LATIN.match(letter[0]) is not None
 
 
 def _mend(word: Word, lexicon: Lexicon) -> Fix:
@@ -126,6 +139,9 @@ RULE = Rule(
         "👨\u200d👩",
         "شركة ABC\u200e! الجديدة",
         "انتهت المباراة 3-\u200f1 يوم 12/\u200f5",
+        "صدر في 12.\u200f5.\u200f2020",
+        "بلغ الربح 5.\u200f1,234 درهم، ثم 1,\u200f000 درهم",
+
         "عاد زاده\u200cاي أمس",
     ],
     check=check,
