@@ -110,11 +110,7 @@ def _is_first_person(word: str, lexicon: Lexicon) -> bool:
 
 def first_persons(candidates: Iterable[Candidate], lexicon: Lexicon) -> list[str]:
     """Those of the candidates that are imperfects of the first person: «أجلب»."""
-    return [
-        text
-        for text, slip, _ in candidates
-        if slip is Slip.HAMZA_DROPPED and _is_first_person(text, lexicon)
-    ]
+    return [text for text, slip, _ in candidates if slip is Slip.HAMZA_DROPPED and _is_first_person(text, lexicon)]
 
 
 def is_best_of(form: str, meant: str, previous: str, lexicon: Lexicon) -> bool:

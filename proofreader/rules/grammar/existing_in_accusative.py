@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
+from proofreader.arabic.clitics import CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.manqus import kinds_of_manqus
 from proofreader.rules.support.verbs import KANA_FORMS
-from proofreader.syntax import Text, text_of
+from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import describes
 
 _PRONOUNS = "ه ها هم هما هن نا ي ك كم".split()
@@ -26,6 +26,7 @@ _ADVERBS = frozenset(
     """
     جميع دوم دائم إطلاق تقريب أحيان أبد غالب حال سابق لاحق قريب سريع مجدد مؤخر بدل مع حق فعل أصل عموم خصوص مثل قطع طبع
     أول يوم ليل نهار صباح مساء غد أمد أخير خاص تمام نسب عاد حتم معنوي مبدئي حالي بتات مطلق مرحل فور حرص نظر وفق طبق
+    شرق غرب شمال جنوب يمين يسار ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر
     """.split()
 )
 _NEVER_DESCRIBES = _ADVERBS | {"جد", "أيض", "اليوم"}
@@ -68,15 +69,33 @@ def _existing(text: Text, at: int) -> Finding | None:
         return None  # «لديهم مالا يقل عن ثلاثة»
     if text.after(at) == "ما" or not text.lexicon.accepts(right):
         return None  # «هناك نوعا ما»
-    following = text.node_after(at)
-    if following.has_article and not following.has_preposition:
+    if text.joined(at + 1) and _may_be_annexed_to(text.node(at + 1)):
         return None  # a dual: «هناك مجلسا النواب والمستشارين»
-    changes, place = {at: right}, at + 1
-    while text.joined(place) and text.node(place).tanwin is not None and text.form(place)[:-1] not in _NEVER_DESCRIBES:
-        adjective = text.form(place)[:-1]
-        changes[place] = adjective[:-1] if adjective in kinds_of_manqus() else adjective  # «كاف»
+    changes, place = {at: _nominative(form)}, at + 1
+    while text.joined(place) and text.node(place).tanwin is not None:
+        if without_conjunction(text.form(place))[:-1] in _NEVER_DESCRIBES:
+            break
+        changes[place] = _nominative(text.form(place))
         place += 1
-    return respelt(text, changes, f"المبتدأ المؤخر مرفوع لا ألف فيه: «{text.form(at - 1)} {right}»")
+    return respelt(text, changes, f"المبتدأ المؤخر مرفوع لا ألف فيه: «{text.form(at - 1)} {changes[at]}»")
+
+
+def _may_be_annexed_to(node: Node) -> bool:
+    """Whether a dual before the noun may have lost its nun to it: «عضوا مجلس», «حسابا فيسبوك»."""
+    if node.has_preposition or node.tanwin is not None:
+        return False
+    if node.has_article:
+        return True
+    if all(reading.proclitics for reading in node.nominals) or describes(node.form):
+        return False
+    is_plain = not node.is_particle and all(reading.proclitics for reading in node.verbs)
+    return is_plain or node.may_be_name or used_as_noun(node.stem) >= _NOUN
+
+
+def _nominative(form: str) -> str:
+    """An accusative in ا without it, and a word in ي without its ya: «كافيا», «كاف»."""
+    right = form[:-1]
+    return right[:-1] if without_conjunction(right) in kinds_of_manqus() else right
 
 
 RULE = Rule(
@@ -94,6 +113,8 @@ RULE = Rule(
         Example("كان لديه [حلما كبيرا]", "كان لديه حلم كبير"),
         Example("لم يكن هناك [مجالا] للنقاش", "لم يكن هناك مجال للنقاش"),
         Example("ليس له [حلا] لهذا المشكل", "ليس له حل لهذا المشكل"),
+        Example("هناك [قاضيا نزيها]", "هناك قاض نزيه"),
+        Example("هناك [حلا] آخر", "هناك حل آخر"),
         Example("انتهى اللقاء، وهناك [مشروعا] آخر", "انتهى اللقاء، وهناك مشروع آخر"),
     ],
     good=[
@@ -111,5 +132,11 @@ RULE = Rule(
         "صار عندهم خلقا من أخلاقهم",
         "وجد لديه مالا كثيرا",
         "هناك مجلسا النواب والمستشارين",
+        "هناك عضوا مجلس اعتذرا عن الحضور",
+        "لديه ابنا عم في فرنسا",
+        "لديهم حسابا فيسبوك وتويتر",
+        "هناك رئيسا جماعة غائبان",
+        "هناك شرقا وغربا جبال عالية",
+        "ليس له ثانيا",
     ],
 )

@@ -36,10 +36,13 @@ _CALLINGS = frozenset(
     for calling in """
     مخرج ممثل صحافي صحفي كاتب شاعر روائي فنان ملحن منتج مؤلف ناقد باحث أستاذ إعلامي أكاديمي محلل خبير مفكر مؤرخ مترجم
     رسام نحات مصور مسرحي حقوقي ناشط سياسي محامي اقتصادي فيلسوف مطرب مغني موسيقي موسيقار عازف مهندس طبيب داعية فقيه مدون
-    سينارست سيناريست قاص زجال كوميدي منشط مقدم لغوي أديب عالم مناضل معارض دبلوماسي
+    سينارست سيناريست قاص زجال كوميدي منشط مقدم لغوي أديب عالم مناضل معارض دبلوماسي معلق مصمم مدرس مربي خطاط راقص
+    جامعي فقهي قانوني حزبي جمعوي نقابي إذاعي سينمائي تشكيلي استراتيجي اجتماعي نفساني تربوي جراح صيدلي مقاول مستثمر
+    مستشار منسق موزع واعظ خطيب إمام مقرئ منشد مؤثر رحالة مستشرق أنثروبولوجي مبرمج مخترع معماري محاضر كاريكاتوري
     """.split()
 )
 _OF_THEM, _CLAUSE = ("هما", "هم"), 9  # words
+_ONE_OF_THEM = frozenset(f"{ARTICLE}{one}" for one in "أول أولى ثاني ثانية أخير أخيرة واحد واحدة".split())
 _SHARE = 0.07  # of the occurrences of the word, that were counted as a verb's
 
 
@@ -63,6 +66,8 @@ def _two(text: Text, at: int) -> Finding | None:
         return None
     if any(text.form(each).endswith(_OF_THEM) for each in range(place + 1, min(len(text.forms), place + _CLAUSE))):
         return None  # «الوزير والوالي استقبل كلا منهما رئيس الجماعة»
+    if text.after(place) in _ONE_OF_THEM:
+        return None  # «الرئيس والمدير غادر الأول وبقي الثاني»
     are_women = first.gender is second.gender is Gender.FEMININE
     right = verb_of_two(verb, Gender.FEMININE if are_women else Gender.MASCULINE, text.lexicon)
     if right is None:
@@ -118,6 +123,8 @@ RULE = Rule(
     ],
     good=[
         "الوزير والوالي استقبل كلا منهما رئيس الجماعة",
+        "الرئيس والمدير غادر الأول وبقي الثاني",
+        "الوزير والوالي غادر أحدهما القاعة",
         "الوزير والوالي زارا الورش",
         "الوزير والوالي زارهما وفد من السكان",
         "زار الوزير والوالي الورش",

@@ -101,10 +101,25 @@ def _impersonal(words: Words, at: int, lexicon: Lexicon) -> str:
     """The impersonal verb right before إن and an imperfect: «يجب إن تعود»; else ""."""
     if words.bares[at] != "إن" or not at or not words.is_adjacent(at) or words.bares[at - 1] not in _NEEDED:
         return ""
+    return "" if _is_condition(words, at, lexicon) else words.bares[at - 1]
+
+
+def _is_condition(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """Whether no imperfect follows, or a past may, or the clause with أن: «يمكن إن تعذر ذلك أن نؤجل»."""
     following = _following(words, at)
-    verbs = node_of(following, lexicon).verbs if following else ()
-    is_imperfect = any(reading.tense is Tense.IMPERFECT and not reading.proclitics for reading in verbs)
-    return words.bares[at - 1] if is_imperfect else ""
+    verbs = [reading for reading in node_of(following, lexicon).verbs if not reading.proclitics] if following else []
+    if not any(reading.tense is Tense.IMPERFECT for reading in verbs):
+        return True
+    for place in range(at + 2, min(len(words), at + _NEAR)):
+        if not words.is_adjacent(place) and (words.gap(place) or ".").strip() not in ("", "،"):
+            break
+        if words.bares[place] == "أن":
+            return True
+    if not any(reading.tense is Tense.PERFECT and not reading.pronoun for reading in verbs):
+        return False
+    # «يجب إن تعود اللجنة»: the past would be «عادت».
+    subject = _following(words, at + 1)
+    return following[0] != "ت" or not subject.endswith("ة")
 
 
 def _opener(words: Words, at: int, lexicon: Lexicon) -> str:
@@ -329,6 +344,10 @@ RULE = Rule(
         "قال إن شهودا من القرية أبلغوها أن الجسر انهار",
         "قال ما هو أقسى حين قرر مساء الأحد أن كل شركة ستغلق",
         "سنعود إن كان الجو صحوا",
+        "يمكن إن تعذر ذلك أن نؤجل الموعد",
+        "يلزم إن نجح أن يسافر",
+        "يمكن إن تأخر القطار تأجيل اللقاء",
+        "يجب إن تطلب الأمر ذلك أن نعود",
         "لا أعرف إن كان قد وصل، وسأخبره إن وصل",
         "هنؤوا أنفسهم أن رحل الحكم",
         "استقر السعر، وإن كان قريبا من أعلى مستوى، حسب ما ذكر التجار",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, without_conjunction
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, NEGATIONS, TIME_UNITS
+from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, NEGATIONS, TIME_UNITS, TITLES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Reading, Rule, Tense
 from proofreader.core.lexicon import kept_for
 from proofreader.core.memory import Memory
@@ -17,7 +17,7 @@ from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.speaker import is_of_speaker, speaks_of_himself
 from proofreader.syntax import Text, text_of
-from proofreader.syntax.subjects import genders_of_verb_before, nearest_subject, opening_of
+from proofreader.syntax.subjects import genders_of_verb_before, nearest_subject, opening_of, speaks
 
 _MAY_BE = late_re(f"[{CONJUNCTION_LETTERS}]?أ(?:ن|ست|.[تطد]|[تطدذ]).{{2,}}").fullmatch
 _USED = 30  # times that agreement showed a form to be a noun
@@ -109,10 +109,14 @@ def _has_subject(text: Text, at: int) -> bool:
 
 
 def _is_told(text: Text, at: int, kind: _Kind) -> bool:
-    """Whether a clause begins with the verb, nobody speaks of himself, and the past is far commoner."""
+    """Whether a clause begins with the verb and somebody who acts, nobody speaks of himself, and the past is far
+    commoner."""
     form, after, lexicon = text.form(at), text.after(at), text.lexicon
     if text.quoted(at) or lexicon.pair(form, after) or not after.startswith(ARTICLE):
         return False
+    node = text.node_after(at)
+    if not (speaks(node) or node.form in TITLES):
+        return False  # «أستنكر القرار»: what «أنا» disapproves of
     if not lexicon.pair(kind.bare_past, after) and lexicon.count(kind.bare_past) < _FAR_COMMONER * kind.counted:
         return False
     if opening_of(text, at, form[0] in CONJUNCTION_LETTERS) is None:
@@ -147,6 +151,8 @@ RULE = Rule(
         "ألتقي الرئيس غدا، وأستعيد المشاهد مرارا",
         "أنا أستقبل الملك في القصر",
         "قال: «أستقبل الملك غدا»",
+        "أستنكر القرار",
+        "أنتقد الوضع لأن الأمر صعب",
         "لا أجتمع المساء مع أحد",
         "أختار الكتب التي تناسبني",
         "اجتمع المكتب واستقال الوزير",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, without_conjunction
 from proofreader.arabic.late import late_re
-from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, TIME_UNITS
+from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, LIKE_ADJECTIVES, TIME_UNITS
 from proofreader.core import Case, Category, Document, Example, Finding, Gender, Lexicon, Rule, Tense
 from proofreader.core.lexicon import kept_for
 from proofreader.core.memory import Memory
@@ -13,6 +13,7 @@ from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.speaker import speaks_of_himself
 from proofreader.syntax import Text, text_of
+from proofreader.syntax.describing import describes
 from proofreader.syntax.subjects import after_phrase, nearest_subject, opening_of
 
 _MAY_BE = late_re(f"[{CONJUNCTION_LETTERS}]?(?:أ..|ا.{{3,4}})ي").fullmatch
@@ -32,7 +33,17 @@ _GOVERNS: Mapping[str, tuple[str, ...]] = {
 _ENDINGS_OF_AN_OBJECT = ("ة", "ات", "ها", "ه", "هم")
 _TIMES = TIME_UNITS - {"موسم"}
 _USED = 30  # times that agreement showed a form to be a noun
-_ADVERBS = frozenset("أمس اليوم غدا مساء صباح صباحا ليلا حاليا مؤخرا أيضا رسميا نهائيا هناك هنا معا سابقا".split())
+# How, why and when: «أبدي الرأي صراحة», «أجري اللقاء عقب المباراة».
+_ADVERBS = LIKE_ADJECTIVES | frozenset(
+    """
+    أمس اليوم غدا مساء صباح صباحا ليلا نهارا ظهرا فجرا زوالا عصرا حاليا مؤخرا أيضا رسميا نهائيا هناك هنا معا سابقا
+    صراحة علانية سرا جهرا علنا خفية مباشرة فجأة بغتة دفعة جملة تفصيلا طوعا كرها عمدا سهوا خطأ مجانا تلقائيا مرة مرات
+    نتيجة رغبة خشية مخافة استجابة تلبية مراعاة محاولة إضافة رفقة صحبة نيابة مقارنة مناصفة بداية نهاية مجددا سلفا أصلا
+    فعلا حقا قطعا طبعا تماما كليا جزئيا مؤقتا باكرا مبكرا متأخرا سريعا عاجلا قريبا شفويا كتابة كتابيا حضوريا قسرا جبرا
+    احتراما تكريما تقديرا تضامنا احتجاجا حفاظا حرصا خوفا طلبا دعما نظرا تنفيذا تطبيقا تفاديا تجنبا انطلاقا بناء وفقا
+    طبقا استنادا تبعا خلافا خصوصا عموما تقريبا شرقا غربا شمالا جنوبا يمينا يسارا يوما شهرا عاما أسبوعا سنة ساعة مدة فترة
+    """.split()
+)
 
 
 def _is_candidate(form: str) -> bool:
@@ -87,7 +98,8 @@ def _is_object(text: Text, at: int) -> bool:
     if node.has_preposition:
         return False
     if form[-1] == "ا":  # «هدفا»
-        return any(reading.is_noun and reading.case is Case.ACCUSATIVE for reading in node.nominals)
+        is_accusative = any(reading.is_noun and reading.case is Case.ACCUSATIVE for reading in node.nominals)
+        return is_accusative and used_as_noun(form[:-1]) >= _USED and not describes(form[:-1])
     is_usual = node.is_nominal and used_as_noun(node.stem) >= _USED
     return is_usual and (form.startswith(ARTICLE) or form.endswith(_ENDINGS_OF_AN_OBJECT))
 
@@ -124,6 +136,9 @@ RULE = Rule(
         "أثري الموقع الجديد عن القرية",
         "استدعي اللاعب إلى المنتخب",
         "أنهي العمل قبل الظهر",
+        "أنهي العمل باكرا",
+        "أبدي الرأي صراحة",
+        "ألغي الحفل احتراما لروح الفقيد",
         "أنا ألقي الدرس ساعة كل يوم",
         "أجري الامتحان وسط إجراءات مشددة",
         "أحصي القتلى الجدد بالعشرات",
