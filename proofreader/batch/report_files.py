@@ -79,7 +79,7 @@ def _csv(report: BatchReport, file: IO[str], _rules: _Rules) -> None:
     writer.writerow([*columns, "removed", "lost"])
     for record in report.files():
         counts = [sum(row[at] for row in record["counts"].values()) for at in (1, 2, 3)]
-        why = ": ".join(record["problem"]) if record["problem"] else ""
+        why = _why(*record["problem"]) if record["problem"] else ""
         writer.writerow(
             [
                 harmless(record["name"]),
@@ -97,6 +97,17 @@ def _csv(report: BatchReport, file: IO[str], _rules: _Rules) -> None:
         )
 
 
+def _why(code: str, reason: str) -> str:
+    return f"{code}: {_told(code, reason)}"
+
+
+def _told(code: str, reason: str) -> str:
+    """The reason, which of broken timings is numbers of lines alone."""
+    return (
+        f"timings that can't be read, or end before they begin, in the lines {reason}" if code == "timings" else reason
+    )
+
+
 def _sarif(report: BatchReport, file: IO[str], rules: _Rules) -> None:
     """SARIF 2.1.0: what was applied and what is left, in positions of the sources. Files that failed are notifications
     of the tool."""
@@ -104,7 +115,7 @@ def _sarif(report: BatchReport, file: IO[str], rules: _Rules) -> None:
         {
             "level": "error" if trouble.status == "failed" else "note",
             "descriptor": {"id": trouble.code},
-            "message": {"text": f"{trouble.name}: {trouble.reason}"},
+            "message": {"text": f"{trouble.name}: {_told(trouble.code, trouble.reason)}"},
         }
         for trouble in report.problems
     ]

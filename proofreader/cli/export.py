@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 import click
@@ -86,7 +86,7 @@ def command(say: Say) -> click.Command:
         if fragment and target.to != "html":
             raise click.UsageError(say("error.fragment", format=target.to))
         if changes_file is not None:
-            _check_list(changes_file, paths, output, say)
+            _check_list(changes_file, paths, target, say)
         if template is not None:
             profile = replace(profile, template=_checked_template(template, say))
         for named in filter(None, (output, changes_file)):
@@ -165,16 +165,33 @@ def _target(paths: tuple[str, ...], output: str | None, out: str | None, to: str
     return _Target(Path(output), None, format)
 
 
-def _check_list(changes_file: str, paths: tuple[str, ...], output: str | None, say: Say) -> None:
+def _check_list(changes_file: str, paths: tuple[str, ...], target: _Target, say: Say) -> None:
     from proofreader.cli.files import is_one_of
 
     if Path(changes_file).suffix.lower() not in _LISTS:
         raise click.UsageError(say("error.changes-format", path=changes_file, formats=", ".join(_LISTS)))
-    same = output is not None and Path(changes_file).resolve() == Path(output).resolve()
-    if same:
+    if _is_document(Path(changes_file), paths, target):
         raise click.UsageError(say("error.changes-same", path=changes_file))
     if is_one_of(Path(changes_file), paths):
         raise click.UsageError(say("error.source", path=changes_file))
+
+
+def _is_document(changes_file: Path, paths: Sequence[str], target: _Target) -> bool:
+    """Whether the list has the name of a document that is to be written, or that an earlier run wrote of a source."""
+    if target.file is not None:
+        return changes_file.resolve() == target.file.resolve()
+    assert target.folder is not None
+    if changes_file.parent.resolve() != target.folder.resolve():
+        return False
+    name = changes_file.name.casefold()
+    taken = {path.name.casefold() for path in target.folder.iterdir()}
+    for source in paths:
+        names = [each.casefold() for each in islice(_names(source, target.to), len(taken) + 1)]
+        free = next(each for each in names if each not in taken)
+        if name in (names[0], free):
+            return True
+        taken.add(free)
+    return False
 
 
 def _checked_template(template: str, say: Say) -> str:

@@ -74,7 +74,14 @@ class Outcome:
         text, each fixed into what stands there at last."""
         if len(self.passes) < 2:
             return []
-        return [change.at_first for change in changes(self.passes) if change.number]
+        found: dict[tuple[Span, str], Issue] = {}
+        for change in changes(self.passes):
+            if change.number and change.before != change.after:  # what was undone again is no change
+                at_first = change.at_first
+                right = at_first.fixes[0].edits[0].text
+                if self.passes[0].text[slice(*at_first.span)] != right:
+                    found.setdefault((at_first.span, right), at_first)
+        return list(found.values())
 
     def corrections(self, language: str = "ar") -> list[Correction]:
         """What was changed, in the order of the text: as it stood first, as it stands at last, the reasons in that

@@ -26,7 +26,7 @@ _ANNA = frozenset(f"أن{pronoun}" for pronoun in _SUFFIXES)
 _UNKNOWN = frozenset(f"ان{pronoun}" for pronoun in _SUFFIXES)
 _BEHIND_PREPOSITION = frozenset(f"{letter}{form}" for form in _ANNA for letter in ("ب", "ل", "ك"))
 # After these a clause begins.
-_OPENING = frozenset("اللهم بل ثم حيث إذ ألا كلا والله بالله تالله وبل وحيث وإذ وحيثما".split())
+BEFORE_INNA = frozenset("اللهم بل ثم حيث إذ ألا كلا والله بالله تالله وبل وحيث وإذ وحيثما".split())
 _LEFT_OPEN = frozenset("ثم".split())  # joins too: «أكد أن … ثم أن …»
 _SENTENCE_END = ".؟!؛"
 # Forms that report, and are another common word besides.
@@ -65,7 +65,7 @@ def governor_of(words: Words, at: int) -> Governor | None:
         return None
     before = words.bares[at - 1]
     if gap.isspace() or "،" in gap:
-        if before in _OPENING and not (before in _LEFT_OPEN and _earlier(words, at - 1) is not None):
+        if before in BEFORE_INNA and not (before in _LEFT_OPEN and _earlier(words, at - 1) is not None):
             return Governor(True, before, is_sure=True)
         if says(words, at - 1) and gap.isspace():
             return Governor(True, before)

@@ -153,6 +153,6 @@ def test_broken_timings_are_told_and_the_file_is_done(
     assert [(trouble.name, trouble.status, trouble.code, trouble.reason) for trouble in report.problems] == [
         ("film.srt", "done", "timings", "2")
     ]
-    for ending, told in ((".csv", "timings: 2"), (".html", "in the lines: 2"), (".sarif", "film.srt: 2")):
+    for ending, told in ((".csv", "in the lines 2"), (".html", "in the lines: 2"), (".sarif", "in the lines 2")):
         write_report(report, tmp_path / f"r{ending}", rules, "en")
         assert told in (tmp_path / f"r{ending}").read_text(encoding="utf-8"), ending

@@ -147,5 +147,17 @@ def test_a_list_of_changes_is_not_the_document(run: Run, tmp_path: Path) -> None
     assert outcome.status == 2 and "is the document itself" in outcome.err and not out.exists()
 
 
+def test_a_list_of_changes_is_no_document_of_the_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("نص", encoding="utf-8")
+    folder = tmp_path / "out"
+    export = ("export", tmp_path / "a.txt", "--out", folder, "--to", "docx", "--force", "--changes-file")
+    outcome = run(*export, folder / "A.docx")
+    assert outcome.status == 2 and "is the document itself" in outcome.err and not list(folder.iterdir())
+    assert run(*export, folder / "list.docx").status == 0
+    assert run(*export, folder / "a.docx").status == 2  # what the run before wrote
+    assert run(*export, folder / "a-2.docx").status == 2  # the name that is free now
+    assert sorted(path.name for path in folder.iterdir()) == ["a.docx", "list.docx"]
+
+
 def test_a_folder_is_not_corrected_in_place(run: Run, tmp_path: Path) -> None:
     assert "is a folder, not a file" in run("fix", "--in-place", tmp_path).err

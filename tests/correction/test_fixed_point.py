@@ -133,3 +133,18 @@ def test_what_does_not_concern_the_document_is_neither_found_nor_mended() -> Non
     outcome = correct(document, lambda text: issues_of(text, "الى", "إلى", Level.CERTAIN), Policy().applies)
     assert document.text == "الى إلى" and document.calls == 1
     assert [issue.span.start for issue in outcome.found] == [4]
+
+
+def test_what_rules_do_and_undo_is_no_later_change() -> None:
+    def check(text: str) -> list[Issue]:
+        if "الى" in text:
+            return [*issues_of(text, "الى", "إلى", Level.CERTAIN)]
+        wrong, right = ("أن", "إن") if "أن" in text else ("إن", "أن")
+        return [*issues_of(text, "ذاتة", "ذاته", Level.CERTAIN), *issues_of(text, wrong, right, Level.CERTAIN)]
+
+    document = PlainText("ذهب الى ذاتة حيث أن")
+    outcome = correct(document, check, Policy().applies)
+    before, found = "ذهب الى ذاتة حيث أن", outcome.later
+    changed = [(before[slice(*issue.span)], issue.fixes[0].edits[0].text) for issue in found]
+    assert len(outcome.passes) > 3 and ("ذاتة", "ذاته") in changed
+    assert len(set(changed)) == len(changed) and all(wrong != right for wrong, right in changed)

@@ -87,7 +87,7 @@ def _without_alef(text: Text, number: Counted) -> Finding | None:
             and following.gender is Gender.MASCULINE
             and following.number is Number.SINGULAR
             and node_of(following.form + "ا", text.lexicon).tanwin
-            and not following.form.endswith(("ا", "ى"))
+            and not following.form.endswith(("ا", "ى", "أ", "ء"))
         ):
             changes[at + 1] = following.form + "ا"
     return _tamyiz(text, changes, form)
@@ -106,7 +106,7 @@ def _shows_alef(noun: Node, adjective: Node) -> bool:
     if adjective.tanwin is None or form in _ADVERBS or not describes(form[:-1]) or form[-2:-1] == "ة":
         return False
     is_plain = noun.is_without_proclitics and noun.is_bare and not noun.has_verbs and not noun.is_particle
-    return is_plain and noun.form[-1] not in "ةاىءيو" and noun.number in (None, Number.SINGULAR)
+    return is_plain and noun.form[-1] not in "ةاىءأيو" and noun.number in (None, Number.SINGULAR)
 
 
 def _digits_in(gap: str | None) -> bool:
@@ -300,7 +300,7 @@ def _many(text: Text, at: int, last: int) -> Finding | None:
     singular = _singulars().get(form) or _MULTIPLIER_OF.get(form) or _singular_of(text, at)
     if singular is None:
         return None
-    right = singular if singular[-1] in "ةىء" or last >= 100 or _governs_counted(text, at) else _accusative(singular)
+    right = singular if singular[-1] in "ةىءأ" or last >= 100 or _governs_counted(text, at) else _accusative(singular)
     if last >= 100:
         return respelt(text, {at: right}, f"تمييز المئة والألف مفرد مجرور: «{right}» لا «{form}»")
     return respelt(text, {at: right}, f"تمييز الأعداد من 11 إلى 99 مفرد منصوب: «{right}» لا «{form}»")
@@ -393,6 +393,9 @@ RULES = [
             "بلغ العجز 3.311 مليون درهم",
             "استفاد 98.135 تلميذا وتلميذة",
             "نحو 40 ألف 2019 مشاركا",
+            "أقاموا ثلاثين ملجأ جديدا في المدينة",
+            "يضم الساحل 12 مرفأ صغيرا",
+            "أقر المؤتمر خمسة عشر مبدأ أساسيا",
         ],
     ),
     Rule(

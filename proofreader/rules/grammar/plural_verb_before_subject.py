@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
+from proofreader.arabic.clitics import BEFORE_NOUNS, CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import PERSONAL_PRONOUNS, RELATIVES
 from proofreader.core import Category, Document, Example, Finding, Gender, Lexicon, Mood, Number, Reading, Rule, Tense
 from proofreader.rules.support.cases import is_clearly_inflected
@@ -42,6 +42,8 @@ _KANA = {
         ("أصبحوا", "أصبح"),
     )
 }
+# «والذين», «للذين» too.
+_RELATIVES = frozenset(forms_of(RELATIVES, BEFORE_NOUNS)) | {f"{before}لذين" for before in ("ل", "ول", "فل")}
 _LAM = frozenset(forms_of(["لم"], CONJUNCTIONS))
 
 _WITH_US = ("لدينا", "ولدينا", "فلدينا")  # لدى with a pronoun
@@ -56,7 +58,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _check(text: Text, at: int) -> Finding | None:
     form, noun = text.form(at), text.node(at + 1)
-    if noun.may_be_name or has_preposition(noun):
+    if noun.may_be_name or has_preposition(noun) or text.is_vowelled(at):
         return None
     if right := _of_annexed_dual(text, at, noun):
         return respelt(text, {at: right}, f"يُفرد الفعل إذا تقدم على فاعله الظاهر: «{right} {noun.form}»")
@@ -106,7 +108,7 @@ def _single(text: Text, at: int, noun: Node) -> str | None:
     form = text.form(at)
     if _is_counted(form) or without_conjunction(form) in (*PERSONAL_PRONOUNS, "كلا", "كلتا"):
         return None  # «ودعا», «وهما», «كلتا الوظيفتين»
-    if form.startswith(_WITH_US) or text.before(at) in RELATIVES:
+    if form.startswith(_WITH_US) or text.before(at) in _RELATIVES:
         return None
     # names: «استقبلوا ماكرون»
     shows_nominative = noun.shows_nominative and is_clearly_inflected(noun, text.lexicon)
@@ -225,6 +227,9 @@ RULE = Rule(
         "لم يكن في المقر أحد. وهددوا السكان بالطرد",
         "ابتسموا وحيوا الناس",
         "الحراس الذين يخدمون سكان العمارة",
+        "تحية للذين يخدمون سكان القرية",
+        "والذين غادروا المواطنون منهم والأجانب",
+        "وَالَّذِينَ هَادُوا وَالصَّابِئُونَ",
         "محليين كانوا الجناة أو أجانب",
         "وكلتا الوظيفتان شاغرتان",
         "ودعا الحاضرون إلى الهدوء",

@@ -134,6 +134,8 @@ def _subject(text: Text, at: int) -> Finding | None:
     if text.form(at).removeprefix("و") in _TENS:
         return _numeral(text, at)
     behind = None if before.is_verb else verb_with_complement(text, at)
+    if _is_preposition(verb):
+        return None  # «مع المحامين»
     if not (before.has_verbs or verb in _KANA or verb in INFLECTED_PREPOSITIONS or behind is not None):
         return None
     if not shows_oblique(node) or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
@@ -176,6 +178,11 @@ def _subject(text: Text, at: int) -> Finding | None:
     is_open = numbers == {Number.PLURAL, Number.DUAL} and len(changes) == 1
     others = (plural if is_dual else dual,) if is_open else ()
     return respelt(text, changes, f"الفاعل مرفوع: «{verb} {right}»", others=others)
+
+
+def _is_preposition(form: str) -> bool:
+    """Whether the word is a preposition and none of the verbs known by what they concern («عبر … عن»)."""
+    return form in PREPOSITIONS and without_conjunction(form) not in _CONCERNING
 
 
 def _is_annexed_to(text: Text, at: int, noun: Node) -> bool:
@@ -235,6 +242,8 @@ def _coordinated(text: Text, at: int) -> Finding | None:
     head, verb = text.node(first), text.node_before(first)
     if head.has_preposition or head.continues or not head.is_noun or not any(r.human for r in head.nominals):
         return None
+    if _is_preposition(verb.form):
+        return None  # «مع المحامين والموثقين»
     takes_none = _takes_no_object(verb) or verb.form.lstrip("وف") in _TOGETHER
     if not (takes_none and third_singular(verb) and opens_clause(text, first - 1)) or not _agrees(verb, head):
         return None
@@ -584,6 +593,8 @@ RULE = Rule(
         Example("خسر [الفريقين] معا مباراتيهما الأخيرتين", "خسر الفريقان معا مباراتيهما الأخيرتين"),
     ],
     good=[
+        "مع المحامين والموثقين حضر القاضي",
+        "مع المحامين حضر القاضي",
         "وجدت في الصندوق رسالتين",
         "فتش الغرفة ووجد في الدرج خاتمين",
         "جرت المباراة بإشراف حكمان دوليين",

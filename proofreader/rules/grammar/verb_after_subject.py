@@ -15,7 +15,13 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.beginnings import beginnings
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.topic import takes_up
-from proofreader.rules.support.verb_of_subject import agreeing_verb, is_group_or_name, number_of, verb_fits
+from proofreader.rules.support.verb_of_subject import (
+    agreeing_verb,
+    has_many_behind,
+    is_group_or_name,
+    number_of,
+    verb_fits,
+)
 from proofreader.rules.support.verbs import IMPERSONAL, KANA_FORMS, OPEN
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import ANYTHING, FEMININE, Agreement, agrees, asked_of
@@ -131,6 +137,8 @@ def _after(text: Text, at: int) -> Finding | None:
     # The verb of many has its subject before it: «الفريقان تعادلوا», «الشركات رفضوا».
     are_many = all(reading.number is _P for reading in readings) and head.number in (_D, _P)
     if not are_many and not _has_no_later_subject(text, place, readings) and not _is_own_verb(text, at, place):
+        return None
+    if not are_many and has_many_behind(text, place):
         return None
     right = agreeing_verb(head, readings[0], text.lexicon)
     if right is None or right == node.form:
@@ -353,6 +361,7 @@ RULE = Rule(
         Example("البنوك [رفعوا] أسعار الفائدة", "البنوك رفعت أسعار الفائدة"),
     ],
     good=[
+        "الخبراء يزور السائحون القرية",
         "إن المتهمين يشتبه في كونهما يعدان للتهريب",
         "السلطات المحلية أكدت أن العمليات متواصلة",
         "القبائل العربية قررت في اجتماعها",

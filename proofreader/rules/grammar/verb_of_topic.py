@@ -16,7 +16,7 @@ from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.names import may_be_name
 from proofreader.rules.support.topic import AMMA, KANA, Topic, takes_up, topics
-from proofreader.rules.support.verb_of_subject import agreeing_verb, is_group_or_name, verb_fits
+from proofreader.rules.support.verb_of_subject import agreeing_verb, has_many_behind, is_group_or_name, verb_fits
 from proofreader.rules.support.verbs import COUNTED_AS, IMPERSONAL
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import Agreement, asked_of
@@ -152,6 +152,8 @@ def _is_without_subject(text: Text, at: int, reading: Reading, head: Node, *, is
     """Whether nothing right behind the verb may be its subject, and nothing there takes up the noun before it.
 
     ``is_aside``: whether a parenthesis stands between the two, behind which another clause may begin."""
+    if reading.number is _S and has_many_behind(text, at):
+        return False
     if without_conjunction(text.form(at)) in _WITH_MASDAR and _is_event(text.node_after(at)):
         return not takes_up(text, at, head, _SOON)  # «البلدية باشر إحصاء الباعة»
     if reading.number is not _S or OWN_PREPOSITION.get(text.form(at), " ") == text.after(at):
@@ -208,6 +210,7 @@ RULE = Rule(
         "الشركة رفض تعويضها القضاء",
         "التجار قالت مصادر إنهم رفعوا الأسعار",
         "السكان رفضت المحكمة دعواهم",
+        "أكد أن الخبراء في القرية يزور السائحون بيوتهم",
         "الأطباء تسعى الوزارة إلى توظيفهم",
         "أوضحت أن الطرفين سيدفع كل منهما نصف المبلغ",
         "المرأة المغربية حققت مكاسب مهمة",

@@ -8,7 +8,7 @@ from proofreader.arabic.late import late_regex
 from proofreader.arabic.word_classes import GOVERNING_THE_GENITIVE, RELATIVES, SPELT_LETTERS
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Tense, Words
 from proofreader.rules.support.conditions import has_word
-from proofreader.spelling.governor import reports, says
+from proofreader.spelling.governor import BEFORE_INNA, reports, says
 from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.particles import Odds, odds
 from proofreader.syntax import node_of
@@ -143,6 +143,8 @@ def _first_verb(words: Words, at: int, lexicon: Lexicon) -> str:
     form = words.bares[at]
     if form[0] != "إ" or not words.is_adjacent(at):
         return ""
+    if words.bares[at - 1] in BEFORE_INNA or words.bares[at - 1] in _HATTA:
+        return ""  # «ذكر التقرير … إذ إن»: it governs the particle, not the verb
     start = at - 1
     while start > max(0, at - _NEAR) and (words.gap(start) or ".").isspace():
         start -= 1
@@ -359,6 +361,11 @@ RULE = Rule(
         "انتظر حتى أن نام الجميع",
         "تتسع الشاشة حتى إن الحواف تكاد لا ترى",
         "كشف الطبيب على المريض إن طلب ذلك",
+        "ذكر التقرير إذ إن الدين ارتفع",
+        "كشف المدرب خطته بل إنه دافع عنها",
+        "سجل اللاعب هدفا ثم إن الحكم ألغاه",
+        "بين الخبير خطأه حتى إن الحضور صفقوا",
+        "علم الجميع بالخبر حيث إن الصحف نشرته",
         "لم تقل من قبل إنها ستعتزل",
         "قال إن كلام خصمه الذي جاء فيه أن النتيجة معروفة مرفوض",
         'أضاف المدرب "لا، إنه ليس ثأرا"',

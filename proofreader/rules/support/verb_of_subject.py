@@ -141,3 +141,10 @@ def _of_two(single: Reading, gender: Gender | None, lexicon: Lexicon) -> str:
     if stem[-1] == "ى":
         stem = stem[:-1] + "ي"
     return stem + ("ان" if single.tense is Tense.IMPERFECT else "ا")
+
+
+def has_many_behind(text: Text, at: int) -> bool:
+    """Whether a dual or plural in the nominative stands right behind the verb, which is then its subject: «الخبراء يزور
+    السائحون القرية»."""
+    following = text.node_after(at)
+    return text.joined(at + 1) and following.has_article and following.shows_nominative and not following.may_be_name
