@@ -31,7 +31,7 @@ def _mended(word: str) -> Iterator[str]:
 def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
     if not _SHORTEST <= len(word) <= _LONGEST or not _SWAPPED.search(word):
         return None
-    if speller(lexicon).is_unrivalled(word):
+    if speller(lexicon).is_unrivalled(word) or lexicon.is_of_user(word):
         return None
     # «الفالحون» is a word by the rules of the dictionary that nobody ever wrote.
     is_word = lexicon.accepts(word)
