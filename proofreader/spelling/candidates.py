@@ -401,8 +401,6 @@ class Candidates:
         """Whether the ه of a right word is hardly ever a pronoun: «بدراسه», but not «بكتابه»."""
         if any(reading.tense is Tense.IMPERFECT for reading in self._lexicon.readings(word)):  # «وتنميه»
             return False
-        if is_regional(word):  # what the press of a region writes
-            return False
         count = self._lexicon.count
         with_pronoun = with_feminine = masculine = 0
         for rest in (word, *(rest for _, rest in proclitic_splits(word))):

@@ -49,10 +49,8 @@ _LIKELY_UNSEEN_PRONOUN, _LIKELY_UNSEEN_MAQSURA, _COMMON_ZIPF = 5.5, 5.0, 4.4
 _ONE_SEAT, _LIKELY_ONE_SEAT = 3.0, 1.5
 _HARDLY_WRITTEN = 2.6  # Zipf
 # Slips that a neighbour may tell of a right word, and from which margin on it does.
-_TOLD, _LIKELY_TOLD = (
-    frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.HA, Slip.TA_MARBUTA}),
-    0.5,
-)
+_TOLD = frozenset({Slip.HAMZA_PLACE, Slip.MADDA_DROPPED, Slip.HA, Slip.TA_MARBUTA})
+_LIKELY_TOLD = 0.5
 _DEAR_SEAT, _LEAD_OF_A_DEAR_SEAT = 7.5, 1.0
 _OF_A_COMMON_SEAT = 4.5  # Zipf: «دايما» is «دائما»
 

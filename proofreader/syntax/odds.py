@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
+from math import fsum
 from typing import NamedTuple
 
 from proofreader.core.resources import resource
@@ -56,13 +57,13 @@ def _unrepeated(evidence: Iterable[str]) -> list[str]:
 
 
 def log_odds(name: str, evidence: Iterable[str]) -> float:
-    """The log odds for the question of this name."""
+    """The log odds for the question of this name; the same in whatever order the evidence comes, to the last bit."""
     weights = _weights(name)
     pieces = tuple(evidence)
-    found = weights.single["bias"] + sum(weights.single.get(piece, 0.0) for piece in pieces)
+    found = [weights.single["bias"], *(weights.single.get(piece, 0.0) for piece in pieces)]
     if weights.double:
-        found += sum(_of_two(weights.double, _unrepeated(pieces)))
-    return found
+        found += _of_two(weights.double, _unrepeated(pieces))
+    return fsum(found)  # ``sum`` rounds at each step, and sets have another order in every run
 
 
 def _of_two(double: Mapping[str, Mapping[str, float]], pieces: Sequence[str]) -> Iterator[float]:

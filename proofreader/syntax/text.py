@@ -41,8 +41,8 @@ class Text:
         return self.words.gap(at) if 0 < at < self._size else None
 
     def opens_paragraph(self, at: int) -> bool:
-        """Whether no word of the paragraph stands before this one."""
-        return self.gap(at) is None
+        """Whether no word of the paragraph stands before this one; not of a place outside."""
+        return 0 <= at < self._size and self.gap(at) is None
 
     def before(self, at: int) -> str:
         """The form before, if only a space separates it; else ""."""

@@ -93,7 +93,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _singular(text: Text, at: int) -> Finding | None:
     """An adjective in the singular that does not fit its noun, where the evidence is for a slip."""
     found = mismatch(text, at)
-    if found is None or not may_be_slip(text, at, found) or _describes_compound(text, at):
+    if found is None or not may_be_slip(text, at, found):
         return None
     if is_manqus(found.stem) and not found.definite:
         return None  # «سعر فائدة متدني» for متدن
@@ -155,21 +155,6 @@ def _colour(text: Text, at: int) -> Finding | None:
     return _finding(text, at, right, noun)
 
 
-def _describes_compound(text: Text, at: int) -> bool:
-    """Whether the adjective fits the first of two nouns that are one thing together: «جدول أعمال عالمي»."""
-    head, noun = text.node(at - 2), text.form(at - 1)
-    return (
-        at >= 2
-        and text.joined(at - 1)
-        and head.has_nominals
-        and head.is_bare
-        and not head.is_particle
-        and not text.node(at - 1).has_article
-        and text.lexicon.pair(head.form, noun) >= _COMPOUND
-        and agrees(head, text.node(at))
-    )
-
-
 def _is_sole(text: Text, at: int, found: Mismatch, pieces: frozenset[str]) -> bool:
     """Whether the word can describe nothing but its feminine noun, which names no people: behind a preposition («مع
     الفكرة العميق عن»), or before another adjective that agrees («تدابير تكنولوجي بسيطة»).
@@ -209,9 +194,9 @@ def _is_object(text: Text, at: int) -> bool:
 
 def may_be_slip(text: Text, at: int, found: Mismatch) -> bool:
     """Whether the two may be a noun and its adjective at all."""
-    if _is_apart(text, at) or _has_relative(text, at) or _is_of_head(text, at, found) or _is_she(text, at, found):
+    if _is_apart(text, at) or _has_relative(text, at) or _is_she(text, at, found) or _is_governing(text, at, found):
         return False
-    return not _is_governing(text, at, found)
+    return not (_is_of_head(text, at, found) or _is_of_compound(text, at))
 
 
 def _is_of_head(text: Text, at: int, found: Mismatch) -> bool:
@@ -221,6 +206,21 @@ def _is_of_head(text: Text, at: int, found: Mismatch) -> bool:
     if not found.definite or found.shown is not _F or not head.form.endswith("ة") or not text.joined(at - 1):
         return False
     return head.gender is None or (first.is_bare and first.form.endswith("ة") and text.joined(at - 2))
+
+
+def _is_of_compound(text: Text, at: int) -> bool:
+    """Whether the adjective fits the first of two nouns that are one thing together: «جدول أعمال عالمي»."""
+    head, noun = text.node(at - 2), text.form(at - 1)
+    return (
+        at >= 2
+        and text.joined(at - 1)
+        and head.has_nominals
+        and head.is_bare
+        and not head.is_particle
+        and not text.node(at - 1).has_article
+        and text.lexicon.pair(head.form, noun) >= _COMPOUND
+        and agrees(head, text.node(at))
+    )
 
 
 def _is_she(text: Text, at: int, found: Mismatch) -> bool:

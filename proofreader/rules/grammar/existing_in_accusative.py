@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of, without_conjunction
+from proofreader.arabic.word_classes import THERE_IS
 from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Rule
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
@@ -12,7 +13,7 @@ from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.describing import describes
 
 _PRONOUNS = "ه ها هم هما هن نا ي ك كم".split()
-_THERE = frozenset(forms_of("هناك هنالك ثمة".split(), CONJUNCTIONS))
+_THERE = frozenset(forms_of(THERE_IS, CONJUNCTIONS))
 _WITH = frozenset(forms_of([place + pronoun for place in ("لدي", "عند") for pronoun in _PRONOUNS], CONJUNCTIONS))
 _TO = frozenset(forms_of(["لي", *("ل" + pronoun for pronoun in _PRONOUNS if pronoun not in "ي ك")], CONJUNCTIONS))
 _NOT = frozenset(forms_of(["ليس"], CONJUNCTIONS))
@@ -61,7 +62,7 @@ def _existing(text: Text, at: int) -> Finding | None:
     right = form[:-1]
     if not form.endswith("ا") or node.tanwin is None or not node.is_bare or node.may_be_name:
         return None
-    if right in _ADVERBS or right[-1:] in "ه" or used_as_noun(right) < (_MUCH if node.has_verbs else _NOUN):
+    if right in _ADVERBS or right.endswith("ه") or used_as_noun(right) < (_MUCH if node.has_verbs else _NOUN):
         return None
     if describes(right) and used_as_noun(right) < _MUCH:
         return None

@@ -297,8 +297,8 @@ def _possessor(text: Text, at: int) -> Finding | None:
     # «عمل ذا نفس ملحمي»
     is_in_use = used_as_noun(following.form) >= _OFTEN or following.form == "بعد"  # «ذا بعد اجتماعي»
     is_owned = following.is_noun or following.form == "بعد"
-    has_owner = is_owned if form != "ذا" else False
-    has_owner = has_owner or (form != "ذو" and is_in_use and following.as_noun.is_bare)  # «ذي خلق»
+    may_be_owned = is_in_use and following.as_noun.is_bare  # «ذي خلق»
+    has_owner = (form != "ذا" and is_owned) or (form != "ذو" and may_be_owned)
     if all(r.derivation in _NEVER_NOUNS for r in noun.nominals) or not has_owner:
         return None
     if text.form(at - 1) in PREPOSITIONS or noun.form in ("كل", "غير"):

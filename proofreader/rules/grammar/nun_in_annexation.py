@@ -220,8 +220,7 @@ def _is_before_people(text: Text, at: int) -> bool:
     """Whether a verb of a man or of many opens the paragraph, so that people behind it are its subject: «أعلن منظمين
     المهرجان»."""
     if (
-        at < 0
-        or not text.opens_paragraph(at)
+        not text.opens_paragraph(at)
         or not text.node(at + 1).is_without_proclitics
         or opening_of(text, at, is_coordinated=text.form(at)[0] in "وف") is None
     ):

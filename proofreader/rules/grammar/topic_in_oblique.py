@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB
 from proofreader.core import Category, Document, Example, Finding, Lexicon, Number, Rule
 from proofreader.rules.support.cases import has_oblique, in_oblique, shows_nominative, shows_oblique
 from proofreader.rules.support.grammar import respelt
@@ -11,7 +12,6 @@ from proofreader.syntax.phrases import PREPOSITIONS
 
 _ENDS = frozenset(".؟!\n")
 _MARKS = frozenset('«»"“”():؛')  # behind which a quotation or a list may go on in the case of what stands before
-_PARTICLES = frozenset("قد لا لم لن سوف".split())
 _ENDINGS = {Number.PLURAL: "ون", Number.DUAL: "ان"}
 
 
@@ -47,7 +47,7 @@ def _topic(text: Text, at: int) -> Finding | None:
 
 def _number_of_predicate(text: Text, at: int) -> Number | None:
     """The number of the verb or of the adjective in the nominative that stands there; None where there is none."""
-    if text.form(at) in _PARTICLES and text.joined(at + 1):
+    if text.form(at) in BETWEEN_SUBJECT_AND_VERB and text.joined(at + 1):
         at += 1
     node = text.node(at)
     if node.form in PREPOSITIONS or node.continues:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import ARTICLE
-from proofreader.arabic.word_classes import TITLES
+from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB, TITLES
 from proofreader.core import (
     Category,
     Derivation,
@@ -26,7 +26,6 @@ from proofreader.syntax.node import node_of
 from proofreader.syntax.subjects import VERBS, speaks
 
 _S = Number.SINGULAR
-_PARTICLES = frozenset("قد لم لن لا سوف".split())
 _INDICATIVE = frozenset("قد لا سوف".split())
 _PREPOSITIONS = "بلك"
 # What one person may be at once: «المخرج والممثل اعتزل الفن».
@@ -58,11 +57,12 @@ def _two(text: Text, at: int) -> Finding | None:
     if not (_is_one(first) and speaks(first) and _is_one(second) and _acts(second)):
         return None
     place = at + 2
-    particle = text.form(place) if text.form(place) in _PARTICLES else ""
-    if particle:
+    if text.form(place) in BETWEEN_SUBJECT_AND_VERB:
+        if text.form(place) not in _INDICATIVE:
+            return None
         place += 1
     verb = _verb(text, place)
-    if verb is None or (particle and particle not in _INDICATIVE):
+    if verb is None:
         return None
     if any(text.form(each).endswith(_OF_THEM) for each in range(place + 1, min(len(text.forms), place + _CLAUSE))):
         return None  # «الوزير والوالي استقبل كلا منهما رئيس الجماعة»
