@@ -71,6 +71,7 @@ _ALEF, _COMMON_PART = "ا", 3.5  # Zipf of each of two glued words that lack a h
 _LONG_TOGETHER, _LONG_PART, _LONG_BEHIND_ARTICLE, _GLUED_LONG = 10, 4, 6, -6.0
 # «كيميو», «جونكي», «برادنيك» are names: two short words without a function word are hardly ever glued.
 _TWO_SHORT_PARTS, _OFTEN_SEEN = 6.0, 30  # but «داوجونز»
+_COMMON_OF_FOUR = 4.0  # Zipf
 _FUNCTION_WORDS = (
     PREPOSITIONS
     | PREPOSITIONAL_NOUNS
@@ -539,6 +540,7 @@ class Candidates:
         if left == _WHAT and not are_seen and not may_follow_what:
             return _NEVER_GLUED  # «ماجيليان»
         are_short = len(left) <= _LONG_PART and len(right) <= _LONG_PART and not {left, right} & _FUNCTION_WORDS
+        are_short = are_short and not self._are_two_of_four(left, right)
         if are_short and are_seen < _OFTEN_SEEN and any(map(self._may_be_name, (left, right))):
             return _NEVER_GLUED  # «كيميو»
         if are_seen or (left in PARTICLES and not lexicon.is_known_name(right)):
@@ -551,6 +553,12 @@ class Candidates:
         # An article or an alef with its hamza stands inside few words: «تباشرالآن», «ستحضرأشغال».
         is_beginning = right.startswith(_BEGINNINGS) and len(right) >= _LEAST_LETTERS
         return cost - _BEFORE_ARTICLE if is_beginning else cost
+
+    def _are_two_of_four(self, left: str, right: str) -> bool:
+        """Whether both are common words of four letters, which hardly make one name: «حضورصلاة»."""
+        return len(left) == len(right) == _LONG_PART and all(
+            self._lexicon.frequency(part) >= _COMMON_OF_FOUR for part in (left, right)
+        )
 
     def _are_two_long_words(self, left: str, right: str) -> bool:
         """Whether both are common words too long to stand in a name side by side: «وتوسيعاستعمال»."""
