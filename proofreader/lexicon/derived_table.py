@@ -36,19 +36,21 @@ class DerivedTable(NamedTuple):
 
     def load(self, folder: Path = COMPILED) -> "dawg.IntDAWG | None":
         """The table in the folder; None where it is missing, damaged, or older than what it was computed from."""
+        table, _ = self.load_with_records(folder)
+        return table
+
+    def load_with_records(self, folder: Path = COMPILED) -> "tuple[dawg.IntDAWG | None, Sequence[str]]":
+        """The table in the folder as ``load`` gives it, and what was kept beside it."""
         try:
             stamp = json.loads(self._stamp_file(folder).read_text(encoding="utf-8"))
-            records = stamp.pop("records", ())
+            records: Sequence[str] = stamp.pop("records", ())
             data = self._data_file(folder).read_bytes()
             # Damaged bytes would crash the process, so every one counts.
-            return dawg.IntDAWG().frombytes(data) if stamp == self._stamp(data, folder, records) else None
+            if stamp == self._stamp(data, folder, records):
+                return dawg.IntDAWG().frombytes(data), records
         except (OSError, ValueError, KeyError, LexiconError):
-            return None
-
-    def records(self, folder: Path = COMPILED) -> Sequence[str]:
-        """What was kept beside the table, which ``load`` has found whole."""
-        found: Sequence[str] = json.loads(self._stamp_file(folder).read_text(encoding="utf-8")).get("records", ())
-        return found
+            pass
+        return None, ()
 
     def _data_file(self, folder: Path) -> Path:
         return folder / f"{self.name}.dawg"

@@ -1,10 +1,10 @@
 """What a word may be, taken over all its readings.
 
 Finding the readings of a form takes a hundred times as long as a look into a table. So ``traits`` keeps for frequent
-forms what nodes are asked most; their readings are found only where somebody wants to see them.
+forms what nodes are asked most, and their readings for whoever wants to see them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION_LETTERS
@@ -15,7 +15,7 @@ from proofreader.core.memory import Memory
 from proofreader.lexicon.arabic_lexicon import ArabicLexicon
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.syntax.agreement import Agreement, of_reading, shown_in
-from proofreader.syntax.traits import Trait, Traits, compiled_traits
+from proofreader.syntax.traits import Compiled, Trait, compiled
 
 _T = TypeVar("_T")
 _DESCRIPTIVE = frozenset({Derivation.ADJECTIVE, Derivation.NISBA, Derivation.INTENSIVE})
@@ -30,11 +30,8 @@ _CONJUNCTIONS, _PREPOSITIONS = tuple(CONJUNCTION_LETTERS), tuple(PREPOSITION_LET
 class Node:
     """A bare form with its readings. A property is None where the readings differ or one of them does not know.
 
-    A ``Trait`` is taken from the compiled table where that has the form, and computed at first use elsewhere.
+    A ``Trait`` is computed at first use; of a form that the compiled table has it stands there: ``FrequentNode``.
     """
-
-    traits: Traits | None = None
-    """What the table knows; None where it lacks the form."""
 
     def __init__(self, form: str, lexicon: Lexicon | None = None, readings: tuple[Reading, ...] | None = None) -> None:
         """Without a lexicon it has no readings; with ``readings`` those alone."""
@@ -46,15 +43,14 @@ class Node:
     @lazy
     def readings(self) -> tuple[Reading, ...]:
         """Every plausible reading."""
+        return self._found_readings()
+
+    def _found_readings(self) -> tuple[Reading, ...]:
         return _plausible(self.form, self._lexicon) if self._lexicon else ()
 
     def _count(self, form: str) -> int:
         """How often the form occurs in edited news."""
         return self._lexicon.count(form) if self._lexicon else 0
-
-    def _lacks(self, trait: str) -> bool:
-        """Whether the table says that the word has nothing of the kind."""
-        return self.traits is not None and not self.traits[trait]
 
     @Trait
     def has_readings(self) -> bool:
@@ -134,15 +130,11 @@ class Node:
     @lazy
     def nominals(self) -> tuple[Reading, ...]:
         """The readings as noun, adjective or name."""
-        if self._lacks("has_nominals"):
-            return ()
         return tuple(reading for reading in self.readings if reading.is_nominal)
 
     @lazy
     def verbs(self) -> tuple[Reading, ...]:
         """The readings as a verb."""
-        if self._lacks("has_verbs"):
-            return ()
         return tuple(reading for reading in self.readings if reading.is_verb)
 
     @Trait
@@ -207,8 +199,9 @@ class Node:
     @lazy
     def as_adjective(self) -> "Node":
         """The word where an adjective may stand: «مادي» not as «مادّيَّ», «عاجل» not as a verb; both have a feminine."""
-        if self.traits is not None and self.traits["is_own_adjective"]:
-            return self
+        return self._found_as_adjective()
+
+    def _found_as_adjective(self) -> "Node":
         if not self.may_describe or self.is_particle or (self.is_adjective and not self.has_pronoun):
             return self
         feminine = self.form + "ة"
@@ -294,15 +287,16 @@ class Node:
     @lazy
     def tanwin(self) -> Reading | None:
         """The reading as an accusative with the alef of tanwin; None where it has none."""
-        if not self.form.endswith("ا") or self._lacks("has_tanwin"):
+        if not self.form.endswith("ا"):
             return None
         return next((r for r in self.nominals if r.case is Case.ACCUSATIVE and r.construct is False), None)
 
     @lazy
     def stem(self) -> str:
         """The stem of the nominal reading with the fewest proclitics; "" where there is none."""
-        if self.traits is not None and self.traits["stem_start"] >= 0:
-            return self.form[self.traits["stem_start"] :]
+        return self._found_stem()
+
+    def _found_stem(self) -> str:
         return min(self.nominals, key=lambda r: len(r.proclitics)).stem if self.nominals else ""
 
     @Trait
@@ -314,8 +308,6 @@ class Node:
     @lazy
     def third(self) -> tuple[Reading, ...]:
         """The readings as a verb of the third person."""
-        if self._lacks("has_third"):
-            return ()
         return tuple(reading for reading in self.verbs if reading.person == 3)
 
     @lazy
@@ -333,20 +325,67 @@ def _one(values: Iterable[_T | None]) -> _T | None:
     return found.pop() if len(found) == 1 else None
 
 
+class FrequentNode(Node):
+    """A node of a form that the table has. There is a class of it for every record, which holds the traits as plain
+    attributes: so a form takes hardly any memory, and no trait is computed."""
+
+    table: Compiled
+
+    def __init__(self, form: str, lexicon: Lexicon, number: int) -> None:
+        """``number``: of its readings."""
+        super().__init__(form, lexicon)
+        self._number = number
+
+    @lazy
+    def readings(self) -> tuple[Reading, ...]:
+        found = self.table.readings(self._number, self.form)
+        return self._found_readings() if found is None else found
+
+    @lazy
+    def as_adjective(self) -> Node:
+        return self if self.is_own_adjective else self._found_as_adjective()
+
+    @lazy
+    def stem(self) -> str:
+        return self.form[self.stem_start :] if self.stem_start >= 0 else self._found_stem()
+
+
+# What a node has none of where a trait is false: the empty values, for which no readings need be looked at.
+_NOTHING: Mapping[str, Mapping[str, object]] = {
+    "has_nominals": {"nominals": ()},
+    "has_verbs": {"verbs": (), "tenses": frozenset()},
+    "has_third": {"third": ()},
+    "has_tanwin": {"tanwin": None},
+}
+
+
 class Nodes(Memory[str, Node]):
     """Bare form → its node, made at the first question."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(self._made)
         self._lexicon = lexicon
+        self._table = compiled(lexicon.folder) if isinstance(lexicon, ArabicLexicon) else None
+        self._kinds: dict[int, type[FrequentNode]] = {}
 
     def _made(self, form: str) -> Node:
-        lexicon = self._lexicon
-        node = computed(form, lexicon)
+        lexicon, table = self._lexicon, self._table
         # A word of the user's own may be a further reading, which the table could not know.
-        if isinstance(lexicon, ArabicLexicon) and not lexicon.is_of_user(form):
-            node.traits = compiled_traits(form, lexicon.folder)
-        return node
+        if table is None or (found := table.get(form)) is None or lexicon.is_of_user(form):
+            return computed(form, lexicon)
+        kind = self._kinds.get(found.traits)
+        if kind is None:
+            kind = self._kinds[found.traits] = _kind(table, found.traits)
+        return kind(form, lexicon, found.readings)
+
+
+def _kind(table: Compiled, number: int) -> type[FrequentNode]:
+    """The class of the nodes with the traits of this number."""
+    attributes = {"table": table, **table.traits(number)}
+    for trait, nothing in _NOTHING.items():
+        if not attributes[trait]:
+            attributes |= nothing
+    return type(FrequentNode.__name__, (FrequentNode,), attributes)
 
 
 def computed(form: str, lexicon: Lexicon) -> Node:

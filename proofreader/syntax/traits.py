@@ -1,18 +1,19 @@
 """What the most frequent forms may be, compiled: ``tools/build_traits.py`` computes it from their readings.
 
 The table gives for a form the number of its record; many forms share one. A record holds a number for every ``Trait``
-of ``Node``, in the order of their names.
+of ``Node``, in the order of their names. Beside it stand the readings themselves, as ``shapes``.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import product
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from proofreader.core import Case, Gender, Number
+from proofreader.core import Case, Gender, Number, Reading
 from proofreader.core.lazy import lazy
 from proofreader.lexicon.derived_table import DerivedTable
+from proofreader.syntax import shapes
 from proofreader.syntax.agreement import Agreement
 
 _Value = TypeVar("_Value")
@@ -33,6 +34,7 @@ TABLE = DerivedTable(
         "lexicon/word_lists.py",
         "syntax/agreement.py",
         "syntax/node.py",
+        "syntax/shapes.py",
         "syntax/traits.py",
     ),
     resources=(
@@ -49,18 +51,7 @@ _CASES = tuple(map(Case, range((Case.NOMINATIVE | Case.OBLIQUE).value + 1)))
 
 
 class Trait(lazy[_Value]):
-    """An attribute of a node that the table has for frequent forms; computed where the node has no ``traits``."""
-
-    def __init__(self, compute: Callable[[Any], _Value]) -> None:
-        name = compute.__name__
-
-        def find(node: Any) -> _Value:
-            traits: Traits | None = node.traits
-            value: _Value = compute(node) if traits is None else traits[name]
-            return value
-
-        super().__init__(find)
-        self.__doc__ = compute.__doc__
+    """An attribute of a node that the table has for frequent forms; computed where it lacks the form."""
 
 
 @cache
@@ -71,64 +62,108 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(name for name, value in vars(Node).items() if isinstance(value, Trait)))
 
 
+class _Sets(dict[int, frozenset[Agreement]]):
+    """The sets of agreements by their number, made when one is asked for."""
+
+    def __missing__(self, number: int) -> frozenset[Agreement]:
+        found = frozenset(agreement for bit, agreement in enumerate(_AGREEMENTS) if number >> bit & 1)
+        self[number] = found
+        return found
+
+    def index(self, agreements: frozenset[Agreement]) -> int:
+        """The number of a set."""
+        return sum(1 << bit for bit, agreement in enumerate(_AGREEMENTS) if agreement in agreements)
+
+
+_SETS = _Sets()
+_VALUES: Mapping[str, Any] = {
+    "gender": _GENDERS, "number": _NUMBERS, "human": _ANSWERS, "case": _CASES, "stem_start": range(-1, 99),
+    "asked": _SETS, "shown": _SETS,
+}  # fmt: skip
+"""The values of the traits that are no truth values; a record holds their index."""
+_TRUTH = (False, True)
+
+
+@cache
+def _values() -> tuple[Any, ...]:
+    """The values of each trait, in the order of their names."""
+    return tuple(_VALUES.get(name, _TRUTH) for name in names())
+
+
 def encoded(node: Any) -> str:
     """The record of a node that was computed."""
-    return " ".join(str(_number(name, getattr(node, name))) for name in names())
+    return " ".join(str(values.index(getattr(node, name))) for name, values in zip(names(), _values(), strict=True))
 
 
 def decoded(record: str) -> Traits:
     """The traits that the record holds."""
-    return {name: _value(name, int(number)) for name, number in zip(names(), record.split(), strict=True)}
+    numbers = map(int, record.split())
+    return dict(zip(names(), [values[number] for values, number in zip(_values(), numbers, strict=True)], strict=True))
 
 
-_VALUES: Mapping[str, Sequence[Any]] = {
-    "gender": _GENDERS, "number": _NUMBERS, "human": _ANSWERS, "case": _CASES, "stem_start": range(-1, 99),
-}  # fmt: skip
-"""The values of the traits that are neither truth values nor sets of agreements; a record holds their index."""
-_SETS = ("asked", "shown")
+_WIDTH = 14  # bits of the number of a record; above them stands that of the readings
+_RECORD = (1 << _WIDTH) - 1
+_UNSHAPED = "?"  # readings that have no shapes
+_BETWEEN = ";"  # records; their numbers are parted by spaces
 
 
-def _number(name: str, value: Any) -> int:
-    if name in _SETS:
-        return sum(1 << bit for bit, agreement in enumerate(_AGREEMENTS) if agreement in value)
-    return _VALUES.get(name, (False, True)).index(value)
+class Entry(NamedTuple):
+    """What the table knows of a form: the numbers of its traits and of its readings."""
+
+    traits: int
+    readings: int
 
 
-def _value(name: str, number: int) -> Any:
-    if name in _SETS:
-        return frozenset(agreement for bit, agreement in enumerate(_AGREEMENTS) if number >> bit & 1)
-    return _VALUES.get(name, (False, True))[number]
-
-
-class _Compiled:
+class Compiled:
     """The table of a folder; empty where there is none that fits the sources."""
 
     def __init__(self, folder: Path) -> None:
-        self._table = TABLE.load(folder)
-        self._records = TABLE.records(folder) if self._table is not None else ()
-        self._decoded: dict[int, Traits] = {}
+        self._table, records = TABLE.load_with_records(folder)
+        self._records, self._readings, self._shapes = (part.split(_BETWEEN) for part in records or ("", "", ""))
+        self._decoded: dict[str, shapes.Shape] = {}
 
-    def get(self, form: str) -> Traits | None:
-        """The traits of the form; None where the table lacks it."""
+    def get(self, form: str) -> Entry | None:
+        """What the table knows of the form; None where it lacks it."""
         number = -1 if self._table is None else self._table.get(form, -1)
-        if number < 0:
-            return None
-        if (traits := self._decoded.get(number)) is None:
-            traits = self._decoded[number] = decoded(self._records[number])
-        return traits
+        return Entry(number & _RECORD, number >> _WIDTH) if number >= 0 else None
+
+    def traits(self, number: int) -> Traits:
+        """The traits of this number."""
+        return decoded(self._records[number])
+
+    def readings(self, number: int, form: str) -> tuple[Reading, ...] | None:
+        """The readings of this number, of that form; None where they must be made."""
+        record = self._readings[number]
+        return None if record == _UNSHAPED else tuple([self._shape(each).of(form) for each in record.split()])
+
+    def _shape(self, number: str) -> shapes.Shape:
+        found = self._decoded.get(number)
+        if found is None:
+            found = self._decoded[number] = shapes.decoded(self._shapes[int(number)])
+        return found
 
 
-_compiled = cache(_Compiled)
-
-
-def compiled_traits(form: str, folder: Path) -> Traits | None:
-    """What the table in the folder knows of the form; None for nothing."""
-    return _compiled(folder).get(form)
+compiled = cache(Compiled)
+"""The table of a folder, read once."""
 
 
 def save(nodes: Iterable[Any], folder: Path) -> None:
     """Write the table of these nodes, which were computed, into the folder."""
-    numbers: dict[str, int] = {}
-    values = {node.form: numbers.setdefault(encoded(node), len(numbers)) for node in nodes}
-    TABLE.save(values, folder, records=list(numbers))
-    _compiled.cache_clear()
+    records, readings, found = _Numbers(), _Numbers(), _Numbers()
+    values = {}
+    for node in nodes:
+        of_node = shapes.encoded(node.form, node.readings)
+        shaped = _UNSHAPED if of_node is None else " ".join(str(found[shape]) for shape in of_node)
+        values[node.form] = readings[shaped] << _WIDTH | records[encoded(node)]
+    if len(records) > _RECORD:
+        raise ValueError("more kinds of nodes than the table has room for")
+    TABLE.save(values, folder, records=[_BETWEEN.join(numbers) for numbers in (records, readings, found)])
+    compiled.cache_clear()
+
+
+class _Numbers(dict[str, int]):
+    """A number for each different text, in the order in which they were first asked for."""
+
+    def __missing__(self, text: str) -> int:
+        self[text] = number = len(self)
+        return number

@@ -6,7 +6,7 @@ import pytest
 
 from proofreader.lexicon import load_lexicon
 from proofreader.syntax import traits
-from proofreader.syntax.node import Node, computed, node_of
+from proofreader.syntax.node import FrequentNode, Node, computed, node_of
 
 FORMS = """
 المدرسة مدرستين الجديد جديدة الجدد كاتب منشور مسؤولون مسؤولي والمدينة بالمدينة للمدينة كتابا أكد أكدت وصلا يكتبون
@@ -24,6 +24,7 @@ def test_nodes_know_what_their_readings_give(form: str) -> None:
     assert (known.nominals, known.verbs, known.third, known.tanwin, known.stem) == (
         fresh.nominals, fresh.verbs, fresh.third, fresh.tanwin, fresh.stem,
     )  # fmt: skip
+    assert known.tenses == fresh.tenses
     assert known.as_adjective.readings == fresh.as_adjective.readings
 
 
@@ -41,14 +42,14 @@ def test_records_lose_nothing() -> None:
 
 def test_a_users_word_is_read_anew() -> None:
     own = load_lexicon(frozenset({"مدرسة"}))
-    assert node_of("مدرسة", own).traits is None
-    assert node_of("بمدرسة", own).traits is None
-    assert node_of("كاتب", own).traits is not None
+    assert not isinstance(node_of("مدرسة", own), FrequentNode)
+    assert not isinstance(node_of("بمدرسة", own), FrequentNode)
+    assert isinstance(node_of("كاتب", own), FrequentNode)
     assert len(node_of("مدرسة", own).readings) > len(node_of("مدرسة", LEXICON).readings)
 
 
 def test_a_damaged_table_answers_nothing(tmp_path: Path) -> None:
-    assert traits.compiled_traits("المدرسة", tmp_path) is None
+    assert traits.compiled(tmp_path).get("المدرسة") is None
 
 
 def test_a_node_of_nothing_is_nothing() -> None:
