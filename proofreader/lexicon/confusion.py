@@ -227,6 +227,14 @@ def differing_parts(word: str, other: str) -> tuple[int, str, str]:
         if letter != counterpart:
             break
         start += 1
+    # Nearly always they differ by one letter: changed, too many or missing.
+    rest = word[start + 1 :]
+    if rest == other[start + 1 :]:
+        return start, word[start : start + 1], other[start : start + 1]
+    if rest == other[start:]:
+        return start, word[start : start + 1], ""
+    if word[start:] == other[start + 1 :]:
+        return start, "", other[start : start + 1]
     end = 0
     for letter, counterpart in zip(
         word[: start - 1 - len(word) : -1], other[: start - 1 - len(other) : -1], strict=False
@@ -239,6 +247,8 @@ def differing_parts(word: str, other: str) -> tuple[int, str, str]:
 
 class Edit(Enum):
     """The kind of the one edit between two words, by what a writer's hand did."""
+
+    __hash__ = object.__hash__  # that of ``Enum`` is Python, and tables are asked by kinds all the time
 
     NONE = "none"
     CONFUSED = "confused"  # a letter for one that sounds or looks like it
@@ -310,8 +320,10 @@ def sounds_alike(wrong: str, right: str, pairs: frozenset[tuple[str, str]] = _EI
     >>> sounds_alike("ضاض", "ظاظ"), sounds_alike("ثرات", "تراث"), sounds_alike("ضد", "ظذ"), sounds_alike("ض", "ض")
     (True, True, False, False)
     """
-    found = {pair for pair in zip(wrong, right, strict=False) if pair[0] != pair[1]}
-    return len(wrong) == len(right) and len(set(map(frozenset, found))) == 1 and found <= pairs
+    if len(wrong) != len(right):
+        return False
+    found = {pair for pair in zip(wrong, right, strict=True) if pair[0] != pair[1]}
+    return found <= pairs and len(set(map(frozenset, found))) == 1
 
 
 _EDIT_COSTS = {

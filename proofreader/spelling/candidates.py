@@ -329,7 +329,6 @@ class Candidates:
         Inflections of it («بفرض» for «تفرض»), and those of a name or a word of the region, must be far commoner.
         """
         lexicon = self._lexicon
-        stems = _bare_stems(word)
         of_word = _PER_OCCURRENCE * math.log1p(lexicon.count(word))
         is_special = lexicon.is_known_name(word) or is_regional(word)
         # A conjunction may stand before any word, counted or not: «وقالب المؤسسة».
@@ -337,23 +336,25 @@ class Candidates:
         if joined >= _LEAST_JOINED and joined > lexicon.count(word):
             of_word = _JOINED + _PER_OCCURRENCE * math.log1p(joined)
         for text in lexicon.nearby(word, _LEAST_OF_MEANT):
-            if len(text) < _LEAST_LETTERS_OF_WORD:
+            # The quickest question first: each ends the matter for many.
+            is_much_commoner = self._is_much_commoner(text, word)
+            if len(text) < _LEAST_LETTERS_OF_WORD or (is_special and not is_much_commoner):
                 continue
             edit = edit_between(word, text)
             cost = _COST_OF_WORD.get(edit)
             # «نظم» and «نظام» are of one root.
             if edit is Edit.MISSING_VOWEL and not self._is_far_commoner(text, word):
                 continue
-            if word.replace("تت", "ت", 1) == text:
-                continue
-            if cost is None or not lexicon.accepts(text):
-                continue
-            if skeleton(word) == skeleton(text) or stems & _bare_stems(text):
-                continue
-            if lexicon.is_known_name(text) and lexicon.count(text) < _COUNT_OF_A_FAMOUS_NAME:
+            if cost is None or word.replace("تت", "ت", 1) == text:
                 continue
             is_inflection = is_other_inflection(word, text)
-            if (is_inflection or is_special) and not self._is_much_commoner(text, word):
+            if is_inflection and not is_much_commoner:
+                continue
+            if not lexicon.accepts(text) or skeleton(word) == skeleton(text):
+                continue
+            if lexicon.count(text) < _COUNT_OF_A_FAMOUS_NAME and lexicon.is_known_name(text):
+                continue
+            if not _bare_stems(word).isdisjoint(_bare_stems(text)):
                 continue
             yield Candidate(text, Slip.WORD, cost + of_word + _OF_INFLECTED * is_inflection)
         # «الحالة لصحية»: the alef of the article was left out.
@@ -693,8 +694,13 @@ class Candidates:
         lexicon = self._lexicon
         may_be_slip = len(word) >= _LEAST_LETTERS and not may_be_name
         has_plural = word[-1] == "و" and lexicon.accepts(word + "ا")
+        # What wordfreq alone has is what people write, and no name of the news.
+        least_commoner = lexicon.frequency(word) + (_MUCH_COMMONER if lexicon.count(word) else _COMMONER)
         for text, confusion in lexicon.near(word).items():
             slip, cost = slip_between(word, text, confusion)
+            zipf = lexicon.frequency(text)
+            if slip is Slip.LETTER and not (zipf >= _LEAST_ZIPF and (may_be_slip or zipf >= least_commoner)):
+                continue
             if slip is Slip.GLUED:
                 cost = sum(starmap(self._cost_of_border, pairwise(text.split(" "))))
                 if self._cuts_a_plural(text):
@@ -715,17 +721,12 @@ class Candidates:
                 cost += _NO_ALEF_TOO_MANY
             if slip is Slip.LETTER and self._is_future(word, text):
                 cost -= _FUTURE
-            zipf = lexicon.frequency(text)
-            # What wordfreq alone has is what people write, and no name of the news.
-            much = _MUCH_COMMONER if lexicon.count(word) else _COMMONER
-            is_commoner = zipf >= lexicon.frequency(word) + much
             # «للإرتفاع» is «للارتفاع», and has no lam too many.
             if has_spelling and skeleton(word.replace("لل", "ل", 1)) == skeleton(text):
                 continue
             if text in _NEVER_MEANT or self._is_behind_proclitic(word, text) or self._has_lost_clitic(word, text):
                 continue
-            if slip is not Slip.LETTER or (zipf >= _LEAST_ZIPF and (may_be_slip or is_commoner)):
-                yield Candidate(text, slip, cost)
+            yield Candidate(text, slip, cost)
 
     def _cuts_a_plural(self, text: str) -> bool:
         """Whether the «و» of a plural before the noun it is annexed to went to that noun: «مسؤول والقطاع»."""
@@ -738,6 +739,8 @@ class Candidates:
 
     def _is_future(self, word: str, text: str) -> bool:
         """Whether the word lost the prefix of an imperfect behind the س of the future: «سشهد»."""
+        if len(text) <= len(word):
+            return False
         at, wrong, right = differing_parts(word, text)
         is_behind_sin = not wrong and right in _PREFIXES_OF_THIRD_PERSON and text[at - 1 : at] == _FUTURE_PREFIX
         return is_behind_sin and any(

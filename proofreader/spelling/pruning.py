@@ -53,13 +53,10 @@ class Rivals:
         """Those of the candidates that a neighbour may speak for, if all need one; None where one does without."""
         if not self._lexicon.accepts(word):
             return None
-        own = self._alone(word)
-        if any(
-            # A right word stands for another only where a neighbour says so.
-            candidate.slip is not Slip.WORD
-            and (" " in candidate.text or self._alone(candidate.text) - candidate.cost > own + self._least)
-            for candidate in candidates
-        ):
+        # A right word stands for another only where a neighbour says so.
+        others = [candidate for candidate in candidates if candidate.slip is not Slip.WORD]
+        least = self._alone(word) + self._least if others else 0.0
+        if any(" " in other.text or self._alone(other.text) - other.cost > least for other in others):
             return None
         # A word that was hardly ever counted was counted with no neighbour.
         return tuple(candidate.text for candidate in candidates if self._lexicon.count(candidate.text))

@@ -15,6 +15,8 @@ from proofreader.lexicon.confusion import differing_parts
 class Slip(Enum):
     """What went wrong between the word that was meant and the one that was typed."""
 
+    __hash__ = object.__hash__  # that of ``Enum`` is Python
+
     HAMZA_DROPPED = "hamza-dropped"  # الى for إلى
     MADDA_DROPPED = "madda-dropped"  # الاف for آلاف
     WASL_AS_QAT = "wasl-as-qat"  # الإجتماع for الاجتماع

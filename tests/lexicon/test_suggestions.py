@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.arabic.letters import LETTERS
-from proofreader.lexicon import ArabicLexicon, load_lexicon
-from proofreader.lexicon.confusion import DOUBLED, OTHER_LETTER, TRANSPOSED, edit_cost, repairs
+from proofreader.lexicon import ArabicLexicon, load_lexicon, nearby
+from proofreader.lexicon.confusion import DOUBLED, OTHER_LETTER, TRANSPOSED, differing_parts, edit_cost, repairs
 
 
 @pytest.fixture(scope="module")
@@ -82,3 +82,20 @@ def test_repairs_are_distinct_bounded_and_never_empty(word: str) -> None:
 @given(st.text(LETTERS, min_size=1, max_size=12), st.text(LETTERS, min_size=1, max_size=12))
 def test_the_cost_of_an_edit_is_positive_unless_nothing_changed(one: str, other: str) -> None:
     assert (edit_cost(one, other) == 0) == (one == other)
+
+
+_FEW_LETTERS = st.text("ابل", min_size=1, max_size=8)
+
+
+@given(_FEW_LETTERS, _FEW_LETTERS)
+def test_what_differs_stands_between_the_longest_beginning_and_ending_that_are_common(one: str, other: str) -> None:
+    at, wrong, right = differing_parts(one, other)
+    ending = one[at + len(wrong) :]
+    assert (one, other) == (one[:at] + wrong + ending, one[:at] + right + ending)
+    if wrong and right:
+        assert wrong[0] != right[0] and wrong[-1] != right[-1]
+
+
+@given(st.text(LETTERS + "پڨ", min_size=1, max_size=12))
+def test_the_index_is_asked_for_what_it_holds(word: str) -> None:
+    assert set(nearby._hashes(word)) == set(map(nearby._hash, nearby.shortened(word)))
