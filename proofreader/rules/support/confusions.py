@@ -20,7 +20,7 @@ the clause.
 """
 
 import re
-from collections.abc import Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -39,13 +39,14 @@ from proofreader.core import AnyOf, Document, Finding, Fix, Level, Lexicon, Part
 from proofreader.core.i18n import gettext
 from proofreader.core.lazy import lazy
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
-from proofreader.rules.support.phrases import ByWords, holds_phrase
+from proofreader.rules.support.phrases import ByWords, first_words, holds_phrase, written_so
 
 NEAR = 6  # words
 _LONGEST = 4  # words of an alternative
 _ARTICLE = "(ال)"
 _SENTENCE_END = frozenset(".؟!؛")
-_FIELDS = frozenset("wrong right clitics previous next near not_previous not_next not_near level note hyphens".split())
+_BESIDE = "previous next near not_previous not_next not_near".split()
+_FIELDS = frozenset((*_BESIDE, *"wrong right clitics level note hyphens".split()))
 _HYPHEN = late_re(r"[^\S\n]*[-–][^\S\n]*|[^\S\n]+")
 _VOWELS = late_re("[\u064b-\u0652]")
 _BRACES = late_re(r"\{([^{}]*)\}")
@@ -195,6 +196,9 @@ class _Alternatives:
         return any(map(self._firsts.fits, words))
 
 
+_NOTHING = _Alternatives("")
+
+
 class _Entry(NamedTuple):
     right: str
     level: Level
@@ -269,82 +273,84 @@ class _Start(NamedTuple):
         return self.clitic.startswith(_CONJUNCTIONS)
 
 
-class _Starts(Mapping[str, Sequence[_Start]]):
-    """First word with its clitic → how entries may begin there. A text meets few of tens of thousands: each is kept as
-    a number, that of its stem and of its clitic."""
+class _Stem(NamedTuple):
+    """An entry by its first word without clitics. ``number``: which of the entries; ``clitics``: those it may have."""
+
+    number: int
+    rest: list[str]
+    article: str
+    entry: _Entry
+    clitics: Sequence[str]
+
+
+class _Starts:
+    """First word with its clitic → how entries may begin there. A text meets few of tens of thousands, so that they are
+    found by the stem."""
 
     def __init__(self) -> None:
-        self._stems: list[tuple[list[str], str, _Entry]] = []
-        self._numbers: dict[str, int | tuple[int, ...]] = {}
+        self._stems: dict[str, list[_Stem]] = {}
+        self._count = 0
 
     def add(self, stem: str, rest: list[str], article: str, entry: _Entry, clitics: Sequence[str]) -> None:
         """Let an entry begin with the stem, its article with it, behind each of the clitics."""
-        numbers = self._numbers
-        first_number = len(self._stems) * len(PREPOSITIONS)
-        self._stems.append((rest, article, entry))
-        for number, clitic in enumerate(clitics, first_number):
-            # Most words only follow their clitic.
-            form = attach(clitic, stem) if stem.startswith(ARTICLE) else clitic + stem
-            known = numbers.setdefault(form, number)
-            if known is not number:
-                numbers[form] = (*known, number) if isinstance(known, tuple) else (known, number)
+        self._stems.setdefault(stem, []).append(_Stem(self._count, rest, article, entry, clitics))
+        self._count += 1
 
-    def __getitem__(self, form: str) -> list[_Start]:
-        known = self._numbers[form]
-        found = []
-        for number in known if isinstance(known, tuple) else (known,):
-            stem, clitic = divmod(number, len(PREPOSITIONS))
-            rest, article, entry = self._stems[stem]
-            found.append(_Start(rest, PREPOSITIONS[clitic], article, entry))
-        return found
+    def of(self, form: str) -> list[_Start]:
+        """The starts of the entries that may begin with this form, in the order of the entries."""
+        found = [
+            (each.number, number, _Start(each.rest, clitic, each.article, each.entry))
+            for number, clitic in enumerate(PREPOSITIONS)
+            for stem in written_so(form, clitic)
+            for each in self._stems.get(stem, ())
+            if clitic in each.clitics
+        ]
+        return [start for _, _, start in sorted(found, key=lambda each: each[:2])]
 
-    def keys(self) -> KeysView[str]:
-        return self._numbers.keys()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._numbers)
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-
-assert PREPOSITIONS[: len(NONE)] == NONE  # so that one number tells either
+    def phrases(self) -> Iterator[tuple[str, list[str]]]:
+        """Every first word with its clitic, and the words after it."""
+        for stem, entries in self._stems.items():
+            for each in entries:
+                for clitic in each.clitics:
+                    yield attach(clitic, stem), each.rest
 
 
 class Confusions:
-    """The check of a rule of kind ``confusion``; ``level``: of entries that name none. Raises KeyError, ValueError."""
+    """The check of a rule of kind ``confusion``; ``level``: of entries that name none. Raises KeyError, ValueError.
 
-    def __init__(self, entries: Sequence[Mapping[str, Any]], level: Level) -> None:
-        self._by_first = _Starts()
+    ``condition``: what the entries wait for, where it is known: to write it out takes longer than all the rest.
+    """
+
+    def __init__(
+        self, entries: Sequence[Mapping[str, Any]], level: Level, condition: AnyOf | None = None
+    ) -> None:
+        self._starts = _Starts()
         for table in entries:
             if unknown := table.keys() - _FIELDS:
                 raise ValueError(gettext("unknown key '{key}'").format(key=min(unknown)))
             self._add(table, level)
-        self._by_words = ByWords(self._by_first, lambda start: start.rest)
-
-    @property
-    def condition(self) -> AnyOf:
+        self._by_words = ByWords(self._starts.of, lambda start: start.rest)
+        self.condition = holds_phrase(self._starts.phrases()) if condition is None else condition
         """Holds wherever an entry is found."""
-        return holds_phrase((first, start.rest) for first, starts in self._by_first.items() for start in starts)
 
     def _add(self, table: Mapping[str, Any], level: Level) -> None:
         """Take in an entry, by every first word that it may have."""
         wrong, right = table["wrong"], table["right"]
         own = Level.parse(table["level"]) if "level" in table else level
-        fields = (table.get(name, "") for name in ("previous", "next", "near", "not_previous", "not_next", "not_near"))
         articles = ("", ARTICLE) if wrong.startswith(_ARTICLE) else ("",)
         wrong, right = wrong.removeprefix(_ARTICLE), right.removeprefix(_ARTICLE)
-        conditions = [_Alternatives(field) for field in fields]
+        beside = [_Alternatives(table[name]) if name in table else _NOTHING for name in _BESIDE]
+        note, hyphens = table.get("note", ""), table.get("hyphens", False)
+        clitics = PREPOSITIONS if table.get("clitics", True) else NONE
         for form, mate in inflections(wrong, right):
-            entry = _Entry(mate, own, table.get("note", ""), table.get("hyphens", False), *conditions)
+            entry = _Entry(mate, own, note, hyphens, *beside)
             first, *rest = form.split()
             for article in articles:
-                clitics = PREPOSITIONS if table.get("clitics", True) else NONE
-                self._by_first.add(article + first, rest, article, entry, clitics)
+                self._starts.add(article + first, rest, article, entry, clitics)
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         words, by_form = document.words, document.words_by_form
-        for first in self._by_words.keys() & document.forms:
+        for first in first_words(self.condition, document):
             for at in by_form[first]:
                 if (finding := self._finding(words, at, first, lexicon)) is not None:
                     yield finding

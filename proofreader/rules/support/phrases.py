@@ -1,9 +1,9 @@
 """Finds listed words and phrases in a document, starting from the words that are there."""
 
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
+from proofreader.arabic.clitics import ARTICLE, NONE, PREPOSITIONS, attach
 from proofreader.core import AnyOf, Document, HasPair, HasWord, Word, Words
 from proofreader.core.lazy import lazy
 
@@ -41,7 +41,7 @@ class Phrases:
         for entries in by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))  # the longest phrase is meant
         self._by_first = by_first
-        self._by_words = ByWords(by_first, lambda entry: entry[0])
+        self._by_words = ByWords(by_first.__getitem__, lambda entry: entry[0])
 
     @lazy
     def condition(self) -> AnyOf:
@@ -56,7 +56,7 @@ class Phrases:
         """Every occurrence; where the sets are not empty, only after / before one of their words."""
         words, by_form = document.words, document.words_by_form
         bares = words.bares
-        for first in self._by_words.keys() & document.forms:
+        for first in self._by_first.keys() & document.forms:
             for at in by_form[first]:
                 for rest, number, clitic in self._by_words.starting(first, bares, at):
                     end = at + 1 + len(rest)
@@ -72,24 +72,22 @@ class Phrases:
 class ByWords(Generic[_Entry]):
     """Entries for phrases by their first two words. Sorted by the second when first asked for: a text has few of them.
 
-    ``by_first``: first word → the entries for phrases that begin with it; ``rest``: the words of the phrase of an entry
+    ``entries_of``: tells the entries for phrases that begin with a word; ``rest``: the words of the phrase of an entry
     after its first.
     """
 
-    def __init__(self, by_first: Mapping[str, Sequence[_Entry]], rest: Callable[[_Entry], Sequence[str]]) -> None:
-        self._by_first = by_first
+    def __init__(
+        self, entries_of: Callable[[str], Sequence[_Entry]], rest: Callable[[_Entry], Sequence[str]]
+    ) -> None:
+        self._entries_of = entries_of
         self._rest = rest
         self._by_second: dict[str, Mapping[str, Sequence[_Entry]]] = {}
-
-    def keys(self) -> KeysView[str]:
-        """The words that one of the phrases may begin with."""
-        return self._by_first.keys()
 
     def starting(self, first: str, bares: Sequence[str], at: int) -> Sequence[_Entry]:
         """The entries, in their order, of phrases of the word at ``at``, which is ``first``, and of those whose second
         word is the next one."""
         if (entries := self._by_second.get(first)) is None:
-            entries = self._by_second[first] = self._sorted(self._by_first[first])
+            entries = self._by_second[first] = self._sorted(self._entries_of(first))
         found = entries.get(bares[at + 1]) if at + 1 < len(bares) else None
         return entries[""] if found is None else found
 
@@ -110,6 +108,34 @@ def holds_phrase(phrases: Iterable[tuple[str, Sequence[str]]]) -> AnyOf:
             HasPair(frozenset((first, rest[0]) for first, rest in known if rest)),
         )
     )
+
+
+def written_so(form: str, clitic: str) -> Iterator[str]:
+    """The words that give the form behind that clitic: what ``attach`` undoes.
+
+    >>> list(written_so("وللحم", "ول"))
+    ['لحم', 'الحم', 'اللحم']
+    """
+    if not form.startswith(clitic):
+        return
+    rest = form[len(clitic) :]
+    if attach(clitic, rest) == form:
+        yield rest
+    if clitic.endswith("ل") and rest.startswith("ل"):
+        for word in (ARTICLE + rest[1:], ARTICLE + rest):
+            if attach(clitic, word) == form:
+                yield word
+
+
+def first_words(condition: AnyOf, document: Document) -> set[str]:
+    """The first words of the phrases that may stand in the document, by such a condition."""
+    found: set[str] = set()
+    for each in condition.conditions:
+        if isinstance(each, HasWord):
+            found |= each.wanted & document.forms
+        elif isinstance(each, HasPair):
+            found.update(first for first, _ in each.wanted & document.pairs)
+    return found
 
 
 def _fits(words: Words, start: int, end: int, previous: frozenset[str], following: frozenset[str]) -> bool:
