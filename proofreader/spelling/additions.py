@@ -7,9 +7,11 @@ from proofreader.arabic.word_classes import TITLES, VERBS_OF_SAYING
 from proofreader.core import Lexicon, Words
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.collocates import (
+    ASKING,
     OF_A_FIRST_PERSON,
     OF_A_VERBAL_NOUN,
     OF_SLOWNESS,
+    TOLD_BY_HAMZA,
     asks_for_action,
     asks_for_imperfect,
     first_persons,
@@ -18,7 +20,6 @@ from proofreader.spelling.collocates import (
     verbal_nouns,
 )
 from proofreader.spelling.context import END, after, before
-from proofreader.spelling.doubts import Suspect
 from proofreader.spelling.given_names import NAMES_TOLD
 from proofreader.spelling.neighbours import Neighbours
 from proofreader.spelling.suspect_forms import ALI, IN_THE_WAKE, PREPOSITIONS_BY_DOTS
@@ -41,10 +42,16 @@ class Additions:
     def __init__(self, lexicon: Lexicon, beside: Neighbours) -> None:
         self._lexicon, self._beside = lexicon, beside
 
-    def of(self, words: Words, at: int, suspect: Suspect, candidates: Sequence[Candidate]) -> dict[str, float]:
-        """What is added (natural log) to the score of each of these candidates of the word at ``at``."""
+    @staticmethod
+    def may_tell(form: str, previous: str) -> bool:
+        """Whether ``of`` may add anything to a candidate that is not told by dots."""
+        return previous in ASKING or form in TOLD_BY_HAMZA or form in _EITHER or form == _BAY
+
+    def of(self, words: Words, at: int, dotted: Sequence[str], candidates: Sequence[Candidate]) -> dict[str, float]:
+        """What is added (natural log) to the score of each of these candidates of the word at ``at``; ``dotted``: see
+        ``doubts.Suspect``."""
         form, previous, following = words.bares[at], before(words, at), after(words, at)
-        added = {text: more for text in suspect.dotted if (more := self._of_context(text, previous, following))}
+        added = {text: more for text in dotted if (more := self._of_context(text, previous, following))}
         if asks_for_action(form, previous):
             added |= dict.fromkeys(verbal_nouns(candidates, self._lexicon), OF_A_VERBAL_NOUN)
         if asks_for_imperfect(form, previous, words.bares[at - 2] if at > 1 else END, self._lexicon):

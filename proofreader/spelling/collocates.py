@@ -46,6 +46,11 @@ _ELATIVES = forms_of(
 _BEFORE_AN_IMPERFECT = forms_of("لن لم كي لكي سوف".split(), _CONJUNCTIONS_OR_NONE).keys()
 _THAT = frozenset({"أن", "ألا"})
 
+ASKING = _BEFORE_A_VERBAL_NOUN | _BEFORE_AN_IMPERFECT | _THAT
+"""The words of which ``asks_for_action`` and ``asks_for_imperfect`` may be true."""
+TOLD_BY_HAMZA = _SLOW | _NOUNS_OF_HAMZA
+"""The forms that ``slowness`` may tell of."""
+
 
 def is_wake(previous: str, following: str, lexicon: Lexicon) -> bool:
     """Whether «اثر» governs an event, of which news writes «إثر» ten times as often: «أوقف اثر تنقله»."""

@@ -14,6 +14,7 @@ from proofreader.arabic.clitics import read
 from proofreader.core import Lexicon, Words
 from proofreader.core.limits import FORMS_REMEMBERED
 from proofreader.core.memory import Memory
+from proofreader.spelling.doubts import Doubts
 
 START, END, NUMBER = "<s>", "</s>", "<n>"
 
@@ -60,9 +61,15 @@ def after(words: Words, at: int) -> str:
 class Fit:
     """Log-probabilities (natural) of words in context, over one lexicon."""
 
-    def __init__(self, lexicon: Lexicon, is_only_spelling: Callable[[str], bool] = lambda word: False) -> None:
-        """``is_only_spelling`` may say of a word that ``Lexicon.alike`` need not be asked: see ``spelling.pruning``."""
-        self._lexicon = lexicon
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        is_only_spelling: Callable[[str], bool] = lambda word: False,
+        doubts: Doubts | None = None,
+    ) -> None:
+        """``is_only_spelling`` may say of a word that ``Lexicon.alike`` need not be asked: see ``spelling.pruning``;
+        ``doubts`` tells what was computed at installation."""
+        self._lexicon, self._doubts = lexicon, doubts
         self._is_only_spelling = is_only_spelling
         self._priors, self._spellings = Memory(self._rounded_prior), Memory(self._forms)
         self.prior, self.forms = self._priors.__getitem__, self._spellings.__getitem__
@@ -70,9 +77,8 @@ class Fit:
         self._as_previous = lru_cache(FORMS_REMEMBERED)(self._facts_as_previous)
         self._as_following = lru_cache(FORMS_REMEMBERED)(self._facts_as_following)
 
-    def learn(self, word: str, alike: tuple[str, ...], priors: Mapping[str, float]) -> None:
+    def learn(self, priors: Mapping[str, float]) -> None:
         """Takes over what was computed at installation: see ``spelling.doubts``."""
-        self._spellings[word] = alike or (word,)
         self._priors |= priors
 
     def __call__(self, text: str, previous: str, following: str) -> float:
@@ -81,25 +87,29 @@ class Fit:
 
     def scores(self, texts: Iterable[str], previous: str, following: str) -> list[float]:
         """How well each text fits between these neighbours."""
+        return [score for score, _ in self.weighed(texts, previous, following)]
+
+    def weighed(self, texts: Iterable[str], previous: str, following: str) -> list[tuple[float, int]]:
+        """How well each text fits between these neighbours, and how often it was counted beside one of them, the edge
+        of a clause among them; of several words the latter is not asked."""
         forms, seen, weight = self._as_previous(previous)
         forms_after, prior_after = self._as_following(following)
         count, pair, prior_of, log = self._lexicon.count, self._lexicon.pair, self.prior, math.log
-        found = []
+        found: list[tuple[float, int]] = []
         for text in texts:
             if " " in text:
-                found.append(self._score_of_several(text.split(" "), previous, following))
+                found.append((self._score_of_several(text.split(" "), previous, following), 0))
                 continue
             prior, own = prior_of(text), count(text)
             has_pairs = own >= _LEAST_OF_A_PAIR
-            if seen:
-                together = sum([pair(form, text) for form in forms]) if has_pairs else 0
-                before_it = log(weight * together / seen + (1 - weight) * prior)
-            else:
-                before_it = log(prior)
+            behind = before = 0
+            if has_pairs:
+                behind = sum([pair(form, text) for form in forms])
+                before = sum([pair(text, form) for form in forms_after])
+            before_it = log(weight * behind / seen + (1 - weight) * prior) if seen else log(prior)
             own_weight = _MOST * own / (own + _HALF)
-            together = sum([pair(text, form) for form in forms_after]) if has_pairs else 0
-            share = own_weight * together / own if own else 0.0
-            found.append(before_it + log(share + (1 - own_weight) * prior_after))
+            share = own_weight * before / own if own else 0.0
+            found.append((before_it + log(share + (1 - own_weight) * prior_after), behind + before))
         return found
 
     def _score_of_several(self, words: Sequence[str], previous: str, following: str) -> float:
@@ -130,11 +140,6 @@ class Fit:
             seen += sum(self._lexicon.pair(last, form) for form in self.forms(following))
         return seen
 
-    def is_seen(self, text: str, previous: str, following: str) -> bool:
-        """Whether the word was seen beside one of these neighbours, the edge of a clause among them."""
-        any_pair, itself = self._lexicon.any_pair, (text,)
-        return any_pair(self.partners(previous), itself) or any_pair(itself, self.partners(following))
-
     def weight(self, word: str) -> float:
         """How much the pairs that begin with the word count against the frequency of what follows: 0 to _MOST."""
         seen = self._lexicon.count(word)
@@ -142,8 +147,10 @@ class Fit:
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """The spellings under which a neighbour is looked up."""
-        is_alone = word.startswith("<") or self._is_only_spelling(word)
-        return (word,) if is_alone else self._lexicon.alike(word) or (word,)
+        if word.startswith("<") or self._is_only_spelling(word):
+            return (word,)
+        known = self._doubts.spellings(word) if self._doubts else None
+        return known or self._lexicon.alike(word) or (word,)
 
     def _in_pairs(self, word: str) -> tuple[str, ...]:
         """Those of the spellings of a neighbour that any pair can be known of."""
@@ -152,6 +159,8 @@ class Fit:
 
     def _rounded_prior(self, word: str) -> float:
         """The share of the word, as precisely as the tables of ``spelling.doubts`` keep it."""
+        if self._doubts and (known := self._doubts.prior(word)) is not None:
+            return known
         (share,) = _SINGLE.unpack(_SINGLE.pack(self._prior(word)))
         return cast(float, share)
 

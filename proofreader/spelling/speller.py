@@ -29,7 +29,7 @@ True
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from proofreader.arabic.clitics import ARTICLES, CONJUNCTION_LETTERS, CONJUNCTIONS, forms_of
 from proofreader.arabic.late import late_re
@@ -43,8 +43,9 @@ from proofreader.spelling.candidates import Candidate, is_rule_made
 from proofreader.spelling.collocates import BEHIND_ELATIVE, is_best_of
 from proofreader.spelling.context import NUMBER, Fit, after, before
 from proofreader.spelling.decision import Decision
-from proofreader.spelling.doubts import Doubts, Suspect
+from proofreader.spelling.doubts import ONLY_WORDS, SUSPECT, WORDS, Doubted, Doubts, Suspect, doubted
 from proofreader.spelling.habits import habits_of
+from proofreader.spelling.inna import PARTICLES
 from proofreader.spelling.names_in_place import opens_quotation, signs_of_name
 from proofreader.spelling.neighbours import Neighbours
 from proofreader.spelling.particles import odds
@@ -101,7 +102,7 @@ class Speller:
     def __init__(self, lexicon: Lexicon, unrivalled: Unrivalled = NOTHING_PRUNED, doubts: Doubts | None = None) -> None:
         self.lexicon = lexicon
         self._unrivalled, self._doubts = unrivalled, doubts
-        self.fit = Fit(lexicon, unrivalled.is_only_spelling)
+        self.fit = Fit(lexicon, unrivalled.is_only_spelling, doubts)
         forms = SuspectForms(lexicon, self.fit)
         self.candidates, self._suspect_of = forms.candidates, forms.suspect_of
         self._rivals, self._is_person = forms.rivals, forms.is_person
@@ -125,13 +126,21 @@ class Speller:
         """Those of the suspects that the lexicon does not accept, and single letters."""
         return frozenset([form for form in suspects if (suspect := self._suspects[form]) and not suspect.is_right])
 
-    def _known_suspect(self, form: str) -> Suspect | None:
+    def _known_suspect(self, form: str) -> Doubted | None:
         """``SuspectForms.suspect_of``, from the tables where they have the form."""
         if form in self._unrivalled:
             return None
-        if self._doubts is None or (doubt := self._doubts.get(form)) is None:
-            return self._suspect_of(form)
-        self.fit.learn(form, doubt.alike, doubt.priors)
+        doubts = self._doubts
+        if doubts is None or (traits := doubts.traits(form)) is None:
+            suspect = self._suspect_of(form)
+            return doubted(form, suspect) if suspect else None
+        return Doubted(form, traits, self._told, doubts.rivalry) if traits & SUSPECT else None
+
+    def _told(self, form: str) -> Suspect:
+        """What the table of doubts tells of a suspect form that it has."""
+        doubt = self._doubts.get(form) if self._doubts else None
+        assert doubt and doubt.suspect
+        self.fit.learn(doubt.priors)
         return doubt.suspect
 
     def decisions(self, words: Words, suspects: frozenset[str], pieces: frozenset[int] = frozenset()) -> list[Decision]:
@@ -141,7 +150,9 @@ class Speller:
         torn ones, of which nothing can be said.
         """
         known = {
-            form: suspect for form in suspects if (suspect := self._suspects[form]) is not None and suspect.candidates
+            form: suspect
+            for form in suspects
+            if (suspect := self._suspects[form]) is not None and suspect.has_candidates
         }
         found = []
         for at in [at for at, form in enumerate(words.bares) if form in known]:
@@ -162,25 +173,33 @@ class Speller:
         signs = signs_of_name(words, at, self._beside)
         if signs is None:
             return False
-        return all(signs) if may_be_slip and self.candidates(words.bares[at]) else any(signs)
+        if not may_be_slip:
+            return any(signs)
+        suspect = self._suspects[words.bares[at]]
+        return all(signs) if suspect and suspect.has_candidates else any(signs)
 
-    def _decide(self, words: Words, at: int, suspect: Suspect) -> Decision | None:
-        candidates, rivals, particles, _, _ = suspect
+    def _decide(self, words: Words, at: int, doubt: Doubted) -> Decision | None:
         previous, following = before(words, at), after(words, at)
         form = words.bares[at]
-        if following in _NAME_GOES_ON.get(form, ()) or (previous in _TRIBES and not suspect.is_right):
-            return None
-        if particles:
-            return self._decide_particle(words, at, suspect, particles)
         # A right word that was seen beside one of these stands in its own place; not where a clause begins or ends.
         pair = self.lexicon.pair
-        if (
-            candidates[-1].slip is Slip.WORD
+        is_seen = (
+            doubt.traits & WORDS != 0
             and ((previous[0] != "<" and pair(previous, form)) or (following[0] != "<" and pair(form, following)))
-            and not self._standing.is_fault_of_edited_text(form, candidates, previous, following)
-        ):
-            if len(candidates) == 1:  # half of all doubts
-                return None
+            and not self._standing.is_fault_of_edited_text(form, doubt, previous, following)
+        )
+        if is_seen and doubt.traits & ONLY_WORDS:  # half of all doubts
+            return None
+        if following in _NAME_GOES_ON.get(form, ()) or (previous in _TRIBES and not doubt.is_right):
+            return None
+        rivals, dotted = doubt.rivalry
+        may_be_told = dotted or self._additions.may_tell(form, previous)
+        if not may_be_told and form not in PARTICLES and self._rivals.cannot_win(rivals, previous, following):
+            return None
+        candidates, _, particles, _, _ = suspect = doubt.suspect
+        if particles:
+            return self._decide_particle(words, at, suspect, particles)
+        if is_seen:
             candidates = tuple([candidate for candidate in candidates if candidate.slip is not Slip.WORD])
             if not candidates:
                 return None
@@ -188,26 +207,26 @@ class Speller:
             candidates = tuple([candidate for candidate in candidates if candidate.text != f"ا{form}"])
             if not candidates:
                 return None
-        added = self._additions.of(words, at, suspect, candidates)
-        if not added and self._rivals.cannot_win(rivals, previous, following):
+        added = self._additions.of(words, at, dotted, candidates) if may_be_told else {}
+        if may_be_told and not added and self._rivals.cannot_win(rivals, previous, following):
             return None
         if self._standing.is_of_a_compound(words, at):
             candidates = tuple([candidate for candidate in candidates if candidate.slip not in _VARY_IN_COMPOUNDS])
             if not candidates:
                 return None
-        if words[at].text.endswith(TATWEEL) and len(form) <= _LONGEST_CLITICS:  # «وللـ13»
+        if len(form) <= _LONGEST_CLITICS and words[at].text.endswith(TATWEEL):  # «وللـ13»
             return None
         if previous in _RIGHT_BEHIND.get(form, ()):
             return None
         if form in _ASKING or (previous == "و" and self._standing.was_cut_off(words[at])):
             return None
-        if rivals and self._fits_best(form, candidates, added, previous, following):
-            return None
         fit = self.fit
-        own, *fits = fit.scores((form, *(candidate.text for candidate in candidates)), previous, following)
-        ranked = [(candidate, score - candidate.cost) for candidate, score in zip(candidates, fits, strict=True)]
+        (own, _), *fits = fit.weighed((form, *[candidate.text for candidate in candidates]), previous, following)
+        ranked = [(candidate, score - candidate.cost) for candidate, (score, _) in zip(candidates, fits, strict=True)]
         if added:
             ranked = [(candidate, score + added.get(candidate.text, 0.0)) for candidate, score in ranked]
+        if rivals and _fits_best(own, ranked, [seen for _, seen in fits]):
+            return None
         if previous in PREPOSITIONS:
             ranked = [
                 (candidate, score - _NO_PREPOSITION_HERE)
@@ -307,31 +326,12 @@ class Speller:
             if beside[0] != "<"
         )
 
-    def _fits_best(
-        self, form: str, candidates: tuple[Candidate, ...], added: Mapping[str, float], previous: str, following: str
-    ) -> bool:
-        """Whether a right word stands whatever those of its candidates score that are right words without a neighbour
-        to speak for them: no odds are for them, and all others fit too badly. A dozen common words may be one letter
-        away from another, and hardly any of them was seen beside these neighbours."""
-        fit = self.fit
-        known = [
-            candidate
-            for candidate in candidates
-            if candidate.slip is not Slip.WORD or fit.is_seen(candidate.text, previous, following)
-        ]
-        if len(known) == len(candidates):
-            return False
-        own, *fits = fit.scores((form, *[candidate.text for candidate in known]), previous, following)
-        for (text, slip, cost), score in zip(known, fits, strict=True):
-            least = own - (_LEAST_OF_ANOTHER if slip in OF_LETTERS else HABIT)
-            if score - cost + added.get(text, 0.0) > least:
-                return False
-        return True
-
     def _odds_of_another(self, decision: Decision, previous: str, following: str) -> float:
         """The odds (natural log) that a right word stands for another: see ``word_trust``."""
         pair, neighbours = self.lexicon.pair, (previous, following)
         word, text = decision.word.bare, decision.best.text
+        if decision.best.slip is Slip.WORD and not self.fit.evidence(text, previous, following):
+            return -math.inf
         sides = Sides(
             previous,
             following,
@@ -340,8 +340,6 @@ class Speller:
             own_before=pair(previous, word),
             own_after=pair(word, following),
         )
-        if decision.best.slip is Slip.WORD and not self.fit.evidence(text, previous, following):
-            return -math.inf
         return odds_of_another(
             self.lexicon,
             word,
@@ -396,3 +394,17 @@ class Speller:
             unseen=is_rule_made(self.lexicon, words.bares[at]),
             own_frequency=self.lexicon.frequency(words.bares[at]),
         )
+
+
+def _fits_best(own: float, ranked: Sequence[tuple[Candidate, float]], seen: Sequence[int]) -> bool:
+    """Whether a right word that scores ``own`` stands whatever those of its candidates score that are right words
+    without a neighbour to speak for them: no odds are for them, and all others fit too badly. A dozen common words may
+    be one letter away from another, and hardly any of them was seen beside these neighbours.
+
+    ``seen``: how often each candidate was."""
+    known = [pair for pair, often in zip(ranked, seen, strict=True) if often or pair[0].slip is not Slip.WORD]
+    if len(known) == len(ranked):
+        return False
+    return all(
+        score <= own - (_LEAST_OF_ANOTHER if candidate.slip in OF_LETTERS else HABIT) for candidate, score in known
+    )

@@ -10,6 +10,7 @@ from proofreader.spelling.asked_forms import is_asked_for, is_deed_to_him
 from proofreader.spelling.candidates import Candidate
 from proofreader.spelling.context import END
 from proofreader.spelling.decision import Decision
+from proofreader.spelling.doubts import Doubted
 from proofreader.spelling.neighbours import Neighbours
 from proofreader.spelling.slips import Slip
 from proofreader.spelling.suspect_forms import ALI, OF_LETTERS
@@ -46,9 +47,7 @@ class Standing:
         """Whether a hyphen joins the word to one beside it, as parts of foreign names are: «سيونغ-وو»."""
         return words.gap(at) in _HYPHENS or (at + 1 < len(words) and words.gap(at + 1) in _HYPHENS)
 
-    def is_fault_of_edited_text(
-        self, form: str, candidates: tuple[Candidate, ...], previous: str, following: str
-    ) -> bool:
+    def is_fault_of_edited_text(self, form: str, doubt: Doubted, previous: str, following: str) -> bool:
         """Whether a rare word was counted beside one of these for a candidate that was, a hundred times oftener:
         «المنقطة»; not «لمتحدث» for «المتحدث»."""
         if self._lexicon.count(form) > _COUNT_OF_A_FAULT:
@@ -58,7 +57,7 @@ class Standing:
         after = pair(form, following) if following[0] != "<" else 0
         meant = [
             (pair(previous, text) if before else 0) + (pair(text, following) if after else 0)
-            for text, _, _ in candidates
+            for text, _, _ in doubt.suspect.candidates
             if text[0] == form[0] and text[-1] == form[-1]
         ]
         return max(meant, default=0) >= _FAR_OFTENER * (before + after)

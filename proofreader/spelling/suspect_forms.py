@@ -49,7 +49,7 @@ class SuspectForms:
         suspect = self.suspect_of(form)
         texts = [form, *(candidate.text for candidate in suspect.candidates)] if suspect else [form]
         priors = {text: self._fit.prior(text) for text in texts if " " not in text}
-        return Doubt(suspect, self._lexicon.accepts(form), self._lexicon.alike(form), priors)
+        return Doubt(suspect, self._lexicon.accepts(form), self._fit.forms(form), priors)
 
     def suspect_of(self, form: str) -> Suspect | None:
         """None for a form that nothing competes with. A rule of its own tells إن from أن."""

@@ -21,7 +21,7 @@ from proofreader.spelling.pruning import Unrivalled
 
 UNRIVALLED, DOUBTS, ENTRIES, STAMP = "unrivalled.dawg", "doubts.dawg", "doubts.bin", "pruning.json"
 TABLES = (UNRIVALLED, DOUBTS, ENTRIES)
-FORMAT = 9
+FORMAT = 10
 SOURCE_TABLES = ("forms.dawg", "frequencies.dawg", "context.dawg", "nearby.bin")
 """The compiled files that the answers depend on."""
 COMMAND = "python tools/build_pruning.py"

@@ -10,7 +10,8 @@ from proofreader.lexicon.confusion import GROUPS, PIECES
 from proofreader.lexicon.stamp import list_files
 from proofreader.lexicon.word_lists import read_list
 from proofreader.spelling.affected import Affected, confused
-from proofreader.spelling.doubts import Doubt
+from proofreader.spelling.context import Fit
+from proofreader.spelling.doubts import ALONE, RIGHT, SUSPECT, Doubt, Doubted, Suspect, doubted
 from proofreader.spelling.suspect_forms import SuspectForms
 from proofreader.spelling.tables import Tables, load_tables
 
@@ -48,6 +49,34 @@ def test_they_are_what_is_computed(tables: Tables, words: str) -> None:
     assert len(known) > 50
     for form, doubt in known:
         assert same(doubt, computed.doubt_of(form)), form
+
+
+def test_what_is_asked_first_is_what_is_computed(tables: Tables) -> None:
+    doubts, lexicon = tables.doubts(tables.words), load_lexicon(tables.words)
+    computed, fit = SuspectForms(lexicon), Fit(lexicon)
+    for form in forms(8, 500):
+        traits, suspect = doubts.traits(form), computed.suspect_of(form)
+        if traits is None:
+            assert doubts.prior(form) is None and doubts.spellings(form) is None
+            continue
+        assert (traits & SUSPECT != 0) is (suspect is not None)
+        assert doubts.spellings(form) == fit.forms(form) and doubts.prior(form) == fit.prior(form)
+        if suspect:
+            expected = doubted(form, suspect)
+            assert doubts.rivalry(form) == expected.rivalry == (suspect.rivals, suspect.dotted)
+            assert traits & ~(ALONE | RIGHT) == expected.traits & ~RIGHT
+
+
+def test_only_what_is_asked_of_a_form_is_found_out(tables: Tables) -> None:
+    doubts, found, clearly = tables.doubts(tables.words), [], Suspect((), None, None)
+
+    def find(form: str) -> Suspect:
+        found.append(form)
+        return clearly
+
+    known = Doubted("الى", doubts.traits("الى") or 0, find, doubts.rivalry)
+    assert known.has_candidates and not known.is_right and known.rivalry.rivals is None and not found
+    assert known.suspect is known.suspect is clearly and found == ["الى"]
 
 
 def test_the_clear_cases_are_among_them(tables: Tables) -> None:
