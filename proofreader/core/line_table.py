@@ -6,12 +6,13 @@ dictionary of its keys would take twice the memory, and long to make.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from itertools import dropwhile
 
 from proofreader.core.resources import resource
 
-_MANY = 300  # questions
+_MANY = 60  # questions, which take about as long as to cut the table
 _SHORT = 6_000  # lines, of which a dictionary takes less than a megabyte
 
 
@@ -38,7 +39,7 @@ class LineTable:
             lines = [*dropwhile(lambda line: line.startswith("#"), self._text.splitlines())]
             self._text = ""
             if len(lines) <= _SHORT:
-                self._rows = dict(map(self._cut, lines))
+                self._rows = dict(self._cut_all(lines))
                 return self._rows.get(key)
             self._lines = lines
         lines = self._lines
@@ -68,6 +69,11 @@ class LineTable:
             else:
                 high = start
         return None
+
+    def _cut_all(self, lines: Iterable[str]) -> Iterable[tuple[str, str]]:
+        if self._fields == 1:
+            return [(key, rest) for key, _, rest in [line.partition("\t") for line in lines]]
+        return map(self._cut, lines)
 
     def _cut(self, line: str) -> tuple[str, str]:
         """The key and the rest of the line."""
