@@ -7,7 +7,7 @@ forms what nodes are asked most, and their readings for whoever wants to see the
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTION_LETTERS, PREPOSITION_LETTERS, without_conjunction
 from proofreader.core import Case, Derivation, Gender, Lexicon, Number, PartOfSpeech, Reading, Tense
 from proofreader.core.lazy import lazy
 from proofreader.core.lexicon import kept_for
@@ -24,6 +24,7 @@ _SHORTEST = 2  # letters that remain after a proclitic, where the word may be on
 _DUALS_OF_MAQSURA = ("يان", "يين")
 _RARER = 1.5  # Zipf; «وزيرة» is hardly و + زيرة
 _OFTEN = 12
+_CLEARLY = 60  # occurrences to one
 _CONJUNCTIONS, _PREPOSITIONS = tuple(CONJUNCTION_LETTERS), tuple(PREPOSITION_LETTERS)
 
 
@@ -311,6 +312,32 @@ class Node:
         return tuple(reading for reading in self.verbs if reading.person == 3)
 
     @lazy
+    def singles(self) -> tuple[Reading, ...]:
+        """The readings as a verb of the third person singular without pronoun; «فتحت» is hardly ف + تحت."""
+        found = tuple(r for r in self.third if r.number is Number.SINGULAR and not r.pronoun and r.gender)
+        return tuple(reading for reading in found if not reading.proclitics) or found
+
+    @Trait
+    def is_feminine_imperfect(self) -> bool:
+        """Whether counts tell that a form in ت is a feminine imperfect, no masculine perfect: تقول, not تجمع."""
+        form = without_conjunction(self.form)
+        if form[:1] != "ت" or not any(r.gender is Gender.FEMININE and r.tense is Tense.IMPERFECT for r in self.third):
+            return False
+        return self._count("ي" + form[1:]) >= _CLEARLY * (self._count("ي" + form) + 1)
+
+    @lazy
+    def singles_by_counts(self) -> tuple[Reading, ...]:
+        """The same, those of the perfect left out where counts tell that it is none: «تقول» is not of تقوّل."""
+        if self.is_feminine_imperfect:
+            return tuple(reading for reading in self.singles if reading.tense is Tense.IMPERFECT)
+        return self.singles
+
+    @Trait
+    def verb_gender(self) -> Gender | None:
+        """The gender that it has in all ``singles_by_counts``; None where it has none or two."""
+        return _one(reading.gender for reading in self.singles_by_counts)
+
+    @lazy
     def tenses(self) -> frozenset[Tense]:
         """The tenses that a reading as a verb may have."""
         return frozenset(reading.tense for reading in self.verbs if reading.tense)
@@ -354,7 +381,7 @@ class FrequentNode(Node):
 _NOTHING: Mapping[str, Mapping[str, object]] = {
     "has_nominals": {"nominals": ()},
     "has_verbs": {"verbs": (), "tenses": frozenset()},
-    "has_third": {"third": ()},
+    "has_third": {"third": (), "singles": (), "singles_by_counts": ()},
     "has_tanwin": {"tanwin": None},
 }
 

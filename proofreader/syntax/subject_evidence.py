@@ -31,7 +31,7 @@ from proofreader.syntax.subjects import (
     speaks,
 )
 from proofreader.syntax.text import Text
-from proofreader.syntax.verbs import SAYING, counts_of, is_feminine_imperfect, is_intransitive, third_singular
+from proofreader.syntax.verbs import SAYING, counts_of, is_intransitive, third_singular
 
 MODEL = "subject"
 """The name of the weights."""
@@ -67,13 +67,7 @@ def verb_and_subject(text: Text, at: int) -> Clash | None:
     subject = nearest_subject(text, at)
     if subject is None:  # nearly half of all verbs, of which no readings need be made
         return None
-    readings = third_singular(node)
-    if is_feminine_imperfect(node, text.lexicon):  # «تقول»: not of تقوّل
-        readings = tuple(reading for reading in readings if reading.tense is Tense.IMPERFECT)
-    genders = {reading.gender for reading in readings}
-    if len(genders) != 1:
-        return None
-    [gender] = genders
+    gender, readings = node.verb_gender, node.singles_by_counts
     if gender is None:
         return None
     return Clash(gender, readings[0], subject, opening_of(text, at, readings[0].proclitics[:1] in ("و", "ف")))

@@ -240,6 +240,30 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
     return None
 
 
+def refused_genders(lexicon: Lexicon) -> Memory[str, frozenset[Gender]]:
+    """Form → the genders of a verb right before it of which ``nearest_subject`` may give a subject of the other.
+
+    Where the word shows by itself that it is no subject, or of which gender, nothing behind it need be looked at."""
+    return kept_for(lexicon, _refused_genders)
+
+
+def _refused_genders(lexicon: Lexicon) -> Memory[str, frozenset[Gender]]:
+    nodes, genders = nodes_of(lexicon), kept_for(lexicon, _genders)
+    return Memory(lambda form: _refused_by(nodes[form], genders), PLAIN_ANSWERS_OF_A_GENERATION)
+
+
+def _refused_by(node: Node, genders: Memory[str, frozenset[Gender]]) -> frozenset[Gender]:
+    form = node.form
+    if form in INFLECTED_PREPOSITIONS or form in _ADVERBS or form in DEMONSTRATIVES or form in _TIMES:
+        return _BOTH
+    if form in BREAKS:
+        return frozenset()
+    if form in PREPOSITIONS or form == "إحدى" or (node.has_nominals and has_preposition(node)):
+        return _BOTH
+    of_verb = genders[form]
+    return _BOTH - of_verb if len(of_verb) == 1 else frozenset()
+
+
 def agrees_at_once(text: Text, verb: int, gender: Gender) -> bool:
     """Whether the word after the verb is a noun of that gender in every reading, so that there is nothing to look for.
 

@@ -77,8 +77,8 @@ class _Sets(dict[int, frozenset[Agreement]]):
 
 _SETS = _Sets()
 _VALUES: Mapping[str, Any] = {
-    "gender": _GENDERS, "number": _NUMBERS, "human": _ANSWERS, "case": _CASES, "stem_start": range(-1, 99),
-    "asked": _SETS, "shown": _SETS,
+    "gender": _GENDERS, "number": _NUMBERS, "human": _ANSWERS, "case": _CASES, "verb_gender": _GENDERS,
+    "stem_start": range(-1, 99), "asked": _SETS, "shown": _SETS,
 }  # fmt: skip
 """The values of the traits that are no truth values; a record holds their index."""
 _TRUTH = (False, True)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.word_classes import BETWEEN_SUBJECT_AND_VERB
-from proofreader.core import Gender, Lexicon, Number, Reading, Tense
+from proofreader.core import Gender, Lexicon, Reading, Tense
 from proofreader.core.line_table import line_table
 from proofreader.core.memory import Memory
 from proofreader.syntax.node import Node
@@ -73,7 +73,6 @@ CLAUSE_OPENERS = frozenset(
 """Particles after which a clause begins with its verb."""
 BEFORE_VERBS = frozenset(forms_of((*BETWEEN_SUBJECT_AND_VERB, "لقد", "ما"), CONJUNCTIONS)) | {"ألا", "بألا"}
 """Particles between the beginning of a clause and its verb."""
-_CLEARLY = 60
 
 
 class Subjects(NamedTuple):
@@ -154,8 +153,7 @@ def is_passive(form: str) -> bool:
 
 def third_singular(node: Node) -> tuple[Reading, ...]:
     """The readings as a verb of the third person singular without pronoun; «فتحت» is hardly ف + تحت."""
-    found = tuple(r for r in node.third if r.number is Number.SINGULAR and not r.pronoun and r.gender)
-    return tuple(reading for reading in found if not reading.proclitics) or found
+    return node.singles
 
 
 def genders_of_verb(node: Node) -> frozenset[Gender | None]:
@@ -163,14 +161,6 @@ def genders_of_verb(node: Node) -> frozenset[Gender | None]:
     if node.form in _PASSIVE:
         return frozenset({_F if node.form.endswith("ت") else _M})
     return frozenset(reading.gender for reading in third_singular(node))
-
-
-def is_feminine_imperfect(verb: Node, lexicon: Lexicon) -> bool:
-    """Whether counts tell that a form in ت is a feminine imperfect, no masculine perfect: تقول, not تجمع."""
-    form = without_conjunction(verb.form)
-    if form[:1] != "ت" or not any(r.gender is _F and r.tense is Tense.IMPERFECT for r in verb.third):
-        return False
-    return lexicon.count("ي" + form[1:]) >= _CLEARLY * (lexicon.count("ي" + form) + 1)
 
 
 def is_perfect_in_ta(form: str, lexicon: Lexicon) -> bool:

@@ -31,7 +31,7 @@ from proofreader.syntax.describing import describes, describes_in_accusative
 from proofreader.syntax.numerals import MULTIPLIER_FORMS
 from proofreader.syntax.outline import TANWIN_FIRST, TANWIN_SECOND, candidates, has_candidate
 from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS
-from proofreader.syntax.verbs import is_feminine_imperfect, opens_clause
+from proofreader.syntax.verbs import opens_clause
 
 # Adjectives in the accusative that are adverbs: they say nothing of the noun before them.
 _ADVERBS = frozenset(
@@ -232,7 +232,7 @@ def _is_object_of_verb_before(text: Text, at: int) -> bool:
     verb = text.node_before(at)
     if not verb.is_verb or not any(reading.transitive and not reading.pronoun for reading in verb.verbs):
         return False
-    return is_feminine_imperfect(verb, text.lexicon) or all(
+    return verb.is_feminine_imperfect or all(
         reading.gender is Gender.FEMININE or reading.number is not Number.SINGULAR or reading.person != 3
         for reading in verb.verbs
     )

@@ -28,7 +28,6 @@ from proofreader.syntax.verbs import (
     BEFORE_VERBS,
     SAYING,
     gender_of_form,
-    is_feminine_imperfect,
     is_intransitive,
     third_singular,
 )
@@ -397,7 +396,7 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
     fits = _fits(text, places[0], at, shown)
     if (
         shown.gender in {reading.gender for reading in verb.third}
-        and not is_feminine_imperfect(verb, text.lexicon)
+        and not verb.is_feminine_imperfect
         and (fits or any(_fits(text, place, at, shown) for place in places[1:]))
     ):
         return None  # «رئيس اللجنة الذي ترأس الاجتماع»
@@ -418,7 +417,7 @@ def _contradicted(text: Text, at: int, shown: Agreement, places: list[int]) -> F
 
 def _genders(verb: Node, lexicon: Lexicon) -> set[Gender | None]:
     """The genders that the verb of the third person singular may have, rare ones left out."""
-    if is_feminine_imperfect(verb, lexicon):
+    if verb.is_feminine_imperfect:
         return {_F}
     form = without_conjunction(verb.form)
     if form.startswith("ت") and len({reading.gender for reading in verb.third}) > 1:

@@ -1,6 +1,7 @@
 """A verb of another gender than the subject after it: «أكد وزيرة», «ويهدف هذه المبادرة», «انعقد بفاس الدورة»."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from proofreader.arabic.clitics import THIRD_PERSON, without_conjunction
 from proofreader.arabic.word_classes import COMPLEMENTIZERS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS
@@ -24,21 +25,32 @@ from proofreader.rules.support.late_subject import clause_follows, may_act_behin
 from proofreader.rules.support.verbs import IMPERSONAL, STILL, other_gender
 from proofreader.syntax import Node, Text, text_of
 from proofreader.syntax.agreement import agrees
+from proofreader.syntax.node import nodes_of
 from proofreader.syntax.objects import OWN_PREPOSITION, WITH_OBJECT, WITH_PREPOSITION
 from proofreader.syntax.odds import log_odds, step_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.places import may_be_place
-from proofreader.syntax.subject_evidence import MODEL, NO_OBJECT, Clash, clash, evidence, least_odds, takes
+from proofreader.syntax.subject_evidence import (
+    MODEL,
+    NO_OBJECT,
+    Clash,
+    clash,
+    evidence,
+    least_odds,
+    takes,
+)
 from proofreader.syntax.subjects import (
     NUMERALS,
     VERBS,
     Opening,
     Subject,
+    Verb,
     after_phrase,
     agreements_of,
     agrees_at_once,
     genders_of_verb_before,
     opening_of,
+    refused_genders,
     speaks,
 )
 from proofreader.syntax.verbs import (
@@ -47,7 +59,6 @@ from proofreader.syntax.verbs import (
     OBJECT_BEFORE_CLAUSE,
     OBJECT_FIRST,
     SAYING,
-    is_feminine_imperfect,
     is_intransitive,
     third_singular,
 )
@@ -68,6 +79,7 @@ _SOON = 4  # words
 _OF_WHO_ACTS = frozenset({Derivation.ACTIVE_PARTICIPLE, Derivation.INTENSIVE})
 _MUCH = 60  # agreements of what hardly names a woman
 _TAKING_PLACE = {"تم": "تمت", "تمت": "تم", "يتم": "تتم", "تتم": "يتم", "سيتم": "ستتم", "ستتم": "سيتم"}
+_POSSIBLE = "تمكن"
 _KANA = frozenset("كان كانت ظل ظلت بات باتت".split())
 _OFTEN = 12  # agreements as a noun
 _BEFORE_IMPERFECT = frozenset("لم ولم فلم لن ولن أن وأن لا ولا سوف وسوف كي لكي حتى".split())
@@ -111,18 +123,34 @@ _SIGNED = frozenset("اتفاقية اتفاقيات مذكرة مذكرات و�
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
-    forms, gaps = text.forms, text.words.gaps()
-    for at, form in enumerate(forms[:-1]):
+    forms, gaps, node = text.forms, text.words.gaps(), nodes_of(lexicon)
+    refused = refused_genders(lexicon)
+    for at, (form, following) in enumerate(pairwise(forms)):
         if gaps[at + 1] != " ":
             continue
         verb = VERBS[form]
         if verb is None:
             if gaps[at] == " " and forms[at - 1] not in _BEFORE:
                 continue
-            if not _may_be_verb(text, at):
+        elif agrees_at_once(text, at, verb.gender):
+            continue
+        gender = node[form].verb_gender
+        if gender is None or gender not in refused[following]:
+            if verb is None or not _clashes_anywhere(form, verb, following):
                 continue
+        elif verb is None and not _may_be_verb(text, at):
+            continue
         if finding := _check(text, at, verb.gender if verb else None):
             yield finding
+
+
+def _clashes_anywhere(form: str, verb: Verb, following: str) -> bool:
+    """Whether the two words may show a slip though ``clash`` finds none: see ``_of_taking_place`` and
+    ``_of_subject_that_shows``."""
+    base = without_conjunction(form)
+    if base in _TAKING_PLACE or base == _POSSIBLE:
+        return True
+    return verb.gender is _F and (following == "عدد" or following.endswith("ون") or following in _FATHERS)
 
 
 def _may_be_verb(text: Text, at: int) -> bool:
@@ -139,8 +167,6 @@ def _may_have_subject_before(text: Text, at: int) -> bool:
 
 
 def _check(text: Text, at: int, gender: Gender | None) -> Finding | None:
-    if gender is not None and agrees_at_once(text, at, gender):
-        return None
     if text.form(at) in ("يأتي", "يلي") and text.before(at) in ("فيما", "وفيما"):
         return None  # «وفيما يأتي قائمة»
     if text.form(at) in _BRINGING_OUT and "من" in text.forms[at + 2 : at + 2 + _OUT_OF]:
@@ -414,7 +440,7 @@ def _of_subject_that_shows(text: Text, at: int) -> Finding | None:
     noun, form = text.node(at + 1), without_conjunction(text.form(at))
     if form in _NEVER or text.is_vowelled(at):
         return None
-    if form == "تمكن" and _is_possible(text, at):
+    if form == _POSSIBLE and _is_possible(text, at):
         possible = text.form(at)[: -len(form)] + "يمكن"
         return respelt(text, {at: possible}, f"المصدر بعد الفعل فاعله، فيقال «{possible}»")
     if noun.form == "عدد" and text.after(at + 1) in ("من", "كبير", "قليل", "محدود"):
@@ -490,9 +516,7 @@ def _readings(
     may_be_noun |= node.has_nominals and node.may_be_name
     if may_be_noun and not is_clear and base not in _KANA and not is_intransitive(base):
         return ()
-    found = third_singular(node)
-    if is_feminine_imperfect(node, text.lexicon):  # «تقول»: not of تقوّل
-        found = tuple(reading for reading in found if reading.tense is Tense.IMPERFECT)
+    found = node.singles_by_counts
     if text.before(at) in _BEFORE_IMPERFECT:  # «أن تتحدث»: not the perfect
         found = tuple(reading for reading in found if reading.tense is Tense.IMPERFECT)
     return found if {reading.gender for reading in found} == {gender} else ()
