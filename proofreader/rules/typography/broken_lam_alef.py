@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from proofreader.arabic.late import late_regex
+from proofreader.arabic.late import late_re, late_regex
 from proofreader.core import Category, Example, Level, Lexicon, Respelling, Rule, WordFinding
 from proofreader.spelling.candidates import is_rule_made
 from proofreader.spelling.of_document import speller
 
-_SWAPPED = late_regex("(?=[اأإآ]ل)")
+_SWAPPED = late_re("[اأإآ]ل")
 # No word of Arabic begins with two alefs, or with the article and a hamza before its lam.
 _IMPOSSIBLE = late_regex("[وف]?[بكل]?ا[اأإآ]ل|[وف]?(?:لأ|لإ|لا)?[أإآ]ل[^اه]")
 _MOST_SWAPS = 3
@@ -33,14 +33,14 @@ def check_word(word: str, lexicon: Lexicon) -> WordFinding | None:
         return None
     if speller(lexicon).is_unrivalled(word) or lexicon.is_of_user(word):
         return None
+    common = {text for text in _mended(word) if lexicon.frequency(text) >= _LEAST_ZIPF}
+    if not common:  # of twenty words with the article nineteen have none
+        return None
     # «الفالحون» is a word by the rules of the dictionary that nobody ever wrote.
     is_word = lexicon.accepts(word)
     if is_word and (lexicon.frequency(word) or not is_rule_made(lexicon, word)):
         return None
-    found = sorted(
-        {text for text in _mended(word) if lexicon.accepts(text) and lexicon.frequency(text) >= _LEAST_ZIPF},
-        key=lambda text: (-lexicon.frequency(text), text),
-    )
+    found = sorted(filter(lexicon.accepts, common), key=lambda text: (-lexicon.frequency(text), text))
     if not found:
         return None
     least = _LEAST_ZIPF if is_word else _COMMON_ZIPF
