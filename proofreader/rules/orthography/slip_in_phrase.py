@@ -30,25 +30,33 @@ _OF_VOWELS = frozenset({Edit.MISSING_VOWEL, Edit.EXTRA_VOWEL})
 
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
-    words, told = document.words, PLACES_BESIDE
-    bares = words.bares
+    words = document.words
+    bares, closely = words.bares, words.closely
     seen: set[int] = set()
-    telling = [form for form in document.forms if told[form]]
-    # In the order of the text: where two words tell the same place, the first of them is named, whatever the set gives.
-    for at in sorted([at for form in telling for at in document.words_by_form[form]]):
-        for beside in told[bares[at]]:
+    for at, places in enumerate(map(PLACES_BESIDE.__getitem__, bares)):
+        for beside in places:
             place = at + beside.offset
-            if not 0 <= place < len(bares) or place in seen or not beside.may_be_slip(bares[place]):
-                continue
-            if finding := _of_place(words, at, place, beside, lexicon):
+            if (
+                closely[max(at, place)]  # so there is a word
+                and beside.may_be_slip(bares[place])
+                and place not in seen
+                and (finding := _of_place(words, at, place, beside, lexicon))
+            ):
                 seen.add(place)
                 yield finding
 
 
 def _of_place(words: Words, at: int, place: int, beside: Place, lexicon: Lexicon) -> Finding | None:
+    form = words.bares[place]
+    if len(form) < _LEAST_LETTERS:
+        return None
+    is_word = lexicon.accepts(form)
+    is_used_here = is_word and _was_counted(words, place, lexicon)
+    if is_used_here and not (beside.tells_names and _is_no_name(form, lexicon)):
+        return None  # nearly all
     for phrase, anchor in beside.phrases:
         start = at - anchor
-        if _stands(words, start, phrase) and (meant := _meant(words, place, phrase, lexicon)):
+        if _stands(words, start, phrase) and (meant := _meant(form, phrase, is_word, is_used_here, lexicon)):
             word = words[place]
             said = [*words.bares[start : start + len(phrase.words)]]
             said[phrase.target] = meant
@@ -70,14 +78,15 @@ def _stands(words: Words, start: int, phrase: Phrase) -> bool:
     return all(map(words.follows_closely, range(start + 1, end)))
 
 
-def _meant(words: Words, at: int, phrase: Phrase, lexicon: Lexicon) -> str | None:
-    """What the word was meant to be, with its proclitics; None where it may stand by right."""
-    form, right = words.bares[at], phrase.words[phrase.target]
-    if len(form) < _LEAST_LETTERS:
-        return None
-    is_word = lexicon.accepts(form) and not (phrase.is_name and _is_no_name(form, lexicon))
-    # Nearly all; another person may bear any name that is known.
-    if is_word and (phrase.is_name or len(right) > _OPEN or _was_counted(words, at, lexicon)):
+def _meant(form: str, phrase: Phrase, is_word: bool, is_used_here: bool, lexicon: Lexicon) -> str | None:
+    """What the word was meant to be, with its proclitics; None where it may stand by right.
+
+    ``is_word``: whether the lexicon accepts it; ``is_used_here``: whether it was counted beside one of its neighbours.
+    """
+    right = phrase.words[phrase.target]
+    is_word = is_word and not (phrase.is_name and _is_no_name(form, lexicon))
+    # Another person may bear any name that is known.
+    if is_word and (phrase.is_name or len(right) > _OPEN or is_used_here):
         return None
     readings = [("", form)] if phrase.is_name and phrase.target else list(_readings(form))
     if any(rest in right for _, rest in readings) or any(target in form[1:] for target in phrase.meant):

@@ -4,6 +4,7 @@
 ``resources/rules/public_figures.txt`` each word of some length is told by the others.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -16,17 +17,19 @@ from proofreader.arabic.clitics import (
     PREPOSITION_LETTERS,
     attach,
 )
+from proofreader.arabic.late import late_re
+from proofreader.core.lazy import lazy
 from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
 from proofreader.core.resources import resource
 
+_COLLOCATION, _WORD = late_re(r"^(?!#)([^\[\n]*)\[([^\]\n]*)\](.*)", re.MULTILINE), late_re(r"\S+")
 _LEAST_LETTERS_OF_NAME = 4  # «آل», «بن» and «عبد» are typed wrong too, but what comes of it is seen otherwise
 _PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
 _BY_LETTER = {
     letter: tuple(clitics for clitics in _PROCLITICS if clitics[:1] == letter)
     for letter in CONJUNCTION_LETTERS + PREPOSITION_LETTERS
 }
-_LONGEST_CLITICS = 3  # letters
 
 
 class Phrase(NamedTuple):
@@ -39,24 +42,70 @@ class Phrase(NamedTuple):
     is_name: bool
 
 
-class Place(NamedTuple):
-    """What is told of the word ``offset`` places behind one that tells phrases.
+class _Line(NamedTuple):
+    """A phrase as it is written, cut at its target. ``number``: of lines that tell one place, which is first."""
 
-    ``right``: words that may stand there; ``begin``, ``end``: the first and last two letters of those that a slip may
-    have hit; ``phrases``: each with the place of the word that tells it.
-    """
+    number: int
+    before: str
+    target: str
+    after: str
+    is_name: bool
 
-    offset: int
-    right: frozenset[str]
-    begin: frozenset[str]
-    end: frozenset[str]
-    phrases: tuple[tuple[Phrase, int], ...]
+    def phrase(self) -> Phrase:
+        """What the line says."""
+        head, targets = self.before.split(), self.target.split("|")
+        right = frozenset(word.lstrip("-") for word in targets)
+        meant = frozenset(word for word in targets if word[0] != "-")
+        words = (*map(_words, head), right, *map(_words, self.after.split()))
+        return Phrase(words, len(head), right if meant == right else meant, self.is_name)
+
+    def told_from(self) -> int:
+        """The place of the word that tells it: right before the target, or behind where that is the first."""
+        return len(self.before.split()) - 1 if self.before else 1
+
+
+class Place:
+    """What is told of the word behind one that tells phrases, or (``offset`` −1) of the one before it."""
+
+    def __init__(self, offset: int, lines: Sequence[_Line]) -> None:
+        self.offset = offset
+        self._lines = lines
+        right: list[str] = []
+        meant: list[str] = []
+        for _, before, target, after, _ in lines:
+            targets = target.split("|")
+            meant += [word for word in targets if word[0] != "-"]
+            if len(before.split()) + len(after.split()) == 1:
+                right += [word.lstrip("-") for word in targets]
+        # Words that may stand there; the first and last two letters of those that a slip may have hit.
+        self._right = frozenset(right)
+        self._begin, self._end = {word[:2] for word in meant}, {word[-2:] for word in meant}
+        if ARTICLE in self._begin:
+            self._begin.add(ARTICLE_AFTER_LAM)
 
     def may_be_slip(self, form: str) -> bool:
         """Whether a slip may have made the form of such a word: it leaves the beginning or the end as it was."""
-        return form not in self.right and (
-            form[-2:] in self.end or any(form[at : at + 2] in self.begin for at in range(_LONGEST_CLITICS + 1))
+        if form in self._right:
+            return False
+        begin = self._begin
+        return (
+            form[-2:] in self._end
+            or form[:2] in begin
+            # Behind clitics of as many letters.
+            or form[1:3] in begin
+            or form[2:4] in begin
+            or form[3:5] in begin
         )
+
+    @lazy
+    def tells_names(self) -> bool:
+        """Whether any of the phrases is a name."""
+        return any(line.is_name for line in self._lines)
+
+    @lazy
+    def phrases(self) -> Sequence[tuple[Phrase, int]]:
+        """The phrases, each with the place of the word that tells it."""
+        return [(line.phrase(), line.told_from()) for line in self._lines]
 
 
 class _Anchor(NamedTuple):
@@ -66,65 +115,55 @@ class _Anchor(NamedTuple):
     place: Place
 
 
-class _Line(NamedTuple):
-    """A phrase as it is written, its target in brackets. ``number``: of lines that tell one place, which is first."""
-
-    number: int
-    text: str
-    is_name: bool
+@cache
+def _parts() -> Sequence[tuple[str, str, str]]:
+    """The phrases and then the names, each cut at its target."""
+    return [*_collocations(), *_names()]
 
 
 @cache
-def _lines() -> Mapping[str, Sequence[_Line]]:
-    """The word that tells a phrase, right beside its target → the lines of such phrases. Few are ever asked for, so
+def _lines() -> Mapping[str, Sequence[int]]:
+    """The word that tells a phrase, right beside its target → the numbers of such phrases. Few are ever asked for, so
     that what they say is found out later."""
-    found: dict[str, list[_Line]] = {}
-    texts = [*((text, False) for text in _collocations()), *((text, True) for text in _names())]
-    for number, (text, is_name) in enumerate(texts):
-        before, _, after = text.partition("[")
-        stems = before.split()[-1] if before else after.partition("]")[2].split(None, 1)[0]
-        for stem in stems.split("|"):
-            found.setdefault(stem, []).append(_Line(number, text, is_name))
+    found: dict[str, list[int]] = {}
+    for number, (before, _, after) in enumerate(_parts()):
+        stems = before.split()[-1] if before else after.split(None, 1)[0]
+        for stem in stems.split("|") if "|" in stems else (stems,):
+            if stem in found:
+                found[stem].append(number)
+            else:
+                found[stem] = [number]
     return found
 
 
-def _collocations() -> Iterator[str]:
-    for line in resource("rules", "collocations.txt").read_text(encoding="utf-8").splitlines():
-        if "[" in line and not line.startswith("#"):
-            yield line
+@cache
+def _collocations() -> Sequence[tuple[str, str, str]]:
+    found: Sequence[tuple[str, str, str]] = _COLLOCATION.findall(
+        resource("rules", "collocations.txt").read_text(encoding="utf-8")
+    )
+    return found
 
 
-def _names() -> Iterator[str]:
+def _names() -> Iterator[tuple[str, str, str]]:
     """The names, once for each of their longer words."""
     for line in resource("rules", "public_figures.txt").read_text(encoding="utf-8").splitlines():
-        words = [] if line.startswith("#") else line.split()
-        for at, word in enumerate(words):
-            if min(map(len, word.split("|"))) >= _LEAST_LETTERS_OF_NAME:
-                yield " ".join((*words[:at], f"[{word}]", *words[at + 1 :]))
+        if not line.startswith("#"):
+            for word in _WORD.finditer(line):
+                shortest = min(map(len, word[0].split("|"))) if "|" in word[0] else len(word[0])
+                if shortest >= _LEAST_LETTERS_OF_NAME:
+                    yield line[: word.start()], word[0], line[word.end() :]
 
 
 @cache
 def _anchors(stem: str) -> Mapping[int, _Anchor]:
     """What a word that tells phrases tells, by the number that says which is asked first."""
-    found: dict[tuple[bool, int], list[tuple[Phrase, int]]] = {}
-    numbers: dict[tuple[bool, int], int] = {}
-    for line in _lines()[stem]:
-        phrase = _phrase(line)
-        anchor = phrase.target - 1 if phrase.target else 1
-        key = (anchor == 0, phrase.target - anchor)
-        found.setdefault(key, []).append((phrase, anchor))
-        numbers.setdefault(key, line.number)
-    return {numbers[key]: _Anchor(key[0], _place(key[1], phrases)) for key, phrases in found.items()}
-
-
-def _phrase(line: _Line) -> Phrase:
-    head, _, rest = line.text.partition("[")
-    inner, _, tail = rest.partition("]")
-    before, after, targets = head.split(), tail.split(), inner.split("|")
-    words = (*map(_words, before), frozenset(word.lstrip("-") for word in targets), *map(_words, after))
-    meant = frozenset(word for word in targets if word[0] != "-")
-    target = len(before)
-    return Phrase(words, target, words[target] if meant == words[target] else meant, line.is_name)
+    found: dict[tuple[bool, int], list[_Line]] = {}
+    for number in _lines()[stem]:
+        line = _Line(number, *_parts()[number], number >= len(_collocations()))
+        anchor = line.told_from()
+        is_first, offset = anchor == 0, 1 if line.before else -1
+        found.setdefault((is_first, offset), []).append(line)
+    return {lines[0].number: _Anchor(is_first, Place(offset, lines)) for (is_first, offset), lines in found.items()}
 
 
 def _places_beside(form: str) -> tuple[Place, ...]:
@@ -151,12 +190,3 @@ def _words(alternatives: str) -> frozenset[str]:
     """The words divided by |, mostly one; made once, for phrases share most of theirs, and a set takes as much memory
     as three words."""
     return frozenset(alternatives.split("|"))
-
-
-def _place(offset: int, phrases: list[tuple[Phrase, int]]) -> Place:
-    meant = [word for phrase, _ in phrases for word in phrase.meant]
-    right = frozenset(word for phrase, _ in phrases if len(phrase.words) == 2 for word in phrase.words[phrase.target])
-    begin, end = frozenset(word[:2] for word in meant), frozenset(word[-2:] for word in meant)
-    if ARTICLE in begin:
-        begin |= {ARTICLE_AFTER_LAM}
-    return Place(offset, right, begin, end, tuple(phrases))
