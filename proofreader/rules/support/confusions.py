@@ -39,7 +39,7 @@ from proofreader.core import AnyOf, Document, Finding, Fix, Level, Lexicon, Part
 from proofreader.core.i18n import gettext
 from proofreader.core.lazy import lazy
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
-from proofreader.rules.support.phrases import ByWords, first_words, holds_phrase, written_so
+from proofreader.rules.support.phrases import ByWords, behind_clitics, forms_by_stem, holds_phrase
 
 NEAR = 6  # words
 _LONGEST = 4  # words of an alternative
@@ -299,13 +299,17 @@ class _Starts:
     def of(self, form: str) -> list[_Start]:
         """The starts of the entries that may begin with this form, in the order of the entries."""
         found = [
-            (each.number, number, _Start(each.rest, clitic, each.article, each.entry))
-            for number, clitic in enumerate(PREPOSITIONS)
-            for stem in written_so(form, clitic)
+            (each.number, at, _Start(each.rest, clitic, each.article, each.entry))
+            for at, (clitic, stem) in enumerate(behind_clitics(form))
             for each in self._stems.get(stem, ())
             if clitic in each.clitics
         ]
         return [start for _, _, start in sorted(found, key=lambda each: each[:2])]
+
+    def among(self, document: Document) -> set[str]:
+        """The forms of the document that an entry may begin with."""
+        forms_of = forms_by_stem(document)
+        return {form for stem in self._stems.keys() & forms_of.keys() for form in forms_of[stem]}
 
     def phrases(self) -> Iterator[tuple[str, list[str]]]:
         """Every first word with its clitic, and the words after it."""
@@ -316,22 +320,20 @@ class _Starts:
 
 
 class Confusions:
-    """The check of a rule of kind ``confusion``; ``level``: of entries that name none. Raises KeyError, ValueError.
+    """The check of a rule of kind ``confusion``; ``level``: of entries that name none. Raises KeyError, ValueError."""
 
-    ``condition``: what the entries wait for, where it is known: to write it out takes longer than all the rest.
-    """
-
-    def __init__(
-        self, entries: Sequence[Mapping[str, Any]], level: Level, condition: AnyOf | None = None
-    ) -> None:
+    def __init__(self, entries: Sequence[Mapping[str, Any]], level: Level) -> None:
         self._starts = _Starts()
         for table in entries:
             if unknown := table.keys() - _FIELDS:
                 raise ValueError(gettext("unknown key '{key}'").format(key=min(unknown)))
             self._add(table, level)
         self._by_words = ByWords(self._starts.of, lambda start: start.rest)
-        self.condition = holds_phrase(self._starts.phrases()) if condition is None else condition
-        """Holds wherever an entry is found."""
+
+    @property
+    def condition(self) -> AnyOf:
+        """Holds wherever an entry is found. To write it out takes longer than all the rest."""
+        return holds_phrase(self._starts.phrases())
 
     def _add(self, table: Mapping[str, Any], level: Level) -> None:
         """Take in an entry, by every first word that it may have."""
@@ -350,7 +352,7 @@ class Confusions:
 
     def __call__(self, document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         words, by_form = document.words, document.words_by_form
-        for first in first_words(self.condition, document):
+        for first in self._starts.among(document):
             for at in by_form[first]:
                 if (finding := self._finding(words, at, first, lexicon)) is not None:
                     yield finding

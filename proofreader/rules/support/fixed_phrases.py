@@ -9,27 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from proofreader.arabic.clitics import (
-    ARTICLE,
-    ARTICLE_AFTER_LAM,
-    CONJUNCTION_LETTERS,
-    CONJUNCTIONS,
-    PREPOSITION_LETTERS,
-    attach,
-)
+from proofreader.arabic.clitics import ARTICLE, ARTICLE_AFTER_LAM
 from proofreader.arabic.late import late_re
 from proofreader.core.lazy import lazy
 from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
 from proofreader.core.resources import resource
+from proofreader.rules.support.phrases import behind_clitics
 
 _COLLOCATION, _WORD = late_re(r"^(?!#)([^\[\n]*)\[([^\]\n]*)\](.*)", re.MULTILINE), late_re(r"\S+")
 _LEAST_LETTERS_OF_NAME = 4  # «آل», «بن» and «عبد» are typed wrong too, but what comes of it is seen otherwise
-_PROCLITICS = (*CONJUNCTIONS, *PREPOSITION_LETTERS, *(c + p for c in CONJUNCTIONS if c for p in PREPOSITION_LETTERS))
-_BY_LETTER = {
-    letter: tuple(clitics for clitics in _PROCLITICS if clitics[:1] == letter)
-    for letter in CONJUNCTION_LETTERS + PREPOSITION_LETTERS
-}
 
 
 class Phrase(NamedTuple):
@@ -170,15 +159,10 @@ def _places_beside(form: str) -> tuple[Place, ...]:
     """What a word tells of the words beside it, alone and behind its proclitics, found when it is met: few of all the
     forms are."""
     lines = _lines()
-    found = dict(_anchors(form)) if form in lines else {}
-    for before in _BY_LETTER.get(form[0], ()):
-        if not form.startswith(before):
-            continue
-        rest = form[len(before) :]
-        with_article = (ARTICLE + rest, ARTICLE + rest[1:]) if before[-1] + rest[:1] == ARTICLE_AFTER_LAM else ()
-        for stem in (rest, *with_article):
-            if stem in lines and attach(before, stem) == form:
-                found |= {number: anchor for number, anchor in _anchors(stem).items() if anchor.is_first}
+    found: dict[int, _Anchor] = {}
+    for clitic, stem in behind_clitics(form):
+        if stem in lines:
+            found |= {number: each for number, each in _anchors(stem).items() if each.is_first or not clitic}
     return tuple([anchor.place for _, anchor in sorted(found.items())]) if found else ()
 
 

@@ -1,13 +1,26 @@
 """Finds listed words and phrases in a document, starting from the words that are there."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-from proofreader.arabic.clitics import ARTICLE, NONE, PREPOSITIONS, attach
+from proofreader.arabic.clitics import (
+    ARTICLE,
+    ARTICLE_AFTER_LAM,
+    CONJUNCTION_LETTERS,
+    NONE,
+    PREPOSITION_LETTERS,
+    PREPOSITIONS,
+    attach,
+)
 from proofreader.core import AnyOf, Document, HasPair, HasWord, Word, Words
 from proofreader.core.lazy import lazy
+from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 
 _Entry = TypeVar("_Entry")
+_FIRST_LETTERS = CONJUNCTION_LETTERS + PREPOSITION_LETTERS
+_BY_LETTER = {letter: [each for each in PREPOSITIONS if each[:1] == letter] for letter in _FIRST_LETTERS}
 
 
 class Match(NamedTuple):
@@ -110,32 +123,33 @@ def holds_phrase(phrases: Iterable[tuple[str, Sequence[str]]]) -> AnyOf:
     )
 
 
-def written_so(form: str, clitic: str) -> Iterator[str]:
-    """The words that give the form behind that clitic: what ``attach`` undoes.
+@lru_cache(FORMS_REMEMBERED_BRIEFLY)
+def behind_clitics(form: str) -> Sequence[tuple[str, str]]:
+    """Each of ``PREPOSITIONS`` that the form may begin with, and a word that gives the form behind it.
 
-    >>> list(written_so("وللحم", "ول"))
-    ['لحم', 'الحم', 'اللحم']
+    >>> behind_clitics("للحم")
+    (('', 'للحم'), ('ل', 'لحم'), ('ل', 'الحم'), ('ل', 'اللحم'))
     """
-    if not form.startswith(clitic):
-        return
-    rest = form[len(clitic) :]
-    if attach(clitic, rest) == form:
-        yield rest
-    if clitic.endswith("ل") and rest.startswith("ل"):
-        for word in (ARTICLE + rest[1:], ARTICLE + rest):
-            if attach(clitic, word) == form:
-                yield word
+    found = [("", form)]
+    for clitic in _BY_LETTER.get(form[:1], ()):
+        if form.startswith(clitic):
+            rest = form[len(clitic) :]
+            stems = [rest, ARTICLE + rest[1:], ARTICLE + rest] if clitic[-1] + rest[:1] == ARTICLE_AFTER_LAM else [rest]
+            found += [(clitic, stem) for stem in stems if attach(clitic, stem) == form]
+    return tuple(found)
 
 
-def first_words(condition: AnyOf, document: Document) -> set[str]:
-    """The first words of the phrases that may stand in the document, by such a condition."""
-    found: set[str] = set()
-    for each in condition.conditions:
-        if isinstance(each, HasWord):
-            found |= each.wanted & document.forms
-        elif isinstance(each, HasPair):
-            found.update(first for first, _ in each.wanted & document.pairs)
-    return found
+def forms_by_stem(document: Document) -> Mapping[str, Sequence[str]]:
+    """What the forms of the document are behind each clitic that they may have → those forms."""
+
+    def find() -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for form in document.forms:
+            for _, stem in behind_clitics(form):
+                found[stem].append(form)
+        return found
+
+    return document.keep(forms_by_stem, find)
 
 
 def _fits(words: Words, start: int, end: int, previous: frozenset[str], following: frozenset[str]) -> bool:

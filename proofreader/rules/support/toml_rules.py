@@ -104,14 +104,12 @@ def _build(table: Mapping[str, Any]) -> Rule:
 def _build_late(table: Mapping[str, Any], condition: AnyOf) -> Rule:
     given = table["entries"]
     entries: Entries = given if callable(given) else lambda: given
-    if table["kind"] == "consistent":  # of these the engine asks more than that they are called
-        return _rule(table, _check(table, entries), condition)
-    return _rule(table, _Late(lambda: _check(table, entries, condition)), condition)
+    # Of these the engine asks more than that they are called.
+    check = _check(table, entries) if table["kind"] == "consistent" else _Late(lambda: _check(table, entries))
+    return _rule(table, check, condition)
 
 
-def _check(
-    table: Mapping[str, Any], entries: Entries, condition: AnyOf | None = None
-) -> "_Replace | _Pattern | Confusions | Variants":
+def _check(table: Mapping[str, Any], entries: Entries) -> "_Replace | _Pattern | Confusions | Variants":
     kind = table["kind"]
     level = Level.NOTE if kind == "avoid" else Level.parse(table["level"])
     if kind in ("replace", "avoid"):
@@ -119,7 +117,7 @@ def _check(
     if kind == "pattern":
         return _Pattern(table["pattern"], table["replacement"], level, table.get("needs", ()))
     if kind == "confusion":
-        return Confusions(entries(), level, condition)
+        return Confusions(entries(), level)
     if kind == "consistent":
         return Variants(entries(), level, table.get("clitics", False))
     raise ValueError(
