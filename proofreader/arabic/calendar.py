@@ -9,8 +9,9 @@
 import re
 import tomllib
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import alternatives, forms_of
@@ -18,6 +19,7 @@ from proofreader.arabic.digits import DIGIT
 from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import LETTERS
 from proofreader.core import HasWord
+from proofreader.core.limits import LINES_REMEMBERED
 from proofreader.core.resources import resource
 
 _MONTHS = tomllib.loads(resource("calendar", "months.toml").read_text(encoding="utf-8"))
@@ -102,26 +104,32 @@ class Month(NamedTuple):
 def months(text: str) -> Iterator[Month]:
     """Finds every mention of a month by name. «كانون الثاني/يناير» names one month in two ways on purpose and is left
     out."""
-    found = list(_matches(text))
-    spans = [match.span("month") for match in found]
-    for at, match in enumerate(found):
+    found = list(_mentions(text))
+    for at, (month, is_meant) in enumerate(found):
         beside = [other for other in (at - 1, at + 1) if 0 <= other < len(found)]
-        if not any(_are_doubles(text, spans[at], spans[other]) for other in beside) and (
-            match["before"] or match["after"] or _is_plain(match)
-        ):
-            name = " ".join(match["month"].split())
-            yield Month(*spans[at], name, NUMBERS[name])
+        if is_meant and not any(_are_doubles(text, month, found[other][0]) for other in beside):
+            yield month
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    """Where the pattern matches, tried only in lines with the beginning of a month's name."""
+def _mentions(text: str) -> Iterator[tuple[Month, bool]]:
+    """What reads as a month, tried only in lines with the beginning of a month's name; whether it is surely one."""
     start = 0
     beginnings = [beginning for beginning in _BEGINNINGS if beginning in text]
     for line in text.split("\n") if beginnings else ():
-        end = start + len(line)
         if any(beginning in line for beginning in beginnings):
-            yield from _MONTH.finditer(text, start, end)
-        start = end + 1
+            for month, is_meant in _in_line(line):
+                yield month._replace(start=month.start + start, end=month.end + start), is_meant
+        start += len(line) + 1
+
+
+@lru_cache(LINES_REMEMBERED)
+def _in_line(line: str) -> Sequence[tuple[Month, bool]]:
+    found = []
+    for match in _MONTH.finditer(line):
+        name = " ".join(match["month"].split())
+        is_meant = bool(match["before"] or match["after"]) or _is_plain(match)
+        found.append((Month(*match.span("month"), name, NUMBERS[name]), is_meant))
+    return tuple(found)
 
 
 def may_mix(words: frozenset[str]) -> bool:
@@ -134,9 +142,9 @@ def _is_plain(match: re.Match[str]) -> bool:
     return match["month"] not in _ALSO_WORDS and not match["clitic"]
 
 
-def _are_doubles(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+def _are_doubles(text: str, one: Month, other: Month) -> bool:
     """Whether only a space, a slash or a bracket stands between the two names."""
-    between = text[min(one[1], other[1]) : max(one[0], other[0])].strip()
+    between = text[min(one.end, other.end) : max(one.start, other.start)].strip()
     return between in ("", "/", "(", "-", "–", "[")
 
 

@@ -26,6 +26,7 @@ DIGIT = f"[{DIGITS}]"
 # Digits that belong to a Latin name (G20, A320, 5G) are not the article's.
 _NUMBER = late_re(rf"(?<![A-Za-z_])(?<![A-Za-z]-)(?<!{DIGIT}){DIGIT}+(?:[.,:/٫٬\-–]{DIGIT}+)*(?![A-Za-z_]|{DIGIT})")
 _HAS = {WESTERN: late_re("[0-9]"), ARABIC_INDIC: late_re("[٠-٩]"), PERSIAN: late_re("[۰-۹]")}
+_ONLY_WESTERN = (WESTERN,)
 _TO_WESTERN = str.maketrans(ARABIC_INDIC + PERSIAN + "٫٬", WESTERN + WESTERN + ".,")
 _TO_ARABIC_INDIC = str.maketrans(WESTERN + PERSIAN, ARABIC_INDIC + ARABIC_INDIC)
 _GROUPED = late_re(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?")
@@ -46,7 +47,9 @@ class WrittenNumber(NamedTuple):
 def written_numbers(text: str) -> Iterator[WrittenNumber]:
     """Finds every number in digits with its separators, dates and times among them."""
     for match in _NUMBER.finditer(text):
-        yield WrittenNumber(match.start(), match.end(), match[0], tuple(s for s in _HAS if _HAS[s].search(match[0])))
+        number = match[0]
+        systems = _ONLY_WESTERN if number.isascii() else tuple(s for s in _HAS if _HAS[s].search(number))
+        yield WrittenNumber(match.start(), match.end(), number, systems)
 
 
 def uses(text: str, system: str) -> bool:

@@ -26,9 +26,9 @@ class Quotation(NamedTuple):
 
 def outer_quotations(document: Document) -> Iterator[Quotation]:
     """Quotations whose marks are surely a pair of one kind, the outermost only: within «…» other marks are right."""
-    text = document.text
-    for start, end in document.paragraphs:
-        paragraph = text[start:end]
+    for (start, _), paragraph in zip(document.paragraphs, document.lines, strict=True):
+        if not MARK.search(paragraph):
+            continue
         outer_end = -1
         for pair in sorted(quotes.pairing_of(paragraph).pairs):
             if pair.start < outer_end:

@@ -16,6 +16,8 @@ from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.quotations import GUILLEMET, KIND, MARK
 
 _WORD = late_re(f"[{ALPHANUMERIC}]")
+# Paragraphs with quotation marks: rules that see the whole text ask of all of them again after every key.
+_PAIRINGS_REMEMBERED = 2_000
 
 # Only closes a clause or a bracket, so a mark before it closes too.
 _AFTER_CLOSING = frozenset("،؛؟!:)]}.")
@@ -81,7 +83,7 @@ def _best_first(state: _State) -> tuple[float, tuple[int, ...]]:
     return state.cost, state.open
 
 
-@lru_cache(maxsize=512)
+@lru_cache(_PAIRINGS_REMEMBERED)
 def pairing_of(text: str) -> Pairing:
     """How the quotation marks of a paragraph pair."""
     places = [match.start() for match in MARK.finditer(text)]
