@@ -17,8 +17,8 @@ _OPENING = frozenset('«"“(')
 
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     words = document.words
-    if len(words.bares) < len(document.forms) + _LENGTHS[0]:
-        return  # too few words stand there twice
+    if len(document.pairs) >= len(words.bares) - 1:
+        return  # no two words stand side by side twice
     end = 0  # of the last finding, in words
     for start, length in sorted(_repetitions(words.bares)):
         if start < end or not _is_slip(words, start, length, lexicon):

@@ -11,7 +11,7 @@ from proofreader.rules.support.removal import lines_of, strip
 # Entries of a bar stand apart by space or a stroke. Commas make a list of the article's own.
 _WORD = late_regex(r"[^\s|•·,،;؛.:!؟?«»\"()]+")
 _GAP = late_regex(r"[\s|•·]+")
-_AFTER_STOP = late_re(r"(?<=[.!؟»”\"])\s+")
+_STOP = late_re(r"[.!؟»”\"]\s+")
 _ENTRIES = 3
 _WORDS = 14
 _LENGTH = 120  # code points
@@ -49,9 +49,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for line in lines_of(document):
         if at := _prefix(line):
             yield strip(line, 0, at)
-        for stop in _AFTER_STOP.finditer(line.text, max(0, len(line.text) - _LENGTH)):
+        for stop in _STOP.finditer(line.text, max(0, len(line.text) - _LENGTH - 1)):
             if first_word(line.text, stop.end()) in first_words(entries) and _is_bar(line.text[stop.end() :]):
-                yield strip(line, stop.start(), len(line.text))
+                yield strip(line, stop.start() + 1, len(line.text))
                 break
 
 
