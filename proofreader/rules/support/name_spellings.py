@@ -1,7 +1,7 @@
 """How one name comes in two spellings: «ديمبيلي» and «ديمبلي»; and which words of a text are no ordinary ones."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations
@@ -19,6 +19,7 @@ from proofreader.lexicon.nearby import shortened
 from proofreader.spelling.of_document import speller
 
 LEAST_LETTERS, _MOST_LETTERS = 5, 24
+_MOST_NAMES_REMEMBERED = 6_000  # of a text of half a million words
 _PROCLITICS = tuple(sorted(filter(None, BEFORE_NOUNS), key=len, reverse=True))
 # Last letter, and what differs before it.
 _ENDINGS = frozenset(
@@ -130,14 +131,18 @@ def proclitics_of(word: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def alike(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Names that differ by one letter or the order of two, sorted.
+def alike(names: Iterable[str]) -> Sequence[tuple[str, str]]:
+    """Names that differ by one letter or the order of two, sorted. A text has the same names after most key strokes."""
+    distinct = frozenset(names)
+    return _alike_again(distinct) if len(distinct) <= _MOST_NAMES_REMEMBERED else _alike(distinct)
 
-    Such names become one when one letter is taken from each, or from the longer (the symmetric delete of W. Garbe's
+
+def _alike(names: frozenset[str]) -> Sequence[tuple[str, str]]:
+    """Such names become one when one letter is taken from each, or from the longer (the symmetric delete of W. Garbe's
     SymSpell): so what remains of each is looked up, instead of comparing each with each.
     """
     by_rest: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(set(names)):
+    for name in sorted(names):
         if LEAST_LETTERS <= len(name) <= _MOST_LETTERS:
             for rest in shortened(name):
                 by_rest[rest].append(name)
@@ -145,7 +150,11 @@ def alike(names: Iterable[str]) -> list[tuple[str, str]]:
         {
             pair
             for group in by_rest.values()
+            if len(group) > 1  # of twenty one
             for pair in combinations(group, 2)
             if difference_of(*pair) is not Difference.NONE
         }
     )
+
+
+_alike_again = lru_cache(1)(_alike)
