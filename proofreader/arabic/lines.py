@@ -5,7 +5,8 @@
 [('اقرأ أيضا', False, True), ('طباعة', False, True)]
 """
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import overload
 
@@ -30,13 +31,13 @@ _MAY_BE_RESIDUE = 200  # code points
 class Line:
     """A line that is not blank. ``start`` and ``end`` are those of the whole line, without its line end.
 
-    A text of a million words has forty thousand: no dictionary holds what was found out about one.
+    A text of a million words has forty thousand: no dictionary holds what was found out about one, and its letters are
+    cut out of the text whenever they are asked for.
     """
 
     start: int
     end: int
-    raw: str
-    _text: str | None = field(default=None, init=False, repr=False)
+    _whole: str = field(repr=False)
     _words: tuple[str, ...] | None = field(default=None, init=False, repr=False)
     _first: str | None = field(default=None, init=False, repr=False)
     _is_prose: bool | None = field(default=None, init=False, repr=False)
@@ -44,14 +45,18 @@ class Line:
     @property
     def text(self) -> str:
         """The line without space and invisible characters at its edges."""
-        if self._text is None:
-            self._text = self.raw.strip(_EDGE)
-        return self._text
+        return self._whole[self.start : self.end].strip(_EDGE)
+
+    @property
+    def raw(self) -> str:
+        """The whole line."""
+        return self._whole[self.start : self.end]
 
     @property
     def offset(self) -> int:
         """Where ``text`` begins in the document."""
-        return self.start + len(self.raw) - len(self.raw.lstrip(_EDGE))
+        raw = self.raw
+        return self.start + len(raw) - len(raw.lstrip(_EDGE))
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -91,13 +96,17 @@ class Line:
         return self._is_prose
 
     def _tell_prose(self) -> bool:
-        if len(self.raw) > _LONG_LINE:
+        if self.end - self.start > _LONG_LINE:
             return True
-        ends = self.text.rstrip(_AFTER_STOP).endswith(_FULL_STOPS)
-        if ends and len(self.text) > _LONG_SENTENCE:
+        text = self.text
+        ends = text.rstrip(_AFTER_STOP).endswith(_FULL_STOPS)
+        if ends and len(text) > _LONG_SENTENCE:
             return True
         count = len(self.words)
-        return count >= _PROSE_WORDS or (ends and count >= _SENTENCE_WORDS)
+        is_prose = count >= _PROSE_WORDS or (ends and count >= _SENTENCE_WORDS)
+        if is_prose:  # its words are hardly asked for again, and take more memory than all else
+            self._words = None
+        return is_prose
 
 
 class Lines(Sequence[Line]):
@@ -110,16 +119,21 @@ class Lines(Sequence[Line]):
         for raw in text.split("\n") if lines is None else lines:
             end = start + len(raw)
             if raw.strip(_EDGE):
-                self._lines.append(Line(start, end, raw))
+                self._lines.append(Line(start, end, text))
             start = end + 1
         prose = [i for i, line in enumerate(self._lines) if line.is_prose]
         self._first_prose = prose[0] if prose else len(self._lines)
         self._last_prose = prose[-1] if prose else -1
 
-    @lazy
-    def short(self) -> list[tuple[int, Line]]:
+    @property
+    def short(self) -> Iterator[tuple[int, Line]]:
         """The lines that a scraper may have left, with their numbers."""
-        return [(i, line) for i, line in enumerate(self._lines) if len(line.raw) <= _MAY_BE_RESIDUE]
+        lines = self._lines
+        return ((i, lines[i]) for i in self._short)
+
+    @lazy
+    def _short(self) -> "array[int]":
+        return array("L", [i for i, line in enumerate(self._lines) if line.end - line.start <= _MAY_BE_RESIDUE])
 
     @overload
     def __getitem__(self, i: int) -> Line: ...

@@ -5,7 +5,7 @@ of a table. The syntaxes are those of CommonMark 0.31, Pandoc's Markdown, kramdo
 Jinja, Liquid, PHP, SubRip and WebVTT.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -60,7 +60,7 @@ def find_blocks(document: Document) -> Iterator[Span]:
         yield from _aligned(text, lines[start:])
 
 
-def _front_matter(text: str, lines: tuple[Span, ...]) -> int:
+def _front_matter(text: str, lines: Sequence[Span]) -> int:
     """The number of the line that closes the header of a text, which consists of keys and values; 0 for none."""
     first = text[slice(*lines[0])].rstrip()
     if first not in _RULE:
@@ -74,7 +74,7 @@ def _front_matter(text: str, lines: tuple[Span, ...]) -> int:
     return 0
 
 
-def _fenced(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:
+def _fenced(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     """Code between fences, the fences included; one that is never closed opens none."""
     opened: tuple[int, str] | None = None
     for start, end in lines:
@@ -95,7 +95,7 @@ _LEAST_COLUMNS = 3
 _WIDEST_CELL = 40  # code points
 
 
-def _aligned(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:
+def _aligned(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     """The runs of spaces in the lines of tables: of those with bars, and of two lines or more in columns of spaces."""
     kinds = [_is_row(text[start:end]) for start, end in lines]
     for number, (start, end) in enumerate(lines):

@@ -12,6 +12,7 @@ keys of its words.
 
 from functools import cache, lru_cache
 from itertools import islice
+from sys import intern
 
 import regex
 
@@ -37,7 +38,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(FORMS_REMEMBERED_BRIEFLY)
 def _key(word: str) -> str:
-    return skeleton(bare(word)).casefold()
+    return intern(skeleton(bare(word)).casefold())  # the lines of a text share most words
 
 
 def first_word(text: str, at: int = 0) -> str:

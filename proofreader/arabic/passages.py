@@ -1,6 +1,7 @@
 """Verse, Quran and hadith: passages that stand as they are, known by their marks or by what introduces them."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,11 +41,13 @@ def find_passages(document: Document) -> list[Span]:
         return spans
     poem = False  # the line before is verse or announces it
     lines = document.paragraphs
+    # Of more lines none would be remembered until it is asked for again.
+    in_line = _in_line if len(lines) <= LINES_REMEMBERED else _in_line.__wrapped__
     for number, (start, end) in enumerate(lines):
         if start == end:
             continue
         line = document.lines[number]
-        found, verse = _in_line(line, traces)
+        found, verse = in_line(line, traces)
         spans += [span.shift(start) for span in found]
         if verse == SHAPE and (poem or _next_is_verse(text, lines[number + 1 : number + 3], traces)):
             verse = SURE
@@ -190,7 +193,7 @@ def _shape(line: str) -> int:
     return SURE if vowelled else SHAPE
 
 
-def _next_is_verse(text: str, following: tuple[Span, ...], traces: _Traces) -> bool:
+def _next_is_verse(text: str, following: Sequence[Span], traces: _Traces) -> bool:
     """Whether the next line that is not blank is one of verse too."""
     line = next((text[start:end] for start, end in following if text[start:end].strip()), "")
     return _in_line(line, traces)[1] in (SHAPE, SURE)

@@ -144,7 +144,9 @@ def find_protected(document: Document) -> tuple[Span, ...]:
     spans: list[Span] = []
     if guarded:
         lines = zip(document.paragraphs, document.lines, strict=True)
-        spans = [span.shift(start) for (start, _), line in lines for span in _in_line(line, guarded)]
+        # Of more lines none would be remembered until it is asked for again.
+        in_line = _in_line if len(document.lines) <= LINES_REMEMBERED else _in_line.__wrapped__
+        spans = [span.shift(start) for (start, _), line in lines for span in in_line(line, guarded)]
     spans += find_blocks(document)
     spans += find_passages(document)
     spans += find_other_languages(document)

@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from proofreader.core.lazy import lazy
+from proofreader.core.long_text import CutLines, LinePlaces
 from proofreader.core.profile import Profile
 from proofreader.core.span import Span, overlapping
 from proofreader.core.token import Token
 from proofreader.core.words import Places, Words
 
 _Kept = TypeVar("_Kept")
+_LONG = 100_000  # code points, from which on no line is kept
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,9 +83,13 @@ class Document:
         """What stands between the words, before the first and after the last; the edges of the text are line ends."""
         return frozenset(self.words.gaps())
 
-    def learn(self, lines: tuple[str, ...], forms: frozenset[str], characters: frozenset[str]) -> None:
-        """Takes over what was collected before, from the paragraphs; line ends need not be among the characters."""
-        self.__dict__["lines"] = lines
+    def learn(self, lines: tuple[str, ...] | None, forms: frozenset[str], characters: frozenset[str]) -> None:
+        """Takes over what was collected before, from the paragraphs; line ends need not be among the characters.
+
+        lines: None where nobody holds them anyway.
+        """
+        if lines is not None:
+            self.__dict__["lines"] = lines
         self.__dict__["forms"] = forms
         self.__dict__["characters"] = characters
 
@@ -93,8 +99,10 @@ class Document:
         return Places(self.words.bares, self.forms)
 
     @lazy
-    def paragraphs(self) -> tuple[Span, ...]:
+    def paragraphs(self) -> Sequence[Span]:
         """The lines, without their line ends, empty ones included."""
+        if len(self.text) > _LONG:
+            return LinePlaces(self.text)
         spans, start = [], 0
         for line in self.lines:
             spans.append(Span(start, start + len(line)))
@@ -102,9 +110,9 @@ class Document:
         return tuple(spans)
 
     @lazy
-    def lines(self) -> tuple[str, ...]:
+    def lines(self) -> Sequence[str]:
         """The text of each of ``paragraphs``."""
-        return tuple(self.text.split("\n"))
+        return CutLines(self.text, self.paragraphs) if len(self.text) > _LONG else tuple(self.text.split("\n"))
 
     @lazy
     def protected(self) -> tuple[Span, ...]:

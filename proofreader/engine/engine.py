@@ -95,7 +95,8 @@ class Engine:
         self._house = frozenset(rule.id for rule in on if rule.house)
         self._specific = frozenset(rule.id for rule in on if rule.specific)
         self._remembered = ParagraphMemory(self._paragraph)
-        self._faultless: set[str] = set()  # words in which no word rule finds anything
+        # Words in which no word rule finds anything: of tens of thousands a set takes twice the memory of a dictionary.
+        self._faultless: dict[str, None] = {}
 
     @classmethod
     def load(cls, profile: str | Path | Profile = "ar-MA", words: frozenset[str] = frozenset()) -> Self:
@@ -220,15 +221,16 @@ class Engine:
     def _of_paragraphs(self, document: Document, *, again: bool) -> list[Issue]:
         """What is found in the paragraphs, in positions of the document, which is told what they know already."""
         found: list[Issue] = []
-        lines: list[str] = []
-        forms, characters, start = set[str](), set[str](), 0
+        lines: list[str] | None = [] if again else None  # those that are remembered take no more memory
+        forms, characters, start = dict[str, None](), set[str](), 0
         for text, issues, its_forms, its_characters in self._paragraphs(document.text, again=again):
-            lines.append(text)
-            forms.update(its_forms)
+            if lines is not None:
+                lines.append(text)
+            forms.update(dict.fromkeys(its_forms))
             characters.update(its_characters)
             found += [issue.shift(start) for issue in issues]
             start += len(text) + 1
-        document.learn(tuple(lines), frozenset(forms), frozenset(characters))
+        document.learn(None if lines is None else tuple(lines), frozenset(forms), frozenset(characters))
         return found
 
     def _paragraphs(self, text: str, *, again: bool = True) -> Iterator[_Paragraph]:
@@ -295,11 +297,11 @@ class Engine:
     def _word_issues(self, document: Document) -> Iterator[Issue]:
         """What the word rules find: they are asked once for each form, and never again where they found nothing."""
         faulty: dict[str, list[tuple[Rule, WordFinding]]] = {}
-        for form in document.forms - self._faultless:
+        for form in document.forms.difference(self._faultless):
             if findings := self._word_findings(form):
                 faulty[form] = findings
             else:
-                self._faultless.add(form)
+                self._faultless[form] = None
         if len(self._faultless) > PLAIN_FORMS_REMEMBERED:
             self._faultless.clear()
         if not faulty:

@@ -37,6 +37,7 @@ class Schedule:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = [rule for rule in rules if rule.check]
+        self._pairs = [(rule, rule.check) for rule in self._rules if rule.check]  # shared by all sets of them
         self._for_characters: _Awaiting[str] = _Awaiting()
         self._for_words: _Awaiting[str] = _Awaiting()
         self._pair = 1 << len(self._rules)  # opened by the first word of a pair
@@ -94,9 +95,7 @@ class Schedule:
         found = []
         while opened:
             lowest = opened & -opened
-            rule = self._rules[lowest.bit_length() - 1]
-            if rule.check is not None:
-                found.append((rule, rule.check))
+            found.append(self._pairs[lowest.bit_length() - 1])
             opened ^= lowest
         return tuple(found)
 

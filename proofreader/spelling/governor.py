@@ -12,13 +12,13 @@ Source: Ibn Malik, Alfiyya, إنّ وأخواتها («فاكسر في الاب�
 Governor(is_inna=False, text='أوضح', is_sure=False)
 """
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import PRONOUNS, read, without_conjunction
 from proofreader.arabic.word_classes import RELATIVES, REPORTING_VERBS, VERBS_OF_SAYING
 from proofreader.core import Words
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
+from proofreader.core.memory import Memory
 
 _SUFFIXES = ("", *PRONOUNS)
 _INNA = frozenset(f"إن{pronoun}" for pronoun in _SUFFIXES)
@@ -119,10 +119,12 @@ def _joined(words: Words, at: int) -> Governor | None:
     return Governor(True, f"{governor.text} … {words.bares[root]}")
 
 
-@lru_cache(FORMS_REMEMBERED)
-def _verb_of(word: str) -> str:
+def _reporting_verb(word: str) -> str:
     """The reporting verb that the word is, without its proclitics; "" for any other word."""
     return next((split.stem for split in read(word) if split.stem in REPORTING_VERBS and not split.pronoun), "")
+
+
+_verb_of = Memory(_reporting_verb, PLAIN_ANSWERS_OF_A_GENERATION).__getitem__
 
 
 def says(words: Words, at: int) -> bool:
@@ -137,12 +139,14 @@ def reports(words: Words, at: int) -> bool:
     return (verb != "" and verb not in _AMBIGUOUS) or says(words, at) or _tells(words.bares[at])
 
 
-@lru_cache(FORMS_REMEMBERED)
-def _tells(word: str) -> bool:
+def _is_telling(word: str) -> bool:
     """Whether the word is a verb that tells somebody, with its object, or one of deciding: «أبلغوها», «قرر»."""
     return without_conjunction(word) in _DECIDING or any(
         split.pronoun and split.stem.removesuffix("وا").removesuffix("و") in _TELLING for split in read(word)
     )
+
+
+_tells = Memory(_is_telling, PLAIN_ANSWERS_OF_A_GENERATION).__getitem__
 
 
 def _verb(words: Words, at: int) -> Governor | None:

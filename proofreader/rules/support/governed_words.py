@@ -4,12 +4,13 @@ The words stand in ``resources/grammar/government.tsv``, with what editors corre
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import CONJUNCTIONS
-from proofreader.core.limits import FORMS_REMEMBERED
+from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
+from proofreader.core.memory import Memory
 from proofreader.core.resources import resource
 
 _CLITICS = {"v": CONJUNCTIONS, "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
@@ -112,9 +113,7 @@ def _stems() -> Mapping[str, Sequence[_Stem]]:
     return found
 
 
-@lru_cache(FORMS_REMEMBERED)
-def taken_by(form: str) -> tuple[Government, ...]:
-    """What a written form takes, in the order of the file."""
+def _found_for(form: str) -> tuple[Government, ...]:
     stems = _stems()
     found = list(stems.get(form, ()))
     for before, kinds in _BY_LETTER.get(form[0], ()):
@@ -126,6 +125,10 @@ def taken_by(form: str) -> tuple[Government, ...]:
     if not found:
         return ()
     return tuple(dict.fromkeys(stem.taken for stem in sorted(found, key=lambda stem: stem.line)))
+
+
+taken_by = Memory(_found_for, PLAIN_ANSWERS_OF_A_GENERATION).__getitem__  # mostly nothing
+"""What a written form takes, in the order of the file."""
 
 
 def _of_noun(form: str) -> Iterator[_Stem]:

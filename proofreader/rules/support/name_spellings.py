@@ -53,7 +53,7 @@ class NameMemory:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._answers = Memory(self._look_up, PLAIN_ANSWERS_OF_A_GENERATION)
-        self._plain: set[str] = set()
+        self._plain: dict[str, None] = {}  # of tens of thousands a set takes twice the memory
         self._is_unrivalled = speller(lexicon).is_unrivalled
         self._lexicon = lexicon
 
@@ -62,13 +62,17 @@ class NameMemory:
 
     def no_plain_words(self, words: frozenset[str]) -> list[str]:
         """Those that are no ordinary words."""
-        rest = words - self._plain
-        if len(self._plain) > PLAIN_FORMS_REMEMBERED:
-            self._plain.clear()
-        # Two in three are told by a look that need not be remembered twice.
-        plain = {word for word in rest if self._is_unrivalled(word) or self(word) is Known.WORD}
-        self._plain |= plain
-        return sorted(rest - plain)
+        plain, others = self._plain, []
+        rest = words.difference(plain)
+        if len(plain) > PLAIN_FORMS_REMEMBERED:
+            plain.clear()
+        for word in rest:
+            # Two in three are told by a look that need not be remembered twice.
+            if self._is_unrivalled(word) or self(word) is Known.WORD:
+                plain[word] = None
+            else:
+                others.append(word)
+        return sorted(others)
 
     def _look_up(self, word: str) -> Known:
         lexicon = self._lexicon
@@ -141,20 +145,30 @@ def _alike(names: frozenset[str]) -> Sequence[tuple[str, str]]:
     """Such names become one when one letter is taken from each, or from the longer (the symmetric delete of W. Garbe's
     SymSpell): so what remains of each is looked up, instead of comparing each with each.
     """
-    by_rest: dict[str, list[str]] = defaultdict(list)
+    by_length: dict[int, list[str]] = defaultdict(list)
     for name in sorted(names):
         if LEAST_LETTERS <= len(name) <= _MOST_LETTERS:
-            for rest in shortened(name):
-                by_rest[rest].append(name)
-    return sorted(
-        {
-            pair
-            for group in by_rest.values()
-            if len(group) > 1  # of twenty one
-            for pair in combinations(group, 2)
-            if difference_of(*pair) is not Difference.NONE
-        }
-    )
+            by_length[len(name)].append(name)
+    # One length of what remains after the other: all together they take ten times the memory of the names.
+    pairs: set[tuple[str, str]] = set()
+    for length in {each - less for each in by_length for less in (0, 1)}:
+        pairs |= _alike_among(by_length.get(length, ()), by_length.get(length + 1, ()))
+    return sorted(pairs)
 
 
 _alike_again = lru_cache(1)(_alike)
+
+
+def _alike_among(names: Iterable[str], longer: Iterable[str]) -> set[tuple[str, str]]:
+    """The pairs among names and those longer by a letter which share what remains, as long as the shorter."""
+    by_rest: dict[str, list[str]] = defaultdict(list, {name: [name] for name in names})
+    for name in longer:
+        for rest in shortened(name):
+            by_rest[rest].append(name)
+    return {
+        (min(pair), max(pair))
+        for group in by_rest.values()
+        if len(group) > 1
+        for pair in combinations(group, 2)
+        if difference_of(*sorted(pair)) is not Difference.NONE
+    }
