@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any, cast
 
 import click
@@ -12,6 +13,8 @@ from proofreader.cli.messages import Say
 FAILURE = 2
 _WRITTEN = ("output", "out", "changes_file")  # parameters that name what is written
 BROKEN_PIPE = 141  # as shells count: 128 + SIGPIPE
+
+OpenWindow = Callable[[list[Path]], int]
 
 
 class Formatter(click.HelpFormatter):
@@ -73,17 +76,22 @@ class Command(click.Command):
 
 
 class Program(click.Group):
-    """All commands together."""
+    """All commands together, in their order; each is made when it is asked for."""
 
     context_class = Context
 
-    def __init__(self, name: str, *, say: Say, **kwargs: Any) -> None:
-        super().__init__(name, help=say("help"), add_help_option=False, **kwargs)
+    def __init__(self, name: str, *, say: Say, commands: Mapping[str, Callable[[], click.Command]]) -> None:
+        super().__init__(name, help=say("help"), add_help_option=False)
         self.say = say
         self.params.append(help_option(say))
+        self._makers = commands
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return list(self._makers)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        make = self._makers.get(cmd_name)
+        return make() if make else None
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return [self.say("usage.options"), self.say("usage.command")]
@@ -91,8 +99,8 @@ class Program(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in self.commands:
-            names = ", ".join(self.commands)
+        if args[0] not in self._makers:
+            names = ", ".join(self._makers)
             raise click.UsageError(self.say("error.no-command", name=args[0], commands=names), ctx)
         return super().resolve_command(ctx, args)
 
@@ -143,10 +151,11 @@ def wording(error: click.ClickException, say: Say) -> str:
 
 def _commands_with(option: str, context: click.Context | None) -> list[str]:
     """The commands of the program that have the option."""
-    program = context.find_root().command if context else None
-    if not isinstance(program, Program):
+    root = context.find_root() if context else None
+    if root is None or not isinstance(program := root.command, Program):
         return []
-    return [name for name, command in program.commands.items() if any(option in each.opts for each in command.params)]
+    commands = ((name, program.get_command(root, name)) for name in program.list_commands(root))
+    return [name for name, command in commands if command and any(option in each.opts for each in command.params)]
 
 
 class ExitStatus:

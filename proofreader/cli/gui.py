@@ -2,17 +2,14 @@
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from proofreader.cli.base import Command
+from proofreader.cli.base import Command, OpenWindow
 from proofreader.cli.messages import Say
 
 _WINDOW = "PROOFREADER_WINDOW"  # read by the window, which the command line does not know
-
-OpenWindow = Callable[[list[Path]], int]
 
 
 def command(say: Say, open_window: OpenWindow) -> click.Command:

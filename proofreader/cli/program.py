@@ -1,19 +1,19 @@
 """Puts the commands together, runs one, and turns whatever goes wrong into one line and exit status 2."""
 
+import importlib
 import io
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 import click
 
 from proofreader import __version__, logs
-from proofreader.cli import batch, check, compare, export, fix, gui, lsp, pack, rules, serve, watch
-from proofreader.cli.base import Program, complain, stop_writing, wording
-from proofreader.cli.gui import OpenWindow
+from proofreader.cli.base import OpenWindow, Program, complain, stop_writing, wording
 from proofreader.cli.messages import Say, language_of
 from proofreader.core.i18n import LANGUAGES, use_language
 from proofreader.core.system_errors import reason_of
@@ -26,17 +26,25 @@ _INTERRUPTED = 130  # as shells count: 128 + SIGINT
 
 def build(say: Say, open_window: OpenWindow) -> Program:
     """The program in one language."""
-    program = Program("proofreader", say=say)
+    program = Program("proofreader", say=say, commands=_makers(say, open_window))
     program.params += [
         # Only shown in the help: main() has taken it out of the arguments before they come here.
         click.Option(["--lang"], metavar="ar|fr|en", expose_value=False, help=say("help.lang")),
         click.Option(["--verbose"], is_flag=True, expose_value=False, help=say("help.verbose")),
         _version_option(say),
     ]
-    for module in (check, fix, export, compare, batch, watch, rules, pack, serve, lsp):
-        program.add_command(module.command(say))
-    program.add_command(gui.command(say, open_window))
     return program
+
+
+def _makers(say: Say, open_window: OpenWindow) -> Mapping[str, Callable[[], click.Command]]:
+    """What makes each command. Its module is imported then: only the one that is asked for, and all for the help."""
+
+    def make(name: str) -> click.Command:
+        module = importlib.import_module(f"proofreader.cli.{name}")
+        made: click.Command = module.command(say, open_window) if name == "gui" else module.command(say)
+        return made
+
+    return {name: partial(make, name) for name in COMMANDS}
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
