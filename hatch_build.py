@@ -17,7 +17,7 @@ _COMPILED = frozenset(
     f"{name}.{kind}"
     for kind, names in {
         "dawg": "forms frequencies context unrivalled doubts outline traits",
-        "bin": "nearby doubts patterns rules",
+        "bin": "nearby doubts patterns rules words",
         "json": "stamp tables pruning outline traits",
     }.items()
     for name in names.split()
@@ -43,9 +43,9 @@ class LexiconHook(BuildHookInterface[Any]):
         from build_patterns import build as build_patterns
 
         build_patterns()
-        from build_rules import build as build_rules
+        from build_prepared import build as build_prepared
 
-        build_rules()
+        build_prepared()
         _remove_leftovers(root / "proofreader" / "lexicon" / "compiled")
         from messages import compile_ as compile_messages
 

@@ -38,7 +38,7 @@ from proofreader.lexicon.automaton import COMPILED, CompiledFiles
 from proofreader.lexicon.confusion import Edit, differing_parts, edit_between
 from proofreader.lexicon.nearby import shortened
 from proofreader.lexicon.stamp import list_files
-from proofreader.lexicon.word_lists import DenyList, WordList, read_list
+from proofreader.lexicon.word_lists import DenyList, WordList, flags_by_word, read_list
 
 LEAST = 2  # texts
 _LEAST_LETTERS, _MOST_LETTERS = 3, 12
@@ -92,7 +92,9 @@ _CLITICS = ("و", "ف", "ب", "ل", "ك", "ال")
 def lexicon_without(out: Path) -> ArabicLexicon:
     """The lexicon as it is without the list that is to be made."""
     *listed, deny = list_files()
-    supplement = WordList(entry for path in listed if path.name != out.name for entry in read_list(path))
+    supplement = WordList.of(
+        flags_by_word(entry for path in listed if path.name != out.name for entry in read_list(path))
+    )
     return ArabicLexicon(CompiledFiles(COMPILED), supplement, DenyList(word for word, _ in read_list(deny)))
 
 

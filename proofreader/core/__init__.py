@@ -1,7 +1,17 @@
 """The vocabulary every other package speaks. Standard library only, and no knowledge of Arabic."""
 
 from proofreader.core.article import Article, Block, Details, Role
-from proofreader.core.condition import AnyOf, HasBit, HasCharacter, HasForm, HasGap, HasPair, HasWord
+from proofreader.core.condition import (
+    AnyOf,
+    HasBit,
+    HasCharacter,
+    HasForm,
+    HasGap,
+    HasListed,
+    HasPair,
+    HasWord,
+    WordIndex,
+)
 from proofreader.core.counting import word_count
 from proofreader.core.document import Document
 from proofreader.core.issue import MAX_PASSES, Edit, Finding, Fix, Issue, Level
@@ -45,6 +55,7 @@ __all__ = [
     "HasCharacter",
     "HasForm",
     "HasGap",
+    "HasListed",
     "HasPair",
     "HasWord",
     "Issue",
@@ -73,6 +84,7 @@ __all__ = [
     "Token",
     "Word",
     "WordFinding",
+    "WordIndex",
     "Words",
     "word_count",
 ]

@@ -1,7 +1,8 @@
 """What a document must hold for a rule to find anything, in forms that the engine answers for all rules at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, Protocol
 
 from proofreader.core.document import Document
 from proofreader.core.lexicon import Lexicon
@@ -67,6 +68,39 @@ class HasBit:
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return bool(self.find(document) & self.wanted)
+
+
+class Numbers(Protocol):
+    """Text → number."""
+
+    def get(self, text: str, default: int, /) -> int:
+        """The number of the text; the default where there is none."""
+
+
+class WordIndex(NamedTuple):
+    """What many conditions wait for, in one table: which of them a word, or a pair of words side by side, fulfils.
+
+    ``words``, ``pairs``: in bare form, a space between the two → a number in ``names``, which are those of the
+    conditions; the first word of a pair is among the words, with the name "".
+    """
+
+    words: Numbers
+    pairs: Numbers
+    names: Sequence[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HasListed:
+    """The condition that the document holds what the index lists for this name."""
+
+    index: WordIndex
+    name: str
+
+    def __call__(self, document: Document, lexicon: Lexicon) -> bool:
+        words, pairs, names = self.index
+        found = {words.get(form, -1) for form in document.forms}
+        found |= {pairs.get(" ".join(pair), -1) for pair in document.pairs}
+        return any(self.name in names[number] for number in found if number >= 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ Every rule has a bit. What a character, a form or a gap opens is a set of bits, 
 the union over a document costs one look-up for each of its forms and gaps, however many rules there are.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache, reduce
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import lru_cache, partial, reduce
 from itertools import chain
 from operator import or_
 from typing import Generic, TypeVar
@@ -18,11 +18,14 @@ from proofreader.core import (
     HasCharacter,
     HasForm,
     HasGap,
+    HasListed,
     HasPair,
     HasWord,
     Lexicon,
     Rule,
+    WordIndex,
 )
+from proofreader.core.condition import Numbers
 from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
 
@@ -45,6 +48,7 @@ class Schedule:
         self._for_forms, self._for_gaps = _Interests(), _Interests()
         bits: dict[Callable[[Document], int], list[tuple[int, int]]] = {}
         others: dict[Callable[[Document, Lexicon], bool], int] = {}
+        listed: dict[int, tuple[WordIndex, dict[str, int]]] = {}  # by the identity of the index
         groups: dict[type, int] = {}  # rules by the kind of their condition: the sets of each kind are soon all seen
         for bit, rule in enumerate(self._rules):
             condition = rule.condition
@@ -57,6 +61,8 @@ class Schedule:
                 elif isinstance(each, HasPair):
                     self._for_pairs.add(each.wanted, 1 << bit)
                     self._for_words.add((first for first, _ in each.wanted), self._pair)
+                elif isinstance(each, HasListed):
+                    listed.setdefault(id(each.index), (each.index, {"": self._pair}))[1][each.name] = 1 << bit
                 elif isinstance(each, HasForm):
                     self._for_forms.add(each.fits, 1 << bit)
                 elif isinstance(each, HasGap):
@@ -65,6 +71,10 @@ class Schedule:
                     bits.setdefault(each.find, []).append((each.wanted, 1 << bit))
                 elif each is not None:
                     others[each] = others.get(each, 0) | 1 << bit
+        for index, masks in listed.values():
+            of_names = [reduce(or_, [masks.get(name, 0) for name in names]) for names in index.names]
+            self._for_words.add_listed(partial(_number, index.words), of_names)
+            self._for_pairs.add_listed(partial(_number_of_pair, index.pairs), of_names)
         if self._for_forms:
             self._for_forms.by_name = self._for_words  # each form is asked there anyway
         self._always = groups.get(type(None), 0)
@@ -78,7 +88,7 @@ class Schedule:
         opened = self._always | self._for_characters.opened(document.characters)
         opened |= (self._for_forms or self._for_words).opened(document.forms)
         if opened & self._pair:
-            opened |= self._for_pairs.opened(document.pairs)
+            opened |= self._for_pairs.opened(self._pairs_begun(document))
         if self._for_gaps:
             opened |= self._for_gaps.opened(document.gaps)
         for find, awaiting in self._bits:
@@ -91,6 +101,12 @@ class Schedule:
                 opened |= mask
         return chain.from_iterable([self._checks(opened & group) for group in self._groups])
 
+    def _pairs_begun(self, document: Document) -> Set[tuple[str, str]]:
+        """The pairs of words of which the first is one that a pair is awaited for."""
+        of, bit = self._for_forms.__getitem__ if self._for_forms else self._for_words.of, self._pair
+        firsts = {form for form in document.forms if of(form) & bit}
+        return {pair for pair in document.pairs if pair[0] in firsts}
+
     def _of(self, opened: int) -> Checks:
         found = []
         while opened:
@@ -100,14 +116,20 @@ class Schedule:
         return tuple(found)
 
 
+def _number(numbers: Numbers, word: str) -> int:
+    return numbers.get(word, -1)
+
+
+def _number_of_pair(numbers: Numbers, pair: tuple[str, str]) -> int:
+    return numbers.get(" ".join(pair), -1)
+
+
 class _Awaiting(Generic[_Held]):
     """What is awaited by name, each with the rules that wait for it."""
 
     def __init__(self) -> None:
         self._waiting: dict[_Held, int] = {}
-
-    def __bool__(self) -> bool:
-        return bool(self._waiting)
+        self._listed: list[tuple[Callable[[_Held], int], Sequence[int]]] = []
 
     def add(self, wanted: Iterable[_Held], bit: int) -> None:
         """Let the rule of this bit wait for one of those."""
@@ -116,12 +138,22 @@ class _Awaiting(Generic[_Held]):
             new[each] = waiting[each] | bit
         waiting.update(new)
 
+    def add_listed(self, number: Callable[[_Held], int], rules: Sequence[int]) -> None:
+        """Let rules wait for what a table has that is held ready. ``number``: of those rules; negative for none."""
+        self._listed.append((number, rules))
+
     def of(self, held: _Held) -> int:
         """The rules that wait for this."""
-        return self._waiting.get(held, 0)
+        found = self._waiting.get(held, 0)
+        for number_of, rules in self._listed:
+            if (number := number_of(held)) >= 0:
+                found |= rules[number]
+        return found
 
-    def opened(self, held: frozenset[_Held]) -> int:
+    def opened(self, held: Set[_Held]) -> int:
         """The rules that wait for something that is held."""
+        if self._listed:
+            return reduce(or_, map(self.of, held), 0)
         waiting = self._waiting
         return reduce(or_, [waiting[each] for each in waiting.keys() & held], 0)
 

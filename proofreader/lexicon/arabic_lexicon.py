@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
-from itertools import chain
 from pathlib import Path
 
 from proofreader.arabic import skeleton
@@ -14,9 +13,8 @@ from proofreader.lexicon.context_counts import ContextCounts
 from proofreader.lexicon.frequencies import Frequencies
 from proofreader.lexicon.nearby import Nearby
 from proofreader.lexicon.readings import ReadingMaker
-from proofreader.lexicon.stamp import list_files
 from proofreader.lexicon.suggester import Suggester
-from proofreader.lexicon.word_lists import DenyList, WordList, read_list
+from proofreader.lexicon.word_lists import AnyOfLists, DenyList, WordList, load_lists
 
 # A spelling counts as one that writers use when it occurs this often in the counted news, or in wordfreq's list.
 _LEAST_COUNT, _LEAST_ZIPF = 3, 1.8
@@ -39,8 +37,8 @@ class ArabicLexicon:
         self.folder = files.folder
         self.words = frozenset(words)
         """The words that are right besides those of the dictionary and of the lists."""
-        self._user = WordList((word, frozenset[str]()) for word in self.words)
-        self._has_user_words = len(self._user) > 0
+        self._user = WordList.of(dict.fromkeys(self.words, frozenset[str]()))
+        self._has_user_words = bool(self.words)
         self._counts = ContextCounts(files)
         # Of the look-ups that are made by the ten for every suspect, a call more would be a third of the cost.
         self.frequency, self.count, self.pair = self._frequencies.zipf, self._counts.word, self._counts.pair
@@ -137,9 +135,8 @@ class ArabicLexicon:
 
     @cached_property
     def _suggester(self) -> Suggester:
-        user, supplement = self._user.words(), self._supplement.words()
-        listed = supplement | user if user else supplement  # a set of its own would take two megabytes
-        return Suggester(self.accepts, self._frequencies, self._nearby, self._automaton.splits, user, listed)
+        listed = AnyOfLists(self._user.listed, self._supplement.listed) if self.words else self._supplement.listed
+        return Suggester(self.accepts, self._frequencies, self._nearby, self._automaton.splits, self.words, listed)
 
     def _dictionary_accepts(self, word: str) -> bool:
         if not word:
@@ -160,8 +157,5 @@ def _is_person(tags: frozenset[str]) -> bool:
 
 def load_lexicon(words: frozenset[str] = frozenset(), folder: Path = COMPILED) -> ArabicLexicon:
     """The lexicon with these further right words. Raises LexiconError where the compiled files can't be used."""
-    *listed, deny = list_files()
-    supplement = WordList(chain.from_iterable(map(read_list, listed)))
-    denied = DenyList(word for word, _ in read_list(deny))
-    files = CompiledFiles(folder)
-    return ArabicLexicon(files, supplement, denied, words)
+    supplement, denied = load_lists()
+    return ArabicLexicon(CompiledFiles(folder), supplement, denied, words)

@@ -1,10 +1,10 @@
 """The files that the compiled tables are computed from, and the checksum by which a stale table is known."""
 
-import zlib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from proofreader.core.checksum import checksum_of as core_checksum
 from proofreader.core.resources import resource
 from proofreader.lexicon.automaton import LexiconError
 
@@ -57,13 +57,8 @@ def checksum_of(modules: tuple[str, ...]) -> str:
 
 
 def crc_of(paths: Iterable[Path]) -> int:
-    """The CRC-32 of the files one after another, however their lines end.
-
-    Raises LexiconError where one is unreadable."""
-    checksum = 0
-    for path in paths:
-        try:
-            checksum = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n"), checksum)
-        except OSError as error:
-            raise LexiconError(f"{path}: {error.strerror}") from error
-    return checksum
+    """A checksum of the files, however their lines end. Raises LexiconError where one is unreadable."""
+    try:
+        return core_checksum(paths)
+    except OSError as error:
+        raise LexiconError(f"{error.filename}: {error.strerror}") from error

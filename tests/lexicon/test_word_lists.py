@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from proofreader.lexicon import LexiconError
-from proofreader.lexicon.word_lists import DenyList, WordList, read_list
+from proofreader.lexicon.word_lists import DenyList, WordList, flags_by_word, read_list
 
 
 def test_reading(tmp_path: Path) -> None:
@@ -24,15 +24,20 @@ def test_a_list_that_is_not_utf8_is_named(tmp_path: Path) -> None:
         list(read_list(path))
 
 
-WORDS = WordList(
-    [
-        ("كلميم", frozenset({"name"})),
-        ("الرباط", frozenset({"name"})),
-        ("اللاذقية", frozenset({"name"})),
-        ("حكامة", frozenset({"noun"})),
-        ("لوجستيك", frozenset({"noun"})),
-        ("رقمن", frozenset({"verb"})),
-    ]
+def test_a_word_has_the_flags_of_all_its_entries() -> None:
+    name, noun = frozenset({"name"}), frozenset({"noun"})
+    assert flags_by_word([("فاس", name), ("حكامة", noun), ("فاس", noun)]) == {"فاس": name | noun, "حكامة": noun}
+
+
+WORDS = WordList.of(
+    {
+        "كلميم": frozenset({"name"}),
+        "الرباط": frozenset({"name"}),
+        "اللاذقية": frozenset({"name"}),
+        "حكامة": frozenset({"noun"}),
+        "لوجستيك": frozenset({"noun"}),
+        "رقمن": frozenset({"verb"}),
+    }
 )
 
 

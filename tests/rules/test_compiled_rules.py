@@ -1,47 +1,42 @@
 """Rules compiled at installation are those of the sources, and wait for the same words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from proofreader.arabic import parse
-from proofreader.core import AnyOf, HasPair, HasWord, Lexicon, Rule
+from proofreader.core import AnyOf, HasListed, HasPair, HasWord, Lexicon, Rule
+from proofreader.core.resources import resource
 from proofreader.lexicon import load_lexicon
-from proofreader.rules.support import compiled_rules
-from proofreader.rules.support.compiled_rules import rules_of_data, save
+from proofreader.rules.support.compiled_rules import compiled, rules_of_data
+from proofreader.rules.support.toml_rules import load_rules
 
 
-@pytest.fixture
-def compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    path = tmp_path / "rules.bin"
-    save(path)
-    monkeypatch.setattr(compiled_rules, "FILE", path)
-    return path
-
-
-@pytest.fixture
-def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Rule]:
-    monkeypatch.setattr(compiled_rules, "FILE", tmp_path / "none.bin")
-    return list(rules_of_data())
+def _sources() -> Iterator[Rule]:
+    for path in sorted(resource("rules").rglob("*.toml")):
+        yield from load_rules(path)
 
 
 def _none(word: str, lexicon: Lexicon) -> None:
     """A rule has one check or the other."""
 
 
-def _awaited(rule: Rule) -> set[object]:
+def _awaited(rule: Rule) -> set[str]:
+    """The words that the rule waits for, and the pairs of them."""
     condition = rule.condition
     each = condition.conditions if isinstance(condition, AnyOf) else (condition,)
-    return {wanted for one in each if isinstance(one, HasWord | HasPair) for wanted in one.wanted}
+    words = {wanted for one in each if isinstance(one, HasWord) for wanted in one.wanted}
+    return words | {" ".join(wanted) for one in each if isinstance(one, HasPair) for wanted in one.wanted}
 
 
-def test_every_rule_is_the_one_of_its_source(sources: list[Rule], compiled: Path) -> None:
+def test_every_rule_is_the_one_of_its_source() -> None:
+    assert compiled.is_current()
     lexicon = load_lexicon()
     found = list(rules_of_data())
     assert len(found) > 30
-    for rule, source in zip(found, sources, strict=True):
-        assert _awaited(rule) == _awaited(source), rule.id
+    for rule, source in zip(found, _sources(), strict=True):
         assert replace(rule, check=None, condition=None, check_word=_none) == replace(
             source, check=None, condition=None, check_word=_none
         )
@@ -51,13 +46,26 @@ def test_every_rule_is_the_one_of_its_source(sources: list[Rule], compiled: Path
             assert list(rule.check(document, lexicon)) == list(source.check(document, lexicon)), rule.id
 
 
-def test_a_damaged_or_stale_file_is_not_used(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert compiled_rules.is_current(compiled)
-    data = compiled.read_bytes()
-    for spoilt in (b"", data[:-5], data[:90] + bytes([data[90] ^ 4]) + data[91:]):
-        compiled.write_bytes(spoilt)
-        assert not compiled_rules.is_current(compiled)
-    compiled.write_bytes(data)
-    monkeypatch.setattr(compiled_rules, "_stamp", lambda: [3, 11, 1])
-    assert not compiled_rules.is_current(compiled)
-    assert len(list(rules_of_data())) > 30
+def test_every_rule_waits_for_what_its_source_waits_for() -> None:
+    awaited = {rule.id: _awaited(rule) for rule in _sources()}
+    for rule in rules_of_data():
+        condition = rule.condition
+        assert (condition is None) == (not awaited[rule.id]), rule.id
+        if isinstance(condition, HasListed):
+            words, pairs, names = condition.index
+            for text in set().union(*awaited.values()):
+                number = (pairs if " " in text else words).get(text, -1)
+                assert (rule.id in names[number]) == (text in awaited[rule.id]), (rule.id, text)
+                if " " in text:
+                    assert "" in names[words.get(text.split()[0], -1)]
+
+
+def test_without_the_file_the_rules_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = list(rules_of_data())
+    monkeypatch.setattr(compiled, "file", tmp_path / "none.bin")
+    after = list(rules_of_data())
+    assert [rule.id for rule in after] == [rule.id for rule in before]
+    document = parse("قال إن الفريق سيلعب على أية حال")
+    for rule, other in zip(before, after, strict=True):
+        if rule.condition and other.condition:
+            assert rule.condition(document, load_lexicon()) == other.condition(document, load_lexicon())

@@ -1,28 +1,49 @@
 """The rules of ``resources/rules`` as compiled at installation: parsing them and writing out what their entries may
 begin with was a quarter of each start.
 
-The conditions are held ready; a check is made of its entries when it is first asked, as a text has words of few rules.
-``tools/build_rules.py`` writes the file; where it is missing or older than a rule or than the code that reads one, the
-sources are read instead.
+The conditions are held ready, all in one index; a check is made of its entries when it is first asked, as a text has
+words of few rules.
 """
 
 import marshal
-import sys
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from proofreader.core import AnyOf, HasPair, HasWord, Rule
+from proofreader.core import AnyOf, HasListed, HasPair, HasWord, Rule, WordIndex
+from proofreader.core.prepared import prepared
 from proofreader.core.resources import resource
-from proofreader.core.stored import store, stored
-from proofreader.lexicon.automaton import LexiconError
-from proofreader.lexicon.stamp import crc_of
+from proofreader.lexicon.numbered_words import packed, unpacked
 from proofreader.rules.support.toml_rules import Entries, build_rule, read_tables
 
-_PACKAGE = Path(__file__).resolve().parent.parent.parent
-FILE = _PACKAGE / "lexicon" / "compiled" / "rules.bin"
-_MODULES = (
+
+class _Compiled(NamedTuple):
+    """``rules``: the table of each, short of its entries, and these; the others are the parts of a WordIndex."""
+
+    rules: list[tuple[dict[str, Any], bytes]]
+    words: bytes
+    pairs: bytes
+    names: list[tuple[str, ...]]
+
+
+def rules_of_data() -> Iterator[Rule]:
+    """Every rule of ``resources/rules/**/*.toml``, in the order of the files. Raises RuleError, ValueError."""
+    given = _Compiled(*compiled())
+    index = WordIndex(unpacked(given.words), unpacked(given.pairs), tuple(map(frozenset, given.names)))
+    waiting = frozenset[str]().union(*index.names)
+    for table, entries in given.rules:
+        condition = HasListed(index, table["id"]) if table["id"] in waiting else None
+        yield build_rule({**table, "entries": _late(entries)} if entries else table, condition)
+
+
+def _sources() -> list[Path]:
+    return sorted(resource("rules").rglob("*.toml"))
+
+
+@prepared(
+    "rules",
+    _sources,
     "arabic/clitics.py",
     "core/condition.py",
     "rules/support/compiled_rules.py",
@@ -32,75 +53,30 @@ _MODULES = (
     "rules/support/toml_rules.py",
     "rules/support/variants.py",
 )
-
-
-def rules_of_data() -> Iterator[Rule]:
-    """Every rule of ``resources/rules/**/*.toml``, in the order of the files. Raises RuleError."""
-    compiled = _read(FILE)
-    if compiled is None:
-        for path in _sources():
-            for table in read_tables(path):
-                yield build_rule(table)
-        return
-    for table, entries, words, pairs in compiled:
-        yield build_rule({**table, "entries": _late(entries)} if entries else table, _condition(words, pairs))
-
-
-def save(path: Path = FILE) -> None:
-    """Compiles the rules and writes them. Raises RuleError."""
-    compiled = []
+def compiled() -> tuple[Any, ...]:
+    """The rules of the sources, as a ``_Compiled``."""
+    rules = []
+    words, pairs = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
     for source in _sources():
         for table in read_tables(source):
-            rule = build_rule(table)
             rest = {name: value for name, value in table.items() if name != "entries"}
-            entries = marshal.dumps(table["entries"]) if "entries" in table else b""
-            compiled.append((rest, entries, *_wanted(rule)))
-    store(path, _stamp(), compiled)
+            rules.append((rest, marshal.dumps(table["entries"]) if "entries" in table else b""))
+            rule = build_rule(table)
+            for each in rule.condition.conditions if isinstance(rule.condition, AnyOf) else (rule.condition,):
+                if isinstance(each, HasWord):
+                    for word in each.wanted:
+                        words[word].add(rule.id)
+                elif isinstance(each, HasPair):
+                    for first, second in each.wanted:
+                        words[first].add("")
+                        pairs[f"{first} {second}"].add(rule.id)
+    names = sorted({tuple(sorted(each)) for each in (*words.values(), *pairs.values())})
+    return tuple(_Compiled(rules, _packed(words, names), _packed(pairs, names), names))
 
 
-def is_current(path: Path = FILE) -> bool:
-    """Whether the file is there and may be used."""
-    return _read(path) is not None
-
-
-def _sources() -> list[Path]:
-    return sorted(resource("rules").rglob("*.toml"))
-
-
-@cache
-def _stamp() -> list[Any]:
-    """What the compiled rules depend on."""
-    return [*sys.version_info[:2], crc_of((*_sources(), *(_PACKAGE / module for module in _MODULES)))]
-
-
-def _read(path: Path) -> Sequence[Any] | None:
-    """The compiled rules; None where the file is missing, damaged or stale."""
-    try:
-        found: Sequence[Any] | None = stored(path, _stamp())
-    except LexiconError:  # a source can't be read, which is told where it is needed
-        return None
-    return found
-
-
-def _wanted(rule: Rule) -> tuple[Sequence[str], Sequence[tuple[str, str]]]:
-    """The words and the pairs of words that the condition of the rule waits for, each string but once."""
-    words: set[str] = set()
-    pairs: set[tuple[str, str]] = set()
-    for each in rule.condition.conditions if isinstance(rule.condition, AnyOf) else (rule.condition,):
-        if isinstance(each, HasWord):
-            words |= each.wanted
-        elif isinstance(each, HasPair):
-            pairs |= each.wanted
-    return (
-        tuple(map(sys.intern, sorted(words))),
-        tuple((sys.intern(first), sys.intern(second)) for first, second in sorted(pairs)),
-    )
-
-
-def _condition(words: Sequence[str], pairs: Sequence[tuple[str, str]]) -> AnyOf | None:
-    if not (words or pairs):
-        return None
-    return AnyOf((HasWord(frozenset(words)), HasPair(frozenset(pairs))))
+def _packed(awaited: Mapping[str, set[str]], names: list[tuple[str, ...]]) -> bytes:
+    number = {frozenset(each): at for at, each in enumerate(names)}
+    return packed({text: number[frozenset(ids)] for text, ids in awaited.items()})
 
 
 def _late(entries: bytes) -> Entries:

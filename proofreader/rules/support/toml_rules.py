@@ -32,6 +32,7 @@ from proofreader.core import (
     Example,
     Finding,
     Fix,
+    HasListed,
     HasWord,
     Level,
     Lexicon,
@@ -77,7 +78,7 @@ def read_tables(path: Path) -> Sequence[Mapping[str, Any]]:
     return tables
 
 
-def build_rule(table: Mapping[str, Any], condition: AnyOf | None = None) -> Rule:
+def build_rule(table: Mapping[str, Any], condition: HasListed | None = None) -> Rule:
     """The rule of one table. Raises ValueError that says what is wrong with it.
 
     ``condition``: that of the rule, where it is known from an earlier run: its check is then made when first asked, of
@@ -101,7 +102,7 @@ def _build(table: Mapping[str, Any]) -> Rule:
     return _rule(table, check, condition)
 
 
-def _build_late(table: Mapping[str, Any], condition: AnyOf) -> Rule:
+def _build_late(table: Mapping[str, Any], condition: HasListed) -> Rule:
     given = table["entries"]
     entries: Entries = given if callable(given) else lambda: given
     # Of these the engine asks more than that they are called.
@@ -125,7 +126,7 @@ def _check(table: Mapping[str, Any], entries: Entries) -> "_Replace | _Pattern |
     )
 
 
-def _rule(table: Mapping[str, Any], check: Check, condition: HasWord | AnyOf | None) -> Rule:
+def _rule(table: Mapping[str, Any], check: Check, condition: HasWord | HasListed | AnyOf | None) -> Rule:
     kind = table["kind"]
     return Rule(
         id=table["id"],

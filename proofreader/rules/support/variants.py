@@ -1,12 +1,13 @@
 """Finds where a document writes one thing in two ways: غوغل and جوجل."""
 
 from collections import defaultdict
-from collections.abc import Iterator, KeysView, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 
 from proofreader.arabic import skeleton
 from proofreader.arabic.clitics import NONE, PREPOSITIONS, attach
 from proofreader.core import Document, Finding, Fix, Level, Lexicon, Span
 from proofreader.core.i18n import gettext
+from proofreader.core.lazy import lazy
 from proofreader.rules.support.whole_words import occurrences
 
 MESSAGE = "ورد في النص بصيغة «{}» {}"
@@ -32,17 +33,23 @@ class Variants:
     in place of what it accepts."""
 
     def __init__(self, groups: Sequence[Sequence[str]], level: Level, clitics: bool) -> None:
-        self._level = level
-        # First word → what it may begin: (phrase as written, group, number of the variant, clitic).
-        self._by_first: dict[str, list[tuple[str, int, int, str]]] = defaultdict(list)
-        for group, variants in enumerate(groups):
+        for variants in groups:
             if len(variants) < 2:
                 raise ValueError(gettext("{group}: expected two variants or more").format(group=variants))
-            for number, variant in enumerate(variants):
-                for clitic in PREPOSITIONS if clitics else NONE:
-                    phrase = attach(clitic, variant)
-                    self._by_first[phrase.split()[0]].append((phrase, group, number, clitic))
         self._groups = groups
+        self._level = level
+        self._clitics = PREPOSITIONS if clitics else NONE
+
+    @lazy
+    def _by_first(self) -> Mapping[str, Sequence[tuple[str, int, int, str]]]:
+        """First word → what it may begin: (phrase as written, group, number of the variant, clitic)."""
+        found: dict[str, list[tuple[str, int, int, str]]] = defaultdict(list)
+        for group, variants in enumerate(self._groups):
+            for number, variant in enumerate(variants):
+                for clitic in self._clitics:
+                    phrase = attach(clitic, variant)
+                    found[phrase.split()[0]].append((phrase, group, number, clitic))
+        return found
 
     @property
     def beginnings(self) -> KeysView[str]:
