@@ -17,7 +17,7 @@ _COMPILED = frozenset(
     f"{name}.{kind}"
     for kind, names in {
         "dawg": "forms frequencies context unrivalled doubts outline traits",
-        "bin": "nearby doubts patterns rules words",
+        "bin": "nearby doubts government page_phrases patterns phrases rules words",
         "json": "stamp tables pruning outline traits",
     }.items()
     for name in names.split()

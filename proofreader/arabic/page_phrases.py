@@ -12,6 +12,7 @@ keys of its words.
 
 from functools import cache, lru_cache
 from itertools import islice
+from pathlib import Path
 from sys import intern
 
 import regex
@@ -20,6 +21,7 @@ from proofreader.arabic.late import late_re, late_regex
 from proofreader.arabic.letters import INVISIBLE, MARKS, TATWEEL
 from proofreader.arabic.views import bare, skeleton
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
+from proofreader.core.prepared import prepared
 from proofreader.core.resources import resource
 
 PhraseSet = frozenset[tuple[str, ...]]
@@ -57,10 +59,21 @@ def _entries(name: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
+def _sources() -> list[Path]:
+    return sorted(resource("residue").glob("*.txt"))
+
+
+@cache
+@prepared("page_phrases", _sources, "arabic/letters.py", "arabic/page_phrases.py", "arabic/views.py")
+def _by_file() -> dict[str, frozenset[tuple[str, ...]]]:
+    """The entries of each file of ``resources/residue/``, by its name."""
+    return {path.stem: frozenset(map(words_of, _entries(path.stem))) for path in _sources()}
+
+
 @cache
 def phrases(*names: str) -> PhraseSet:
     """The entries of ``resources/residue/<name>.txt``, of all these files."""
-    return frozenset(words_of(entry) for name in names for entry in _entries(name))
+    return frozenset[tuple[str, ...]]().union(*map(_by_file().__getitem__, names))
 
 
 @cache

@@ -1,70 +1,84 @@
-"""What a document must hold for a rule to find anything, in forms that the engine answers for all rules at once."""
+"""What a document must hold for a rule to find anything, in forms that the engine answers for all rules at once.
+
+Plain classes: nothing compares conditions, and data classes would take two thousandths of a second of every start.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from proofreader.core.document import Document
 from proofreader.core.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
 class HasCharacter:
     """The condition that the document holds one of these characters."""
 
-    wanted: frozenset[str]
+    __slots__ = ("wanted",)
+
+    def __init__(self, wanted: frozenset[str]) -> None:
+        self.wanted = wanted
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return not self.wanted.isdisjoint(document.characters)
 
 
-@dataclass(frozen=True, slots=True)
 class HasWord:
     """The condition that the document holds one of these words, in bare form."""
 
-    wanted: frozenset[str]
+    __slots__ = ("wanted",)
+
+    def __init__(self, wanted: frozenset[str]) -> None:
+        self.wanted = wanted
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return not self.wanted.isdisjoint(document.forms)
 
 
-@dataclass(frozen=True, slots=True)
 class HasPair:
     """The condition that two of these words, in bare form, stand side by side, whatever is between them."""
 
-    wanted: frozenset[tuple[str, str]]
+    __slots__ = ("wanted",)
+
+    def __init__(self, wanted: frozenset[tuple[str, str]]) -> None:
+        self.wanted = wanted
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return not self.wanted.isdisjoint(document.pairs)
 
 
-@dataclass(frozen=True, slots=True)
 class HasForm:
     """The condition that ``fits`` holds of a word in bare form. The engine remembers the answer for each form."""
 
-    fits: Callable[[str], bool]
+    __slots__ = ("fits",)
+
+    def __init__(self, fits: Callable[[str], bool]) -> None:
+        self.fits = fits
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return any(map(self.fits, document.forms))
 
 
-@dataclass(frozen=True, slots=True)
 class HasGap:
     """The condition that ``fits`` holds of what stands between two words, before the first or after the last; the edges
     of the text count as line ends there. The engine remembers the answer for each gap: most are a space."""
 
-    fits: Callable[[str], object]
+    __slots__ = ("fits",)
+
+    def __init__(self, fits: Callable[[str], object]) -> None:
+        self.fits = fits
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return any(map(self.fits, document.gaps))
 
 
-@dataclass(frozen=True, slots=True)
 class HasBit:
     """The condition that ``find`` gives one of the ``wanted`` bits. The engine asks once for all that share it."""
 
-    find: Callable[[Document], int]
-    wanted: int
+    __slots__ = ("find", "wanted")
+
+    def __init__(self, find: Callable[[Document], int], wanted: int) -> None:
+        self.find = find
+        self.wanted = wanted
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return bool(self.find(document) & self.wanted)
@@ -89,12 +103,14 @@ class WordIndex(NamedTuple):
     names: Sequence[frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class HasListed:
     """The condition that the document holds what the index lists for this name."""
 
-    index: WordIndex
-    name: str
+    __slots__ = ("index", "name")
+
+    def __init__(self, index: WordIndex, name: str) -> None:
+        self.index = index
+        self.name = name
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         words, pairs, names = self.index
@@ -103,11 +119,13 @@ class HasListed:
         return any(self.name in names[number] for number in found if number >= 0)
 
 
-@dataclass(frozen=True, slots=True)
 class AnyOf:
     """The condition that one of these holds."""
 
-    conditions: tuple[HasCharacter | HasWord | HasPair | HasForm | HasGap | HasBit, ...]
+    __slots__ = ("conditions",)
+
+    def __init__(self, conditions: tuple[HasCharacter | HasWord | HasPair | HasForm | HasGap | HasBit, ...]) -> None:
+        self.conditions = conditions
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return any(condition(document, lexicon) for condition in self.conditions)

@@ -138,7 +138,7 @@ class Automaton:
         tables = files.tables()
         # IntDAWG.get is the whole cost of most look-ups.
         self.get = self._dawg.get
-        self._masks = array("I", map(int, tables["masks"].split(",")))
+        self._masks = array("I", json.loads(f"[{tables['masks']}]"))  # a fifth of the time of int() on each
         self._classes: str = tables["classes"]
         self._readings_of = Memory(self._unpacked)
         self._readings: list[tuple[int, frozenset[str]]] = [
@@ -167,13 +167,15 @@ class Automaton:
 
     @cached_property
     def _class_ends(self) -> "array[int]":
-        """Where each class ends in ``_classes``: as strings of their own they take two megabytes."""
-        return array("I", accumulate(len(each) + 1 for each in self._classes.split(",")))
+        """Where each class ends in ``_classes``, short of one comma for each before it: as strings of their own the
+        classes take two megabytes."""
+        return array("I", accumulate(map(len, self._classes.split(","))))
 
     def _unpacked(self, number: int) -> tuple[tuple[int, frozenset[str]], ...]:
         """The readings of that class, each with the mask of its prefixes."""
         ends = self._class_ends
-        indices = self._classes[ends[number - 1] if number else 0 : ends[number] - 1]
+        start = ends[number - 1] + number if number else 0
+        indices = self._classes[start : ends[number] + number]
         return tuple([self._readings[int(index)] for index in indices.split()])
 
     def splits(self, word: str) -> Iterator[tuple[str, str, int, int]]:

@@ -17,6 +17,7 @@ PRUNING_SOURCES = (
     "arabic/word_classes.py",
     "lexicon/arabic_lexicon.py",
     "lexicon/automaton.py",
+    "lexicon/compact_speller.py",
     "lexicon/confusion.py",
     "lexicon/context_counts.py",
     "lexicon/frequencies.py",

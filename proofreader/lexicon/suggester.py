@@ -1,19 +1,18 @@
 """What a rejected word was meant to be."""
 
-from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-
-import dawg
-from spellchecker import SpellChecker
-from spellchecker.spellchecker import WordFrequency
+from typing import TYPE_CHECKING
 
 from proofreader.arabic.clitics import FUTURE
-from proofreader.arabic.letters import LETTERS, NON_JOINING
+from proofreader.arabic.letters import NON_JOINING
 from proofreader.core.limits import FORMS_REMEMBERED_BRIEFLY
 from proofreader.lexicon.confusion import ELONGATED, edit_cost, repairs, split_cost, squeezed
 from proofreader.lexicon.frequencies import Frequencies
 from proofreader.lexicon.nearby import Nearby
+
+if TYPE_CHECKING:
+    from proofreader.lexicon.compact_speller import CompactSpeller
 
 # How many powers of ten of frequency one unit of cost outweighs.
 _COST_WEIGHT = 3.5
@@ -40,50 +39,6 @@ _LONGEST = 25
 Splits = Callable[[str], Iterator[tuple[str, str, int, int]]]
 
 
-class _Overlay(Counter[str]):
-    """The user's words; behind them, for look-ups only, the compact table."""
-
-    def __init__(self, table: "dawg.IntDAWG") -> None:
-        super().__init__()
-        self._table = table
-
-    def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or word in self._table
-
-    def __missing__(self, word: str) -> int:
-        return int(self._table.get(word, 0))
-
-
-class _CompactFrequency(WordFrequency):
-    """pyspellchecker's store of words over the compact table, instead of a dict of 600,000 entries."""
-
-    def __init__(self, table: "dawg.IntDAWG") -> None:
-        super().__init__(case_sensitive=True)
-        self._dictionary = _Overlay(table)
-
-    @property
-    def letters(self) -> set[str]:
-        return set(LETTERS)
-
-    @property
-    def longest_word_length(self) -> int:
-        return _LONGEST
-
-
-class _Speller(SpellChecker):
-    """pyspellchecker over the compact table: keeps the user's words, makes the edits of distance 1."""
-
-    def __init__(self, table: "dawg.IntDAWG") -> None:
-        super().__init__(language=None, distance=1, case_sensitive=True)
-        self._word_frequency = _CompactFrequency(table)
-
-    def near(self, word: str) -> set[str]:
-        """The known words one edit away."""
-        # What ``known`` does, without its conversion of every word, which costs more than the look-up.
-        dictionary = self._word_frequency.dictionary
-        return {text for text in self.edit_distance_1(word) if text in dictionary and text != word}
-
-
 class Suggester:
     """Ranks the accepted words near a wrong one by the cost of the confusion and by frequency."""
 
@@ -105,8 +60,10 @@ class Suggester:
         self.near = lru_cache(FORMS_REMEMBERED_BRIEFLY)(self._near)
 
     @cached_property
-    def _speller(self) -> _Speller:
-        speller = _Speller(self._table)
+    def _speller(self) -> "CompactSpeller":
+        from proofreader.lexicon.compact_speller import CompactSpeller  # most checks suggest nothing
+
+        speller = CompactSpeller(self._table, _LONGEST)
         for word in self._words:
             speller.word_frequency.add(word)
         return speller

@@ -5,8 +5,10 @@
 """
 
 import re
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import ARTICLE, ARTICLE_AFTER_LAM
@@ -14,11 +16,15 @@ from proofreader.arabic.late import late_re
 from proofreader.core.lazy import lazy
 from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
+from proofreader.core.prepared import prepared
 from proofreader.core.resources import resource
+from proofreader.lexicon.numbered_words import packed, unpacked
 from proofreader.rules.support.phrases import behind_clitics
 
 _COLLOCATION, _WORD = late_re(r"^(?!#)([^\[\n]*)\[([^\]\n]*)\](.*)", re.MULTILINE), late_re(r"\S+")
 _LEAST_LETTERS_OF_NAME = 4  # «آل», «بن» and «عبد» are typed wrong too, but what comes of it is seen otherwise
+_NUMBER = "I"  # of a line
+_CUT = "\t"  # between the parts of a line
 
 
 class Phrase(NamedTuple):
@@ -105,28 +111,52 @@ class _Anchor(NamedTuple):
 
 
 @cache
-def _parts() -> Sequence[tuple[str, str, str]]:
-    """The phrases and then the names, each cut at its target."""
-    return [*_collocations(), *_names()]
+def _lines() -> "_Lines":
+    return _Lines(*_packed_lines())
 
 
-@cache
-def _lines() -> Mapping[str, Sequence[int]]:
-    """The word that tells a phrase, right beside its target → the numbers of such phrases. Few are ever asked for, so
-    that what they say is found out later."""
+class _Lines:
+    """The word that tells a phrase, right beside its target → such phrases. Few are ever asked for, so that what they
+    say is found out later."""
+
+    def __init__(self, words: bytes, numbers: list[bytes], texts: str, names_from: int) -> None:
+        """``words``: which of the ``numbers`` of lines a word has; ``names_from``: the number of the first name."""
+        self._words = unpacked(words)
+        self._numbers = numbers
+        self._texts = texts.split("\n")
+        self._names_from = names_from
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def __getitem__(self, word: str) -> Sequence[_Line]:
+        return [
+            _Line(number, *self._texts[number].split(_CUT), number >= self._names_from)
+            for number in array(_NUMBER, self._numbers[self._words.get(word, -1)])
+        ]
+
+
+def _sources() -> list[Path]:
+    return [resource("rules", "collocations.txt"), resource("rules", "public_figures.txt")]
+
+
+@prepared("phrases", _sources, "lexicon/numbered_words.py", "rules/support/fixed_phrases.py")
+def _packed_lines() -> tuple[bytes, list[bytes], str, int]:
+    """What a ``_Lines`` is made of."""
+    collocations = _collocations()
+    parts = [*collocations, *_names()]
     found: dict[str, list[int]] = {}
-    for number, (before, _, after) in enumerate(_parts()):
+    for number, (before, _, after) in enumerate(parts):
         stems = before.split()[-1] if before else after.split(None, 1)[0]
         for stem in stems.split("|") if "|" in stems else (stems,):
-            if stem in found:
-                found[stem].append(number)
-            else:
-                found[stem] = [number]
-    return found
+            found.setdefault(stem, []).append(number)
+    words = {stem: at for at, stem in enumerate(found)}
+    numbers = [array(_NUMBER, each).tobytes() for each in found.values()]
+    return packed(words), numbers, "\n".join(map(_CUT.join, parts)), len(collocations)
 
 
-@cache
 def _collocations() -> Sequence[tuple[str, str, str]]:
+    """The collocations, each cut at its target."""
     found: Sequence[tuple[str, str, str]] = _COLLOCATION.findall(
         resource("rules", "collocations.txt").read_text(encoding="utf-8")
     )
@@ -147,8 +177,7 @@ def _names() -> Iterator[tuple[str, str, str]]:
 def _anchors(stem: str) -> Mapping[int, _Anchor]:
     """What a word that tells phrases tells, by the number that says which is asked first."""
     found: dict[tuple[bool, int], list[_Line]] = {}
-    for number in _lines()[stem]:
-        line = _Line(number, *_parts()[number], number >= len(_collocations()))
+    for line in _lines()[stem]:
         anchor = line.told_from()
         is_first, offset = anchor == 0, 1 if line.before else -1
         found.setdefault((is_first, offset), []).append(line)

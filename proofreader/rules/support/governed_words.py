@@ -3,7 +3,7 @@
 The words stand in ``resources/grammar/government.tsv``, with what editors correct and what they accept.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -11,7 +11,9 @@ from typing import NamedTuple
 from proofreader.arabic.clitics import CONJUNCTIONS
 from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
+from proofreader.core.prepared import prepared
 from proofreader.core.resources import resource
+from proofreader.lexicon.numbered_words import packed, unpacked
 
 _CLITICS = {"v": CONJUNCTIONS, "i": ("", "و", "ف", "س", "وس", "ل", "ول"), "n": ("", "و", "ب", "ل"), "x": ("", "و")}
 _ARTICLES = ("ال", "وال", "بال", "لل", "وبال", "ولل", "كال", "فال")
@@ -83,42 +85,67 @@ class _Stem(NamedTuple):
     taken: Government
 
 
+class _Stems:
+    """Form without clitics → what it takes. Of the table only the lines are read that are asked for."""
+
+    def __init__(self, words: bytes, groups: list[tuple[tuple[int, str], ...]], lines: list[str]) -> None:
+        """``words``: which of the ``groups`` of numbers of lines, each with a kind, a form has."""
+        self._words = unpacked(words)
+        self._groups = groups
+        self._taken = cache(lambda number: _government(lines[number]))
+
+    def get(self, form: str) -> Sequence[_Stem]:
+        """What the form takes, in the order of the lines."""
+        group = self._words.get(form, -1)
+        return [_Stem(line, kind, self._taken(line)) for line, kind in self._groups[group]] if group >= 0 else ()
+
+
 @cache
-def _stems() -> Mapping[str, Sequence[_Stem]]:
-    """Form without clitics → what it takes. A line: words, right and wrong prepositions (- for none), objects,
-    apart."""
-    found: dict[str, tuple[_Stem, ...]] = {}
-    for number, line in enumerate(resource("grammar", "government.tsv").read_text(encoding="utf-8").splitlines()):
-        if not line or line.startswith("#"):
-            continue
-        words, rights, wrong, *more = line.split("\t")
-        right, *also = rights.split()
-        objects = tuple(more[0].split()) if more and more[0] else ()
-        apart = len(more) > 1 and more[1] == "apart"
-        lemma = words.split()[0].split(":")[1]
-        entry = Government(
-            "" if right == "-" else right,
-            frozenset(also),
-            frozenset(each.rstrip("?") for each in wrong.split()),
-            frozenset(each[:-1] for each in wrong.split() if each.endswith("?")),
-            objects,
-            apart,
-            lemma,
-        )
-        for item in words.split():
+def _stems() -> _Stems:
+    return _Stems(*_packed_stems())
+
+
+@prepared(
+    "government",
+    lambda: [resource("grammar", "government.tsv")],
+    "lexicon/numbered_words.py",
+    "rules/support/governed_words.py",
+)
+def _packed_stems() -> tuple[bytes, list[tuple[tuple[int, str], ...]], list[str]]:
+    """What a ``_Stems`` is made of."""
+    text = resource("grammar", "government.tsv").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    found: dict[str, tuple[tuple[int, str], ...]] = {}
+    for number, line in enumerate(lines):
+        for item in line.split("\t")[0].split():
             kind, word = item.split(":")
-            stem = (_Stem(number, kind, entry),)  # one for all its forms, of which few have another as well
             for form in expand(kind, word):
-                found[form] = found[form] + stem if form in found else stem
-    return found
+                found[form] = (*found.get(form, ()), (number, kind))
+    groups = {group: at for at, group in enumerate(dict.fromkeys(found.values()))}
+    return packed({form: groups[group] for form, group in found.items()}), list(groups), lines
+
+
+def _government(line: str) -> Government:
+    """What the words of a line take: words, right and wrong prepositions (- for none), objects, apart."""
+    words, rights, wrong, *more = line.split("\t")
+    right, *also = rights.split()
+    return Government(
+        "" if right == "-" else right,
+        frozenset(also),
+        frozenset(each.rstrip("?") for each in wrong.split()),
+        frozenset(each[:-1] for each in wrong.split() if each.endswith("?")),
+        tuple(more[0].split()) if more else (),
+        len(more) > 1 and more[1] == "apart",
+        words.split()[0].split(":")[1],
+    )
 
 
 def _found_for(form: str) -> tuple[Government, ...]:
     stems = _stems()
-    found = list(stems.get(form, ()))
+    found = list(stems.get(form))
     for before, kinds in _BY_LETTER.get(form[0], ()):
         if form.startswith(before):
-            found += [stem for stem in stems.get(form[len(before) :], ()) if stem.kind in kinds]
+            found += [stem for stem in stems.get(form[len(before) :]) if stem.kind in kinds]
     if len(form) > _WITH_PRONOUN and form.endswith(_PRONOUN_ENDINGS):
         noun = without_pronoun(form)
         found += [stem for stem in _of_noun(noun[:-1] + "ة" if noun.endswith("ت") else noun) if stem.kind == "n"]
@@ -133,11 +160,11 @@ taken_by = Memory(_found_for, PLAIN_ANSWERS_OF_A_GENERATION).__getitem__  # most
 
 def _of_noun(form: str) -> Iterator[_Stem]:
     """The stems of a noun that a pronoun may follow: رغبته, وعزمها."""
-    yield from _stems().get(form, ())
+    yield from _stems().get(form)
     if form[0] in _BY_LETTER:
         for before in ("و", "ب", "ل", "وب", "ول"):
             if form.startswith(before):
-                yield from _stems().get(form[len(before) :], ())
+                yield from _stems().get(form[len(before) :])
 
 
 def without_pronoun(form: str) -> str:

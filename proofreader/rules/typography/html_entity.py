@@ -1,8 +1,6 @@
 """A character written as HTML code: «&nbsp;», «&quot;», «&#1575;»."""
 
 from collections.abc import Iterator
-from html import unescape
-from html.entities import html5
 
 from proofreader.arabic.late import late_re
 from proofreader.core import Category, Document, Example, Finding, Fix, Level, Lexicon, Rule, Span
@@ -38,6 +36,9 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _decode(entity: str) -> str | None:
     """The character, a space for one of any width or a line end, nothing for an invisible one; None for no entity."""
+    from html import unescape  # with a table of 2,000 names, which hardly a text needs
+    from html.entities import html5
+
     # Coded again each time it was stored: «&amp;#8211;».
     while _AGAIN.match(entity):
         entity = "&" + entity[5:]
