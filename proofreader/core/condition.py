@@ -47,12 +47,16 @@ class HasPair:
 
 
 class HasForm:
-    """The condition that ``fits`` holds of a word in bare form. The engine remembers the answer for each form."""
+    """The condition that ``fits`` holds of a word in bare form. The engine remembers the answer for each form.
 
-    __slots__ = ("fits",)
+    ``last``: the letters that such a word may end in, which spare all others the question; None for any.
+    """
 
-    def __init__(self, fits: Callable[[str], bool]) -> None:
+    __slots__ = ("fits", "last")
+
+    def __init__(self, fits: Callable[[str], bool], last: frozenset[str] | None = None) -> None:
         self.fits = fits
+        self.last = last
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:
         return any(map(self.fits, document.forms))

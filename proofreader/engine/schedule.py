@@ -32,6 +32,7 @@ from proofreader.core.memory import Memory
 Check = Callable[[Document, Lexicon], Iterator[Finding]]
 _Held = TypeVar("_Held")
 Checks = tuple[tuple[Rule, Check], ...]
+_NOTHING: dict[Callable[[str], object], int] = {}
 _SETS_REMEMBERED = 4096  # sets of rules
 
 
@@ -64,7 +65,7 @@ class Schedule:
                 elif isinstance(each, HasListed):
                     listed.setdefault(id(each.index), (each.index, {"": self._pair}))[1][each.name] = 1 << bit
                 elif isinstance(each, HasForm):
-                    self._for_forms.add(each.fits, 1 << bit)
+                    self._for_forms.add(each.fits, 1 << bit, each.last)
                 elif isinstance(each, HasGap):
                     self._for_gaps.add(each.fits, 1 << bit)
                 elif isinstance(each, HasBit):
@@ -165,13 +166,19 @@ class _Interests(Memory[str, int]):
         super().__init__(self._opened_by, PLAIN_ANSWERS_OF_A_GENERATION)
         self.by_name: _Awaiting[str] = _Awaiting()
         self._fitting: dict[Callable[[str], object], int] = {}
+        self._fitting_by_last: dict[str, dict[Callable[[str], object], int]] = {}  # by the last letter
 
     def __bool__(self) -> bool:
-        return bool(self._fitting)
+        return bool(self._fitting or self._fitting_by_last)
 
-    def add(self, fits: Callable[[str], object], bit: int) -> None:
-        """Let the rule of this bit wait for what fits."""
-        self._fitting[fits] = self._fitting.get(fits, 0) | bit
+    def add(self, fits: Callable[[str], object], bit: int, last: frozenset[str] | None = None) -> None:
+        """Let the rule of this bit wait for what fits. ``last``: see ``HasForm``."""
+        if last is None:
+            self._fitting[fits] = self._fitting.get(fits, 0) | bit
+            return
+        for letter in last:
+            fitting = self._fitting_by_last.setdefault(letter, {})
+            fitting[fits] = fitting.get(fits, 0) | bit
 
     def opened(self, held: frozenset[str]) -> int:
         """The rules that wait for something that is held."""
@@ -179,7 +186,8 @@ class _Interests(Memory[str, int]):
 
     def _opened_by(self, each: str) -> int:
         opened = self.by_name.of(each)
-        for fits, bit in self._fitting.items():
-            if fits(each):
-                opened |= bit
+        for fitting in (self._fitting, self._fitting_by_last.get(each[-1:], _NOTHING)):
+            for fits, bit in fitting.items():
+                if fits(each):
+                    opened |= bit
         return opened

@@ -44,7 +44,7 @@ RULE = Rule(
     rationale="المثنى يرفع بالألف، وتحذف نونه قبل الضمير: قام والداها، توفي أبواه، سافر شقيقاه.",
     reference="ألفية ابن مالك، المعرب والمبني: «بالألفِ ارفعِ المثنى وكِلا»",
     check=check,
-    condition=has_form(lambda form: _DUAL.fullmatch(form) is not None),
+    condition=has_form(lambda form: _DUAL.fullmatch(form) is not None, "امه"),
     bad=[
         Example("قام [والديها] بإخبار الشرطة", "قام والداها بإخبار الشرطة"),
         Example("وتوفي [أبويه] في حادثة سير", "وتوفي أبواه في حادثة سير"),

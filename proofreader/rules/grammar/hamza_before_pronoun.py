@@ -14,7 +14,8 @@ from proofreader.syntax import Text, node_of, text_of
 from proofreader.syntax.phrases import PREPOSITIONS
 
 _NOMINATIVE, _ACCUSATIVE, _GENITIVE = "ؤ", "ء", "ئ"
-_ENDINGS = "|".join(pronoun for pronoun in PRONOUNS if pronoun not in ("ي", "ني"))
+_PRONOUNS = [pronoun for pronoun in PRONOUNS if pronoun not in ("ي", "ني")]
+_ENDINGS = "|".join(_PRONOUNS)
 # Behind alef and waw all three cases differ in writing: جزاؤه، جزاءه، جزائه.
 _PARTS = late_re(
     rf"(?P<clitics>{CONJUNCTION}?[{''.join(PREPOSITION_LETTERS)}]?)(?P<stem>.+[او])[ءؤئ](?P<pronoun>{_ENDINGS})"
@@ -100,7 +101,7 @@ RULE = Rule(
     ),
     reference="مجمع اللغة العربية بالقاهرة، ضوابط رسم الهمزة (1980): الهمزة المتوسطة تُكتب على ما يناسب أقوى الحركتين",
     check=check,
-    condition=has_form(_is_marked),
+    condition=has_form(_is_marked, {pronoun[-1] for pronoun in _PRONOUNS}),
     bad=[
         Example("عبر الرئيس عن [استياءه] من القرار", "عبر الرئيس عن استيائه من القرار"),
         Example("حضر الحفل رفقة بعض [زملاءها]", "حضر الحفل رفقة بعض زملائها"),

@@ -32,7 +32,7 @@ _OF_THE_PAST = frozenset("بعد منذ إلى حتى".split())
 
 
 def _is_candidate(form: str) -> bool:
-    return _MAY_BE(form) is not None
+    return "أ" in form[:2] and _MAY_BE(form) is not None
 
 
 class _Kind:

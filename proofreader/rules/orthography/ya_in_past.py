@@ -119,7 +119,7 @@ RULE = Rule(
     ),
     reference="عبد السلام هارون، قواعد الإملاء، الألف اللينة",
     check=check,
-    condition=has_form(_is_candidate),
+    condition=has_form(_is_candidate, "ي"),
     bad=[
         Example("[ألقي] الخطيب كلمة مؤثرة", "ألقى الخطيب كلمة مؤثرة"),
         Example("[وأنهي] الفريق المباراة بعشرة لاعبين", "وأنهى الفريق المباراة بعشرة لاعبين"),

@@ -51,7 +51,7 @@ def governor(text: Text, at: int) -> str | None:
     return before
 
 
-has_nominative = has_form(lambda form: form.endswith(("ون", "ان")) and len(form) > 4)
+has_nominative = has_form(lambda form: form.endswith(("ون", "ان")) and len(form) > 4, "ن")
 
 
 def in_nominative(text: Text) -> list[int]:
@@ -62,7 +62,7 @@ def in_nominative(text: Text) -> list[int]:
     )
 
 
-has_oblique = has_form(lambda form: form.endswith("ين") and len(form) > 4)
+has_oblique = has_form(lambda form: form.endswith("ين") and len(form) > 4, "ن")
 
 
 def in_oblique(text: Text) -> list[int]:

@@ -22,14 +22,15 @@ def has_word(words: Iterable[str]) -> HasWord:
     return HasWord(frozenset(words))
 
 
-def has_form(fits: Callable[[str], bool]) -> HasForm:
-    """The condition that ``fits`` holds of one of the words, in its bare form."""
-    return HasForm(fits)
+def has_form(fits: Callable[[str], bool], last: Iterable[str] | None = None) -> HasForm:
+    """The condition that ``fits`` holds of one of the words, in its bare form. ``last``: the letters that such a word
+    may end in; None for any."""
+    return HasForm(fits, None if last is None else frozenset(last))
 
 
 def has_ending(*endings: str) -> HasForm:
     """The condition that a word, in its bare form, ends so."""
-    return HasForm(lambda form: form.endswith(endings))
+    return has_form(lambda form: form.endswith(endings), {ending[-1] for ending in endings})
 
 
 def has_gap(pattern: str) -> HasGap:
