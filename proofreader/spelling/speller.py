@@ -51,7 +51,7 @@ from proofreader.spelling.neighbours import Neighbours
 from proofreader.spelling.particles import odds
 from proofreader.spelling.pruning import NOTHING_PRUNED, Unrivalled
 from proofreader.spelling.slips import Slip
-from proofreader.spelling.standing import VOWELS, Standing
+from proofreader.spelling.standing import COUNT_OF_A_FAULT, VOWELS, Standing
 from proofreader.spelling.suspect_forms import ALI, HABIT, OF_LETTERS, SuspectForms
 from proofreader.spelling.torn import TornWords
 from proofreader.spelling.word_trust import Sides, is_of_two, odds_of_another
@@ -183,10 +183,11 @@ class Speller:
         form = words.bares[at]
         # A right word that was seen beside one of these stands in its own place; not where a clause begins or ends.
         pair = self.lexicon.pair
-        is_seen = (
-            doubt.traits & WORDS != 0
-            and ((previous[0] != "<" and pair(previous, form)) or (following[0] != "<" and pair(form, following)))
-            and not self._standing.is_fault_of_edited_text(form, doubt, previous, following)
+        seen = 0
+        if doubt.traits & WORDS:
+            seen = (previous[0] != "<" and pair(previous, form)) or (following[0] != "<" and pair(form, following))
+        is_seen = seen > COUNT_OF_A_FAULT or (
+            seen > 0 and not self._standing.is_fault_of_edited_text(form, doubt, previous, following)
         )
         if is_seen and doubt.traits & ONLY_WORDS:  # half of all doubts
             return None
@@ -293,8 +294,8 @@ class Speller:
             again=is_letter and words.is_repeated(at),
             behind_place=previous in _BEFORE_A_NAME,
             after_given_name=(is_letter or decision.best.slip is Slip.MAQSURA_WITH_DOTS)
-            and self._beside.may_be_given_name(previous)
-            and not self.lexicon.pair(previous, decision.best.text),
+            and not self.lexicon.pair(previous, decision.best.text)
+            and self._beside.may_be_given_name(previous),
             beside_number=is_letter and NUMBER in (previous, following),
             lift=self._lift(decision.best.text, previous, following) if is_letter and evidence else 0.0,
             told=not is_letter and evidence >= _MUCH_EVIDENCE and self._is_told(decision, previous, following),

@@ -15,7 +15,9 @@ from proofreader.spelling.neighbours import Neighbours
 from proofreader.spelling.slips import Slip
 from proofreader.spelling.suspect_forms import ALI, OF_LETTERS
 
-_COUNT_OF_A_FAULT, _FAR_OFTENER = 12, 100  # occurrences
+COUNT_OF_A_FAULT = 12
+"""Occurrences of a word up to which it may be a fault of edited text."""
+_FAR_OFTENER = 100  # occurrences
 _OF_TWO = "ا"
 _HYPHENS = frozenset("-‐‑")
 _USUAL, _SHORTEST = 10, 2  # occurrences, letters
@@ -50,7 +52,7 @@ class Standing:
     def is_fault_of_edited_text(self, form: str, doubt: Doubted, previous: str, following: str) -> bool:
         """Whether a rare word was counted beside one of these for a candidate that was, a hundred times oftener:
         «المنقطة»; not «لمتحدث» for «المتحدث»."""
-        if self._lexicon.count(form) > _COUNT_OF_A_FAULT:
+        if self._lexicon.count(form) > COUNT_OF_A_FAULT:
             return False
         pair = self._lexicon.pair
         before = pair(previous, form) if previous[0] != "<" else 0
