@@ -6,7 +6,7 @@ dictionary of its keys would take twice the memory, and long to make.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import dropwhile
 
@@ -36,12 +36,10 @@ class LineTable:
             self._asked += 1
             if self._asked <= _MANY:
                 return self._search(key)
-            lines = [*dropwhile(lambda line: line.startswith("#"), self._text.splitlines())]
-            self._text = ""
+            lines = self._all()
             if len(lines) <= _SHORT:
-                self._rows = dict(self._cut_all(lines))
-                return self._rows.get(key)
-            self._lines = lines
+                return self._in_rows(lines).get(key)
+            self._lines, self._text = lines, ""
         lines = self._lines
         at = bisect_left(lines, key)  # lines are in the order of their keys too, since a tab comes before any letter
         if at == len(lines) or not (line := lines[at]).startswith(key):
@@ -49,6 +47,17 @@ class LineTable:
         if len(line) == len(key):
             return ""
         return line[len(key) + 1 :] if line[len(key)] == "\t" else None
+
+    def rows(self) -> Mapping[str, str]:
+        """All lines of a short table, for whoever asks of every word."""
+        return self._rows or self._in_rows(self._all())
+
+    def _all(self) -> list[str]:
+        return [*dropwhile(lambda line: line.startswith("#"), self._text.splitlines())]
+
+    def _in_rows(self, lines: Iterable[str]) -> Mapping[str, str]:
+        self._rows, self._text = dict(self._cut_all(lines)), ""
+        return self._rows
 
     def __contains__(self, key: str) -> bool:
         return self.get(key) is not None

@@ -457,9 +457,8 @@ class NounCounts(NamedTuple):
 _UNCOUNTED = NounCounts()
 
 
-def _counts_of_verb(verb: str) -> Counts | None:
-    row = line_table("grammar", "verb_subjects.tsv").get(verb)
-    return None if row is None else Counts(*map(int, row.split("\t")))
+def _counts(row: str) -> Counts:
+    return Counts(*map(int, row.split("\t")))
 
 
 def _counts_of_noun(noun: str) -> NounCounts:
@@ -479,19 +478,19 @@ class Verb(NamedTuple):
 
 
 def _verb(form: str) -> Verb | None:
-    counted = _counts_of_verb
+    rows = line_table("grammar", "verb_subjects.tsv").rows()  # most words are in none of its forms
     for rest, is_coordinated in ((form, False), (form[1:], True)) if form[:1] in ("و", "ف") else ((form, False),):
         stem = rest[1:] if rest[:2] in ("سي", "ست") else rest
-        masculine = counted(stem)
-        feminine = counted("ي" + stem[1:]) if stem[:1] == "ت" else None
-        if feminine and (masculine is None or sum(feminine) > sum(masculine)):
-            return Verb(_F, is_coordinated, feminine)
+        masculine = rows.get(stem)
+        feminine = rows.get("ي" + stem[1:]) if stem[:1] == "ت" else None
+        if feminine and (masculine is None or sum(_counts(feminine)) > sum(_counts(masculine))):
+            return Verb(_F, is_coordinated, _counts(feminine))
         if masculine:
-            return Verb(_M, is_coordinated, masculine)
-        if rest[-1:] == "ت" and (
-            counts := next((found for ending in ("", "ى", "ا") if (found := counted(rest[:-1] + ending))), None)
-        ):
-            return Verb(_F, is_coordinated, counts)
+            return Verb(_M, is_coordinated, _counts(masculine))
+        if rest[-1:] == "ت":
+            perfect = rest[:-1]
+            if counted := rows.get(perfect) or rows.get(perfect + "ى") or rows.get(perfect + "ا"):
+                return Verb(_F, is_coordinated, _counts(counted))
     return None
 
 

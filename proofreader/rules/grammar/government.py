@@ -140,7 +140,7 @@ _S = Number.SINGULAR
 _FEW = 12  # occurrences
 _OFTEN_PREFIXED, _OFTEN = 50, 8  # occurrences of a verbal noun behind its preposition, written with it and apart
 _MORE, _FAR_MORE = 2, 12  # times
-_MARKS = ".؛؟!:"
+_MARKS, _COMMA_AND_QUOTES = ".؛؟!:", '،«»"“”'
 _TAFIL = late_re("ت..ي.")  # «تحسين»: no verb but of the second person
 _MUFAALA = late_re("م.ا..ة")  # «محاربة»: a verbal noun besides
 _CLAUSES = frozenset("أن إن أنه أنها أنهم إنه إنها إنهم بأن لأن حيث لكن".split())
@@ -162,12 +162,14 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         return None  # «أخلص التمنيات … أن», «إطلالة أشمل على»
     if "-" in entry.wrong:
         return _missing(text, at, entry)
+    if _spellings(entry.wrong).isdisjoint(text.forms[at + 1 : _end(text, at)]):
+        return None
     reach = _REACH if entry.apart else _SUBJECT if text.node(at).has_third else 0
     for place in range(at + 1, min(len(text.forms), at + 2 + reach)):
         gap = text.gap(place)
         if gap is None or any(mark in gap for mark in _MARKS):
             return None
-        if any(mark in gap for mark in '،«»"“”'):
+        if any(mark in gap for mark in _COMMA_AND_QUOTES):
             return None  # «لم نكن في حاجة، على الجانبين، إلى …»
         form = text.form(place)
         preposition = _preposition(form)
@@ -187,6 +189,14 @@ def _check(text: Text, at: int, entry: Government) -> Finding | None:
         if not entry.right and (text.node(place).is_bare or text.node(place).may_be_masdar):
             return None  # «استطاع تأمين الحد الأدنى من الأصوات»
     return _beyond(text, at, entry)
+
+
+def _end(text: Text, at: int) -> int:
+    """The place before which the preposition of the word at ``at`` may stand."""
+    far = min(len(text.forms), at + _FAR)
+    end = text.words.closely.index(False, at + 1)  # the place behind the last word is among these
+    gap = text.gap(end)
+    return min(end, far) if gap is None or any(mark in gap for mark in _MARKS + _COMMA_AND_QUOTES) else far
 
 
 def _beyond(text: Text, at: int, entry: Government) -> Finding | None:
@@ -317,12 +327,18 @@ def _is_annexed_masdar(text: Text, at: int) -> bool:
 
 
 def _preposition(form: str) -> str:
-    """The preposition that the word is, or begins with where it is a noun: "" for none."""
-    if form in ("الى", "إلي", "الي"):
-        return "إلى"
-    if form == "فى":
-        return "في"
-    return form if form in ("على", "عن", "من", "إلى", "في", "مع", "ضد") else ""
+    """The preposition that the word is, however it is spelt: "" for none."""
+    return _PREPOSITIONS.get(form, "")
+
+
+_PREPOSITIONS = {form: form for form in ("على", "عن", "من", "إلى", "في", "مع", "ضد")}
+_PREPOSITIONS |= {"الى": "إلى", "إلي": "إلى", "الي": "إلى", "فى": "في"}
+
+
+@cache
+def _spellings(prepositions: frozenset[str]) -> frozenset[str]:
+    """The forms that are one of these prepositions."""
+    return frozenset(form for form, meant in _PREPOSITIONS.items() if meant in prepositions)
 
 
 def _wrong(text: Text, at: int, place: int, entry: Government, preposition: str) -> Finding | None:

@@ -20,8 +20,7 @@ from proofreader.core import (
     Span,
     Tense,
 )
-from proofreader.rules.support.conditions import has_form
-from proofreader.rules.support.described import PRAYERS, definite_head, described, may_describe
+from proofreader.rules.support.described import PRAYERS, definite_head, described
 from proofreader.syntax import Text, text_of
 from proofreader.syntax.phrases import PREPOSITIONS, has_preposition
 from proofreader.syntax.verbs import opens_clause, third_singular
@@ -339,10 +338,6 @@ def _only(text: Text, at: int) -> str | None:
     return "الذي" if masculine else "التي"
 
 
-def _may_tell(form: str) -> bool:
-    return form in _SINGLED_OUT or form.endswith(_PRONOUNS) or may_describe(form) or form.endswith(("ا", "ن"))
-
-
 RULE = Rule(
     id="missing-relative",
     category=Category.GRAMMAR,
@@ -350,7 +345,6 @@ RULE = Rule(
     rationale="الجملة بعد النكرة صفة، وبعد المعرفة تحتاج إلى موصول: الحفلات التي أحياها، القرى التي ضربها الزلزال.",
     reference="ابن هشام، مغني اللبيب: «الجمل بعد النكرات صفات وبعد المعارف أحوال»",
     check=check,
-    condition=has_form(_may_tell),
     bad=[
         Example("عاين الخبراء البناية [انهار] سقفها", "عاين الخبراء البناية التي انهار سقفها"),
         Example("استقبل الملك السفراء [انتهت] مهامهم بالمملكة", "استقبل الملك السفراء الذين انتهت مهامهم بالمملكة"),
