@@ -55,3 +55,10 @@ def test_it_answers_like_a_dictionary(lines: dict[str, str], asked: list[str], m
         for key in [*asked, *lines]:
             assert table.get(key) == lines.get(key)
             assert (key in table) == (key in lines)
+
+
+def test_the_rows_of_a_short_table_are_all_its_lines() -> None:
+    table = LineTable("# what it holds\nباب\t1\nدار\t2\t3\n")
+    assert table.get("دار") == "2\t3"
+    assert table.rows() == {"باب": "1", "دار": "2\t3"}
+    assert table.rows() is table.rows() and table.get("باب") == "1" and table.get("بيت") is None
