@@ -27,14 +27,15 @@ _REPEATED_ON_PURPOSE = frozenset(
     "بيتا شارعا مرارا هيا كلا آه إيه ها بلا هنا هكذا كثيرا بي سي تي دي إم آر جي بو ما دو يو لو كو كي شو تو سو مو "
     "نو واحدة زو غو رو فو يا با دا تا سا نا لا را كا شا جا الله الحذر النجاة البدار الصلاة النجدة المدن".split()
 )
-# Of these words a repetition is a slip and nothing else. «من من» may be مَن مِن, «على على» lack the first letter of
-# «علّق», «أن أن» and «في في» have lost what stood between, so these are never certain.
+# Of these words a repetition is a slip and nothing else. «من من» may be مَن مِن, «لم لم» لِمَ لم, «على على» lack the
+# first letter of «علّق», «أن أن» and «في في» have lost what stood between, so these are never certain.
 _FUNCTION_WORDS = frozenset(
-    "إلى عن مع الذي التي الذين هذا هذه ذلك تلك كما قد لم لن أو ثم حيث بعد قبل عند منذ خلال ضد "
+    "إلى عن مع الذي التي الذين هذا هذه ذلك تلك كما قد لن أو ثم حيث بعد قبل عند منذ خلال ضد "
     "كان كانت التى بأن لأن وهو وهي حتى بعض غير نحو حول دون فيه منه عليه إليه له لها بها فيها عليها".split()
 )
 
-_DOUBTED = frozenset("من على أن إن في".split())
+_DOUBTED = frozenset("من على أن إن في لم".split())
+_ASKS = frozenset("من لم".split())  # who, why
 # «المشكلات هي هي»: unchanged.
 _UNCHANGED = frozenset("هو هي هم".split())
 _ADVERBS = frozenset("أمس أيضا كذلك مؤخرا حاليا مساء صباح".split())
@@ -48,7 +49,7 @@ _RIGHT_TWICE = frozenset(
 _SPACES = frozenset(" \u00a0\u202f")
 _CLAUSE_END = late_regex(r"[.؟!؛:\n]")
 _ASKING = late_regex(
-    "[وفل]?[لأ]?(?:[يتنأا]?(?:علم|عرف|دري|سأل|تساءل|ستفسر|حدد|قرر|كشف|ختار|علن|دركون|علمون|عرفون)(?:ت|وا|ون|ه|ها)?|سؤال|معرفة|معلوم"
+    "[وفل]?[لأ]?(?:[يتنأا]?(?:علم|عرف|دري|سأل|تساءل|ستفسر|حدد|قرر|كشف|ختار|علن|تضح|تبين|فهم|شرح|ستغرب|دركون|علمون|عرفون)(?:ت|وا|ون|نا)?(?:ه|ها|هم|ني|نا)?|سؤال|معرفة|معلوم"
     "|السؤال|أدري|تدري|ندري|يدري)"
 )
 _WORDS_BEFORE = 6
@@ -70,7 +71,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
             continue
         if form in _REPEATED_ON_PURPOSE and not (form == "بين" and _governs(document, at)):
             continue
-        if form == "من" and _asks_who(document, at):
+        if form in _ASKS and _asks(document, at):
             continue
         if at >= 2 and previous.adjacent and words[at - 2].bare in SPELT_LETTERS:  # سي أن أن
             continue
@@ -96,8 +97,9 @@ def _governs(document: Document, at: int) -> bool:
     return document.words[at + 1 : at + 2] != () and document.words.follows_closely(at + 1)
 
 
-def _asks_who(document: Document, at: int) -> bool:
-    """Whether «من من» may ask who among several: at the head of a clause, after a verb of knowing, in a question."""
+def _asks(document: Document, at: int) -> bool:
+    """Whether «من من» may ask who among several, «لم لم» why not: at the head of a clause, after a verb of knowing, in
+    a question."""
     words, text = document.words, document.text
     gap = words[at - 1].gap
     if gap is None or not gap.isspace():
@@ -174,6 +176,7 @@ RULE = Rule(
         Example("بدأت [أشغال أشغال] الميناء الجديد", "بدأت أشغال الميناء الجديد"),
         Example("يعيش السكان [عزلة عزلة] تامة", "يعيش السكان عزلة تامة"),
         Example("وصل الفريق [أمس أمس] إلى القاهرة", "وصل الفريق أمس إلى القاهرة"),
+        Example("الفريق [لم لم] يفز منذ شهر", "الفريق لم يفز منذ شهر"),
         Example("دار الحديث [بين بين] الجارين ساعة", "دار الحديث بين الجارين ساعة"),
     ],
     good=[
@@ -187,6 +190,8 @@ RULE = Rule(
         "تحسنت العلاقات العربية العربية",
         "لا أحد يعرف من من الحاضرين كتب الرسالة",
         "من من السكان سيرفض هذا المشروع؟",
+        "لم يتبين بعد لم لم تصل الحافلة في موعدها",
+        "سألته لم لم يتصل بنا",
         "كان الأداء بين بين.",
         "سجل اللاعب حسن حسن الهدف الأول",
     ],

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from proofreader.arabic.characters import ALPHANUMERIC
 from proofreader.arabic.clitics import CONJUNCTION_LETTERS, PREPOSITION_LETTERS
+from proofreader.arabic.digits import ALL as ALL_DIGITS
 from proofreader.arabic.late import late_re
 from proofreader.arabic.letters import TATWEEL
 from proofreader.arabic.quotations import GUILLEMET, KIND, MARK
@@ -18,6 +19,7 @@ from proofreader.arabic.quotations import GUILLEMET, KIND, MARK
 _WORD = late_re(f"[{ALPHANUMERIC}]")
 # Paragraphs with quotation marks: rules that see the whole text ask of all of them again after every key.
 _PAIRINGS_REMEMBERED = 2_000
+_INCH = '"'
 
 # Only closes a clause or a bracket, so a mark before it closes too.
 _AFTER_CLOSING = frozenset("،؛؟!:)]}.")
@@ -87,7 +89,7 @@ def _best_first(state: _State) -> tuple[float, tuple[int, ...]]:
 def pairing_of(text: str) -> Pairing:
     """How the quotation marks of a paragraph pair."""
     places = [match.start() for match in MARK.finditer(text)]
-    if not places:
+    if not places or _are_inches(text, places):
         return _NONE
     if plain := _plain(text, places):
         return plain
@@ -110,6 +112,11 @@ def stays(text: str, start: int, end: int, right: str) -> bool:
     by = len(right) - (end - start)
     moved = [tuple(at + by if at >= end else at for at in pair[:2]) for pair in pairing_of(text).pairs]
     return moved == [pair[:2] for pair in pairing_of(text[:start] + right + text[end:]).pairs]
+
+
+def _are_inches(text: str, places: list[int]) -> bool:
+    """Whether several marks stand behind numbers and no other does: «عرضها 12" وطولها 8"»."""
+    return len(places) > 1 and all(at and text[at] == _INCH and text[at - 1] in ALL_DIGITS for at in places)
 
 
 def _is_confused(text: str, at: int) -> bool:
