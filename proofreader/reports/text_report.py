@@ -26,7 +26,8 @@ def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level =
 
     lowest: the lowest level that was asked for; of those below it, which nobody looked at, no count is given.
     """
-    blocks, levels, files, words = [], Counter[Level](), 0, 0
+    pieces: list[str] = []  # of a text of a million words one copy of them is enough
+    levels, files, words = Counter[Level](), 0, 0
     later: Counter[Level] | None = Counter()
     remark = f"{_RLM}{later_remark(language)}{_RLM}" if language == "ar" else later_remark(language)
     for report in reports:
@@ -39,12 +40,13 @@ def as_text(reports: Iterable[FileReport], language: str = "en", lowest: Level =
         levels.update(issue.level for issue in report.issues)
         lines = LineIndex(report.text)
         if report.issues:
-            now = [_line(issue, report, lines, language) for issue in report.issues]
-            then = [f"{_line(issue, report, lines, language)} {remark}" for issue in report.later or ()]
-            blocks.append("".join(f"{line}\n" for line in (*now, *then)))
+            pieces += (f"{_line(issue, report, lines, language)}\n" for issue in report.issues)
+            pieces += (f"{_line(issue, report, lines, language)} {remark}\n" for issue in report.later or ())
+            pieces.append("\n")  # between files, and before the counts
     counts = {"ar": _arabic_counts, "fr": _french_counts}.get(language, _counts)
     shown = {level: levels[level] for level in sorted(Level, reverse=True) if level >= lowest}
-    return "\n".join([*blocks, counts(files, words, shown, later)])
+    pieces.append(counts(files, words, shown, later))
+    return "".join(pieces)
 
 
 _Levels = Mapping[Level, int]  # the surest first

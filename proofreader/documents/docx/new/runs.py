@@ -10,6 +10,7 @@ from docx.oxml.text.run import CT_R
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
+from lxml.etree import SubElement  # type: ignore[import-untyped]
 
 from proofreader.arabic.late import late_re
 from proofreader.core import Mark
@@ -20,7 +21,13 @@ from proofreader.documents.segments import Segment, by_link, segments
 # XML 1.0 holds no other control characters, no surrogates and no U+FFFE, U+FFFF.
 _NOT_IN_XML = late_re(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = frozenset("\t\n\r")  # elements of their own
-_CODE_FONT = "Courier New"
+# Names are looked up once: an article has hundreds of elements.
+_RUN, _PROPERTIES, _TEXT = qn("w:r"), qn("w:rPr"), qn("w:t")
+_STYLE, _VALUE, _FONTS = qn("w:rStyle"), qn("w:val"), qn("w:rFonts")
+_BOLD, _ITALIC = (qn("w:b"), qn("w:bCs")), (qn("w:i"), qn("w:iCs"))
+_RIGHT_TO_LEFT, _LANGUAGE, _OF_BIDI = qn("w:rtl"), qn("w:lang"), qn("w:bidi")
+_CODE_FONTS = dict.fromkeys((qn("w:ascii"), qn("w:hAnsi"), qn("w:cs")), "Courier New")
+_KEEP_SPACES = {qn("xml:space"): "preserve"}
 
 
 def xml_text(text: str) -> str:
@@ -66,29 +73,21 @@ def _add_run(paragraph: Paragraph, parent: BaseOxmlElement, piece: Segment, lang
     text = xml_text(piece.text)
     if not text:
         return
-    element = cast(CT_R, OxmlElement("w:r"))
-    parent.append(element)
-    # In the order of the schema.
-    wanted = [
-        ("rStyle", {"val": HYPERLINK_ID}, bool(piece.link)),
-        ("rFonts", dict.fromkeys(("ascii", "hAnsi", "cs"), _CODE_FONT), piece.code),
-        ("b", {}, piece.bold),
-        ("bCs", {}, piece.bold),
-        ("i", {}, piece.italic),
-        ("iCs", {}, piece.italic),
-        ("rtl", {}, bool(language)),
-        ("lang", {"bidi": language}, bool(language)),
-    ]
-    chosen = [
-        OxmlElement(f"w:{tag}", attrs={qn(f"w:{name}"): value for name, value in attributes.items()})
-        for tag, attributes, on in wanted
-        if on
-    ]
-    if chosen:
-        properties = OxmlElement("w:rPr")
-        properties.extend(chosen)
-        element.append(properties)
+    element = cast(CT_R, SubElement(parent, _RUN))
+    if language or piece.link or piece.code or piece.bold or piece.italic:
+        properties = SubElement(element, _PROPERTIES)
+        # In the order of the schema.
+        if piece.link:
+            SubElement(properties, _STYLE, {_VALUE: HYPERLINK_ID})
+        if piece.code:
+            SubElement(properties, _FONTS, _CODE_FONTS)
+        for tag in (*(_BOLD if piece.bold else ()), *(_ITALIC if piece.italic else ())):
+            SubElement(properties, tag)
+        if language:
+            SubElement(properties, _RIGHT_TO_LEFT)
+            SubElement(properties, _LANGUAGE, {_OF_BIDI: language})
     if _BREAKS.isdisjoint(text):
-        element.add_t(text)
+        written = SubElement(element, _TEXT, {} if text.strip() == text else _KEEP_SPACES)
+        written.text = text
     else:
         Run(element, paragraph).text = text  # which looks at each character

@@ -8,8 +8,8 @@ from threading import Lock
 
 from docx.document import Document
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
 from docx.text.paragraph import Paragraph
+from lxml.etree import SubElement  # type: ignore[import-untyped]
 
 from proofreader.core import Article, Block, Details, Mark, Profile, Role, Shape
 from proofreader.documents.atomic import write_atomically
@@ -31,6 +31,9 @@ _LISTED = (Shape.BULLET, Shape.NUMBERED)
 _BEHIND_NUMBERING = ("w:bidi", "w:ind", "w:jc")
 _BEHIND_INDENT = ("w:jc",)
 _HEAD = (Role.TITLE, Role.SUBTITLE, Role.DATELINE)
+# Names are looked up once: an article has hundreds of elements.
+_PARAGRAPH, _PROPERTIES, _SECTION = qn("w:p"), qn("w:pPr"), qn("w:sectPr")
+_STYLE, _VALUE, _DIRECTION = qn("w:pStyle"), qn("w:val"), qn("w:bidi")
 
 
 def write_docx(article: Article, path: str | Path, profile: Profile, details: Details | None = None) -> None:
@@ -86,7 +89,7 @@ class _Writer:
 
     def add(self, block: Block) -> None:
         """One more paragraph."""
-        paragraph = self.document.add_paragraph()
+        paragraph = self._added()
         self._fill(paragraph, self._style(block), block)
         if block.form.shape in _LISTED:
             numbering, indent = self._lists.properties(block.form)
@@ -95,6 +98,16 @@ class _Writer:
             properties.insert_element_before(indent, *_BEHIND_INDENT)
         else:
             self._lists.end()
+
+    def _added(self) -> Paragraph:
+        """A paragraph behind the others, as ``Document.add_paragraph`` makes it in five times the time."""
+        body = self.document.element.body
+        element = body.makeelement(_PARAGRAPH)
+        if len(body) and body[-1].tag == _SECTION:
+            body[-1].addprevious(element)
+        else:
+            body.append(element)
+        return Paragraph(element, self.document._body)
 
     def add_rows(self, rows: list[Block]) -> None:
         """A table."""
@@ -111,13 +124,17 @@ class _Writer:
         return self._styles.roles[block.role]
 
     def _fill(self, paragraph: Paragraph, style_id: str, block: Block) -> None:
-        paragraph._p.style = style_id
+        element = paragraph._p
+        if len(element):  # of a cell
+            element.style = style_id
+            properties = element.get_or_add_pPr()
+        else:
+            properties = SubElement(element, _PROPERTIES)
+            SubElement(properties, _STYLE, {_VALUE: style_id})
         turned = block.role in _MAY_BE_LEFT_TO_RIGHT and is_left_to_right(block.text)
         rtl = self._styles.is_right_to_left(style_id)
         if turned is rtl:
-            direction = OxmlElement("w:bidi", attrs={qn("w:val"): "0"} if turned else {})
-            # Behind pStyle, the one property there is.
-            paragraph._p.get_or_add_pPr().append(direction)
+            SubElement(properties, _DIRECTION, {_VALUE: "0"} if turned else {})  # behind the style
         add_runs(paragraph, block.text, block.marks, self._language)
 
 
