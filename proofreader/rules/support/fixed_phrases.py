@@ -130,10 +130,11 @@ class _Lines:
         return word in self._words
 
     def __getitem__(self, word: str) -> Sequence[_Line]:
-        return [
-            _Line(number, *self._texts[number].split(_CUT), number >= self._names_from)
-            for number in array(_NUMBER, self._numbers[self._words.get(word, -1)])
-        ]
+        found = []
+        for number in array(_NUMBER, self._numbers[self._words.get(word, -1)]):
+            before, target, after = self._texts[number].split(_CUT)
+            found.append(_Line(number, before, target, after, number >= self._names_from))
+        return found
 
 
 def _sources() -> list[Path]:
