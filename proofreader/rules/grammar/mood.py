@@ -18,12 +18,14 @@ from proofreader.core import (
 )
 from proofreader.rules.support.conditions import has_form
 from proofreader.rules.support.grammar import respelt
-from proofreader.syntax import Node, node_of, text_of
+from proofreader.syntax import Node, Text, node_of, text_of
 
 _SHADDA, _FATHA, _KASRA = "\u0651", "\u064e", "\u0650"
 _LAM = frozenset("لم ولم فلم ألم أولم".split())
 _NAMES = frozenset({"ليليان", "ليفيان"})  # that read as verbs of two behind ل
+_ALSO_WHY = frozenset({"لم", "ولم", "فلم"})
 _SURE = frozenset("لن ولن فلن أن وأن بأن وبأن لأن ولأن كي لكي وكي ولكي لئلا كيلا حتى".split())
+_BEFORE_VERB_ALONE = frozenset({"لن", "ولن", "فلن"})
 _NEGATION = "لا"  # «أن لا يستسلموا»
 _WITH_NEGATION = frozenset("كي لكي حتى".split())
 _DOUBLED = frozenset("يضار تضار".split())
@@ -39,8 +41,10 @@ def check_lam(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         for at in document.words_by_form[form]:
             if not text.joined(at + 1) or _SHADDA in text.word(at + 1).text or _is_why(text.word(at).text):
                 continue  # «لم يزوّد», «لِمَ يأتي»
-            if right := jussive(text.form(at + 1), lexicon):
-                verb = text.form(at + 1)
+            verb = text.form(at + 1)
+            if verb.endswith(_SHORTENED) and _asks_why(text, at):
+                continue
+            if right := jussive(verb, lexicon):
                 yield respelt(text, {at + 1: right}, f"المضارع بعد «لم» مجزوم: «لم {right}» لا «لم {verb}»")
 
 
@@ -49,16 +53,26 @@ def _is_why(written: str) -> bool:
     return _KASRA in written or written.endswith(_FATHA)
 
 
+def _asks_why(text: Text, at: int) -> bool:
+    """Whether it may be the question «لِمَ» without vowels: a question begins with it."""
+    if text.form(at) not in _ALSO_WHY or (text.form(at) == "لم" and text.joined(at)):
+        return False
+    sentence = text.document.sentence_at(text.word(at).start)
+    return text.document.text[: sentence.end].rstrip("»”\"' ").endswith("؟")
+
+
 def jussive(form: str, lexicon: Lexicon) -> str | None:
     """The jussive of a verb that can't be one; None where the form may stand after «لم» or no jussive is known."""
-    node = node_of(form, lexicon)
+    node = _as_verb(form, lexicon) if form.endswith("ان") else node_of(form, lexicon)
     if form[:1] not in "يتنأ" or not any(reading.tense is Tense.IMPERFECT for reading in node.verbs):
         return None
     verbs = [r for r in node.verbs if r.tense is Tense.IMPERFECT and not r.proclitics]
     if not verbs:
         return None
-    if (of_five := without_nun(node)) and _is_in_use(of_five, lexicon):
-        return of_five  # «لم يحضران»
+    of_five = without_nun(node) or ""
+    # To a woman one rather says «لِمَ»: «لم تعودين إلى الماضي».
+    if of_five and (lexicon.count(of_five) if form.endswith("ين") else _is_in_use(of_five, lexicon)):
+        return of_five  # «لم يحضران», «لم تحضران»
     if any(_is_indicative(form + weak, lexicon) for weak in "يى"):
         return None  # «لم تلاق» has lost its weak letter already
     options = [option for option in _jussives(form) if _is_jussive(option, lexicon)]
@@ -140,7 +154,10 @@ def check_subjunctive(document: Document, lexicon: Lexicon) -> Iterator[Finding]
         for at in index[form]:
             may_be_negated = form.endswith("أن") or form in _WITH_NEGATION
             place = at + 2 if may_be_negated and text.after(at) == _NEGATION else at + 1
-            if text.joined(place) and (right := without_nun(text.node(place))) and _is_in_use(right, lexicon):
+            if not text.joined(place):
+                continue
+            node = _as_verb(text.form(place), lexicon) if form in _BEFORE_VERB_ALONE else text.node(place)
+            if (right := without_nun(node)) and _is_in_use(right, lexicon):
                 verb = text.form(place)
                 yield respelt(text, {place: right}, f"المضارع بعد «{form}» منصوب بحذف النون: «{right}» لا «{verb}»")
     for form in index:
@@ -166,8 +183,15 @@ def _is_rather_name(form: str, lexicon: Lexicon) -> bool:
 
 def _is_in_use(subjunctive: str, lexicon: Lexicon) -> bool:
     """Whether edited news has the verb in some form, so that it is no slip of another: not «يعالون»."""
-    stem = subjunctive.removesuffix("ا").removesuffix("و")
+    stem = subjunctive.removesuffix("ا").removesuffix("و").removesuffix("ي")
     return any(map(lexicon.count, (subjunctive, stem, stem + "ي", stem + "ى", stem + "و", stem + "ون")))
+
+
+def _as_verb(form: str, lexicon: Lexicon) -> Node:
+    """The word where an imperfect alone may stand, of a woman spoken to as well: «لم تحضران», no two of تحضّر."""
+    if not form.endswith(_SHORTENED) or form[:1] != "ت":
+        return node_of(form, lexicon)
+    return Node(form, lexicon, tuple(r for r in lexicon.readings(form) if r.is_verb and r.tense is Tense.IMPERFECT))
 
 
 def without_nun(node: Node) -> str | None:
@@ -213,6 +237,7 @@ RULES = [
             Example("لم [يأتي] الوفد", "لم يأت الوفد"),
             Example("لم [يكون] حاضرا", "لم يكن حاضرا"),
             Example("اللاعبان لم [يخرجان] من الملعب", "اللاعبان لم يخرجا من الملعب"),
+            Example("الشركتان لم [تصرحان] بأرباحهما", "الشركتان لم تصرحا بأرباحهما"),
         ],
         good=[
             "لم يقيم الخبراء الأضرار بعد",
@@ -227,6 +252,8 @@ RULES = [
             "لم يؤيد المجلس القرار",
             "لم يحالفها الحظ، ولم يحققها أحد قبله",
             "لِمَ يأتي الوفد الآن",
+            "تنكرون ذلك اليوم، فلم تنكرون؟",
+            "لم تكلفين نفسك هذا العناء",
             "لم تصوب القوات نيرانها",
             "لم تحول الأموال بعد",
             "لم تردي على السؤال",
@@ -243,6 +270,7 @@ RULES = [
         bad=[
             Example("قبل أن [يغادرون] الملعب", "قبل أن يغادروا الملعب"),
             Example("غادروا القاعة حتى لا [يصوتون] على القانون", "غادروا القاعة حتى لا يصوتوا على القانون"),
+            Example("وقال لابنته: لن [تحضرين] الحفل", "وقال لابنته: لن تحضري الحفل"),
             Example("لن [يعملون] يوم الجمعة", "لن يعملوا يوم الجمعة"),
             Example("وعدوا بأن [يعيدون] المال", "وعدوا بأن يعيدوا المال"),
             Example("طلب منهما أن [يلتزمان] بالصلح", "طلب منهما أن يلتزما بالصلح"),
