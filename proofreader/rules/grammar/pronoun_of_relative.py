@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofreader.arabic.clitics import PRONOUNS
-from proofreader.arabic.word_classes import KANA_AND_SISTERS, PREPOSITIONS_OF_PRONOUNS
-from proofreader.core import Category, Document, Example, Finding, HasWord, Lexicon, Number, Rule
+from proofreader.arabic.word_classes import KANA_AND_SISTERS, PREPOSITIONS_OF_PRONOUNS, RELATIVES_OF_WOMEN
+from proofreader.core import Category, Document, Example, Finding, Gender, HasWord, Lexicon, Number, Rule
 from proofreader.rules.support.described import TIMES
 from proofreader.rules.support.grammar import respelt
 from proofreader.rules.support.relatives import AGREEMENTS, ANSWERS, INFLECTED, antecedents, is_answered, may_be_meant
@@ -31,6 +31,10 @@ _BELONGINGS = frozenset(
 def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     text = text_of(document, lexicon)
     index = document.words_by_form
+    for form in RELATIVES_OF_WOMEN & document.forms:
+        for at in index[form]:
+            if finding := _of_women(text, at):
+                yield finding
     for form in AGREEMENTS.keys() & document.forms:
         for at in index[form]:
             if finding := _separate(text, at) or _attached(text, at) or _within(text, at) or _of_belongings(text, at):
@@ -47,6 +51,24 @@ def _separate(text: Text, at: int) -> Finding | None:
     if pronoun == "هم":
         return respelt(text, {at: "الذين"}, "الاسم الموصول يوافق الضمير قبله: «هم الذين»")
     return respelt(text, {at - 1: clitic + right}, f"الضمير يوافق الموصول بعده: «{right} {text.form(at)}»")
+
+
+def _of_women(text: Text, at: int) -> Finding | None:
+    """«اللاعبات اللواتي دربهم»: the pronoun of the verb right behind, or of the preposition that the verb takes."""
+    women, verb, place = text.node_before(at), text.node_after(at), at + 1
+    are_women = women.is_noun and all(r.human and r.gender is Gender.FEMININE for r in women.nominals)
+    readings = [reading for reading in verb.verbs if reading.person == 3]
+    if not are_women or verb.is_particle or not readings or any(r.number is not _S for r in readings):
+        return None
+    if text.form(at + 2) in INFLECTED and text.joined(at + 2) and not any(r.pronoun for r in readings):
+        place = at + 2
+        is_men = INFLECTED[text.form(place)][1] == "هم"
+    else:
+        is_men = all(reading.pronoun == "هم" for reading in readings)
+    if not is_men:
+        return None
+    right = text.form(place)[:-1] + "ن"
+    return respelt(text, {place: right}, f"العائد يوافق الموصول: «{text.form(at)} … {right}»")
 
 
 def _of_belongings(text: Text, at: int) -> Finding | None:
@@ -177,10 +199,11 @@ RULE = Rule(
     ),
     reference="ألفية ابن مالك، الموصول: «وكلها يلزم بعدَه صلهْ على ضميرٍ لائقٍ مشتملهْ»",
     check=check,
-    condition=HasWord(frozenset(AGREEMENTS)),
+    condition=HasWord(frozenset((*AGREEMENTS, *RELATIVES_OF_WOMEN))),
     bad=[
         Example("استمع إلى المهاجرين الذين فقدوا [أمتعتها]", "استمع إلى المهاجرين الذين فقدوا أمتعتهم"),
         Example("الأساتذة الذين جرى [توقيفها] عن العمل", "الأساتذة الذين جرى توقيفهم عن العمل"),
+        Example("كرم النادي اللاعبات اللواتي [اختارهم] الاتحاد", "كرم النادي اللاعبات اللواتي اختارهن الاتحاد"),
         Example("القنطرة التي انهار جزء [منه] أمس", "القنطرة التي انهار جزء منها أمس"),
         Example("المقاولات [هو] التي توفر الشغل", "المقاولات هي التي توفر الشغل"),
         Example("الأطباء الذين تحدثت [إليها] الجريدة", "الأطباء الذين تحدثت إليهم الجريدة"),
@@ -191,6 +214,8 @@ RULE = Rule(
         Example("الملعب الذي كلف [بناؤها] كثيرا", "الملعب الذي كلف بناؤه كثيرا"),
     ],
     good=[
+        "الأمهات اللواتي أنجبنهم",
+        "المعلمات اللواتي التقاهن الوزير",
         "سكان المدينة الذين زاروا معالمها",
         "الشرطة هي التي تولت التأمين",
         "رفضوا البيع، وهو ما أثار الغضب",

@@ -85,6 +85,8 @@ def _check(text: Text, at: int) -> Finding | None:
         return finding
     if shown in (MASCULINE, FEMININE) and (finding := _of_people(text, at, nodes, shown)):
         return finding
+    if shown in (MASCULINE, FEMININE) and (finding := _of_men(text, at, places)):
+        return finding
     if text.form(at) == "الذين" and (finding := _of_things(text, at, nodes) or _of_two(text, at, nodes[0])):
         return finding
     if shown.number is _S and (finding := _taken_up_by_other(text, at, shown, places)):
@@ -245,6 +247,22 @@ def _of_people(text: Text, at: int, nouns: list[Node], shown: Agreement) -> Find
     if not any(Agreement(_M, _P) in asked_of(noun) for noun in nouns):
         return None
     message = f"الاسم الموصول يوافق ما قبله وفعل صلته: «{nouns[0].form} الذين {verb.form}»"
+    return respelt(text, {at: "الذين"}, message)
+
+
+def _of_men(text: Text, at: int, places: list[int]) -> Finding | None:
+    """«اللصوص التي طاردتهم الشرطة»: a plural of men that the verb's pronoun takes up, with its own subject behind."""
+    men = [text.node(place) for place in places]
+    if not all(r.human and r.number is _P and r.gender is _M for r in men[0].nominals) or men[0].may_be_name:
+        return None
+    if any(one.fits(FEMININE) for noun in men[1:] for one in asked_of(noun)):
+        return None  # «نقابة الأطباء التي دعتهم الوزارة»
+    verb, subject = text.node_after(at), text.node_after(at + 1)
+    is_object = verb.has_third and all(r.pronoun == "هم" for r in verb.verbs)
+    is_subject = subject.is_noun and subject.has_article and not subject.has_preposition
+    if not (is_object and is_subject) or any(_has_pronoun(text, place, "ها") for place in _near(text, at)):
+        return None
+    message = f"الاسم الموصول يوافق ما قبله والعائد: «{men[0].form} الذين {verb.form}»"
     return respelt(text, {at: "الذين"}, message)
 
 
@@ -577,6 +595,7 @@ RULE = Rule(
     check=check,
     condition=HasWord(frozenset(_RELATIVES)),
     bad=[
+        Example("فر السجناء [التي] نقلتهم الحافلة", "فر السجناء الذين نقلتهم الحافلة"),
         Example("حكم على الشريكين [الذين] خططا للسطو", "حكم على الشريكين اللذين خططا للسطو"),
         Example("التقى الوزيران [الذين] وقعا الاتفاق", "التقى الوزيران اللذان وقعا الاتفاق"),
         Example("المواطنين [اللذين] يعيشون في القرى", "المواطنين الذين يعيشون في القرى"),
@@ -597,6 +616,8 @@ RULE = Rule(
         Example("انتقدت الجمعية [الذي] تمثل الضحايا تأخر التعويض", "انتقدت الجمعية التي تمثل الضحايا تأخر التعويض"),
     ],
     good=[
+        "نقابة الأطباء التي دعتهم الوزارة",
+        "مجموعة اللاعبين التي اختارهم المدرب",
         "حكم على المتهمين الذين خططوا للسطو",
         "زار القرية الذين",
         "زار المدن التي",

@@ -1,6 +1,6 @@
 """A clause that describes a definite noun without a relative pronoun: «نشرت الجريدة الصور التقطها المصور»."""
 
-from proofreader.arabic.clitics import CONJUNCTIONS, forms_of, without_conjunction
+from proofreader.arabic.clitics import ARTICLE, CONJUNCTIONS, forms_of, without_conjunction
 from proofreader.arabic.views import fold_alefs
 from proofreader.arabic.word_classes import CALENDAR_UNITS, DEMONSTRATIVES, INFLECTED_PREPOSITIONS, RELATIVES
 from proofreader.core import Derivation, Gender, Number, Reading, Tense
@@ -76,7 +76,9 @@ def described(text: Text, at: int) -> str | None:
     if start is None:
         return None
     noun = text.node(start)
-    relative = _relative_of(noun) if noun.stem not in TIMES and _is_verb(text, at) else None
+    relative = None
+    if noun.stem not in TIMES and _is_verb(text, at):
+        relative = "اللذين" if _are_two(noun, verb) else _relative_of(noun)
     if relative is None or not _points_back(text, at, noun, relative) or _is_received(text, at, relative):
         return None
     return relative if _has_other_role(text, start, at, relative) else None
@@ -178,13 +180,29 @@ def definite_head(text: Text, at: int) -> int | None:
             and node.describes
             and text.before(place).startswith(("ال", "بال", "لل", "كال"))
             and before.is_noun
+            and not _is_thing(node)
         )
         if is_adjective and agrees(before, node):
             place -= 1
             continue
-        is_alone = not before.has_article
-        return place if node.is_noun and (is_alone or not node.describes) and not node.may_be_name else None
+        is_women = node.form.endswith(("ات", "تين")) and node.form.startswith(ARTICLE)
+        is_alone = not before.has_article or (is_women and not agrees(before, node))  # «شكر الوفد المتطوعات»
+        is_noun = node.is_noun and not node.may_be_name
+        return place if is_noun and (is_alone or not node.describes or _is_thing(node)) else None
     return None
+
+
+def _are_two(noun: Node, verb: Node) -> bool:
+    """Whether it is a dual by its verb, though a plural is spelt alike: «اللصين فرا»."""
+    may_be = noun.form.endswith("ين") and all(r.gender is _M and r.number in (Number.DUAL, _P) for r in noun.nominals)
+    if not (may_be and verb.is_verb and any(r.number is Number.DUAL for r in noun.nominals)):
+        return False
+    return all(r.number is Number.DUAL and r.gender is _M and not r.pronoun for r in verb.verbs)
+
+
+def _is_thing(node: Node) -> bool:
+    """Whether it is a broken plural of things, which hardly describes: «المحاصيل», of a participle by its form."""
+    return node.number is _P and node.human is False and not node.form.endswith("ات")
 
 
 def _relative_of(noun: Node) -> str | None:
@@ -201,6 +219,8 @@ def _relative_of(noun: Node) -> str | None:
         return "اللواتي"
     if noun.number is Number.DUAL and noun.gender is not None and noun.shows_nominative:
         return "اللتان" if noun.gender is _F else "اللذان"
+    if noun.number is Number.DUAL and noun.gender is _F and noun.shows_oblique:
+        return "اللتين"
     if noun.number is _P and noun.human is True and noun.gender is _M:
         return "الذين"
     if noun.form.endswith("ين") and all(r.human and r.gender is _M for r in noun.nominals):
@@ -214,7 +234,7 @@ def _points_back(text: Text, at: int, noun: Node, relative: str) -> bool:
     readings = [reading for reading in text.node(at).verbs if _tells(reading)]
     following = text.form(at + 1)
     if not answer:
-        number, gender = (_P, _F) if relative == "اللواتي" else (Number.DUAL, _F if relative == "اللتان" else _M)
+        number, gender = (_P, _F) if relative == "اللواتي" else (Number.DUAL, _F if relative.startswith("اللت") else _M)
         return bool(readings) and all(r.number is number and r.gender is gender and not r.pronoun for r in readings)
     if any(reading.pronoun for reading in readings):
         return any(reading.pronoun == answer for reading in readings) and _goes_on(text, at)
