@@ -362,6 +362,8 @@ def _may_belong_elsewhere(text: Text, at: int, right: str, *, definite: bool) ->
         _may_be_described(text, place, adjective, definite) for place in places
     ):
         return True
+    if definite and noun.number is _S and adjective.human is not False and _verb_before(text, at):
+        return True  # «كرم الوزير الطالبتين»
     return any(r.human for r in adjective.nominals) and (_people_before(text, at) or _verb_before(text, at))
 
 
@@ -542,6 +544,7 @@ RULE = Rule(
         Example("نظمت الجمعية ندوة [علمي] لفائدة الشباب", "نظمت الجمعية ندوة علمية لفائدة الشباب"),
     ],
     good=[
+        "كرم الوزير الطالبتين في نهاية الحفل",
         "ترأست الاجتماع الوزيرة",
         "أدارت اللقاء الصحافية المعروفة",
         "تعرض السيارة بالألوان الأبيض والأزرق",

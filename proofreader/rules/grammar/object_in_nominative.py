@@ -65,7 +65,7 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
         elif form in TENS:
             finding = _object(text, at, _gender_of_counted(text.node_after(at)), form[:-2] + "ين")
         elif node.has_article:
-            finding = _addressed(text, at)
+            finding = _addressed(text, at) or _joined(text, at)
         elif node.is_bare and node.is_without_proclitics and shows_nominative(node, lexicon):
             right, is_sure = form[:-2] + "ين", is_clearly_inflected(node, lexicon)
             finding = _object(text, at, node.gender, right) if is_sure and not node.is_adjective else None
@@ -115,6 +115,27 @@ def _addressed(text: Text, at: int) -> Finding | None:
     if any(reading.proclitics != "ال" for reading in node.nominals):
         return None
     return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{verb.form} … {right}»")
+
+
+def _joined(text: Text, at: int) -> Finding | None:
+    """«شكر المدير الأساتذة والموظفون»: joined to those to whom somebody does something."""
+    node, people, subject = text.node(at), text.node(at - 1), text.node(at - 2)
+    if not node.form.startswith("وال") or not node.form.endswith("ون") or not shows_nominative(node, text.lexicon):
+        return None
+    verb = text.node_before(at - 2)
+    if not text.joined(at) or not text.joined(at - 1) or verb.form.lstrip("وف") not in _ADDRESSING:
+        return None
+    is_subject = subject.is_noun and subject.has_article and subject.number is Number.SINGULAR
+    are_people = people.is_noun and people.has_article and not people.continues and not people.has_preposition
+    are_many = all(r.human and r.number is Number.PLURAL for r in people.nominals)
+    if not is_subject or not are_people or not (are_many or people.shows_oblique):
+        return None
+    following = text.node_after(at)
+    is_last = not following.form or following.form in PREPOSITIONS or has_preposition(following)
+    if people.shows_nominative or not is_last or not opens_clause(text, at - 3):
+        return None  # «والمتظاهرون يهتفون»
+    right = node.form[:-2] + "ين"
+    return respelt(text, {at: right}, f"المعطوف على المفعول به منصوب: «{people.form} {right}»")
 
 
 def _is_of_feminine(text: Text, at: int) -> bool:
@@ -299,6 +320,7 @@ RULE = Rule(
     check=check,
     condition=AnyOf((has_nominative, HasWord(frozenset({_TWO})))),
     bad=[
+        Example("هنأ الوزير الأطباء [والممرضون] على عملهم", "هنأ الوزير الأطباء والممرضين على عملهم"),
         Example("كرمت وزارة الشباب والثقافة [الفائزون] بالجائزة", "كرمت وزارة الشباب والثقافة الفائزين بالجائزة"),
         Example("أوقفت الشرطة [اثنا] عشر شخصا", "أوقفت الشرطة اثني عشر شخصا"),
         Example("ضبطت الجمارك لدى المسافر [حقيبتان] كبيرتين", "ضبطت الجمارك لدى المسافر حقيبتين كبيرتين"),
@@ -318,6 +340,8 @@ RULE = Rule(
         Example("كرمت الجمعية [فنانون] من المدينة", "كرمت الجمعية فنانين من المدينة"),
     ],
     good=[
+        "هنأ الوزير الأطباء والممرضون يصفقون",
+        "دعا الأطباء والممرضون إلى إضراب",
         "حضر الحفل اثنا عشر وزيرا",
         "دامت الحملة اثني عشر يوما",
         "زارت المدينة أمس لجنتان",

@@ -42,6 +42,7 @@ _TIMES = frozenset(
 )
 _KANA = with_proclitics(KANA_OF_THIRD | frozenset("يكن تكن يبيت تبيت صار صارت يصير تصير".split()))
 """كان and its sisters in the singular. Not ليس: «ليس اللاعبين فقط بل المدرب أيضا»."""
+_NOT = with_proclitics(frozenset({"ليس", "ليست"}))
 _PRONOMINAL = frozenset("آخرون كثيرون قليلون عديدون".split())  # «فر آخرون تاركين سلاحهم»: how they fled
 _SUBJUNCTIVE = frozenset("أن وأن بأن حتى كي لكي".split())
 _OFTEN, _VERY_OFTEN = 12, 10_000  # occurrences where only a noun stands
@@ -136,7 +137,7 @@ def _subject(text: Text, at: int) -> Finding | None:
     behind = None if before.is_verb else verb_with_complement(text, at)
     if _is_preposition(verb):
         return None  # «مع المحامين»
-    if not (before.has_verbs or verb in _KANA or verb in INFLECTED_PREPOSITIONS or behind is not None):
+    if not (before.has_verbs or verb in _KANA or verb in _NOT or verb in INFLECTED_PREPOSITIONS or behind is not None):
         return None
     if not shows_oblique(node) or any(r.proclitics not in ("", ARTICLE) for r in node.nominals):
         return None
@@ -154,6 +155,9 @@ def _subject(text: Text, at: int) -> Finding | None:
     is_sure = is_sure or (verb not in _HOLDING and _are_two_things(node, text.lexicon))
     if not (text.lexicon.count(plural) + text.lexicon.count(dual) or is_sure or _is_in_use(node, text.lexicon)):
         return None
+    if verb in _NOT:
+        right = dual if numbers == {Number.DUAL} or not text.lexicon.count(plural) else plural
+        return respelt(text, {at: right}, f"اسم «{verb}» مرفوع: «{right}»") if _is_denied(text, at) else None
     if verb == "ظل" and text.node_before(at - 1).is_bare:
         return None  # «طول ظل اللاعبين»
     if verb in _KANA:
@@ -284,6 +288,13 @@ def _numeral(text: Text, at: int) -> Finding | None:
         return None
     right = form[:-2] + "ون"
     return respelt(text, {at: right}, f"العدد فاعل مرفوع: «{text.form(place)} … {right}»")
+
+
+def _is_denied(text: Text, at: int) -> bool:
+    """Whether a predicate in the accusative follows: «ليس الفريقين جاهزين»; not «ليس اللاعبين فقط»."""
+    node, predicate = text.node(at), text.node_after(at)
+    is_predicate = predicate.is_adjective and predicate.is_bare and shows_oblique(predicate)
+    return is_predicate and node.has_article and predicate.is_without_proclitics and agrees(node, predicate)
 
 
 def _fits(verb: str, node: Node) -> bool:
@@ -570,6 +581,7 @@ RULE = Rule(
         Example("رحب بالاتفاق الذي وقعه [الطرفين]", "رحب بالاتفاق الذي وقعه الطرفان"),
         Example("أكد [المشاركين] في الندوة ضرورة التحديث", "أكد المشاركون في الندوة ضرورة التحديث"),
         Example("أصيب [شخصين] بجروح بليغة", "أصيب شخصان بجروح بليغة"),
+        Example("ليس [الفريقين] جاهزين للمباراة", "ليس الفريقان جاهزين للمباراة"),
         Example("كان [الشقيقين] قد غادرا المنزل", "كان الشقيقان قد غادرا المنزل"),
         Example("وكان [اللاعبين] يستعدون للمباراة", "وكان اللاعبون يستعدون للمباراة"),
         Example("القافلة التي يقودها [المهاجمين] وصلت", "القافلة التي يقودها المهاجمون وصلت"),

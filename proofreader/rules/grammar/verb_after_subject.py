@@ -195,7 +195,7 @@ def _verb_place(text: Text, at: int) -> int | None:
             return place
         if form in _BECAME and not after_preposition and text.after(place) in PREPOSITIONS:
             return place
-        if node.is_verb or _may_only_be_verb(text, at, place):
+        if node.is_verb or (form not in BETWEEN_SUBJECT_AND_VERB and _may_only_be_verb(text, at, place)):
             return None if _describes_before(text, place, at) else place
         if form in BETWEEN_SUBJECT_AND_VERB and not after_preposition and _is_verb_there(text, place + 1):
             return place + 1
@@ -362,6 +362,7 @@ RULE = Rule(
     ],
     good=[
         "الخبراء يزور السائحون القرية",
+        "العداءتان لم تحضرا السباق الأخير",
         "إن المتهمين يشتبه في كونهما يعدان للتهريب",
         "السلطات المحلية أكدت أن العمليات متواصلة",
         "القبائل العربية قررت في اجتماعها",
