@@ -7,10 +7,12 @@ from proofreader.core import AnyOf, Category, Document, Example, Finding, Gender
 from proofreader.lexicon.noun_classes import used_as_noun
 from proofreader.rules.support.grammar import respelt
 from proofreader.syntax import Node, Text, text_of
+from proofreader.syntax.agreement import FEMININE, asked_of
 from proofreader.syntax.outline import NUN, candidates, has_candidate
-from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS
+from proofreader.syntax.phrases import NOUN_CLAUSE_OPENERS, PREPOSITIONS, has_preposition
 
 _SIDES = frozenset("يمنى يسرى".split())
+_DEGREES = frozenset("عليا كبرى صغرى عظمى قصوى وسطى سفلى".split())
 _LIMBS = frozenset("يد ساق قدم رجل عين أذن ركبة ركبت كتف ذراع كف فخذ رئة رئت كلية كليت جهة ضفة".split())
 _FEW = 3
 _COUNTED = 12  # occurrences as a noun
@@ -90,6 +92,29 @@ def check_sides(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 yield respelt(text, {at: right}, f"نعت المعرفة معرفة: «{node.form} {right}»")
 
 
+def check_elatives(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
+    """«السلطات عليا»: a feminine of degree without article behind a definite feminine."""
+    text = text_of(document, lexicon)
+    for form in _DEGREES & document.forms:
+        for at in document.words_by_form[form]:
+            node = text.node_before(at)
+            if not node.has_article or not node.is_noun or node.human or not _is_last(text, at):
+                continue
+            asked = asked_of(node)
+            is_said = node.number is Number.PLURAL or lexicon.pair(node.form, ARTICLE + form)  # not «الأميرة عليا»
+            if is_said and FEMININE in asked and all(one.gender is Gender.FEMININE for one in asked):
+                right = ARTICLE + form
+                yield respelt(text, {at: right}, f"نعت المعرفة معرفة: «{node.form} {right}»")
+
+
+def _is_last(text: Text, at: int) -> bool:
+    """Whether nothing follows that the word may be annexed to, or whose name it may open: «كبرى المدن»."""
+    following = text.node_after(at)
+    if not following.form or following.form in PREPOSITIONS or following.is_verb:
+        return True
+    return has_preposition(following) or following.continues
+
+
 _REFERENCE = "ألفية ابن مالك، النعت: «فلْيُعطَ في التعريف والتنكير ما لما تلا»"
 
 RULES = [
@@ -126,5 +151,27 @@ RULES = [
             Example("أصيب في ركبته [يمنى] خلال المباراة", "أصيب في ركبته اليمنى خلال المباراة"),
         ],
         good=["كسرت ساقه اليمنى", "شاركت الفنانة يسرى في الفيلم"],
+    ),
+    Rule(
+        id="degree-without-article",
+        category=Category.GRAMMAR,
+        summary="«عليا» أو «كبرى» أو نظيرتهما بغير «أل» بعد معرفة",
+        rationale="النعت يتبع منعوته في التعريف والتنكير: السلطات العليا، المدن الكبرى، القرون الوسطى.",
+        reference=_REFERENCE,
+        check=check_elatives,
+        condition=HasWord(_DEGREES),
+        bad=[
+            Example("رفع الملف إلى السلطات [عليا] للبت فيه", "رفع الملف إلى السلطات العليا للبت فيه"),
+            Example("يكثر التلوث في المدن [كبرى].", "يكثر التلوث في المدن الكبرى."),
+            Example("تضررت الطبقات [وسطى] من الغلاء", "تضررت الطبقات الوسطى من الغلاء"),
+        ],
+        good=[
+            "رفع الملف إلى السلطات العليا",
+            "الدار البيضاء كبرى مدن المغرب",
+            "تعد هذه الشركة كبرى الشركات",
+            "حصل على شهادات عليا في الطب",
+            "قالت الطبيبة عليا المرابط",
+            "زارت الأميرة عليا في المساء معرض الكتاب",
+        ],
     ),
 ]
