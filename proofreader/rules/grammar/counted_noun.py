@@ -34,6 +34,7 @@ _NUMBER_OF = "<n>"
 _MULTIPLIER_OF = {plural: one for one, plural in MULTIPLIERS.items()}
 # Plurals of another noun too, so right after 3 to 10: «خمسة أسرة» of a hospital.
 _ALSO_PLURALS = frozenset({"أسرة"})
+_HUNDRED = frozenset("مئة مائة".split()) | HUNDREDS
 _REST = late_re(r" (?:و[0-9٠-٩]|[0-9]{3} (?!سنة|عام))")  # what stands behind the thousands of a number
 _BEFORE_SINGULAR = "ألف مليون مليار مئة مائة مئتي مائتي آلاف ملايين ملايير مليارات ألفي مليوني ملياري".split()
 
@@ -234,7 +235,8 @@ def check_few(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
     for form in _WHOLE & document.forms:
         for at in document.words_by_form[form]:
             is_thousands = form in HUNDREDS and text.after(at) in _MULTIPLIER_OF
-            if (is_thousands or text.after(at) in _singulars()) and (finding := _many(text, at + 1, 100)):
+            is_listed = text.after(at) in _singulars() or (form in _HUNDRED and text.joined(at + 1))
+            if (is_thousands or is_listed) and (finding := _many(text, at + 1, 100)):
                 yield finding
 
 
@@ -435,6 +437,7 @@ RULES = [
             Example("أصيب 20 [أشخاص] بجروح", "أصيب 20 شخصا بجروح"),
             Example("زارت اللجنة 200 [مؤسسات] تعليمية", "زارت اللجنة 200 مؤسسة تعليمية"),
             Example("غرس التلاميذ مئة [شجيرات]", "غرس التلاميذ مئة شجيرة"),
+            Example("أنجزت الفرقة مئة [لوحات] فنية", "أنجزت الفرقة مئة لوحة فنية"),
             Example("خصصت الحكومة 107 [مليار] درهم", "خصصت الحكومة 107 مليارات درهم"),
             Example("استفاد من العملية 72،109 [مواطنا]", "استفاد من العملية 72،109 مواطنين"),
             Example("رشح الحزب 108 [امرأة] في لوائحه", "رشح الحزب 108 نساء في لوائحه"),

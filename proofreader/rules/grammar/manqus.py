@@ -68,6 +68,7 @@ _DEATH = frozenset("مصرعه حتفه".split())  # «لقي راعي مصرع�
 # People, in the accusative, that lost their ya' as if they were not: «انتدبت العائلة محام».
 _LOST = {form[:-1]: form + "ا" for form in "قاضي محامي مغني راعي مربي مدعي مشتكي مشتري".split()}
 _OF_PEOPLE = frozenset("محامي راعي مربي".split())  # that one may have oneself
+_OF_PROFESSION = frozenset("قاضي محامي مغني مربي".split())
 _OF_NEIGHBOUR = frozenset("بيت منزل دار باب حائط سور سطح محل".split())
 _OTHER = "آخر"
 _COMMON = 10  # occurrences
@@ -379,6 +380,8 @@ def _is_described(text: Text, at: int) -> bool:
     is_said = pair(form[:-1], node.form) > pair(form, node.form) and node.may_describe and not node.has_verbs
     if is_said and node.is_bare and node.is_without_proclitics and agrees(text.node(at), node):
         return True
+    if _FORMS[form][1] in _OF_PROFESSION and _tells_of_person(text, at + 1):
+        return True
     if node.form == "ثان":
         return True  # «قاضي ثان»
     if node.form == _OTHER:
@@ -401,6 +404,16 @@ def _is_described(text: Text, at: int) -> bool:
     following = text.node_after(at + 1)  # «نادي جديد القصيبة»
     is_annexed = following.has_article and not has_preposition(following) and not following.continues
     return not (is_annexed and node.form != "جديد") or is_nisba(node)
+
+
+def _tells_of_person(text: Text, at: int) -> bool:
+    """Whether a participle stands there that is hardly ever a noun: «قاضي متقاعد», not «محامي متهم»."""
+    node, following = text.node(at), text.node_after(at)
+    is_one = node.gender is Gender.MASCULINE and node.number is Number.SINGULAR and node.is_without_proclitics
+    is_participle = is_one and node.is_adjective and node.is_bare and node.form[:1] == "م"
+    if not is_participle or used_as_noun(node.form) or text.lexicon.count(node.form) < _OFTEN:
+        return False
+    return not following.has_article or has_preposition(following)
 
 
 def _is_relational(text: Text, at: int) -> bool:
@@ -470,6 +483,7 @@ RULE = Rule(
     bad=[
         Example("انتدبت العائلة [محام] للدفاع عنها", "انتدبت العائلة محاميا للدفاع عنها"),
         Example("عينت الوزارة [قاض] جديدا", "عينت الوزارة قاضيا جديدا"),
+        Example("ترشح للانتخابات [قاضي] متقاعد في حزب جديد", "ترشح للانتخابات قاض متقاعد في حزب جديد"),
         Example("لقي [راعي] مصرعه بصاعقة", "لقي راع مصرعه بصاعقة"),
         Example("ظهر [مشتري] جديد للفندق", "ظهر مشتر جديد للفندق"),
         Example("أكد الوزير أن العمل [جاري] لاستكمال المشروع", "أكد الوزير أن العمل جار لاستكمال المشروع"),
@@ -498,6 +512,8 @@ RULE = Rule(
     ],
     good=[
         "دخل اللص بيت جاري",
+        "زار القرية محامي متهم في قضية أخرى",
+        "حضر الجلسة قاضي التحقيق بنفسه",
         "سألت محامي عن الإجراءات",
         "اتصلت بمحامي",
         "ترافع عن المتهم محام من الهيئة",
