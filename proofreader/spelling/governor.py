@@ -1,7 +1,8 @@
 """What governs إن and أن in the grammar, at any distance in the sentence; ``particles`` weighs it with its counts.
 
 - إن: after قال and its derivatives, for what is said is a clause of its own; where a clause begins: after a colon,
-  after اللهم, ثم, بل, حيث, إذ, ألا, كلا and the oath; after ف; and where it is joined by و to an إن that قال governs.
+  after an address («أيها الشباب، إن»), after اللهم, ثم, بل, حيث, إذ, ألا, كلا and the oath; after ف; and where it is
+  joined by و to an إن that قال governs.
 - أن: after a verb that reports but does not quote, however much stands between: «أوضح البلاغ، الصادر أمس، أن».
 
 Source: Ibn Malik, Alfiyya, إنّ وأخواتها («فاكسر في الابتدا وفي بدء صله … أو حُكيت بالقول»), with Ibn Aqil's commentary.
@@ -15,7 +16,7 @@ Governor(is_inna=False, text='أوضح', is_sure=False)
 from typing import NamedTuple
 
 from proofreader.arabic.clitics import PRONOUNS, read, without_conjunction
-from proofreader.arabic.word_classes import RELATIVES, REPORTING_VERBS, VERBS_OF_SAYING
+from proofreader.arabic.word_classes import RELATIVES, REPORTING_VERBS, VERBS_OF_SAYING, VOCATIVES
 from proofreader.core import Words
 from proofreader.core.limits import PLAIN_ANSWERS_OF_A_GENERATION
 from proofreader.core.memory import Memory
@@ -35,6 +36,8 @@ _AMBIGUOUS = frozenset(
     "وجدت بلغت كتبت قول القول رأى يرى ترى لافتة معلقا مسجلة داعيا "
     "متابعة معلقة مقرا مظهرا يتابع تتابع".split()
 )
+_ADDRESSES = VOCATIVES | frozenset("سيدي سيدتي سيداتي سادتي إخوتي إخواني أخواتي".split())
+_ADDRESS = 8  # words
 _JUSSIVE = frozenset("أقل تقل يقل نقل".split())
 _DECIDING = frozenset("قرر قررت قرروا".split())
 _TELLING = frozenset("أبلغ أبلغت أخبر أخبرت".split())
@@ -63,6 +66,8 @@ def governor_of(words: Words, at: int) -> Governor | None:
         return Governor(True, "النقطتين")
     if at == 0 or gap is None or any(mark in gap for mark in _SENTENCE_END):
         return None
+    if "،" in gap and _addresses(words, at):
+        return Governor(True, "النداء", is_sure=True)
     before = words.bares[at - 1]
     if gap.isspace() or "،" in gap:
         if before in BEFORE_INNA and not (before in _LEFT_OPEN and _earlier(words, at - 1) is not None):
@@ -70,6 +75,16 @@ def governor_of(words: Words, at: int) -> Governor | None:
         if says(words, at - 1) and gap.isspace():
             return Governor(True, before)
     return _verb(words, at)
+
+
+def _addresses(words: Words, at: int) -> bool:
+    """Whether nothing but an address to somebody stands before in the sentence: «أيها الشباب، إن صوتكم أمانة»."""
+    start = _start(words, at)
+    if at - start > _ADDRESS or words.bares[start] not in _ADDRESSES or not _is_clause(words, at):
+        return False
+    # «أيها الإخوة، أيتها الأخوات، إن»; not «يا صديقي، خير لك، أن»
+    behind_commas = (words.bares[back] for back in range(start + 1, at) if "،" in (words.gap(back) or ""))
+    return all(without_conjunction(form) in _ADDRESSES for form in behind_commas)
 
 
 def _start(words: Words, at: int) -> int:

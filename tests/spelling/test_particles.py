@@ -47,6 +47,8 @@ def test_the_reason_names_what_stands_before() -> None:
         ("عاد ليقول أن الأمر صعب", True),
         ("توقف اللعب إذ أن المطر غزير", True),
         ("غلا السعر، فأن الطلب كثير", True),
+        ("أيها الإخوة، أن العمل كثير", True),
+        ("سيدي الرئيس، أننا نشكركم", True),
     ],
 )
 def test_the_grammar_names_the_governor(text: str, inna: bool) -> None:
