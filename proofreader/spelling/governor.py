@@ -77,6 +77,14 @@ def governor_of(words: Words, at: int) -> Governor | None:
     return _verb(words, at)
 
 
+def may_be_sure(words: Words, at: int) -> bool:
+    """Whether the governor of the particle at ``words[at]``, if it has one, may be sure: see ``governor_of``."""
+    form = words.bares[at]
+    if form[0] in "وف":
+        return form[0] == "ف"
+    return at > 0 and ("،" in (words.gap(at) or "") or words.bares[at - 1] in BEFORE_INNA)
+
+
 def _addresses(words: Words, at: int) -> bool:
     """Whether nothing but an address to somebody stands before in the sentence: «أيها الشباب، إن صوتكم أمانة»."""
     start = _start(words, at)

@@ -7,7 +7,7 @@ compared with news that was not counted at the end of that tool's run.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from proofreader.arabic.word_classes import REPORTING_VERBS
 from proofreader.core import Words
 from proofreader.core.line_table import LineTable
 from proofreader.core.resources import resource
-from proofreader.spelling.governor import governor_of
+from proofreader.spelling.governor import governor_of, may_be_sure
 
 _REACH = 25  # words back
 _SENTENCE_END = ".؟!"
@@ -24,6 +24,7 @@ _GOVERNOR = 3.5  # log-odds of a governor that the grammar names
 # Pseudo-occurrences of the prior, so that a word seen twice decides nothing.
 _SMOOTHING = 2.0
 _REMEMBERED = 2_000  # features
+_COUNTED = frozenset(("before", "after", "verb"))  # kinds of features
 
 
 class Feature(NamedTuple):
@@ -103,6 +104,25 @@ def _counts_of(feature: Feature) -> tuple[int, int]:
 
 def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb", "governor")) -> Odds:
     """How much speaks for إن at ``words[at]``; negative for أن. ``kinds`` limits the features."""
+    counted = _by_counts(words, at, kinds)
+    return _with_governor(words, at, counted) if "governor" in kinds else counted
+
+
+def odds_of_other(words: Words, at: int, least: float) -> Odds | None:
+    """The odds where at least that much (log-odds) speaks for the other particle than stands at ``words[at]``; else
+    None.
+
+    The governor, for which one looks far back, is looked for only where it may turn the scale."""
+    towards = -1 if "إ" in words.bares[at] else 1
+    counted = _by_counts(words, at)
+    if counted.value * towards + _GOVERNOR < least and not may_be_sure(words, at):
+        return None
+    found = _with_governor(words, at, counted)
+    return found if found.value * towards >= least else None
+
+
+def _by_counts(words: Words, at: int, kinds: Container[str] = _COUNTED) -> Odds:
+    """What the counted features tell together."""
     prior = _prior()
     share = 1 / (1 + math.exp(-prior))
     value, strongest, reason = prior, 0.0, None
@@ -115,8 +135,14 @@ def odds(words: Words, at: int, kinds: Sequence[str] = ("before", "after", "verb
         # The reason is given as "after … comes …", so it must stand before.
         if abs(weight) > strongest and feature.word != "-" and feature.kind != "after":
             strongest, reason = abs(weight), feature
-    if "governor" in kinds and (governor := governor_of(words, at)) is not None:
-        weight = _GOVERNOR if governor.is_inna else -_GOVERNOR
-        value = 2 * weight if governor.is_sure else value + weight
-        return Odds(value, Feature("governor", governor.text, ""), governor.is_sure)
     return Odds(value, reason)
+
+
+def _with_governor(words: Words, at: int, counted: Odds) -> Odds:
+    """What they tell together with the governor, if there is one."""
+    governor = governor_of(words, at)
+    if governor is None:
+        return counted
+    weight = _GOVERNOR if governor.is_inna else -_GOVERNOR
+    value = 2 * weight if governor.is_sure else counted.value + weight
+    return Odds(value, Feature("governor", governor.text, ""), governor.is_sure)

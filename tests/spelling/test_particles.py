@@ -4,7 +4,7 @@ import pytest
 
 from proofreader.arabic import parse
 from proofreader.spelling.governor import governor_of
-from proofreader.spelling.particles import Feature, features, odds
+from proofreader.spelling.particles import Feature, features, odds, odds_of_other
 
 
 def words_and_place(text: str) -> tuple[tuple, int]:  # type: ignore[type-arg]
@@ -72,3 +72,24 @@ def test_what_is_joined_by_waw_has_the_governor_of_the_first(text: str, joined: 
     at = max(at for at, form in enumerate(words.bares) if form.startswith("وأن"))
     governor = governor_of(words, at)
     assert (governor.text if governor else None) == joined
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير في كلمة له أن المشروع جاهز",
+        "أكد الوزير في كلمة له أن المشروع جاهز",
+        "أكد الوزير في كلمة له إن المشروع جاهز",
+        "من المتوقع إن يكون البرد شديدا",
+        "توقف اللعب إذ أن المطر غزير",
+        "أيها الإخوة، أنه عمل كثير",
+        "سمعنا من الجيران أنه غاب",
+        "إن الأمر صعب",
+    ],
+)
+@pytest.mark.parametrize("least", [-3.0, 0.0, 3.0, 6.0])
+def test_no_odds_of_the_other_are_lost_where_the_governor_is_not_looked_for(text: str, least: float) -> None:
+    words, at = words_and_place(text)
+    whole = odds(words, at)
+    towards = -whole.value if "إ" in words.bares[at] else whole.value
+    assert odds_of_other(words, at, least) == (whole if towards >= least else None)

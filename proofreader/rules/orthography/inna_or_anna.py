@@ -10,7 +10,7 @@ from proofreader.core import Category, Document, Example, Finding, Fix, Level, L
 from proofreader.rules.support.conditions import has_word
 from proofreader.spelling.governor import BEFORE_INNA, reports, says
 from proofreader.spelling.inna import PARTICLES
-from proofreader.spelling.particles import Odds, odds
+from proofreader.spelling.particles import Odds, odds_of_other
 from proofreader.syntax import node_of
 
 # With their hamza written → the other one. Without it the speller chooses between the two.
@@ -60,9 +60,8 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
                 continue
             if "إ" in form and at and words.bares[at - 1] in _HATTA:
                 continue  # «حتى إن»
-            decided = odds(words, at)
-            wants_inna = decided.value > 0
-            if abs(decided.value) < _LEAST or wants_inna == ("إ" in form) or decided.reason is None:
+            decided, wants_inna = odds_of_other(words, at, _LEAST), "إ" not in form
+            if decided is None or decided.reason is None:
                 continue
             word = words[at]
             if document.text[word.end : word.end + 1].isdigit():
