@@ -160,14 +160,22 @@ def _is_counted(text: Text, at: int) -> bool:
     return before.endswith((")", "]")) and before[:-1][-1:].isdigit()  # «(30) عاما مقبلة»
 
 
-def evidence(text: Text, at: int, found: Mismatch) -> frozenset[str]:
-    """What speaks for and against a slip at ``at``."""
-    kind = "definite" if found.definite else "indefinite"
-    pieces = {*_of_pair(text, found), *_of_other_heads(text, at, found)}
+def evidence(text: Text, at: int, found: Mismatch, of_heads: frozenset[str] | None = None) -> frozenset[str]:
+    """What speaks for and against a slip at ``at``. ``of_heads``: see ``evidence_of_heads``, where it is known."""
+    pieces = {*(evidence_of_heads(text, at, found) if of_heads is None else of_heads)}
     pieces.update(_of_adjective(text, at, found), _of_noun(text, at, found.noun), _of_what_follows(text, at, found))
+    kind = _kind(found)
     pieces.update(f"{kind} {piece}" for piece in tuple(pieces) if piece.startswith(_BY_KIND))
-    pieces.add(kind)
     return frozenset(pieces)
+
+
+def evidence_of_heads(text: Text, at: int, found: Mismatch) -> frozenset[str]:
+    """The part of the evidence that the two words and the nouns farther back give."""
+    return frozenset((_kind(found), *_of_pair(text, found), *_of_other_heads(text, at, found)))
+
+
+def _kind(found: Mismatch) -> str:
+    return "definite" if found.definite else "indefinite"
 
 
 _BY_KIND = (
@@ -610,18 +618,24 @@ def _is_behind_annexed(pieces: frozenset[str]) -> bool:
     return not ("definite" in pieces and "phrase of its own" in pieces and step_of(pieces, "as it stands") < 1)
 
 
-def _is_never(pieces: frozenset[str]) -> bool:
-    """Whether nearly all that stands like this is right."""
-    pair, used = step_of(pieces, "pair"), step_of(pieces, "used as noun")
-    definite = "definite" in pieces
+def is_never_by_heads(pieces: frozenset[str]) -> bool:
+    """Whether nearly all that stands like this is right, as ``evidence_of_heads`` alone tells: whatever else speaks for
+    a slip, the log odds that it takes are ``NEVER``."""
     if step_of(pieces, "chain head") > 0 and _is_behind_annexed(pieces):
         return True  # «جهاز الاستخبارات الوطني», «مجلس إدارة متكامل»
-    if step_of(pieces, "chain head") > 1 or (step_of(pieces, "beyond head") > 0 and pair < 2):
+    if step_of(pieces, "chain head") > 1 or (step_of(pieces, "beyond head") > 0 and step_of(pieces, "pair") < 2):
         return True
+    return step_of(pieces, "as it stands") >= 3  # «وزراء الخارجية البريطاني فلان والفرنسي فلان»
+
+
+def _is_never(pieces: frozenset[str]) -> bool:
+    """Whether nearly all that stands like this is right."""
+    if is_never_by_heads(pieces):
+        return True
+    pair, used = step_of(pieces, "pair"), step_of(pieces, "used as noun")
+    definite = "definite" in pieces
     if "either gender" in pieces and pair < (3 if definite else 5):
         return True  # «هوية واحد من القتلى»
-    if step_of(pieces, "as it stands") >= 3:
-        return True  # «وزراء الخارجية البريطاني فلان والفرنسي فلان»
     if _is_confirmed(pieces):
         return False  # «القنطرة الوحيد التي», «ردودا متباين في»
     if "place" in pieces and pair < 3:

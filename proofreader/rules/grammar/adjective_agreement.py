@@ -26,10 +26,13 @@ from proofreader.syntax.adjective_evidence import (
     EITHER,
     MANNER,
     MODEL,
+    NEVER,
     OF_EITHER_GENDER,
     Mismatch,
     evidence,
+    evidence_of_heads,
     is_clear,
+    is_never_by_heads,
     is_plain,
     least_likely,
     least_odds,
@@ -97,9 +100,12 @@ def _singular(text: Text, at: int) -> Finding | None:
         return None
     if is_manqus(found.stem) and not found.definite:
         return None  # «سعر فائدة متدني» for متدن
-    pieces = evidence(text, at, found)
-    odds, plain = log_odds(MODEL, pieces), is_plain(pieces) or is_clear(pieces) or _is_sole(text, at, found, pieces)
-    if odds < least_odds(pieces) and not plain:
+    of_heads = evidence_of_heads(text, at, found)
+    if is_never_by_heads(of_heads) and not _may_be_plain(text, at, found, of_heads):
+        return None
+    pieces = evidence(text, at, found, of_heads)
+    plain = is_plain(pieces) or is_clear(pieces) or _is_sole(text, at, found, pieces)
+    if not plain and ((least := least_odds(pieces)) == NEVER or log_odds(MODEL, pieces) < least):
         return None
     right = found.right
     if found.noun.number is _P and found.noun.human and right.endswith("ة"):  # «سفراء جديد» is not «سفراء جديدة»
@@ -110,7 +116,7 @@ def _singular(text: Text, at: int) -> Finding | None:
         return None  # «شقيقتي», «علاقي»: nobody writes «شقيقتية»
     if found.noun.tanwin and right[-1] not in "ةاىء":
         right += "ا"
-    level = Level.LIKELY if plain or odds >= least_likely(pieces) else Level.NOTE
+    level = Level.LIKELY if plain or log_odds(MODEL, pieces) >= least_likely(pieces) else Level.NOTE
     return _finding(text, at, ARTICLE + right if found.definite else right, found.noun, level)
 
 
@@ -155,6 +161,22 @@ def _colour(text: Text, at: int) -> Finding | None:
     return _finding(text, at, right, noun)
 
 
+def _may_be_plain(text: Text, at: int, found: Mismatch, of_heads: frozenset[str]) -> bool:
+    """Whether ``is_plain``, ``is_clear`` or ``_is_sole`` may hold in spite of nouns farther back or of counts of the
+    two as they stand: a few questions before all the evidence is gathered."""
+    if step_of(of_heads, "as it stands") > 0:
+        return False
+    is_feminine = found.asked is _F
+    if "chain" not in of_heads:
+        return is_feminine or found.noun.form in MANNER
+    if not is_feminine or found.noun.human or step_of(of_heads, "beyond head") > 0:
+        return False
+    if found.definite:
+        return is_governed(text, at - 1) or _is_object(text, at - 1)
+    following = text.node_after(at)
+    return found.is_nisba and following.form.endswith("ة") and following.describes
+
+
 def _is_sole(text: Text, at: int, found: Mismatch, pieces: frozenset[str]) -> bool:
     """Whether the word can describe nothing but its feminine noun, which names no people: behind a preposition («مع
     الفكرة العميق عن»), or before another adjective that agrees («تدابير تكنولوجي بسيطة»).
@@ -187,9 +209,9 @@ def _is_of_her(verb: Node) -> bool:
 def _is_object(text: Text, at: int) -> bool:
     """Whether a verb and its subject, one word, stand right before the noun: «عرض الوزير الحصيلة الإيجابي»."""
     subject = text.node_before(at)
-    verbs = third_singular(text.node_before(at - 1))
-    fits = {reading.gender for reading in verbs} == {subject.gender} and subject.number is _S
-    return fits and subject.has_article and not subject.has_preposition and text.joined(at) and text.joined(at - 1)
+    if not (subject.has_article and subject.number is _S and text.joined(at - 1)) or subject.has_preposition:
+        return False
+    return {reading.gender for reading in third_singular(text.node_before(at - 1))} == {subject.gender}
 
 
 def may_be_slip(text: Text, at: int, found: Mismatch) -> bool:
