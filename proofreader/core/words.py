@@ -59,6 +59,10 @@ class Words(Sequence[Word]):
         gap = self._pieces[2 * at]
         return gap if at and "\n" not in gap else None
 
+    def written(self, at: int) -> str:
+        """The word as it is written, vowel marks and all."""
+        return self._pieces[2 * at + 1]
+
     def gaps(self) -> list[str]:
         """What stands before each word and after the last; the edges of the text are line ends."""
         gaps = list(self._pieces[::2])

@@ -177,22 +177,29 @@ def _ends(lexicon: Lexicon) -> Memory[str, bool]:
 
 def _is_fronted(text: Text, at: int) -> bool:
     """Whether nothing but a phrase with a preposition stands before it in the sentence."""
-    forms, ends = text.forms, kept_for(text.lexicon, _ends)
+    start = _start_nearby(text, at)
+    if start is None:
+        return False
+    form, ends = text.form(start), kept_for(text.lexicon, _ends)
+    is_adverb = form in _OPENING_ADVERBS and not text.joined(at)
+    if not (form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or is_adverb or text.node(start).has_preposition):
+        return False
+    return not any(map(ends.__getitem__, text.forms[start:at]))
+
+
+def _start_nearby(text: Text, at: int) -> int | None:
+    """Where the sentence of the word begins, if a few words before it and in no quotation; the word is not the first
+    of it."""
+    closely = text.words.closely
     for start in range(at - 1, max(-1, at - _FRONTED - 1), -1):
-        form = forms[start]
-        if ends[form]:
-            return False
-        gap = text.gap(start)
-        if gap == " ":
+        if closely[start]:
             continue
+        gap = text.gap(start)
         if gap is None or any(mark in gap for mark in _ENDS):
-            is_adverb = form in _OPENING_ADVERBS and not text.joined(at)
-            return (
-                form in PREPOSITIONS or form in INFLECTED_PREPOSITIONS or is_adverb or text.node(start).has_preposition
-            )
+            return start
         if any(mark in gap for mark in '"«»()“”'):
-            return False
-    return False
+            return None
+    return None
 
 
 def nearest_subject(text: Text, verb: int) -> Subject | None:
@@ -232,7 +239,7 @@ def nearest_subject(text: Text, verb: int) -> Subject | None:
             gender = _gender_of_verb_before(text, at)
             is_noun = node.is_nominal or node.has_article or text.node_after(at).has_article
             is_noun = is_noun or node.stem in _PLAIN_NOUNS  # «سعر زيت الزيتون»
-            if not is_noun and not text.word(at).text.endswith(_DAMMATAN):
+            if not is_noun and not text.words.written(at).endswith(_DAMMATAN):
                 return None  # «توفيت حزن عليها»
             definite = node.has_article or node.has_pronoun or text.node_after(at).has_article
             return Subject(at, gender, near, definite) if gender else None

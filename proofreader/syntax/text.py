@@ -69,7 +69,7 @@ class Text:
 
     def is_vowelled(self, at: int) -> bool:
         """Whether vowel marks within the word tell which of several words alike in letters the writer chose."""
-        return _VOWELS.search(self.words[at].text) is not None
+        return _VOWELS.search(self.words.written(at)) is not None
 
     def quoted(self, at: int) -> bool:
         """Whether the word stands in a quotation."""

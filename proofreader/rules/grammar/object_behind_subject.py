@@ -98,13 +98,13 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _object(text: Text, verb: int) -> Finding | None:
-    if text.before(verb) in PREPOSITIONS or text.node_before(verb).form in THIS or text.is_vowelled(verb):
-        return None  # «في وضع المدينة», «هذا شكل اللقاء», «قُطع شوط»
+    if text.before(verb) in PREPOSITIONS or text.before(verb) in THIS:
+        return None  # «في وضع المدينة», «هذا شكل اللقاء»
     if text.before(verb) in ("لم", "ولم") and _base(text, verb) in _COUNTED:
         return None  # «لم تعد الرحلة …»: no more
     at = _place(text, verb)
-    if at is None or not text.joined(at):
-        return None
+    if at is None or not text.joined(at) or text.is_vowelled(verb):
+        return None  # «قُطع شوط»
     noun, form = text.node(at), text.form(at)
     if form == "كل" and text.after(at) == "من" and _base(text, verb) in _HOLDING and names_several(text, at + 2):
         return respelt(text, {at: "كلا"}, f"المفعول به بعد «{_base(text, verb)}» منصوب: «كلا من»")

@@ -57,11 +57,17 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _check(text: Text, at: int) -> Finding | None:
-    form, noun = text.form(at), text.node(at + 1)
-    if noun.may_be_name or has_preposition(noun) or text.is_vowelled(at):
+    noun = text.node(at + 1)
+    if noun.may_be_name or has_preposition(noun):
         return None
-    if right := _of_annexed_dual(text, at, noun):
-        return respelt(text, {at: right}, f"يُفرد الفعل إذا تقدم على فاعله الظاهر: «{right} {noun.form}»")
+    right = _of_annexed_dual(text, at, noun) or _of_noun(text, at, noun)
+    if not right or text.is_vowelled(at):
+        return None
+    return respelt(text, {at: right}, f"يُفرد الفعل إذا تقدم على فاعله الظاهر: «{right} {noun.form}»")
+
+
+def _of_noun(text: Text, at: int, noun: Node) -> str | None:
+    """The verb in the singular before a definite noun of many or two; None where the verb is right as it stands."""
     if not noun.is_nominal or noun.shows_oblique:
         return None
     if not (noun.has_article or (noun.is_bare and noun.number is _P and text.node_after(at + 1).has_article)):
@@ -72,8 +78,7 @@ def _check(text: Text, at: int) -> Finding | None:
         return None
     if not noun.shows_nominative and noun.human is not True:
         return None
-    right = _of_kana(text, at, noun) if form in _KANA else _single(text, at, noun)
-    return respelt(text, {at: right}, f"يُفرد الفعل إذا تقدم على فاعله الظاهر: «{right} {noun.form}»") if right else None
+    return _of_kana(text, at, noun) if text.form(at) in _KANA else _single(text, at, noun)
 
 
 def _of_annexed_dual(text: Text, at: int, noun: Node) -> str | None:

@@ -44,14 +44,14 @@ def check(document: Document, lexicon: Lexicon) -> Iterator[Finding]:
 def _behind_verb(text: Text, at: int) -> Finding | None:
     """«ندوة شارك فيه خبراء»."""
     stem, pronoun = _PREPOSITIONS[text.form(at)]
-    if not at or not text.joined(at):
+    if not at or not text.joined(at) or not _has_subject(text, at):
         return None
     return _check(text, at - 1, at, stem, pronoun)
 
 
 def _on_verb(text: Text, at: int) -> Finding | None:
     """«مباراة حضره جمهور»."""
-    if not at or not text.joined(at) or text.form(at - 1).startswith(ARTICLE):
+    if not at or not text.joined(at) or text.form(at - 1).startswith(ARTICLE) or not _has_subject(text, at):
         return None
     verb, form = text.node(at), text.form(at)
     found = {reading.pronoun for reading in verb.verbs if reading.person}
@@ -65,7 +65,7 @@ def _check(text: Text, verb: int, at: int, stem: str, pronoun: str) -> Finding |
     """``at``: the word with the pronoun."""
     readings = _third(text.node(verb), pronoun if verb == at else "")
     first = verb - 1 if text.before(verb) in BETWEEN_SUBJECT_AND_VERB else verb
-    if not readings or first < 1 or not text.joined(first) or not text.joined(verb) or not _has_subject(text, at):
+    if not readings or first < 1 or not text.joined(first) or not text.joined(verb):
         return None
     head = _head(text, first - 1)
     noun = text.node(head)

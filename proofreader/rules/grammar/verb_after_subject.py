@@ -96,27 +96,26 @@ def _opens_noun_clause(text: Text, at: int) -> bool:
 
 def _after(text: Text, at: int) -> Finding | None:
     head = text.node(at)
-    if text.form(at) in DEFINITE_UNITS or _is_name(text, at):
-        return None
     if (
-        head.stem in OPEN
-        or head.stem in _AMBIGUOUS
-        or not head.is_noun
+        not head.is_noun
         or head.may_be_name
         or has_preposition(head)
         or head.is_particle
+        or head.stem in OPEN
+        or head.stem in _AMBIGUOUS
         or text.form(at) in PREPOSITIONS
+        or text.form(at) in DEFINITE_UNITS
     ):
         return None
     if not (head.has_article or (head.is_bare and text.node_after(at).has_article)):
-        return None
-    if head.number in (_S, None) and any(reading.case and reading.number is _S for reading in head.nominals):
         return None
     asked = asked_of(head)
     if ANYTHING in asked or number_of(head) is None or (head.gender is None and head.human is not False):
         return None
     place = _verb_place(text, at)
-    if place is None:
+    if place is None or _is_name(text, at):
+        return None
+    if head.number in (_S, None) and any(reading.case and reading.number is _S for reading in head.nominals):
         return None
     node = text.node(place)
     if node.continues or node.form in _ADJECTIVES:

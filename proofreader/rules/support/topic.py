@@ -82,10 +82,6 @@ def _may_be_topic(text: Text, at: int, head: Node) -> bool:
     if not head.is_noun or head.may_be_name or head.is_particle or head.has_preposition:
         return False
     following = text.node_after(at)
-    is_other = head.gender is _M and number_of(head) is _S and following.form.endswith("ية")
-    is_other = is_other or (following.may_describe and not agrees(head, following))
-    if following.has_article and head.has_article and is_other:
-        return False  # names of papers, of ministries: «السفير اللبنانية», «الدفاع التركية»
     if head.stem in _NO_TOPICS or head.form in DEFINITE_UNITS or head.form in PREPOSITIONS:
         return False
     if not head.has_article and not (head.is_bare and following.has_article):
@@ -94,6 +90,10 @@ def _may_be_topic(text: Text, at: int, head: Node) -> bool:
         return False
     if number_of(head) is _P and head.form.endswith("ي"):
         return False  # «العسيري»
+    if following.has_article and head.has_article:
+        is_other = head.gender is _M and number_of(head) is _S and following.form.endswith("ية")
+        if is_other or (following.may_describe and not agrees(head, following)):
+            return False  # names of papers, of ministries: «السفير اللبنانية», «الدفاع التركية»
     if number_of(head) is _S and not head.form.endswith("ة"):
         return agreements_of(head) >= max(_LEAST, _AS_SUBJECT * refusals_of(head))
     # Clubs and players: «المقاصة», «السومة».
