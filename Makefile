@@ -10,7 +10,7 @@ SAMPLE := resources/samples/raw-article.txt
 
 # Installing compiles the lexicon: a change in what it is made of installs again.
 SOURCES := pyproject.toml $(wildcard hatch_build.py tools/build_*.py tools/messages.py resources/locale/*/*/*.po \
-	resources/lexicon/* resources/lexicon/*/* resources/grammar/* resources/context/* resources/rules/* resources/rules/*/*) \
+	resources/lexicon/* resources/lexicon/*/* resources/grammar/* resources/context/* resources/residue/* resources/rules/* resources/rules/*/*) \
 	$(wildcard proofreader/core/*.py proofreader/arabic/*.py proofreader/lexicon/*.py proofreader/spelling/*.py \
 	proofreader/syntax/*.py proofreader/rules/support/*.py)
 

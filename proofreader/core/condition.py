@@ -128,7 +128,9 @@ class AnyOf:
 
     __slots__ = ("conditions",)
 
-    def __init__(self, conditions: tuple[HasCharacter | HasWord | HasPair | HasForm | HasGap | HasBit, ...]) -> None:
+    def __init__(
+        self, conditions: tuple[HasCharacter | HasWord | HasPair | HasListed | HasForm | HasGap | HasBit, ...]
+    ) -> None:
         self.conditions = conditions
 
     def __call__(self, document: Document, lexicon: Lexicon) -> bool:

@@ -50,7 +50,7 @@ class LineTable:
 
     def rows(self) -> Mapping[str, str]:
         """All lines of a short table, for whoever asks of every word."""
-        return self._rows or self._in_rows(self._all())
+        return self._rows or self._in_rows(self._lines or self._all())
 
     def _all(self) -> list[str]:
         return [*dropwhile(lambda line: line.startswith("#"), self._text.splitlines())]

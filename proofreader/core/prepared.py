@@ -35,7 +35,7 @@ class Prepared(Generic[_Made]):
 
     def __call__(self) -> _Made:
         """The tables. Raises what making them raises."""
-        found: _Made | None = self._read()
+        found = self.read()
         return self._make() if found is None else found
 
     def save(self) -> None:
@@ -44,9 +44,10 @@ class Prepared(Generic[_Made]):
 
     def is_current(self) -> bool:
         """Whether the file is there and may be used."""
-        return self._read() is not None
+        return self.read() is not None
 
-    def _read(self) -> _Made | None:
+    def read(self) -> _Made | None:
+        """The tables as they were written; None where they may not be used."""
         try:
             found: _Made | None = stored(self.file, self._stamp())
         except OSError:  # a source can't be read, which is told where it is needed

@@ -63,7 +63,8 @@ class Schedule:
                     self._for_pairs.add(each.wanted, 1 << bit)
                     self._for_words.add((first for first, _ in each.wanted), self._pair)
                 elif isinstance(each, HasListed):
-                    listed.setdefault(id(each.index), (each.index, {"": self._pair}))[1][each.name] = 1 << bit
+                    masks = listed.setdefault(id(each.index), (each.index, {"": self._pair}))[1]
+                    masks[each.name] = masks.get(each.name, 0) | 1 << bit
                 elif isinstance(each, HasForm):
                     self._for_forms.add(each.fits, 1 << bit, each.last)
                 elif isinstance(each, HasGap):

@@ -23,6 +23,7 @@ PRUNING_SOURCES = (
     "lexicon/frequencies.py",
     "lexicon/nearby.py",
     "lexicon/noun_classes.py",
+    "lexicon/numbered_words.py",
     "lexicon/readings.py",
     "lexicon/suggester.py",
     "lexicon/word_lists.py",

@@ -393,16 +393,15 @@ class Nodes(Memory[str, Node]):
         super().__init__(self._made)
         self._lexicon = lexicon
         self._table = compiled(lexicon.folder) if isinstance(lexicon, ArabicLexicon) else None
-        self._kinds: dict[int, type[FrequentNode]] = {}
 
     def _made(self, form: str) -> Node:
         lexicon, table = self._lexicon, self._table
         # A word of the user's own may be a further reading, which the table could not know.
         if table is None or (found := table.get(form)) is None or lexicon.is_of_user(form):
             return computed(form, lexicon)
-        kind = self._kinds.get(found.traits)
-        if kind is None:
-            kind = self._kinds[found.traits] = _kind(table, found.traits)
+        kinds = table.kinds
+        if (kind := kinds.get(found.traits)) is None:
+            kind = kinds[found.traits] = _kind(table, found.traits)
         return kind(form, lexicon, found.readings)
 
 

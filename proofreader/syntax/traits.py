@@ -4,7 +4,7 @@ The table gives for a form the number of its record; many forms share one. A rec
 of ``Node``, in the order of their names. Beside it stand the readings themselves, as ``shapes``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -30,6 +30,7 @@ TABLE = DerivedTable(
         "lexicon/context_counts.py",
         "lexicon/frequencies.py",
         "lexicon/noun_classes.py",
+        "lexicon/numbered_words.py",
         "lexicon/readings.py",
         "lexicon/word_lists.py",
         "syntax/agreement.py",
@@ -121,6 +122,8 @@ class Compiled:
         self._table, records = TABLE.load_with_records(folder)
         self._records, self._readings, self._shapes = (part.split(_BETWEEN) for part in records or ("", "", ""))
         self._decoded: dict[str, shapes.Shape] = {}
+        self.kinds: dict[int, Callable[..., Any]] = {}
+        """Number of traits → the class of the nodes that have them, shared by all lexicons."""
 
     def get(self, form: str) -> Entry | None:
         """What the table knows of the form; None where it lacks it."""

@@ -68,3 +68,10 @@ def test_the_same_whatever_its_line_ends(lengths: _Lengths) -> None:
     lengths.tables.save()
     lengths.source.write_bytes("باب\r\nنافذة\r\n".encode())
     assert lengths.tables.is_current()
+
+
+@pytest.mark.parametrize("data", [b"", b"12", bytes(40)])
+def test_made_anew_where_the_file_is_cut_short(lengths: _Lengths, data: bytes) -> None:
+    lengths.tables.save()
+    lengths.tables.file.write_bytes(data)
+    assert lengths.tables() == {"باب": 3, "نافذة": 5}

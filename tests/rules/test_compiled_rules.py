@@ -8,7 +8,9 @@ import pytest
 
 from proofreader.arabic import parse
 from proofreader.core import AnyOf, HasListed, HasPair, HasWord, Lexicon, Rule
+from proofreader.core.prepared import declared
 from proofreader.core.resources import resource
+from proofreader.engine.discovery import all_rules
 from proofreader.lexicon import load_lexicon
 from proofreader.rules.support.compiled_rules import compiled, rules_of_data
 from proofreader.rules.support.toml_rules import load_rules
@@ -65,7 +67,16 @@ def test_without_the_file_the_rules_are_the_same(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(compiled, "file", tmp_path / "none.bin")
     after = list(rules_of_data())
     assert [rule.id for rule in after] == [rule.id for rule in before]
-    document = parse("قال إن الفريق سيلعب على أية حال")
+    lexicon = load_lexicon()
     for rule, other in zip(before, after, strict=True):
+        assert (rule.condition is None) == (other.condition is None), rule.id
         if rule.condition and other.condition:
-            assert rule.condition(document, load_lexicon()) == other.condition(document, load_lexicon())
+            for text in (*(example.unmarked()[0] for example in rule.bad), *rule.good):
+                document = parse(text)
+                assert rule.condition(document, lexicon) == other.condition(document, lexicon), (rule.id, text)
+
+
+def test_all_that_is_prepared_is_current() -> None:
+    all_rules()
+    assert len(declared) > 4
+    assert [tables.file.name for tables in declared if not tables.is_current()] == []

@@ -98,11 +98,11 @@ def _addressed(text: Text, at: int) -> Finding | None:
     office, title, verb = text.node_before(at), text.node_before(at - 1), text.node_before(at - 2)
     if not text.joined(at) or not shows_nominative(node, text.lexicon) or not is_clearly_inflected(node, text.lexicon):
         return None
-    if text.joined(at - 1) and title.form in TITLES and verb.form.lstrip("وف") in _ADDRESSING:
+    if text.joined(at - 1) and title.form in TITLES and _addresses(verb.form):
         is_described = office.has_article and not office.has_preposition and office.number is Number.SINGULAR
         if is_described and opens_clause(text, at - 3):  # «هنأ المدير العام الموظفون»
             return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{verb.form} … {right}»")
-    if office.form in TITLES and title.form.lstrip("وف") in _ADDRESSING and opens_clause(text, at - 2):
+    if office.form in TITLES and _addresses(title.form) and opens_clause(text, at - 2):
         return respelt(
             text, {at: right}, f"المفعول به منصوب بالياء: «{title.form} … {right}»"
         )  # «استقبل الوزير الفائزون»
@@ -110,11 +110,16 @@ def _addressed(text: Text, at: int) -> Finding | None:
         return None
     if _is_of_feminine(text, at) or _is_of_owned_feminine(text, at):
         return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{text.form(at - 2)} … {right}»")
-    if verb.form.lstrip("وف") not in _ADDRESSING or not office.has_article or title.form not in _HEADS:
+    if not _addresses(verb.form) or not office.has_article or title.form not in _HEADS:
         return None
     if any(reading.proclitics != "ال" for reading in node.nominals):
         return None
     return respelt(text, {at: right}, f"المفعول به منصوب بالياء: «{verb.form} … {right}»")
+
+
+def _addresses(verb: str) -> bool:
+    """Whether it is a verb of doing something to people, with a conjunction or without: «وعد», «ووعد»."""
+    return verb in _ADDRESSING or without_conjunction(verb) in _ADDRESSING
 
 
 def _joined(text: Text, at: int) -> Finding | None:
@@ -123,7 +128,7 @@ def _joined(text: Text, at: int) -> Finding | None:
     if not node.form.startswith("وال") or not node.form.endswith("ون") or not shows_nominative(node, text.lexicon):
         return None
     verb = text.node_before(at - 2)
-    if not text.joined(at) or not text.joined(at - 1) or verb.form.lstrip("وف") not in _ADDRESSING:
+    if not text.joined(at) or not text.joined(at - 1) or not _addresses(verb.form):
         return None
     is_subject = subject.is_noun and subject.has_article and subject.number is Number.SINGULAR
     are_people = people.is_noun and people.has_article and not people.continues and not people.has_preposition

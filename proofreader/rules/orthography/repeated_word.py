@@ -102,7 +102,7 @@ def _asks(document: Document, at: int) -> bool:
     a question."""
     words, text = document.words, document.text
     gap = words[at - 1].gap
-    if gap is None or not gap.isspace():
+    if (gap is None or not gap.isspace()) and words[at].bare == "من":  # «من من الحاضرين كتبها؟»; «لم لم» opens slips
         return True
     stop = _CLAUSE_END.search(text, words[at].end, words[at].end + _CLAUSE)
     clause = words[max(0, at - 1 - _WORDS_BEFORE) : at - 1]
@@ -177,6 +177,7 @@ RULE = Rule(
         Example("يعيش السكان [عزلة عزلة] تامة", "يعيش السكان عزلة تامة"),
         Example("وصل الفريق [أمس أمس] إلى القاهرة", "وصل الفريق أمس إلى القاهرة"),
         Example("الفريق [لم لم] يفز منذ شهر", "الفريق لم يفز منذ شهر"),
+        Example("[لم لم] يحضر أحد.", "لم يحضر أحد."),
         Example("دار الحديث [بين بين] الجارين ساعة", "دار الحديث بين الجارين ساعة"),
     ],
     good=[
