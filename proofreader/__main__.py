@@ -23,6 +23,9 @@ def main() -> int:
     if sys.argv[1:] == ["--version"]:  # needs nothing of what the command line loads
         print(f"proofreader {__version__}")
         return 0
+    from proofreader.core.garbage_collection import collect_rarely
+
+    collect_rarely()
     from proofreader import cli
 
     status = cli.main(sys.argv[1:], open_window)

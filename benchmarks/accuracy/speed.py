@@ -10,8 +10,8 @@ from pathlib import Path
 
 from benchmarks.accuracy.shared import Shared
 from benchmarks.accuracy.table import Table
+from proofreader.core.garbage_collection import tune_garbage_collector
 from proofreader.engine import Engine
-from proofreader.engine.garbage_collection import tune_garbage_collector
 
 WORDS = 300_000
 _ROUNDS = 8

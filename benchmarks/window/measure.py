@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from proofreader.engine.garbage_collection import tune_garbage_collector
+from proofreader.core.garbage_collection import tune_garbage_collector
 from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.shell.window import MainWindow
 

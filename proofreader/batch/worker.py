@@ -15,10 +15,10 @@ from proofreader.batch.model import BatchError, Result, Setup, Status, Task
 from proofreader.batch.outputs import Outbox
 from proofreader.batch.versions import program_version
 from proofreader.batch.work import process, settle
+from proofreader.core.garbage_collection import tune_garbage_collector
 from proofreader.core.i18n import gettext, inherit_language
 from proofreader.core.profile import ProfileError
 from proofreader.engine import Engine
-from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.lexicon import LexiconError
 
 _SECONDS_A_BYTE = 1 / 10_000  # slow enough for any machine

@@ -4,8 +4,8 @@ import click
 
 from proofreader.cli.messages import Say
 from proofreader.core import Profile
+from proofreader.core.garbage_collection import loading, skip_collection_at_exit
 from proofreader.engine import Engine
-from proofreader.engine.garbage_collection import loading, skip_collection_at_exit
 from proofreader.lexicon import LexiconError, UserWords
 
 

@@ -22,10 +22,10 @@ from typing import IO, Any, Protocol
 
 from proofreader import logs
 from proofreader.core import Issue, Level, Profile, Span
+from proofreader.core.garbage_collection import loading
 from proofreader.core.profile import load_profile, with_packs
 from proofreader.correction import Correctable, PlainText
 from proofreader.engine.engine import Engine
-from proofreader.engine.garbage_collection import loading
 from proofreader.engine.names import names_in, names_to_wire
 from proofreader.engine.packs import stamp, user_packs
 from proofreader.engine.profiles import profile_state

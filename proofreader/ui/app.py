@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from proofreader.core.garbage_collection import tune_garbage_collector
 from proofreader.core.resources import resource
-from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.ui.commands.help import offer_tour
 from proofreader.ui.model.garbage_collection import GarbageCollector
 from proofreader.ui.model.language import use_language

@@ -9,9 +9,9 @@ from time import process_time
 
 import pytest
 
+from proofreader.core.garbage_collection import loading
 from proofreader.engine import Engine
 from proofreader.engine.discovery import all_rules
-from proofreader.engine.garbage_collection import loading
 
 _BUDGET = 2_100  # steps of the loop for each word
 _STEPS = 400_000

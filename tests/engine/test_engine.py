@@ -24,11 +24,11 @@ from proofreader.core import (
     Span,
     WordFinding,
 )
+from proofreader.core.garbage_collection import tune_garbage_collector
 from proofreader.correction import Policy
 from proofreader.engine import Engine, apply_edits
 from proofreader.engine.discovery import all_rules
 from proofreader.engine.engine import _Paragraph
-from proofreader.engine.garbage_collection import tune_garbage_collector
 from proofreader.engine.paragraph_memory import ParagraphMemory
 from proofreader.lexicon import load_lexicon
 

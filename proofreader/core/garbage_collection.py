@@ -10,13 +10,18 @@ from contextlib import contextmanager
 _THRESHOLD = (50_000, 20, 10)
 
 
+def collect_rarely() -> None:
+    """Makes the collector's rounds rarer, for a program that starts: modules and what they hold are made to stay."""
+    gc.set_threshold(*_THRESHOLD)
+
+
 def tune_garbage_collector() -> None:
     """Takes what is loaded so far out of the collector's rounds, and makes these rarer. For whole programs only."""
     if gc.get_freeze_count():  # an earlier engine may be let go of
         gc.unfreeze()
         gc.collect()
     gc.freeze()
-    gc.set_threshold(*_THRESHOLD)
+    collect_rarely()
 
 
 @contextmanager
